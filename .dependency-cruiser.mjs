@@ -1,0 +1,120 @@
+/**
+ * The house, from the ground up: a floor imports only from the floors under it.
+ * A new floor is a new line here, and nowhere else.
+ */
+const floors = [
+  'money',
+  'games', // cooperative games: alone on money, so that an evaluator can use it alone
+  'reference',
+  'timeline', // under case: a case is checked against its own calendar
+  'case',
+  'formula',
+  'model',
+  'appraisal',
+  'risk',
+  'review',
+  'programme',
+  'report',
+]
+
+/** Beside the stairs: what they may enter. None of the floors, nor the public face, enters them. */
+const annexes = {
+  yaml: ['money', 'timeline', 'reference', 'case'],
+  testing: [...floors, 'yaml'],
+  cli: [...floors, 'yaml'],
+}
+
+/** Outside libraries with a place of their own; every other file stays free of them. */
+const lodgers = { yaml: 'src/yaml/', 'fast-check': 'src/testing/', commander: 'src/cli/' }
+
+const anyOf = (names) => `^src/(${names.join('|')})/`
+const within = (name) => `^src/${name}/`
+const library = (name) => `(^|/)node_modules/${name.replaceAll('.', '\\.')}/`
+
+const floorRules = floors.map((floor, level) => ({
+  name: `${floor}-stands-on-what-is-under-it`,
+  comment: `${floor} may import from: ${floors.slice(0, level).join(', ') || 'nothing in this house'}.`,
+  severity: 'error',
+  from: { path: within(floor) },
+  to: { path: '^src/', pathNot: anyOf([floor, ...floors.slice(0, level)]) },
+}))
+
+const annexRules = Object.entries(annexes).map(([annex, open]) => ({
+  name: `${annex}-enters-what-is-open-to-it`,
+  comment: `${annex} may import from: ${open.join(', ')}${annex === 'yaml' ? '' : ', and the public face'}.`,
+  severity: 'error',
+  from: { path: within(annex) },
+  to: { path: '^src/', pathNot: [anyOf([annex, ...open]), ...(annex === 'yaml' ? [] : ['^src/index\\.ts$'])] },
+}))
+
+const lodgerRules = Object.entries(lodgers).map(([name, home]) => ({
+  name: `${name}-stays-in-its-room`,
+  comment: `Only ${home} may import the library ${name}.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^${home}` },
+  to: { path: library(name) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...floorRules,
+    ...annexRules,
+    ...lodgerRules,
+    {
+      name: 'every-folder-is-a-known-floor',
+      comment: 'A folder of src is a floor or an annex of .dependency-cruiser.mjs.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: anyOf([...floors, ...Object.keys(annexes)]) },
+      to: {},
+    },
+    {
+      name: 'public-face-shows-floors-only',
+      comment: 'src/index.ts shows floors; yaml, testing and cli have entries of their own.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/', pathNot: anyOf(floors) },
+    },
+    {
+      name: 'public-face-is-free-of-lodgers',
+      comment: 'Nothing that the main entry reaches may need the YAML parser, the argument parser or fast-check.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: Object.keys(lodgers).map(library), reachable: true },
+    },
+    {
+      name: 'node-only-in-cli',
+      comment: 'The library runs in a browser: only src/cli may import from Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Imports that go round have no order to be read in.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-what-users-install',
+      comment: 'The package may need only what its package.json gives its users.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/testing/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import of nothing.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], mainFields: ['module', 'main', 'types'] },
+  },
+}

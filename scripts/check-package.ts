@@ -1,0 +1,113 @@
+/**
+ * The package as its users get it: packed, unpacked into the node_modules of an ESM and of a CJS program,
+ * imported, required, type-checked and started. Needs `npm run build` first.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+interface Manifest {
+  name: string
+  version: string
+  exports: Record<string, unknown>
+  bin: Record<string, string>
+  dependencies: Record<string, string>
+  peerDependencies: Record<string, string>
+}
+
+const root = process.cwd()
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+if (!existsSync('dist')) throw new Error('There is no dist: run npm run build first.')
+
+/** What a program imports: `maatschappelijke-businesscase`, `maatschappelijke-businesscase/games`, ... */
+const entries = Object.keys(manifest.exports)
+  .filter((path) => !path.endsWith('.json'))
+  .map((path) => manifest.name + path.slice(1))
+
+/** What only some entries need, and what a program that uses the main entry alone may do without. */
+const onlyForSome = ['yaml', 'commander', 'fast-check']
+const everything = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
+const forMainEntry = everything.filter((name) => !onlyForSome.includes(name))
+
+const run = (file: string, args: string[], cwd: string): string => {
+  try {
+    return execFileSync(file, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+    throw new Error(`${[file, ...args].join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
+  }
+}
+
+const work = mkdtempSync(join(tmpdir(), 'package-'))
+
+/** A program of its own, with the unpacked package and the named libraries of this checkout. */
+const consumer = (name: string, type: 'module' | 'commonjs', libraries: string[], tarball: string): string => {
+  const folder = join(work, name)
+  const installed = join(folder, 'node_modules', manifest.name)
+  mkdirSync(installed, { recursive: true })
+  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], work)
+  for (const library of libraries) {
+    symlinkSync(resolve(root, 'node_modules', library), join(folder, 'node_modules', library), 'junction')
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, type }))
+  return folder
+}
+
+/** Prints, for each entry, the sorted names it exports; fails where there are none. */
+const report = `
+for (const [entry, names] of Object.entries(seen)) if (names.length === 0) throw new Error(entry + ' exports nothing')
+console.log(JSON.stringify(seen))
+`
+const namesOf = (alias: string) => `Object.keys(${alias}).filter((name) => name !== 'default' && name !== 'module.exports').sort()`
+const esmProgram = (of: string[]) =>
+  of.map((entry, i) => `import * as e${i} from '${entry}'`).join('\n') +
+  `\nconst seen = { ${of.map((entry, i) => `'${entry}': ${namesOf(`e${i}`)}`).join(', ')} }` +
+  report
+const cjsProgram = (of: string[]) => `const seen = { ${of.map((entry) => `'${entry}': ${namesOf(`require('${entry}')`)}`).join(', ')} }${report}`
+
+/** Type-checks the imports of every entry, libraries included, as `module` resolves them. */
+const typeCheck = (folder: string, file: string, module: string, moduleResolution: string) => {
+  const imports = entries.map((entry, i) => `import * as e${i} from '${entry}'\nexport const n${i}: object = e${i}`)
+  writeFileSync(join(folder, file), imports.join('\n'))
+  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom']
+  const tsc = resolve(root, 'node_modules/typescript/bin/tsc')
+  run(process.execPath, [tsc, ...options, '--module', module, '--moduleResolution', moduleResolution, file], folder)
+}
+
+try {
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], root)) as {
+    filename: string
+    size: number
+    unpackedSize: number
+    entryCount: number
+  }[]
+  if (packed === undefined) throw new Error('npm pack made nothing.')
+  const tarball = join(work, packed.filename)
+
+  const esm = consumer('esm', 'module', everything, tarball)
+  writeFileSync(join(esm, 'main.js'), esmProgram(entries))
+  const fromEsm = run(process.execPath, ['main.js'], esm)
+
+  const cjs = consumer('cjs', 'commonjs', everything, tarball)
+  writeFileSync(join(cjs, 'main.js'), cjsProgram(entries))
+  const fromCjs = run(process.execPath, ['main.js'], cjs)
+  if (fromEsm !== fromCjs) throw new Error(`ESM and CJS offer different names:\n${fromEsm}${fromCjs}`)
+
+  const bare = consumer('bare', 'module', forMainEntry, tarball)
+  writeFileSync(join(bare, 'main.js'), esmProgram([manifest.name, `${manifest.name}/games`]))
+  run(process.execPath, ['main.js'], bare)
+
+  typeCheck(esm, 'types.ts', 'node16', 'node16')
+  typeCheck(esm, 'bundled.ts', 'esnext', 'bundler')
+  typeCheck(cjs, 'types.ts', 'node16', 'node16')
+
+  for (const [command, path] of Object.entries(manifest.bin)) {
+    run(process.execPath, [join(esm, 'node_modules', manifest.name, path), '--help'], esm)
+    console.log(`${command} --help starts`)
+  }
+  console.log(`${manifest.name} ${manifest.version}: ${packed.entryCount} files, ${packed.size / 1000} kB packed, ${packed.unpackedSize / 1000} kB unpacked`)
+  console.log(`imported, required and type-checked: ${entries.join(', ')}`)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}

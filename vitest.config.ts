@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+/** Tests import the package by its name where they follow the documentation, and meet the sources. */
+const alias = [
+  { find: /^maatschappelijke-businesscase$/, replacement: source('index.ts') },
+  { find: /^maatschappelijke-businesscase\/(games|yaml|testing)$/, replacement: source('$1/index.ts') },
+]
+
+/** Property tests may take a while on a slow machine; none of them asserts a time. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+
+/** Calendar tests run under other zones too: west with half an hour, and east across the date line. */
+const calendarIn = (zone: string) => ({
+  resolve: { alias },
+  test: {
+    ...patience,
+    name: `calendar in ${zone}`,
+    include: ['tests/timeline/**/*.test.ts'],
+    setupFiles: ['tests/zone.setup.ts'],
+    env: { TZ: zone },
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          ...patience,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/zone.setup.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      calendarIn('America/St_Johns'),
+      calendarIn('Pacific/Auckland'),
+      {
+        resolve: { alias },
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['tests/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+    ],
+  },
+})
