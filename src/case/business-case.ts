@@ -1,0 +1,37 @@
+import type { AttributionChoice } from './attribution-choice.js'
+import type { CostItem } from './cost-item.js'
+import type { DiscountChoice } from './discount-choice.js'
+import type { EvidenceGrade } from './evidence-grade.js'
+import type { Intervention } from './intervention.js'
+import type { Party } from './party.js'
+import type { PmItem } from './pm-item.js'
+import type { PriceChoice } from './price-choice.js'
+import type { Quantity } from './quantity.js'
+import type { TargetGroup } from './target-group.js'
+import type { TimelineChoice } from './timeline-choice.js'
+
+/**
+ * A maatschappelijke businesscase as its author states it, checked and with defaults filled in.
+ * Made by `parseBusinessCase`; plain, immutable data.
+ */
+export interface BusinessCase {
+  /** Version of the case format. */
+  readonly format: 1
+  readonly name: string
+  /** The question the case answers, in one sentence. */
+  readonly question?: string
+  readonly description?: string
+  readonly timeline: TimelineChoice
+  /** Months by which every intervention, and what it costs, starts later than planned. */
+  readonly startDelay?: Quantity
+  readonly prices: PriceChoice
+  readonly discounting: DiscountChoice
+  /** Share taken off a saving for the grade of its evidence; nought where not stated. */
+  readonly haircuts: Readonly<Partial<Record<EvidenceGrade, Quantity>>>
+  readonly attribution: AttributionChoice
+  readonly parties: readonly Party[]
+  readonly targetGroups: readonly TargetGroup[]
+  readonly costItems: readonly CostItem[]
+  readonly interventions: readonly Intervention[]
+  readonly pm: readonly PmItem[]
+}

@@ -1,0 +1,5 @@
+/** How well an effect is proven: aantoonbaar, waarschijnlijk, mogelijk. */
+export type EvidenceGrade = (typeof evidenceGrades)[number]
+
+/** The evidence grades, strongest first. */
+export const evidenceGrades = ['demonstrated', 'probable', 'possible'] as const

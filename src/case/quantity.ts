@@ -1,0 +1,25 @@
+import type { Decimal } from '../money/index.js'
+import type { EvidenceGrade } from './evidence-grade.js'
+
+/** Where a number comes from, or the plain statement that it is assumed. */
+export interface Provenance {
+  /** Title, publisher and date of what the number was read in. */
+  readonly source?: string
+  /** Why this number was assumed, where no source gives it. */
+  readonly assumption?: string
+  /** How strong the evidence for the number is. */
+  readonly evidence?: EvidenceGrade
+}
+
+/** A number the user states: an amount, a share, a count or a rate, with where it comes from. */
+export interface Quantity extends Provenance {
+  readonly value: Decimal
+}
+
+/** An amount in euros of a stated year. */
+export interface Money extends Quantity {
+  /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
+  readonly priceLevel?: number
+  /** The price index that carries the amount to the case's price level; the case's own index where it is not given. */
+  readonly index?: string
+}

@@ -1,0 +1,46 @@
+import type { Decimal } from '../money/index.js'
+import type { Axis, Shape } from './axis.js'
+
+/** A formula in a sheet, by its place: it refers only to formulas before it. */
+export type FormulaId = number & { readonly __brand: 'FormulaId' }
+
+/** One cell of a row, so many times. */
+export interface Term {
+  readonly cell: number
+  readonly weight: number
+}
+
+/**
+ * A formula: a number, or an operation on formulas before it. Scalars stretch along rows.
+ *
+ * - `constant` and `data` are structure (lengths of periods, nodes of a quadrature): no user states them.
+ * - `parameter` is a number a user states; it is what sensitivity and simulation vary.
+ * - `select` is `then` where the test is above nought, `otherwise` where it is nought or less.
+ * - `running` is the sum of a row up to and including each cell.
+ * - `gather` makes each cell from a few cells of another row, each with a weight: sums of a year, lookups, differences.
+ * - `lagged` moves a row of periods later by a number of months: what lies evenly over a period falls where it then is.
+ */
+export type Formula =
+  | { readonly op: 'constant'; readonly shape: 'scalar'; readonly value: Decimal }
+  | { readonly op: 'parameter'; readonly shape: 'scalar'; readonly path: string; readonly value: Decimal }
+  | { readonly op: 'data'; readonly shape: Axis; readonly values: readonly Decimal[] }
+  | { readonly op: 'cells'; readonly shape: Axis; readonly args: readonly FormulaId[] }
+  | { readonly op: 'add' | 'multiply'; readonly shape: Shape; readonly args: readonly FormulaId[] }
+  | {
+      readonly op: 'subtract' | 'divide' | 'minimum' | 'maximum' | 'power'
+      readonly shape: Shape
+      readonly args: readonly [FormulaId, FormulaId]
+    }
+  | { readonly op: 'floor'; readonly shape: Shape; readonly args: readonly [FormulaId] }
+  | { readonly op: 'select'; readonly shape: Shape; readonly args: readonly [FormulaId, FormulaId, FormulaId] }
+  | { readonly op: 'running'; readonly shape: Axis; readonly args: readonly [FormulaId] }
+  | { readonly op: 'total' | 'least' | 'greatest'; readonly shape: 'scalar'; readonly args: readonly [FormulaId] }
+  | {
+      readonly op: 'gather'
+      readonly shape: Axis
+      readonly args: readonly [FormulaId]
+      readonly terms: readonly (readonly Term[])[]
+    }
+  | { readonly op: 'lagged'; readonly shape: 'period'; readonly args: readonly [FormulaId, FormulaId] }
+
+export type Operation = Formula['op']

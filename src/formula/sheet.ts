@@ -1,0 +1,16 @@
+import type { Axes } from './axis.js'
+import type { Formula, FormulaId } from './formula.js'
+import type { Name } from './label.js'
+
+/**
+ * A case written down as formulas, in an order in which each refers only to earlier ones.
+ * It computes nothing itself: readers do (exactly, over draws, as an explanation, as a workbook).
+ */
+export interface Sheet {
+  readonly axes: Axes
+  readonly formulas: readonly Formula[]
+  /** Names of the formulas that mean something by themselves; the others are steps within a named one. */
+  readonly names: ReadonlyMap<FormulaId, Name>
+  /** The formula behind a published figure, such as `gemeente.npv`. */
+  readonly figures: ReadonlyMap<string, FormulaId>
+}

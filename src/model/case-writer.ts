@@ -1,0 +1,96 @@
+import type { BusinessCase, CostItem, Money, Provenance, Quantity, TargetGroup } from '../case/index.js'
+import { sheetWriter, type FormulaId, type Label, type SheetWriter, type Unit } from '../formula/index.js'
+import { timeline, type Timeline } from '../timeline/index.js'
+import { priceFactor } from './price-factor.js'
+import { priceIndexNumbers } from './price-index-numbers.js'
+import { label } from './label.js'
+
+/** A sheet being written for one case: the verbs of a sheet writer, and the words of the case. */
+export interface CaseWriter extends SheetWriter {
+  readonly businessCase: BusinessCase
+  readonly timeline: Timeline
+  /** Months in each period. */
+  readonly periodMonths: FormulaId
+  /** Length of each period in years. */
+  readonly periodYears: FormulaId
+  /** A number the user states. */
+  quantity(quantity: Quantity, path: string, unit: Unit, label: Label): FormulaId
+  /** An amount the user states, carried to the case's price level. */
+  money(money: Money, path: string, unit: Unit, label: Label): FormulaId
+  /** A formula with a name of its own. */
+  named(formula: FormulaId, unit: Unit, label: Label): FormulaId
+  /** A row of budget years from a row of periods: the sum of each year's periods. */
+  byYear(periods: FormulaId): FormulaId
+  /** A row of periods from a row of budget years: each period takes the number of its year. */
+  byPeriod(years: FormulaId): FormulaId
+  targetGroup(id: string): TargetGroup
+  costItem(id: string): CostItem
+}
+
+/** Starts the sheet of a case: its axes, and the rows that everything uses. */
+export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
+  const { from, through, step } = businessCase.timeline
+  const time = timeline(from, through, step)
+  const writer = sheetWriter({
+    period: time.periods.length,
+    year: time.budgetYears.length,
+    clock: time.months,
+    starts: time.periods.map((period) => period.start),
+    ends: time.periods.map((period) => period.end),
+  })
+  const periodMonths = writer.name(
+    writer.data('period', time.periods.map((period) => period.end - period.start)),
+    { label: label('period-months'), unit: 'months' },
+  )
+  const periodYears = writer.name(writer.divide(periodMonths, writer.constant(12)), {
+    label: label('period-years'),
+    unit: 'years',
+  })
+  const cellOfYear = new Map(time.budgetYears.map((year, cell) => [year, cell]))
+  const yearOfPeriod = time.periods.map((period) => cellOfYear.get(period.budgetYear) as number)
+  const termsByYear = time.budgetYears.map((_, year) =>
+    yearOfPeriod.flatMap((own, cell) => (own === year ? [{ cell, weight: 1 }] : [])),
+  )
+  const termsByPeriod = yearOfPeriod.map((cell) => [{ cell, weight: 1 }])
+  const groups = new Map(businessCase.targetGroups.map((group) => [group.id, group]))
+  const items = new Map(businessCase.costItems.map((item) => [item.id, item]))
+
+  // One number, one parameter, however often it is used: varying it must vary every use.
+  const parameters = new Map<string, FormulaId>()
+  const quantity: CaseWriter['quantity'] = (stated, path, unit, about) => {
+    const known = parameters.get(path)
+    if (known !== undefined) return known
+    const written = writer.parameter(path, stated.value, { label: about, unit, ...provenance(stated) })
+    parameters.set(path, written)
+    return written
+  }
+  const indexNumbers = priceIndexNumbers(businessCase, quantity, writer)
+
+  return {
+    ...writer,
+    businessCase,
+    timeline: time,
+    periodMonths,
+    periodYears,
+    quantity,
+    money: (money, path, unit, about) =>
+      writer.multiply(quantity(money, path, unit, about), priceFactor(writer, businessCase, money, indexNumbers)),
+    named: (formula, unit, about) => writer.name(formula, { label: about, unit }),
+    byYear: (periods) => writer.gather('year', periods, termsByYear),
+    byPeriod: (years) => writer.gather('period', years, termsByPeriod),
+    targetGroup: (id) => known(groups, id),
+    costItem: (id) => known(items, id),
+  }
+}
+
+const known = <T>(things: ReadonlyMap<string, T>, id: string): T => {
+  const found = things.get(id)
+  if (found === undefined) throw new RangeError(`'${id}' is not in this case; parseBusinessCase would have said so`)
+  return found
+}
+
+const provenance = ({ source, assumption }: Provenance): { source?: string; assumption?: string } => ({
+  ...(source === undefined ? {} : { source }),
+  ...(assumption === undefined ? {} : { assumption }),
+})
+

@@ -1,0 +1,50 @@
+import type { Payers } from '../case/index.js'
+import type { FormulaId, Label } from '../formula/index.js'
+import { monthIndex } from '../timeline/index.js'
+import type { CaseWriter } from './case-writer.js'
+import type { Window } from './window.js'
+
+/** The shares of one party in what is paid, each with the window in which it holds. */
+export interface PartyShares {
+  readonly party: string
+  readonly windows: readonly ShareWindow[]
+}
+
+export interface ShareWindow {
+  readonly share: FormulaId
+  readonly window: Window
+}
+
+/** Dated payer shares, turned from a list by date into a list by party. */
+export const datedShares = (
+  write: CaseWriter,
+  payers: readonly Payers[],
+  path: string,
+  labelOf: (party: string) => Label,
+): readonly PartyShares[] => {
+  const origin = monthIndex(write.timeline.from)
+  const windows = payers.map((dated, position): Window => {
+    const next = payers[position + 1]?.from
+    return {
+      start: dated.from === undefined ? 0 : monthIndex(dated.from) - origin,
+      end: next === undefined ? write.timeline.months : monthIndex(next) - origin,
+    }
+  })
+  const parties = [...new Set(payers.flatMap((dated) => Object.keys(dated.shares)))]
+  return parties.map((party) => ({
+    party,
+    windows: payers.flatMap((dated, position) => {
+      const share = dated.shares[party]
+      const window = windows[position]
+      if (share === undefined || window === undefined || window.end <= window.start) return []
+      const sourced = { ...provenanceOf(dated), ...share }
+      const dateSuffix = dated.from === undefined ? '' : `@${dated.from}`
+      return [{ share: write.quantity(sourced, `${path}${dateSuffix}.${party}`, 'share', labelOf(party)), window }]
+    }),
+  }))
+}
+
+const provenanceOf = ({ source, assumption }: Payers): { source?: string; assumption?: string } => ({
+  ...(source === undefined ? {} : { source }),
+  ...(assumption === undefined ? {} : { assumption }),
+})

@@ -1,0 +1,70 @@
+import type { Cohort, Intervention } from '../case/index.js'
+import type { FormulaId } from '../formula/index.js'
+import type { CaseWriter } from './case-writer.js'
+import { label } from './label.js'
+import { activeMonths, windowOf, type Window } from './window.js'
+
+/** Who enters an intervention when: planned cohorts, all of them later by the same delay. */
+export interface Enrolment {
+  readonly cohorts: readonly { readonly planned: Window; readonly householdsPerMonth: FormulaId }[]
+  /** Months by which everything starts later than planned. */
+  readonly delay: FormulaId
+  /** Households that enter in each period. */
+  readonly entering: FormulaId
+  /** Households that enter in each period, within a window only. */
+  readonly enteringWithin: (window: Window) => FormulaId
+  /** Engagement x completion x success: the share of entering households in which the intervention works. */
+  readonly chain: FormulaId
+}
+
+/** Writes the enrolment of an intervention (design 3.3). */
+export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enrolment => {
+  const about = { intervention: intervention.id }
+  const path = `interventions.${intervention.id}`
+  const { startDelay } = write.businessCase
+  const delay = write.add(
+    startDelay === undefined
+      ? write.constant(0)
+      : write.quantity(startDelay, 'startDelay', 'months', label('start-delay')),
+    intervention.startDelay === undefined
+      ? write.constant(0)
+      : write.quantity(intervention.startDelay, `${path}.startDelay`, 'months', label('start-delay', about)),
+  )
+  const cohorts = intervention.enrolment.map((cohort, position) => {
+    const planned = windowOf(write, cohort.from, cohort.through)
+    const households = write.quantity(
+      cohort.households,
+      `${path}.enrolment[${position}].households`,
+      'households',
+      label('cohort', { ...about, year: cohort.from }),
+    )
+    return { planned, householdsPerMonth: perMonth(write, cohort, households, planned) }
+  })
+  const enteringWithin = (window?: Window): FormulaId =>
+    write.add(
+      emptyRow(write),
+      ...cohorts.map(({ planned, householdsPerMonth }) =>
+        write.multiply(householdsPerMonth, activeMonths(write, planned, delay, window)),
+      ),
+    )
+  const links = (['engagement', 'completion', 'success'] as const).map((link) => {
+    const share = intervention[link]
+    return share === undefined
+      ? write.constant(1)
+      : write.quantity(share, `${path}.${link}`, 'share', label(link, about))
+  })
+  return {
+    cohorts,
+    delay,
+    entering: write.named(enteringWithin(), 'households', label('entering', about)),
+    enteringWithin,
+    chain: write.named(write.multiply(...links), 'share', label('chain', about)),
+  }
+}
+
+const perMonth = (write: CaseWriter, cohort: Cohort, households: FormulaId, planned: Window): FormulaId => {
+  if (cohort.per === 'month') return households
+  return write.divide(households, write.constant(cohort.per === 'year' ? 12 : planned.end - planned.start))
+}
+
+const emptyRow = (write: CaseWriter): FormulaId => write.data('period', write.timeline.periods.map(() => 0))

@@ -1,0 +1,63 @@
+import type { EffectProfile } from '../case/index.js'
+import type { FormulaId, Label, Term } from '../formula/index.js'
+import type { CaseWriter } from './case-writer.js'
+import { effectShareByClock } from './effect-profile.js'
+import type { Enrolment } from './enrolment.js'
+import { wholeTimeline, type Window } from './window.js'
+
+/** Household-years in effect (before the chain of engagement, completion and success). */
+export interface HouseholdYears {
+  /** By period. */
+  readonly inEffect: FormulaId
+  /** By period, of the months within a window only. */
+  readonly within: (window: Window) => FormulaId
+}
+
+/**
+ * Household-years in effect in each period: the sum over entry months m of households entering in m x phi(t - m) / 12 (design 3.3).
+ *
+ * A cohort enters evenly from month m1 up to m2, so its sum over the months s up to e of a period is a difference of four values of
+ * the twice accumulated profile CC: CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2), with CC nought before the clock starts.
+ * The same sum, at a cost that does not grow with the number of entry months.
+ */
+export const householdYears = (
+  write: CaseWriter,
+  enrolment: Enrolment,
+  profile: EffectProfile,
+  path: string,
+  labelOf: (concept: string) => Label,
+): HouseholdYears => {
+  const share = write.named(
+    effectShareByClock(write, profile, enrolment.delay, path, labelOf),
+    'share',
+    labelOf('effect-share'),
+  )
+  const accumulated = write.running(write.running(share))
+  const within = (window: Window): FormulaId =>
+    write.divide(
+      write.add(
+        ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
+          write.multiply(householdsPerMonth, write.gather('period', accumulated, monthsInEffect(write, planned, window))),
+        ),
+        write.data('period', write.timeline.periods.map(() => 0)),
+      ),
+      write.constant(12),
+    )
+  return {
+    inEffect: write.named(within(wholeTimeline(write)), 'household-years', labelOf('household-years')),
+    within,
+  }
+}
+
+const monthsInEffect = (write: CaseWriter, planned: Window, within: Window): readonly (readonly Term[])[] =>
+  write.timeline.periods.map((period) => {
+    const start = Math.max(period.start, within.start)
+    const end = Math.min(period.end, within.end)
+    if (end <= start) return []
+    return [
+      { cell: end - 1 - planned.start, weight: 1 },
+      { cell: start - 1 - planned.start, weight: -1 },
+      { cell: end - 1 - planned.end, weight: -1 },
+      { cell: start - 1 - planned.end, weight: 1 },
+    ].filter((term) => term.cell >= 0)
+  })

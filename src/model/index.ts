@@ -1,0 +1,11 @@
+/** A case as formulas: baseline, enrolment, effects, the savings ladder, payers and the ledger. */
+export type { BaselineItem } from './baseline-item.js'
+export type { CaseWriter } from './case-writer.js'
+export type { Enrolment } from './enrolment.js'
+export { jointShares } from './joint-shares.js'
+export { label } from './label.js'
+export type { CostEntry, LedgerEntry, SavingEntry, WelfareEntry } from './ledger-entry.js'
+export { modelOf, type Model } from './model.js'
+export { recordOf } from './record-of.js'
+export { rungs, type Rung } from './rung.js'
+export type { LadderEffect } from './savings-ladder.js'

@@ -1,0 +1,72 @@
+import type { Intervention, InterventionCost } from '../case/index.js'
+import type { FormulaId } from '../formula/index.js'
+import type { CaseWriter } from './case-writer.js'
+import { datedShares } from './dated-shares.js'
+import type { Enrolment } from './enrolment.js'
+import { label } from './label.js'
+import type { LedgerEntry } from './ledger-entry.js'
+import { coversAll } from './payer-weights.js'
+import { activeMonths, occurs, wholeTimeline, windowOf, type Window } from './window.js'
+
+/**
+ * Writes what an intervention costs each payer: negative euros by period.
+ * One-off costs fall in the period that holds their month, yearly costs by the months they are active,
+ * costs for each household where the household enters (design 3.1). Who pays follows the calendar, month by month.
+ */
+export const interventionCosts = (
+  write: CaseWriter,
+  intervention: Intervention,
+  enrolment: Enrolment,
+): readonly LedgerEntry[] =>
+  intervention.costs.flatMap((cost) => {
+    const about = { intervention: intervention.id, cost: cost.id }
+    const path = `interventions.${intervention.id}.costs.${cost.id}`
+    const unit = cost.kind === 'per-household' ? 'eur-per-household' : 'eur'
+    const amount = write.money(cost.amount, `${path}.amount`, unit, label(`cost-amount.${cost.kind}`, about))
+    const shares = datedShares(write, cost.payers, `${path}.payers`, (party) => label('payer-share', { ...about, party }))
+    const countByWindow = new Map<string, FormulaId>()
+    const countWithin = (window: Window): FormulaId => {
+      const key = coversAll(write, window) ? 'all' : `${window.start} ${window.end}`
+      const known = countByWindow.get(key)
+      if (known !== undefined) return known
+      const count = write.named(
+        timesPaid(write, cost, enrolment, coversAll(write, window) ? wholeTimeline(write) : window),
+        cost.kind === 'per-household' ? 'households' : 'number',
+        label(`cost-count.${cost.kind}`, about),
+      )
+      countByWindow.set(key, count)
+      return count
+    }
+    return shares.map(({ party, windows }): LedgerEntry => ({
+      kind: 'cost',
+      party,
+      intervention: intervention.id,
+      item: cost.id,
+      funding: cost.funding,
+      timing: cost.kind === 'once' ? 'start' : 'even',
+      row: write.named(
+        write.multiply(
+          write.constant(-1),
+          amount,
+          write.add(...windows.map(({ share, window }) => write.multiply(share, countWithin(window)))),
+        ),
+        'eur',
+        label('cost', { ...about, party }),
+      ),
+    }))
+  })
+
+/** How many times the amount is paid in each period, within a window. */
+const timesPaid = (write: CaseWriter, cost: InterventionCost, enrolment: Enrolment, window: Window): FormulaId => {
+  switch (cost.kind) {
+    case 'once':
+      return occurs(write, windowOf(write, cost.month, cost.month).start, enrolment.delay, window)
+    case 'yearly':
+      return write.divide(
+        activeMonths(write, windowOf(write, cost.from, cost.through), enrolment.delay, window),
+        write.constant(12),
+      )
+    case 'per-household':
+      return enrolment.enteringWithin(window)
+  }
+}

@@ -1,0 +1,60 @@
+import type { BusinessCase } from '../case/index.js'
+import type { BaselineItem } from './baseline-item.js'
+import { baselineItem } from './baseline-item.js'
+import { caseWriter, type CaseWriter } from './case-writer.js'
+import { effectSavings, type EffectSavings } from './effect-savings.js'
+import { enrolmentOf, type Enrolment } from './enrolment.js'
+import { interventionCosts } from './intervention-costs.js'
+import type { LedgerEntry } from './ledger-entry.js'
+import { savingEntries } from './saving-entries.js'
+import { savingsLadder, type LadderEffect } from './savings-ladder.js'
+import { societalEffects } from './societal-effects.js'
+
+/** A case written down as formulas: the ledger and what it rests on. Nothing is computed yet. */
+export interface Model {
+  /** The sheet, still open: the floors above write their figures on it. */
+  readonly write: CaseWriter
+  readonly baseline: readonly BaselineItem[]
+  readonly enrolments: ReadonlyMap<string, Enrolment>
+  /** Every effect with its rungs, by cost item in the order of the case. */
+  readonly ladder: readonly LadderEffect[]
+  /** All money flows and all welfare: period x party x intervention x item x kind. */
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/** Writes a case down as formulas (design 5). */
+export const modelOf = (businessCase: BusinessCase): Model => {
+  const write = caseWriter(businessCase)
+  const baseline = businessCase.costItems.map((item) => baselineItem(write, item))
+  const enrolments = new Map(
+    businessCase.interventions.map((intervention) => [intervention.id, enrolmentOf(write, intervention)]),
+  )
+  const enrolment = (id: string): Enrolment => enrolments.get(id) as Enrolment
+
+  const baselineOf = new Map(baseline.map((line) => [line.item.id, line]))
+  const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
+    intervention.effects.map((effect) =>
+      effectSavings(write, intervention, enrolment(intervention.id), effect, baselineOf.get(effect.costItem) as BaselineItem),
+    ),
+  )
+  const ladder = baseline.flatMap(({ item }) =>
+    savingsLadder(write, item, savings.filter((saving) => saving.effect.costItem === item.id)),
+  )
+  const ledger = [
+    ...businessCase.interventions.flatMap((intervention) =>
+      interventionCosts(write, intervention, enrolment(intervention.id)),
+    ),
+    ...ladder.flatMap((effect) => savingEntries(write, effect)),
+    ...businessCase.interventions.flatMap((intervention) =>
+      societalEffects(write, intervention, enrolment(intervention.id)),
+    ),
+  ]
+  return { write, baseline, enrolments, ladder, ledger }
+}
+
+/** Interventions in the order of the rule `sequential`; under the other rules the order changes nothing. */
+const inAttributionOrder = ({ attribution, interventions }: BusinessCase): BusinessCase['interventions'] => {
+  if (attribution.rule !== 'sequential') return interventions
+  const place = (id: string): number => attribution.order.indexOf(id)
+  return [...interventions].sort((one, other) => place(one.id) - place(other.id))
+}

@@ -1,0 +1,52 @@
+import type { FormulaId } from '../formula/index.js'
+import { monthIndex, type Month } from '../timeline/index.js'
+import type { CaseWriter } from './case-writer.js'
+
+/** A stretch of time in months since the start of the timeline: from `start` up to, and not including, `end`. */
+export interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+/** The window of `from` ... `through`, both months included. */
+export const windowOf = (write: CaseWriter, from: Month, through: Month): Window => {
+  const origin = monthIndex(write.timeline.from)
+  return { start: monthIndex(from) - origin, end: monthIndex(through) - origin + 1 }
+}
+
+/** The whole timeline. */
+export const wholeTimeline = (write: CaseWriter): Window => ({ start: 0, end: write.timeline.months })
+
+/**
+ * Months of each period in which something runs that is planned for one window, starts a number of months late,
+ * and counts only within another window.
+ */
+export const activeMonths = (
+  write: CaseWriter,
+  planned: Window,
+  delay: FormulaId,
+  within: Window = wholeTimeline(write),
+): FormulaId => {
+  const { starts, ends } = write.axes
+  const floors = write.data('period', starts.map((start) => Math.max(start, within.start)))
+  const ceilings = write.data('period', ends.map((end) => Math.min(end, within.end)))
+  const end = write.minimum(ceilings, write.add(write.constant(planned.end), delay))
+  const start = write.maximum(floors, write.add(write.constant(planned.start), delay))
+  return write.maximum(write.constant(0), write.subtract(end, start))
+}
+
+/** One in the period that holds a month after its delay, if that lies within a window; nought elsewhere. */
+export const occurs = (
+  write: CaseWriter,
+  month: number,
+  delay: FormulaId,
+  within: Window = wholeTimeline(write),
+): FormulaId => {
+  const { starts, ends } = write.axes
+  const [one, nought] = [write.constant(1), write.constant(0)]
+  const moment = write.add(write.constant(month), delay)
+  const floors = write.data('period', starts.map((start) => Math.max(start, within.start)))
+  const ceilings = write.data('period', ends.map((end) => Math.min(end, within.end)))
+  const begun = write.select(write.subtract(floors, moment), nought, one)
+  return write.select(write.subtract(ceilings, moment), begun, nought)
+}

@@ -1,0 +1,5 @@
+/** Months, budget periods and the shape of an effect in time. */
+export { isMonth, monthAt, monthIndex, type Month } from './month.js'
+export type { Period } from './period.js'
+export { timeline, type Timeline } from './timeline.js'
+export { stepMonths, timelineSteps, type TimelineStep } from './timeline-step.js'

@@ -1,0 +1,7 @@
+/** The step of calculation. What is linear is the same under each; overlap, caps and whole units are taken per period. */
+export type TimelineStep = (typeof timelineSteps)[number]
+
+export const timelineSteps = ['year', 'quarter', 'month'] as const
+
+/** Months in a step. */
+export const stepMonths: Readonly<Record<TimelineStep, number>> = { year: 12, quarter: 3, month: 1 }
