@@ -1,0 +1,80 @@
+import type { Domain, EvidenceGrade } from '../case/index.js'
+import type { Rung } from '../model/index.js'
+
+/**
+ * What the case means for one party, or for society as a whole. The same structure is filled twice:
+ * with formulas when it is written, with numbers when it is read.
+ *
+ * Sign: positive is good for the party; costs are negative. Euros are real, at the price level of the case.
+ *
+ * @typeParam Scalar a single number (or its formula)
+ * @typeParam Row a number for each budget year (or its formula)
+ */
+export interface Account<Scalar, Row> {
+  readonly cash: CashView<Scalar, Row>
+  readonly welfare: WelfareView<Scalar, Row>
+  /** Every rung of the savings ladder that falls to this party, transfers it loses included. */
+  readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
+  /** The savings by how well they are proven. */
+  readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
+  /** The prudent savings by domain of the cost items. */
+  readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
+}
+
+/** A flow by budget year, in all, and brought back to the base year. */
+export interface Flow<Scalar, Row> {
+  readonly byYear: Row
+  readonly total: Scalar
+  readonly presentValue: Scalar
+}
+
+/** The cash of the party (MBC): what it pays, and the savings that truly leave its budget. */
+export interface CashView<Scalar, Row> {
+  readonly costs: Flow<Scalar, Row>
+  readonly incidentalCosts: Flow<Scalar, Row>
+  readonly structuralCosts: Flow<Scalar, Row>
+  /** Cashable savings, less transfers lost. */
+  readonly savings: Flow<Scalar, Row>
+  readonly net: Flow<Scalar, Row>
+  /** Net cash up to and including each year. */
+  readonly cumulative: Row
+  /** Net cash in euros of each year itself; nought where no inflation is stated. */
+  readonly nominalNet: Row
+  readonly npv: Scalar
+  /** Present value of savings over present value of costs. */
+  readonly benefitCostRatio: Scalar
+  /** Years from the start of the timeline after which the cumulative cash stays non-negative. */
+  readonly paybackYears: Scalar
+  readonly discountedPaybackYears: Scalar
+  /** What is still short at the end of the timeline; nought or less where nothing is. */
+  readonly shortfall: Scalar
+  readonly discountedShortfall: Scalar
+  /** The deepest the cumulative cash goes below nought, as a positive amount. */
+  readonly peakFunding: Scalar
+  /** The lowest cumulative cash within each period (not each budget year). */
+  readonly lowestByPeriod: Row
+  /** Mean net cash a year, over whole years after the last incidental cost. */
+  readonly structuralEffect: Scalar
+  /** How many whole years there are after the last incidental cost. */
+  readonly structuralYears: Scalar
+  /** Total cost and total saving for each household that enters. */
+  readonly costPerHousehold: Scalar
+  readonly savingPerHousehold: Scalar
+}
+
+/** Welfare of the party (MKBA): costs, prudent savings and welfare without cash. */
+export interface WelfareView<Scalar, Row> {
+  readonly costs: Flow<Scalar, Row>
+  readonly savings: Flow<Scalar, Row>
+  /** Societal effects that move no cash. */
+  readonly societal: Flow<Scalar, Row>
+  readonly net: Flow<Scalar, Row>
+  readonly npv: Scalar
+  readonly benefitCostRatio: Scalar
+}
+
+/** Present values of what rests on evidence of one grade. */
+export interface EvidenceSplit<Scalar> {
+  readonly prudent: Scalar
+  readonly cashable: Scalar
+}

@@ -1,0 +1,128 @@
+import type { BusinessCase, Party } from '../case/index.js'
+import { readExactly, type ExactValues } from '../formula/index.js'
+import { Decimal } from '../money/index.js'
+import { monthAt, monthIndex } from '../timeline/index.js'
+import type { Account } from './account.js'
+import type { AccountFormulas } from './account-formulas.js'
+import { appraisalOf, type Appraisal } from './appraisal.js'
+import { conventionsOf } from './conventions.js'
+import { internalRateOfReturn } from './irr.js'
+import type { Payback } from './payback.js'
+import { readTree } from './read-tree.js'
+import type { BaselineLine, CashResults, LadderLine, PartyResults, Results, YearRow } from './results.js'
+
+/**
+ * Calculates a business case: for each party and for society the cash (MBC) and the welfare (MKBA),
+ * the savings ladder, and what each cost item costs with and without the case.
+ *
+ * Euros are real, at the price level of the case; positive is good for the party and costs are negative.
+ * Nothing is rounded beyond the 34 digits of a decimal.
+ *
+ * @param businessCase a case from `parseBusinessCase`
+ * @returns plain, immutable data
+ *
+ * @example
+ * const parsed = parseBusinessCase(input)
+ * if (parsed.ok) calculate(parsed.businessCase).society.welfare.npv.toFixed(0)
+ */
+export const calculate = (businessCase: BusinessCase): Results => {
+  const appraisal = appraisalOf(businessCase)
+  return resultsOf(businessCase, appraisal, readExactly(appraisal.sheet))
+}
+
+const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
+  const { sheet, model } = appraisal
+  const { timeline } = model.write
+  const account = (who: Pick<Party, 'id' | 'name'> & { kind: PartyResults['kind'] }, formulas: AccountFormulas) =>
+    partyResults(appraisal, values, who, formulas)
+  const evidence = new Map(
+    model.ladder.map(({ intervention, effect }) => [`${intervention.id}.${effect.id}`, effect.evidence]),
+  )
+  return Object.freeze({
+    format: 'mbc-results/1',
+    businessCase,
+    conventions: conventionsOf(businessCase, timeline.budgetYears, values.row(appraisal.discountFactors)),
+    budgetYears: timeline.budgetYears,
+    periods: timeline.periods,
+    parties: businessCase.parties.map((party) =>
+      account(party, appraisal.parties.get(party.id) as AccountFormulas),
+    ),
+    society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
+    ladder: appraisal.ladder.map(({ rungs, beyondHorizon, ...about }): LadderLine => ({
+      ...about,
+      evidence: evidence.get(`${about.intervention}.${about.effect}`) as LadderLine['evidence'],
+      rungs: readTree(sheet, values, rungs),
+      beyondHorizon: values.scalar(beyondHorizon),
+    })),
+    baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
+      costItem,
+      ...readTree<Omit<BaselineLine, 'costItem'>>(sheet, values, rows),
+    })),
+    pm: businessCase.pm,
+  })
+}
+
+const partyResults = (
+  { sheet, model }: Appraisal,
+  values: ExactValues,
+  who: Pick<PartyResults, 'id' | 'name' | 'kind'>,
+  formulas: AccountFormulas,
+): PartyResults => {
+  const { cash, welfare, ...account } = readTree<Account<Decimal, YearRow>>(sheet, values, formulas)
+  return Object.freeze({
+    id: who.id,
+    name: who.name,
+    kind: who.kind,
+    ...account,
+    cash: cashResults(model, cash),
+    welfare: { ...welfare, benefitCostRatio: finite(welfare.benefitCostRatio) },
+  })
+}
+
+const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearRow>['cash']): CashResults => {
+  const {
+    paybackYears,
+    discountedPaybackYears,
+    shortfall,
+    discountedShortfall,
+    peakFunding,
+    lowestByPeriod,
+    structuralYears,
+    ...cash
+  } = view
+  const { timeline, businessCase } = write
+  const lowest = lowestByPeriod.reduce((deepest, cell, at) => {
+    const before = lowestByPeriod[deepest]
+    return before !== undefined && cell.lt(before) ? at : deepest
+  }, 0)
+  return {
+    ...cash,
+    structuralYears,
+    nominalNet: businessCase.prices.inflation === undefined ? null : cash.nominalNet,
+    benefitCostRatio: finite(cash.benefitCostRatio),
+    internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(withoutDust)),
+    payback: paybackOf(timeline.from, paybackYears, shortfall),
+    discountedPayback: paybackOf(timeline.from, discountedPaybackYears, discountedShortfall),
+    peakFunding: {
+      amount: peakFunding,
+      year: peakFunding.isZero() ? null : (timeline.periods[lowest]?.budgetYear ?? null),
+    },
+    structuralEffect: finite(cash.structuralEffect),
+    costPerHousehold: finite(cash.costPerHousehold),
+    savingPerHousehold: finite(cash.savingPerHousehold),
+  }
+}
+
+/** Where a ratio has nothing to divide by there is no number, rather than an infinite one. */
+const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
+
+// The 30th digit of a flow that should be nought would give the polynomial a root of its own.
+const withoutDust = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
+
+const paybackOf = (from: string, years: Decimal, shortfall: Decimal): Payback => {
+  if (shortfall.gt('0.000001')) return { kind: 'never', shortfall }
+  if (years.isZero()) return { kind: 'at-once' }
+  // A moment on the border of two months belongs to the later one, also when rounding puts it a hair before.
+  const months = years.times(12).plus('1e-9').floor().toNumber()
+  return { kind: 'after', years, month: monthAt(monthIndex(from) + months) }
+}

@@ -1,0 +1,54 @@
+import { distance } from 'fastest-levenshtein'
+
+import type { BusinessCase } from '../case/index.js'
+import { explainFormula, readExactly, type Explanation } from '../formula/index.js'
+import { appraisalOf } from './appraisal.js'
+import type { Results } from './results.js'
+
+/** No figure goes by this reference. */
+export class UnknownFigureError extends Error {
+  override readonly name = 'UnknownFigureError'
+  constructor(
+    /** What was asked for. */
+    readonly reference: string,
+    /** References that look like it, nearest first. */
+    readonly nearest: readonly string[],
+  ) {
+    super(
+      `There is no figure '${reference}' in this case. ` +
+        (nearest.length === 0 ? 'References look like gemeente.npv.' : `Did you mean ${nearest.join(', ')}?`),
+    )
+  }
+}
+
+/**
+ * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources.
+ *
+ * @param results from `calculate`; only what the figure rests on is calculated again
+ * @param reference the path of a figure in the results, starting with a party's id, `society`, `ladder` or `baseline`,
+ *   such as `gemeente.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
+ * @throws UnknownFigureError when there is no such figure
+ *
+ * @example
+ * explain(results, 'gemeente.npv').from.map((figure) => figure.name?.label.concept)
+ * // ['costs.present-value', 'cash.savings.present-value']
+ */
+export const explain = (results: Pick<Results, 'businessCase'>, reference: string): Explanation => {
+  const { sheet } = appraisalOf(results.businessCase)
+  const target = sheet.figures.get(reference)
+  if (target === undefined) throw new UnknownFigureError(reference, nearestTo(reference, [...sheet.figures.keys()]))
+  return explainFormula(sheet, readExactly(sheet, { only: [target] }), target)
+}
+
+/** Every reference that `explain` knows for a case. */
+export const figureReferences = (businessCase: BusinessCase): readonly string[] => [
+  ...appraisalOf(businessCase).sheet.figures.keys(),
+]
+
+const nearestTo = (reference: string, known: readonly string[]): readonly string[] =>
+  known
+    .map((candidate) => ({ candidate, away: distance(reference, candidate) }))
+    .filter(({ away }) => away <= Math.max(3, reference.length / 3))
+    .sort((one, other) => one.away - other.away)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate)

@@ -1,0 +1,21 @@
+import type { FormulaId, LabelDimension } from '../formula/index.js'
+import { label, type CaseWriter } from '../model/index.js'
+import type { Flow } from './account.js'
+
+/** Writes a row of periods as a flow: by budget year, in all, and at its present value. */
+export const flowFormulas = (
+  write: CaseWriter,
+  discountFactors: FormulaId,
+  periods: FormulaId,
+  concept: string,
+  about: Partial<Record<LabelDimension, string>>,
+): Flow<FormulaId, FormulaId> => {
+  const named = (suffix: string, formula: FormulaId): FormulaId =>
+    write.named(formula, 'eur', label(`${concept}.${suffix}`, about))
+  const byYear = named('by-year', write.byYear(periods))
+  return {
+    byYear,
+    total: named('total', write.total(byYear)),
+    presentValue: named('present-value', write.total(write.multiply(byYear, discountFactors))),
+  }
+}

@@ -1,0 +1,76 @@
+import { domains, evidenceGrades, fundings, type Domain, type EvidenceGrade, type Funding } from '../case/index.js'
+import type { FormulaId } from '../formula/index.js'
+import { label, recordOf, rungs, type LedgerEntry, type Model, type Rung, type SavingEntry } from '../model/index.js'
+
+/** What the ledger says of one party, summed into rows of euros by period. */
+export interface PartyFlows {
+  readonly costs: Readonly<Record<Funding, FormulaId>>
+  /** The part of the costs that falls at the start of its period. */
+  readonly costsAtStart: FormulaId
+  readonly savings: Readonly<Record<Rung, FormulaId>>
+  readonly societal: FormulaId
+  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<'prudent' | 'cashable', FormulaId>>>>
+  readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
+}
+
+/** Sums the ledger entries of one party. */
+export const partyFlows = (model: Model, party: string): PartyFlows => {
+  const { write } = model
+  const own = model.ledger.filter((entry) => entry.party === party)
+  const sumOf = (concept: string, entries: readonly LedgerEntry[]): FormulaId =>
+    write.named(
+      entries.length === 0 ? noughts(model) : write.add(...entries.map((entry) => entry.row)),
+      'eur',
+      label(concept, { party }),
+    )
+  const savings = own.filter((entry) => entry.kind === 'saving')
+  const onRung = (rung: Rung, where: (entry: SavingEntry) => boolean = () => true): readonly SavingEntry[] =>
+    savings.filter((entry) => entry.rung === rung && where(entry))
+  const usedDomains = domains.filter((domain) => model.ladder.some((line) => line.baseline.item.domain === domain))
+  return {
+    costs: recordOf(fundings, (funding) =>
+      sumOf(`flow.costs.${funding}`, own.filter((entry) => entry.kind === 'cost' && entry.funding === funding)),
+    ),
+    costsAtStart: sumOf(
+      'flow.costs.at-start',
+      own.filter((entry) => entry.kind === 'cost' && entry.timing === 'start'),
+    ),
+    savings: recordOf(rungs, (rung) => sumOf(`flow.saving.${rung}`, onRung(rung))),
+    societal: sumOf(
+      'flow.societal',
+      own.filter((entry) => entry.kind === 'welfare' && entry.rung === 'prudent'),
+    ),
+    evidence: recordOf(evidenceGrades, (grade) =>
+      recordOf(['prudent', 'cashable'] as const, (rung) =>
+        sumOf(`flow.saving.${rung}.${grade}`, onRung(rung, (entry) => entry.evidence === grade)),
+      ),
+    ),
+    domains: recordOf(usedDomains, (domain) =>
+      sumOf(`flow.saving.domain.${domain}`, onRung('prudent', (entry) => entry.domain === domain)),
+    ),
+  }
+}
+
+/** The flows of society: those of all parties together. */
+export const societyFlows = (model: Model, parties: readonly PartyFlows[]): PartyFlows => {
+  const { write } = model
+  const together = (pick: (party: PartyFlows) => FormulaId): FormulaId => {
+    const [first] = parties
+    if (first === undefined) return noughts(model)
+    const concept = write.nameOf(pick(first))?.label.concept ?? 'flow'
+    return write.named(write.add(...parties.map(pick)), 'eur', label(concept, { party: 'society' }))
+  }
+  const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]
+  return {
+    costs: recordOf(fundings, (funding) => together((party) => party.costs[funding])),
+    costsAtStart: together((party) => party.costsAtStart),
+    savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
+    societal: together((party) => party.societal),
+    evidence: recordOf(evidenceGrades, (grade) =>
+      recordOf(['prudent', 'cashable'] as const, (rung) => together((party) => party.evidence[grade][rung])),
+    ),
+    domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? noughts(model))),
+  }
+}
+
+const noughts = ({ write }: Model): FormulaId => write.data('period', write.timeline.periods.map(() => 0))

@@ -1,0 +1,54 @@
+import type { FormulaId, SheetWriter } from '../formula/index.js'
+
+/** Cash by period, and where the periods lie in years since the start. */
+export interface CashPath {
+  /** What falls at the start of each period. */
+  readonly atStart: FormulaId
+  /** What runs evenly through each period. */
+  readonly even: FormulaId
+  /** Start and length of each period, in years. */
+  readonly start: FormulaId
+  readonly length: FormulaId
+}
+
+export interface PaybackFormulas {
+  /** Years from the start after which the cumulative stays non-negative; the horizon where it never does. */
+  readonly years: FormulaId
+  /** What the cumulative is short at the end; nought or less where it has paid back. */
+  readonly shortfall: FormulaId
+  /** The lowest cumulative within each period: after what falls at its start, or at its end. */
+  readonly lowest: FormulaId
+}
+
+/**
+ * A ten-thousandth of a cent: a cumulative that is short by less is rounding, not a shortfall,
+ * so that a case which just breaks even pays back under every reader.
+ */
+const tolerance = '0.000001'
+
+/**
+ * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below nought.
+ * The cumulative jumps at the start of a period and is linear within it, so in each period that moment is its end (still short then),
+ * the point where the line crosses nought (short only at the beginning), or none.
+ */
+export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackFormulas => {
+  const nought = write.constant(0)
+  const atEnd = write.running(write.add(path.atStart, path.even))
+  const afterStart = write.subtract(atEnd, path.even)
+  const isShort = (cumulative: FormulaId): FormulaId =>
+    write.subtract(write.subtract(nought, cumulative), write.constant(tolerance))
+  const crossing = write.add(
+    path.start,
+    write.multiply(path.length, write.divide(write.subtract(nought, afterStart), path.even)),
+  )
+  const lastShort = write.select(
+    isShort(atEnd),
+    write.add(path.start, path.length),
+    write.select(isShort(afterStart), crossing, nought),
+  )
+  return {
+    years: write.greatest(lastShort),
+    shortfall: write.subtract(nought, write.total(write.add(path.atStart, path.even))),
+    lowest: write.minimum(atEnd, afterStart),
+  }
+}

@@ -1,0 +1,114 @@
+import type { AttributionChoice, BusinessCase, DiscountTiming, EvidenceGrade, PartyKind, PmItem } from '../case/index.js'
+import type { Rung } from '../model/index.js'
+import type { Decimal } from '../money/index.js'
+import type { Period, TimelineStep } from '../timeline/index.js'
+import type { Account, CashView, Flow } from './account.js'
+import type { InternalRateOfReturn } from './irr.js'
+import type { Payback } from './payback.js'
+
+/** A number for each budget year, in the order of `Results.budgetYears`. */
+export type YearRow = readonly Decimal[]
+
+/** What a case comes to. Plain, immutable data; every amount is a `Decimal` of full precision, rounded nowhere. */
+export interface Results {
+  /** Version of this structure. */
+  readonly format: 'mbc-results/1'
+  /** The case these are the results of. */
+  readonly businessCase: BusinessCase
+  readonly conventions: Conventions
+  readonly budgetYears: readonly number[]
+  readonly periods: readonly Period[]
+  /** One for each party, in the order of the case. */
+  readonly parties: readonly PartyResults[]
+  /** All parties together, with the view of welfare first. */
+  readonly society: PartyResults
+  /** What is lost on each rung, for each effect. */
+  readonly ladder: readonly LadderLine[]
+  /** Each cost item with and without the case. */
+  readonly baseline: readonly BaselineLine[]
+  readonly pm: readonly PmItem[]
+}
+
+/** The results of one party, or of society. */
+export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | 'welfare'> {
+  readonly id: string
+  readonly name: string
+  readonly kind: PartyKind | 'society'
+  readonly cash: CashResults
+  readonly welfare: Omit<Account<Decimal, YearRow>['welfare'], 'benefitCostRatio'> & {
+    /** Present value of benefits over costs; absent where nothing is paid. */
+    readonly benefitCostRatio: Decimal | null
+  }
+}
+
+type Undefinable =
+  | 'nominalNet'
+  | 'benefitCostRatio'
+  | 'structuralEffect'
+  | 'costPerHousehold'
+  | 'savingPerHousehold'
+type Worked =
+  | 'paybackYears'
+  | 'discountedPaybackYears'
+  | 'shortfall'
+  | 'discountedShortfall'
+  | 'peakFunding'
+  | 'lowestByPeriod'
+
+/** The cash view, with what has no number said as `null` and payback told as an answer. */
+export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinable | Worked> {
+  /** Net cash in euros of each year itself; `null` where the case states no inflation. */
+  readonly nominalNet: YearRow | null
+  /** `null` where the party pays nothing. */
+  readonly benefitCostRatio: Decimal | null
+  readonly internalRateOfReturn: InternalRateOfReturn
+  readonly payback: Payback
+  readonly discountedPayback: Payback
+  readonly peakFunding: { readonly amount: Decimal; readonly year: number | null }
+  /** `null` where no whole year follows the last incidental cost. */
+  readonly structuralEffect: Decimal | null
+  /** `null` where no household enters. */
+  readonly costPerHousehold: Decimal | null
+  readonly savingPerHousehold: Decimal | null
+}
+
+/** One effect down the savings ladder. */
+export interface LadderLine {
+  readonly intervention: string
+  readonly effect: string
+  readonly costItem: string
+  readonly evidence: EvidenceGrade
+  readonly rungs: Readonly<Record<Rung, Flow<Decimal, YearRow>>>
+  /** Cash that comes free only after the timeline ends. */
+  readonly beyondHorizon: Decimal
+}
+
+/** One cost item by budget year: what it costs without the case, and with it. */
+export interface BaselineLine {
+  readonly costItem: string
+  /** Euros per household-year in each budget year. */
+  readonly costPerHouseholdYear: YearRow
+  readonly baseline: YearRow
+  readonly project: YearRow
+}
+
+/** The choices that every reader of a figure must know. */
+export interface Conventions {
+  readonly priceLevel: number
+  readonly priceIndex: string | null
+  readonly inflation: Decimal | null
+  readonly step: TimelineStep
+  readonly discounting: {
+    /** The regime's id, or `own` for rates of the case itself. */
+    readonly regime: string
+    readonly name: { readonly nl: string; readonly en: string }
+    readonly source: string | null
+    readonly inForceFrom: string | null
+    readonly rates: readonly { readonly fromYear: number; readonly rate: Decimal }[]
+    readonly baseYear: number
+    readonly timing: DiscountTiming
+    readonly factors: YearRow
+  }
+  readonly attribution: AttributionChoice
+  readonly haircuts: Readonly<Record<EvidenceGrade, Decimal>>
+}
