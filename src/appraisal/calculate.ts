@@ -27,7 +27,8 @@ import type { BaselineLine, CashResults, LadderLine, PartyResults, Results, Year
  */
 export const calculate = (businessCase: BusinessCase): Results => {
   const appraisal = appraisalOf(businessCase)
-  return resultsOf(businessCase, appraisal, readExactly(appraisal.sheet))
+  const asked = [...appraisal.sheet.figures.values(), appraisal.discountFactors]
+  return resultsOf(businessCase, appraisal, readExactly(appraisal.sheet, { only: asked }))
 }
 
 const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 import type { BusinessCase } from '../case/index.js'
-import { explainFormula, readExactly, type Explanation } from '../formula/index.js'
+import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../formula/index.js'
 import { appraisalOf } from './appraisal.js'
 import type { Results } from './results.js'
 
@@ -37,7 +37,9 @@ export const explain = (results: Pick<Results, 'businessCase'>, reference: strin
   const { sheet } = appraisalOf(results.businessCase)
   const target = sheet.figures.get(reference)
   if (target === undefined) throw new UnknownFigureError(reference, nearestTo(reference, [...sheet.figures.keys()]))
-  return explainFormula(sheet, readExactly(sheet, { only: [target] }), target)
+  const needed = neededFor(sheet, [target])
+  const steps = sheet.formulas.flatMap((_, id) => (needed[id] === 1 ? [id as FormulaId] : []))
+  return explainFormula(sheet, readExactly(sheet, { only: steps }), target)
 }
 
 /** Every reference that `explain` knows for a case. */

@@ -19,7 +19,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   const own = model.ledger.filter((entry) => entry.party === party)
   const sumOf = (concept: string, entries: readonly LedgerEntry[]): FormulaId =>
     write.named(
-      entries.length === 0 ? noughts(model) : write.add(...entries.map((entry) => entry.row)),
+      entries.length === 0 ? write.noughts : write.add(...entries.map((entry) => entry.row)),
       'eur',
       label(concept, { party }),
     )
@@ -56,7 +56,7 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
   const { write } = model
   const together = (pick: (party: PartyFlows) => FormulaId): FormulaId => {
     const [first] = parties
-    if (first === undefined) return noughts(model)
+    if (first === undefined) return write.noughts
     const concept = write.nameOf(pick(first))?.label.concept ?? 'flow'
     return write.named(write.add(...parties.map(pick)), 'eur', label(concept, { party: 'society' }))
   }
@@ -69,8 +69,6 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     evidence: recordOf(evidenceGrades, (grade) =>
       recordOf(['prudent', 'cashable'] as const, (rung) => together((party) => party.evidence[grade][rung])),
     ),
-    domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? noughts(model))),
+    domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? write.noughts)),
   }
 }
-
-const noughts = ({ write }: Model): FormulaId => write.data('period', write.timeline.periods.map(() => 0))

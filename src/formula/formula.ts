@@ -16,6 +16,7 @@ export interface Term {
  * - `constant` and `data` are structure (lengths of periods, nodes of a quadrature): no user states them.
  * - `parameter` is a number a user states; it is what sensitivity and simulation vary.
  * - `select` is `then` where the test is above nought, `otherwise` where it is nought or less.
+ * - `quotient` is how many whole times the second goes into the first, rounded down.
  * - `running` is the sum of a row up to and including each cell.
  * - `gather` makes each cell from a few cells of another row, each with a weight: sums of a year, lookups, differences.
  * - `lagged` moves a row of periods later by a number of months: what lies evenly over a period falls where it then is.
@@ -27,11 +28,10 @@ export type Formula =
   | { readonly op: 'cells'; readonly shape: Axis; readonly args: readonly FormulaId[] }
   | { readonly op: 'add' | 'multiply'; readonly shape: Shape; readonly args: readonly FormulaId[] }
   | {
-      readonly op: 'subtract' | 'divide' | 'minimum' | 'maximum' | 'power'
+      readonly op: 'subtract' | 'divide' | 'quotient' | 'minimum' | 'maximum' | 'power'
       readonly shape: Shape
       readonly args: readonly [FormulaId, FormulaId]
     }
-  | { readonly op: 'floor'; readonly shape: Shape; readonly args: readonly [FormulaId] }
   | { readonly op: 'select'; readonly shape: Shape; readonly args: readonly [FormulaId, FormulaId, FormulaId] }
   | { readonly op: 'running'; readonly shape: Axis; readonly args: readonly [FormulaId] }
   | { readonly op: 'total' | 'least' | 'greatest'; readonly shape: 'scalar'; readonly args: readonly [FormulaId] }

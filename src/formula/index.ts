@@ -1,6 +1,6 @@
 /** A case as formulas, and the readers that need no more than formulas. */
 export type { Axes, Axis, Shape } from './axis.js'
-export { explainFormula, type Explanation } from './explain-formula.js'
+export { explainFormula, type Explanation, type Expression } from './explain-formula.js'
 export type { Formula, FormulaId, Operation, Term } from './formula.js'
 export type { Label, LabelDimension, Name, Unit } from './label.js'
 export { neededFor } from './needed-for.js'

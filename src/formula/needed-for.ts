@@ -2,7 +2,7 @@ import type { FormulaId } from './formula.js'
 import type { Sheet } from './sheet.js'
 
 /** Marks with 1 every formula that the given ones rest on, themselves included. */
-export const neededFor = (sheet: Sheet, targets: readonly FormulaId[]): Uint8Array => {
+export const neededFor = (sheet: Sheet, targets: Iterable<FormulaId>): Uint8Array => {
   const needed = new Uint8Array(sheet.formulas.length)
   for (const target of targets) needed[target] = 1
   for (let id = sheet.formulas.length - 1; id >= 0; id--) {

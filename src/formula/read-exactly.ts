@@ -1,21 +1,22 @@
-import { Decimal, ONE, ZERO } from '../money/index.js'
+import { Decimal, ZERO } from '../money/index.js'
 import type { Axes } from './axis.js'
+import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
-import { lagWeights } from './lag-weights.js'
-import { neededFor } from './needed-for.js'
+import { lagWeights, type LagTerm } from './lag-weights.js'
+import { lastUses } from './last-uses.js'
 import type { Sheet } from './sheet.js'
 
 /** The numbers behind the formulas of a sheet, as the exact reader found them. */
 export interface ExactValues {
   /** The number of a scalar formula. */
   scalar(id: FormulaId): Decimal
-  /** The numbers of a row; a scalar is stretched along nothing and refused. */
+  /** The numbers of a row. */
   row(id: FormulaId): readonly Decimal[]
 }
 
 export interface ExactOptions {
-  /** Reads only what these formulas need; the whole sheet where it is not given. */
-  readonly only?: readonly FormulaId[]
+  /** Reads what these formulas need, and keeps only these; the whole sheet is read and kept where it is not given. */
+  readonly only?: Iterable<FormulaId>
   /** Numbers in the place of parameters, by path. */
   readonly overrides?: ReadonlyMap<string, Decimal>
 }
@@ -23,12 +24,21 @@ export interface ExactOptions {
 type Value = Decimal | readonly Decimal[]
 
 /** Reads a sheet in decimals of 34 digits. Nothing is rounded on the way beyond that; the same sheet gives the same digits. */
-export const readExactly = (sheet: Sheet, options: ExactOptions = {}): ExactValues => {
-  const values: (Value | undefined)[] = new Array<Value | undefined>(sheet.formulas.length)
-  const needed = options.only === undefined ? undefined : neededFor(sheet, options.only)
+export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}): ExactValues => {
+  const values = new Array<Value | undefined>(sheet.formulas.length)
+  const uses = only === undefined ? undefined : lastUses(sheet, only)
+  const lags = new Map<string, readonly (readonly LagTerm[])[]>()
+  const lagged = (months: Decimal): readonly (readonly LagTerm[])[] => {
+    const key = months.toString()
+    const known = lags.get(key) ?? lagWeights(sheet.axes, months)
+    lags.set(key, known)
+    return known
+  }
   sheet.formulas.forEach((formula, id) => {
-    if (needed !== undefined && needed[id] !== 1) return
-    values[id] = evaluate(formula, sheet.axes, values, options.overrides)
+    if (uses !== undefined && !uses.isNeeded(id)) return
+    values[id] = evaluate(formula, sheet.axes, values, lagged, overrides)
+    // A long timeline has many rows that only the next row needs: they need not be held at once.
+    for (const done of uses?.endingAt(id) ?? []) values[done] = undefined
   })
   const value = (id: FormulaId): Value => {
     const found = values[id]
@@ -51,19 +61,17 @@ export const readExactly = (sheet: Sheet, options: ExactOptions = {}): ExactValu
 
 const isRow = (value: Value): value is readonly Decimal[] => Array.isArray(value)
 
-type Elementwise = (...args: readonly Decimal[]) => Decimal
-
 const evaluate = (
   formula: Formula,
   axes: Axes,
   values: readonly (Value | undefined)[],
+  lagged: (months: Decimal) => readonly (readonly LagTerm[])[],
   overrides: ReadonlyMap<string, Decimal> | undefined,
 ): Value => {
-  const arg = (position: number): Value => {
-    const args = 'args' in formula ? formula.args : []
-    return values[args[position] as FormulaId] as Value
-  }
-  const row = (position: number): readonly Decimal[] => arg(position) as readonly Decimal[]
+  const value = (id: FormulaId): Value => values[id] as Value
+  const scalar = (id: FormulaId): Decimal => values[id] as Decimal
+  const row = (id: FormulaId): readonly Decimal[] => values[id] as readonly Decimal[]
+  const cells = formula.shape === 'scalar' ? undefined : axes[formula.shape]
 
   switch (formula.op) {
     case 'constant':
@@ -73,77 +81,72 @@ const evaluate = (
     case 'data':
       return formula.values
     case 'cells':
-      return formula.args.map((_, cell) => arg(cell) as Decimal)
+      return formula.args.map(scalar)
     case 'total':
-      return row(0).reduce((total, cell) => total.plus(cell), ZERO)
+      return exactMany.add([ZERO, ...row(formula.args[0])])
     case 'least':
-      return row(0).reduce((least, cell) => (cell.lt(least) ? cell : least))
+      return row(formula.args[0]).reduce(exactBinary.minimum)
     case 'greatest':
-      return row(0).reduce((greatest, cell) => (cell.gt(greatest) ? cell : greatest))
+      return row(formula.args[0]).reduce(exactBinary.maximum)
     case 'running': {
       let total = ZERO
-      return row(0).map((cell) => (total = total.plus(cell)))
+      return row(formula.args[0]).map((cell) => (total = cell.isZero() ? total : total.plus(cell)))
     }
     case 'gather': {
-      const cells = row(0)
+      const from = row(formula.args[0])
       return formula.terms.map((terms) =>
-        terms.reduce((total, { cell, weight }) => {
-          const value = cells[cell] as Decimal
-          const weighted = weight === 1 ? value : value.times(weight)
-          return total === ZERO ? weighted : total.plus(weighted)
-        }, ZERO),
+        terms.length === 0
+          ? ZERO
+          : exactMany.add(terms.map(({ cell, weight }) => weighted(from[cell] as Decimal, weight))),
       )
     }
     case 'lagged': {
-      const cells = row(0)
-      return lagWeights(axes, arg(1) as Decimal).map((terms) =>
-        terms.reduce((total, { cell, weight }) => total.plus((cells[cell] as Decimal).times(weight)), ZERO),
+      const from = row(formula.args[0])
+      return lagged(scalar(formula.args[1])).map((terms) =>
+        terms.reduce((total, { cell, weight }) => total.plus((from[cell] as Decimal).times(weight)), ZERO),
       )
     }
-    default:
-      return stretch(
-        elementwise[formula.op],
-        formula.shape === 'scalar' ? undefined : axes[formula.shape],
-        formula.args.map((id) => values[id] as Value),
-      )
+    case 'add':
+    case 'multiply':
+    case 'select':
+      return everywhere(exactMany[formula.op], cells, formula.args.map(value))
+    default: {
+      const operation = exactBinary[formula.op]
+      return everywhere(([one, other]) => operation(one as Decimal, other as Decimal), cells, formula.args.map(value))
+    }
   }
 }
 
-const elementwise = {
-  add: (...args) => {
-    let total = args[0] as Decimal
-    for (let index = 1; index < args.length; index++) total = total.plus(args[index] as Decimal)
-    return total
-  },
-  multiply: (...args) => {
-    let product = args[0] as Decimal
-    for (let index = 1; index < args.length; index++) {
-      if (product.isZero()) return ZERO
-      product = product.times(args[index] as Decimal)
-    }
-    return product
-  },
-  subtract: (from, what) => (from as Decimal).minus(what as Decimal),
-  // Division by nought is left to the formula's own test beside it; what it yields here is never chosen.
-  divide: (what, by) => (what as Decimal).div(by as Decimal),
-  minimum: (one, other) => ((one as Decimal).lte(other as Decimal) ? one : other) as Decimal,
-  maximum: (one, other) => ((one as Decimal).gte(other as Decimal) ? one : other) as Decimal,
-  power: (base, exponent) => ((exponent as Decimal).isZero() ? ONE : (base as Decimal).pow(exponent as Decimal)),
-  floor: (of) => (of as Decimal).floor(),
-  select: (test, then, otherwise) => ((test as Decimal).gt(ZERO) ? then : otherwise) as Decimal,
-} as const satisfies Partial<Record<Formula['op'], Elementwise>>
+const weighted = (cell: Decimal, weight: number): Decimal =>
+  weight === 1 ? cell : weight === -1 ? cell.neg() : cell.times(weight)
 
-/** Applies an operation cell by cell; a single number meets every cell of a row. */
-const stretch = (operation: Elementwise, length: number | undefined, args: readonly Value[]): Value => {
-  if (length === undefined) return operation(...(args as readonly Decimal[]))
-  const cells = new Array<Decimal>(length)
-  const cellArgs = new Array<Decimal>(args.length)
-  for (let cell = 0; cell < length; cell++) {
+/**
+ * Applies an operation cell by cell; a single number meets every cell of a row.
+ * Rows are full of runs (a ramp that is over, a year of twelve equal months): what was the same a cell ago is not worked out again.
+ */
+const everywhere = (
+  operation: (args: readonly Decimal[]) => Decimal,
+  cells: number | undefined,
+  args: readonly Value[],
+): Value => {
+  if (cells === undefined) return operation(args as readonly Decimal[])
+  const result = new Array<Decimal>(cells)
+  const current = new Array<Decimal>(args.length)
+  for (let cell = 0; cell < cells; cell++) {
+    let isNew = cell === 0
     for (let position = 0; position < args.length; position++) {
-      const value = args[position] as Value
-      cellArgs[position] = (isRow(value) ? value[cell] : value) as Decimal
+      const arg = args[position] as Value
+      const value = (isRow(arg) ? arg[cell] : arg) as Decimal
+      if (value !== current[position]) isNew = true
+      current[position] = value
     }
-    cells[cell] = operation(...cellArgs)
+    const before = result[cell - 1]
+    if (!isNew && before !== undefined) {
+      result[cell] = before
+      continue
+    }
+    const next = operation(current)
+    result[cell] = before?.eq(next) === true ? before : next
   }
-  return cells
+  return result
 }

@@ -15,10 +15,11 @@ export interface SheetWriter {
   multiply(...args: readonly FormulaId[]): FormulaId
   subtract(from: FormulaId, what: FormulaId): FormulaId
   divide(what: FormulaId, by: FormulaId): FormulaId
+  /** How many whole times `by` goes into `what`, rounded down. */
+  quotient(what: FormulaId, by: FormulaId): FormulaId
   minimum(one: FormulaId, other: FormulaId): FormulaId
   maximum(one: FormulaId, other: FormulaId): FormulaId
   power(base: FormulaId, exponent: FormulaId): FormulaId
-  floor(of: FormulaId): FormulaId
   /** `then` where the test is above nought, else `otherwise`. */
   select(test: FormulaId, then: FormulaId, otherwise: FormulaId): FormulaId
   running(row: FormulaId): FormulaId
@@ -91,7 +92,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     return kept.length === 1 ? first : write({ op, shape: common(...kept), args: kept })
   }
   const binary =
-    (op: 'subtract' | 'divide' | 'minimum' | 'maximum' | 'power') =>
+    (op: 'subtract' | 'divide' | 'quotient' | 'minimum' | 'maximum' | 'power') =>
     (one: FormulaId, other: FormulaId): FormulaId =>
       write({ op, shape: common(one, other), args: [one, other] })
   const overRow =
@@ -116,10 +117,10 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     multiply: (...args) => (args.some((arg) => isConstant(arg, ZERO)) ? constant(0) : many('multiply', args, ONE)),
     subtract: (from, what) => (isConstant(what, ZERO) ? from : subtract(from, what)),
     divide: binary('divide'),
+    quotient: binary('quotient'),
     minimum: binary('minimum'),
     maximum: binary('maximum'),
     power: binary('power'),
-    floor: (of) => write({ op: 'floor', shape: shape(of), args: [of] }),
     select: (test, then, otherwise) =>
       write({ op: 'select', shape: common(test, then, otherwise), args: [test, then, otherwise] }),
     running: (row) => write({ op: 'running', shape: rowShape(row), args: [row] }),
@@ -134,8 +135,9 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     remainder: (share) => subtract(constant(1), share),
     shape,
     name: (formula, name) => {
-      // What already has a meaning keeps it; the second meaning is a formula of its own that equals it.
-      const named = names.has(formula) ? write({ op: 'add', shape: shape(formula), args: [formula] }) : formula
+      // What has a meaning keeps it, and a shared constant has none: a second meaning is a formula of its own that equals it.
+      const isTaken = names.has(formula) || at(formula).op === 'constant'
+      const named = isTaken ? write({ op: 'add', shape: shape(formula), args: [formula] }) : formula
       names.set(named, name)
       return named
     },

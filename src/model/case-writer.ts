@@ -13,6 +13,10 @@ export interface CaseWriter extends SheetWriter {
   readonly periodMonths: FormulaId
   /** Length of each period in years. */
   readonly periodYears: FormulaId
+  /** The months of a household's own clock: 0, 1, 2, ... since it entered. */
+  readonly clock: FormulaId
+  /** A row of noughts. */
+  readonly noughts: FormulaId
   /** A number the user states. */
   quantity(quantity: Quantity, path: string, unit: Unit, label: Label): FormulaId
   /** An amount the user states, carried to the case's price level. */
@@ -72,6 +76,8 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
     timeline: time,
     periodMonths,
     periodYears,
+    clock: writer.data('clock', Array.from({ length: time.months }, (_, month) => month)),
+    noughts: writer.data('period', time.periods.map(() => 0)),
     quantity,
     money: (money, path, unit, about) =>
       writer.multiply(quantity(money, path, unit, about), priceFactor(writer, businessCase, money, indexNumbers)),

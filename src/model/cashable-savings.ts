@@ -61,7 +61,7 @@ const inWholeUnits = (write: CaseWriter, item: CostItem, prudent: readonly Formu
   )
   const joint = write.named(write.add(...prudent), 'eur', label('saving.joint-prudent', about))
   const units = write.named(
-    write.floor(write.add(write.divide(joint, unitCost), write.constant('1e-9'))),
+    write.quotient(write.add(joint, write.multiply(unitCost, write.constant('1e-9'))), unitCost),
     'number',
     label('capacity-units', about),
   )

@@ -22,20 +22,24 @@ export const effectShareByClock = (
     return quantity === undefined ? undefined : write.quantity(quantity, `${path}.${field}`, unit, labelOf(field))
   }
   const [nought, one, half] = [write.constant(0), write.constant(1), write.constant(0.5)]
-  const clock = write.data('clock', Array.from({ length: write.axes.clock }, (_, month) => month))
+  const { clock } = write
   const delay = write.add(stated('delay') ?? nought, lateness)
   const sinceStart = write.subtract(clock, delay)
 
   const rampUp = stated('rampUp')
   // In the middle of its first month an effect is half a month old, so a ramp of half a month or less is no ramp.
+  const ramp = rampUp === undefined ? half : write.maximum(rampUp, half)
   const grown =
-    rampUp === undefined
-      ? one
-      : write.minimum(one, write.divide(write.add(sinceStart, half), write.maximum(rampUp, half)))
+    rampUp === undefined ? one : write.divide(write.minimum(write.add(sinceStart, half), ramp), ramp)
 
   const dropOff = stated('dropOff')
-  const wholeYears = write.floor(write.divide(write.maximum(sinceStart, nought), write.constant(12)))
-  const kept = dropOff === undefined ? one : write.power(write.remainder(dropOff), wholeYears)
+  const kept =
+    dropOff === undefined
+      ? one
+      : write.power(
+          write.remainder(dropOff),
+          write.quotient(write.maximum(sinceStart, nought), write.constant(12)),
+        )
 
   const duration = stated('duration')
   const size = write.multiply(grown, kept)

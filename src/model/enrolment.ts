@@ -42,7 +42,7 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
   })
   const enteringWithin = (window?: Window): FormulaId =>
     write.add(
-      emptyRow(write),
+      write.noughts,
       ...cohorts.map(({ planned, householdsPerMonth }) =>
         write.multiply(householdsPerMonth, activeMonths(write, planned, delay, window)),
       ),
@@ -66,5 +66,3 @@ const perMonth = (write: CaseWriter, cohort: Cohort, households: FormulaId, plan
   if (cohort.per === 'month') return households
   return write.divide(households, write.constant(cohort.per === 'year' ? 12 : planned.end - planned.start))
 }
-
-const emptyRow = (write: CaseWriter): FormulaId => write.data('period', write.timeline.periods.map(() => 0))

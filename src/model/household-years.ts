@@ -39,7 +39,7 @@ export const householdYears = (
         ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
           write.multiply(householdsPerMonth, write.gather('period', accumulated, monthsInEffect(write, planned, window))),
         ),
-        write.data('period', write.timeline.periods.map(() => 0)),
+        write.noughts,
       ),
       write.constant(12),
     )

@@ -1,0 +1,32 @@
+import type { Decimal } from '../money/index.js'
+
+/** An amount on a day: negative paid, positive received, in euros. */
+export interface DatedFlow {
+  /** Calendar date, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly amount: Decimal
+}
+
+/** A year in the actual/365 convention: 365 days, leap years too. */
+export const DAYS_PER_YEAR = 365
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+/**
+ * Days from the earliest date of the list to each date. Calendar dates are counted in UTC, where every day has 24 hours:
+ * in local time the change to summer time makes a day short, and an XNPV off by a day (2086.67 for 2086.65 in the Excel example).
+ *
+ * @throws RangeError when a date is not an existing day written as YYYY-MM-DD, or an amount is not finite.
+ */
+export const daysFromFirst = (flows: readonly DatedFlow[]): readonly number[] => {
+  const days = flows.map(({ date, amount }, i) => {
+    const time = Date.parse(`${date}T00:00:00Z`)
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+      throw new RangeError(`flows[${i}].date is '${date}'; write an existing day as YYYY-MM-DD, such as '2026-01-31'.`)
+    }
+    if (!amount.isFinite()) throw new RangeError(`flows[${i}].amount is ${amount.toString()}; every flow must be a finite amount.`)
+    return time / MILLISECONDS_PER_DAY
+  })
+  const first = Math.min(...days)
+  return days.map((day) => day - first)
+}

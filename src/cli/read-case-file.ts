@@ -1,0 +1,39 @@
+import { readFileSync, statSync } from 'node:fs'
+
+import type { BusinessCase } from '../case/index.js'
+import type { Language } from '../report/index.js'
+import { formatProblem, readCase } from '../yaml/index.js'
+import { cliWords } from './cli-words.js'
+import { exitCodes } from './exit-codes.js'
+import { Stop } from './stop.js'
+
+const mostBytes = 10_000_000
+
+/**
+ * Reads the case in a file, or stops with everything that is wrong with it.
+ *
+ * @throws Stop with exit code 2 where the file cannot be read, 1 where the case in it is wrong
+ */
+export const readCaseFile = (file: string, language: Language): BusinessCase => {
+  const words = cliWords[language]
+  const text = readText(file, language)
+  const read = readCase(text, { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' })
+  if (read.ok) return read.businessCase
+  const problems = read.problems.map((problem) => formatProblem(problem, { language, file }))
+  throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, problems.length)].join('\n\n'))
+}
+
+const readText = (file: string, language: Language): string => {
+  const words = cliWords[language]
+  try {
+    const { size } = statSync(file)
+    if (size > mostBytes) throw new Stop(exitCodes.caseIsWrong, words.tooLarge(file, Math.ceil(size / 1e6)))
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Stop) throw error
+    const code = (error as { code?: string }).code ?? 'onbekend'
+    const message =
+      code === 'ENOENT' ? words.noFile(file) : code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file, code)
+    throw new Stop(exitCodes.callIsWrong, message)
+  }
+}

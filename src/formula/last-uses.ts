@@ -1,0 +1,28 @@
+import type { FormulaId } from './formula.js'
+import { neededFor } from './needed-for.js'
+import type { Sheet } from './sheet.js'
+
+/** Which formulas a reading needs, and after which formula each is needed no more. */
+export interface LastUses {
+  isNeeded(id: number): boolean
+  /** Formulas whose last use this one is, apart from those that are asked for. */
+  endingAt(id: number): readonly number[]
+}
+
+/** Finds the last use of everything that the given formulas rest on. */
+export const lastUses = (sheet: Sheet, targets: Iterable<FormulaId>): LastUses => {
+  const kept = new Set<number>(targets)
+  const needed = neededFor(sheet, kept as Set<FormulaId>)
+  const ending = new Map<number, number[]>()
+  const seen = new Uint8Array(sheet.formulas.length)
+  for (let id = sheet.formulas.length - 1; id >= 0; id--) {
+    const formula = sheet.formulas[id]
+    if (needed[id] !== 1 || formula === undefined || !('args' in formula)) continue
+    for (const arg of formula.args) {
+      if (seen[arg] === 1 || kept.has(arg)) continue
+      seen[arg] = 1
+      ending.set(id, [...(ending.get(id) ?? []), arg])
+    }
+  }
+  return { isNeeded: (id) => needed[id] === 1, endingAt: (id) => ending.get(id) ?? [] }
+}

@@ -1,0 +1,26 @@
+/** What can be wrong with a game, for programs; the message says it for people. */
+export type GameErrorCode =
+  | 'no-players'
+  | 'duplicate-player'
+  | 'unknown-player'
+  | 'missing-player'
+  | 'too-many-players'
+  | 'empty-coalition-not-zero'
+  | 'missing-coalition'
+  | 'duplicate-coalition'
+  | 'not-finite'
+  | 'invalid-weights'
+  | 'invalid-option'
+  | 'no-gately-point'
+
+/** A game, an allocation or an option that cannot be computed with: what, which value, why, and what to do about it. */
+export class GameError extends Error {
+  override readonly name = 'GameError'
+
+  constructor(
+    readonly code: GameErrorCode,
+    message: string,
+  ) {
+    super(message)
+  }
+}

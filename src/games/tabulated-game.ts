@@ -1,0 +1,42 @@
+import { type Decimal, type DecimalValue, ZERO } from '../money/index.js'
+import { GameError } from './game-error.js'
+import { readAmount } from './read-amount.js'
+
+/** One line of a table of coalition values. */
+export interface CoalitionWorth {
+  readonly coalition: readonly string[]
+  readonly value: DecimalValue
+}
+
+/**
+ * A characteristic function from a table: one line per coalition, members in any order. The empty coalition is worth 0 when it is not listed.
+ *
+ * @throws GameError for a coalition listed twice, a member listed twice, a value that is not finite; and, when asked, for a coalition that is not in the table
+ * @example
+ * const costs = tabulatedGame([
+ *   { coalition: ['gemeente'], value: 300 },
+ *   { coalition: ['regio'], value: 280 },
+ *   { coalition: ['gemeente', 'regio'], value: 410 },
+ * ])
+ */
+export const tabulatedGame = (table: readonly CoalitionWorth[]): ((coalition: readonly string[]) => Decimal) => {
+  const worths = new Map<string, Decimal>([[keyOf([]), ZERO]])
+  const listed = new Set<string>()
+  for (const { coalition, value } of table) {
+    const key = keyOf(coalition)
+    const name = `{${coalition.join(', ')}}`
+    if (new Set(coalition).size < coalition.length) throw new GameError('duplicate-player', `Coalition ${name} lists a player twice.`)
+    if (listed.has(key)) throw new GameError('duplicate-coalition', `Coalition ${name} is in the table twice; keep one value.`)
+    listed.add(key)
+    worths.set(key, readAmount(`The value of coalition ${name}`, value))
+  }
+  return (coalition) => {
+    const worth = worths.get(keyOf(coalition))
+    if (worth === undefined) {
+      throw new GameError('missing-coalition', `The table has no value for coalition {${coalition.join(', ')}}; add a line for it.`)
+    }
+    return worth
+  }
+}
+
+const keyOf = (coalition: readonly string[]): string => JSON.stringify([...coalition].sort())

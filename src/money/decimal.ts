@@ -1,0 +1,25 @@
+import { Decimal as DecimalBase } from 'decimal.js'
+
+/**
+ * The number type of every amount, share and rate: a decimal of 34 significant digits
+ * (the precision of IEEE 754 decimal128), rounded half to even so that repeated rounding has no drift.
+ *
+ * A clone of our own: settings of the host application are neither read nor changed.
+ * The exponent range is wide enough for any sum of money and small enough that a hostile
+ * exponent overflows to a recognisable infinity instead of eating memory when it is printed.
+ */
+export const Decimal: typeof DecimalBase = DecimalBase.clone({
+  precision: 34,
+  rounding: DecimalBase.ROUND_HALF_EVEN,
+  toExpNeg: -40,
+  toExpPos: 40,
+  minE: -400,
+  maxE: 400,
+  defaults: true,
+})
+
+/** A decimal number; immutable. Recognise one with `Decimal.isDecimal`: two copies of the library may meet. */
+export type Decimal = DecimalBase
+
+/** What can be made a `Decimal`: a decimal, a decimal string, or a number (by its shortest decimal text). */
+export type DecimalValue = DecimalBase.Value

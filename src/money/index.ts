@@ -1,0 +1,10 @@
+/** Money: decimals of our own, sums, and (for display and for payment) division without loss. */
+export { ONE, ZERO } from './constants.js'
+export { Decimal, type DecimalValue } from './decimal.js'
+export { sum } from './sum.js'
+export { readDecimal } from './read-decimal.js'
+export { exactParts } from './exact-parts.js'
+export { roundToTotal } from './round-to-total.js'
+export { splitByShares } from './split-by-shares.js'
+export { splitByWeights } from './split-by-weights.js'
+export { fromUnits, powerOfTen, sumUnits, toCommonUnits, type Units } from './units.js'

@@ -1,0 +1,11 @@
+/** Reference data: discount regimes, price indices and unit costs, each figure with its source, year and licence. */
+export type { DiscountRegime, DiscountStep } from './discount-regime.js'
+export { discountRegime, discountRegimeIds } from './discount-regime.js'
+export { discountRegimes } from './discount-regimes.js'
+export type { PriceIndex } from './price-index.js'
+export { priceIndex, priceIndexIds } from './price-index.js'
+export { priceIndices } from './price-indices.js'
+export type { Bilingual, EvidenceLabel, Source } from './source.js'
+export type { CostDomain, Law, UnitCost } from './unit-cost.js'
+export { unitCost, unitCostIds } from './unit-cost.js'
+export { unitCosts } from './unit-costs.js'

@@ -1,0 +1,113 @@
+import type { BusinessCase } from '../case/index.js'
+import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
+import { Decimal } from '../money/index.js'
+import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
+import type { Language } from './language.js'
+import { wordLabel } from './word-label.js'
+import { explanationWords } from './words/explanation.js'
+
+export interface ExplanationOptions {
+  readonly language?: Language
+  /** How many levels down the tree goes. */
+  readonly depth?: number
+}
+
+/**
+ * An explanation as an indented tree: each figure with its number, how it follows from the figures under it,
+ * and for what the case states its path and source.
+ */
+export const explanationText = (
+  explanation: Explanation,
+  businessCase: BusinessCase,
+  { language = 'nl', depth = 40 }: ExplanationOptions = {},
+): string => {
+  const words = explanationWords[language]
+  const lines: string[] = []
+  const nameOf = ({ name }: Explanation): string =>
+    name === undefined ? words.unnamed : wordLabel(name.label, businessCase, language)
+
+  const tell = (figure: Explanation, level: number): void => {
+    const indent = '  '.repeat(level)
+    lines.push(`${indent}${nameOf(figure)}: ${valueText(figure, language)}`)
+    if (figure.repeated) {
+      lines.push(`${indent}  ${words.repeated}`)
+      return
+    }
+    const how = arithmetic(figure.how, figure.from.map(nameOf), language)
+    if (how !== undefined) lines.push(`${indent}  = ${how}`)
+    if (figure.path !== undefined) lines.push(`${indent}  ${words.stated} ${figure.path}`)
+    if (figure.name?.source !== undefined) lines.push(`${indent}  ${words.source}: ${figure.name.source}`)
+    if (figure.name?.assumption !== undefined) lines.push(`${indent}  ${words.assumption}: ${figure.name.assumption}`)
+    if (level >= depth) {
+      if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
+      return
+    }
+    for (const input of figure.from) tell(input, level + 1)
+  }
+  tell(explanation, 0)
+  return `${lines.join('\n')}\n`
+}
+
+const cellsShown = 12
+
+const valueText = ({ value, name }: Explanation, language: Language): string => {
+  const unit = name?.unit ?? 'number'
+  if (Decimal.isDecimal(value)) return numberText(value, unit, language)
+  const rows = value as readonly Decimal[]
+  const first = rows[0]
+  if (first !== undefined && rows.every((cell) => cell.eq(first)))
+    return `${numberText(first, unit, language)} ${explanationWords[language].everywhere}`
+  const shown = rows.slice(0, cellsShown).map((cell) => numberText(cell, unit, language))
+  return `[${shown.join(' | ')}${rows.length > cellsShown ? ' | ...' : ''}]`
+}
+
+const numberText = (value: Decimal, unit: Unit, language: Language): string => {
+  if (!value.isFinite()) return explanationWords[language].none
+  switch (unit) {
+    case 'eur':
+      return formatEuro(value, language)
+    case 'eur-per-household-year':
+    case 'eur-per-unit':
+    case 'eur-per-household':
+      return formatEuro(value, language, 2)
+    case 'share':
+      return formatPercentage(value, language, 2)
+    case 'factor':
+      return formatNumber(value, 4, language)
+    default:
+      return formatNumber(value, value.isInteger() ? 0 : 2, language)
+  }
+}
+
+const signs: Readonly<Partial<Record<Operation, string>>> = {
+  add: ' + ',
+  subtract: ' - ',
+  multiply: ' x ',
+  divide: ' / ',
+  power: ' ^ ',
+}
+
+/** The arithmetic in words; nothing where the figure is simply stated. */
+const arithmetic = (expression: Expression, names: readonly string[], language: Language): string | undefined => {
+  const words = explanationWords[language]
+  const write = (step: Expression, outer: boolean): string => {
+    switch (step.kind) {
+      case 'stated':
+        return ''
+      case 'figure':
+        return `[${names[step.index] ?? ''}]`
+      case 'number':
+        return formatNumber(step.value, Math.min(step.value.decimalPlaces(), 6), language)
+      case 'data':
+        return words.data
+      case 'operation': {
+        const args = step.args.map((arg) => write(arg, false))
+        const sign = signs[step.op]
+        if (sign === undefined) return `${words.operations[step.op] ?? step.op}(${args.join('; ')})`
+        const text = args.join(sign)
+        return outer || args.length < 2 ? text : `(${text})`
+      }
+    }
+  }
+  return expression.kind === 'operation' ? write(expression, true) : undefined
+}

@@ -1,0 +1,28 @@
+import type { Decimal } from '../money/index.js'
+import type { Language } from './language.js'
+
+const marks: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+  nl: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+}
+
+/**
+ * A number as it is written in a language, rounded half away from nought: `1.234.567,5`.
+ * Written out here and not by the platform, whose tables differ between versions: a report must be the same everywhere.
+ */
+export const formatNumber = (value: Decimal, decimals: number, language: Language): string => {
+  const [whole = '', fraction] = value.abs().toFixed(decimals, 4).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group)
+  const text = fraction === undefined ? grouped : `${grouped}${marks[language].decimal}${fraction}`
+  return value.isNegative() && /[1-9]/.test(text) ? `-${text}` : text
+}
+
+/** Euros: `€ 1.234.567`, `€ -1.234`. */
+export const formatEuro = (value: Decimal, language: Language, decimals = 0): string =>
+  language === 'nl'
+    ? `€ ${formatNumber(value, decimals, language)}`
+    : formatNumber(value, decimals, language).replace(/^(-?)/, '$1€')
+
+/** A share as a percentage: `12,5%`. */
+export const formatPercentage = (share: Decimal, language: Language, decimals = 0): string =>
+  `${formatNumber(share.times(100), decimals, language)}%`

@@ -1,0 +1,2 @@
+/** The language of a report: Dutch unless English is asked for. */
+export type Language = 'nl' | 'en'

@@ -1,0 +1,61 @@
+import type { BusinessCase } from '../case/index.js'
+import type { Label } from '../formula/index.js'
+import type { Language } from './language.js'
+import { conceptWords, suffixWords } from './words/concepts.js'
+import { domainWords, evidenceWords } from './words/terms.js'
+
+/**
+ * Words a label: what it stands for, and of whom or what, by the names the case gives them.
+ *
+ * @example
+ * wordLabel({ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'nl')
+ * // 'netto contante waarde (kas), gemeente Dordrecht'
+ */
+export const wordLabel = (label: Label, businessCase: BusinessCase, language: Language): string => {
+  const about = aboutWords(label, businessCase, language)
+  const concept = wordConcept(label.concept, language)
+  return about.length === 0 ? concept : `${concept}, ${about.join(', ')}`
+}
+
+/** Words a concept by its longest known beginning, and what follows it by the words for suffixes. */
+export const wordConcept = (concept: string, language: Language): string => {
+  const segments = concept.split('.')
+  for (let known = segments.length; known > 0; known--) {
+    const words = conceptWords[language][segments.slice(0, known).join('.')]
+    if (words === undefined) continue
+    return [words, ...segments.slice(known).map((suffix) => suffixWords[language][suffix] ?? suffix)].join(', ')
+  }
+  return concept
+}
+
+const aboutWords = ({ about }: Label, businessCase: BusinessCase, language: Language): readonly string[] => {
+  const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+    list.find((thing) => thing.id === id)?.name ?? id
+  const intervention = businessCase.interventions.find((candidate) => candidate.id === about.intervention)
+  const words: (string | undefined)[] = [
+    about.intervention === undefined ? undefined : (intervention?.name ?? about.intervention),
+    about.cost === undefined ? undefined : nameIn(intervention?.costs ?? [], about.cost),
+    about.costItem === undefined ? undefined : nameIn(businessCase.costItems, about.costItem),
+    about.effect === undefined || about.effect === about.costItem
+      ? undefined
+      : nameIn(intervention?.societalEffects ?? [], about.effect),
+    about.targetGroup === undefined || about.costItem !== undefined
+      ? undefined
+      : nameIn(businessCase.targetGroups, about.targetGroup),
+    about.domain === undefined ? undefined : domainWords[language][about.domain as keyof (typeof domainWords)['nl']],
+    about.evidence === undefined
+      ? undefined
+      : evidenceWords[language][about.evidence as keyof (typeof evidenceWords)['nl']],
+    about.project,
+    about.index,
+    about.year,
+    about.party === undefined ? undefined : wordParty(about.party, businessCase, language),
+  ]
+  return words.filter((word) => word !== undefined)
+}
+
+/** The name of a party, or of society as a whole. */
+export const wordParty = (id: string, businessCase: BusinessCase, language: Language): string => {
+  if (id === 'society') return language === 'nl' ? 'samenleving' : 'society'
+  return businessCase.parties.find((party) => party.id === id)?.name ?? id
+}

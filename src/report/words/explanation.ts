@@ -1,0 +1,67 @@
+import type { Operation } from '../../formula/index.js'
+import type { Language } from '../language.js'
+
+interface ExplanationWords {
+  readonly unnamed: string
+  readonly repeated: string
+  readonly stated: string
+  readonly source: string
+  readonly assumption: string
+  readonly deeper: string
+  readonly everywhere: string
+  readonly none: string
+  readonly data: string
+  readonly operations: Readonly<Partial<Record<Operation, string>>>
+}
+
+/** The fixed words of an explanation. */
+export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
+  nl: {
+    unnamed: 'tussenstap',
+    repeated: '(hierboven uitgelegd)',
+    stated: 'staat in het bestand bij',
+    source: 'bron',
+    assumption: 'aanname',
+    deeper: '(dieper: vergroot --depth)',
+    everywhere: 'in elke periode',
+    none: 'geen getal',
+    data: 'kalender',
+    operations: {
+      minimum: 'kleinste van ',
+      maximum: 'grootste van ',
+      quotient: 'hele keren van ',
+      select: 'als groter dan nul, dan, anders ',
+      running: 'opgeteld tot en met ',
+      total: 'som over de looptijd van ',
+      least: 'laagste van ',
+      greatest: 'hoogste van ',
+      gather: 'per tijdvak ',
+      lagged: 'later door maanden ',
+      cells: 'per tijdvak ',
+    },
+  },
+  en: {
+    unnamed: 'step',
+    repeated: '(explained above)',
+    stated: 'stated in the file at',
+    source: 'source',
+    assumption: 'assumption',
+    deeper: '(deeper: raise --depth)',
+    everywhere: 'in each period',
+    none: 'no number',
+    data: 'calendar',
+    operations: {
+      minimum: 'least of ',
+      maximum: 'greatest of ',
+      quotient: 'whole times of ',
+      select: 'if above nought, then, otherwise ',
+      running: 'summed up to and including ',
+      total: 'sum over the timeline of ',
+      least: 'lowest of ',
+      greatest: 'highest of ',
+      gather: 'by period ',
+      lagged: 'later by months ',
+      cells: 'by period ',
+    },
+  },
+}
