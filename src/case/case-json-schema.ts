@@ -1,0 +1,43 @@
+import * as z from 'zod'
+
+import { caseSchema } from './schema/business-case.js'
+import { notes } from './schema/notes.js'
+
+/** A JSON Schema, as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** The name of the schema; a URN, because no host stands behind it. */
+export const CASE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:case:1'
+
+// Words of a note that are no keywords of JSON Schema: the documentation reads them, editors do not.
+const DOCUMENTATION_ONLY = ['english', 'derivedDefault'] as const
+
+/**
+ * The JSON Schema (draft 2020-12) of a case as it is written: what an editor completes and checks, with descriptions in Dutch.
+ * It is made of the same schemas that read a case; what must agree between fields only `parseBusinessCase` checks.
+ *
+ * @example
+ * caseJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:case:1'
+ */
+export const caseJsonSchema = (): JsonSchema => jsonSchema([])
+
+/** The same schema with the English words of every field, for the documentation. */
+export const documentedSchema = (): JsonSchema => jsonSchema(DOCUMENTATION_ONLY)
+
+const jsonSchema = (kept: readonly string[]): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(caseSchema, {
+    io: 'input',
+    target: 'draft-2020-12',
+    metadata: notes,
+    override: ({ zodSchema, jsonSchema: made }) => {
+      const written = made as Record<string, unknown>
+      const { keywords, examples } = notes.get(zodSchema) ?? {}
+      for (const word of ['keywords', 'expects', ...DOCUMENTATION_ONLY]) if (!kept.includes(word)) delete written[word]
+      // zod leaves these out where reading transforms what is written; here both are in the terms of what is written.
+      if (examples !== undefined) written['examples'] = examples
+      if (zodSchema instanceof z.ZodDefault || zodSchema instanceof z.ZodPrefault) written['default'] = zodSchema.def.defaultValue
+      Object.assign(written, keywords)
+    },
+  })
+  return { $schema, $id: CASE_SCHEMA_ID, title: 'Maatschappelijke businesscase', ...rest }
+}

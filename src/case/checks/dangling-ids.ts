@@ -1,0 +1,107 @@
+import { payersPeriods } from '../case-parts.js'
+import { nearest } from '../nearest.js'
+import type { Finding, Path } from '../problem.js'
+import { idPattern } from '../schema/basics.js'
+import { lines, type CaseSketch, type Checked } from '../sketch.js'
+import { valueAt } from '../value-at.js'
+import { writtenPath } from '../written-path.js'
+
+type ListName = 'parties' | 'targetGroups' | 'costItems' | 'interventions'
+
+const nouns = {
+  parties: { nl: 'partij', en: 'party' },
+  targetGroups: { nl: 'doelgroep', en: 'target group' },
+  costItems: { nl: 'kostenpost', en: 'cost item' },
+  interventions: { nl: 'interventie', en: 'intervention' },
+} as const
+
+interface Reference {
+  readonly list: ListName
+  readonly id: string | undefined
+  readonly path: Path
+}
+
+/** Every reference leads to something in the case. */
+export function* danglingIds({ sketch, input }: Checked): Generator<Finding> {
+  const known = {
+    parties: knownIds(input, 'parties'),
+    targetGroups: knownIds(input, 'targetGroups'),
+    costItems: knownIds(input, 'costItems'),
+    interventions: knownIds(input, 'interventions'),
+  }
+  for (const { list, id, path } of references(sketch)) {
+    const ids = known[list]
+    if (id === undefined || ids === undefined || ids.has(id)) continue
+    yield dangling(list, id, writtenPath(input, path), [...ids])
+  }
+}
+
+/**
+ * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle.
+ * Undefined where a line has no id at all, or the list is no list: then nobody can say what dangles.
+ */
+const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
+  const written = valueAt(input, [list])
+  if (!Array.isArray(written)) return undefined
+  const ids = written.map((line) => valueAt(line, ['id']))
+  return ids.every((id) => typeof id === 'string') ? new Set(ids) : undefined
+}
+
+function* references(sketch: CaseSketch): Generator<Reference> {
+  for (const [item, position] of lines(sketch.costItems)) {
+    const path = ['costItems', position]
+    yield { list: 'targetGroups', id: item.targetGroup, path: [...path, 'targetGroup'] }
+    yield { list: 'parties', id: item.recipient, path: [...path, 'recipient'] }
+  }
+  for (const [period, path] of payersPeriods(sketch)) {
+    for (const id of Object.keys(period.shares ?? {})) {
+      if (idPattern.test(id)) yield { list: 'parties', id, path: [...path, 'shares', id] }
+    }
+  }
+  for (const [intervention, position] of lines(sketch.interventions)) {
+    const path = ['interventions', position]
+    yield { list: 'targetGroups', id: intervention.targetGroup, path: [...path, 'targetGroup'] }
+    for (const [effect, number] of lines(intervention.effects)) {
+      yield { list: 'costItems', id: effect.costItem, path: [...path, 'effects', number, 'costItem'] }
+    }
+    for (const [effect, number] of lines(intervention.societalEffects)) {
+      yield { list: 'parties', id: effect.beneficiary, path: [...path, 'societalEffects', number, 'beneficiary'] }
+    }
+  }
+  for (const [item, position] of lines(sketch.pm)) {
+    yield { list: 'parties', id: item.beneficiary, path: ['pm', position, 'beneficiary'] }
+    yield { list: 'interventions', id: item.intervention, path: ['pm', position, 'intervention'] }
+  }
+  for (const [id, position] of lines(sketch.attribution?.order)) {
+    yield { list: 'interventions', id, path: ['attribution', 'order', position] }
+  }
+}
+
+const dangling = (list: ListName, id: string, path: Path, known: readonly string[]): Finding => {
+  const meant = nearest(id, known)
+  const some = known.slice(0, 10).join(', ')
+  const more = known.length > 10 ? ', …' : ''
+  return {
+    code: 'dangling-id',
+    path,
+    value: id,
+    nl: () => ({
+      message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
+      remedy:
+        meant !== undefined
+          ? `Bedoeld is misschien '${meant}'; voeg anders '${id}' toe aan ${list}.`
+          : known.length === 0
+            ? `Voeg '${id}' toe aan ${list}.`
+            : `Verwijs naar een van: ${some}${more}; of voeg '${id}' toe aan ${list}.`,
+    }),
+    en: () => ({
+      message: `there is no ${nouns[list].en} '${id}' in this case`,
+      remedy:
+        meant !== undefined
+          ? `Perhaps you meant '${meant}'; otherwise add '${id}' to ${list}.`
+          : known.length === 0
+            ? `Add '${id}' to ${list}.`
+            : `Refer to one of: ${some}${more}; or add '${id}' to ${list}.`,
+    }),
+  }
+}

@@ -1,0 +1,99 @@
+import { payersPeriods } from '../case-parts.js'
+import type { Finding, Path } from '../problem.js'
+import { lines, type CaseSketch, type Checked } from '../sketch.js'
+import { valueAt } from '../value-at.js'
+import { writtenPath } from '../written-path.js'
+
+/** Phases run forward: `through` is not before `from`. Both are included, so a phase of one month has them equal. */
+export function* datesReversed({ sketch, input }: Checked): Generator<Finding> {
+  for (const [from, through, path] of phases(sketch)) {
+    // A month that was filled in from the timeline is not the author's; a phase outside the timeline is told as such.
+    const written = ['from', 'through'].every((end) => valueAt(input, [...path, end]) !== undefined)
+    if (written && through < from) yield reversed([...path, 'through'], from, through)
+  }
+}
+
+function* phases(sketch: CaseSketch): Generator<readonly [from: string, through: string, path: Path]> {
+  if (sketch.timeline?.from !== undefined && sketch.timeline.through !== undefined) {
+    yield [sketch.timeline.from, sketch.timeline.through, ['timeline']]
+  }
+  for (const [intervention, position] of lines(sketch.interventions)) {
+    for (const [cohort, number] of lines(intervention.enrolment)) {
+      if (cohort.from !== undefined && cohort.through !== undefined) {
+        yield [cohort.from, cohort.through, ['interventions', position, 'enrolment', number]]
+      }
+    }
+    for (const [cost, number] of lines(intervention.costs)) {
+      if (cost.kind === 'yearly' && cost.from !== undefined && cost.through !== undefined) {
+        yield [cost.from, cost.through, ['interventions', position, 'costs', number]]
+      }
+    }
+  }
+}
+
+const reversed = (path: Path, from: string, through: string): Finding => ({
+  code: 'dates-reversed',
+  path,
+  value: through,
+  nl: () => ({
+    message: `de laatste maand ${through} ligt vóór de eerste ${from}`,
+    remedy: 'Wissel from en through om, of verbeter een van beide.',
+  }),
+  en: () => ({
+    message: `the last month ${through} lies before the first ${from}`,
+    remedy: 'Exchange from and through, or correct one of them.',
+  }),
+})
+
+/** What the case states by month lies within its timeline: outside it, it would silently not count. */
+export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding> {
+  const { from, through } = sketch.timeline ?? {}
+  if (from === undefined || through === undefined || through < from) return
+  const told = new Set<string>()
+  for (const [month, path] of months(sketch)) {
+    const place = writtenPath(input, path)
+    const written = valueAt(input, place)
+    if ((month >= from && month <= through) || written !== month) continue
+    // Of a phase that lies outside as a whole, one end is enough.
+    const phase = JSON.stringify([...place.slice(0, -1), month < from])
+    if (told.has(phase)) continue
+    told.add(phase)
+    yield outside(place, month, from, through)
+  }
+}
+
+function* months(sketch: CaseSketch): Generator<readonly [month: string, path: Path]> {
+  for (const [period, path] of payersPeriods(sketch)) if (period.from !== undefined) yield [period.from, [...path, 'from']]
+  for (const [item, position] of lines(sketch.costItems)) {
+    if (item.cashable?.from !== undefined) yield [item.cashable.from, ['costItems', position, 'cashable', 'from']]
+  }
+  for (const [intervention, position] of lines(sketch.interventions)) {
+    for (const [cohort, number] of lines(intervention.enrolment)) yield* ends(cohort, ['interventions', position, 'enrolment', number])
+    for (const [cost, number] of lines(intervention.costs)) {
+      const path = ['interventions', position, 'costs', number]
+      if (cost.kind === 'yearly') yield* ends(cost, path)
+      if (cost.kind === 'once' && cost.month !== undefined) yield [cost.month, [...path, 'month']]
+    }
+  }
+}
+
+function* ends(phase: { readonly from?: string | undefined; readonly through?: string | undefined }, path: Path): Generator<readonly [string, Path]> {
+  if (phase.from !== undefined) yield [phase.from, [...path, 'from']]
+  if (phase.through !== undefined) yield [phase.through, [...path, 'through']]
+}
+
+const outside = (path: Path, month: string, from: string, through: string): Finding => ({
+  code: 'outside-timeline',
+  path,
+  value: month,
+  nl: () => ({
+    message: `${month} ligt buiten de looptijd van de case, ${from} tot en met ${through}`,
+    reason: 'wat buiten de looptijd valt, zou ongemerkt niet meetellen',
+    remedy: `Kies een maand van ${from} tot en met ${through}, of verruim timeline.`,
+  }),
+  en: () => ({
+    message: `${month} lies outside the timeline of the case, ${from} through ${through}`,
+    reason: 'what falls outside the timeline would silently not count',
+    remedy: `Choose a month from ${from} through ${through}, or widen timeline.`,
+  }),
+})

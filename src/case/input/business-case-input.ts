@@ -1,0 +1,57 @@
+import type { PartyKind } from '../party.js'
+import type { AttributionInput, DiscountingInput, HaircutsInput, PricesInput, TimelineInput } from './choices-input.js'
+import type { CostItemInput } from './cost-item-input.js'
+import type { InterventionInput } from './intervention-input.js'
+import type { QuantityInput } from './quantity-input.js'
+import type { Overlap } from '../attribution-choice.js'
+
+/** What a case file, or a program, may state: the shape that `parseBusinessCase` reads. */
+export interface BusinessCaseInput {
+  readonly format?: 1 | undefined
+  readonly name: string
+  readonly question?: string
+  readonly description?: string
+  readonly timeline: TimelineInput
+  readonly startDelay?: QuantityInput
+  readonly prices: PricesInput
+  readonly discounting?: DiscountingInput | undefined
+  readonly haircuts?: HaircutsInput | undefined
+  readonly attribution?: AttributionInput | undefined
+  readonly parties: readonly PartyInput[]
+  readonly targetGroups: readonly TargetGroupInput[]
+  readonly costItems: readonly CostItemInput[]
+  readonly interventions: readonly InterventionInput[]
+  readonly pm?: readonly PmItemInput[] | undefined
+}
+
+/** Who can pay, save or gain. */
+export interface PartyInput {
+  readonly id: string
+  /** Default: the id. */
+  readonly name?: string
+  /** Default: the id where it is a kind of party, else `overig`. */
+  readonly kind?: PartyKind
+}
+
+/** A number of households (or persons). */
+export interface TargetGroupInput {
+  readonly id: string
+  /** Default: the id. */
+  readonly name?: string
+  /** Default `households`. */
+  readonly unit?: 'households' | 'persons' | undefined
+  readonly households: QuantityInput
+  readonly overlap?: Overlap
+}
+
+/** An effect that is real and not valued. */
+export interface PmItemInput {
+  readonly id: string
+  /** Default: the id. */
+  readonly name?: string
+  readonly beneficiary: string
+  /** Default `unknown`. */
+  readonly sign?: 'positive' | 'negative' | 'unknown' | undefined
+  readonly reason: string
+  readonly intervention?: string
+}

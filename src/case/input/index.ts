@@ -1,0 +1,14 @@
+/** The shape of a case as it is written, before defaults are filled in. */
+export type { BusinessCaseInput, PartyInput, PmItemInput, TargetGroupInput } from './business-case-input.js'
+export type { AttributionInput, DiscountingInput, HaircutsInput, OwnPriceIndexInput, PricesInput, TimelineInput } from './choices-input.js'
+export type { CashableInput, CostItemInput } from './cost-item-input.js'
+export type {
+  CohortInput,
+  EffectInput,
+  EffectProfileInput,
+  InterventionCostInput,
+  InterventionInput,
+  OutsideShareInput,
+  SocietalEffectInput,
+} from './intervention-input.js'
+export type { MoneyInput, NumberInput, PayersInput, PayersPeriodInput, QuantityInput, SharesInput } from './quantity-input.js'

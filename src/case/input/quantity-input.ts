@@ -1,0 +1,30 @@
+import type { Decimal } from '../../money/index.js'
+import type { Provenance } from '../quantity.js'
+
+/** A number as it may be written: a number, a decimal text ("1234.50") or, in a program, a Decimal. */
+export type NumberInput = number | string | Decimal
+
+/** A number, or a number with where it comes from. */
+export type QuantityInput = NumberInput | (Provenance & { readonly value: NumberInput })
+
+/** Euros, or euros with their price level, index and source. */
+export type MoneyInput =
+  | NumberInput
+  | (Provenance & {
+      readonly value: NumberInput
+      /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
+      readonly priceLevel?: number
+      readonly index?: string
+    })
+
+/** Shares by party id (together 1), or the id of the one party that pays all. */
+export type SharesInput = string | Readonly<Record<string, QuantityInput>>
+
+/** Who pays: one party, shares by party, or a list of these by month. */
+export type PayersInput = SharesInput | readonly PayersPeriodInput[]
+
+export interface PayersPeriodInput extends Provenance {
+  /** First month in which these shares hold; absent for the first of a list. */
+  readonly from?: string
+  readonly shares: SharesInput
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod'
+
+import type { BusinessCase } from './business-case.js'
+import { checks } from './checks/index.js'
+import { deepFreeze } from './deep-freeze.js'
+import { pathText, subjectOf } from './path-text.js'
+import { plainCopy } from './plain-copy.js'
+import { printable } from './printable.js'
+import type { Finding, Language, Problem } from './problem.js'
+import { salvage } from './salvage.js'
+import { caseSchema } from './schema/business-case.js'
+import type { CaseSketch } from './sketch.js'
+import { structureFindings } from './structure-findings.js'
+
+/** A case, or all that is wrong with what was written. */
+export type ParsedCase =
+  | { readonly ok: true; readonly businessCase: BusinessCase }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** How many problems are told at most; the last then says how many more there are. */
+export const MOST_PROBLEMS = 200
+
+/**
+ * Reads what a file or a program states into a business case: checked, with defaults filled in, frozen.
+ * Never throws: whatever is wrong, fields and what must agree between them, is told at once,
+ * in Dutch unless English is asked for. Nothing is computed from a case with problems.
+ *
+ * @param input Data as JSON or YAML gives it; numbers may also be decimal texts or Decimals.
+ *
+ * @example
+ * const parsed = parseBusinessCase({ name: 'Leeg' })
+ * parsed.ok // false
+ * if (!parsed.ok) parsed.problems[0]?.message // "veld 'timeline' ontbreekt"
+ */
+export const parseBusinessCase = (input: unknown, options: { readonly language?: Language } = {}): ParsedCase => {
+  const language = options.language ?? 'nl'
+  const plain = plainCopy(input)
+  if (plain.value === undefined && plain.findings.length > 0) return refused(plain.findings, undefined, language)
+  const read = z.safeParse(caseSchema, plain.value, { jitless: true })
+  const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
+  const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
+  const findings = [...plain.findings, ...notTold(structure, plain.findings)]
+  for (const check of checks) for (const finding of check({ sketch, input: plain.value })) findings.push(finding)
+  if (findings.length === 0 && read.success) return deepFreeze({ ok: true, businessCase: read.data })
+  return refused(findings, plain.value, language)
+}
+
+// A place that was refused before it was read is absent to zod: that is the same fault, told already.
+const notTold = (structure: readonly Finding[], told: readonly Finding[]): readonly Finding[] => {
+  if (told.length === 0) return structure
+  const places = new Set(told.map((finding) => pathText(finding.path)))
+  return structure.filter((finding) => finding.code !== 'missing' || !places.has(pathText(finding.path)))
+}
+
+const refused = (findings: readonly Finding[], input: unknown, language: Language): ParsedCase => {
+  const shown = findings.length > MOST_PROBLEMS ? findings.slice(0, MOST_PROBLEMS - 1) : findings
+  const problems = shown.map((finding) => worded(finding, input, language))
+  const more = findings.length - shown.length
+  if (more > 0) problems.push(moreProblems(more, language))
+  return deepFreeze({ ok: false, problems })
+}
+
+const worded = (finding: Finding, input: unknown, language: Language): Problem => {
+  const { code, path, value } = finding
+  const subject = subjectOf(input, path, language)
+  return {
+    code,
+    path,
+    ...(subject === undefined ? {} : { subject }),
+    ...(value === undefined ? {} : { value: printable(value) }),
+    ...finding[language](),
+  }
+}
+
+const moreProblems = (more: number, language: Language): Problem => ({
+  code: 'more-problems',
+  path: [],
+  value: more,
+  ...(language === 'nl'
+    ? { message: `er zijn nog ${more} problemen`, remedy: `Los eerst de ${MOST_PROBLEMS - 1} hierboven op; vaak is er één oorzaak.` }
+    : { message: `there are ${more} more problems`, remedy: `Solve the ${MOST_PROBLEMS - 1} above first; often there is one cause.` }),
+})

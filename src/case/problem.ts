@@ -1,0 +1,93 @@
+/** The languages in which problems are told. */
+export type Language = (typeof languages)[number]
+
+export const languages = ['nl', 'en'] as const
+
+/** Where in a case: keys and list positions (from nought), from the root down. */
+export type Path = readonly (string | number)[]
+
+/** What kind of problem it is; stable, for a program that reads problems. */
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** All kinds of problem: first those of one field, then those between fields, then those of the file as a whole. */
+export const problemCodes = [
+  'missing',
+  'empty',
+  'wrong-type',
+  'not-a-number',
+  'not-finite',
+  'not-whole',
+  'percentage',
+  'out-of-bounds',
+  'bad-month',
+  'bad-id',
+  'reserved-id',
+  'bad-year',
+  'unknown-choice',
+  'unknown-key',
+  'forbidden-key',
+  'too-long',
+  'too-many',
+  'duplicate-id',
+  'dangling-id',
+  'unknown-index',
+  'unknown-regime',
+  'exactly-one',
+  'at-most-one',
+  'shares-not-one',
+  'payers-order',
+  'dates-reversed',
+  'outside-timeline',
+  'horizon-too-long',
+  'no-index-value',
+  'counted-twice',
+  'other-target-group',
+  'enrolment-above-group',
+  'order-incomplete',
+  'order-repeats',
+  'recipient-missing',
+  'recipient-without-transfer',
+  'recipient-pays',
+  'schedule-order',
+  'base-year-far',
+  'cycle',
+  'too-deep',
+  'too-large',
+  'not-data',
+  'unreadable',
+  'syntax',
+  'duplicate-key',
+  'unknown-alias',
+  'alias-bomb',
+  'more-problems',
+] as const
+
+/** One thing that is wrong with a case: where, what, why, and what to do about it. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly path: Path
+  /** What the path leads past, in words: "kostenpost 'ggz'". */
+  readonly subject?: string
+  /** The offending value, cut short where it is long; absent where nothing is written. */
+  readonly value?: unknown
+  readonly message: string
+  readonly reason?: string
+  /** What to do. */
+  readonly remedy: string
+}
+
+/** A problem in words. */
+export interface ProblemText {
+  readonly message: string
+  readonly reason?: string
+  readonly remedy: string
+}
+
+/** A problem before it is worded: a check finds it, a language tells it. */
+export interface Finding {
+  readonly code: ProblemCode
+  readonly path: Path
+  readonly value?: unknown
+  readonly nl: () => ProblemText
+  readonly en: () => ProblemText
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+
+import { meantBranch, meantSchema } from './schema/meant-schema.js'
+
+type AnySchema = z.core.$ZodType
+
+/**
+ * What is sound of a refused value: fields and lines that keep to their schema are read as always, the others are undefined.
+ * It lets the checks between fields run on a case with faults, so that all problems are told at once.
+ */
+export const salvage = (schema: AnySchema, value: unknown): unknown => {
+  if (value === undefined && !hasDefault(schema)) return undefined
+  const read = z.safeParse(schema, value, { jitless: true })
+  return read.success ? read.data : partsOf(schema, value)
+}
+
+const partsOf = (schema: AnySchema, value: unknown): unknown => {
+  if (schema instanceof z.ZodPipe) return transformed(schema, value)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return salvage(schema.def.innerType, value)
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return salvage(schema.def.innerType, value)
+  if (schema instanceof z.ZodDiscriminatedUnion) return partsOfMeant(meantSchema(schema, value), schema, value)
+  if (schema instanceof z.ZodUnion) return partsOfMeant(meantBranch(schema, value), schema, value)
+  if (schema instanceof z.ZodArray) return Array.isArray(value) ? value.map((each) => salvage(schema.def.element, each)) : undefined
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const written = value as Readonly<Record<string, unknown>>
+  // The key of a refused entry stays, without a value: whoever sums the entries sees that one is missing.
+  if (schema instanceof z.ZodRecord) return mapped(Object.keys(written), (key) => salvage(schema.def.valueType, written[key]))
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Readonly<Record<string, AnySchema>>
+    return mapped(Object.keys(shape), (key) => salvage(shape[key] as AnySchema, written[key]))
+  }
+  return undefined
+}
+
+const hasDefault = (schema: AnySchema): boolean => schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
+
+const partsOfMeant = (branch: AnySchema | undefined, union: AnySchema, value: unknown): unknown =>
+  branch === undefined || branch === union ? undefined : salvage(branch, value)
+
+const mapped = (keys: readonly string[], read: (key: string) => unknown): Readonly<Record<string, unknown>> => {
+  const sound: Record<string, unknown> = {}
+  for (const key of keys) sound[key] = read(key)
+  return sound
+}
+
+// A value whose parts are sound was refused by the transformation itself (a number outside its bounds): nothing is left of it.
+const transformed = (pipe: z.ZodPipe, value: unknown): unknown => {
+  const { in: input, out: output } = pipe.def
+  if (z.safeParse(input, value, { jitless: true }).success && !(input instanceof z.ZodObject)) return undefined
+  const parts = salvage(input, value)
+  if (parts === undefined || !(output instanceof z.ZodTransform)) return undefined
+  const heard = { value: parts, issues: [], addIssue: () => undefined }
+  return output.def.transform(parts, heard as unknown as Parameters<typeof output.def.transform>[1])
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+
+import { noted } from './notes.js'
+
+/** Lowercase letters, digits and hyphens, a letter first. */
+export const idPattern = /^[a-z][a-z0-9-]{0,62}$/
+
+/** Months of the years 1900 to 2300. */
+export const monthPattern = /^(?:19\d\d|2[0-2]\d\d|2300)-(?:0[1-9]|1[0-2])$/
+
+/** Years of the same range, as the key of a table. */
+export const yearPattern = /^(?:19\d\d|2[0-2]\d\d|2300)$/
+
+/** A decimal number in a text: digits with a point, no thousands separator, no exponent. */
+export const decimalPattern = /^-?\d{1,20}(?:\.\d{1,40})?$/
+
+// The `error` of each pattern is the key of a text in both languages, not the text itself.
+export const id = noted(z.string().regex(idPattern, { error: 'id' }), {
+  id: 'id',
+  description: 'Kenmerk: kleine letters, cijfers en streepjes, te beginnen met een letter.',
+  english: 'Identifier: lowercase letters, digits and hyphens, a letter first; at most 63 characters.',
+})
+
+export const month = noted(z.string().regex(monthPattern, { error: 'month' }), {
+  id: 'month',
+  description: 'Maand, geschreven als jjjj-mm (1900 tot en met 2300).',
+  english: 'Month, written `YYYY-MM` (1900 through 2300).',
+})
+
+export const year = noted(z.int().min(1900).max(2300), {
+  id: 'year',
+  description: 'Jaar (1900 tot en met 2300).',
+  english: 'Year (1900 through 2300).',
+})
+
+export const name = z.string().min(1).max(200)
+
+export const text = z.string().min(1).max(5000)

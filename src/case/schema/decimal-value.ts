@@ -1,0 +1,61 @@
+import * as z from 'zod'
+
+import { Decimal, ZERO } from '../../money/index.js'
+import { decimalPattern } from './basics.js'
+import { noted } from './notes.js'
+
+/** Between which limits a number may lie, and what it measures. */
+export interface Bounds {
+  /** A `fraction` is a part of something or a growth rate: 25 % is written 0.25. */
+  readonly measure: 'fraction' | 'money' | 'months' | 'count' | 'number'
+  readonly min?: number
+  readonly max?: number
+  /** The limit itself is not allowed. */
+  readonly above?: number
+  /** The limit itself is not allowed. */
+  readonly below?: number
+  readonly whole?: boolean
+}
+
+/** The limit that a number breaks, for its message. */
+export interface BrokenBound {
+  readonly side: 'min' | 'max' | 'above' | 'below' | 'whole'
+  readonly limit: number
+  readonly measure: Bounds['measure']
+}
+
+const brokenBound = (value: Decimal, bounds: Bounds): BrokenBound | undefined => {
+  const broken = (side: BrokenBound['side'], limit: number): BrokenBound => ({ side, limit, measure: bounds.measure })
+  if (bounds.min !== undefined && value.lt(bounds.min)) return broken('min', bounds.min)
+  if (bounds.above !== undefined && value.lte(bounds.above)) return broken('above', bounds.above)
+  if (bounds.max !== undefined && value.gt(bounds.max)) return broken('max', bounds.max)
+  if (bounds.below !== undefined && value.gte(bounds.below)) return broken('below', bounds.below)
+  if (bounds.whole === true && !value.isInteger()) return broken('whole', 1)
+  return undefined
+}
+
+/** A number or a decimal text, read into a decimal and held against its limits. */
+export const decimalValue = (bounds: Bounds) =>
+  z
+    .union([
+      noted(z.number(), { keywords: jsonKeywords(bounds) }),
+      noted(z.string().regex(decimalPattern, { error: bounds.measure === 'fraction' ? 'fraction' : 'decimal' }), {
+        description: 'Een decimaal getal als tekst, met een punt.',
+        english: 'A decimal number as text, with a point.',
+      }),
+    ])
+    .transform((written, context): Decimal => {
+      const value = new Decimal(written)
+      const broken = brokenBound(value, bounds)
+      if (broken === undefined) return value.isZero() ? ZERO : value
+      context.addIssue({ code: 'custom', message: 'bound', params: { ...broken } })
+      return z.NEVER
+    })
+
+const jsonKeywords = (bounds: Bounds): Readonly<Record<string, unknown>> => ({
+  ...(bounds.min === undefined ? {} : { minimum: bounds.min }),
+  ...(bounds.max === undefined ? {} : { maximum: bounds.max }),
+  ...(bounds.above === undefined ? {} : { exclusiveMinimum: bounds.above }),
+  ...(bounds.below === undefined ? {} : { exclusiveMaximum: bounds.below }),
+  ...(bounds.whole === true ? { multipleOf: 1 } : {}),
+})

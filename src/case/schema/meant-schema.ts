@@ -1,0 +1,87 @@
+import * as z from 'zod'
+
+import { notes, type FieldNote } from './notes.js'
+
+type AnySchema = z.core.$ZodType
+
+/** What lies under the wrappers of a schema: an object, a list, a table, or a single value. */
+export const meantSchema = (schema: AnySchema, value: unknown): AnySchema => {
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    return meantByDiscriminator(schema, value) ?? schema
+  }
+  if (schema instanceof z.ZodUnion) {
+    const branch = meantBranch(schema, value)
+    return branch === undefined ? schema : meantSchema(branch, value)
+  }
+  const inner = unwrapped(schema)
+  return inner === undefined ? schema : meantSchema(inner, value)
+}
+
+/** The branch of a union that a value was meant for, by the kind of value it is; undefined where no branch takes that kind. */
+export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined =>
+  union.options.find((option) => takesKindOf(option, value))
+
+/** One wrapper less; undefined where there is none. */
+export const unwrapped = (schema: AnySchema): AnySchema | undefined => {
+  if (schema instanceof z.ZodPipe) return schema.def.in
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return schema.def.innerType
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return schema.def.innerType
+  return undefined
+}
+
+const meantByDiscriminator = (union: z.ZodDiscriminatedUnion, value: unknown): AnySchema | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  const key = union.def.discriminator
+  return union.options.find((option) => {
+    const field = option instanceof z.ZodObject ? (option.shape as Readonly<Record<string, AnySchema>>)[key] : undefined
+    return field !== undefined && z.safeParse(field, (value as Record<string, unknown>)[key]).success
+  })
+}
+
+/** The words that choose between the branches of a union. */
+export const choicesOfKind = (schema: AnySchema | undefined): readonly string[] => {
+  if (schema === undefined) return []
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return choicesOfKind(unwrapped(schema))
+  return schema.options.flatMap((option) => {
+    const field = option instanceof z.ZodObject ? (option.shape as Readonly<Record<string, AnySchema>>)[schema.def.discriminator] : undefined
+    return field instanceof z.ZodLiteral ? [...field.values].map(String) : []
+  })
+}
+
+const takesKindOf = (schema: AnySchema, value: unknown): boolean => {
+  const inner = unwrapped(schema)
+  if (inner !== undefined) return takesKindOf(inner, value)
+  if (schema instanceof z.ZodUnion) return schema.options.some((option) => takesKindOf(option, value))
+  if (schema instanceof z.ZodArray) return Array.isArray(value)
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  }
+  if (schema instanceof z.ZodNumber) return typeof value === 'number'
+  return typeof value === 'string'
+}
+
+/** The schema of the place a path leads to in a written case, wrappers and all; undefined outside the grammar. */
+export const schemaAt = (root: AnySchema, input: unknown, path: readonly PropertyKey[]): AnySchema | undefined => {
+  let schema: AnySchema | undefined = root
+  let value = input
+  for (const step of path) {
+    if (schema === undefined) return undefined
+    schema = childOf(meantSchema(schema, value), step)
+    value = typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined
+  }
+  return schema
+}
+
+const childOf = (schema: AnySchema, step: PropertyKey): AnySchema | undefined => {
+  if (schema instanceof z.ZodArray) return schema.def.element
+  if (schema instanceof z.ZodRecord) return schema.def.valueType
+  if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, step)) return undefined
+  return (schema.shape as Readonly<Record<PropertyKey, AnySchema>>)[step]
+}
+
+/** The nearest word of a note: the field's own, else that of the shape under it. */
+export const noteOf = <Key extends keyof FieldNote>(schema: AnySchema | undefined, key: Key): FieldNote[Key] | undefined => {
+  if (schema === undefined) return undefined
+  const own = notes.get(schema)?.[key]
+  return own ?? noteOf(unwrapped(schema), key)
+}

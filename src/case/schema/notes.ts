@@ -1,0 +1,35 @@
+import * as z from 'zod'
+
+/** What is said of a field: in the published JSON Schema (Dutch), in the documentation (English) and in messages (both). */
+export interface FieldNote {
+  /** Name under which the shape is listed once, in the `$defs` of the JSON Schema. */
+  readonly id?: string
+  readonly description?: string
+  readonly english?: string
+  readonly examples?: readonly unknown[]
+  /** What may be written here, for a message to one who wrote something else. */
+  readonly expects?: { readonly nl: string; readonly en: string }
+  /** A default that is filled in after reading, because it depends on other fields. */
+  readonly derivedDefault?: string
+  /** Further keywords of JSON Schema. */
+  readonly keywords?: Readonly<Record<string, unknown>>
+}
+
+/** The notes of all fields. A registry of our own: zod's global one belongs to the host application. */
+export const notes = z.registry<FieldNote>()
+
+/** The same schema with a note of its own; the original keeps the note it has. */
+export const noted = <Schema extends z.ZodType>(schema: Schema, note: FieldNote): Schema => {
+  const copy = schema.clone(schema.def, { parent: true })
+  notes.add(copy, note)
+  return copy
+}
+
+/** A field: its schema, what it means in Dutch and in English, and an example. */
+export const field = <Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  english: string,
+  example: unknown,
+  more: FieldNote = {},
+): Schema => noted(schema, { description, english, examples: [example], ...more })

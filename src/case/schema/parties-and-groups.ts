@@ -1,0 +1,37 @@
+import * as z from 'zod'
+
+import { partyKinds, type Party, type PartyKind } from '../party.js'
+import { id, name } from './basics.js'
+import { ownOverlap } from './choices.js'
+import { field, noted } from './notes.js'
+import { households } from './quantities.js'
+
+const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === party) ?? 'overig'
+
+/** Who can pay, save or gain. */
+export const party = noted(
+  z
+    .strictObject({
+      id: field(id, 'Kenmerk waarmee de case naar de partij verwijst.', 'Id by which the case refers to the party.', 'gemeente'),
+      name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Gemeente Dordrecht', { derivedDefault: 'id' }),
+      kind: field(z.enum(partyKinds).exactOptional(), 'Soort partij.', 'Kind of party.', 'gemeente', {
+        derivedDefault: 'the id if it is a kind, otherwise `overig`',
+      }),
+    })
+    .transform((written): Party => ({ ...written, name: written.name ?? written.id, kind: written.kind ?? kindOf(written.id) })),
+  { id: 'party' },
+)
+
+/** A number of households (or persons) whose costs the case is about. */
+export const targetGroup = noted(
+  z
+    .strictObject({
+      id: field(id, 'Kenmerk van de doelgroep.', 'Id of the target group (doelgroep).', 'aandachtshuishoudens'),
+      name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Aandachtshuishoudens', { derivedDefault: 'id' }),
+      unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'What is counted.', 'households'),
+      households: field(households, 'Aantal huishoudens of personen, op elk moment.', 'Number of households or persons, at any moment.', 100),
+      overlap: ownOverlap,
+    })
+    .transform((written) => ({ ...written, name: written.name ?? written.id })),
+  { id: 'target-group' },
+)

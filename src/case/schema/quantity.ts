@@ -1,0 +1,87 @@
+import * as z from 'zod'
+
+import { evidenceGrades } from '../evidence-grade.js'
+import type { Money, Quantity } from '../quantity.js'
+import { id, text, year } from './basics.js'
+import { decimalValue, type Bounds } from './decimal-value.js'
+import { field, noted } from './notes.js'
+
+/** Fields that say where a number comes from. */
+export const provenance = {
+  source: field(
+    text.exactOptional(),
+    'Bron: titel, uitgever en datum.',
+    'Source: title, publisher and date.',
+    'Zorgprisma Publiek, 2023',
+  ),
+  assumption: field(
+    text.exactOptional(),
+    'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
+    'Assumption: why this number was chosen, where no source gives it.',
+    'Schatting van het wijkteam',
+  ),
+  evidence: field(
+    z.enum(evidenceGrades).exactOptional(),
+    'Bewijskracht van het getal.',
+    'Evidence grade of the number.',
+    'probable',
+  ),
+}
+
+const valueField = (bounds: Bounds, example: unknown) =>
+  field(decimalValue(bounds), 'Het getal zelf.', 'The number itself.', example)
+
+/** A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the JSON Schema. */
+export const quantity = (name: string, bounds: Bounds, example: number, description: string, english: string) =>
+  noted(
+    z
+      .union([
+        decimalValue(bounds).transform((value): Quantity => ({ value })),
+        z.strictObject({ value: valueField(bounds, example), ...provenance }),
+      ])
+      .transform((stated): Quantity => stated),
+    {
+      id: name,
+      description,
+      english,
+      expects: {
+        nl: `een getal (${example}), of { value: ${example}, source: ... }`,
+        en: `a number (${example}), or { value: ${example}, source: ... }`,
+      },
+    },
+  )
+
+/** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
+export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: number, description: string, english: string) =>
+  noted(
+    z
+      .union([
+        decimalValue({ measure: 'money', ...bounds }).transform((value): Money => ({ value })),
+        z.strictObject({
+          value: valueField({ measure: 'money', ...bounds }, example),
+          priceLevel: field(
+            year.exactOptional(),
+            'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
+            'Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case.',
+            2021,
+          ),
+          index: field(
+            id.exactOptional(),
+            'Prijsindex die het bedrag omrekent; anders die van de case.',
+            'Price index that converts the amount; otherwise that of the case.',
+            'cbs-cpi',
+          ),
+          ...provenance,
+        }),
+      ])
+      .transform((stated): Money => stated),
+    {
+      id: name,
+      description,
+      english,
+      expects: {
+        nl: `een bedrag in euro’s (${example}), of { value: ${example}, priceLevel: 2021, source: ... }`,
+        en: `an amount in euros (${example}), or { value: ${example}, priceLevel: 2021, source: ... }`,
+      },
+    },
+  )

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+
+import type { Finding, Path } from './problem.js'
+import { caseSchema } from './schema/business-case.js'
+import type { BrokenBound } from './schema/decimal-value.js'
+import { choicesOfKind, meantBranch, meantSchema, schemaAt, unwrapped } from './schema/meant-schema.js'
+import { valueAt } from './value-at.js'
+import { boundFinding } from './words/bound-words.js'
+import { choiceFinding, keyFinding, missingFinding, typeFinding } from './words/field-words.js'
+import { patternFinding } from './words/pattern-words.js'
+import { sizeFinding } from './words/size-words.js'
+
+type AnySchema = z.core.$ZodType
+type Issue = z.core.$ZodIssue
+
+/** Where an issue lies: the schema and the written value of the place. */
+interface Place {
+  readonly path: Path
+  readonly schema: AnySchema | undefined
+  readonly value: unknown
+}
+
+/** What zod refused of a written case, as findings of the domain: a place, a value, a reason and a remedy. */
+export const structureFindings = (input: unknown, issues: readonly Issue[]): Generator<Finding> =>
+  findingsUnder({ schema: caseSchema, value: input, path: [] }, issues)
+
+function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Finding> {
+  for (const issue of issues) {
+    const place = placeUnder(above, issue.path as Path)
+    if (issue.code !== 'invalid_union') yield* findingsAt(place, issue)
+    else if (place.value === undefined) yield missingFinding(place.path, place.schema)
+    else if (issue.discriminator === undefined) yield* branchFindings(place, issue)
+    else yield choiceFinding(place.path, place.value, choicesOfKind(placeUnder(above, (issue.path as Path).slice(0, -1)).schema))
+  }
+}
+
+const placeUnder = (above: Place, below: Path): Place => ({
+  path: [...above.path, ...below],
+  schema: above.schema && schemaAt(above.schema, above.value, below),
+  value: valueAt(above.value, below),
+})
+
+function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
+  const { path, schema, value } = place
+  switch (issue.code) {
+    case 'invalid_type':
+      yield value === undefined ? missingFinding(path, schema) : typeFinding(path, value, schema, issue.expected)
+      return
+    case 'invalid_value':
+      yield value === undefined ? missingFinding(path, schema) : choiceFinding(path, value, issue.values)
+      return
+    case 'unrecognized_keys':
+      for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place))
+      return
+    case 'invalid_format':
+      yield patternFinding(path, value, issue.message)
+      return
+    case 'invalid_key':
+      for (const inner of issue.issues) yield patternFinding(path, path.at(-1), inner.message)
+      return
+    case 'too_big':
+    case 'too_small':
+      yield sizeFinding(path, value, issue, schema)
+      return
+    case 'custom':
+      if (issue.message === 'bound') yield boundFinding(path, value, issue.params as unknown as BrokenBound)
+      return
+    default:
+      yield typeFinding(path, value, schema, '')
+  }
+}
+
+const keysOf = ({ schema, value }: Place): readonly string[] => {
+  const meant = schema && meantSchema(schema, value)
+  return meant instanceof z.ZodObject ? Object.keys(meant.shape) : []
+}
+
+// Of the branches of a union only the one that the author meant, by the kind of value written, is worth a message.
+function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Generator<Finding> {
+  const union = unionUnder(place.schema)
+  const branch = union && meantBranch(union, place.value)
+  const told = union && branch && issue.errors[union.options.indexOf(branch)]
+  if (told === undefined) yield typeFinding(place.path, place.value, place.schema, '')
+  else yield* findingsUnder({ ...place, schema: branch }, told)
+}
+
+const unionUnder = (schema: AnySchema | undefined): z.ZodUnion | undefined => {
+  if (schema === undefined || schema instanceof z.ZodUnion) return schema
+  return unionUnder(unwrapped(schema))
+}

@@ -1,0 +1,9 @@
+/** The value a path leads to; undefined where the path leaves the value. Inherited properties are not looked at. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
+  let here = value
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined
+    here = (here as Readonly<Record<PropertyKey, unknown>>)[step]
+  }
+  return here
+}

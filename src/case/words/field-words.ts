@@ -1,0 +1,159 @@
+import type * as z from 'zod'
+
+import { nearest } from '../nearest.js'
+import { printable, quoted } from '../printable.js'
+import type { Finding, Language, Path, ProblemText } from '../problem.js'
+import { noteOf } from '../schema/meant-schema.js'
+import { exampleText } from './example-text.js'
+
+type AnySchema = z.core.$ZodType
+
+const last = (path: Path): string => {
+  const step = path.at(-1)
+  return typeof step === 'string' ? quoted(step) : ''
+}
+
+const exampleOf = (schema: AnySchema | undefined): string | undefined => {
+  const example = noteOf(schema, 'examples')?.[0]
+  return example === undefined ? undefined : exampleText(example)
+}
+
+/** A required field that is not there. */
+export const missingFinding = (path: Path, schema: AnySchema | undefined): Finding => {
+  const key = path.at(-1)
+  const example = exampleOf(schema)
+  const line = example === undefined ? String(key) : `${String(key)}: ${example}`
+  return {
+    code: 'missing',
+    path,
+    nl: () =>
+      typeof key === 'string'
+        ? { message: `veld ${last(path)} ontbreekt`, remedy: `Voeg het toe, bijvoorbeeld: ${line}` }
+        : { message: 'hier staat niets', remedy: 'Vul deze regel of haal hem weg.' },
+    en: () =>
+      typeof key === 'string'
+        ? { message: `field ${last(path)} is missing`, remedy: `Add it, for example: ${line}` }
+        : { message: 'there is nothing here', remedy: 'Fill this line or remove it.' },
+  }
+}
+
+const kinds: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  string: { nl: 'een tekst', en: 'a text' },
+  number: { nl: 'een getal', en: 'a number' },
+  int: { nl: 'een geheel getal', en: 'a whole number' },
+  boolean: { nl: 'waar of onwaar', en: 'true or false' },
+  array: { nl: 'een lijst', en: 'a list' },
+  object: { nl: 'een object met velden', en: 'an object with fields' },
+  record: { nl: 'een object met velden', en: 'an object with fields' },
+}
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value)
+
+const kindWords = (kind: string, language: Language): string =>
+  (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined)?.[language] ?? (language === 'nl' ? 'iets anders' : 'something else')
+
+/** A value of another kind than the field takes. */
+export const typeFinding = (path: Path, value: unknown, schema: AnySchema | undefined, expected: string): Finding => {
+  if (value === null) return emptyFinding(path, schema)
+  if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
+  const example = exampleOf(schema)
+  const wanted = (language: Language): string => noteOf(schema, 'expects')?.[language] ?? kindWords(expected, language)
+  if (expected === 'int' && typeof value === 'number') {
+    return {
+      code: 'not-whole',
+      path,
+      value: printable(value),
+      nl: () => ({ message: `${quoted(value)} is geen geheel getal`, remedy: 'Schrijf een geheel getal.' }),
+      en: () => ({ message: `${quoted(value)} is not a whole number`, remedy: 'Write a whole number.' }),
+    }
+  }
+  return {
+    code: 'wrong-type',
+    path,
+    value: printable(value),
+    nl: () => ({
+      message: `hier hoort ${wanted('nl')}; er staat ${kindWords(kindOf(value), 'nl')}: ${quoted(value)}`,
+      remedy: example === undefined ? `Schrijf ${wanted('nl')}.` : `Schrijf bijvoorbeeld: ${example}`,
+    }),
+    en: () => ({
+      message: `this should be ${wanted('en')}; it is ${kindWords(kindOf(value), 'en')}: ${quoted(value)}`,
+      remedy: example === undefined ? `Write ${wanted('en')}.` : `Write for example: ${example}`,
+    }),
+  }
+}
+
+/** A field that is named and left open, or a text of no characters. */
+export const emptyFinding = (path: Path, schema: AnySchema | undefined, value: unknown = null): Finding => {
+  const example = exampleOf(schema)
+  const whole = path.length === 0
+  return {
+    code: 'empty',
+    path,
+    value: printable(value),
+    nl: () => ({
+      message: whole ? 'de case is leeg' : 'is leeg',
+      remedy: example === undefined ? 'Vul een waarde in.' : `Vul een waarde in, bijvoorbeeld ${example}, of haal het veld weg als het niet verplicht is.`,
+    }),
+    en: () => ({
+      message: whole ? 'the case is empty' : 'is empty',
+      remedy: example === undefined ? 'Fill in a value.' : `Fill in a value, for example ${example}, or remove the field if it is not required.`,
+    }),
+  }
+}
+
+/** A number without a value: not a number, or without end. */
+export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
+  code: 'not-finite',
+  path,
+  value: printable(value),
+  nl: () => ({
+    message: `${quoted(value)} is geen eindig getal`,
+    reason: 'met oneindig of "geen getal" valt niet te rekenen',
+    remedy: 'Schrijf een gewoon getal, of haal de regel weg en noem het effect pro memorie (pm).',
+  }),
+  en: () => ({
+    message: `${quoted(value)} is not a finite number`,
+    reason: 'infinity and "not a number" cannot be reckoned with',
+    remedy: 'Write an ordinary number, or remove the line and list the effect as pro memorie (pm).',
+  }),
+})
+
+/** A word that is not among the choices of the field. */
+export const choiceFinding = (path: Path, value: unknown, choices: readonly unknown[]): Finding => {
+  if (value === null) return emptyFinding(path, undefined)
+  const words = choices.map(String)
+  const meant = typeof value === 'string' ? nearest(value, words) : undefined
+  const list = words.join(', ')
+  const text = (message: string, guess: string, choose: string): ProblemText => ({
+    message,
+    remedy: meant === undefined ? `${choose}: ${list}.` : `${guess} '${meant}'. ${choose}: ${list}.`,
+  })
+  return {
+    code: 'unknown-choice',
+    path,
+    value: printable(value),
+    nl: () => text(`${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Kies uit'),
+    en: () => text(`${quoted(value)} is not a choice here`, 'Perhaps you meant', 'Choose from'),
+  }
+}
+
+/** A field the grammar does not know. */
+export const keyFinding = (path: Path, value: unknown, known: readonly string[]): Finding => {
+  const meant = nearest(String(path.at(-1)), known)
+  const list = known.join(', ')
+  return {
+    code: 'unknown-key',
+    path,
+    value: printable(value),
+    nl: () => ({
+      message: `onbekend veld ${last(path)}`,
+      reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',
+      remedy: meant === undefined ? `Haal het weg. Bekend zijn hier: ${list}.` : `Bedoeld is misschien '${meant}'.`,
+    }),
+    en: () => ({
+      message: `unknown key ${last(path)}`,
+      reason: 'a field that is not read would silently not count',
+      remedy: meant === undefined ? `Remove it. Known here are: ${list}.` : `Perhaps you meant '${meant}'.`,
+    }),
+  }
+}

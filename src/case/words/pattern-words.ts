@@ -1,0 +1,115 @@
+import { Decimal } from '../../money/index.js'
+import { quoted, printable } from '../printable.js'
+import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
+import { notFiniteFinding } from './field-words.js'
+
+/** A text that does not have the form of an id, a month, a year or a decimal number. */
+export const patternFinding = (path: Path, value: unknown, form: string): Finding => {
+  const text = String(value)
+  if (form === 'fraction') return percentageFinding(path, text) ?? decimalFinding(path, text)
+  if (form === 'decimal') return decimalFinding(path, text)
+  if (form === 'month') return monthFinding(path, text)
+  if (form === 'year') return yearFinding(path, text)
+  return idFinding(path, text)
+}
+
+const finding = (code: ProblemCode, path: Path, value: string, nl: () => ProblemText, en: () => ProblemText): Finding => ({
+  code,
+  path,
+  value: printable(value),
+  nl,
+  en,
+})
+
+const percentageFinding = (path: Path, text: string): Finding | undefined => {
+  const parts = /^\s*(-?\d{1,6})(?:[.,](\d{1,6}))?\s*%\s*$/.exec(text)
+  if (parts === null) return undefined
+  const fraction = new Decimal(`${parts[1] ?? '0'}.${parts[2] ?? '0'}`).div(100).toString()
+  return finding(
+    'percentage',
+    path,
+    text,
+    () => ({ message: `${quoted(text)} is een percentage`, reason: 'delen worden als fractie geschreven', remedy: `Schrijf ${fraction}.` }),
+    () => ({ message: `${quoted(text)} is a percentage`, reason: 'parts are written as fractions', remedy: `Write ${fraction}.` }),
+  )
+}
+
+const decimalFinding = (path: Path, text: string): Finding => {
+  if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
+  return finding(
+    'not-a-number',
+    path,
+    text,
+    () => ({
+      message: `${quoted(text)} is geen getal`,
+      remedy: 'Schrijf alleen cijfers met een punt voor de decimalen: 1234.50, zonder €, spaties, duizendtekens of komma.',
+    }),
+    () => ({
+      message: `${quoted(text)} is not a number`,
+      remedy: 'Write digits with a point for the decimals only: 1234.50, without €, spaces, thousands separators or comma.',
+    }),
+  )
+}
+
+const monthFinding = (path: Path, text: string): Finding => {
+  const parts = /^(\d{4})-(\d{1,2})(?:-\d{1,2}.*)?$/.exec(text)
+  const number = Number(parts?.[2])
+  const example = parts !== null && number >= 1 && number <= 12 ? `${parts[1] ?? ''}-${(parts[2] ?? '').padStart(2, '0')}` : '2024-01'
+  return finding(
+    'bad-month',
+    path,
+    text,
+    () => ({
+      message: `${quoted(text)} is geen maand`,
+      reason: 'een case rekent in maanden van de jaren 1900 tot en met 2300, geschreven als jjjj-mm',
+      remedy: `Schrijf bijvoorbeeld ${example}.`,
+    }),
+    () => ({
+      message: `${quoted(text)} is not a month`,
+      reason: 'a case reckons in months of the years 1900 through 2300, written YYYY-MM',
+      remedy: `Write for example ${example}.`,
+    }),
+  )
+}
+
+const yearFinding = (path: Path, text: string): Finding =>
+  finding(
+    'bad-year',
+    path,
+    text,
+    () => ({ message: `${quoted(text)} is geen jaar van 1900 tot en met 2300`, remedy: 'Schrijf het jaar in vier cijfers, bijvoorbeeld 2024.' }),
+    () => ({ message: `${quoted(text)} is not a year from 1900 through 2300`, remedy: 'Write the year in four digits, for example 2024.' }),
+  )
+
+const idFinding = (path: Path, text: string): Finding => {
+  const example = slug(text)
+  return finding(
+    'bad-id',
+    path,
+    text,
+    () => ({
+      message: `${quoted(text)} is geen geldig id`,
+      reason: 'een id bestaat uit kleine letters, cijfers en streepjes, begint met een letter en telt hoogstens 63 tekens',
+      remedy: `Schrijf bijvoorbeeld ${example}.`,
+    }),
+    () => ({
+      message: `${quoted(text)} is not a valid id`,
+      reason: 'an id is made of lowercase letters, digits and hyphens, starts with a letter and has 63 characters at most',
+      remedy: `Write for example ${example}.`,
+    }),
+  )
+}
+
+/** The id that a name would make: accents and signs gone. */
+const slug = (text: string): string => {
+  const plain = text
+    .slice(0, 200)
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 63)
+    .replace(/-+$/, '')
+  return plain === '' ? 'zorgverzekeraar' : plain
+}

@@ -1,0 +1,54 @@
+import type * as z from 'zod'
+
+import { printable, quoted } from '../printable.js'
+import type { Finding, Path } from '../problem.js'
+import { emptyFinding } from './field-words.js'
+import { patternFinding } from './pattern-words.js'
+
+type SizeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall
+
+/** A text or list that is too long or empty, or a whole number outside its limits. */
+export const sizeFinding = (path: Path, value: unknown, issue: SizeIssue, schema: z.core.$ZodType | undefined): Finding => {
+  if (typeof value === 'number') return numberFinding(path, value, issue)
+  if (issue.code === 'too_small') return emptyFinding(path, schema, value)
+  const limit = String(issue.maximum)
+  if (Array.isArray(value)) {
+    const count = String(value.length)
+    return {
+      code: 'too-many',
+      path,
+      value: printable(value),
+      nl: () => ({ message: `de lijst telt ${count} regels; hoogstens ${limit}`, remedy: 'Voeg regels samen of splits de case.' }),
+      en: () => ({ message: `the list has ${count} lines; at most ${limit}`, remedy: 'Merge lines or split the case.' }),
+    }
+  }
+  const length = typeof value === 'string' ? String(value.length) : ''
+  return {
+    code: 'too-long',
+    path,
+    value: printable(value),
+    nl: () => ({ message: `de tekst telt ${length} tekens; hoogstens ${limit}`, remedy: 'Kort de tekst in.' }),
+    en: () => ({ message: `the text has ${length} characters; at most ${limit}`, remedy: 'Shorten the text.' }),
+  }
+}
+
+const YEARS = [1900, 2300]
+
+const numberFinding = (path: Path, value: number, issue: SizeIssue): Finding => {
+  const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum
+  if (YEARS.includes(Number(limit))) return patternFinding(path, value, 'year')
+  const small = issue.code === 'too_small'
+  return {
+    code: 'out-of-bounds',
+    path,
+    value: printable(value),
+    nl: () => ({
+      message: `${quoted(value)} is te ${small ? 'klein' : 'groot'}: ${small ? 'minstens' : 'hoogstens'} ${limit}`,
+      remedy: `Schrijf een geheel getal van ${small ? 'minstens' : 'hoogstens'} ${limit}.`,
+    }),
+    en: () => ({
+      message: `${quoted(value)} is too ${small ? 'small' : 'large'}: at ${small ? 'least' : 'most'} ${limit}`,
+      remedy: `Write a whole number of at ${small ? 'least' : 'most'} ${limit}.`,
+    }),
+  }
+}

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+
+import type { BusinessCaseInput } from '../case/index.js'
+import { attributionArbitrary } from './attribution-arbitrary.js'
+import type { CaseContext } from './case-context.js'
+import { type CaseFeature, caseFeatures, type CaseSettings } from './case-settings.js'
+import { compact } from './compact.js'
+import { costItemArbitrary } from './cost-item-arbitrary.js'
+import { discountingArbitrary } from './discounting-arbitrary.js'
+import { interventionArbitrary } from './intervention-arbitrary.js'
+import { maybe } from './maybe.js'
+import { partiesArbitrary } from './parties-arbitrary.js'
+import { pmItemArbitrary } from './pm-item-arbitrary.js'
+import { pricesArbitrary } from './prices-arbitrary.js'
+import { quantity } from './quantity-arbitrary.js'
+import { fraction } from './short-decimal.js'
+import { targetGroupArbitrary } from './target-group-arbitrary.js'
+import { timelineArbitrary } from './timeline-arbitrary.js'
+
+/** What generated cases may hold, and how large they grow. */
+export interface BusinessCaseArbitraryOptions {
+  /** Only what is the same under every step: no overlap, nothing at its cap, no whole units, no lag or first cash month. */
+  readonly linear?: boolean
+  /** No effect raises use and no welfare is lost. (What a recipient of a transfer loses stays a loss.) */
+  readonly nonNegative?: boolean
+  /** Features that no case may hold. */
+  readonly without?: readonly CaseFeature[]
+  /** Longest timeline in years; 8 where it is not given. Quarters stop at 48 months and months at 24. */
+  readonly maxYears?: number
+  /** Most interventions; 4 where it is not given. */
+  readonly maxInterventions?: number
+  /** Most cost items; 5 where it is not given. */
+  readonly maxCostItems?: number
+  /** Most parties, 8 at the very most; 5 where it is not given. */
+  readonly maxParties?: number
+  /** Steps of calculation to choose from; all where it is not given. */
+  readonly steps?: CaseSettings['steps']
+  /** Every number a plain number: for tests that change the input before it is read. */
+  readonly plainNumbers?: boolean
+}
+
+/**
+ * Whole, valid business cases, as a file would state them: `parseBusinessCase` accepts every one.
+ * Valid by construction, so no case is thrown away, and a failing case shrinks to a small valid one.
+ *
+ * @example
+ * fc.assert(fc.property(businessCaseArbitrary({ linear: true }), (input) => parseBusinessCase(input).ok))
+ */
+export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}): fc.Arbitrary<BusinessCaseInput> => {
+  const settings = settingsOf(options)
+  return fc
+    .record({
+      question: fc.option(fc.constant('Wat levert het op, en voor wie?'), { nil: undefined }),
+      timeline: timelineArbitrary(settings),
+      startDelay: maybe(settings, 'startDelays', quantity(settings, fc.nat(6))),
+      prices: pricesArbitrary(settings),
+      discounting: discountingArbitrary(settings),
+      haircuts: maybe(settings, 'haircuts', haircuts(settings)),
+      attribution: attributionArbitrary(settings),
+      parties: partiesArbitrary(settings),
+      targetGroups: fc.array(targetGroupArbitrary(settings), { minLength: 1, maxLength: 3 }),
+      costItems: fc.array(costItemArbitrary(settings), { minLength: 1, maxLength: settings.maxCostItems }),
+      interventions: fc.array(interventionArbitrary(settings), { minLength: 1, maxLength: settings.maxInterventions }),
+      pm: maybe(settings, 'pm', fc.array(pmItemArbitrary, { maxLength: 2 })),
+    })
+    .map((choice) => {
+      const { timeline, firstMonth, months, year } = choice.timeline
+      const { input: prices, ...priceContext } = choice.prices
+      const groups = choice.targetGroups.map((group, i) => group(`doelgroep-${i + 1}`))
+      const parties = choice.parties.map(({ id }) => id)
+      const targetGroups = groups.map(({ facts }) => facts)
+      const context: CaseContext = { firstMonth, months, parties, targetGroups, ...priceContext }
+
+      const items = choice.costItems.map((item, i) => item(i + 1)(context))
+      const ids = choice.interventions.map((_, i) => `interventie-${i + 1}`)
+      const attribution = choice.attribution(ids)
+      // Additive interventions reach different households: together they must fit in the group.
+      const overlaps = [attribution, ...groups.map(({ input }) => input), ...items.map(({ input }) => input)]
+      const additive = overlaps.some((part) => part?.overlap === 'additive')
+      const groupShare = additive ? 1 / ids.length : 1
+      const costItems = items.map(({ facts }) => facts)
+      const taken = new Set<string>()
+
+      return compact({
+        format: 1 as const,
+        name: 'Voorbeeld',
+        question: choice.question,
+        timeline,
+        startDelay: choice.startDelay,
+        prices,
+        discounting: choice.discounting(year),
+        haircuts: choice.haircuts,
+        attribution,
+        parties: choice.parties,
+        targetGroups: groups.map(({ input }) => input),
+        costItems: items.map(({ input }) => input),
+        interventions: choice.interventions.map((intervention, i) =>
+          intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken }),
+        ),
+        pm: choice.pm?.map((item, i) => item(context, ids, i + 1)),
+      })
+    })
+}
+
+const settingsOf = (options: BusinessCaseArbitraryOptions): CaseSettings => {
+  const features = new Set<CaseFeature>(caseFeatures)
+  const { linear = false, nonNegative = false, without = [] } = options
+  if (linear) for (const feature of ['overlap', 'capacity', 'lag', 'cashableFrom'] as const) features.delete(feature)
+  if (nonNegative) features.delete('negative')
+  for (const feature of without) features.delete(feature)
+  return {
+    has: (feature) => features.has(feature),
+    maxYears: options.maxYears ?? 8,
+    maxInterventions: options.maxInterventions ?? 4,
+    maxCostItems: options.maxCostItems ?? 5,
+    maxParties: options.maxParties ?? 5,
+    steps: options.steps ?? ['year', 'quarter', 'month'],
+    plainNumbers: options.plainNumbers ?? false,
+  }
+}
+
+const haircuts = (settings: CaseSettings) =>
+  fc
+    .record({
+      demonstrated: maybe(settings, 'haircuts', quantity(settings, fraction())),
+      probable: maybe(settings, 'haircuts', quantity(settings, fraction())),
+      possible: maybe(settings, 'haircuts', quantity(settings, fraction())),
+    })
+    .map(compact)

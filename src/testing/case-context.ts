@@ -1,0 +1,29 @@
+import type { WrittenMoney } from './written-number.js'
+
+/** What the parts of a generated case must know of each other to be valid together. */
+export interface CaseContext {
+  /** First month, counted from year nought. */
+  readonly firstMonth: number
+  /** Months in the timeline. */
+  readonly months: number
+  readonly parties: readonly string[]
+  readonly targetGroups: readonly { readonly id: string; readonly households: number }[]
+  /** The year in whose euros the case reckons. */
+  readonly priceLevel: number
+  /** The case's own indices; each knows the years around the price level. */
+  readonly indices: readonly string[]
+  /** Whether the first index serves amounts that name none. */
+  readonly hasDefaultIndex: boolean
+}
+
+/** A choice that becomes input once its surroundings are known. Choices shrink by themselves, and stay valid. */
+export type InContext<T> = (context: CaseContext) => T
+
+/** What an effect must know of the cost item it changes. */
+export interface CostItemFacts {
+  readonly id: string
+  readonly targetGroup: string
+  readonly volume: number
+  readonly price: number
+  readonly priceLevel: Pick<Extract<WrittenMoney, object>, 'priceLevel' | 'index'>
+}

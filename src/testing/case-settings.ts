@@ -1,0 +1,61 @@
+/**
+ * What a generated case may hold beyond the bare minimum. Each can be switched off:
+ *
+ * - `overlap`: several effects on one cost item, and savings that hit the baseline cost
+ * - `additive`: interventions that reach different households
+ * - `rules`: attribution rules other than `shapley`
+ * - `negative`: effects that raise use, and welfare lost
+ * - `reductions`, `volumes`, `amounts`: the three kinds of change
+ * - `cashableShare`, `cashableFrom`, `lag`, `capacity`: what stands between a saving and cash
+ * - `transfers`: cost items that a recipient loses when the payer saves
+ * - `datedPayers`: payers that change, also in the middle of a year
+ * - `priceLevels`: amounts of other years, converted by an index of the case's own
+ * - `growth`: baseline volumes and prices that grow or shrink
+ * - `profiles`: effects that start late, ramp up, end or wear off
+ * - `chain`: engagement, completion and success
+ * - `corrections`: deadweight, displacement and projects outside the case
+ * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
+ * - `partialYears`: a first or last budget year that is not whole
+ */
+export type CaseFeature = (typeof caseFeatures)[number]
+
+export const caseFeatures = [
+  'overlap',
+  'additive',
+  'rules',
+  'negative',
+  'reductions',
+  'volumes',
+  'amounts',
+  'cashableShare',
+  'cashableFrom',
+  'lag',
+  'capacity',
+  'transfers',
+  'datedPayers',
+  'priceLevels',
+  'growth',
+  'profiles',
+  'chain',
+  'corrections',
+  'haircuts',
+  'startDelays',
+  'costs',
+  'societalEffects',
+  'pm',
+  'discounting',
+  'inflation',
+  'partialYears',
+] as const
+
+/** The choices of a caller, worked out. */
+export interface CaseSettings {
+  readonly has: (feature: CaseFeature) => boolean
+  readonly maxYears: number
+  readonly maxInterventions: number
+  readonly maxCostItems: number
+  readonly maxParties: number
+  readonly steps: readonly ('year' | 'quarter' | 'month')[]
+  /** Every number as a plain number, never as text or with its provenance. */
+  readonly plainNumbers: boolean
+}

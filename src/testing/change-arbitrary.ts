@@ -1,0 +1,52 @@
+import * as fc from 'fast-check'
+
+import type { CaseContext, CostItemFacts } from './case-context.js'
+import type { CaseSettings } from './case-settings.js'
+import { lowestGrowth } from './cost-item-arbitrary.js'
+import { atLevel, priceLevel } from './money-arbitrary.js'
+import type { WrittenMoney, WrittenQuantity } from './written-number.js'
+import { writtenQuantity } from './quantity-arbitrary.js'
+import { fraction, roundedDown, shortDecimal } from './short-decimal.js'
+
+/** Exactly one of the three kinds of change, as keys of an effect. */
+export type ChangeInput = { reduction?: WrittenQuantity; volume?: WrittenQuantity; amount?: WrittenMoney }
+
+/** A change of a cost item: savings, or more use where negative ones are wanted. */
+export const changeArbitrary = (
+  settings: CaseSettings,
+): fc.Arbitrary<(context: CaseContext, item: CostItemFacts) => ChangeInput> =>
+  fc
+    .record({
+      kind: fc.constantFrom(...kindsOf(settings)),
+      share: settings.has('negative') ? fc.oneof(fraction(), fraction(), shortDecimal(-1.5, 1, 2)) : fraction(),
+      beyond: fc.constantFrom(1, 3),
+      priceLevel: priceLevel(settings),
+      written: writtenQuantity(settings),
+    })
+    .map(({ kind, share, beyond, priceLevel: level, written }) => (context, item) => {
+      if (kind === 'reduction') return { reduction: written(share) }
+      if (kind === 'volume') return { volume: written(roundedDown(item.volume * (1 - share), 3)) }
+      // In proportion to the baseline: a rise of many times a tiny cost, compounded over interventions, says nothing.
+      const baseline = item.volume * item.price
+      if (settings.has('overlap')) {
+        // Sometimes more than there is to save, and something where there is nothing.
+        const most = baseline === 0 ? 1000 : beyond * baseline
+        return { amount: atLevel(written(signedDown(share * most)), level(context)) }
+      }
+      // Never above the baseline cost of a household-year, however far that falls.
+      const most = baseline * (1 + lowestGrowth) ** (2 * Math.ceil(context.months / 12))
+      return { amount: atLevel(written(signedDown(share * most)), item.priceLevel) }
+    })
+
+/** Cents towards nought. */
+const signedDown = (amount: number): number => {
+  const cents = roundedDown(Math.abs(amount), 2)
+  return amount < 0 && cents > 0 ? -cents : cents
+}
+
+const kindsOf = (settings: CaseSettings): ('reduction' | 'volume' | 'amount')[] => {
+  const features = { reduction: 'reductions', volume: 'volumes', amount: 'amounts' } as const
+  const kinds = (['reduction', 'volume', 'amount'] as const).filter((kind) => settings.has(features[kind]))
+  if (kinds.length === 0) throw new RangeError('at least one of reductions, volumes and amounts must remain')
+  return kinds
+}

@@ -1,0 +1,3 @@
+/** YAML and JSON: from the text of a file to a case, with the line and column of whatever is wrong. */
+export { formatProblem } from './format-problem.js'
+export { readCase, type PlacedProblem, type ReadCase, type ReadOptions } from './read-case.js'

@@ -1,0 +1,79 @@
+import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
+
+import type { Path } from '../case/index.js'
+
+/** The data of a tree, and what only the tree can tell about it. */
+export interface PlainTree {
+  readonly data: unknown
+  /** The node that each alias repeats. */
+  readonly targets: ReadonlyMap<unknown, ParsedNode>
+  readonly faults: readonly TreeFault[]
+}
+
+/** A key written twice in one object, or an alias to an anchor that does not exist before it. */
+export interface TreeFault {
+  readonly code: 'duplicate-key' | 'unknown-alias'
+  readonly path: Path
+  readonly name: string
+  readonly offset: number
+}
+
+/**
+ * The plain data of a tree. An alias shares the data of what it repeats, so that aliases of aliases cost nothing here;
+ * whoever walks the data counts them in full.
+ */
+export const plainTree = (root: ParsedNode | null): PlainTree => {
+  const anchors = new Map<string, { readonly node: ParsedNode; readonly data: unknown }>()
+  const targets = new Map<unknown, ParsedNode>()
+  const faults: TreeFault[] = []
+
+  const read = (node: ParsedNode | null, path: Path): unknown => {
+    if (node === null) return null
+    if (isAlias(node)) return repeated(node, path)
+    if (isMap(node)) return readMap(node, path)
+    if (isSeq(node)) {
+      const list: unknown[] = []
+      remember(node, list)
+      for (const [position, item] of node.items.entries()) list.push(read(item as ParsedNode, [...path, position]))
+      return list
+    }
+    const data = (node as Scalar).value
+    remember(node, data)
+    return data
+  }
+
+  const readMap = (node: YAMLMap, path: Path): unknown => {
+    const object: Record<string, unknown> = {}
+    const seen = new Set<string>()
+    remember(node as ParsedNode, object)
+    for (const pair of node.items) {
+      const key = keyText(pair.key)
+      const offset = (pair.key as ParsedNode | null)?.range[0] ?? 0
+      if (seen.has(key)) faults.push({ code: 'duplicate-key', path: [...path, key], name: key, offset })
+      seen.add(key)
+      const value = read(pair.value as ParsedNode | null, [...path, key])
+      // As an own property also where the key is __proto__, which the case then refuses.
+      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+    }
+    return object
+  }
+
+  const remember = (node: ParsedNode, data: unknown): void => {
+    if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, { node, data })
+  }
+
+  const repeated = (alias: Alias, path: Path): unknown => {
+    const anchor = anchors.get(alias.source)
+    if (anchor === undefined) {
+      faults.push({ code: 'unknown-alias', path, name: alias.source, offset: alias.range?.[0] ?? 0 })
+      return null
+    }
+    targets.set(alias, anchor.node)
+    return anchor.data
+  }
+
+  return { data: read(root, []), targets, faults }
+}
+
+/** The text of a key. */
+export const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '')

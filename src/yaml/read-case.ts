@@ -1,0 +1,91 @@
+import { parseBusinessCase, type BusinessCase, type Language, type Path, type Problem } from '../case/index.js'
+import { composeText, type ComposedText } from './compose-text.js'
+import { jsonFault } from './json-fault.js'
+import { offsetOf } from './offset-of.js'
+import { plainTree, type PlainTree } from './plain-tree.js'
+import { jsonProblem, namedProblem, syntaxProblem, textProblem } from './yaml-words.js'
+
+/** A problem with its place in the file, both from 1. */
+export interface PlacedProblem extends Problem {
+  readonly line?: number
+  readonly column?: number
+}
+
+/** A case and the plain data it was read from, or all that is wrong with the text. */
+export type ReadCase =
+  | { readonly ok: true; readonly businessCase: BusinessCase; readonly data: unknown }
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] }
+
+/** How to read a text. */
+export interface ReadOptions {
+  readonly language?: Language
+  /** JSON is read by the same reader, and must be JSON indeed. */
+  readonly format?: 'yaml' | 'json'
+}
+
+const MOST_FAULTS = 200
+
+/**
+ * Reads a case from the text of a YAML or JSON file. Never throws: all faults of the text are told at once, or,
+ * where the text is sound, all problems of the case, each with its line and column.
+ *
+ * @example
+ * const read = readCase('name: Leeg\ntimline: { from: 2024-01, through: 2024-12 }')
+ * if (!read.ok) read.problems.map((problem) => problem.line) // [1, ..., 2]
+ */
+export const readCase = (text: string, options: ReadOptions = {}): ReadCase => {
+  const language = options.language ?? 'nl'
+  try {
+    return readText(String(text).replace(/^\ufeff/, ''), language, options.format ?? 'yaml')
+  } catch {
+    // A fault of ours or of the YAML library must not reach a user as a stack trace.
+    return { ok: false, problems: [textProblem('unreadable', language)] }
+  }
+}
+
+const readText = (text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
+  const composed = composeText(text)
+  if (typeof composed === 'string') return { ok: false, problems: [textProblem(composed, language)] }
+  if (composed.faults.length > 0) return { ok: false, problems: syntaxProblems(composed, language) }
+  const fault = format === 'json' ? jsonFault(text) : undefined
+  if (fault !== undefined) return { ok: false, problems: [{ ...jsonProblem(language), ...composed.placeOf(fault) }] }
+  const tree = plainTree(composed.root)
+  if (tree.faults.length > 0) {
+    const problems = tree.faults
+      .slice(0, MOST_FAULTS)
+      .map(({ code, path, name, offset }) => ({ ...namedProblem(code, path, name, language), ...composed.placeOf(offset) }))
+    return { ok: false, problems }
+  }
+  const parsed = parseBusinessCase(tree.data, { language })
+  if (parsed.ok) return { ...parsed, data: tree.data }
+  return { ok: false, problems: placed(parsed.problems, composed, tree, language) }
+}
+
+// One place gives one fault: what follows from it at the same place says nothing new.
+const syntaxProblems = (composed: ComposedText, language: Language): readonly PlacedProblem[] => {
+  const places = new Set<number>()
+  const problems: PlacedProblem[] = []
+  for (const { fault, original, offset } of [...composed.faults].sort((one, other) => one.offset - other.offset)) {
+    const place = composed.placeOf(offset)
+    if (places.has(place.line)) continue
+    places.add(place.line)
+    problems.push({ ...syntaxProblem(fault, original, language), ...place })
+    if (problems.length === MOST_FAULTS) break
+  }
+  return problems
+}
+
+const atKey: readonly Problem['code'][] = ['unknown-key', 'forbidden-key']
+
+const placed = (problems: readonly Problem[], composed: ComposedText, tree: PlainTree, language: Language): readonly PlacedProblem[] =>
+  problems
+    .map((problem, position) => {
+      if (problem.code === 'too-large' && tree.targets.size > 0) return { position, offset: 0, problem: textProblem('alias-bomb', language) }
+      const offset = offsetOf(composed.root, problem.path, tree.targets, atKey.includes(problem.code))
+      return { position, offset: problem.code === 'more-problems' ? Infinity : offset, problem: { ...problem, ...place(problem.path, composed, offset) } }
+    })
+    .sort((one, other) => one.offset - other.offset || one.position - other.position)
+    .map(({ problem }) => problem)
+
+const place = (path: Path, composed: ComposedText, offset: number): Partial<PlacedProblem> =>
+  path.length === 0 && composed.root === null ? { line: 1, column: 1 } : composed.placeOf(offset)

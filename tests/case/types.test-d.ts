@@ -1,0 +1,26 @@
+import { describe, expectTypeOf, it } from 'vitest'
+import type * as z from 'zod'
+
+import type { BusinessCase, BusinessCaseInput } from '../../src/case/index.js'
+import type { caseSchema } from '../../src/case/schema/business-case.js'
+import type { Decimal } from '../../src/money/index.js'
+
+/** Schemas make arrays and objects that may be written to; what the library gives out may not. */
+type Frozen<Value> = Value extends Decimal ? Value : Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value
+
+/** Decimals are read into texts before the schema sees them. */
+type WithoutDecimal<Value> = Value extends Decimal
+  ? never
+  : Value extends object
+    ? { readonly [Key in keyof Value]: WithoutDecimal<Value[Key]> }
+    : Value
+
+describe('the plain interfaces are what the schema reads and gives', () => {
+  it('gives a BusinessCase', () => {
+    expectTypeOf<Frozen<z.output<typeof caseSchema>>>().toEqualTypeOf<Frozen<BusinessCase>>()
+  })
+
+  it('reads a BusinessCaseInput', () => {
+    expectTypeOf<Frozen<z.input<typeof caseSchema>>>().toEqualTypeOf<WithoutDecimal<BusinessCaseInput>>()
+  })
+})

@@ -1,0 +1,195 @@
+import type { BusinessCase, InterventionCost, Payers } from '../../src/case/index.js'
+import { naiveCashable } from './naive-cashable.js'
+import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
+import { naiveEffects, naiveSocietalEffects, type NaiveEffectParts } from './naive-effects.js'
+import { naiveDelay, naiveEntering } from './naive-enrolment.js'
+import { naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
+import { naivePayback, type NaiveFlow } from './naive-payback.js'
+import type { NaiveCost, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
+
+/** What one party (or all together) sees in one period. */
+interface Cell extends NaiveRungs {
+  once: number
+  running: number
+  welfare: number
+}
+
+/**
+ * A second implementation of the economics for tests to hold the model against: month by month, loop by loop,
+ * in plain floating-point numbers, written from the design document and sharing no code with the model.
+ */
+export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
+  const periods = naivePeriods(businessCase)
+  const first = naiveMonth(businessCase.timeline.from)
+  const length = naiveMonth(businessCase.timeline.through) - first + 1
+  // The period of each month, and how many months each period has.
+  const lastMonths = periods.map((period) => naiveMonth(period.through) - first)
+  const periodOf = Array.from({ length }, (_, m) => lastMonths.findIndex((last) => last >= m))
+  const monthsIn = periods.map((_, t) => periodOf.filter((at) => at === t).length)
+  const emptyCells = (): Cell[] =>
+    periods.map(() => ({ gross: 0, net: 0, overlap: 0, prudent: 0, cashable: 0, once: 0, running: 0, welfare: 0 }))
+  const cells = new Map(businessCase.parties.map((party) => [party.id, emptyCells()]))
+  const add = (party: string, period: number, key: keyof Cell, amount: number): void => {
+    const cell = cells.get(party)?.[period]
+    if (cell === undefined) throw new Error(`no party ${party} or no period ${period}`)
+    cell[key] += amount
+  }
+
+  const effects = naiveEffects(businessCase, periods, periodOf)
+  const withCash = effects.map((effect) => ({
+    ...effect,
+    ...naiveCashable(businessCase, effect, effects, periods, periodOf),
+  }))
+  for (const effect of withCash) {
+    const { item } = effect
+    periodOf.forEach((t, m) => {
+      const plain = 1 / (monthsIn[t] ?? NaN)
+      const inPeriod = effect.householdYearsByPeriod[t] ?? NaN
+      const weight = inPeriod === 0 ? plain : (effect.householdYears[m] ?? NaN) / inPeriod
+      for (const [party, share] of sharesIn(item.payers, first + m)) {
+        for (const rung of ['gross', 'net', 'overlap', 'prudent'] as const)
+          add(party, t, rung, (effect[rung][t] ?? NaN) * weight * share)
+        add(party, t, 'cashable', (effect.cashable[t] ?? NaN) * plain * share)
+      }
+    })
+    if (item.recipient === undefined) continue
+    for (let t = 0; t < periods.length; t++)
+      for (const rung of ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const)
+        add(item.recipient, t, rung, -(effect[rung][t] ?? NaN))
+  }
+
+  const societalEffects = naiveSocietalEffects(businessCase, periods, periodOf)
+  for (const effect of societalEffects)
+    effect.prudent.forEach((amount, t) => {
+      add(effect.beneficiary, t, 'welfare', amount)
+    })
+
+  const costs: NaiveCost[] = []
+  for (const intervention of businessCase.interventions) {
+    const entering = naiveEntering(businessCase, intervention)
+    for (const cost of intervention.costs) {
+      const byMonth = costByMonth(
+        cost,
+        naiveEuros(businessCase, cost.amount),
+        naiveDelay(businessCase, intervention),
+        first,
+        entering,
+      )
+      const amounts = periods.map(() => 0)
+      byMonth.forEach((amount, m) => {
+        if (amount === 0) return
+        const t = periodOf[m] ?? NaN
+        amounts[t] = (amounts[t] ?? NaN) + amount
+        for (const [party, share] of sharesIn(cost.payers, first + m))
+          add(party, t, cost.kind === 'once' ? 'once' : 'running', -amount * share)
+      })
+      costs.push({ intervention: intervention.id, cost: cost.id, amounts })
+    }
+  }
+
+  const budgetYears = [...new Set(periods.map((period) => period.budgetYear))]
+  const { schedule, regime, baseYear = budgetYears[0] ?? NaN, timing } = businessCase.discounting
+  const rates =
+    schedule?.map((step) => ({ fromYear: step.fromYear, rate: naiveNumber(step.rate, NaN) })) ?? regimeRates(regime)
+  const factors = budgetYears.map((year) => naiveDiscountFactor(rates, year - baseYear, timing))
+  const factorOf = (t: number): number => factors[budgetYears.indexOf(periods[t]?.budgetYear ?? NaN)] ?? NaN
+
+  const inflation = businessCase.prices.inflation
+  const yearsOf = (own: readonly Cell[]): NaiveYear[] => {
+    let cumulative = 0
+    return budgetYears.map((budgetYear) => {
+      const total = (key: keyof Cell): number =>
+        own.reduce((sum, cell, t) => sum + (periods[t]?.budgetYear === budgetYear ? cell[key] : 0), 0)
+      const savings = {
+        gross: total('gross'),
+        net: total('net'),
+        overlap: total('overlap'),
+        prudent: total('prudent'),
+        cashable: total('cashable'),
+      }
+      const costsOfYear = total('once') + total('running')
+      const net = savings.cashable + costsOfYear
+      cumulative += net
+      const year = { budgetYear, costs: costsOfYear, savings, welfare: total('welfare'), net, cumulative }
+      if (inflation === undefined) return year
+      return {
+        ...year,
+        nominalNet: net * (1 + naiveNumber(inflation, NaN)) ** (budgetYear - businessCase.prices.level),
+      }
+    })
+  }
+  const presentValue = (byYear: readonly number[]): number =>
+    byYear.reduce((sum, amount, y) => sum + amount * (factors[y] ?? NaN), 0)
+  const paybackOf = (own: readonly Cell[], factor: (t: number) => number): number | null =>
+    naivePayback(
+      own.map((cell, t): NaiveFlow => {
+        const evenly = (cell.cashable + cell.running) * factor(t)
+        return { atStart: cell.once * factor(t), evenly, years: periods[t]?.years ?? NaN }
+      }),
+    )
+
+  const byParty: Record<string, NaiveParty> = {}
+  const together = emptyCells()
+  for (const [party, own] of cells) {
+    const years = yearsOf(own)
+    const npv = presentValue(years.map((year) => year.net))
+    byParty[party] = { years, npv, payback: paybackOf(own, () => 1), discountedPayback: paybackOf(own, factorOf) }
+    together.forEach((cell, t) => {
+      for (const key of Object.keys(cell) as (keyof Cell)[]) cell[key] += own[t]?.[key] ?? NaN
+    })
+  }
+  const years = yearsOf(together)
+  const welfareNet = years.map((year) => year.savings.prudent + year.welfare + year.costs)
+  const cashNpv = presentValue(years.map((year) => year.net))
+
+  return {
+    periods,
+    budgetYears,
+    factors,
+    effects: withCash.map(publicEffect),
+    societalEffects: societalEffects.map(({ intervention, effect, gross, net, prudent }) => ({
+      intervention,
+      effect,
+      gross,
+      net,
+      prudent,
+    })),
+    costs,
+    byParty,
+    society: { years, welfareNet, npv: presentValue(welfareNet), cashNpv },
+  }
+}
+
+const publicEffect = (
+  full: NaiveEffectParts & { cashable: number[]; cashableBeyondHorizon: number },
+): NaiveResult['effects'][number] => {
+  const { intervention, effect, gross, net, overlap, prudent, cashable, cashableBeyondHorizon } = full
+  return { intervention, effect, costItem: full.item.id, gross, net, overlap, prudent, cashable, cashableBeyondHorizon }
+}
+
+/** The shares that hold in a month: those of the last entry that has begun. */
+const sharesIn = (payers: readonly Payers[], month: number): [party: string, share: number][] => {
+  let shares: Payers['shares'] = {}
+  for (const entry of payers) if (entry.from === undefined || naiveMonth(entry.from) <= month) shares = entry.shares
+  return Object.entries(shares).map(([party, share]) => [party, naiveNumber(share, NaN)])
+}
+
+const costByMonth = (
+  cost: InterventionCost,
+  euros: number,
+  delay: number,
+  first: number,
+  entering: readonly number[],
+): number[] =>
+  entering.map((households, m) => {
+    const planned = first + m - delay
+    if (cost.kind === 'per-household') return euros * households
+    if (cost.kind === 'once') return planned === naiveMonth(cost.month) ? euros : 0
+    return planned >= naiveMonth(cost.from) && planned <= naiveMonth(cost.through) ? euros / 12 : 0
+  })
+
+const regimeRates = (regime: string | undefined): NaiveRate[] => {
+  // Werkgroep discontovoet 2020: 2.25 % real from 1 January 2021.
+  if (regime === 'nl-2021') return [{ fromYear: 1, rate: 0.0225 }]
+  throw new Error(`the naive implementation knows the regime nl-2021 only, not ${regime}`)
+}

@@ -1,0 +1,45 @@
+import type { BusinessCase } from '../../src/case/index.js'
+import type { NaiveEffectParts } from './naive-effects.js'
+import { naiveEuros, naiveMonth, naiveNumber } from './naive-numbers.js'
+import type { NaivePeriod } from './naive-result.js'
+
+/**
+ * Rung 5 of one effect: whole units of capacity, the cashable share, from a month on, after the lag.
+ * A period's amount lies evenly over its months; each month that counts moves by the lag on its own.
+ */
+export const naiveCashable = (
+  businessCase: BusinessCase,
+  effect: NaiveEffectParts,
+  effects: readonly NaiveEffectParts[],
+  periods: readonly NaivePeriod[],
+  periodOf: readonly number[],
+): { cashable: number[]; cashableBeyondHorizon: number } => {
+  const { share, lag, from, capacity } = effect.item.cashable
+  const first = naiveMonth(businessCase.timeline.from)
+  const cashable = periods.map(() => 0)
+  let cashableBeyondHorizon = 0
+
+  periods.forEach((period, t) => {
+    let amount = effect.prudent[t] ?? NaN
+    if (capacity !== undefined) {
+      let joint = 0
+      for (const other of effects) if (other.item === effect.item) joint += other.prudent[t] ?? NaN
+      const unit = naiveEuros(businessCase, capacity.cost) * period.years
+      amount = joint === 0 ? 0 : (amount * wholeUnits(joint / unit) * unit) / joint
+    }
+    amount *= naiveNumber(share, 1)
+
+    const months = periodOf.filter((at) => at === t).length
+    periodOf.forEach((at, month) => {
+      if (at !== t || (from !== undefined && first + month < naiveMonth(from))) return
+      const falls = periodOf[month + naiveNumber(lag, 0)]
+      if (falls === undefined) cashableBeyondHorizon += amount / months
+      else cashable[falls] = (cashable[falls] ?? NaN) + amount / months
+    })
+  })
+  return { cashable, cashableBeyondHorizon }
+}
+
+/** Units rounded down; a number that misses a whole one by floating-point noise only is that whole one. */
+const wholeUnits = (units: number): number =>
+  Math.abs(units - Math.round(units)) <= 1e-9 * Math.max(1, Math.abs(units)) ? Math.round(units) : Math.floor(units)

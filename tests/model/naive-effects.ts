@@ -1,0 +1,171 @@
+import type {
+  BusinessCase,
+  Change,
+  CostItem,
+  EvidenceGrade,
+  Intervention,
+  OutsideShare,
+  Quantity,
+} from '../../src/case/index.js'
+import { naiveEntering, naiveHouseholdYears } from './naive-enrolment.js'
+import { naiveJointShares } from './naive-joint-shares.js'
+import { naiveEuros, naiveNumber } from './naive-numbers.js'
+import type { NaivePeriod, NaiveSocietalEffect } from './naive-result.js'
+
+/** An effect with its rungs before cash, and the household-years that spread it over months. */
+export interface NaiveEffectParts {
+  readonly intervention: string
+  readonly effect: string
+  readonly item: CostItem
+  /** Before the chain, by month of the timeline and by period. */
+  readonly householdYears: number[]
+  readonly householdYearsByPeriod: number[]
+  readonly gross: number[]
+  readonly net: number[]
+  readonly overlap: number[]
+  readonly prudent: number[]
+}
+
+/** Rungs 1 to 4 of every effect of the case, in the order of the file. */
+export const naiveEffects = (
+  businessCase: BusinessCase,
+  periods: readonly NaivePeriod[],
+  periodOf: readonly number[],
+): NaiveEffectParts[] => {
+  const parts: NaiveEffectParts[] = []
+  const keeps = new Map<NaiveEffectParts, number>()
+  for (const intervention of businessCase.interventions) {
+    const entering = naiveEntering(businessCase, intervention)
+    for (const effect of intervention.effects) {
+      const item = itemOf(businessCase, effect.costItem)
+      const householdYears = naiveHouseholdYears(entering, effect.profile)
+      const householdYearsByPeriod = perPeriod(householdYears, periods, periodOf)
+      const gross = householdYearsByPeriod.map(
+        (years, t) => years * chain(intervention) * saved(businessCase, item, effect.change, yearsOn(periods, t)),
+      )
+      const net = gross.map((amount) => amount * own(effect))
+      const part = {
+        intervention: intervention.id,
+        effect: effect.id,
+        item,
+        householdYears,
+        householdYearsByPeriod,
+        gross,
+        net,
+        overlap: [],
+        prudent: [],
+      }
+      parts.push(part)
+      keeps.set(part, kept(businessCase, effect.evidence))
+    }
+  }
+  for (const item of businessCase.costItems) {
+    const onItem = parts.filter((part) => part.item === item)
+    if (onItem.length === 0) continue
+    periods.forEach((period, t) => {
+      const cost = baseline(businessCase, item, yearsOn(periods, t)) * households(businessCase, item) * period.years
+      const nets = onItem.map((part) => part.net[t] ?? NaN)
+      const left = afterOverlap(businessCase, item, onItem, nets, cost)
+      onItem.forEach((part, i) => {
+        const amount = left[i] ?? NaN
+        part.overlap.push(amount)
+        part.prudent.push(amount * (keeps.get(part) ?? NaN))
+      })
+    })
+  }
+  return parts
+}
+
+/** Societal effects of the case with who has them, in the order of the file. */
+export const naiveSocietalEffects = (
+  businessCase: BusinessCase,
+  periods: readonly NaivePeriod[],
+  periodOf: readonly number[],
+): (NaiveSocietalEffect & { beneficiary: string })[] =>
+  businessCase.interventions.flatMap((intervention) =>
+    intervention.societalEffects.map((effect) => {
+      const entering = naiveEntering(businessCase, intervention)
+      const years = perPeriod(naiveHouseholdYears(entering, effect.profile), periods, periodOf)
+      const each = naiveNumber(effect.volume, NaN) * naiveEuros(businessCase, effect.price)
+      const gross = years.map((inPeriod) => inPeriod * chain(intervention) * each)
+      const net = gross.map((amount) => amount * own(effect))
+      const prudent = net.map((amount) => amount * kept(businessCase, effect.evidence))
+      return { intervention: intervention.id, effect: effect.id, beneficiary: effect.beneficiary, gross, net, prudent }
+    }),
+  )
+
+/** What is left of rung 2 once effects on one item no longer save the same euro twice, nor more than there is. */
+const afterOverlap = (
+  businessCase: BusinessCase,
+  item: CostItem,
+  parts: NaiveEffectParts[],
+  nets: number[],
+  cost: number,
+): number[] => {
+  if (nets.length === 1) return nets.map((net) => Math.min(net, cost))
+  if (cost === 0) return nets.map((net) => Math.min(net, 0))
+  const group = businessCase.targetGroups.find((candidate) => candidate.id === item.targetGroup)
+  const { rule, order, overlap: ofCase } = businessCase.attribution
+  const overlap = item.overlap ?? group?.overlap ?? ofCase
+  const arrival = parts.map((_, i) => i)
+  if (rule === 'sequential')
+    arrival.sort(
+      (a, b) => order.indexOf(parts[a]?.intervention ?? '') - order.indexOf(parts[b]?.intervention ?? '') || a - b,
+    )
+  const fractions = arrival.map((i) => Math.min(1, (nets[i] ?? NaN) / cost))
+  const shares = naiveJointShares(fractions, overlap, rule)
+  return parts.map((_, i) => (shares[arrival.indexOf(i)] ?? NaN) * cost)
+}
+
+/** Euros saved for each household-year in effect, so many budget years after the first. */
+const saved = (businessCase: BusinessCase, item: CostItem, change: Change, years: number): number => {
+  if (change.kind === 'amount') return naiveEuros(businessCase, change.amount)
+  const cost = baseline(businessCase, item, years)
+  if (change.kind === 'reduction') return naiveNumber(change.reduction, NaN) * cost
+  const price = naiveEuros(businessCase, item.price)
+  return (naiveNumber(item.volume, NaN) - naiveNumber(change.volume, NaN)) * price * growth(item, years)
+}
+
+/** Cost of a household-year without the intervention. */
+const baseline = (businessCase: BusinessCase, item: CostItem, years: number): number =>
+  naiveNumber(item.volume, NaN) * naiveEuros(businessCase, item.price) * growth(item, years)
+
+const growth = (item: CostItem, years: number): number => {
+  let factor = 1
+  for (let year = 1; year <= years; year++)
+    factor *= (1 + naiveNumber(item.volumeGrowth, 0)) * (1 + naiveNumber(item.priceGrowth, 0))
+  return factor
+}
+
+const chain = (intervention: Intervention): number =>
+  naiveNumber(intervention.engagement, 1) *
+  naiveNumber(intervention.completion, 1) *
+  naiveNumber(intervention.success, 1)
+
+/** Share of an effect that is truly the intervention's own. */
+const own = (effect: { deadweight?: Quantity; displacement?: Quantity; outside: readonly OutsideShare[] }): number => {
+  let outside = 0
+  for (const one of effect.outside) outside += naiveNumber(one.share, NaN)
+  return (1 - naiveNumber(effect.deadweight, 0)) * (1 - naiveNumber(effect.displacement, 0)) * (1 - outside)
+}
+
+const kept = (businessCase: BusinessCase, grade: EvidenceGrade): number =>
+  1 - naiveNumber(businessCase.haircuts[grade], 0)
+
+const yearsOn = (periods: readonly NaivePeriod[], t: number): number =>
+  (periods[t]?.budgetYear ?? NaN) - (periods[0]?.budgetYear ?? NaN)
+
+const perPeriod = (
+  byMonth: readonly number[],
+  periods: readonly NaivePeriod[],
+  periodOf: readonly number[],
+): number[] => periods.map((_, t) => byMonth.reduce((sum, amount, m) => sum + (periodOf[m] === t ? amount : 0), 0))
+
+const households = (businessCase: BusinessCase, item: CostItem): number =>
+  naiveNumber(businessCase.targetGroups.find((group) => group.id === item.targetGroup)?.households, NaN)
+
+const itemOf = (businessCase: BusinessCase, id: string): CostItem => {
+  const item = businessCase.costItems.find((candidate) => candidate.id === id)
+  if (item === undefined) throw new Error(`no cost item ${id}`)
+  return item
+}

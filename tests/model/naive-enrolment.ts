@@ -1,0 +1,44 @@
+import type { BusinessCase, EffectProfile, Intervention } from '../../src/case/index.js'
+import { naiveMonth, naiveNumber } from './naive-numbers.js'
+
+/** Months by which an intervention and its costs start late: the programme's delay and its own. */
+export const naiveDelay = (businessCase: BusinessCase, intervention: Intervention): number =>
+  naiveNumber(businessCase.startDelay, 0) + naiveNumber(intervention.startDelay, 0)
+
+/** Households entering in each month of the timeline, delays included, before the chain of engagement to success. */
+export const naiveEntering = (businessCase: BusinessCase, intervention: Intervention): number[] => {
+  const first = naiveMonth(businessCase.timeline.from)
+  const length = naiveMonth(businessCase.timeline.through) - first + 1
+  const entering = new Array<number>(length).fill(0)
+  const delay = naiveDelay(businessCase, intervention)
+  for (const cohort of intervention.enrolment) {
+    const from = naiveMonth(cohort.from)
+    const through = naiveMonth(cohort.through)
+    const divisor = { month: 1, year: 12, cohort: through - from + 1 }[cohort.per]
+    for (let month = from; month <= through; month++) {
+      const at = month + delay - first
+      if (at >= 0 && at < length) entering[at] = (entering[at] ?? 0) + naiveNumber(cohort.households, 0) / divisor
+    }
+  }
+  return entering
+}
+
+/** Household-years in effect in each month of the timeline, before the chain. */
+export const naiveHouseholdYears = (entering: readonly number[], profile: EffectProfile): number[] => {
+  const share = entering.map((_, a) => phi(a, profile))
+  return entering.map((_, month) => {
+    let households = 0
+    for (let entry = 0; entry <= month; entry++) households += (entering[entry] ?? 0) * (share[month - entry] ?? 0)
+    return households / 12
+  })
+}
+
+/** Share of the full effect in month `a` of a household's own clock. */
+const phi = (a: number, profile: EffectProfile): number => {
+  const delay = naiveNumber(profile.delay, 0)
+  const rampUp = naiveNumber(profile.rampUp, 0)
+  if (a < delay || a >= delay + naiveNumber(profile.duration, Infinity)) return 0
+  let share = rampUp === 0 ? 1 : Math.min(1, (a + 0.5 - delay) / rampUp)
+  for (let year = 1; year <= Math.floor((a - delay) / 12); year++) share *= 1 - naiveNumber(profile.dropOff, 0)
+  return share
+}
