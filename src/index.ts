@@ -11,12 +11,15 @@ export {
   explain,
   figureReferences,
   internalRateOfReturn,
+  netPresentValue,
+  payback,
   UnknownFigureError,
 } from './appraisal/index.js'
 export type {
   Account,
   BaselineLine,
   CashResults,
+  CashStream,
   CashView,
   Conventions,
   DatedFlow,
@@ -27,8 +30,10 @@ export type {
   NoRateReason,
   PartyResults,
   Payback,
+  PaybackTime,
   Results,
   WelfareView,
+  YearlyRate,
   YearRow,
 } from './appraisal/index.js'
 export * from './case/index.js'

@@ -4,6 +4,7 @@ import { label, modelOf, recordOf, rungs, type Model, type Rung } from '../model
 import type { Flow } from './account.js'
 import { accountFormulas, type AccountFormulas } from './account-formulas.js'
 import { discountFactors } from './discount-factors.js'
+import { discountTermsOf } from './discount-terms.js'
 import { flowFormulas } from './flow-formulas.js'
 import { inflationFactors } from './inflation-factors.js'
 import { partyFlows, societyFlows } from './party-flows.js'
@@ -45,7 +46,7 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
   const model = modelOf(businessCase)
   const { write } = model
   const rows = {
-    discountFactors: discountFactors(write),
+    discountFactors: discountFactors(write, discountTermsOf(write)),
     inflationFactors: inflationFactors(write),
     householdsEntering: write.named(
       write.add(...[...model.enrolments.values()].map((enrolment) => write.total(enrolment.entering))),

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../case/deep-freeze.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
@@ -7,7 +8,7 @@ import type { AccountFormulas } from './account-formulas.js'
 import { appraisalOf, type Appraisal } from './appraisal.js'
 import { conventionsOf } from './conventions.js'
 import { internalRateOfReturn } from './irr.js'
-import type { Payback } from './payback.js'
+import { paybackTime, type Payback } from './payback.js'
 import { readTree } from './read-tree.js'
 import type { BaselineLine, CashResults, LadderLine, PartyResults, Results, YearRow } from './results.js'
 
@@ -28,7 +29,7 @@ import type { BaselineLine, CashResults, LadderLine, PartyResults, Results, Year
 export const calculate = (businessCase: BusinessCase): Results => {
   const appraisal = appraisalOf(businessCase)
   const asked = [...appraisal.sheet.figures.values(), appraisal.discountFactors]
-  return resultsOf(businessCase, appraisal, readExactly(appraisal.sheet, { only: asked }))
+  return deepFreeze(resultsOf(businessCase, appraisal, readExactly(appraisal.sheet, { only: asked })))
 }
 
 const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
@@ -39,7 +40,7 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
   const evidence = new Map(
     model.ladder.map(({ intervention, effect }) => [`${intervention.id}.${effect.id}`, effect.evidence]),
   )
-  return Object.freeze({
+  return {
     format: 'mbc-results/1',
     businessCase,
     conventions: conventionsOf(businessCase, timeline.budgetYears, values.row(appraisal.discountFactors)),
@@ -60,7 +61,7 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       ...readTree<Omit<BaselineLine, 'costItem'>>(sheet, values, rows),
     })),
     pm: businessCase.pm,
-  })
+  }
 }
 
 const partyResults = (
@@ -70,14 +71,14 @@ const partyResults = (
   formulas: AccountFormulas,
 ): PartyResults => {
   const { cash, welfare, ...account } = readTree<Account<Decimal, YearRow>>(sheet, values, formulas)
-  return Object.freeze({
+  return {
     id: who.id,
     name: who.name,
     kind: who.kind,
     ...account,
     cash: cashResults(model, cash),
     welfare: { ...welfare, benefitCostRatio: finite(welfare.benefitCostRatio) },
-  })
+  }
 }
 
 const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearRow>['cash']): CashResults => {
@@ -121,9 +122,9 @@ const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : n
 const withoutDust = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
 
 const paybackOf = (from: string, years: Decimal, shortfall: Decimal): Payback => {
-  if (shortfall.gt('0.000001')) return { kind: 'never', shortfall }
-  if (years.isZero()) return { kind: 'at-once' }
+  const time = paybackTime(years, shortfall)
+  if (time.kind !== 'after') return time
   // A moment on the border of two months belongs to the later one, also when rounding puts it a hair before.
-  const months = years.times(12).plus('1e-9').floor().toNumber()
-  return { kind: 'after', years, month: monthAt(monthIndex(from) + months) }
+  const months = time.years.times(12).plus('1e-9').floor().toNumber()
+  return { ...time, month: monthAt(monthIndex(from) + months) }
 }

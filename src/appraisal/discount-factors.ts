@@ -1,7 +1,23 @@
-import type { FormulaId } from '../formula/index.js'
-import { label, type CaseWriter } from '../model/index.js'
-import { Decimal } from '../money/index.js'
-import { discountRegime } from '../reference/index.js'
+import type { DiscountTiming } from '../case/index.js'
+import type { FormulaId, SheetWriter } from '../formula/index.js'
+import { label } from '../model/index.js'
+
+/** What discount factors rest on. */
+export interface DiscountTerms {
+  /** The budget years to discount, one for each cell of the row. */
+  readonly years: readonly number[]
+  readonly baseYear: number
+  readonly timing: DiscountTiming
+  /** Ascending by `fromYear`; at least one. */
+  readonly rates: readonly RateFrom[]
+}
+
+/** A rate of the step from year n - 1 to year n after the base year, for every n >= `fromYear` until the next one. */
+export interface RateFrom {
+  readonly fromYear: number
+  /** Writes the rate, or says where it stands; asked only for a rate that is used. */
+  readonly rate: () => FormulaId
+}
 
 /**
  * The discount factor of each budget year (design 3.1): the product over the years between the base year and the budget year of 1 / (1 + r).
@@ -10,13 +26,8 @@ import { discountRegime } from '../reference/index.js'
  *
  * Built by recurrence from year to year, so that a schedule of rates needs no powers.
  */
-export const discountFactors = (write: CaseWriter): FormulaId => {
-  const { budgetYears } = write.timeline
-  const { timing } = write.businessCase.discounting
-  const [firstYear] = budgetYears as readonly [number, ...number[]]
-  const baseYear = write.businessCase.discounting.baseYear ?? firstYear
-  const rate = rateOfStep(write)
-  const growth = (step: number): FormulaId => write.add(write.constant(1), rate(Math.max(1, step)))
+export const discountFactors = (write: SheetWriter, { years, baseYear, timing, rates }: DiscountTerms): FormulaId => {
+  const growth = (step: number): FormulaId => write.add(write.constant(1), rateOfStep(rates, Math.max(1, step)))
 
   const factorByDistance = new Map<number, FormulaId>([[0, write.constant(1)]])
   const factor = (distance: number): FormulaId => {
@@ -37,38 +48,14 @@ export const discountFactors = (write: CaseWriter): FormulaId => {
     const wait = growth(distance + 1)
     return write.divide(atStart, timing === 'end' ? wait : write.power(wait, write.constant(0.5)))
   }
-  return write.named(
-    write.cells('year', budgetYears.map((year) => timed(year - baseYear))),
-    'factor',
-    label('discount-factor'),
-  )
+  return write.name(write.cells('year', years.map((year) => timed(year - baseYear))), {
+    label: label('discount-factor'),
+    unit: 'factor',
+  })
 }
 
-/** The rate of the step from year n - 1 to year n after the base year. */
-const rateOfStep = (write: CaseWriter): ((step: number) => FormulaId) => {
-  const { schedule, regime } = write.businessCase.discounting
-  if (schedule !== undefined) {
-    const last = (step: number): number => {
-      const after = schedule.findIndex((entry) => entry.fromYear > step)
-      return Math.max(0, (after === -1 ? schedule.length : after) - 1)
-    }
-    return (step) => {
-      const position = last(step)
-      const entry = schedule[position]
-      if (entry === undefined) throw new RangeError('a discount schedule needs at least one rate')
-      return write.quantity(entry.rate, `discounting.schedule[${position}].rate`, 'share', label('discount-rate'))
-    }
-  }
-  const found = regime === undefined ? undefined : discountRegime(regime)
-  if (found === undefined) throw new RangeError(`discount regime '${regime ?? ''}' is not known`)
-  return (step) => {
-    const entry = [...found.steps].reverse().find((candidate) => candidate.fromYear <= step) ?? found.steps[0]
-    if (entry === undefined) throw new RangeError(`discount regime '${found.id}' has no rates`)
-    return write.quantity(
-      { value: new Decimal(entry.rate), source: found.source.title },
-      `reference.discounting.${found.id}.${entry.fromYear}`,
-      'share',
-      label('discount-rate'),
-    )
-  }
+const rateOfStep = (rates: readonly RateFrom[], step: number): FormulaId => {
+  const inForce = rates.findLast(({ fromYear }) => fromYear <= step) ?? rates[0]
+  if (inForce === undefined) throw new RangeError('discounting needs at least one rate')
+  return inForce.rate()
 }

@@ -7,7 +7,8 @@ export { datedInternalRateOfReturn } from './dated-internal-rate-of-return.js'
 export { datedNetPresentValue } from './dated-net-present-value.js'
 export { explain, figureReferences, UnknownFigureError } from './explain.js'
 export { internalRateOfReturn, type InternalRateOfReturn, type NoRateReason } from './irr.js'
-export type { Payback } from './payback.js'
+export { netPresentValue } from './net-present-value.js'
+export { payback, type CashStream, type Payback, type PaybackTime } from './payback.js'
 export type {
   BaselineLine,
   CashResults,
@@ -17,3 +18,4 @@ export type {
   Results,
   YearRow,
 } from './results.js'
+export type { YearlyRate } from './yearly-factors.js'

@@ -24,7 +24,7 @@ export interface PaybackFormulas {
  * A ten-thousandth of a cent: a cumulative that is short by less is rounding, not a shortfall,
  * so that a case which just breaks even pays back under every reader.
  */
-const tolerance = '0.000001'
+export const PAYBACK_TOLERANCE = '0.000001'
 
 /**
  * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below nought.
@@ -36,7 +36,7 @@ export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackForm
   const atEnd = write.running(write.add(path.atStart, path.even))
   const afterStart = write.subtract(atEnd, path.even)
   const isShort = (cumulative: FormulaId): FormulaId =>
-    write.subtract(write.subtract(nought, cumulative), write.constant(tolerance))
+    write.subtract(write.subtract(nought, cumulative), write.constant(PAYBACK_TOLERANCE))
   const crossing = write.add(
     path.start,
     write.multiply(path.length, write.divide(write.subtract(nought, afterStart), path.even)),

@@ -9,7 +9,7 @@ export const nearest = (written: string, known: readonly string[]): string | und
   const lower = written.toLowerCase()
   const sameButForCase = known.find((word) => word.toLowerCase() === lower)
   if (sameButForCase !== undefined) return sameButForCase
-  const candidate = closest(lower, known as string[])
+  const candidate = closest(lower, known)
   const allowed = Math.max(2, Math.floor(Math.max(candidate.length, written.length) / 3))
   return distance(lower, candidate.toLowerCase()) <= allowed ? candidate : undefined
 }

@@ -3,10 +3,11 @@ import * as z from 'zod'
 import type { BusinessCase } from './business-case.js'
 import { checks } from './checks/index.js'
 import { deepFreeze } from './deep-freeze.js'
-import { pathText, subjectOf } from './path-text.js'
+import { subjectOf } from './path-text.js'
 import { plainCopy } from './plain-copy.js'
 import { printable } from './printable.js'
 import type { Finding, Language, Problem } from './problem.js'
+import { withoutSameCause } from './same-cause.js'
 import { salvage } from './salvage.js'
 import { caseSchema } from './schema/business-case.js'
 import type { CaseSketch } from './sketch.js'
@@ -39,17 +40,10 @@ export const parseBusinessCase = (input: unknown, options: { readonly language?:
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
   const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
-  const findings = [...plain.findings, ...notTold(structure, plain.findings)]
+  const findings = [...plain.findings, ...withoutSameCause(structure, plain.findings)]
   for (const check of checks) for (const finding of check({ sketch, input: plain.value })) findings.push(finding)
   if (findings.length === 0 && read.success) return deepFreeze({ ok: true, businessCase: read.data })
   return refused(findings, plain.value, language)
-}
-
-// A place that was refused before it was read is absent to zod: that is the same fault, told already.
-const notTold = (structure: readonly Finding[], told: readonly Finding[]): readonly Finding[] => {
-  if (told.length === 0) return structure
-  const places = new Set(told.map((finding) => pathText(finding.path)))
-  return structure.filter((finding) => finding.code !== 'missing' || !places.has(pathText(finding.path)))
 }
 
 const refused = (findings: readonly Finding[], input: unknown, language: Language): ParsedCase => {

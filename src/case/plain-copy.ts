@@ -86,7 +86,7 @@ class Copier {
   // A decimal of any copy of decimal.js is a number; written out only where its exponent cannot fill the memory.
   #copyDecimal(value: object, path: Path): unknown {
     if (!Decimal.isDecimal(value)) return this.#refuse('not-data', path, undefined)
-    const decimal = value as Decimal
+    const decimal = value
     if (!Number.isFinite(decimal.e)) return decimal.s > 0 ? Infinity : Number.isNaN(decimal.s) ? NaN : -Infinity
     return Math.abs(decimal.e) > 40 ? this.#refuse('not-data', path, undefined) : decimal.toFixed()
   }
@@ -96,7 +96,7 @@ class Copier {
     if (this.#nodes > limits.nodes) throw new TooLarge()
   }
 
-  #refuse(code: ProblemCode, path: Path, value: unknown): undefined {
+  #refuse(code: ProblemCode, path: Path, value: unknown): unknown {
     this.#findings.push(refusal(code, path, value))
     return undefined
   }

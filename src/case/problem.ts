@@ -88,6 +88,8 @@ export interface Finding {
   readonly code: ProblemCode
   readonly path: Path
   readonly value?: unknown
+  /** The field that a misspelled one stands for. */
+  readonly meant?: string | undefined
   readonly nl: () => ProblemText
   readonly en: () => ProblemText
 }

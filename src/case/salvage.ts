@@ -50,5 +50,5 @@ const transformed = (pipe: z.ZodPipe, value: unknown): unknown => {
   const parts = salvage(input, value)
   if (parts === undefined || !(output instanceof z.ZodTransform)) return undefined
   const heard = { value: parts, issues: [], addIssue: () => undefined }
-  return output.def.transform(parts, heard as unknown as Parameters<typeof output.def.transform>[1])
+  return output.def.transform(parts, heard)
 }

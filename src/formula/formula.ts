@@ -20,6 +20,7 @@ export interface Term {
  * - `running` is the sum of a row up to and including each cell.
  * - `gather` makes each cell from a few cells of another row, each with a weight: sums of a year, lookups, differences.
  * - `lagged` moves a row of periods later by a number of months: what lies evenly over a period falls where it then is.
+ *   Nothing lies before `from`: a period that holds that month has its amount in what comes after.
  */
 export type Formula =
   | { readonly op: 'constant'; readonly shape: 'scalar'; readonly value: Decimal }
@@ -41,6 +42,12 @@ export type Formula =
       readonly args: readonly [FormulaId]
       readonly terms: readonly (readonly Term[])[]
     }
-  | { readonly op: 'lagged'; readonly shape: 'period'; readonly args: readonly [FormulaId, FormulaId] }
+  | {
+      readonly op: 'lagged'
+      readonly shape: 'period'
+      readonly args: readonly [FormulaId, FormulaId]
+      /** Months since the start of the timeline. */
+      readonly from: number
+    }
 
 export type Operation = Formula['op']

@@ -28,9 +28,9 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
   const values = new Array<Value | undefined>(sheet.formulas.length)
   const uses = only === undefined ? undefined : lastUses(sheet, only)
   const lags = new Map<string, readonly (readonly LagTerm[])[]>()
-  const lagged = (months: Decimal): readonly (readonly LagTerm[])[] => {
-    const key = months.toString()
-    const known = lags.get(key) ?? lagWeights(sheet.axes, months)
+  const lagged = (months: Decimal, open: number): readonly (readonly LagTerm[])[] => {
+    const key = `${months.toString()} ${open}`
+    const known = lags.get(key) ?? lagWeights(sheet.axes, months, open)
     lags.set(key, known)
     return known
   }
@@ -65,7 +65,7 @@ const evaluate = (
   formula: Formula,
   axes: Axes,
   values: readonly (Value | undefined)[],
-  lagged: (months: Decimal) => readonly (readonly LagTerm[])[],
+  lagged: (months: Decimal, open: number) => readonly (readonly LagTerm[])[],
   overrides: ReadonlyMap<string, Decimal> | undefined,
 ): Value => {
   const value = (id: FormulaId): Value => values[id] as Value
@@ -102,7 +102,7 @@ const evaluate = (
     }
     case 'lagged': {
       const from = row(formula.args[0])
-      return lagged(scalar(formula.args[1])).map((terms) =>
+      return lagged(scalar(formula.args[1]), formula.from).map((terms) =>
         terms.reduce((total, { cell, weight }) => total.plus((from[cell] as Decimal).times(weight)), ZERO),
       )
     }
@@ -119,6 +119,10 @@ const evaluate = (
 
 const weighted = (cell: Decimal, weight: number): Decimal =>
   weight === 1 ? cell : weight === -1 ? cell.neg() : cell.times(weight)
+
+// Compares digits in place: `eq` makes a copy first, and this is asked for every cell.
+const isSame = (one: Decimal, other: Decimal): boolean =>
+  one.e === other.e && one.s === other.s && one.d.length === other.d.length && one.d.every((digits, at) => digits === other.d[at])
 
 /**
  * Applies an operation cell by cell; a single number meets every cell of a row.
@@ -146,7 +150,7 @@ const everywhere = (
       continue
     }
     const next = operation(current)
-    result[cell] = before?.eq(next) === true ? before : next
+    result[cell] = before !== undefined && isSame(before, next) ? before : next
   }
   return result
 }

@@ -27,7 +27,7 @@ export interface SheetWriter {
   least(row: FormulaId): FormulaId
   greatest(row: FormulaId): FormulaId
   gather(axis: Axis, row: FormulaId, terms: readonly (readonly Term[])[]): FormulaId
-  lagged(row: FormulaId, months: FormulaId): FormulaId
+  lagged(row: FormulaId, months: FormulaId, from?: number): FormulaId
   /** One minus a share. */
   remainder(share: FormulaId): FormulaId
   shape(of: FormulaId): Shape
@@ -131,7 +131,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
       rowShape(row)
       return write({ op: 'gather', shape: axis, args: [row], terms })
     },
-    lagged: (row, months) => write({ op: 'lagged', shape: 'period', args: [row, months] }),
+    lagged: (row, months, from = 0) => write({ op: 'lagged', shape: 'period', args: [row, months], from }),
     remainder: (share) => subtract(constant(1), share),
     shape,
     name: (formula, name) => {

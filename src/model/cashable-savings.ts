@@ -30,18 +30,16 @@ export const cashableSavings = (
     share === undefined
       ? write.constant(1)
       : write.quantity(share, `${path}.share`, 'share', label('cashable-share', about))
+  const opening = from === undefined ? 0 : monthIndex(from) - monthIndex(write.timeline.from)
   const open =
     from === undefined
       ? write.constant(1)
-      : evenFraction(write, {
-          start: monthIndex(from) - monthIndex(write.timeline.from),
-          end: write.timeline.months,
-        })
+      : evenFraction(write, { start: opening, end: write.timeline.months })
   return freed.map((saving) => {
     const before = write.multiply(saving, cashableShare, open)
     if (lag === undefined) return { cash: before, beyondHorizon: write.constant(0) }
     const months = write.quantity(lag, `${path}.lag`, 'months', label('cashable-lag', about))
-    const cash = write.lagged(before, months)
+    const cash = write.lagged(before, months, opening)
     return { cash, beyondHorizon: write.subtract(write.total(before), write.total(cash)) }
   })
 }

@@ -55,17 +55,23 @@ const shapleyShares: Shares = (write, fractions) => {
   return fractions.map((fraction, i) => write.multiply(fraction, write.add(...(sums[i] as FormulaId[]))))
 }
 
+/**
+ * What the overlap takes off is shared in proportion to the size of each fraction: share_i = r_i + (joint - sum r) x |r_i| / sum |r|.
+ * With all r_i >= 0 that is joint x r_i / sum r; with mixed signs it stays bounded where sum r comes near nought.
+ */
 const proportionalShares: Shares = (write, fractions) => {
-  const joint = write.remainder(write.multiply(...fractions.map((fraction) => write.remainder(fraction))))
-  const sum = write.add(...fractions)
   const nought = write.constant(0)
-  // Fractions that cancel to nought have no proportion: what is joint beyond them is then shared equally.
-  const equal = write.divide(write.subtract(joint, sum), write.constant(fractions.length))
-  return fractions.map((fraction) => {
-    const share = write.divide(write.multiply(joint, fraction), sum)
-    const elsewhere = write.select(write.subtract(nought, sum), share, write.add(fraction, equal))
-    return write.select(sum, share, elsewhere)
-  })
+  const joint = write.remainder(write.multiply(...fractions.map((fraction) => write.remainder(fraction))))
+  const overlap = write.subtract(joint, write.add(...fractions))
+  const sizes = fractions.map((fraction) => write.maximum(fraction, write.subtract(nought, fraction)))
+  const size = write.add(...sizes)
+  return fractions.map((fraction, i) =>
+    write.select(
+      size,
+      write.add(fraction, write.divide(write.multiply(overlap, sizes[i] as FormulaId), size)),
+      nought,
+    ),
+  )
 }
 
 const sequentialShares: Shares = (write, fractions) => {

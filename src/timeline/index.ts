@@ -1,4 +1,5 @@
 /** Months, budget periods and the shape of an effect in time. */
+export { effectShare, type EffectShape } from './effect-share.js'
 export { isMonth, monthAt, monthIndex, type Month } from './month.js'
 export type { Period } from './period.js'
 export { timeline, type Timeline } from './timeline.js'

@@ -39,7 +39,7 @@ export const composeText = (text: string): ComposedText | 'too-large' | 'too-dee
   let first: Document.Parsed | undefined
   const faults: TextFault[] = []
   for (const document of composer.compose(tokens, true, text.length)) {
-    if (first === undefined) first = document as Document.Parsed
+    if (first === undefined) first = document
     else {
       faults.push({ fault: 'MULTIPLE_DOCS', original: '', offset: document.range[0] })
       break

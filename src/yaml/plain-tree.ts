@@ -34,7 +34,7 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
     if (isSeq(node)) {
       const list: unknown[] = []
       remember(node, list)
-      for (const [position, item] of node.items.entries()) list.push(read(item as ParsedNode, [...path, position]))
+      for (const [position, item] of node.items.entries()) list.push(read(item, [...path, position]))
       return list
     }
     const data = (node as Scalar).value

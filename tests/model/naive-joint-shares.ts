@@ -16,8 +16,7 @@ export const naiveJointShares = (r: number[], overlap: Overlap, rule: Attributio
   const joint = 1 - untouched(r)
   if (rule === 'sequential') return r.map((one, i) => one * untouched(r.slice(0, i)))
   if (rule === 'proportional') {
-    const cancels = Math.abs(total) <= 1e-12 * magnitude
-    return r.map((one) => (cancels ? one + (joint - total) / r.length : (joint * one) / total))
+    return r.map((one) => (magnitude === 0 ? 0 : one + ((joint - total) * Math.abs(one)) / magnitude))
   }
   return r.map((one, i) => one * meanOverCoalitions(r.filter((_, j) => j !== i)))
 }

@@ -32,7 +32,7 @@ export function* danglingIds({ sketch, input }: Checked): Generator<Finding> {
   for (const { list, id, path } of references(sketch)) {
     const ids = known[list]
     if (id === undefined || ids === undefined || ids.has(id)) continue
-    yield dangling(list, id, writtenPath(input, path), [...ids])
+    yield dangling(list, id, writtenPath(input, path), ids)
   }
 }
 
@@ -77,31 +77,26 @@ function* references(sketch: CaseSketch): Generator<Reference> {
   }
 }
 
-const dangling = (list: ListName, id: string, path: Path, known: readonly string[]): Finding => {
+// A case may hold many dangling references: what they may have meant is sought only for those that are told.
+const dangling = (list: ListName, id: string, path: Path, known: ReadonlySet<string>): Finding => ({
+  code: 'dangling-id',
+  path,
+  value: id,
+  nl: () => ({
+    message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
+    remedy: remedy(list, id, [...known], { meant: 'Bedoeld is misschien', otherwise: 'voeg anders', refer: 'Verwijs naar een van', add: 'of voeg', to: 'toe aan' }),
+  }),
+  en: () => ({
+    message: `there is no ${nouns[list].en} '${id}' in this case`,
+    remedy: remedy(list, id, [...known], { meant: 'Perhaps you meant', otherwise: 'otherwise add', refer: 'Refer to one of', add: 'or add', to: 'to' }),
+  }),
+})
+
+type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'add' | 'to', string>>
+
+const remedy = (list: ListName, id: string, known: readonly string[], words: RemedyWords): string => {
   const meant = nearest(id, known)
+  if (meant !== undefined) return `${words.meant} '${meant}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
   const some = known.slice(0, 10).join(', ')
-  const more = known.length > 10 ? ', …' : ''
-  return {
-    code: 'dangling-id',
-    path,
-    value: id,
-    nl: () => ({
-      message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
-      remedy:
-        meant !== undefined
-          ? `Bedoeld is misschien '${meant}'; voeg anders '${id}' toe aan ${list}.`
-          : known.length === 0
-            ? `Voeg '${id}' toe aan ${list}.`
-            : `Verwijs naar een van: ${some}${more}; of voeg '${id}' toe aan ${list}.`,
-    }),
-    en: () => ({
-      message: `there is no ${nouns[list].en} '${id}' in this case`,
-      remedy:
-        meant !== undefined
-          ? `Perhaps you meant '${meant}'; otherwise add '${id}' to ${list}.`
-          : known.length === 0
-            ? `Add '${id}' to ${list}.`
-            : `Refer to one of: ${some}${more}; or add '${id}' to ${list}.`,
-    }),
-  }
+  return `${words.refer}: ${some}${known.length > 10 ? ', …' : ''}; ${words.add} '${id}' ${words.to} ${list}.`
 }

@@ -49,12 +49,7 @@ export const caseSchema = noted(
         { id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' },
       ]),
     })
-    .transform(
-      (read): BusinessCase => ({
-        ...read,
-        interventions: read.interventions?.map((each) => each && withCostMonths(each, read.timeline)),
-      }),
-    ),
+    .transform((read): BusinessCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
   {
     description: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
     english: 'A social business case: parties, baseline, interventions and choices.',

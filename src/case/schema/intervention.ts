@@ -102,11 +102,19 @@ export const intervention = noted(
 )
 
 type ReadIntervention = ReturnType<typeof intervention.parse>
+type ReadCost = ReadIntervention['costs'][number]
 
-/** Gives yearly costs without months those of the timeline. Holes of a refused case stay holes. */
-export const withCostMonths = (read: ReadIntervention, timeline: { readonly from: string; readonly through: string }): Intervention => ({
-  ...read,
-  costs: read.costs?.map((each) =>
-    each?.kind === 'yearly' ? { ...each, from: each.from ?? timeline?.from, through: each.through ?? timeline?.through } : each,
-  ),
-})
+interface Months {
+  readonly from: string
+  readonly through: string
+}
+
+/** Gives the yearly costs of interventions that lack months those of the timeline. What was refused stays away. */
+export const withCostMonths = (
+  read: readonly (Partial<ReadIntervention> | undefined)[] | undefined,
+  timeline: Months | undefined,
+): readonly Intervention[] =>
+  read?.map((each) => each && { ...each, ...(each.costs && { costs: each.costs.map((cost) => costMonths(cost, timeline)) }) }) as readonly Intervention[]
+
+const costMonths = (cost: ReadCost | undefined, timeline: Partial<Months> | undefined): unknown =>
+  cost?.kind === 'yearly' ? { ...cost, from: cost.from ?? timeline?.from, through: cost.through ?? timeline?.through } : cost

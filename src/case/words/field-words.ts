@@ -145,6 +145,7 @@ export const keyFinding = (path: Path, value: unknown, known: readonly string[])
     code: 'unknown-key',
     path,
     value: printable(value),
+    meant,
     nl: () => ({
       message: `onbekend veld ${last(path)}`,
       reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',

@@ -10,6 +10,10 @@ const months = {
 export const monthWords = (month: string, language: Language): string =>
   `${months[language][Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`
 
+/** A day in words, from `2024-03-01`: `1 maart 2024`. */
+export const dayWords = (day: string, language: Language): string =>
+  `${Number(day.slice(8, 10))} ${monthWords(day.slice(0, 7), language)}`
+
 /**
  * Words for the concepts of formulas (see `Label`). A concept is a path, such as `saving.net.present-value`:
  * the longest known beginning is worded, and what follows it is worded as a suffix.

@@ -8,14 +8,14 @@ type Words<K extends string> = Readonly<Record<Language, Readonly<Record<K, stri
 export const rungWords: Words<Rung> = {
   nl: {
     gross: 'bruto besparing',
-    net: 'na aftrek van wat ook zonder gebeurd zou zijn',
+    net: 'na aftrek van wat ook zonder was gebeurd, waterbed en andere projecten',
     overlap: 'na aftrek van overlap',
     prudent: 'voorzichtig (na afslag voor bewijskracht)',
     cashable: 'verzilverbaar binnen de looptijd',
   },
   en: {
     gross: 'gross saving',
-    net: 'net of what would have happened anyway',
+    net: 'net of what would have happened anyway, displacement and other projects',
     overlap: 'net of overlap',
     prudent: 'prudent (after the haircut for weak evidence)',
     cashable: 'cashable within the horizon',

@@ -1,0 +1,31 @@
+import type { DiscountTiming } from '../case/index.js'
+import { readExactly } from '../formula/index.js'
+import { ZERO, type Decimal } from '../money/index.js'
+import { yearSheet } from './year-sheet.js'
+import { yearlyFactors, type YearlyRate } from './yearly-factors.js'
+
+/**
+ * The net present value of one flow a year, reckoned as a case reckons it:
+ *
+ *     sum over t = 0 ... n of flows[t] x factor(t),  factor(t) = 1 / (1 + r)^t
+ *
+ * By convention a negative flow is paid and a positive one received. The timing says where in its year a flow falls: with `start`
+ * the first is undiscounted, `mid` discounts all of them half a year further, `end` a whole one (the NPV function of a spreadsheet).
+ *
+ * @param rate real, per year, as a fraction above -1 (0.0225 is 2.25 %); or a schedule, such as the steps of a discount regime
+ * @param flows euros of the years 0, 1, 2, ...; none are worth nought
+ * @returns euros of the start of year 0; not rounded
+ * @throws RangeError for a flow that is not finite or a rate that is not above -1
+ * @example
+ * netPresentValue(new Decimal('0.1'), [-10_000, 2_000, 4_000, 8_000].map((flow) => new Decimal(flow)), 'end').toFixed(2)
+ * // '1031.35'
+ */
+export const netPresentValue = (rate: YearlyRate, flows: readonly Decimal[], timing: DiscountTiming = 'start'): Decimal => {
+  flows.forEach((flow, year) => {
+    if (!flow.isFinite()) throw new RangeError(`flows[${year}] is ${flow.toString()}; every flow must be a finite amount.`)
+  })
+  if (flows.length === 0) return ZERO
+  const write = yearSheet(flows.length)
+  const value = write.total(write.multiply(write.data('year', flows), yearlyFactors(write, rate, timing)))
+  return readExactly(write.sheet(), { only: [value] }).scalar(value)
+}

@@ -1,0 +1,24 @@
+import type { DiscountTiming } from '../case/index.js'
+import type { FormulaId, SheetWriter } from '../formula/index.js'
+import { Decimal, type DecimalValue } from '../money/index.js'
+import { discountFactors } from './discount-factors.js'
+
+/** A real rate a year as a fraction; or rates that each hold for the steps from year n - 1 to year n with n >= `fromYear`. */
+export type YearlyRate = Decimal | readonly { readonly fromYear: number; readonly rate: DecimalValue }[]
+
+/**
+ * Writes the discount factors of the years 0, 1, 2, ... of a sheet, year 0 being the base year.
+ *
+ * @throws RangeError for a rate that is not a finite fraction above -1, and for a list without rates
+ */
+export const yearlyFactors = (write: SheetWriter, rate: YearlyRate, timing: DiscountTiming): FormulaId => {
+  const rates = Decimal.isDecimal(rate) ? [{ fromYear: 1, rate }] : rate
+  const read = rates.map(({ fromYear, rate: stated }) => {
+    const value = new Decimal(stated)
+    if (!value.isFinite() || value.lte(-1))
+      throw new RangeError(`The rate is ${value.toString()}; state a finite fraction above -1 (0.0225 is 2.25 %).`)
+    return { fromYear, rate: () => write.constant(value) }
+  })
+  const years = Array.from({ length: write.axes.year }, (_, year) => year)
+  return discountFactors(write, { years, baseYear: 0, timing, rates: read })
+}

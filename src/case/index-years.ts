@@ -1,0 +1,18 @@
+import { priceIndex, priceIndexIds } from '../reference/index.js'
+import { lines, type CaseSketch } from './sketch.js'
+
+/** The ids of all price indices a case can use: shipped ones and its own. Undefined where one of its own lost its id. */
+export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined => {
+  const own = sketch.prices?.indices ?? []
+  const ids = own.map((index) => index?.id)
+  return ids.includes(undefined) ? undefined : [...priceIndexIds, ...(ids as readonly string[])]
+}
+
+/** The years for which an index has a number; a series of the case goes before a shipped one. Undefined where it is not known. */
+export const indexYears = (sketch: CaseSketch, id: string): readonly number[] | undefined => {
+  for (const [index] of lines(sketch.prices?.indices)) {
+    if (index.id === id) return index.values === undefined ? undefined : Object.keys(index.values).map(Number)
+  }
+  const shipped = priceIndex(id)
+  return shipped === undefined ? undefined : Object.keys(shipped.values).map(Number)
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import {
+  calculate,
+  parseBusinessCase,
+  resultsJson,
+  rungs,
+  type BusinessCaseInput,
+  type Decimal,
+  type PartyResults,
+  type Results,
+} from '../../src/index.js'
+import { Decimal as D, sum } from '../../src/money/index.js'
+import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { runs } from './runs.js'
+
+const resultsOf = (input: unknown): Results => {
+  const parsed = parseBusinessCase(input)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)))
+  return calculate(parsed.businessCase)
+}
+
+/** Exact but for the last digits of a division: 1e-24 of the size of the amounts. */
+const same = (one: Decimal, other: Decimal, size: Decimal, what: string): void => {
+  const away = one.minus(other).abs()
+  if (away.lte(size.times('1e-24'))) return
+  expect.fail(`${what}: ${one.toString()} and ${other.toString()}`)
+}
+
+/** The largest amount in sight. */
+const sizeOf = (results: Results): Decimal =>
+  results.parties
+    .flatMap(({ savings, cash, welfare }) => [
+      ...rungs.flatMap((rung) => savings[rung].byYear),
+      ...cash.costs.byYear,
+      ...welfare.net.byYear,
+    ])
+    .concat(results.ladder.flatMap((line) => rungs.flatMap((rung) => line.rungs[rung].byYear)))
+    .reduce((most, amount) => D.max(most, amount.abs()), new D(1))
+    .times(results.periods.length * 10)
+
+const check = (name: string, arbitrary: fc.Arbitrary<BusinessCaseInput>, hold: (input: BusinessCaseInput) => void): void => {
+  it(name, () => {
+    fc.assert(fc.property(arbitrary, hold), { numRuns: runs })
+  })
+}
+
+const anyCase = businessCaseArbitrary()
+
+describe('invariants of design 3.9', () => {
+  check('1 and 2: transfers are zero over the parties, and parties sum to society on every rung', anyCase, (input) => {
+    const results = resultsOf(input)
+    const size = sizeOf(results)
+    const together = (pick: (party: PartyResults) => readonly Decimal[], what: string): void => {
+      pick(results.society).forEach((amount, year) => {
+        same(sum(results.parties.map((party) => pick(party)[year]!)), amount, size, `${what} ${year}`)
+      })
+    }
+    for (const rung of rungs) together((party) => party.savings[rung].byYear, rung)
+    together((party) => party.cash.net.byYear, 'cash')
+    together((party) => party.welfare.net.byYear, 'welfare')
+    together((party) => party.cash.costs.byYear, 'costs')
+    // What payers save on a transfer its recipient loses: only resource items are left for society.
+    const transfers = new Set(
+      results.businessCase.costItems.filter((item) => item.nature === 'transfer').map((item) => item.id),
+    )
+    for (const rung of rungs) {
+      const resource = sum(
+        results.ladder.filter((line) => !transfers.has(line.costItem)).map((line) => line.rungs[rung].total),
+      )
+      same(resource, results.society.savings[rung].total, size, `${rung} without transfers`)
+    }
+  })
+
+  check(
+    '3: no rung gains value where effects are not negative',
+    businessCaseArbitrary({ nonNegative: true }),
+    (input) => {
+      for (const line of resultsOf(input).ladder) {
+        const [gross, net, overlap, prudent, cashable] = rungs.map((rung) => line.rungs[rung].total) as [
+          Decimal,
+          Decimal,
+          Decimal,
+          Decimal,
+          Decimal,
+        ]
+        const slack = gross.times('1e-24').plus('1e-20')
+        expect(gross.plus(slack).gte(net), 'gross >= net').toBe(true)
+        expect(net.plus(slack).gte(overlap), 'net >= overlap').toBe(true)
+        expect(overlap.plus(slack).gte(prudent), 'overlap >= prudent').toBe(true)
+        // A billionth of a unit of capacity short counts as whole, so cash may pass by that much.
+        expect(prudent.times('1.00000001').plus(slack).gte(cashable), 'prudent >= cashable').toBe(true)
+      }
+    },
+  )
+
+  check(
+    '4: savings on an item never pass its baseline cost',
+    businessCaseArbitrary({ nonNegative: true }),
+    (input) => {
+      const results = resultsOf(input)
+      for (const { costItem, baseline, project } of results.baseline) {
+        const saved = results.ladder.filter((line) => line.costItem === costItem)
+        baseline.forEach((cost, year) => {
+          const joint = sum(saved.map((line) => line.rungs.overlap.byYear[year]!))
+          same(cost.minus(joint), project[year]!, sizeOf(results), `project cost of ${costItem}`)
+          expect(joint.lte(cost.times('1.000000000000000000000001')), `${costItem}: ${joint.toString()} of ${cost.toString()}`).toBe(true)
+        })
+      }
+    },
+  )
+
+  check('5a: no interventions, nothing happens', anyCase, (input) => {
+    const results = resultsOf({ ...input, interventions: [], pm: [], attribution: {} })
+    for (const party of [...results.parties, results.society]) {
+      expect(party.cash.net.byYear.every((amount) => amount.isZero())).toBe(true)
+      expect(party.welfare.npv.isZero()).toBe(true)
+      expect(party.cash.payback.kind).toBe('at-once')
+      expect(party.cash.benefitCostRatio).toBeNull()
+    }
+  })
+
+  check('6: the order of parties, items and interventions changes nothing', anyCase, (input) => {
+    const one = resultsOf(input)
+    const other = resultsOf({
+      ...input,
+      parties: [...input.parties].reverse(),
+      costItems: [...(input.costItems ?? [])].reverse(),
+      interventions: [...(input.interventions ?? [])].reverse(),
+      targetGroups: [...(input.targetGroups ?? [])].reverse(),
+    })
+    const size = sizeOf(one)
+    for (const party of one.parties) {
+      const same2 = other.parties.find(({ id }) => id === party.id)!
+      same(party.cash.npv, same2.cash.npv, size, `cash npv of ${party.id}`)
+      same(party.welfare.npv, same2.welfare.npv, size, `welfare npv of ${party.id}`)
+    }
+    for (const line of one.ladder) {
+      const match = other.ladder.find(
+        ({ intervention, effect }) => intervention === line.intervention && effect === line.effect,
+      )!
+      for (const rung of rungs) same(line.rungs[rung].total, match.rungs[rung].total, size, `${line.effect} ${rung}`)
+    }
+  })
+
+  check(
+    '7: month and year steps agree on costs and on the first two rungs, and on all where nothing is non-linear',
+    businessCaseArbitrary({ linear: true, maxYears: 3 }),
+    (input) => {
+      const byYear = resultsOf({ ...input, timeline: { ...input.timeline, step: 'year' } })
+      const byMonth = resultsOf({ ...input, timeline: { ...input.timeline, step: 'month' } })
+      const size = sizeOf(byYear)
+      byYear.parties.forEach((party, at) => {
+        const monthly = byMonth.parties[at]!
+        party.cash.costs.byYear.forEach((amount, year) => {
+          same(amount, monthly.cash.costs.byYear[year]!, size, `costs of ${party.id}`)
+          for (const rung of ['gross', 'net'] as const)
+            same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
+          same(party.savings.prudent.byYear[year]!, monthly.savings.prudent.byYear[year]!, size, 'prudent')
+        })
+      })
+    },
+  )
+
+  check(
+    '7 (costs and first two rungs) also where later rungs are non-linear',
+    businessCaseArbitrary({ maxYears: 3 }),
+    (input) => {
+      const byYear = resultsOf({ ...input, timeline: { ...input.timeline, step: 'year' } })
+      const byMonth = resultsOf({ ...input, timeline: { ...input.timeline, step: 'month' } })
+      const size = sizeOf(byYear)
+      byYear.parties.forEach((party, at) => {
+        const monthly = byMonth.parties[at]!
+        party.cash.costs.byYear.forEach((amount, year) => {
+          same(amount, monthly.cash.costs.byYear[year]!, size, `costs of ${party.id}`)
+          for (const rung of ['gross', 'net'] as const)
+            same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
+        })
+      })
+    },
+  )
+
+  check('results are plain data: they survive JSON, and every number is finite or said to be absent', anyCase, (input) => {
+    const json = resultsJson(resultsOf(input))
+    expect(() => JSON.parse(json) as unknown).not.toThrow()
+    expect(json).not.toMatch(/NaN|Infinity/)
+  })
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { calculate, parseBusinessCase, rungs, type BusinessCase, type Decimal } from '../../src/index.js'
+import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { naiveBusinessCase } from '../model/naive-business-case.js'
+import { runs } from './runs.js'
+
+const caseOf = (input: unknown): BusinessCase => {
+  const parsed = parseBusinessCase(input)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)))
+  return parsed.businessCase
+}
+
+/** Doubles carry 15 digits; the naive implementation adds many of them, so it is held to 1e-9 of the size of the case. */
+const agree = (exact: Decimal, naive: number, size: number, what: string): void => {
+  const away = Math.abs(exact.toNumber() - naive)
+  expect(away, `${what}: exact ${exact.toString()}, naive ${naive}`).toBeLessThanOrEqual(1e-9 * Math.max(1, size))
+}
+
+describe('the model agrees with the naive second implementation', () => {
+  it('on every rung, cost, cash flow and present value of generated cases', () => {
+    fc.assert(
+      fc.property(businessCaseArbitrary(), (input) => {
+        const businessCase = caseOf(input)
+        const results = calculate(businessCase)
+        const naive = naiveBusinessCase(businessCase)
+        const size = sizeOf(naive)
+        results.conventions.discounting.factors.forEach((factor, year) => {
+          agree(factor, naive.factors[year]!, 1, `factor of ${results.budgetYears[year]}`)
+        })
+        for (const line of results.ladder) {
+          const found = naive.effects.find(
+            ({ intervention, effect }) => intervention === line.intervention && effect === line.effect,
+          )!
+          for (const rung of rungs)
+            agree(line.rungs[rung].total, sum(found[rung]), size, `${line.intervention}.${line.effect} ${rung}`)
+          agree(line.beyondHorizon, found.cashableBeyondHorizon, size, `${line.effect} beyond the horizon`)
+        }
+        for (const { id, cash, savings, welfare } of results.parties) {
+          const party = naive.byParty[id]!
+          party.years.forEach((year, at) => {
+            const where = `${id} in ${year.budgetYear}`
+            agree(cash.costs.byYear[at]!, year.costs, size, `costs of ${where}`)
+            for (const rung of rungs) agree(savings[rung].byYear[at]!, year.savings[rung], size, `${rung} of ${where}`)
+            agree(welfare.societal.byYear[at]!, year.welfare, size, `welfare of ${where}`)
+            agree(cash.net.byYear[at]!, year.net, size, `net of ${where}`)
+            agree(cash.cumulative[at]!, year.cumulative, size, `cumulative of ${where}`)
+            if (year.nominalNet !== undefined)
+              agree(cash.nominalNet![at]!, year.nominalNet, size * 10, `nominal net of ${where}`)
+          })
+          agree(cash.npv, party.npv, size, `npv of ${id}`)
+        }
+        agree(results.society.welfare.npv, naive.society.npv, size, 'npv of society')
+        agree(results.society.cash.npv, naive.society.cashNpv, size, 'cash npv of society')
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('on payback, wherever the cumulative is not within rounding of nought', () => {
+    fc.assert(
+      fc.property(businessCaseArbitrary(), (input) => {
+        const businessCase = caseOf(input)
+        const results = calculate(businessCase)
+        const naive = naiveBusinessCase(businessCase)
+        const size = sizeOf(naive)
+        for (const { id, cash } of results.parties) {
+          const isNear = cash.cumulative.some((cumulative) => !cumulative.isZero() && cumulative.abs().lt(size * 1e-6))
+          if (isNear) continue
+          const { payback } = naive.byParty[id]!
+          if (cash.payback.kind === 'never') expect(payback, `payback of ${id}`).toBeNull()
+          else if (cash.payback.kind === 'at-once') expect(payback, `payback of ${id}`).toBe(0)
+          else expect(cash.payback.years.toNumber(), `payback of ${id}`).toBeCloseTo(payback!, 6)
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** The largest amount in sight: what a relative difference is relative to. */
+const sizeOf = (naive: ReturnType<typeof naiveBusinessCase>): number =>
+  Math.max(
+    ...naive.effects.flatMap(({ gross, overlap }) => [...gross, ...overlap].map(Math.abs)),
+    ...naive.costs.flatMap(({ amounts }) => amounts.map(Math.abs)),
+    ...naive.societalEffects.flatMap(({ gross }) => gross.map(Math.abs)),
+    1,
+  ) * Math.max(1, naive.periods.length)
