@@ -38,7 +38,7 @@ export type {
 } from './appraisal/index.js'
 export * from './case/index.js'
 export type { Explanation, Expression, Label, Name, Operation, Unit } from './formula/index.js'
-export { rungs, type Rung } from './model/index.js'
+export { rungs, shareJointSaving, type JointSaving, type Rung, type SharedSaving } from './model/index.js'
 export { Decimal, roundToTotal, splitByShares } from './money/index.js'
 export {
   discountRegime,
@@ -53,8 +53,11 @@ export {
   formatEuro,
   formatNumber,
   formatPercentage,
+  RESULTS_SCHEMA_ID,
   resultsJson,
+  resultsJsonSchema,
   summaryText,
   wordLabel,
 } from './report/index.js'
+export type { ResultsJson } from './report/index.js'
 export type { Month, Period, TimelineStep } from './timeline/index.js'

@@ -78,3 +78,11 @@ export interface EvidenceSplit<Scalar> {
   readonly prudent: Scalar
   readonly cashable: Scalar
 }
+
+/** A saving ascribed to a project outside the case. */
+export interface OutsideFlow<Scalar, Row> {
+  readonly project: string
+  /** Why it belongs to that project. */
+  readonly reason: string
+  readonly saving: Flow<Scalar, Row>
+}

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../case/index.js'
 import type { FormulaId, Sheet } from '../formula/index.js'
 import { label, modelOf, recordOf, rungs, type Model, type Rung } from '../model/index.js'
-import type { Flow } from './account.js'
+import type { Flow, OutsideFlow } from './account.js'
 import { accountFormulas, type AccountFormulas } from './account-formulas.js'
 import { discountFactors } from './discount-factors.js'
 import { discountTermsOf } from './discount-terms.js'
@@ -28,6 +28,8 @@ export interface LadderFormulas {
   readonly effect: string
   readonly costItem: string
   readonly rungs: Readonly<Record<Rung, Flow<FormulaId, FormulaId>>>
+  /** What is ascribed to projects outside the case, and so lost between gross and net. */
+  readonly outside: readonly OutsideFlow<FormulaId, FormulaId>[]
   /** Cash that comes free after the horizon. */
   readonly beyondHorizon: FormulaId
 }
@@ -67,6 +69,10 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     return {
       ...about,
       rungs: recordOf(rungs, (rung) => flowFormulas(write, rows.discountFactors, line.rungs[rung], `saving.${rung}`, about)),
+      outside: line.outside.map(({ saving, ...project }) => ({
+        ...project,
+        saving: flowFormulas(write, rows.discountFactors, saving, 'saving.outside', { ...about, project: project.project }),
+      })),
       beyondHorizon: line.beyondHorizon,
     }
   })

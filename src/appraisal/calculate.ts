@@ -50,10 +50,15 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       account(party, appraisal.parties.get(party.id) as AccountFormulas),
     ),
     society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
-    ladder: appraisal.ladder.map(({ rungs, beyondHorizon, ...about }): LadderLine => ({
+    ladder: appraisal.ladder.map(({ rungs, outside, beyondHorizon, ...about }): LadderLine => ({
       ...about,
       evidence: evidence.get(`${about.intervention}.${about.effect}`) as LadderLine['evidence'],
       rungs: readTree(sheet, values, rungs),
+      outside: outside.map(({ project, reason, saving }) => ({
+        project,
+        reason,
+        saving: readTree(sheet, values, saving),
+      })),
       beyondHorizon: values.scalar(beyondHorizon),
     })),
     baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({

@@ -18,8 +18,12 @@ export const publishFigures = (
     write.figure(`${party}.bcr`, view.benefitCostRatio)
     write.figure(`${party}.payback`, account.cash.paybackYears)
   }
-  for (const { intervention, effect, rungs, beyondHorizon } of ladder)
+  for (const { intervention, effect, rungs, outside, beyondHorizon } of ladder) {
     publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, beyondHorizon })
+    outside.forEach(({ saving }, position) => {
+      publishTree(write, `ladder.${intervention}.${effect}.outside.${position}`, saving)
+    })
+  }
   for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
 }
 

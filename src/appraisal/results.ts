@@ -2,7 +2,7 @@ import type { AttributionChoice, BusinessCase, DiscountTiming, EvidenceGrade, Pa
 import type { Rung } from '../model/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
-import type { Account, CashView, Flow } from './account.js'
+import type { Account, CashView, Flow, OutsideFlow } from './account.js'
 import type { InternalRateOfReturn } from './irr.js'
 import type { Payback } from './payback.js'
 
@@ -79,6 +79,8 @@ export interface LadderLine {
   readonly costItem: string
   readonly evidence: EvidenceGrade
   readonly rungs: Readonly<Record<Rung, Flow<Decimal, YearRow>>>
+  /** What of it is ascribed to projects outside the case: lost between gross and net. */
+  readonly outside: readonly OutsideFlow<Decimal, YearRow>[]
   /** Cash that comes free only after the timeline ends. */
   readonly beyondHorizon: Decimal
 }

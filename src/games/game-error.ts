@@ -12,6 +12,7 @@ export type GameErrorCode =
   | 'invalid-weights'
   | 'invalid-option'
   | 'no-gately-point'
+  | 'above-one'
 
 /** A game, an allocation or an option that cannot be computed with: what, which value, why, and what to do about it. */
 export class GameError extends Error {

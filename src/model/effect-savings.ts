@@ -1,5 +1,6 @@
-import type { Change, Effect, Intervention, OutsideShare, Quantity } from '../case/index.js'
+import type { Change, Effect, Intervention } from '../case/index.js'
 import type { FormulaId, Label } from '../formula/index.js'
+import { additionality } from './additionality.js'
 import { asRow, type BaselineItem } from './baseline-item.js'
 import type { CaseWriter } from './case-writer.js'
 import type { Enrolment } from './enrolment.js'
@@ -16,6 +17,15 @@ export interface EffectSavings {
   readonly gross: FormulaId
   /** Gross without what would have happened anyway, what moves elsewhere and what others did. */
   readonly net: FormulaId
+  /** What is ascribed to projects outside the case, in euros by period. */
+  readonly outside: readonly OutsideSaving[]
+}
+
+/** The part of an effect that belongs to a project outside the case. */
+export interface OutsideSaving {
+  readonly project: string
+  readonly reason: string
+  readonly saving: FormulaId
 }
 
 /** Writes rungs 1 and 2 of an effect (design 3.4). */
@@ -40,12 +50,21 @@ export const effectSavings = (
     'eur',
     labelOf('saving.gross'),
   )
-  const net = write.named(
-    write.multiply(gross, additionality(write, effect, path, labelOf)),
-    'eur',
-    labelOf('saving.net'),
-  )
-  return { intervention, effect, baseline, years, gross, net }
+  const { factor, ownShare, outside } = additionality(write, effect, path, labelOf)
+  const net = write.named(write.multiply(gross, factor), 'eur', labelOf('saving.net'))
+  return {
+    intervention,
+    effect,
+    baseline,
+    years,
+    gross,
+    net,
+    outside: outside.map(({ project, reason, share }) => ({
+      project,
+      reason,
+      saving: write.named(write.multiply(gross, ownShare, share), 'eur', label('saving.outside', { ...about, project })),
+    })),
+  }
 }
 
 /** Euros saved for each household-year in effect, by budget year. Positive saves, negative raises use. */
@@ -69,40 +88,4 @@ const savingPerHouseholdYear = (
     case 'amount':
       return write.money(change.amount, `${path}.amount`, 'eur-per-household-year', labelOf('amount'))
   }
-}
-
-/** What deadweight, displacement and outside attribution are stated on: effects on cost items and societal effects alike. */
-interface Additional {
-  readonly deadweight?: Quantity
-  readonly displacement?: Quantity
-  readonly outside: readonly OutsideShare[]
-}
-
-/**
- * The share of an effect that the intervention adds: (1 - deadweight) x (1 - displacement) x attribution, with attribution
- * one minus the shares of outside projects. Multiplicative, as in the additionality chain of HM Treasury's Green Book;
- * the subtractive variant, 1 - deadweight - displacement, would take the overlap of the two off twice.
- */
-export const additionality = (
-  write: CaseWriter,
-  { deadweight, displacement, outside }: Additional,
-  path: string,
-  labelOf: (concept: string) => Label,
-): FormulaId => {
-  const without = (quantity: Quantity | undefined, concept: 'deadweight' | 'displacement'): FormulaId =>
-    quantity === undefined
-      ? write.constant(1)
-      : write.remainder(write.quantity(quantity, `${path}.${concept}`, 'share', labelOf(concept)))
-  const others = outside.map(({ share, reason, project }, position) =>
-    write.quantity({ ...share, assumption: share.assumption ?? reason }, `${path}.outside[${position}].share`, 'share', {
-      ...labelOf('outside'),
-      about: { ...labelOf('outside').about, project },
-    }),
-  )
-  const attribution = write.remainder(write.add(...others))
-  return write.named(
-    write.multiply(without(deadweight, 'deadweight'), without(displacement, 'displacement'), attribution),
-    'share',
-    labelOf('additionality'),
-  )
 }

@@ -1,7 +1,7 @@
 import type { Intervention } from '../case/index.js'
 import type { Label } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
-import { additionality } from './effect-savings.js'
+import { additionality } from './additionality.js'
 import type { Enrolment } from './enrolment.js'
 import { haircut } from './haircut.js'
 import { householdYears } from './household-years.js'
@@ -27,7 +27,7 @@ export const societalEffects = (
       labelOf('welfare.gross'),
     )
     const net = write.named(
-      write.multiply(gross, additionality(write, effect, path, labelOf)),
+      write.multiply(gross, additionality(write, effect, path, labelOf).factor),
       'eur',
       labelOf('welfare.net'),
     )

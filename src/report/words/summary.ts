@@ -53,6 +53,7 @@ export const summaryWords = {
     transfers:
       'De ladder telt wat betalers besparen, ook op overdrachten zoals een uitkering. Wat een betaler daarop bespaart, mist de ontvanger: voor de samenleving is dat samen nul.',
     competing: 'Deze interventies besparen op dezelfde kosten en delen die besparing: {names}.',
+    outside: 'Toegerekend aan projecten buiten deze businesscase: {projects}.',
     beyond: 'Daarvan komt {amount} pas na de looptijd vrij; dat telt hier niet mee.',
     evidence: 'Bewijs: van de voorzichtige besparing is {demonstrated} aantoonbaar, {probable} waarschijnlijk en {possible} mogelijk.',
     regime: 'Discontovoet: {name}{since}.{source}',
@@ -111,6 +112,7 @@ export const summaryWords = {
     transfers:
       'The ladder counts what payers save, transfers such as social assistance included. What a payer saves on a transfer its recipient loses: for society that is nought.',
     competing: 'These interventions save on the same costs and share that saving: {names}.',
+    outside: 'Ascribed to projects outside this case: {projects}.',
     beyond: 'Of this {amount} comes free only after the horizon; it does not count here.',
     evidence: 'Evidence: of the prudent saving {demonstrated} is demonstrated, {probable} probable and {possible} possible.',
     regime: 'Discount rate: {name}{since}.{source}',

@@ -1,0 +1,121 @@
+import { appraisalOf } from '../appraisal/index.js'
+import type { BusinessCase } from '../case/index.js'
+import { readExactly } from '../formula/index.js'
+import { shareJointSaving } from '../model/index.js'
+import { Decimal, ONE, sum, ZERO } from '../money/index.js'
+
+/** A case of a programme, under the name by which the register speaks of it. */
+export interface ProgrammeCase {
+  readonly name: string
+  readonly businessCase: BusinessCase
+}
+
+/** A saving that more than one case of a programme claims. */
+export interface DoubleClaim {
+  readonly targetGroup: string
+  readonly costItem: string
+  /** What each case says it saves on the item, net of overlap within the case, in euros over its timeline. */
+  readonly claims: readonly { readonly case: string; readonly saving: Decimal }[]
+  /** What the cases can save together on the years they share, if they reach the same households independently. */
+  readonly joint: Decimal
+  /** What is claimed twice: the claims of shared years beyond the joint saving. */
+  readonly claimedTwice: Decimal
+}
+
+/** The cases of a programme cannot be held against each other. */
+export class ProgrammeError extends Error {
+  override readonly name = 'ProgrammeError'
+}
+
+/**
+ * The savings that several cases of a programme claim on the same cost item of the same target group (by id), largest double claim first.
+ *
+ * Year by year the claims are fractions of the baseline cost of the item (the largest that any of the cases states), and together
+ * they save 1 - prod(1 - r_i) of it, as interventions within one case would (design 3.5). What the claims add up to beyond that is claimed twice.
+ *
+ * @throws ProgrammeError where two cases have one name, or state euros of different years
+ */
+export const claimsRegister = (cases: readonly ProgrammeCase[]): readonly DoubleClaim[] => {
+  checkComparable(cases)
+  const claims = cases.flatMap(claimsOf)
+  const keys = [...new Set(claims.map(({ key }) => key))]
+  return keys
+    .map((key) => claims.filter((claim) => claim.key === key))
+    .filter((group) => group.length > 1)
+    .map(doubleClaim)
+    .filter(({ claimedTwice }) => claimedTwice.gt(0))
+    .sort((one, other) => other.claimedTwice.comparedTo(one.claimedTwice))
+}
+
+interface Claim {
+  readonly key: string
+  readonly case: string
+  readonly targetGroup: string
+  readonly costItem: string
+  /** By budget year: the baseline cost of the item, and what the case saves on it. */
+  readonly years: ReadonlyMap<number, { readonly baseline: Decimal; readonly saving: Decimal }>
+}
+
+const claimsOf = ({ name, businessCase }: ProgrammeCase): readonly Claim[] => {
+  const appraisal = appraisalOf(businessCase)
+  const claimed = appraisal.baseline.filter(({ costItem }) =>
+    appraisal.ladder.some((line) => line.costItem === costItem),
+  )
+  const values = readExactly(appraisal.sheet, { only: claimed.flatMap(({ baseline, project }) => [baseline, project]) })
+  return claimed.map(({ costItem, baseline, project }) => {
+    const targetGroup = businessCase.costItems.find(({ id }) => id === costItem)?.targetGroup ?? ''
+    const costs = values.row(baseline)
+    const left = values.row(project)
+    return {
+      key: `${targetGroup} ${costItem}`,
+      case: name,
+      targetGroup,
+      costItem,
+      years: new Map(
+        appraisal.model.write.timeline.budgetYears.map((year, at) => {
+          const cost = costs[at] ?? ZERO
+          return [year, { baseline: cost, saving: cost.minus(left[at] ?? ZERO) }]
+        }),
+      ),
+    }
+  })
+}
+
+const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
+  const years = [...new Set(claims.flatMap(({ years: own }) => [...own.keys()]))]
+  const perYear = years.map((year) => {
+    const saving = claims.filter(({ years: own }) => own.get(year)?.saving.gt(0) === true)
+    if (saving.length < 2) return { claimed: ZERO, joint: ZERO }
+    const baseline = saving.reduce((most, { years: own }) => Decimal.max(most, own.get(year)?.baseline ?? 0), ZERO)
+    const fractions = saving.map((claim) => [
+      claim.case,
+      Decimal.min(ONE, (claim.years.get(year)?.saving ?? ZERO).div(baseline)),
+    ])
+    const { joint } = shareJointSaving({ fractions: Object.fromEntries(fractions) as Record<string, Decimal> })
+    return {
+      claimed: sum(saving.map(({ years: own }) => own.get(year)?.saving ?? ZERO)),
+      joint: joint.times(baseline),
+    }
+  })
+  const [first] = claims as readonly [Claim, ...Claim[]]
+  const joint = sum(perYear.map((year) => year.joint))
+  return {
+    targetGroup: first.targetGroup,
+    costItem: first.costItem,
+    claims: claims.map((claim) => ({ case: claim.case, saving: sum([...claim.years.values()].map(({ saving }) => saving)) })),
+    joint,
+    claimedTwice: sum(perYear.map((year) => year.claimed)).minus(joint),
+  }
+}
+
+const checkComparable = (cases: readonly ProgrammeCase[]): void => {
+  const names = cases.map(({ name }) => name)
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined)
+    throw new ProgrammeError(`Two cases of the programme are called '${twice}'. Give each a name of its own.`)
+  const levels = [...new Set(cases.map(({ businessCase }) => businessCase.prices.level))]
+  if (levels.length > 1)
+    throw new ProgrammeError(
+      `The cases state euros of different years (${levels.join(', ')}), so their claims cannot be added. Give all cases one price level.`,
+    )
+}
