@@ -33,15 +33,24 @@ export interface CashView<Scalar, Row> {
   readonly costs: Flow<Scalar, Row>
   readonly incidentalCosts: Flow<Scalar, Row>
   readonly structuralCosts: Flow<Scalar, Row>
-  /** Cashable savings, less transfers lost. */
+  /** Cashable savings as they first fall to payers, less transfers lost. */
   readonly savings: Flow<Scalar, Row>
+  /** What settlement in the region then moves. */
+  readonly settlement: Flow<Scalar, Row>
+  /** Savings after settlement: rung 6 of the ladder. */
+  readonly retained: Flow<Scalar, Row>
+  /** What agreements and the fund bring. */
+  readonly received: Flow<Scalar, Row>
+  /** What agreements and the fund take; negative. */
+  readonly paid: Flow<Scalar, Row>
+  /** Costs, retained savings, and what is received and paid. */
   readonly net: Flow<Scalar, Row>
   /** Net cash up to and including each year. */
   readonly cumulative: Row
   /** Net cash in euros of each year itself; nought where no inflation is stated. */
   readonly nominalNet: Row
   readonly npv: Scalar
-  /** Present value of savings over present value of costs. */
+  /** Present value of what is retained and received, over that of costs and what is paid. */
   readonly benefitCostRatio: Scalar
   /** Years from the start of the timeline after which the cumulative cash stays non-negative. */
   readonly paybackYears: Scalar
@@ -55,6 +64,8 @@ export interface CashView<Scalar, Row> {
   readonly lowestByPeriod: Row
   /** Mean net cash a year, over whole years after the last incidental cost. */
   readonly structuralEffect: Scalar
+  /** What structural costs take from the regular budget beyond what is retained and received, each year; nought where nothing is structural. */
+  readonly structuralGap: Row
   /** How many whole years there are after the last incidental cost. */
   readonly structuralYears: Scalar
   /** Total cost and total saving for each household that enters. */

@@ -1,47 +1,16 @@
 import type { BusinessCase } from '../case/index.js'
-import type { FormulaId, Sheet } from '../formula/index.js'
-import { label, modelOf, recordOf, rungs, type Model, type Rung } from '../model/index.js'
-import type { Flow, OutsideFlow } from './account.js'
-import { accountFormulas, type AccountFormulas } from './account-formulas.js'
+import { asRow, label, modelOf, recordOf, rungs } from '../model/index.js'
+import { accountFormulas } from './account-formulas.js'
+import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
 import { discountFactors } from './discount-factors.js'
 import { discountTermsOf } from './discount-terms.js'
 import { flowFormulas } from './flow-formulas.js'
+import { fundFormulas } from './fund-formulas.js'
 import { inflationFactors } from './inflation-factors.js'
+import { moveFormulas } from './move-formulas.js'
 import { partyFlows, societyFlows } from './party-flows.js'
+import { pocketFormulas } from './pocket-formulas.js'
 import { publishFigures } from './publish-figures.js'
-
-/** A case with all its results, as formulas: what every reader reads. */
-export interface Appraisal {
-  readonly model: Model
-  readonly sheet: Sheet
-  readonly discountFactors: FormulaId
-  /** Accounts by party id, in the order of the case. */
-  readonly parties: ReadonlyMap<string, AccountFormulas>
-  readonly society: AccountFormulas
-  readonly ladder: readonly LadderFormulas[]
-  readonly baseline: readonly BaselineFormulas[]
-}
-
-/** The rungs of one effect. */
-export interface LadderFormulas {
-  readonly intervention: string
-  readonly effect: string
-  readonly costItem: string
-  readonly rungs: Readonly<Record<Rung, Flow<FormulaId, FormulaId>>>
-  /** What is ascribed to projects outside the case, and so lost between gross and net. */
-  readonly outside: readonly OutsideFlow<FormulaId, FormulaId>[]
-  /** Cash that comes free after the horizon. */
-  readonly beyondHorizon: FormulaId
-}
-
-/** One cost item with and without the case, by budget year. */
-export interface BaselineFormulas {
-  readonly costItem: string
-  readonly costPerHouseholdYear: FormulaId
-  readonly baseline: FormulaId
-  /** The baseline less what the interventions together save, before any haircut. */
-  readonly project: FormulaId
-}
 
 /** Writes a case and everything that is reported of it. */
 export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
@@ -51,7 +20,12 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     discountFactors: discountFactors(write, discountTermsOf(write)),
     inflationFactors: inflationFactors(write),
     householdsEntering: write.named(
-      write.add(...[...model.enrolments.values()].map((enrolment) => write.total(enrolment.entering))),
+      write.add(
+        ...[...model.enrolments.values()].flatMap(({ entering, extra }) => [
+          write.total(entering),
+          ...(extra === undefined ? [] : [write.total(extra)]),
+        ]),
+      ),
       'households',
       label('households-entering'),
     ),
@@ -82,7 +56,7 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     const baselineCost = write.byYear(line.cost)
     return {
       costItem: line.item.id,
-      costPerHouseholdYear: line.costPerHouseholdYear,
+      costPerHouseholdYear: asRow(write, line.costPerHouseholdYear),
       baseline: write.named(baselineCost, 'eur', label('baseline-cost.by-year', about)),
       project: write.named(
         saved.length === 0
@@ -93,6 +67,10 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
       ),
     }
   })
-  publishFigures(write, { parties, society, ladder, baseline })
-  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, parties, society, ladder, baseline }
+  const moves = moveFormulas(model, rows.discountFactors)
+  const pockets = pocketFormulas(model, rows.discountFactors)
+  const fund = fundFormulas(model)
+  const figures = { parties, society, ladder, baseline, moves, pockets, ...(fund === undefined ? {} : { fund }) }
+  publishFigures(write, figures)
+  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures }
 }

@@ -1,16 +1,18 @@
 import { deepFreeze } from '../case/deep-freeze.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
-import { Decimal } from '../money/index.js'
+import type { Decimal } from '../money/index.js'
 import { monthAt, monthIndex } from '../timeline/index.js'
 import type { Account } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
-import { appraisalOf, type Appraisal } from './appraisal.js'
+import { appraisalOf } from './appraisal.js'
+import type { Appraisal } from './appraisal-formulas.js'
 import { conventionsOf } from './conventions.js'
 import { internalRateOfReturn } from './irr.js'
 import { paybackTime, type Payback } from './payback.js'
 import { readTree } from './read-tree.js'
-import type { BaselineLine, CashResults, LadderLine, PartyResults, Results, YearRow } from './results.js'
+import { fundResults } from './fund-results.js'
+import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets, Results, YearRow } from './results.js'
 
 /**
  * Calculates a business case: for each party and for society the cash (MBC) and the welfare (MKBA),
@@ -65,7 +67,42 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       costItem,
       ...readTree<Omit<BaselineLine, 'costItem'>>(sheet, values, rows),
     })),
+    moves: appraisal.moves.map(({ kind, id, parties }) => ({
+      kind,
+      id,
+      name: nameOfMove(businessCase, kind, id),
+      parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) })),
+    })),
+    pockets: pocketResults(appraisal, values),
+    fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline.budgetYears),
     pm: businessCase.pm,
+  }
+}
+
+const nameOfMove = (
+  { settlements, agreements, fund, parties }: BusinessCase,
+  kind: Move['kind'],
+  id: string,
+): string => {
+  if (kind === 'fund') return parties.find((party) => party.id === fund?.party)?.name ?? id
+  return [...settlements, ...agreements].find((candidate) => candidate.id === id)?.name ?? id
+}
+
+const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValues): Pockets => {
+  const presentValues = [...parties].map(([party, { cash }]) => ({
+    party,
+    costs: values.scalar(cash.costs.presentValue),
+    retained: values.scalar(cash.retained.presentValue),
+  }))
+  return {
+    cells: pockets.cells.map(({ payer, gainer, gain }) => ({ payer, gainer, gain: readTree(sheet, values, gain) })),
+    retention: pockets.retention.map(({ party, share }) => ({ party, share: finite(values.scalar(share)) })),
+    investsWithoutGain: presentValues
+      .filter(({ costs, retained }) => costs.lt(0) && retained.plus(costs).lt(0))
+      .map(({ party }) => party),
+    gainsWithoutInvesting: presentValues
+      .filter(({ costs, retained }) => costs.isZero() && retained.gt(0))
+      .map(({ party }) => party),
   }
 }
 

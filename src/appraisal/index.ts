@@ -1,7 +1,9 @@
 /** From ledger to results: discounting, net present value, rates of return, payback, per party and for society. */
 export type { Account, CashView, EvidenceSplit, Flow, WelfareView } from './account.js'
-export { appraisalOf, type Appraisal } from './appraisal.js'
+export { appraisalOf } from './appraisal.js'
+export type { Appraisal } from './appraisal-formulas.js'
 export { calculate } from './calculate.js'
+export { CalculationError, type CalculationErrorCode } from './calculation-error.js'
 export type { DatedFlow } from './dated-flow.js'
 export { datedInternalRateOfReturn } from './dated-internal-rate-of-return.js'
 export { datedNetPresentValue } from './dated-net-present-value.js'
@@ -13,8 +15,11 @@ export type {
   BaselineLine,
   CashResults,
   Conventions,
+  FundResults,
   LadderLine,
+  Move,
   PartyResults,
+  Pockets,
   Results,
   YearRow,
 } from './results.js'

@@ -5,9 +5,14 @@ import { label, recordOf, rungs, type LedgerEntry, type Model, type Rung, type S
 /** What the ledger says of one party, summed into rows of euros by period. */
 export interface PartyFlows {
   readonly costs: Readonly<Record<Funding, FormulaId>>
-  /** The part of the costs that falls at the start of its period. */
-  readonly costsAtStart: FormulaId
+  /** The part of costs and agreements that falls at the start of its period; the rest runs evenly. */
+  readonly atStart: FormulaId
   readonly savings: Readonly<Record<Rung, FormulaId>>
+  /** What settlement in the region moves. */
+  readonly settlement: FormulaId
+  /** What agreements and the fund bring (positive) and take (negative). */
+  readonly received: FormulaId
+  readonly paid: FormulaId
   readonly societal: FormulaId
   readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<'prudent' | 'cashable', FormulaId>>>>
   readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
@@ -19,7 +24,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   const own = model.ledger.filter((entry) => entry.party === party)
   const sumOf = (concept: string, entries: readonly LedgerEntry[]): FormulaId =>
     write.named(
-      entries.length === 0 ? write.noughts : write.add(...entries.map((entry) => entry.row)),
+      write.add(write.noughts, ...entries.map((entry) => entry.row)),
       'eur',
       label(concept, { party }),
     )
@@ -31,9 +36,21 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
     costs: recordOf(fundings, (funding) =>
       sumOf(`flow.costs.${funding}`, own.filter((entry) => entry.kind === 'cost' && entry.funding === funding)),
     ),
-    costsAtStart: sumOf(
-      'flow.costs.at-start',
-      own.filter((entry) => entry.kind === 'cost' && entry.timing === 'start'),
+    atStart: sumOf(
+      'flow.at-start',
+      own.filter((entry) => (entry.kind === 'cost' || entry.kind === 'agreement') && entry.timing === 'start'),
+    ),
+    settlement: sumOf(
+      'flow.settlement',
+      own.filter((entry) => entry.kind === 'settlement'),
+    ),
+    received: sumOf(
+      'flow.received',
+      own.filter((entry) => entry.kind === 'agreement' && entry.direction === 'received'),
+    ),
+    paid: sumOf(
+      'flow.paid',
+      own.filter((entry) => entry.kind === 'agreement' && entry.direction === 'paid'),
     ),
     savings: recordOf(rungs, (rung) => sumOf(`flow.saving.${rung}`, onRung(rung))),
     societal: sumOf(
@@ -63,7 +80,11 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
   const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]
   return {
     costs: recordOf(fundings, (funding) => together((party) => party.costs[funding])),
-    costsAtStart: together((party) => party.costsAtStart),
+    atStart: together((party) => party.atStart),
+    settlement: together((party) => party.settlement),
+    // Between parties these cancel: society neither receives nor pays them.
+    received: write.noughts,
+    paid: write.noughts,
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>

@@ -1,5 +1,5 @@
 import { readExactly } from '../formula/index.js'
-import { Decimal } from '../money/index.js'
+import type { Decimal } from '../money/index.js'
 import type { Month } from '../timeline/index.js'
 import { PAYBACK_TOLERANCE, paybackFormulas } from './payback-formula.js'
 import { yearSheet } from './year-sheet.js'

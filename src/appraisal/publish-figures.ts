@@ -1,6 +1,6 @@
 import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from '../model/index.js'
-import type { Appraisal } from './appraisal.js'
+import type { Appraisal } from './appraisal-formulas.js'
 
 /**
  * Gives every figure of the results the reference by which it can be asked for: its path in the results, such as
@@ -9,7 +9,7 @@ import type { Appraisal } from './appraisal.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  { parties, society, ladder, baseline }: Pick<Appraisal, 'parties' | 'society' | 'ladder' | 'baseline'>,
+  { parties, society, ladder, baseline, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors'>,
 ): void => {
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
@@ -25,6 +25,14 @@ export const publishFigures = (
     })
   }
   for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
+  for (const { kind, id, parties: moved } of moves)
+    for (const { party, flow } of moved) publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
+  for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)
+  for (const { party, share } of pockets.retention) write.figure(`pockets.${party}.retention`, share)
+  if (fund !== undefined) {
+    const { party: _party, ...rows } = fund
+    publishTree(write, 'fund', rows)
+  }
 }
 
 const publishTree = (write: CaseWriter, reference: string, tree: object | FormulaId): void => {

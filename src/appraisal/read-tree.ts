@@ -11,9 +11,7 @@ export const readTree = <Expected>(sheet: Sheet, values: ExactValues, tree: obje
       const id = branch as FormulaId
       return sheet.formulas[id]?.shape === 'scalar' ? values.scalar(id) : values.row(id)
     }
-    return Object.freeze(
-      Object.fromEntries(Object.entries(branch as object).map(([key, inner]) => [key, read(inner)])),
-    )
+    return Object.fromEntries(Object.entries(branch as object).map(([key, inner]) => [key, read(inner)]))
   }
   return read(tree) as Expected
 }

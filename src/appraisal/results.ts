@@ -26,6 +26,12 @@ export interface Results {
   readonly ladder: readonly LadderLine[]
   /** Each cost item with and without the case. */
   readonly baseline: readonly BaselineLine[]
+  /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
+  readonly moves: readonly Move[]
+  /** Who pays and who gains by it. */
+  readonly pockets: Pockets
+  /** The fund; `null` where the case has none. */
+  readonly fund: FundResults | null
   readonly pm: readonly PmItem[]
 }
 
@@ -92,6 +98,40 @@ export interface BaselineLine {
   readonly costPerHouseholdYear: YearRow
   readonly baseline: YearRow
   readonly project: YearRow
+}
+
+/** What one settlement, agreement or fund moves: positive to a party, negative from it. */
+export interface Move {
+  readonly kind: 'settlement' | 'agreement' | 'fund'
+  readonly id: string
+  readonly name: string
+  readonly parties: readonly { readonly party: string; readonly flow: Flow<Decimal, YearRow> }[]
+}
+
+/** The wrong-pocket view: what the costs that one party pays bring another, before agreements. */
+export interface Pockets {
+  readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<Decimal, YearRow> }[]
+  /** For each party that pays, the share of what its costs bring that it keeps itself; `null` where they bring nothing. */
+  readonly retention: readonly { readonly party: string; readonly share: Decimal | null }[]
+  /** Parties whose costs are above what they retain. */
+  readonly investsWithoutGain: readonly string[]
+  /** Parties that retain something and pay nothing. */
+  readonly gainsWithoutInvesting: readonly string[]
+}
+
+/** The fund by budget year. */
+export interface FundResults {
+  readonly party: string
+  readonly inflow: YearRow
+  readonly outflow: YearRow
+  /** At the end of each budget year. */
+  readonly balance: YearRow
+  /** The first year that ends with nothing left of what was in it; `null` where it never runs out. */
+  readonly runOutYear: number | null
+  /** Euros spent on interventions for each euro that parties pay themselves; `null` where they pay nothing. */
+  readonly multiplier: Decimal | null
+  /** What comes in a year at the end of the timeline, and whether that has settled (moves less than 1 % a year). */
+  readonly steadyState: { readonly inflow: Decimal; readonly isReached: boolean }
 }
 
 /** The choices that every reader of a figure must know. */

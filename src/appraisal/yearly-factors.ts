@@ -9,10 +9,16 @@ export type YearlyRate = Decimal | readonly { readonly fromYear: number; readonl
 /**
  * Writes the discount factors of the years 0, 1, 2, ... of a sheet, year 0 being the base year.
  *
- * @throws RangeError for a rate that is not a finite fraction above -1, and for a list without rates
+ * @throws RangeError for a rate that is not a finite fraction above -1, and for a schedule that is empty or not ascending
  */
 export const yearlyFactors = (write: SheetWriter, rate: YearlyRate, timing: DiscountTiming): FormulaId => {
   const rates = Decimal.isDecimal(rate) ? [{ fromYear: 1, rate }] : rate
+  if (rates.length === 0) throw new RangeError('The schedule has no rates; state at least one.')
+  rates.forEach(({ fromYear }, position) => {
+    const before = rates[position - 1]
+    if (before !== undefined && !(fromYear > before.fromYear))
+      throw new RangeError(`The schedule goes from year ${before.fromYear} to ${fromYear}; state its years in ascending order.`)
+  })
   const read = rates.map(({ fromYear, rate: stated }) => {
     const value = new Decimal(stated)
     if (!value.isFinite() || value.lte(-1))

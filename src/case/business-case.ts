@@ -1,12 +1,15 @@
+import type { Agreement } from './agreement.js'
 import type { AttributionChoice } from './attribution-choice.js'
 import type { CostItem } from './cost-item.js'
 import type { DiscountChoice } from './discount-choice.js'
 import type { EvidenceGrade } from './evidence-grade.js'
+import type { Fund } from './fund.js'
 import type { Intervention } from './intervention.js'
 import type { Party } from './party.js'
 import type { PmItem } from './pm-item.js'
 import type { PriceChoice } from './price-choice.js'
 import type { Quantity } from './quantity.js'
+import type { Settlement } from './settlement.js'
 import type { TargetGroup } from './target-group.js'
 import type { TimelineChoice } from './timeline-choice.js'
 
@@ -33,5 +36,9 @@ export interface BusinessCase {
   readonly targetGroups: readonly TargetGroup[]
   readonly costItems: readonly CostItem[]
   readonly interventions: readonly Intervention[]
+  /** Who in a region keeps a saving. */
+  readonly settlements: readonly Settlement[]
+  readonly agreements: readonly Agreement[]
+  readonly fund?: Fund
   readonly pm: readonly PmItem[]
 }

@@ -1,3 +1,4 @@
+import { movedAmounts } from './agreement-parts.js'
 import type { Money } from './quantity.js'
 import type { Payers } from './payers.js'
 import type { Path } from './problem.js'
@@ -47,4 +48,5 @@ export function* amounts(sketch: CaseSketch): Generator<Placed<Sketch<Money>>> {
       if (effect.price !== undefined) yield [effect.price, [...path, 'societalEffects', number, 'price']]
     }
   }
+  yield* movedAmounts(sketch)
 }

@@ -15,6 +15,8 @@ interface AnyInterventionCost {
   /** Who pays, by period; at least one. */
   readonly payers: readonly Payers[]
   readonly funding: Funding
+  /** Last month in which a `structural` cost is still paid from incidental money. */
+  readonly incidentalThrough?: Month
 }
 
 /** What the intervention itself costs, in one of three rhythms. */

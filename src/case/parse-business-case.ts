@@ -4,7 +4,7 @@ import type { BusinessCase } from './business-case.js'
 import { checks } from './checks/index.js'
 import { deepFreeze } from './deep-freeze.js'
 import { subjectOf } from './path-text.js'
-import { plainCopy } from './plain-copy.js'
+import { plainCopy, unreadable } from './plain-copy.js'
 import { printable } from './printable.js'
 import type { Finding, Language, Problem } from './problem.js'
 import { withoutSameCause } from './same-cause.js'
@@ -35,6 +35,15 @@ export const MOST_PROBLEMS = 200
  */
 export const parseBusinessCase = (input: unknown, options: { readonly language?: Language } = {}): ParsedCase => {
   const language = options.language ?? 'nl'
+  try {
+    return parsed(input, language)
+  } catch {
+    // A fault of ours must not reach a user as a stack trace.
+    return refused([unreadable], undefined, language)
+  }
+}
+
+const parsed = (input: unknown, language: Language): ParsedCase => {
   const plain = plainCopy(input)
   if (plain.value === undefined && plain.findings.length > 0) return refused(plain.findings, undefined, language)
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
@@ -42,7 +51,7 @@ export const parseBusinessCase = (input: unknown, options: { readonly language?:
   const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
   const findings = [...plain.findings, ...withoutSameCause(structure, plain.findings)]
   for (const check of checks) for (const finding of check({ sketch, input: plain.value })) findings.push(finding)
-  if (findings.length === 0 && read.success) return deepFreeze({ ok: true, businessCase: read.data })
+  if (findings.length === 0) return read.success ? deepFreeze({ ok: true, businessCase: read.data }) : refused([unreadable], plain.value, language)
   return refused(findings, plain.value, language)
 }
 

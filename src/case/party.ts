@@ -18,5 +18,6 @@ export const partyKinds = [
   'werkgever',
   'aanbieder',
   'huishouden',
+  'fonds',
   'overig',
 ] as const

@@ -18,6 +18,8 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   costs: { nl: 'kosten', en: 'cost' },
   effects: { nl: 'effect', en: 'effect' },
   societalEffects: { nl: 'welvaartseffect', en: 'societal effect' },
+  settlements: { nl: 'verevening', en: 'settlement' },
+  agreements: { nl: 'afspraak', en: 'agreement' },
   pm: { nl: 'PM-post', en: 'PM item' },
   indices: { nl: 'prijsindex', en: 'price index' },
 }

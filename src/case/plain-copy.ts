@@ -1,12 +1,13 @@
 import { Decimal } from '../money/index.js'
-import { printable } from './printable.js'
-import type { Finding, Path, ProblemCode, ProblemText } from './problem.js'
-
-/** How large a case may be: far above any real one, far below what hurts. */
-export const limits = { depth: 32, nodes: 2_000_000, text: 100_000, list: 10_000 } as const
+import { limits } from './limits.js'
+import type { Finding, Path, ProblemCode } from './problem.js'
+import { refusal } from './words/refusal-words.js'
 
 /** Keys by which a case could reach into the objects of the program that reads it. */
 export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
+/** A value that cannot be looked at. */
+export const unreadable: Finding = refusal('unreadable', [], undefined)
 
 /** What was copied, and what was refused on the way; refused places are absent from the copy. */
 export interface PlainCopy {
@@ -25,7 +26,7 @@ export const plainCopy = (input: unknown): PlainCopy => {
   try {
     return { value: new Copier(findings).copy(input, [], 0), findings }
   } catch (error) {
-    const finding = error instanceof TooLarge ? refusal('too-large', [], undefined) : refusal('unreadable', [], undefined)
+    const finding = error instanceof TooLarge ? refusal('too-large', [], undefined) : unreadable
     return { value: undefined, findings: [finding] }
   }
 }
@@ -100,92 +101,4 @@ class Copier {
     this.#findings.push(refusal(code, path, value))
     return undefined
   }
-}
-
-const refusal = (code: ProblemCode, path: Path, value: unknown): Finding => ({
-  code,
-  path,
-  value: printable(value),
-  nl: () => dutch[code] ?? unreadableNl,
-  en: () => english[code] ?? unreadableEn,
-})
-
-const unreadableNl: ProblemText = {
-  message: 'kan niet gelezen worden',
-  remedy: 'Geef gewone gegevens: teksten, getallen, lijsten en objecten.',
-}
-
-const unreadableEn: ProblemText = {
-  message: 'cannot be read',
-  remedy: 'Give plain data: texts, numbers, lists and objects.',
-}
-
-const dutch: Partial<Record<ProblemCode, ProblemText>> = {
-  'too-large': {
-    message: 'de case is te groot',
-    reason: `er staan meer dan ${limits.nodes} gegevens in, herhalingen meegeteld`,
-    remedy: 'Splits de case, of voeg regels samen.',
-  },
-  'too-long': {
-    message: `de tekst is langer dan ${limits.text} tekens`,
-    remedy: 'Kort de tekst in.',
-  },
-  'too-many': {
-    message: `de lijst is langer dan ${limits.list} regels`,
-    remedy: 'Voeg regels samen.',
-  },
-  'too-deep': {
-    message: `is dieper genest dan ${limits.depth} lagen`,
-    remedy: 'Controleer het inspringen en de haakjes: een case is hoogstens zo’n tien lagen diep.',
-  },
-  cycle: {
-    message: 'verwijst naar zichzelf',
-    reason: 'een gegeven dat zichzelf bevat, heeft geen einde',
-    remedy: 'Schrijf de gegevens uit in plaats van ernaar te verwijzen.',
-  },
-  'forbidden-key': {
-    message: 'deze veldnaam is niet toegestaan',
-    reason: '__proto__, constructor en prototype zijn gereserveerde woorden van JavaScript',
-    remedy: 'Haal het veld weg of geef het een andere naam.',
-  },
-  'not-data': {
-    message: 'is geen gewoon gegeven',
-    reason: 'functies, klassen, datums en berekende velden kunnen niet in een case staan',
-    remedy: 'Schrijf een tekst, een getal, een lijst of een object; een maand als 2021-01 tussen aanhalingstekens.',
-  },
-}
-
-const english: Partial<Record<ProblemCode, ProblemText>> = {
-  'too-large': {
-    message: 'the case is too large',
-    reason: `it holds more than ${limits.nodes} values, repetitions included`,
-    remedy: 'Split the case, or merge lines.',
-  },
-  'too-long': {
-    message: `the text is longer than ${limits.text} characters`,
-    remedy: 'Shorten the text.',
-  },
-  'too-many': {
-    message: `the list is longer than ${limits.list} lines`,
-    remedy: 'Merge lines.',
-  },
-  'too-deep': {
-    message: `is nested deeper than ${limits.depth} levels`,
-    remedy: 'Check indentation and brackets: a case is some ten levels deep at most.',
-  },
-  cycle: {
-    message: 'refers to itself',
-    reason: 'a value that contains itself has no end',
-    remedy: 'Write the values out instead of referring to them.',
-  },
-  'forbidden-key': {
-    message: 'this key is not allowed',
-    reason: '__proto__, constructor and prototype are reserved words of JavaScript',
-    remedy: 'Remove the key or give it another name.',
-  },
-  'not-data': {
-    message: 'is not plain data',
-    reason: 'functions, classes, dates and computed properties cannot be part of a case',
-    remedy: 'Write a text, a number, a list or an object; a month as 2021-01 in quotes.',
-  },
 }

@@ -14,7 +14,8 @@ export const printableText = (text: string): string => {
 export const printable = (value: unknown): unknown => {
   switch (typeof value) {
     case 'number':
-      return Number.isFinite(value) ? value : String(value)
+      // A negative nought would not survive JSON.
+      return Number.isFinite(value) ? value + 0 : String(value)
     case 'boolean':
     case 'undefined':
       return value

@@ -46,7 +46,8 @@ const mapped = (keys: readonly string[], read: (key: string) => unknown): Readon
 // A value whose parts are sound was refused by the transformation itself (a number outside its bounds): nothing is left of it.
 const transformed = (pipe: z.ZodPipe, value: unknown): unknown => {
   const { in: input, out: output } = pipe.def
-  if (z.safeParse(input, value, { jitless: true }).success && !(input instanceof z.ZodObject)) return undefined
+  const ofFields = input instanceof z.ZodObject || input instanceof z.ZodDiscriminatedUnion
+  if (!ofFields && z.safeParse(input, value, { jitless: true }).success) return undefined
   const parts = salvage(input, value)
   if (parts === undefined || !(output instanceof z.ZodTransform)) return undefined
   const heard = { value: parts, issues: [], addIssue: () => undefined }

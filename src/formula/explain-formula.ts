@@ -1,4 +1,5 @@
 import type { Decimal } from '../money/index.js'
+import { argumentsOf } from './arguments-of.js'
 import type { Shape } from './axis.js'
 import type { FormulaId, Operation } from './formula.js'
 import type { Name } from './label.js'
@@ -61,7 +62,7 @@ export const explainFormula = (sheet: Sheet, values: ExactValues, target: Formul
         case 'parameter':
           return { kind: 'stated' }
         default:
-          return { kind: 'operation', op: step.op, args: step.args.map(express) }
+          return { kind: 'operation', op: step.op, args: argumentsOf(sheet, inner).map(express) }
       }
     }
     const how = express(id)

@@ -21,6 +21,10 @@ export interface Term {
  * - `gather` makes each cell from a few cells of another row, each with a weight: sums of a year, lookups, differences.
  * - `lagged` moves a row of periods later by a number of months: what lies evenly over a period falls where it then is.
  *   Nothing lies before `from`: a period that holds that month has its amount in what comes after.
+ * - `forward` is a row that is written later (see `Sheet.bindings`): money that comes back as enrolment. Its cells rest only on earlier periods,
+ *   so the sheet as a whole may go round in a circle, but no cell does.
+ * - `convolve` is how much of what enters in each period is in effect in each period: entering (by period) spread evenly over its period,
+ *   times the twice accumulated effect profile (by clock), counting only months within a window.
  */
 export type Formula =
   | { readonly op: 'constant'; readonly shape: 'scalar'; readonly value: Decimal }
@@ -48,6 +52,14 @@ export type Formula =
       readonly args: readonly [FormulaId, FormulaId]
       /** Months since the start of the timeline. */
       readonly from: number
+    }
+  | { readonly op: 'forward'; readonly shape: 'period'; readonly args: readonly [] }
+  | {
+      readonly op: 'convolve'
+      readonly shape: 'period'
+      readonly args: readonly [FormulaId, FormulaId]
+      /** Months since the start of the timeline: from `start` up to, and not including, `end`. */
+      readonly within: { readonly start: number; readonly end: number }
     }
 
 export type Operation = Formula['op']

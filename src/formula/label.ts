@@ -21,6 +21,9 @@ export type LabelDimension =
   | 'year'
   | 'index'
   | 'project'
+  | 'settlement'
+  | 'agreement'
+  | 'payer'
 
 /** What the number of a formula counts. */
 export type Unit =

@@ -1,3 +1,4 @@
+import { argumentsOf } from './arguments-of.js'
 import type { FormulaId } from './formula.js'
 import { neededFor } from './needed-for.js'
 import type { Sheet } from './sheet.js'
@@ -16,9 +17,8 @@ export const lastUses = (sheet: Sheet, targets: Iterable<FormulaId>): LastUses =
   const ending = new Map<number, number[]>()
   const seen = new Uint8Array(sheet.formulas.length)
   for (let id = sheet.formulas.length - 1; id >= 0; id--) {
-    const formula = sheet.formulas[id]
-    if (needed[id] !== 1 || formula === undefined || !('args' in formula)) continue
-    for (const arg of formula.args) {
+    if (needed[id] !== 1) continue
+    for (const arg of argumentsOf(sheet, id as FormulaId)) {
       if (seen[arg] === 1 || kept.has(arg)) continue
       seen[arg] = 1
       ending.set(id, [...(ending.get(id) ?? []), arg])

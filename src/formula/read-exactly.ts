@@ -3,7 +3,10 @@ import type { Axes } from './axis.js'
 import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
 import { lagWeights, type LagTerm } from './lag-weights.js'
+import { convolveCell, convolveTerms } from './convolve-cell.js'
 import { lastUses } from './last-uses.js'
+import { readCircle } from './read-circle.js'
+import { restingOnForward } from './resting-on-forward.js'
 import type { Sheet } from './sheet.js'
 
 /** The numbers behind the formulas of a sheet, as the exact reader found them. */
@@ -26,7 +29,6 @@ type Value = Decimal | readonly Decimal[]
 /** Reads a sheet in decimals of 34 digits. Nothing is rounded on the way beyond that; the same sheet gives the same digits. */
 export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}): ExactValues => {
   const values = new Array<Value | undefined>(sheet.formulas.length)
-  const uses = only === undefined ? undefined : lastUses(sheet, only)
   const lags = new Map<string, readonly (readonly LagTerm[])[]>()
   const lagged = (months: Decimal, open: number): readonly (readonly LagTerm[])[] => {
     const key = `${months.toString()} ${open}`
@@ -34,12 +36,23 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
     lags.set(key, known)
     return known
   }
-  sheet.formulas.forEach((formula, id) => {
-    if (uses !== undefined && !uses.isNeeded(id)) return
-    values[id] = evaluate(formula, sheet.axes, values, lagged, overrides)
-    // A long timeline has many rows that only the next row needs: they need not be held at once.
-    for (const done of uses?.endingAt(id) ?? []) values[done] = undefined
-  })
+  const circle = restingOnForward(sheet)
+  const isRound = sheet.bindings.size > 0
+  const uses = only === undefined ? undefined : lastUses(sheet, only)
+  const read = (wanted: (id: number) => boolean): void => {
+    sheet.formulas.forEach((formula, id) => {
+      if (values[id] !== undefined || !wanted(id) || uses?.isNeeded(id) === false) return
+      values[id] = evaluate(formula, sheet.axes, values, lagged, overrides)
+      // A long timeline has many rows that only the next row needs: they need not be held at once.
+      if (!isRound) for (const done of uses?.endingAt(id) ?? []) values[done] = undefined
+    })
+  }
+  if (isRound) {
+    read((id) => circle[id] === 0)
+    if ([...sheet.bindings.keys()].some((forward) => uses?.isNeeded(forward) !== false))
+      for (const [forward, row] of readCircle(sheet, values, lagged)) values[forward] = row
+  }
+  read(() => true)
   const value = (id: FormulaId): Value => {
     const found = values[id]
     if (found === undefined) throw new RangeError(`formula ${id} was not read`)
@@ -104,6 +117,18 @@ const evaluate = (
       const from = row(formula.args[0])
       return lagged(scalar(formula.args[1]), formula.from).map((terms) =>
         terms.reduce((total, { cell, weight }) => total.plus((from[cell] as Decimal).times(weight)), ZERO),
+      )
+    }
+    case 'forward':
+      throw new RangeError('a forward row is read cell by cell')
+    case 'convolve': {
+      const [entering, accumulated] = formula.args.map(row) as [readonly Decimal[], readonly Decimal[]]
+      return axes.starts.map((_, period) =>
+        convolveCell(
+          convolveTerms(axes, period, formula.within),
+          (entry) => entering[entry] as Decimal,
+          (month) => accumulated[month] as Decimal,
+        ),
       )
     }
     case 'add':

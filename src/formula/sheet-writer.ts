@@ -28,6 +28,14 @@ export interface SheetWriter {
   greatest(row: FormulaId): FormulaId
   gather(axis: Axis, row: FormulaId, terms: readonly (readonly Term[])[]): FormulaId
   lagged(row: FormulaId, months: FormulaId, from?: number): FormulaId
+  /** A row of periods that is written later, and then bound; its cells may rest only on earlier periods. */
+  forward(): FormulaId
+  bind(forward: FormulaId, row: FormulaId): void
+  convolve(
+    entering: FormulaId,
+    accumulated: FormulaId,
+    within: { readonly start: number; readonly end: number },
+  ): FormulaId
   /** One minus a share. */
   remainder(share: FormulaId): FormulaId
   shape(of: FormulaId): Shape
@@ -44,6 +52,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
   const formulas: Formula[] = []
   const names = new Map<FormulaId, Name>()
   const figures = new Map<string, FormulaId>()
+  const bindings = new Map<FormulaId, FormulaId>()
   const constants = new Map<string, FormulaId>()
 
   const write = (formula: Formula): FormulaId => {
@@ -132,6 +141,12 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
       return write({ op: 'gather', shape: axis, args: [row], terms })
     },
     lagged: (row, months, from = 0) => write({ op: 'lagged', shape: 'period', args: [row, months], from }),
+    forward: () => write({ op: 'forward', shape: 'period', args: [] }),
+    bind: (forward, row) => {
+      bindings.set(forward, row)
+    },
+    convolve: (entering, accumulated, within) =>
+      write({ op: 'convolve', shape: 'period', args: [entering, accumulated], within }),
     remainder: (share) => subtract(constant(1), share),
     shape,
     name: (formula, name) => {
@@ -146,6 +161,6 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
       figures.set(reference, formula)
       return formula
     },
-    sheet: () => ({ axes, formulas, names, figures }),
+    sheet: () => ({ axes, formulas, names, bindings, figures }),
   }
 }

@@ -11,6 +11,8 @@ export interface Sheet {
   readonly formulas: readonly Formula[]
   /** Names of the formulas that mean something by themselves; the others are steps within a named one. */
   readonly names: ReadonlyMap<FormulaId, Name>
+  /** What each `forward` row turns out to be: a formula after it. */
+  readonly bindings: ReadonlyMap<FormulaId, FormulaId>
   /** The formula behind a published figure, such as `gemeente.npv`. */
   readonly figures: ReadonlyMap<string, FormulaId>
 }

@@ -70,14 +70,24 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   }
   const indexNumbers = priceIndexNumbers(businessCase, quantity, writer)
 
+  // Named, so that what equals it keeps a name of its own: the costs of one party are not those of another.
+  const noughts = writer.name(writer.data('period', time.periods.map(() => 0)), {
+    label: label('nothing'),
+    unit: 'eur',
+  })
   return {
     ...writer,
+    // A row of noughts makes a sum a row where nothing else does; beside other rows it adds nothing.
+    add: (...args) => {
+      const others = args.filter((arg) => arg !== noughts)
+      return others.some((arg) => writer.shape(arg) !== 'scalar') ? writer.add(...others) : writer.add(...args)
+    },
     businessCase,
     timeline: time,
     periodMonths,
     periodYears,
     clock: writer.data('clock', Array.from({ length: time.months }, (_, month) => month)),
-    noughts: writer.data('period', time.periods.map(() => 0)),
+    noughts,
     quantity,
     money: (money, path, unit, about) =>
       writer.multiply(quantity(money, path, unit, about), priceFactor(writer, businessCase, money, indexNumbers)),

@@ -9,8 +9,10 @@ export interface Enrolment {
   readonly cohorts: readonly { readonly planned: Window; readonly householdsPerMonth: FormulaId }[]
   /** Months by which everything starts later than planned. */
   readonly delay: FormulaId
-  /** Households that enter in each period. */
+  /** Households that enter in each period as planned. */
   readonly entering: FormulaId
+  /** Households that enter besides, paid by the fund; absent where the fund buys none. */
+  readonly extra?: FormulaId
   /** Households that enter in each period, within a window only. */
   readonly enteringWithin: (window: Window) => FormulaId
   /** Engagement x completion x success: the share of entering households in which the intervention works. */
@@ -19,6 +21,7 @@ export interface Enrolment {
 
 /** Writes the enrolment of an intervention (design 3.3). */
 export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enrolment => {
+  const use = write.businessCase.fund?.use
   const about = { intervention: intervention.id }
   const path = `interventions.${intervention.id}`
   const { startDelay } = write.businessCase
@@ -58,6 +61,9 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     delay,
     entering: write.named(enteringWithin(), 'households', label('entering', about)),
     enteringWithin,
+    ...(use?.kind === 'enrolment' && use.intervention === intervention.id
+      ? { extra: write.named(write.forward(), 'households', label('entering.extra', about)) }
+      : {}),
     chain: write.named(write.multiply(...links), 'share', label('chain', about)),
   }
 }

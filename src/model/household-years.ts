@@ -33,9 +33,18 @@ export const householdYears = (
     labelOf('effect-share'),
   )
   const accumulated = write.running(write.running(share))
+  const { extra } = enrolment
+  // Extra households enter when there is money, not when the plan says: for them nothing starts late.
+  const accumulatedOfExtra =
+    extra === undefined
+      ? undefined
+      : write.running(write.running(effectShareByClock(write, profile, write.constant(0), path, labelOf)))
   const within = (window: Window): FormulaId =>
     write.divide(
       write.add(
+        ...(extra === undefined || accumulatedOfExtra === undefined
+          ? []
+          : [write.convolve(extra, accumulatedOfExtra, window)]),
         ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
           write.multiply(householdsPerMonth, write.gather('period', accumulated, monthsInEffect(write, planned, window))),
         ),

@@ -1,10 +1,10 @@
-import type { Intervention, InterventionCost } from '../case/index.js'
+import type { Funding, Intervention, InterventionCost } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { datedShares } from './dated-shares.js'
 import type { Enrolment } from './enrolment.js'
 import { label } from './label.js'
-import type { LedgerEntry } from './ledger-entry.js'
+import type { CostEntry } from './ledger-entry.js'
 import { coversAll } from './payer-weights.js'
 import { activeMonths, occurs, wholeTimeline, windowOf, type Window } from './window.js'
 
@@ -17,7 +17,7 @@ export const interventionCosts = (
   write: CaseWriter,
   intervention: Intervention,
   enrolment: Enrolment,
-): readonly LedgerEntry[] =>
+): readonly CostEntry[] =>
   intervention.costs.flatMap((cost) => {
     const about = { intervention: intervention.id, cost: cost.id }
     const path = `interventions.${intervention.id}.costs.${cost.id}`
@@ -37,24 +37,53 @@ export const interventionCosts = (
       countByWindow.set(key, count)
       return count
     }
-    return shares.map(({ party, windows }): LedgerEntry => ({
-      kind: 'cost',
-      party,
-      intervention: intervention.id,
-      item: cost.id,
-      funding: cost.funding,
-      timing: cost.kind === 'once' ? 'start' : 'even',
-      row: write.named(
-        write.multiply(
-          write.constant(-1),
-          amount,
-          write.add(...windows.map(({ share, window }) => write.multiply(share, countWithin(window)))),
-        ),
-        'eur',
-        label('cost', { ...about, party }),
+    return shares.flatMap(({ party, windows }) =>
+      fundingWindows(write, cost).map(
+        ({ funding, window: funded }): CostEntry => ({
+          kind: 'cost',
+          party,
+          intervention: intervention.id,
+          item: cost.id,
+          funding,
+          timing: cost.kind === 'once' ? 'start' : 'even',
+          row: write.named(
+            write.multiply(
+              write.constant(-1),
+              amount,
+              write.add(
+                write.noughts,
+                ...windows
+                  .map(({ share, window }) => ({ share, window: intersection(window, funded) }))
+                  .filter(({ window }) => window.end > window.start)
+                  .map(({ share, window }) => write.multiply(share, countWithin(window))),
+              ),
+            ),
+            'eur',
+            label('cost', { ...about, party }),
+          ),
+        }),
       ),
-    }))
+    )
   })
+
+/** From which money a cost is paid when: structural money may take over from incidental money at a date. */
+const fundingWindows = (
+  write: CaseWriter,
+  { funding, incidentalThrough }: InterventionCost,
+): readonly { readonly funding: Funding; readonly window: Window }[] => {
+  const whole = wholeTimeline(write)
+  if (incidentalThrough === undefined) return [{ funding, window: whole }]
+  const border = windowOf(write, incidentalThrough, incidentalThrough).end
+  return [
+    { funding: 'incidental', window: { start: whole.start, end: border } },
+    { funding: 'structural', window: { start: border, end: whole.end } },
+  ]
+}
+
+const intersection = (one: Window, other: Window): Window => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+})
 
 /** How many times the amount is paid in each period, within a window. */
 const timesPaid = (write: CaseWriter, cost: InterventionCost, enrolment: Enrolment, window: Window): FormulaId => {

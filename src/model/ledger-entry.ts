@@ -3,18 +3,21 @@ import type { FormulaId } from '../formula/index.js'
 import type { Rung } from './rung.js'
 
 /** One line of the ledger (grootboek): what one party pays or gains, in euros by period. Positive is good for the party. */
-export type LedgerEntry = CostEntry | SavingEntry | WelfareEntry
+export type LedgerEntry = CostEntry | SavingEntry | WelfareEntry | SettlementEntry | AgreementEntry
 
 interface AnyEntry {
   readonly party: string
-  readonly intervention: string
-  /** The cost, cost item or societal effect that the line is about, by id. */
-  readonly item: string
   readonly row: FormulaId
 }
 
+interface InterventionEntry extends AnyEntry {
+  readonly intervention: string
+  /** The cost, cost item or societal effect that the line is about, by id. */
+  readonly item: string
+}
+
 /** What the intervention costs a payer. */
-export interface CostEntry extends AnyEntry {
+export interface CostEntry extends InterventionEntry {
   readonly kind: 'cost'
   readonly funding: Funding
   /** Whether it falls at the start of its period or runs evenly through it. */
@@ -22,7 +25,7 @@ export interface CostEntry extends AnyEntry {
 }
 
 /** A saving on one rung of the ladder, or its mirror image at the recipient of a transfer. */
-export interface SavingEntry extends AnyEntry {
+export interface SavingEntry extends InterventionEntry {
   readonly kind: 'saving'
   readonly rung: Rung
   readonly effect: string
@@ -33,8 +36,26 @@ export interface SavingEntry extends AnyEntry {
 }
 
 /** Welfare without cash, on one of the rungs it knows (it meets no overlap and is never cashed). */
-export interface WelfareEntry extends AnyEntry {
+export interface WelfareEntry extends InterventionEntry {
   readonly kind: 'welfare'
   readonly rung: 'gross' | 'net' | 'prudent'
   readonly evidence: EvidenceGrade
+}
+
+/** What settlement in the region moves of one effect's cash saving to or from a member. Over the members these are zero. */
+export interface SettlementEntry extends InterventionEntry {
+  readonly kind: 'settlement'
+  readonly settlement: string
+  readonly effect: string
+  readonly evidence: EvidenceGrade
+}
+
+/** What an agreement or the fund moves from one party to another: two lines that sum to zero. */
+export interface AgreementEntry extends AnyEntry {
+  readonly kind: 'agreement'
+  /** The agreement's id, or `fund`. */
+  readonly agreement: string
+  /** A line that is paid is never above nought, one that is received never below. */
+  readonly direction: 'paid' | 'received'
+  readonly timing: 'start' | 'even'
 }

@@ -1,13 +1,17 @@
 import type { BusinessCase } from '../case/index.js'
+import { agreementPayments, paymentEntries } from './agreement-entries.js'
 import type { BaselineItem } from './baseline-item.js'
 import { baselineItem } from './baseline-item.js'
 import { caseWriter, type CaseWriter } from './case-writer.js'
 import { effectSavings, type EffectSavings } from './effect-savings.js'
 import { enrolmentOf, type Enrolment } from './enrolment.js'
+import { fundModel, type FundModel } from './fund.js'
 import { interventionCosts } from './intervention-costs.js'
 import type { LedgerEntry } from './ledger-entry.js'
+import { retainedSavings } from './retained-savings.js'
 import { savingEntries } from './saving-entries.js'
 import { savingsLadder, type LadderEffect } from './savings-ladder.js'
+import { settlementEntries } from './settlement-entries.js'
 import { societalEffects } from './societal-effects.js'
 
 /** A case written down as formulas: the ledger and what it rests on. Nothing is computed yet. */
@@ -18,6 +22,8 @@ export interface Model {
   readonly enrolments: ReadonlyMap<string, Enrolment>
   /** Every effect with its rungs, by cost item in the order of the case. */
   readonly ladder: readonly LadderEffect[]
+  /** The fund, where the case has one. */
+  readonly fund?: FundModel
   /** All money flows and all welfare: period x party x intervention x item x kind. */
   readonly ledger: readonly LedgerEntry[]
 }
@@ -40,16 +46,26 @@ export const modelOf = (businessCase: BusinessCase): Model => {
   const ladder = baseline.flatMap(({ item }) =>
     savingsLadder(write, item, savings.filter((saving) => saving.effect.costItem === item.id)),
   )
+  const saved = ladder.flatMap((effect) => savingEntries(write, effect))
+  const cash = saved.filter(({ rung }) => rung === 'cashable')
+  const settled = businessCase.settlements.flatMap((settlement) => settlementEntries(write, settlement, cash))
+  const retained = retainedSavings(write, cash, settled)
+  const extra = [...enrolments.values()].find((candidate) => candidate.extra !== undefined)?.extra
+  const fund = businessCase.fund === undefined ? undefined : fundModel(write, businessCase.fund, retained, extra)
+  const payments = [...agreementPayments(write, retained), ...(fund?.payments ?? [])]
   const ledger = [
     ...businessCase.interventions.flatMap((intervention) =>
       interventionCosts(write, intervention, enrolment(intervention.id)),
     ),
-    ...ladder.flatMap((effect) => savingEntries(write, effect)),
+    ...saved,
+    ...settled,
+    ...payments.flatMap((payment) => paymentEntries(write, payment)),
+    ...(fund?.costs ?? []),
     ...businessCase.interventions.flatMap((intervention) =>
       societalEffects(write, intervention, enrolment(intervention.id)),
     ),
   ]
-  return { write, baseline, enrolments, ladder, ledger }
+  return { write, baseline, enrolments, ladder, ...(fund === undefined ? {} : { fund }), ledger }
 }
 
 /** Interventions in the order of the rule `sequential`; under the other rules the order changes nothing. */

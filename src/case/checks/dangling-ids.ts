@@ -1,18 +1,20 @@
+import { itemSelections, movingParties } from '../agreement-parts.js'
 import { payersPeriods } from '../case-parts.js'
 import { nearest } from '../nearest.js'
 import type { Finding, Path } from '../problem.js'
 import { idPattern } from '../schema/basics.js'
-import { lines, type CaseSketch, type Checked } from '../sketch.js'
+import { lines, type Checked } from '../sketch.js'
 import { valueAt } from '../value-at.js'
 import { writtenPath } from '../written-path.js'
 
-type ListName = 'parties' | 'targetGroups' | 'costItems' | 'interventions'
+type ListName = keyof typeof nouns
 
 const nouns = {
   parties: { nl: 'partij', en: 'party' },
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
   interventions: { nl: 'interventie', en: 'intervention' },
+  agreements: { nl: 'afspraak', en: 'agreement' },
 } as const
 
 interface Reference {
@@ -22,14 +24,16 @@ interface Reference {
 }
 
 /** Every reference leads to something in the case. */
-export function* danglingIds({ sketch, input }: Checked): Generator<Finding> {
+export function* danglingIds(checked: Checked): Generator<Finding> {
+  const { input } = checked
   const known = {
     parties: knownIds(input, 'parties'),
     targetGroups: knownIds(input, 'targetGroups'),
     costItems: knownIds(input, 'costItems'),
     interventions: knownIds(input, 'interventions'),
+    agreements: knownIds(input, 'agreements'),
   }
-  for (const { list, id, path } of references(sketch)) {
+  for (const { list, id, path } of references(checked)) {
     const ids = known[list]
     if (id === undefined || ids === undefined || ids.has(id)) continue
     yield dangling(list, id, writtenPath(input, path), ids)
@@ -40,14 +44,15 @@ export function* danglingIds({ sketch, input }: Checked): Generator<Finding> {
  * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle.
  * Undefined where a line has no id at all, or the list is no list: then nobody can say what dangles.
  */
-const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
+export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
   const written = valueAt(input, [list])
   if (!Array.isArray(written)) return undefined
   const ids = written.map((line) => valueAt(line, ['id']))
   return ids.every((id) => typeof id === 'string') ? new Set(ids) : undefined
 }
 
-function* references(sketch: CaseSketch): Generator<Reference> {
+function* references(checked: Checked): Generator<Reference> {
+  const { sketch } = checked
   for (const [item, position] of lines(sketch.costItems)) {
     const path = ['costItems', position]
     yield { list: 'targetGroups', id: item.targetGroup, path: [...path, 'targetGroup'] }
@@ -75,6 +80,16 @@ function* references(sketch: CaseSketch): Generator<Reference> {
   for (const [id, position] of lines(sketch.attribution?.order)) {
     yield { list: 'interventions', id, path: ['attribution', 'order', position] }
   }
+  for (const [id, path] of movingParties(checked)) yield { list: 'parties', id, path }
+  for (const [{ costItems }, path] of itemSelections(sketch)) {
+    for (const [id, number] of lines(costItems)) yield { list: 'costItems', id, path: [...path, 'costItems', number] }
+  }
+  for (const [agreement, position] of lines(sketch.agreements)) {
+    if (agreement.kind !== 'contribution' || agreement.terms?.kind !== 'share-of-agreement') continue
+    yield { list: 'agreements', id: agreement.terms.agreement, path: ['agreements', position, 'shareOfAgreement', 'agreement'] }
+  }
+  const use = sketch.fund?.use
+  if (use?.kind === 'enrolment') yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
 }
 
 // A case may hold many dangling references: what they may have meant is sought only for those that are told.

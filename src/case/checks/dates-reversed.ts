@@ -1,3 +1,4 @@
+import { movingPhases } from '../agreement-parts.js'
 import type { Finding, Path } from '../problem.js'
 import { lines, type CaseSketch, type Checked } from '../sketch.js'
 import { valueAt } from '../value-at.js'
@@ -27,6 +28,7 @@ function* phases(sketch: CaseSketch): Generator<readonly [from: string, through:
       }
     }
   }
+  for (const [{ from, through }, path] of movingPhases(sketch)) if (from !== undefined && through !== undefined) yield [from, through, path]
 }
 
 const reversed = (path: Path, from: string, through: string): Finding => ({

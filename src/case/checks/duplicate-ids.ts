@@ -12,6 +12,8 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.targetGroups, ['targetGroups'])
   yield* repeatedIn(sketch.costItems, ['costItems'])
   yield* repeatedIn(sketch.interventions, ['interventions'])
+  yield* repeatedIn(sketch.settlements, ['settlements'])
+  yield* repeatedIn(sketch.agreements, ['agreements'])
   yield* repeatedIn(sketch.pm, ['pm'])
   yield* repeatedIn(sketch.prices?.indices, ['prices', 'indices'])
   for (const [intervention, position] of lines(sketch.interventions)) {
@@ -22,7 +24,7 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   }
 }
 
-function* repeats<Line extends Named>(list: readonly (Line | undefined)[] | undefined): Generator<readonly [id: string, first: number, again: number]> {
+function* repeats(list: readonly (Named | undefined)[] | undefined): Generator<readonly [id: string, first: number, again: number]> {
   const places = new Map<string, number>()
   for (const [line, position] of lines(list)) {
     if (line.id === undefined) continue

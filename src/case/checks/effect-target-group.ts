@@ -3,15 +3,20 @@ import { lines, type Checked } from '../sketch.js'
 
 /** An intervention changes the costs of the households that enter it: those of its own target group. */
 export function* effectTargetGroup({ sketch }: Checked): Generator<Finding> {
-  const groupOf = new Map<string, string | undefined>()
-  for (const [item] of lines(sketch.costItems)) if (item.id !== undefined) groupOf.set(item.id, item.targetGroup)
+  const groups = new Set([...lines(sketch.targetGroups)].map(([group]) => group.id))
+  const groupsOf = new Map<string, string[]>()
+  for (const [{ id, targetGroup }] of lines(sketch.costItems)) {
+    if (id !== undefined && targetGroup !== undefined) groupsOf.set(id, [...(groupsOf.get(id) ?? []), targetGroup])
+  }
   for (const [intervention, position] of lines(sketch.interventions)) {
     const own = intervention.targetGroup
-    if (own === undefined) continue
-    for (const [effect, number] of lines(intervention.effects)) {
-      const other = effect.costItem === undefined ? undefined : groupOf.get(effect.costItem)
-      if (other === undefined || other === own) continue
-      yield elsewhere(['interventions', position, 'effects', number, 'costItem'], effect.costItem ?? '', other, own)
+    // A group that does not exist has been told; which group was meant is then unknown.
+    if (own === undefined || !groups.has(own)) continue
+    for (const [{ costItem }, number] of lines(intervention.effects)) {
+      const others = costItem === undefined ? undefined : groupsOf.get(costItem)
+      const other = others?.[0]
+      if (costItem === undefined || other === undefined || others?.includes(own) === true || !groups.has(other)) continue
+      yield elsewhere(['interventions', position, 'effects', number, 'costItem'], costItem, other, own)
     }
   }
 }

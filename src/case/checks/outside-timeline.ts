@@ -1,3 +1,4 @@
+import { movingMonths, movingPhases } from '../agreement-parts.js'
 import { payersPeriods } from '../case-parts.js'
 import type { Finding, Path } from '../problem.js'
 import { lines, type CaseSketch, type Checked } from '../sketch.js'
@@ -32,8 +33,11 @@ function* months(sketch: CaseSketch): Generator<readonly [month: string, path: P
       const path = ['interventions', position, 'costs', number]
       if (cost.kind === 'yearly') yield* ends(cost, path)
       if (cost.kind === 'once' && cost.month !== undefined) yield [cost.month, [...path, 'month']]
+      if (cost.incidentalThrough !== undefined) yield [cost.incidentalThrough, [...path, 'incidentalThrough']]
     }
   }
+  for (const [phase, path] of movingPhases(sketch)) yield* ends(phase, path)
+  for (const [month, path] of movingMonths(sketch)) if (month !== undefined) yield [month, path]
 }
 
 function* ends(phase: { readonly from?: string | undefined; readonly through?: string | undefined }, path: Path): Generator<readonly [string, Path]> {

@@ -19,6 +19,8 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
     [sketch.targetGroups, ['targetGroups']],
     [sketch.costItems, ['costItems']],
     [sketch.interventions, ['interventions']],
+    [sketch.settlements, ['settlements']],
+    [sketch.agreements, ['agreements']],
     [sketch.pm, ['pm']],
     [sketch.prices?.indices, ['prices', 'indices']],
   ] as const

@@ -1,8 +1,11 @@
 import type { PartyKind } from '../party.js'
+import type { AgreementInput } from './agreement-input.js'
 import type { AttributionInput, DiscountingInput, HaircutsInput, PricesInput, TimelineInput } from './choices-input.js'
 import type { CostItemInput } from './cost-item-input.js'
+import type { FundInput } from './fund-input.js'
 import type { InterventionInput } from './intervention-input.js'
 import type { QuantityInput } from './quantity-input.js'
+import type { SettlementInput } from './settlement-input.js'
 import type { Overlap } from '../attribution-choice.js'
 
 /** What a case file, or a program, may state: the shape that `parseBusinessCase` reads. */
@@ -21,6 +24,9 @@ export interface BusinessCaseInput {
   readonly targetGroups: readonly TargetGroupInput[]
   readonly costItems: readonly CostItemInput[]
   readonly interventions: readonly InterventionInput[]
+  readonly settlements?: readonly SettlementInput[] | undefined
+  readonly agreements?: readonly AgreementInput[] | undefined
+  readonly fund?: FundInput
   readonly pm?: readonly PmItemInput[] | undefined
 }
 

@@ -1,7 +1,9 @@
 /** The shape of a case as it is written, before defaults are filled in. */
+export type { AgreementInput, ContributionInput, OutcomeContractInput } from './agreement-input.js'
 export type { BusinessCaseInput, PartyInput, PmItemInput, TargetGroupInput } from './business-case-input.js'
 export type { AttributionInput, DiscountingInput, HaircutsInput, OwnPriceIndexInput, PricesInput, TimelineInput } from './choices-input.js'
 export type { CashableInput, CostItemInput } from './cost-item-input.js'
+export type { FundInput, FundUseInput } from './fund-input.js'
 export type {
   CohortInput,
   EffectInput,
@@ -11,4 +13,5 @@ export type {
   OutsideShareInput,
   SocietalEffectInput,
 } from './intervention-input.js'
-export type { MoneyInput, NumberInput, PayersInput, PayersPeriodInput, QuantityInput, SharesInput } from './quantity-input.js'
+export type { MoneyInput, PayersInput, PayersPeriodInput, QuantityInput, SharesInput } from './quantity-input.js'
+export type { ItemSelectionInput, SettlementInput } from './settlement-input.js'

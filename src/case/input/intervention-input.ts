@@ -33,21 +33,28 @@ interface AnyCostInput {
   readonly name?: string
   readonly amount: MoneyInput
   readonly payers: PayersInput
-  /** Default: `structural` for a yearly cost, `incidental` for the others. */
-  readonly funding?: Funding | undefined
+  /** Last month in which a structural cost is still paid from incidental money. */
+  readonly incidentalThrough?: string
+}
+
+interface MostlyIncidental {
+  /** Default `incidental`; `structural` where `incidentalThrough` is written. */
+  readonly funding?: Funding
 }
 
 /** What the intervention costs, in one of three rhythms. */
 export type InterventionCostInput =
-  | (AnyCostInput & { readonly kind: 'once'; readonly month: string })
+  | (AnyCostInput & MostlyIncidental & { readonly kind: 'once'; readonly month: string })
   | (AnyCostInput & {
       readonly kind: 'yearly'
       /** Default: the first month of the timeline. */
       readonly from?: string
       /** Default: the last month of the timeline. */
       readonly through?: string
+      /** Default `structural`. */
+      readonly funding?: Funding | undefined
     })
-  | (AnyCostInput & { readonly kind: 'per-household' })
+  | (AnyCostInput & MostlyIncidental & { readonly kind: 'per-household' })
 
 interface AnyEffectInput {
   readonly deadweight?: QuantityInput

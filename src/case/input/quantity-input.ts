@@ -1,17 +1,14 @@
-import type { Decimal } from '../../money/index.js'
+import type { DecimalValue } from '../../money/index.js'
 import type { Provenance } from '../quantity.js'
 
-/** A number as it may be written: a number, a decimal text ("1234.50") or, in a program, a Decimal. */
-export type NumberInput = number | string | Decimal
-
 /** A number, or a number with where it comes from. */
-export type QuantityInput = NumberInput | (Provenance & { readonly value: NumberInput })
+export type QuantityInput = DecimalValue | (Provenance & { readonly value: DecimalValue })
 
 /** Euros, or euros with their price level, index and source. */
 export type MoneyInput =
-  | NumberInput
+  | DecimalValue
   | (Provenance & {
-      readonly value: NumberInput
+      readonly value: DecimalValue
       /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
       readonly priceLevel?: number
       readonly index?: string

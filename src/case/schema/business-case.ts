@@ -2,12 +2,15 @@ import * as z from 'zod'
 
 import type { BusinessCase } from '../business-case.js'
 import { id, name, text } from './basics.js'
+import { agreement } from './agreement.js'
 import { attributionChoice, discountChoice, haircuts, priceChoice, timelineChoice } from './choices.js'
 import { costItem } from './cost-item.js'
+import { fund } from './fund.js'
 import { intervention, withCostMonths } from './intervention.js'
 import { field, noted } from './notes.js'
 import { party, targetGroup } from './parties-and-groups.js'
 import { months } from './quantities.js'
+import { settlement } from './settlement.js'
 
 const pmItem = noted(
   z
@@ -45,6 +48,16 @@ export const caseSchema = noted(
       interventions: field(z.array(intervention).max(200), 'Interventies.', 'Interventions.', [
         { id: 'doorbraakteam', targetGroup: 'aandachtshuishoudens' },
       ]),
+      settlements: field(z.array(settlement).max(100).default([]), 'Vereveningen: wie in een regio een besparing houdt.', 'Settlements (verevening, solidariteit): who in a region keeps a saving.', [
+        { id: 'jeugd-solidair', rule: 'fixed-key', key: { gemeente: 0.4, regio: 0.6 }, domains: ['jeugdzorg'] },
+      ]),
+      agreements: field(z.array(agreement).max(200).default([]), 'Afspraken: wat partijen elkaar betalen.', 'Agreements: what parties pay each other.', [
+        { id: 'cofinanciering', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: 50_000 },
+      ]),
+      fund: field(fund.exactOptional(), 'Fonds waarin besparingen worden herbelegd.', 'Fund in which savings are put back (herinvestering).', {
+        party: 'fonds',
+        deposits: [{ party: 'gemeente', share: 0.05 }],
+      }),
       pm: field(z.array(pmItem).max(500).default([]), 'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).', 'Effects that are real but not valued (pro memorie).', [
         { id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' },
       ]),

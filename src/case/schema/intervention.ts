@@ -23,15 +23,27 @@ const anyCost = {
   name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Doorbraakteam', { derivedDefault: 'id' }),
   amount: field(price, 'Euro’s: in totaal, per jaar, of per instromend huishouden.', 'Euros: in all, a year, or for each household that enters.', 250_000),
   payers: field(payers, 'Wie betaalt.', 'Who pays.', 'gemeente'),
+  incidentalThrough: field(
+    month.exactOptional(),
+    'Laatste maand waarin structurele kosten nog uit incidenteel geld worden betaald.',
+    'Last month in which a structural cost is still paid from incidental money.',
+    '2025-12',
+  ),
 }
 
-const funding = (usual: Funding) =>
-  field(
-    z.enum(fundings).default(usual),
-    'Incidenteel (incidental) of structureel (structural) geld.',
-    'Incidental (incidenteel) or structural (structureel) money.',
-    usual,
-  )
+const fundingWords = [
+  'Incidenteel (incidental) of structureel (structural) geld.',
+  'Incidental (incidenteel) or structural (structureel) money.',
+] as const
+
+const mostlyIncidental = field(z.enum(fundings).exactOptional(), ...fundingWords, 'incidental', {
+  derivedDefault: '`incidental`; `structural` where `incidentalThrough` is written',
+})
+
+const mostlyStructural = field(z.enum(fundings).default('structural'), ...fundingWords, 'structural')
+
+const fundingOf = (cost: { readonly funding?: Funding; readonly incidentalThrough?: string }): Funding =>
+  cost.funding ?? (cost.incidentalThrough === undefined ? 'incidental' : 'structural')
 
 const kind = <Kind extends string>(value: Kind) =>
   field(z.literal(value), 'Ritme van de kosten: once, yearly of per-household.', 'Rhythm of the cost: once, yearly or per-household.', value)
@@ -41,7 +53,7 @@ const costOnce = noted(
     ...anyCost,
     kind: kind('once'),
     month: field(month, 'Maand waarin de kosten vallen.', 'Month in which the cost falls.', '2024-01'),
-    funding: funding('incidental'),
+    funding: mostlyIncidental,
   }),
   { id: 'cost-once', description: 'Eenmalige kosten.', english: 'A one-off cost.' },
 )
@@ -52,20 +64,20 @@ const costYearly = noted(
     kind: kind('yearly'),
     from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', 'First month; otherwise the first of the case.', '2024-01', { derivedDefault: 'timeline.from' }),
     through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', 'Last month, included; otherwise the last of the case.', '2028-12', { derivedDefault: 'timeline.through' }),
-    funding: funding('structural'),
+    funding: mostlyStructural,
   }),
   { id: 'cost-yearly', description: 'Kosten per jaar.', english: 'A cost a year.' },
 )
 
 const costPerHousehold = noted(
-  z.strictObject({ ...anyCost, kind: kind('per-household'), funding: funding('incidental') }),
+  z.strictObject({ ...anyCost, kind: kind('per-household'), funding: mostlyIncidental }),
   { id: 'cost-per-household', description: 'Kosten per instromend huishouden.', english: 'A cost for each household that enters.' },
 )
 
 const cost = noted(
   z
     .discriminatedUnion('kind', [costOnce, costYearly, costPerHousehold])
-    .transform((written) => ({ ...written, name: written.name ?? written.id })),
+    .transform((written) => ({ ...written, name: written.name ?? written.id, funding: fundingOf(written) })),
   { id: 'intervention-cost' },
 )
 

@@ -17,9 +17,21 @@ export const meantSchema = (schema: AnySchema, value: unknown): AnySchema => {
   return inner === undefined ? schema : meantSchema(inner, value)
 }
 
-/** The branch of a union that a value was meant for, by the kind of value it is; undefined where no branch takes that kind. */
-export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined =>
-  union.options.find((option) => takesKindOf(option, value))
+/**
+ * The branch of a union that a value was meant for: by the kind of value it is, and of several objects the one that knows most of the
+ * written fields. Undefined where no branch takes that kind.
+ */
+export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined => {
+  const takers = union.options.filter((option) => takesKindOf(option, value))
+  const most = Math.max(...takers.map((option) => fieldsKnown(option, value)))
+  return takers.find((option) => fieldsKnown(option, value) === most)
+}
+
+const fieldsKnown = (schema: AnySchema, value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0
+  const meant = meantSchema(schema, value)
+  return meant instanceof z.ZodObject ? Object.keys(value).filter((key) => Object.hasOwn(meant.shape, key)).length : 0
+}
 
 /** One wrapper less; undefined where there is none. */
 export const unwrapped = (schema: AnySchema): AnySchema | undefined => {

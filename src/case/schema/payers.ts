@@ -11,13 +11,13 @@ import { provenance } from './quantity.js'
 /** How far written shares may be from 1 in all and still mean 1: ten decimals of a third do, three do not. */
 export const SHARE_TOLERANCE = new Decimal('1e-9')
 
-type Shares = Readonly<Record<string, Quantity>>
+export type Shares = Readonly<Record<string, Quantity>>
 
 /** What is missing to 1 within the tolerance is added to the largest share, so that shares sum to exactly 1. */
-const wholeShares = (shares: Shares): Shares => {
+export const wholeShares = (shares: Shares): Shares => {
   const stated = Object.entries(shares)
   // Refused shares are absent here when only part of a case is sound.
-  if (stated.some(([, each]) => (each as Quantity | undefined) === undefined)) return shares
+  if (stated.some(([, each]) => (each as Partial<Quantity> | undefined)?.value === undefined)) return shares
   const missing = ONE.minus(sum(stated.map(([, each]) => each.value)))
   if (missing.isZero() || missing.abs().gt(SHARE_TOLERANCE)) return shares
   const largest = stated.reduce((best, each) => (each[1].value.gt(best[1].value) ? each : best))
@@ -26,7 +26,8 @@ const wholeShares = (shares: Shares): Shares => {
 
 const paysAll = (party: string): Shares => ({ [party]: { value: ONE } })
 
-const sharesByParty = noted(z.record(id, share), {
+/** Shares by party id. */
+export const sharesByParty = noted(z.record(id, share), {
   id: 'shares',
   description: 'Aandeel per partij; samen 1.',
   english: 'Share by party id; together 1.',
@@ -67,8 +68,8 @@ export const payers = noted(
   }),
   {
     id: 'payers',
-    description: 'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode.',
-    english: 'Who pays: one party, shares by party (together 1), or a list of these by period.',
+    description: 'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode (hoogstens 100).',
+    english: 'Who pays: one party, shares by party (together 1), or a list of these by period (at most 100).',
     examples: ['gemeente', { gemeente: 0.6, zorgverzekeraar: 0.4 }],
     expects: {
       nl: 'een partij-id, aandelen per partij { gemeente: 0.6, zorgverzekeraar: 0.4 }, of een lijst van perioden met from en shares',

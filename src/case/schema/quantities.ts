@@ -91,3 +91,11 @@ export const signedAmount = money(
   'Bedrag in euro’s; negatief is meer kosten.',
   'Amount in euros; negative raises cost.',
 )
+
+export const maximumReturn = quantity(
+  'maximum-return',
+  { measure: 'fraction', min: 0, max: 1 },
+  0.1,
+  'Rendement als fractie (0.1 voor 10 %), 0 tot en met 1.',
+  'Return as a fraction (0.1 for 10 %), 0 through 1.',
+)

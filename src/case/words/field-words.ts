@@ -92,11 +92,11 @@ export const emptyFinding = (path: Path, schema: AnySchema | undefined, value: u
     value: printable(value),
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
-      remedy: example === undefined ? 'Vul een waarde in.' : `Vul een waarde in, bijvoorbeeld ${example}, of haal het veld weg als het niet verplicht is.`,
+      remedy: whole ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.' : example === undefined ? 'Vul een waarde in.' : `Vul een waarde in, bijvoorbeeld ${example}, of haal het veld weg als het niet verplicht is.`,
     }),
     en: () => ({
       message: whole ? 'the case is empty' : 'is empty',
-      remedy: example === undefined ? 'Fill in a value.' : `Fill in a value, for example ${example}, or remove the field if it is not required.`,
+      remedy: whole ? 'Begin with a name and a timeline; mbc schema describes the rest.' : example === undefined ? 'Fill in a value.' : `Fill in a value, for example ${example}, or remove the field if it is not required.`,
     }),
   }
 }

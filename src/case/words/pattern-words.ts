@@ -9,7 +9,7 @@ export const patternFinding = (path: Path, value: unknown, form: string): Findin
   if (form === 'fraction') return percentageFinding(path, text) ?? decimalFinding(path, text)
   if (form === 'decimal') return decimalFinding(path, text)
   if (form === 'month') return monthFinding(path, text)
-  if (form === 'year') return yearFinding(path, text)
+  if (form === 'year') return yearFinding(path, value)
   return idFinding(path, text)
 }
 
@@ -72,14 +72,13 @@ const monthFinding = (path: Path, text: string): Finding => {
   )
 }
 
-const yearFinding = (path: Path, text: string): Finding =>
-  finding(
-    'bad-year',
-    path,
-    text,
-    () => ({ message: `${quoted(text)} is geen jaar van 1900 tot en met 2300`, remedy: 'Schrijf het jaar in vier cijfers, bijvoorbeeld 2024.' }),
-    () => ({ message: `${quoted(text)} is not a year from 1900 through 2300`, remedy: 'Write the year in four digits, for example 2024.' }),
-  )
+const yearFinding = (path: Path, value: unknown): Finding => ({
+  code: 'bad-year',
+  path,
+  value: printable(value),
+  nl: () => ({ message: `${quoted(value)} is geen jaar van 1900 tot en met 2300`, remedy: 'Schrijf het jaar in vier cijfers, bijvoorbeeld 2024.' }),
+  en: () => ({ message: `${quoted(value)} is not a year from 1900 through 2300`, remedy: 'Write the year in four digits, for example 2024.' }),
+})
 
 const idFinding = (path: Path, text: string): Finding => {
   const example = slug(text)

@@ -1,0 +1,69 @@
+import type { FormulaId, Sheet } from '../formula/index.js'
+import type { Model, Rung } from '../model/index.js'
+import type { Flow, OutsideFlow } from './account.js'
+import type { AccountFormulas } from './account-formulas.js'
+
+/** A case with all its results, as formulas: what every reader reads. */
+export interface Appraisal {
+  readonly model: Model
+  readonly sheet: Sheet
+  readonly discountFactors: FormulaId
+  /** Accounts by party id, in the order of the case. */
+  readonly parties: ReadonlyMap<string, AccountFormulas>
+  readonly society: AccountFormulas
+  readonly ladder: readonly LadderFormulas[]
+  readonly baseline: readonly BaselineFormulas[]
+  /** What settlement, agreements and the fund move: for each, rows that sum to zero over the parties. */
+  readonly moves: readonly MoveFormulas[]
+  readonly pockets: PocketFormulas
+  readonly fund?: FundFormulas
+}
+
+/** What one settlement, agreement or fund moves to (positive) and from (negative) each party. */
+export interface MoveFormulas {
+  readonly kind: 'settlement' | 'agreement' | 'fund'
+  readonly id: string
+  readonly parties: readonly { readonly party: string; readonly flow: Flow<FormulaId, FormulaId> }[]
+}
+
+/** Who pays and who gains by it (the wrong-pocket view). */
+export interface PocketFormulas {
+  /** What the costs that one party pays bring another: retained savings, less transfers lost. */
+  readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<FormulaId, FormulaId> }[]
+  /** For each party that pays: the share of what its costs bring that it keeps itself. */
+  readonly retention: readonly { readonly party: string; readonly share: FormulaId }[]
+}
+
+/** The fund by budget year. */
+export interface FundFormulas {
+  readonly party: string
+  readonly inflow: FormulaId
+  readonly outflow: FormulaId
+  /** At the end of each budget year. */
+  readonly balance: FormulaId
+  /** The lowest balance at the end of any period. */
+  readonly lowest: FormulaId
+  /** Costs of interventions, those the fund pays included, over those that parties pay themselves. */
+  readonly multiplier: FormulaId
+}
+
+/** The rungs of one effect. */
+export interface LadderFormulas {
+  readonly intervention: string
+  readonly effect: string
+  readonly costItem: string
+  readonly rungs: Readonly<Record<Rung, Flow<FormulaId, FormulaId>>>
+  /** What is ascribed to projects outside the case, and so lost between gross and net. */
+  readonly outside: readonly OutsideFlow<FormulaId, FormulaId>[]
+  /** Cash that comes free after the horizon. */
+  readonly beyondHorizon: FormulaId
+}
+
+/** One cost item with and without the case, by budget year. */
+export interface BaselineFormulas {
+  readonly costItem: string
+  readonly costPerHouseholdYear: FormulaId
+  readonly baseline: FormulaId
+  /** The baseline less what the interventions together save, before any haircut. */
+  readonly project: FormulaId
+}

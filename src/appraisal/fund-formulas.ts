@@ -1,0 +1,33 @@
+import type { FormulaId } from '../formula/index.js'
+import { label, type Model } from '../model/index.js'
+import type { FundFormulas } from './appraisal-formulas.js'
+
+/** Writes the fund by budget year: what goes in and out, what is in it, and how much more its money makes possible. */
+export const fundFormulas = (model: Model): FundFormulas | undefined => {
+  const { write, ledger, fund } = model
+  if (fund === undefined) return undefined
+  const { party } = fund.fund
+  const about = { party }
+  const lastOfYear = write.timeline.budgetYears.map((year) => {
+    const cell = write.timeline.periods.findLastIndex((period) => period.budgetYear === year)
+    return [{ cell, weight: 1 }]
+  })
+  const costs = (isFund: boolean): FormulaId =>
+    write.total(
+      write.add(
+        write.noughts,
+        ...ledger
+          .filter((entry) => entry.kind === 'cost' && (entry.party === party) === isFund)
+          .map((entry) => entry.row),
+      ),
+    )
+  const own = costs(false)
+  return {
+    party,
+    inflow: write.named(write.byYear(fund.inflow), 'eur', label('fund.inflow.by-year', about)),
+    outflow: write.named(write.byYear(fund.outflow), 'eur', label('fund.outflow.by-year', about)),
+    balance: write.named(write.gather('year', fund.balance, lastOfYear), 'eur', label('fund.balance.by-year', about)),
+    lowest: write.named(write.least(fund.balance), 'eur', label('fund.lowest', about)),
+    multiplier: write.named(write.divide(write.add(own, costs(true)), own), 'factor', label('fund.multiplier', about)),
+  }
+}

@@ -1,0 +1,51 @@
+import type { ExactValues } from '../formula/index.js'
+import { Decimal, ZERO } from '../money/index.js'
+import { CalculationError } from './calculation-error.js'
+import type { FundFormulas } from './appraisal-formulas.js'
+import type { FundResults } from './results.js'
+
+/** A ten-thousandth of a cent: less than that is rounding. */
+const TOLERANCE = new Decimal('0.000001')
+
+/**
+ * The fund in numbers.
+ *
+ * @throws CalculationError where more is paid out of it than there is in it
+ */
+export const fundResults = (
+  { party, inflow, outflow, balance, lowest, multiplier }: FundFormulas,
+  values: ExactValues,
+  budgetYears: readonly number[],
+): FundResults => {
+  const balances = values.row(balance)
+  const short = values.scalar(lowest)
+  if (short.lt(TOLERANCE.neg())) {
+    const at = balances.findIndex((amount) => amount.lt(TOLERANCE.neg()))
+    const year = budgetYears[at === -1 ? 0 : at] ?? 0
+    const amount = short.abs().toFixed(2)
+    throw new CalculationError('fund-negative', {
+      nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst € ${amount} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
+      en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (€ ${amount} short at worst). Lower or delay what it pays, or have more paid in.`,
+    })
+  }
+  const inflows = values.row(inflow)
+  const last = inflows.at(-1) ?? ZERO
+  const before = inflows.at(-2) ?? ZERO
+  const factor = values.scalar(multiplier)
+  return {
+    party,
+    inflow: inflows,
+    outflow: values.row(outflow),
+    balance: balances,
+    runOutYear: runOutYear(balances, budgetYears),
+    multiplier: factor.isFinite() ? factor : null,
+    steadyState: { inflow: last, isReached: last.minus(before).abs().lte(before.abs().times('0.01')) },
+  }
+}
+
+/** The first year that ends empty after one that did not, and is never filled again. */
+const runOutYear = (balances: readonly Decimal[], budgetYears: readonly number[]): number | null => {
+  const lastFilled = balances.findLastIndex((amount) => amount.gt(TOLERANCE))
+  if (lastFilled === -1) return null
+  return budgetYears[lastFilled + 1] ?? null
+}

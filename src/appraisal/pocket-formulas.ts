@@ -1,0 +1,61 @@
+import type { FormulaId } from '../formula/index.js'
+import { label, type LedgerEntry, type Model } from '../model/index.js'
+import type { PocketFormulas } from './appraisal-formulas.js'
+import { flowFormulas } from './flow-formulas.js'
+
+/**
+ * Writes the matrix of payers and gainers. What an intervention brings each party (cashable savings after settlement, less transfers lost)
+ * is ascribed to those who pay for it, in proportion to the present value of what they pay. Agreements are left out: they are the remedy,
+ * and the matrix shows what there is to remedy.
+ */
+export const pocketFormulas = (model: Model, discountFactors: FormulaId): PocketFormulas => {
+  const { write, ledger } = model
+  const { parties, interventions } = write.businessCase
+  const rowsOf = (party: string, intervention: string, isOfIt: (entry: LedgerEntry) => boolean): readonly FormulaId[] =>
+    ledger
+      .filter((entry) => entry.party === party && 'intervention' in entry && entry.intervention === intervention && isOfIt(entry))
+      .map((entry) => entry.row)
+  const presentValue = (row: FormulaId): FormulaId =>
+    write.total(write.multiply(write.byYear(row), discountFactors))
+
+  const brought = interventions.flatMap(({ id }) => {
+    const costs = parties.flatMap(({ id: party }) => {
+      const rows = rowsOf(party, id, (entry) => entry.kind === 'cost')
+      return rows.length === 0 ? [] : [{ party, cost: presentValue(write.add(write.noughts, ...rows)) }]
+    })
+    const all = write.add(...costs.map(({ cost }) => cost))
+    const gains = parties.flatMap(({ id: party }) => {
+      const rows = rowsOf(
+        party,
+        id,
+        (entry) => entry.kind === 'settlement' || (entry.kind === 'saving' && entry.rung === 'cashable'),
+      )
+      return rows.length === 0 ? [] : [{ party, gain: write.add(write.noughts, ...rows) }]
+    })
+    return costs.flatMap(({ party: payer, cost }) => {
+      // Costs are negative: a part of them over all of them is a share. Nobody pays for what costs nothing.
+      const share = write.select(write.subtract(write.constant(0), all), write.divide(cost, all), write.constant(0))
+      return gains.map(({ party: gainer, gain }) => ({ payer, gainer, row: write.multiply(share, gain) }))
+    })
+  })
+
+  const cells = parties.flatMap(({ id: payer }) =>
+    parties.flatMap(({ id: gainer }) => {
+      const rows = brought.filter((cell) => cell.payer === payer && cell.gainer === gainer).map(({ row }) => row)
+      if (rows.length === 0) return []
+      const row = write.add(...rows)
+      return [{ payer, gainer, gain: flowFormulas(write, discountFactors, row, 'pocket', { payer, party: gainer }) }]
+    }),
+  )
+  const retention = parties.flatMap(({ id: party }) => {
+    const own = cells.filter(({ payer }) => payer === party)
+    const kept = own.find(({ gainer }) => gainer === party)
+    if (own.length === 0) return []
+    const share = write.divide(
+      kept === undefined ? write.constant(0) : kept.gain.presentValue,
+      write.add(...own.map(({ gain }) => gain.presentValue)),
+    )
+    return [{ party, share: write.named(share, 'share', label('retention', { party })) }]
+  })
+  return { cells, retention }
+}

@@ -1,0 +1,28 @@
+import type { FormulaId } from '../formula/index.js'
+import { label, type CaseWriter } from '../model/index.js'
+
+/**
+ * The mean net cash a year once incidental money is spent: over whole budget years in which, and after which, no incidental cost falls.
+ */
+export const structuralEffect = (
+  write: CaseWriter,
+  who: string,
+  incidental: FormulaId,
+  net: FormulaId,
+): { mean: FormulaId; years: FormulaId } => {
+  const { periods, budgetYears } = write.timeline
+  const whole = budgetYears.map((year) => {
+    const months = periods
+      .filter((period) => period.budgetYear === year)
+      .reduce((sum, period) => sum + period.end - period.start, 0)
+    return months === 12 ? 1 : 0
+  })
+  // Costs are negative: what is still to come is below nought until the last of it has been paid.
+  const toCome = write.add(write.subtract(write.total(incidental), write.running(incidental)), incidental)
+  const cent = write.constant('0.000001')
+  const isIncidental = write.subtract(write.subtract(write.constant(0), toCome), cent)
+  const counts = write.select(isIncidental, write.constant(0), write.data('year', whole))
+  const years = write.named(write.total(counts), 'number', label('structural-years', { party: who }))
+  const mean = write.divide(write.total(write.multiply(counts, net)), years)
+  return { mean: write.named(mean, 'eur', label('structural-effect', { party: who })), years }
+}

@@ -1,0 +1,13 @@
+import type { FormulaId } from '../formula/index.js'
+import type { Flow } from './account.js'
+
+/** The rows by budget year that every account is reckoned with. */
+export interface YearRows {
+  readonly discountFactors: FormulaId
+  readonly inflationFactors: FormulaId
+  /** Households that enter any intervention, over the whole timeline. */
+  readonly householdsEntering: FormulaId
+}
+
+/** Writes a row of periods as a flow of an account. */
+export type WriteFlow = (concept: string, periods: FormulaId) => Flow<FormulaId, FormulaId>

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+
+import type { FundUse } from '../fund.js'
+import { id, month } from './basics.js'
+import { field, noted } from './notes.js'
+import { price, share } from './quantities.js'
+
+const deposit = noted(
+  z.strictObject({
+    party: field(id, 'Partij die inlegt.', 'Party that puts in.', 'gemeente'),
+    share: field(share, 'Deel van haar besparingen in geld van het jaar ervoor.', 'Share of its cashed savings of the year before.', 0.05),
+  }),
+  { id: 'fund-deposit' },
+)
+
+const endowment = noted(
+  z.strictObject({
+    party: field(id, 'Partij die inlegt.', 'Party that puts in.', 'gemeente'),
+    month: field(month, 'Maand van de inleg.', 'Month in which it is put in.', '2024-01'),
+    amount: field(price, 'Bedrag in euro’s.', 'Amount in euros.', 250_000),
+  }),
+  { id: 'fund-endowment' },
+)
+
+const payment = noted(
+  z.strictObject({
+    recipient: field(id, 'Partij die ontvangt.', 'Party that receives.', 'gemeente'),
+    from: field(month, 'Eerste maand.', 'First month.', '2025-01'),
+    through: field(month, 'Laatste maand, inbegrepen.', 'Last month, included.', '2027-12'),
+    amount: field(price, 'Euro’s per jaar.', 'Euros a year.', 50_000),
+  }),
+  { id: 'fund-payment' },
+)
+
+const payments = noted(
+  z.strictObject({
+    payments: field(z.array(payment).min(1).max(200), 'Wat het fonds per jaar aan partijen betaalt.', 'What the fund pays parties a year.', [
+      { recipient: 'gemeente', from: '2025-01', through: '2027-12', amount: 50_000 },
+    ]),
+  }),
+  { id: 'fund-payments' },
+)
+
+const enrolment = noted(
+  z.strictObject({
+    enrolment: field(
+      id,
+      'Interventie waarvoor het fonds extra instroom koopt, tegen haar kosten per huishouden.',
+      'Intervention of which the fund buys extra enrolment, at its cost for each household.',
+      'doorbraakteam',
+    ),
+  }),
+  { id: 'fund-enrolment' },
+)
+
+const use = noted(
+  z.union([z.literal('hold'), payments, enrolment]).transform((written): FundUse => {
+    if (written === 'hold') return { kind: 'hold' }
+    if ('payments' in written) return { kind: 'payments', payments: written.payments }
+    return { kind: 'enrolment', intervention: written.enrolment }
+  }),
+  {
+    id: 'fund-use',
+    examples: ['hold', { enrolment: 'doorbraakteam' }],
+    expects: {
+      nl: 'hold (het geld blijft staan), { enrolment: doorbraakteam }, of { payments: [...] }',
+      en: 'hold (the money stays), { enrolment: doorbraakteam }, or { payments: [...] }',
+    },
+  },
+)
+
+/** A revolving fund, fed a year later with a share of savings. */
+export const fund = noted(
+  z.strictObject({
+    party: field(id, 'Partij die het fonds is; zij betaalt en bespaart verder niets.', 'The party that is the fund; it pays and saves nothing else.', 'fonds'),
+    deposits: field(z.array(deposit).max(50), 'Wie een deel van besparingen inlegt, één begrotingsjaar later.', 'Who puts in a share of savings, one budget year later.', [
+      { party: 'gemeente', share: 0.05 },
+    ]),
+    endowments: field(z.array(endowment).max(200).default([]), 'Wat eenmalig wordt ingelegd.', 'What is put in once.', [
+      { party: 'gemeente', month: '2024-01', amount: 250_000 },
+    ]),
+    use: field(use.prefault('hold'), 'Wat er met het geld gebeurt.', 'What the money is used for.', 'hold'),
+  }),
+  { id: 'fund' },
+)
+

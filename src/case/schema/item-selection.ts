@@ -1,0 +1,25 @@
+import * as z from 'zod'
+
+import { domains } from '../domain.js'
+import type { ItemSelection } from '../item-selection.js'
+import { id } from './basics.js'
+import { field } from './notes.js'
+
+/** Which cost items something is about; all of them where neither is written. */
+export const selectionFields = {
+  domains: field(
+    z.array(z.enum(domains)).max(domains.length).default([]),
+    'Domeinen waarvan alle kostenposten meedoen; alle kostenposten als ook costItems leeg is.',
+    'Domains of which all cost items count; all cost items where costItems is empty too.',
+    ['jeugdzorg'],
+  ),
+  costItems: field(
+    z.array(id).max(2000).default([]),
+    'Kostenposten die meedoen, naast die van de domeinen.',
+    'Cost items that count, besides those of the domains.',
+    ['ggz'],
+  ),
+}
+
+/** All cost items of the case. */
+export const EVERY_ITEM: ItemSelection = { domains: [], costItems: [] }

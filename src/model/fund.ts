@@ -1,0 +1,157 @@
+import type { Fund } from '../case/index.js'
+import type { FormulaId } from '../formula/index.js'
+import type { Payment } from './agreement-entries.js'
+import type { CaseWriter } from './case-writer.js'
+import { label } from './label.js'
+import type { CostEntry } from './ledger-entry.js'
+import type { RetainedSavings } from './retained-savings.js'
+import { activeMonths, occurs, windowOf } from './window.js'
+
+/** The fund as rows of euros by period, and the lines it adds to the ledger. */
+export interface FundModel {
+  readonly fund: Fund
+  readonly inflow: FormulaId
+  readonly outflow: FormulaId
+  /** What is in it at the end of each period. */
+  readonly balance: FormulaId
+  readonly payments: readonly Payment[]
+  readonly costs: readonly CostEntry[]
+}
+
+const everything = { domains: [], costItems: [] } as const
+
+/**
+ * Writes the fund (design 3.7): one budget year later a share of what parties retained goes in, evenly over that year;
+ * it is held, pays out by plan, or buys extra enrolment with all that comes in.
+ *
+ * @param extra the forward row of extra households, to be bound to what the fund buys
+ */
+export const fundModel = (
+  write: CaseWriter,
+  fund: Fund,
+  retained: RetainedSavings,
+  extra: FormulaId | undefined,
+): FundModel => {
+  const endowed = fund.endowments.map(
+    ({ party, month, amount }, position): Payment => ({
+      agreement: 'fund',
+      payer: party,
+      recipient: fund.party,
+      timing: 'start',
+      amount: write.multiply(
+        write.money(amount, `fund.endowments[${position}].amount`, 'eur', label('fund-endowment', { party })),
+        occurs(write, windowOf(write, month, month).start, write.constant(0)),
+      ),
+    }),
+  )
+  const deposited = fund.deposits.map(({ party, share }): Payment => {
+    const kept = write.maximum(write.constant(0), write.byYear(retained.of(party, everything)))
+    const due = write.multiply(write.quantity(share, `fund.deposits.${party}`, 'share', label('fund-share', { party })), kept)
+    return { agreement: 'fund', payer: party, recipient: fund.party, timing: 'even', amount: aYearLater(write, due) }
+  })
+  const paidOut =
+    fund.use.kind === 'payments'
+      ? fund.use.payments.map(
+          ({ recipient, from, through, amount }, position): Payment => ({
+            agreement: 'fund',
+            payer: fund.party,
+            recipient,
+            timing: 'even',
+            amount: write.divide(
+              write.multiply(
+                write.money(amount, `fund.payments[${position}].amount`, 'eur', label('fund-payment', { party: recipient })),
+                activeMonths(write, windowOf(write, from, through), write.constant(0)),
+              ),
+              write.constant(12),
+            ),
+          }),
+        )
+      : []
+  const inflow = total(write, 'fund.inflow', [...endowed, ...deposited])
+  const bought = fund.use.kind === 'enrolment' ? buyEnrolment(write, fund, fund.use.intervention, inflow, extra) : []
+  const outflow = write.named(
+    write.add(
+      write.noughts,
+      ...paidOut.map(({ amount }) => amount),
+      ...bought.map(({ row }) => write.multiply(write.constant(-1), row)),
+    ),
+    'eur',
+    label('fund.outflow', { party: fund.party }),
+  )
+  return {
+    fund,
+    inflow,
+    outflow,
+    balance: write.named(
+      write.running(write.subtract(inflow, outflow)),
+      'eur',
+      label('fund.balance', { party: fund.party }),
+    ),
+    payments: [...endowed, ...deposited, ...paidOut],
+    costs: bought,
+  }
+}
+
+/** All that comes in buys extra enrolment, at what the intervention costs for each household. */
+const buyEnrolment = (
+  write: CaseWriter,
+  fund: Fund,
+  id: string,
+  inflow: FormulaId,
+  extra: FormulaId | undefined,
+): readonly CostEntry[] => {
+  const intervention = write.businessCase.interventions.find((candidate) => candidate.id === id)
+  if (intervention === undefined || extra === undefined) throw new RangeError(`the fund buys enrolment of '${id}', which is not in this case`)
+  const about = { intervention: id }
+  const perHousehold = write.named(
+    write.add(
+      ...intervention.costs
+        .filter((cost) => cost.kind === 'per-household')
+        .map((cost) =>
+          write.money(
+            cost.amount,
+            `interventions.${id}.costs.${cost.id}.amount`,
+            'eur-per-household',
+            label('cost-amount.per-household', { ...about, cost: cost.id }),
+          ),
+        ),
+    ),
+    'eur-per-household',
+    label('fund.price', about),
+  )
+  write.bind(extra, write.divide(inflow, perHousehold))
+  return [
+    {
+      kind: 'cost',
+      party: fund.party,
+      intervention: id,
+      item: 'fund',
+      funding: 'incidental',
+      timing: 'even',
+      row: write.named(
+        write.multiply(write.constant(-1), inflow),
+        'eur',
+        label('fund.enrolment', { ...about, party: fund.party }),
+      ),
+    },
+  ]
+}
+
+const total = (write: CaseWriter, concept: string, payments: readonly Payment[]): FormulaId =>
+  write.named(write.add(write.noughts, ...payments.map(({ amount }) => amount)), 'eur', label(concept))
+
+/** Moves a row of budget years one year on, and spreads it evenly over the months of that year. */
+const aYearLater = (write: CaseWriter, years: FormulaId): FormulaId => {
+  const { budgetYears, periods } = write.timeline
+  const later = write.gather(
+    'year',
+    years,
+    budgetYears.map((_, cell) => (cell === 0 ? [] : [{ cell: cell - 1, weight: 1 }])),
+  )
+  const months = periods.map((period) =>
+    periods
+      .filter(({ budgetYear }) => budgetYear === period.budgetYear)
+      .reduce((sum, { start, end }) => sum + end - start, 0),
+  )
+  return write.multiply(write.byPeriod(later), write.divide(write.periodMonths, write.data('period', months)))
+}

@@ -1,0 +1,105 @@
+import type { SettlementRule } from '../case/index.js'
+import type { FormulaId } from '../formula/index.js'
+import type { CaseWriter } from './case-writer.js'
+import { label } from './label.js'
+import type { SavingEntry } from './ledger-entry.js'
+
+type MovingAverage = Extract<SettlementRule, { readonly kind: 'moving-average' }>
+
+/**
+ * What a settlement by the use of the last n budget years moves, for each effect and member.
+ *
+ * The region's cost C = sum of use is borne by each member's share of the use of the n years before. Without the case a member bears its own use u.
+ * With it, use falls by what was saved: B_i = (C - S) x W_i / sum W, with W_i the member's use over the n years before and S the saving of the region now.
+ * What a member keeps is u_i - B_i: at first about its share of the region's use, after n years all of a steady saving of its own.
+ * The region's moves are divided over effects by what each saved now and, on average, in the years that count.
+ *
+ * @param effects the payers' cash savings, effect by effect
+ * @returns the move of an effect (by position) to a member, in euros by period, before the months in force are taken
+ */
+export const movingAverageShares = (
+  write: CaseWriter,
+  settlement: string,
+  rule: MovingAverage,
+  members: readonly string[],
+  effects: readonly (readonly SavingEntry[])[],
+  fallsTo: (lines: readonly SavingEntry[], party: string) => FormulaId,
+): ((effect: number, party: string) => FormulaId) => {
+  const nought = write.constant(0)
+  const years = write.constant(rule.years)
+  const useOf = new Map(
+    members.map((party) => {
+      const use = rule.use[party]
+      const about = { settlement, party }
+      return [
+        party,
+        use === undefined
+          ? nought
+          : write.money(use, `settlements.${settlement}.use.${party}`, 'eur', label('settlement-use', about)),
+      ]
+    }),
+  )
+  const use = (party: string): FormulaId => useOf.get(party) ?? nought
+  const savedBy = new Map(
+    members.map((party) => [party, write.add(write.noughts, ...effects.map((lines) => fallsTo(lines, party)))]),
+  )
+  const saved = (party: string): FormulaId => savedBy.get(party) ?? write.noughts
+
+  // Years before the timeline saw the use without the case; a budget year cut short counts for its months.
+  const before = write.timeline.budgetYears.map((_, year) =>
+    Array.from({ length: rule.years }, (_unused, back) => year - 1 - back).filter((cell) => cell >= 0),
+  )
+  const terms = before.map((cells) => cells.map((cell) => ({ cell, weight: 1 })))
+  const past = (row: FormulaId): FormulaId => write.gather('year', write.byYear(row), terms)
+  const length = (year: number): number =>
+    write.timeline.periods
+      .filter((period) => period.budgetYear === write.timeline.budgetYears[year])
+      .reduce((months, { start, end }) => months + end - start, 0) / 12
+  const yearsBefore = write.data(
+    'year',
+    before.map((cells) => rule.years - cells.length + cells.reduce((sum, cell) => sum + length(cell), 0)),
+  )
+
+  const windows = members.map((party) =>
+    write.named(
+      write.subtract(write.multiply(use(party), yearsBefore), past(saved(party))),
+      'eur',
+      label('settlement-window', { settlement, party }),
+    ),
+  )
+  const window = write.add(...windows)
+  const region = write.add(...members.map(use))
+  const regionSaved = write.add(...members.map(saved))
+  const borne = write.subtract(write.multiply(region, write.periodYears), regionSaved)
+  const moved = new Map(
+    members.map((party, position) => {
+      const share = write.named(
+        write.select(window, write.divide(windows[position] as FormulaId, window), write.divide(use(party), region)),
+        'share',
+        label('settlement-share', { settlement, party }),
+      )
+      const kept = write.subtract(
+        write.multiply(use(party), write.periodYears),
+        write.multiply(borne, write.byPeriod(share)),
+      )
+      return [party, write.subtract(kept, saved(party))]
+    }),
+  )
+
+  const weights = effects.map((lines) => {
+    const now = write.add(...lines.map((line) => line.row))
+    const yearly = write.byPeriod(write.divide(past(now), years))
+    return write.add(now, write.multiply(yearly, write.periodYears))
+  })
+  const weight = write.add(...weights)
+  const size = write.maximum(weight, write.subtract(nought, weight))
+  return (effect, party) =>
+    write.select(
+      size,
+      write.divide(
+        write.multiply(moved.get(party) ?? nought, weights[effect] as FormulaId),
+        weight,
+      ),
+      nought,
+    )
+}

@@ -1,0 +1,83 @@
+import { isSelected, type Settlement } from '../case/index.js'
+import type { FormulaId } from '../formula/index.js'
+import type { CaseWriter } from './case-writer.js'
+import { label } from './label.js'
+import type { SavingEntry, SettlementEntry } from './ledger-entry.js'
+import { movingAverageShares } from './moving-average-shares.js'
+import { coversAll, evenFraction } from './payer-weights.js'
+import { windowOf } from './window.js'
+
+/**
+ * What a settlement moves between the members of a region (design 3.6), for each effect on its product group:
+ * what a member keeps under the rule, less what first fell to it as payer. Over the members it is zero in every period.
+ *
+ * @param cash the cashable savings of the payers, before settlement
+ */
+export const settlementEntries = (
+  write: CaseWriter,
+  settlement: Settlement,
+  cash: readonly SavingEntry[],
+): readonly SettlementEntry[] => {
+  const { rule, members } = settlement
+  const own = cash.filter(
+    (entry) =>
+      entry.side === 'payer' &&
+      members.includes(entry.party) &&
+      isSelected({ id: entry.item, domain: entry.domain }, settlement.on),
+  )
+  if (rule.kind === 'benefit' || own.length === 0) return []
+  const inForce = fractionInForce(write, settlement)
+  const effects = [...new Set(own.map(({ intervention, effect }) => `${intervention} ${effect}`))].map((key) =>
+    own.filter(({ intervention, effect }) => `${intervention} ${effect}` === key),
+  )
+  const entry = (lines: readonly SavingEntry[], party: string, row: FormulaId): SettlementEntry => {
+    const [{ intervention, effect, item, evidence }] = lines as readonly [SavingEntry, ...SavingEntry[]]
+    const about = { intervention, effect, costItem: item, party }
+    return {
+      kind: 'settlement',
+      settlement: settlement.id,
+      party,
+      intervention,
+      effect,
+      item,
+      evidence,
+      row: write.named(write.multiply(inForce, row), 'eur', label('settlement', about)),
+    }
+  }
+  const fallsTo = (lines: readonly SavingEntry[], party: string): FormulaId =>
+    write.add(...lines.filter((line) => line.party === party).map((line) => line.row))
+
+  if (rule.kind === 'moving-average') {
+    const moves = movingAverageShares(write, settlement.id, rule, members, effects, fallsTo)
+    return effects.flatMap((lines, position) =>
+      members.map((party) => entry(lines, party, moves(position, party))),
+    )
+  }
+  const path = `settlements.${settlement.id}`
+  const keyed =
+    rule.kind === 'fixed-key'
+      ? write.constant(1)
+      : write.quantity(rule.fixed, `${path}.fixed`, 'share', label('settlement-fixed', { settlement: settlement.id }))
+  return effects.flatMap((lines) => {
+    const saved = write.add(...lines.map((line) => line.row))
+    return members.map((party) => {
+      const key = rule.key[party]
+      const share =
+        key === undefined
+          ? write.constant(0)
+          : write.quantity(key, `${path}.key.${party}`, 'share', label('settlement-key', { settlement: settlement.id, party }))
+      return entry(
+        lines,
+        party,
+        write.multiply(keyed, write.subtract(write.multiply(share, saved), fallsTo(lines, party))),
+      )
+    })
+  })
+}
+
+/** The share of each period's months in which the settlement is in force. */
+const fractionInForce = (write: CaseWriter, { from, through }: Settlement): FormulaId => {
+  const { timeline } = write
+  const window = windowOf(write, from ?? timeline.from, through ?? timeline.through)
+  return coversAll(write, window) ? write.constant(1) : evenFraction(write, window)
+}
