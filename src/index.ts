@@ -6,6 +6,7 @@
  */
 export {
   calculate,
+  CalculationError,
   datedInternalRateOfReturn,
   datedNetPresentValue,
   explain,
@@ -13,11 +14,14 @@ export {
   internalRateOfReturn,
   netPresentValue,
   payback,
+  proposalRules,
+  proposeContributions,
   UnknownFigureError,
 } from './appraisal/index.js'
 export type {
   Account,
   BaselineLine,
+  CalculationErrorCode,
   CashResults,
   CashStream,
   CashView,
@@ -25,12 +29,20 @@ export type {
   DatedFlow,
   EvidenceSplit,
   Flow,
+  FundResults,
   InternalRateOfReturn,
   LadderLine,
+  Move,
   NoRateReason,
   PartyResults,
   Payback,
   PaybackTime,
+  Pockets,
+  Proposal,
+  ProposalOptions,
+  ProposalParty,
+  ProposalRule,
+  Proposals,
   Results,
   WelfareView,
   YearlyRate,
@@ -39,7 +51,15 @@ export type {
 export * from './case/index.js'
 export type { Explanation, Expression, Label, Name, Operation, Unit } from './formula/index.js'
 export { rungs, shareJointSaving, type JointSaving, type Rung, type SharedSaving } from './model/index.js'
-export { Decimal, roundToTotal, splitByShares } from './money/index.js'
+export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
+/** A programme: several cases held against each other. */
+export {
+  claimsRegister,
+  ProgrammeError,
+  type DoubleClaim,
+  type ProgrammeCase,
+  type ProgrammeErrorCode,
+} from './programme/index.js'
 export {
   discountRegime,
   discountRegimeIds,
@@ -49,13 +69,13 @@ export {
   unitCostIds,
 } from './reference/index.js'
 export {
+  claimsJson,
+  claimsText,
   explanationText,
   formatEuro,
   formatNumber,
   formatPercentage,
-  RESULTS_SCHEMA_ID,
   resultsJson,
-  resultsJsonSchema,
   summaryText,
   wordLabel,
 } from './report/index.js'

@@ -30,6 +30,11 @@ export interface MoveFormulas {
 export interface PocketFormulas {
   /** What the costs that one party pays bring another: retained savings, less transfers lost. */
   readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<FormulaId, FormulaId> }[]
+  /** Present values of each intervention: what parties pay for it (negative) and what it brings them. */
+  readonly interventions: readonly {
+    readonly intervention: string
+    readonly parties: readonly { readonly party: string; readonly cost: FormulaId; readonly gain: FormulaId }[]
+  }[]
   /** For each party that pays: the share of what its costs bring that it keeps itself. */
   readonly retention: readonly { readonly party: string; readonly share: FormulaId }[]
 }

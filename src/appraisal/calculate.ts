@@ -96,6 +96,14 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
   }))
   return {
     cells: pockets.cells.map(({ payer, gainer, gain }) => ({ payer, gainer, gain: readTree(sheet, values, gain) })),
+    interventions: pockets.interventions.map(({ intervention, parties: involved }) => ({
+      intervention,
+      parties: involved.map(({ party, cost, gain }) => ({
+        party,
+        cost: values.scalar(cost),
+        gain: values.scalar(gain),
+      })),
+    })),
     retention: pockets.retention.map(({ party, share }) => ({ party, share: finite(values.scalar(share)) })),
     investsWithoutGain: presentValues
       .filter(({ costs, retained }) => costs.lt(0) && retained.plus(costs).lt(0))

@@ -24,3 +24,11 @@ export type {
   YearRow,
 } from './results.js'
 export type { YearlyRate } from './yearly-factors.js'
+export {
+  proposalRules,
+  type Proposal,
+  type ProposalParty,
+  type ProposalRule,
+  type Proposals,
+} from './proposals/proposal.js'
+export { proposeContributions, type ProposalOptions } from './proposals/propose-contributions.js'

@@ -18,24 +18,39 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
   const presentValue = (row: FormulaId): FormulaId =>
     write.total(write.multiply(write.byYear(row), discountFactors))
 
-  const brought = interventions.flatMap(({ id }) => {
-    const costs = parties.flatMap(({ id: party }) => {
-      const rows = rowsOf(party, id, (entry) => entry.kind === 'cost')
-      return rows.length === 0 ? [] : [{ party, cost: presentValue(write.add(write.noughts, ...rows)) }]
-    })
-    const all = write.add(...costs.map(({ cost }) => cost))
-    const gains = parties.flatMap(({ id: party }) => {
-      const rows = rowsOf(
+  const byIntervention = interventions.map(({ id }) => ({
+    intervention: id,
+    parties: parties.flatMap(({ id: party }) => {
+      const costs = rowsOf(party, id, (entry) => entry.kind === 'cost')
+      const gains = rowsOf(
         party,
         id,
         (entry) => entry.kind === 'settlement' || (entry.kind === 'saving' && entry.rung === 'cashable'),
       )
-      return rows.length === 0 ? [] : [{ party, gain: write.add(write.noughts, ...rows) }]
-    })
-    return costs.flatMap(({ party: payer, cost }) => {
+      if (costs.length === 0 && gains.length === 0) return []
+      const gain = write.add(write.noughts, ...gains)
+      const about = { intervention: id, party }
+      return [
+        {
+          party,
+          gainRow: gain,
+          pays: costs.length > 0,
+          gains: gains.length > 0,
+          cost: write.named(presentValue(write.add(write.noughts, ...costs)), 'eur', label('pocket.cost', about)),
+          gain: write.named(presentValue(gain), 'eur', label('pocket.gain', about)),
+        },
+      ]
+    }),
+  }))
+  const brought = byIntervention.flatMap(({ parties: involved }) => {
+    const payers = involved.filter(({ pays }) => pays)
+    const all = write.add(...payers.map(({ cost }) => cost))
+    return payers.flatMap(({ party: payer, cost }) => {
       // Costs are negative: a part of them over all of them is a share. Nobody pays for what costs nothing.
       const share = write.select(write.subtract(write.constant(0), all), write.divide(cost, all), write.constant(0))
-      return gains.map(({ party: gainer, gain }) => ({ payer, gainer, row: write.multiply(share, gain) }))
+      return involved
+        .filter(({ gains }) => gains)
+        .map(({ party: gainer, gainRow }) => ({ payer, gainer, row: write.multiply(share, gainRow) }))
     })
   })
 
@@ -57,5 +72,12 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     )
     return [{ party, share: write.named(share, 'share', label('retention', { party })) }]
   })
-  return { cells, retention }
+  return {
+    cells,
+    retention,
+    interventions: byIntervention.map(({ intervention, parties: involved }) => ({
+      intervention,
+      parties: involved.map(({ party, cost, gain }) => ({ party, cost, gain })),
+    })),
+  }
 }

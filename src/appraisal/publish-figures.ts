@@ -28,6 +28,8 @@ export const publishFigures = (
   for (const { kind, id, parties: moved } of moves)
     for (const { party, flow } of moved) publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
   for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)
+  for (const { intervention, parties: involved } of pockets.interventions)
+    for (const { party, cost, gain } of involved) publishTree(write, `pockets.${intervention}.${party}`, { cost, gain })
   for (const { party, share } of pockets.retention) write.figure(`pockets.${party}.retention`, share)
   if (fund !== undefined) {
     const { party: _party, ...rows } = fund

@@ -113,6 +113,11 @@ export interface Pockets {
   readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<Decimal, YearRow> }[]
   /** For each party that pays, the share of what its costs bring that it keeps itself; `null` where they bring nothing. */
   readonly retention: readonly { readonly party: string; readonly share: Decimal | null }[]
+  /** Present values of each intervention: what parties pay for it (negative), and what it brings them before agreements. */
+  readonly interventions: readonly {
+    readonly intervention: string
+    readonly parties: readonly { readonly party: string; readonly cost: Decimal; readonly gain: Decimal }[]
+  }[]
   /** Parties whose costs are above what they retain. */
   readonly investsWithoutGain: readonly string[]
   /** Parties that retain something and pay nothing. */

@@ -1,0 +1,111 @@
+import type { BusinessCase, Contribution } from '../../case/index.js'
+import { coreCheck, propensityToDisrupt } from '../../games/index.js'
+import { Decimal, sum, ZERO } from '../../money/index.js'
+import { calculate } from '../calculate.js'
+import type { Results } from '../results.js'
+import { agreementsFor } from './agreements-for.js'
+import type { PartyPosition } from './party-position.js'
+import { proposalRules, type Proposal, type ProposalRule, type Proposals } from './proposal.js'
+import { savingsGame } from './savings-game.js'
+import { targetNets } from './target-nets.js'
+
+export interface ProposalOptions {
+  /** The parties that take part; all of the case where it is not given. */
+  readonly among?: readonly string[]
+}
+
+/** Beyond this many parties the savings game has too many coalitions to look at all of them at once. */
+const MOST_PARTIES = 12
+
+/**
+ * Contributions between parties that leave none of them worse off, by five rules, where the whole is positive.
+ * Starts from the agreements that the case already has.
+ *
+ * Each proposal is put into the case and calculated again: what is told of it is what it comes to.
+ *
+ * @throws RangeError for a party in `among` that is not in the case
+ * @example
+ * const found = proposeContributions(businessCase, { among: ['gemeente', 'zorgverzekeraar'] })
+ * if (found.kind === 'proposals') found.proposals[0]?.payments
+ */
+export const proposeContributions = (businessCase: BusinessCase, { among }: ProposalOptions = {}): Proposals => {
+  const results = calculate(businessCase)
+  const unknown = among?.find((party) => !businessCase.parties.some(({ id }) => id === party))
+  if (unknown !== undefined)
+    throw new RangeError(`'${unknown}' is not a party of this case; choose from ${businessCase.parties.map(({ id }) => id).join(', ')}.`)
+  const positions = positionsOf(results, among)
+  const together = sum(positions.map(({ net }) => net))
+  if (!together.gt(0)) return { kind: 'nothing-to-share', together }
+  const rules = positions.length > MOST_PARTIES ? proposalRules.filter((rule) => rule !== 'shapley') : proposalRules
+  return {
+    kind: 'proposals',
+    together,
+    proposals: rules.map((rule) => proposalBy(rule, businessCase, results, positions)),
+  }
+}
+
+const positionsOf = (results: Results, among: readonly string[] | undefined): readonly PartyPosition[] =>
+  results.parties
+    .filter(({ id }) => among === undefined || among.includes(id))
+    .filter(({ cash }) => !cash.net.byYear.every((amount) => amount.isZero()))
+    .map(({ id, cash }) => {
+      const gains = cash.retained.presentValue.plus(cash.received.presentValue)
+      const gives = cash.costs.presentValue.plus(cash.paid.presentValue).neg()
+      return {
+        party: id,
+        benefits: Decimal.max(gains, ZERO),
+        costs: gives.plus(Decimal.max(gains.neg(), ZERO)),
+        net: cash.npv,
+      }
+    })
+
+const proposalBy = (
+  rule: ProposalRule,
+  businessCase: BusinessCase,
+  results: Results,
+  positions: readonly PartyPosition[],
+): Proposal => {
+  const targets = targetNets(rule, positions, results.pockets)
+  const payments = paymentsBetween(positions, targets)
+  const agreements: readonly Contribution[] = agreementsFor(rule, businessCase, results, payments)
+  const after = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...agreements] })
+  const parties = positions.map(({ party, net }) => {
+    const found = after.parties.find(({ id }) => id === party)
+    if (found === undefined) throw new RangeError(`'${party}' is not in the results`)
+    return { party, npvBefore: net, npvAfter: found.cash.npv, paybackAfter: found.cash.payback }
+  })
+  const players = positions.map(({ party }) => party)
+  const game = savingsGame(results.pockets)
+  const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter }))
+  const isSmall = players.length <= MOST_PARTIES
+  return {
+    rule,
+    agreements,
+    payments,
+    parties,
+    core: isSmall ? coreCheck(players, game, allocation) : null,
+    disruption: isSmall ? propensityToDisrupt(players, game, allocation) : null,
+  }
+}
+
+/** Who pays whom to get from what is to what should be: each payer pays each recipient in proportion to what that one lacks. */
+const paymentsBetween = (
+  positions: readonly PartyPosition[],
+  targets: readonly Decimal[],
+): Proposal['payments'] => {
+  const changes = positions.map(({ party, net }, at) => ({ party, change: (targets[at] ?? net).minus(net) }))
+  const recipients = changes.filter(({ change }) => change.gt(CENT_OF_A_CENT))
+  const lacking = sum(recipients.map(({ change }) => change))
+  return changes
+    .filter(({ change }) => change.lt(CENT_OF_A_CENT.neg()))
+    .flatMap(({ party: payer, change: over }) =>
+      recipients.map(({ party: recipient, change }) => ({
+        payer,
+        recipient,
+        presentValue: over.neg().times(change).div(lacking),
+      })),
+    )
+}
+
+/** Less than this is rounding, and no payment. */
+const CENT_OF_A_CENT = new Decimal('0.0001')

@@ -1,0 +1,18 @@
+import type { CharacteristicFunction } from '../../games/index.js'
+import { Decimal, sum, ZERO } from '../../money/index.js'
+import type { Pockets } from '../results.js'
+
+/**
+ * The savings game between parties: a coalition pays for the interventions that are worth it to the coalition alone, and keeps what they bring it.
+ * v(S) = sum over interventions of max(0, what S gains - what the intervention costs) (design 3.7).
+ */
+export const savingsGame =
+  ({ interventions }: Pockets): CharacteristicFunction =>
+  (coalition) =>
+    sum(
+      interventions.map(({ parties }) => {
+        const gain = sum(parties.filter(({ party }) => coalition.includes(party)).map((one) => one.gain))
+        const cost = sum(parties.map((one) => one.cost))
+        return Decimal.max(ZERO, gain.plus(cost))
+      }),
+    )
