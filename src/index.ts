@@ -75,6 +75,7 @@ export {
   formatEuro,
   formatNumber,
   formatPercentage,
+  proposalsText,
   resultsJson,
   summaryText,
   wordLabel,

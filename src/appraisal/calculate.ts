@@ -9,6 +9,7 @@ import { appraisalOf } from './appraisal.js'
 import type { Appraisal } from './appraisal-formulas.js'
 import { conventionsOf } from './conventions.js'
 import { internalRateOfReturn } from './irr.js'
+import { PAYBACK_TOLERANCE } from './payback-formula.js'
 import { paybackTime, type Payback } from './payback.js'
 import { readTree } from './read-tree.js'
 import { fundResults } from './fund-results.js'
@@ -157,7 +158,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     discountedPayback: paybackOf(timeline.from, discountedPaybackYears, discountedShortfall),
     peakFunding: {
       amount: peakFunding,
-      year: peakFunding.isZero() ? null : (timeline.periods[lowest]?.budgetYear ?? null),
+      year: peakFunding.lte(PAYBACK_TOLERANCE) ? null : (timeline.periods[lowest]?.budgetYear ?? null),
     },
     structuralEffect: finite(cash.structuralEffect),
     costPerHousehold: finite(cash.costPerHousehold),

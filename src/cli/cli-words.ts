@@ -8,6 +8,10 @@ interface CliWords {
   readonly good: (file: string, name: string) => string
   readonly problems: (file: string, count: number) => string
   readonly unknownFigure: (reference: string, nearest: readonly string[]) => string
+  readonly oneCase: string
+  readonly sameName: (name: string) => string
+  readonly priceLevels: (years: readonly string[]) => string
+  readonly unknownParties: (unknown: readonly string[], known: readonly string[]) => string
   readonly unexpected: (message: string) => string
 }
 
@@ -26,6 +30,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       nearest.length === 0
         ? `Het cijfer '${reference}' bestaat niet in deze businesscase. Een verwijzing begint met een partij, 'society', 'ladder' of 'baseline', zoals gemeente.npv.`
         : `Het cijfer '${reference}' bestaat niet in deze businesscase. Bedoelt u ${nearest.join(' of ')}?`,
+    oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
+    sameName: (name) =>
+      `Twee businesscases heten '${name}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
+    priceLevels: (years) =>
+      `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
+    unknownParties: (unknown, known) =>
+      `Geen partij in deze businesscase: ${unknown.join(', ')}. Kies uit ${known.join(', ')}, met komma's ertussen.`,
     unexpected: (message) =>
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
@@ -41,6 +52,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       nearest.length === 0
         ? `There is no figure '${reference}' in this case. A reference starts with a party, 'society', 'ladder' or 'baseline', such as gemeente.npv.`
         : `There is no figure '${reference}' in this case. Did you mean ${nearest.join(' or ')}?`,
+    oneCase: 'Name two files at least: a claims register holds business cases against each other.',
+    sameName: (name) =>
+      `Two business cases are called '${name}'. Give each a name of its own (name), so that the register can tell them apart.`,
+    priceLevels: (years) =>
+      `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
+    unknownParties: (unknown, known) =>
+      `No party of this business case: ${unknown.join(', ')}. Choose from ${known.join(', ')}, separated by commas.`,
     unexpected: (message) =>
       `This should not have happened: ${message}. It is not your doing; please report it with the file.`,
   },

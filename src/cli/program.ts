@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
-import { calculate, explain, UnknownFigureError } from '../appraisal/index.js'
+import { CalculationError, calculate, explain, UnknownFigureError } from '../appraisal/index.js'
 import { caseJsonSchema } from '../case/index.js'
-import { explanationText, resultsJson, summaryText, type Language } from '../report/index.js'
+import { explanationText, resultsJson, resultsJsonSchema, summaryText, type Language } from '../report/index.js'
+import { claims } from './claims.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
+import { propose } from './propose.js'
 import { readCaseFile } from './read-case-file.js'
 import { Stop } from './stop.js'
 
@@ -20,12 +22,16 @@ export interface Outlet {
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong
  */
 export const run = (words: readonly string[], outlet: Outlet): number => {
-  const language: Language = words.includes('en') && words.includes('--lang') ? 'en' : 'nl'
+  const language: Language = words.includes('--lang=en') || words[words.indexOf('--lang') + 1] === 'en' ? 'en' : 'nl'
   try {
     program(outlet).parse([...words], { from: 'user' })
     return exitCodes.good
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.good : exitCodes.callIsWrong
+    if (error instanceof CalculationError) {
+      outlet.err(`${error.text[language]}\n`)
+      return exitCodes.caseIsWrong
+    }
     if (error instanceof Stop) {
       outlet.err(`${error.message}\n`)
       return error.exitCode
@@ -51,7 +57,10 @@ const program = (outlet: Outlet): Command => {
   command('check', 'Controleert een bestand en noemt alle problemen tegelijk')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .action((file: string, { lang }: { lang: Language }) => {
-      outlet.out(`${cliWords[lang].good(file, readCaseFile(file, lang).name)}\n`)
+      const businessCase = readCaseFile(file, lang)
+      // Whether a fund holds out is only seen when it is calculated.
+      if (businessCase.fund !== undefined) calculate(businessCase)
+      outlet.out(`${cliWords[lang].good(file, businessCase.name)}\n`)
     })
 
   command('calculate', 'Berekent de uitkomsten per partij en voor de samenleving')
@@ -76,9 +85,27 @@ const program = (outlet: Outlet): Command => {
       }
     })
 
-  command('schema', 'Schrijft het JSON Schema van een bestand, voor editors').action(() => {
-    outlet.out(`${JSON.stringify(caseJsonSchema(), undefined, 2)}\n`)
-  })
+  command('propose', 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat')
+    .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
+    .option('--among <partijen>', "alleen tussen deze partijen, met komma's ertussen")
+    .option('--json', 'voorstellen als JSON')
+    .action((file: string, options: { lang: Language; json?: boolean; among?: string }) => {
+      outlet.out(propose(file, options))
+    })
+
+  command('claims', 'Noemt de besparingen die meer dan één businesscase claimt')
+    .argument('<bestanden...>', 'YAML- of JSON-bestanden, een per businesscase')
+    .option('--json', 'het register als JSON')
+    .action((files: string[], options: { lang: Language; json?: boolean }) => {
+      outlet.out(claims(files, options))
+    })
+
+  command('schema', 'Schrijft het JSON Schema van een bestand, voor editors')
+    .option('--results', 'het JSON Schema van de uitkomsten (calculate --json)')
+    .action(({ results }: { results?: boolean }) => {
+      const schema = results === true ? resultsJsonSchema() : caseJsonSchema()
+      outlet.out(`${JSON.stringify(schema, undefined, 2)}\n`)
+    })
   return mbc
 }
 

@@ -5,11 +5,11 @@ import { Decimal, roundToTotal } from '../money/index.js'
 
 /**
  * How the prudent saving of society splits over the grades of evidence, in whole per cents that add up to 100.
- * Nothing where there is no prudent saving to split.
+ * Nothing where there is no prudent saving to split: what is below half a cent is the rounding of transfers that cancel.
  */
 export const evidencePercentages = ({ society }: Results): Readonly<Record<EvidenceGrade, Decimal>> | undefined => {
   const total = society.welfare.savings.presentValue
-  if (!total.gt(0)) return undefined
+  if (!total.gt('0.005')) return undefined
   const shares = evidenceGrades.map((grade) => society.evidence[grade].prudent.div(total).times(100))
   const rounded = roundToTotal(shares, 0)
   return recordOf(evidenceGrades, (grade) => rounded[evidenceGrades.indexOf(grade)] ?? new Decimal(0))

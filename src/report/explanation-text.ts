@@ -35,7 +35,10 @@ export const explanationText = (
     }
     const how = arithmetic(figure.how, figure.from.map(nameOf), language)
     if (how !== undefined) lines.push(`${indent}  = ${how}`)
-    if (figure.path !== undefined) lines.push(`${indent}  ${words.stated} ${figure.path}`)
+    if (figure.path !== undefined) {
+      const where = figure.path.startsWith('reference.') ? words.reference : words.stated
+      lines.push(`${indent}  ${where} ${figure.path.replace(/^reference\./, '')}`)
+    }
     if (figure.name?.source !== undefined) lines.push(`${indent}  ${words.source}: ${figure.name.source}`)
     if (figure.name?.assumption !== undefined) lines.push(`${indent}  ${words.assumption}: ${figure.name.assumption}`)
     if (level >= depth) {
@@ -49,11 +52,12 @@ export const explanationText = (
 }
 
 const cellsShown = 12
+const cellsWritten = 3
 
 const valueText = ({ value, name }: Explanation, language: Language): string => {
   const unit = name?.unit ?? 'number'
   if (Decimal.isDecimal(value)) return numberText(value, unit, language)
-  const rows = value as readonly Decimal[]
+  const rows = value
   const first = rows[0]
   if (first !== undefined && rows.every((cell) => cell.eq(first)))
     return `${numberText(first, unit, language)} ${explanationWords[language].everywhere}`
@@ -101,9 +105,13 @@ const arithmetic = (expression: Expression, names: readonly string[], language: 
       case 'data':
         return words.data
       case 'operation': {
-        const args = step.args.map((arg) => write(arg, false))
         const sign = signs[step.op]
-        if (sign === undefined) return `${words.operations[step.op] ?? step.op}(${args.join('; ')})`
+        const args = step.args.map((arg) => write(arg, sign === undefined))
+        if (sign === undefined) {
+          // A cell for each of many years reads like the first few.
+          const shown = args.length > cellsWritten ? [...args.slice(0, cellsWritten), '...'] : args
+          return `${words.operations[step.op] ?? step.op}(${shown.join('; ')})`
+        }
         const text = args.join(sign)
         return outer || args.length < 2 ? text : `(${text})`
       }

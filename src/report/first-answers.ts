@@ -6,7 +6,7 @@ import type { Language } from './language.js'
 import { roundedParties } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
 import { wordParty } from './word-label.js'
-import { monthWords } from './words/concepts.js'
+import { monthWords } from './words/months.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /**

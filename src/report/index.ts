@@ -1,8 +1,12 @@
 /** Results for people: words, tables, explanations. */
+export { claimsJson } from './claims-json.js'
+export { claimsText } from './claims-text.js'
 export { explanationText, type ExplanationOptions } from './explanation-text.js'
 export { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 export type { Language } from './language.js'
 export { resultsJson } from './results-json.js'
+export { RESULTS_SCHEMA_ID, resultsJsonSchema, type ResultsJson } from './results-schema.js'
 export { roundedParties, type RoundedParty } from './rounded-parties.js'
 export { summaryText, type SummaryOptions } from './summary-text.js'
 export { wordConcept, wordLabel, wordParty } from './word-label.js'
+export { agreementsYaml, proposalsText } from './proposals-text.js'

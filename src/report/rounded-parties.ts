@@ -1,30 +1,43 @@
 import type { PartyResults, Results } from '../appraisal/index.js'
-import { Decimal, roundToTotal, sum } from '../money/index.js'
+import { roundToTotal, sum, ZERO, type Decimal } from '../money/index.js'
+
+/** What makes up the net present value of a party, in whole euros. */
+export interface RoundedNet {
+  readonly costs: Decimal
+  /** Savings as they first fall to payers. */
+  readonly savings: Decimal
+  /** What settlement then moves. */
+  readonly settlement: Decimal
+  /** What agreements and the fund move. */
+  readonly agreements: Decimal
+  /** All of these together, as printed. */
+  readonly npv: Decimal
+}
 
 /** One line of the table of parties, in whole euros of present value. */
-export interface RoundedParty {
+export interface RoundedParty extends RoundedNet {
   readonly party: PartyResults
-  readonly costs: Decimal
-  readonly savings: Decimal
-  /** Costs and savings together, as printed. */
-  readonly npv: Decimal
 }
 
 /**
  * The present values of all parties in whole euros such that everything printed adds up: parties to the total by largest remainder,
- * and costs and savings of a line to its net. A net can so differ from its own rounding by a euro.
+ * and the parts of a line to its net. A net can so differ from its own rounding by a euro or two.
  */
 export const roundedParties = (
   results: Results,
-): { readonly parties: readonly RoundedParty[]; readonly total: Omit<RoundedParty, 'party'> } => {
+): { readonly parties: readonly RoundedParty[]; readonly total: RoundedNet } => {
   const rounded = (pick: (party: PartyResults) => Decimal): readonly Decimal[] =>
     roundToTotal(results.parties.map(pick), 0)
-  const costs = rounded((party) => party.cash.costs.presentValue)
-  const savings = rounded((party) => party.cash.savings.presentValue)
-  const parties = results.parties.map((party, position) => {
-    const own = { costs: costs[position] ?? new Decimal(0), savings: savings[position] ?? new Decimal(0) }
-    return { party, ...own, npv: own.costs.plus(own.savings) }
-  })
-  const total = { costs: sum(costs), savings: sum(savings) }
-  return { parties, total: { ...total, npv: total.costs.plus(total.savings) } }
+  const costs = rounded(({ cash }) => cash.costs.presentValue)
+  const savings = rounded(({ cash }) => cash.savings.presentValue)
+  const settlement = rounded(({ cash }) => cash.settlement.presentValue)
+  const agreements = rounded(({ cash }) => cash.received.presentValue.plus(cash.paid.presentValue))
+  const line = (pick: (column: readonly Decimal[]) => Decimal): RoundedNet => {
+    const parts = { costs: pick(costs), savings: pick(savings), settlement: pick(settlement), agreements: pick(agreements) }
+    return { ...parts, npv: sum(Object.values(parts)) }
+  }
+  return {
+    parties: results.parties.map((party, position) => ({ party, ...line((column) => column[position] ?? ZERO) })),
+    total: line(sum),
+  }
 }

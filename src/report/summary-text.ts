@@ -1,18 +1,21 @@
-import type { PartyResults, Payback, Results } from '../appraisal/index.js'
+import type { PartyResults, Results } from '../appraisal/index.js'
 import { rungs } from '../model/index.js'
 import { sum, type Decimal } from '../money/index.js'
+import { agreementSections } from './agreement-sections.js'
 import { figureNotes } from './figure-notes.js'
 import { firstAnswers } from './first-answers.js'
 import { formatNumber, formatPercentage } from './format-number.js'
 import { ladderNotes } from './ladder-notes.js'
+import { heading } from './heading.js'
 import type { Language } from './language.js'
 import type { Page } from './page.js'
-import { roundedParties } from './rounded-parties.js'
+import { paybackCell } from './payback-cell.js'
+import { roundedParties, type RoundedNet } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
 import { fill, summaryWords } from './words/summary.js'
-import { monthWords } from './words/concepts.js'
+import { monthWords } from './words/months.js'
 import { domainWords, rungWords } from './words/terms.js'
 import { wrapText } from './wrap-text.js'
 
@@ -39,6 +42,7 @@ export const summaryText = (results: Results, { language = 'nl', width = 80 }: S
     heading(summaryWords[language].cash, '-'),
     partyTable(page),
     '',
+    ...agreementSections(page),
     heading(summaryWords[language].society, '-'),
     societyTable(page),
     ...pmList(page),
@@ -51,8 +55,6 @@ export const summaryText = (results: Results, { language = 'nl', width = 80 }: S
     '',
   ].join('\n')
 }
-
-const heading = (text: string, line: string): string => `${text}\n${line.repeat(text.length)}`
 
 const frame = ({ results, language }: Page): string => {
   const words = summaryWords[language]
@@ -78,36 +80,35 @@ const partyTable = ({ results, language, width }: Page): string => {
   const words = summaryWords[language]
   const { parties, total } = roundedParties(results)
   const amount = (value: Decimal): string => formatNumber(value, 0, language)
-  const moves = ({ cash }: PartyResults): boolean => !cash.costs.total.isZero() || !cash.savings.total.isZero()
+  const moves = ({ cash }: PartyResults): boolean =>
+    !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()
+  // What moves between parties has columns only where something moves.
+  const has = (pick: (line: RoundedNet) => Decimal): boolean => parties.some((line) => !pick(line).isZero())
+  const columns: readonly { readonly head: string; readonly of: (line: RoundedNet) => Decimal }[] = [
+    { head: words.costs, of: (line) => line.costs },
+    { head: words.savings, of: (line) => line.savings },
+    ...(has((line) => line.settlement) ? [{ head: words.settlement, of: (line: RoundedNet) => line.settlement }] : []),
+    ...(has((line) => line.agreements) ? [{ head: words.agreements, of: (line: RoundedNet) => line.agreements }] : []),
+    { head: words.npv, of: (line) => line.npv },
+  ]
   return textTable(
     {
-      head: [words.party, words.costs, words.savings, words.npv, words.payback],
-      rows: parties.map(({ party, costs, savings, npv }) => [
-        party.name,
-        amount(costs),
-        amount(savings),
-        amount(npv),
-        moves(party) ? paybackCell(party.cash.payback, language) : words.noFlow,
+      head: [words.party, ...columns.map(({ head }) => head), words.payback],
+      rows: parties.map((line) => [
+        line.party.name,
+        ...columns.map(({ of }) => amount(of(line))),
+        moves(line.party) ? paybackCell(line.party.cash.payback, language) : words.noFlow,
       ]),
       foot: [
         [
           words.all,
-          amount(total.costs),
-          amount(total.savings),
-          amount(total.npv),
+          ...columns.map(({ of }) => amount(of(total))),
           paybackCell(results.society.cash.payback, language),
         ],
       ],
     },
     width,
   )
-}
-
-const paybackCell = (payback: Payback, language: Language): string => {
-  const words = summaryWords[language]
-  if (payback.kind === 'never') return words.never
-  if (payback.kind === 'at-once') return words.atOnce
-  return fill(words.yearsShort, { years: formatNumber(payback.years, 1, language) })
 }
 
 const societyTable = ({ results, language, width }: Page): string => {

@@ -6,22 +6,27 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[]
   /** Rows below a line: totals. */
   readonly foot?: readonly (readonly string[])[]
+  /** How many columns, from the left, hold words and stand to the left; 1 where it is not given. */
+  readonly wordColumns?: number
 }
 
 /**
- * Sets a table in columns, the first to the left and the others to the right, two spaces apart.
+ * Sets a table in columns, words to the left and numbers to the right, two spaces apart.
  * The first column is broken over lines where the table would be wider than the page.
  */
-export const textTable = ({ head, rows, foot = [] }: TextTable, width = 80): string => {
+export const textTable = ({ head, rows, foot = [], wordColumns = 1 }: TextTable, width = 80): string => {
   const all = [head, ...rows, ...foot]
   const natural = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
-  const others = natural.slice(1).reduce((sum, column) => sum + column + 2, 0)
-  const first = Math.min(natural[0] ?? 0, Math.max(12, width - others))
+  const beside = natural.slice(1).reduce((sum, column) => sum + column + 2, 0)
+  const first = Math.min(natural[0] ?? 0, Math.max(12, width - beside))
   const set = ([name = '', ...cells]: readonly string[]): string => {
     const [top = '', ...below] = wrapText(name, first, ' ').split('\n')
-    const numbers = cells.map((cell, column) => `  ${cell.padStart(natural[column + 1] ?? 0)}`).join('')
-    return [`${top.padEnd(first)}${numbers}`.trimEnd(), ...below].join('\n')
+    const others = cells.map((cell, at) => {
+      const room = natural[at + 1] ?? 0
+      return `  ${at + 1 < wordColumns ? cell.padEnd(room) : cell.padStart(room)}`
+    })
+    return [`${top.padEnd(first)}${others.join('')}`.trimEnd(), ...below].join('\n')
   }
-  const line = '-'.repeat(first + others)
+  const line = '-'.repeat(first + beside)
   return [set(head), line, ...rows.map(set), ...(foot.length === 0 ? [] : [line, ...foot.map(set)])].join('\n')
 }

@@ -76,7 +76,8 @@ const proposalBy = (
   })
   const players = positions.map(({ party }) => party)
   const game = savingsGame(results.pockets)
-  const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter }))
+  // The 28th digit of what should be nought is not a hand to play.
+  const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter.toDecimalPlaces(6) }))
   const isSmall = players.length <= MOST_PARTIES
   return {
     rule,

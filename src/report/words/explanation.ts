@@ -5,6 +5,7 @@ interface ExplanationWords {
   readonly unnamed: string
   readonly repeated: string
   readonly stated: string
+  readonly reference: string
   readonly source: string
   readonly assumption: string
   readonly deeper: string
@@ -20,6 +21,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     unnamed: 'tussenstap',
     repeated: '(hierboven uitgelegd)',
     stated: 'staat in het bestand bij',
+    reference: 'komt uit de naslag van deze bibliotheek:',
     source: 'bron',
     assumption: 'aanname',
     deeper: '(dieper: vergroot --depth)',
@@ -44,6 +46,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     unnamed: 'step',
     repeated: '(explained above)',
     stated: 'stated in the file at',
+    reference: 'from the reference data of this library:',
     source: 'source',
     assumption: 'assumption',
     deeper: '(deeper: raise --depth)',

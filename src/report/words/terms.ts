@@ -67,6 +67,7 @@ export const partyKindWords: Words<PartyKind> = {
     werkgever: 'werkgever',
     aanbieder: 'aanbieder',
     huishouden: 'huishouden',
+    fonds: 'fonds',
     overig: 'overig',
   },
   en: {
@@ -79,6 +80,7 @@ export const partyKindWords: Words<PartyKind> = {
     werkgever: 'employer',
     aanbieder: 'provider',
     huishouden: 'household',
+    fonds: 'fund',
     overig: 'other',
   },
 }

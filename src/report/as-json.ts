@@ -1,0 +1,8 @@
+/** What remains of a structure once it is written as JSON: decimals are strings. */
+export type AsJson<T> = T extends { readonly toDecimalPlaces: unknown }
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly AsJson<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: AsJson<T[Key]> }
+      : T

@@ -1,0 +1,64 @@
+import { roundToTotal, sum, ZERO, type Decimal } from '../money/index.js'
+import type { DoubleClaim, ProgrammeCase } from '../programme/index.js'
+import { formatNumber } from './format-number.js'
+import type { SummaryOptions } from './summary-text.js'
+import { textTable } from './text-table.js'
+import { claimsWords } from './words/claims.js'
+import { fill } from './words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+/**
+ * A claims register as plain text for a terminal: the cases by letter, and a line for each saving that is claimed twice.
+ * Target groups and cost items go by their ids, which is what the cases have in common. Printed parts add up to printed totals.
+ */
+export const claimsText = (
+  cases: readonly ProgrammeCase[],
+  claims: readonly DoubleClaim[],
+  { language = 'nl', width = 80 }: SummaryOptions = {},
+): string => {
+  const words = claimsWords[language]
+  const level = String(cases[0]?.businessCase.prices.level ?? '')
+  return [
+    words.heading,
+    '='.repeat(words.heading.length),
+    fill(words.cases, { level }),
+    ...cases.map(({ name }, at) => wrapText(`${letter(at)}: ${name}`, width, '   ')),
+    '',
+    ...(claims.length === 0
+      ? [words.none]
+      : [table(cases, claims, language, width), '', wrapText(words.note, width), wrapText(words.rounding, width)]),
+    '',
+  ].join('\n')
+}
+
+const table = (
+  cases: readonly ProgrammeCase[],
+  claims: readonly DoubleClaim[],
+  language: keyof typeof claimsWords,
+  width: number,
+): string => {
+  const words = claimsWords[language]
+  const joint = roundToTotal(claims.map((claim) => claim.joint), 0)
+  const twice = roundToTotal(claims.map(({ claimedTwice }) => claimedTwice), 0)
+  const cells = (possible: Decimal, double: Decimal): string[] =>
+    [possible.plus(double), possible, double].map((amount) => formatNumber(amount, 0, language))
+  const letters = new Map(cases.map(({ name }, at) => [name, letter(at)]))
+  return textTable(
+    {
+      head: [words.targetGroup, words.costItem, words.inCases, words.claimed, words.joint, words.claimedTwice],
+      rows: claims.map((claim, at) => [
+        claim.targetGroup,
+        claim.costItem,
+        claim.claims.map((own) => letters.get(own.case) ?? own.case).join(', '),
+        ...cells(joint[at] ?? ZERO, twice[at] ?? ZERO),
+      ]),
+      foot: [[words.total, '', '', ...cells(sum(joint), sum(twice))]],
+      wordColumns: 3,
+    },
+    width,
+  )
+}
+
+/** A, B, ..., Z, AA, AB, ... */
+const letter = (at: number): string =>
+  at < 26 ? String.fromCharCode(65 + at) : `${letter(Math.floor(at / 26) - 1)}${letter(at % 26)}`

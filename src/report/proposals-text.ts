@@ -1,0 +1,124 @@
+import type { Proposal, Proposals } from '../appraisal/index.js'
+import type { BusinessCase, Contribution } from '../case/index.js'
+import { roundToTotal, ZERO, type Decimal } from '../money/index.js'
+import { formatEuro, formatNumber } from './format-number.js'
+import { heading } from './heading.js'
+import type { Language } from './language.js'
+import { paybackCell } from './payback-cell.js'
+import { textTable } from './text-table.js'
+import { wordParty } from './word-label.js'
+import { proposalWords } from './words/agreements.js'
+import { fill } from './words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+/** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. */
+export const proposalsText = (
+  found: Proposals,
+  businessCase: BusinessCase,
+  { language = 'nl', width = 80 }: { readonly language?: Language; readonly width?: number } = {},
+): string => {
+  const words = proposalWords[language]
+  const title = heading(words.title, '=')
+  if (found.kind === 'nothing-to-share')
+    return `${title}\n${wrapText(fill(words.nothing, { amount: formatEuro(found.together, language) }), width)}\n`
+  const page = { businessCase, language, width }
+  return `${[
+    title,
+    wrapText(fill(words.together, { amount: formatEuro(found.together, language) }), width),
+    ...found.proposals.map((proposal) => `\n${proposalText(proposal, page)}`),
+  ].join('\n')}\n`
+}
+
+interface ProposalPage {
+  readonly businessCase: BusinessCase
+  readonly language: Language
+  readonly width: number
+}
+
+const proposalText = (proposal: Proposal, { businessCase, language, width }: ProposalPage): string => {
+  const words = proposalWords[language]
+  const name = (party: string): string => wordParty(party, businessCase, language)
+  const amount = (value: Decimal): string => formatNumber(value, 0, language)
+  const before = roundToTotal(proposal.parties.map(({ npvBefore }) => npvBefore), 0)
+  const after = roundToTotal(proposal.parties.map(({ npvAfter }) => npvAfter), 0)
+  const positions = textTable(
+    {
+      head: ['', words.before, words.after, words.payback],
+      rows: proposal.parties.map(({ party, paybackAfter }, at) => [
+        name(party),
+        amount(before[at] ?? ZERO),
+        amount(after[at] ?? ZERO),
+        paybackCell(paybackAfter, language),
+      ]),
+    },
+    width,
+  )
+  const payments =
+    proposal.payments.length === 0
+      ? words.noPayments
+      : textTable(
+          {
+            head: [`${words.payer} - ${words.recipient.toLowerCase()}`, words.amount],
+            rows: proposal.payments.map(({ payer, recipient, presentValue }) => [
+              `${name(payer)} - ${name(recipient)}`,
+              amount(presentValue),
+            ]),
+          },
+          width,
+        )
+  return [
+    heading(words.rules[proposal.rule], '-'),
+    positions,
+    '',
+    payments,
+    ...stability(proposal, name, language).map((line) => wrapText(line, width)),
+    ...(proposal.agreements.length === 0 ? [] : ['', wrapText(words.paste, width), agreementsYaml(proposal.agreements)]),
+  ].join('\n')
+}
+
+const stability = (
+  { core, disruption }: Proposal,
+  name: (party: string) => string,
+  language: Language,
+): readonly string[] => {
+  const words = proposalWords[language]
+  const [worst] = core?.blocking ?? []
+  const strongest = [...(disruption ?? [])]
+    .filter(({ propensity }) => propensity?.gt(0) === true)
+    .sort((one, other) => (other.propensity ?? ZERO).comparedTo(one.propensity ?? ZERO))[0]
+  return [
+    ...(core === null
+      ? []
+      : [
+          worst === undefined
+            ? words.stable
+            : fill(words.unstable, {
+                coalition: worst.coalition.map(name).join(', '),
+                amount: formatEuro(worst.shortfall, language),
+              }),
+        ]),
+    ...(strongest?.propensity == null
+      ? []
+      : [
+          fill(words.strongest, {
+            party: name(strongest.player),
+            ratio: formatNumber(strongest.propensity, 1, language),
+          }),
+        ]),
+  ]
+}
+
+/** The agreements of a proposal as lines of a case file. */
+export const agreementsYaml = (agreements: readonly Contribution[]): string =>
+  [
+    'agreements:',
+    ...agreements.map(({ id, name, payer, recipient, terms }) => {
+      const what =
+        terms.kind === 'share-of-savings'
+          ? `shareOfSavings: '${terms.share.value.toString()}'`
+          : terms.kind === 'once'
+            ? `once: { month: ${terms.month}, amount: '${terms.amount.value.toString()}' }`
+            : ''
+      return `  - { id: ${id}, name: '${name.replaceAll("'", "''")}', kind: contribution, payer: ${payer}, recipient: ${recipient}, ${what} }`
+    }),
+  ].join('\n')

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+
+import type { FundResults, Move, Pockets } from '../appraisal/index.js'
+import type { AsJson } from './as-json.js'
+import { called, decimal, described, flow, whole, yearRow } from './results-schema-parts.js'
+
+/** Schemas of what moves between parties: settlement, agreements, the fund, and who pays for whom. */
+
+export const moveSchema = called(
+  'move',
+  z.strictObject({
+    kind: z.enum(['settlement', 'agreement', 'fund']),
+    id: z.string(),
+    name: z.string(),
+    parties: z.array(z.strictObject({ party: z.string(), flow: flow('Positive to the party, negative from it.') })),
+  }),
+  'What one settlement, agreement or fund moves; over the parties it sums to zero.',
+) satisfies z.ZodType<AsJson<Move>>
+
+const parties = described(z.array(z.string()), 'Parties, by id.')
+
+export const pocketsSchema = called(
+  'pockets',
+  z.strictObject({
+    cells: z.array(
+      z.strictObject({
+        payer: z.string(),
+        gainer: z.string(),
+        gain: flow('What the costs that the payer bears bring the gainer, before agreements.'),
+      }),
+    ),
+    retention: z.array(
+      z.strictObject({
+        party: z.string(),
+        share: z.nullable(decimal('Share of what its costs bring that the party keeps; null where they bring nothing.')),
+      }),
+    ),
+    interventions: z.array(
+      z.strictObject({
+        intervention: z.string(),
+        parties: z.array(
+          z.strictObject({
+            party: z.string(),
+            cost: decimal('Present value of what the party pays; negative.'),
+            gain: decimal('Present value of what it gains, before agreements.'),
+          }),
+        ),
+      }),
+    ),
+    investsWithoutGain: described(parties, 'Parties whose costs are above what they retain.'),
+    gainsWithoutInvesting: described(parties, 'Parties that retain something and pay nothing.'),
+  }),
+  'The wrong-pocket view: what the costs that one party pays bring another.',
+) satisfies z.ZodType<AsJson<Pockets>>
+
+export const fundSchema = called(
+  'fund',
+  z.strictObject({
+    party: z.string(),
+    inflow: yearRow('What comes in, by budget year.'),
+    outflow: yearRow('What goes out, by budget year.'),
+    balance: yearRow('What is in the fund at the end of each budget year.'),
+    runOutYear: described(z.nullable(whole), 'The first year that ends with nothing left; null where it never runs out.'),
+    multiplier: z.nullable(decimal('Euros spent on interventions for each euro that parties pay themselves.')),
+    steadyState: z.strictObject({
+      inflow: decimal('What comes in a year at the end of the timeline.'),
+      isReached: described(z.boolean(), 'Whether it has settled: it moves less than 1 % a year.'),
+    }),
+  }),
+  'The fund by budget year.',
+) satisfies z.ZodType<AsJson<FundResults>>

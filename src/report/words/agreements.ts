@@ -1,0 +1,165 @@
+import type { ProposalRule } from '../../appraisal/index.js'
+import type { Language } from '../language.js'
+
+interface AgreementWords {
+  readonly moves: string
+  readonly agreement: string
+  readonly party: string
+  readonly amount: string
+  readonly fund: string
+  readonly zeroSum: string
+  readonly pockets: string
+  readonly payer: string
+  readonly pays: string
+  readonly brings: string
+  readonly keeps: string
+  readonly reaches: string
+  readonly retention: string
+  readonly invests: string
+  readonly free: string
+  readonly gap: string
+  readonly gapNote: string
+  readonly fundTable: string
+  readonly year: string
+  readonly inflow: string
+  readonly outflow: string
+  readonly balance: string
+  readonly runsOut: string
+  readonly staysFilled: string
+  readonly multiplier: string
+  readonly steady: string
+  readonly notSteady: string
+}
+
+/** Words for settlement, agreements, pockets and the fund. */
+export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
+  nl: {
+    moves: 'Verevening en afspraken: wat er verschuift, contante waarde in euro’s',
+    agreement: 'Afspraak',
+    party: 'Partij',
+    amount: 'Bedrag',
+    fund: 'Fonds',
+    zeroSum: 'Elke afspraak telt op tot nul: er verschuift geld, er komt niets bij.',
+    pockets: 'Wie betaalt en bij wie het terechtkomt (vóór afspraken), contante waarde',
+    payer: 'Betaler',
+    pays: 'Betaalt',
+    brings: 'Brengt op',
+    keeps: 'Bij zichzelf',
+    reaches: 'Bij anderen',
+    retention: 'Houdt',
+    invests: 'Betaalt meer dan het terugziet: {parties}.',
+    free: 'Wint zonder te betalen: {parties}.',
+    gap: 'Structureel gat: wat de gewone begroting per jaar moet vinden, in euro’s',
+    gapNote:
+      'Structurele kosten die niet worden gedekt door wat de partij aan besparing overhoudt en ontvangt; in reële euro’s, niet contant gemaakt.',
+    fundTable: 'Fonds {name}, in reële euro’s per jaar',
+    year: 'Jaar',
+    inflow: 'Erin',
+    outflow: 'Eruit',
+    balance: 'Stand',
+    runsOut: 'Het fonds is na {year} leeg.',
+    staysFilled: 'Het fonds raakt binnen de looptijd niet leeg.',
+    multiplier: 'Tegenover elke euro die partijen zelf in de aanpak steken, wordt {multiplier} ingezet.',
+    steady: 'Aan het eind komt er elk jaar ongeveer {amount} binnen.',
+    notSteady: 'In het laatste jaar komt er {amount} binnen; dat verandert nog.',
+  },
+  en: {
+    moves: 'Settlement and agreements: what moves, present value in euros',
+    agreement: 'Agreement',
+    party: 'Party',
+    amount: 'Amount',
+    fund: 'Fund',
+    zeroSum: 'Each agreement sums to nought: money moves, none is made.',
+    pockets: 'Who pays, and whom it reaches (before agreements), present value',
+    payer: 'Payer',
+    pays: 'Pays',
+    brings: 'Brings',
+    keeps: 'To itself',
+    reaches: 'To others',
+    retention: 'Keeps',
+    invests: 'Pay more than they see back: {parties}.',
+    free: 'Gain without paying: {parties}.',
+    gap: 'Structural gap: what the regular budget must find each year, in euros',
+    gapNote: 'Structural costs that are not covered by what the party retains and receives; real euros, undiscounted.',
+    fundTable: 'Fund {name}, in real euros a year',
+    year: 'Year',
+    inflow: 'In',
+    outflow: 'Out',
+    balance: 'Balance',
+    runsOut: 'The fund is empty after {year}.',
+    staysFilled: 'The fund does not run out within the horizon.',
+    multiplier: 'For each euro that parties put into the interventions themselves, {multiplier} is spent.',
+    steady: 'At the end about {amount} comes in each year.',
+    notSteady: 'In the last year {amount} comes in; that is still changing.',
+  },
+}
+
+interface ProposalWords {
+  readonly title: string
+  readonly together: string
+  readonly nothing: string
+  readonly rules: Readonly<Record<ProposalRule, string>>
+  readonly payer: string
+  readonly recipient: string
+  readonly amount: string
+  readonly before: string
+  readonly after: string
+  readonly payback: string
+  readonly noPayments: string
+  readonly stable: string
+  readonly unstable: string
+  readonly strongest: string
+  readonly paste: string
+}
+
+/** Words for proposals. */
+export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
+  nl: {
+    title: 'Voorstellen: wie kan wie betalen, zodat niemand erop achteruitgaat',
+    together: 'Samen gaan de partijen er {amount} op vooruit (contante waarde, kas).',
+    nothing:
+      'Samen gaan de partijen er niet op vooruit ({amount}, contante waarde, kas). Dan bestaat er geen verdeling waarbij niemand erop achteruitgaat; er wordt niets voorgesteld.',
+    rules: {
+      'smallest-payments': 'Kleinste betalingen: verliezers komen op nul',
+      'equal-ratio': 'Gelijke verhouding tussen baten en kosten',
+      'proportional-to-benefit': 'Kosten naar rato van baten',
+      'equal-gain': 'Iedereen evenveel netto voordeel',
+      shapley: 'Naar wat elke partij aan de besparing toevoegt (Shapley)',
+    },
+    payer: 'Betaalt',
+    recipient: 'Aan',
+    amount: 'Contante waarde',
+    before: 'NCW nu',
+    after: 'NCW daarna',
+    payback: 'Terugverdiend',
+    noPayments: 'Er hoeft niets betaald te worden.',
+    stable: 'Geen groep partijen is zonder de anderen beter af.',
+    unstable: 'Zonder de anderen beter af: {coalition} (samen {amount}).',
+    strongest: 'Sterkste onderhandelaar: {party}; weglopen kost de anderen {ratio} keer zoveel als de partij zelf.',
+    paste: 'Neem deze regels over in het bestand om het voorstel als afspraak door te rekenen:',
+  },
+  en: {
+    title: 'Proposals: who can pay whom, so that nobody is worse off',
+    together: 'Together the parties gain {amount} (present value, cash).',
+    nothing:
+      'Together the parties gain nothing ({amount}, present value, cash). Then no division leaves all of them no worse off; nothing is proposed.',
+    rules: {
+      'smallest-payments': 'Smallest payments: losers are made whole',
+      'equal-ratio': 'Equal ratio of benefits to costs',
+      'proportional-to-benefit': 'Costs in proportion to benefits',
+      'equal-gain': 'The same net gain for all',
+      shapley: 'By what each party adds to the saving (Shapley)',
+    },
+    payer: 'Pays',
+    recipient: 'To',
+    amount: 'Present value',
+    before: 'NPV now',
+    after: 'NPV after',
+    payback: 'Paid back',
+    noPayments: 'Nothing needs to be paid.',
+    stable: 'No group of parties is better off without the others.',
+    unstable: 'Better off without the others: {coalition} (together {amount}).',
+    strongest: 'Strongest hand: {party}; walking out costs the others {ratio} times what it costs itself.',
+    paste: 'Put these lines into the file to calculate the proposal as an agreement:',
+  },
+}
