@@ -9,6 +9,7 @@ import { exitCodes } from './exit-codes.js'
 import { propose } from './propose.js'
 import { readCaseFile } from './read-case-file.js'
 import { Stop } from './stop.js'
+import { dutchHelp, usageFault } from './usage-words.js'
 
 /** Where the command writes. */
 export interface Outlet {
@@ -27,7 +28,11 @@ export const run = (words: readonly string[], outlet: Outlet): number => {
     program(outlet).parse([...words], { from: 'user' })
     return exitCodes.good
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.good : exitCodes.callIsWrong
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.good
+      if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
+      return exitCodes.callIsWrong
+    }
     if (error instanceof CalculationError) {
       outlet.err(`${error.text[language]}\n`)
       return exitCodes.caseIsWrong
@@ -44,14 +49,24 @@ export const run = (words: readonly string[], outlet: Outlet): number => {
 const program = (outlet: Outlet): Command => {
   const mbc = new Command('mbc')
     .description('Maatschappelijke businesscase: wat kost een sociale interventie, wat bespaart zij, en wie.')
-    .configureOutput({ writeOut: (text) => { outlet.out(text) }, writeErr: (text) => { outlet.err(text) } })
+    .configureOutput({
+      writeOut: (text) => { outlet.out(text) },
+      writeErr: (text) => { outlet.err(text) },
+      // Told by `run`, in the language of the user.
+      outputError: () => undefined,
+    })
+    .configureHelp(dutchHelp)
+    .usage('<opdracht> [opties] <bestand>')
+    .helpOption('-h, --help', 'toont deze uitleg')
+    .helpCommand('help [opdracht]', 'toont de uitleg van een opdracht')
     .exitOverride()
-    .showHelpAfterError('(mbc --help toont wat kan / shows what can be done)')
   const command = (name: string, description: string): Command =>
     mbc
       .command(name)
       .description(description)
-      .addOption(new Option('--lang <taal>', 'taal van de uitvoer').choices(['nl', 'en']).default('nl'))
+      .addOption(new Option('--lang <taal>', 'taal van de uitvoer: nl of en (zonder keuze: nl)').choices(['nl', 'en']).default('nl'))
+      .helpOption('-h, --help', 'toont deze uitleg')
+      .configureHelp(dutchHelp)
       .allowExcessArguments(false)
 
   command('check', 'Controleert een bestand en noemt alle problemen tegelijk')
@@ -74,7 +89,7 @@ const program = (outlet: Outlet): Command => {
   command('explain', 'Laat zien waar een cijfer vandaan komt, tot en met de bronnen')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .argument('<cijfer>', 'verwijzing naar een cijfer, zoals gemeente.npv')
-    .option('--depth <lagen>', 'hoeveel lagen diep', positiveWhole, 40)
+    .option('--depth <lagen>', 'hoeveel lagen diep (zonder keuze: 40)', positiveWhole, 40)
     .action((file: string, reference: string, { lang, depth }: { lang: Language; depth: number }) => {
       const businessCase = readCaseFile(file, lang)
       try {

@@ -1,0 +1,57 @@
+import type { CommanderError, HelpConfiguration } from 'commander'
+
+import type { Language } from '../report/index.js'
+
+type Told = (what: string, why: string) => string
+
+/** What is wrong with a call, by the code of the argument parser. `what` is the word in question. */
+const faults: Readonly<Record<Language, Readonly<Record<string, Told>>>> = {
+  nl: {
+    'commander.unknownCommand': (what) => `Opdracht '${what}' bestaat niet.`,
+    'commander.unknownOption': (what) => `Optie '${what}' bestaat niet.`,
+    'commander.missingArgument': (what) => `Er ontbreekt iets in de aanroep: <${what}>.`,
+    'commander.optionMissingArgument': (what) => `Achter '${what}' ontbreekt een waarde.`,
+    'commander.excessArguments': () => 'Er staat te veel in de aanroep.',
+    'commander.invalidArgument': (what, why) => `De waarde bij '${what}' kan niet.${why}`,
+  },
+  en: {
+    'commander.unknownCommand': (what) => `There is no command '${what}'.`,
+    'commander.unknownOption': (what) => `There is no option '${what}'.`,
+    'commander.missingArgument': (what) => `Something is missing from the call: <${what}>.`,
+    'commander.optionMissingArgument': (what) => `A value is missing after '${what}'.`,
+    'commander.excessArguments': () => 'There is too much in the call.',
+    'commander.invalidArgument': (what, why) => `The value of '${what}' cannot be used.${why}`,
+  },
+}
+
+const remedies = {
+  nl: { meant: (word: string) => ` Bedoelt u '${word}'?`, help: ' Zie mbc --help.', choose: (list: string) => ` Kies uit ${list}.` },
+  en: { meant: (word: string) => ` Did you mean '${word}'?`, help: ' See mbc --help.', choose: (list: string) => ` Choose from ${list}.` },
+} as const
+
+/** Tells what is wrong with a call and what to do, in the language of the user. */
+export const usageFault = ({ code, message }: CommanderError, language: Language): string => {
+  const [, what = ''] = /'([^' ]+)/.exec(message) ?? []
+  const [, meant] = /Did you mean ([^?)]+)/.exec(message) ?? []
+  const [, choices] = /Allowed choices are (.+?)\.?$/m.exec(message) ?? []
+  const own = /is invalid\. (?!Allowed)(.+)$/m.exec(message)?.[1]
+  const words = remedies[language]
+  const why = choices !== undefined ? words.choose(choices) : own !== undefined ? ` ${own}` : ''
+  const told = faults[language][code]?.(what, why) ?? message
+  return `${told}${meant === undefined ? '' : words.meant(meant)}${words.help}`
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Options:': 'Opties:',
+  'Arguments:': 'Argumenten:',
+  'Commands:': 'Opdrachten:',
+}
+
+/** The help in Dutch: its headings, and descriptions that say their own choices and defaults. */
+export const dutchHelp: HelpConfiguration = {
+  styleTitle: (title) => titles[title] ?? title,
+  styleUsage: (usage) => usage.replaceAll('[options]', '[opties]'),
+  styleSubcommandTerm: (term) => term.replace('[options] ', ''),
+  optionDescription: ({ description }) => description,
+}
