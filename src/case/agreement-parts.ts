@@ -1,5 +1,5 @@
-import type { Placed } from './case-parts.js'
 import type { ItemSelection } from './item-selection.js'
+import type { Placed } from './placed.js'
 import type { Money, Quantity } from './quantity.js'
 import { idPattern } from './schema/basics.js'
 import type { Settlement } from './settlement.js'

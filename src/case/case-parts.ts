@@ -1,11 +1,8 @@
 import { movedAmounts } from './agreement-parts.js'
 import type { Money } from './quantity.js'
 import type { Payers } from './payers.js'
-import type { Path } from './problem.js'
+import type { Placed } from './placed.js'
 import { lines, type CaseSketch, type Sketch } from './sketch.js'
-
-/** A part of a case and where it was read. */
-export type Placed<Part> = readonly [part: Part, path: Path]
 
 /** All lists of payers: those of cost items and those of the costs of interventions. */
 export function* payersLists(sketch: CaseSketch): Generator<Placed<readonly (Sketch<Payers> | undefined)[]>> {

@@ -36,7 +36,7 @@ const MOST_FAULTS = 200
 export const readCase = (text: string, options: ReadOptions = {}): ReadCase => {
   const language = options.language ?? 'nl'
   try {
-    return readText(String(text).replace(/^\ufeff/, ''), language, options.format ?? 'yaml')
+    return readText(text.replace(/^\ufeff/, ''), language, options.format ?? 'yaml')
   } catch {
     // A fault of ours or of the YAML library must not reach a user as a stack trace.
     return { ok: false, problems: [textProblem('unreadable', language)] }

@@ -1,6 +1,8 @@
 import type { Finding } from '../problem.js'
 import type { Checked } from '../sketch.js'
 import { additiveEnrolment } from './additive-enrolment.js'
+import { agreementMonths } from './agreement-months.js'
+import { contributionTerms } from './contribution-terms.js'
 import { countedTwice } from './counted-twice.js'
 import { danglingIds } from './dangling-ids.js'
 import { datesReversed } from './dates-reversed.js'
@@ -9,14 +11,25 @@ import { duplicateIds } from './duplicate-ids.js'
 import { effectTargetGroup } from './effect-target-group.js'
 import { enrolment } from './enrolment.js'
 import { exactlyOneChange } from './exactly-one-change.js'
+import { fundCannotPay } from './fund-cannot-pay.js'
+import { fundEnrolment } from './fund-enrolment.js'
+import { fundParty } from './fund-party.js'
+import { handedOn } from './handed-on.js'
 import { horizon } from './horizon.js'
+import { incidentalThrough } from './incidental-through.js'
 import { outsideTimeline } from './outside-timeline.js'
 import { ownIndices } from './own-indices.js'
+import { partyRepeats } from './party-repeats.js'
 import { payerShares } from './payer-shares.js'
 import { payersOrder } from './payers-order.js'
+import { paysItself } from './pays-itself.js'
 import { priceLevels } from './price-levels.js'
 import { reservedIds } from './reserved-ids.js'
 import { sequentialOrder } from './sequential-order.js'
+import { settlementMembers } from './settlement-members.js'
+import { settlementTables } from './settlement-tables.js'
+import { settlementsOverlap } from './settlements-overlap.js'
+import { sharesAboveOne } from './shares-above-one.js'
 import { transferRecipients } from './transfer-recipients.js'
 
 /** What must agree between the fields of a case; each finds its own kind of fault. */
@@ -39,4 +52,17 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   sequentialOrder,
   enrolment,
   additiveEnrolment,
+  incidentalThrough,
+  settlementMembers,
+  partyRepeats,
+  settlementTables,
+  settlementsOverlap,
+  contributionTerms,
+  agreementMonths,
+  paysItself,
+  handedOn,
+  sharesAboveOne,
+  fundParty,
+  fundEnrolment,
+  fundCannotPay,
 ]

@@ -5,10 +5,16 @@ import { lines, type Checked, type CaseSketch } from '../sketch.js'
 /** Ids that results use for sums over parties. */
 export const reservedPartyIds: readonly string[] = ['society', 'total']
 
+/** Under this name results list what goes in and out of the fund, beside the agreements. */
+export const fundId = 'fund'
+
 /** Some words cannot be ids: names of sums, and words by which JavaScript reaches into its own objects. */
 export function* reservedIds({ sketch }: Checked): Generator<Finding> {
   for (const [party, position] of lines(sketch.parties)) {
     if (party.id !== undefined && reservedPartyIds.includes(party.id)) yield sumName(['parties', position, 'id'], party.id)
+  }
+  for (const [agreement, position] of lines(sketch.agreements)) {
+    if (agreement.id === fundId) yield fundName(['agreements', position, 'id'], fundId)
   }
   for (const [id, path] of allIds(sketch)) if (forbiddenKeys.includes(id)) yield scriptWord(path, id)
 }
@@ -49,6 +55,22 @@ const sumName = (path: Path, id: string): Finding => ({
   en: () => ({
     message: `'${id}' cannot be the id of a party`,
     reason: 'results use this word for a sum over parties',
+    remedy: 'Choose another id; the name may be the same.',
+  }),
+})
+
+const fundName = (path: Path, id: string): Finding => ({
+  code: 'reserved-id',
+  path,
+  value: id,
+  nl: () => ({
+    message: `'${id}' kan geen id van een afspraak zijn`,
+    reason: 'de uitkomsten gebruiken dit woord voor wat in en uit het fonds gaat',
+    remedy: 'Kies een ander id; de naam (name) mag wel zo luiden.',
+  }),
+  en: () => ({
+    message: `'${id}' cannot be the id of an agreement`,
+    reason: 'results use this word for what goes in and out of the fund',
     remedy: 'Choose another id; the name may be the same.',
   }),
 })

@@ -1,0 +1,217 @@
+import { documentedSchema } from '../src/case/case-json-schema.js'
+import { problemCodes } from '../src/case/index.js'
+import { exampleText } from '../src/case/words/example-text.js'
+
+/** What of a JSON Schema the documentation reads. */
+interface Schema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly pattern?: string
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly propertyNames?: Schema
+  readonly additionalProperties?: Schema | boolean
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly default?: unknown
+  readonly derivedDefault?: string
+  readonly english?: string
+  readonly description?: string
+  readonly examples?: readonly unknown[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
+  readonly multipleOf?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+}
+
+const PREFIX = '#/$defs/'
+
+const nameOf = (ref: string): string => ref.slice(PREFIX.length)
+const link = (name: string): string => `[${name}](#${name})`
+const code = (value: unknown): string => `\`${exampleText(value).replaceAll('|', '\\|')}\``
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')
+
+/** A number of its own kind: written as a number, a decimal text, or an object with a `value`. */
+const isNumber = (schema: Schema): boolean => schema.anyOf?.[1]?.properties?.['value'] !== undefined
+const numberPart = (schema: Schema): Schema => schema.anyOf?.[0]?.anyOf?.[0] ?? {}
+
+const typeText = (schema: Schema): string => {
+  if (schema.$ref !== undefined) return link(nameOf(schema.$ref))
+  if (schema.const !== undefined) return code(schema.const)
+  if (schema.enum !== undefined) return schema.enum.map(code).join(' or ')
+  if (schema.items !== undefined) return `list of ${typeText(schema.items)}`
+  const branches = schema.anyOf ?? schema.oneOf
+  if (schema.type === undefined && branches !== undefined) {
+    return isNumber({ anyOf: [{ anyOf: branches }] }) ? 'number' : [...new Set(branches.map(typeText))].join(' or ')
+  }
+  if (schema.type === 'object' && typeof schema.additionalProperties === 'object') return `table of ${typeText(schema.additionalProperties)} by ${keyText(schema.propertyNames)}`
+  if (schema.type === 'object') return `object (${Object.keys(schema.properties ?? {}).map(code).join(', ')})`
+  return schema.type === 'string' ? 'text' : schema.type === 'integer' ? 'whole number' : (schema.type ?? 'anything')
+}
+
+const keyText = (schema: Schema | undefined): string => {
+  if (schema?.$ref !== undefined) return link(nameOf(schema.$ref))
+  return schema?.pattern?.includes('2300') === true ? 'year' : 'text'
+}
+
+const boundsText = (schema: Schema): string => {
+  const parts: string[] = []
+  const say = (value: number | undefined, words: (limit: string) => string): void => {
+    if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER) parts.push(words(value.toLocaleString('en-GB', { maximumFractionDigits: 20, useGrouping: value >= 10_000 })))
+  }
+  say(schema.minimum, (limit) => `at least ${limit}`)
+  say(schema.exclusiveMinimum, (limit) => `above ${limit}`)
+  say(schema.maximum, (limit) => `at most ${limit}`)
+  say(schema.exclusiveMaximum, (limit) => `below ${limit}`)
+  if (schema.multipleOf === 1) parts.push('whole')
+  if (schema.maxLength !== undefined) parts.push(`${schema.minLength ?? 0} to ${schema.maxLength.toLocaleString('en-GB')} characters`)
+  if (schema.minItems !== undefined) parts.push(`at least ${schema.minItems}`)
+  if (schema.maxItems !== undefined) parts.push(`at most ${schema.maxItems.toLocaleString('en-GB')} lines`)
+  return parts.join(', ')
+}
+
+const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0
+
+const defaultText = (field: Schema, required: boolean): string => {
+  if (field.derivedDefault !== undefined) return field.derivedDefault
+  if (required) return '**required**'
+  if (field.default === undefined) return 'none'
+  return isEmpty(field.default) ? (Array.isArray(field.default) ? 'empty list' : 'all defaults') : code(field.default)
+}
+
+const exampleCell = (example: unknown): string => (example === undefined ? '' : code(example))
+
+const fieldRows = (schema: Schema): readonly (readonly string[])[] =>
+  Object.entries(schema.properties ?? {}).map(([name, field]) => [
+    code(name),
+    typeText(field),
+    defaultText(field, schema.required?.includes(name) === true),
+    boundsText(field),
+    field.english ?? '',
+    exampleCell(field.examples?.[0]),
+  ])
+
+const FIELD_HEADS = ['Field', 'Type', 'Default', 'Bounds', 'Meaning', 'Example']
+
+const section = (name: string, schema: Schema): string => {
+  const lines = [`### ${name}`, '']
+  if (schema.english !== undefined) lines.push(schema.english, '')
+  if (schema.properties !== undefined) lines.push(table(FIELD_HEADS, fieldRows(schema)))
+  else {
+    if (schema.pattern !== undefined) lines.push(`Text of the form ${code(schema.pattern)}.`)
+    else lines.push(`Written as ${typeText(schema)}${boundsText(schema) === '' ? '' : `, ${boundsText(schema)}`}.`)
+    for (const branch of schema.anyOf ?? []) if (branch.properties !== undefined) lines.push('', table(FIELD_HEADS, fieldRows(branch)))
+    if (schema.examples !== undefined) lines.push('', `Examples: ${schema.examples.map(code).join(', ')}.`)
+  }
+  if (schema.oneOf?.every((branch) => branch.properties === undefined && branch.required !== undefined) === true) {
+    lines.push('', `Exactly one of ${schema.oneOf.map((branch) => code(branch.required?.[0])).join(', ')} is written.`)
+  }
+  return lines.join('\n')
+}
+
+const numbersSection = (numbers: readonly (readonly [string, Schema])[]): string => {
+  const rows = numbers.map(([name, schema]) => [
+    `<a id="${name}"></a>${name}`,
+    schema.anyOf?.[1]?.properties?.['priceLevel'] === undefined ? 'number' : 'euros',
+    boundsText(numberPart(schema)) || 'any',
+    schema.english ?? '',
+    exampleCell(schema.anyOf?.[1]?.properties?.['value']?.examples?.[0]),
+  ])
+  const money = numbers.map(([, schema]) => schema.anyOf?.[1]).find((branch) => branch?.properties?.['priceLevel'] !== undefined) ?? {}
+  return [
+    '## Numbers',
+    '',
+    'A number is written as a number (`0.25`), as decimal text (`"1234.50"`: a point, no thousands separator, no exponent), or as an object',
+    'that also says where it comes from: `{ value: 0.25, source: ... }`. Parts and percentages are fractions: 25 % is `0.25`.',
+    '',
+    table(['Name', 'Kind', 'Bounds', 'Meaning', 'Example'], rows),
+    '',
+    'The object form has these fields; `priceLevel` and `index` only for euros.',
+    '',
+    table(FIELD_HEADS, fieldRows(money)),
+  ].join('\n')
+}
+
+/** A small case, which a test reads: the documentation does not promise what the reader refuses. */
+export const SMALL_CASE = `name: Doorbraakteam
+timeline: { from: 2024-01, through: 2028-12 }
+prices: { level: 2024, index: cbs-cpi, inflation: 0.02 }
+parties:
+  - { id: gemeente }
+  - { id: zorgverzekeraar }
+targetGroups:
+  - { id: aandachtshuishoudens, households: 100 }
+costItems:
+  - id: ggz
+    targetGroup: aandachtshuishoudens
+    domain: ggz
+    volume: 30
+    unit: uur
+    price: { value: 110, priceLevel: 2023, source: Tarieven NZa 2023 }
+    payers: zorgverzekeraar
+    cashable: { share: 0.6, lag: 12 }
+interventions:
+  - id: doorbraakteam
+    targetGroup: aandachtshuishoudens
+    enrolment:
+      - { from: 2024-01, through: 2024-12, households: 50, per: cohort }
+    success: 0.5
+    costs:
+      - { id: team, kind: yearly, amount: 40000, payers: gemeente }
+    effects:
+      - { costItem: ggz, reduction: 0.25, evidence: probable, profile: { delay: 3, rampUp: 6 } }
+`
+
+/** The whole of docs/case-format.md. */
+export const caseFormatMarkdown = (): string => {
+  const root = documentedSchema() as Schema
+  const shapes = Object.entries(root.$defs ?? {})
+  const numbers = shapes.filter(([, schema]) => isNumber(schema))
+  const others = shapes.filter(([, schema]) => !isNumber(schema))
+  return [
+    '# The case format',
+    '',
+    '<!-- Generated by scripts/case-format.ts from the schemas in src/case/schema. Do not edit. -->',
+    '',
+    'A case is one YAML 1.2 or JSON file, read by `readCase` and `mbc check`. Editors complete it with `case.schema.json` (`mbc schema`):',
+    'put `# yaml-language-server: $schema=case.schema.json` on the first line. Dutch statutory names stay Dutch.',
+    '',
+    'A small case:',
+    '',
+    '```yaml',
+    SMALL_CASE.trimEnd(),
+    '```',
+    '',
+    '## The case',
+    '',
+    table(FIELD_HEADS, fieldRows(root)),
+    '',
+    numbersSection(numbers),
+    '',
+    '## Shapes',
+    '',
+    ...others.flatMap(([name, schema]) => [section(name, schema), '']),
+    '## Limits of a file',
+    '',
+    'At most 10 MB and 2,000,000 values (aliases counted in full), 32 levels deep, texts of at most 100,000 characters. A timeline is at most 100 years',
+    'and 2,000 periods. Keys are unique; `__proto__`, `constructor` and `prototype` are refused, also as ids. `society` and `total` cannot be party ids, nor `fund` the id of an agreement.',
+    '',
+    '## Problems',
+    '',
+    'All problems are told at once, at most 200, each with its path, line and column, value, reason and remedy, in Dutch or English. The codes are stable:',
+    '',
+    `${problemCodes.map(code).join(', ')}.`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+import { caseFormatMarkdown, SMALL_CASE } from '../../scripts/case-format-markdown.js'
+import { CASE_SCHEMA_ID, caseJsonSchema } from '../../src/case/index.js'
+import { readCase } from '../../src/yaml/index.js'
+
+const fileInRoot = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
+
+interface Part {
+  readonly description?: string
+  readonly examples?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Part>>
+}
+
+const partsOf = (value: unknown): Part[] =>
+  typeof value !== 'object' || value === null ? [] : [value, ...Object.values(value).flatMap(partsOf)]
+
+describe('the JSON Schema of a case', () => {
+  const schema = caseJsonSchema()
+
+  it('is of draft 2020-12 and named without a host', () => {
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(schema['$id']).toBe(CASE_SCHEMA_ID)
+  })
+
+  it('asks for what is required, and for no more', () => {
+    expect(schema['required']).toEqual(['name', 'timeline', 'prices', 'parties', 'targetGroups', 'costItems', 'interventions'])
+  })
+
+  it('refuses unknown fields of every object', () => {
+    const objects = partsOf(schema).filter((part) => part.properties !== undefined)
+    expect(objects.length).toBeGreaterThan(20)
+    for (const part of objects) expect(part).toMatchObject({ additionalProperties: false })
+  })
+
+  it('describes every field in Dutch, with an example', () => {
+    const bare = partsOf(schema)
+      .flatMap((part) => Object.entries(part.properties ?? {}))
+      .filter(([, field]) => field.description === undefined || field.examples === undefined)
+      .map(([name]) => name)
+    expect(bare).toEqual([])
+  })
+
+  it('says that an effect changes one thing', () => {
+    expect((schema['$defs'] as Record<string, unknown>)['effect']).toMatchObject({
+      oneOf: [{ required: ['reduction'] }, { required: ['volume'] }, { required: ['amount'] }],
+    })
+  })
+
+  it('holds no words that are for the documentation only', () => {
+    expect(JSON.stringify(schema)).not.toMatch(/"(?:english|expects|derivedDefault|keywords)":/)
+  })
+
+  it('is the one in case.schema.json (write it anew with scripts/case-format.ts)', () => {
+    expect(JSON.parse(fileInRoot('case.schema.json'))).toEqual(schema)
+  })
+})
+
+describe('the documentation of the format', () => {
+  it('is the one in docs/case-format.md (write it anew with scripts/case-format.ts)', () => {
+    expect(fileInRoot('docs/case-format.md')).toBe(caseFormatMarkdown())
+  })
+
+  it('has an example that is read', () => {
+    expect(readCase(SMALL_CASE)).toMatchObject({ ok: true })
+  })
+
+  it('leads to every shape it names', () => {
+    const text = caseFormatMarkdown()
+    const named = [...text.matchAll(/\]\(#([a-z-]+)\)/g)].map((match) => match[1])
+    for (const name of new Set(named)) expect(text).toMatch(new RegExp(`(?:### |<a id=")${name ?? ''}\\b`))
+  })
+
+  it('gives every field a meaning', () => {
+    const rows = caseFormatMarkdown().split('\n').filter((line) => line.startsWith('| `'))
+    expect(rows.length).toBeGreaterThan(100)
+    for (const row of rows) expect(row.split(/(?<!\\)\|/).at(-3)?.trim()).not.toBe('')
+  })
+})
