@@ -2,6 +2,7 @@ import type { FormulaId, Sheet } from '../formula/index.js'
 import type { Model, Rung } from '../model/index.js'
 import type { Flow, OutsideFlow } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
+import type { GroupRoomFormulas } from './group-room-formulas.js'
 
 /** A case with all its results, as formulas: what every reader reads. */
 export interface Appraisal {
@@ -17,6 +18,8 @@ export interface Appraisal {
   readonly moves: readonly MoveFormulas[]
   readonly pockets: PocketFormulas
   readonly fund?: FundFormulas
+  /** What bounds the enrolment that the fund buys, where it buys any. */
+  readonly groupRoom?: GroupRoomFormulas
 }
 
 /** What one settlement, agreement or fund moves to (positive) and from (negative) each party. */

@@ -6,6 +6,7 @@ import { discountFactors } from './discount-factors.js'
 import { discountTermsOf } from './discount-terms.js'
 import { flowFormulas } from './flow-formulas.js'
 import { fundFormulas } from './fund-formulas.js'
+import { groupRoomFormulas } from './group-room-formulas.js'
 import { inflationFactors } from './inflation-factors.js'
 import { moveFormulas } from './move-formulas.js'
 import { partyFlows, societyFlows } from './party-flows.js'
@@ -56,7 +57,11 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     const baselineCost = write.byYear(line.cost)
     return {
       costItem: line.item.id,
-      costPerHouseholdYear: asRow(write, line.costPerHouseholdYear),
+      costPerHouseholdYear: write.named(
+        asRow(write, line.costPerHouseholdYear),
+        'eur-per-household-year',
+        label('cost-per-household-year.by-year', about),
+      ),
       baseline: write.named(baselineCost, 'eur', label('baseline-cost.by-year', about)),
       project: write.named(
         saved.length === 0
@@ -72,5 +77,6 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
   const fund = fundFormulas(model)
   const figures = { parties, society, ladder, baseline, moves, pockets, ...(fund === undefined ? {} : { fund }) }
   publishFigures(write, figures)
-  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures }
+  const groupRoom = groupRoomFormulas(model)
+  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, ...(groupRoom === undefined ? {} : { groupRoom }) }
 }

@@ -7,6 +7,7 @@ import type { Account } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
 import { appraisalOf } from './appraisal.js'
 import type { Appraisal } from './appraisal-formulas.js'
+import { checkGroupRoom } from './check-group-room.js'
 import { conventionsOf } from './conventions.js'
 import { internalRateOfReturn } from './irr.js'
 import { PAYBACK_TOLERANCE } from './payback-formula.js'
@@ -24,6 +25,7 @@ import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets
  *
  * @param businessCase a case from `parseBusinessCase`
  * @returns plain, immutable data
+ * @throws CalculationError where a fund pays more than there is in it, or buys more enrolment than the target group holds
  *
  * @example
  * const parsed = parseBusinessCase(input)
@@ -31,8 +33,11 @@ import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets
  */
 export const calculate = (businessCase: BusinessCase): Results => {
   const appraisal = appraisalOf(businessCase)
-  const asked = [...appraisal.sheet.figures.values(), appraisal.discountFactors]
-  return deepFreeze(resultsOf(businessCase, appraisal, readExactly(appraisal.sheet, { only: asked })))
+  const { sheet, groupRoom, model } = appraisal
+  const room = groupRoom === undefined ? [] : [groupRoom.limit, ...groupRoom.inEffect]
+  const values = readExactly(sheet, { only: [...sheet.figures.values(), appraisal.discountFactors, ...room] })
+  if (groupRoom !== undefined) checkGroupRoom(groupRoom, values, model.write.timeline.periods)
+  return deepFreeze(resultsOf(businessCase, appraisal, values))
 }
 
 const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {

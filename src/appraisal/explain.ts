@@ -31,7 +31,7 @@ export class UnknownFigureError extends Error {
  *
  * @example
  * explain(results, 'gemeente.npv').from.map((figure) => figure.name?.label.concept)
- * // ['costs.present-value', 'cash.savings.present-value']
+ * // ['costs.present-value', 'cash.retained.present-value', 'cash.received.present-value', 'cash.paid.present-value']
  */
 export const explain = (results: Pick<Results, 'businessCase'>, reference: string): Explanation => {
   const { sheet } = appraisalOf(results.businessCase)

@@ -102,8 +102,9 @@ const fund = (page: Page): readonly string[] => {
   if (found === null) return []
   const amount = (row: readonly Decimal[], at: number): string => formatNumber(row[at] ?? ZERO, 0, language)
   const { steadyState, multiplier, runOutYear } = found
+  const isSpentAtOnce = found.balance.every((left) => left.round().isZero())
   const notes = [
-    runOutYear === null ? words.staysFilled : fill(words.runsOut, { year: String(runOutYear - 1) }),
+    isSpentAtOnce ? words.spentAtOnce : runOutYear === null ? words.staysFilled : fill(words.runsOut, { year: String(runOutYear - 1) }),
     ...(multiplier === null ? [] : [fill(words.multiplier, { multiplier: formatEuro(multiplier, language, 2) })]),
     fill(steadyState.isReached ? words.steady : words.notSteady, { amount: formatEuro(steadyState.inflow, language) }),
   ]

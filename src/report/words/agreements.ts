@@ -26,6 +26,7 @@ interface AgreementWords {
   readonly balance: string
   readonly runsOut: string
   readonly staysFilled: string
+  readonly spentAtOnce: string
   readonly multiplier: string
   readonly steady: string
   readonly notSteady: string
@@ -59,6 +60,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     balance: 'Stand',
     runsOut: 'Het fonds is na {year} leeg.',
     staysFilled: 'Het fonds raakt binnen de looptijd niet leeg.',
+    spentAtOnce: 'Wat erin komt, wordt hetzelfde jaar besteed.',
     multiplier: 'Tegenover elke euro die partijen zelf in de aanpak steken, wordt {multiplier} ingezet.',
     steady: 'Aan het eind komt er elk jaar ongeveer {amount} binnen.',
     notSteady: 'In het laatste jaar komt er {amount} binnen; dat verandert nog.',
@@ -88,6 +90,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     balance: 'Balance',
     runsOut: 'The fund is empty after {year}.',
     staysFilled: 'The fund does not run out within the horizon.',
+    spentAtOnce: 'What comes in is spent in the same year.',
     multiplier: 'For each euro that parties put into the interventions themselves, {multiplier} is spent.',
     steady: 'At the end about {amount} comes in each year.',
     notSteady: 'In the last year {amount} comes in; that is still changing.',

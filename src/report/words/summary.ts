@@ -35,7 +35,7 @@ export const summaryWords = {
     npv: 'Netto (NCW)',
     payback: 'Terugverdiend',
     never: 'niet',
-    atOnce: 'geen voorschot',
+    atOnce: 'geen inleg',
     noFlow: '-',
     yearsShort: '{years} jaar',
     all: 'Alle partijen',

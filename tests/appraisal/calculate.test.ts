@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import { calculate, Decimal, resultsJson } from '../../src/index.js'
+import { evidencePercentages } from '../../src/report/evidence-percentages.js'
+import { readCase } from '../../src/yaml/index.js'
+import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../model/small-case.js'
+
+const cashOf = (changes: Changes & { readonly item?: Changes; readonly effect?: Changes; readonly intervention?: Changes }, party = 'gemeente') =>
+  partyOf(resultsOf(smallCase(changes)), party).cash
+
+const once = (amount: number, month: string) => ({ id: `eenmalig-${month}`, kind: 'once', amount, month, payers: 'gemeente' })
+
+describe('flows', () => {
+  it('have a total, and a present value at the factors of their years', () => {
+    const { savings, net } = cashOf({ discounting: { rate: 0.25 }, intervention: { costs: [once(1000, '2025-01')] } })
+    expect(numbers(savings.byYear)).toEqual([6000, 6000])
+    expect([savings.total.toNumber(), savings.presentValue.toNumber()]).toEqual([12_000, 10_800])
+    expect(numbers(net.byYear)).toEqual([6000, 5000])
+    expect(net.presentValue.toNumber()).toBe(10_000)
+  })
+
+  it('are brought back to the base year, also one before the timeline', () => {
+    expect(cashOf({ discounting: { rate: 0.25, baseYear: 2023 } }).npv.toNumber()).toBe(8640)
+  })
+
+  it('are split by evidence and by domain', () => {
+    const results = resultsOf(
+      smallCase({
+        haircuts: { possible: 0.5 },
+        item: { cashable: 0.5 },
+        intervention: {
+          effects: [
+            { id: 'zeker', costItem: 'post', amount: 100, evidence: 'demonstrated' },
+            { id: 'misschien', costItem: 'post', amount: 200, evidence: 'possible' },
+          ],
+        },
+        attribution: { overlap: 'additive' },
+      }),
+    )
+    const { evidence, domains } = results.society
+    expect([evidence.demonstrated.prudent, evidence.possible.prudent, evidence.probable.prudent].map(Number)).toEqual([2000, 2000, 0])
+    expect([evidence.demonstrated.cashable, evidence.possible.cashable].map(Number)).toEqual([1000, 1000])
+    expect(Object.keys(domains)).toEqual(['wmo'])
+    expect(domains.wmo?.total.toNumber()).toBe(4000)
+  })
+})
+
+describe('what has no number', () => {
+  it('is null, and never infinite', () => {
+    const nothing = cashOf({ intervention: { enrolment: [], effects: [] } })
+    expect(nothing).toMatchObject({
+      benefitCostRatio: null,
+      nominalNet: null,
+      costPerHousehold: null,
+      savingPerHousehold: null,
+      payback: { kind: 'at-once' },
+      internalRateOfReturn: { kind: 'none', reason: 'no-flows' },
+      peakFunding: { year: null },
+    })
+    expect(nothing.npv.toNumber()).toBe(0)
+  })
+
+  it('is the structural effect where no whole year follows the last incidental cost', () => {
+    expect(cashOf({ intervention: { costs: [once(1, '2025-12')] } }).structuralEffect).toBeNull()
+    const cut = cashOf({ timeline: { from: '2024-01', through: '2025-11' }, intervention: { costs: [once(1, '2024-01')] } })
+    expect(cut.structuralEffect).toBeNull()
+  })
+})
+
+describe('structural effect', () => {
+  it('is the mean over the whole years after the last incidental cost, whichever party looks', () => {
+    const changes = {
+      timeline: { from: '2024-01', through: '2027-06' },
+      effect: { profile: { dropOff: 0.5 } },
+      intervention: { costs: [once(500, '2025-03')] },
+    }
+    const { structuralEffect, structuralYears } = cashOf(changes)
+    expect(structuralYears.toNumber()).toBe(1)
+    expect(structuralEffect?.toNumber()).toBe(1500)
+    // Who pays nothing incidental has its structural effect from the first year.
+    expect(cashOf(changes, 'zorgverzekeraar').structuralYears.toNumber()).toBe(3)
+  })
+
+  it('counts years between two incidental costs as not yet structural', () => {
+    const { structuralYears } = cashOf({
+      timeline: { from: '2024-01', through: '2027-12' },
+      intervention: { costs: [once(1, '2024-01'), once(1, '2026-01')] },
+    })
+    expect(structuralYears.toNumber()).toBe(1)
+  })
+})
+
+describe('payback', () => {
+  const paybackOf = (changes: Parameters<typeof cashOf>[0]) => cashOf(changes).payback
+
+  it('counts a one-off at the start of its period and the rest evenly', () => {
+    expect(paybackOf({ intervention: { costs: [once(1500, '2024-11')] } })).toEqual({
+      kind: 'after',
+      years: new Decimal('0.25'),
+      month: '2024-04',
+    })
+  })
+
+  it('starts at the start of the timeline, also of a short first year', () => {
+    const half = { timeline: { from: '2024-07', through: '2026-12' }, intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }], costs: [once(4500, '2024-07')] } }
+    // 3000 in half a year, and the other 1500 in a quarter of the next.
+    expect(paybackOf(half)).toEqual({ kind: 'after', years: new Decimal('0.75'), month: '2025-04' })
+  })
+
+  it('waits for the last time that it is short', () => {
+    // Back at nought half-way 2024; 12000 more at the start of 2025 makes it 9000 short; never made up.
+    expect(paybackOf({ intervention: { costs: [once(3000, '2024-01'), once(12_000, '2025-01')] } })).toEqual({
+      kind: 'never',
+      shortfall: new Decimal(3000),
+    })
+    const later = paybackOf({ intervention: { costs: [once(3000, '2024-01'), once(6000, '2025-01')] } })
+    expect(later).toEqual({ kind: 'after', years: new Decimal('1.5'), month: '2025-07' })
+  })
+
+  it('gives a moment on the border of two months to the later one', () => {
+    expect(paybackOf({ intervention: { costs: [once(6000, '2024-01')] } })).toEqual({ kind: 'after', years: new Decimal(1), month: '2025-01' })
+    // A third of a year cannot be written out; it is the border of April and May all the same.
+    const third = paybackOf({ intervention: { costs: [once(2000, '2024-01')] } })
+    expect(third.kind === 'after' && third.month).toBe('2024-05')
+  })
+
+  it('is later where money has a price', () => {
+    const cash = cashOf({ discounting: { rate: 0.25 }, intervention: { costs: [once(8400, '2024-01')] } })
+    expect(cash.payback).toMatchObject({ years: new Decimal('1.4') })
+    expect(cash.discountedPayback).toMatchObject({ years: new Decimal('1.5') })
+  })
+})
+
+describe('peak funding', () => {
+  it('is the deepest point within periods, with its budget year', () => {
+    const { peakFunding } = cashOf({ intervention: { costs: [once(3000, '2024-01'), once(9000, '2025-01')] } })
+    expect([peakFunding.amount.toNumber(), peakFunding.year]).toEqual([6000, 2025])
+  })
+})
+
+/** A transfer paid by three parties in shares that cannot be added without rounding: over the parties a hair above or below nought. */
+const dusty = (sign: 1 | -1) =>
+  resultsOf(
+    smallCase({
+      parties: ['a', 'b', 'c', 'huishouden'].map((id) => ({ id })),
+      item: {
+        price: '77.77777777777777777777777777777777',
+        payers: { a: '0.3333333333333333333333333333333333', b: '0.2222222222222222222222222222222222', c: '0.4444444444444444444444444444444445' },
+        nature: 'transfer',
+        recipient: 'huishouden',
+      },
+      effect: { reduction: sign * 0.9 },
+    }),
+  )
+
+describe('the dust of rounding', () => {
+  it('is no need for funding: nobody advances a 1e-30th of a euro', () => {
+    const both = [dusty(1), dusty(-1)].map(({ society }) => society.cash)
+    // There is dust, or this would test nothing.
+    expect(both.some((cash) => !cash.net.total.isZero())).toBe(true)
+    for (const cash of both) {
+      expect(cash.net.total.abs().lt('1e-25')).toBe(true)
+      expect(cash.peakFunding.year).toBeNull()
+      expect(cash.payback).toEqual({ kind: 'at-once' })
+      expect(cash.internalRateOfReturn.kind).toBe('none')
+    }
+  })
+
+  it('has no evidence', () => {
+    for (const results of [dusty(1), dusty(-1)]) expect(evidencePercentages(results)).toBeUndefined()
+  })
+})
+
+describe('rates of return', () => {
+  it('read the net cash of budget years', () => {
+    const rate = cashOf({ intervention: { costs: [once(16_000, '2024-01')] } }).internalRateOfReturn
+    // -10000 and 6000.
+    expect(rate).toMatchObject({ kind: 'one', rate: new Decimal('-0.4') })
+  })
+
+  it('do not see the dust of a flow that should be nought', () => {
+    // A third cannot be written out, so costs and savings of 2025 differ in the 34th digit at most.
+    const rate = cashOf({
+      item: { price: '33.333333333333333333333333333333333', volume: 3 },
+      effect: { reduction: 1 },
+      intervention: { costs: [{ id: 'jaar', kind: 'yearly', amount: 1000, from: '2025-01', payers: 'gemeente' }] },
+    }).internalRateOfReturn
+    expect(rate.kind).toBe('none')
+  })
+})
+
+describe('results', () => {
+  const example = () => {
+    const read = readCase(readFileSync(new URL('../../examples/aandachtshuishoudens.yaml', import.meta.url), 'utf8'))
+    if (!read.ok) throw new Error('the example is not in order')
+    return calculate(read.businessCase)
+  }
+
+  it('cannot be changed, at any depth', () => {
+    const open: string[] = []
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null || Decimal.isDecimal(value)) return
+      if (!Object.isFrozen(value)) open.push(path)
+      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`)
+    }
+    walk(example(), 'results')
+    expect(open).toEqual([])
+  })
+
+  it('are plain data: no functions, no classes but Decimal, nothing undefined or not a number', () => {
+    const odd: string[] = []
+    const walk = (value: unknown, path: string): void => {
+      if (Decimal.isDecimal(value)) {
+        if (!value.isFinite()) odd.push(path)
+        return
+      }
+      if (Array.isArray(value)) {
+        value.forEach((part, position) => {
+          walk(part, `${path}.${position}`)
+        })
+        return
+      }
+      if (typeof value === 'object' && value !== null) {
+        if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null) odd.push(path)
+        for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`)
+        return
+      }
+      if (value === undefined || typeof value === 'function' || (typeof value === 'number' && !Number.isFinite(value))) odd.push(path)
+    }
+    const { businessCase, ...results } = example()
+    walk(results, 'results')
+    expect(odd).toEqual([])
+    expect(businessCase.name).toBe('Aanpak aandachtshuishoudens Dordrecht')
+  })
+
+  it('are the same each time, to the last digit', () => {
+    expect(resultsJson(example())).toBe(resultsJson(example()))
+  })
+
+  it('survive JSON with every digit', () => {
+    const results = example()
+    const json = JSON.parse(resultsJson(results)) as { society: { welfare: { npv: string } }; format: string }
+    expect(json.format).toBe('mbc-results/1')
+    expect(new Decimal(json.society.welfare.npv).eq(results.society.welfare.npv)).toBe(true)
+  })
+})

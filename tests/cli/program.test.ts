@@ -1,0 +1,171 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { run } from '../../src/cli/program.js'
+import { smallCase } from '../model/small-case.js'
+
+const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml', import.meta.url))
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mbc-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const mbc = (...words: readonly string[]): { readonly code: number; readonly out: string; readonly err: string } => {
+  let [out, err] = ['', '']
+  const code = run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
+  return { code, out, err }
+}
+
+const good = (): string => file('goed.json', JSON.stringify(smallCase()))
+
+/** Three faults, on lines 3, 8 and 10. */
+const wrong = (): string =>
+  file(
+    'fout.yaml',
+    `name: Fout
+timeline: { from: 2024-01, through: 2024-12 }
+prijzen: { level: 2024 }
+prices: { level: 2024 }
+parties: [{ id: gemeente }]
+targetGroups: [{ id: groep, households: 10 }]
+costItems:
+  - { id: post, targetGroup: groep, domain: wmo, volume: 1, price: 1, payers: { gemeente: 0.9 } }
+interventions:
+  - { id: hulp, targetGroup: groep, success: 50 }
+`,
+  )
+
+describe('a good call', () => {
+  it('checks', () => {
+    expect(mbc('check', good())).toEqual({ code: 0, err: '', out: `${join(folder, 'goed.json')}: in orde. Businesscase 'Klein' kan worden berekend.\n` })
+    expect(mbc('check', good(), '--lang', 'en').out).toContain("in order. Business case 'Klein' can be calculated.")
+  })
+
+  it('calculates, in Dutch or English', () => {
+    const dutch = mbc('calculate', example)
+    expect([dutch.code, dutch.err]).toEqual([0, ''])
+    expect(dutch.out).toContain('Wat een raadslid het eerst vraagt')
+    expect(mbc('calculate', example, '--lang', 'en').out).toContain('What a councillor asks first')
+  })
+
+  it('writes JSON that parses, and nothing else', () => {
+    const { code, out, err } = mbc('calculate', good(), '--json')
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({ name: 'Klein', format: 'mbc-results/1', society: { cash: { npv: '12000' } } })
+  })
+
+  it('explains', () => {
+    const { code, out } = mbc('explain', good(), 'gemeente.npv')
+    expect(code).toBe(0)
+    expect(out).toContain('netto contante waarde (kas)')
+    expect(mbc('explain', good(), 'gemeente.npv', '--depth', '1', '--lang', 'en').out).toContain('(deeper: raise --depth)')
+  })
+
+  it('writes the schema', () => {
+    const { code, out } = mbc('schema')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+  })
+
+  it('helps', () => {
+    const { code, out, err } = mbc('--help')
+    expect([code, err]).toEqual([0, ''])
+    for (const command of ['check', 'calculate', 'explain', 'schema']) expect(out).toContain(command)
+    expect(mbc('calculate', '--help').code).toBe(0)
+  })
+})
+
+describe('a wrong case', () => {
+  it.each([['check'], ['calculate'], ['explain']])('is told in full by %s, with line numbers, and nothing is computed', (command) => {
+    const path = wrong()
+    const { code, out, err } = mbc(...(command === 'explain' ? [command, path, 'gemeente.npv'] : [command, path]))
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(`${path}:3:`)
+    expect(err).toContain(`${path}:8:`)
+    expect(err).toContain(`${path}:10:`)
+    expect(err).toContain('3 problemen. Er is niets berekend.')
+    expect(err).not.toMatch(/\bat .*\.ts:|Error:/)
+  })
+
+  it('is told in English on request', () => {
+    expect(mbc('check', wrong(), '--lang', 'en').err).toContain('3 problems. Nothing was calculated.')
+    expect(mbc('check', file('een.yaml', 'name: 5\n'), '--lang', 'en').code).toBe(1)
+  })
+
+  it('is a file that is no YAML, an empty one, and one that is too large', () => {
+    expect(mbc('check', file('kapot.yaml', 'name: [a\n')).code).toBe(1)
+    expect(mbc('check', file('kapot.json', '{"name": }')).code).toBe(1)
+    expect(mbc('check', file('leeg.yaml', '')).code).toBe(1)
+    const large = mbc('check', file('groot.yaml', `# ${'x'.repeat(10_000_001)}\n`))
+    expect([large.code, large.out]).toEqual([1, ''])
+    expect(large.err).toContain('hooguit 10 MB')
+  })
+})
+
+describe('a wrong call', () => {
+  const fails = (...words: readonly string[]): string => {
+    const { code, out, err } = mbc(...words)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).not.toMatch(/\bat .*\.ts:/)
+    return err
+  }
+
+  it('names a file that is not there, or is a folder', () => {
+    expect(fails('calculate', join(folder, 'weg.yaml'))).toContain('bestaat niet')
+    expect(fails('calculate', join(folder, 'weg.yaml'), '--lang', 'en')).toContain('There is no file')
+    const map = join(folder, 'map.yaml')
+    mkdirSync(map, { recursive: true })
+    expect(fails('check', map)).toContain('is een map')
+    expect(fails('check', map, '--lang', 'en')).toContain('is a folder')
+  })
+
+  it('has an unknown command, an unknown option, an unknown language, too little or too much', () => {
+    expect(fails('bereken', good())).toContain('bereken')
+    expect(fails('calculate', good(), '--jsn')).toContain('--jsn')
+    expect(fails('calculate', good(), '--lang', 'de')).toContain('de')
+    fails('calculate')
+    fails('explain', good())
+    fails('check', good(), good())
+    fails('explain', good(), 'gemeente.npv', '--depth', '0')
+    fails('explain', good(), 'gemeente.npv', '--depth', 'diep')
+    expect(mbc().code).toBe(2)
+  })
+
+  it('asks for a figure that is not there: the nearest are named', () => {
+    expect(fails('explain', good(), 'gemente.npv')).toContain('Bedoelt u gemeente.npv')
+    expect(fails('explain', good(), 'gemente.npv', '--lang', 'en')).toContain('Did you mean gemeente.npv')
+    expect(fails('explain', good(), 'x')).toContain('Een verwijzing begint met')
+  })
+})
+
+describe('what should not happen', () => {
+  it('is told without a stack, in the language asked for, however it was asked', () => {
+    const broken = (language: readonly string[]) => {
+      let err = ''
+      const code = run(['check', good(), ...language], {
+        out: () => {
+          throw new Error('de uitvoer is dicht')
+        },
+        err: (text) => { err += text },
+      })
+      return [code, err] as const
+    }
+    expect(broken([])).toEqual([2, 'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n'])
+    expect(broken(['--lang', 'en'])[1]).toContain('This should not have happened')
+    expect(broken(['--lang=en'])[1]).toContain('This should not have happened')
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+
+import { explain, explanationText } from '../../src/index.js'
+import { resultsOf, smallCase } from '../model/small-case.js'
+
+const { businessCase } = resultsOf(
+  smallCase({
+    discounting: { rate: 0.1 },
+    item: { name: 'Begeleiding', price: { value: 100, source: 'Tarievenlijst 2024' } },
+    intervention: { name: 'Hulp', success: { value: 0.5, assumption: 'doel van de gemeente' } },
+  }),
+)
+
+const text = (reference: string, options = {}): string => explanationText(explain({ businessCase }, reference), businessCase, options)
+
+describe('explanationText', () => {
+  it('is a tree from the figure to sources and assumptions', () => {
+    const lines = text('gemeente.npv').split('\n')
+    expect(lines[0]).toBe('netto contante waarde (kas), gemeente: € 5.727')
+    expect(lines[1]).toMatch(/^ {2}= \[kosten, contante waarde, gemeente\] \+ \[.*, contante waarde, gemeente\]/)
+    expect(text('gemeente.npv')).toContain('bron: Tarievenlijst 2024')
+    expect(text('gemeente.npv')).toContain('aanname: doel van de gemeente')
+    expect(text('gemeente.npv')).toContain('staat in het bestand bij costItems.post.price')
+  })
+
+  it('stops at the depth asked for, and says so', () => {
+    const shallow = text('gemeente.npv', { depth: 1 })
+    expect(shallow).toContain('(dieper: vergroot --depth)')
+    expect(shallow.split('\n').every((line) => !line.startsWith('      '))).toBe(true)
+  })
+
+  it('says what was explained above instead of saying it twice', () => {
+    expect(text('gemeente.npv')).toContain('(hierboven uitgelegd)')
+    expect(text('gemeente.npv').match(/bron: Tarievenlijst 2024/g)).toHaveLength(1)
+  })
+
+  it('speaks English, and writes rows by year', () => {
+    const english = text('gemeente.cash.net.byYear', { language: 'en' })
+    expect(english).toMatch(/^net cash, by year, gemeente: €3,000 in each period$/m)
+    expect(english).not.toMatch(/\b(bron|aanname|kosten)\b/)
+  })
+
+  it('has no number where there is nothing to divide by', () => {
+    expect(text('gemeente.bcr')).toMatch(/^baten-kostenverhouding \(kas\), gemeente: geen getal$/m)
+  })
+})

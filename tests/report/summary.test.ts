@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { Decimal, parseBusinessCase, resultsJson, summaryText, type Results } from '../../src/index.js'
+import { roundedParties } from '../../src/report/index.js'
+import { evidencePercentages } from '../../src/report/evidence-percentages.js'
+import { roundedSociety } from '../../src/report/rounded-society.js'
+import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+
+const half = (count: number): readonly Changes[] =>
+  Array.from({ length: count }, (_, position) => ({ id: `partij-${position}`, name: `Partij ${position}` }))
+
+/** Three parties that each pay a third of 100 euros, and save a third of 50. */
+const thirds = (): Results => {
+  const third = '0.333333333333333333333333333333333'
+  const shares = { 'partij-0': third, 'partij-1': third, 'partij-2': '0.333333333333333333333333333333334' }
+  return resultsOf(
+    smallCase({
+      timeline: { from: '2024-01', through: '2024-12' },
+      parties: half(3),
+      targetGroups: [{ id: 'groep', households: 1 }],
+      item: { volume: 1, price: 100, payers: shares },
+      intervention: {
+        enrolment: [{ from: '2024-01', through: '2024-01', households: 1, per: 'cohort' }],
+        costs: [{ id: 'kosten', kind: 'once', amount: 100, month: '2024-01', payers: shares }],
+      },
+    }),
+  )
+}
+
+const sumOf = (amounts: readonly Decimal[]): number => Decimal.sum(0, ...amounts).toNumber()
+
+describe('what is printed', () => {
+  it('adds up to the printed total, down and across', () => {
+    const { parties, total } = roundedParties(thirds())
+    // 33.33 three times: one of them is printed as 34 so that the column is 100.
+    expect(parties.map(({ costs }) => costs.toNumber())).toEqual([-33, -33, -34])
+    expect(sumOf(parties.map(({ costs }) => costs))).toBe(-100)
+    expect(sumOf(parties.map(({ savings }) => savings))).toBe(50)
+    for (const { costs, savings, npv } of parties) expect(npv.eq(costs.plus(savings))).toBe(true)
+    expect([total.costs, total.savings, total.npv].map(Number)).toEqual([-100, 50, -50])
+  })
+
+  it('adds up for any case, and is never off by more than a euro', () => {
+    fc.assert(
+      fc.property(businessCaseArbitrary(), (input) => {
+        const parsed = parseBusinessCase(input)
+        if (!parsed.ok) throw new Error('not in order')
+        const results = resultsOf(input)
+        const { parties, total } = roundedParties(results)
+        expect(sumOf(parties.map(({ npv }) => npv))).toBe(total.npv.toNumber())
+        for (const { party, costs, savings } of parties) {
+          expect(costs.minus(party.cash.costs.presentValue).abs().lt(1)).toBe(true)
+          expect(savings.isInteger()).toBe(true)
+        }
+        const society = roundedSociety(results)
+        const lines = [society.costs, society.societal, ...society.savings.map(({ amount }) => amount)]
+        expect(sumOf(lines)).toBe(society.npv.toNumber())
+        expect(society.npv.minus(results.society.welfare.npv).abs().lte('0.500001')).toBe(true)
+        const percentages = evidencePercentages(results)
+        if (percentages !== undefined) expect(sumOf(Object.values(percentages))).toBe(100)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('fits the page, in both languages, and fills in every blank', () => {
+    fc.assert(
+      fc.property(businessCaseArbitrary(), fc.constantFrom('nl' as const, 'en' as const), (input, language) => {
+        const text = summaryText(resultsOf(input), { language })
+        expect(text).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\[object/)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('summaryText', () => {
+  const results = resultsOf(
+    smallCase({
+      name: 'Hulp',
+      question: 'Loont het?',
+      discounting: { rate: 0.25 },
+      item: { name: 'Begeleiding', cashable: { share: 0.5, lag: 12 } },
+      parties: [
+        { id: 'gemeente', name: 'Gemeente', kind: 'gemeente' },
+        { id: 'zorgverzekeraar', name: 'Verzekeraar' },
+        { id: 'huishouden', name: 'Huishouden' },
+      ],
+      effect: { evidence: 'probable' },
+      intervention: { costs: [{ id: 'start', kind: 'once', amount: 4000, month: '2024-01', payers: 'gemeente' }] },
+      pm: [{ id: 'rust', name: 'Meer rust', beneficiary: 'huishouden', sign: 'positive', reason: 'geen prijs' }],
+    }),
+  )
+  const text = summaryText(results)
+  const flat = text.replace(/\s+/g, ' ')
+
+  it('says the frame, the question and the three answers', () => {
+    expect(flat).toContain('Looptijd januari 2024 t/m december 2025. Euro’s van 2024. Discontovoet 25,00%')
+    expect(flat).toContain('De vraag: Loont het?')
+    // Savings 6000 + 6000/1.25 = 10800; in cash half of 2024's a year later: 3000/1.25 = 2400.
+    expect(flat).toMatch(/1\. [^:]*€ 4\.000[^:]*€ 10\.800[^:]*: per saldo € 6\.800 voordeel/)
+    expect(flat).toMatch(/2\. .*Gemeente betaalt 100% van de kosten/)
+    expect(flat).toMatch(/3\. .*niet: er blijft € 1\.000 tekort.* 0% aantoonbaar/)
+  })
+
+  it('gives each party a line, and the total "+ PM" where something is not valued', () => {
+    expect(text).toMatch(/^Gemeente +-4\.000 +2\.400 +-1\.600 +niet$/m)
+    expect(text).toMatch(/^Verzekeraar +0 +0 +0 +-$/m)
+    expect(text).toMatch(/^Netto contante waarde +6\.800 \+ PM$/m)
+    expect(text).toContain('Meer rust')
+  })
+
+  it('shows what is lost on the ladder, and what comes too late', () => {
+    expect(text).toMatch(/^verzilverbaar binnen de looptijd +-8\.400 +2\.400$/m)
+    expect(flat).toMatch(/na de looptijd[^.]* € 3\.000/)
+  })
+
+  it('speaks English on request', () => {
+    const english = summaryText(results, { language: 'en' }).replace(/\s+/g, ' ')
+    expect(english).toMatch(/1\. .*€4,000.*€10,800.*€6,800/)
+    expect(english).not.toMatch(/\b(kosten|besparing|samenleving|partij)\b/i)
+  })
+})
+
+describe('resultsJson', () => {
+  it('leaves the case out and writes decimals as texts', () => {
+    const json = JSON.parse(resultsJson(thirds())) as Record<string, unknown>
+    expect(json).not.toHaveProperty('businessCase')
+    expect(json).toMatchObject({ name: 'Klein', format: 'mbc-results/1', society: { welfare: { npv: '-50' } } })
+  })
+})

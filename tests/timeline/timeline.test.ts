@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { effectShare, isMonth, monthAt, monthIndex, timeline, timelineSteps } from '../../src/timeline/index.js'
+
+describe('months', () => {
+  it('count twelve to a year', () => {
+    expect(monthIndex('2024-01') - monthIndex('2023-12')).toBe(1)
+    expect(monthIndex('2031-06') - monthIndex('2021-06')).toBe(120)
+    expect(monthAt(monthIndex('2021-07') + 18)).toBe('2023-01')
+  })
+
+  it('come back as they went in', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000 * 12, max: 9999 * 12 + 11 }), (index) => {
+        expect(isMonth(monthAt(index))).toBe(true)
+        expect(monthIndex(monthAt(index))).toBe(index)
+      }),
+    )
+  })
+
+  it.each(['2024-00', '2024-13', '2024-1', '24-01', '0999-01', '2024-01-01', ' 2024-01', '2024-01\n', ''])('refuse %j', (text) => {
+    expect(isMonth(text)).toBe(false)
+  })
+})
+
+describe('timeline', () => {
+  const spans = (from: string, through: string, step: (typeof timelineSteps)[number]) =>
+    timeline(from, through, step).periods.map((period) => [period.from, period.through, period.end - period.start, period.budgetYear])
+
+  it('cuts along the calendar, so the first and last period may be short', () => {
+    expect(spans('2021-07', '2023-02', 'year')).toEqual([
+      ['2021-07', '2021-12', 6, 2021],
+      ['2022-01', '2022-12', 12, 2022],
+      ['2023-01', '2023-02', 2, 2023],
+    ])
+    expect(spans('2021-11', '2022-04', 'quarter')).toEqual([
+      ['2021-11', '2021-12', 2, 2021],
+      ['2022-01', '2022-03', 3, 2022],
+      ['2022-04', '2022-04', 1, 2022],
+    ])
+    expect(spans('2021-12', '2022-01', 'month')).toEqual([
+      ['2021-12', '2021-12', 1, 2021],
+      ['2022-01', '2022-01', 1, 2022],
+    ])
+  })
+
+  it('gathers budget years once each', () => {
+    expect(timeline('2021-11', '2023-01', 'month').budgetYears).toEqual([2021, 2022, 2023])
+  })
+
+  it('covers every month once, under each step and across leap days and centuries', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900 * 12, max: 2199 * 12 }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.constantFrom(...timelineSteps),
+        (first, months, step) => {
+          const time = timeline(monthAt(first), monthAt(first + months - 1), step)
+          expect(time.months).toBe(months)
+          let at = 0
+          for (const period of time.periods) {
+            expect(period.start).toBe(at)
+            expect(period.end).toBeGreaterThan(at)
+            expect(period.from).toBe(monthAt(first + at))
+            expect(period.through).toBe(monthAt(first + period.end - 1))
+            expect(period.from.slice(0, 4)).toBe(String(period.budgetYear))
+            // A period never crosses a year, and only the last may end before its step does.
+            expect(period.through.slice(0, 4)).toBe(period.from.slice(0, 4))
+            at = period.end
+          }
+          expect(at).toBe(months)
+        },
+      ),
+    )
+  })
+})
+
+describe('effectShare', () => {
+  const share = (shape: Partial<Parameters<typeof effectShare>[1]>) => (month: number) =>
+    effectShare(month, { delay: 0, rampUp: 0, dropOff: 0, ...shape })
+
+  it('waits, grows in the middle of each month, and stops', () => {
+    expect([0, 1, 2, 3, 4, 5, 6].map(share({ delay: 1, rampUp: 4, duration: 5 }))).toEqual([0, 0.125, 0.375, 0.625, 0.875, 1, 0])
+  })
+
+  it('drops off after each whole year of working', () => {
+    expect([1, 2, 13, 14, 25, 26].map(share({ delay: 2, dropOff: 0.5 }))).toEqual([0, 1, 1, 0.5, 0.5, 0.25])
+  })
+})
