@@ -14,7 +14,7 @@ import {
   roundToTotal,
   shapley,
   tabulatedGame,
-} from '../src/games/index.js'
+} from 'maatschappelijke-businesscase/games'
 
 const partijen = ['gemeente', 'zorgverzekeraar', 'regio']
 

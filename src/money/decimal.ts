@@ -21,5 +21,5 @@ export const Decimal: typeof DecimalBase = DecimalBase.clone({
 /** A decimal number; immutable. Recognise one with `Decimal.isDecimal`: two copies of the library may meet. */
 export type Decimal = DecimalBase
 
-/** What can be made a `Decimal`: a decimal, a decimal string, or a number (by its shortest decimal text). */
-export type DecimalValue = DecimalBase.Value
+/** How a number may be given: a number (meant by its shortest decimal text), a decimal text such as "1234.50", or a decimal. */
+export type DecimalValue = number | string | Decimal

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
 import { shareJointSaving } from '../model/index.js'
 import { Decimal, ONE, sum, ZERO } from '../money/index.js'
+import { ProgrammeError } from './programme-error.js'
 
 /** A case of a programme, under the name by which the register speaks of it. */
 export interface ProgrammeCase {
@@ -16,15 +17,12 @@ export interface DoubleClaim {
   readonly costItem: string
   /** What each case says it saves on the item, net of overlap within the case, in euros over its timeline. */
   readonly claims: readonly { readonly case: string; readonly saving: Decimal }[]
-  /** What the cases can save together on the years they share, if they reach the same households independently. */
+  /** What the cases claim together in the years in which more than one of them claims a saving. */
+  readonly claimed: Decimal
+  /** What they can save together in those years, if they reach the same households independently. */
   readonly joint: Decimal
-  /** What is claimed twice: the claims of shared years beyond the joint saving. */
+  /** What is claimed twice: `claimed` less `joint`. */
   readonly claimedTwice: Decimal
-}
-
-/** The cases of a programme cannot be held against each other. */
-export class ProgrammeError extends Error {
-  override readonly name = 'ProgrammeError'
 }
 
 /**
@@ -32,8 +30,13 @@ export class ProgrammeError extends Error {
  *
  * Year by year the claims are fractions of the baseline cost of the item (the largest that any of the cases states), and together
  * they save 1 - prod(1 - r_i) of it, as interventions within one case would (design 3.5). What the claims add up to beyond that is claimed twice.
+ * A year in which one case alone claims a saving is not claimed twice.
  *
+ * @returns euros over the years, not discounted; nothing where no saving is claimed twice
  * @throws ProgrammeError where two cases have one name, or state euros of different years
+ * @example
+ * // Both save 30 % and 20 % of € 100,000 a year on the same item: together 44,000 and not 50,000.
+ * claimsRegister([{ name: 'Pontonnier', businessCase: one }, { name: 'Wijkteam', businessCase: other }])[0]?.claimedTwice // 6000
  */
 export const claimsRegister = (cases: readonly ProgrammeCase[]): readonly DoubleClaim[] => {
   checkComparable(cases)
@@ -98,13 +101,15 @@ const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
     }
   })
   const [first] = claims as readonly [Claim, ...Claim[]]
+  const claimed = sum(perYear.map((year) => year.claimed))
   const joint = sum(perYear.map((year) => year.joint))
   return {
     targetGroup: first.targetGroup,
     costItem: first.costItem,
     claims: claims.map((claim) => ({ case: claim.case, saving: sum([...claim.years.values()].map(({ saving }) => saving)) })),
+    claimed,
     joint,
-    claimedTwice: sum(perYear.map((year) => year.claimed)).minus(joint),
+    claimedTwice: claimed.minus(joint),
   }
 }
 
@@ -112,10 +117,12 @@ const checkComparable = (cases: readonly ProgrammeCase[]): void => {
   const names = cases.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice !== undefined)
-    throw new ProgrammeError(`Two cases of the programme are called '${twice}'. Give each a name of its own.`)
+    throw new ProgrammeError('same-name', [twice], `Two cases of the programme are called '${twice}'. Give each a name of its own.`)
   const levels = [...new Set(cases.map(({ businessCase }) => businessCase.prices.level))]
   if (levels.length > 1)
     throw new ProgrammeError(
+      'price-levels',
+      levels.map(String),
       `The cases state euros of different years (${levels.join(', ')}), so their claims cannot be added. Give all cases one price level.`,
     )
 }

@@ -1,2 +1,3 @@
 /** Many cases under one budget. */
-export { claimsRegister, ProgrammeError, type DoubleClaim, type ProgrammeCase } from './claims-register.js'
+export { claimsRegister, type DoubleClaim, type ProgrammeCase } from './claims-register.js'
+export { ProgrammeError, type ProgrammeErrorCode } from './programme-error.js'

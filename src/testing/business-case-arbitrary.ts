@@ -1,18 +1,21 @@
 import * as fc from 'fast-check'
 
 import type { BusinessCaseInput } from '../case/index.js'
+import { agreementsArbitrary } from './agreements-arbitrary.js'
 import { attributionArbitrary } from './attribution-arbitrary.js'
 import type { CaseContext } from './case-context.js'
-import { type CaseFeature, caseFeatures, type CaseSettings } from './case-settings.js'
+import { type CaseFeature, caseFeatures, type CaseSettings, movingFeatures } from './case-settings.js'
 import { compact } from './compact.js'
 import { costItemArbitrary } from './cost-item-arbitrary.js'
 import { discountingArbitrary } from './discounting-arbitrary.js'
+import { fundArbitrary, fundPartyId } from './fund-arbitrary.js'
 import { interventionArbitrary } from './intervention-arbitrary.js'
 import { maybe } from './maybe.js'
 import { partiesArbitrary } from './parties-arbitrary.js'
 import { pmItemArbitrary } from './pm-item-arbitrary.js'
 import { pricesArbitrary } from './prices-arbitrary.js'
 import { quantity } from './quantity-arbitrary.js'
+import { settlementsArbitrary } from './settlements-arbitrary.js'
 import { fraction } from './short-decimal.js'
 import { targetGroupArbitrary } from './target-group-arbitrary.js'
 import { timelineArbitrary } from './timeline-arbitrary.js'
@@ -35,6 +38,8 @@ export interface BusinessCaseArbitraryOptions {
   readonly maxParties?: number
   /** Steps of calculation to choose from; all where it is not given. */
   readonly steps?: CaseSettings['steps']
+  /** Also settlements, agreements, a fund (a party more than `maxParties`), and structural costs that begin with incidental money. */
+  readonly agreements?: boolean
   /** Every number a plain number: for tests that change the input before it is read. */
   readonly plainNumbers?: boolean
 }
@@ -61,6 +66,9 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       targetGroups: fc.array(targetGroupArbitrary(settings), { minLength: 1, maxLength: 3 }),
       costItems: fc.array(costItemArbitrary(settings), { minLength: 1, maxLength: settings.maxCostItems }),
       interventions: fc.array(interventionArbitrary(settings), { minLength: 1, maxLength: settings.maxInterventions }),
+      settlements: maybe(settings, 'settlements', settlementsArbitrary(settings)),
+      agreements: maybe(settings, 'agreements', agreementsArbitrary(settings)),
+      fund: maybe(settings, 'fund', fundArbitrary(settings)),
       pm: maybe(settings, 'pm', fc.array(pmItemArbitrary, { maxLength: 2 })),
     })
     .map((choice) => {
@@ -77,9 +85,17 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       // Additive interventions reach different households: together they must fit in the group.
       const overlaps = [attribution, ...groups.map(({ input }) => input), ...items.map(({ input }) => input)]
       const additive = overlaps.some((part) => part?.overlap === 'additive')
-      const groupShare = additive ? 1 / ids.length : 1
+      const room = choice.fund?.keepsRoom === true ? 0.5 : 1
+      const groupShare = additive ? room / ids.length : room
       const costItems = items.map(({ facts }) => facts)
       const taken = new Set<string>()
+
+      const interventions = choice.interventions.map((intervention, i) =>
+        intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken }),
+      )
+      const selectable = items.map(({ input }) => input)
+      const agreements = choice.agreements?.(context, selectable, choice.fund === undefined ? 0 : 1)
+      const most = 1 / (1 + (agreements?.length ?? 0))
 
       return compact({
         format: 1 as const,
@@ -91,12 +107,13 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         discounting: choice.discounting(year),
         haircuts: choice.haircuts,
         attribution,
-        parties: choice.parties,
+        parties: choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],
         targetGroups: groups.map(({ input }) => input),
         costItems: items.map(({ input }) => input),
-        interventions: choice.interventions.map((intervention, i) =>
-          intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken }),
-        ),
+        interventions,
+        settlements: choice.settlements?.(context, selectable),
+        agreements,
+        fund: choice.fund?.input({ context, costItems, interventions, most }),
         pm: choice.pm?.map((item, i) => item(context, ids, i + 1)),
       })
     })
@@ -107,6 +124,7 @@ const settingsOf = (options: BusinessCaseArbitraryOptions): CaseSettings => {
   const { linear = false, nonNegative = false, without = [] } = options
   if (linear) for (const feature of ['overlap', 'capacity', 'lag', 'cashableFrom'] as const) features.delete(feature)
   if (nonNegative) features.delete('negative')
+  if (options.agreements !== true) for (const feature of movingFeatures) features.delete(feature)
   for (const feature of without) features.delete(feature)
   return {
     has: (feature) => features.has(feature),

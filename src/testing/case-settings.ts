@@ -16,6 +16,7 @@
  * - `corrections`: deadweight, displacement and projects outside the case
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
+ * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
  */
 export type CaseFeature = (typeof caseFeatures)[number]
 
@@ -46,7 +47,13 @@ export const caseFeatures = [
   'discounting',
   'inflation',
   'partialYears',
+  'settlements',
+  'agreements',
+  'fund',
 ] as const
+
+/** Features that a case has on request only. */
+export const movingFeatures = ['settlements', 'agreements', 'fund'] as const satisfies readonly CaseFeature[]
 
 /** The choices of a caller, worked out. */
 export interface CaseSettings {

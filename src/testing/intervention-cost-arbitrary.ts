@@ -20,6 +20,7 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
       phase: fc.option(phaseInside, { nil: undefined }),
       payers: payersArbitrary(settings),
       funding: fc.constantFrom(undefined, 'incidental', 'structural'),
+      incidentalFirst: settings.has('agreements') ? fc.boolean() : fc.constant(false),
     })
     .map((choice) => (context: CaseContext, number: number) => {
       const common = compact({
@@ -28,9 +29,14 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
         payers: choice.payers(context, context.parties),
         funding: choice.funding,
       })
-      if (choice.kind === 'per-household') return { ...common, kind: choice.kind, amount: choice.perHousehold(context) }
+      // Only a structural cost begins with incidental money, and ends with it while it runs.
+      const incidentalUntil = (month: string) => (choice.incidentalFirst && choice.funding !== 'incidental' ? { incidentalThrough: month } : {})
+      if (choice.kind === 'per-household') {
+        return { ...common, ...incidentalUntil(choice.month(context)), kind: choice.kind, amount: choice.perHousehold(context) }
+      }
       const amount = choice.amount(context)
       if (choice.kind === 'once') return { ...common, kind: choice.kind, amount, month: choice.month(context) }
       const phase = choice.phase?.(context)
-      return { ...common, kind: choice.kind, amount, ...(phase && { from: phase.from, through: phase.through }) }
+      const until = incidentalUntil(phase?.from ?? choice.month(context))
+      return { ...common, ...until, kind: choice.kind, amount, ...(phase && { from: phase.from, through: phase.through }) }
     })

@@ -1,50 +1,9 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 
-import {
-  calculate,
-  parseBusinessCase,
-  resultsJson,
-  rungs,
-  type BusinessCaseInput,
-  type Decimal,
-  type PartyResults,
-  type Results,
-} from '../../src/index.js'
-import { Decimal as D, sum } from '../../src/money/index.js'
+import { resultsJson, rungs, type Decimal, type PartyResults } from '../../src/index.js'
+import { sum } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
-import { runs } from './runs.js'
-
-const resultsOf = (input: unknown): Results => {
-  const parsed = parseBusinessCase(input)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)))
-  return calculate(parsed.businessCase)
-}
-
-/** Exact but for the last digits of a division: 1e-24 of the size of the amounts. */
-const same = (one: Decimal, other: Decimal, size: Decimal, what: string): void => {
-  const away = one.minus(other).abs()
-  if (away.lte(size.times('1e-24'))) return
-  expect.fail(`${what}: ${one.toString()} and ${other.toString()}`)
-}
-
-/** The largest amount in sight. */
-const sizeOf = (results: Results): Decimal =>
-  results.parties
-    .flatMap(({ savings, cash, welfare }) => [
-      ...rungs.flatMap((rung) => savings[rung].byYear),
-      ...cash.costs.byYear,
-      ...welfare.net.byYear,
-    ])
-    .concat(results.ladder.flatMap((line) => rungs.flatMap((rung) => line.rungs[rung].byYear)))
-    .reduce((most, amount) => D.max(most, amount.abs()), new D(1))
-    .times(results.periods.length * 10)
-
-const check = (name: string, arbitrary: fc.Arbitrary<BusinessCaseInput>, hold: (input: BusinessCaseInput) => void): void => {
-  it(name, () => {
-    fc.assert(fc.property(arbitrary, hold), { numRuns: runs })
-  })
-}
+import { check, resultsOf, same, sizeOf } from './on-results.js'
 
 const anyCase = businessCaseArbitrary()
 

@@ -1,0 +1,40 @@
+import type { Language } from '../case/index.js'
+import { Decimal, ONE, readDecimal, sum } from '../money/index.js'
+import { answerOf, shownIn } from './answer-of.js'
+import type { AttributionPropertyOptions } from './attribution-property-options.js'
+import { propertyWords } from './property-words.js'
+import type { RuleUnderTest } from './rule-under-test.js'
+
+/** The choices of a caller worked out, and the rule with its answers read. */
+export interface RuleSettings {
+  readonly words: (typeof propertyWords)[Language]
+  /** A number as it stands in a message. */
+  readonly shown: (number: Decimal | number) => string
+  readonly tolerance: Decimal
+  /** What the rule ascribes; it gets a list of its own, which it may sort or change. */
+  readonly sharesOf: (fractions: readonly number[]) => readonly Decimal[]
+  readonly jointOf: (fractions: readonly number[]) => Decimal
+}
+
+export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOptions): RuleSettings => {
+  const { language = 'nl', joint = 'independent' } = options
+  return {
+    words: propertyWords[language],
+    shown: shownIn(language),
+    tolerance: toleranceOf(options.tolerance ?? '1e-9'),
+    sharesOf: (fractions) => answerOf(rule([...fractions]), fractions.length, 'shares', language),
+    jointOf: (fractions) => {
+      if (joint === 'independent') return ONE.minus(fractions.reduce((left, fraction) => left.times(ONE.minus(fraction)), ONE))
+      if (joint === 'additive') return Decimal.min(ONE, sum(fractions.map((fraction) => new Decimal(fraction))))
+      return answerOf([joint([...fractions])], 1, 'shares', language)[0] as Decimal
+    },
+  }
+}
+
+/** @throws RangeError for a tolerance that is not a finite number from nought */
+export const toleranceOf = (stated: unknown): Decimal => {
+  const tolerance = readDecimal(stated)
+  if (!tolerance.isFinite() || tolerance.lt(0))
+    throw new RangeError(`tolerance is ${String(stated)}; state a finite number from 0, such as 1e-9.`)
+  return tolerance
+}

@@ -1,0 +1,107 @@
+import type {
+  BusinessCaseInput,
+  CostItemInput,
+  DecimalValue,
+  EffectInput,
+  MoneyInput,
+  PayersInput,
+  QuantityInput,
+  SharesInput,
+} from '../../src/index.js'
+import { Decimal } from '../../src/money/index.js'
+
+type Factor = DecimalValue
+
+/** A stated number or amount times a factor, with its price level and source. */
+const times = <Written extends QuantityInput | MoneyInput>(written: Written, factor: Factor): Written => {
+  const product = (stated: DecimalValue): string => new Decimal(stated).times(factor).toString()
+  if (typeof written === 'object' && !Decimal.isDecimal(written)) return { ...written, value: product(written.value) }
+  return product(written as DecimalValue) as Written
+}
+
+/**
+ * The same case with twice as many households in every group and cohort, and every amount that does not go by household twice as large.
+ * Costs for each household, prices, volumes and shares stay: they are met by twice as many households.
+ */
+export const doubled = (input: BusinessCaseInput): BusinessCaseInput => ({
+  ...input,
+  targetGroups: input.targetGroups.map((group) => ({ ...group, households: times(group.households, 2) })),
+  interventions: input.interventions.map((intervention) => ({
+    ...intervention,
+    enrolment: intervention.enrolment?.map((cohort) => ({ ...cohort, households: times(cohort.households, 2) })),
+    costs: intervention.costs?.map((cost) => (cost.kind === 'per-household' ? cost : { ...cost, amount: times(cost.amount, 2) })),
+  })),
+})
+
+/** The ids that a cost item or a party gets where it is split in two. */
+export const halvesOf = (id: string): readonly [string, string] => [`${id}-een`, `${id}-twee`]
+
+/** Whether the volume of an item is split, or the price of each unit. */
+export type SplitItemBy = 'volume' | 'price'
+
+/**
+ * The same case with one cost item split into two that sum to it: a share of its volume (or its price) and the rest. Every effect on it
+ * becomes two: the same reduction, and the two parts of a new volume or an amount.
+ */
+export const withItemSplit = (input: BusinessCaseInput, id: string, share: Factor, by: SplitItemBy): BusinessCaseInput => {
+  const parts = halvesOf(id).map((half, i) => ({ half, factor: i === 0 ? new Decimal(share) : new Decimal(1).minus(share) }))
+  const item = (whole: CostItemInput): CostItemInput[] =>
+    parts.map(({ half, factor }) => ({
+      ...whole,
+      id: half,
+      ...(by === 'volume' ? { volume: times(whole.volume, factor) } : { price: times(whole.price, factor) }),
+      ...(whole.valuationGroup === undefined ? {} : { valuationGroup: `${whole.valuationGroup}-${half}` }),
+    }))
+  const effect = (whole: EffectInput): EffectInput[] =>
+    parts.map(({ half, factor }) => ({
+      ...whole,
+      id: `${whole.id ?? whole.costItem}-op-${half}`,
+      costItem: half,
+      ...(whole.volume === undefined || by === 'price' ? {} : { volume: times(whole.volume, factor) }),
+      ...(whole.amount === undefined ? {} : { amount: times(whole.amount, factor) }),
+    }))
+  return {
+    ...input,
+    costItems: input.costItems.flatMap((whole) => (whole.id === id ? item(whole) : [whole])),
+    interventions: input.interventions.map((intervention) => ({
+      ...intervention,
+      effects: intervention.effects?.flatMap((whole) => (whole.costItem === id ? effect(whole) : [whole])),
+    })),
+  }
+}
+
+/** The same case with one party split into two that pay what it paid; what only one party can receive, the first of the two receives. */
+export const withPartySplit = (input: BusinessCaseInput, id: string, share: Factor): BusinessCaseInput => {
+  const [one, other] = halvesOf(id)
+  const rest = new Decimal(1).minus(share)
+  const receiver = (party: string): string => (party === id ? one : party)
+  const shares = (stated: SharesInput): SharesInput => {
+    if (typeof stated === 'string') return stated === id ? { [one]: share, [other]: rest } : stated
+    return Object.fromEntries(
+      Object.entries(stated).flatMap(([party, part]): [string, QuantityInput][] =>
+        party === id ? [[one, times(part, share)], [other, times(part, rest)]] : [[party, part]],
+      ),
+    )
+  }
+  const payers = (stated: PayersInput): PayersInput =>
+    isList(stated) ? stated.map((period) => ({ ...period, shares: shares(period.shares) })) : shares(stated)
+  return {
+    ...input,
+    parties: input.parties.flatMap((party) =>
+      party.id === id ? [one, other].map((half) => ({ ...party, id: half, kind: party.kind ?? 'overig' })) : [party],
+    ),
+    costItems: input.costItems.map((item) => ({
+      ...item,
+      payers: payers(item.payers),
+      ...(item.recipient === undefined ? {} : { recipient: receiver(item.recipient) }),
+    })),
+    interventions: input.interventions.map((intervention) => ({
+      ...intervention,
+      costs: intervention.costs?.map((cost) => ({ ...cost, payers: payers(cost.payers) })),
+      societalEffects: intervention.societalEffects?.map((effect) => ({ ...effect, beneficiary: receiver(effect.beneficiary) })),
+    })),
+    pm: input.pm?.map((item) => ({ ...item, beneficiary: receiver(item.beneficiary) })),
+  }
+}
+
+const isList = (stated: PayersInput): stated is Exclude<PayersInput, SharesInput> => Array.isArray(stated)
