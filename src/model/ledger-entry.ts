@@ -39,6 +39,8 @@ export interface SavingEntry extends InterventionEntry {
 export interface WelfareEntry extends InterventionEntry {
   readonly kind: 'welfare'
   readonly rung: 'gross' | 'net' | 'prudent'
+  /** Household-years in effect that it rests on, by period. */
+  readonly inEffect: FormulaId
   readonly evidence: EvidenceGrade
 }
 

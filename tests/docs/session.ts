@@ -1,0 +1,62 @@
+import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { run } from '../../src/cli/program.js'
+
+/** A command and the output that the documentation states for it; a line of `...` stands for lines left out. */
+export interface Step {
+  readonly command: string
+  readonly expected: readonly string[]
+}
+
+/** The commands of a console block, each after `$ `. */
+export const stepsOf = (text: string): readonly Step[] =>
+  text
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const [command = '', ...expected] = part.replace(/\n$/, '').split('\n')
+      return { command, expected }
+    })
+
+/** Runs a command of the documentation in this process and returns what it prints. */
+export const outputOf = (command: string, files: ReadonlyMap<string, string>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'))
+  try {
+    for (const [name, text] of files) writeFileSync(join(folder, name), text)
+    let printed = ''
+    const outlet = { out: (text: string) => (printed += text), err: (text: string) => (printed += text) }
+    run(wordsOf(command).map((word) => (files.has(word) ? join(folder, word) : word)), outlet)
+    return printed.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, '')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const wordsOf = (command: string): string[] => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const meant = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
+  const words = meant.replace(/^npx /, '').split(' ')
+  if (words[0] !== 'mbc') throw new Error(`Only mbc can be run here, not: ${command}`)
+  return words.slice(1)
+}
+
+/** The first stated line that the output does not hold in its place; nothing where all is true. */
+export const firstUntrueLine = (output: string, expected: readonly string[]): string | undefined => {
+  const lines = output.replace(/\n+$/, '').split('\n')
+  const shown = expected.join('\n').replace(/\n+$/, '').split('\n')
+  let at = 0
+  let mayskip = false
+  for (const line of shown) {
+    if (line === '...') {
+      mayskip = true
+      continue
+    }
+    const found = mayskip ? lines.indexOf(line, at) : lines[at] === line ? at : -1
+    if (found === -1) return line
+    at = found + 1
+    mayskip = false
+  }
+  return mayskip || at === lines.length ? undefined : `(more is printed: ${lines[at] ?? ''})`
+}
