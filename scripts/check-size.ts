@@ -1,26 +1,33 @@
 /**
- * What the main entry costs a web page: minified and gzipped, without the libraries
- * that a page installs, and often shares, itself.
+ * What the library costs a web page: minified and gzipped, without the libraries that a page installs, and often shares, itself.
+ * A bundler takes only what a page imports; so each row is what one way of using the library brings along.
  */
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const LIMIT_KB = 40
+/** kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. */
+const rows = [
+  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 40 },
+  { what: 'parse (all messages, in two languages), calculate and explain', names: ['parseBusinessCase', 'calculate', 'explain'], limit: 70 },
+  { what: 'everything of the main entry', names: ['*'], limit: 100 },
+] as const
 
-const { outputFiles } = await build({
-  entryPoints: ['src/index.ts'],
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2023',
-  external: ['zod', 'decimal.js', 'date-fns'],
-  logLevel: 'error',
-})
-
-const bytes = outputFiles.reduce((total, file) => total + gzipSync(file.contents, { level: 9 }).length, 0)
-const kilobytes = bytes / 1000
-const verdict = kilobytes < LIMIT_KB ? 'within' : 'ABOVE'
-console.log(`src/index.ts: ${kilobytes.toFixed(1)} kB minified and gzipped, ${verdict} the limit of ${LIMIT_KB} kB`)
-if (kilobytes >= LIMIT_KB) process.exitCode = 1
+for (const { what, names, limit } of rows) {
+  const [first] = names
+  const contents = first === '*' ? "export * from './src/index.js'" : `export { ${names.join(', ')} } from './src/index.js'`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    external: ['zod', 'decimal.js', 'date-fns'],
+    logLevel: 'error',
+  })
+  const bytes = outputFiles.reduce((total, file) => total + gzipSync(file.contents, { level: 9 }).length, 0)
+  const kilobytes = bytes / 1000
+  console.log(`${kilobytes.toFixed(1)} kB of at most ${limit}: ${what}`)
+  if (kilobytes >= limit) process.exitCode = 1
+}

@@ -3,7 +3,7 @@ import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
 import type { Decimal } from '../money/index.js'
 import { monthAt, monthIndex } from '../timeline/index.js'
-import type { Account } from './account.js'
+import type { Account, Flow } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
 import { appraisalOf } from './appraisal.js'
 import type { Appraisal } from './appraisal-formulas.js'
@@ -40,6 +40,8 @@ export const calculate = (businessCase: BusinessCase): Results => {
   return deepFreeze(resultsOf(businessCase, appraisal, values))
 }
 
+type ReadFlow = Flow<Decimal, YearRow>
+
 const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
   const { sheet, model } = appraisal
   const { timeline } = model.write
@@ -61,23 +63,23 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
     ladder: appraisal.ladder.map(({ rungs, outside, beyondHorizon, ...about }): LadderLine => ({
       ...about,
       evidence: evidence.get(`${about.intervention}.${about.effect}`) as LadderLine['evidence'],
-      rungs: readTree(sheet, values, rungs),
+      rungs: readTree(sheet, values, rungs) as LadderLine['rungs'],
       outside: outside.map(({ project, reason, saving }) => ({
         project,
         reason,
-        saving: readTree(sheet, values, saving),
+        saving: readTree(sheet, values, saving) as ReadFlow,
       })),
       beyondHorizon: values.scalar(beyondHorizon),
     })),
     baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
       costItem,
-      ...readTree<Omit<BaselineLine, 'costItem'>>(sheet, values, rows),
+      ...(readTree(sheet, values, rows) as Omit<BaselineLine, 'costItem'>),
     })),
     moves: appraisal.moves.map(({ kind, id, parties }) => ({
       kind,
       id,
       name: nameOfMove(businessCase, kind, id),
-      parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) })),
+      parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) as ReadFlow })),
     })),
     pockets: pocketResults(appraisal, values),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline.budgetYears),
@@ -101,7 +103,11 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
     retained: values.scalar(cash.retained.presentValue),
   }))
   return {
-    cells: pockets.cells.map(({ payer, gainer, gain }) => ({ payer, gainer, gain: readTree(sheet, values, gain) })),
+    cells: pockets.cells.map(({ payer, gainer, gain }) => ({
+      payer,
+      gainer,
+      gain: readTree(sheet, values, gain) as ReadFlow,
+    })),
     interventions: pockets.interventions.map(({ intervention, parties: involved }) => ({
       intervention,
       parties: involved.map(({ party, cost, gain }) => ({
@@ -126,7 +132,7 @@ const partyResults = (
   who: Pick<PartyResults, 'id' | 'name' | 'kind'>,
   formulas: AccountFormulas,
 ): PartyResults => {
-  const { cash, welfare, ...account } = readTree<Account<Decimal, YearRow>>(sheet, values, formulas)
+  const { cash, welfare, ...account } = readTree(sheet, values, formulas) as Account<Decimal, YearRow>
   return {
     id: who.id,
     name: who.name,

@@ -27,10 +27,11 @@ export const checkGroupRoom = (
   const households = (householdYears: Decimal): string => householdYears.div(years).toDecimalPlaces(2).toString()
   const count = households(Decimal.max(ZERO, ...rows.map((row) => row[at] ?? ZERO)))
   const holds = households(most)
+  const dutch = (decimal: string): string => decimal.replace('.', ',')
   const one = period.from === period.through
   const when = { nl: one ? period.from : `${period.from} t/m ${period.through}`, en: one ? period.from : `${period.from} to ${period.through}` }
   throw new CalculationError('enrolment-above-group', {
-    nl: `Het fonds koopt meer instroom in interventie '${intervention}' dan doelgroep '${targetGroup}' telt: in ${when.nl} zijn gemiddeld ${count} huishoudens in effect, en er zijn er ${holds}. Verlaag de inleg in het fonds of de geplande instroom, geef de effecten een kortere duur (profile.duration), of kies use: hold.`,
+    nl: `Het fonds koopt meer instroom in interventie '${intervention}' dan doelgroep '${targetGroup}' telt: in ${when.nl} zijn gemiddeld ${dutch(count)} huishoudens in effect, en er zijn er ${dutch(holds)}. Verlaag de inleg in het fonds of de geplande instroom, geef de effecten een kortere duur (profile.duration), of kies use: hold.`,
     en: `The fund buys more enrolment in intervention '${intervention}' than target group '${targetGroup}' holds: in ${when.en} on average ${count} households are in effect, and there are ${holds}. Lower what goes into the fund or the planned enrolment, give the effects a shorter duration (profile.duration), or choose use: hold.`,
   })
 }

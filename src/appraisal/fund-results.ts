@@ -24,7 +24,7 @@ export const fundResults = (
     const year = budgetYears[at === -1 ? 0 : at] ?? 0
     const amount = short.abs().toFixed(2)
     throw new CalculationError('fund-negative', {
-      nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst € ${amount} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
+      nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst € ${amount.replace('.', ',')} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
       en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (€ ${amount} short at worst). Lower or delay what it pays, or have more paid in.`,
     })
   }

@@ -32,8 +32,8 @@ export const publishFigures = (
     for (const { party, cost, gain } of involved) publishTree(write, `pockets.${intervention}.${party}`, { cost, gain })
   for (const { party, share } of pockets.retention) write.figure(`pockets.${party}.retention`, share)
   if (fund !== undefined) {
-    const { party: _party, ...rows } = fund
-    publishTree(write, 'fund', rows)
+    const { inflow, outflow, balance, lowest, multiplier } = fund
+    publishTree(write, 'fund', { inflow, outflow, balance, lowest, multiplier })
   }
 }
 

@@ -3,9 +3,9 @@ import type { ExactValues, FormulaId, Sheet } from '../formula/index.js'
 /**
  * Puts numbers in the place of formulas, throughout a structure: a `Decimal` for a single number, a list for a row.
  *
- * The caller names the type it expects, which is the structure's own with its type parameters filled in.
+ * The result has the type of the structure with its type parameters filled in; the caller says so.
  */
-export const readTree = <Expected>(sheet: Sheet, values: ExactValues, tree: object): Expected => {
+export const readTree = (sheet: Sheet, values: ExactValues, tree: object): unknown => {
   const read = (branch: unknown): unknown => {
     if (typeof branch === 'number') {
       const id = branch as FormulaId
@@ -13,5 +13,5 @@ export const readTree = <Expected>(sheet: Sheet, values: ExactValues, tree: obje
     }
     return Object.fromEntries(Object.entries(branch as object).map(([key, inner]) => [key, read(inner)]))
   }
-  return read(tree) as Expected
+  return read(tree)
 }

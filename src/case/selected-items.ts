@@ -12,9 +12,13 @@ export const selectedItems = (sketch: CaseSketch, selection: Sketch<ItemSelectio
   }
   const nothingLeft = sound.domains.length === 0 && sound.costItems.length === 0
   if (nothingLeft && domains.length + costItems.length > 0) return []
+  const named = new Set(sound.costItems)
   const ids: string[] = []
-  for (const [item] of lines(sketch.costItems)) {
-    if (item.id !== undefined && item.domain !== undefined && isSelected({ id: item.id, domain: item.domain }, sound)) ids.push(item.id)
+  for (const [{ id, domain }] of lines(sketch.costItems)) {
+    if (id === undefined || domain === undefined) continue
+    // Of a long list of names one decides: a case may have thousands of items, and hundreds of selections.
+    const deciding = named.has(id) ? [id] : sound.costItems.slice(0, 1)
+    if (isSelected({ id, domain }, { domains: sound.domains, costItems: deciding })) ids.push(id)
   }
   return ids
 }

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../money/index.js'
+import { type Decimal, ZERO } from '../money/index.js'
 import type { Axes } from './axis.js'
 
 /** A term of a convolution: so much of what entered in a period, from so much of the accumulated profile. */

@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO } from '../money/index.js'
+import { type Decimal, ONE, ZERO } from '../money/index.js'
 
 type Cell = Decimal
 

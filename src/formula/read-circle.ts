@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../money/index.js'
+import { type Decimal, ZERO } from '../money/index.js'
 import { convolveCell, convolveTerms } from './convolve-cell.js'
 import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'

@@ -19,7 +19,7 @@ export interface JointSaving {
 /** A joint saving and who is ascribed what of it, as fractions of the cost. */
 export interface SharedSaving {
   readonly joint: Decimal
-  /** In the order in which the fractions were stated; they sum to `joint` to the last digit. */
+  /** In the order in which the fractions were stated; they sum to `joint` to the last digit, in any order. */
   readonly shares: readonly PlayerShare[]
 }
 
@@ -62,8 +62,7 @@ export const shareJointSaving = ({
       : write.remainder(write.multiply(...alone.map((fraction) => write.remainder(fraction))))
   const values = readExactly(write.sheet(), { only: [joint, ...shares] })
   const shareOf = new Map(ordered.map((player, position) => [player, values.scalar(shares[position] as FormulaId)]))
-  const total = values.scalar(joint)
-  return { joint: total, shares: toTheLastDigit(players.map((player) => ({ player, share: shareOf.get(player) as Decimal })), total) }
+  return toTheLastDigit(players.map((player) => ({ player, share: shareOf.get(player) as Decimal })), values.scalar(joint))
 }
 
 const fractionOf = (player: string, stated: DecimalValue): Decimal => {
@@ -90,9 +89,16 @@ const checkedOrder = (players: readonly string[], order: readonly string[]): rea
   return order
 }
 
-/** Gives what rounding left over, a unit in the last digit, to the largest share, where it weighs least. */
-const toTheLastDigit = (shares: readonly PlayerShare[], total: Decimal): readonly PlayerShare[] => {
-  const largest = shares.reduce((best, { share }, at) => (share.abs().gt(shares[best]?.share.abs() ?? 0) ? at : best), 0)
-  const others = sum(shares.filter((_, at) => at !== largest).map(({ share }) => share))
-  return shares.map((share, at) => (at === largest ? { ...share, share: total.minus(others) } : share))
+/**
+ * Cuts the joint saving and its shares at one digit, the 34th of all shares together: then no sum of shares rounds, in whatever order.
+ * What cutting leaves over, some units in that digit, goes to the largest share, where it weighs least.
+ */
+const toTheLastDigit = (shares: readonly PlayerShare[], total: Decimal): SharedSaving => {
+  const size = sum(shares.map(({ share }) => share.abs()))
+  const places = Math.max(0, Decimal.precision - 1 - size.e)
+  const joint = total.toDecimalPlaces(places)
+  const cut = shares.map(({ player, share }) => ({ player, share: share.toDecimalPlaces(places) }))
+  const largest = cut.reduce((best, { share }, at) => (share.abs().gt(cut[best]?.share.abs() ?? 0) ? at : best), 0)
+  const others = sum(cut.filter((_, at) => at !== largest).map(({ share }) => share))
+  return { joint, shares: cut.map((share, at) => (at === largest ? { ...share, share: joint.minus(others) } : share)) }
 }

@@ -1,4 +1,4 @@
-import type { DiscountRegime } from './discount-regime.js'
+import type { DiscountRegime } from './discount-regime-entry.js'
 import { FACT, type Source } from './source.js'
 
 const newZealand: Source = {

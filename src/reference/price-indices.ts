@@ -1,4 +1,4 @@
-import type { PriceIndex } from './price-index.js'
+import type { PriceIndex } from './price-index-entry.js'
 import { FACT } from './source.js'
 
 /** Price indices for bringing amounts to one price level. */

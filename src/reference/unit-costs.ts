@@ -1,4 +1,4 @@
-import type { UnitCost } from './unit-cost.js'
+import type { UnitCost } from './unit-cost-entry.js'
 import { ggzUnitCosts } from './unit-costs/ggz.js'
 import { jeugdzorgUnitCosts } from './unit-costs/jeugdzorg.js'
 import { overigUnitCosts } from './unit-costs/overig.js'

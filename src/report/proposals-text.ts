@@ -97,7 +97,7 @@ const stability = (
                 amount: formatEuro(worst.shortfall, language),
               }),
         ]),
-    ...(strongest?.propensity == null
+    ...(strongest?.propensity === undefined || strongest.propensity === null
       ? []
       : [
           fill(words.strongest, {

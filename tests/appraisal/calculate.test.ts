@@ -121,9 +121,13 @@ describe('payback', () => {
 
   it('gives a moment on the border of two months to the later one', () => {
     expect(paybackOf({ intervention: { costs: [once(6000, '2024-01')] } })).toEqual({ kind: 'after', years: new Decimal(1), month: '2025-01' })
-    // A third of a year cannot be written out; it is the border of April and May all the same.
-    const third = paybackOf({ intervention: { costs: [once(2000, '2024-01')] } })
-    expect(third.kind === 'after' && third.month).toBe('2024-05')
+    // 6000 + 6000/1.1 cannot be written out; a hair less is paid back at the end of 2025 all the same.
+    const { discountedPayback } = cashOf({
+      timeline: { from: '2024-01', through: '2026-12' },
+      discounting: { rate: 0.1 },
+      intervention: { costs: [{ ...once(1, '2024-01'), amount: '11454.545454545454545454545454' }] },
+    })
+    expect(discountedPayback.kind === 'after' && discountedPayback.month).toBe('2026-01')
   })
 
   it('is later where money has a price', () => {

@@ -282,4 +282,13 @@ export const fieldFaults: readonly Fault[] = [
     nl: { message: /21 regels; hoogstens 20/, remedy: /Voeg regels samen/ },
     en: { message: /21 lines; at most 20/, remedy: /Merge lines/ },
   },
+  {
+    title: 'a cashable share of 60 in the long form',
+    puts: [[['costItems', 0, 'cashable'], { share: 60, lag: 12 }]],
+    code: 'percentage',
+    path: ['costItems', 0, 'cashable', 'share'],
+    value: 60,
+    nl: { message: /60 is te groot voor een fractie/, remedy: /Schrijf 0\.6/ },
+    en: { message: /60 is too large for a fraction/, remedy: /Write 0\.6/ },
+  },
 ]

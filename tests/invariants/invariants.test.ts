@@ -85,9 +85,9 @@ describe('invariants of design 3.9', () => {
     const other = resultsOf({
       ...input,
       parties: [...input.parties].reverse(),
-      costItems: [...(input.costItems ?? [])].reverse(),
-      interventions: [...(input.interventions ?? [])].reverse(),
-      targetGroups: [...(input.targetGroups ?? [])].reverse(),
+      costItems: [...input.costItems].reverse(),
+      interventions: [...input.interventions].reverse(),
+      targetGroups: [...input.targetGroups].reverse(),
     })
     const size = sizeOf(one)
     for (const party of one.parties) {

@@ -15,8 +15,9 @@ type Factor = DecimalValue
 /** A stated number or amount times a factor, with its price level and source. */
 const times = <Written extends QuantityInput | MoneyInput>(written: Written, factor: Factor): Written => {
   const product = (stated: DecimalValue): string => new Decimal(stated).times(factor).toString()
-  if (typeof written === 'object' && !Decimal.isDecimal(written)) return { ...written, value: product(written.value) }
-  return product(written as DecimalValue) as Written
+  return typeof written === 'object' && 'value' in written
+    ? Object.assign({}, written, { value: product(written.value) })
+    : (product(written) as Written)
 }
 
 /**

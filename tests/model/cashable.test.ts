@@ -60,9 +60,9 @@ describe('rung 5', () => {
   })
 
   it('counts a unit by the length of its period', () => {
-    // Half a year: 3000 saved, a unit frees 1250.
+    // Half a year: 3000 saved, and a unit of 2000 a year frees 1000.
     const half = { timeline: { from: '2024-07', through: '2024-12' }, intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }] } }
-    expect(cashOf({ capacity: { unit: 'bed', cost: 2500 } }, half)).toEqual([2500, 0])
+    expect(cashOf({ capacity: { unit: 'bed', cost: 2000 } }, half)).toEqual([3000, 0])
   })
 
   it('falls to who pays when it falls, not to who paid when it arose', () => {

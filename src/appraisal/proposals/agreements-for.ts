@@ -1,5 +1,5 @@
 import type { BusinessCase, Contribution } from '../../case/index.js'
-import { Decimal, ONE, sum, ZERO } from '../../money/index.js'
+import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
 import { calculate } from '../calculate.js'
 import type { Results } from '../results.js'
 import type { Proposal, ProposalRule } from './proposal.js'

@@ -1,5 +1,5 @@
 import { type Bilingual, FACT, type Source } from '../source.js'
-import type { UnitCost } from '../unit-cost.js'
+import type { UnitCost } from '../unit-cost-entry.js'
 
 const ppakv: Source = {
   title: 'Kosten & vergoeding: NZa-tarieven 2023 en 2024, gz-psycholoog, setting ambulant sectie II (ook psychologielennertz.nl)',

@@ -1,5 +1,5 @@
 import { FACT, type Source } from '../source.js'
-import type { UnitCost } from '../unit-cost.js'
+import type { UnitCost } from '../unit-cost-entry.js'
 import { BERENSCHOT_2018, PRIJSLIJST_2026 } from './sources.js'
 
 const stylo: Source = {

@@ -1,5 +1,5 @@
 import { FACT, type Source } from '../source.js'
-import type { UnitCost } from '../unit-cost.js'
+import type { UnitCost } from '../unit-cost-entry.js'
 import { BERENSCHOT_2018 } from './sources.js'
 
 const issuu: Source = {

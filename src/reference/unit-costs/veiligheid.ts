@@ -1,5 +1,5 @@
 import { FACT, type Source } from '../source.js'
-import type { UnitCost } from '../unit-cost.js'
+import type { UnitCost } from '../unit-cost-entry.js'
 
 const nrc: Source = {
   title: "'Minderjarige gedetineerde kost 650 euro per dag' (next.checkt; CBS, Criminaliteit en rechtshandhaving 2010, en DJI in feiten en cijfers, april 2014)",

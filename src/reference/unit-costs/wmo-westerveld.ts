@@ -1,5 +1,5 @@
 import { FACT, type Source } from '../source.js'
-import type { UnitCost } from '../unit-cost.js'
+import type { UnitCost } from '../unit-cost-entry.js'
 import { INFORMAL_RATE, LOCAL_TARIFF } from './sources.js'
 
 const westerveld: Source = {

@@ -1,5 +1,5 @@
 import { FACT, type Source } from '../source.js'
-import type { UnitCost } from '../unit-cost.js'
+import type { UnitCost } from '../unit-cost-entry.js'
 
 const bnDeStem: Source = {
   title: "'Huisuitzettingen kosten samenleving miljoenen en lossen niets op'",

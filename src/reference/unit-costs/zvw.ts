@@ -1,5 +1,5 @@
 import { type Bilingual, FACT } from '../source.js'
-import type { UnitCost } from '../unit-cost.js'
+import type { UnitCost } from '../unit-cost-entry.js'
 import { ZIN_REFERENTIEPRIJZEN } from './sources.js'
 
 const referencePrice: Bilingual = {

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Results } from '../../src/index.js'
+import { numbers, resultsOf, smallCase, type Changes } from '../model/small-case.js'
+
+const parties = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'huishouden' }, { id: 'regio' }]
+
+/** Saved in each of 2024 and 2025: 200 by the gemeente and 600 by the insurer. Paid at the start: 1000, by three quarters and a quarter. */
+const twoPockets = (fields: Changes = {}, intervention: Changes = {}): Changes =>
+  smallCase({
+    parties,
+    costItems: [
+      { id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price: 40, payers: 'gemeente' },
+      { id: 'ggz', targetGroup: 'groep', domain: 'ggz', volume: 1, price: 120, payers: 'zorgverzekeraar' },
+    ],
+    intervention: {
+      costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: { gemeente: 0.75, zorgverzekeraar: 0.25 } }],
+      effects: ['wmo', 'ggz'].map((costItem) => ({ costItem, reduction: 0.5, evidence: 'demonstrated' })),
+      ...intervention,
+    },
+    ...fields,
+  })
+
+const matrix = ({ pockets }: Results): Readonly<Record<string, number>> =>
+  Object.fromEntries(pockets.cells.map(({ payer, gainer, gain }) => [`${payer} > ${gainer}`, gain.presentValue.toDP(20).toNumber()]))
+const retention = ({ pockets }: Results) => pockets.retention.map(({ party, share }) => [party, share?.toDP(20).toNumber()])
+
+describe('the matrix of payers and gainers', () => {
+  it('ascribes what is gained to those who pay, by what they pay', () => {
+    const results = resultsOf(twoPockets())
+    // The gemeente gains 400 in all and the insurer 1200; three quarters of that comes of what the gemeente pays.
+    expect(matrix(results)).toEqual({
+      'gemeente > gemeente': 300,
+      'gemeente > zorgverzekeraar': 900,
+      'zorgverzekeraar > gemeente': 100,
+      'zorgverzekeraar > zorgverzekeraar': 300,
+    })
+    expect(retention(results)).toEqual([['gemeente', 0.25], ['zorgverzekeraar', 0.75]])
+    expect(results.pockets.cells.map(({ gain }) => numbers(gain.byYear))).toEqual([[150, 150], [450, 450], [50, 50], [150, 150]])
+    expect(results.pockets.interventions).toMatchObject([{ intervention: 'hulp', parties: [{ party: 'gemeente' }, { party: 'zorgverzekeraar' }] }])
+    expect(results.pockets.interventions[0]?.parties.map(({ cost, gain }) => [cost.toNumber(), gain.toNumber()])).toEqual([[-750, 400], [-250, 1200]])
+  })
+
+  it('names who invests without gain, and who gains without investing', () => {
+    const { investsWithoutGain, gainsWithoutInvesting } = resultsOf(twoPockets()).pockets
+    // The gemeente pays 750 for 400.
+    expect([investsWithoutGain, gainsWithoutInvesting]).toEqual([['gemeente'], []])
+    const alone = resultsOf(twoPockets({}, { costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }] }))
+    expect([alone.pockets.investsWithoutGain, alone.pockets.gainsWithoutInvesting]).toEqual([['gemeente'], ['zorgverzekeraar']])
+    expect(retention(alone)).toEqual([['gemeente', 0.25]])
+  })
+
+  it('takes shares of the costs at present value', () => {
+    // 500 now and 550 a year later are the same at 10 %: each pays half.
+    const costs = [
+      { id: 'nu', kind: 'once', amount: 500, month: '2024-01', payers: 'gemeente' },
+      { id: 'straks', kind: 'once', amount: 550, month: '2025-01', payers: 'zorgverzekeraar' },
+    ]
+    const results = resultsOf(twoPockets({ discounting: { rate: '0.1' } }, { costs }))
+    const gained = 200 + 200 / 1.1
+    expect(matrix(results)['gemeente > gemeente']).toBeCloseTo(gained / 2, 10)
+    expect(matrix(results)['zorgverzekeraar > gemeente']).toBeCloseTo(gained / 2, 10)
+  })
+
+  it('counts settlement, and what a recipient of a transfer loses', () => {
+    const settlements = [{ id: 'solidair', rule: 'fixed-key', key: { gemeente: 0.25, regio: 0.75 } }]
+    const costItems = [{ id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price: 40, payers: 'gemeente', nature: 'transfer', recipient: 'huishouden' }]
+    const intervention = {
+      costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }],
+      effects: [{ costItem: 'wmo', reduction: 0.5, evidence: 'demonstrated' }],
+    }
+    const results = resultsOf(twoPockets({ settlements, costItems }, intervention))
+    expect(matrix(results)).toEqual({ 'gemeente > gemeente': 100, 'gemeente > huishouden': -400, 'gemeente > regio': 300 })
+    // Brings nought together: there is no share of it to keep.
+    expect(retention(results)).toEqual([['gemeente', undefined]])
+    expect(results.pockets.gainsWithoutInvesting).toEqual(['regio'])
+  })
+
+  it('leaves agreements out: they are the remedy, not the ailment', () => {
+    const agreements = [{ id: 'bijdrage', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: 200 }]
+    expect(matrix(resultsOf(twoPockets({ agreements })))).toEqual(matrix(resultsOf(twoPockets())))
+  })
+
+  it('adds up to what parties retain, less transfers lost', () => {
+    const results = resultsOf(twoPockets())
+    for (const party of results.parties) {
+      const gained = results.pockets.cells.filter(({ gainer }) => gainer === party.id).reduce((sum, { gain }) => sum + gain.presentValue.toNumber(), 0)
+      expect(gained).toBe(party.cash.retained.presentValue.toNumber())
+    }
+  })
+
+  it('is empty where nobody pays', () => {
+    const { pockets } = resultsOf(twoPockets({}, { costs: [] }))
+    expect([pockets.cells, pockets.retention]).toEqual([[], []])
+    expect(pockets.gainsWithoutInvesting).toEqual(['gemeente', 'zorgverzekeraar'])
+  })
+})

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest'
+
+import { agreementsYaml } from '../../src/report/proposals-text.js'
+import {
+  calculate,
+  Decimal,
+  parseBusinessCase,
+  proposeContributions,
+  proposalsText,
+  type BusinessCase,
+  type Proposal,
+  type ProposalRule,
+  type Proposals,
+} from '../../src/index.js'
+import { readCase } from '../../src/yaml/index.js'
+import { smallCase, type Changes } from '../model/small-case.js'
+
+/** One gemeente that pays all, and parties that each save so much, in all, in 2024 and 2025; no discounting. */
+const sharing = (cost: number, saved: Readonly<Record<string, number>>, fields: Changes = {}): Changes =>
+  smallCase({
+    parties: Object.keys(saved).map((id) => ({ id })),
+    costItems: Object.keys(saved).map((id) => ({ id: `post-${id}`, targetGroup: 'groep', domain: 'wmo', volume: 1, price: 1000, payers: id })),
+    intervention: {
+      costs: [{ id: 'start', kind: 'once', amount: cost, month: '2024-01', payers: 'gemeente' }],
+      // Ten households, two years.
+      effects: Object.entries(saved).map(([id, euros]) => ({ costItem: `post-${id}`, amount: String(euros / 20), evidence: 'demonstrated' })),
+    },
+    ...fields,
+  })
+
+const caseOf = (input: unknown): BusinessCase => {
+  const parsed = parseBusinessCase(input)
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'))
+  return parsed.businessCase
+}
+
+const proposed = (found: Proposals): readonly Proposal[] => {
+  if (found.kind !== 'proposals') throw new Error('nothing was proposed')
+  return found.proposals
+}
+const by = (rule: ProposalRule, input: unknown, among?: readonly string[]): Proposal => {
+  const found = proposed(proposeContributions(caseOf(input), among === undefined ? {} : { among })).find((one) => one.rule === rule)
+  if (found === undefined) throw new Error(`no proposal by ${rule}`)
+  return found
+}
+const after = ({ parties }: Proposal) => parties.map(({ npvAfter }) => npvAfter.toDP(20).toNumber())
+const flows = ({ payments }: Proposal) => payments.map(({ payer, recipient, presentValue }) => [payer, recipient, presentValue.toDP(20).toNumber()])
+
+describe('two parties: the gemeente pays 1000 and gains 400, the insurer gains 1650', () => {
+  // Together 1050. Before: -600 and 1650.
+  const input = sharing(1000, { gemeente: 400, verzekeraar: 1650 })
+
+  it('smallest payments: 600 makes the gemeente whole', () => {
+    const proposal = by('smallest-payments', input)
+    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 600]])
+    expect(after(proposal)).toEqual([0, 1050])
+    expect(proposal.parties.map(({ npvBefore }) => npvBefore.toNumber())).toEqual([-600, 1650])
+    // Of what comes free evenly over two years 300 a year is paid; the gemeente then has 500 a year for its 1000.
+    expect(proposal.parties[0]?.paybackAfter).toMatchObject({ kind: 'after', month: '2026-01' })
+    expect(proposal.parties[1]?.paybackAfter.kind).toBe('at-once')
+  })
+
+  it('equal ratio: 1500 for 1000 and 1650 for 1100', () => {
+    // 1000 R^2 - 400 R - 1650 = 0 gives R = 1.5.
+    const proposal = by('equal-ratio', input)
+    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 1100]])
+    expect(after(proposal)).toEqual([500, 550])
+  })
+
+  it('proportional to benefit: 1050 by 400 and 1650', () => {
+    const proposal = by('proportional-to-benefit', input)
+    expect(proposal.parties[0]?.npvAfter.minus(new Decimal(8400).div(41)).abs().lt('1e-20')).toBe(true)
+    expect(proposal.parties[1]?.npvAfter.minus(new Decimal(34650).div(41)).abs().lt('1e-20')).toBe(true)
+  })
+
+  it('equal gain: 525 each', () => {
+    const proposal = by('equal-gain', input)
+    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 1125]])
+    expect(after(proposal)).toEqual([525, 525])
+  })
+
+  it('Shapley: the insurer can do it alone for 650, so it gets 850', () => {
+    // v(g) = 0, v(z) = 650, v(gz) = 1050. g: (0 + 1050 - 650) / 2 = 200. z: (650 + 1050) / 2 = 850.
+    const proposal = by('shapley', input)
+    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 800]])
+    expect(after(proposal)).toEqual([200, 850])
+  })
+
+  it('says which would hold, and who has the strongest hand', () => {
+    const stable = (rule: ProposalRule) => by(rule, input).core
+    expect([stable('smallest-payments')?.inCore, stable('proportional-to-benefit')?.inCore, stable('shapley')?.inCore]).toEqual([true, true, true])
+    // Alone the insurer has 650: more than 525, and more than 550.
+    expect(stable('equal-gain')?.blocking.map(({ coalition, shortfall }) => [coalition, shortfall.toNumber()])).toEqual([[['verzekeraar'], 125]])
+    expect(stable('equal-ratio')?.blocking.map(({ shortfall }) => shortfall.toNumber())).toEqual([100])
+    // Shapley with two: each loses 200 by walking out, and costs the other 200.
+    expect(by('shapley', input).disruption?.map(({ propensity }) => propensity?.toNumber())).toEqual([1, 1])
+    // At the smallest payments the gemeente has nothing to lose, and the insurer 400 of the 1050.
+    expect(by('smallest-payments', input).disruption?.map(({ propensity }) => propensity?.toNumber() ?? null)).toEqual([null, 0])
+  })
+})
+
+describe('three parties: 900 is paid by the first, and they gain 300, 600 and 1200', () => {
+  // Together 1200. Before: -600, 600, 1200.
+  const input = sharing(900, { gemeente: 300, verzekeraar: 600, rijk: 1200 })
+
+  it('smallest payments: gainers make the gemeente whole by what they gain', () => {
+    const proposal = by('smallest-payments', input)
+    // 1200 by 600 and 1200.
+    expect(after(proposal)).toEqual([0, 400, 800])
+    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 200], ['rijk', 'gemeente', 400]])
+  })
+
+  it('equal ratio: all gain R for 1', () => {
+    // 900 R^2 - 300 R - 1800 = 0, so R = (1 + sqrt 73) / 6.
+    const ratio = new Decimal(73).sqrt().plus(1).div(6)
+    const proposal = by('equal-ratio', input)
+    const [gemeente, verzekeraar, rijk] = proposal.parties.map(({ npvAfter }) => npvAfter)
+    expect(gemeente?.minus(ratio.minus(1).times(900)).abs().lt('1e-20')).toBe(true)
+    expect(verzekeraar?.minus(new Decimal(600).minus(new Decimal(600).div(ratio))).abs().lt('1e-20')).toBe(true)
+    expect(rijk?.minus(new Decimal(1200).minus(new Decimal(1200).div(ratio))).abs().lt('1e-20')).toBe(true)
+  })
+
+  it('proportional to benefit: 1200 by 1, 2 and 4', () => {
+    const proposal = by('proportional-to-benefit', input)
+    for (const [position, part] of [1, 2, 4].entries())
+      expect(proposal.parties[position]?.npvAfter.minus(new Decimal(1200).times(part).div(7)).abs().lt('1e-20')).toBe(true)
+  })
+
+  it('equal gain: 400 each, which the insurer and the Rijk can do better without', () => {
+    const proposal = by('equal-gain', input)
+    expect(after(proposal)).toEqual([400, 400, 400])
+    expect(proposal.core?.blocking.map(({ coalition, shortfall }) => [coalition, shortfall.toNumber()])).toEqual([[['verzekeraar', 'rijk'], 100]])
+  })
+
+  it('Shapley by hand', () => {
+    // v: g 0, z 0, r 300, gz 0, gr 600, zr 900, gzr 1200. What each adds in the six orders:
+    // g: 0, 0 first; 0 after z; 300 after r; 300, 300 last: 900 / 6 = 150.
+    // z: 0, 0 first; 0 after g; 600 after r; 600, 600 last: 1800 / 6 = 300.
+    // r: 300, 300 first; 600 after g; 900 after z; 1200, 1200 last: 4500 / 6 = 750.
+    const proposal = by('shapley', input)
+    expect(after(proposal)).toEqual([150, 300, 750])
+    expect(proposal.core?.inCore).toBe(true)
+    // d_g = (1050 - 900) / (150 - 0) = 1; d_z = (900 - 600) / 300 = 1; d_r = (450 - 0) / (750 - 300) = 1.
+    expect(proposal.disruption?.map(({ propensity }) => propensity?.toNumber())).toEqual([1, 1, 1])
+  })
+})
+
+describe('any proposal', () => {
+  const settlements = [{ id: 'solidair', rule: 'fixed-key', key: { gemeente: 0.25, regio: 0.75 }, domains: ['jeugdzorg'] }]
+  const mixed = sharing(700, { gemeente: 600, regio: 40, rijk: 500 }, {
+    settlements,
+    timeline: { from: '2024-01', through: '2027-12' },
+    discounting: { rate: '0.03' },
+    costItems: ['gemeente', 'regio', 'rijk'].map((id) => ({
+      id: `post-${id}`, targetGroup: 'groep', domain: id === 'rijk' ? 'veiligheid' : 'jeugdzorg', volume: 1, price: 1000, payers: id,
+    })),
+  })
+  const before = calculate(caseOf(mixed))
+  const all = proposed(proposeContributions(caseOf(mixed)))
+
+  it('comes in five rules', () => {
+    expect(all.map(({ rule }) => rule)).toEqual(['smallest-payments', 'equal-ratio', 'proportional-to-benefit', 'equal-gain', 'shapley'])
+  })
+
+  it('leaves nobody worse off than nought, and the whole what it was', () => {
+    for (const { parties } of all) {
+      for (const { npvAfter } of parties) expect(npvAfter.gte('-1e-9')).toBe(true)
+      const together = parties.reduce((sum, { npvAfter }) => sum.plus(npvAfter), new Decimal(0))
+      expect(together.minus(before.society.cash.npv).abs().lt('1e-20')).toBe(true)
+    }
+  })
+
+  it('calculates to what it promised once it is pasted into the file', () => {
+    for (const { agreements, payments, parties } of all) {
+      // A case in YAML, with the printed lines below it.
+      const yaml = `${Object.entries(mixed).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}\n${agreementsYaml(agreements)}\n`
+      const read = readCase(yaml)
+      if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+      const pasted = calculate(read.businessCase)
+      for (const { party, npvBefore, npvAfter } of parties) {
+        const { npv } = pasted.parties.find(({ id }) => id === party)!.cash
+        expect(npv.minus(npvAfter).abs().lt('1e-20'), party).toBe(true)
+        const promised = payments.reduce(
+          (sum, { payer, recipient, presentValue }) => (payer === party ? sum.minus(presentValue) : recipient === party ? sum.plus(presentValue) : sum),
+          npvBefore,
+        )
+        expect(npv.minus(promised).abs().lt('1e-20'), party).toBe(true)
+      }
+    }
+  })
+
+  it('starts from what is agreed already, and takes an id that is free', () => {
+    const agreed = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, {
+      agreements: [{ id: 'voorstel-equal-gain-1', kind: 'contribution', payer: 'verzekeraar', recipient: 'gemeente', yearly: 100 }],
+    })
+    const proposal = by('equal-gain', agreed)
+    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 925]])
+    expect(after(proposal)).toEqual([525, 525])
+    expect(proposal.agreements.map(({ id }) => id)).toEqual(['voorstel-equal-gain-1-bis-2'])
+  })
+
+  it('is paid once, at the start, where the savings of the payer are promised already', () => {
+    const agreed = sharing(1000, { gemeente: 400, verzekeraar: 1650, rijk: 0 }, {
+      agreements: [{ id: 'bestaand', kind: 'contribution', payer: 'verzekeraar', recipient: 'rijk', shareOfSavings: 0.5, cap: 50 }],
+    })
+    // The other half of the savings is 825, and 1045 has to be paid.
+    const proposal = by('equal-ratio', agreed, ['gemeente', 'verzekeraar'])
+    expect(proposal.agreements[0]?.terms.kind).toBe('once')
+    const ratios = proposal.parties.map(({ npvAfter }) => npvAfter.toNumber())
+    expect(ratios[0]! + ratios[1]!).toBeCloseTo(1000, 9)
+  })
+
+  it('looks at some parties only, and leaves the others as they are', () => {
+    const input = sharing(900, { gemeente: 300, verzekeraar: 600, rijk: 1200 })
+    const found = proposeContributions(caseOf(input), { among: ['gemeente', 'rijk'] })
+    expect(found.together.toNumber()).toBe(600)
+    for (const { parties, payments } of proposed(found)) {
+      expect(parties.map(({ party }) => party)).toEqual(['gemeente', 'rijk'])
+      expect(payments.every(({ payer }) => payer === 'rijk')).toBe(true)
+    }
+    expect(after(by('smallest-payments', input, ['gemeente', 'rijk']))).toEqual([0, 600])
+    // Between these two the game knows only what they gain: v(g) = 0, v(r) = 300, v(gr) = 600, so 150 and 450.
+    expect(after(by('shapley', input, ['gemeente', 'rijk']))).toEqual([150, 450])
+    expect(() => proposeContributions(caseOf(input), { among: ['niemand'] })).toThrow(RangeError)
+  })
+
+  it('is none where the whole is negative or nought', () => {
+    for (const saved of [900, 1000]) {
+      const found = proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: saved - 400 })))
+      expect(found).toMatchObject({ kind: 'nothing-to-share' })
+      expect(found.together.toNumber()).toBe(saved - 1000)
+    }
+    const text = proposalsText(proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 }))), caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 })))
+    expect(text).toContain('€ -500')
+    expect(text).toContain('er wordt niets')
+  })
+
+  it('needs no payment where nobody loses', () => {
+    const proposal = by('smallest-payments', sharing(100, { gemeente: 400, verzekeraar: 100 }))
+    expect([proposal.payments, proposal.agreements]).toEqual([[], []])
+    expect(after(proposal)).toEqual([300, 100])
+  })
+
+  it('knows no game of more than twelve parties', () => {
+    const many = Object.fromEntries(['gemeente', ...Array.from({ length: 12 }, (_, at) => `partij-${at + 1}`)].map((id) => [id, 100]))
+    const found = proposed(proposeContributions(caseOf(sharing(1000, many))))
+    expect(found.map(({ rule }) => rule)).toEqual(['smallest-payments', 'equal-ratio', 'proportional-to-benefit', 'equal-gain'])
+    for (const { core, disruption, parties } of found) {
+      expect([core, disruption]).toEqual([null, null])
+      expect(parties.every(({ npvAfter }) => npvAfter.gte('-1e-9'))).toBe(true)
+    }
+  })
+})
