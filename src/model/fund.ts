@@ -25,12 +25,14 @@ const everything = { domains: [], costItems: [] } as const
  * it is held, pays out by plan, or buys extra enrolment with all that comes in.
  *
  * @param extra the forward row of extra households, to be bound to what the fund buys
+ * @param agreed payments under agreements: those to and from the fund count in its balance, and buy no enrolment
  */
 export const fundModel = (
   write: CaseWriter,
   fund: Fund,
   retained: RetainedSavings,
   extra: FormulaId | undefined,
+  agreed: readonly Payment[],
 ): FundModel => {
   const endowed = fund.endowments.map(
     ({ party, month, amount }, position): Payment => ({
@@ -67,12 +69,17 @@ export const fundModel = (
           }),
         )
       : []
-  const inflow = total(write, 'fund.inflow', [...endowed, ...deposited])
-  const bought = fund.use.kind === 'enrolment' ? buyEnrolment(write, fund, fund.use.intervention, inflow, extra) : []
+  const inflow = total(write, 'fund.inflow', [
+    ...endowed,
+    ...deposited,
+    ...agreed.filter(({ recipient }) => recipient === fund.party),
+  ])
+  const own = total(write, 'fund.own-inflow', [...endowed, ...deposited])
+  const bought = fund.use.kind === 'enrolment' ? buyEnrolment(write, fund, fund.use.intervention, own, extra) : []
   const outflow = write.named(
     write.add(
       write.noughts,
-      ...paidOut.map(({ amount }) => amount),
+      ...[...paidOut, ...agreed.filter(({ payer }) => payer === fund.party)].map(({ amount }) => amount),
       ...bought.map(({ row }) => write.multiply(write.constant(-1), row)),
     ),
     'eur',

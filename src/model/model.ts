@@ -51,8 +51,10 @@ export const modelOf = (businessCase: BusinessCase): Model => {
   const settled = businessCase.settlements.flatMap((settlement) => settlementEntries(write, settlement, cash))
   const retained = retainedSavings(write, cash, settled)
   const extra = [...enrolments.values()].find((candidate) => candidate.extra !== undefined)?.extra
-  const fund = businessCase.fund === undefined ? undefined : fundModel(write, businessCase.fund, retained, extra)
-  const payments = [...agreementPayments(write, retained), ...(fund?.payments ?? [])]
+  const agreed = agreementPayments(write, retained)
+  const fund =
+    businessCase.fund === undefined ? undefined : fundModel(write, businessCase.fund, retained, extra, agreed)
+  const payments = [...agreed, ...(fund?.payments ?? [])]
   const ledger = [
     ...businessCase.interventions.flatMap((intervention) =>
       interventionCosts(write, intervention, enrolment(intervention.id)),

@@ -17,6 +17,7 @@ export const dutchConcepts: Readonly<Record<string, string>> = {
   'agreement-advance': 'voorschot van de investeerder',
   'maximum-return': 'maximaal rendement',
   'fund.inflow': 'storting in het fonds',
+  'fund.own-inflow': 'stortingen van partijen in het fonds',
   'fund.outflow': 'uitgave uit het fonds',
   'fund.balance': 'stand van het fonds',
   'fund.lowest': 'laagste stand van het fonds',

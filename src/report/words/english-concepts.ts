@@ -17,6 +17,7 @@ export const englishConcepts: Readonly<Record<string, string>> = {
   'agreement-advance': 'advance by the investor',
   'maximum-return': 'maximum return',
   'fund.inflow': 'paid into the fund',
+  'fund.own-inflow': 'deposits of parties in the fund',
   'fund.outflow': 'paid out of the fund',
   'fund.balance': 'balance of the fund',
   'fund.lowest': 'lowest balance of the fund',
