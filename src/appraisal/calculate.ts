@@ -40,6 +40,9 @@ export const calculate = (businessCase: BusinessCase): Results => {
   return deepFreeze(resultsOf(businessCase, appraisal, values))
 }
 
+/** Half a cent: what transfers that cancel leave behind is less, and no gain of anyone's. */
+const ROUNDING = new Decimal('0.005')
+
 type ReadFlow = Flow<Decimal, YearRow>
 
 const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
@@ -118,10 +121,10 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
     })),
     retention: pockets.retention.map(({ party, share }) => ({ party, share: finite(values.scalar(share)) })),
     investsWithoutGain: presentValues
-      .filter(({ costs, retained }) => costs.lt(0) && retained.plus(costs).lt(0))
+      .filter(({ costs, retained }) => costs.lt(ROUNDING.neg()) && retained.plus(costs).lt(ROUNDING.neg()))
       .map(({ party }) => party),
     gainsWithoutInvesting: presentValues
-      .filter(({ costs, retained }) => costs.isZero() && retained.gt(0))
+      .filter(({ costs, retained }) => costs.abs().lte(ROUNDING) && retained.gt(ROUNDING))
       .map(({ party }) => party),
   }
 }

@@ -19,8 +19,8 @@ export const structuralEffect = (
   })
   // Costs are negative: what is still to come is below nought until the last of it has been paid.
   const toCome = write.add(write.subtract(write.total(incidental), write.running(incidental)), incidental)
-  const cent = write.constant('0.000001')
-  const isIncidental = write.subtract(write.subtract(write.constant(0), toCome), cent)
+  const rounding = write.constant('0.000001')
+  const isIncidental = write.subtract(write.subtract(write.constant(0), toCome), rounding)
   const counts = write.select(isIncidental, write.constant(0), write.data('year', whole))
   const years = write.named(write.total(counts), 'number', label('structural-years', { party: who }))
   const mean = write.divide(write.total(write.multiply(counts, net)), years)

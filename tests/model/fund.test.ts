@@ -199,3 +199,43 @@ describe('a fund that buys enrolment', () => {
     expect(errorOf(input).code).toBe('enrolment-above-group')
   })
 })
+
+describe('agreements with a fund', () => {
+  it('are in its balance: a contribution to it, and one out of it', () => {
+    const agreements = [
+      { id: 'erbij', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'fonds', yearly: 100 },
+      { id: 'eraf', kind: 'contribution', payer: 'fonds', recipient: 'huishouden', once: { month: '2025-01', amount: 250 } },
+    ]
+    for (const step of steps.slice(0, 1)) {
+      const results = resultsOf(funded({}, { agreements, ...step }))
+      expect(fundOf(results)).toMatchObject({ inflow: [100, 700, 700], outflow: [0, 250, 0], balance: [100, 550, 1250] })
+      expect(numbers(partyOf(results, 'fonds').cash.cumulative)).toEqual([100, 550, 1250])
+    }
+    // By month only 100 and a twelfth of 700 is there in January 2025.
+    expect(errorOf(funded({}, { agreements, ...steps[2]! })).code).toBe('fund-negative')
+  })
+
+  it('let it invest in an outcome contract with what is in it', () => {
+    const contract = { id: 'contract', kind: 'outcome-contract', investor: 'fonds', recipient: 'zorgverzekeraar', outcomePayer: 'gemeente', share: 0.1 }
+    const endowments = [{ party: 'huishouden', month: '2024-01', amount: 1000 }]
+    const invested = (amount: number) => funded({ deposits: [], endowments }, { agreements: [{ ...contract, advances: [{ month: '2024-01', amount }] }] })
+    // Out 1000, back 600 and 400.
+    expect(fundOf(resultsOf(invested(1000)))).toMatchObject({ inflow: [1600, 400, 0], outflow: [1000, 0, 0], balance: [600, 1000, 1000] })
+    expect(errorOf(invested(2000)).code).toBe('fund-negative')
+  })
+
+  it('buy no enrolment: that money is held', () => {
+    const results = resultsOf(
+      funded(
+        { use: { enrolment: 'hulp' } },
+        {
+          targetGroups: [{ id: 'groep', households: 100 }],
+          intervention: { costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }] },
+          agreements: [{ id: 'erbij', kind: 'contribution', payer: 'gemeente', recipient: 'fonds', shareOfSavings: 0.2 }],
+        },
+      ),
+    )
+    // 1200 of the 6000 of 2024 and 1590 of the 7950 of 2025 are held; 600 of 2025 is spent.
+    expect(fundOf(results)).toMatchObject({ inflow: [1200, 600 + 1590, 795 + 2436.75], outflow: [0, 600, 795] })
+  })
+})
