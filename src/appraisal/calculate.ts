@@ -1,7 +1,7 @@
 import { deepFreeze } from '../case/deep-freeze.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
-import type { Decimal } from '../money/index.js'
+import { Decimal } from '../money/index.js'
 import { monthAt, monthIndex } from '../timeline/index.js'
 import type { Account, Flow } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'

@@ -19,7 +19,7 @@ const MOST_PARTIES = 12
 
 /**
  * Contributions between parties that leave none of them worse off, by five rules, where the whole is positive.
- * Starts from the agreements that the case already has.
+ * Starts from the agreements that the case already has. A fund takes no part.
  *
  * Each proposal is put into the case and calculated again: what is told of it is what it comes to.
  *
@@ -47,6 +47,8 @@ export const proposeContributions = (businessCase: BusinessCase, { among }: Prop
 const positionsOf = (results: Results, among: readonly string[] | undefined): readonly PartyPosition[] =>
   results.parties
     .filter(({ id }) => among === undefined || among.includes(id))
+    // What is in a fund is not free to divide: it is for what the fund is for.
+    .filter(({ id }) => id !== results.businessCase.fund?.party)
     .filter(({ cash }) => !cash.net.byYear.every((amount) => amount.isZero()))
     .map(({ id, cash }) => {
       const gains = cash.retained.presentValue.plus(cash.received.presentValue)
