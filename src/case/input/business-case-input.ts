@@ -2,7 +2,8 @@ import type { PartyKind } from '../party.js'
 import type { AttributionInput, DiscountingInput, HaircutsInput, PricesInput, TimelineInput } from './choices-input.js'
 import type { CostItemInput } from './cost-item-input.js'
 import type { InterventionInput } from './intervention-input.js'
-import type { QuantityInput } from './quantity-input.js'
+import type { NumberInput, QuantityInput } from './quantity-input.js'
+import type { ScenarioKind } from '../scenario.js'
 import type { Overlap } from '../attribution-choice.js'
 
 /** What a case file, or a program, may state: the shape that `parseBusinessCase` reads. */
@@ -22,6 +23,8 @@ export interface BusinessCaseInput {
   readonly costItems: readonly CostItemInput[]
   readonly interventions: readonly InterventionInput[]
   readonly pm?: readonly PmItemInput[] | undefined
+  readonly correlations?: readonly CorrelationInput[] | undefined
+  readonly scenarios?: readonly ScenarioInput[] | undefined
 }
 
 /** Who can pay, save or gain. */
@@ -54,4 +57,22 @@ export interface PmItemInput {
   readonly sign?: 'positive' | 'negative' | 'unknown' | undefined
   readonly reason: string
   readonly intervention?: string
+}
+
+/** That two uncertain numbers go together. */
+export interface CorrelationInput {
+  /** The paths of two uncertain numbers. */
+  readonly between: readonly string[]
+  /** Rank correlation (Spearman), from -1 through 1. */
+  readonly rank: NumberInput
+}
+
+/** What might be the case instead. */
+export interface ScenarioInput {
+  readonly id: string
+  /** Default: the id. */
+  readonly name?: string
+  readonly kind?: ScenarioKind
+  /** Numbers in the place of those of the case, by path. */
+  readonly set?: Readonly<Record<string, NumberInput>> | undefined
 }

@@ -1,5 +1,5 @@
 /** The shape of a case as it is written, before defaults are filled in. */
-export type { BusinessCaseInput, PartyInput, PmItemInput, TargetGroupInput } from './business-case-input.js'
+export type { BusinessCaseInput, CorrelationInput, PartyInput, PmItemInput, ScenarioInput, TargetGroupInput } from './business-case-input.js'
 export type { AttributionInput, DiscountingInput, HaircutsInput, OwnPriceIndexInput, PricesInput, TimelineInput } from './choices-input.js'
 export type { CashableInput, CostItemInput } from './cost-item-input.js'
 export type {
@@ -12,3 +12,4 @@ export type {
   SocietalEffectInput,
 } from './intervention-input.js'
 export type { MoneyInput, NumberInput, PayersInput, PayersPeriodInput, QuantityInput, SharesInput } from './quantity-input.js'
+export type { UncertaintyInput } from './uncertainty-input.js'

@@ -1,17 +1,18 @@
 import type { Decimal } from '../../money/index.js'
 import type { Provenance } from '../quantity.js'
+import type { UncertaintyInput } from './uncertainty-input.js'
 
 /** A number as it may be written: a number, a decimal text ("1234.50") or, in a program, a Decimal. */
 export type NumberInput = number | string | Decimal
 
-/** A number, or a number with where it comes from. */
-export type QuantityInput = NumberInput | (Provenance & { readonly value: NumberInput })
+/** A number, or a number with where it comes from and how uncertain it is. */
+export type QuantityInput = NumberInput | (Provenance & UncertaintyInput & { readonly value?: NumberInput })
 
 /** Euros, or euros with their price level, index and source. */
 export type MoneyInput =
   | NumberInput
-  | (Provenance & {
-      readonly value: NumberInput
+  | (Provenance & UncertaintyInput & {
+      readonly value?: NumberInput
       /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
       readonly priceLevel?: number
       readonly index?: string

@@ -1,3 +1,5 @@
+import { exp, log } from '../../chance/index.js'
+
 /** The operations of a column program: one number from one, two or three others. */
 export const operationCode = {
   add: 0,
@@ -15,12 +17,12 @@ export type OperationCode = (typeof operationCode)[keyof typeof operationCode]
 
 /**
  * A power that comes out the same in every version of every engine, which `**` does not: whole exponents by iterated products from the left,
- * one half by a square root (correctly rounded by its standard); any other exponent through `exp` and `log`.
+ * one half by a square root (correctly rounded by its standard); any other exponent through `exp` and `log` of our own.
  */
 export const power = (base: number, exponent: number): number => {
   if (exponent === 0.5) return Math.sqrt(base)
   const size = Math.abs(exponent)
-  if (!Number.isInteger(exponent) || size > mostProducts) return Math.exp(exponent * Math.log(base))
+  if (!Number.isInteger(exponent) || size > mostProducts) return exp(exponent * log(base))
   let product = 1
   for (let factor = 0; factor < size; factor++) product *= base
   return exponent < 0 ? 1 / product : product
