@@ -1,4 +1,5 @@
 /** From ledger to results: discounting, net present value, rates of return, payback, per party and for society. */
+export type { AccountFormulas } from './account-formulas.js'
 export type { Account, CashView, EvidenceSplit, Flow, WelfareView } from './account.js'
 export { appraisalOf, type Appraisal } from './appraisal.js'
 export { calculate } from './calculate.js'

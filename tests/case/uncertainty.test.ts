@@ -9,7 +9,8 @@ const caseWith = (price: MoneyInput, share: QuantityInput = 0.5) =>
     prices: { level: 2024 },
     parties: [{ id: 'gemeente' }],
     targetGroups: [{ id: 'groep', households: 10 }],
-    costItems: [{ id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price, payers: 'gemeente', cashable: { share } }],
+    costItems: [{ id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price, payers: 'gemeente', }],
+    haircuts: { possible: share },
     interventions: [],
   })
 
@@ -73,7 +74,7 @@ describe('what is no distribution is told with its place', () => {
     expect(problemsOf(price)).toEqual([problem])
   })
   it('a share beyond 0 to 1', () => {
-    expect(problemsOf(1, { low: 0.5, mode: 0.6, high: 1.2 })[0]).toBe('impossible-distribution costItems.0.cashable.share.high')
+    expect(problemsOf(1, { low: 0.5, mode: 0.6, high: 1.2 })[0]).toBe('impossible-distribution haircuts.possible.high')
   })
   it('a correlation beyond 1', () => {
     const parsed = parseBusinessCase({ correlations: [{ between: ['a', 'b'], rank: 2 }] })
