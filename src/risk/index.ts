@@ -1,9 +1,11 @@
 /** Risk: how sure we are. Simulation, sensitivity and the value of information. */
+export { partialPerfectInformation, perfectInformation, type DecisionState } from './perfect-information.js'
 export { RiskError, type RiskFault } from './risk-error.js'
 export type { Sampling } from './sample-plan.js'
+export { scenarioTable, type ScenarioOptions, type ScenarioOutcome } from './scenarios.js'
 export { serveChunks, type WorkerAnswer, type WorkerRequest } from './serve-chunks.js'
-export { simulateFigures, type FigureDraws } from './simulate-figures.js'
 export { simulate } from './simulate.js'
+export { simulateFigures, type FigureDraws } from './simulate-figures.js'
 export type { Abort, SimulationOptions, SimulationWorkers, WorkerPort } from './simulation-options.js'
 export type {
   Estimate,
@@ -13,4 +15,9 @@ export type {
   Summary,
   ViewSimulation,
 } from './simulation-results.js'
+export { sobolIndices, type SobolIndex, type SobolIndices } from './sobol-indices.js'
+export { switchingValues, type SwitchingOptions, type SwitchingValue } from './switching-values.js'
+export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './tornado.js'
+export { twoWayTable, type TableSide } from './two-way-table.js'
 export type { UncertainParameter } from './uncertain-parameter.js'
+export { valueOfInformation, type InformationValue } from './value-of-information.js'

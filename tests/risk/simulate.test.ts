@@ -29,8 +29,8 @@ const localWorkers = (count: number): SimulationWorkers => ({
 })
 
 const numbers = async (options: SimulationOptions) => {
-  const { businessCase: _, ...rest } = await simulate(linearCase(), options)
-  return rest
+  const results = await simulate(linearCase(), options)
+  return { ...results, businessCase: 0 }
 }
 
 describe('the distribution of the results', () => {

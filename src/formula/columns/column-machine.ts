@@ -3,9 +3,9 @@ export interface ColumnMachine {
   /** How many draws it takes at once. */
   readonly capacity: number
   /** Where the numbers of an input column go, before `run`. */
-  input(column: number): Float64Array
+  readonly input: (column: number) => Float64Array
   /** Works out the first so many draws. */
-  run(draws: number): void
+  readonly run: (draws: number) => void
   /** Where the numbers of a target are, after `run`; overwritten by the next. */
-  output(target: number): Float64Array
+  readonly output: (target: number) => Float64Array
 }
