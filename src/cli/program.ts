@@ -6,12 +6,15 @@ import { explanationText, resultsJson, summaryText, type Language } from '../rep
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'
+import { addRiskCommands } from './risk-commands.js'
 import { Stop } from './stop.js'
 
 /** Where the command writes. */
 export interface Outlet {
   out(text: string): void
   err(text: string): void
+  /** Whether somebody looks at what is written to `err` while it is written: a progress bar is then drawn. */
+  readonly isWatched?: boolean
 }
 
 /**
@@ -75,6 +78,8 @@ const program = (outlet: Outlet): Command => {
         throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownFigure(error.reference, error.nearest))
       }
     })
+
+  addRiskCommands(command, outlet)
 
   command('schema', 'Schrijft het JSON Schema van een bestand, voor editors').action(() => {
     outlet.out(`${JSON.stringify(caseJsonSchema(), undefined, 2)}\n`)

@@ -4,8 +4,8 @@ export { RiskError, type RiskFault } from './risk-error.js'
 export type { Sampling } from './sample-plan.js'
 export { scenarioTable, type ScenarioOptions, type ScenarioOutcome } from './scenarios.js'
 export { serveChunks, type WorkerAnswer, type WorkerRequest } from './serve-chunks.js'
-export { simulate } from './simulate.js'
-export { simulateFigures, type FigureDraws } from './simulate-figures.js'
+export { simulate, simulateSync } from './simulate.js'
+export { simulateFigures, simulateFiguresSync, type FigureDraws, type FigureOptions } from './simulate-figures.js'
 export type { Abort, SimulationOptions, SimulationWorkers, WorkerPort } from './simulation-options.js'
 export type {
   Estimate,
@@ -20,4 +20,4 @@ export { switchingValues, type SwitchingOptions, type SwitchingValue } from './s
 export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './tornado.js'
 export { twoWayTable, type TableSide } from './two-way-table.js'
 export type { UncertainParameter } from './uncertain-parameter.js'
-export { valueOfInformation, type InformationValue } from './value-of-information.js'
+export { valueOfInformation, valueOfInformationSync, type InformationValue } from './value-of-information.js'

@@ -1,3 +1,4 @@
+import { CHUNK } from '../chance/index.js'
 import { chunkWorker } from './chunk-worker.js'
 import { mergedMoments, noMoments, type Moments } from './moments.js'
 import { chunksOf, drawsOf } from './sampler.js'
@@ -18,9 +19,30 @@ export interface JobOutcome {
 
 type How = Pick<SimulationOptions, 'onProgress' | 'signal' | 'workers'>
 
+/** Works out all chunks of a job here and at once, without a pause for the host. */
+export const runJobSync = (job: SimulationJob, { onProgress }: Pick<How, 'onProgress'> = {}): JobOutcome => {
+  const begun = begin(job, onProgress)
+  for (let chunk = 1; chunk < chunksOf(job.draws); chunk++) begun.take(begun.here.work(chunk))
+  return begun.outcome([begun.here.counts()])
+}
+
 /** Works out all chunks of a job, here or by workers. Memory does not grow with the draws, but for the values that are kept. */
 export const runJob = async (job: SimulationJob, { onProgress, signal, workers }: How = {}): Promise<JobOutcome> => {
+  throwIfAborted(signal)
   const chunks = chunksOf(job.draws)
+  const { here, plans, take, outcome } = begin(job, onProgress)
+  if (workers !== undefined && workers.count > 0 && chunks > 2)
+    return outcome([here.counts(), ...(await shareOut(job, plans, chunks, workers, take, signal))])
+  for (let chunk = 1; chunk < chunks; chunk++) {
+    await breathe()
+    throwIfAborted(signal)
+    take(here.work(chunk))
+  }
+  return outcome([here.counts()])
+}
+
+/** The first chunk is done here, whoever does the rest: it says on which grid values are counted. */
+const begin = (job: SimulationJob, onProgress: How['onProgress']) => {
   const gathered = gather(job)
   let done = 0
   const take = (outcome: ChunkOutcome): void => {
@@ -28,32 +50,20 @@ export const runJob = async (job: SimulationJob, { onProgress, signal, workers }
     done += drawsOf(outcome.chunk, job.draws)
     onProgress?.(done, job.draws)
   }
-  throwIfAborted(signal)
-  // The first chunk is done here, whoever does the rest: it says on which grid values are counted.
   const here = chunkWorker(job)
   const first = here.work(0)
   const plans = first.moments.map((moments, target) => (job.keep[target] === 'grid' ? gridPlanOf(moments) : undefined))
   here.count(plans)
-  const isCounted = plans.some((plan) => plan !== undefined)
-  take(isCounted ? here.work(0) : first)
-
-  const tallies: GridCounts[] = []
-  if (workers === undefined || workers.count < 1 || chunks < 3) {
-    for (let chunk = 1; chunk < chunks; chunk++) {
-      await breathe()
-      throwIfAborted(signal)
-      take(here.work(chunk))
-    }
-  } else tallies.push(...(await shareOut(job, plans, chunks, workers, take, signal)))
-  tallies.push(here.counts())
-  return {
+  take(job.keep.includes('grid') ? here.work(0) : first)
+  const outcome = (tallies: readonly GridCounts[]): JobOutcome => ({
     moments: gathered.moments(),
     values: gathered.values,
     spreads: plans.map((plan, target) => {
       if (plan !== undefined) return spreadOfGrid(plan, added(tallies.map((counts) => counts[target] as Float64Array)))
       return job.keep[target] === 'values' ? spreadOfValues(gathered.values[target] as Float64Array) : undefined
     }),
-  }
+  })
+  return { here, plans, take, outcome }
 }
 
 /** Puts the outcomes of chunks together in the order of the chunks, however they come in. */
@@ -67,7 +77,7 @@ const gather = (job: SimulationJob) => {
     moments: (): readonly Moments[] => merged,
     take: ({ chunk, moments, values: kept }: ChunkOutcome): void => {
       kept.forEach((column, target) => {
-        if (column.length > 0) values[target]?.set(column, chunk * 4096)
+        if (column.length > 0) values[target]?.set(column, chunk * CHUNK)
       })
       early.set(chunk, moments)
       for (let ready = early.get(next); ready !== undefined; ready = early.get(next)) {

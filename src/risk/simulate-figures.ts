@@ -2,7 +2,8 @@ import type { BusinessCase } from '../case/index.js'
 import type { CellReference, FormulaId } from '../formula/index.js'
 import { jobOf, prepare, type Prepared } from './prepare.js'
 import { RiskError } from './risk-error.js'
-import { runJob } from './run-job.js'
+import { runJob, runJobSync, type JobOutcome } from './run-job.js'
+import type { SimulationJob } from './simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
 
 /** Figures draw by draw: all numbers at one place belong to one draw. */
@@ -26,19 +27,39 @@ export interface FigureDraws {
 export const simulateFigures = async (
   businessCase: BusinessCase,
   references: readonly string[],
-  options: Pick<SimulationOptions, 'draws' | 'seed' | 'sampling' | 'onProgress' | 'signal' | 'workers' | 'by'> = {},
+  options: FigureOptions = {},
 ): Promise<FigureDraws> => {
+  const { job, told } = set(businessCase, references, options)
+  return told(await runJob(job, options))
+}
+
+/** The same, here and at once. */
+export const simulateFiguresSync = (businessCase: BusinessCase, references: readonly string[], options: FigureOptions = {}): FigureDraws => {
+  const { job, told } = set(businessCase, references, options)
+  return told(runJobSync(job, options))
+}
+
+export type FigureOptions = Pick<SimulationOptions, 'draws' | 'seed' | 'sampling' | 'onProgress' | 'signal' | 'workers' | 'by'>
+
+const set = (businessCase: BusinessCase, references: readonly string[], options: FigureOptions): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
   const prepared = prepare(businessCase, options)
   const asked = references.flatMap((reference) => cellsOf(prepared, reference))
   const inputs = prepared.parameters.map(({ path }) => ({ formula: parameterFormula(prepared, path) }))
   const job = jobOf(prepared, [...asked.map(({ at }) => at), ...inputs].map((at) => ({ at, keep: 'values' as const })), options)
-  const { values } = await runJob(job, options)
+  if (job.draws * job.keep.length > mostKept)
+    throw new RiskError('bad-draws', `${job.keep.length} numbers for each of ${job.draws} draws are more than can be kept (${mostKept}). Ask for fewer draws or figures, or simulate for summaries.`)
   return {
-    references: asked.map(({ reference }) => reference),
-    values: values.slice(0, asked.length),
-    inputs: new Map(prepared.parameters.map(({ path }, position) => [path, values[asked.length + position] as Float64Array])),
+    job,
+    told: ({ values }) => ({
+      references: asked.map(({ reference }) => reference),
+      values: values.slice(0, asked.length),
+      inputs: new Map(prepared.parameters.map(({ path }, position) => [path, values[asked.length + position] as Float64Array])),
+    }),
   }
 }
+
+/** 1 GB. */
+const mostKept = 125_000_000
 
 /** The cells of a published figure. */
 export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, reference: string): readonly { readonly reference: string; readonly at: CellReference }[] => {

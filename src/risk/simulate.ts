@@ -1,9 +1,10 @@
 import type { BusinessCase } from '../case/index.js'
-import { measuresOf, type Measure, type PartyMeasures, type ViewMeasures } from './measures.js'
+import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
-import { jobOf, prepare } from './prepare.js'
+import { jobOf, prepare, type Prepared } from './prepare.js'
 import { RiskError } from './risk-error.js'
-import { runJob } from './run-job.js'
+import { runJob, runJobSync, type JobOutcome } from './run-job.js'
+import type { SimulationJob } from './simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
 import type { Estimate, PartySimulation, SimulationResults, Summary, ViewSimulation } from './simulation-results.js'
 import type { Spread } from './spread.js'
@@ -23,18 +24,46 @@ import { chanceOf, summaryOf } from './summary-of.js'
  * results.society.welfare.gains.value // the chance that society gains
  */
 export const simulate = async (businessCase: BusinessCase, options: SimulationOptions = {}): Promise<SimulationResults> => {
+  const { job, told } = set(businessCase, options)
+  return told(await runJob(job, options))
+}
+
+/** The same, here and at once: for a program that has nothing else to do. */
+export const simulateSync = (businessCase: BusinessCase, options: Omit<SimulationOptions, 'workers' | 'signal'> = {}): SimulationResults => {
+  const { job, told } = set(businessCase, options)
+  return told(runJobSync(job, options))
+}
+
+/** What is to be worked out, and how it is told once that is done. */
+const set = (businessCase: BusinessCase, options: SimulationOptions): { job: SimulationJob; told: (outcome: JobOutcome) => SimulationResults } => {
   const { percentiles = [5, 25, 50, 75, 95], worst = 0.05 } = options
   checkOptions(percentiles, worst, options.paybackWithin ?? [])
   const prepared = prepare(businessCase, options)
-  const { appraisal, parameters, plan, draws } = prepared
+  const { appraisal } = prepared
   const { timeline } = appraisal.model.write
   const paybackWithin = options.paybackWithin ?? Array.from({ length: Math.floor(timeline.months / 12) }, (_, year) => year + 1)
   const measures = measuresOf(appraisal, paybackWithin)
   const targets: Measure[] = []
   collect(measures, targets)
   const job = jobOf(prepared, targets, options)
-  const outcome = await runJob(job, options)
+  return { job, told: (outcome) => toldOf(businessCase, prepared, { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }, measures, targets, outcome) }
+}
 
+interface Asked {
+  readonly percentiles: readonly number[]
+  readonly worst: number
+  readonly paybackWithin: readonly number[]
+  readonly by: SimulationResults['percentilesBy']
+}
+
+const toldOf = (
+  businessCase: BusinessCase,
+  { appraisal, parameters, plan, draws }: Prepared,
+  { percentiles, worst, paybackWithin, by }: Asked,
+  measures: Measures,
+  targets: readonly Measure[],
+  outcome: JobOutcome,
+): SimulationResults => {
   const place = new Map(targets.map((measure, position) => [measure, position]))
   const at = (measure: Measure): number => place.get(measure) as number
   const moments = (measure: Measure): Moments => outcome.moments[at(measure)] as Moments
@@ -66,9 +95,9 @@ export const simulate = async (businessCase: BusinessCase, options: SimulationOp
     sampling: plan.sampling,
     percentiles,
     worst,
-    percentilesBy: job.keep.includes('grid') ? 'grid' : 'values',
+    percentilesBy: by,
     uncertain: parameters,
-    budgetYears: timeline.budgetYears,
+    budgetYears: appraisal.model.write.timeline.budgetYears,
     parties: businessCase.parties.map(({ id, name }, position) => party(id, name, measures.parties[position] as PartyMeasures)),
     society: party('society', 'society', measures.society),
     allPartiesGain: chance(measures.allPartiesGain),

@@ -1,9 +1,10 @@
+import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { Name } from '../formula/index.js'
 import { npvReferences } from './figures-of.js'
-import { prepare } from './prepare.js'
 import type { SimulationOptions } from './simulation-options.js'
-import { simulateFigures } from './simulate-figures.js'
+import { simulateFigures, simulateFiguresSync, type FigureDraws } from './simulate-figures.js'
+import { uncertainParameters } from './uncertain-parameters.js'
 
 /** What knowing more would be worth to one who decides on a figure: to take part where it is above nought, and not to where it is below. */
 export interface InformationValue {
@@ -31,9 +32,20 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
  * @throws RiskError as `simulate`
  */
 export const valueOfInformation = async (businessCase: BusinessCase, options: Options = {}): Promise<readonly InformationValue[]> => {
-  const { figures = npvReferences(businessCase), ...how } = { draws: 20_000, ...options }
-  const { parameters } = prepare(businessCase, how)
-  const { values, inputs } = await simulateFigures(businessCase, figures, how)
+  const { figures = npvReferences(businessCase), ...how } = { draws: usualDraws, ...options }
+  return valuesOf(businessCase, figures, await simulateFigures(businessCase, figures, how))
+}
+
+/** The same, here and at once. */
+export const valueOfInformationSync = (businessCase: BusinessCase, options: Options = {}): readonly InformationValue[] => {
+  const { figures = npvReferences(businessCase), ...how } = { draws: usualDraws, ...options }
+  return valuesOf(businessCase, figures, simulateFiguresSync(businessCase, figures, how))
+}
+
+const usualDraws = 20_000
+
+const valuesOf = (businessCase: BusinessCase, figures: readonly string[], { values, inputs }: FigureDraws): readonly InformationValue[] => {
+  const parameters = uncertainParameters(appraisalOf(businessCase))
   const bases = parameters.map(({ path, uncertainty }) => {
     const column = inputs.get(path) as Float64Array
     return uncertainty.distribution.kind === 'discrete' || uncertainty.whole === true ? groupsOf(column) : ranksOf(column)
