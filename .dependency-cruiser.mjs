@@ -6,6 +6,7 @@ const floors = [
   'money',
   'games', // cooperative games: alone on money, so that an evaluator can use it alone
   'reference',
+  'chance', // under case: a number of a case may be uncertain, and its value is then the mean
   'timeline', // under case: a case is checked against its own calendar
   'case',
   'formula',

@@ -1,4 +1,5 @@
 /** From ledger to results: discounting, net present value, rates of return, payback, per party and for society. */
+export type { AccountFormulas } from './account-formulas.js'
 export type { Account, CashView, EvidenceSplit, Flow, WelfareView } from './account.js'
 export { appraisalOf } from './appraisal.js'
 export type { Appraisal } from './appraisal-formulas.js'

@@ -9,6 +9,7 @@ import type { Party } from './party.js'
 import type { PmItem } from './pm-item.js'
 import type { PriceChoice } from './price-choice.js'
 import type { Quantity } from './quantity.js'
+import type { Correlation, Scenario } from './scenario.js'
 import type { Settlement } from './settlement.js'
 import type { TargetGroup } from './target-group.js'
 import type { TimelineChoice } from './timeline-choice.js'
@@ -41,4 +42,7 @@ export interface BusinessCase {
   readonly agreements: readonly Agreement[]
   readonly fund?: Fund
   readonly pm: readonly PmItem[]
+  /** Which uncertain numbers go together. */
+  readonly correlations: readonly Correlation[]
+  readonly scenarios: readonly Scenario[]
 }

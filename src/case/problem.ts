@@ -34,6 +34,7 @@ export const problemCodes = [
   'unknown-regime',
   'exactly-one',
   'at-most-one',
+  'impossible-distribution',
   'shares-not-one',
   'payers-order',
   'dates-reversed',

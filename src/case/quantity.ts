@@ -1,3 +1,4 @@
+import type { Uncertainty } from '../chance/index.js'
 import type { Decimal } from '../money/index.js'
 import type { EvidenceGrade } from './evidence-grade.js'
 
@@ -14,6 +15,8 @@ export interface Provenance {
 /** A number the user states: an amount, a share, a count or a rate, with where it comes from. */
 export interface Quantity extends Provenance {
   readonly value: Decimal
+  /** How the number varies; absent for one that is certain. Calculations take its value, simulations draw it. */
+  readonly uncertainty?: Uncertainty
 }
 
 /** An amount in euros of a stated year. */

@@ -4,11 +4,13 @@ import type { Finding, Path } from './problem.js'
 import { caseSchema } from './schema/business-case.js'
 import type { BrokenBound } from './schema/decimal-value.js'
 import { choicesOfKind, meantBranch, meantSchema, schemaAt, unwrapped } from './schema/meant-schema.js'
+import type { UncertaintyFault } from './uncertainty-fault.js'
 import { valueAt } from './value-at.js'
 import { boundFinding } from './words/bound-words.js'
 import { choiceFinding, keyFinding, missingFinding, typeFinding } from './words/field-words.js'
 import { patternFinding } from './words/pattern-words.js'
 import { sizeFinding } from './words/size-words.js'
+import { uncertaintyFinding } from './words/uncertainty-words.js'
 
 type AnySchema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
@@ -64,6 +66,7 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
       return
     case 'custom':
       if (issue.message === 'bound') yield boundFinding(path, value, issue.params as unknown as BrokenBound)
+      if (issue.message === 'uncertainty') yield uncertaintyFinding(path, value, issue.params as unknown as UncertaintyFault)
       return
     default:
       yield typeFinding(path, value, schema, '')

@@ -8,4 +8,5 @@ process.exitCode = run(process.argv.slice(2), {
   err: (text) => {
     process.stderr.write(text)
   },
+  isWatched: process.stderr.isTTY,
 })

@@ -8,6 +8,7 @@ import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { propose } from './propose.js'
 import { readCaseFile } from './read-case-file.js'
+import { addRiskCommands } from './risk-commands.js'
 import { Stop } from './stop.js'
 import { dutchHelp, usageFault } from './usage-words.js'
 
@@ -15,6 +16,8 @@ import { dutchHelp, usageFault } from './usage-words.js'
 export interface Outlet {
   out(text: string): void
   err(text: string): void
+  /** Whether somebody looks at what is written to `err` while it is written: a progress bar is then drawn. */
+  readonly isWatched?: boolean
 }
 
 /**
@@ -99,6 +102,8 @@ const program = (outlet: Outlet): Command => {
         throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownFigure(error.reference, error.nearest))
       }
     })
+
+  addRiskCommands(command, outlet)
 
   command('propose', 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')

@@ -1,4 +1,5 @@
 import type { BusinessCase, CostItem, Money, Provenance, Quantity, TargetGroup } from '../case/index.js'
+import type { Uncertainty } from '../chance/index.js'
 import { sheetWriter, type FormulaId, type Label, type SheetWriter, type Unit } from '../formula/index.js'
 import { timeline, type Timeline } from '../timeline/index.js'
 import { priceFactor } from './price-factor.js'
@@ -17,6 +18,8 @@ export interface CaseWriter extends SheetWriter {
   readonly clock: FormulaId
   /** A row of noughts. */
   readonly noughts: FormulaId
+  /** How the numbers written so far vary, by path, for those that do. */
+  readonly uncertain: ReadonlyMap<string, Uncertainty>
   /** A number the user states. */
   quantity(quantity: Quantity, path: string, unit: Unit, label: Label): FormulaId
   /** An amount the user states, carried to the case's price level. */
@@ -61,11 +64,13 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
 
   // One number, one parameter, however often it is used: varying it must vary every use.
   const parameters = new Map<string, FormulaId>()
+  const uncertain = new Map<string, Uncertainty>()
   const quantity: CaseWriter['quantity'] = (stated, path, unit, about) => {
     const known = parameters.get(path)
     if (known !== undefined) return known
     const written = writer.parameter(path, stated.value, { label: about, unit, ...provenance(stated) })
     parameters.set(path, written)
+    if (stated.uncertainty !== undefined) uncertain.set(path, stated.uncertainty)
     return written
   }
   const indexNumbers = priceIndexNumbers(businessCase, quantity, writer)
@@ -88,6 +93,7 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
     periodYears,
     clock: writer.data('clock', Array.from({ length: time.months }, (_, month) => month)),
     noughts,
+    uncertain,
     quantity,
     money: (money, path, unit, about) =>
       writer.multiply(quantity(money, path, unit, about), priceFactor(writer, businessCase, money, indexNumbers)),

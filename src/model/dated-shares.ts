@@ -1,4 +1,4 @@
-import type { Payers } from '../case/index.js'
+import type { Payers, Quantity } from '../case/index.js'
 import type { FormulaId, Label } from '../formula/index.js'
 import { monthIndex } from '../timeline/index.js'
 import type { CaseWriter } from './case-writer.js'
@@ -30,6 +30,14 @@ export const datedShares = (
       end: next === undefined ? write.timeline.months : monthIndex(next) - origin,
     }
   })
+  const stated = (dated: Payers, party: string, share: Quantity): FormulaId =>
+    write.quantity({ ...provenanceOf(dated), ...share }, `${path}${dated.from === undefined ? '' : `@${dated.from}`}.${party}`, 'share', labelOf(party))
+  // Uncertain shares are drawn one by one, and what is paid is paid in full: each counts for its part of their sum.
+  const shareOf = (dated: Payers, party: string, share: Quantity): FormulaId => {
+    const all = Object.entries(dated.shares)
+    if (all.every(([, each]) => each.uncertainty === undefined)) return stated(dated, party, share)
+    return write.divide(stated(dated, party, share), write.add(...all.map(([id, each]) => stated(dated, id, each))))
+  }
   const parties = [...new Set(payers.flatMap((dated) => Object.keys(dated.shares)))]
   return parties.map((party) => ({
     party,
@@ -37,9 +45,7 @@ export const datedShares = (
       const share = dated.shares[party]
       const window = windows[position]
       if (share === undefined || window === undefined || window.end <= window.start) return []
-      const sourced = { ...provenanceOf(dated), ...share }
-      const dateSuffix = dated.from === undefined ? '' : `@${dated.from}`
-      return [{ share: write.quantity(sourced, `${path}${dateSuffix}.${party}`, 'share', labelOf(party)), window }]
+      return [{ share: shareOf(dated, party, share), window }]
     }),
   }))
 }

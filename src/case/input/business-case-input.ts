@@ -1,3 +1,4 @@
+import type { DecimalValue } from '../../money/index.js'
 import type { PartyKind } from '../party.js'
 import type { AgreementInput } from './agreement-input.js'
 import type { AttributionInput, DiscountingInput, HaircutsInput, PricesInput, TimelineInput } from './choices-input.js'
@@ -6,6 +7,7 @@ import type { FundInput } from './fund-input.js'
 import type { InterventionInput } from './intervention-input.js'
 import type { QuantityInput } from './quantity-input.js'
 import type { SettlementInput } from './settlement-input.js'
+import type { ScenarioKind } from '../scenario.js'
 import type { Overlap } from '../attribution-choice.js'
 
 /** What a case file, or a program, may state: the shape that `parseBusinessCase` reads. */
@@ -28,6 +30,8 @@ export interface BusinessCaseInput {
   readonly agreements?: readonly AgreementInput[] | undefined
   readonly fund?: FundInput
   readonly pm?: readonly PmItemInput[] | undefined
+  readonly correlations?: readonly CorrelationInput[] | undefined
+  readonly scenarios?: readonly ScenarioInput[] | undefined
 }
 
 /** Who can pay, save or gain. */
@@ -60,4 +64,22 @@ export interface PmItemInput {
   readonly sign?: 'positive' | 'negative' | 'unknown' | undefined
   readonly reason: string
   readonly intervention?: string
+}
+
+/** That two uncertain numbers go together. */
+export interface CorrelationInput {
+  /** The paths of two uncertain numbers. */
+  readonly between: readonly string[]
+  /** Rank correlation (Spearman), from -1 through 1. */
+  readonly rank: DecimalValue
+}
+
+/** What might be the case instead. */
+export interface ScenarioInput {
+  readonly id: string
+  /** Default: the id. */
+  readonly name?: string
+  readonly kind?: ScenarioKind
+  /** Numbers in the place of those of the case, by path. */
+  readonly set?: Readonly<Record<string, DecimalValue>> | undefined
 }

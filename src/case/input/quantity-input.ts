@@ -1,14 +1,15 @@
 import type { DecimalValue } from '../../money/index.js'
 import type { Provenance } from '../quantity.js'
+import type { UncertaintyInput } from './uncertainty-input.js'
 
-/** A number, or a number with where it comes from. */
-export type QuantityInput = DecimalValue | (Provenance & { readonly value: DecimalValue })
+/** A number, or a number with where it comes from and how uncertain it is. */
+export type QuantityInput = DecimalValue | (Provenance & UncertaintyInput & { readonly value?: DecimalValue })
 
 /** Euros, or euros with their price level, index and source. */
 export type MoneyInput =
   | DecimalValue
-  | (Provenance & {
-      readonly value: DecimalValue
+  | (Provenance & UncertaintyInput & {
+      readonly value?: DecimalValue
       /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
       readonly priceLevel?: number
       readonly index?: string

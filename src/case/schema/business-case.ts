@@ -10,6 +10,7 @@ import { intervention, withCostMonths } from './intervention.js'
 import { field, noted } from './notes.js'
 import { party, targetGroup } from './parties-and-groups.js'
 import { months } from './quantities.js'
+import { correlation, scenario } from './scenario.js'
 import { settlement } from './settlement.js'
 
 const pmItem = noted(
@@ -60,6 +61,12 @@ export const caseSchema = noted(
       }),
       pm: field(z.array(pmItem).max(500).default([]), 'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).', 'Effects that are real but not valued (pro memorie).', [
         { id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' },
+      ]),
+      correlations: field(z.array(correlation).max(500).default([]), 'Welke onzekere getallen samenhangen.', 'Which uncertain numbers go together.', [
+        { between: ['costItems.ggz.price', 'costItems.wmo.price'], rank: 0.5 },
+      ]),
+      scenarios: field(z.array(scenario).max(50).default([]), 'Wat er anders zou kunnen zijn.', 'What might be the case instead.', [
+        { id: 'later', kind: 'delayed-a-year' },
       ]),
     })
     .transform((read): BusinessCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),

@@ -2,9 +2,12 @@ import * as z from 'zod'
 
 import { evidenceGrades } from '../evidence-grade.js'
 import type { Money, Quantity } from '../quantity.js'
+import { readUncertainty, statesUncertainty, type StatedUncertainty } from '../read-uncertainty.js'
+import type { UncertaintyFault } from '../uncertainty-fault.js'
 import { id, text, year } from './basics.js'
 import { decimalValue, type Bounds } from './decimal-value.js'
 import { field, noted } from './notes.js'
+import { uncertainFields } from './uncertain-fields.js'
 
 /** Fields that say where a number comes from. */
 export const provenance = {
@@ -29,7 +32,31 @@ export const provenance = {
 }
 
 const valueField = (bounds: Bounds, example: unknown) =>
-  field(decimalValue(bounds), 'Het getal zelf.', 'The number itself.', example)
+  field(
+    decimalValue(bounds).exactOptional(),
+    'Het getal zelf; van een onzeker getal anders het gemiddelde.',
+    'The number itself; of an uncertain number otherwise the mean.',
+    example,
+  )
+
+/** The number and how it varies, out of what is stated of it; the value of an uncertain number is its mean where it is not given. */
+const valued = <Stated extends StatedUncertainty>(
+  { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate, ...rest }: Stated,
+  bounds: Bounds,
+  fail: (fault: UncertaintyFault) => never,
+): Omit<Stated, keyof StatedUncertainty> & Quantity => {
+  const stated = { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate } as StatedUncertainty
+  if (!statesUncertainty(stated)) return value === undefined ? fail({ rule: 'no-number', field: 'value' }) : { ...rest, value }
+  const read = readUncertainty(stated, bounds)
+  return 'rule' in read ? fail(read) : { ...rest, value: value ?? read.mean, uncertainty: read.uncertainty }
+}
+
+const refuse =
+  (context: z.core.$RefinementCtx) =>
+  (fault: UncertaintyFault): never => {
+    context.addIssue({ code: 'custom', message: 'uncertainty', path: fault.field === undefined ? [] : [fault.field], params: { ...fault } })
+    return z.NEVER
+  }
 
 /** A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the JSON Schema. */
 export const quantity = (name: string, bounds: Bounds, example: number, description: string, english: string) =>
@@ -37,7 +64,9 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
     z
       .union([
         decimalValue(bounds).transform((value): Quantity => ({ value })),
-        z.strictObject({ value: valueField(bounds, example), ...provenance }),
+        z
+          .strictObject({ value: valueField(bounds, example), ...uncertainFields, ...provenance })
+          .transform((stated, context): Quantity => valued(stated, bounds, refuse(context))),
       ])
       .transform((stated): Quantity => stated),
     {
@@ -59,6 +88,7 @@ export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: nu
         decimalValue({ measure: 'money', ...bounds }).transform((value): Money => ({ value })),
         z.strictObject({
           value: valueField({ measure: 'money', ...bounds }, example),
+          ...uncertainFields,
           priceLevel: field(
             year.exactOptional(),
             'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
@@ -72,7 +102,7 @@ export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: nu
             'cbs-cpi',
           ),
           ...provenance,
-        }),
+        }).transform((stated, context): Money => valued(stated, { measure: 'money', ...bounds }, refuse(context))),
       ])
       .transform((stated): Money => stated),
     {

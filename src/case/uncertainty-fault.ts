@@ -1,0 +1,24 @@
+/** Why what is stated of a number is no distribution: which rule, at which field, with what numbers. */
+export interface UncertaintyFault {
+  readonly rule: UncertaintyRule
+  /** The field at fault; absent for the number as a whole. */
+  readonly field?: string
+  /** What the message fills in: fields that are needed, or the limit that is broken. */
+  readonly detail?: string
+}
+
+export type UncertaintyRule =
+  | 'no-number'
+  | 'needs'
+  | 'not-used'
+  | 'low-above-high'
+  | 'mode-outside'
+  | 'mean-outside'
+  | 'negative-sd'
+  | 'sd-too-large'
+  | 'bad-interval'
+  | 'not-above-nought'
+  | 'bad-probability'
+  | 'probabilities-not-one'
+  | 'beyond-field'
+  | 'hardly-within'

@@ -1,0 +1,84 @@
+import type { BusinessCase } from '../case/index.js'
+import { Decimal } from '../money/index.js'
+import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
+import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
+import type { Language } from './language.js'
+import { textTable } from './text-table.js'
+import { wordLabel, wordParty } from './word-label.js'
+import { scenarioWords, simulationWords } from './words/simulation.js'
+import { fill } from './words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+/** What was worked out of how sensitive a case is; what is absent is not shown. */
+export interface Sensitivity {
+  readonly businessCase: BusinessCase
+  readonly interval: number
+  readonly tornado: readonly Tornado[]
+  readonly switching: readonly SwitchingValue[]
+  readonly scenarios: readonly ScenarioOutcome[]
+  readonly information: readonly InformationValue[]
+}
+
+export interface SensitivityTextOptions {
+  readonly language?: Language
+  /** How many numbers are listed for each figure. Default 10. */
+  readonly most?: number
+}
+
+/** Sensitivity as text for a terminal: which number matters, where the answer turns, what might be the case instead, what to measure. */
+export const sensitivityText = ({ businessCase, interval, tornado, switching, scenarios, information }: Sensitivity, { language = 'nl', most = 10 }: SensitivityTextOptions = {}): string => {
+  const words = simulationWords[language]
+  const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
+  const plain = (value: number): string => formatNumber(new Decimal(value), Math.abs(value) < 10 ? 3 : Math.abs(value) < 1000 ? 1 : 0, language)
+  const figureOf = (reference: string): string => {
+    const [party = '', ...rest] = reference.split('.')
+    return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${wordParty(party, businessCase, language)}` : reference
+  }
+  const tornadoPart = ({ figure, base, bars }: Tornado): string => {
+    const title = fill(words.tornado, { figure: figureOf(figure), base: euro(base) })
+    if (bars.length === 0) return `${title}\n${words.nothingMoves}`
+    const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [wordLabel(name.label, businessCase, language), `${plain(low)} - ${plain(high)}`, euro(atLow), euro(atHigh)])
+    return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
+  }
+  const switchingPart = (figure: string): string => {
+    const own = switching.filter((each) => each.figure === figure && each.at !== null)
+    const distance = ({ change }: SwitchingValue): number => (change === null ? Infinity : Math.abs(change))
+    const rows = [...own]
+      .sort((one, other) => distance(one) - distance(other))
+      .slice(0, most)
+      .map((each) => [
+        wordLabel(each.name.label, businessCase, language),
+        plain(each.base),
+        each.at === null ? words.none : plain(each.at),
+        each.change === null ? '-' : `${each.change > 0 ? '+' : ''}${formatPercentage(new Decimal(each.change), language)}`,
+      ])
+    return `${fill(words.switching, { figure: figureOf(figure) })}\n${rows.length === 0 ? words.none : textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
+  }
+  const informationPart = ({ figure, perfect, parameters }: InformationValue): string => {
+    const rows = parameters.filter(({ value }) => value >= 0.5).slice(0, most).map(({ name, value }) => [wordLabel(name.label, businessCase, language), euro(value)])
+    if (rows.length === 0 && perfect < 0.5) return fill(words.noInformation, { figure: figureOf(figure) })
+    const title = fill(words.information, { figure: figureOf(figure), perfect: formatEuro(new Decimal(perfect), language) })
+    return rows.length === 0 ? title : `${title}\n${textTable({ head: [words.number, words.worth], rows })}`
+  }
+  const scenarioPart = (): string => {
+    const head = [words.scenario, ...businessCase.parties.map(({ id }) => wordParty(id, businessCase, language)), wordParty('society', businessCase, language)]
+    const rows = scenarios.map(({ name, values }) => [
+      name === '' ? words.asStated : (scenarioWords[language][name] ?? name),
+      ...values.map((value) => (value === null ? '-' : formatNumber(value, 0, language))),
+    ])
+    return `${words.scenarios}\n${textTable({ head, rows })}`
+  }
+  return `${[
+    ...tornado.map(tornadoPart),
+    tornado.length === 0 ? '' : wrapText(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) }), 80),
+    ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
+    scenarios.length === 0 ? '' : scenarioPart(),
+    ...information.map(informationPart),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`
+}
+
+/** The same as stable, versioned JSON. */
+export const sensitivityJson = ({ businessCase, ...rest }: Sensitivity): string =>
+  `${JSON.stringify({ format: 'mbc-sensitivity/1', name: businessCase.name, ...rest }, undefined, 2)}\n`

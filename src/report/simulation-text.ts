@@ -1,0 +1,66 @@
+import { Decimal } from '../money/index.js'
+import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../risk/index.js'
+import { formatNumber, formatPercentage } from './format-number.js'
+import type { Language } from './language.js'
+import { textTable } from './text-table.js'
+import { wordParty } from './word-label.js'
+import { simulationWords } from './words/simulation.js'
+import { fill } from './words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+export interface SimulationTextOptions {
+  readonly language?: Language
+}
+
+/** A simulation as text for a terminal, 80 columns wide: the distribution of the NPV of each party and of society, with its error. */
+export const simulationText = (results: SimulationResults, { language = 'nl' }: SimulationTextOptions = {}): string => {
+  const words = simulationWords[language]
+  const { businessCase } = results
+  const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))
+  const chance = ({ value }: Estimate): string => formatPercentage(new Decimal(value), language, 1)
+  const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
+  const head = [words.party, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
+  const row = (party: PartySimulation, { npv, gains }: ViewSimulation): readonly string[] => [
+    wordParty(party.id, businessCase, language),
+    euro(npv.mean),
+    euro(npv.standardError),
+    ...shown.map((percentile) => euro(npv.percentiles[results.percentiles.indexOf(percentile)] ?? null)),
+    chance(gains),
+  ]
+  const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
+  const payback = (party: PartySimulation): readonly string[] => [
+    wordParty(party.id, businessCase, language),
+    ...paybackYears.map((years) => {
+      const within = party.cash.payback.within.find((each) => each.years === years)
+      return within === undefined ? '-' : chance(within.chance)
+    }),
+  ]
+  return `${[
+    fill(words.title, { name: businessCase.name }),
+    wrapText(fill(words.frame, { draws: formatNumber(new Decimal(results.draws), 0, language), seed: String(results.seed), count: String(results.uncertain.length) }), 80),
+    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)] })}`,
+    `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare)] })}`,
+    wrapText(fill(words.joint, { all: withError(results.allPartiesGain, language), none: withError(results.noPartyLoses, language) }), 80),
+    paybackYears.length === 0
+      ? ''
+      : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...results.parties, results.society].map(payback) })}`,
+    wrapText(words.errors, 80),
+    wrapText(words.linear, 80),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`
+}
+
+const withError = ({ value, standardError }: Estimate, language: Language): string =>
+  `${formatPercentage(new Decimal(value), language, 1)} (± ${formatPercentage(new Decimal(standardError), language, 1)})`
+
+/** At most four of the years that were asked for, spread from the first to the last. */
+const pickedYears = (years: readonly number[]): readonly number[] => {
+  if (years.length <= 4) return years
+  const picked = [0.25, 0.5, 0.75, 1].map((share) => years[Math.round(share * (years.length - 1))] as number)
+  return [...new Set(picked)]
+}
+
+/** A simulation as stable, versioned JSON (`format`); the case itself is left out: it is the reader's own file. */
+export const simulationJson = ({ businessCase, ...results }: SimulationResults): string =>
+  `${JSON.stringify({ name: businessCase.name, ...results }, undefined, 2)}\n`

@@ -1,0 +1,83 @@
+import type { Language } from '../language.js'
+
+/** The fixed words of a simulation and of an analysis of sensitivity on a terminal. What stands in braces is filled in. */
+export const simulationWords = {
+  nl: {
+    title: '{name}: hoe zeker is dit?',
+    frame: '{draws} trekkingen, zaad {seed}; {count} onzekere getallen. Netto contante waarde (NCW) in euro’s.',
+    cash: 'Per partij: kas (MBC)',
+    society: 'Samenleving: welvaart (MKBA)',
+    party: 'Partij',
+    mean: 'Gemiddeld',
+    error: '± fout',
+    chance: 'Kans NCW > 0',
+    worst: 'Slechtste {share}',
+    joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
+    payback: 'Kans dat kas binnen {years} jaar is terugverdiend',
+    paybackYears: '{years} jaar',
+    errors:
+      '± fout is de standaardfout van het gemiddelde door het trekken zelf: bij viermaal zoveel trekkingen half zo groot. Zij zegt niets over de verdelingen die zijn opgegeven.',
+    linear:
+      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate: waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
+    tornado: 'Wat maakt het verschil? {figure} (nu {base})',
+    number: 'Getal',
+    range: 'Van - tot',
+    atLow: 'Bij laag',
+    atHigh: 'Bij hoog',
+    interval: 'Elk getal voor zich over het bereik waarin het met {interval} zekerheid ligt; de andere zoals in de case.',
+    switching: 'Omslagpunten: bij welk getal verandert {figure} van teken?',
+    now: 'Nu',
+    turns: 'Omslag',
+    change: 'Verschil',
+    none: 'geen',
+    information: 'Wat is meten waard? {figure}: alles weten hooguit {perfect}',
+    worth: 'Hooguit waard',
+    noInformation: 'Voor {figure} staat het besluit vast: meer weten verandert het niet.',
+    scenarios: 'Scenario’s: netto contante waarde in euro’s',
+    scenario: 'Scenario',
+    asStated: 'zoals in de case',
+    nothingMoves: 'Geen enkel onzeker getal verandert dit cijfer.',
+  },
+  en: {
+    title: '{name}: how sure is this?',
+    frame: '{draws} draws, seed {seed}; {count} uncertain numbers. Net present value (NPV) in euros.',
+    cash: 'By party: cash (MBC)',
+    society: 'Society: welfare (MKBA)',
+    party: 'Party',
+    mean: 'Mean',
+    error: '± error',
+    chance: 'Chance NPV > 0',
+    worst: 'Worst {share}',
+    joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
+    payback: 'Chance that cash has paid back within {years} years',
+    paybackYears: '{years} years',
+    errors:
+      '± error is the standard error of the mean that comes from drawing: half as large with four times the draws. It says nothing about the distributions that are stated.',
+    linear:
+      'The mean need not equal the outcome of mbc calculate: where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
+    tornado: 'What makes the difference? {figure} (now {base})',
+    number: 'Number',
+    range: 'From - to',
+    atLow: 'At low',
+    atHigh: 'At high',
+    interval: 'Each number by itself over the range in which it lies with {interval} certainty; the others as in the case.',
+    switching: 'Switching values: at which number does {figure} change sign?',
+    now: 'Now',
+    turns: 'Turns at',
+    change: 'Change',
+    none: 'none',
+    information: 'What is measuring worth? {figure}: knowing everything at most {perfect}',
+    worth: 'Worth at most',
+    noInformation: 'For {figure} the decision stands: knowing more does not change it.',
+    scenarios: 'Scenarios: net present value in euros',
+    scenario: 'Scenario',
+    asStated: 'as in the case',
+    nothingMoves: 'No uncertain number changes this figure.',
+  },
+} as const satisfies Readonly<Record<Language, unknown>>
+
+/** Names of the scenarios that the library knows. */
+export const scenarioWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { pessimistic: 'pessimistisch', expected: 'verwacht', optimistic: 'optimistisch', 'delayed-a-year': 'een jaar later', 'no-cashability': 'niets verzilverbaar' },
+  en: { pessimistic: 'pessimistic', expected: 'expected', optimistic: 'optimistic', 'delayed-a-year': 'a year later', 'no-cashability': 'nothing cashable' },
+}

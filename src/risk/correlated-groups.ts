@@ -1,0 +1,70 @@
+import type { Correlation } from '../case/index.js'
+import { cholesky } from './cholesky.js'
+import { nearestCorrelation } from './nearest-correlation.js'
+import { RiskError } from './risk-error.js'
+import type { CorrelatedGroup } from './sample-plan.js'
+
+/**
+ * The groups of parameters that go together, directly or through others.
+ *
+ * A Gaussian copula: the rank correlation r of two numbers is that of two normal numbers with correlation 2 sin(pi r / 6)
+ * (Kruskal 1958, Ordinal measures of association).
+ *
+ * @throws RiskError for a path that is not uncertain, a pair that is stated twice, and correlations that cannot hold together; the
+ *   message of the last names the nearest that can
+ */
+export const correlatedGroups = (paths: readonly string[], correlations: readonly Correlation[]): readonly CorrelatedGroup[] => {
+  const place = new Map(paths.map((path, position) => [path, position]))
+  const stated = new Map<string, number>()
+  const neighbours = new Map<number, Set<number>>()
+  for (const { between, rank } of correlations) {
+    const [one, other] = between.map((path) => {
+      const known = place.get(path)
+      if (known === undefined)
+        throw new RiskError('not-uncertain', `'${path}' is named in a correlation but is not uncertain in this case. State how it varies, or remove the correlation.`)
+      return known
+    }) as [number, number]
+    const key = pairKey(one, other)
+    if (one === other || stated.has(key))
+      throw new RiskError('correlated-twice', `The correlation between ${between.join(' and ')} is stated twice, or between a number and itself. State each pair once.`)
+    stated.set(key, rank.toNumber())
+    neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other))
+    neighbours.set(other, (neighbours.get(other) ?? new Set()).add(one))
+  }
+  const seen = new Set<number>()
+  const groups: CorrelatedGroup[] = []
+  for (const start of [...neighbours.keys()].sort((one, other) => one - other)) {
+    if (seen.has(start)) continue
+    const members = [...reach(start, neighbours)].sort((one, other) => one - other)
+    for (const member of members) seen.add(member)
+    const ranks = members.map((one) => members.map((other) => (one === other ? 1 : (stated.get(pairKey(one, other)) ?? 0))))
+    const factor = cholesky(ranks.map((row) => row.map(normalOfRank)))
+    if (factor === undefined) throw new RiskError('impossible-correlations', impossible(members.map((member) => paths[member] as string), ranks))
+    groups.push({ members, factor })
+  }
+  return groups
+}
+
+const pairKey = (one: number, other: number): string => `${Math.min(one, other)} ${Math.max(one, other)}`
+
+const reach = (start: number, neighbours: ReadonlyMap<number, ReadonlySet<number>>): ReadonlySet<number> => {
+  const reached = new Set([start])
+  for (const member of reached) for (const next of neighbours.get(member) ?? []) reached.add(next)
+  return reached
+}
+
+const normalOfRank = (rank: number): number => (Math.abs(rank) === 1 ? rank : 2 * Math.sin((Math.PI * rank) / 6))
+const rankOfNormal = (correlation: number): number => (6 / Math.PI) * Math.asin(Math.max(-1, Math.min(1, correlation)) / 2)
+
+const impossible = (paths: readonly string[], ranks: readonly (readonly number[])[]): string => {
+  const nearest = nearestCorrelation(ranks.map((row) => row.map(normalOfRank)))
+  const pairs: string[] = []
+  ranks.forEach((row, one) => {
+    row.forEach((rank, other) => {
+      // A hair towards nought, so that what is copied from the message holds.
+      const possible = Math.trunc(rankOfNormal(nearest[one]?.[other] ?? 0) * 0.999 * 1000) / 1000
+      if (other > one) pairs.push(`${paths[one] ?? ''} and ${paths[other] ?? ''}: ${possible} (stated: ${rank})`)
+    })
+  })
+  return `These correlations cannot hold together: the matrix is not positive semi-definite. The nearest that can: ${pairs.join('; ')}.`
+}

@@ -1,0 +1,79 @@
+import type { AccountFormulas, Appraisal } from '../appraisal/index.js'
+import type { CellReference, FormulaId } from '../formula/index.js'
+
+/** What is followed through the draws, and what is kept of it. */
+export interface Measure {
+  readonly at: CellReference
+  readonly keep: 'spread' | 'moments'
+}
+
+/** What is followed for one view of one party: its NPV, whether that is above nought, how far below, and the ratio. */
+export interface ViewMeasures {
+  readonly npv: Measure
+  readonly gains: Measure
+  readonly loses: Measure
+  readonly loss: Measure
+  readonly benefitCostRatio: Measure
+}
+
+export interface PartyMeasures {
+  readonly cash: ViewMeasures & {
+    readonly netByYear: readonly Measure[]
+    readonly paybackYears: Measure
+    readonly within: readonly Measure[]
+  }
+  readonly welfare: ViewMeasures
+}
+
+export interface Measures {
+  readonly parties: readonly PartyMeasures[]
+  readonly society: PartyMeasures
+  readonly allPartiesGain: Measure
+  readonly noPartyLoses: Measure
+}
+
+/** A ten-thousandth of a cent: less is rounding. The same as the payback of the exact results allows. */
+const tolerance = '0.000001'
+
+/**
+ * Writes what a simulation follows as further formulas on the sheet of the case: a chance is the mean of a figure that is 1 where
+ * something holds, so that every chance is reckoned from the very figures that are reported.
+ */
+export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[]): Measures => {
+  const { write } = appraisal.model
+  const [nought, one] = [write.constant(0), write.constant(1)]
+  const spread = (formula: FormulaId, cell = 0): Measure => ({ at: { formula, cell }, keep: 'spread' })
+  const chance = (formula: FormulaId): Measure => ({ at: { formula }, keep: 'moments' })
+  const isAbove = (figure: FormulaId, limit: FormulaId): FormulaId => write.select(write.subtract(figure, limit), one, nought)
+  const dust = write.constant(tolerance)
+
+  const viewMeasures = (npv: FormulaId, benefitCostRatio: FormulaId): ViewMeasures => ({
+    npv: spread(npv),
+    gains: chance(isAbove(npv, dust)),
+    loses: chance(isAbove(write.subtract(nought, npv), dust)),
+    loss: chance(write.minimum(npv, nought)),
+    benefitCostRatio: spread(benefitCostRatio),
+  })
+  const partyMeasures = ({ cash, welfare }: AccountFormulas): PartyMeasures => {
+    const never = write.divide(one, nought)
+    const years = write.select(write.subtract(cash.shortfall, dust), never, cash.paybackYears)
+    return {
+      cash: {
+        ...viewMeasures(cash.npv, cash.benefitCostRatio),
+        netByYear: write.timeline.budgetYears.map((_, cell) => spread(cash.net.byYear, cell)),
+        paybackYears: spread(years),
+        within: paybackWithin.map((limit) => chance(isAbove(write.constant(limit + 1e-9), years))),
+      },
+      welfare: viewMeasures(welfare.npv, welfare.benefitCostRatio),
+    }
+  }
+  const parties = [...appraisal.parties.values()]
+  const isIdle = (party: AccountFormulas): FormulaId =>
+    isAbove(dust, write.add(write.maximum(party.cash.costs.presentValue, write.subtract(nought, party.cash.costs.presentValue)), write.maximum(party.cash.savings.presentValue, write.subtract(nought, party.cash.savings.presentValue))))
+  return {
+    parties: parties.map(partyMeasures),
+    society: partyMeasures(appraisal.society),
+    allPartiesGain: chance(write.multiply(...parties.map((party) => write.maximum(isAbove(party.cash.npv, dust), isIdle(party))))),
+    noPartyLoses: chance(write.multiply(...parties.map((party) => write.subtract(one, isAbove(write.subtract(nought, party.cash.npv), dust))))),
+  }
+}

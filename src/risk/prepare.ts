@@ -1,0 +1,53 @@
+import { appraisalOf, type Appraisal } from '../appraisal/index.js'
+import type { BusinessCase } from '../case/index.js'
+import { compileColumns, type CellReference } from '../formula/index.js'
+import { correlatedGroups } from './correlated-groups.js'
+import { RiskError } from './risk-error.js'
+import type { SamplePlan } from './sample-plan.js'
+import type { SimulationJob } from './simulation-job.js'
+import type { SimulationOptions } from './simulation-options.js'
+import type { UncertainParameter } from './uncertain-parameter.js'
+import { uncertainParameters } from './uncertain-parameters.js'
+
+/** A case that is written down, with what varies in it and how that is drawn. */
+export interface Prepared {
+  readonly appraisal: Appraisal
+  readonly parameters: readonly UncertainParameter[]
+  readonly plan: SamplePlan
+  readonly draws: number
+}
+
+/** How many draws at most: beyond it no digit that anybody reads still changes. */
+export const mostDraws = 100_000_000
+
+/**
+ * Writes a case down and settles how it is drawn.
+ *
+ * @throws RiskError for impossible options and correlations, and where nothing is uncertain
+ */
+export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, sampling = 'random' }: SimulationOptions): Prepared => {
+  if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws)
+    throw new RiskError('bad-draws', `${String(draws)} draws cannot be made. State a whole number from 1 to ${mostDraws}.`)
+  if (!Number.isSafeInteger(seed)) throw new RiskError('bad-seed', `${String(seed)} is no seed. State a whole number.`)
+  const appraisal = appraisalOf(businessCase)
+  const parameters = uncertainParameters(appraisal)
+  if (parameters.length === 0)
+    throw new RiskError('nothing-uncertain', 'No number of this case is uncertain, so every draw would be the same. State for a number how it varies, such as { low: 40, mode: 55, high: 80 }.')
+  const groups = correlatedGroups(parameters.map(({ path }) => path), businessCase.correlations)
+  const plan = { seed, sampling, groups, parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })) }
+  return { appraisal, parameters, plan, draws }
+}
+
+/** More values than this are not kept but counted: 32 MB. */
+const mostValues = 4_000_000
+
+/** The job of working out certain cells for all draws. */
+export const jobOf = (
+  { appraisal, parameters, plan, draws }: Prepared,
+  targets: readonly { readonly at: CellReference; readonly keep: 'spread' | 'values' | 'moments' }[],
+  { by }: Pick<SimulationOptions, 'by'> = {},
+): SimulationJob => {
+  const program = compileColumns(appraisal.model.write.sheet(), { columns: parameters.map(({ path }) => path), targets: targets.map(({ at }) => at) })
+  const spread = targets.filter(({ keep }) => keep !== 'moments').length * draws <= mostValues ? 'values' : 'grid'
+  return { program, plan, draws, keep: targets.map(({ keep }) => (keep === 'spread' ? spread : keep)), ...(by === undefined ? {} : { by }) }
+}

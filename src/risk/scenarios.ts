@@ -1,0 +1,108 @@
+import { appraisalOf } from '../appraisal/index.js'
+import type { BusinessCase, Scenario } from '../case/index.js'
+import { drawnOf } from '../chance/index.js'
+import { readExactly } from '../formula/index.js'
+import { Decimal, ZERO } from '../money/index.js'
+import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
+import { tornado } from './tornado.js'
+import { RiskError } from './risk-error.js'
+import { uncertainParameters } from './uncertain-parameters.js'
+
+export interface ScenarioOptions {
+  /** Figures by reference; default the NPV of each party and of society. */
+  readonly figures?: readonly string[]
+  /** Default: the scenarios of the case, or all kinds that the library knows where the case states none. */
+  readonly scenarios?: readonly Scenario[]
+  /** Scenarios to put together, by id; `pairs` for every two. Default none. */
+  readonly combinations?: 'pairs' | readonly (readonly string[])[]
+  /** The figure that tells what is pessimistic; default `society.npv`. */
+  readonly pessimismOf?: string
+}
+
+/** The figures of one scenario, or of several together. */
+export interface ScenarioOutcome {
+  readonly ids: readonly string[]
+  readonly name: string
+  /** In the order of the figures; `null` where there is no number. */
+  readonly values: readonly (Decimal | null)[]
+}
+
+/**
+ * What the figures are under other assumptions: first as the case has them, then each scenario, then combinations (later ones in a
+ * combination have the last word).
+ *
+ * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society;
+ * - `expected`: every uncertain number at its mean;
+ * - `delayed-a-year`: everything starts twelve months later than the case has it;
+ * - `no-cashability`: no saving leaves a budget.
+ *
+ * @throws RiskError for an unknown figure, path or scenario
+ */
+export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
+  const { figures = npvReferences(businessCase), pessimismOf = 'society.npv' } = options
+  const scenarios = options.scenarios ?? (businessCase.scenarios.length > 0 ? businessCase.scenarios : knownScenarios(businessCase))
+  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
+  const combinations = options.combinations === 'pairs' ? pairsOf(scenarios.map(({ id }) => id)) : (options.combinations ?? [])
+  const combined = combinations.map((ids) =>
+    ids.map((id) => {
+      const found = byId.get(id)
+      if (found === undefined) throw new RiskError('bad-option', `There is no scenario '${id}' to combine. The scenarios are: ${[...byId.keys()].join(', ')}.`)
+      return found
+    }),
+  )
+  return [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
+    ids: together.map(({ id }) => id),
+    name: together.map(({ name }) => name).join(' + '),
+    values: valuesUnder(businessCase, together, figures, pessimismOf),
+  }))
+}
+
+const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
+  const isUncertain = uncertainParameters(appraisalOf(businessCase)).length > 0
+  const kinds = isUncertain ? (['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability'] as const) : (['delayed-a-year', 'no-cashability'] as const)
+  return kinds.map((kind) => ({ id: kind, name: kind, kind, set: {} }))
+}
+
+const valuesUnder = (businessCase: BusinessCase, scenarios: readonly Scenario[], figures: readonly string[], pessimismOf: string): readonly (Decimal | null)[] => {
+  const changed = scenarios.reduce(restated, businessCase)
+  const appraisal = appraisalOf(changed)
+  const names = parametersOf(appraisal)
+  const overrides = new Map<string, Decimal>()
+  for (const { kind, set } of scenarios) {
+    if (kind === 'pessimistic' || kind === 'expected' || kind === 'optimistic')
+      for (const [path, value] of atPercentiles(businessCase, kind, pessimismOf)) overrides.set(path, value)
+    for (const [path, value] of Object.entries(set)) {
+      knownParameter(names, path)
+      overrides.set(path, value)
+    }
+  }
+  const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
+  const values = readExactly(appraisal.sheet, { only: formulas, overrides })
+  return formulas.map((formula) => {
+    const value = values.scalar(formula)
+    return value.isFinite() ? value : null
+  })
+}
+
+/** The case under a scenario that changes more than a number that it states. */
+const restated = (businessCase: BusinessCase, { kind }: Scenario): BusinessCase => {
+  if (kind === 'delayed-a-year') {
+    const stated = businessCase.startDelay ?? { value: ZERO }
+    return { ...businessCase, startDelay: { ...stated, value: stated.value.plus(12) } }
+  }
+  if (kind !== 'no-cashability') return businessCase
+  const nothing = { value: ZERO, assumption: 'scenario' }
+  return { ...businessCase, costItems: businessCase.costItems.map((item) => ({ ...item, cashable: { ...item.cashable, share: nothing } })) }
+}
+
+const atPercentiles = (businessCase: BusinessCase, kind: 'pessimistic' | 'expected' | 'optimistic', figure: string): ReadonlyMap<string, Decimal> => {
+  const parameters = uncertainParameters(appraisalOf(businessCase))
+  if (kind === 'expected') return new Map(parameters.map(({ path, uncertainty }) => [path, new Decimal(drawnOf(uncertainty).mean)]))
+  const bars = parameters.length === 0 ? [] : (tornado(businessCase, { figures: [figure] })[0]?.bars ?? [])
+  return new Map(
+    bars.map(({ path, low, high, atLow, atHigh }) => [path, new Decimal(atLow < atHigh === (kind === 'pessimistic') ? low : high)]),
+  )
+}
+
+const pairsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  ids.flatMap((one, position) => ids.slice(position + 1).map((other) => [one, other]))

@@ -1,0 +1,35 @@
+import { chunkWorker, type ChunkWorker } from './chunk-worker.js'
+import type { ChunkOutcome, GridCounts, GridPlans, SimulationJob } from './simulation-job.js'
+
+/** What a worker is told. */
+export type WorkerRequest =
+  | { readonly kind: 'job'; readonly job: SimulationJob; readonly plans: GridPlans }
+  | { readonly kind: 'chunk'; readonly chunk: number }
+  | { readonly kind: 'counts' }
+
+/** What a worker says. */
+export type WorkerAnswer =
+  | { readonly kind: 'outcome'; readonly outcome: ChunkOutcome }
+  | { readonly kind: 'counts'; readonly counts: GridCounts }
+
+/**
+ * The work of one worker: give it each message that comes in, and send what it answers.
+ *
+ * @example
+ * // a Web Worker of your own:
+ * // const answer = serveChunks()
+ * // self.onmessage = ({ data }) => { const said = answer(data); if (said) self.postMessage(said) }
+ */
+export const serveChunks = (): ((request: WorkerRequest) => WorkerAnswer | undefined) => {
+  let worker: ChunkWorker | undefined
+  return (request) => {
+    if (request.kind === 'job') {
+      worker = chunkWorker(request.job)
+      worker.count(request.plans)
+      return undefined
+    }
+    if (worker === undefined) throw new Error('a worker was asked for a chunk before it was given a job')
+    if (request.kind === 'chunk') return { kind: 'outcome', outcome: worker.work(request.chunk) }
+    return { kind: 'counts', counts: worker.counts() }
+  }
+}

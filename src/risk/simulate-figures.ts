@@ -1,0 +1,75 @@
+import type { BusinessCase } from '../case/index.js'
+import type { CellReference, FormulaId } from '../formula/index.js'
+import { jobOf, prepare, type Prepared } from './prepare.js'
+import { RiskError } from './risk-error.js'
+import { runJob, runJobSync, type JobOutcome } from './run-job.js'
+import type { SimulationJob } from './simulation-job.js'
+import type { SimulationOptions } from './simulation-options.js'
+
+/** Figures draw by draw: all numbers at one place belong to one draw. */
+export interface FigureDraws {
+  /** What was asked for, in order; a row of years gives a reference for each, such as `gemeente.cash.net.byYear[0]`. */
+  readonly references: readonly string[]
+  /** The numbers of each reference, one a draw. */
+  readonly values: readonly Float64Array[]
+  /** The uncertain numbers themselves, by path. */
+  readonly inputs: ReadonlyMap<string, Float64Array>
+}
+
+/**
+ * Draws the uncertain numbers of a case and gives the figures that are asked for, draw by draw: for an analysis of your own.
+ *
+ * Holds eight bytes for each figure, uncertain number and draw.
+ *
+ * @param references figures by reference, such as `gemeente.npv` or `society.cash.net.byYear`
+ * @throws RiskError for a reference that the case does not have, and as `simulate`
+ */
+export const simulateFigures = async (
+  businessCase: BusinessCase,
+  references: readonly string[],
+  options: FigureOptions = {},
+): Promise<FigureDraws> => {
+  const { job, told } = set(businessCase, references, options)
+  return told(await runJob(job, options))
+}
+
+/** The same, here and at once. */
+export const simulateFiguresSync = (businessCase: BusinessCase, references: readonly string[], options: FigureOptions = {}): FigureDraws => {
+  const { job, told } = set(businessCase, references, options)
+  return told(runJobSync(job, options))
+}
+
+export type FigureOptions = Pick<SimulationOptions, 'draws' | 'seed' | 'sampling' | 'onProgress' | 'signal' | 'workers' | 'by'>
+
+const set = (businessCase: BusinessCase, references: readonly string[], options: FigureOptions): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
+  const prepared = prepare(businessCase, options)
+  const asked = references.flatMap((reference) => cellsOf(prepared, reference))
+  const inputs = prepared.parameters.map(({ path }) => ({ formula: parameterFormula(prepared, path) }))
+  const job = jobOf(prepared, [...asked.map(({ at }) => at), ...inputs].map((at) => ({ at, keep: 'values' as const })), options)
+  if (job.draws * job.keep.length > mostKept)
+    throw new RiskError('bad-draws', `${job.keep.length} numbers for each of ${job.draws} draws are more than can be kept (${mostKept}). Ask for fewer draws or figures, or simulate for summaries.`)
+  return {
+    job,
+    told: ({ values }) => ({
+      references: asked.map(({ reference }) => reference),
+      values: values.slice(0, asked.length),
+      inputs: new Map(prepared.parameters.map(({ path }, position) => [path, values[asked.length + position] as Float64Array])),
+    }),
+  }
+}
+
+/** 1 GB. */
+const mostKept = 125_000_000
+
+/** The cells of a published figure. */
+export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, reference: string): readonly { readonly reference: string; readonly at: CellReference }[] => {
+  const formula = sheet.figures.get(reference)
+  const shape = formula === undefined ? undefined : sheet.formulas[formula]?.shape
+  if (formula === undefined || shape === undefined)
+    throw new RiskError('unknown-figure', `There is no figure '${reference}' in this case. A reference starts with a party, 'society', 'ladder' or 'baseline', such as gemeente.npv.`)
+  if (shape === 'scalar') return [{ reference, at: { formula } }]
+  return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
+}
+
+const parameterFormula = ({ appraisal: { sheet } }: Prepared, path: string): FormulaId =>
+  sheet.formulas.findIndex((formula) => formula.op === 'parameter' && formula.path === path) as FormulaId

@@ -1,0 +1,73 @@
+import { appraisalOf } from '../appraisal/index.js'
+import type { BusinessCase } from '../case/index.js'
+import { drawnOf } from '../chance/index.js'
+import type { Name } from '../formula/index.js'
+import { npvReferences, parametersOf, scalarFigures, standsAlone } from './figures-of.js'
+import { pointReader, type Point } from './point-reader.js'
+import { RiskError } from './risk-error.js'
+import { uncertainParameters } from './uncertain-parameters.js'
+
+export interface TornadoOptions {
+  /** Figures by reference; default the NPV of each party and of society. */
+  readonly figures?: readonly string[]
+  /** The chance that an uncertain number lies within its range; default 0.8, so from its 10th to its 90th percentile. */
+  readonly interval?: number
+  /** Also varies numbers that are stated as certain, down and up by this fraction (0.1 for 10 %). */
+  readonly certainBy?: number
+}
+
+/** What one number does to one figure, all others being as the case has them. */
+export interface TornadoBar {
+  readonly path: string
+  readonly name: Name
+  /** The range of the number. */
+  readonly low: number
+  readonly high: number
+  /** The figure at either end. */
+  readonly atLow: number
+  readonly atHigh: number
+  /** How far the figure moves: the distance between the two. */
+  readonly swing: number
+}
+
+export interface Tornado {
+  readonly figure: string
+  /** The figure as the case has it. */
+  readonly base: number
+  /** Widest first; numbers that do not move the figure are left out. */
+  readonly bars: readonly TornadoBar[]
+}
+
+/**
+ * One-way sensitivity: how far each number by itself moves each figure.
+ *
+ * @throws RiskError for an unknown figure, impossible options, and where there is nothing to vary
+ */
+export const tornado = (businessCase: BusinessCase, { figures = npvReferences(businessCase), interval = 0.8, certainBy }: TornadoOptions = {}): readonly Tornado[] => {
+  if (!(interval > 0 && interval < 1)) throw new RiskError('bad-option', `An interval of ${String(interval)} is no chance. State a number above 0 and below 1.`)
+  if (certainBy !== undefined && !(certainBy > 0 && certainBy < 1)) throw new RiskError('bad-option', `Numbers cannot be varied by ${String(certainBy)}. State a fraction above 0 and below 1.`)
+  const appraisal = appraisalOf(businessCase)
+  const names = parametersOf(appraisal)
+  const uncertain = new Map(uncertainParameters(appraisal).map((parameter) => [parameter.path, parameter]))
+  const paths = [...names].filter(([path, name]) => uncertain.has(path) || (certainBy !== undefined && standsAlone(name))).map(([path]) => path).sort()
+  if (paths.length === 0) throw new RiskError('nothing-uncertain', 'No number of this case is uncertain. State how one varies, or vary all numbers by a fraction.')
+  const reader = pointReader(appraisal, paths, scalarFigures(appraisal, figures))
+  const ranges = paths.map((path, parameter): readonly [number, number] => {
+    const known = uncertain.get(path)
+    const value = reader.base[parameter] as number
+    if (known === undefined) return [value - Math.abs(value) * (certainBy as number), value + Math.abs(value) * (certainBy as number)]
+    const { quantile } = drawnOf(known.uncertainty)
+    return [quantile((1 - interval) / 2), quantile((1 + interval) / 2)]
+  })
+  const points = ranges.flatMap(([low, high], parameter): Point[] => [[[parameter, low]], [[parameter, high]]])
+  const values = reader.read([[], ...points])
+  return figures.map((figure, target) => {
+    const column = values[target] as Float64Array
+    const bars = paths.map((path, parameter): TornadoBar => {
+      const [low, high] = ranges[parameter] as readonly [number, number]
+      const [atLow, atHigh] = [column[1 + 2 * parameter] as number, column[2 + 2 * parameter] as number]
+      return { path, name: names.get(path) as Name, low, high, atLow, atHigh, swing: Math.abs(atHigh - atLow) }
+    })
+    return { figure, base: column[0] as number, bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing) }
+  })
+}

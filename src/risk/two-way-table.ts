@@ -1,0 +1,27 @@
+import { appraisalOf } from '../appraisal/index.js'
+import type { BusinessCase } from '../case/index.js'
+import { knownParameter, parametersOf, scalarFigures } from './figures-of.js'
+import { pointReader } from './point-reader.js'
+import { RiskError } from './risk-error.js'
+
+/** The values that one number takes in a table. */
+export interface TableSide {
+  readonly path: string
+  readonly values: readonly number[]
+}
+
+/**
+ * A figure for every combination of the values of two numbers, all others being as the case has them.
+ *
+ * @returns a row for each value of the first, with a column for each value of the second
+ * @throws RiskError for an unknown figure or path, and for the same path twice
+ */
+export const twoWayTable = (businessCase: BusinessCase, figure: string, rows: TableSide, columns: TableSide): readonly (readonly number[])[] => {
+  const appraisal = appraisalOf(businessCase)
+  const names = parametersOf(appraisal)
+  for (const { path } of [rows, columns]) knownParameter(names, path)
+  if (rows.path === columns.path) throw new RiskError('bad-option', `A table takes two numbers; '${rows.path}' is named twice.`)
+  const reader = pointReader(appraisal, [rows.path, columns.path], scalarFigures(appraisal, [figure]))
+  const [values = new Float64Array()] = reader.read(rows.values.flatMap((row) => columns.values.map((column) => [[0, row], [1, column]] as const)))
+  return rows.values.map((_, row) => [...values.subarray(row * columns.values.length, (row + 1) * columns.values.length)])
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseBusinessCase, type QuantityInput, type MoneyInput } from '../../src/case/index.js'
+
+const caseWith = (price: MoneyInput, share: QuantityInput = 0.5) =>
+  parseBusinessCase({
+    name: 'Onzeker',
+    timeline: { from: '2024-01', through: '2025-12' },
+    prices: { level: 2024 },
+    parties: [{ id: 'gemeente' }],
+    targetGroups: [{ id: 'groep', households: 10 }],
+    costItems: [{ id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price, payers: 'gemeente', }],
+    haircuts: { possible: share },
+    interventions: [],
+  })
+
+const priceOf = (price: MoneyInput) => {
+  const parsed = caseWith(price)
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
+  return parsed.businessCase.costItems[0]!.price
+}
+
+const problemsOf = (price: MoneyInput, share?: QuantityInput) => {
+  const parsed = caseWith(price, share)
+  return parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path.join('.')}`)
+}
+
+describe('an uncertain number', () => {
+  it('has its mean as its value, in decimals', () => {
+    expect(priceOf({ low: '0.1', mode: '0.2', high: '0.6' }).value.toString()).toBe('0.3')
+    expect(priceOf({ low: 10, high: 20 }).value.toString()).toBe('15')
+    expect(priceOf({ distribution: 'pert', low: 0, mode: 3, high: 12 }).value.toString()).toBe('4')
+    expect(priceOf({ mean: 50, sd: 5 }).value.toString()).toBe('50')
+    expect(priceOf({ distribution: 'lognormal', mean: 50, sd: 5 }).value.toString()).toBe('50')
+    expect(priceOf({ outcomes: [{ value: 1, probability: 0.25 }, { value: 5, probability: 0.75 }] }).value.toString()).toBe('4')
+  })
+  it('keeps the value that is stated; with low and high alone that is the mode', () => {
+    const price = priceOf({ value: 60, low: 40, high: 110 })
+    expect(price.value.toString()).toBe('60')
+    expect(price.uncertainty?.distribution).toEqual({ kind: 'triangular', low: 40, mode: 60, high: 110 })
+  })
+  it('takes a mean in the place of the mode', () => {
+    expect(priceOf({ low: 0, mean: 4, high: 9 }).uncertainty?.distribution).toEqual({ kind: 'triangular', low: 0, mode: 3, high: 9 })
+  })
+  it('stays within what its field allows', () => {
+    expect(priceOf({ mean: 5, sd: 5 }).uncertainty?.min).toBe(0)
+    expect(priceOf({ mean: 5, sd: 5 }).value.gt(5)).toBe(true)
+  })
+  it('keeps price level and source', () => {
+    expect(priceOf({ low: 1, high: 3, priceLevel: 2024, source: 'Enquête' })).toMatchObject({ priceLevel: 2024, source: 'Enquête' })
+  })
+})
+
+describe('what is no distribution is told with its place', () => {
+  it.each<[string, MoneyInput, string]>([
+    ['no number at all', {}, 'missing costItems.0.price.value'],
+    ['low above high', { low: 9, high: 1 }, 'impossible-distribution costItems.0.price.low'],
+    ['a mode outside', { low: 1, mode: 9, high: 2 }, 'impossible-distribution costItems.0.price.mode'],
+    ['a mean that no mode gives', { low: 0, mean: 8.9, high: 9 }, 'impossible-distribution costItems.0.price.mean'],
+    ['a negative standard deviation', { mean: 9, sd: -1 }, 'impossible-distribution costItems.0.price.sd'],
+    ['fields that are missing', { distribution: 'normal', mean: 3 }, 'impossible-distribution costItems.0.price.distribution'],
+    ['fields that do not belong', { mean: 3, sd: 1, alpha: 2, distribution: 'normal' }, 'impossible-distribution costItems.0.price.alpha'],
+    ['an interval beyond 1', { low: 1, mode: 2, high: 3, interval: 80 }, 'impossible-distribution costItems.0.price.interval'],
+    ['a lognormal at nought', { distribution: 'lognormal', mean: 0, sd: 1 }, 'impossible-distribution costItems.0.price.mean'],
+    ['a beta with a parameter below nought', { distribution: 'beta', alpha: 1, beta: -1 }, 'impossible-distribution costItems.0.price.beta'],
+    ['a beta with more spread than its ends allow', { distribution: 'beta', mean: 0.5, sd: 0.6 }, 'impossible-distribution costItems.0.price.sd'],
+    ['a negative probability', { outcomes: [{ value: 1, probability: -1 }, { value: 1, probability: 2 }] }, 'impossible-distribution costItems.0.price.outcomes'],
+    ['probabilities that are not 1', { outcomes: [{ value: 1, probability: 0.4 }] }, 'impossible-distribution costItems.0.price.outcomes'],
+    ['limits the wrong way round', { mean: 5, sd: 1, truncate: { min: 6, max: 4 } }, 'impossible-distribution costItems.0.price.truncate'],
+    ['limits with nothing in them', { mean: 5, sd: 1, truncate: { min: 60 } }, 'impossible-distribution costItems.0.price.truncate'],
+    ['a low end that the field does not allow', { low: -5, high: 5 }, 'impossible-distribution costItems.0.price.low'],
+    ['an unknown distribution', { distribution: 'gauss' as 'normal', mean: 1, sd: 1 }, 'unknown-choice costItems.0.price.distribution'],
+  ])('%s', (_, price, problem) => {
+    expect(problemsOf(price)).toEqual([problem])
+  })
+  it('a share beyond 0 to 1', () => {
+    expect(problemsOf(1, { low: 0.5, mode: 0.6, high: 1.2 })[0]).toBe('impossible-distribution haircuts.possible.high')
+  })
+  it('a correlation beyond 1', () => {
+    const parsed = parseBusinessCase({ correlations: [{ between: ['a', 'b'], rank: 2 }] })
+    expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path.join('.'))).toContain('correlations.0.rank')
+  })
+})

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+
+import { CHUNK, drawnOf, exp, lawOf, log, normalCdf, normalQuantile, stream, threePoint, type Distribution, type Uncertainty } from '../../src/chance/index.js'
+
+const distributions: readonly (readonly [string, Distribution, { mean: number; sd: number }])[] = [
+  ['uniform', { kind: 'uniform', low: 2, high: 5 }, { mean: 3.5, sd: 3 / Math.sqrt(12) }],
+  // (a + b + c) / 3 and sqrt((a2 + b2 + c2 - ab - ac - bc) / 18)
+  ['triangular', { kind: 'triangular', low: 1, mode: 2, high: 6 }, { mean: 3, sd: Math.sqrt((1 + 4 + 36 - 2 - 6 - 12) / 18) }],
+  // Malcolm et al. (1959): mean (a + 4m + b) / 6; sd sqrt((mean - a)(b - mean) / 7)
+  ['pert', { kind: 'pert', low: 0, mode: 3, high: 10 }, { mean: 22 / 6, sd: Math.sqrt(((22 / 6) * (10 - 22 / 6)) / 7) }],
+  ['normal', { kind: 'normal', mean: -3, sd: 2 }, { mean: -3, sd: 2 }],
+  ['lognormal', { kind: 'lognormal', mu: 1, sigma: 0.5 }, { mean: Math.exp(1.125), sd: Math.exp(1.125) * Math.sqrt(Math.exp(0.25) - 1) }],
+  ['beta', { kind: 'beta', alpha: 2, beta: 5, low: 0, high: 1 }, { mean: 2 / 7, sd: Math.sqrt(10 / (49 * 8)) }],
+  ['gamma', { kind: 'gamma', shape: 3, scale: 2 }, { mean: 6, sd: Math.sqrt(12) }],
+  ['discrete', { kind: 'discrete', outcomes: [{ value: 10, probability: 0.25 }, { value: 2, probability: 0.75 }] }, { mean: 4, sd: Math.sqrt(12) }],
+]
+
+/** Mean of f over equal steps of chance: what a very long run would give. */
+const average = (uncertainty: Uncertainty, f: (x: number) => number = (x) => x, steps = 400_000): number => {
+  const { quantile } = drawnOf(uncertainty)
+  let sum = 0
+  for (let step = 0; step < steps; step++) sum += f(quantile((step + 0.5) / steps))
+  return sum / steps
+}
+
+describe.each(distributions)('%s', (_, distribution, { mean, sd }) => {
+  const law = lawOf(distribution)
+
+  it('has the mean and standard deviation of the textbook', () => {
+    expect(law.mean).toBeCloseTo(mean, 10)
+    expect(average({ distribution })).toBeCloseTo(mean, 3)
+    expect(Math.sqrt(average({ distribution }, (x) => (x - mean) ** 2))).toBeCloseTo(sd, 2)
+  })
+
+  it('has an inverse that rises, and that its chances undo', () => {
+    let before = -Infinity
+    for (const u of [1e-9, 1e-6, 0.001, 0.02, 0.24999, 0.25, 0.4, 0.5, 0.500001, 0.75, 0.99, 0.9999, 1 - 1e-9]) {
+      const x = law.quantile(u)
+      expect(x).toBeGreaterThanOrEqual(before)
+      before = x
+      if (distribution.kind !== 'discrete') expect(Math.abs(law.cdf(x) - u) / Math.min(u, 1 - u)).toBeLessThan(2e-6)
+    }
+  })
+
+  it('gives a column the same numbers as one by one', () => {
+    const column = Float64Array.from({ length: 500 }, (_unused, at) => (at + 0.5) / 500)
+    const one = [...column].map((u) => law.quantile(u))
+    law.quantiles(column, 400)
+    expect([...column.subarray(0, 400)]).toEqual(one.slice(0, 400))
+    expect(column[450]).toBe(450.5 / 500)
+  })
+
+  it('cut off, has the mean of what is left', () => {
+    const [min, max] = [law.quantile(0.2), law.quantile(0.9)]
+    const cut = { distribution, min, max }
+    const drawn = drawnOf(cut)
+    expect(drawn.quantile(1e-9)).toBeGreaterThanOrEqual(min)
+    expect(drawn.quantile(1 - 1e-9)).toBeLessThanOrEqual(max)
+    expect(drawn.mean).toBeCloseTo(average(cut), 3)
+  })
+})
+
+describe('elementary functions', () => {
+  it('are those of the engine, to the last digits', () => {
+    for (let x = -700; x < 700; x += 1.37) expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(4e-16)
+    for (let x = 1e-290; x < 1e290; x *= 3.7) expect(Math.abs(log(x) - Math.log(x))).toBeLessThanOrEqual(3e-16 * Math.abs(Math.log(x)))
+    expect([exp(0), exp(-Infinity), exp(710), log(1), log(0), log(-1)]).toEqual([1, 0, Infinity, 0, -Infinity, NaN])
+  })
+  it('find the points of the normal distribution that tables print', () => {
+    expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 14)
+    expect(normalQuantile(0.5)).toBe(0)
+    expect(normalQuantile(1e-10)).toBeCloseTo(-6.361340902404056, 12)
+    expect(normalCdf(1.959963984540054)).toBeCloseTo(0.975, 14)
+    expect(normalCdf(-8)).toBeCloseTo(6.22096057427178e-16, 22)
+  })
+})
+
+describe('low - most likely - high with an interval', () => {
+  it.each(['triangular', 'pert', 'normal', 'lognormal', 'uniform'] as const)('%s has a tenth beyond each end', (kind) => {
+    const law = lawOf(threePoint(kind, 40, 90, 0.8, 55))
+    expect(law.cdf(40)).toBeCloseTo(0.1, 6)
+    expect(law.cdf(90)).toBeCloseTo(0.9, 6)
+  })
+  it('keeps the mode', () => {
+    expect(threePoint('triangular', 40, 90, 0.8, 55)).toMatchObject({ mode: 55 })
+  })
+})
+
+describe('whole numbers', () => {
+  it('are whole', () => {
+    const { quantile, low, high } = drawnOf({ distribution: { kind: 'uniform', low: 0, high: 12 }, whole: true })
+    expect([0.01, 0.5, 0.99].map(quantile)).toEqual([0, 6, 12])
+    expect([low, high]).toEqual([0, 12])
+  })
+})
+
+describe('streams', () => {
+  it('are the same for the same seed, name and chunk, and others for others', () => {
+    const first = (seed: number, name: string, chunk: number) => stream(seed, name, chunk).next()
+    expect(first(1, 'a', 0)).toBe(first(1, 'a', 0))
+    expect(new Set([first(1, 'a', 0), first(2, 'a', 0), first(1, 'b', 0), first(1, 'a', 1), first(11, 'a', 0)]).size).toBe(5)
+  })
+  it('never change: no-regression snapshot, since a printed result names its seed', () => {
+    const numbers = stream(1, 'costItems.ggz.price', 0)
+    expect([numbers.next(), numbers.next(), numbers.next()]).toMatchInlineSnapshot(`
+      [
+        0.4212854193756357,
+        0.9278991146711633,
+        0.5486314560985193,
+      ]
+    `)
+  })
+  it('are uniform, and independent of each other', () => {
+    const [bins, count] = [64, 200]
+    const counts = new Array<number>(bins).fill(0)
+    let product = 0
+    const [one, other] = [new Float64Array(CHUNK), new Float64Array(CHUNK)]
+    for (let chunk = 0; chunk < count; chunk++) {
+      stream(7, 'one', chunk).fill(one, CHUNK)
+      stream(7, 'other', chunk).fill(other, CHUNK)
+      for (let draw = 0; draw < CHUNK; draw++) {
+        counts[Math.floor(one[draw]! * bins)]! += 1
+        product += (one[draw]! - 0.5) * (other[draw]! - 0.5)
+      }
+    }
+    const n = count * CHUNK
+    const chiSquare = counts.reduce((sum, seen) => sum + (seen - n / bins) ** 2 / (n / bins), 0)
+    // 63 degrees of freedom: a chance in a thousand lies above 103, and as much below 33.
+    expect(chiSquare).toBeGreaterThan(33)
+    expect(chiSquare).toBeLessThan(103)
+    expect(Math.abs((12 * product) / Math.sqrt(n))).toBeLessThan(3.3)
+  })
+})

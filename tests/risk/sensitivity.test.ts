@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+
+import { calculate } from '../../src/appraisal/index.js'
+import type { BusinessCaseInput } from '../../src/case/index.js'
+import {
+  partialPerfectInformation,
+  perfectInformation,
+  scenarioTable,
+  simulate,
+  sobolIndices,
+  switchingValues,
+  tornado,
+  twoWayTable,
+  valueOfInformation,
+} from '../../src/risk/index.js'
+import { linearCase, linearInput, parsed } from './uncertain-case.js'
+
+/** Cost 100 now, a benefit of 30 in each of the five years after it, at 3.5 %: SA-02 of the reference cases. */
+const greenBook = (more: Partial<BusinessCaseInput> = {}) =>
+  parsed({
+    name: 'SA-02',
+    timeline: { from: '2024-01', through: '2029-12' },
+    prices: { level: 2024 },
+    discounting: { rate: 0.035 },
+    parties: [{ id: 'gemeente' }],
+    targetGroups: [{ id: 'groep', households: 1 }],
+    costItems: [{ id: 'post', targetGroup: 'groep', domain: 'wmo', volume: 1, price: 1000, payers: 'gemeente' }],
+    interventions: [
+      {
+        id: 'aanpak',
+        targetGroup: 'groep',
+        enrolment: [{ from: '2025-01', through: '2025-01', households: 1, per: 'cohort' }],
+        costs: [{ id: 'start', kind: 'once', amount: 100, month: '2024-01', payers: 'gemeente' }],
+        effects: [{ costItem: 'post', amount: 30, evidence: 'demonstrated' }],
+      },
+    ],
+    ...more,
+  })
+
+describe('switching values', () => {
+  const amount = 'interventions.aanpak.effects.post.amount'
+
+  it('are those of the Green Book: 100 over the annuity of five years (reference case SA-02)', () => {
+    const [found] = switchingValues(greenBook(), { figures: ['gemeente.npv'], parameters: [amount] })
+    expect(found?.at).toBeCloseTo(22.14813732, 7)
+    expect(-100 * found!.change!).toBeCloseTo(26.1728756, 6)
+    expect(found?.chance).toBeNull()
+  })
+  it('make the exact result nought', () => {
+    const [found] = switchingValues(greenBook(), { figures: ['gemeente.npv'], parameters: ['discounting.schedule[0].rate'] })
+    const at = found!.at!
+    expect(calculate(greenBook({ discounting: { rate: at } })).parties[0]!.cash.npv.abs().lt(1e-9)).toBe(true)
+  })
+  it('are said not to exist where the sign never turns', () => {
+    const found = switchingValues(greenBook(), { figures: ['gemeente.cash.costs.presentValue'], parameters: ['costItems.post.price'] })
+    expect(found[0]).toMatchObject({ at: null, change: null, searched: [0, 100_000] })
+  })
+  it('lie where a limit binds as well: no more is saved than the item costs', () => {
+    const [found] = switchingValues(greenBook(), { figures: ['gemeente.npv'], parameters: ['costItems.post.price'] })
+    expect(found?.at).toBeCloseTo(22.14813732, 7)
+  })
+  it('come with the chance that the number lies beyond them', () => {
+    const uncertain = greenBook({ interventions: [{ id: 'aanpak', targetGroup: 'groep', enrolment: [{ from: '2025-01', through: '2025-01', households: 1, per: 'cohort' }], costs: [{ id: 'start', kind: 'once', amount: 100, month: '2024-01', payers: 'gemeente' }], effects: [{ costItem: 'post', amount: { low: 20, high: 40 }, evidence: 'demonstrated' }] }] })
+    const [found] = switchingValues(uncertain, { figures: ['gemeente.npv'], parameters: [amount] })
+    expect(found!.chance).toBeCloseTo((22.14813732 - 20) / 20, 8)
+  })
+  it('of a whole case are found for every number, and every one turns the sign', () => {
+    const businessCase = linearCase()
+    const found = switchingValues(businessCase, { figures: ['gemeente.npv'] }).filter(({ at }) => at !== null)
+    expect(found.length).toBeGreaterThan(3)
+    for (const { path, at, base } of found) {
+      const table = twoWayTable(businessCase, 'gemeente.npv', { path, values: [base, at! + (at! - base) * 1e-4] }, { path: path === 'costItems.wmo.price' ? 'costItems.wmo.volume' : 'costItems.wmo.price', values: [path === 'costItems.wmo.price' ? 20 : 50] })
+      expect(Math.sign(table[0]![0]!), path).toBe(-Math.sign(table[1]![0]!))
+    }
+  })
+  it('refuse a path or a figure that is not there', () => {
+    expect(() => switchingValues(greenBook(), { parameters: ['prize'] })).toThrow("'prize'")
+    expect(() => switchingValues(greenBook(), { figures: ['gemeente.nvp'] })).toThrow("'gemeente.nvp'")
+    expect(() => switchingValues(greenBook(), { figures: ['gemeente.cash.net.byYear'] })).toThrow('row')
+  })
+})
+
+describe('tornado', () => {
+  it('has at either end what a case with that number gives', () => {
+    const [bars] = tornado(linearCase(), { figures: ['zorgverzekeraar.npv'], interval: 0.9 })
+    const price = bars!.bars.find(({ path }) => path === 'costItems.ggz.price')!
+    const [ggz, wmo] = linearInput().costItems
+    for (const [value, at] of [[price.low, price.atLow], [price.high, price.atHigh]] as const) {
+      const exact = calculate(linearCase({ costItems: [{ ...ggz!, price: value }, wmo!] })).parties[1]!.cash.npv.toNumber()
+      expect(at).toBeCloseTo(exact, 6)
+    }
+    // 60 - 100 - 200: the 5th percentile is 60 + sqrt(0.05 x 140 x 40), the 95th 200 - sqrt(0.05 x 140 x 100).
+    expect(price.low).toBeCloseTo(60 + Math.sqrt(280), 9)
+    expect(price.high).toBeCloseTo(200 - Math.sqrt(700), 9)
+  })
+  it('puts the widest first and leaves out what does nothing', () => {
+    const [gemeente] = tornado(linearCase(), { figures: ['gemeente.npv'] })
+    expect(gemeente!.bars.map(({ path }) => path)).toEqual(['costItems.wmo.volume', 'interventions.team.costs.loon.amount'])
+  })
+  it('varies certain numbers by a fraction when asked', () => {
+    const [npv] = tornado(greenBook(), { figures: ['gemeente.npv'], certainBy: 0.1 })
+    expect(npv!.bars[0]).toMatchObject({ path: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
+    expect(() => tornado(greenBook())).toThrow('No number of this case is uncertain')
+  })
+})
+
+describe('two-way tables', () => {
+  it('hold what the exact case gives at every combination', () => {
+    const table = twoWayTable(greenBook(), 'gemeente.npv', { path: 'interventions.aanpak.costs.start.amount', values: [50, 100] }, { path: 'interventions.aanpak.effects.post.amount', values: [0, 30, 60] })
+    const annuity = (1 - 1.035 ** -5) / 0.035
+    expect(table.map((row) => row.map((value) => value.toFixed(6)))).toEqual([50, 100].map((cost) => [0, 30, 60].map((benefit) => (benefit * annuity - cost).toFixed(6))))
+  })
+  it('take two different numbers', () => {
+    const side = { path: 'costItems.post.price', values: [1] }
+    expect(() => twoWayTable(greenBook(), 'gemeente.npv', side, side)).toThrow('twice')
+  })
+})
+
+describe('scenarios', () => {
+  const withScenarios = linearCase({
+    scenarios: [
+      { id: 'later', kind: 'delayed-a-year' },
+      { id: 'duur', name: 'Duur team', set: { 'interventions.team.costs.loon.amount': 20000 } },
+    ],
+  })
+  const npvOf = (input: Partial<BusinessCaseInput>) => calculate(linearCase(input)).parties[0]!.cash.npv.toFixed(6)
+
+  it('are the case with other numbers, exactly', () => {
+    const table = scenarioTable(withScenarios, { figures: ['gemeente.npv'], combinations: 'pairs' })
+    expect(table.map(({ name }) => name)).toEqual(['', 'later', 'Duur team', 'later + Duur team'])
+    const team = linearInput().interventions[0]!
+    const dear = [{ ...team, costs: [{ id: 'loon', kind: 'yearly' as const, amount: 20000, from: '2024-01', through: '2025-12', payers: 'gemeente' }] }]
+    expect(table.map(({ values }) => values[0]!.toFixed(6))).toEqual([npvOf({}), npvOf({ startDelay: 12 }), npvOf({ interventions: dear }), npvOf({ interventions: dear, startDelay: 12 })])
+  })
+  it('run from pessimistic through expected to optimistic, and nothing is cashed without cashability', () => {
+    const table = scenarioTable(linearCase(), { figures: ['society.npv', 'society.cash.savings.presentValue'] })
+    const value = (name: string) => table.find((outcome) => outcome.name === name)!.values.map(Number)
+    expect(value('pessimistic')[0]!).toBeLessThan(value('expected')[0]!)
+    expect(value('expected')[0]!).toBeLessThan(value('optimistic')[0]!)
+    expect(value('no-cashability')[1]).toBe(0)
+    expect(value('no-cashability')[0]).toBe(value('')[0])
+  })
+  it('name what does not exist', () => {
+    expect(() => scenarioTable(linearCase({ scenarios: [{ id: 'fout', set: { 'costItems.ggz.prijs': 1 } }] }))).toThrow("'costItems.ggz.prijs'")
+    expect(() => scenarioTable(withScenarios, { combinations: [['later', 'nooit']] })).toThrow("'nooit'")
+  })
+})
+
+describe('Sobol indices', () => {
+  it('are the shares of the variance that are worked out by hand, for a sum', () => {
+    // NPV of the gemeente: a x volume - b x amount, so the shares are those of a2 var(volume) and b2 var(amount).
+    const [bars] = tornado(linearCase(), { figures: ['gemeente.npv'], interval: 0.5 })
+    const slope = (path: string) => { const bar = bars!.bars.find((each) => each.path === path)!; return (bar.atHigh - bar.atLow) / (bar.high - bar.low) }
+    const variances = new Map([['costItems.wmo.volume', 9], ['interventions.team.costs.loon.amount', ((10500 - 8000) * (15000 - 10500)) / 7]])
+    const parts = [...variances].map(([path, variance]) => slope(path) ** 2 * variance)
+    const [indices] = sobolIndices(linearCase(), { figures: ['gemeente.npv'], draws: 8192 })
+    ;[...variances.keys()].forEach((path, position) => {
+      const index = indices!.parameters.find((each) => each.path === path)!
+      const share = parts[position]! / (parts[0]! + parts[1]!)
+      expect(index.first).toBeCloseTo(share, 1)
+      expect(index.total).toBeCloseTo(share, 1)
+    })
+    for (const { path, total } of indices!.parameters) if (!variances.has(path)) expect(total).toBe(0)
+  })
+  it('are not defined for numbers that go together', () => {
+    const correlated = linearCase({ correlations: [{ between: ['costItems.ggz.price', 'costItems.wmo.volume'], rank: 0.5 }] })
+    expect(() => sobolIndices(correlated)).toThrow('independently')
+  })
+})
+
+describe('value of information', () => {
+  it('reproduces reference case CE-09 exactly', () => {
+    const states = [
+      { probability: 0.25, theta: 'hi', netBenefits: [0, 10] },
+      { probability: 0.25, theta: 'hi', netBenefits: [0, -6] },
+      { probability: 0.25, theta: 'lo', netBenefits: [0, 4] },
+      { probability: 0.25, theta: 'lo', netBenefits: [0, -8] },
+    ]
+    expect(perfectInformation(states)).toBe(3.5)
+    expect(partialPerfectInformation(states, ({ theta }) => theta)).toBe(1)
+    expect(partialPerfectInformation(states, (state) => states.indexOf(state))).toBe(3.5)
+    expect(partialPerfectInformation(states, () => 'nothing')).toBe(0)
+  })
+  it('refuses probabilities that do not sum to 1, and options that differ', () => {
+    expect(() => perfectInformation([{ probability: 0.5, netBenefits: [0] }])).toThrow('0.5')
+    expect(() => perfectInformation([{ probability: 0.5, netBenefits: [0] }, { probability: 0.5, netBenefits: [0, 1] }])).toThrow('every option')
+  })
+
+  const doubtful = () =>
+    parsed({ ...linearInput(), interventions: [{ ...linearInput().interventions[0]!, costs: [{ id: 'loon', kind: 'yearly', amount: { low: 10000, mode: 20000, high: 30000 }, from: '2024-01', through: '2025-12', payers: 'gemeente' }] }] })
+
+  it('is what it is for one normal number by the unit normal loss, and never more than perfect', async () => {
+    const [found] = await valueOfInformation(doubtful(), { figures: ['gemeente.npv'], draws: 40_000 })
+    const values = found!.parameters.map(({ value }) => value)
+    expect(Math.max(...values)).toBeLessThanOrEqual(found!.perfect)
+    expect([...values].sort((one, other) => other - one)).toEqual(values)
+    // Given the volume, NPV is linear in it: EVPPI = sd x (phi(z) - z (1 - Phi(z))) with z = |mean| / sd of that part alone.
+    const [bars] = tornado(doubtful(), { figures: ['gemeente.npv'], interval: 0.5 })
+    const bar = bars!.bars.find(({ path }) => path === 'costItems.wmo.volume')!
+    const sd = (3 * Math.abs(bar.atHigh - bar.atLow)) / (bar.high - bar.low)
+    const z = Math.abs(bars!.base) / sd
+    const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI)
+    const above = await simulateNormalTail(z)
+    const expected = sd * (density - z * above)
+    const volume = found!.parameters.find(({ path }) => path === 'costItems.wmo.volume')!
+    expect(Math.abs(volume.value - expected)).toBeLessThan(0.15 * expected + 30)
+    expect(found!.parameters.find(({ path }) => path === 'costItems.ggz.price')!.value).toBe(0)
+  })
+  it('is nought where the decision is beyond doubt', async () => {
+    const [, , society] = await valueOfInformation(linearCase(), { draws: 5000 })
+    const { society: simulated } = await simulate(linearCase(), { draws: 5000 })
+    expect(society!.perfect).toBeCloseTo(Math.max(0, -(simulated.welfare.meanWhenNegative ?? 0)) * (1 - simulated.welfare.gains.value), 3)
+  })
+})
+
+/** 1 - Phi(z), by summing the density: independent of the library's own. */
+const simulateNormalTail = (z: number): Promise<number> => {
+  let sum = 0
+  for (let x = z + 0.0005; x < z + 10; x += 0.001) sum += (Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI)) * 0.001
+  return Promise.resolve(sum)
+}

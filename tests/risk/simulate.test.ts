@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest'
+
+import { calculate } from '../../src/appraisal/index.js'
+import { serveChunks, simulate, type SimulationOptions, type SimulationWorkers, type WorkerRequest } from '../../src/risk/index.js'
+import { linearCase, linearInput, parsed } from './uncertain-case.js'
+
+/** Workers that live here: what they are told and say is copied, as between threads. */
+const localWorkers = (count: number): SimulationWorkers => ({
+  count,
+  start: () => {
+    const answer = serveChunks()
+    let hear: (message: unknown) => void = () => undefined
+    // Each keeps its messages in order, and is as slow as chance has it: outcomes come in in another order every time.
+    let before: Promise<unknown> = Promise.resolve()
+    return {
+      post: (message) => {
+        const request = structuredClone(message) as WorkerRequest
+        before = before.then(() => new Promise((resolve) => setTimeout(resolve, Math.random() * 4))).then(() => {
+          const said = answer(request)
+          if (said !== undefined) hear(structuredClone(said))
+        })
+      },
+      listen: (onMessage) => {
+        hear = onMessage
+      },
+      stop: () => undefined,
+    }
+  },
+})
+
+const numbers = async (options: SimulationOptions) => {
+  const results = await simulate(linearCase(), options)
+  return { ...results, businessCase: 0 }
+}
+
+describe('the distribution of the results', () => {
+  it('has the exact result at the means as its mean, where the case is linear, within four standard errors', async () => {
+    const businessCase = linearCase()
+    const exact = calculate(businessCase)
+    const simulated = await simulate(businessCase, { draws: 50_000, seed: 5 })
+    for (const [position, party] of simulated.parties.entries()) {
+      const { mean, standardError } = party.cash.npv
+      expect(Math.abs(mean! - exact.parties[position]!.cash.npv.toNumber())).toBeLessThan(4 * standardError!)
+    }
+    const { mean, standardError } = simulated.society.welfare.npv
+    expect(Math.abs(mean! - exact.society.welfare.npv.toNumber())).toBeLessThan(4 * standardError!)
+    expect(standardError!).toBeLessThan(0.02 * Math.abs(mean!))
+  })
+
+  it('adds up: in the mean, parties are society', async () => {
+    const { parties, society } = await simulate(linearCase(), { draws: 5000 })
+    const sum = parties.reduce((total, party) => total + party.cash.npv.mean!, 0)
+    expect(sum).toBeCloseTo(society.cash.npv.mean!, 6)
+  })
+
+  it('has the variance that is worked out by hand for one normal number', async () => {
+    // One household-year costs volume x 50 euros, of which the gemeente saves 0.8 x 0.3; 25 household-years in the year of entry (the
+    // average over twelve months of entry, halfway), then 50 a year, discounted by 3 %.
+    const businessCase = parsed({ ...linearInput(), costItems: [{ id: 'ggz', targetGroup: 'groep', domain: 'ggz', volume: 0, price: 0, payers: 'gemeente' }, linearInput().costItems[1]!], interventions: [{ ...linearInput().interventions[0]!, costs: [] }] })
+    const { parties } = await simulate(businessCase, { draws: 40_000, seed: 2 })
+    const exact = calculate(businessCase).parties[0]!.cash.npv.toNumber()
+    const { mean, standardDeviation, percentiles } = parties[0]!.cash.npv
+    expect(standardDeviation! / mean!).toBeCloseTo(3 / 20, 2)
+    expect(mean! / exact).toBeCloseTo(1, 2)
+    expect(percentiles[0]! / exact).toBeCloseTo(1 - 1.645 * 0.15, 2)
+    expect(percentiles[2]! / exact).toBeCloseTo(1, 2)
+  })
+
+  it('tells chances, losses and payback that agree with each other', async () => {
+    const { parties, society, allPartiesGain, noPartyLoses } = await simulate(linearCase(), { draws: 20_000 })
+    for (const { cash } of [...parties, society]) {
+      expect(cash.worstMean).toBeLessThanOrEqual(cash.npv.percentiles[0]!)
+      expect(cash.worstMean).toBeGreaterThanOrEqual(cash.npv.min!)
+      expect(cash.meanWhenNegative === null).toBe(cash.npv.min! >= -1e-6)
+      const chances = cash.payback.within.map(({ chance }) => chance.value)
+      expect([...chances].sort((one, other) => one - other)).toEqual(chances)
+      expect(chances.at(-1)).toBeLessThanOrEqual(cash.payback.years.defined + 1e-12)
+    }
+    expect(allPartiesGain.value).toBeLessThanOrEqual(noPartyLoses.value)
+    expect(noPartyLoses.value).toBeLessThanOrEqual(Math.min(...parties.map(({ cash }) => cash.gains.value)) + 1e-12)
+    expect(allPartiesGain.standardError).toBeGreaterThan(0)
+  })
+
+  it('is narrower in its mean for a Latin hypercube', async () => {
+    const spread = async (sampling: 'random' | 'latin-hypercube') => {
+      const means = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(async (seed) => (await simulate(linearCase(), { draws: 500, seed, sampling })).society.welfare.npv.mean!))
+      const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length
+      return Math.sqrt(means.reduce((sum, mean) => sum + (mean - middle) ** 2, 0))
+    }
+    expect(await spread('latin-hypercube')).toBeLessThan(0.6 * (await spread('random')))
+  })
+
+  it('draws an uncertain delay in whole months', async () => {
+    const delayed = linearCase({ startDelay: { low: 0, high: 24 } })
+    const { society } = await simulate(delayed, { draws: 4000 })
+    expect(society.welfare.npv.mean!).toBeLessThan((await simulate(linearCase(), { draws: 4000 })).society.welfare.npv.mean!)
+  })
+
+  it('keeps what is paid whole when payer shares are uncertain', async () => {
+    const shares = { gemeente: { low: 0.6, mode: 0.8, high: 0.95, value: 0.8 }, zorgverzekeraar: 0.2 }
+    const [ggz, wmo] = linearInput().costItems
+    const businessCase = linearCase({ costItems: [ggz!, { ...wmo!, payers: shares }] })
+    const { parties, society } = await simulate(businessCase, { draws: 4000 })
+    const plain = await simulate(linearCase(), { draws: 4000 })
+    expect(society.cash.npv.mean).toBeCloseTo(plain.society.cash.npv.mean!, 6)
+    expect(parties[0]!.cash.npv.standardDeviation!).toBeGreaterThan(plain.parties[0]!.cash.npv.standardDeviation!)
+    expect(calculate(businessCase).parties[0]!.cash.npv.toFixed(6)).toBe(calculate(linearCase()).parties[0]!.cash.npv.toFixed(6))
+  })
+})
+
+describe('the same seed', () => {
+  const draws = 5 * 4096 + 17
+
+  it('gives the same numbers to the last bit: however many workers, generated or interpreted', async () => {
+    const alone = await numbers({ draws, seed: 11 })
+    expect(await numbers({ draws, seed: 11, by: 'interpreted' })).toEqual(alone)
+    for (const count of [1, 3]) expect(await numbers({ draws, seed: 11, workers: localWorkers(count) })).toEqual(alone)
+    expect(await numbers({ draws, seed: 12 })).not.toEqual(alone)
+  })
+
+  it('gives the same results whatever the order of the file', async () => {
+    const input = linearInput()
+    const turned = parsed({ ...input, costItems: [...input.costItems].reverse(), parties: [...input.parties].reverse() })
+    const one = await simulate(linearCase(), { draws: 2000 })
+    const other = await simulate(turned, { draws: 2000 })
+    expect(other.parties[1]!.cash.npv.mean).toBeCloseTo(one.parties[0]!.cash.npv.mean!, 6)
+  })
+})
+
+describe('percentiles beyond what is kept', () => {
+  it('are within a thousandth of the standard deviation of the exact ones', async () => {
+    const draws = 250_000 // more values than are kept, for this case
+    const counted = await simulate(linearCase(), { draws, seed: 4 })
+    expect(counted.percentilesBy).toBe('grid')
+    const workers = await simulate(linearCase(), { draws, seed: 4, workers: localWorkers(3) })
+    expect({ ...workers, businessCase: 0 }).toEqual({ ...counted, businessCase: 0 })
+    const { simulateFigures } = await import('../../src/risk/index.js')
+    const { values } = await simulateFigures(linearCase(), ['gemeente.npv'], { draws, seed: 4 })
+    const sorted = values[0]!.slice().sort()
+    const { npv } = counted.parties[0]!.cash
+    counted.percentiles.forEach((percentile, position) => {
+      const exact = sorted[Math.floor((draws - 1) * (percentile / 100))]!
+      expect(Math.abs(npv.percentiles[position]! - exact)).toBeLessThan(0.002 * npv.standardDeviation!)
+    })
+    expect(npv.min).toBe(sorted[0])
+    const worst = sorted.subarray(0, Math.round(draws * 0.05))
+    expect(counted.parties[0]!.cash.worstMean).toBeCloseTo(worst.reduce((sum, value) => sum + value, 0) / worst.length, -1)
+  })
+})
+
+describe('progress and stopping', () => {
+  it('tells how far it is', async () => {
+    const told: number[] = []
+    await simulate(linearCase(), { draws: 10_000, onProgress: (done) => told.push(done) })
+    expect(told).toEqual([4096, 8192, 10_000])
+  })
+  it('stops when asked, here and with workers', async () => {
+    for (const workers of [undefined, localWorkers(2)]) {
+      const controller = new AbortController()
+      const running = simulate(linearCase(), {
+        draws: 1_000_000,
+        signal: controller.signal,
+        ...(workers === undefined ? {} : { workers }),
+        onProgress: () => {
+          controller.abort(new Error('genoeg'))
+        },
+      })
+      await expect(running).rejects.toThrow('genoeg')
+    }
+  })
+})
+
+describe('what cannot be simulated', () => {
+  it.each<[string, SimulationOptions, string]>([
+    ['no draws', { draws: 0 }, 'draws cannot be made'],
+    ['half a draw', { draws: 0.5 }, 'draws cannot be made'],
+    ['more draws than anyone needs', { draws: 1e12 }, 'draws cannot be made'],
+    ['a broken seed', { seed: NaN }, 'is no seed'],
+    ['a percentile of 120', { percentiles: [120] }, 'no percentile'],
+    ['a worst share of nought', { worst: 0 }, 'no share'],
+    ['payback in minus a year', { paybackWithin: [-1] }, 'Payback within'],
+  ])('%s', async (_, options, message) => {
+    await expect(simulate(linearCase(), options)).rejects.toThrow(message)
+  })
+  it('a case in which nothing is uncertain', async () => {
+    const certain = parsed({ name: 'Zeker', timeline: { from: '2024-01', through: '2024-12' }, prices: { level: 2024 }, parties: [{ id: 'gemeente' }], targetGroups: [], costItems: [], interventions: [] })
+    await expect(simulate(certain)).rejects.toThrow('No number of this case is uncertain')
+  })
+})
+
+describe('numbers that go together', () => {
+  const between = ['costItems.ggz.price', 'costItems.wmo.volume']
+  const correlated = (rank: number) => linearCase({ correlations: [{ between, rank }] })
+  const ranks = (column: Float64Array): Float64Array => {
+    const order = Array.from(column.keys()).sort((one, other) => column[one]! - column[other]!)
+    const rank = new Float64Array(column.length)
+    order.forEach((draw, place) => (rank[draw] = place))
+    return rank
+  }
+
+  it('have the rank correlation that is stated, and their own distributions', async () => {
+    const { simulateFigures } = await import('../../src/risk/index.js')
+    for (const rank of [-1, -0.6, 0.8, 1]) {
+      const draws = 20_000
+      const { inputs } = await simulateFigures(correlated(rank), ['gemeente.npv'], { draws })
+      const [one, other] = [ranks(inputs.get(between[0]!)!), ranks(inputs.get(between[1]!)!)]
+      let squares = 0
+      one.forEach((value, draw) => (squares += (value - other[draw]!) ** 2))
+      expect(1 - (6 * squares) / (draws * (draws ** 2 - 1))).toBeCloseTo(rank, 1)
+      const price = inputs.get(between[0]!)!
+      expect(price.reduce((sum, value) => sum + value, 0) / draws).toBeCloseTo(120, -0.5)
+    }
+  })
+  it('move society more than numbers that do not', async () => {
+    const plain = await simulate(linearCase(), { draws: 20_000 })
+    const together = await simulate(correlated(0.9), { draws: 20_000 })
+    expect(together.society.welfare.npv.standardDeviation!).toBeGreaterThan(plain.society.welfare.npv.standardDeviation!)
+  })
+  it('cannot hold together: says so and names the nearest that can, which then does', async () => {
+    const paths = ['costItems.ggz.price', 'costItems.wmo.volume', 'interventions.team.costs.loon.amount']
+    const correlations = [
+      { between: [paths[0]!, paths[1]!], rank: 0.9 },
+      { between: [paths[1]!, paths[2]!], rank: 0.9 },
+      { between: [paths[0]!, paths[2]!], rank: -0.9 },
+    ]
+    const error = await simulate(linearCase({ correlations })).then(() => undefined, (reason: unknown) => reason as Error)
+    expect(error?.message).toContain('not positive semi-definite')
+    const possible = [...error!.message.matchAll(/: (-?[\d.]+) \(stated/g)].map(([, rank]) => Number(rank))
+    expect(possible).toHaveLength(3)
+    // By the symmetry of the pattern all three are equally far off; with correlation c the matrix is on the edge at c = 1/2.
+    for (const rank of possible) expect(Math.abs(rank)).toBeCloseTo(0.48, 1)
+    const [a, b, c] = [possible[0]!, possible[2]!, possible[1]!]
+    const mended = [{ between: [paths[0]!, paths[1]!], rank: a }, { between: [paths[1]!, paths[2]!], rank: b }, { between: [paths[0]!, paths[2]!], rank: c }]
+    await expect(simulate(linearCase({ correlations: mended }), { draws: 100 })).resolves.toBeDefined()
+  })
+  it('must be uncertain, and are paired once', async () => {
+    await expect(simulate(linearCase({ correlations: [{ between: ['costItems.wmo.price', between[0]!], rank: 0.5 }] }))).rejects.toThrow('not uncertain')
+    await expect(simulate(linearCase({ correlations: [{ between, rank: 0.5 }, { between: [...between].reverse(), rank: 0.4 }] }))).rejects.toThrow('twice')
+  })
+})
