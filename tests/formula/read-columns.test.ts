@@ -49,7 +49,7 @@ const parsed = (input: BusinessCaseInput) => {
 describe('the column reader on generated cases', () => {
   it('agrees with the exact reader, whichever parameters vary, and both machines agree to the last bit', () => {
     fc.assert(
-      fc.property(businessCaseArbitrary(), fc.integer({ min: 1, max: 4 }), (input, every) => {
+      fc.property(businessCaseArbitrary({ agreements: true }), fc.integer({ min: 1, max: 4 }), (input, every) => {
         const { sheet } = appraisalOf(parsed(input))
         const exact = readExactly(sheet)
         const targets = allCells(sheet)
@@ -66,7 +66,7 @@ describe('the column reader on generated cases', () => {
         const scale = Math.max(1, ...expected.filter((value) => Number.isFinite(value)).map(Math.abs))
         targets.forEach(({ reference, cell }, position) => {
           // Ratios of what cancels to nought, and moments on a knife edge, are no matter of rounding: they are tested apart.
-          if (/payback|benefitCostRatio|bcr|structural|PerHousehold/i.test(reference)) return
+          if (/payback|benefitCostRatio|bcr|structural|PerHousehold|retention|multiplier/i.test(reference)) return
           const [want, got] = [expected[position]!, generated![position]!]
           const difference = Math.abs(want - got) / scale
           expect(difference, `${reference}[${cell}]: ${want} and ${got}`).toBeLessThan(1e-9)
