@@ -18,6 +18,16 @@ const fonds = ({ fund }: Results): NonNullable<Results['fund']> => {
   if (fund === null) throw new Error('er is geen fonds uitgerekend')
   return fund
 }
+/** In hele euro's, zo afgerond dat de kolommen optellen: elk jaar het verschil van wat er tot dan toe in totaal is, afgerond. */
+const afgerond = (rij: readonly Decimal[]): readonly Decimal[] => {
+  const totNuToe = rij.map((_, jaar) => rij.slice(0, jaar + 1).reduce((som, bedrag) => som.plus(bedrag)).round())
+  return totNuToe.map((totaal, jaar) => totaal.minus(totNuToe[jaar - 1] ?? 0))
+}
+const kolommen = (uitkomst: Results): readonly (readonly Decimal[])[] => {
+  const [erin, eruit] = [fonds(uitkomst).inflow, fonds(uitkomst).outflow].map(afgerond) as [readonly Decimal[], readonly Decimal[]]
+  let stand = new Decimal(0)
+  return [erin, eruit, erin.map((bedrag, jaar) => (stand = stand.plus(bedrag).minus(eruit[jaar] ?? 0)))]
+}
 const euro = (bedrag: Decimal | undefined): string => (bedrag === undefined ? '-' : formatNumber(bedrag, 0, 'nl'))
 const cellen = (...teksten: readonly string[]): string => teksten.map((tekst) => tekst.padStart(11)).join('')
 
@@ -28,7 +38,7 @@ console.log('-'.repeat(72))
 for (const [positie, jaar] of (uitkomsten[0]?.budgetYears ?? []).entries())
   console.log(
     String(jaar).padEnd(6) +
-      cellen(...uitkomsten.map(fonds).flatMap(({ inflow, outflow, balance }) => [inflow, outflow, balance].map((rij) => euro(rij[positie])))),
+      cellen(...uitkomsten.flatMap(kolommen).map((kolom) => euro(kolom[positie]))),
   )
 console.log('-'.repeat(72))
 const perHuishouden = new Decimal(5000)

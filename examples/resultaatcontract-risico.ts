@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 
-import { calculate, Decimal, formatNumber, type BusinessCase, type Effect, type Results } from 'maatschappelijke-businesscase'
+import { calculate, formatNumber, type Decimal, type BusinessCase, type Effect, type Results } from 'maatschappelijke-businesscase'
 import { readCase } from 'maatschappelijke-businesscase/yaml'
 
 const gelezen = readCase(readFileSync(new URL('health-impact-bond-den-haag.yaml', import.meta.url), 'utf8'))
@@ -56,4 +56,4 @@ console.log('-'.repeat(77))
 rij('Alle partijen samen', ({ society }) => society.cash.net.total)
 console.log()
 console.log('De gemeente gaat er nooit op achteruit: zij betaalt alleen uit wat zij bespaart.')
-console.log('Valt de besparing tegen, dan krijgt CZ de inleg niet terug. Dat risico draagt zij.')
+console.log('Valt de besparing tegen, dan krijgt CZ haar inleg niet (helemaal) terug.')

@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs'
 
 import {
   calculate,
-  Decimal,
   formatEuro,
   formatNumber,
   type BusinessCase,
+  type Decimal,
   type Results,
   type Settlement,
 } from 'maatschappelijke-businesscase'
@@ -19,8 +19,8 @@ const gelezen = readCase(readFileSync(new URL('solidariteit-jeugdhulp.yaml', imp
 if (!gelezen.ok) throw new Error(gelezen.problems.map(({ message }) => message).join('; '))
 const zoalsHetGing = gelezen.businessCase
 
-/** Een verevening die nooit eindigt, is er een zonder laatste maand. */
-const zonderEinde = ({ through: _laatste, ...verevening }: Settlement): Settlement => verevening
+/** Een verevening die nooit eindigt, loopt tot en met de laatste maand van de case. */
+const zonderEinde = (verevening: Settlement): Settlement => ({ ...verevening, through: zoalsHetGing.timeline.through })
 const altijd: BusinessCase = { ...zoalsHetGing, settlements: zoalsHetGing.settlements.map(zonderEinde) }
 const nooit: BusinessCase = { ...zoalsHetGing, settlements: [] }
 
@@ -44,9 +44,9 @@ const kosten = (uitkomst: Results, id: string): Decimal => partij(uitkomst, id).
 const besparing = (uitkomst: Results, id: string): Decimal => partij(uitkomst, id).cash.retained.presentValue.round()
 const netto = (uitkomst: Results, id: string): Decimal => kosten(uitkomst, id).plus(besparing(uitkomst, id))
 const terugverdiend = ({ payback }: Results['society']['cash']): string =>
-  payback.kind === 'after' ? payback.month : payback.kind === 'never' ? 'niet' : 'geen voorschot'
+  payback.kind === 'after' ? payback.month : payback.kind === 'never' ? 'niet' : 'geen inleg'
 
-rij('', 'altijd', 'zoals het ging:', 'zonder')
+rij('', 'altijd', 'zoals het ging', 'zonder')
 rij('', 'solidariteit', 't/m 2021', 'solidariteit')
 lijn()
 console.log('Van € 100 besparing op jeugdhulp houdt Dordrecht')

@@ -101,6 +101,8 @@ const fund = (page: Page): readonly string[] => {
   const found = results.fund
   if (found === null) return []
   const amount = (row: readonly Decimal[], at: number): string => formatNumber(row[at] ?? ZERO, 0, language)
+  const [inflow, outflow] = [roundedAsSum(found.inflow), roundedAsSum(found.outflow)]
+  const balance = roundedBalance(inflow, outflow)
   const { steadyState, multiplier, runOutYear } = found
   const isSpentAtOnce = found.balance.every((left) => left.round().isZero())
   const notes = [
@@ -115,9 +117,9 @@ const fund = (page: Page): readonly string[] => {
         head: [words.year, words.inflow, words.outflow, words.balance],
         rows: results.budgetYears.map((year, at) => [
           String(year),
-          amount(found.inflow, at),
-          amount(found.outflow, at),
-          amount(found.balance, at),
+          amount(inflow, at),
+          amount(outflow, at),
+          amount(balance, at),
         ]),
       },
       width,
@@ -126,3 +128,12 @@ const fund = (page: Page): readonly string[] => {
     '',
   ]
 }
+
+/** Whole euros by year of which every sum so far is the rounded sum so far, so that the balance adds up as printed and stays true. */
+const roundedAsSum = (row: readonly Decimal[]): readonly Decimal[] => {
+  const sums = row.map((_, at) => sum(row.slice(0, at + 1)).round())
+  return sums.map((total, at) => total.minus(sums[at - 1] ?? ZERO))
+}
+
+const roundedBalance = (inflow: readonly Decimal[], outflow: readonly Decimal[]): readonly Decimal[] =>
+  inflow.map((_, at) => sum(inflow.slice(0, at + 1)).minus(sum(outflow.slice(0, at + 1))))

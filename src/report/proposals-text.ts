@@ -83,9 +83,12 @@ const stability = (
 ): readonly string[] => {
   const words = proposalWords[language]
   const [worst] = core?.blocking ?? []
-  const strongest = [...(disruption ?? [])]
+  const [first, second] = [...(disruption ?? [])]
     .filter(({ propensity }) => propensity?.gt(0) === true)
-    .sort((one, other) => (other.propensity ?? ZERO).comparedTo(one.propensity ?? ZERO))[0]
+    .sort((one, other) => (other.propensity ?? ZERO).comparedTo(one.propensity ?? ZERO))
+  // Where two hands are as strong as printed, neither is the strongest.
+  const isTie = second !== undefined && second.propensity?.toFixed(1) === first?.propensity?.toFixed(1)
+  const strongest = isTie ? undefined : first
   return [
     ...(core === null
       ? []

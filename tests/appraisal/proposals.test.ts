@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { agreementsYaml } from '../../src/report/proposals-text.js'
@@ -249,5 +250,68 @@ describe('any proposal', () => {
       expect([core, disruption]).toEqual([null, null])
       expect(parties.every(({ npvAfter }) => npvAfter.gte('-1e-9'))).toBe(true)
     }
+  })
+})
+
+describe('which rule is stable when', () => {
+  const names = ['gemeente', 'verzekeraar', 'rijk', 'corporatie']
+  const interventions = (most: number) =>
+    fc.array(
+      fc.record({ cost: fc.integer({ min: 1, max: 2000 }), payer: fc.nat(3), second: fc.nat(3), gains: fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 }) }),
+      { minLength: 1, maxLength: most },
+    )
+  type Made = typeof interventions extends (most: number) => fc.Arbitrary<infer All> ? All : never
+
+  /** Two payers by halves for each intervention; what it saves each party over two years. */
+  const withAll = (made: Made): BusinessCase =>
+    caseOf(
+      sharing(0, Object.fromEntries(names.map((id) => [id, 0])), {
+        attribution: { overlap: 'additive' },
+        targetGroups: [{ id: 'groep', households: 100 }],
+        interventions: made.map(({ cost, payer, second, gains }, at) => ({
+          id: `hulp-${at + 1}`,
+          targetGroup: 'groep',
+          enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }],
+          costs: [payer, second].map((who, half) => ({ id: `kosten-${half}`, kind: 'once', amount: cost / 2, month: '2024-01', payers: names[who] })),
+          effects: names.map((id, who) => ({ costItem: `post-${id}`, amount: gains[who]! / 20, evidence: 'demonstrated' })),
+        })),
+      }),
+    )
+  const coreOf = (made: Made) => {
+    const found = proposeContributions(withAll(made))
+    return (rule: ProposalRule) => (found.kind === 'proposals' ? found.proposals.find((one) => one.rule === rule)?.core : undefined)
+  }
+  const worthIt = (made: Made): boolean => made.every(({ cost, gains }) => gains.reduce((sum, gain) => sum + gain, 0) > cost)
+  // A cent of a cent is what the allocation is rounded to.
+  const isStable = (core: Proposal['core'] | undefined): boolean => core?.blocking.every(({ shortfall }) => shortfall.lt('0.0001')) ?? true
+
+  it('shapley, where no intervention loses money', () => {
+    fc.assert(
+      fc.property(interventions(3).filter(worthIt), (made) => {
+        expect(isStable(coreOf(made)('shapley'))).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  }, 600_000)
+
+  it('smallest payments and proportional to benefit, for one intervention', () => {
+    fc.assert(
+      fc.property(interventions(1).filter(worthIt), (made) => {
+        const core = coreOf(made)
+        expect([isStable(core('smallest-payments')), isStable(core('proportional-to-benefit'))]).toEqual([true, true])
+      }),
+      { numRuns: 100 },
+    )
+  }, 600_000)
+
+  it('not proportional to benefit for two: the better one then pays for the other', () => {
+    const gains = (of: Readonly<Record<number, number>>) => [0, 1, 2, 3].map((who) => of[who] ?? 0)
+    // 1000 for 10 to one party, and 1000 for 990 to another: the first would rather be alone.
+    const core = coreOf([
+      { cost: 10, payer: 0, second: 0, gains: gains({ 0: 1000 }) },
+      { cost: 990, payer: 1, second: 1, gains: gains({ 1: 1000 }) },
+    ])('proportional-to-benefit')
+    // Together 1000, so 500 each; alone the first has 990.
+    expect(core?.blocking.map(({ coalition, shortfall }) => [coalition, Number(shortfall.toFixed(4))])).toEqual([[['gemeente'], 490]])
   })
 })

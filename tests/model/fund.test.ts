@@ -47,10 +47,10 @@ describe('a fund', () => {
   })
 
   it('comes evenly over the months of the year after', () => {
-    const { fund } = resultsOf(funded({}, steps[1]!))
+    const { fund } = resultsOf(funded({}, steps[1]))
     // A quarter of 600 each quarter of 2025: it is not all there on 1 January.
     expect(fund?.balance.map((left) => left.toNumber())).toEqual([0, 600, 1200])
-    const late = funded({ use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-01', amount: 3600 }] } }, steps[2]!)
+    const late = funded({ use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-01', amount: 3600 }] } }, steps[2])
     // 300 in January 2025, of which 50 has come in by then.
     expect(errorOf(late).text.nl).toContain('€ 250,00 tekort')
   })
@@ -97,7 +97,7 @@ describe('a fund that would go negative', () => {
   it('is refused where it is short within a year, though not at its end', () => {
     const within = { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-02', amount: 1200 }] }
     expect(fundOf(resultsOf(funded({ use: within }))).balance).toEqual([0, 400, 1000])
-    expect(errorOf(funded({ use: within }, steps[2]!)).code).toBe('fund-negative')
+    expect(errorOf(funded({ use: within }, steps[2])).code).toBe('fund-negative')
   })
 
   it('stops mbc check and mbc calculate with exit code 1 and a sentence', () => {
@@ -183,7 +183,7 @@ describe('a fund that buys enrolment', () => {
     expect(error.text.nl).toContain('2025-01 t/m 2025-12 zijn gemiddeld 13,25 huishoudens in effect, en er zijn er 12')
     expect(error.text.en).toContain('on average 13.25 households are in effect, and there are 12')
     // By month it is May that is the first with more than 12: ten and five times a half.
-    expect(errorOf(buying({ ...small, ...steps[2]! })).text.nl).toContain('in 2025-05 zijn gemiddeld 12,5 huishoudens')
+    expect(errorOf(buying({ ...small, ...steps[2] })).text.nl).toContain('in 2025-05 zijn gemiddeld 12,5 huishoudens')
     // Whoever leaves makes room.
     expect(() => resultsOf(buying(small, { effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 12 } }] }))).not.toThrow()
   })
@@ -212,7 +212,7 @@ describe('agreements with a fund', () => {
       expect(numbers(partyOf(results, 'fonds').cash.cumulative)).toEqual([100, 550, 1250])
     }
     // By month only 100 and a twelfth of 700 is there in January 2025.
-    expect(errorOf(funded({}, { agreements, ...steps[2]! })).code).toBe('fund-negative')
+    expect(errorOf(funded({}, { agreements, ...steps[2] })).code).toBe('fund-negative')
   })
 
   it('let it invest in an outcome contract with what is in it', () => {
