@@ -11,5 +11,6 @@ export type {
   OutsideShareInput,
   SocietalEffectInput,
 } from './intervention-input.js'
-export type { MoneyInput, NumberInput, PayersInput, PayersPeriodInput, QuantityInput, SharesInput } from './quantity-input.js'
+export type { NumberInput } from './number-input.js'
+export type { MoneyInput, PayersInput, PayersPeriodInput, QuantityInput, SharesInput } from './quantity-input.js'
 export type { UncertaintyInput } from './uncertainty-input.js'

@@ -1,9 +1,6 @@
-import type { Decimal } from '../../money/index.js'
 import type { Provenance } from '../quantity.js'
+import type { NumberInput } from './number-input.js'
 import type { UncertaintyInput } from './uncertainty-input.js'
-
-/** A number as it may be written: a number, a decimal text ("1234.50") or, in a program, a Decimal. */
-export type NumberInput = number | string | Decimal
 
 /** A number, or a number with where it comes from and how uncertain it is. */
 export type QuantityInput = NumberInput | (Provenance & UncertaintyInput & { readonly value?: NumberInput })

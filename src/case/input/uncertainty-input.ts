@@ -1,5 +1,5 @@
 import type { DistributionKind } from '../../chance/index.js'
-import type { NumberInput } from './quantity-input.js'
+import type { NumberInput } from './number-input.js'
 
 /** How uncertain a number is. Which fields go together depends on the distribution; see the guide to uncertainty. */
 export interface UncertaintyInput {
