@@ -3,8 +3,17 @@ import { defineConfig, type Options } from 'tsup'
 const library = {
   index: 'src/index.ts',
   'games/index': 'src/games/index.ts',
+  'risk/index': 'src/risk/index.ts',
   'yaml/index': 'src/yaml/index.ts',
   'testing/index': 'src/testing/index.ts',
+}
+
+/** For one kind of host each, as modules only: a worker finds its script beside the module that starts it. */
+const hosts = {
+  'node/index': 'src/node/index.ts',
+  'node/worker': 'src/node/worker.ts',
+  'web/index': 'src/web/index.ts',
+  'web/worker': 'src/web/worker.ts',
 }
 
 const shared: Options = {
@@ -21,6 +30,6 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...library, 'cli/mbc': 'src/cli/mbc.ts' } },
+  { ...shared, format: 'esm', entry: { ...library, ...hosts, 'cli/mbc': 'src/cli/mbc.ts' }, dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } } },
   { ...shared, format: 'cjs', entry: library },
 ])

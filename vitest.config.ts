@@ -6,7 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 /** Tests import the package by its name where they follow the documentation, and meet the sources. */
 const alias = [
   { find: /^maatschappelijke-businesscase$/, replacement: source('index.ts') },
-  { find: /^maatschappelijke-businesscase\/(games|yaml|testing)$/, replacement: source('$1/index.ts') },
+  { find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web)$/, replacement: source('$1/index.ts') },
 ]
 
 /** Property tests may take a while on a slow machine; none of them asserts a time. */

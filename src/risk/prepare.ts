@@ -1,6 +1,7 @@
 import { appraisalOf, type Appraisal } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { compileColumns, type CellReference } from '../formula/index.js'
+import { reachOf } from './reach-of.js'
 import { correlatedGroups } from './correlated-groups.js'
 import { RiskError } from './risk-error.js'
 import type { SamplePlan } from './sample-plan.js'
@@ -47,7 +48,9 @@ export const jobOf = (
   targets: readonly { readonly at: CellReference; readonly keep: 'spread' | 'values' | 'moments' }[],
   { by }: Pick<SimulationOptions, 'by'> = {},
 ): SimulationJob => {
-  const program = compileColumns(appraisal.model.write.sheet(), { columns: parameters.map(({ path }) => path), targets: targets.map(({ at }) => at) })
+  const columns = parameters.map(({ path }) => path)
+  const ranges = parameters.map(({ uncertainty }) => reachOf(uncertainty))
+  const program = compileColumns(appraisal.model.write.sheet(), { columns, ranges, targets: targets.map(({ at }) => at) })
   const spread = targets.filter(({ keep }) => keep !== 'moments').length * draws <= mostValues ? 'values' : 'grid'
   return { program, plan, draws, keep: targets.map(({ keep }) => (keep === 'spread' ? spread : keep)), ...(by === undefined ? {} : { by }) }
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate } from '../../src/appraisal/index.js'
-import { serveChunks, simulate, type SimulationOptions, type SimulationWorkers, type WorkerRequest } from '../../src/risk/index.js'
+import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
+import { appraisalOf, calculate } from '../../src/appraisal/index.js'
+import { readExactly } from '../../src/formula/index.js'
+import { Decimal } from '../../src/money/index.js'
+import { serveChunks, simulate, simulateFigures, type SimulationOptions, type SimulationWorkers, type WorkerRequest } from '../../src/risk/index.js'
 import { linearCase, linearInput, parsed } from './uncertain-case.js'
 
 /** Workers that live here: what they are told and say is copied, as between threads. */
@@ -134,7 +137,6 @@ describe('percentiles beyond what is kept', () => {
     expect(counted.percentilesBy).toBe('grid')
     const workers = await simulate(linearCase(), { draws, seed: 4, workers: localWorkers(3) })
     expect({ ...workers, businessCase: 0 }).toEqual({ ...counted, businessCase: 0 })
-    const { simulateFigures } = await import('../../src/risk/index.js')
     const { values } = await simulateFigures(linearCase(), ['gemeente.npv'], { draws, seed: 4 })
     const sorted = values[0]!.slice().sort()
     const { npv } = counted.parties[0]!.cash
@@ -145,6 +147,26 @@ describe('percentiles beyond what is kept', () => {
     expect(npv.min).toBe(sorted[0])
     const worst = sorted.subarray(0, Math.round(draws * 0.05))
     expect(counted.parties[0]!.cash.worstMean).toBeCloseTo(worst.reduce((sum, value) => sum + value, 0) / worst.length, -1)
+  })
+})
+
+describe('each draw', () => {
+  it('is what the exact reader makes of the numbers that were drawn', async () => {
+    const businessCase = parsed(benchmarkCase())
+    const figures = ['gemeente.npv', 'rijk.npv', 'society.npv', 'zorgverzekeraar.cash.net.byYear', 'gemeente.cash.paybackYears']
+    const { values, inputs, references } = await simulateFigures(businessCase, figures, { draws: 40, seed: 9 })
+    expect(inputs.size).toBe(86)
+    const { sheet } = appraisalOf(businessCase)
+    for (const draw of [0, 17, 39]) {
+      const overrides = new Map([...inputs].map(([path, column]) => [path, new Decimal(column[draw]!)]))
+      const exact = readExactly(sheet, { overrides })
+      references.forEach((reference, position) => {
+        const [, figure = '', cell] = /^([^[]+)(?:\[(\d+)\])?$/.exec(reference)!
+        const formula = sheet.figures.get(figure)!
+        const value = (cell === undefined ? exact.scalar(formula) : exact.row(formula)[Number(cell)]!).toNumber()
+        expect(Math.abs(values[position]![draw]! - value) / Math.max(1, Math.abs(value)), reference).toBeLessThan(1e-9)
+      })
+    }
   })
 })
 
@@ -199,7 +221,6 @@ describe('numbers that go together', () => {
   }
 
   it('have the rank correlation that is stated, and their own distributions', async () => {
-    const { simulateFigures } = await import('../../src/risk/index.js')
     for (const rank of [-1, -0.6, 0.8, 1]) {
       const draws = 20_000
       const { inputs } = await simulateFigures(correlated(rank), ['gemeente.npv'], { draws })

@@ -1,23 +1,10 @@
 import type { Decimal } from '../../money/index.js'
-import type { Axes } from '../axis.js'
 import type { Formula, FormulaId, Term } from '../formula.js'
 import { convolveTerms, type ConvolveTerm } from '../convolve-cell.js'
+import type { CellSource } from './cell-source.js'
 import { laggedCell } from './lagged-cell.js'
 import { operationCode } from './operation-code.js'
 import type { ProgramWriter, ValueNumber } from './program-writer.js'
-
-/** Where the writer of a cell finds other cells. */
-export interface CellSource {
-  readonly axes: Axes
-  isScalar(id: FormulaId): boolean
-  /** How many cells a row has. */
-  cells(row: FormulaId): number
-  /** The value of a cell; undefined where it has yet to be compiled, which it then will be. */
-  cell(id: FormulaId, cell: number): ValueNumber | undefined
-  parameter(path: string, stated: Decimal): ValueNumber
-  /** What a forward row turns out to be. */
-  bound(forward: FormulaId): FormulaId
-}
 
 type Value = ValueNumber | undefined
 

@@ -1,9 +1,12 @@
 import type { Formula, FormulaId } from '../formula.js'
 import type { Sheet } from '../sheet.js'
-import { cellWriter, type CellSource } from './cell-writer.js'
+import type { CellSource } from './cell-source.js'
+import { cellWriter } from './cell-writer.js'
 import type { ColumnProgram } from './column-program.js'
 import { programWriter, type ValueNumber } from './program-writer.js'
+import { regroupSums } from './regroup-sums.js'
 import { trimProgram } from './trim-program.js'
+import type { ValueRange } from './value-range.js'
 
 /** One cell of a formula; cell 0 is the number of a scalar. */
 export interface CellReference {
@@ -14,6 +17,8 @@ export interface CellReference {
 export interface ColumnsAsked {
   /** Paths of the parameters that vary: each becomes an input column, in this order. All others stay as the sheet has them. */
   readonly columns: readonly string[]
+  /** Between which numbers each column lies, where that is known: limits that cannot bind are then left out. Numbers beyond give nonsense. */
+  readonly ranges?: readonly { readonly low: number; readonly high: number }[]
   /** The cells that are asked for, in the order of the outputs. */
   readonly targets: readonly CellReference[]
   /** Numbers in the place of parameters that do not vary, by path. */
@@ -33,8 +38,9 @@ const started = 0x7ffffffe
  *
  * @throws RangeError for a path that no parameter of the sheet has, a formula that is not on it, and a cell that needs itself
  */
-export const compileColumns = (sheet: Sheet, { columns, targets, overrides }: ColumnsAsked): ColumnProgram => {
-  const write = programWriter(columns.length)
+export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrides }: ColumnsAsked): ColumnProgram => {
+  const inputs = columns.map((_, column): ValueRange => ({ low: -Infinity, high: Infinity, ...ranges?.[column], mayBeNaN: false }))
+  const write = programWriter(inputs)
   const columnOf = columnsByPath(sheet, columns)
   const values = new Map<number, Int32Array>()
   const at = (id: FormulaId): Formula => {
@@ -97,7 +103,9 @@ export const compileColumns = (sheet: Sheet, { columns, targets, overrides }: Co
     }
     return cellsOf(id)[place] as ValueNumber
   }
-  return trimProgram(write.program(targets.map(({ formula, cell }) => compiled(formula, cell ?? 0))))
+  const program = trimProgram(write.program(targets.map(({ formula, cell }) => compiled(formula, cell ?? 0))))
+  // What is put together the first time may stand alone, and be put together further, the second.
+  return regroupSums(regroupSums(program, inputs), inputs)
 }
 
 const columnsByPath = (sheet: Sheet, columns: readonly string[]): ReadonlyMap<string, number> => {

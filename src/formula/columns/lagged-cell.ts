@@ -1,5 +1,5 @@
 import type { Formula } from '../formula.js'
-import type { CellSource } from './cell-writer.js'
+import type { CellSource } from './cell-source.js'
 import { operationCode } from './operation-code.js'
 import type { ProgramWriter, ValueNumber } from './program-writer.js'
 

@@ -1,0 +1,2 @@
+/** Workers of Node, for long simulations. */
+export { nodeWorkers } from './node-workers.js'

@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+
+import type { SimulationWorkers } from '../risk/index.js'
+
+/**
+ * Threads of Node that share out the draws of a simulation. The results are the same to the last bit as without them.
+ *
+ * @param count how many; default as many as the machine runs at once
+ * @example
+ * // import { nodeWorkers } from 'maatschappelijke-businesscase/node'
+ * // await simulate(businessCase, { draws: 1_000_000, workers: nodeWorkers() })
+ */
+export const nodeWorkers = (count: number = availableParallelism()): SimulationWorkers => {
+  return {
+    count,
+    start: () => {
+      const worker = startWorker()
+      return {
+        post: (message) => {
+          worker.postMessage(message)
+        },
+        listen: (onMessage, onError) => {
+          worker.on('message', onMessage)
+          worker.on('error', onError)
+        },
+        stop: () => {
+          void worker.terminate()
+        },
+      }
+    },
+  }
+}
+
+const startWorker = (): Worker => {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url))
+  // From the sources, as the tests of this house run: the worker has to learn to read TypeScript first.
+  const script = new URL('./worker.ts', import.meta.url).href
+  return new Worker(`require('tsx/esm/api').register(); void import(${JSON.stringify(script)})`, { eval: true })
+}

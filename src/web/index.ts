@@ -1,0 +1,2 @@
+/** Workers of a browser, for long simulations. */
+export { webWorkers } from './web-workers.js'

@@ -1,0 +1,15 @@
+import { serveChunks, type WorkerRequest } from '../risk/index.js'
+
+/** What the inside of a Web Worker has that is needed here. */
+interface WorkerScope {
+  addEventListener(kind: 'message', listener: (event: { readonly data: WorkerRequest }) => void): void
+  postMessage(message: unknown): void
+}
+
+const scope = globalThis as unknown as WorkerScope
+const answer = serveChunks()
+
+scope.addEventListener('message', ({ data }) => {
+  const said = answer(data)
+  if (said !== undefined) scope.postMessage(said)
+})
