@@ -6,6 +6,8 @@ const library = {
   'risk/index': 'src/risk/index.ts',
   'yaml/index': 'src/yaml/index.ts',
   'testing/index': 'src/testing/index.ts',
+  'workbook/index': 'src/workbook/index.ts',
+  'report/index': 'src/report/publication/index.ts',
 }
 
 /** For one kind of host each, as modules only: a worker finds its script beside the module that starts it. */

@@ -6,16 +6,19 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 /** Tests import the package by its name where they follow the documentation, and meet the sources. */
 const alias = [
   { find: /^maatschappelijke-businesscase$/, replacement: source('index.ts') },
-  { find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web)$/, replacement: source('$1/index.ts') },
+  { find: /^maatschappelijke-businesscase\/report$/, replacement: source('report/publication/index.ts') },
+  { find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web|workbook)$/, replacement: source('$1/index.ts') },
 ]
 
 /** Property tests may take a while on a slow machine; none of them asserts a time. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
+const patience = { testTimeout: 900_000, hookTimeout: 900_000 }
 
 /** Calendar tests run under other zones too: west with half an hour, and east across the date line. */
 const calendarIn = (zone: string) => ({
   resolve: { alias },
   test: {
+    // Property tests are long and independent: every core takes files.
+    maxWorkers: '100%',
     ...patience,
     name: `calendar in ${zone}`,
     include: ['tests/timeline/**/*.test.ts'],
@@ -26,6 +29,8 @@ const calendarIn = (zone: string) => ({
 
 export default defineConfig({
   test: {
+    // Property tests are long and independent: every core takes files.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
@@ -33,6 +38,7 @@ export default defineConfig({
           ...patience,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/apps/**'],
           setupFiles: ['tests/zone.setup.ts'],
           env: { TZ: 'UTC' },
         },

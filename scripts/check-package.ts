@@ -22,11 +22,18 @@ if (!existsSync('dist')) throw new Error('There is no dist: run npm run build fi
 
 /** What a program imports: `maatschappelijke-businesscase`, `maatschappelijke-businesscase/games`, ... */
 const entries = Object.keys(manifest.exports)
-  .filter((path) => !path.endsWith('.json'))
+  // A worker's script runs in a worker of a browser and nowhere else.
+  .filter((path) => !path.endsWith('.json') && path !== './web/worker')
   .map((path) => manifest.name + path.slice(1))
 
+/** What a CommonJS program can ask for: not what is for one kind of host, which is there as modules only. */
+const required = entries.filter((entry) => {
+  const offered = manifest.exports[`.${entry.slice(manifest.name.length)}`]
+  return typeof offered === 'object' && offered !== null && 'require' in offered
+})
+
 /** What only some entries need, and what a program that uses the main entry alone may do without. */
-const onlyForSome = ['yaml', 'commander', 'fast-check']
+const onlyForSome = ['yaml', 'commander', 'fast-check', 'hucre', 'vega', 'vega-lite']
 const everything = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
 const forMainEntry = everything.filter((name) => !onlyForSome.includes(name))
 
@@ -67,8 +74,8 @@ const esmProgram = (of: string[]) =>
 const cjsProgram = (of: string[]) => `const seen = { ${of.map((entry) => `'${entry}': ${namesOf(`require('${entry}')`)}`).join(', ')} }${report}`
 
 /** Type-checks the imports of every entry, libraries included, as `module` resolves them. */
-const typeCheck = (folder: string, file: string, module: string, moduleResolution: string) => {
-  const imports = entries.map((entry, i) => `import * as e${i} from '${entry}'\nexport const n${i}: object = e${i}`)
+const typeCheck = (of: readonly string[], folder: string, file: string, module: string, moduleResolution: string) => {
+  const imports = of.map((entry, i) => `import * as e${i} from '${entry}'\nexport const n${i}: object = e${i}`)
   writeFileSync(join(folder, file), imports.join('\n'))
   const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom']
   const tsc = resolve(root, 'node_modules/typescript/bin/tsc')
@@ -87,20 +94,22 @@ try {
 
   const esm = consumer('esm', 'module', everything, tarball)
   writeFileSync(join(esm, 'main.js'), esmProgram(entries))
-  const fromEsm = run(process.execPath, ['main.js'], esm)
+  run(process.execPath, ['main.js'], esm)
 
   const cjs = consumer('cjs', 'commonjs', everything, tarball)
-  writeFileSync(join(cjs, 'main.js'), cjsProgram(entries))
+  writeFileSync(join(cjs, 'main.js'), cjsProgram(required))
   const fromCjs = run(process.execPath, ['main.js'], cjs)
-  if (fromEsm !== fromCjs) throw new Error(`ESM and CJS offer different names:\n${fromEsm}${fromCjs}`)
+  writeFileSync(join(esm, 'both.js'), esmProgram(required))
+  const bothWays = run(process.execPath, ['both.js'], esm)
+  if (bothWays !== fromCjs) throw new Error(`ESM and CJS offer different names:\n${bothWays}${fromCjs}`)
 
   const bare = consumer('bare', 'module', forMainEntry, tarball)
   writeFileSync(join(bare, 'main.js'), esmProgram([manifest.name, `${manifest.name}/games`]))
   run(process.execPath, ['main.js'], bare)
 
-  typeCheck(esm, 'types.ts', 'node16', 'node16')
-  typeCheck(esm, 'bundled.ts', 'esnext', 'bundler')
-  typeCheck(cjs, 'types.ts', 'node16', 'node16')
+  typeCheck(entries, esm, 'types.ts', 'node16', 'node16')
+  typeCheck(entries, esm, 'bundled.ts', 'esnext', 'bundler')
+  typeCheck(required, cjs, 'types.ts', 'node16', 'node16')
 
   for (const [command, path] of Object.entries(manifest.bin)) {
     run(process.execPath, [join(esm, 'node_modules', manifest.name, path), '--help'], esm)

@@ -66,10 +66,11 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const own = cells.filter(({ payer }) => payer === party)
     const kept = own.find(({ gainer }) => gainer === party)
     if (own.length === 0) return []
-    const share = write.divide(
-      kept === undefined ? write.constant(0) : kept.gain.presentValue,
-      write.add(...own.map(({ gain }) => gain.presentValue)),
-    )
+    const brings = write.add(...own.map(({ gain }) => gain.presentValue))
+    const size = write.maximum(brings, write.subtract(write.constant(0), brings))
+    // Half a cent is what transfers that cancel leave behind: of that there is no share.
+    const divisor = write.select(write.subtract(size, write.constant('0.005')), brings, write.constant(0))
+    const share = write.divide(kept === undefined ? write.constant(0) : kept.gain.presentValue, divisor)
     return [{ party, share: write.named(share, 'share', label('retention', { party })) }]
   })
   return {

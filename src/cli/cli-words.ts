@@ -12,6 +12,12 @@ interface CliWords {
   readonly sameName: (name: string) => string
   readonly priceLevels: (years: readonly string[]) => string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[]) => string
+  readonly workbookWritten: (file: string) => string
+  readonly workbookUnwritable: (file: string, why: string) => string
+  readonly needsLibrary: (library: string) => string
+  readonly unwritable: (folder: string, why: string) => string
+  readonly noDrawing: string
+  readonly written: string
   readonly unexpected: (message: string) => string
 }
 
@@ -37,6 +43,14 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
     unknownParties: (unknown, known) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. Kies uit ${known.join(', ')}, met komma's ertussen.`,
+    workbookWritten: (file) => `${file}: geschreven.`,
+    workbookUnwritable: (file, why) => `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
+    needsLibrary: (library) => `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
+    unwritable: (folder, why) =>
+      `In '${folder}' kan niet worden geschreven: ${why}. Kies met --out een map waarin u mag schrijven.`,
+    noDrawing:
+      'Om grafieken te tekenen zijn vega en vega-lite nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.5.0. Zonder grafieken kan ook: --format markdown csv raadsinformatiebrief.',
+    written: 'Geschreven:',
     unexpected: (message) =>
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
@@ -59,6 +73,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
     unknownParties: (unknown, known) =>
       `No party of this business case: ${unknown.join(', ')}. Choose from ${known.join(', ')}, separated by commas.`,
+    workbookWritten: (file) => `${file}: written.`,
+    workbookUnwritable: (file, why) => `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
+    needsLibrary: (library) => `A workbook needs a library that is not installed. Install it with: npm install ${library}`,
+    unwritable: (folder, why) => `'${folder}' cannot be written to: ${why}. Choose a folder that you may write in with --out.`,
+    noDrawing:
+      'To draw charts, vega and vega-lite are needed. Install them with: npm install vega@6.4.0 vega-lite@6.5.0. Without charts: --format markdown csv raadsinformatiebrief.',
+    written: 'Written:',
     unexpected: (message) =>
       `This should not have happened: ${message}. It is not your doing; please report it with the file.`,
   },

@@ -3,14 +3,17 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CalculationError, calculate, explain, UnknownFigureError } from '../appraisal/index.js'
 import { caseJsonSchema } from '../case/index.js'
 import { explanationText, resultsJson, resultsJsonSchema, summaryText, type Language } from '../report/index.js'
+import { reportFormats } from '../report/report-formats.js'
 import { claims } from './claims.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { propose } from './propose.js'
 import { readCaseFile } from './read-case-file.js'
 import { addRiskCommands } from './risk-commands.js'
+import { report, type ReportCall } from './report.js'
 import { Stop } from './stop.js'
 import { dutchHelp, usageFault } from './usage-words.js'
+import { writeWorkbook } from './write-workbook.js'
 
 /** Where the command writes. */
 export interface Outlet {
@@ -21,32 +24,47 @@ export interface Outlet {
 }
 
 /**
- * Runs `mbc` with the words that follow it on the command line.
+ * Runs `mbc` with the words that follow it on the command line, for a command that answers at once: all but `report` and `workbook`.
  *
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong
  */
 export const run = (words: readonly string[], outlet: Outlet): number => {
-  const language: Language = words.includes('--lang=en') || words[words.indexOf('--lang') + 1] === 'en' ? 'en' : 'nl'
   try {
     program(outlet).parse([...words], { from: 'user' })
     return exitCodes.good
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCodes.good
-      if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
-      return exitCodes.callIsWrong
-    }
-    if (error instanceof CalculationError) {
-      outlet.err(`${error.text[language]}\n`)
-      return exitCodes.caseIsWrong
-    }
-    if (error instanceof Stop) {
-      outlet.err(`${error.message}\n`)
-      return error.exitCode
-    }
-    outlet.err(`${cliWords[language].unexpected(error instanceof Error ? error.message : String(error))}\n`)
+    return told(error, words, outlet)
+  }
+}
+
+/** Runs any command of `mbc`, and waits for what takes its time: loading what draws charts. */
+export const start = async (words: readonly string[], outlet: Outlet): Promise<number> => {
+  try {
+    await program(outlet).parseAsync([...words], { from: 'user' })
+    return exitCodes.good
+  } catch (error) {
+    return told(error, words, outlet)
+  }
+}
+
+/** Tells the user what is wrong, and the shell whose doing it is. */
+const told = (error: unknown, words: readonly string[], outlet: Outlet): number => {
+  const language: Language = words.includes('--lang=en') || words[words.indexOf('--lang') + 1] === 'en' ? 'en' : 'nl'
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.good
+    if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
     return exitCodes.callIsWrong
   }
+  if (error instanceof CalculationError) {
+    outlet.err(`${error.text[language]}\n`)
+    return exitCodes.caseIsWrong
+  }
+  if (error instanceof Stop) {
+    outlet.err(`${error.message}\n`)
+    return error.exitCode
+  }
+  outlet.err(`${cliWords[language].unexpected(error instanceof Error ? error.message : String(error))}\n`)
+  return exitCodes.callIsWrong
 }
 
 const program = (outlet: Outlet): Command => {
@@ -89,6 +107,18 @@ const program = (outlet: Outlet): Command => {
       outlet.out(json === true ? resultsJson(results) : summaryText(results, { language: lang }))
     })
 
+  command('report', 'Schrijft een rapport met grafieken, het grootboek en een raadsinformatiebrief')
+    .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
+    .requiredOption('--out <map>', 'map waarin de bestanden komen')
+    .addOption(
+      new Option('--format <soorten...>', `alleen deze soorten: ${reportFormats.join(', ')}`).choices(reportFormats),
+    )
+    .option('--bom', 'CSV met een teken vooraan waaraan Excel UTF-8 herkent')
+    .option('--dutch-csv', "CSV met puntkomma's en decimale komma's")
+    .action(async (file: string, options: ReportCall) => {
+      outlet.out(await report(file, options))
+    })
+
   command('explain', 'Laat zien waar een cijfer vandaan komt, tot en met de bronnen')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .argument('<cijfer>', 'verwijzing naar een cijfer, zoals gemeente.npv')
@@ -104,6 +134,13 @@ const program = (outlet: Outlet): Command => {
     })
 
   addRiskCommands(command, outlet)
+
+  command('workbook', 'Schrijft een Excel-werkmap met levende formules')
+    .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
+    .requiredOption('--out <bestand>', 'de werkmap, zoals case.xlsx; een bestaand bestand wordt vervangen')
+    .action(async (file: string, options: { lang: Language; out: string }) => {
+      outlet.out(await writeWorkbook(file, options))
+    })
 
   command('propose', 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')

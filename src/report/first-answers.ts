@@ -1,8 +1,9 @@
-import type { PartyResults, Payback, Results } from '../appraisal/index.js'
+import type { Payback, Results } from '../appraisal/index.js'
 import type { Decimal } from '../money/index.js'
 import { evidencePercentages } from './evidence-percentages.js'
 import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
+import { mainPayer } from './main-payer.js'
 import { roundedParties } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
 import { wordParty } from './word-label.js'
@@ -72,12 +73,6 @@ const certainty = (results: Results, language: Language): string => {
   if (proven === undefined) return fill(words.certaintyNone, filled)
   return fill(words.certainty, { ...filled, share: `${formatNumber(proven.demonstrated, 0, language)}%` })
 }
-
-/** The party that pays most of the costs. */
-const mainPayer = ({ parties }: Results): PartyResults | undefined =>
-  [...parties]
-    .filter((party) => party.cash.costs.presentValue.lt(0))
-    .sort((one, other) => one.cash.costs.presentValue.comparedTo(other.cash.costs.presentValue))[0]
 
 const paybackSentence = (payback: Payback, language: Language): string => {
   const words = summaryWords[language]

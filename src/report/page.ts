@@ -1,10 +1,7 @@
-import type { Results } from '../appraisal/index.js'
-import type { Language } from './language.js'
+import type { Reading } from './reading.js'
 
 /** What a section of a text report is made from. */
-export interface Page {
-  readonly results: Results
-  readonly language: Language
+export interface Page extends Reading {
   /** Characters on a line. */
   readonly width: number
 }

@@ -1,4 +1,4 @@
-import type { BusinessCase } from '../case/index.js'
+import type { BusinessCase, EvidenceGrade } from '../case/index.js'
 import type { Label } from '../formula/index.js'
 import type { Language } from './language.js'
 import { conceptWords, suffixWords } from './words/concepts.js'
@@ -59,3 +59,6 @@ export const wordParty = (id: string, businessCase: BusinessCase, language: Lang
   if (id === 'society') return language === 'nl' ? 'samenleving' : 'society'
   return businessCase.parties.find((party) => party.id === id)?.name ?? id
 }
+
+/** How strong the evidence is, in words. */
+export const wordEvidence = (grade: EvidenceGrade, language: Language): string => evidenceWords[language][grade]

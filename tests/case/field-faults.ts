@@ -252,8 +252,8 @@ export const fieldFaults: readonly Fault[] = [
     puts: [[[...item, 'price'], { source: 'NZa' }]],
     code: 'missing',
     path: [...item, 'price', 'value'],
-    nl: { message: /veld 'value' ontbreekt/, remedy: /value: 55/ },
-    en: { message: /field 'value' is missing/, remedy: /value: 55/ },
+    nl: { message: /veld 'value' ontbreekt/, remedy: /value: \d+/ },
+    en: { message: /field 'value' is missing/, remedy: /value: \d+/ },
   },
   {
     title: 'a price level outside 1900 to 2300',

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+
+import { calculate } from '../appraisal/index.js'
+import type { Language } from '../report/index.js'
+import type { Drawing, ReportFormat } from '../report/publication/index.js'
+import { cliWords } from './cli-words.js'
+import { exitCodes } from './exit-codes.js'
+import { readCaseFile } from './read-case-file.js'
+import { Stop } from './stop.js'
+import { writeFolder } from './write-folder.js'
+
+export interface ReportCall {
+  readonly lang: Language
+  readonly out: string
+  readonly format?: readonly ReportFormat[]
+  readonly bom?: boolean
+  readonly dutchCsv?: boolean
+}
+
+/**
+ * Writes the report of the case in a file into a folder.
+ *
+ * @returns what was written, for the user
+ * @throws Stop with exit code 1 where the case is wrong, 2 where charts cannot be drawn or the folder cannot be written
+ */
+export const report = async (file: string, { lang, out, format, bom, dutchCsv }: ReportCall): Promise<string> => {
+  const words = cliWords[lang]
+  const results = calculate(readCaseFile(file, lang))
+  // Only this command needs what makes reports.
+  const { reportFiles, reportFormats } = await import('../report/publication/index.js')
+  const formats = format ?? reportFormats
+  const draws = formats.some((wanted) => wanted === 'html' || wanted === 'charts')
+  const files = await reportFiles(results, draws ? await drawing(lang) : undefined, {
+    language: lang,
+    formats,
+    csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
+  })
+  try {
+    writeFolder(out, files)
+  } catch (error) {
+    throw new Stop(exitCodes.callIsWrong, words.unwritable(out, (error as { code?: string }).code ?? 'onbekend'))
+  }
+  return `${words.written}\n${files.map(({ path }) => `  ${join(out, path)}\n`).join('')}`
+}
+
+const drawing = async (lang: Language): Promise<Drawing> => {
+  const { loadDrawing } = await import('../report/publication/index.js')
+  try {
+    return await loadDrawing()
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Stop(exitCodes.callIsWrong, cliWords[lang].noDrawing)
+  }
+}

@@ -1,0 +1,121 @@
+import { domains, type Domain } from '../../case/index.js'
+import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
+import { formatNumber } from '../format-number.js'
+import type { Reading } from '../reading.js'
+import { chartWords } from '../words/charts.js'
+import { domainWords } from '../words/terms.js'
+import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
+import { chartStyle, chartWidth, ink } from './chart-style.js'
+
+/** The costs of one domain by budget year, without and with the case. */
+export interface DomainCosts {
+  readonly domain: Domain
+  readonly baseline: readonly Decimal[]
+  readonly project: readonly Decimal[]
+}
+
+/** The lines of the baseline, added up by domain. */
+export const domainCosts = ({ results }: Reading): readonly DomainCosts[] => {
+  const domainOf = new Map(results.businessCase.costItems.map(({ id, domain }) => [id, domain]))
+  return domains.flatMap((domain) => {
+    const lines = results.baseline.filter(({ costItem }) => domainOf.get(costItem) === domain)
+    if (lines.length === 0) return []
+    const byYear = (pick: (line: (typeof lines)[number]) => readonly Decimal[]): readonly Decimal[] =>
+      results.budgetYears.map((_, at) => sum(lines.map((line) => pick(line)[at] ?? ZERO)))
+    return [{ domain, baseline: byYear((line) => line.baseline), project: byYear((line) => line.project) }]
+  })
+}
+
+/** A small chart for each domain: what care costs by budget year without and with the case. */
+export const baselineChart = (reading: Reading): Chart | undefined => {
+  const { results, language } = reading
+  const words = chartWords[language]
+  const costs = domainCosts(reading)
+  if (costs.length === 0) return undefined
+  return {
+    name: 'baseline',
+    title: words.baseline,
+    description: words.baselineHow,
+    table: {
+      head: [words.year, domainHead[language], words.without, words.with, words.change],
+      wordColumns: 2,
+      rows: costs.flatMap(({ domain, baseline, project }) =>
+        results.budgetYears.map((year, at) => {
+          // The three figures of a line add up as printed.
+          const [without = ZERO, change = ZERO] = roundToTotal(
+            [baseline[at] ?? ZERO, (project[at] ?? ZERO).minus(baseline[at] ?? ZERO)],
+            0,
+          )
+          return [
+            String(year),
+            domainWords[language][domain],
+            ...[without, without.plus(change), change].map((amount) => formatNumber(amount, 0, language)),
+          ]
+        }),
+      ),
+    },
+    specification: (size) => specification(reading, costs, size),
+  }
+}
+
+const domainHead = { nl: 'Domein', en: 'Domain' } as const
+
+const specification = (
+  { results, language }: Reading,
+  costs: readonly DomainCosts[],
+  size: ChartSize,
+): ChartSpecification => {
+  const words = chartWords[language]
+  const isWide = size === 'wide'
+  const columns = Math.min(costs.length, isWide ? 3 : 2)
+  const width = Math.min(420, Math.floor((chartWidth[size] - 20) / columns) - (isWide ? 66 : 58))
+  const panel = (domain: Domain): string => (isWide ? domainWords[language][domain] : `${domainWords[language][domain]} (${words.thousands})`)
+  const values: Json[] = costs.flatMap(({ domain, baseline, project }) =>
+    results.budgetYears.flatMap((year, at) => [
+      { domain: panel(domain), year, line: words.without, amount: (baseline[at] ?? ZERO).toNumber() / 1000 },
+      { domain: panel(domain), year, line: words.with, amount: (project[at] ?? ZERO).toNumber() / 1000 },
+    ]),
+  )
+  const { budgetYears } = results
+  const years = budgetYears.filter((_, at) => at % Math.ceil(budgetYears.length / (isWide ? 3 : 2)) === 0)
+  return {
+    ...chartStyle(language, size),
+    description: words.baselineHow,
+    padding: 4,
+    data: { values },
+    columns,
+    spacing: { row: 22, column: 14 },
+    facet: { field: 'domain', type: 'nominal', sort: costs.map(({ domain }) => panel(domain)), title: null, header: { labelLimit: 0, labelFontSize: isWide ? 12 : 10, labelExpr: isWide ? 'datum.label' : "split(replace(datum.label, ' (×', '\\n(×'), '\\n')" } },
+    resolve: { scale: { y: 'independent' }, axis: { x: 'independent', y: 'independent' } },
+    spec: {
+      width,
+      height: isWide ? 120 : 90,
+      mark: { type: 'line', strokeWidth: 2.2, strokeJoin: 'round' },
+      encoding: {
+        x: {
+          field: 'year',
+          type: 'quantitative',
+          scale: { domain: [budgetYears[0] ?? 0, Math.max(budgetYears.at(-1) ?? 1, (budgetYears[0] ?? 0) + 1)], nice: false, zero: false },
+          axis: { values: years, format: 'd', title: null, grid: false, labelFlush: false },
+        },
+        y: {
+          field: 'amount',
+          type: 'quantitative',
+          scale: { zero: true },
+          axis: { format: ',~r', tickCount: isWide ? 4 : 3, title: isWide ? words.thousands : null, titlePadding: 4 },
+        },
+        color: {
+          field: 'line',
+          type: 'nominal',
+          scale: { domain: [words.without, words.with], range: [ink.soft, ink.gain] },
+          legend: { orient: 'top', title: null, direction: 'horizontal', symbolType: 'stroke' },
+        },
+        strokeDash: {
+          field: 'line',
+          type: 'nominal',
+          scale: { domain: [words.without, words.with], range: [[5, 3], [1, 0]] },
+        },
+      },
+    },
+  }
+}

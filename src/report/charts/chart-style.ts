@@ -1,0 +1,54 @@
+import type { Language } from '../language.js'
+import type { ChartSize, ChartSpecification, Json } from './chart.js'
+
+/** Ink and paper: text has a contrast of 7 to 1 and more with white. */
+export const ink = { text: '#1a1a1a', soft: '#4a4a4a', line: '#8a8a8a', grid: '#e2e2e2', gain: '#0072B2', loss: '#D55E00', total: '#3d4a57' } as const
+
+/** Room around the plot, in pixels. */
+export interface Room {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Pixels across, all told: beside a table on a screen and on A4, and on a phone. */
+export const chartWidth: Readonly<Record<ChartSize, number>> = { wide: 620, narrow: 340 }
+
+/** What all charts share: no background, numbers as the language writes them, and sizes that stay legible on a phone. */
+export const chartStyle = (language: Language, size: ChartSize): ChartSpecification => ({
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  config: {
+    aria: false,
+    background: 'white',
+    font: 'Arial, Helvetica, sans-serif',
+    locale: { number: numberLocale[language] },
+    view: { stroke: null },
+    axis: {
+      labelColor: ink.soft,
+      titleColor: ink.soft,
+      labelFontSize: size === 'wide' ? 13 : 11,
+      titleFontSize: size === 'wide' ? 13 : 11,
+      titleFontWeight: 'normal',
+      gridColor: ink.grid,
+      domainColor: ink.line,
+      tickColor: ink.line,
+    },
+    legend: { labelFontSize: size === 'wide' ? 13 : 11, labelColor: ink.text, symbolStrokeWidth: 2.5, symbolSize: 160 },
+    header: { labelFontSize: 12, labelColor: ink.text, labelFontWeight: 'bold', labelLimit: 0 },
+    text: { color: ink.text, fontSize: size === 'wide' ? 13 : 11 },
+  },
+})
+
+const numberLocale: Readonly<Record<Language, Json>> = {
+  nl: { decimal: ',', thousands: '.', grouping: [3], currency: ['€ ', ''] },
+  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['€', ''] },
+}
+
+/** A plot of exactly so many pixels with so much room around it. */
+export const plotOf = (size: ChartSize, height: number, room: Room): ChartSpecification => ({
+  width: chartWidth[size] - room.left - room.right,
+  height,
+  padding: { ...room },
+  autosize: { type: 'none' },
+})

@@ -1,0 +1,23 @@
+import type { TextTable } from '../text-table.js'
+
+/** Plain data, as JSON holds it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** A chart as Vega-Lite describes it: plain data, complete with its numbers, that any tool for Vega-Lite can draw. */
+export type ChartSpecification = Readonly<Record<string, Json>>
+
+/** How much room there is: a page or a screen (`wide`), or a phone (`narrow`). */
+export type ChartSize = 'wide' | 'narrow'
+
+export const chartSizes = ['wide', 'narrow'] as const
+
+/** A chart with what it says in words and in numbers: whoever cannot see it misses nothing. */
+export interface Chart {
+  readonly name: 'cumulative-cash' | 'savings-ladder' | 'pockets' | 'baseline' | 'fund'
+  readonly title: string
+  /** How to read it, in a sentence or two. */
+  readonly description: string
+  specification(size: ChartSize): ChartSpecification
+  /** The numbers it shows. */
+  readonly table: TextTable
+}

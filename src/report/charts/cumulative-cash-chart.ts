@@ -1,0 +1,149 @@
+import type { PartyResults } from '../../appraisal/index.js'
+import { roundToTotal, sum, ZERO } from '../../money/index.js'
+import { formatNumber } from '../format-number.js'
+import type { Reading } from '../reading.js'
+import type { TextTable } from '../text-table.js'
+import { chartWords } from '../words/charts.js'
+import { fill } from '../words/summary.js'
+import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
+import { chartStyle, chartWidth, ink, plotOf } from './chart-style.js'
+import { niceRange } from './nice-range.js'
+import { partyLooks } from './party-looks.js'
+import { spreadLabels } from './spread-labels.js'
+import { wrapLabel } from './wrap-label.js'
+
+/** Cumulative cash of each party that pays or gets anything, labelled at the end of its line, with payback marked on the line of nought. */
+export const cumulativeCashChart = (reading: Reading): Chart => {
+  const words = chartWords[reading.language]
+  return {
+    name: 'cumulative-cash',
+    title: words.cumulative,
+    description: words.cumulativeHow,
+    table: cumulativeTable(reading),
+    specification: (size) => specification(reading, size),
+  }
+}
+
+const withCash = ({ results }: Reading): readonly PartyResults[] =>
+  results.parties.filter(({ cash }) => cash.cumulative.some((amount) => !amount.round().isZero()))
+
+const cumulativeTable = (reading: Reading): TextTable => {
+  const { results, language } = reading
+  const words = chartWords[language]
+  const parties = withCash(reading)
+  return {
+    head: [words.year, ...parties.map(({ name }) => name), words.all],
+    rows: results.budgetYears.map((year, at) => {
+      const amounts = roundToTotal(parties.map(({ cash }) => cash.cumulative[at] ?? ZERO), 0)
+      return [String(year), ...[...amounts, sum(amounts)].map((amount) => formatNumber(amount, 0, language))]
+    }),
+  }
+}
+
+const specification = (reading: Reading, size: ChartSize): ChartSpecification => {
+  const { results, language } = reading
+  const words = chartWords[language]
+  const looks = partyLooks(results.businessCase.parties)
+  const isWide = size === 'wide'
+  const parties = withCash(reading)
+  const [line, characters] = isWide ? [15, 26] : [12, 18]
+  const ends = parties.map((party) => {
+    const name = wrapLabel(party.name, characters, 2)
+    const paid = paybackLabel(party, reading)
+    return { party, text: [...name, ...(paid === undefined ? [] : wrapLabel(paid, characters, 2))] }
+  })
+  const labelHeights = ends.map(({ text }) => text.length * line + 6)
+  const height = Math.max(isWide ? 330 : 280, labelHeights.reduce((total, own) => total + own, 0) + 8)
+  const room = isWide ? { left: 64, right: 192, top: 30, bottom: 44 } : { left: 50, right: 122, top: 30, bottom: 44 }
+  const width = chartWidth[size] - room.left - room.right
+
+  const thousands = (amount: { toNumber(): number } | undefined): number => (amount?.toNumber() ?? 0) / 1000
+  const range = niceRange(parties.flatMap(({ cash }) => cash.cumulative.map(thousands)))
+  const start = startOfTimeline(results.businessCase.timeline.from)
+  const lastYear = results.budgetYears.at(-1) ?? 0
+  const finish = lastYear + 1
+  const pixel = (value: number): number => (1 - (value - range.low) / (range.high - range.low)) * height
+  const amountAt = (position: number): number => range.low + (1 - position / height) * (range.high - range.low)
+  const middles = spreadLabels(
+    ends.map(({ party }, at) => ({ middle: pixel(thousands(party.cash.cumulative.at(-1))), height: labelHeights[at] ?? 0 })),
+    0,
+    height,
+  )
+  const beyond = (pixels: number): number => finish + (pixels / width) * (finish - start)
+
+  const points: Json[] = parties.flatMap(({ name, cash }) => [
+    { party: name, year: start, amount: 0 },
+    ...results.budgetYears.map((year, at) => ({ party: name, year: year + 1, amount: thousands(cash.cumulative[at]) })),
+  ])
+  const labels: Json[] = ends.map(({ party, text }, at) => ({
+    party: party.name,
+    text: text.join('\n'),
+    amount: thousands(party.cash.cumulative.at(-1)),
+    beside: amountAt(middles[at] ?? 0),
+    // The first line of several stands above the middle by half of the others.
+    top: amountAt((middles[at] ?? 0) - ((text.length - 1) * line) / 2),
+  }))
+  const paidBack: Json[] = parties.flatMap(({ name, cash: { payback } }) =>
+    payback.kind === 'after' ? [{ party: name, year: start + payback.years.toNumber(), amount: 0 }] : [],
+  )
+  const yearStep = Math.max(1, Math.ceil(results.budgetYears.length / (isWide ? 10 : 4)))
+  const yearTicks = results.budgetYears.filter((year) => (lastYear - year) % yearStep === 0).map((year) => year + 1)
+  const x = {
+    field: 'year',
+    type: 'quantitative',
+    scale: { domain: [start, finish], nice: false, zero: false },
+    axis: { values: yearTicks, labelExpr: "format(datum.value - 1, 'd')", title: words.endOfYear, grid: false, labelOverlap: false, labelFlush: false },
+  }
+  const y = {
+    field: 'amount',
+    type: 'quantitative',
+    scale: { domain: [range.low, range.high], nice: false },
+    axis: { values: [...range.ticks], format: range.high - range.low < 5 ? ',.1f' : ',.0f', title: words.thousands, titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: -room.left + 6, titleY: -12, titleBaseline: 'bottom' },
+  }
+  const names = parties.map(({ name }) => name)
+  const lookOf = (pick: 'colour' | 'shape' | 'dash'): Json => parties.map(({ id }) => looks.get(id)?.[pick] ?? '')
+  const colour = { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('colour') }, legend: null }
+  return {
+    ...chartStyle(language, size),
+    description: words.cumulativeHow,
+    ...plotOf(size, height, room),
+    layer: [
+      { data: { values: [{ amount: 0 }] }, mark: { type: 'rule', color: ink.text, strokeWidth: 1.2 }, encoding: { y } },
+      {
+        data: { values: points },
+        mark: { type: 'line', strokeWidth: 2.4, strokeJoin: 'round' },
+        encoding: { x, y, color: colour, strokeDash: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('dash') }, legend: null } },
+      },
+      {
+        data: { values: points },
+        mark: { type: 'point', filled: true, size: isWide ? 42 : 26, opacity: 1 },
+        encoding: { x, y, color: colour, shape: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('shape') }, legend: null } },
+      },
+      {
+        data: { values: paidBack },
+        mark: { type: 'point', filled: true, fill: 'white', shape: 'circle', size: isWide ? 120 : 90, strokeWidth: 2.6, opacity: 1 },
+        encoding: { x, y, stroke: colour },
+      },
+      {
+        data: { values: labels },
+        mark: { type: 'rule', strokeWidth: 1, opacity: 0.8 },
+        encoding: { x: { datum: finish }, x2: { datum: beyond(14) }, y: { ...y, field: 'amount' }, y2: { field: 'beside' }, color: colour },
+      },
+      {
+        data: { values: labels },
+        mark: { type: 'text', align: 'left', baseline: 'middle', lineBreak: '\n', lineHeight: line, fontSize: isWide ? 13 : 10.5 },
+        encoding: { x: { datum: beyond(18) }, y: { ...y, field: 'top' }, text: { field: 'text' } },
+      },
+    ],
+  }
+}
+
+const paybackLabel = ({ cash: { payback } }: PartyResults, { language }: Reading): string | undefined => {
+  const words = chartWords[language]
+  if (payback.kind === 'at-once') return undefined
+  if (payback.kind === 'never') return words.notPaidBack
+  return fill(words.paidBack, { years: formatNumber(payback.years, 1, language) })
+}
+
+/** `2019-07` is half-way 2019. */
+const startOfTimeline = (month: string): number => Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) - 1) / 12

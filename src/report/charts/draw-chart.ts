@@ -1,0 +1,43 @@
+import type { Chart, ChartSize, ChartSpecification } from './chart.js'
+
+/** What draws a specification: an SVG document as text. */
+export type Drawing = (specification: ChartSpecification) => Promise<string>
+
+/** The part of Vega that is used here. */
+interface VegaLibrary {
+  parse(specification: unknown): unknown
+  readonly Warn: number
+  View: new (runtime: unknown, options: { renderer: 'none'; logLevel: number }) => {
+    toSVG(): Promise<string>
+    finalize(): unknown
+  }
+}
+
+/**
+ * Loads vega and vega-lite, which whoever makes reports installs beside this package (they are optional peers), and returns
+ * what draws with them. Needs no DOM and no network; the same specification gives the same text.
+ *
+ * @throws Error where they are not installed
+ */
+export const loadDrawing = async (): Promise<Drawing> => {
+  const [vega, lite] = await Promise.all([
+    import('vega') as Promise<unknown> as Promise<VegaLibrary>,
+    import('vega-lite') as Promise<unknown> as Promise<{ compile(specification: unknown): { spec: unknown } }>,
+  ])
+  return async (specification) => {
+    const view = new vega.View(vega.parse(lite.compile(specification).spec), { renderer: 'none', logLevel: vega.Warn })
+    try {
+      return await view.toSVG()
+    } finally {
+      view.finalize()
+    }
+  }
+}
+
+/** A chart in both sizes, as SVG documents. */
+export type DrawnChart = Readonly<Record<ChartSize, string>>
+
+export const drawChart = async (draw: Drawing, chart: Chart): Promise<DrawnChart> => ({
+  wide: await draw(chart.specification('wide')),
+  narrow: await draw(chart.specification('narrow')),
+})

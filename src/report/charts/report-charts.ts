@@ -1,0 +1,18 @@
+import type { Reading } from '../reading.js'
+import { mainPayer } from '../main-payer.js'
+import { baselineChart } from './baseline-chart.js'
+import type { Chart } from './chart.js'
+import { cumulativeCashChart } from './cumulative-cash-chart.js'
+import { fundChart } from './fund-chart.js'
+import { pocketsChart } from './pockets-chart.js'
+import { savingsLadderChart } from './savings-ladder-chart.js'
+
+/** Every chart that a case has something to show in. The ladder is that of the party that pays most. */
+export const reportCharts = (reading: Reading): readonly Chart[] =>
+  [
+    cumulativeCashChart(reading),
+    savingsLadderChart(reading, mainPayer(reading.results) ?? reading.results.society),
+    pocketsChart(reading),
+    baselineChart(reading),
+    fundChart(reading),
+  ].filter((chart) => chart !== undefined)

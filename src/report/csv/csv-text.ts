@@ -1,0 +1,30 @@
+import { Decimal } from '../../money/index.js'
+
+export interface CsvOptions {
+  /** A byte order mark, by which a spreadsheet sees that the text is UTF-8. */
+  readonly bom?: boolean
+  /** Semicolons between fields and a comma within numbers, as a Dutch spreadsheet expects. */
+  readonly dutch?: boolean
+}
+
+/** A field: text, or a number that stays one. */
+export type CsvField = string | Decimal | number
+
+/**
+ * Rows of comma-separated values after RFC 4180. Numbers stay numbers; text that a spreadsheet would take for a formula (it begins with
+ * `=`, `+`, `-`, `@`, a tab or a carriage return) is preceded by an apostrophe.
+ */
+export const csvText = (rows: readonly (readonly CsvField[])[], { bom = false, dutch = false }: CsvOptions = {}): string => {
+  const separator = dutch ? ';' : ','
+  const lines = rows.map((row) => row.map((field) => quoted(fieldText(field, dutch), separator)).join(separator))
+  return `${bom ? '\ufeff' : ''}${lines.map((line) => `${line}\r\n`).join('')}`
+}
+
+const fieldText = (field: CsvField, dutch: boolean): string => {
+  if (typeof field === 'string') return /^[=+\-@\t\r]/.test(field) ? `'${field}` : field
+  const number = Decimal.isDecimal(field) ? field.toFixed() : String(field)
+  return dutch ? number.replace('.', ',') : number
+}
+
+const quoted = (text: string, separator: string): string =>
+  /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text

@@ -1,0 +1,75 @@
+import { appraisalOf } from '../../appraisal/index.js'
+import type { BusinessCase } from '../../case/index.js'
+import { readExactly } from '../../formula/index.js'
+import type { LedgerEntry } from '../../model/index.js'
+import type { Language } from '../language.js'
+import { wordParty } from '../word-label.js'
+import { ledgerWords } from '../words/ledger.js'
+import { domainWords, evidenceWords } from '../words/terms.js'
+import { csvText, type CsvField, type CsvOptions } from './csv-text.js'
+
+export interface LedgerCsvOptions extends CsvOptions {
+  readonly language?: Language
+}
+
+/**
+ * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which something flows.
+ * Amounts are real euros, unrounded; positive is good for the party. Only the last rung of a saving is cash: add up one rung at a time.
+ */
+export const ledgerCsv = (businessCase: BusinessCase, { language = 'nl', ...csv }: LedgerCsvOptions = {}): string => {
+  const { model, sheet } = appraisalOf(businessCase)
+  const values = readExactly(sheet, { only: model.ledger.map(({ row }) => row) })
+  const rows = model.ledger.flatMap((entry) => {
+    const about = aboutEntry(entry, businessCase, language)
+    const amounts = values.row(entry.row)
+    return model.write.timeline.periods.flatMap(({ from, through, budgetYear }, at): CsvField[][] => {
+      const amount = amounts[at]
+      return amount === undefined || amount.isZero() ? [] : [[from, through, budgetYear, ...about, amount]]
+    })
+  })
+  return csvText([[...ledgerWords[language].head], ...rows], csv)
+}
+
+const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: Language): readonly string[] => {
+  const words = ledgerWords[language]
+  const intervention = 'intervention' in entry ? businessCase.interventions.find(({ id }) => id === entry.intervention) : undefined
+  const named = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+    list.find((candidate) => candidate.id === id)?.name ?? id
+  const item = (): string => {
+    switch (entry.kind) {
+      case 'cost':
+        return named(intervention?.costs ?? [], entry.item)
+      case 'welfare':
+        return named(intervention?.societalEffects ?? [], entry.item)
+      case 'agreement':
+        return entry.agreement === 'fund' ? words.fund : named(businessCase.agreements, entry.agreement)
+      case 'saving':
+      case 'settlement':
+        return named(businessCase.costItems, entry.item)
+    }
+  }
+  const detail = (): string => {
+    switch (entry.kind) {
+      case 'cost':
+        return words.funding[entry.funding]
+      case 'agreement':
+        return words.direction[entry.direction]
+      case 'saving':
+        return entry.side === 'recipient' ? words.lost : domainWords[language][entry.domain]
+      case 'settlement':
+        return named(businessCase.settlements, entry.settlement)
+      case 'welfare':
+        return ''
+    }
+  }
+  return [
+    entry.party,
+    wordParty(entry.party, businessCase, language),
+    intervention?.name ?? '',
+    item(),
+    words.kinds[entry.kind],
+    'rung' in entry ? words.rungs[entry.rung] : '',
+    'evidence' in entry ? evidenceWords[language][entry.evidence] : '',
+    detail(),
+  ]
+}

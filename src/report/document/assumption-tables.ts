@@ -1,0 +1,71 @@
+import type { Decimal } from '../../money/index.js'
+import { formatNumber, formatPercentage } from '../format-number.js'
+import type { Reading } from '../reading.js'
+import { wordLabel } from '../word-label.js'
+import { reportWords } from '../words/report.js'
+import { fill } from '../words/summary.js'
+import type { Block } from './report-document.js'
+import { statedNumbers, type StatedNumber } from './stated-numbers.js'
+
+type Group = keyof (typeof reportWords)['nl']['groups']
+
+/** All numbers that the case states, by what they are about, each with its source or assumption and its price level. */
+export const assumptionBlocks = ({ results, language }: Reading): readonly Block[] => {
+  const words = reportWords[language]
+  const numbers = statedNumbers(results.businessCase)
+  const bare = numbers.filter(({ name }) => name?.source === undefined && name?.assumption === undefined)
+  const row = (stated: StatedNumber): readonly string[] => [
+    stated.name === undefined ? stated.path : wordLabel(stated.name.label, results.businessCase, language),
+    valueText(stated, language),
+    stated.name === undefined ? '' : words.units[stated.name.unit],
+    String(stated.priceLevel ?? (stated.name?.unit.startsWith('eur') === true ? results.conventions.priceLevel : '')),
+    originText(stated, language),
+  ]
+  return [
+    { kind: 'paragraph', text: fill(words.assumptionsNote, { level: String(results.conventions.priceLevel) }) },
+    {
+      kind: 'paragraph',
+      text: bare.length === 0 ? words.allSourced : fill(words.withoutSource, { count: String(bare.length), total: String(numbers.length) }),
+    },
+    ...(Object.keys(words.groups) as Group[]).flatMap((group): Block[] => {
+      const own = numbers.filter(({ path }) => groupOf(path) === group)
+      if (own.length === 0) return []
+      return [
+        {
+          kind: 'folded-table',
+          title: `${words.groups[group]} (${own.length})`,
+          table: {
+            caption: words.groups[group],
+            head: [words.what, words.value, words.unit, words.level, words.origin],
+            wordsAt: [2, 4],
+            rows: own.map(row),
+          },
+        },
+      ]
+    }),
+  ]
+}
+
+const groupOf = (path: string): Group => {
+  const [first = ''] = path.split(/[.[]/)
+  if (first === 'costItems' || first === 'targetGroups') return 'costItems'
+  if (first === 'interventions') return 'interventions'
+  return first === 'settlements' || first === 'agreements' || first === 'fund' ? 'agreements' : 'general'
+}
+
+/** As many decimals as the number was stated with, never more than six. */
+const decimalsOf = (value: Decimal): number => Math.min(6, value.decimalPlaces())
+
+const valueText = ({ value, name }: StatedNumber, language: Reading['language']): string =>
+  name?.unit === 'share'
+    ? formatPercentage(value, language, Math.max(0, decimalsOf(value) - 2))
+    : formatNumber(value, name?.unit.startsWith('eur') === true && !value.isInteger() ? 2 : decimalsOf(value), language)
+
+const originText = ({ name }: StatedNumber, language: Reading['language']): string => {
+  const words = reportWords[language]
+  const parts = [
+    ...(name?.source === undefined ? [] : [`${words.source}${name.source}`]),
+    ...(name?.assumption === undefined ? [] : [`${words.assumption}${name.assumption}`]),
+  ]
+  return parts.length === 0 ? words.noOrigin : parts.join(' ')
+}

@@ -1,0 +1,113 @@
+import { calculationFrame } from '../calculation-frame.js'
+import { baselineChart } from '../charts/baseline-chart.js'
+import type { Chart } from '../charts/chart.js'
+import { cumulativeCashChart } from '../charts/cumulative-cash-chart.js'
+import { fundChart } from '../charts/fund-chart.js'
+import { pocketsChart } from '../charts/pockets-chart.js'
+import { savingsLadderChart } from '../charts/savings-ladder-chart.js'
+import { figureNotes } from '../figure-notes.js'
+import { firstAnswers } from '../first-answers.js'
+import { ladderNotes } from '../ladder-notes.js'
+import { mainPayer } from '../main-payer.js'
+import type { Reading } from '../reading.js'
+import { fundTable, movesTable, pocketsTable, structuralGapTable, type TitledTable } from '../tables/agreement-tables.js'
+import { ladderTable } from '../tables/ladder-table.js'
+import { partyTable } from '../tables/party-table.js'
+import { societyTable } from '../tables/society-table.js'
+import { wordParty } from '../word-label.js'
+import { reportWords } from '../words/report.js'
+import { summaryWords } from '../words/summary.js'
+import { assumptionBlocks } from './assumption-tables.js'
+import { conventionTable } from './convention-table.js'
+import { domainTable } from './domain-table.js'
+import { evidenceTable } from './evidence-table.js'
+import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
+
+/** The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing for are left out. */
+export const caseReport = (reading: Reading): ReportDocument => {
+  const { results, language } = reading
+  const { question, name } = results.businessCase
+  const words = reportWords[language]
+  const sections: readonly Section[] = [
+    { id: 'summary', title: words.summary, blocks: summaryBlocks(reading) },
+    { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
+    { id: 'society', title: words.society, blocks: societyBlocks(reading) },
+    { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
+    { id: 'baseline', title: words.baseline, blocks: [table(domainTable(reading)), ...chart(baselineChart(reading))] },
+    { id: 'evidence', title: words.evidence, blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote)] },
+    { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
+    { id: 'assumptions', title: words.assumptions, blocks: assumptionBlocks(reading) },
+    { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
+    {
+      id: 'conventions',
+      title: words.conventions,
+      blocks: [table(conventionTable(reading)), paragraph(words.terms), ...figureNotes(results, language).slice(-1).map(paragraph)],
+    },
+  ]
+  return {
+    language,
+    title: name,
+    kind: words.kind,
+    ...(question === undefined ? {} : { question }),
+    frame: calculationFrame(reading),
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  }
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
+const chart = (own: Chart | undefined): readonly Block[] => (own === undefined ? [] : [{ kind: 'chart', chart: own }])
+const titled = (own: TitledTable | undefined): readonly Block[] =>
+  own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
+
+const summaryBlocks = (reading: Reading): readonly Block[] => [
+  { kind: 'answers', answers: firstAnswers(reading.results, reading.language) },
+  table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
+  { kind: 'chart', chart: cumulativeCashChart(reading) },
+]
+
+const distributionBlocks = (reading: Reading): readonly Block[] => [
+  ...titled(pocketsTable(reading)),
+  ...chart(pocketsChart(reading)),
+]
+
+const societyBlocks = (reading: Reading): readonly Block[] => [
+  table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
+  paragraph(reportWords[reading.language].societyNote),
+]
+
+const ladderBlocks = (reading: Reading): readonly Block[] => [
+  paragraph(reportWords[reading.language].ladderNote),
+  table({ ...ladderTable(reading), caption: summaryWords[reading.language].ladder }),
+  ...ladderNotes(reading.results, reading.language).map(paragraph),
+  ...chart(savingsLadderChart(reading, mainPayer(reading.results) ?? reading.results.society)),
+]
+
+const agreementBlocks = (reading: Reading): readonly Block[] => {
+  const fund = fundTable(reading)
+  return [
+    ...titled(movesTable(reading)),
+    ...titled(structuralGapTable(reading)),
+    ...chart(fundChart(reading)),
+    ...(fund === undefined ? [] : [paragraph(fund.notes.join(' '))]),
+  ]
+}
+
+const pmBlocks = ({ results, language }: Reading): readonly Block[] => {
+  const words = reportWords[language]
+  if (results.pm.length === 0) return [paragraph(words.pmNone)]
+  return [
+    paragraph(words.pmNote),
+    table({
+      caption: words.pm,
+      head: [words.effect, words.forWhom, words.direction, words.reason],
+      wordColumns: 4,
+      rows: results.pm.map(({ name, beneficiary, sign, reason }) => [
+        name,
+        wordParty(beneficiary, results.businessCase, language),
+        words.directions[sign],
+        reason,
+      ]),
+    }),
+  ]
+}

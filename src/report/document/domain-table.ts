@@ -1,0 +1,27 @@
+import { domainCosts } from '../charts/baseline-chart.js'
+import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
+import { formatNumber } from '../format-number.js'
+import type { Reading } from '../reading.js'
+import { chartWords } from '../words/charts.js'
+import { reportWords } from '../words/report.js'
+import { domainWords } from '../words/terms.js'
+import type { DocumentTable } from './report-document.js'
+
+/** What the target group costs over the whole horizon by domain, without and with the case; adds up both ways. */
+export const domainTable = (reading: Reading): DocumentTable => {
+  const { language } = reading
+  const words = reportWords[language]
+  const costs = domainCosts(reading)
+  const without = roundToTotal(costs.map(({ baseline }) => sum(baseline)), 0)
+  const change = roundToTotal(costs.map(({ baseline, project }) => sum(project).minus(sum(baseline))), 0)
+  const line = (name: string, before: Decimal, changed: Decimal): readonly string[] => [
+    name,
+    ...[before, before.plus(changed), changed].map((amount) => formatNumber(amount, 0, language)),
+  ]
+  return {
+    caption: words.baselineTotal,
+    head: [words.domain, chartWords[language].without, chartWords[language].with, words.change],
+    rows: costs.map(({ domain }, at) => line(domainWords[language][domain], without[at] ?? ZERO, change[at] ?? ZERO)),
+    foot: [line(words.all, sum(without), sum(change))],
+  }
+}

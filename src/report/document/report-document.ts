@@ -1,0 +1,41 @@
+import type { Language } from '../language.js'
+import type { Chart } from '../charts/chart.js'
+import type { TextTable } from '../text-table.js'
+
+/** A table of a report: words and numbers under a caption. */
+export interface DocumentTable extends TextTable {
+  readonly caption: string
+  /** Columns further to the right that hold words too, counted from nought. */
+  readonly wordsAt?: readonly number[]
+}
+
+/** What a report is made of, apart from how it is set: the same blocks become HTML and Markdown. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Questions with their answers, one after another. */
+  | { readonly kind: 'answers'; readonly answers: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly table: DocumentTable }
+  /** A table that is too long to read through, folded away on a screen. */
+  | { readonly kind: 'folded-table'; readonly title: string; readonly table: DocumentTable }
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  | { readonly kind: 'subheading'; readonly text: string }
+
+export interface Section {
+  /** Names the section in links; unique within a document. */
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** A report or memo as content, in one language. */
+export interface ReportDocument {
+  readonly language: Language
+  readonly title: string
+  /** The line under the title: what kind of paper this is. */
+  readonly kind: string
+  readonly question?: string
+  /** What holds for all of it: months, euros, rate. */
+  readonly frame: string
+  readonly sections: readonly Section[]
+}

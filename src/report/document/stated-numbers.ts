@@ -1,0 +1,46 @@
+import { appraisalOf } from '../../appraisal/index.js'
+import type { BusinessCase } from '../../case/index.js'
+import type { FormulaId, Name } from '../../formula/index.js'
+import { Decimal } from '../../money/index.js'
+
+/** A number that a case rests on, and where it comes from. */
+export interface StatedNumber {
+  /** Its path in the case, or in the reference data of the library. */
+  readonly path: string
+  readonly value: Decimal
+  readonly name: Name | undefined
+  /** The year in whose euros it is stated, where that is its own. */
+  readonly priceLevel: number | undefined
+}
+
+/** Every number that the figures of a case rest on, in the order in which it is written down; payer shares, which add up by themselves, left out. */
+export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber[] => {
+  const { sheet } = appraisalOf(businessCase)
+  const levels = priceLevels(businessCase)
+  return sheet.formulas.flatMap((formula, id) => {
+    if (formula.op !== 'parameter') return []
+    const name = sheet.names.get(id as FormulaId)
+    if (name?.label.concept === 'payer-share') return []
+    return [{ path: formula.path, value: formula.value, name, priceLevel: levels.get(formula.path) }]
+  })
+}
+
+/** Price levels by path, as formulas write paths: members of a list go by their id. */
+const priceLevels = (businessCase: BusinessCase): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  const visit = (part: unknown, path: string): void => {
+    if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return
+    if (Array.isArray(part)) {
+      part.forEach((member: unknown, at) => {
+        const id = (member as { readonly id?: unknown } | null)?.id
+        visit(member, typeof id === 'string' ? `${path}.${id}` : `${path}[${at}]`)
+      })
+      return
+    }
+    const { priceLevel } = part as { readonly priceLevel?: unknown }
+    if (typeof priceLevel === 'number') found.set(path, priceLevel)
+    for (const [key, member] of Object.entries(part)) visit(member, path === '' ? key : `${path}.${key}`)
+  }
+  visit(businessCase, '')
+  return found
+}

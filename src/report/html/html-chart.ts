@@ -1,0 +1,36 @@
+import { chartSizes, type Chart } from '../charts/chart.js'
+import type { DrawnChart } from '../charts/draw-chart.js'
+import { chartWords } from '../words/charts.js'
+import type { Language } from '../language.js'
+import { escapeHtml } from './escape-html.js'
+import { htmlTable } from './html-table.js'
+
+/** A chart with its title, how to read it, and its numbers in a table that unfolds; drawn for wide and for narrow screens. */
+export const htmlChart = (chart: Chart, drawn: DrawnChart, language: Language): string => {
+  const words = chartWords[language]
+  return [
+    `<figure id="${chart.name}">`,
+    `<figcaption><strong>${escapeHtml(chart.title)}.</strong> ${escapeHtml(chart.description)}</figcaption>`,
+    ...chartSizes.map((size) => `<div class="${size}">${named(drawn[size], chart, size)}</div>`),
+    `<details><summary>${escapeHtml(words.data)}</summary>`,
+    htmlTable({ ...chart.table, caption: chart.title }, `${chart.name}-figures`, language),
+    '</details>',
+    '</figure>',
+  ].join('\n')
+}
+
+/** The drawing as one image with a name and a description; its ids are made its own, as several drawings share a page. */
+const named = (svg: string, { name, title, description }: Chart, size: string): string => {
+  const id = `${name}-${size}`
+  const own = svg
+    // One image with one name: its parts have none.
+    .replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')
+    .replace(/\bid="([^"]+)"/g, `id="${id}-$1"`)
+    .replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`)
+    .replace(/xlink:href="#/g, `xlink:href="#${id}-`)
+  return own.replace(
+    /<svg([^>]*)>/,
+    (_, attributes: string) =>
+      `<svg${attributes} role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>`,
+  )
+}

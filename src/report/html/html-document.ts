@@ -1,0 +1,97 @@
+import type { DrawnChart } from '../charts/draw-chart.js'
+import type { Block, ReportDocument, Section } from '../document/report-document.js'
+import { reportWords } from '../words/report.js'
+import { escapeHtml, htmlText } from './escape-html.js'
+import { htmlChart } from './html-chart.js'
+import { htmlTable } from './html-table.js'
+import { styleSheet } from './style-sheet.js'
+
+/**
+ * A report as one file of HTML: no script, no font, no image from elsewhere, and a policy that forbids them.
+ *
+ * @param drawings the drawn charts by name; a chart that is not among them is given as its table
+ */
+export const htmlDocument = (document: ReportDocument, drawings: ReadonlyMap<string, DrawnChart>): string => {
+  const { language, title, kind, question, frame, sections } = document
+  const words = reportWords[language]
+  return `${[
+    '<!DOCTYPE html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>\n${styleSheet}\n</style>`,
+    '</head>',
+    '<body>',
+    `<a class="skip" href="#content">${escapeHtml(words.skip)}</a>`,
+    '<header>',
+    `<p class="kind">${escapeHtml(kind)}</p>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...(question === undefined
+      ? []
+      : [`<p class="question"><strong>${escapeHtml(words.question)}:</strong> ${escapeHtml(question)}</p>`]),
+    `<p class="frame">${escapeHtml(frame)}</p>`,
+    '</header>',
+    ...(sections.length < 6 ? [] : [contents(document)]),
+    '<main id="content">',
+    ...sections.map((section) => sectionHtml(section, document, drawings)),
+    '</main>',
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`
+}
+
+const contents = ({ language, sections }: ReportDocument): string =>
+  [
+    `<nav aria-label="${escapeHtml(reportWords[language].contents)}"><ul>`,
+    ...sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`),
+    '</ul></nav>',
+  ].join('\n')
+
+const sectionHtml = (
+  { id, title, blocks }: Section,
+  { language }: ReportDocument,
+  drawings: ReadonlyMap<string, DrawnChart>,
+): string => {
+  const block = (own: Block, at: number): string => {
+    const tableId = `${id}-table-${at + 1}`
+    switch (own.kind) {
+      case 'paragraph':
+        return `<p>${htmlText(own.text)}</p>`
+      case 'subheading':
+        return `<h3>${escapeHtml(own.text)}</h3>`
+      case 'list':
+        return `<ul>${own.items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`
+      case 'answers':
+        return `<ol class="answers">${own.answers.map((answer) => `<li>${answerHtml(answer)}</li>`).join('')}</ol>`
+      case 'table':
+        return htmlTable(own.table, tableId, language)
+      case 'folded-table':
+        return `<details><summary>${escapeHtml(own.title)}</summary>\n${htmlTable(own.table, tableId, language)}\n</details>`
+      case 'chart': {
+        const drawn = drawings.get(own.chart.name)
+        return drawn === undefined
+          ? htmlTable({ ...own.chart.table, caption: own.chart.title }, tableId, language)
+          : htmlChart(own.chart, drawn, language)
+      }
+    }
+  }
+  return [
+    `<section id="${id}">`,
+    `<h2>${escapeHtml(title)}</h2>`,
+    '<div class="blocks">',
+    ...blocks.map(block),
+    '</div>',
+    '</section>',
+  ].join('\n')
+}
+
+/** The question that an answer opens with stands out. */
+const answerHtml = (answer: string): string => {
+  const end = answer.indexOf('?') + 1
+  return end === 0
+    ? htmlText(answer)
+    : `<strong>${htmlText(answer.slice(0, end))}</strong>${htmlText(answer.slice(end))}`
+}

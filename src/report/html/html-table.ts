@@ -1,0 +1,35 @@
+import type { DocumentTable } from '../document/report-document.js'
+import { reportWords } from '../words/report.js'
+import type { Language } from '../language.js'
+import { escapeHtml } from './escape-html.js'
+
+/**
+ * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways where a screen is
+ * too narrow, also by keyboard, so that the page itself never does.
+ *
+ * @param id unique within the page
+ */
+export const htmlTable = (table: DocumentTable, id: string, language: Language): string => {
+  const { head, rows, foot = [], caption } = table
+  const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
+  const cells = (row: readonly string[]): string =>
+    row
+      .map((cell, column) =>
+        column === 0
+          ? `<th scope="row">${escapeHtml(cell)}</th>`
+          : `<td${side(column)}>${escapeHtml(cell)}</td>`,
+      )
+      .join('')
+  const lines = (part: readonly (readonly string[])[]): string => part.map((row) => `<tr>${cells(row)}</tr>`).join('\n')
+  return [
+    `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
+    `<table><caption id="${id}"><span>${escapeHtml(caption)}<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span></span></caption>`,
+    `<thead><tr>${head.map((cell, column) => `<th scope="col"${side(column)}>${escapeHtml(cell)}</th>`).join('')}</tr></thead>`,
+    `<tbody>\n${lines(rows)}\n</tbody>`,
+    ...(foot.length === 0 ? [] : [`<tfoot>${lines(foot)}</tfoot>`]),
+    '</table></div>',
+  ].join('\n')
+}
+
+const holdsWords = ({ wordColumns = 1, wordsAt = [] }: DocumentTable, column: number): boolean =>
+  column < wordColumns || wordsAt.includes(column)

@@ -1,0 +1,126 @@
+import { calculationFrame } from '../calculation-frame.js'
+import type { Block, DocumentTable, ReportDocument } from '../document/report-document.js'
+import { figureNotes } from '../figure-notes.js'
+import { firstAnswers } from '../first-answers.js'
+import { formatEuro, formatNumber } from '../format-number.js'
+import { mainPayer } from '../main-payer.js'
+import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
+import type { Reading } from '../reading.js'
+import { roundedParties, type RoundedParty } from '../rounded-parties.js'
+import { partyTable } from '../tables/party-table.js'
+import { wordParty } from '../word-label.js'
+import { monthWords } from '../words/months.js'
+import { memoWords } from '../words/memo.js'
+import { fill, summaryWords } from '../words/summary.js'
+
+/** A raadsinformatiebrief under its customary headings, with the figures of the case and gaps where only the college knows what to write. */
+export const councilMemo = (reading: Reading): ReportDocument => {
+  const { results, language } = reading
+  const words = memoWords[language]
+  const { name, question } = results.businessCase
+  const gap = (what: string): Block => paragraph(fill(words.fillIn, { what }))
+  return {
+    language,
+    title: name,
+    kind: words.kind,
+    frame: calculationFrame(reading),
+    sections: [
+      { id: 'powers', title: words.powers, blocks: [paragraph(words.powersText)] },
+      {
+        id: 'cause',
+        title: words.cause,
+        blocks: [
+          paragraph(fill(words.causeText, { name })),
+          ...(question === undefined ? [] : [paragraph(fill(words.causeQuestion, { question }))]),
+          gap(words.causeFill),
+        ],
+      },
+      { id: 'information', title: words.information, blocks: informationBlocks(reading) },
+      { id: 'costs', title: words.costs, blocks: costBlocks(reading) },
+      { id: 'coverage', title: words.coverage, blocks: [...coverage(reading).map(paragraph), gap(words.coverageFill)] },
+      { id: 'next', title: words.next, blocks: [...next(reading).map(paragraph), gap(words.nextFill)] },
+    ],
+  }
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+const informationBlocks = (reading: Reading): readonly Block[] => {
+  const { results, language } = reading
+  const words = memoWords[language]
+  return [
+    { kind: 'answers', answers: firstAnswers(results, language) },
+    { kind: 'table', table: { ...partyTable(reading), caption: summaryWords[language].cash } },
+    { kind: 'subheading', text: words.evidence },
+    ...figureNotes(results, language).map(paragraph),
+    ...(results.pm.length === 0 ? [] : [paragraph(fill(words.pm, { items: results.pm.map(({ name }) => name).join('; ') }))]),
+  ]
+}
+
+const costBlocks = ({ results, language }: Reading): readonly Block[] => {
+  const words = memoWords[language]
+  const payers = results.parties.filter(({ cash }) => !cash.costs.total.isZero())
+  const incidental = roundToTotal(payers.map(({ cash }) => cash.incidentalCosts.total.neg()), 0)
+  const structural = roundToTotal(payers.map(({ cash }) => cash.structuralCosts.total.neg()), 0)
+  const line = (name: string, once: Decimal, lasting: Decimal): readonly string[] => [
+    name,
+    ...[once, lasting, once.plus(lasting)].map((amount) => formatNumber(amount, 0, language)),
+  ]
+  const table: DocumentTable = {
+    caption: words.costsCaption,
+    head: [words.party, words.incidental, words.structural, words.total],
+    rows: payers.map(({ name }, at) => line(name, incidental[at] ?? ZERO, structural[at] ?? ZERO)),
+    foot: [line(words.all, sum(incidental), sum(structural))],
+  }
+  const each = results.society.cash.costPerHousehold
+  return [
+    { kind: 'table', table },
+    ...(each === null ? [] : [paragraph(fill(words.costPerHousehold, { amount: formatEuro(each.abs(), language) }))]),
+  ]
+}
+
+const coverage = ({ results, language }: Reading): readonly string[] => {
+  const words = memoWords[language]
+  const euro = (amount: Decimal): string => formatEuro(amount, language)
+  const { parties } = roundedParties(results)
+  const list = parties
+    .filter(({ costs }) => costs.isNegative() && !costs.isZero())
+    .map(({ party, costs }) => fill(words.covers, { party: party.name, amount: euro(costs.neg()) }))
+  const payer = parties.find(({ party }) => party.id === mainPayer(results)?.id)
+  return [
+    ...(list.length === 0 ? [] : [fill(words.coversText, { list: list.join('; ') })]),
+    ...(payer === undefined ? [] : payerCoverage(payer, { results, language })),
+    ...results.parties.flatMap(({ name, cash: { structuralGap } }) => {
+      const short = results.budgetYears.filter((_, at) => structuralGap[at]?.round().gt(0) === true)
+      const highest = structuralGap.reduce((most, amount) => (amount.gt(most) ? amount : most), ZERO)
+      const year = results.budgetYears[structuralGap.findIndex((amount) => amount.eq(highest))]
+      return short.length === 0
+        ? []
+        : [fill(words.gap, { party: name, years: short.join(', '), amount: euro(highest), year: String(year) })]
+    }),
+  ]
+}
+
+const payerCoverage = ({ party, savings, settlement, agreements }: RoundedParty, { language }: Reading): readonly string[] => {
+  const words = memoWords[language]
+  const { peakFunding } = party.cash
+  const about = (text: string, amount: Decimal): string =>
+    fill(text, { party: party.name, amount: formatEuro(amount, language), year: String(peakFunding.year) })
+  return [
+    about(words.returned, savings.plus(settlement)),
+    ...(agreements.isZero() ? [] : [about(agreements.isNegative() ? words.pays : words.agreed, agreements.abs())]),
+    ...(peakFunding.year === null ? [] : [about(words.peak, peakFunding.amount)]),
+  ]
+}
+
+const next = ({ results, language }: Reading): readonly string[] => {
+  const words = memoWords[language]
+  const { id, cash } = mainPayer(results) ?? results.society
+  const name = wordParty(id, results.businessCase, language)
+  const losers = roundedParties(results).parties.filter(({ npv }) => npv.lt(0)).map(({ party }) => party.name)
+  const expected =
+    cash.payback.kind === 'after'
+      ? fill(words.nextPayback, { party: name, month: monthWords(cash.payback.month, language) })
+      : fill(cash.payback.kind === 'never' ? words.nextNever : words.nextAtOnce, { party: name })
+  return [expected, ...(losers.length === 0 ? [] : [fill(words.nextLosers, { parties: losers.join(', ') })])]
+}

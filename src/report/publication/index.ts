@@ -1,0 +1,20 @@
+/**
+ * Reports to take to a council: HTML, Markdown, CSV, charts and a raadsinformatiebrief.
+ *
+ * Drawing charts needs vega and vega-lite, optional peers that `loadDrawing` loads; all else needs nothing more than the main entry.
+ * @packageDocumentation
+ */
+export { chartSizes, type Chart, type ChartSize, type ChartSpecification, type Json } from '../charts/chart.js'
+export { drawChart, loadDrawing, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
+export { partyLooks, type PartyLook } from '../charts/party-looks.js'
+export { reportCharts } from '../charts/report-charts.js'
+export { csvText, type CsvField, type CsvOptions } from '../csv/csv-text.js'
+export { ledgerCsv, type LedgerCsvOptions } from '../csv/ledger-csv.js'
+export { caseReport } from '../document/case-report.js'
+export type { Block, DocumentTable, ReportDocument, Section } from '../document/report-document.js'
+export { htmlDocument } from '../html/html-document.js'
+export { markdownDocument } from '../markdown/markdown-document.js'
+export { councilMemo } from '../memo/council-memo.js'
+export type { Reading } from '../reading.js'
+export { reportFormats, type ReportFormat } from '../report-formats.js'
+export { reportFiles, type ReportFile, type ReportOptions } from './report-files.js'

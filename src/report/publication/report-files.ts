@@ -1,0 +1,70 @@
+import type { Results } from '../../appraisal/index.js'
+import { drawChart, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
+import { reportCharts } from '../charts/report-charts.js'
+import type { CsvOptions } from '../csv/csv-text.js'
+import { ledgerCsv } from '../csv/ledger-csv.js'
+import { caseReport } from '../document/case-report.js'
+import { htmlDocument } from '../html/html-document.js'
+import type { Language } from '../language.js'
+import { markdownDocument } from '../markdown/markdown-document.js'
+import { councilMemo } from '../memo/council-memo.js'
+import { reportFormats, type ReportFormat } from '../report-formats.js'
+
+export interface ReportOptions {
+  /** @defaultValue 'nl' */
+  readonly language?: Language
+  /** @defaultValue all of them */
+  readonly formats?: readonly ReportFormat[]
+  readonly csv?: CsvOptions
+}
+
+/** A file of a report: its path within the folder of the report, and its text. */
+export interface ReportFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * The files of a report, as text: `report.html`, `report.md`, `ledger.csv`, `raadsinformatiebrief.md` and `.html`, and in `charts` each chart
+ * as a picture (`.svg`) and as a Vega-Lite specification (`.vl.json`).
+ *
+ * @param draw what draws the charts, from `loadDrawing`; without it HTML has tables in the place of charts, and no pictures are made
+ * @example
+ * for (const { path, text } of await reportFiles(calculate(businessCase), await loadDrawing())) await write(path, text)
+ */
+export const reportFiles = async (
+  results: Results,
+  draw: Drawing | undefined,
+  { language = 'nl', formats = reportFormats, csv = {} }: ReportOptions = {},
+): Promise<readonly ReportFile[]> => {
+  const reading = { results, language }
+  const charts = reportCharts(reading)
+  const needsDrawings = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
+  const drawings = new Map<string, DrawnChart>()
+  if (draw !== undefined && needsDrawings) {
+    for (const chart of charts) drawings.set(chart.name, await drawChart(draw, chart))
+  }
+  const files: Readonly<Record<ReportFormat, () => readonly ReportFile[]>> = {
+    html: () => [{ path: 'report.html', text: htmlDocument(caseReport(reading), drawings) }],
+    markdown: () => [
+      { path: 'report.md', text: markdownDocument(caseReport(reading), { pictures: drawings.size > 0 && formats.includes('charts') }) },
+    ],
+    csv: () => [{ path: 'ledger.csv', text: ledgerCsv(results.businessCase, { language, ...csv }) }],
+    charts: () =>
+      charts.flatMap((chart) => {
+        const drawn = drawings.get(chart.name)
+        return [
+          ...(drawn === undefined ? [] : [{ path: `charts/${chart.name}.svg`, text: drawn.wide }]),
+          { path: `charts/${chart.name}.vl.json`, text: `${JSON.stringify(chart.specification('wide'), undefined, 2)}\n` },
+        ]
+      }),
+    raadsinformatiebrief: () => {
+      const memo = councilMemo(reading)
+      return [
+        { path: 'raadsinformatiebrief.md', text: markdownDocument(memo) },
+        { path: 'raadsinformatiebrief.html', text: htmlDocument(memo, new Map()) },
+      ]
+    },
+  }
+  return reportFormats.filter((format) => formats.includes(format)).flatMap((format) => files[format]())
+}

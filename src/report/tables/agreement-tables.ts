@@ -1,0 +1,124 @@
+import type { Results } from '../../appraisal/index.js'
+import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
+import { formatEuro, formatNumber, formatPercentage } from '../format-number.js'
+import type { Reading } from '../reading.js'
+import type { TextTable } from '../text-table.js'
+import { wordParty } from '../word-label.js'
+import { agreementWords } from '../words/agreements.js'
+import { fill } from '../words/summary.js'
+
+/** A table under a heading, with what a reader must know of it. */
+export interface TitledTable {
+  readonly title: string
+  readonly table: TextTable
+  readonly notes: readonly string[]
+}
+
+/** For each payer what its money brings, and how much of that it keeps. */
+export const pocketsTable = ({ results, language }: Reading): TitledTable | undefined => {
+  const words = agreementWords[language]
+  const { cells, retention, investsWithoutGain, gainsWithoutInvesting } = results.pockets
+  if (retention.length === 0) return undefined
+  const name = (party: string): string => wordParty(party, results.businessCase, language)
+  const rows = retention.map(({ party, share }) => {
+    const gains = cells.filter(({ payer }) => payer === party)
+    const kept = gains.find(({ gainer }) => gainer === party)?.gain.presentValue ?? ZERO
+    const brought = sum(gains.map(({ gain }) => gain.presentValue))
+    // The three figures of a line add up as printed: what is brought is what is kept and what reaches others.
+    const [own = ZERO, others = ZERO] = roundToTotal([kept, brought.minus(kept)], 0)
+    return [
+      name(party),
+      formatNumber(sum(costsOf(results, party)), 0, language),
+      formatNumber(own.plus(others), 0, language),
+      formatNumber(own, 0, language),
+      formatNumber(others, 0, language),
+      share === null ? '-' : formatPercentage(share, language),
+    ]
+  })
+  const list = (parties: readonly string[]): string => parties.map(name).join(', ')
+  return {
+    title: words.pockets,
+    table: { head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention], rows },
+    notes: [
+      ...(investsWithoutGain.length === 0 ? [] : [fill(words.invests, { parties: list(investsWithoutGain) })]),
+      ...(gainsWithoutInvesting.length === 0 ? [] : [fill(words.free, { parties: list(gainsWithoutInvesting) })]),
+    ],
+  }
+}
+
+const costsOf = ({ pockets: { interventions } }: Results, party: string): readonly Decimal[] =>
+  interventions.flatMap(({ parties }) => parties.filter((one) => one.party === party).map(({ cost }) => cost))
+
+/** What settlement, agreements and the fund move: each sums to zero. */
+export const movesTable = ({ results, language }: Reading): TitledTable | undefined => {
+  const words = agreementWords[language]
+  if (results.moves.length === 0) return undefined
+  const rows = results.moves.flatMap((move) => {
+    const amounts = roundToTotal(move.parties.map(({ flow }) => flow.presentValue), 0)
+    return move.parties.map(({ party }, at) => [
+      `${move.kind === 'fund' ? `${words.fund}: ` : ''}${move.name} - ${wordParty(party, results.businessCase, language)}`,
+      formatNumber(amounts[at] ?? ZERO, 0, language),
+    ])
+  })
+  return {
+    title: words.moves,
+    table: { head: [`${words.agreement} - ${words.party.toLowerCase()}`, words.amount], rows },
+    notes: [words.zeroSum],
+  }
+}
+
+/** What the regular budget must find each year, for each party that falls short. */
+export const structuralGapTable = ({ results, language }: Reading): TitledTable | undefined => {
+  const words = agreementWords[language]
+  const short = results.parties.filter(({ cash }) => cash.structuralGap.some((amount) => amount.round().gt(0)))
+  if (short.length === 0) return undefined
+  return {
+    title: words.gap,
+    table: {
+      head: [words.year, ...short.map((party) => party.name)],
+      rows: results.budgetYears.map((year, at) => [
+        String(year),
+        ...short.map(({ cash }) => formatNumber(cash.structuralGap[at] ?? ZERO, 0, language)),
+      ]),
+    },
+    notes: [words.gapNote],
+  }
+}
+
+/** The fund by budget year. */
+export const fundTable = ({ results, language }: Reading): TitledTable | undefined => {
+  const words = agreementWords[language]
+  const found = results.fund
+  if (found === null) return undefined
+  const amount = (row: readonly Decimal[], at: number): string => formatNumber(row[at] ?? ZERO, 0, language)
+  const [inflow, outflow] = [roundedAsSum(found.inflow), roundedAsSum(found.outflow)]
+  const balance = roundedBalance(inflow, outflow)
+  const { steadyState, multiplier, runOutYear } = found
+  const isSpentAtOnce = found.balance.every((left) => left.round().isZero())
+  return {
+    title: fill(words.fundTable, { name: wordParty(found.party, results.businessCase, language) }),
+    table: {
+      head: [words.year, words.inflow, words.outflow, words.balance],
+      rows: results.budgetYears.map((year, at) => [
+        String(year),
+        amount(inflow, at),
+        amount(outflow, at),
+        amount(balance, at),
+      ]),
+    },
+    notes: [
+      isSpentAtOnce ? words.spentAtOnce : runOutYear === null ? words.staysFilled : fill(words.runsOut, { year: String(runOutYear - 1) }),
+      ...(multiplier === null ? [] : [fill(words.multiplier, { multiplier: formatEuro(multiplier, language, 2) })]),
+      fill(steadyState.isReached ? words.steady : words.notSteady, { amount: formatEuro(steadyState.inflow, language) }),
+    ],
+  }
+}
+
+/** Whole euros by year of which every sum so far is the rounded sum so far, so that the balance adds up as printed and stays true. */
+const roundedAsSum = (row: readonly Decimal[]): readonly Decimal[] => {
+  const sums = row.map((_, at) => sum(row.slice(0, at + 1)).round())
+  return sums.map((total, at) => total.minus(sums[at - 1] ?? ZERO))
+}
+
+const roundedBalance = (inflow: readonly Decimal[], outflow: readonly Decimal[]): readonly Decimal[] =>
+  inflow.map((_, at) => sum(inflow.slice(0, at + 1)).minus(sum(outflow.slice(0, at + 1))))

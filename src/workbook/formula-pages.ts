@@ -1,0 +1,119 @@
+import type { BusinessCase } from '../case/index.js'
+import type { ExactValues, Formula, Sheet } from '../formula/index.js'
+import { Decimal } from '../money/index.js'
+import { wordLabel } from '../report/index.js'
+import type { Period } from '../timeline/index.js'
+import { columnLetters } from './address.js'
+import { formulaText } from './formula-text.js'
+import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
+import { NO_NUMBER, pageWriter, type Page, type PageWriter } from './page.js'
+import { referencesFrom } from './references.js'
+import { sheetNames } from './sheet-names.js'
+import { stepNames } from './step-names.js'
+import { resultStyle, styles, unitWords } from './styles.js'
+
+/** What the calculation sheets are written from. */
+export interface Written {
+  readonly businessCase: BusinessCase
+  readonly sheet: Sheet
+  readonly values: ExactValues
+  readonly layout: Layout
+  readonly periods: readonly Period[]
+  readonly budgetYears: readonly number[]
+}
+
+/** Before a household enters nothing is in effect: a month that comes before every other. */
+const BEFORE_ENTRY = -99999
+
+/** The sheets on which the case is calculated: by period, by budget year, and by month of a household's own clock. */
+export const formulaPages = (written: Written): readonly Page[] => {
+  const towards = stepNames(written.sheet)
+  const names = [sheetNames.years, sheetNames.periods, sheetNames.clock] as const
+  return names.filter((name) => name !== sheetNames.clock || written.layout.rows.get(name)?.length !== 0).map((name) => {
+    const write = pageWriter()
+    headings[name](write, written)
+    const text = formulaText(written.sheet, referencesFrom(written.sheet, written.layout, name))
+    for (const id of written.layout.rows.get(name) ?? []) {
+      const { row, column } = written.layout.places.get(id) as { row: number; column: number }
+      const formula = written.sheet.formulas[id] as Formula
+      const own = written.sheet.names.get(id)
+      const unit = own?.unit ?? 'number'
+      if (own === undefined) {
+        const target = towards.get(id)
+        write.text(row, 0, target === undefined ? 'tussenstap' : `tussenstap voor ${wordLabel(target.label, written.businessCase, 'nl')}`, styles.step)
+      } else {
+        write.text(row, 0, wordLabel(own.label, written.businessCase, 'nl'), styles.plain)
+        write.text(row, 1, unitWords[unit], styles.note)
+      }
+      const found = formula.shape === 'scalar' ? [written.values.scalar(id)] : written.values.row(id)
+      found.forEach((value, at) => {
+        if (formula.op === 'data') {
+          write.number(row, column + at, value.toNumber(), resultStyle[unit])
+          return
+        }
+        const formulaHere = text(id, at)
+        const style = own === undefined ? plainNumber(value) : resultStyle[unit]
+        write.formula(row, column + at, mayLackNumber(written.sheet, formula) ? `IFERROR(${formulaHere},"${NO_NUMBER}")` : formulaHere, value, style)
+      })
+      // What a convolution looks up before entry.
+      if (formula.shape === 'clock') write.number(row, SINGLE_NUMBER, 0, styles.calendar)
+    }
+    const cells = { [sheetNames.years]: written.budgetYears.length, [sheetNames.periods]: written.periods.length, [sheetNames.clock]: written.sheet.axes.clock }[name]
+    const rows = name === sheetNames.periods ? ENDS_ROW + 1 : HEADING_ROW + 1
+    const width = name === sheetNames.clock ? 9 : 14
+    return write.page(name, [100, 26, ...(name === sheetNames.years ? [3] : [name === sheetNames.clock ? 7 : 16]), ...Array<number>(cells).fill(width)], { rows, columns: FIRST_CELL })
+  })
+}
+
+const plainNumber = (value: Decimal) => resultStyle[value.abs().lt(10) ? 'factor' : 'eur-per-unit']
+
+/** Whether there may be nothing to divide by: the library then finds no number, where a spreadsheet finds an error. */
+const mayLackNumber = (sheet: Sheet, formula: Formula): boolean => {
+  if (formula.op !== 'divide') return false
+  const by = sheet.formulas[formula.args[1]]?.op
+  return by !== 'constant' && by !== 'data'
+}
+
+const headings: Readonly<Record<'Jaren' | 'Berekening' | 'Klok', (write: PageWriter, written: Written) => void>> = {
+  [sheetNames.years]: (write, { budgetYears }) => {
+    top(write, 'Jaren', "De berekening per begrotingsjaar. Elke cel is een formule; verander alleen cellen op het blad Invoer.", '')
+    budgetYears.forEach((year, at) => { write.number(HEADING_ROW, FIRST_CELL + at, year, styles.headingRight) })
+  },
+  [sheetNames.periods]: (write, { periods, layout }) => {
+    top(write, 'Berekening', 'De berekening per periode, van invoer naar uitkomst. Elke cel is een formule; verander alleen cellen op het blad Invoer.', 'Los getal')
+    write.text(STARTS_ROW, 0, 'begin van de periode', styles.note)
+    write.text(ENDS_ROW, 0, 'eind van de periode', styles.note)
+    for (const row of [STARTS_ROW, ENDS_ROW]) write.text(row, 1, 'maanden na het begin', styles.note)
+    periods.forEach((period, at) => {
+      const isYear = period.end - period.start === 12 && period.from.endsWith('-01')
+      write.text(HEADING_ROW, FIRST_CELL + at, isYear ? String(period.budgetYear) : period.from === period.through ? period.from : `${period.from} t/m ${period.through.slice(5)}`, styles.headingRight)
+      write.number(STARTS_ROW, FIRST_CELL + at, period.start, styles.calendar)
+      write.number(ENDS_ROW, FIRST_CELL + at, period.end, styles.calendar)
+    })
+    for (const [from, { starts, perMonth }] of layout.lags) {
+      write.text(starts, 0, from === 0 ? 'begin, voor wat later valt' : `begin, voor wat later valt en niet voor maand ${from}`, styles.note)
+      write.text(starts, 1, 'maanden na het begin', styles.note)
+      write.text(perMonth, 0, 'deel van de periode per maand', styles.note)
+      periods.forEach(({ start, end }, at) => {
+        const letters = columnLetters(FIRST_CELL + at)
+        const [open, months] = [Math.max(start, from), Math.max(0, end - Math.max(start, from))]
+        write.formula(starts, FIRST_CELL + at, `MAX(${letters}$${STARTS_ROW + 1},${from})`, new Decimal(open), styles.calendar)
+        const length = `${letters}$${ENDS_ROW + 1}-${letters}$${starts + 1}`
+        write.formula(perMonth, FIRST_CELL + at, `IF(${length}>0,1/(${length}),0)`, new Decimal(months === 0 ? 0 : 1 / months), styles.calendar)
+      })
+    }
+  },
+  [sheetNames.clock]: (write, { sheet }) => {
+    top(write, 'Klok', 'De eigen klok van een huishouden: maanden sinds het instroomt. Elke cel is een formule; verander alleen cellen op het blad Invoer.', '')
+    write.number(HEADING_ROW, SINGLE_NUMBER, BEFORE_ENTRY, styles.headingMonth)
+    for (let month = 0; month < sheet.axes.clock; month++) write.number(HEADING_ROW, FIRST_CELL + month, month, styles.headingRight)
+  },
+}
+
+const top = (write: PageWriter, title: string, note: string, single: string): void => {
+  write.text(0, 0, title, styles.title)
+  write.text(1, 0, note, styles.note)
+  write.text(HEADING_ROW, 0, 'Wat', styles.heading)
+  write.text(HEADING_ROW, 1, 'Eenheid', styles.heading)
+  write.text(HEADING_ROW, SINGLE_NUMBER, single, styles.headingRight)
+}

@@ -1,0 +1,76 @@
+import type { FormulaId, Sheet } from '../formula/index.js'
+import { wordLabel } from '../report/index.js'
+import { cellReference, type Place } from './address.js'
+import type { FigureBlock } from './figure-blocks.js'
+import type { Written } from './formula-pages.js'
+import { pageWriter, type Page } from './page.js'
+import { resultStyle, styles, unitWords } from './styles.js'
+
+const SINGLE = 2
+const TOTAL = 3
+const FIRST_YEAR = 4
+
+export interface OutcomeBlock extends FigureBlock {
+  readonly title: string
+}
+
+/** A sheet of outcomes, and where each figure stands on it. */
+export interface OutcomePage {
+  readonly page: Page
+  /** The place of a number, or of the first year, by formula. */
+  readonly figures: ReadonlyMap<FormulaId, Place>
+}
+
+/** Writes outcomes under headings: each cell refers to the calculation. */
+export const outcomePage = (written: Written, name: string, note: string, blocks: readonly OutcomeBlock[]): OutcomePage => {
+  const { sheet, values, layout, budgetYears } = written
+  const write = pageWriter()
+  const figures = new Map<FormulaId, Place>()
+  const last = FIRST_YEAR + budgetYears.length
+  write.text(0, 0, name, styles.title)
+  write.text(1, 0, note, styles.note)
+  ;['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'].forEach((heading, column) => {
+    write.text(2, column, heading, column < SINGLE ? styles.heading : styles.headingRight)
+  })
+  budgetYears.forEach((year, at) => { write.number(2, FIRST_YEAR + at, year, styles.headingRight) })
+  write.text(2, last, 'Verwijzing', styles.headingBeside)
+
+  let row = 3
+  const put = (id: FormulaId | undefined, column: number): void => {
+    if (id === undefined) return
+    const place = layout.places.get(id) as Place
+    const unit = sheet.names.get(id)?.unit ?? 'number'
+    const cells = sheet.formulas[id]?.shape === 'scalar' ? [values.scalar(id)] : values.row(id)
+    cells.forEach((value, at) => {
+      const fixed = cells.length === 1 && sheet.formulas[id]?.shape === 'scalar' ? 'both' : 'none'
+      write.formula(row, column + at, cellReference({ ...place, column: place.column + at }, name, fixed), value, resultStyle[unit])
+    })
+    figures.set(id, { sheet: name, row, column })
+  }
+  for (const { title, lines } of blocks) {
+    for (let column = 0; column <= last; column++) write.text(row, column, column === 0 ? title : '', styles.section)
+    row += 1
+    for (const { reference, single, total, byYear } of lines) {
+      const named = byYear ?? single ?? total
+      if (named === undefined) continue
+      const isFlow = single !== undefined && byYear !== undefined
+      write.text(row, 0, nameOf(written, sheet, named, isFlow), styles.plain)
+      write.text(row, 1, unitWords[sheet.names.get(named)?.unit ?? 'number'], styles.note)
+      put(single, SINGLE)
+      put(total, TOTAL)
+      put(byYear, FIRST_YEAR)
+      write.text(row, last, reference, styles.beside)
+      row += 1
+    }
+    row += 1
+  }
+  const widths = [90, 20, 22, 16, ...budgetYears.map(() => 14), 48]
+  return { page: write.page(name, widths, { rows: 3, columns: 1 }), figures }
+}
+
+const nameOf = ({ businessCase }: Written, sheet: Sheet, id: FormulaId, isFlow: boolean): string => {
+  const name = sheet.names.get(id)
+  if (name === undefined) return 'getal'
+  const label = isFlow ? { ...name.label, concept: name.label.concept.replace(/\.by-year$/, '') } : name.label
+  return wordLabel(label, businessCase, 'nl')
+}

@@ -1,0 +1,52 @@
+import type { Decimal } from '../money/index.js'
+import { columnLetters } from './address.js'
+import type { Style } from './styles.js'
+
+/** What stands in a cell: text, a number, or a formula with what the library found for it; text never becomes a formula. */
+export type PageCell =
+  | { readonly type: 'string'; readonly value: string; readonly style: Style }
+  | { readonly type: 'number'; readonly value: number; readonly style: Style }
+  | { readonly type: 'formula'; readonly formula: string; readonly formulaResult: number | string | boolean; readonly style: Style }
+
+/** One sheet of the workbook, before it becomes a file. */
+export interface Page {
+  readonly name: string
+  /** By row and column, counted from nought: `2,0` is A3. */
+  readonly cells: ReadonlyMap<string, PageCell>
+  /** Width of each column in characters. */
+  readonly widths: readonly number[]
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number }
+}
+
+/** A spreadsheet formula may be no longer. */
+const longestFormula = 8192
+
+export interface PageWriter {
+  text(row: number, column: number, text: string | undefined, style: Style): void
+  number(row: number, column: number, number: number, style: Style): void
+  formula(row: number, column: number, formula: string, found: Decimal | boolean, style: Style): void
+  page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
+}
+
+/** What a cell shows where there is no number: nothing to divide by. */
+export const NO_NUMBER = 'n.v.t.'
+
+export const pageWriter = (): PageWriter => {
+  const cells = new Map<string, PageCell>()
+  return {
+    text: (row, column, text, style) => {
+      if (text !== undefined) cells.set(`${row},${column}`, { type: 'string', value: text, style })
+    },
+    number: (row, column, number, style) => {
+      cells.set(`${row},${column}`, { type: 'number', value: number, style })
+    },
+    formula: (row, column, formula, found, style) => {
+      if (formula.length > longestFormula)
+        throw new RangeError(`the formula in ${columnLetters(column)}${row + 1} has ${formula.length} characters; a spreadsheet takes ${longestFormula}`)
+      const formulaResult = typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : NO_NUMBER
+      cells.set(`${row},${column}`, { type: 'formula', formula, formulaResult, style })
+    },
+    page: (name, widths, frozen) => ({ name, cells, widths, frozen }),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Formula, FormulaId, Sheet } from '../formula/index.js'
+import { cellReference, columnLetters, rangeReference, type Place } from './address.js'
+import type { References } from './formula-text.js'
+import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
+import { sheetNames } from './sheet-names.js'
+
+/** How formulas on one sheet refer to the rows of a layout. */
+export const referencesFrom = (sheet: Sheet, { places, lags }: Layout, from: string): References => {
+  const placeOf = (id: FormulaId): Place => {
+    const place = places.get(id)
+    if (place === undefined) throw new RangeError(`formula ${id} has no row in the workbook`)
+    return place
+  }
+  const shapeOf = (id: FormulaId): string => (sheet.formulas[id] as Formula).shape
+  const range = (id: FormulaId, first: number, last: number): string => {
+    const place = placeOf(id)
+    return rangeReference({ ...place, column: place.column + first }, place.column + last, from)
+  }
+  /** Cells of a row of the calendar, which stays where it is when a formula is copied. */
+  const calendar = (row: number, through: number): string =>
+    `$${columnLetters(FIRST_CELL)}$${row + 1}:${columnLetters(FIRST_CELL + through)}$${row + 1}`
+  const calendarCell = (row: number, at: number): string => `${columnLetters(FIRST_CELL + at)}$${row + 1}`
+
+  return {
+    hasRow: (id) => places.has(id),
+    cell: (id, at) => {
+      const place = placeOf(id)
+      return shapeOf(id) === 'scalar'
+        ? cellReference(place, from, 'both')
+        : cellReference({ ...place, column: place.column + at }, from)
+    },
+    range,
+
+    // How much of each period, moved by the lag, falls in this one: |E - s| - |E - e| - |S - s| + |S - e| is twice the months that the
+    // stretch from s to e shares with the stretch from S to E. Only periods up to this one are looked at: nothing moves back in time.
+    lagged: (formula, at, lag) => {
+      const rows = lags.get(formula.from)
+      if (rows === undefined) throw new RangeError(`no calendar was laid out for a lag from month ${formula.from}`)
+      const [start, end] = [calendarCell(STARTS_ROW, at), calendarCell(ENDS_ROW, at)]
+      const [starts, ends] = [calendar(rows.starts, at), calendar(ENDS_ROW, at)]
+      const shared = `ABS(${end}-${lag}-${starts})-ABS(${end}-${lag}-${ends})-ABS(${start}-${lag}-${starts})+ABS(${start}-${lag}-${ends})`
+      return `SUMPRODUCT(${range(formula.args[0], 0, at)},${shared},${calendar(rows.perMonth, at)})/2`
+    },
+
+    // For entry evenly from month m1 up to m2, the months s up to e of the period see
+    // (CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2)) / (m2 - m1), with CC the twice accumulated profile.
+    convolved: (formula, at) => {
+      const [entering, accumulated] = formula.args
+      const { starts, ends, clock } = sheet.axes
+      const opened = Math.max(starts[at] as number, formula.within.start)
+      const closed = Math.min(ends[at] as number, formula.within.end)
+      if (closed <= opened) return '0'
+      const start = opened === starts[at] ? calendarCell(STARTS_ROW, at) : String(opened)
+      const end = closed === ends[at] ? calendarCell(ENDS_ROW, at) : String(closed)
+      const { row } = placeOf(accumulated)
+      const last = FIRST_CELL + clock - 1
+      const months = rangeReference({ sheet: sheetNames.clock, row: HEADING_ROW, column: SINGLE_NUMBER }, last, from)
+      const profile = rangeReference({ sheet: sheetNames.clock, row, column: SINGLE_NUMBER }, last, from)
+      const seen = (moment: string, entry: string): string => `LOOKUP(${moment}-1-${entry},${months},${profile})`
+      const [froms, throughs] = [calendar(STARTS_ROW, at), calendar(ENDS_ROW, at)]
+      const inEffect = `${seen(end, froms)}-${seen(start, froms)}-${seen(end, throughs)}+${seen(start, throughs)}`
+      return `SUMPRODUCT(${range(entering, 0, at)},(${inEffect})/(${throughs}-${froms}))`
+    },
+  }
+}

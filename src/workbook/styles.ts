@@ -1,0 +1,97 @@
+import type { Unit } from '../formula/index.js'
+
+/** How a cell looks. The same look is the same object, so that a file holds it once. */
+export interface Style {
+  readonly font?: { readonly name: string; readonly bold?: boolean; readonly italic?: boolean; readonly size: number; readonly color?: { readonly rgb: string } }
+  readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: { readonly rgb: string } }
+  readonly border?: { readonly bottom?: { readonly style: 'thin'; readonly color: { readonly rgb: string } } }
+  readonly alignment?: { readonly wrapText?: boolean; readonly vertical?: 'top'; readonly horizontal?: 'left' | 'right'; readonly indent?: number }
+  readonly numFmt?: string
+}
+
+const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
+const line = { bottom: { style: 'thin', color: { rgb: '7F7F7F' } } } as const
+const letters = { name: 'Calibri', size: 11 } as const
+const grey = { ...letters, color: { rgb: '595959' } } as const
+const bold = { ...letters, bold: true } as const
+const white = { ...bold, color: { rgb: 'FFFFFF' } } as const
+const dark = solid('1F3864')
+const right = { horizontal: 'right' } as const
+
+export const styles = {
+  title: { font: { ...bold, size: 14 } },
+  note: { font: grey },
+  plain: { font: letters },
+  /** Beside a number: kept off it. */
+  beside: { font: grey, alignment: { horizontal: 'left', indent: 1, vertical: 'top' } },
+  wrapped: { font: letters, alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } },
+  name: { font: letters, alignment: { wrapText: true, vertical: 'top' } },
+  term: { font: bold, alignment: { vertical: 'top' } },
+  step: { font: grey, alignment: { horizontal: 'left', indent: 1 } },
+  heading: { font: white, fill: dark },
+  headingBeside: { font: white, fill: dark, alignment: { horizontal: 'left', indent: 1 } },
+  headingRight: { font: white, fill: dark, alignment: right },
+  headingMonth: { font: white, fill: dark, alignment: right, numFmt: '0;"voor"' },
+  section: { font: bold, fill: solid('D9E2F3'), border: line },
+  calendar: { font: grey, numFmt: 'General' },
+  year: { font: letters, alignment: { vertical: 'top', horizontal: 'right' } },
+  verdict: { font: bold, alignment: right },
+  isEqual: { font: letters, alignment: right },
+} as const satisfies Readonly<Record<string, Style>>
+
+/** Grouping and decimal marks follow the language of the spreadsheet: 1.234.567,89 in Dutch. */
+const formats: Readonly<Record<Unit, string>> = {
+  eur: '#,##0',
+  'eur-per-household-year': '#,##0.00',
+  'eur-per-unit': '#,##0.00',
+  'eur-per-household': '#,##0.00',
+  share: '0.00%',
+  factor: '0.0000',
+  number: 'General',
+  households: '#,##0.00',
+  'household-years': '#,##0.00',
+  'units-per-household-year': '#,##0.00',
+  months: '0.00',
+  years: '0.00',
+}
+
+/** Numbers a user states are shown as they are stated, as far as a format can. */
+const inputFormats: Readonly<Partial<Record<Unit, string>>> = {
+  eur: '#,##0.00',
+  factor: 'General',
+  households: 'General',
+  'household-years': 'General',
+  'units-per-household-year': 'General',
+  months: 'General',
+  years: 'General',
+}
+
+const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<Unit, Style>> =>
+  Object.fromEntries(
+    Object.entries(formats).map(([unit, format]) => [unit, make(format, unit as Unit)]),
+  ) as Record<Unit, Style>
+
+/** A number that follows from a formula. */
+export const resultStyle = perUnit((numFmt) => ({ font: letters, numFmt, alignment: right }))
+/** A number that a user may change: yellow, blue letters. */
+export const inputStyle = perUnit((format, unit) => ({
+  numFmt: inputFormats[unit] ?? format,
+  font: { ...letters, color: { rgb: '0000CC' } },
+  alignment: { vertical: 'top', horizontal: 'right' },
+  fill: solid('FFF2CC'),
+}))
+
+export const unitWords: Readonly<Record<Unit, string>> = {
+  eur: 'euro',
+  'eur-per-household-year': 'euro per huishoudjaar',
+  'eur-per-unit': 'euro per eenheid',
+  'eur-per-household': 'euro per huishouden',
+  share: 'aandeel',
+  factor: 'factor',
+  number: 'getal',
+  households: 'huishoudens',
+  'household-years': 'huishoudjaren',
+  'units-per-household-year': 'eenheden per huishoudjaar',
+  months: 'maanden',
+  years: 'jaren',
+}

@@ -1,0 +1,51 @@
+import type { BusinessCase } from '../case/index.js'
+import type { Page, PageCell } from './page.js'
+import { workbookPlan } from './workbook-plan.js'
+
+/**
+ * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer re-computes every result,
+ * in Excel and LibreOffice alike. The formulas are those that `calculate` reads; the file also holds the numbers it found,
+ * for viewers that do not calculate. Text is always written as text, never as a formula. The same case gives the same bytes.
+ *
+ * Needs the optional library `hucre`, which nothing else of this package loads.
+ *
+ * @param businessCase a case from `parseBusinessCase`
+ * @returns the bytes of the file
+ * @throws CalculationError where `calculate` would
+ *
+ * @example
+ * const bytes = await workbook(businessCase)
+ */
+export const workbook = async (businessCase: BusinessCase): Promise<Uint8Array> =>
+  writePages(workbookPlan(businessCase).pages, businessCase.name)
+
+/** Writes sheets as a file. */
+export const writePages = async (pages: readonly Page[], title: string): Promise<Uint8Array> => {
+  const { writeXlsx } = await import('hucre/xlsx')
+  // A file that is the same for the same case knows nothing of the hour it was made.
+  const noTime = new Date(Date.UTC(2000, 0, 1))
+  return writeXlsx({
+    properties: { title, creator: 'maatschappelijke-businesscase', created: noTime, modified: noTime },
+    defaultFont: { name: 'Calibri', size: 11 },
+    sheets: pages.map(({ name, cells, widths, frozen }) => ({
+      name,
+      columns: widths.map((width) => ({ width })),
+      rowDefs: heights(cells, widths),
+      ...(frozen.rows === 0 ? {} : { freezePane: frozen }),
+      pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(frozen.rows === 0 ? {} : { printTitlesRow: `$${frozen.rows}:$${frozen.rows}` }) },
+      cells: cells as Map<string, PageCell>,
+    })),
+  })
+}
+
+/** Room for text that goes on over several lines: spreadsheets do not all find it themselves. */
+const heights = (cells: Page['cells'], widths: readonly number[]): Map<number, { height: number }> => {
+  const lines = new Map<number, number>()
+  for (const [place, cell] of cells) {
+    if (cell.type !== 'string' || cell.style.alignment?.wrapText !== true) continue
+    const [row, column] = place.split(',').map(Number) as [number, number]
+    const needed = Math.ceil((cell.value.length * 1.1) / (widths[column] ?? 10))
+    if (needed > Math.max(1, lines.get(row) ?? 1)) lines.set(row, needed)
+  }
+  return new Map([...lines].map(([row, count]) => [row, { height: 15 * count }]))
+}

@@ -1,0 +1,57 @@
+import { appraisalOf } from '../src/appraisal/index.js'
+import { readExactly, type FormulaId, type Sheet } from '../src/formula/index.js'
+import type { BusinessCase } from '../src/index.js'
+import type { Decimal } from '../src/money/index.js'
+import { columnLetters, type Place } from '../src/workbook/address.js'
+import { NO_NUMBER, type Page } from '../src/workbook/page.js'
+import type { Recalculated } from './recalculate.js'
+
+/** Less than this share of a figure, or of a euro where the figure is smaller, is the last digits of a double. */
+const TOLERANCE = 1e-9
+/** A divisor below this is nought but for the last digits of a decimal: the library and a spreadsheet may each find anything. */
+const DUST = 1e-9
+
+/** Published figures that a recalculated workbook shows differently than the library has them, in words; none is good. */
+export const disagreements = (businessCase: BusinessCase, figures: ReadonlyMap<string, Place>, found: Recalculated): readonly string[] => {
+  const { sheet } = appraisalOf(businessCase)
+  const values = readExactly(sheet)
+  return [...sheet.figures].flatMap(([reference, id]) => {
+    if (dividesByDust(sheet, id, (by) => values.scalar(by))) return []
+    const place = figures.get(reference)
+    if (place === undefined) return [`${reference} stands nowhere`]
+    const cells = sheet.formulas[id]?.shape === 'scalar' ? [values.scalar(id)] : values.row(id)
+    return cells.flatMap((cell, at) => {
+      const shown = found.get(place.sheet)?.[place.row]?.[place.column + at]
+      return isSame(cell, shown) ? [] : [`${reference}[${at}] in ${place.sheet}!${columnLetters(place.column + at)}${place.row + 1}: ${String(shown)}, not ${cell.toString()}`]
+    })
+  })
+}
+
+const isSame = (cell: Decimal, shown: unknown): boolean => {
+  if (!cell.isFinite()) return shown === NO_NUMBER
+  const wanted = cell.toNumber()
+  return typeof shown === 'number' && Math.abs(shown - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted))
+}
+
+const dividesByDust = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) => Decimal): boolean => {
+  const formula = sheet.formulas[id]
+  if (formula?.op === 'add' && formula.args.length === 1) return dividesByDust(sheet, formula.args[0] as FormulaId, value)
+  if (formula?.op !== 'divide' || formula.shape !== 'scalar') return false
+  const by = value(formula.args[1])
+  return !by.isZero() && by.abs().lt(DUST)
+}
+
+/** The same sheets without the numbers that the library found: what then stands in them was calculated by who opens them. */
+export const withoutNumbers = (pages: readonly Page[]): readonly Page[] =>
+  pages.map((page) => ({
+    ...page,
+    cells: new Map([...page.cells].map(([place, cell]) => [place, cell.type === 'formula' ? { ...cell, formulaResult: 0 } : cell])),
+  }))
+
+/** The same sheets with another number in one cell. */
+export const withNumber = (pages: readonly Page[], { sheet, row, column }: Place, value: number): readonly Page[] =>
+  pages.map((page) => {
+    const cell = page.cells.get(`${row},${column}`)
+    if (page.name !== sheet || cell === undefined) return page
+    return { ...page, cells: new Map([...page.cells, [`${row},${column}`, { type: 'number', value, style: cell.style }]]) }
+  })

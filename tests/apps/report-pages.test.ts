@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { calculate } from '../../src/index.js'
+import { loadDrawing, reportFiles } from '../../src/report/publication/index.js'
+import { readCase } from '../../src/yaml/index.js'
+
+/** Debian's browser. Where it is missing, this suite fails: `apt-get install chromium`. */
+const executablePath = (): string => execFileSync('/bin/sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim()
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
+
+let folder = ''
+let browser: BrowserContext
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'))
+  // Axe is put into the page from outside: the page's own policy forbids every script.
+  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: executablePath(), args: flags, bypassCSP: true })
+  const draw = await loadDrawing()
+  for (const example of examples) {
+    const read = readCase(readFileSync(join('examples', example), 'utf8'))
+    if (!read.ok) throw new Error(example)
+    const results = calculate(read.businessCase)
+    for (const language of ['nl', 'en'] as const) {
+      for (const { path, text } of await reportFiles(results, draw, { language, formats: ['html', 'raadsinformatiebrief'] })) {
+        if (path.endsWith('.html')) writeFileSync(join(folder, `${example}.${language}.${path}`), text)
+      }
+    }
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const pages = examples.flatMap((example) => [`${example}.nl.report.html`, `${example}.en.report.html`, `${example}.nl.raadsinformatiebrief.html`])
+
+const open = async (name: string, width: number, use: (page: Page) => Promise<void>): Promise<void> => {
+  const page = await browser.newPage()
+  try {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(pathToFileURL(join(folder, name)).href)
+    await use(page)
+  } finally {
+    await page.close()
+  }
+}
+
+/** What stands out to the right: how much wider the page is than the screen, and the first things that are. */
+const overflow = (page: Page): Promise<unknown> =>
+  page.evaluate(`(() => {
+    const root = document.documentElement
+    return root.scrollWidth <= root.clientWidth ? [] : [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !element.closest('.scroll'))
+      .slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).concat('wider by ' + (root.scrollWidth - root.clientWidth))
+  })()`)
+
+describe.each(pages)('%s', (name) => {
+  it.each([390, 1280])('meets WCAG 2.2 AA as far as axe can see, and fits, %i pixels wide', async (width) => {
+    await open(name, width, async (page) => {
+      await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+      expect(await overflow(page)).toEqual([])
+      await page.evaluate(axe)
+      const found = await page.evaluate(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' / ')))",
+      )
+      expect(found).toEqual([])
+    })
+  })
+
+  it('has no text in a chart that falls outside it or over other text', async () => {
+    for (const width of [390, 1280]) {
+      await open(name, width, async (page) => {
+        expect(await page.evaluate(`(() => {
+          const wrong = []
+          for (const svg of document.querySelectorAll('svg')) {
+            const frame = svg.getBoundingClientRect()
+            if (frame.width === 0) continue
+            const texts = [...svg.querySelectorAll('text')].filter((text) => text.textContent.trim() !== '')
+            const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect(), isTurned: /rotate\\((?!0\\))/.test(text.getAttribute('transform') ?? '') }))
+            for (const { text, box } of boxes)
+              if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+                wrong.push('outside ' + svg.closest('figure').id + ': ' + text.textContent)
+            boxes.forEach((one, at) => boxes.slice(at + 1).forEach((other) => {
+              // The boxes of slanted texts overlap where the texts do not.
+              if (one.isTurned || other.isTurned) return
+              const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+              const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+              if (across > 1 && down > 3) wrong.push('over ' + svg.closest('figure').id + ': ' + one.text.textContent + ' / ' + other.text.textContent)
+            }))
+          }
+          return wrong
+        })()`)).toEqual([])
+      })
+    }
+  })
+
+  it('fits on A4', async () => {
+    // 210 mm less the margins of the style sheet, at 96 pixels an inch.
+    await open(name, Math.floor(((210 - 28) / 25.4) * 96), async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      expect(await overflow(page)).toEqual([])
+      const wide = await page.evaluate(
+        "[...document.querySelectorAll('table')].filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((table) => table.caption.textContent)",
+      )
+      expect(wide).toEqual([])
+      expect((await page.pdf({ format: 'A4', preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
+    })
+  })
+
+  it('asks nothing of the network and runs no script', async () => {
+    await open(name, 1280, async (page) => {
+      const asked = await page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+      expect(asked).toEqual([])
+      expect(await page.locator('script').count()).toBe(0)
+    })
+  })
+})

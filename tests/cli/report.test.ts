@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { start } from '../../src/cli/program.js'
+import { smallCase } from '../model/small-case.js'
+
+let folder = ''
+let good = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-'))
+  good = join(folder, 'goed.json')
+  writeFileSync(good, JSON.stringify(smallCase()))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const mbc = async (...words: string[]) => {
+  let [out, err] = ['', '']
+  const code = await start(words, { out: (text) => (out += text), err: (text) => (err += text) })
+  return { code, out, err }
+}
+
+describe('mbc report', () => {
+  it('writes every file, and leaves nothing else behind', async () => {
+    const out = join(folder, 'rapport')
+    const { code, err } = await mbc('report', good, '--out', out)
+    expect([code, err]).toEqual([0, ''])
+    expect(readdirSync(out).sort()).toEqual(['charts', 'ledger.csv', 'raadsinformatiebrief.html', 'raadsinformatiebrief.md', 'report.html', 'report.md'])
+    expect(readdirSync(folder).sort()).toEqual(['goed.json', 'rapport'])
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('<svg')
+  })
+
+  it('writes the same a second time, and keeps what else is in the folder', async () => {
+    const out = join(folder, 'rapport')
+    const before = readFileSync(join(out, 'report.html'), 'utf8')
+    writeFileSync(join(out, 'eigen.txt'), 'van mij')
+    expect((await mbc('report', good, '--out', out)).code).toBe(0)
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toBe(before)
+    expect(readFileSync(join(out, 'eigen.txt'), 'utf8')).toBe('van mij')
+  })
+
+  it('writes only what is asked for, for a Dutch spreadsheet where asked', async () => {
+    const out = join(folder, 'csv')
+    expect((await mbc('report', good, '--out', out, '--format', 'csv', '--bom', '--dutch-csv')).code).toBe(0)
+    expect(readdirSync(out)).toEqual(['ledger.csv'])
+    expect(readFileSync(join(out, 'ledger.csv'), 'utf8')).toMatch(/^\ufeffvan;tot en met;/)
+  })
+
+  it('tells a wrong call and a wrong case apart, and writes nothing', async () => {
+    const out = join(folder, 'niets')
+    expect(await mbc('report', good)).toMatchObject({ code: 2, err: expect.stringContaining('--out') as string })
+    expect((await mbc('report', good, '--out', good)).code).toBe(2)
+    expect(await mbc('report', good, '--out', out, '--format', 'pdf')).toMatchObject({ code: 2 })
+    const wrong = join(folder, 'fout.json')
+    writeFileSync(wrong, '{}')
+    expect((await mbc('report', wrong, '--out', out)).code).toBe(1)
+    expect(existsSync(out)).toBe(false)
+  })
+})

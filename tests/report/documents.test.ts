@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { calculate, parseBusinessCase, type BusinessCase, type Results } from '../../src/index.js'
+import { caseReport, councilMemo, htmlDocument, markdownDocument, reportCharts, type Block } from '../../src/report/publication/index.js'
+import { niceRange } from '../../src/report/charts/nice-range.js'
+import { spreadLabels } from '../../src/report/charts/spread-labels.js'
+import { wrapLabel } from '../../src/report/charts/wrap-label.js'
+import { partyLooks } from '../../src/report/charts/party-looks.js'
+import { readCase } from '../../src/yaml/index.js'
+import { smallCase } from '../model/small-case.js'
+
+const caseIn = (name: string): BusinessCase => {
+  const read = readCase(readFileSync(`examples/${name}`, 'utf8'))
+  if (!read.ok) throw new Error(name)
+  return read.businessCase
+}
+
+const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
+const results = new Map<string, Results>()
+beforeAll(() => {
+  for (const name of examples) results.set(name, calculate(caseIn(name)))
+})
+
+/** A whole number as a report prints it; `undefined` for words, percentages and years of payback. */
+const printed = (cell: string): number | undefined =>
+  /^-?\d{1,3}(\.\d{3})*( \+ PM)?$/.test(cell) ? Number(cell.replace(' + PM', '').replaceAll('.', '')) : undefined
+
+const tablesOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' || block.kind === 'folded-table' ? [block.table] : block.kind === 'chart' ? [{ ...block.chart.table, caption: block.chart.title }] : [],
+  )
+
+describe.each(examples)('the report of %s', (name) => {
+  const reading = (language: 'nl' | 'en' = 'nl') => ({ results: results.get(name)!, language })
+  const tables = () => caseReport(reading()).sections.flatMap(({ blocks }) => tablesOf(blocks))
+
+  it('has tables whose printed parts add up to their printed totals', () => {
+    const withFoot = [...tables(), ...councilMemo(reading()).sections.flatMap(({ blocks }) => tablesOf(blocks))].filter(({ foot }) => foot !== undefined)
+    expect(withFoot.length).toBeGreaterThan(3)
+    for (const { head, rows, foot = [], caption } of withFoot) {
+      for (const column of head.keys()) {
+        const total = printed(foot[0]?.[column] ?? '')
+        if (column === 0 || total === undefined) continue
+        const parts = rows.map((row) => printed(row[column] ?? ''))
+        if (parts.some((part) => part === undefined)) continue
+        expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0), `${caption}: ${head[column] ?? ''}`).toBe(total)
+      }
+    }
+  })
+
+  it('has as many cells as headers in every row', () => {
+    for (const { head, rows, foot = [], caption } of tables()) {
+      for (const row of [...rows, ...foot]) expect(row.length, caption).toBe(head.length)
+    }
+  })
+
+  it('gives every table a caption, column headers and row headers', () => {
+    const html = htmlDocument(caseReport(reading()), new Map())
+    const found = html.split('<table>').slice(1)
+    expect(found.length).toBe(tables().length)
+    for (const table of found) {
+      expect(table).toMatch(/^<caption id="[^"]+">/)
+      expect(table).toContain('<th scope="col"')
+      for (const row of table.split('<tbody>')[1]!.split('</tbody>')[0]!.split('<tr>').slice(1)) expect(row).toMatch(/^<th scope="row">/)
+    }
+  })
+
+  it('has ids of their own, links that lead somewhere, and no script', () => {
+    const html = htmlDocument(caseReport(reading()), new Map())
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+    expect(html).not.toMatch(/<script|<link|<img|https?:\/\/(?!vega)[^ ]*"|javascript:/)
+    expect(html).toContain('<html lang="nl">')
+    expect(htmlDocument(caseReport(reading('en')), new Map())).toContain('<html lang="en">')
+  })
+
+  it('draws charts from plain data that holds all they need', () => {
+    for (const chart of reportCharts(reading())) {
+      for (const size of ['wide', 'narrow'] as const) {
+        const specification = chart.specification(size)
+        expect(JSON.parse(JSON.stringify(specification))).toEqual(specification)
+        expect(JSON.stringify(specification)).not.toContain('"url"')
+        expect(chart.specification(size)).toEqual(specification)
+      }
+    }
+  })
+})
+
+describe('the language of a report', () => {
+  /** A case in which the user wrote no words. */
+  const bare = () => {
+    const parsed = parseBusinessCase(smallCase())
+    if (!parsed.ok) throw new Error('the case is wrong')
+    return calculate(parsed.businessCase)
+  }
+  const own = (language: 'nl' | 'en') => {
+    const reading = { results: bare(), language }
+    return markdownDocument(caseReport(reading)) + markdownDocument(councilMemo(reading))
+  }
+
+  it('is Dutch with no English in it', () => {
+    const english = own('nl').replace(/\]\(charts[^)]*\)/g, '').split('\n').filter((line) => /\b(the|costs|savings?|party|year|from|through|present value|with|without|undefined|null|NaN)\b|\{[a-z]+\}/i.test(line))
+    expect(english).toEqual([])
+  })
+
+  it('is English on request', () => {
+    expect(own('en')).toContain('What does it cost and what does it bring?')
+    const dutch = own('en').split('\n').filter((line) => /\b(het|een|kosten|besparing|partij|jaar|zonder|niet)\b|\{[a-z]+\}|undefined|NaN/i.test(line))
+    expect(dutch).toEqual([])
+  })
+})
+
+describe('what a user writes', () => {
+  const hostile = '<script>alert(1)</script> & "quoted" | `code` *bold* [link](javascript:x)'
+  const parsed = parseBusinessCase({ ...smallCase(), name: hostile, question: hostile })
+
+  it('stays text in HTML and in Markdown', () => {
+    if (!parsed.ok) throw new Error('the case is wrong')
+    const reading = { results: calculate(parsed.businessCase), language: 'nl' } as const
+    const html = htmlDocument(caseReport(reading), new Map())
+    expect(html).not.toContain('<script')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;')
+    const markdown = markdownDocument(caseReport(reading))
+    expect(markdown).not.toMatch(/(?<!\\)[<[]script|(?<!\\)\[link/)
+    expect(markdown).toContain('\\|')
+  })
+})
+
+describe('what charts stand on', () => {
+  it('is a range of round numbers with nought in it', () => {
+    expect(niceRange([-1337, 464])).toEqual({ low: -1500, high: 500, ticks: [-1500, -1000, -500, 0, 500] })
+    expect(niceRange([3, 4])).toEqual({ low: 0, high: 4, ticks: [0, 1, 2, 3, 4] })
+    expect(niceRange([0]).low).toBeLessThan(niceRange([0]).high)
+  })
+
+  it('is labels that do not overlap, in the order of their lines, within the plot', () => {
+    const middles = spreadLabels([{ middle: 50, height: 20 }, { middle: 50, height: 20 }, { middle: 2, height: 20 }, { middle: 99, height: 20 }], 0, 100)
+    expect(middles).toEqual([40, 60, 10, 90])
+  })
+
+  it('is labels over lines that lose nothing but what does not fit', () => {
+    expect(wrapLabel('Overige gemeenten Zuid-Holland Zuid', 20, 2)).toEqual(['Overige gemeenten', 'Zuid-Holland Zuid'])
+    expect(wrapLabel('Rijk (ook politie, justitie en ZonMw)', 12, 2)).toEqual(['Rijk (ook', 'politie,…'])
+  })
+
+  it('is the same colour for a kind of party in every case, and never one look for two of eight', () => {
+    const party = (id: string, kind: 'gemeente' | 'rijk') => ({ id, name: id, kind })
+    expect(partyLooks([party('a', 'rijk'), party('b', 'gemeente')]).get('b')).toEqual(partyLooks([party('c', 'gemeente')]).get('c'))
+    const eight = partyLooks(Array.from({ length: 8 }, (_, at) => party(`p${at}`, 'gemeente')))
+    expect(new Set([...eight.values()].map(({ colour }) => colour)).size).toBe(8)
+  })
+})

@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { readXlsx } from 'hucre/xlsx'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { start } from '../../src/cli/program.js'
+import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
+import { workbook } from '../../src/workbook/index.js'
+import { workbookPlan } from '../../src/workbook/workbook-plan.js'
+import { smallCase } from '../model/small-case.js'
+import { exampleCase } from '../examples/example-case.js'
+
+const parsed = (input: unknown): BusinessCase => {
+  const read = parseBusinessCase(input)
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '))
+  return read.businessCase
+}
+
+let folder = ''
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'mbc-workbook-')) })
+afterAll(() => { rmSync(folder, { recursive: true }) })
+
+describe('the workbook', () => {
+  it('is the same file for the same case', async () => {
+    const [one, other] = [await workbook(parsed(smallCase())), await workbook(parsed(smallCase()))]
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  })
+
+  it('has a sheet for inputs, parties, society, calculation and checks', async () => {
+    const { sheets } = await readXlsx(await workbook(exampleCase()))
+    expect(sheets.map(({ name }) => name)).toEqual(['Leeswijzer', 'Invoer', 'Partijen', 'Samenleving', 'Jaren', 'Berekening', 'Klok', 'Controle'])
+  })
+
+  it('holds the numbers that the library found, for who does not calculate', async () => {
+    const plan = workbookPlan(exampleCase())
+    const { sheets } = await readXlsx(await workbook(exampleCase()))
+    const place = plan.figures.get('society.npv')!
+    expect(sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column]).toBeCloseTo(1913762, 0)
+    expect(sheets.find(({ name }) => name === 'Controle')?.rows[2]?.[1]).toBe(true)
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x.example","klik")', '=cmd|\'/c calc\'!A1'])('writes the name %j as text', async (name) => {
+    const input = smallCase()
+    const parties = (input['parties'] as readonly object[]).map((party, at) => (at === 0 ? { ...party, name } : party))
+    const hostile = { ...input, name, parties }
+    const { sheets } = await readXlsx(await workbook(parsed(hostile)), { readStyles: false })
+    const cells = sheets.flatMap((sheet) => [...(sheet.cells ?? new Map<string, { formula?: string }>()).values()])
+    expect(sheets[0]?.rows[0]?.[0]).toBe(name)
+    expect(cells.filter(({ formula }) => formula !== undefined && formula.includes(name))).toEqual([])
+  })
+
+  it('keeps every formula within what a spreadsheet takes', () => {
+    for (const { cells } of workbookPlan(exampleCase()).pages)
+      for (const cell of cells.values()) if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
+  })
+})
+
+describe('mbc workbook', () => {
+  const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+    let [out, err] = ['', '']
+    const code = await start(words, { out: (text) => { out += text }, err: (text) => { err += text } })
+    return { code, out, err }
+  }
+
+  it('writes the file, and replaces one that is there', async () => {
+    const [file, out] = [join(folder, 'case.json'), join(folder, 'case.xlsx')]
+    writeFileSync(file, JSON.stringify(smallCase()))
+    writeFileSync(out, 'iets anders')
+    expect(await mbc('workbook', file, '--out', out)).toEqual({ code: 0, out: `${out}: geschreven.\n`, err: '' })
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('leaves nothing behind where it fails', async () => {
+    const [file, out] = [join(folder, 'fout.json'), join(folder, 'fout.xlsx')]
+    writeFileSync(file, '{ "name": "Fout" }')
+    expect((await mbc('workbook', file, '--out', out)).code).toBe(1)
+    expect(existsSync(out)).toBe(false)
+    writeFileSync(file, JSON.stringify(smallCase()))
+    const told = await mbc('workbook', file, '--out', join(folder, 'geen-map', 'fout.xlsx'))
+    expect([told.code, told.err]).toEqual([2, expect.stringContaining('is niet te schrijven')])
+    expect((await mbc('workbook', file)).err).toContain("De optie '--out")
+  })
+})
