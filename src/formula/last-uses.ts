@@ -10,6 +10,8 @@ export interface LastUses {
   endingAt(id: number): readonly number[]
 }
 
+const none: readonly number[] = []
+
 /**
  * Finds the last use of everything that the given formulas rest on.
  *
@@ -22,15 +24,15 @@ export const lastUses = (
 ): LastUses => {
   const kept = new Set<number>(targets)
   const needed = neededFor(sheet, kept as Set<FormulaId>, restsOn)
-  const ending = new Map<number, number[]>()
+  const ending: (number[] | undefined)[] = []
   const seen = new Uint8Array(sheet.formulas.length)
   for (let id = sheet.formulas.length - 1; id >= 0; id--) {
     if (needed[id] !== 1) continue
     for (const arg of restsOn(id as FormulaId)) {
       if (seen[arg] === 1 || kept.has(arg)) continue
       seen[arg] = 1
-      ending.set(id, [...(ending.get(id) ?? []), arg])
+      ;(ending[id] ??= []).push(arg)
     }
   }
-  return { isNeeded: (id) => needed[id] === 1, endingAt: (id) => ending.get(id) ?? [] }
+  return { isNeeded: (id) => needed[id] === 1, endingAt: (id) => ending[id] ?? none }
 }
