@@ -1,5 +1,5 @@
 /** Calculates the large case once, in a process of its own, and prints seconds and peak memory as JSON. */
-import { calculate, parseBusinessCase } from '../src/index.js'
+import { calculate, parseBusinessCase } from './built.js'
 import { issueSize, largeCase } from './large-case.js'
 
 const step = process.argv[2] === 'month' ? 'month' : 'year'

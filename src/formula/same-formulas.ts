@@ -19,8 +19,8 @@ export const sameFormulas = (
   overrides: ReadonlyMap<string, Decimal> | undefined,
 ): Int32Array => {
   const firsts = new Int32Array(formulas.length)
-  const texts = numbering<string>()
-  const structures = numbering<object>()
+  const texts = numbering()
+  const structures = numbering()
   const pair = pairing()
   /** The first formula of each key. */
   const known: number[] = []
@@ -87,8 +87,8 @@ export const sameFormulas = (
 const passesOn: ReadonlySet<Formula['op']> = new Set(['add', 'subtract', 'multiply', 'divide'])
 
 /** Numbers things in the order in which they are met. */
-const numbering = <Thing>(): ((thing: Thing) => number) => {
-  const numbers = new Map<Thing, number>()
+const numbering = (): ((thing: unknown) => number) => {
+  const numbers = new Map<unknown, number>()
   return (thing) => {
     const found = numbers.get(thing)
     if (found !== undefined) return found
@@ -102,7 +102,7 @@ const HEAD = 2 ** 26 - 1
 
 /** Numbers pairs of numbers, so that a list of any length has one number: that of its last pair. */
 const pairing = (): ((one: number, other: number) => number) => {
-  const numbers = numbering<number>()
+  const numbers = numbering()
   // All are far below 2^26: a pair is a whole number that a double holds exactly.
   return (one, other) => numbers(one * (HEAD + 1) + other)
 }

@@ -232,6 +232,24 @@ describe('any proposal', () => {
     expect(() => proposeContributions(caseOf(input), { among: ['niemand'] })).toThrow(RangeError)
   })
 
+  it('leaves what others pay to those others', () => {
+    // The gemeente pays 600 and the regio 300, which it goes on paying; the gemeente gains 300 and the Rijk 1200.
+    const shared = sharing(900, { gemeente: 300, regio: 0, rijk: 1200 }, {
+      intervention: {
+        costs: [
+          { id: 'start', kind: 'once', amount: 600, month: '2024-01', payers: 'gemeente' },
+          { id: 'regio', kind: 'once', amount: 300, month: '2024-01', payers: 'regio' },
+        ],
+        effects: [
+          { costItem: 'post-gemeente', amount: 15, evidence: 'demonstrated' },
+          { costItem: 'post-rijk', amount: 60, evidence: 'demonstrated' },
+        ],
+      },
+    })
+    // Between the two, 600 is to be paid: v(g) = 0, v(r) = 600, v(gr) = 900, so 150 and 750.
+    expect(after(by('shapley', shared, ['gemeente', 'rijk']))).toEqual([150, 750])
+  })
+
   it('is none where the whole is negative or nought', () => {
     for (const saved of [900, 1000]) {
       const found = proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: saved - 400 })))

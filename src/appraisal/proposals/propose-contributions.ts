@@ -77,7 +77,7 @@ const proposalBy = (
     return { party, npvBefore: net, npvAfter: found.cash.npv, paybackAfter: found.cash.payback }
   })
   const players = positions.map(({ party }) => party)
-  const game = savingsGame(results.pockets)
+  const game = savingsGame(results.pockets, players)
   // The 28th digit of what should be nought is not a hand to play.
   const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter.toDecimalPlaces(6) }))
   const isSmall = players.length <= MOST_PARTIES

@@ -28,7 +28,7 @@ export const targetNets = (
       return splitByWeights(together, positions.map(() => ONE))
     case 'shapley': {
       const players = positions.map(({ party }) => party)
-      const shares = shapley(players, savingsGame(pockets)).map(({ share }) => Decimal.max(share, ZERO))
+      const shares = shapley(players, savingsGame(pockets, players)).map(({ share }) => Decimal.max(share, ZERO))
       // Interventions that lose money are in the case and not in the game: their loss is borne in proportion.
       return sum(shares).isZero() ? splitByWeights(together, positions.map(() => ONE)) : splitByWeights(together, shares)
     }
