@@ -33,11 +33,19 @@ export const log = (x: number): number => {
   if (Number.isNaN(x) || x === Infinity) return x
   if (x <= 0) return x === 0 ? -Infinity : NaN
   if (x < 2.2250738585072014e-308) return log(x * 2 ** 54) - 54 * Math.LN2
-  halves.setFloat64(0, x)
-  const word = halves.getUint32(0)
-  let k = (word >>> 20) - 1023
-  halves.setUint32(0, (word & 0x000fffff) | 0x3ff00000)
-  let f = halves.getFloat64(0)
+  let k: number
+  let f: number
+  if (x < 1 && x >= 2 ** -31) {
+    // Where a whole number shows the exponent, no bits need be looked at.
+    k = -Math.clz32(x * 2147483648)
+    f = x * powerOfTwo(-k)
+  } else {
+    double[0] = x
+    const word = halves[upper] as number
+    k = (word >>> 20) - 1023
+    halves[upper] = (word & 0x000fffff) | 0x3ff00000
+    f = double[0]
+  }
   if (f > Math.SQRT2) {
     f /= 2
     k += 1
@@ -56,7 +64,10 @@ const LOG2_E = 1.442695040888963387
 const LN2_HIGH = 6.9314718036912381649e-1
 const LN2_LOW = 1.90821492927058770002e-10
 
-const halves = new DataView(new ArrayBuffer(8))
+/** One double, and the two halves of its bits; which of these is the upper depends on the machine. */
+const double = new Float64Array(1)
+const halves = new Uint32Array(double.buffer)
+const upper = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0
 
 /** Exact: made by doubling and halving. */
 const powersOfTwo = ((): Float64Array => {

@@ -2,7 +2,7 @@ import type { Distribution } from './distribution.js'
 import { exp, log } from './exp-and-log.js'
 import { incompleteBeta } from './incomplete-beta.js'
 import { incompleteGamma } from './incomplete-gamma.js'
-import { normalCdf, normalDensity, normalQuantile } from './normal.js'
+import { normalCdf, normalDensity, normalQuantile, normalQuantiles } from './normal.js'
 import { quantileTable } from './quantile-table.js'
 
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops stay within their column */
@@ -114,7 +114,8 @@ const normalLaw = (mean: number, sd: number): Law => {
   return {
     quantile,
     quantiles: (chances, count) => {
-      for (let draw = 0; draw < count; draw++) chances[draw] = quantile(chances[draw]!)
+      normalQuantiles(chances, count)
+      for (let draw = 0; draw < count; draw++) chances[draw] = mean + sd * chances[draw]!
     },
     cdf: (x) => normalCdf((x - mean) / sd),
     partialMean: (x) => mean * normalCdf((x - mean) / sd) - sd * normalDensity((x - mean) / sd),
@@ -132,7 +133,8 @@ const lognormalLaw = (mu: number, sigma: number): Law => {
   return {
     quantile,
     quantiles: (chances, count) => {
-      for (let draw = 0; draw < count; draw++) chances[draw] = quantile(chances[draw]!)
+      normalQuantiles(chances, count)
+      for (let draw = 0; draw < count; draw++) chances[draw] = exp(mu + sigma * chances[draw]!)
     },
     cdf: (x) => normalCdf(z(x)),
     partialMean: (x) => mean * normalCdf(z(x) - sigma),

@@ -1,7 +1,7 @@
 import type { ColumnMachine } from './column-machine.js'
 import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode, power } from './operation-code.js'
-import { valueSlots } from './value-slots.js'
+import { stretchesOf } from './stretches.js'
 
 /**
  * How many operations go into one function. An engine gives up on optimising functions that are too long; between functions a value has to
@@ -27,13 +27,7 @@ export const canGenerate = (): boolean => {
  */
 export const generateColumns = (program: ColumnProgram, capacity: number): ColumnMachine => {
   const { columns, codes, operands, constants, targets } = program
-  const stretchOf = (operation: number): number => Math.floor(operation / operationsEach)
-  const isHeld = heldOutcomes(program, stretchOf)
-  const { count, slots } = valueSlots(
-    program,
-    (operation) => isHeld[operation] === 1,
-    (operation) => Math.min(codes.length, (stretchOf(operation) + 1) * operationsEach) - 1,
-  )
+  const { count, slots, isHeld, isFirstOf } = stretchesOf(program, operationsEach)
   const place = (value: number): number => (value < columns ? value : (slots[value - columns] as number)) * capacity
   const number = (value: number): string => literal(constants[-value - 1] as number)
 
@@ -44,7 +38,7 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
     const body: string[] = []
     const operand = (value: number): string => {
       if (value < 0) return number(value)
-      if (value - columns >= first) return `v${value}`
+      if (!isFirstOf(value, stretch)) return `v${value}`
       if (!loaded.has(value)) {
         loaded.add(value)
         body.push(`const v${value}=h[i+${place(value)}]`)
@@ -74,19 +68,6 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
     },
     output: (position) => outputs[position] as Float64Array,
   }
-}
-
-/** Marks with 1 the outcomes that a later stretch or the caller uses. */
-const heldOutcomes = ({ columns, codes, operands, targets }: ColumnProgram, stretchOf: (operation: number) => number): Uint8Array => {
-  const held = new Uint8Array(codes.length)
-  codes.forEach((code, at) => {
-    for (let position = 0; position < operandCount(code); position++) {
-      const used = (operands[at * 3 + position] as number) - columns
-      if (used >= 0 && stretchOf(used) !== stretchOf(at)) held[used] = 1
-    }
-  })
-  for (const target of targets) if (target >= columns) held[target - columns] = 1
-  return held
 }
 
 const expression = (code: number, [a = '', b = '', c = '']: readonly string[]): string => {
