@@ -24,15 +24,38 @@ export const CHUNK = 4096
  * @param chunk draws 4096 x chunk and on
  */
 export const stream = (seed: number, name: string, chunk: number): Stream => {
-  const generator = xoroshiro128plusFromState(stateOf(`${seed}/${chunk}/${name}`))
+  let generator = xoroshiro128plusFromState(stateOf(`${seed}/${chunk}/${name}`))
   // The first numbers still show how the state was made.
   for (let skipped = 0; skipped < 4; skipped++) generator.next()
   return {
-    next: () => ((generator.next() >>> 0) + 0.5) * 2 ** -32,
+    next: () => uniformOf(generator.next()),
     fill: (column, count) => {
-      for (let draw = 0; draw < count; draw++) column[draw] = ((generator.next() >>> 0) + 0.5) * 2 ** -32
+      generator = xoroshiro128plusFromState(fillFrom(generator.getState(), column, count))
     },
   }
+}
+
+/** The middle of one of 2^32 equal intervals. */
+const uniformOf = (word: number): number => ((word >>> 0) + 0.5) * 2 ** -32
+
+/**
+ * The generator's own step (Blackman and Vigna 2018, with rotations 24, 16 and 37), with its state in variables: a third of the time of
+ * asking the generator for each number. Tested to give the same bits.
+ */
+const fillFrom = (state: readonly number[], column: Float64Array, count: number): readonly number[] => {
+  let [s01, s00, s11, s10] = [(state[0] ?? 0) | 0, (state[1] ?? 0) | 0, (state[2] ?? 0) | 0, (state[3] ?? 0) | 0]
+  for (let draw = 0; draw < count; draw++) {
+    column[draw] = uniformOf(s00 + s10)
+    const a0 = s10 ^ s00
+    const a1 = s11 ^ s01
+    const low = s00
+    const high = s01
+    s00 = (low << 24) ^ (high >>> 8) ^ a0 ^ (a0 << 16)
+    s01 = (high << 24) ^ (low >>> 8) ^ a1 ^ ((a1 << 16) | (a0 >>> 16))
+    s10 = (a1 << 5) ^ (a0 >>> 27)
+    s11 = (a0 << 5) ^ (a1 >>> 27)
+  }
+  return [s01, s00, s11, s10]
 }
 
 /** 128 bits that differ in about half of their places for texts that differ at all: four lanes of FNV-1a, finished as in MurmurHash3. */

@@ -100,6 +100,14 @@ describe('streams', () => {
     expect(first(1, 'a', 0)).toBe(first(1, 'a', 0))
     expect(new Set([first(1, 'a', 0), first(2, 'a', 0), first(1, 'b', 0), first(1, 'a', 1), first(11, 'a', 0)]).size).toBe(5)
   })
+  it('give a column the numbers that they give one by one', () => {
+    const [one, all] = [stream(3, 'price', 2), stream(3, 'price', 2)]
+    const column = new Float64Array(300)
+    all.fill(column, 150)
+    all.fill(column.subarray(150), 150)
+    expect([...column]).toEqual(Array.from(column, () => one.next()))
+    expect(all.next()).toBe(one.next())
+  })
   it('never change: no-regression snapshot, since a printed result names its seed', () => {
     const numbers = stream(1, 'costItems.ggz.price', 0)
     expect([numbers.next(), numbers.next(), numbers.next()]).toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import { exp, normalQuantile } from '../../chance/index.js'
 import type { ColumnMachine } from './column-machine.js'
 import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode, power } from './operation-code.js'
@@ -10,7 +11,7 @@ import { stretchesOf } from './stretches.js'
 const operationsEach = 400
 
 /** A stretch of a program for the first so many draws of a block, with all values in one array. */
-type Stretch = (held: Float64Array, draws: number, power: (base: number, exponent: number) => number) => void
+type Stretch = (held: Float64Array, draws: number, ...functions: readonly ((one: number, other: number) => number)[]) => void
 
 /** Whether this place lets code be made from text; a content security policy of a browser may forbid it. */
 export const canGenerate = (): boolean => {
@@ -51,7 +52,7 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
       body.push(`const v${at + columns}=${expression(code, args)}`)
       if (isHeld[at] === 1) body.push(`h[i+${place(at + columns)}]=v${at + columns}`)
     }
-    return makeFunction([`for(let i=0;i<n;i++){${body.join(';')}}`], ['h', 'n', 'power'])
+    return makeFunction([`for(let i=0;i<n;i++){${body.join(';')}}`], ['h', 'n', 'power', 'exp', 'normal'])
   })
 
   const held = new Float64Array(count * capacity)
@@ -64,7 +65,7 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
     capacity,
     input: (position) => inputs[position] as Float64Array,
     run: (draws) => {
-      for (const stretch of stretches) stretch(held, draws, power)
+      for (const stretch of stretches) stretch(held, draws, power, exp, normalQuantile)
     },
     output: (position) => outputs[position] as Float64Array,
   }
@@ -88,6 +89,12 @@ const expression = (code: number, [a = '', b = '', c = '']: readonly string[]): 
       return `Math.floor(${a}/${b})`
     case operationCode.power:
       return `power(${a},${b})`
+    case operationCode.exponential:
+      return `exp(${a})`
+    case operationCode.inverseNormal:
+      return `normal(${a})`
+    case operationCode.squareRoot:
+      return `Math.sqrt(${a})`
     default:
       return `${a}>0?${b}:${c}`
   }

@@ -9,7 +9,7 @@ export interface Stretches {
   /** Marks with 1 the outcomes that a later stretch or the caller uses. */
   readonly isHeld: Uint8Array
   /** Whether a value comes from before a stretch, so that the stretch has to pick it up. */
-  isFirstOf(value: number, stretch: number): boolean
+  readonly isFirstOf: (value: number, stretch: number) => boolean
 }
 
 /** Cuts a program into stretches. */

@@ -2,6 +2,7 @@ import type { ColumnMachine } from './column-machine.js'
 import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode } from './operation-code.js'
 import { stretchesOf } from './stretches.js'
+import { exponentialOfVector, inverseNormalOfVector } from './vector-functions.js'
 import { code, firstVector, loopOver, moduleOf, position } from './wasm-module.js'
 
 /** What WebAssembly has that is needed here; the types of the language itself do not know it. */
@@ -30,7 +31,8 @@ export const vectoriseColumns = (program: ColumnProgram, capacity: number): Colu
   const { count, slots, isHeld, isFirstOf } = stretchesOf(program, operationsEach)
   const offset = (value: number): number => (value < columns ? value : (slots[value - columns] as number)) * capacity * 8
 
-  const functions = Array.from({ length: Math.ceil(codes.length / operationsEach) }, (_, stretch): number[] => {
+  const stretchCount = Math.ceil(codes.length / operationsEach)
+  const loops = Array.from({ length: stretchCount }, (_, stretch): number[] => {
     const first = stretch * operationsEach
     const last = Math.min(codes.length, first + operationsEach)
     const locals = new Map<number, number>()
@@ -49,7 +51,7 @@ export const vectoriseColumns = (program: ColumnProgram, capacity: number): Colu
     for (let at = first; at < last; at++) {
       const operation = codes[at] as number
       const [a = [], b = [], c = []] = Array.from({ length: operandCount(operation) }, (_unused, place) => operand(operands[at * 3 + place] as number))
-      for (const byte of instructions(operation, a, b, c, () => Array.from({ length: 2 }, (_unused, place) => operand(operands[at * 3 + place] as number)))) body.push(byte)
+      for (const byte of instructions(operation, a, b, c, () => Array.from({ length: 2 }, (_unused, place) => operand(operands[at * 3 + place] as number)), stretchCount)) body.push(byte)
       for (const byte of code.set(localOf(columns + at))) body.push(byte)
       if (isHeld[at] === 1) for (const byte of [...code.get(position), ...code.get(localOf(columns + at)), ...code.store(offset(columns + at))]) body.push(byte)
     }
@@ -60,8 +62,8 @@ export const vectoriseColumns = (program: ColumnProgram, capacity: number): Colu
   let held: Float64Array
   try {
     const memory = new host.Memory({ initial: Math.max(1, Math.ceil((count * capacity * 8) / 65_536)) })
-    const { exports } = new host.Instance(new host.Module(moduleOf(functions)), { m: { m: memory } })
-    run = functions.map((_, at) => exports[String(at)] as (bytes: number) => void)
+    const { exports } = new host.Instance(new host.Module(moduleOf(loops, vectorFunctions)), { m: { m: memory } })
+    run = loops.map((_, at) => exports[String(at)] as (bytes: number) => void)
     held = new Float64Array(memory.buffer)
   } catch {
     return undefined
@@ -79,7 +81,10 @@ export const vectoriseColumns = (program: ColumnProgram, capacity: number): Colu
   }
 }
 
-const instructions = (operation: number, a: number[], b: number[], c: number[], again: () => number[][]): number[] => {
+/** Functions beside the loops, in the order in which `instructions` calls them. */
+const vectorFunctions = [exponentialOfVector, inverseNormalOfVector]
+
+const instructions = (operation: number, a: number[], b: number[], c: number[], again: () => number[][], loops: number): number[] => {
   switch (operation) {
     case operationCode.add:
       return [...a, ...b, ...code.add]
@@ -96,6 +101,12 @@ const instructions = (operation: number, a: number[], b: number[], c: number[], 
       const [one = [], other = []] = again()
       return [...a, ...b, ...one, ...other, ...(operation === operationCode.minimum ? code.isAtMost : code.isAtLeast), ...code.choose]
     }
+    case operationCode.squareRoot:
+      return [...a, ...code.squareRoot]
+    case operationCode.exponential:
+      return [...a, ...code.call(loops)]
+    case operationCode.inverseNormal:
+      return [...a, ...code.call(loops + 1)]
     default: {
       // The choice takes its test last: it is picked up first, dropped, and asked for again.
       return [...a, ...code.drop, ...b, ...c, ...(again()[0] ?? []), ...code.constant(0), ...code.isAbove, ...code.choose]
