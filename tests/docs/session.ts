@@ -21,13 +21,13 @@ export const stepsOf = (text: string): readonly Step[] =>
     })
 
 /** Runs a command of the documentation in this process and returns what it prints. */
-export const outputOf = (command: string, files: ReadonlyMap<string, string>): string => {
+export const outputOf = async (command: string, files: ReadonlyMap<string, string>): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   try {
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     let printed = ''
     const outlet = { out: (text: string) => (printed += text), err: (text: string) => (printed += text) }
-    run(wordsOf(command).map((word) => (files.has(word) ? join(folder, word) : word)), outlet)
+    await run(wordsOf(command).map((word) => (files.has(word) ? join(folder, word) : word)), outlet)
     return printed.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, '')
   } finally {
     rmSync(folder, { recursive: true, force: true })
