@@ -78,6 +78,6 @@ export const simulationWords = {
 
 /** Names of the scenarios that the library knows. */
 export const scenarioWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: { pessimistic: 'pessimistisch', expected: 'verwacht', optimistic: 'optimistisch', 'delayed-a-year': 'een jaar later', 'no-cashability': 'niets verzilverbaar' },
-  en: { pessimistic: 'pessimistic', expected: 'expected', optimistic: 'optimistic', 'delayed-a-year': 'a year later', 'no-cashability': 'nothing cashable' },
+  nl: { pessimistic: 'pessimistisch', expected: 'verwacht', optimistic: 'optimistisch', 'delayed-a-year': 'een jaar later', 'no-cashability': 'niets verzilverbaar', 'solidarity-kept': 'solidariteit blijft' },
+  en: { pessimistic: 'pessimistic', expected: 'expected', optimistic: 'optimistic', 'delayed-a-year': 'a year later', 'no-cashability': 'nothing cashable', 'solidarity-kept': 'solidarity kept' },
 }
