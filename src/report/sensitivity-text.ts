@@ -54,11 +54,11 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
       ])
     return `${fill(words.switching, { figure: figureOf(figure) })}\n${rows.length === 0 ? words.none : textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
   }
-  const informationPart = ({ figure, perfect, parameters }: InformationValue): string => {
-    const rows = parameters.filter(({ value }) => value >= 0.5).slice(0, most).map(({ name, value }) => [wordLabel(name.label, businessCase, language), euro(value)])
+  const informationPart = ({ figure, perfect, perfectStandardError, parameters }: InformationValue): string => {
+    const rows = parameters.filter(({ value }) => value >= 0.5).slice(0, most).map(({ name, value, standardError }) => [wordLabel(name.label, businessCase, language), euro(value), euro(standardError)])
     if (rows.length === 0 && perfect < 0.5) return fill(words.noInformation, { figure: figureOf(figure) })
-    const title = fill(words.information, { figure: figureOf(figure), perfect: formatEuro(new Decimal(perfect), language) })
-    return rows.length === 0 ? title : `${title}\n${textTable({ head: [words.number, words.worth], rows })}`
+    const title = fill(words.information, { figure: figureOf(figure), perfect: formatEuro(new Decimal(perfect), language), error: euro(perfectStandardError) })
+    return rows.length === 0 ? title : `${title}\n${textTable({ head: [words.number, words.worth, words.error], rows })}`
   }
   const scenarioPart = (): string => {
     const head = [words.scenario, ...businessCase.parties.map(({ id }) => wordParty(id, businessCase, language)), wordParty('society', businessCase, language)]
