@@ -1,5 +1,5 @@
 import { appraisalOf } from '../appraisal/index.js'
-import type { BusinessCase, Scenario } from '../case/index.js'
+import type { BusinessCase, Path, Scenario } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import { readExactly } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
@@ -76,11 +76,11 @@ const valuesUnder = (businessCase: BusinessCase, scenarios: readonly Scenario[],
   const appraisal = appraisalOf(changed)
   const names = parametersOf(appraisal)
   const overrides = new Map<string, Decimal>()
-  for (const { kind, set } of scenarios) {
+  for (const { id, kind, set } of scenarios) {
     if (kind === 'pessimistic' || kind === 'expected' || kind === 'optimistic')
       for (const [path, value] of atPercentiles(businessCase, kind, pessimismOf)) overrides.set(path, value)
     for (const [path, value] of Object.entries(set)) {
-      knownParameter(names, path)
+      knownParameter(names, path, placeOf(businessCase, id, path))
       overrides.set(path, value)
     }
   }
@@ -90,6 +90,12 @@ const valuesUnder = (businessCase: BusinessCase, scenarios: readonly Scenario[],
     const value = values.scalar(formula)
     return value.isFinite() ? value : null
   })
+}
+
+/** Where a scenario states a number; nowhere where the scenario is not of the case. */
+const placeOf = ({ scenarios }: BusinessCase, id: string, path: string): Path => {
+  const position = scenarios.findIndex((scenario) => scenario.id === id)
+  return position === -1 ? [] : ['scenarios', position, 'set', path]
 }
 
 const atPercentiles = (businessCase: BusinessCase, kind: 'pessimistic' | 'expected' | 'optimistic', figure: string): ReadonlyMap<string, Decimal> => {
