@@ -1,9 +1,12 @@
+import { plainArithmetic, type Inverse } from './arithmetic.js'
 import type { Distribution, Uncertainty } from './distribution.js'
-import { lawOf, type Law } from './law.js'
+import { lawOf } from './laws/law-of.js'
+import type { Law } from './laws/law.js'
 
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- loops stay within their column */
 /** An uncertain number, ready to be drawn. */
 export interface Drawn {
+  /** The inverse in closed form, limits and rounding included, where there is one. */
+  readonly inverse?: Inverse
   /** The number for a chance u, 0 < u < 1. One uniform number a draw, whatever the distribution. */
   readonly quantile: (u: number) => number
   /** Turns the first so many chances of a column into numbers, where they stand. */
@@ -32,15 +35,22 @@ export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }
   const isCut = from > 0 || to < 1
   const partial = (x: number): number => (x === Infinity ? law.mean : x === -Infinity ? 0 : law.partialMean(x))
   const mean = isCut ? (partial(max) - (from === 0 ? 0 : partialBelow(distribution, law, min))) / (to - from) : law.mean
-  const within = (x: number): number => (x < low ? low : x > high ? high : x)
-  const round = whole === true ? Math.round : (x: number): number => x
+  const placed: Inverse = (u, { number, add, multiply }) => (isCut ? add(number(from), multiply(u, number(to - from))) : u)
+  /** Interpolation and rounding may end a hair beyond a limit. */
+  const finished: Inverse = (x, { number, subtract, floor, add, choose }) => {
+    const within = isCut ? choose(subtract(number(low), x), number(low), choose(subtract(x, number(high)), number(high), x)) : x
+    return whole === true ? floor(add(within, number(0.5))) : within
+  }
+  const inLaw = law.inverse
+  const inverse: Inverse | undefined = inLaw && ((u, by) => finished(inLaw(placed(u, by), by), by))
+  const round = (x: number): number => (whole === true ? Math.floor(x + 0.5) : x)
   return {
-    quantile: (u) => round(isCut ? within(law.quantile(from + u * (to - from))) : law.quantile(u)),
+    ...(inverse === undefined ? {} : { inverse }),
+    quantile: (u) => finished(law.quantile(placed(u, plainArithmetic)), plainArithmetic),
     quantiles: (chances, count) => {
-      if (isCut) for (let draw = 0; draw < count; draw++) chances[draw] = from + chances[draw]! * (to - from)
+      if (isCut) for (let draw = 0; draw < count; draw++) chances[draw] = placed(chances[draw] as number, plainArithmetic)
       law.quantiles(chances, count)
-      if (isCut) for (let draw = 0; draw < count; draw++) chances[draw] = within(chances[draw]!)
-      if (whole === true) for (let draw = 0; draw < count; draw++) chances[draw] = Math.round(chances[draw]!)
+      if (isCut || whole === true) for (let draw = 0; draw < count; draw++) chances[draw] = finished(chances[draw] as number, plainArithmetic)
     },
     mean,
     low: round(low),

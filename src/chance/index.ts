@@ -1,4 +1,5 @@
 /** Chance: distributions by their inverse, and streams of uniform numbers that are the same everywhere. */
+export type { Arithmetic, Inverse } from './arithmetic.js'
 export {
   distributionKinds,
   type Distribution,
@@ -7,8 +8,9 @@ export {
   type Uncertainty,
 } from './distribution.js'
 export { drawnOf, leastWithinLimits, shareWithinLimits, type Drawn } from './drawn.js'
-export { exp, log } from './exp-and-log.js'
-export { lawOf, type Law } from './law.js'
-export { normalCdf, normalQuantile } from './normal.js'
+export { exp, exponentialTerms, log, logarithmTerms } from './exp-and-log.js'
+export type { Law } from './laws/law.js'
+export { lawOf } from './laws/law-of.js'
+export { normalCdf, normalQuantile, pointsOfNormal } from './normal.js'
 export { CHUNK, stream, type Stream } from './stream.js'
 export { lognormalOfMean, threePoint, type ThreePointKind } from './three-point.js'

@@ -27,12 +27,43 @@ export const stream = (seed: number, name: string, chunk: number): Stream => {
   const generator = xoroshiro128plusFromState(stateOf(`${seed}/${chunk}/${name}`))
   // The first numbers still show how the state was made.
   for (let skipped = 0; skipped < 4; skipped++) generator.next()
+  const state = Int32Array.from(generator.getState())
+  const single = new Float64Array(1)
   return {
-    next: () => ((generator.next() >>> 0) + 0.5) * 2 ** -32,
+    next: () => {
+      fillFrom(state, single, 1)
+      return single[0] as number
+    },
     fill: (column, count) => {
-      for (let draw = 0; draw < count; draw++) column[draw] = ((generator.next() >>> 0) + 0.5) * 2 ** -32
+      fillFrom(state, column, count)
     },
   }
+}
+
+/** The middle of one of 2^32 equal intervals. */
+const uniformOf = (word: number): number => ((word >>> 0) + 0.5) * 2 ** -32
+
+/**
+ * The generator's own step (Blackman and Vigna 2018, with rotations 24, 16 and 37), with its state in variables: a third of the time of
+ * asking the generator of pure-rand for each number; a test holds it against that generator, bit for bit.
+ */
+export const fillFrom = (state: Int32Array, column: Float64Array, count: number): void => {
+  let [s01, s00, s11, s10] = [state[0] as number, state[1] as number, state[2] as number, state[3] as number]
+  for (let draw = 0; draw < count; draw++) {
+    column[draw] = uniformOf(s00 + s10)
+    const a0 = s10 ^ s00
+    const a1 = s11 ^ s01
+    const low = s00
+    const high = s01
+    s00 = (low << 24) ^ (high >>> 8) ^ a0 ^ (a0 << 16)
+    s01 = (high << 24) ^ (low >>> 8) ^ a1 ^ ((a1 << 16) | (a0 >>> 16))
+    s10 = (a1 << 5) ^ (a0 >>> 27)
+    s11 = (a0 << 5) ^ (a1 >>> 27)
+  }
+  state[0] = s01
+  state[1] = s00
+  state[2] = s11
+  state[3] = s10
 }
 
 /** 128 bits that differ in about half of their places for texts that differ at all: four lanes of FNV-1a, finished as in MurmurHash3. */

@@ -1,6 +1,6 @@
 import type { Distribution } from './distribution.js'
 import { log } from './exp-and-log.js'
-import { lawOf } from './law.js'
+import { lawOf } from './laws/law-of.js'
 import { normalQuantile } from './normal.js'
 
 /** A family that "low - most likely - high" can mean. */

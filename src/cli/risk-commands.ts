@@ -8,8 +8,8 @@ import type { SimulationCall } from './simulation.js'
 export const addRiskCommands = (command: (name: string, description: string) => Command, outlet: Outlet): void => {
   command('simulate', 'Trekt de onzekere getallen vele malen: hoe zeker zijn de uitkomsten, per partij')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
-    .option('--draws <aantal>', 'hoeveel trekkingen', wholeUpTo(100_000_000), 10_000)
-    .option('--seed <getal>', 'zaad: hetzelfde zaad geeft dezelfde trekkingen', wholeUpTo(Number.MAX_SAFE_INTEGER), 1)
+    .option('--draws <aantal>', 'hoeveel trekkingen', wholeBetween(1, 100_000_000), 10_000)
+    .option('--seed <getal>', 'zaad: hetzelfde zaad geeft dezelfde trekkingen', wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
     .addOption(new Option('--sampling <wijze>', 'hoe er wordt getrokken').choices(['random', 'latin-hypercube']).default('random'))
     .option('--json', 'uitkomsten als JSON')
     .action(async (file: string, options: SimulationCall) => {
@@ -21,8 +21,8 @@ export const addRiskCommands = (command: (name: string, description: string) => 
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .option('--figure <cijfer...>', 'welke cijfers, zoals gemeente.npv (zonder: de NCW van elke partij en de samenleving)')
     .option('--interval <kans>', 'over welk bereik elk getal gaat', share, 0.8)
-    .option('--draws <aantal>', 'hoeveel trekkingen voor de waarde van informatie', wholeUpTo(1_000_000), 20_000)
-    .option('--seed <getal>', 'zaad van de trekkingen', wholeUpTo(Number.MAX_SAFE_INTEGER), 1)
+    .option('--draws <aantal>', 'hoeveel trekkingen voor de waarde van informatie', wholeBetween(1, 1_000_000), 20_000)
+    .option('--seed <getal>', 'zaad van de trekkingen', wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--json', 'uitkomsten als JSON')
     .action(async (file: string, options: SensitivityCall) => {
       const { sensitivity } = await import('./sensitivity.js')
@@ -30,11 +30,12 @@ export const addRiskCommands = (command: (name: string, description: string) => 
     })
 }
 
-const wholeUpTo =
-  (most: number) =>
+const wholeBetween =
+  (least: number, most: number) =>
   (text: string): number => {
     const value = Number(text.replace(/_/g, ''))
-    if (!/^\d[\d_]*$/.test(text) || !Number.isSafeInteger(value) || value > most) throw new InvalidArgumentError(`Geef een heel getal van 0 tot en met ${most}.`)
+    if (!/^\d[\d_]*$/.test(text) || !Number.isSafeInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`Geef een heel getal van ${least} tot en met ${most}.`)
     return value
   }
 

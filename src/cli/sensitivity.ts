@@ -28,7 +28,7 @@ export const sensitivity = (
   const businessCase = readCaseFile(file, lang)
   const asked = figure === undefined ? {} : { figures: figure }
   const found = withProgress(outlet, (onProgress) =>
-    withRiskTold(() => ({
+    withRiskTold(file, lang, () => ({
       businessCase,
       interval,
       tornado: tornado(businessCase, { ...asked, interval }),

@@ -38,10 +38,19 @@ export const usageFault = ({ code, message }: CommanderError, language: Language
   const [, choices] = /Allowed choices are (.+?)\.?$/m.exec(message) ?? []
   const own = /is invalid\. (?!Allowed)(.+)$/m.exec(message)?.[1]
   const words = remedies[language]
-  const why = choices !== undefined ? words.choose(choices) : own !== undefined ? ` ${own}` : ''
+  const why = choices !== undefined ? words.choose(choices) : own !== undefined ? ` ${ownWords(own, language)}` : ''
   const told = faults[language][code]?.(what, why) ?? message
   return `${told}${meant === undefined ? '' : words.meant(meant)}${words.help}`
 }
+
+/** What the command's own readers of options say; they do not know the language of the call. */
+const inEnglish: readonly (readonly [RegExp, string])[] = [
+  [/^Geef een heel getal van (\d+) tot en met (\d+)\.$/, 'State a whole number from $1 to $2.'],
+  [/^Geef een kans tussen 0 en 1, zoals 0\.8\.$/, 'State a chance between 0 and 1, such as 0.8.'],
+]
+
+const ownWords = (text: string, language: Language): string =>
+  language === 'nl' ? text : inEnglish.reduce((told, [dutch, english]) => told.replace(dutch, english), text)
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',

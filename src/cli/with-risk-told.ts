@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs'
+
+import type { Language } from '../report/language.js'
 import { RiskError } from '../risk/index.js'
+import { formatProblem, placeOfPath } from '../yaml/index.js'
+import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { Stop } from './stop.js'
 
@@ -6,15 +11,19 @@ import { Stop } from './stop.js'
 const caseFaults: readonly string[] = ['nothing-uncertain', 'not-uncertain', 'correlated-twice', 'impossible-correlations', 'too-many-parameters', 'unknown-parameter']
 
 /**
- * Does what may meet a fault of simulation.
+ * Does what may meet a fault of simulation, and tells it as other problems of a case are told.
  *
  * @throws Stop with exit code 1 where the case is wrong, 2 where the call is
  */
-export const withRiskTold = <T>(work: () => T): T => {
+export const withRiskTold = <T>(file: string, language: Language, work: () => T): T => {
   try {
     return work()
   } catch (error) {
     if (!(error instanceof RiskError)) throw error
-    throw new Stop(caseFaults.includes(error.fault) ? exitCodes.caseIsWrong : exitCodes.callIsWrong, error.message)
+    const told = error.told(language)
+    if (!caseFaults.includes(error.fault)) throw new Stop(exitCodes.callIsWrong, [told.message, told.reason, told.remedy].filter((part) => part !== undefined).join(' '))
+    const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
+    const problem = formatProblem({ path: error.path, ...told, ...place }, { language, file })
+    throw new Stop(exitCodes.caseIsWrong, [problem, cliWords[language].problems(file, 1)].join('\n\n'))
   }
 }

@@ -1,9 +1,12 @@
 /** A case as formulas, and the readers that need no more than formulas. */
 export type { Axes, Axis, Shape } from './axis.js'
 export { argumentsOf } from './arguments-of.js'
-export { columnMachine, type MachineOptions } from './columns/column-machine-for.js'
+export { columnMachine, type MachineOptions, type Machinery } from './columns/column-machine-for.js'
 export type { ColumnMachine } from './columns/column-machine.js'
 export type { ColumnProgram } from './columns/column-program.js'
+export { operationCode } from './columns/operation-code.js'
+export { programWriter, type ProgramWriter, type ValueNumber } from './columns/program-writer.js'
+export { trimProgram } from './columns/trim-program.js'
 export { compileColumns, type CellReference, type ColumnsAsked } from './columns/compile-columns.js'
 export { explainFormula, type Explanation, type Expression } from './explain-formula.js'
 export type { Formula, FormulaId, Operation, Term } from './formula.js'

@@ -3,9 +3,10 @@ import { Decimal } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
+import { scenarioTables } from './scenario-tables.js'
 import { textTable } from './text-table.js'
 import { wordLabel, wordParty } from './word-label.js'
-import { scenarioWords, simulationWords } from './words/simulation.js'
+import { simulationWords } from './words/simulation.js'
 import { fill } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
@@ -35,7 +36,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${wordParty(party, businessCase, language)}` : reference
   }
   const tornadoPart = ({ figure, base, bars }: Tornado): string => {
-    const title = fill(words.tornado, { figure: figureOf(figure), base: euro(base) })
+    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euro(base) }))
     if (bars.length === 0) return `${title}\n${words.nothingMoves}`
     const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [wordLabel(name.label, businessCase, language), `${plain(low)} - ${plain(high)}`, euro(atLow), euro(atHigh)])
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
@@ -52,32 +53,26 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
         each.at === null ? words.none : plain(each.at),
         each.change === null ? '-' : `${each.change > 0 ? '+' : ''}${formatPercentage(new Decimal(each.change), language)}`,
       ])
-    return `${fill(words.switching, { figure: figureOf(figure) })}\n${rows.length === 0 ? words.none : textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
+    return `${wrapped(fill(words.switching, { figure: figureOf(figure) }))}\n${rows.length === 0 ? words.none : textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
   }
-  const informationPart = ({ figure, perfect, parameters }: InformationValue): string => {
-    const rows = parameters.filter(({ value }) => value >= 0.5).slice(0, most).map(({ name, value }) => [wordLabel(name.label, businessCase, language), euro(value)])
-    if (rows.length === 0 && perfect < 0.5) return fill(words.noInformation, { figure: figureOf(figure) })
-    const title = fill(words.information, { figure: figureOf(figure), perfect: formatEuro(new Decimal(perfect), language) })
-    return rows.length === 0 ? title : `${title}\n${textTable({ head: [words.number, words.worth], rows })}`
-  }
-  const scenarioPart = (): string => {
-    const head = [words.scenario, ...businessCase.parties.map(({ id }) => wordParty(id, businessCase, language)), wordParty('society', businessCase, language)]
-    const rows = scenarios.map(({ name, values }) => [
-      name === '' ? words.asStated : (scenarioWords[language][name] ?? name),
-      ...values.map((value) => (value === null ? '-' : formatNumber(value, 0, language))),
-    ])
-    return `${words.scenarios}\n${textTable({ head, rows })}`
+  const informationPart = ({ figure, perfect, perfectStandardError, parameters }: InformationValue): string => {
+    const rows = parameters.filter(({ value }) => value >= 0.5).slice(0, most).map(({ name, value, standardError }) => [wordLabel(name.label, businessCase, language), euro(value), euro(standardError)])
+    if (rows.length === 0 && perfect < 0.5) return wrapped(fill(words.noInformation, { figure: figureOf(figure) }))
+    const title = wrapped(fill(words.information, { figure: figureOf(figure), perfect: formatEuro(new Decimal(perfect), language), error: euro(perfectStandardError) }))
+    return rows.length === 0 ? title : `${title}\n${textTable({ head: [words.number, words.worth, words.error], rows })}`
   }
   return `${[
     ...tornado.map(tornadoPart),
-    tornado.length === 0 ? '' : wrapText(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) }), 80),
+    tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
-    scenarios.length === 0 ? '' : scenarioPart(),
+    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
     ...information.map(informationPart),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`
 }
+
+const wrapped = (text: string): string => wrapText(text, 80)
 
 /** The same as stable, versioned JSON. */
 export const sensitivityJson = ({ businessCase, ...rest }: Sensitivity): string =>

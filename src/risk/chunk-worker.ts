@@ -15,8 +15,9 @@ export interface ChunkWorker {
 
 /** Makes the machine and the sampler of a job once, for all chunks that will be asked of it. */
 export const chunkWorker = (job: SimulationJob): ChunkWorker => {
-  const machine = columnMachine(job.program, { ...(job.by === undefined ? {} : { by: job.by }), ...(job.capacity === undefined ? {} : { capacity: job.capacity }) })
-  const draw = sampler(job.plan)
+  const how = job.by === undefined ? {} : { by: job.by }
+  const machine = columnMachine(job.program, { ...how, ...(job.capacity === undefined ? {} : { capacity: job.capacity }) })
+  const draw = sampler(job.plan, { ...how, capacity: machine.capacity })
   const outputs = job.keep.map(() => new Float64Array(CHUNK))
   let plans: GridPlans = []
   let counts: readonly Float64Array[] = []

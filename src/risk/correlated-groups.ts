@@ -2,6 +2,7 @@ import type { Correlation } from '../case/index.js'
 import { cholesky } from './cholesky.js'
 import { nearestCorrelation } from './nearest-correlation.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults, type CorrelatedPair } from './risk-words.js'
 import type { CorrelatedGroup } from './sample-plan.js'
 
 /**
@@ -17,16 +18,16 @@ export const correlatedGroups = (paths: readonly string[], correlations: readonl
   const place = new Map(paths.map((path, position) => [path, position]))
   const stated = new Map<string, number>()
   const neighbours = new Map<number, Set<number>>()
-  for (const { between, rank } of correlations) {
+  for (const [position, { between, rank }] of correlations.entries()) {
     const [one, other] = between.map((path) => {
       const known = place.get(path)
       if (known === undefined)
-        throw new RiskError('not-uncertain', `'${path}' is named in a correlation but is not uncertain in this case. State how it varies, or remove the correlation.`)
+        throw new RiskError(riskFaults.notUncertain(path, ['correlations', position, 'between']))
       return known
     }) as [number, number]
     const key = pairKey(one, other)
     if (one === other || stated.has(key))
-      throw new RiskError('correlated-twice', `The correlation between ${between.join(' and ')} is stated twice, or between a number and itself. State each pair once.`)
+      throw new RiskError(riskFaults.correlatedTwice(between, ['correlations', position]))
     stated.set(key, rank.toNumber())
     neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other))
     neighbours.set(other, (neighbours.get(other) ?? new Set()).add(one))
@@ -39,7 +40,7 @@ export const correlatedGroups = (paths: readonly string[], correlations: readonl
     for (const member of members) seen.add(member)
     const ranks = members.map((one) => members.map((other) => (one === other ? 1 : (stated.get(pairKey(one, other)) ?? 0))))
     const factor = cholesky(ranks.map((row) => row.map(normalOfRank)))
-    if (factor === undefined) throw new RiskError('impossible-correlations', impossible(members.map((member) => paths[member] as string), ranks))
+    if (factor === undefined) throw new RiskError(riskFaults.impossible(possiblePairs(members.map((member) => paths[member] as string), ranks), ['correlations']))
     groups.push({ members, factor })
   }
   return groups
@@ -56,15 +57,14 @@ const reach = (start: number, neighbours: ReadonlyMap<number, ReadonlySet<number
 const normalOfRank = (rank: number): number => (Math.abs(rank) === 1 ? rank : 2 * Math.sin((Math.PI * rank) / 6))
 const rankOfNormal = (correlation: number): number => (6 / Math.PI) * Math.asin(Math.max(-1, Math.min(1, correlation)) / 2)
 
-const impossible = (paths: readonly string[], ranks: readonly (readonly number[])[]): string => {
+/** The nearest correlations that can hold together, beside what was stated. */
+const possiblePairs = (paths: readonly string[], ranks: readonly (readonly number[])[]): readonly CorrelatedPair[] => {
   const nearest = nearestCorrelation(ranks.map((row) => row.map(normalOfRank)))
-  const pairs: string[] = []
-  ranks.forEach((row, one) => {
-    row.forEach((rank, other) => {
+  return ranks.flatMap((row, one) =>
+    row.flatMap((stated, other) => {
       // A hair towards nought, so that what is copied from the message holds.
       const possible = Math.trunc(rankOfNormal(nearest[one]?.[other] ?? 0) * 0.999 * 1000) / 1000
-      if (other > one) pairs.push(`${paths[one] ?? ''} and ${paths[other] ?? ''}: ${possible} (stated: ${rank})`)
-    })
-  })
-  return `These correlations cannot hold together: the matrix is not positive semi-definite. The nearest that can: ${pairs.join('; ')}.`
+      return other > one ? [{ one: paths[one] ?? '', other: paths[other] ?? '', possible, stated }] : []
+    }),
+  )
 }

@@ -1,7 +1,8 @@
 import type { Appraisal } from '../appraisal/index.js'
-import type { BusinessCase } from '../case/index.js'
+import type { BusinessCase, Path } from '../case/index.js'
 import type { CellReference, Name } from '../formula/index.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 
 /** The NPV of every party (cash) and of society (welfare): what is asked where nothing else is. */
 export const npvReferences = ({ parties }: BusinessCase): readonly string[] => [...parties.map(({ id }) => `${id}.npv`), 'society.npv']
@@ -10,8 +11,8 @@ export const npvReferences = ({ parties }: BusinessCase): readonly string[] => [
 export const scalarFigures = ({ sheet }: Appraisal, references: readonly string[]): readonly CellReference[] =>
   references.map((reference) => {
     const formula = sheet.figures.get(reference)
-    if (formula === undefined) throw new RiskError('unknown-figure', `There is no figure '${reference}' in this case. A reference starts with a party or 'society', such as gemeente.npv.`)
-    if (sheet.formulas[formula]?.shape !== 'scalar') throw new RiskError('unknown-figure', `'${reference}' is a row of numbers; ask for a single one, such as gemeente.npv.`)
+    if (formula === undefined) throw new RiskError(riskFaults.figure(reference))
+    if (sheet.formulas[formula]?.shape !== 'scalar') throw new RiskError(riskFaults.row(reference))
     return { formula }
   })
 
@@ -26,9 +27,9 @@ export const parametersOf = ({ sheet }: Appraisal): ReadonlyMap<string, Name> =>
 }
 
 /** @throws RiskError for a path that no number of the case has */
-export const knownParameter = (names: ReadonlyMap<string, Name>, path: string): Name => {
+export const knownParameter = (names: ReadonlyMap<string, Name>, path: string, place: Path = []): Name => {
   const name = names.get(path)
-  if (name === undefined) throw new RiskError('unknown-parameter', `No number of this case has the path '${path}'. Paths look like costItems.ggz.price.`)
+  if (name === undefined) throw new RiskError(riskFaults.parameter(path, place))
   return name
 }
 

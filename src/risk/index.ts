@@ -1,6 +1,6 @@
 /** Risk: how sure we are. Simulation, sensitivity and the value of information. */
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './perfect-information.js'
-export { RiskError, type RiskFault } from './risk-error.js'
+export { RiskError, type RiskFault, type RiskFinding } from './risk-error.js'
 export type { Sampling } from './sample-plan.js'
 export { scenarioTable, type ScenarioOptions, type ScenarioOutcome } from './scenarios.js'
 export { serveChunks, type WorkerAnswer, type WorkerRequest } from './serve-chunks.js'
@@ -20,4 +20,4 @@ export { switchingValues, type SwitchingOptions, type SwitchingValue } from './s
 export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './tornado.js'
 export { twoWayTable, type TableSide } from './two-way-table.js'
 export type { UncertainParameter } from './uncertain-parameter.js'
-export { valueOfInformation, valueOfInformationSync, type InformationValue } from './value-of-information.js'
+export { valueOfInformation, valueOfInformationSync, type InformationValue, type ParameterValue } from './value-of-information.js'

@@ -1,4 +1,5 @@
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 
 /** One state of the world: how likely it is, and the net benefit of every option in it. */
 export interface DecisionState {
@@ -47,8 +48,8 @@ const expected = (states: readonly DecisionState[], of: (state: DecisionState) =
 const check = (states: readonly DecisionState[]): void => {
   const total = states.reduce((sum, { probability }) => sum + probability, 0)
   if (Math.abs(total - 1) > 1e-9 || states.some(({ probability }) => probability < 0))
-    throw new RiskError('bad-option', `The probabilities of the states sum to ${total}, or one is negative. State probabilities that sum to 1.`)
+    throw new RiskError(riskFaults.probabilities(total))
   const options = states[0]?.netBenefits.length ?? 0
   if (options === 0 || states.some(({ netBenefits }) => netBenefits.length !== options))
-    throw new RiskError('bad-option', 'Every state needs the net benefit of every option, in the same order.')
+    throw new RiskError(riskFaults.options())
 }

@@ -4,6 +4,7 @@ import { compileColumns, type CellReference } from '../formula/index.js'
 import { reachOf } from './reach-of.js'
 import { correlatedGroups } from './correlated-groups.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 import type { SamplePlan } from './sample-plan.js'
 import type { SimulationJob } from './simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
@@ -28,12 +29,12 @@ export const mostDraws = 100_000_000
  */
 export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, sampling = 'random' }: SimulationOptions): Prepared => {
   if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws)
-    throw new RiskError('bad-draws', `${String(draws)} draws cannot be made. State a whole number from 1 to ${mostDraws}.`)
-  if (!Number.isSafeInteger(seed)) throw new RiskError('bad-seed', `${String(seed)} is no seed. State a whole number.`)
+    throw new RiskError(riskFaults.draws(draws, mostDraws))
+  if (!Number.isSafeInteger(seed)) throw new RiskError(riskFaults.seed(seed))
   const appraisal = appraisalOf(businessCase)
   const parameters = uncertainParameters(appraisal)
   if (parameters.length === 0)
-    throw new RiskError('nothing-uncertain', 'No number of this case is uncertain, so every draw would be the same. State for a number how it varies, such as { low: 40, mode: 55, high: 80 }.')
+    throw new RiskError(riskFaults.nothingUncertain())
   const groups = correlatedGroups(parameters.map(({ path }) => path), businessCase.correlations)
   const plan = { seed, sampling, groups, parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })) }
   return { appraisal, parameters, plan, draws }

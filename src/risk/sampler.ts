@@ -1,4 +1,6 @@
-import { CHUNK, drawnOf, normalCdf, normalQuantile, stream, type Stream } from '../chance/index.js'
+import { CHUNK, drawnOf, normalCdf, normalQuantile, stream, type Drawn, type Stream, type Uncertainty } from '../chance/index.js'
+import { columnMachine, type MachineOptions } from '../formula/index.js'
+import { drawingProgram } from './drawing-program.js'
 import type { CorrelatedGroup, SamplePlan } from './sample-plan.js'
 
 /** Draws the uncertain numbers of a case, chunk by chunk of 4,096 draws. */
@@ -9,9 +11,15 @@ export interface Sampler {
   fill(column: (parameter: number) => Float64Array, count: number): void
 }
 
-/** A sampler for a plan. The same plan gives the same draws, whoever asks for which chunk. */
-export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan): Sampler => {
-  const drawn = parameters.map(({ uncertainty }) => drawnOf(uncertainty))
+/**
+ * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, whoever asks for which chunk, and however
+ * they are worked out.
+ */
+export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, options: MachineOptions = {}): Sampler => {
+  const drawn = drawnOnce(parameters.map(({ uncertainty }) => uncertainty))
+  const inverses = drawn.flatMap(({ inverse }, parameter) => (inverse === undefined ? [] : [{ inverse, parameter }]))
+  const machine = columnMachine(drawingProgram(inverses.map(({ inverse }) => inverse)), options)
+  const place = new Map(inverses.map(({ parameter }, position) => [parameter, position]))
   let streams: readonly Pick<Stream, 'fill'>[] = []
   return {
     begin: (chunk, draws) => {
@@ -21,15 +29,33 @@ export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan): Sam
       })
     },
     fill: (column, count) => {
+      const chances = (parameter: number): Float64Array => {
+        const position = place.get(parameter)
+        return position === undefined ? column(parameter) : machine.input(position)
+      }
       streams.forEach((uniform, parameter) => {
-        uniform.fill(column(parameter), count)
+        uniform.fill(chances(parameter), count)
       })
-      for (const group of groups) together(group, column, count)
+      for (const group of groups) together(group, chances, count)
+      machine.run(count)
       drawn.forEach(({ quantiles }, parameter) => {
-        quantiles(column(parameter), count)
+        const position = place.get(parameter)
+        if (position === undefined) quantiles(column(parameter), count)
+        else column(parameter).set(count < machine.capacity ? machine.output(position).subarray(0, count) : machine.output(position))
       })
     },
   }
+}
+
+/** Numbers that vary alike share what is worked out for them: a table of a beta distribution takes a while. */
+const drawnOnce = (uncertainties: readonly Uncertainty[]): readonly Drawn[] => {
+  const known = new Map<string, Drawn>()
+  return uncertainties.map((uncertainty) => {
+    const key = JSON.stringify(uncertainty)
+    const drawn = known.get(key) ?? drawnOf(uncertainty)
+    known.set(key, drawn)
+    return drawn
+  })
 }
 
 /** One draw in each of so many equal steps of chance, in an order of its own (McKay, Beckman and Conover 1979). */

@@ -1,11 +1,13 @@
 import { appraisalOf } from '../appraisal/index.js'
-import type { BusinessCase, Scenario } from '../case/index.js'
+import type { BusinessCase, Path, Scenario } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import { readExactly } from '../formula/index.js'
-import { Decimal, ZERO } from '../money/index.js'
+import { Decimal } from '../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
-import { tornado } from './tornado.js'
+import { restatedCase, solidarityEnds } from './restated-case.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
+import { tornado } from './tornado.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
 export interface ScenarioOptions {
@@ -34,7 +36,8 @@ export interface ScenarioOutcome {
  * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society;
  * - `expected`: every uncertain number at its mean;
  * - `delayed-a-year`: everything starts twelve months later than the case has it;
- * - `no-cashability`: no saving leaves a budget.
+ * - `no-cashability`: no saving leaves a budget;
+ * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
  *
  * @throws RiskError for an unknown figure, path or scenario
  */
@@ -46,7 +49,7 @@ export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptio
   const combined = combinations.map((ids) =>
     ids.map((id) => {
       const found = byId.get(id)
-      if (found === undefined) throw new RiskError('bad-option', `There is no scenario '${id}' to combine. The scenarios are: ${[...byId.keys()].join(', ')}.`)
+      if (found === undefined) throw new RiskError(riskFaults.scenario(id, [...byId.keys()]))
       return found
     }),
   )
@@ -59,20 +62,25 @@ export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptio
 
 const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
   const isUncertain = uncertainParameters(appraisalOf(businessCase)).length > 0
-  const kinds = isUncertain ? (['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability'] as const) : (['delayed-a-year', 'no-cashability'] as const)
+  const kinds = [
+    ...(isUncertain ? (['pessimistic', 'expected', 'optimistic'] as const) : []),
+    'delayed-a-year' as const,
+    'no-cashability' as const,
+    ...(solidarityEnds(businessCase) ? (['solidarity-kept'] as const) : []),
+  ]
   return kinds.map((kind) => ({ id: kind, name: kind, kind, set: {} }))
 }
 
 const valuesUnder = (businessCase: BusinessCase, scenarios: readonly Scenario[], figures: readonly string[], pessimismOf: string): readonly (Decimal | null)[] => {
-  const changed = scenarios.reduce(restated, businessCase)
+  const changed = scenarios.reduce(restatedCase, businessCase)
   const appraisal = appraisalOf(changed)
   const names = parametersOf(appraisal)
   const overrides = new Map<string, Decimal>()
-  for (const { kind, set } of scenarios) {
+  for (const { id, kind, set } of scenarios) {
     if (kind === 'pessimistic' || kind === 'expected' || kind === 'optimistic')
       for (const [path, value] of atPercentiles(businessCase, kind, pessimismOf)) overrides.set(path, value)
     for (const [path, value] of Object.entries(set)) {
-      knownParameter(names, path)
+      knownParameter(names, path, placeOf(businessCase, id, path))
       overrides.set(path, value)
     }
   }
@@ -84,15 +92,10 @@ const valuesUnder = (businessCase: BusinessCase, scenarios: readonly Scenario[],
   })
 }
 
-/** The case under a scenario that changes more than a number that it states. */
-const restated = (businessCase: BusinessCase, { kind }: Scenario): BusinessCase => {
-  if (kind === 'delayed-a-year') {
-    const stated = businessCase.startDelay ?? { value: ZERO }
-    return { ...businessCase, startDelay: { ...stated, value: stated.value.plus(12) } }
-  }
-  if (kind !== 'no-cashability') return businessCase
-  const nothing = { value: ZERO, assumption: 'scenario' }
-  return { ...businessCase, costItems: businessCase.costItems.map((item) => ({ ...item, cashable: { ...item.cashable, share: nothing } })) }
+/** Where a scenario states a number; nowhere where the scenario is not of the case. */
+const placeOf = ({ scenarios }: BusinessCase, id: string, path: string): Path => {
+  const position = scenarios.findIndex((scenario) => scenario.id === id)
+  return position === -1 ? [] : ['scenarios', position, 'set', path]
 }
 
 const atPercentiles = (businessCase: BusinessCase, kind: 'pessimistic' | 'expected' | 'optimistic', figure: string): ReadonlyMap<string, Decimal> => {

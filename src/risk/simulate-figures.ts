@@ -2,6 +2,7 @@ import type { BusinessCase } from '../case/index.js'
 import type { CellReference, FormulaId } from '../formula/index.js'
 import { jobOf, prepare, type Prepared } from './prepare.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 import { runJob, runJobSync, type JobOutcome } from './run-job.js'
 import type { SimulationJob } from './simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
@@ -47,7 +48,7 @@ const set = (businessCase: BusinessCase, references: readonly string[], options:
   const inputs = prepared.parameters.map(({ path }) => ({ formula: parameterFormula(prepared, path) }))
   const job = jobOf(prepared, [...asked.map(({ at }) => at), ...inputs].map((at) => ({ at, keep: 'values' as const })), options)
   if (job.draws * job.keep.length > mostKept)
-    throw new RiskError('bad-draws', `${job.keep.length} numbers for each of ${job.draws} draws are more than can be kept (${mostKept}). Ask for fewer draws or figures, or simulate for summaries.`)
+    throw new RiskError(riskFaults.kept(job.keep.length, job.draws, mostKept))
   return {
     job,
     told: ({ values }) => ({
@@ -66,7 +67,7 @@ export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, r
   const formula = sheet.figures.get(reference)
   const shape = formula === undefined ? undefined : sheet.formulas[formula]?.shape
   if (formula === undefined || shape === undefined)
-    throw new RiskError('unknown-figure', `There is no figure '${reference}' in this case. A reference starts with a party, 'society', 'ladder' or 'baseline', such as gemeente.npv.`)
+    throw new RiskError(riskFaults.figure(reference))
   if (shape === 'scalar') return [{ reference, at: { formula } }]
   return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
 }

@@ -3,6 +3,7 @@ import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewM
 import type { Moments } from './moments.js'
 import { jobOf, prepare, type Prepared } from './prepare.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 import { runJob, runJobSync, type JobOutcome } from './run-job.js'
 import type { SimulationJob } from './simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
@@ -114,7 +115,7 @@ const collect = (branch: unknown, into: Measure[]): void => {
 
 const checkOptions = (percentiles: readonly number[], worst: number, within: readonly number[]): void => {
   for (const percentile of percentiles)
-    if (!(percentile >= 0 && percentile <= 100)) throw new RiskError('bad-option', `${String(percentile)} is no percentile. State numbers from 0 to 100.`)
-  if (!(worst > 0 && worst <= 1)) throw new RiskError('bad-option', `${String(worst)} is no share of the draws. State a number above 0, up to 1.`)
-  for (const years of within) if (!(years >= 0 && years < Infinity)) throw new RiskError('bad-option', `Payback within ${String(years)} years cannot be asked. State a number of years.`)
+    if (!(percentile >= 0 && percentile <= 100)) throw new RiskError(riskFaults.percentile(percentile))
+  if (!(worst > 0 && worst <= 1)) throw new RiskError(riskFaults.worst(worst))
+  for (const years of within) if (!(years >= 0 && years < Infinity)) throw new RiskError(riskFaults.paybackWithin(years))
 }

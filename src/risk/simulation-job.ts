@@ -1,4 +1,4 @@
-import type { ColumnProgram } from '../formula/index.js'
+import type { ColumnProgram, Machinery } from '../formula/index.js'
 import type { Moments } from './moments.js'
 import type { SamplePlan } from './sample-plan.js'
 import type { GridPlan } from './value-grid.js'
@@ -10,7 +10,7 @@ export interface SimulationJob {
   readonly draws: number
   /** For each target: whether its values are kept, counted on a grid, or only summed. */
   readonly keep: readonly ('values' | 'grid' | 'moments')[]
-  readonly by?: 'generated' | 'interpreted'
+  readonly by?: Machinery
   /** Draws worked out at once; changes no outcome. */
   readonly capacity?: number
 }

@@ -1,3 +1,4 @@
+import type { Machinery } from '../formula/index.js'
 import type { Sampling } from './sample-plan.js'
 
 /** What an AbortSignal has that is needed here. */
@@ -25,8 +26,8 @@ export interface SimulationOptions {
   readonly signal?: Abort
   /** Who does the work; without workers it is done here, with pauses for the host between chunks. */
   readonly workers?: SimulationWorkers
-  /** `interpreted` never generates code; outcomes are the same to the last bit. */
-  readonly by?: 'generated' | 'interpreted'
+  /** How the draws are worked out; outcomes are the same to the last bit. Default the fastest that the host allows. */
+  readonly by?: Machinery
 }
 
 /** Workers of a host (Node's threads, a browser's Web Workers). */

@@ -4,6 +4,7 @@ import { columnMachine, compileColumns, type Name } from '../formula/index.js'
 import { npvReferences, scalarFigures } from './figures-of.js'
 import { prepare } from './prepare.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 import { chunksOf, drawsOf } from './sampler.js'
 import type { SimulationOptions } from './simulation-options.js'
 
@@ -37,7 +38,7 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly fig
 export const sobolIndices = (businessCase: BusinessCase, options: Options = {}): readonly SobolIndices[] => {
   const { figures = npvReferences(businessCase) } = options
   const { appraisal, parameters, plan, draws } = prepare(businessCase, { draws: 4096, ...options })
-  if (plan.groups.length > 0) throw new RiskError('bad-option', 'Sobol indices need numbers that vary independently; this case states correlations. Leave them out to see what each number explains.')
+  if (plan.groups.length > 0) throw new RiskError(riskFaults.dependent())
   const program = compileColumns(appraisal.sheet, { columns: parameters.map(({ path }) => path), targets: scalarFigures(appraisal, figures) })
   const machine = columnMachine(program, options.by === undefined ? {} : { by: options.by })
   const drawn = parameters.map(({ uncertainty }) => drawnOf(uncertainty))

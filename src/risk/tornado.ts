@@ -5,6 +5,7 @@ import type { Name } from '../formula/index.js'
 import { npvReferences, parametersOf, scalarFigures, standsAlone } from './figures-of.js'
 import { pointReader, type Point } from './point-reader.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
 export interface TornadoOptions {
@@ -44,13 +45,13 @@ export interface Tornado {
  * @throws RiskError for an unknown figure, impossible options, and where there is nothing to vary
  */
 export const tornado = (businessCase: BusinessCase, { figures = npvReferences(businessCase), interval = 0.8, certainBy }: TornadoOptions = {}): readonly Tornado[] => {
-  if (!(interval > 0 && interval < 1)) throw new RiskError('bad-option', `An interval of ${String(interval)} is no chance. State a number above 0 and below 1.`)
-  if (certainBy !== undefined && !(certainBy > 0 && certainBy < 1)) throw new RiskError('bad-option', `Numbers cannot be varied by ${String(certainBy)}. State a fraction above 0 and below 1.`)
+  if (!(interval > 0 && interval < 1)) throw new RiskError(riskFaults.interval(interval))
+  if (certainBy !== undefined && !(certainBy > 0 && certainBy < 1)) throw new RiskError(riskFaults.certainBy(certainBy))
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
   const uncertain = new Map(uncertainParameters(appraisal).map((parameter) => [parameter.path, parameter]))
   const paths = [...names].filter(([path, name]) => uncertain.has(path) || (certainBy !== undefined && standsAlone(name))).map(([path]) => path).sort()
-  if (paths.length === 0) throw new RiskError('nothing-uncertain', 'No number of this case is uncertain. State how one varies, or vary all numbers by a fraction.')
+  if (paths.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const reader = pointReader(appraisal, paths, scalarFigures(appraisal, figures))
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../case/index.js'
 import { knownParameter, parametersOf, scalarFigures } from './figures-of.js'
 import { pointReader } from './point-reader.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 
 /** The values that one number takes in a table. */
 export interface TableSide {
@@ -20,7 +21,7 @@ export const twoWayTable = (businessCase: BusinessCase, figure: string, rows: Ta
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
   for (const { path } of [rows, columns]) knownParameter(names, path)
-  if (rows.path === columns.path) throw new RiskError('bad-option', `A table takes two numbers; '${rows.path}' is named twice.`)
+  if (rows.path === columns.path) throw new RiskError(riskFaults.sameTwice(rows.path))
   const reader = pointReader(appraisal, [rows.path, columns.path], scalarFigures(appraisal, [figure]))
   const [values = new Float64Array()] = reader.read(rows.values.flatMap((row) => columns.values.map((column) => [[0, row], [1, column]] as const)))
   return rows.values.map((_, row) => [...values.subarray(row * columns.values.length, (row + 1) * columns.values.length)])

@@ -1,5 +1,6 @@
 import type { Appraisal } from '../appraisal/index.js'
 import { RiskError } from './risk-error.js'
+import { riskFaults } from './risk-words.js'
 import type { UncertainParameter } from './uncertain-parameter.js'
 
 /** More would take longer to draw than any answer is worth. */
@@ -9,7 +10,7 @@ export const mostUncertain = 10_000
 export const uncertainParameters = ({ sheet, model }: Appraisal): readonly UncertainParameter[] => {
   const { uncertain } = model.write
   if (uncertain.size > mostUncertain)
-    throw new RiskError('too-many-parameters', `${uncertain.size} numbers of this case are uncertain; at most ${mostUncertain} can be drawn. State those that matter little as plain numbers.`)
+    throw new RiskError(riskFaults.tooMany(uncertain.size, mostUncertain))
   const found = new Map<string, UncertainParameter>()
   sheet.formulas.forEach((formula, id) => {
     if (formula.op !== 'parameter') return

@@ -15,7 +15,16 @@ export interface InformationValue {
   readonly perfect: number
   readonly perfectStandardError: number
   /** What knowing one number would be worth at most; the largest first: measure that one first. */
-  readonly parameters: readonly { readonly path: string; readonly name: Name; readonly value: number }[]
+  readonly parameters: readonly ParameterValue[]
+}
+
+/** What knowing one number would be worth at most, in euros. */
+export interface ParameterValue {
+  readonly path: string
+  readonly name: Name
+  readonly value: number
+  /** The error that comes from drawing, for the decision rule that the regression found; nought where no draw changes the decision. */
+  readonly standardError: number
 }
 
 type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal' | 'workers' | 'by'> & { readonly figures?: readonly string[] }
@@ -27,7 +36,8 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
  * EVPI = E[max(0, NPV)] - max(0, E[NPV]). EVPPI puts E[NPV | number] in the place of NPV, estimated from the same draws by regression
  * (Strong, Oakley and Brennan 2014, Estimating multiparameter partial expected value of perfect information), on Legendre polynomials up
  * to the 7th degree of the rank of the number; for a number with a few outcomes on the mean at each. Terms within three standard errors of
- * nought are left out, so that noise is not taken for information: small values are reported as nought.
+ * nought are left out, so that noise is not taken for information: small values are reported as nought. Its standard error is that of the
+ * mean gain, NPV by NPV, of deciding by E[NPV | number] in the place of E[NPV].
  *
  * @throws RiskError as `simulate`
  */
@@ -55,23 +65,28 @@ const valuesOf = (businessCase: BusinessCase, figures: readonly string[], { valu
     const mean = average(npv)
     const kept = npv.map((value) => Math.max(0, value) - (mean > 0 ? value : 0))
     const perfect = average(kept)
-    const squares = average(kept.map((value) => (value - perfect) ** 2))
     const partial = parameters.map(({ path, name }, parameter) => {
       const conditional = (bases[parameter] as Basis)(npv, mean)
       const value = average(conditional.map((expected) => Math.max(0, expected))) - Math.max(0, average(conditional))
-      return { path, name, value: Math.min(Math.max(0, value), perfect) }
+      const gains = npv.map((outcome, draw) => outcome * (Number((conditional[draw] as number) > 0) - Number(mean > 0)))
+      return { path, name, value: Math.min(Math.max(0, value), perfect), standardError: errorOf(gains) }
     })
     return {
       figure,
       mean,
       perfect,
-      perfectStandardError: Math.sqrt(squares / npv.length),
+      perfectStandardError: errorOf(kept),
       parameters: partial.sort((one, other) => other.value - one.value),
     }
   })
 }
 
 const average = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0) / column.length
+
+const errorOf = (column: Float64Array): number => {
+  const mean = average(column)
+  return Math.sqrt(average(column.map((value) => (value - mean) ** 2)) / column.length)
+}
 
 /** E[NPV | number] in each draw. */
 type Basis = (npv: Float64Array, mean: number) => Float64Array

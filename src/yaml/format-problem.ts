@@ -14,7 +14,7 @@ const labels = {
  * // case.yaml:1:7  name: is leeg
  * //   doe dit: Vul een naam in.
  */
-export const formatProblem = (problem: PlacedProblem, options: { readonly language?: Language; readonly file?: string } = {}): string => {
+export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>, options: { readonly language?: Language; readonly file?: string } = {}): string => {
   const words = labels[options.language ?? 'nl']
   const what = [whereIn(problem), problem.message].filter((part) => part !== '').join(': ')
   const first = [placeOf(problem, options.file), what].filter((part) => part !== '').join('  ')
@@ -22,10 +22,10 @@ export const formatProblem = (problem: PlacedProblem, options: { readonly langua
   return [first, ...rest, `  ${words.remedy}: ${problem.remedy}`].join('\n')
 }
 
-const placeOf = ({ line, column }: PlacedProblem, file: string | undefined): string =>
+const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file: string | undefined): string =>
   [file, line, column].filter((part) => part !== undefined).join(':')
 
-const whereIn = ({ path, subject }: PlacedProblem): string => {
+const whereIn = ({ path, subject }: Pick<PlacedProblem, 'path' | 'subject'>): string => {
   const where = pathText(path)
   return subject === undefined ? where : `${where} (${subject})`
 }

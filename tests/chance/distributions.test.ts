@@ -1,6 +1,8 @@
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { describe, expect, it } from 'vitest'
 
 import { CHUNK, drawnOf, exp, lawOf, log, normalCdf, normalQuantile, stream, threePoint, type Distribution, type Uncertainty } from '../../src/chance/index.js'
+import { fillFrom } from '../../src/chance/stream.js'
 
 const distributions: readonly (readonly [string, Distribution, { mean: number; sd: number }])[] = [
   ['uniform', { kind: 'uniform', low: 2, high: 5 }, { mean: 3.5, sd: 3 / Math.sqrt(12) }],
@@ -99,6 +101,20 @@ describe('streams', () => {
     const first = (seed: number, name: string, chunk: number) => stream(seed, name, chunk).next()
     expect(first(1, 'a', 0)).toBe(first(1, 'a', 0))
     expect(new Set([first(1, 'a', 0), first(2, 'a', 0), first(1, 'b', 0), first(1, 'a', 1), first(11, 'a', 0)]).size).toBe(5)
+  })
+  it('give a column the numbers that they give one by one', () => {
+    const [one, all] = [stream(3, 'price', 2), stream(3, 'price', 2)]
+    const column = new Float64Array(300)
+    all.fill(column, 150)
+    all.fill(column.subarray(150), 150)
+    expect([...column]).toEqual(Array.from(column, () => one.next()))
+    expect(all.next()).toBe(one.next())
+  })
+  it('are those of the generator of pure-rand', () => {
+    const theirs = xoroshiro128plusFromState([1, -2, 3, 0x7fffffff])
+    const column = new Float64Array(1000)
+    fillFrom(Int32Array.from(theirs.getState()), column, 1000)
+    expect([...column]).toEqual(Array.from(column, () => ((theirs.next() >>> 0) + 0.5) * 2 ** -32))
   })
   it('never change: no-regression snapshot, since a printed result names its seed', () => {
     const numbers = stream(1, 'costItems.ggz.price', 0)

@@ -140,6 +140,23 @@ describe('scenarios', () => {
     expect(value('no-cashability')[1]).toBe(0)
     expect(value('no-cashability')[0]).toBe(value('')[0])
   })
+  it('keep solidarity that ends, and what would have come in its place never comes', () => {
+    const key = { gemeente: 0.25, regio: 0.75 }
+    const parties = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'regio' }]
+    const settled = (settlements: BusinessCaseInput['settlements']) => ({ parties, ...(settlements === undefined ? {} : { settlements }) })
+    const figures = ['gemeente.npv', 'regio.npv', 'society.npv']
+    const ends = { id: 'oud', rule: 'fixed-key' as const, costItems: ['wmo'], key, through: '2025-06' }
+    const after = { id: 'nieuw', rule: 'fixed-key' as const, costItems: ['wmo'], key: { gemeente: 0.9, regio: 0.1 }, from: '2025-07' }
+    const whole = scenarioTable(linearCase(settled([{ id: 'oud', rule: 'fixed-key', costItems: ['wmo'], key }])), { figures })
+    for (const settlements of [[ends], [after, ends]]) {
+      const table = scenarioTable(linearCase(settled(settlements)), { figures, combinations: [['solidarity-kept', 'delayed-a-year']] })
+      const kept = table.find(({ ids }) => ids.length === 1 && ids[0] === 'solidarity-kept')!
+      expect(kept.values.map(String)).toEqual(whole[0]!.values.map(String))
+      expect(table[0]!.values[0]!.gt(kept.values[0]!)).toBe(true)
+      expect(table.at(-1)!.values.map(String)).toEqual(whole.find(({ ids }) => ids[0] === 'delayed-a-year')!.values.map(String))
+    }
+    expect(whole.some(({ ids }) => ids.includes('solidarity-kept'))).toBe(false)
+  })
   it('name what does not exist', () => {
     expect(() => scenarioTable(linearCase({ scenarios: [{ id: 'fout', set: { 'costItems.ggz.prijs': 1 } }] }))).toThrow("'costItems.ggz.prijs'")
     expect(() => scenarioTable(withScenarios, { combinations: [['later', 'nooit']] })).toThrow("'nooit'")

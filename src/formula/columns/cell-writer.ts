@@ -89,7 +89,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
       case 'maximum': {
         const code = operationCode[formula.op]
         return all(formula.args.map((arg) => source.cell(arg, cell)), ([one, other]) =>
-          write.operation(code, one as ValueNumber, other as ValueNumber),
+          write.operation(code, one as ValueNumber, other),
         )
       }
       case 'power':
@@ -103,7 +103,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
         const known = write.known(tested)
         if (known !== undefined) return source.cell(known > 0 ? then : otherwise, cell)
         return all([source.cell(then, cell), source.cell(otherwise, cell)], ([one, other]) =>
-          write.operation(operationCode.select, tested, one as ValueNumber, other),
+          write.operation(operationCode.select, tested, one, other),
         )
       }
       case 'running': {

@@ -1,3 +1,5 @@
+import { operationCode } from './operation-code.js'
+
 /**
  * What certain cells of a sheet come to, as a list of operations on doubles in an order in which each uses only earlier values.
  * Plain arrays, so that it can be sent to a worker.
@@ -17,5 +19,5 @@ export interface ColumnProgram {
   readonly targets: Int32Array
 }
 
-/** How many operands an operation has: `select` has three, all others two. */
-export const operandCount = (code: number): number => (code === 8 ? 3 : 2)
+/** How many operands an operation has: `select` has three, functions of one number have one, all others two. */
+export const operandCount = (code: number): number => (code === operationCode.select ? 3 : code >= operationCode.exponential ? 1 : 2)

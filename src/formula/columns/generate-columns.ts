@@ -1,7 +1,8 @@
+import { exp, normalQuantile } from '../../chance/index.js'
 import type { ColumnMachine } from './column-machine.js'
 import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode, power } from './operation-code.js'
-import { valueSlots } from './value-slots.js'
+import { stretchesOf } from './stretches.js'
 
 /**
  * How many operations go into one function. An engine gives up on optimising functions that are too long; between functions a value has to
@@ -10,7 +11,7 @@ import { valueSlots } from './value-slots.js'
 const operationsEach = 400
 
 /** A stretch of a program for the first so many draws of a block, with all values in one array. */
-type Stretch = (held: Float64Array, draws: number, power: (base: number, exponent: number) => number) => void
+type Stretch = (held: Float64Array, draws: number, ...functions: readonly ((one: number, other: number) => number)[]) => void
 
 /** Whether this place lets code be made from text; a content security policy of a browser may forbid it. */
 export const canGenerate = (): boolean => {
@@ -27,13 +28,7 @@ export const canGenerate = (): boolean => {
  */
 export const generateColumns = (program: ColumnProgram, capacity: number): ColumnMachine => {
   const { columns, codes, operands, constants, targets } = program
-  const stretchOf = (operation: number): number => Math.floor(operation / operationsEach)
-  const isHeld = heldOutcomes(program, stretchOf)
-  const { count, slots } = valueSlots(
-    program,
-    (operation) => isHeld[operation] === 1,
-    (operation) => Math.min(codes.length, (stretchOf(operation) + 1) * operationsEach) - 1,
-  )
+  const { count, slots, isHeld, isFirstOf } = stretchesOf(program, operationsEach)
   const place = (value: number): number => (value < columns ? value : (slots[value - columns] as number)) * capacity
   const number = (value: number): string => literal(constants[-value - 1] as number)
 
@@ -44,7 +39,7 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
     const body: string[] = []
     const operand = (value: number): string => {
       if (value < 0) return number(value)
-      if (value - columns >= first) return `v${value}`
+      if (!isFirstOf(value, stretch)) return `v${value}`
       if (!loaded.has(value)) {
         loaded.add(value)
         body.push(`const v${value}=h[i+${place(value)}]`)
@@ -57,7 +52,7 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
       body.push(`const v${at + columns}=${expression(code, args)}`)
       if (isHeld[at] === 1) body.push(`h[i+${place(at + columns)}]=v${at + columns}`)
     }
-    return makeFunction([`for(let i=0;i<n;i++){${body.join(';')}}`], ['h', 'n', 'power'])
+    return makeFunction([`for(let i=0;i<n;i++){${body.join(';')}}`], ['h', 'n', 'power', 'exp', 'normal'])
   })
 
   const held = new Float64Array(count * capacity)
@@ -70,23 +65,10 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
     capacity,
     input: (position) => inputs[position] as Float64Array,
     run: (draws) => {
-      for (const stretch of stretches) stretch(held, draws, power)
+      for (const stretch of stretches) stretch(held, draws, power, exp, normalQuantile)
     },
     output: (position) => outputs[position] as Float64Array,
   }
-}
-
-/** Marks with 1 the outcomes that a later stretch or the caller uses. */
-const heldOutcomes = ({ columns, codes, operands, targets }: ColumnProgram, stretchOf: (operation: number) => number): Uint8Array => {
-  const held = new Uint8Array(codes.length)
-  codes.forEach((code, at) => {
-    for (let position = 0; position < operandCount(code); position++) {
-      const used = (operands[at * 3 + position] as number) - columns
-      if (used >= 0 && stretchOf(used) !== stretchOf(at)) held[used] = 1
-    }
-  })
-  for (const target of targets) if (target >= columns) held[target - columns] = 1
-  return held
 }
 
 const expression = (code: number, [a = '', b = '', c = '']: readonly string[]): string => {
@@ -107,6 +89,12 @@ const expression = (code: number, [a = '', b = '', c = '']: readonly string[]): 
       return `Math.floor(${a}/${b})`
     case operationCode.power:
       return `power(${a},${b})`
+    case operationCode.exponential:
+      return `exp(${a})`
+    case operationCode.inverseNormal:
+      return `normal(${a})`
+    case operationCode.squareRoot:
+      return `Math.sqrt(${a})`
     default:
       return `${a}>0?${b}:${c}`
   }

@@ -1,3 +1,4 @@
+import { exp, normalQuantile } from '../../chance/index.js'
 import type { ColumnMachine } from './column-machine.js'
 import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode, power, type OperationCode } from './operation-code.js'
@@ -25,7 +26,7 @@ export const interpretColumns = (program: ColumnProgram, capacity: number): Colu
     run: (draws) => {
       codes.forEach((code, at) => {
         const a = operand(at, 0, draws)
-        const b = operand(at, 1, draws)
+        const b = operandCount(code) > 1 ? operand(at, 1, draws) : a
         const c = operandCount(code) === 3 ? operand(at, 2, draws) : b
         applyOverColumns(code as OperationCode, held[slots[at] as number] as Float64Array, a, b, c, draws)
       })
@@ -70,5 +71,14 @@ const applyOverColumns = (
       return
     case operationCode.select:
       for (let i = 0; i < draws; i++) out[i] = a[i]! > 0 ? b[i]! : c[i]!
+      return
+    case operationCode.exponential:
+      for (let i = 0; i < draws; i++) out[i] = exp(a[i]!)
+      return
+    case operationCode.inverseNormal:
+      for (let i = 0; i < draws; i++) out[i] = normalQuantile(a[i]!)
+      return
+    case operationCode.squareRoot:
+      for (let i = 0; i < draws; i++) out[i] = Math.sqrt(a[i]!)
   }
 }

@@ -1,4 +1,4 @@
-import { exp, log } from '../../chance/index.js'
+import { exp, log, normalQuantile } from '../../chance/index.js'
 
 /** The operations of a column program: one number from one, two or three others. */
 export const operationCode = {
@@ -11,6 +11,9 @@ export const operationCode = {
   quotient: 6,
   power: 7,
   select: 8,
+  exponential: 9,
+  inverseNormal: 10,
+  squareRoot: 11,
 } as const
 
 export type OperationCode = (typeof operationCode)[keyof typeof operationCode]
@@ -52,5 +55,11 @@ export const applyOperation = (code: OperationCode, a: number, b: number, c: num
       return power(a, b)
     case operationCode.select:
       return a > 0 ? b : c
+    case operationCode.exponential:
+      return exp(a)
+    case operationCode.inverseNormal:
+      return normalQuantile(a)
+    case operationCode.squareRoot:
+      return Math.sqrt(a)
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnProgram } from './column-program.js'
+import { operandCount, type ColumnProgram } from './column-program.js'
 import { applyOperation, operationCode, type OperationCode } from './operation-code.js'
 import { anything, rangeOf, type ValueRange } from './value-range.js'
 
@@ -7,8 +7,9 @@ export type ValueNumber = number
 
 /** Writes a column program: what equals something written before is not written again, and constants are folded. */
 export interface ProgramWriter {
-  constant(value: number): ValueNumber
-  operation(code: OperationCode, a: ValueNumber, b: ValueNumber, c?: ValueNumber): ValueNumber
+  readonly constant: (value: number) => ValueNumber
+  /** @param b what the operation takes beside its first number; nothing for a function of one number */
+  operation(code: OperationCode, a: ValueNumber, b?: ValueNumber, c?: ValueNumber): ValueNumber
   /** The number behind a constant; undefined for what varies. */
   known(value: ValueNumber): number | undefined
   program(targets: readonly ValueNumber[]): ColumnProgram
@@ -91,8 +92,9 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
     return found ? operation(divide, product(left), product(right)) : undefined
   }
 
-  const operation: ProgramWriter['operation'] = (code, a, b, c = 0) => {
+  const operation: ProgramWriter['operation'] = (code, a, b = 0, c = 0) => {
     const [left, right] = [known(a), known(b)]
+    if (operandCount(code) === 1) return left === undefined ? append(code, a, 0, 0) : constant(applyOperation(code, left, 0, 0))
     if (code === select) {
       const test = range(a)
       if (!test.mayBeNaN && test.low > 0) return b

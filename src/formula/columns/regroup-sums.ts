@@ -68,7 +68,7 @@ export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[
       return
     }
     const c = operandCount(code) === 3 ? renew(operand(value, 2)) : 0
-    renewed[at] = write.operation(code as OperationCode, renew(operand(value, 0)), renew(operand(value, 1)), c)
+    renewed[at] = write.operation(code as OperationCode, renew(operand(value, 0)), operandCount(code) > 1 ? renew(operand(value, 1)) : 0, c)
   })
   const smaller = trimProgram(write.program([...targets].map(renew)))
   return smaller.codes.length < codes.length ? smaller : program

@@ -29,6 +29,9 @@ export const rangeOf = (code: OperationCode, a: ValueRange, b: ValueRange, c: Va
     case operationCode.maximum:
       return between([applyOperation(code, a.low, b.low, 0), applyOperation(code, a.high, b.high, 0)], mayBeNaN)
     case operationCode.power:
+    case operationCode.exponential:
+    case operationCode.inverseNormal:
+    case operationCode.squareRoot:
       return anything
     case operationCode.select:
       return between([Math.min(b.low, c.low), Math.max(b.high, c.high)], b.mayBeNaN || c.mayBeNaN)

@@ -10,7 +10,7 @@ export const simulationWords = {
     party: 'Partij',
     mean: 'Gemiddeld',
     error: '± fout',
-    chance: 'Kans NCW > 0',
+    chance: 'Kans > 0',
     worst: 'Slechtste {share}',
     joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
     payback: 'Kans dat kas binnen {years} jaar is terugverdiend',
@@ -30,7 +30,7 @@ export const simulationWords = {
     turns: 'Omslag',
     change: 'Verschil',
     none: 'geen',
-    information: 'Wat is meten waard? {figure}: alles weten hooguit {perfect}',
+    information: 'Wat is meten waard? {figure}: alles weten hooguit {perfect} (± {error})',
     worth: 'Hooguit waard',
     noInformation: 'Voor {figure} staat het besluit vast: meer weten verandert het niet.',
     scenarios: 'Scenario’s: netto contante waarde in euro’s',
@@ -46,7 +46,7 @@ export const simulationWords = {
     party: 'Party',
     mean: 'Mean',
     error: '± error',
-    chance: 'Chance NPV > 0',
+    chance: 'Chance > 0',
     worst: 'Worst {share}',
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     payback: 'Chance that cash has paid back within {years} years',
@@ -66,7 +66,7 @@ export const simulationWords = {
     turns: 'Turns at',
     change: 'Change',
     none: 'none',
-    information: 'What is measuring worth? {figure}: knowing everything at most {perfect}',
+    information: 'What is measuring worth? {figure}: knowing everything at most {perfect} (± {error})',
     worth: 'Worth at most',
     noInformation: 'For {figure} the decision stands: knowing more does not change it.',
     scenarios: 'Scenarios: net present value in euros',
@@ -78,6 +78,6 @@ export const simulationWords = {
 
 /** Names of the scenarios that the library knows. */
 export const scenarioWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: { pessimistic: 'pessimistisch', expected: 'verwacht', optimistic: 'optimistisch', 'delayed-a-year': 'een jaar later', 'no-cashability': 'niets verzilverbaar' },
-  en: { pessimistic: 'pessimistic', expected: 'expected', optimistic: 'optimistic', 'delayed-a-year': 'a year later', 'no-cashability': 'nothing cashable' },
+  nl: { pessimistic: 'pessimistisch', expected: 'verwacht', optimistic: 'optimistisch', 'delayed-a-year': 'een jaar later', 'no-cashability': 'niets verzilverbaar', 'solidarity-kept': 'solidariteit blijft' },
+  en: { pessimistic: 'pessimistic', expected: 'expected', optimistic: 'optimistic', 'delayed-a-year': 'a year later', 'no-cashability': 'nothing cashable', 'solidarity-kept': 'solidarity kept' },
 }

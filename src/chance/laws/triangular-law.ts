@@ -1,0 +1,37 @@
+import { inverted } from './inverted.js'
+import type { Law } from './law.js'
+import { pointLaw } from './point-law.js'
+
+/** Two straight lines, up to the most likely number and down from it. */
+export const triangularLaw = (low: number, mode: number, high: number): Law => {
+  if (low === high) return pointLaw(low)
+  const width = high - low
+  const [left, right] = [mode - low, high - mode]
+  const turn = left / width
+  const [rise, fall] = [width * left, width * right]
+  const mean = (low + mode + high) / 3
+  return {
+    ...inverted((u, { number, add, subtract, multiply, squareRoot, choose }) =>
+      choose(
+        subtract(number(turn), u),
+        add(number(low), squareRoot(multiply(u, number(rise)))),
+        subtract(number(high), squareRoot(multiply(subtract(number(1), u), number(fall)))),
+      ),
+    ),
+    cdf: (x) => {
+      if (x <= low) return 0
+      if (x >= high) return 1
+      return x < mode ? ((x - low) * (x - low)) / rise : 1 - ((high - x) * (high - x)) / fall
+    },
+    partialMean: (x) => {
+      if (x <= low) return 0
+      if (x >= high) return mean
+      // The integral of t times the density: from low with t = low + s, and from high with t = high - s.
+      if (x < mode) return ((x - low) * (x - low) * (low + (2 / 3) * (x - low))) / rise
+      return mean - ((high - x) * (high - x) * (high - (2 / 3) * (high - x))) / fall
+    },
+    mean,
+    low,
+    high,
+  }
+}

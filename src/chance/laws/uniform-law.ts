@@ -1,0 +1,18 @@
+import { inverted } from './inverted.js'
+import type { Law } from './law.js'
+import { pointLaw } from './point-law.js'
+
+/** Every number between low and high is as likely. */
+export const uniformLaw = (low: number, high: number): Law => {
+  if (low === high) return pointLaw(low)
+  const width = high - low
+  const within = (x: number): number => Math.min(high, Math.max(low, x))
+  return {
+    ...inverted((u, { number, add, multiply }) => add(number(low), multiply(number(width), u))),
+    cdf: (x) => (within(x) - low) / width,
+    partialMean: (x) => ((within(x) - low) * (within(x) + low)) / (2 * width),
+    mean: (low + high) / 2,
+    low,
+    high,
+  }
+}

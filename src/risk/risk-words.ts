@@ -1,0 +1,168 @@
+import type { Path, ProblemText } from '../case/index.js'
+import type { RiskFault, RiskFinding } from './risk-error.js'
+
+/** Dutch: no separator but a point for thousands. */
+const dutch = (count: number): string => (Number.isInteger(count) ? String(count).replace(/\B(?=(\d{3})+$)/g, '.') : String(count).replace('.', ','))
+
+const finding = (fault: RiskFault, nl: ProblemText, en: ProblemText, path: Path = []): RiskFinding => ({ fault, path, nl, en })
+
+/** Two numbers and how they go together: as stated, and as the nearest that can be has it. */
+export interface CorrelatedPair {
+  readonly one: string
+  readonly other: string
+  readonly stated: number
+  readonly possible: number
+}
+
+/** Every fault of an analysis of risk in words: what, where, which value, why, and what to do. */
+export const riskFaults = {
+  draws: (value: number, most: number) =>
+    finding(
+      'bad-draws',
+      { message: `${dutch(value)} trekkingen kan niet.`, remedy: `Geef een heel getal van 1 tot en met ${dutch(most)}.` },
+      { message: `${value} draws cannot be made.`, remedy: `State a whole number from 1 to ${most}.` },
+    ),
+  seed: (value: number) =>
+    finding('bad-seed', { message: `${dutch(value)} is geen zaad.`, remedy: 'Geef een heel getal.' }, { message: `${value} is no seed.`, remedy: 'State a whole number.' }),
+  kept: (columns: number, draws: number, most: number) =>
+    finding(
+      'bad-draws',
+      {
+        message: `${dutch(columns)} getallen voor elk van ${dutch(draws)} trekkingen is meer dan er bewaard kan worden (${dutch(most)}).`,
+        remedy: 'Vraag minder trekkingen of minder cijfers, of alleen samenvattingen (simulate).',
+      },
+      { message: `${columns} numbers for each of ${draws} draws are more than can be kept (${most}).`, remedy: 'Ask for fewer draws or figures, or simulate for summaries.' },
+    ),
+  percentile: (value: number) =>
+    finding('bad-option', { message: `${dutch(value)} is geen percentiel.`, remedy: 'Geef getallen van 0 tot en met 100.' }, { message: `${value} is no percentile.`, remedy: 'State numbers from 0 to 100.' }),
+  worst: (value: number) =>
+    finding(
+      'bad-option',
+      { message: `${dutch(value)} is geen deel van de trekkingen.`, remedy: 'Geef een getal boven 0, tot en met 1.' },
+      { message: `${value} is no share of the draws.`, remedy: 'State a number above 0, up to 1.' },
+    ),
+  paybackWithin: (value: number) =>
+    finding(
+      'bad-option',
+      { message: `Terugverdiend binnen ${dutch(value)} jaar kan niet worden gevraagd.`, remedy: 'Geef een aantal jaren van 0 of meer.' },
+      { message: `Payback within ${value} years cannot be asked.`, remedy: 'State a number of years.' },
+    ),
+  interval: (value: number) =>
+    finding(
+      'bad-option',
+      { message: `Een bereik van ${dutch(value)} is geen kans.`, remedy: 'Geef een getal boven 0 en onder 1, zoals 0.8.' },
+      { message: `An interval of ${value} is no chance.`, remedy: 'State a number above 0 and below 1.' },
+    ),
+  certainBy: (value: number) =>
+    finding(
+      'bad-option',
+      { message: `Getallen kunnen niet met ${dutch(value)} worden gevarieerd.`, remedy: 'Geef een deel boven 0 en onder 1.' },
+      { message: `Numbers cannot be varied by ${value}.`, remedy: 'State a fraction above 0 and below 1.' },
+    ),
+  figure: (reference: string) =>
+    finding(
+      'unknown-figure',
+      { message: `Het cijfer '${reference}' bestaat niet in deze businesscase.`, remedy: "Een verwijzing begint met een partij, 'society', 'ladder' of 'baseline', zoals gemeente.npv." },
+      { message: `There is no figure '${reference}' in this case.`, remedy: "A reference starts with a party, 'society', 'ladder' or 'baseline', such as gemeente.npv." },
+    ),
+  row: (reference: string) =>
+    finding(
+      'unknown-figure',
+      { message: `'${reference}' is een rij getallen, geen los getal.`, remedy: 'Vraag een enkel cijfer, zoals gemeente.npv.' },
+      { message: `'${reference}' is a row of numbers.`, remedy: 'Ask for a single one, such as gemeente.npv.' },
+    ),
+  parameter: (path: string, place: Path = []) =>
+    finding(
+      'unknown-parameter',
+      { message: `Geen getal van deze businesscase heeft het pad '${path}'.`, remedy: 'Paden zien eruit als costItems.ggz.price; controleer de schrijfwijze.' },
+      { message: `No number of this case has the path '${path}'.`, remedy: 'Paths look like costItems.ggz.price.' },
+      place,
+    ),
+  scenario: (id: string, known: readonly string[]) =>
+    finding(
+      'bad-option',
+      { message: `Er is geen scenario '${id}' om te combineren.`, remedy: `De scenario’s zijn: ${known.join(', ')}.` },
+      { message: `There is no scenario '${id}' to combine.`, remedy: `The scenarios are: ${known.join(', ')}.` },
+    ),
+  sameTwice: (path: string) =>
+    finding(
+      'bad-option',
+      { message: `Een tabel vraagt twee getallen; '${path}' is twee keer genoemd.`, remedy: 'Noem twee verschillende getallen.' },
+      { message: `A table takes two numbers; '${path}' is named twice.`, remedy: 'Name two different numbers.' },
+    ),
+  dependent: () =>
+    finding(
+      'bad-option',
+      { message: 'Sobol-indices vragen getallen die onafhankelijk zijn; in deze businesscase hangen getallen samen.', remedy: 'Laat correlations weg om te zien wat elk getal verklaart.' },
+      { message: 'Sobol indices need numbers that vary independently; this case states correlations.', remedy: 'Leave them out to see what each number explains.' },
+    ),
+  probabilities: (total: number) =>
+    finding(
+      'bad-option',
+      { message: `De kansen van de toestanden tellen op tot ${dutch(total)}, of er is een negatieve bij.`, remedy: 'Geef kansen die optellen tot 1.' },
+      { message: `The probabilities of the states sum to ${total}, or one is negative.`, remedy: 'State probabilities that sum to 1.' },
+    ),
+  options: () =>
+    finding(
+      'bad-option',
+      { message: 'Niet elke toestand heeft evenveel keuzen.', remedy: 'Geef in elke toestand de netto baten van elke keuze, in dezelfde volgorde.' },
+      { message: 'The states differ in their number of options.', remedy: 'Every state needs the net benefit of every option, in the same order.' },
+    ),
+  nothingUncertain: () =>
+    finding(
+      'nothing-uncertain',
+      {
+        message: 'Geen enkel getal van deze businesscase is onzeker.',
+        reason: 'Elke trekking zou dezelfde uitkomst geven.',
+        remedy: 'Geef bij een getal aan hoe het kan uitvallen, zoals { low: 40, mode: 55, high: 80 }.',
+      },
+      {
+        message: 'No number of this case is uncertain.',
+        reason: 'Every draw would be the same.',
+        remedy: 'State for a number how it varies, such as { low: 40, mode: 55, high: 80 }.',
+      },
+    ),
+  notUncertain: (path: string, place: Path) =>
+    finding(
+      'not-uncertain',
+      {
+        message: `'${path}' staat in een correlatie, maar is in deze businesscase niet onzeker.`,
+        reason: 'Een getal dat vaststaat, hangt met niets samen.',
+        remedy: 'Geef aan hoe het getal kan uitvallen (low, mode, high), of haal de correlatie weg.',
+      },
+      {
+        message: `'${path}' is named in a correlation but is not uncertain in this case.`,
+        reason: 'A number that is fixed goes together with nothing.',
+        remedy: 'State how it varies, or remove the correlation.',
+      },
+      place,
+    ),
+  correlatedTwice: (between: readonly string[], place: Path) =>
+    finding(
+      'correlated-twice',
+      { message: `De correlatie tussen ${between.join(' en ')} staat er twee keer, of is die van een getal met zichzelf.`, remedy: 'Noem elk tweetal één keer.' },
+      { message: `The correlation between ${between.join(' and ')} is stated twice, or between a number and itself.`, remedy: 'State each pair once.' },
+      place,
+    ),
+  impossible: (pairs: readonly CorrelatedPair[], place: Path) =>
+    finding(
+      'impossible-correlations',
+      {
+        message: 'Deze correlaties kunnen niet samen bestaan.',
+        reason: 'De matrix is niet positief semidefiniet: als twee getallen sterk samenhangen, ligt hun samenhang met een derde niet meer vrij.',
+        remedy: `De dichtstbijzijnde die wel kan: ${pairs.map(({ one, other, possible, stated }) => `${one} en ${other}: ${possible} (u gaf ${stated})`).join('; ')}.`,
+      },
+      {
+        message: 'These correlations cannot hold together.',
+        reason: 'The matrix is not positive semi-definite: where two numbers go closely together, how they go with a third is no longer free.',
+        remedy: `The nearest that can: ${pairs.map(({ one, other, possible, stated }) => `${one} and ${other}: ${possible} (stated: ${stated})`).join('; ')}.`,
+      },
+      place,
+    ),
+  tooMany: (count: number, most: number) =>
+    finding(
+      'too-many-parameters',
+      { message: `${dutch(count)} getallen van deze businesscase zijn onzeker; er kunnen er hooguit ${dutch(most)} worden getrokken.`, remedy: 'Geef wat er weinig toe doet als gewoon getal.' },
+      { message: `${count} numbers of this case are uncertain; at most ${most} can be drawn.`, remedy: 'State those that matter little as plain numbers.' },
+    ),
+} as const

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { run } from '../../src/cli/program.js'
+
+const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml', import.meta.url))
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mbc-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+  let [out, err] = ['', '']
+  const code = await run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
+  return { code, out, err }
+}
+
+/** A case of sixteen lines with three uncertain prices, and what else is asked for from line 17 on. */
+const written = (more = '', price = '{ low: 60, mode: 100, high: 200 }'): string => {
+  const path = join(folder, 'case.yaml')
+  const item = (id: string): string => `  - { id: ${id}, targetGroup: groep, domain: ggz, volume: 10, price: ${price}, payers: gemeente }`
+  const effect = (id: string): string => `      - { costItem: ${id}, reduction: 0.2, evidence: probable }`
+  writeFileSync(
+    path,
+    `name: Onzeker
+timeline: { from: 2024-01, through: 2027-12 }
+prices: { level: 2024 }
+parties: [{ id: gemeente }]
+targetGroups: [{ id: groep, households: 100 }]
+costItems:
+${['a', 'b', 'c'].map(item).join('\n')}
+interventions:
+  - id: team
+    targetGroup: groep
+    enrolment: [{ from: 2024-01, through: 2024-12, households: 50, per: cohort }]
+    effects:
+${['a', 'b'].map(effect).join('\n')}
+${more}`,
+  )
+  return path
+}
+
+const correlations = (...pairs: readonly (readonly [string, string, number])[]): string =>
+  `correlations:\n${pairs.map(([one, other, rank]) => `  - { between: [costItems.${one}, costItems.${other}], rank: ${rank} }`).join('\n')}\n`
+
+describe('simulate and sensitivity', () => {
+  it('tell how sure the worked example is, within 80 columns', async () => {
+    const { code, out, err } = await mbc('simulate', example, '--draws', '2000', '--seed', '3')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('12 onzekere getallen')
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+  it('tell which number matters in it, within 80 columns', async () => {
+    const { code, out, err } = await mbc('sensitivity', example, '--draws', '2000')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/solidariteit blijft/)
+    expect(out).toMatch(/Hooguit waard +± fout/)
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('what cannot be simulated is told, with its line, and nothing is worked out', () => {
+  it.each([
+    ['nothing uncertain', () => mbc('simulate', written('', '100')), 'Geen enkel getal van deze businesscase is onzeker.'],
+    ['a number that is fixed in a correlation', () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))), "case.yaml:18:16  correlations[0].between: 'costItems.b.volume' staat in een correlatie"],
+    ['a pair twice', () => mbc('simulate', written(correlations(['a.price', 'b.price', 0.5], ['b.price', 'a.price', 0.4]))), 'case.yaml:19:5  correlations[1]: De correlatie tussen'],
+    ['a path in a scenario', () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')), "scenarios[0].set.costItems.a.prijs: Geen getal van deze businesscase heeft het pad 'costItems.a.prijs'"],
+  ])('%s', async (_, call, told) => {
+    const { code, out, err } = await call()
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(told)
+    expect(err).toContain('doe dit: ')
+    expect(err).toContain('1 probleem. Er is niets berekend.')
+  })
+  it('correlations that cannot hold together, with the nearest that can: copied, they hold', async () => {
+    const { code, err } = await mbc('simulate', written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9])))
+    expect(code).toBe(1)
+    expect(err).toContain('case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.')
+    const nearest = [...err.matchAll(/costItems\.(\w)\.price en costItems\.(\w)\.price: (-?[\d.]+) /g)].map(([, one, other, rank]) => [`${one}.price`, `${other}.price`, Number(rank)] as const)
+    expect(nearest).toHaveLength(3)
+    expect((await mbc('simulate', written(correlations(...nearest)), '--draws', '500')).code).toBe(0)
+  })
+  it('in English when that is asked for', async () => {
+    const { err } = await mbc('simulate', written('', '100'), '--lang', 'en')
+    expect(err).toContain('No number of this case is uncertain.')
+    expect(err).toContain('do this: State for a number how it varies')
+    expect((await mbc('simulate', written(), '--draws', '0', '--lang', 'en')).err).toContain('State a whole number from 1 to 100000000.')
+  })
+  it.each([
+    [['--draws', '0'], 'Geef een heel getal van 1 tot en met 100000000.'],
+    [['--draws', '1e6'], 'Geef een heel getal van 1 tot en met 100000000.'],
+    [['--seed', '-1'], 'Geef een heel getal van 0'],
+    [['--sampling', 'sobol'], 'Kies uit random, latin-hypercube.'],
+  ])('a call such as %s', async (words, told) => {
+    const { code, out, err } = await mbc('simulate', written(), ...words)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(told)
+  })
+  it('a figure that is not there', async () => {
+    const { code, err } = await mbc('sensitivity', written(), '--figure', 'gemeente.nvp')
+    expect(code).toBe(2)
+    expect(err).toContain("Het cijfer 'gemeente.nvp' bestaat niet in deze businesscase.")
+  })
+})
