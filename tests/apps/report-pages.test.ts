@@ -84,7 +84,7 @@ describe.each(pages)('%s', (name) => {
             const frame = svg.getBoundingClientRect()
             if (frame.width === 0) continue
             const texts = [...svg.querySelectorAll('text')].filter((text) => text.textContent.trim() !== '')
-            const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect(), isTurned: /rotate\\((?!0\\))/.test(text.getAttribute('transform') ?? '') }))
+            const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect(), isTurned: /rotate\\((?!0\\)|-?90\\))/.test(text.getAttribute('transform') ?? '') }))
             for (const { text, box } of boxes)
               if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
                 wrong.push('outside ' + svg.closest('figure').id + ': ' + text.textContent)
