@@ -30,7 +30,7 @@ export const labelLayer = (
         [field]: key,
         label: lines.join('\n'),
         // Several lines stand around the middle of a row, and end above a column.
-        shift: upright ? -(lines.length - 1) * line : (-(lines.length - 1) * line) / 2,
+        shift: upright ? (1 - lines.length) * line : ((1 - lines.length) * line) / 2,
       })),
     },
     mark: {
