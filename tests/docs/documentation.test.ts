@@ -63,8 +63,8 @@ describe.each(documents)('%s', (document) => {
   const consoles = blocks.filter(({ language, marks }) => language === 'console' && marks.startsWith('run'))
   const sessions = consoles.flatMap(({ text, marks, line }) => stepsOf(text).map((step) => ({ ...step, marks, line })))
   for (const { command, expected, marks, line } of sessions)
-    it(`prints what it says for ${command} (line ${line})`, () => {
-      expect(firstUntrueLine(outputOf(command, spoilt(files, marks)), expected)).toBeUndefined()
+    it(`prints what it says for ${command} (line ${line})`, async () => {
+      expect(firstUntrueLine(await outputOf(command, spoilt(files, marks)), expected)).toBeUndefined()
     })
 
   blocks.forEach((block, position) => {

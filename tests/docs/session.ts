@@ -2,7 +2,7 @@ import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { run } from '../../src/cli/program.js'
+import { start } from '../../src/cli/program.js'
 
 /** A command and the output that the documentation states for it; a line of `...` stands for lines left out. */
 export interface Step {
@@ -21,13 +21,16 @@ export const stepsOf = (text: string): readonly Step[] =>
     })
 
 /** Runs a command of the documentation in this process and returns what it prints. */
-export const outputOf = (command: string, files: ReadonlyMap<string, string>): string => {
+export const outputOf = async (command: string, files: ReadonlyMap<string, string>): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   try {
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     let printed = ''
     const outlet = { out: (text: string) => (printed += text), err: (text: string) => (printed += text) }
-    run(wordsOf(command).map((word) => (files.has(word) ? join(folder, word) : word)), outlet)
+    const words = wordsOf(command)
+    // What is read and what is written stands in a folder of its own.
+    const isFile = (word: string, at: number): boolean => files.has(word) || words[at - 1] === '--out'
+    await start(words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)), outlet)
     return printed.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, '')
   } finally {
     rmSync(folder, { recursive: true, force: true })

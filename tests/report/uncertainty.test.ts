@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/index.js'
 import { caseReport, caseRisk, caseRiskOf, htmlDocument, loadDrawing, markdownDocument, reportCharts, reportFiles } from '../../src/report/publication/index.js'
+import { roundedParties } from '../../src/report/rounded-parties.js'
 import { simulate } from '../../src/risk/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { linearCase } from '../risk/uncertain-case.js'
@@ -21,7 +22,7 @@ describe('a report of a case with uncertain numbers', () => {
     const cells = table.table.rows.map((row) => row.slice(1, 5).map((cell) => Number(cell.replaceAll('.', ''))))
     const gemeente = simulation.parties[0]!.cash
     const whole = (value: number | null | undefined): number => Math.sign(value ?? 0) * Math.round(Math.abs(value ?? NaN))
-    expect(cells[0]).toEqual([results.parties[0]!.cash.npv.round().toNumber(), whole(gemeente.npv.mean), whole(gemeente.npv.percentiles[0]), whole(gemeente.npv.percentiles[4])])
+    expect(cells[0]).toEqual([roundedParties(results).parties[0]!.npv.toNumber(), whole(gemeente.npv.mean), whole(gemeente.npv.percentiles[0]), whole(gemeente.npv.percentiles[4])])
     expect(table.table.rows[0]?.[5]).toBe(`${Math.round(gemeente.gains.value * 100)}%`)
     expect(table.table.rows).toHaveLength(4)
   })
