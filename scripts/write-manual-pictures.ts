@@ -38,7 +38,7 @@ try {
   const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`
   execFileSync(found('soffice'), [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, join(work, 'werkmap.xlsx')], { stdio: 'ignore' })
   // The second page is the sheet Invoer.
-  execFileSync(found('pdftoppm'), ['-r', '150', '-x', '130', '-y', '135', '-W', '2000', '-H', '470', '-f', '2', '-l', '2', '-png', '-singlefile', join(work, 'werkmap.pdf'), join(work, 'invoer')])
+  execFileSync(found('pdftoppm'), ['-r', '150', '-x', '95', '-y', '100', '-W', '1560', '-H', '390', '-f', '2', '-l', '2', '-png', '-singlefile', join(work, 'werkmap.pdf'), join(work, 'invoer')])
   copyFileSync(join(work, 'invoer.png'), join(folder, 'werkmap.png'))
 } finally {
   rmSync(work, { recursive: true, force: true })
