@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CalculationError, calculate, explain, UnknownFigureError } from '../appraisal/index.js'
 import { caseJsonSchema } from '../case/index.js'
 import { explanationText, resultsJson, resultsJsonSchema, summaryText, type Language } from '../report/index.js'
+import { reviewText } from '../report/review-text.js'
+import { reviewCase } from '../review/index.js'
 import { reportFormats } from '../report/report-formats.js'
 import { claims } from './claims.js'
 import { cliWords } from './cli-words.js'
@@ -94,9 +96,9 @@ const program = (outlet: Outlet): Command => {
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .action((file: string, { lang }: { lang: Language }) => {
       const businessCase = readCaseFile(file, lang)
-      // Whether a fund holds out is only seen when it is calculated.
-      if (businessCase.fund !== undefined) calculate(businessCase)
-      outlet.out(`${cliWords[lang].good(file, businessCase.name)}\n`)
+      // Whether a fund holds out, and what the answer rests on, is only seen when it is calculated.
+      const findings = reviewCase(calculate(businessCase))
+      outlet.out(`${cliWords[lang].good(file, businessCase.name)}\n${reviewText(findings, lang)}`)
     })
 
   command('calculate', 'Berekent de uitkomsten per partij en voor de samenleving')

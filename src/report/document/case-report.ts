@@ -17,11 +17,13 @@ import { societyTable } from '../tables/society-table.js'
 import { wordParty } from '../word-label.js'
 import { reportWords } from '../words/report.js'
 import { summaryWords } from '../words/summary.js'
+import { reviewWords } from '../words/review.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { evidenceTable } from './evidence-table.js'
+import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
 
@@ -40,6 +42,7 @@ export const caseReport = (reading: Reading): ReportDocument => {
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
     { id: 'assumptions', title: words.assumptions, blocks: assumptionBlocks(reading) },
+    { id: 'review', title: reviewWords[language].title, blocks: reviewBlocks(reading) },
     { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
     {
       id: 'conventions',
