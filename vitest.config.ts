@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/apps/**'],
-          setupFiles: ['tests/zone.setup.ts'],
+          setupFiles: ['tests/zone.setup.ts', 'tests/properties.setup.ts'],
           env: { TZ: 'UTC' },
         },
       },

@@ -43,8 +43,10 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
   [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')
 
 /** A number of its own kind: written as a number, a decimal text, or an object with a `value`. */
-const isNumber = (schema: Schema): boolean => schema.anyOf?.[1]?.properties?.['value'] !== undefined
-const numberPart = (schema: Schema): Schema => schema.anyOf?.[0]?.anyOf?.[0] ?? {}
+/** A number may be written bare, as text, or with where it comes from. */
+const fieldsPart = (schema: Schema): Schema | undefined => schema.anyOf?.find(({ properties }) => properties?.['value'] !== undefined)
+const isNumber = (schema: Schema): boolean => fieldsPart(schema) !== undefined && numberPart(schema).type === 'number'
+const numberPart = (schema: Schema): Schema => schema.anyOf?.[0] ?? {}
 
 const typeText = (schema: Schema): string => {
   if (schema.$ref !== undefined) return link(nameOf(schema.$ref))
@@ -123,12 +125,12 @@ const section = (name: string, schema: Schema): string => {
 const numbersSection = (numbers: readonly (readonly [string, Schema])[]): string => {
   const rows = numbers.map(([name, schema]) => [
     `<a id="${name}"></a>${name}`,
-    schema.anyOf?.[1]?.properties?.['priceLevel'] === undefined ? 'number' : 'euros',
+    fieldsPart(schema)?.properties?.['priceLevel'] === undefined ? 'number' : 'euros',
     boundsText(numberPart(schema)) || 'any',
     schema.english ?? '',
-    exampleCell(schema.anyOf?.[1]?.properties?.['value']?.examples?.[0]),
+    exampleCell(fieldsPart(schema)?.properties?.['value']?.examples?.[0]),
   ])
-  const money = numbers.map(([, schema]) => schema.anyOf?.[1]).find((branch) => branch?.properties?.['priceLevel'] !== undefined) ?? {}
+  const money = numbers.map(([, schema]) => fieldsPart(schema)).find((branch) => branch?.properties?.['priceLevel'] !== undefined) ?? {}
   return [
     '## Numbers',
     '',

@@ -23,7 +23,7 @@ for (const { what, names, limit } of rows) {
     format: 'esm',
     platform: 'browser',
     target: 'es2023',
-    external: ['zod', 'decimal.js', 'date-fns'],
+    external: ['zod', 'decimal.js', 'date-fns', 'date-fns/*'],
     logLevel: 'error',
   })
   const bytes = outputFiles.reduce((total, file) => total + gzipSync(file.contents, { level: 9 }).length, 0)

@@ -18,14 +18,14 @@ export const drawnPictures = async (): Promise<ReadonlyMap<string, string>> => {
   const charts = reportCharts({ results, language: 'nl', risk: await caseRisk(results) })
   const drawn = await Promise.all(charts.map(async (chart) => [`${chart.name}.svg`, await draw(chart.specification('wide'))] as const))
   return new Map([
-    ['terminal-check.svg', terminalPicture('npx mbc check begeleiding-thuis.yaml', printed('check', manualCase))],
-    ['terminal-calculate.svg', terminalPicture('npx mbc calculate begeleiding-thuis.yaml', printed('calculate', manualCase).split('\n').slice(0, 31).join('\n'))],
+    ['terminal-check.svg', terminalPicture('npx mbc check begeleiding-thuis.yaml', await printed('check', manualCase))],
+    ['terminal-calculate.svg', terminalPicture('npx mbc calculate begeleiding-thuis.yaml', (await printed('calculate', manualCase)).split('\n').slice(0, 31).join('\n'))],
     ...drawn,
   ])
 }
 
-const printed = (...words: readonly string[]): string => {
+const printed = async (...words: readonly string[]): Promise<string> => {
   let text = ''
-  run(words, { out: (part) => (text += part), err: (part) => (text += part) })
+  await run(words, { out: (part) => (text += part), err: (part) => (text += part) })
   return text.replaceAll('examples/', '').trimEnd()
 }

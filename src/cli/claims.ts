@@ -1,5 +1,7 @@
 import { claimsRegister, ProgrammeError, type ProgrammeCase } from '../programme/index.js'
-import { claimsJson, claimsText, type Language } from '../report/index.js'
+import { claimsJson } from '../report/claims-json.js'
+import { claimsText } from '../report/claims-text.js'
+import type { Language } from '../report/language.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'

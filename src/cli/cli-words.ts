@@ -1,4 +1,4 @@
-import type { Language } from '../report/index.js'
+import type { Language } from '../report/language.js'
 
 interface CliWords {
   readonly noFile: (file: string) => string

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { start } from './program.js'
+import { run } from './program.js'
 
-process.exitCode = await start(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   out: (text) => {
     process.stdout.write(text)
   },

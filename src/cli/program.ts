@@ -1,46 +1,23 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
-import { CalculationError, calculate, explain, UnknownFigureError } from '../appraisal/index.js'
-import { caseJsonSchema } from '../case/index.js'
-import { explanationText, resultsJson, resultsJsonSchema, summaryText, type Language } from '../report/index.js'
-import { reviewText } from '../report/review-text.js'
-import { reviewCase } from '../review/index.js'
+import { CalculationError } from '../appraisal/calculation-error.js'
+import type { Language } from '../report/language.js'
 import { reportFormats } from '../report/report-formats.js'
-import { claims } from './claims.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
-import { propose } from './propose.js'
-import { readCaseFile } from './read-case-file.js'
+import type { Outlet } from './outlet.js'
+import type { ReportCall } from './report.js'
 import { addRiskCommands } from './risk-commands.js'
-import { report, type ReportCall } from './report.js'
 import { Stop } from './stop.js'
 import { dutchHelp, usageFault } from './usage-words.js'
-import { writeWorkbook } from './write-workbook.js'
-
-/** Where the command writes. */
-export interface Outlet {
-  out(text: string): void
-  err(text: string): void
-  /** Whether somebody looks at what is written to `err` while it is written: a progress bar is then drawn. */
-  readonly isWatched?: boolean
-}
 
 /**
- * Runs `mbc` with the words that follow it on the command line, for a command that answers at once: all but `report` and `workbook`.
+ * Runs `mbc` with the words that follow it on the command line. What a command needs is loaded when that command is given:
+ * who asks for a calculation does not wait for charts.
  *
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong
  */
-export const run = (words: readonly string[], outlet: Outlet): number => {
-  try {
-    program(outlet).parse([...words], { from: 'user' })
-    return exitCodes.good
-  } catch (error) {
-    return told(error, words, outlet)
-  }
-}
-
-/** Runs any command of `mbc`, and waits for what takes its time: loading what draws charts. */
-export const start = async (words: readonly string[], outlet: Outlet): Promise<number> => {
+export const run = async (words: readonly string[], outlet: Outlet): Promise<number> => {
   try {
     await program(outlet).parseAsync([...words], { from: 'user' })
     return exitCodes.good
@@ -57,6 +34,7 @@ const told = (error: unknown, words: readonly string[], outlet: Outlet): number 
     if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
     return exitCodes.callIsWrong
   }
+  // A case that reads well and cannot be calculated: a fund that pays more than there is in it.
   if (error instanceof CalculationError) {
     outlet.err(`${error.text[language]}\n`)
     return exitCodes.caseIsWrong
@@ -94,19 +72,17 @@ const program = (outlet: Outlet): Command => {
 
   command('check', 'Controleert een bestand en noemt alle problemen tegelijk')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
-    .action((file: string, { lang }: { lang: Language }) => {
-      const businessCase = readCaseFile(file, lang)
-      // Whether a fund holds out, and what the answer rests on, is only seen when it is calculated.
-      const findings = reviewCase(calculate(businessCase))
-      outlet.out(`${cliWords[lang].good(file, businessCase.name)}\n${reviewText(findings, lang)}`)
+    .action(async (file: string, options: { lang: Language }) => {
+      const { check } = await import('./check.js')
+      outlet.out(check(file, options))
     })
 
   command('calculate', 'Berekent de uitkomsten per partij en voor de samenleving')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .option('--json', 'uitkomsten als JSON')
-    .action((file: string, { lang, json }: { lang: Language; json?: boolean }) => {
-      const results = calculate(readCaseFile(file, lang))
-      outlet.out(json === true ? resultsJson(results) : summaryText(results, { language: lang }))
+    .action(async (file: string, options: { lang: Language; json?: boolean }) => {
+      const { calculation } = await import('./calculation.js')
+      outlet.out(calculation(file, options))
     })
 
   command('report', 'Schrijft een rapport met grafieken, het grootboek en een raadsinformatiebrief')
@@ -118,6 +94,7 @@ const program = (outlet: Outlet): Command => {
     .option('--bom', 'CSV met een teken vooraan waaraan Excel UTF-8 herkent')
     .option('--dutch-csv', "CSV met puntkomma's en decimale komma's")
     .action(async (file: string, options: ReportCall) => {
+      const { report } = await import('./report.js')
       outlet.out(await report(file, options))
     })
 
@@ -125,14 +102,9 @@ const program = (outlet: Outlet): Command => {
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .argument('<cijfer>', 'verwijzing naar een cijfer, zoals gemeente.npv')
     .option('--depth <lagen>', 'hoeveel lagen diep (zonder keuze: 40)', positiveWhole, 40)
-    .action((file: string, reference: string, { lang, depth }: { lang: Language; depth: number }) => {
-      const businessCase = readCaseFile(file, lang)
-      try {
-        outlet.out(explanationText(explain({ businessCase }, reference), businessCase, { language: lang, depth }))
-      } catch (error) {
-        if (!(error instanceof UnknownFigureError)) throw error
-        throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownFigure(error.reference, error.nearest))
-      }
+    .action(async (file: string, reference: string, options: { lang: Language; depth: number }) => {
+      const { explanation } = await import('./explanation.js')
+      outlet.out(explanation(file, reference, options))
     })
 
   addRiskCommands(command, outlet)
@@ -141,6 +113,7 @@ const program = (outlet: Outlet): Command => {
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .requiredOption('--out <bestand>', 'de werkmap, zoals case.xlsx; een bestaand bestand wordt vervangen')
     .action(async (file: string, options: { lang: Language; out: string }) => {
+      const { writeWorkbook } = await import('./write-workbook.js')
       outlet.out(await writeWorkbook(file, options))
     })
 
@@ -148,22 +121,24 @@ const program = (outlet: Outlet): Command => {
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .option('--among <partijen>', "alleen tussen deze partijen, met komma's ertussen")
     .option('--json', 'voorstellen als JSON')
-    .action((file: string, options: { lang: Language; json?: boolean; among?: string }) => {
+    .action(async (file: string, options: { lang: Language; json?: boolean; among?: string }) => {
+      const { propose } = await import('./propose.js')
       outlet.out(propose(file, options))
     })
 
   command('claims', 'Noemt de besparingen die meer dan één businesscase claimt')
     .argument('<bestanden...>', 'YAML- of JSON-bestanden, een per businesscase')
     .option('--json', 'het register als JSON')
-    .action((files: string[], options: { lang: Language; json?: boolean }) => {
+    .action(async (files: string[], options: { lang: Language; json?: boolean }) => {
+      const { claims } = await import('./claims.js')
       outlet.out(claims(files, options))
     })
 
   command('schema', 'Schrijft het JSON Schema van een bestand, voor editors')
     .option('--results', 'het JSON Schema van de uitkomsten (calculate --json)')
-    .action(({ results }: { results?: boolean }) => {
-      const schema = results === true ? resultsJsonSchema() : caseJsonSchema()
-      outlet.out(`${JSON.stringify(schema, undefined, 2)}\n`)
+    .action(async (options: { results?: boolean }) => {
+      const { schema } = await import('./schema.js')
+      outlet.out(schema(options))
     })
   return mbc
 }

@@ -1,5 +1,6 @@
 import { proposeContributions } from '../appraisal/index.js'
-import { proposalsText, type Language } from '../report/index.js'
+import type { Language } from '../report/language.js'
+import { proposalsText } from '../report/proposals-text.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'

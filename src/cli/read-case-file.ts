@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 
 import type { BusinessCase } from '../case/index.js'
-import type { Language } from '../report/index.js'
+import type { Language } from '../report/language.js'
 import { formatProblem, readCase } from '../yaml/index.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { calculate } from '../appraisal/index.js'
-import type { Language } from '../report/index.js'
+import type { Language } from '../report/language.js'
 import type { Drawing, ReportFormat } from '../report/publication/index.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'

@@ -1,6 +1,6 @@
 import type { CommanderError, HelpConfiguration } from 'commander'
 
-import type { Language } from '../report/index.js'
+import type { Language } from '../report/language.js'
 
 type Told = (what: string, why: string) => string
 

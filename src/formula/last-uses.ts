@@ -10,19 +10,29 @@ export interface LastUses {
   endingAt(id: number): readonly number[]
 }
 
-/** Finds the last use of everything that the given formulas rest on. */
-export const lastUses = (sheet: Sheet, targets: Iterable<FormulaId>): LastUses => {
+const none: readonly number[] = []
+
+/**
+ * Finds the last use of everything that the given formulas rest on.
+ *
+ * @param restsOn the formulas that a formula is read from, where a reader takes another way than the sheet writes
+ */
+export const lastUses = (
+  sheet: Sheet,
+  targets: Iterable<FormulaId>,
+  restsOn: (id: FormulaId) => readonly FormulaId[] = (id) => argumentsOf(sheet, id),
+): LastUses => {
   const kept = new Set<number>(targets)
-  const needed = neededFor(sheet, kept as Set<FormulaId>)
-  const ending = new Map<number, number[]>()
+  const needed = neededFor(sheet, kept as Set<FormulaId>, restsOn)
+  const ending: (number[] | undefined)[] = []
   const seen = new Uint8Array(sheet.formulas.length)
   for (let id = sheet.formulas.length - 1; id >= 0; id--) {
     if (needed[id] !== 1) continue
-    for (const arg of argumentsOf(sheet, id as FormulaId)) {
+    for (const arg of restsOn(id as FormulaId)) {
       if (seen[arg] === 1 || kept.has(arg)) continue
       seen[arg] = 1
-      ending.set(id, [...(ending.get(id) ?? []), arg])
+      ;(ending[id] ??= []).push(arg)
     }
   }
-  return { isNeeded: (id) => needed[id] === 1, endingAt: (id) => ending.get(id) ?? [] }
+  return { isNeeded: (id) => needed[id] === 1, endingAt: (id) => ending[id] ?? none }
 }

@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from '../money/index.js'
+import { argumentsOf } from './arguments-of.js'
 import type { Axes } from './axis.js'
 import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
@@ -7,6 +8,7 @@ import { convolveCell, convolveTerms } from './convolve-cell.js'
 import { lastUses } from './last-uses.js'
 import { readCircle } from './read-circle.js'
 import { restingOnForward } from './resting-on-forward.js'
+import { sameFormulas } from './same-formulas.js'
 import type { Sheet } from './sheet.js'
 
 /** The numbers behind the formulas of a sheet, as the exact reader found them. */
@@ -38,11 +40,15 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
   }
   const circle = restingOnForward(sheet)
   const isRound = sheet.bindings.size > 0
-  const uses = only === undefined ? undefined : lastUses(sheet, only)
+  const firsts = sameFormulas(sheet, (id) => circle[id] === 1, overrides)
+  const restsOn = (id: FormulaId): readonly FormulaId[] =>
+    firsts[id] === id ? argumentsOf(sheet, id) : [firsts[id] as FormulaId]
+  const uses = only === undefined ? undefined : lastUses(sheet, only, restsOn)
   const read = (wanted: (id: number) => boolean): void => {
     sheet.formulas.forEach((formula, id) => {
       if (values[id] !== undefined || !wanted(id) || uses?.isNeeded(id) === false) return
-      values[id] = evaluate(formula, sheet.axes, values, lagged, overrides)
+      const first = firsts[id] as number
+      values[id] = first === id ? evaluate(formula, sheet.axes, values, lagged, overrides) : values[first]
       // A long timeline has many rows that only the next row needs: they need not be held at once.
       if (!isRound) for (const done of uses?.endingAt(id) ?? []) values[done] = undefined
     })

@@ -1,4 +1,9 @@
-import { addMonths, differenceInCalendarMonths, startOfMonth, startOfQuarter, startOfYear } from 'date-fns'
+// Each by its own path: the whole of date-fns takes longer to load than a case to calculate.
+import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { startOfMonth } from 'date-fns/startOfMonth'
+import { startOfQuarter } from 'date-fns/startOfQuarter'
+import { startOfYear } from 'date-fns/startOfYear'
 
 import { monthAt, monthIndex, type Month } from './month.js'
 import type { Period } from './period.js'

@@ -190,6 +190,13 @@ describe('any proposal', () => {
     }
   })
 
+  it('makes whole who is short by less than a cent', () => {
+    // The gemeente pays 1000 and gains 999.99999 (its effect in euros has five decimals more than the cost).
+    const short = sharing(1000, { gemeente: 999.99999, verzekeraar: 500 })
+    expect(flows(by('smallest-payments', short))).toEqual([['verzekeraar', 'gemeente', 0.00001]])
+    expect(after(by('smallest-payments', short))).toEqual([0, 499.99999])
+  })
+
   it('starts from what is agreed already, and takes an id that is free', () => {
     const agreed = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, {
       agreements: [{ id: 'voorstel-equal-gain-1', kind: 'contribution', payer: 'verzekeraar', recipient: 'gemeente', yearly: 100 }],

@@ -21,17 +21,17 @@ const file = (name: string, choice: SmallCase): string => {
   return path
 }
 
-const mbc = (...words: string[]): { code: number; out: string; err: string } => {
+const mbc = async (...words: string[]): Promise<{ code: number; out: string; err: string }> => {
   let [out, err] = ['', '']
-  const code = run(words, { out: (text) => (out += text), err: (text) => (err += text) })
+  const code = await run(words, { out: (text) => (out += text), err: (text) => (err += text) })
   return { code, out, err }
 }
 
 const pair = (): [string, string] => [file('a.json', {}), file('b.json', { name: 'Wijkteam', reduction: 0.2 })]
 
 describe('mbc claims', () => {
-  it('prints what two cases both claim, in Dutch, adding up', () => {
-    const { code, out } = mbc('claims', ...pair())
+  it('prints what two cases both claim, in Dutch, adding up', async () => {
+    const { code, out } = await mbc('claims', ...pair())
     expect(code).toBe(0)
     expect(out.split('\n').slice(0, 9)).toEqual([
       'Claimregister: besparingen die meer dan één businesscase claimt',
@@ -48,20 +48,20 @@ describe('mbc claims', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
-  it('speaks English', () => {
-    const { out } = mbc('claims', ...pair(), '--lang', 'en')
+  it('speaks English', async () => {
+    const { out } = await mbc('claims', ...pair(), '--lang', 'en')
     expect(out).toContain('Target group  Cost item  Cases  Claimed  Possible together   Twice')
     expect(out).toContain('gezinnen      jeugd      A, B   100,000             88,000  12,000')
   })
 
-  it('says so when nothing is claimed twice', () => {
-    const { code, out } = mbc('claims', file('a.json', {}), file('c.json', { name: 'Buurt', costItem: 'wmo' }))
+  it('says so when nothing is claimed twice', async () => {
+    const { code, out } = await mbc('claims', file('a.json', {}), file('c.json', { name: 'Buurt', costItem: 'wmo' }))
     expect(code).toBe(0)
     expect(out).toContain('Geen besparing wordt dubbel geclaimd.')
   })
 
-  it('gives versioned JSON with decimals as strings', () => {
-    const { code, out } = mbc('claims', '--json', ...pair())
+  it('gives versioned JSON with decimals as strings', async () => {
+    const { code, out } = await mbc('claims', '--json', ...pair())
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({
       format: 'mbc-claims/1',
@@ -83,23 +83,23 @@ describe('mbc claims', () => {
     })
   })
 
-  it('prints parts that add up where cents do not', () => {
+  it('prints parts that add up where cents do not', async () => {
     // 1 - 0.667 x 0.667 of 100,000 a year: 2 x 55,511.1 together, 2 x 11,088.9 twice.
-    const { out } = mbc('claims', file('a.json', { reduction: 0.333 }), file('b.json', { name: 'B', reduction: 0.333 }))
+    const { out } = await mbc('claims', file('a.json', { reduction: 0.333 }), file('b.json', { name: 'B', reduction: 0.333 }))
     expect(out).toContain('133.200         111.022  22.178')
   })
 
-  it('exits with 2 for a wrong call, 1 for wrong cases, and says what to do', () => {
+  it('exits with 2 for a wrong call, 1 for wrong cases, and says what to do', async () => {
     const [a] = pair()
-    expect(mbc('claims').code).toBe(2)
-    expect(mbc('claims', a)).toMatchObject({ code: 2, err: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.\n' })
-    expect(mbc('claims', a, join(folder, 'nowhere.yaml')).code).toBe(2)
-    expect(mbc('claims', a, file('d.json', { name: '', reduction: 0.1 })).code).toBe(1)
-    expect(mbc('claims', a, a)).toMatchObject({ code: 1, out: '' })
-    expect(mbc('claims', a, a).err).toContain("Twee businesscases heten 'Pontonnier'.")
-    const older = mbc('claims', a, file('e.json', { name: 'Ouder', level: 2023 }))
+    expect((await mbc('claims')).code).toBe(2)
+    expect(await mbc('claims', a)).toMatchObject({ code: 2, err: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.\n' })
+    expect((await mbc('claims', a, join(folder, 'nowhere.yaml'))).code).toBe(2)
+    expect((await mbc('claims', a, file('d.json', { name: '', reduction: 0.1 }))).code).toBe(1)
+    expect(await mbc('claims', a, a)).toMatchObject({ code: 1, out: '' })
+    expect((await mbc('claims', a, a)).err).toContain("Twee businesscases heten 'Pontonnier'.")
+    const older = await mbc('claims', a, file('e.json', { name: 'Ouder', level: 2023 }))
     expect(older.code).toBe(1)
     expect(older.err).toContain('(2024, 2023)')
-    expect(mbc('claims', a, a, '--lang', 'en').err).toContain("Two business cases are called 'Pontonnier'.")
+    expect((await mbc('claims', a, a, '--lang', 'en')).err).toContain("Two business cases are called 'Pontonnier'.")
   })
 })

@@ -24,9 +24,9 @@ const file = (name: string, text: string): string => {
   return path
 }
 
-const mbc = (...words: readonly string[]): { readonly code: number; readonly out: string; readonly err: string } => {
+const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
   let [out, err] = ['', '']
-  const code = run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
+  const code = await run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
   return { code, out, err }
 }
 
@@ -50,53 +50,53 @@ interventions:
   )
 
 describe('a good call', () => {
-  it('checks', () => {
-    const { code, err, out } = mbc('check', good())
+  it('checks', async () => {
+    const { code, err, out } = await mbc('check', good())
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.split('\n')[0]).toBe(`${join(folder, 'goed.json')}: in orde. Businesscase 'Klein' kan worden berekend.`)
     // What a critical reader would ask stops nothing.
     expect(out).toMatch(/^\d+ opmerkingen, die niets tegenhouden:$/m)
-    expect(mbc('check', good(), '--lang', 'en').out).toContain("in order. Business case 'Klein' can be calculated.")
+    expect((await mbc('check', good(), '--lang', 'en')).out).toContain("in order. Business case 'Klein' can be calculated.")
   })
 
-  it('calculates, in Dutch or English', () => {
-    const dutch = mbc('calculate', example)
+  it('calculates, in Dutch or English', async () => {
+    const dutch = await mbc('calculate', example)
     expect([dutch.code, dutch.err]).toEqual([0, ''])
     expect(dutch.out).toContain('Wat een raadslid het eerst vraagt')
-    expect(mbc('calculate', example, '--lang', 'en').out).toContain('What a councillor asks first')
+    expect((await mbc('calculate', example, '--lang', 'en')).out).toContain('What a councillor asks first')
   })
 
-  it('writes JSON that parses, and nothing else', () => {
-    const { code, out, err } = mbc('calculate', good(), '--json')
+  it('writes JSON that parses, and nothing else', async () => {
+    const { code, out, err } = await mbc('calculate', good(), '--json')
     expect([code, err]).toEqual([0, ''])
     expect(JSON.parse(out)).toMatchObject({ name: 'Klein', format: 'mbc-results/1', society: { cash: { npv: '12000' } } })
   })
 
-  it('explains', () => {
-    const { code, out } = mbc('explain', good(), 'gemeente.npv')
+  it('explains', async () => {
+    const { code, out } = await mbc('explain', good(), 'gemeente.npv')
     expect(code).toBe(0)
     expect(out).toContain('netto contante waarde (kas)')
-    expect(mbc('explain', good(), 'gemeente.npv', '--depth', '1', '--lang', 'en').out).toContain('(deeper: raise --depth)')
+    expect((await mbc('explain', good(), 'gemeente.npv', '--depth', '1', '--lang', 'en')).out).toContain('(deeper: raise --depth)')
   })
 
-  it('writes the schema', () => {
-    const { code, out } = mbc('schema')
+  it('writes the schema', async () => {
+    const { code, out } = await mbc('schema')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
   })
 
-  it('helps', () => {
-    const { code, out, err } = mbc('--help')
+  it('helps', async () => {
+    const { code, out, err } = await mbc('--help')
     expect([code, err]).toEqual([0, ''])
     for (const command of ['check', 'calculate', 'explain', 'schema']) expect(out).toContain(command)
-    expect(mbc('calculate', '--help').code).toBe(0)
+    expect((await mbc('calculate', '--help')).code).toBe(0)
   })
 })
 
 describe('a wrong case', () => {
-  it.each([['check'], ['calculate'], ['explain']])('is told in full by %s, with line numbers, and nothing is computed', (command) => {
+  it.each([['check'], ['calculate'], ['explain']])('is told in full by %s, with line numbers, and nothing is computed', async (command) => {
     const path = wrong()
-    const { code, out, err } = mbc(...(command === 'explain' ? [command, path, 'gemeente.npv'] : [command, path]))
+    const { code, out, err } = await mbc(...(command === 'explain' ? [command, path, 'gemeente.npv'] : [command, path]))
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(`${path}:3:`)
     expect(err).toContain(`${path}:8:`)
@@ -105,62 +105,62 @@ describe('a wrong case', () => {
     expect(err).not.toMatch(/\bat .*\.ts:|Error:/)
   })
 
-  it('is told in English on request', () => {
-    expect(mbc('check', wrong(), '--lang', 'en').err).toContain('3 problems. Nothing was calculated.')
-    expect(mbc('check', file('een.yaml', 'name: 5\n'), '--lang', 'en').code).toBe(1)
+  it('is told in English on request', async () => {
+    expect((await mbc('check', wrong(), '--lang', 'en')).err).toContain('3 problems. Nothing was calculated.')
+    expect((await mbc('check', file('een.yaml', 'name: 5\n'), '--lang', 'en')).code).toBe(1)
   })
 
-  it('is a file that is no YAML, an empty one, and one that is too large', () => {
-    expect(mbc('check', file('kapot.yaml', 'name: [a\n')).code).toBe(1)
-    expect(mbc('check', file('kapot.json', '{"name": }')).code).toBe(1)
-    expect(mbc('check', file('leeg.yaml', '')).code).toBe(1)
-    const large = mbc('check', file('groot.yaml', `# ${'x'.repeat(10_000_001)}\n`))
+  it('is a file that is no YAML, an empty one, and one that is too large', async () => {
+    expect((await mbc('check', file('kapot.yaml', 'name: [a\n'))).code).toBe(1)
+    expect((await mbc('check', file('kapot.json', '{"name": }'))).code).toBe(1)
+    expect((await mbc('check', file('leeg.yaml', ''))).code).toBe(1)
+    const large = await mbc('check', file('groot.yaml', `# ${'x'.repeat(10_000_001)}\n`))
     expect([large.code, large.out]).toEqual([1, ''])
     expect(large.err).toContain('hooguit 10 MB')
   })
 })
 
 describe('a wrong call', () => {
-  const fails = (...words: readonly string[]): string => {
-    const { code, out, err } = mbc(...words)
+  const fails = async (...words: readonly string[]): Promise<string> => {
+    const { code, out, err } = await mbc(...words)
     expect([code, out]).toEqual([2, ''])
     expect(err).not.toMatch(/\bat .*\.ts:/)
     return err
   }
 
-  it('names a file that is not there, or is a folder', () => {
-    expect(fails('calculate', join(folder, 'weg.yaml'))).toContain('bestaat niet')
-    expect(fails('calculate', join(folder, 'weg.yaml'), '--lang', 'en')).toContain('There is no file')
+  it('names a file that is not there, or is a folder', async () => {
+    expect(await fails('calculate', join(folder, 'weg.yaml'))).toContain('bestaat niet')
+    expect(await fails('calculate', join(folder, 'weg.yaml'), '--lang', 'en')).toContain('There is no file')
     const map = join(folder, 'map.yaml')
     mkdirSync(map, { recursive: true })
-    expect(fails('check', map)).toContain('is een map')
-    expect(fails('check', map, '--lang', 'en')).toContain('is a folder')
+    expect(await fails('check', map)).toContain('is een map')
+    expect(await fails('check', map, '--lang', 'en')).toContain('is a folder')
   })
 
-  it('has an unknown command, an unknown option, an unknown language, too little or too much', () => {
-    expect(fails('bereken', good())).toContain('bereken')
-    expect(fails('calculate', good(), '--jsn')).toContain('--jsn')
-    expect(fails('calculate', good(), '--lang', 'de')).toContain('de')
-    fails('calculate')
-    fails('explain', good())
-    fails('check', good(), good())
-    fails('explain', good(), 'gemeente.npv', '--depth', '0')
-    fails('explain', good(), 'gemeente.npv', '--depth', 'diep')
-    expect(mbc().code).toBe(2)
+  it('has an unknown command, an unknown option, an unknown language, too little or too much', async () => {
+    expect(await fails('bereken', good())).toContain('bereken')
+    expect(await fails('calculate', good(), '--jsn')).toContain('--jsn')
+    expect(await fails('calculate', good(), '--lang', 'de')).toContain('de')
+    await fails('calculate')
+    await fails('explain', good())
+    await fails('check', good(), good())
+    await fails('explain', good(), 'gemeente.npv', '--depth', '0')
+    await fails('explain', good(), 'gemeente.npv', '--depth', 'diep')
+    expect((await mbc()).code).toBe(2)
   })
 
-  it('asks for a figure that is not there: the nearest are named', () => {
-    expect(fails('explain', good(), 'gemente.npv')).toContain('Bedoelt u gemeente.npv')
-    expect(fails('explain', good(), 'gemente.npv', '--lang', 'en')).toContain('Did you mean gemeente.npv')
-    expect(fails('explain', good(), 'x')).toContain('Een verwijzing begint met')
+  it('asks for a figure that is not there: the nearest are named', async () => {
+    expect(await fails('explain', good(), 'gemente.npv')).toContain('Bedoelt u gemeente.npv')
+    expect(await fails('explain', good(), 'gemente.npv', '--lang', 'en')).toContain('Did you mean gemeente.npv')
+    expect(await fails('explain', good(), 'x')).toContain('Een verwijzing begint met')
   })
 })
 
 describe('what should not happen', () => {
-  it('is told without a stack, in the language asked for, however it was asked', () => {
-    const broken = (language: readonly string[]) => {
+  it('is told without a stack, in the language asked for, however it was asked', async () => {
+    const broken = async (language: readonly string[]) => {
       let err = ''
-      const code = run(['check', good(), ...language], {
+      const code = await run(['check', good(), ...language], {
         out: () => {
           throw new Error('de uitvoer is dicht')
         },
@@ -168,8 +168,8 @@ describe('what should not happen', () => {
       })
       return [code, err] as const
     }
-    expect(broken([])).toEqual([2, 'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n'])
-    expect(broken(['--lang', 'en'])[1]).toContain('This should not have happened')
-    expect(broken(['--lang=en'])[1]).toContain('This should not have happened')
+    expect(await broken([])).toEqual([2, 'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n'])
+    expect((await broken(['--lang', 'en']))[1]).toContain('This should not have happened')
+    expect((await broken(['--lang=en']))[1]).toContain('This should not have happened')
   })
 })

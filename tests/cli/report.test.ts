@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { start } from '../../src/cli/program.js'
+import { run } from '../../src/cli/program.js'
 import { smallCase } from '../model/small-case.js'
 
 let folder = ''
@@ -20,7 +20,7 @@ afterAll(() => {
 
 const mbc = async (...words: string[]) => {
   let [out, err] = ['', '']
-  const code = await start(words, { out: (text) => (out += text), err: (text) => (err += text) })
+  const code = await run(words, { out: (text) => (out += text), err: (text) => (err += text) })
   return { code, out, err }
 }
 

@@ -60,20 +60,20 @@ describe('what the README promises', () => {
     expect(listed.sort()).toEqual(Object.keys(exports).filter((entry) => entry !== './package.json').sort())
   })
 
-  it('lists every command, and no other', () => {
+  it('lists every command, and no other', async () => {
     let help = ''
-    run(['--help'], { out: (text) => (help += text), err: () => undefined })
+    await run(['--help'], { out: (text) => (help += text), err: () => undefined })
     const known = [...help.matchAll(/^ {2}([a-z]+) [[<]/gm)].map(([, name]) => name).filter((name) => name !== 'help').sort()
     const listed = [...readme.matchAll(/^\| `mbc ([a-z]+)/gm)].map(([, name]) => name).sort()
     expect(listed).toEqual(known)
   })
 
-  it('exits as its table says', () => {
+  it('exits as its table says', async () => {
     const quiet = { out: () => undefined, err: () => undefined }
-    expect(run(['check', 'examples/aandachtshuishoudens.yaml'], quiet)).toBe(0)
-    expect(run(['check', 'package.json'], quiet)).toBe(1)
-    expect(run(['check', 'nowhere.yaml'], quiet)).toBe(2)
-    expect(run(['nothing'], quiet)).toBe(2)
-    expect(run(['explain', 'examples/aandachtshuishoudens.yaml', 'nobody.npv'], quiet)).toBe(2)
+    expect(await run(['check', 'examples/aandachtshuishoudens.yaml'], quiet)).toBe(0)
+    expect(await run(['check', 'package.json'], quiet)).toBe(1)
+    expect(await run(['check', 'nowhere.yaml'], quiet)).toBe(2)
+    expect(await run(['nothing'], quiet)).toBe(2)
+    expect(await run(['explain', 'examples/aandachtshuishoudens.yaml', 'nobody.npv'], quiet)).toBe(2)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { start } from '../../src/cli/program.js'
+import { run } from '../../src/cli/program.js'
 
 /** A command and the output that the documentation states for it; a line of `...` stands for lines left out. */
 export interface Step {
@@ -30,7 +30,7 @@ export const outputOf = async (command: string, files: ReadonlyMap<string, strin
     const words = wordsOf(command)
     // What is read and what is written stands in a folder of its own.
     const isFile = (word: string, at: number): boolean => files.has(word) || words[at - 1] === '--out'
-    await start(words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)), outlet)
+    await run(words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)), outlet)
     return printed.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, '')
   } finally {
     rmSync(folder, { recursive: true, force: true })

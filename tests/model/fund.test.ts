@@ -100,7 +100,7 @@ describe('a fund that would go negative', () => {
     expect(errorOf(funded({ use: within }, steps[2])).code).toBe('fund-negative')
   })
 
-  it('stops mbc check and mbc calculate with exit code 1 and a sentence', () => {
+  it('stops mbc check and mbc calculate with exit code 1 and a sentence', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fund-'))
     try {
       const file = join(folder, 'case.json')
@@ -108,7 +108,7 @@ describe('a fund that would go negative', () => {
       for (const command of ['check', 'calculate'])
         for (const [language, sentence] of [['nl', /^Het fonds 'fonds' komt in 2025 tekort: .*\.\n$/], ['en', /^The fund 'fonds' runs short in 2025: .*\.\n$/]] as const) {
           let [out, err] = ['', '']
-          const code = run([command, file, '--lang', language], { out: (text) => (out += text), err: (text) => (err += text) })
+          const code = await run([command, file, '--lang', language], { out: (text) => (out += text), err: (text) => (err += text) })
           expect([code, out]).toEqual([1, ''])
           expect(err).toMatch(sentence)
         }

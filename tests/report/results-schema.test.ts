@@ -54,9 +54,9 @@ describe('the JSON Schema of the results', () => {
     expect(JSON.parse(readFileSync('results.schema.json', 'utf8'))).toEqual(resultsJsonSchema())
   })
 
-  it('is what `mbc schema --results` prints', () => {
+  it('is what `mbc schema --results` prints', async () => {
     let printed = ''
-    const code = run(['schema', '--results'], { out: (text) => (printed += text), err: (text) => (printed += text) })
+    const code = await run(['schema', '--results'], { out: (text) => (printed += text), err: (text) => (printed += text) })
     expect(code).toBe(0)
     expect(JSON.parse(printed)).toEqual(resultsJsonSchema())
   })

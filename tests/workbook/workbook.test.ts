@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { start } from '../../src/cli/program.js'
+import { run } from '../../src/cli/program.js'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
@@ -60,7 +60,7 @@ describe('the workbook', () => {
 describe('mbc workbook', () => {
   const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
     let [out, err] = ['', '']
-    const code = await start(words, { out: (text) => { out += text }, err: (text) => { err += text } })
+    const code = await run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
     return { code, out, err }
   }
 

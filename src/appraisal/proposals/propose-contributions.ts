@@ -97,10 +97,11 @@ const paymentsBetween = (
   targets: readonly Decimal[],
 ): Proposal['payments'] => {
   const changes = positions.map(({ party, net }, at) => ({ party, change: (targets[at] ?? net).minus(net) }))
-  const recipients = changes.filter(({ change }) => change.gt(CENT_OF_A_CENT))
+  const dust = DUST.times(changes.reduce((most, { change }) => Decimal.max(most, change.abs()), ZERO))
+  const recipients = changes.filter(({ change }) => change.gt(dust))
   const lacking = sum(recipients.map(({ change }) => change))
   return changes
-    .filter(({ change }) => change.lt(CENT_OF_A_CENT.neg()))
+    .filter(({ change }) => change.lt(dust.neg()))
     .flatMap(({ party: payer, change: over }) =>
       recipients.map(({ party: recipient, change }) => ({
         payer,
@@ -110,5 +111,8 @@ const paymentsBetween = (
     )
 }
 
-/** Less than this is rounding, and no payment. */
-const CENT_OF_A_CENT = new Decimal('0.0001')
+/**
+ * A change below this share of the largest one is the rounding of 34 digits, and no payment. Anything larger is paid, however
+ * small beside a euro: a party that is left a thousandth of a cent short is worse off.
+ */
+const DUST = new Decimal('1e-20')

@@ -34,23 +34,33 @@ const brokenBound = (value: Decimal, bounds: Bounds): BrokenBound | undefined =>
   return undefined
 }
 
-/** A number or a decimal text, read into a decimal and held against its limits. */
-export const decimalValue = (bounds: Bounds) =>
-  z
-    .union([
-      noted(z.number(), { keywords: jsonKeywords(bounds) }),
-      noted(z.string().regex(decimalPattern, { error: bounds.measure === 'fraction' ? 'fraction' : 'decimal' }), {
-        description: 'Een decimaal getal als tekst, met een punt.',
-        english: 'A decimal number as text, with a point.',
-      }),
-    ])
-    .transform((written, context): Decimal => {
-      const value = new Decimal(written)
-      const broken = brokenBound(value, bounds)
-      if (broken === undefined) return value.isZero() ? ZERO : value
-      context.addIssue({ code: 'custom', message: 'bound', params: { ...broken } })
-      return z.NEVER
-    })
+/**
+ * The two ways to write a number, each read into a decimal and held against its limits: a number, and a decimal text.
+ * A union that allows more than a number takes these two as branches of its own: zod words every fault of a union within a union,
+ * also where another branch then takes the value.
+ */
+export const decimalForms = (bounds: Bounds) => {
+  const read = (written: number | string, context: z.core.$RefinementCtx): Decimal => {
+    const value = new Decimal(written)
+    const broken = brokenBound(value, bounds)
+    if (broken === undefined) return value.isZero() ? ZERO : value
+    context.addIssue({ code: 'custom', message: 'bound', params: { ...broken } })
+    return z.NEVER
+  }
+  return {
+    number: noted(z.number(), { keywords: jsonKeywords(bounds) }).transform(read),
+    text: noted(z.string().regex(decimalPattern, { error: bounds.measure === 'fraction' ? 'fraction' : 'decimal' }), {
+      description: 'Een decimaal getal als tekst, met een punt.',
+      english: 'A decimal number as text, with a point.',
+    }).transform(read),
+  }
+}
+
+/** A number or a decimal text. */
+export const decimalValue = (bounds: Bounds) => {
+  const { number, text } = decimalForms(bounds)
+  return z.union([number, text])
+}
 
 const jsonKeywords = (bounds: Bounds): Readonly<Record<string, unknown>> => ({
   ...(bounds.min === undefined ? {} : { minimum: bounds.min }),

@@ -32,4 +32,11 @@ export const field = <Schema extends z.ZodType>(
   english: string,
   example: unknown,
   more: FieldNote = {},
-): Schema => noted(schema, { description, english, examples: [example], ...more })
+): Schema => noted(omittable(schema), { description, english, examples: [example], ...more })
+
+/**
+ * A field that may be left out, as zod passes over it soonest: an exact optional tries nothing against its whole grammar first, and words
+ * why it does not fit. The two differ for a stated `undefined` only, and a copy of plain data holds none.
+ */
+const omittable = <Schema extends z.ZodType>(schema: Schema): Schema =>
+  schema instanceof z.ZodExactOptional ? (z.optional(schema.def.innerType) as z.ZodType as Schema) : schema

@@ -5,7 +5,7 @@ import type { Money, Quantity } from '../quantity.js'
 import { readUncertainty, statesUncertainty, type StatedUncertainty } from '../read-uncertainty.js'
 import type { UncertaintyFault } from '../uncertainty-fault.js'
 import { id, text, year } from './basics.js'
-import { decimalValue, type Bounds } from './decimal-value.js'
+import { decimalForms, decimalValue, type Bounds } from './decimal-value.js'
 import { field, noted } from './notes.js'
 import { uncertainFields } from './uncertain-fields.js'
 
@@ -59,11 +59,13 @@ const refuse =
   }
 
 /** A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the JSON Schema. */
-export const quantity = (name: string, bounds: Bounds, example: number, description: string, english: string) =>
-  noted(
+export const quantity = (name: string, bounds: Bounds, example: number, description: string, english: string) => {
+  const forms = decimalForms(bounds)
+  return noted(
     z
       .union([
-        decimalValue(bounds).transform((value): Quantity => ({ value })),
+        forms.number.transform((value): Quantity => ({ value })),
+        forms.text.transform((value): Quantity => ({ value })),
         z
           .strictObject({ value: valueField(bounds, example), ...uncertainFields, ...provenance })
           .transform((stated, context): Quantity => valued(stated, bounds, refuse(context))),
@@ -79,13 +81,16 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
       },
     },
   )
+}
 
 /** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
-export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: number, description: string, english: string) =>
-  noted(
+export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: number, description: string, english: string) => {
+  const forms = decimalForms({ measure: 'money', ...bounds })
+  return noted(
     z
       .union([
-        decimalValue({ measure: 'money', ...bounds }).transform((value): Money => ({ value })),
+        forms.number.transform((value): Money => ({ value })),
+        forms.text.transform((value): Money => ({ value })),
         z.strictObject({
           value: valueField({ measure: 'money', ...bounds }, example),
           ...uncertainFields,
@@ -115,3 +120,4 @@ export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: nu
       },
     },
   )
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../report/language.js'
+import { simulationJson, simulationText } from '../report/simulation-text.js'
+import { simulateSync, type Sampling } from '../risk/index.js'
+import type { Outlet } from './outlet.js'
+import { readCaseFile } from './read-case-file.js'
+import { withRiskTold } from './with-risk-told.js'
+import { withProgress } from './with-progress.js'
+
+export interface SimulationCall {
+  readonly lang: Language
+  readonly draws: number
+  readonly seed: number
+  readonly sampling: Sampling
+  readonly json?: boolean
+}
+
+/**
+ * How sure the results of the case in a file are, as text or JSON.
+ *
+ * @throws Stop with exit code 1 where the case is wrong or has nothing uncertain, 2 where the call is wrong
+ */
+export const simulation = (file: string, { lang, json, ...options }: SimulationCall, outlet: Outlet): string => {
+  const businessCase = readCaseFile(file, lang)
+  const results = withProgress(outlet, (onProgress) => withRiskTold(() => simulateSync(businessCase, { ...options, onProgress })))
+  return json === true ? simulationJson(results) : simulationText(results, { language: lang })
+}
