@@ -55,7 +55,7 @@ export default defineConfig(
   },
   {
     // A test may look at a value it knows to be there, and a suite of cases may be long.
-    files: ['tests/**/*.ts', 'tests-apps/**/*.ts'],
+    files: ['tests/**/*.ts'],
     rules: {
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+
 import { defineConfig, type Options } from 'tsup'
 
 const library = {
@@ -31,7 +33,22 @@ const shared: Options = {
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
 }
 
+/**
+ * The libraries that draw charts and write workbooks are modules only. What is asked for with `import()` is so loaded in CommonJS too, where
+ * the build would make it a `require`, which Node refuses.
+ */
+const keepImports: NonNullable<Options['plugins']>[number] = {
+  name: 'keep-imports',
+  buildEnd: ({ writtenFiles }) => {
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs'))) {
+      const code = readFileSync(name, 'utf8')
+      const kept = code.replace(/Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("(?:vega|vega-lite|hucre\/xlsx)")\)\)\)/g, 'import($1)')
+      if (kept !== code) writeFileSync(name, kept)
+    }
+  },
+}
+
 export default defineConfig([
   { ...shared, format: 'esm', entry: { ...library, ...hosts, 'cli/mbc': 'src/cli/mbc.ts' }, dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } } },
-  { ...shared, format: 'cjs', entry: library },
+  { ...shared, format: 'cjs', entry: library, plugins: [keepImports] },
 ])

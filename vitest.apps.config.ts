@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'apps',
-    include: ['tests/apps/**/*.test.ts', 'tests-apps/**/*.test.ts'],
+    include: ['tests/apps/**/*.test.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
     fileParallelism: false,

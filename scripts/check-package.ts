@@ -73,6 +73,18 @@ const esmProgram = (of: string[]) =>
   report
 const cjsProgram = (of: string[]) => `const seen = { ${of.map((entry) => `'${entry}': ${namesOf(`require('${entry}')`)}`).join(', ')} }${report}`
 
+/** Draws a chart and writes a workbook: what loads the optional libraries, which are modules only. */
+const publishes = (load: (entry: string) => string): string => `
+const program = async () => {
+  const [{ calculate }, { readCase }, { loadDrawing, reportFiles }, { workbook }, { readFileSync }] = await Promise.all([${['', '/yaml', '/report', '/workbook'].map((entry) => load(manifest.name + entry)).join(', ')}, ${load('node:fs')}])
+  const { businessCase } = readCase(readFileSync(${JSON.stringify(join(root, 'examples/begeleiding-thuis.yaml'))}, 'utf8'))
+  const files = await reportFiles(calculate(businessCase), await loadDrawing())
+  if (!files.some(({ path, text }) => path === 'charts/tornado.svg' && text.startsWith('<svg'))) throw new Error('no chart was drawn')
+  if ((await workbook(businessCase)).length < 10_000) throw new Error('no workbook was written')
+}
+program().catch((error) => { console.error(error); process.exitCode = 1 })
+`
+
 /** Type-checks the imports of every entry, libraries included, as `module` resolves them. */
 const typeCheck = (of: readonly string[], folder: string, file: string, module: string, moduleResolution: string) => {
   const imports = of.map((entry, i) => `import * as e${i} from '${entry}'\nexport const n${i}: object = e${i}`)
@@ -102,6 +114,11 @@ try {
   writeFileSync(join(esm, 'both.js'), esmProgram(required))
   const bothWays = run(process.execPath, ['both.js'], esm)
   if (bothWays !== fromCjs) throw new Error(`ESM and CJS offer different names:\n${bothWays}${fromCjs}`)
+
+  writeFileSync(join(esm, 'publishes.js'), publishes((entry) => `import('${entry}')`))
+  run(process.execPath, ['publishes.js'], esm)
+  writeFileSync(join(cjs, 'publishes.js'), publishes((entry) => `require('${entry}')`))
+  run(process.execPath, ['publishes.js'], cjs)
 
   const bare = consumer('bare', 'module', forMainEntry, tarball)
   writeFileSync(join(bare, 'main.js'), esmProgram([manifest.name, `${manifest.name}/games`]))

@@ -1,16 +1,18 @@
 import { calculate } from '../appraisal/index.js'
 import type { Language } from '../report/language.js'
+import { reviewText } from '../report/review-text.js'
+import { reviewCase } from '../review/index.js'
 import { cliWords } from './cli-words.js'
 import { readCaseFile } from './read-case-file.js'
 
 /**
- * Whether the case in a file is in order.
+ * Whether the case in a file is in order, and what a critical reader would ask about it.
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 with all that is wrong with the case
  */
 export const check = (file: string, { lang }: { readonly lang: Language }): string => {
   const businessCase = readCaseFile(file, lang)
-  // Whether a fund holds out is only seen when it is calculated.
-  if (businessCase.fund !== undefined) calculate(businessCase)
-  return `${cliWords[lang].good(file, businessCase.name)}\n`
+  // Whether a fund holds out, and what the answer rests on, is only seen when it is calculated.
+  const findings = reviewCase(calculate(businessCase))
+  return `${cliWords[lang].good(file, businessCase.name)}\n${reviewText(findings, lang)}`
 }

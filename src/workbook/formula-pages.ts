@@ -46,15 +46,17 @@ export const formulaPages = (written: Written): readonly Page[] => {
         write.text(row, 1, unitWords[unit], styles.note)
       }
       const found = formula.shape === 'scalar' ? [written.values.scalar(id)] : written.values.row(id)
-      found.forEach((value, at) => {
+      const style = (value: Decimal) => (own === undefined ? plainNumber(value) : resultStyle[unit])
+      const whole = (textHere: string): string => (mayLackNumber(written.sheet, formula) ? `IFERROR(${textHere},"${NO_NUMBER}")` : textHere)
+      const isCopied = formula.op !== 'data' && found.length > 3 && text.isCopied(id)
+      found.slice(0, isCopied ? 1 : undefined).forEach((value, at) => {
         if (formula.op === 'data') {
           write.number(row, column + at, value.toNumber(), resultStyle[unit])
           return
         }
-        const formulaHere = text(id, at)
-        const style = own === undefined ? plainNumber(value) : resultStyle[unit]
-        write.formula(row, column + at, mayLackNumber(written.sheet, formula) ? `IFERROR(${formulaHere},"${NO_NUMBER}")` : formulaHere, value, style)
+        write.formula(row, column + at, whole(text.at(id, at)), value, style(value))
       })
+      if (isCopied) write.copies(row, column + 1, whole(text.at(id, 1)), found.slice(1), style)
       // What a convolution looks up before entry.
       if (formula.shape === 'clock') write.number(row, SINGLE_NUMBER, 0, styles.calendar)
     }

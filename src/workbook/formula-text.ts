@@ -19,13 +19,22 @@ export interface References {
   hasRow(id: FormulaId): boolean
   cell(id: FormulaId, at: number): string
   range(id: FormulaId, first: number, last: number): string
+  /** Where the sheet itself shows the numbers of a `data` row, as a heading; nothing where it does not. */
+  heading(id: FormulaId, at: number): string | undefined
   /** The formula of one cell of a `lagged` row; the lag is a piece of text that stands in it. */
   lagged(formula: Extract<Formula, { op: 'lagged' }>, at: number, lag: string): string
   convolved(formula: Extract<Formula, { op: 'convolve' }>, at: number): string
 }
 
-/** Words the formulas of one sheet: the text in one cell of a row (or of a single number), without the equals sign. */
-export const formulaText = (sheet: Sheet, references: References): ((target: FormulaId, at: number) => string) => {
+/** Words the formulas of one sheet. */
+export interface FormulaText {
+  /** The text in one cell of a row (or of a single number), without the equals sign. */
+  at(target: FormulaId, cell: number): string
+  /** Whether the cells of a row but the first differ only in the columns they refer to, so that one may be copied to the others. */
+  isCopied(target: FormulaId): boolean
+}
+
+export const formulaText = (sheet: Sheet, references: References): FormulaText => {
   const piece = (id: FormulaId, cell: number): Piece => {
     if (references.hasRow(id)) return { text: references.cell(id, cell), tightness: WHOLE }
     return written(id, cell)
@@ -50,7 +59,7 @@ export const formulaText = (sheet: Sheet, references: References): ((target: For
       case 'parameter':
         return numberPiece(formula.value)
       case 'data':
-        return numberPiece(formula.values[cell] as Decimal)
+        return dataPiece(id, formula, cell)
       case 'cells':
         return piece(formula.args[cell] as FormulaId, 0)
       case 'add':
@@ -115,6 +124,33 @@ export const formulaText = (sheet: Sheet, references: References): ((target: For
     }
   }
 
+  const dataPiece = (id: FormulaId, { values }: Extract<Formula, { op: 'data' }>, cell: number): Piece => {
+    const heading = references.heading(id, cell)
+    return heading === undefined ? numberPiece(values[cell] as Decimal) : { text: heading, tightness: WHOLE }
+  }
+
+  const isCopied = (id: FormulaId): boolean => {
+    const formula = sheet.formulas[id] as Formula
+    switch (formula.op) {
+      case 'constant':
+      case 'parameter':
+      case 'total':
+      case 'least':
+      case 'greatest':
+        return true
+      case 'data':
+        return references.heading(id, 0) !== undefined
+      case 'cells':
+      case 'gather':
+      case 'forward':
+      case 'lagged':
+      case 'convolve':
+        return false
+      default:
+        return formula.args.every((arg) => references.hasRow(arg) || isCopied(arg))
+    }
+  }
+
   const whole = (row: FormulaId): string => {
     const shape = (sheet.formulas[row] as Formula).shape
     return references.range(row, 0, shape === 'scalar' ? 0 : sheet.axes[shape] - 1)
@@ -141,7 +177,7 @@ export const formulaText = (sheet: Sheet, references: References): ((target: For
     })
     return { text: parts.join(''), tightness: SUM }
   }
-  return (target, at) => written(target, at).text
+  return { at: (target, cell) => written(target, cell).text, isCopied }
 }
 
 const literal = (sheet: Sheet, id: FormulaId, cell: number): Decimal | undefined => {

@@ -2,11 +2,18 @@ import type { Decimal } from '../money/index.js'
 import { columnLetters } from './address.js'
 import type { Style } from './styles.js'
 
+/** A formula that cells beside each other share: written once, in the first of them (with where they all stand), and empty in the others. */
+export interface Copied {
+  readonly formulaType: 'shared'
+  readonly formulaSharedIndex: number
+  readonly formulaRef?: string
+}
+
 /** What stands in a cell: text, a number, or a formula with what the library found for it; text never becomes a formula. */
 export type PageCell =
   | { readonly type: 'string'; readonly value: string; readonly style: Style }
   | { readonly type: 'number'; readonly value: number; readonly style: Style }
-  | { readonly type: 'formula'; readonly formula: string; readonly formulaResult: number | string | boolean; readonly style: Style }
+  | ({ readonly type: 'formula'; readonly formula: string; readonly formulaResult: number | string | boolean; readonly style: Style } & Partial<Copied>)
 
 /** One sheet of the workbook, before it becomes a file. */
 export interface Page {
@@ -26,14 +33,24 @@ export interface PageWriter {
   text(row: number, column: number, text: string | undefined, style: Style): void
   number(row: number, column: number, number: number, style: Style): void
   formula(row: number, column: number, formula: string, found: Decimal | boolean, style: Style): void
+  /** The same formula in cells beside each other, with references that move along. */
+  copies(row: number, column: number, formula: string, found: readonly Decimal[], style: (value: Decimal) => Style): void
   page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
 }
 
 /** What a cell shows where there is no number: nothing to divide by. */
 export const NO_NUMBER = 'n.v.t.'
 
+const resultOf = (found: Decimal | boolean): number | string | boolean =>
+  typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : NO_NUMBER
+
 export const pageWriter = (): PageWriter => {
   const cells = new Map<string, PageCell>()
+  let shared = 0
+  const check = (formula: string, row: number, column: number): void => {
+    if (formula.length > longestFormula)
+      throw new RangeError(`the formula in ${columnLetters(column)}${row + 1} has ${formula.length} characters; a spreadsheet takes ${longestFormula}`)
+  }
   return {
     text: (row, column, text, style) => {
       if (text !== undefined) cells.set(`${row},${column}`, { type: 'string', value: text, style })
@@ -42,10 +59,25 @@ export const pageWriter = (): PageWriter => {
       cells.set(`${row},${column}`, { type: 'number', value: number, style })
     },
     formula: (row, column, formula, found, style) => {
-      if (formula.length > longestFormula)
-        throw new RangeError(`the formula in ${columnLetters(column)}${row + 1} has ${formula.length} characters; a spreadsheet takes ${longestFormula}`)
-      const formulaResult = typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : NO_NUMBER
-      cells.set(`${row},${column}`, { type: 'formula', formula, formulaResult, style })
+      check(formula, row, column)
+      cells.set(`${row},${column}`, { type: 'formula', formula, formulaResult: resultOf(found), style })
+    },
+    copies: (row, column, formula, found, style) => {
+      check(formula, row, column)
+      const formulaSharedIndex = shared++
+      const formulaRef = `${columnLetters(column)}${row + 1}:${columnLetters(column + found.length - 1)}${row + 1}`
+      found.forEach((value, at) => {
+        const first = at === 0
+        cells.set(`${row},${column + at}`, {
+          type: 'formula',
+          formula: first ? formula : '',
+          formulaResult: resultOf(value),
+          style: style(value),
+          formulaType: 'shared',
+          formulaSharedIndex,
+          ...(first ? { formulaRef } : {}),
+        })
+      })
     },
     page: (name, widths, frozen) => ({ name, cells, widths, frozen }),
   }

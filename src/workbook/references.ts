@@ -4,6 +4,12 @@ import type { References } from './formula-text.js'
 import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
 import { sheetNames } from './sheet-names.js'
 
+/** Whether a row is the months 0, 1, 2, ... of the clock, which head its sheet. */
+const countsMonths = (sheet: Sheet, id: FormulaId): boolean => {
+  const formula = sheet.formulas[id]
+  return formula?.op === 'data' && formula.shape === 'clock' && formula.values.every((month, at) => month.eq(at))
+}
+
 /** How formulas on one sheet refer to the rows of a layout. */
 export const referencesFrom = (sheet: Sheet, { places, lags }: Layout, from: string): References => {
   const placeOf = (id: FormulaId): Place => {
@@ -21,6 +27,13 @@ export const referencesFrom = (sheet: Sheet, { places, lags }: Layout, from: str
     `$${columnLetters(FIRST_CELL)}$${row + 1}:${columnLetters(FIRST_CELL + through)}$${row + 1}`
   const calendarCell = (row: number, at: number): string => `${columnLetters(FIRST_CELL + at)}$${row + 1}`
 
+  const clocks = new Map<FormulaId, boolean>()
+  const isClock = (id: FormulaId): boolean => {
+    const known = clocks.get(id) ?? countsMonths(sheet, id)
+    clocks.set(id, known)
+    return known
+  }
+
   return {
     hasRow: (id) => places.has(id),
     cell: (id, at) => {
@@ -30,6 +43,8 @@ export const referencesFrom = (sheet: Sheet, { places, lags }: Layout, from: str
         : cellReference({ ...place, column: place.column + at }, from)
     },
     range,
+    heading: (id, at) =>
+      from === sheetNames.clock && isClock(id) ? calendarCell(HEADING_ROW, at) : undefined,
 
     // How much of each period, moved by the lag, falls in this one: |E - s| - |E - e| - |S - s| + |S - e| is twice the months that the
     // stretch from s to e shares with the stretch from S to E. Only periods up to this one are looked at: nothing moves back in time.

@@ -44,7 +44,7 @@ const heights = (cells: Page['cells'], widths: readonly number[]): Map<number, {
   for (const [place, cell] of cells) {
     if (cell.type !== 'string' || cell.style.alignment?.wrapText !== true) continue
     const [row, column] = place.split(',').map(Number) as [number, number]
-    const needed = Math.ceil((cell.value.length * 1.1) / (widths[column] ?? 10))
+    const needed = Math.ceil((cell.value.length) / (widths[column] ?? 10))
     if (needed > Math.max(1, lines.get(row) ?? 1)) lines.set(row, needed)
   }
   return new Map([...lines].map(([row, count]) => [row, { height: 15 * count }]))

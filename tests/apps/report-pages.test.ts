@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { calculate } from '../../src/index.js'
 import { loadDrawing, reportFiles } from '../../src/report/publication/index.js'
 import { readCase } from '../../src/yaml/index.js'
-
-/** Debian's browser. Where it is missing, this suite fails: `apt-get install chromium`. */
-const executablePath = (): string => execFileSync('/bin/sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim()
+import { installedApp } from './installed-app.js'
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -20,11 +17,11 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
 
 let folder = ''
-let browser: BrowserContext
+let browser: BrowserContext | undefined
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
   // Axe is put into the page from outside: the page's own policy forbids every script.
-  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: executablePath(), args: flags, bypassCSP: true })
+  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: flags, bypassCSP: true })
   const draw = await loadDrawing()
   for (const example of examples) {
     const read = readCase(readFileSync(join('examples', example), 'utf8'))
@@ -38,13 +35,14 @@ beforeAll(async () => {
   }
 })
 afterAll(async () => {
-  await browser.close()
+  await browser?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 const pages = examples.flatMap((example) => [`${example}.nl.report.html`, `${example}.en.report.html`, `${example}.nl.raadsinformatiebrief.html`])
 
 const open = async (name: string, width: number, use: (page: Page) => Promise<void>): Promise<void> => {
+  if (browser === undefined) throw new Error('There is no browser.')
   const page = await browser.newPage()
   try {
     await page.setViewportSize({ width, height: 900 })
@@ -86,7 +84,7 @@ describe.each(pages)('%s', (name) => {
             const frame = svg.getBoundingClientRect()
             if (frame.width === 0) continue
             const texts = [...svg.querySelectorAll('text')].filter((text) => text.textContent.trim() !== '')
-            const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect(), isTurned: /rotate\\((?!0\\))/.test(text.getAttribute('transform') ?? '') }))
+            const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect(), isTurned: /rotate\\((?!0\\)|-?90\\))/.test(text.getAttribute('transform') ?? '') }))
             for (const { text, box } of boxes)
               if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
                 wrong.push('outside ' + svg.closest('figure').id + ': ' + text.textContent)

@@ -27,7 +27,10 @@ export const outputOf = async (command: string, files: ReadonlyMap<string, strin
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     let printed = ''
     const outlet = { out: (text: string) => (printed += text), err: (text: string) => (printed += text) }
-    await run(wordsOf(command).map((word) => (files.has(word) ? join(folder, word) : word)), outlet)
+    const words = wordsOf(command)
+    // What is read and what is written stands in a folder of its own.
+    const isFile = (word: string, at: number): boolean => files.has(word) || words[at - 1] === '--out'
+    await run(words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)), outlet)
     return printed.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, '')
   } finally {
     rmSync(folder, { recursive: true, force: true })

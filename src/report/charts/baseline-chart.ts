@@ -68,7 +68,8 @@ const specification = (
   const words = chartWords[language]
   const isWide = size === 'wide'
   const columns = Math.min(costs.length, isWide ? 3 : 2)
-  const width = Math.min(420, Math.floor((chartWidth[size] - 20) / columns) - (isWide ? 66 : 58))
+  const axisRoom = isWide ? 74 : 52
+  const width = Math.min(420, Math.floor((chartWidth[size] - 12) / columns) - axisRoom)
   const panel = (domain: Domain): string => (isWide ? domainWords[language][domain] : `${domainWords[language][domain]} (${words.thousands})`)
   const values: Json[] = costs.flatMap(({ domain, baseline, project }) =>
     results.budgetYears.flatMap((year, at) => [
@@ -84,7 +85,10 @@ const specification = (
     padding: 4,
     data: { values },
     columns,
-    spacing: { row: 22, column: 14 },
+    // Panels stand in line whatever the width of their figures.
+    align: 'all',
+    bounds: 'flush',
+    spacing: { row: isWide ? 62 : 66, column: axisRoom },
     facet: { field: 'domain', type: 'nominal', sort: costs.map(({ domain }) => panel(domain)), title: null, header: { labelLimit: 0, labelFontSize: isWide ? 12 : 10, labelExpr: isWide ? 'datum.label' : "split(replace(datum.label, ' (×', '\\n(×'), '\\n')" } },
     resolve: { scale: { y: 'independent' }, axis: { x: 'independent', y: 'independent' } },
     spec: {
@@ -102,7 +106,7 @@ const specification = (
           field: 'amount',
           type: 'quantitative',
           scale: { zero: true },
-          axis: { format: ',~r', tickCount: isWide ? 4 : 3, title: isWide ? words.thousands : null, titlePadding: 4 },
+          axis: { format: ',~r', tickCount: isWide ? 4 : 3, title: isWide ? words.thousands : null, titlePadding: 4, minExtent: isWide ? 44 : 30 },
         },
         color: {
           field: 'line',

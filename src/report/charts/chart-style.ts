@@ -34,7 +34,7 @@ export const chartStyle = (language: Language, size: ChartSize): ChartSpecificat
       domainColor: ink.line,
       tickColor: ink.line,
     },
-    legend: { labelFontSize: size === 'wide' ? 13 : 11, labelColor: ink.text, symbolStrokeWidth: 2.5, symbolSize: 160 },
+    legend: { labelLimit: 0, labelFontSize: size === 'wide' ? 13 : 11, labelColor: ink.text, symbolStrokeWidth: 2.5, symbolSize: 160 },
     header: { labelFontSize: 12, labelColor: ink.text, labelFontWeight: 'bold', labelLimit: 0 },
     text: { color: ink.text, fontSize: size === 'wide' ? 13 : 11 },
   },

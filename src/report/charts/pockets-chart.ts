@@ -4,7 +4,8 @@ import type { Reading } from '../reading.js'
 import { wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, ink, plotOf } from './chart-style.js'
+import { chartStyle, chartWidth, ink, plotOf } from './chart-style.js'
+import { labelLayer, type AxisLabel } from './label-layer.js'
 import { wrapLabel } from './wrap-label.js'
 
 /** Who pays against who gains, in whole euros of present value that add up by payer. */
@@ -67,26 +68,17 @@ const specification = (
       figure: formatNumber(amount.div(1000), 0, language),
     })),
   )
-  const named = (names: readonly string[], characters: number, lines: number): string =>
-    `${JSON.stringify(names.map((name) => wrapLabel(name, characters, lines)))}[toNumber(datum.value)]`
-  const head = isWide ? 132 : 104
-  const axis = { domain: false, ticks: false, labelLimit: 0, labelColor: ink.text, labelPadding: 6 }
-  const x = {
-    field: 'gainer',
-    type: 'nominal',
-    sort: null,
-    axis: { ...axis, orient: 'top', title: null, labelExpr: named(gainers, isWide ? 19 : 15, 2), labelAngle: -50, labelAlign: 'left', labelBaseline: 'middle' },
-  }
-  const y = {
-    field: 'payer',
-    type: 'nominal',
-    sort: null,
-    axis: { ...axis, title: null, labelExpr: named(payers, isWide ? 22 : 13, 3) },
-  }
+  const fontSize = isWide ? 13 : 11
+  const side = { left: isWide ? 160 : 114, right: 10 }
+  const columns = columnLabels(gainers, (chartWidth[size] - side.left - side.right) / gainers.length, fontSize)
+  const rowLabels = payers.map((name, at): AxisLabel => ({ key: String(at), lines: wrapLabel(name, isWide ? 22 : 17, 3) }))
+  const axis = { domain: false, ticks: false, labels: false, title: null }
+  const x = { field: 'gainer', type: 'nominal', sort: null, axis: { ...axis, orient: 'top' } }
+  const y = { field: 'payer', type: 'nominal', sort: null, axis }
   return {
     ...chartStyle(language, size),
     description: words.pocketsHow,
-    ...plotOf(size, payers.length * 46, { left: isWide ? 160 : 92, right: isWide ? 108 : 74, top: head, bottom: 26 }),
+    ...plotOf(size, payers.length * 46, { ...side, top: columns.height, bottom: 26 }),
     data: { values },
     layer: [
       {
@@ -104,6 +96,8 @@ const specification = (
         },
       },
       { mark: { type: 'text', fontSize: isWide ? 13 : 11 }, encoding: { x, y, text: { field: 'figure' } } },
+      labelLayer('x', columns.labels, x, 'gainer', fontSize, columns.isTurned),
+      labelLayer('y', rowLabels, y, 'payer', fontSize),
       {
         data: { values: [{ unit: words.thousands }] },
         mark: { type: 'text', align: 'right', baseline: 'top', color: ink.soft },
@@ -111,4 +105,23 @@ const specification = (
       },
     ],
   }
+}
+
+/** Names above columns of so many pixels: upright where every word fits, otherwise turned; with the room that they take above the plot. */
+const columnLabels = (
+  names: readonly string[],
+  width: number,
+  fontSize: number,
+): { readonly labels: readonly AxisLabel[]; readonly isTurned: boolean; readonly height: number } => {
+  const letter = fontSize * 0.56
+  const line = fontSize * 1.15
+  const across = Math.floor((width - 8) / letter)
+  const fits = names.every((name) => name.split(/\s+/).every((word) => word.length <= across) && name.length <= 3 * across - 6)
+  const labels = names.map((name, at): AxisLabel => ({
+    key: String(at),
+    lines: fits ? wrapLabel(name, across, 4) : wrapLabel(name, 24, Math.max(1, Math.floor((width - 4) / line))),
+  }))
+  const longest = Math.max(...labels.flatMap(({ lines }) => lines.map((text) => text.length)))
+  const most = Math.max(...labels.map(({ lines }) => lines.length))
+  return { labels, isTurned: !fits, height: Math.ceil(fits ? most * line + 14 : longest * letter + 22) }
 }

@@ -4,8 +4,10 @@ import { baselineChart } from './baseline-chart.js'
 import type { Chart } from './chart.js'
 import { cumulativeCashChart } from './cumulative-cash-chart.js'
 import { fundChart } from './fund-chart.js'
+import { npvSpreadChart } from './npv-spread-chart.js'
 import { pocketsChart } from './pockets-chart.js'
 import { savingsLadderChart } from './savings-ladder-chart.js'
+import { tornadoCharts } from './tornado-chart.js'
 
 /** Every chart that a case has something to show in. The ladder is that of the party that pays most. */
 export const reportCharts = (reading: Reading): readonly Chart[] =>
@@ -15,4 +17,6 @@ export const reportCharts = (reading: Reading): readonly Chart[] =>
     pocketsChart(reading),
     baselineChart(reading),
     fundChart(reading),
+    npvSpreadChart(reading),
+    ...tornadoCharts(reading),
   ].filter((chart) => chart !== undefined)

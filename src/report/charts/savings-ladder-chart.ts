@@ -1,12 +1,14 @@
 import type { PartyResults } from '../../appraisal/index.js'
-import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
+import { sum, ZERO, type Decimal } from '../../money/index.js'
 import { formatNumber } from '../format-number.js'
 import type { Reading } from '../reading.js'
+import { roundedParties } from '../rounded-parties.js'
 import { wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
 import { chartStyle, ink, plotOf } from './chart-style.js'
+import { labelLayer } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { wrapLabel } from './wrap-label.js'
 
@@ -41,18 +43,19 @@ export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart
   }
 }
 
-const stepsOf = ({ savings, cash }: PartyResults, { language }: Reading): readonly Step[] => {
+const stepsOf = ({ id, savings, cash: { settlement } }: PartyResults, { results, language }: Reading): readonly Step[] => {
   const { rungs } = chartWords[language]
   const at = (rung: keyof typeof savings): Decimal => savings[rung].presentValue
-  const parts = [
-    at('gross'),
+  // Cash and settlement as the table of parties prints them; the rungs above lead down to them.
+  const printed = roundedParties(results).parties.find((line) => line.party.id === id)
+  const cash = printed?.savings ?? at('cashable').round()
+  const losses = [
     at('net').minus(at('gross')),
     at('overlap').minus(at('net')),
     at('prudent').minus(at('overlap')),
     at('cashable').minus(at('prudent')),
-    cash.settlement.presentValue,
-  ]
-  const rounded = roundToTotal(parts, 0)
+  ].map((loss) => loss.round())
+  const rounded = [cash.minus(sum(losses)), ...losses, printed?.settlement ?? settlement.presentValue.round()]
   const upTo = (count: number): Decimal => sum(rounded.slice(0, count))
   const change = (label: string, part: number): Step => ({
     label,
@@ -81,10 +84,10 @@ const specification = (reading: Reading, steps: readonly Step[], size: ChartSize
   const range = niceRange(ends.map((end) => end.toNumber() / 1000), isWide ? 5 : 3)
   // Room for the figure beside the longest bar.
   const high = range.high + (range.high - range.low) * (isWide ? 0.14 : 0.3)
-  const values: Json[] = steps.map(({ label, isLevel, change, level }) => {
+  const values: Json[] = steps.map(({ isLevel, change, level }, at) => {
     const [one, other] = [level.toNumber() / 1000, (isLevel ? ZERO : level.minus(change)).toNumber() / 1000]
     return {
-      step: wrapLabel(label, isWide ? 28 : 17, 3).join('\n'),
+      step: String(at),
       from: Math.min(one, other),
       to: Math.max(one, other),
       beside: Math.max(one, other, 0),
@@ -102,12 +105,12 @@ const specification = (reading: Reading, steps: readonly Step[], size: ChartSize
     type: 'nominal',
     sort: null,
     scale: { paddingInner: 0.3, paddingOuter: 0.15 },
-    axis: { title: null, labelExpr: "split(datum.value, '\\n')", labelLimit: 0, ticks: false, domain: false, labelColor: ink.text },
+    axis: { title: null, labels: false, ticks: false, domain: false },
   }
   return {
     ...chartStyle(language, size),
     description: words.ladderHow,
-    ...plotOf(size, steps.length * (isWide ? 36 : 44), isWide ? { left: 190, right: 12, top: 8, bottom: 44 } : { left: 112, right: 8, top: 8, bottom: 44 }),
+    ...plotOf(size, steps.length * (isWide ? 36 : 44), isWide ? { left: 200, right: 12, top: 8, bottom: 44 } : { left: 124, right: 8, top: 8, bottom: 44 }),
     layer: [
       {
         data: { values },
@@ -130,6 +133,7 @@ const specification = (reading: Reading, steps: readonly Step[], size: ChartSize
         mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5 },
         encoding: { x: { ...x, field: 'beside' }, y, text: { field: 'figure' } },
       },
+      labelLayer('y', steps.map(({ label }, at) => ({ key: String(at), lines: wrapLabel(label, isWide ? 28 : 19, 3) })), y, 'step', isWide ? 13 : 11),
     ],
   }
 }

@@ -17,10 +17,14 @@ import { societyTable } from '../tables/society-table.js'
 import { wordParty } from '../word-label.js'
 import { reportWords } from '../words/report.js'
 import { summaryWords } from '../words/summary.js'
+import { reviewWords } from '../words/review.js'
+import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { evidenceTable } from './evidence-table.js'
+import { reviewBlocks } from './review-blocks.js'
+import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
 
 /** The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing for are left out. */
@@ -35,8 +39,10 @@ export const caseReport = (reading: Reading): ReportDocument => {
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
     { id: 'baseline', title: words.baseline, blocks: [table(domainTable(reading)), ...chart(baselineChart(reading))] },
     { id: 'evidence', title: words.evidence, blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote)] },
+    { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
     { id: 'assumptions', title: words.assumptions, blocks: assumptionBlocks(reading) },
+    { id: 'review', title: reviewWords[language].title, blocks: reviewBlocks(reading) },
     { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
     {
       id: 'conventions',

@@ -12,18 +12,19 @@ import { escapeHtml } from './escape-html.js'
 export const htmlTable = (table: DocumentTable, id: string, language: Language): string => {
   const { head, rows, foot = [], caption } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
+  const isStacked = standsStacked(table)
   const cells = (row: readonly string[]): string =>
     row
       .map((cell, column) =>
         column === 0
           ? `<th scope="row">${escapeHtml(cell)}</th>`
-          : `<td${side(column)}>${escapeHtml(cell)}</td>`,
+          : `<td${side(column)}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${escapeHtml(cell)}</td>`,
       )
       .join('')
   const lines = (part: readonly (readonly string[])[]): string => part.map((row) => `<tr>${cells(row)}</tr>`).join('\n')
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
-    `<table><caption id="${id}"><span>${escapeHtml(caption)}<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span></span></caption>`,
+    `<table${isStacked ? ' class="stacked"' : ''}><caption id="${id}"><span>${escapeHtml(caption)}${isStacked || isNarrow(table) ? '' : `<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span>`}</span></caption>`,
     `<thead><tr>${head.map((cell, column) => `<th scope="col"${side(column)}>${escapeHtml(cell)}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${lines(rows)}\n</tbody>`,
     ...(foot.length === 0 ? [] : [`<tfoot>${lines(foot)}</tfoot>`]),
@@ -33,3 +34,16 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language):
 
 const holdsWords = ({ wordColumns = 1, wordsAt = [] }: DocumentTable, column: number): boolean =>
   column < wordColumns || wordsAt.includes(column)
+
+/** Words in many columns: on a phone each row becomes a block, as columns would be a word wide. */
+const standsStacked = (table: DocumentTable): boolean =>
+  table.head.filter((_, column) => holdsWords(table, column)).length > 2
+
+/** Whether a table surely fits on a phone, so that nobody need be told to scroll. */
+const isNarrow = ({ head, rows, foot = [], ...table }: DocumentTable): boolean => {
+  const all = [head, ...rows, ...foot]
+  const characters = head.slice(1).map((_, at) =>
+    holdsWords({ head, rows, ...table }, at + 1) ? 24 : Math.max(...all.map((row) => (row[at + 1] ?? '').length)) + 2,
+  )
+  return characters.reduce((total, own) => total + own, 0) <= 27
+}

@@ -35,8 +35,12 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; bo
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 400; min-width: 9rem; max-width: 24rem; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--ink); border-bottom: 0; }
+table { min-width: min(30rem, 100%); }
 .n { text-align: right; white-space: nowrap; padding-left: .7rem; padding-right: 0; }
 thead .n { white-space: normal; }
+.stacked th, .stacked td { overflow-wrap: anywhere; }
+.stacked td:not(.n) { min-width: 7rem; }
+.n + td:not(.n), .n + th:not(.n) { padding-left: 1rem; }
 figure { margin: 1rem 0; }
 figcaption { max-width: 50rem; font-size: .92rem; margin-bottom: .5rem; }
 svg { display: block; max-width: 100%; height: auto; }
@@ -64,6 +68,14 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   tbody th { min-width: 7.5rem; }
   tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: #fff; }
   td:not(.n) { min-width: 9rem; }
+  .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; min-width: 0; }
+  .stacked caption { display: block; }
+  .stacked thead { position: absolute; left: -999rem; }
+  .stacked tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
+  .stacked tbody th, .stacked tbody td { position: static; border: 0; padding: .1rem 0; text-align: left; max-width: none; white-space: normal; }
+  .stacked tbody th { font-weight: 600; }
+  .stacked td::before { content: attr(data-head) ": "; color: var(--soft); }
+  .stacked td:empty { display: none; }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }

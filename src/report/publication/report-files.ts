@@ -9,6 +9,7 @@ import type { Language } from '../language.js'
 import { markdownDocument } from '../markdown/markdown-document.js'
 import { councilMemo } from '../memo/council-memo.js'
 import { reportFormats, type ReportFormat } from '../report-formats.js'
+import { caseRisk, type CaseRisk } from '../uncertainty/case-risk.js'
 
 export interface ReportOptions {
   /** @defaultValue 'nl' */
@@ -16,6 +17,8 @@ export interface ReportOptions {
   /** @defaultValue all of them */
   readonly formats?: readonly ReportFormat[]
   readonly csv?: CsvOptions
+  /** How sure the results are; without it, the case is simulated: 10,000 draws with seed 1. `null` says that nothing is uncertain. */
+  readonly risk?: CaseRisk | null
 }
 
 /** A file of a report: its path within the folder of the report, and its text. */
@@ -35,13 +38,13 @@ export interface ReportFile {
 export const reportFiles = async (
   results: Results,
   draw: Drawing | undefined,
-  { language = 'nl', formats = reportFormats, csv = {} }: ReportOptions = {},
+  { language = 'nl', formats = reportFormats, csv = {}, risk }: ReportOptions = {},
 ): Promise<readonly ReportFile[]> => {
-  const reading = { results, language }
+  const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
+  const reading = { results, language, ...(isIllustrated ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}) }
   const charts = reportCharts(reading)
-  const needsDrawings = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
   const drawings = new Map<string, DrawnChart>()
-  if (draw !== undefined && needsDrawings) {
+  if (draw !== undefined && isIllustrated) {
     for (const chart of charts) drawings.set(chart.name, await drawChart(draw, chart))
   }
   const files: Readonly<Record<ReportFormat, () => readonly ReportFile[]>> = {

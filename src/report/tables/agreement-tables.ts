@@ -2,6 +2,7 @@ import type { Results } from '../../appraisal/index.js'
 import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
 import { formatEuro, formatNumber, formatPercentage } from '../format-number.js'
 import type { Reading } from '../reading.js'
+import { roundedParties } from '../rounded-parties.js'
 import type { TextTable } from '../text-table.js'
 import { wordParty } from '../word-label.js'
 import { agreementWords } from '../words/agreements.js'
@@ -28,7 +29,7 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
     const [own = ZERO, others = ZERO] = roundToTotal([kept, brought.minus(kept)], 0)
     return [
       name(party),
-      formatNumber(sum(costsOf(results, party)), 0, language),
+      formatNumber(printedCosts(results, party), 0, language),
       formatNumber(own.plus(others), 0, language),
       formatNumber(own, 0, language),
       formatNumber(others, 0, language),
@@ -44,6 +45,13 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
       ...(gainsWithoutInvesting.length === 0 ? [] : [fill(words.free, { parties: list(gainsWithoutInvesting) })]),
     ],
   }
+}
+
+/** What a party pays, as the table of parties prints it where that is the same figure. */
+const printedCosts = (results: Results, party: string): Decimal => {
+  const exact = sum(costsOf(results, party))
+  const printed = roundedParties(results).parties.find((line) => line.party.id === party)?.costs
+  return printed?.minus(exact).abs().lt(1) === true ? printed : exact.round()
 }
 
 const costsOf = ({ pockets: { interventions } }: Results, party: string): readonly Decimal[] =>

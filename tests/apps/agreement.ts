@@ -1,9 +1,9 @@
-import { appraisalOf } from '../src/appraisal/index.js'
-import { readExactly, type FormulaId, type Sheet } from '../src/formula/index.js'
-import type { BusinessCase } from '../src/index.js'
-import type { Decimal } from '../src/money/index.js'
-import { columnLetters, type Place } from '../src/workbook/address.js'
-import { NO_NUMBER, type Page } from '../src/workbook/page.js'
+import { appraisalOf } from '../../src/appraisal/index.js'
+import { readExactly, type FormulaId, type Sheet } from '../../src/formula/index.js'
+import type { BusinessCase } from '../../src/index.js'
+import type { Decimal } from '../../src/money/index.js'
+import { columnLetters, type Place } from '../../src/workbook/address.js'
+import { NO_NUMBER, type Page } from '../../src/workbook/page.js'
 import type { Recalculated } from './recalculate.js'
 
 /** Less than this share of a figure, or of a euro where the figure is smaller, is the last digits of a double. */

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 
 import { readXlsx, type CellValue } from 'hucre/xlsx'
 
+import { installedApp } from './installed-app.js'
+
 /** A workbook as LibreOffice reads it: the value of each cell, by sheet. */
 export type Recalculated = ReadonlyMap<string, readonly (readonly CellValue[])[]>
 
@@ -19,6 +21,7 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Has LibreOffice calculate workbooks anew, in one start; fails where it is not installed. */
 export const recalculate = async (files: readonly Uint8Array[]): Promise<readonly Recalculated[]> => {
+  const soffice = installedApp('soffice')
   const folder = mkdtempSync(join(tmpdir(), 'mbc-soffice-'))
   try {
     const user = join(folder, 'profile', 'user')
@@ -31,7 +34,7 @@ export const recalculate = async (files: readonly Uint8Array[]): Promise<readonl
     })
     const out = join(folder, 'out')
     execFileSync(
-      'soffice',
+      soffice,
       [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...names],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     )

@@ -1,0 +1,25 @@
+import { reviewCase } from '../../review/index.js'
+import type { Reading } from '../reading.js'
+import { reviewWords } from '../words/review.js'
+import type { Block } from './report-document.js'
+
+/** What is missing in the case, and what a critical reader would ask. */
+export const reviewBlocks = ({ results, language }: Reading): readonly Block[] => {
+  const words = reviewWords[language]
+  const findings = reviewCase(results)
+  if (findings.length === 0) return [{ kind: 'paragraph', text: words.nothing }]
+  return [
+    { kind: 'paragraph', text: words.note },
+    {
+      kind: 'table',
+      table: {
+        caption: words.caption,
+        head: [words.finding, words.remedy, words.where],
+        wordColumns: 3,
+        rows: findings.map(({ path, text }) => [capital(text[language].message), text[language].remedy, path === '' ? words.whole : path]),
+      },
+    },
+  ]
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,52 @@
+import { Decimal } from '../../money/index.js'
+import { npvSpreadChart } from '../charts/npv-spread-chart.js'
+import { tornadoCharts } from '../charts/tornado-chart.js'
+import { formatNumber, formatPercentage } from '../format-number.js'
+import type { Reading } from '../reading.js'
+import { npvLines, percentileOf, type NpvLine } from '../uncertainty/npv-lines.js'
+import { simulationWords } from '../words/simulation.js'
+import { fill } from '../words/summary.js'
+import { uncertaintyWords } from '../words/uncertainty.js'
+import type { Block } from './report-document.js'
+
+/** How sure the answer is: a table per party, how far it may vary, and which number matters most. */
+export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
+  const { language, risk } = reading
+  const words = uncertaintyWords[language]
+  if (risk === undefined) return []
+  if (risk === null) return [{ kind: 'paragraph', text: words.nothing }]
+  const { simulation } = risk
+  const number = (value: number | Decimal | null | undefined): string =>
+    value === null || value === undefined ? '-' : formatNumber(new Decimal(value), 0, language)
+  const chance = (value: number): string => formatPercentage(new Decimal(value), language)
+  const row = ({ name, stated, view }: NpvLine): readonly string[] => [
+    name,
+    number(stated),
+    number(view.npv.mean),
+    number(percentileOf(reading, view, 5)),
+    number(percentileOf(reading, view, 95)),
+    chance(view.gains.value),
+  ]
+  const counted = (count: number): string => formatNumber(new Decimal(count), 0, language)
+  const spread = npvSpreadChart(reading)
+  return [
+    { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), draws: counted(simulation.draws) }) },
+    {
+      kind: 'table',
+      table: {
+        caption: words.table,
+        head: [words.party, words.stated, words.mean, words.low, words.high, words.chance],
+        rows: npvLines(reading).map(row),
+      },
+    },
+    {
+      kind: 'paragraph',
+      text: fill(simulationWords[language].joint, {
+        all: chance(simulation.allPartiesGain.value),
+        none: chance(simulation.noPartyLoses.value),
+      }),
+    },
+    ...(spread === undefined ? [] : [{ kind: 'chart' as const, chart: spread }]),
+    ...tornadoCharts(reading).map((chart) => ({ kind: 'chart' as const, chart })),
+  ]
+}

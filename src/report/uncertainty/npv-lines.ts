@@ -1,0 +1,36 @@
+import { Decimal } from '../../money/index.js'
+import type { ViewSimulation } from '../../risk/index.js'
+import type { Reading } from '../reading.js'
+import { roundedParties } from '../rounded-parties.js'
+import { uncertaintyWords } from '../words/uncertainty.js'
+
+/** The distribution of one NPV. */
+export interface NpvLine {
+  /** The party, `all` for all cash together, or `society` for welfare. */
+  readonly id: string
+  readonly name: string
+  /** As the case has it, every number at its own value; in whole euros, as the table of parties prints it. */
+  readonly stated: Decimal
+  readonly view: ViewSimulation
+}
+
+/** The NPV of each party that pays or gains anything, of all of them together, and of society. */
+export const npvLines = ({ results, language, risk }: Reading): readonly NpvLine[] => {
+  if (risk === undefined || risk === null) return []
+  const words = uncertaintyWords[language]
+  const { parties, society } = risk.simulation
+  const printed = roundedParties(results)
+  const moved = parties.flatMap(({ id, name, cash }): NpvLine[] => {
+    const stated = printed.parties.find(({ party }) => party.id === id)?.npv ?? new Decimal(0)
+    return stated.isZero() && (cash.npv.standardDeviation ?? 0) < 0.5 ? [] : [{ id, name, stated, view: cash }]
+  })
+  return [
+    ...moved,
+    ...(moved.length < 2 ? [] : [{ id: 'all', name: words.together, stated: printed.total.npv, view: society.cash }]),
+    { id: 'society', name: words.welfare, stated: results.society.welfare.npv, view: society.welfare },
+  ]
+}
+
+/** A percentile of a distribution; nothing where the simulation was not asked for it or it is not finite. */
+export const percentileOf = ({ risk }: Reading, { npv }: ViewSimulation, percentile: number): number | undefined =>
+  npv.percentiles[risk?.simulation.percentiles.indexOf(percentile) ?? -1] ?? undefined

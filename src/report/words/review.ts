@@ -1,0 +1,31 @@
+import type { Language } from '../language.js'
+
+/** The fixed words around what a review finds. What stands in braces is filled in. */
+export const reviewWords = {
+  nl: {
+    title: 'Wat een kritische lezer zou vragen',
+    nothing: 'Deze controle vond niets dat ontbreekt. Dat zegt niet dat de aanpak werkt.',
+    note: 'Een controle op wat vaak wordt vergeten. Het zijn opmerkingen: de berekening klopt met wat er is opgegeven. Een leeg lijstje zegt niet dat de aanpak werkt.',
+    caption: 'Opmerkingen bij de businesscase',
+    finding: 'Opmerking',
+    remedy: 'Wat u kunt doen',
+    where: 'Plaats in het bestand',
+    whole: 'de hele case',
+    one: '1 opmerking, die niets tegenhoudt:',
+    more: '{count} opmerkingen, die niets tegenhouden:',
+    do: 'doe dit: ',
+  },
+  en: {
+    title: 'What a critical reader would ask',
+    nothing: 'This check found nothing missing. That does not say that the approach works.',
+    note: 'A check of what is often forgotten. These are remarks: the calculation agrees with what is stated. An empty list does not say that the approach works.',
+    caption: 'Remarks on the business case',
+    finding: 'Remark',
+    remedy: 'What you can do',
+    where: 'Place in the file',
+    whole: 'the whole case',
+    one: '1 remark, which stops nothing:',
+    more: '{count} remarks, which stop nothing:',
+    do: 'do this: ',
+  },
+} as const satisfies Readonly<Record<Language, unknown>>

@@ -1,0 +1,29 @@
+import type { Results } from '../../appraisal/index.js'
+import type { CostItem } from '../../case/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+
+/** A case in which every saving turns into money in full and at once: budgets do not work that way. */
+export const allCashable = ({ businessCase }: Results): readonly ReviewFinding[] => {
+  const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
+  const items = businessCase.costItems.filter(({ id }) => touched.has(id))
+  if (items.length === 0 || !items.every(isCashedAtOnce)) return []
+  return [
+    {
+      code: 'all-cashable',
+      path: `costItems.${items[0]?.id ?? ''}.cashable`,
+      text: {
+        nl: {
+          message: 'elke besparing is volledig en meteen verzilverbaar',
+          remedy: 'Geef per kostenpost aan welk deel echt van een begroting afgaat (cashable.share), en na hoeveel maanden (lag).',
+        },
+        en: {
+          message: 'every saving can be cashed in full and at once',
+          remedy: 'State for each cost item what share truly leaves a budget (cashable.share), and after how many months (lag).',
+        },
+      },
+    },
+  ]
+}
+
+const isCashedAtOnce = ({ cashable: { share, lag, from, capacity } }: CostItem): boolean =>
+  (share === undefined || share.value.gte(1)) && (lag === undefined || lag.value.isZero()) && from === undefined && capacity === undefined

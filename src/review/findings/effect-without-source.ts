@@ -1,0 +1,41 @@
+import type { Results } from '../../appraisal/index.js'
+import type { Effect, Quantity } from '../../case/index.js'
+import { listed, moreEn, moreNl } from '../listed.js'
+import { placeOf, type ReviewFinding } from '../review-finding.js'
+
+/** Effects that are called demonstrated or probable while their size rests on no source: the causal link is where a case is attacked first. */
+export const effectWithoutSource = ({ businessCase }: Results): readonly ReviewFinding[] => {
+  const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
+    effects
+      .filter((effect) => effect.evidence !== 'possible' && sizeOf(effect).source === undefined)
+      .map(({ id }) => `interventions.${intervention}.effects.${id}`),
+  )
+  if (bare.length === 0) return []
+  return [
+    {
+      code: 'effect-without-source',
+      path: placeOf(bare),
+      text: {
+        nl: {
+          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(bare, moreNl)}`,
+          remedy: 'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs possible.',
+        },
+        en: {
+          message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(bare, moreEn)}`,
+          remedy: 'Name the study or register that shows the effect, or call the evidence possible.',
+        },
+      },
+    },
+  ]
+}
+
+const sizeOf = ({ change }: Effect): Quantity => {
+  switch (change.kind) {
+    case 'reduction':
+      return change.reduction
+    case 'volume':
+      return change.volume
+    case 'amount':
+      return change.amount
+  }
+}

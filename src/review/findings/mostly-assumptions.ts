@@ -1,0 +1,27 @@
+import type { Results } from '../../appraisal/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+import { statedQuantities } from '../stated-quantities.js'
+
+/** A case of which more numbers are assumed than sourced. */
+export const mostlyAssumptions = ({ businessCase }: Results): readonly ReviewFinding[] => {
+  const all = statedQuantities(businessCase)
+  const sourced = all.filter(({ quantity }) => quantity.source !== undefined).length
+  const assumed = all.filter(({ quantity }) => quantity.source === undefined && quantity.assumption !== undefined).length
+  if (assumed <= sourced) return []
+  return [
+    {
+      code: 'mostly-assumptions',
+      path: '',
+      text: {
+        nl: {
+          message: `${assumed} van de ${all.length} getallen zijn aannamen, ${sourced} hebben een bron`,
+          remedy: 'Zoek een bron voor de getallen die het meeste uitmaken; mbc sensitivity wijst ze aan.',
+        },
+        en: {
+          message: `${assumed} of the ${all.length} numbers are assumptions, ${sourced} have a source`,
+          remedy: 'Look for a source for the numbers that matter most; mbc sensitivity points them out.',
+        },
+      },
+    },
+  ]
+}

@@ -1,0 +1,23 @@
+import type { Results } from '../../appraisal/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+
+/** A social case that names nothing beyond money. */
+export const noPm = ({ businessCase }: Results): readonly ReviewFinding[] =>
+  businessCase.pm.length > 0
+    ? []
+    : [
+        {
+          code: 'no-pm',
+          path: 'pm',
+          text: {
+            nl: {
+              message: 'er staan geen PM-posten in: niets dat telt maar niet in geld is uitgedrukt',
+              remedy: 'Noem wat de aanpak verder betekent, bijvoorbeeld voor de huishoudens zelf, ook als het ongunstig is.',
+            },
+            en: {
+              message: 'there are no PM items: nothing that counts but is not put in money',
+              remedy: 'Name what else the approach means, for the households themselves for example, also if it is adverse.',
+            },
+          },
+        },
+      ]

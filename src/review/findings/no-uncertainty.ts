@@ -1,0 +1,24 @@
+import type { Results } from '../../appraisal/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+import { statedQuantities } from '../stated-quantities.js'
+
+/** A case in which every number is stated as if it were certain. */
+export const noUncertainty = ({ businessCase }: Results): readonly ReviewFinding[] =>
+  statedQuantities(businessCase).some(({ quantity }) => quantity.uncertainty !== undefined)
+    ? []
+    : [
+        {
+          code: 'no-uncertainty',
+          path: '',
+          text: {
+            nl: {
+              message: 'bij geen enkel getal staat hoe onzeker het is',
+              remedy: 'Geef bij de belangrijkste getallen een laagste en hoogste waarde: { low: 40, mode: 60, high: 80 }.',
+            },
+            en: {
+              message: 'for no number is it stated how uncertain it is',
+              remedy: 'Give the numbers that matter most a lowest and a highest value: { low: 40, mode: 60, high: 80 }.',
+            },
+          },
+        },
+      ]

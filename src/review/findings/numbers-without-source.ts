@@ -1,0 +1,27 @@
+import type { Results } from '../../appraisal/index.js'
+import { listed, moreEn, moreNl } from '../listed.js'
+import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { statedQuantities } from '../stated-quantities.js'
+
+/** Numbers with neither a source nor a reason to assume them: nobody can check them. */
+export const numbersWithoutSource = ({ businessCase }: Results): readonly ReviewFinding[] => {
+  const all = statedQuantities(businessCase)
+  const bare = all.filter(({ quantity }) => quantity.source === undefined && quantity.assumption === undefined).map(({ path }) => path)
+  if (bare.length === 0) return []
+  return [
+    {
+      code: 'numbers-without-source',
+      path: placeOf(bare),
+      text: {
+        nl: {
+          message: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname: ${listed(bare, moreNl)}`,
+          remedy: 'Zet erbij waar het getal vandaan komt (source), of waarom u het aanneemt (assumption).',
+        },
+        en: {
+          message: `${bare.length} of the ${all.length} numbers have neither source nor assumption: ${listed(bare, moreEn)}`,
+          remedy: 'State where the number comes from (source), or why it is assumed (assumption).',
+        },
+      },
+    },
+  ]
+}

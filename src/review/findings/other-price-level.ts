@@ -1,0 +1,34 @@
+import type { Results } from '../../appraisal/index.js'
+import type { Money } from '../../case/index.js'
+import { listed, moreEn, moreNl } from '../listed.js'
+import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { statedQuantities } from '../stated-quantities.js'
+
+/** How many years apart an index still carries an amount well; beyond that, wages and tariffs part from prices in general. */
+const yearsApart = 5
+
+/** Amounts in euros of a year far from that of the case: an index carries them over, but only roughly. */
+export const otherPriceLevel = ({ businessCase, conventions }: Results): readonly ReviewFinding[] => {
+  const far = statedQuantities(businessCase).flatMap(({ path, quantity }) => {
+    const { priceLevel } = quantity as Money
+    return priceLevel !== undefined && Math.abs(priceLevel - conventions.priceLevel) > yearsApart ? [{ path, name: `${path} (${priceLevel})` }] : []
+  })
+  if (far.length === 0) return []
+  const names = far.map(({ name }) => name)
+  return [
+    {
+      code: 'other-price-level',
+      path: placeOf(far.map(({ path }) => path)),
+      text: {
+        nl: {
+          message: `deze bedragen zijn meer dan ${yearsApart} jaar van het prijspeil ${conventions.priceLevel} en met een prijsindex omgerekend: ${listed(names, moreNl)}`,
+          remedy: 'Zoek een recenter bedrag: een index volgt lonen en tarieven maar ongeveer.',
+        },
+        en: {
+          message: `these amounts are more than ${yearsApart} years from price level ${conventions.priceLevel} and carried over by a price index: ${listed(names, moreEn)}`,
+          remedy: 'Look for a more recent amount: an index follows wages and tariffs only roughly.',
+        },
+      },
+    },
+  ]
+}

@@ -1,0 +1,27 @@
+import type { Results } from '../../appraisal/index.js'
+import { listed, moreEn, moreNl } from '../listed.js'
+import { placeOf, type ReviewFinding } from '../review-finding.js'
+
+/** Costs of the target group that no effect changes: either an effect was forgotten, or they make the baseline look larger than what is at stake. */
+export const untouchedBaseline = ({ businessCase }: Results): readonly ReviewFinding[] => {
+  const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
+  const idle = businessCase.costItems.filter(({ id }) => !touched.has(id))
+  if (idle.length === 0) return []
+  const names = idle.map(({ name }) => name)
+  return [
+    {
+      code: 'untouched-baseline',
+      path: placeOf(idle.map(({ id }) => `costItems.${id}`)),
+      text: {
+        nl: {
+          message: `geen enkele interventie verandert iets aan: ${listed(names, moreNl)}`,
+          remedy: 'Voeg het effect toe, ook als het ongunstig is; is er geen, dan kan de kostenpost weg.',
+        },
+        en: {
+          message: `no intervention changes: ${listed(names, moreEn)}`,
+          remedy: 'Add the effect, also if it is adverse; if there is none, the cost item can go.',
+        },
+      },
+    },
+  ]
+}

@@ -1,0 +1,25 @@
+import type { Results } from '../../appraisal/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+
+/** A positive outcome for society that is not there without the savings that are merely possible. */
+export const weakEvidenceCarries = ({ society }: Results): readonly ReviewFinding[] => {
+  const { npv } = society.welfare
+  const weak = society.evidence.possible.prudent
+  if (!npv.gt(0) || npv.minus(weak).gt(0)) return []
+  return [
+    {
+      code: 'weak-evidence-carries',
+      path: '',
+      text: {
+        nl: {
+          message: 'zonder de effecten waarvan het bewijs zwak is (possible), is de uitkomst voor de samenleving niet positief',
+          remedy: 'Zeg dat erbij, en onderzoek die effecten als eerste.',
+        },
+        en: {
+          message: 'without the effects of which the evidence is weak (possible), the outcome for society is not positive',
+          remedy: 'Say so, and study those effects first.',
+        },
+      },
+    },
+  ]
+}

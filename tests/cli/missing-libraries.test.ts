@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { run } from '../../src/cli/program.js'
+import { smallCase } from '../model/small-case.js'
+
+/** What Node throws for a library that is not installed. */
+const missing = vi.hoisted(() => (name: string) => Object.assign(new Error(`Cannot find package '${name}'`), { code: 'ERR_MODULE_NOT_FOUND' }))
+vi.mock('../../src/report/charts/draw-chart.js', async (original) => ({
+  ...(await original<Record<string, unknown>>()),
+  loadDrawing: () => Promise.reject(missing('vega')),
+}))
+vi.mock('../../src/workbook/index.js', () => ({ workbook: () => Promise.reject(missing('hucre')) }))
+
+let folder = ''
+let good = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'missing-'))
+  good = join(folder, 'goed.json')
+  writeFileSync(good, JSON.stringify(smallCase()))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const mbc = async (...words: string[]) => {
+  let [out, err] = ['', '']
+  const code = await run(words, { out: (text) => (out += text), err: (text) => (err += text) })
+  return { code, out, err }
+}
+
+describe('a library that is not installed', () => {
+  it('is named with what to type, in Dutch and in English, and nothing is written', async () => {
+    const out = join(folder, 'rapport')
+    expect(await mbc('report', good, '--out', out)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('npm install vega@') as string })
+    expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('To draw charts, vega and vega-lite are needed.')
+    expect(existsSync(out)).toBe(false)
+
+    const file = join(folder, 'case.xlsx')
+    writeFileSync(file, 'wat er al stond')
+    expect(await mbc('workbook', good, '--out', file)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('npm install hucre@1.0.0') as string })
+    expect(readFileSync(file, 'utf8')).toBe('wat er al stond')
+  })
+
+  it('is not needed for a report without charts', async () => {
+    const out = join(folder, 'tekst')
+    expect((await mbc('report', good, '--out', out, '--format', 'markdown', 'csv', 'raadsinformatiebrief')).code).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['ledger.csv', 'raadsinformatiebrief.html', 'raadsinformatiebrief.md', 'report.md'])
+  })
+})
+
+describe('a place that cannot be written', () => {
+  it('is named, and leaves nothing half-written', async () => {
+    // A folder stands where a file of the report must come.
+    const out = join(folder, 'bezet')
+    mkdirSync(join(out, 'report.md', 'vol'), { recursive: true })
+    const { code, err } = await mbc('report', good, '--out', out, '--format', 'markdown')
+    expect(code).toBe(2)
+    expect(err).toContain(out)
+    expect(readdirSync(out)).toEqual(['report.md'])
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+})

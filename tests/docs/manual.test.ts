@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import { drawnPictures, manualCase } from '../../scripts/handleiding/drawn-pictures.js'
+import { problemCodes } from '../../src/case/index.js'
+import { codeBlocks, filesIn } from './code-blocks.js'
+
+const manual = readFileSync('docs/handleiding.md', 'utf8')
+const pictures = [...manual.matchAll(/!\[([^\]]+)\]\((afbeeldingen\/[^)]+)\)/g)].map(([, said = '', path = '']) => ({ said, path }))
+
+describe('the Dutch manual', () => {
+  it('shows the case that stands among the examples', () => {
+    expect(filesIn(codeBlocks(manual)).get('begeleiding-thuis.yaml')).toBe(readFileSync(manualCase, 'utf8'))
+  })
+
+  it('runs every command that it shows', () => {
+    const consoles = codeBlocks(manual).filter(({ language }) => language === 'console')
+    expect(consoles.length).toBeGreaterThan(9)
+    for (const { marks } of consoles) expect(marks).toMatch(/^run/)
+    for (const command of ['check', 'calculate', 'explain', 'simulate', 'sensitivity', 'report', 'workbook', 'propose'])
+      expect(consoles.some(({ text }) => text.startsWith(`$ npx mbc ${command} `)), command).toBe(true)
+  })
+
+  it('has ten steps', () => {
+    expect([...manual.matchAll(/^## Stap (\d+): /gm)].map(([, step]) => Number(step))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  })
+
+  it('tells what to do with every kind of problem, and names no other', () => {
+    const part = manual.split('## Wat te doen bij elke fout')[1] ?? ''
+    const told = [...part.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, kinds = '']) => [...kinds.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code))
+    expect([...told].sort()).toEqual([...problemCodes].sort())
+  })
+
+  it('shows pictures that exist, each with a text in its place, and no others lie about', () => {
+    for (const { said, path } of pictures) {
+      expect(existsSync(`docs/${path}`), path).toBe(true)
+      expect(said.length, path).toBeGreaterThan(25)
+    }
+    const shown = pictures.map(({ path }) => path.replace('afbeeldingen/', ''))
+    expect(readdirSync('docs/afbeeldingen').filter((file) => !shown.includes(file))).toEqual([])
+  })
+
+  it('shows terminals and charts as they are now: npm run manual-pictures draws them anew', async () => {
+    const shown = new Set(pictures.map(({ path }) => path.replace('afbeeldingen/', '')))
+    for (const [name, text] of await drawnPictures()) {
+      if (shown.has(name)) expect(readFileSync(`docs/afbeeldingen/${name}`, 'utf8') === text, name).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+
+import { calculate } from '../../src/index.js'
+import { caseReport, caseRisk, caseRiskOf, htmlDocument, loadDrawing, markdownDocument, reportCharts, reportFiles } from '../../src/report/publication/index.js'
+import { roundedParties } from '../../src/report/rounded-parties.js'
+import { simulate } from '../../src/risk/index.js'
+import { parseBusinessCase } from '../../src/case/index.js'
+import { linearCase } from '../risk/uncertain-case.js'
+import { smallCase } from '../model/small-case.js'
+
+const results = calculate(linearCase())
+const draws = { draws: 2_000, seed: 7 }
+const section = (text: string): string => text.split('## Hoe zeker is de uitkomst')[1]?.split('\n## ')[0] ?? ''
+
+describe('a report of a case with uncertain numbers', () => {
+  it('tells per party the mean, P5 to P95 and the chance of gain that the simulation has', async () => {
+    const risk = await caseRisk(results, draws)
+    const simulation = await simulate(results.businessCase, draws)
+    const report = caseReport({ results, language: 'nl', risk })
+    const table = report.sections.find(({ id }) => id === 'uncertainty')?.blocks.find((block) => block.kind === 'table')
+    if (table?.kind !== 'table') throw new Error('there is no table')
+    const cells = table.table.rows.map((row) => row.slice(1, 5).map((cell) => Number(cell.replaceAll('.', ''))))
+    const gemeente = simulation.parties[0]!.cash
+    const whole = (value: number | null | undefined): number => Math.sign(value ?? 0) * Math.round(Math.abs(value ?? NaN))
+    expect(cells[0]).toEqual([roundedParties(results).parties[0]!.npv.toNumber(), whole(gemeente.npv.mean), whole(gemeente.npv.percentiles[0]), whole(gemeente.npv.percentiles[4])])
+    expect(table.table.rows[0]?.[5]).toBe(`${Math.round(gemeente.gains.value * 100)}%`)
+    expect(table.table.rows).toHaveLength(4)
+  })
+
+  it('is the same to the last byte every time', async () => {
+    const draw = await loadDrawing()
+    const once = await reportFiles(results, draw, { formats: ['html', 'charts', 'markdown'] })
+    expect(await reportFiles(results, draw, { formats: ['html', 'charts', 'markdown'] })).toEqual(once)
+    const paths = once.map(({ path }) => path)
+    for (const name of ['npv-spread', 'tornado', 'tornado-society']) expect(paths).toEqual(expect.arrayContaining([`charts/${name}.svg`, `charts/${name}.vl.json`]))
+  })
+
+  it('has charts as plain data, the number that matters most on top, and low and high in words', async () => {
+    const risk = await caseRisk(results, draws)
+    const charts = reportCharts({ results, language: 'nl', risk }).filter(({ name }) => name === 'npv-spread' || name.startsWith('tornado'))
+    expect(charts.map(({ name }) => name)).toEqual(['npv-spread', 'tornado', 'tornado-society'])
+    for (const chart of charts) {
+      const specification = chart.specification('narrow')
+      expect(JSON.parse(JSON.stringify(specification))).toEqual(specification)
+    }
+    const swings = charts[1]!.table.rows.map((row) => Math.abs(Number(row[4]!.replaceAll('.', '')) - Number(row[3]!.replaceAll('.', ''))))
+    expect(swings).toEqual([...swings].sort((one, other) => other - one))
+    expect(JSON.stringify(charts[1]!.specification('wide'))).toContain('getal is laag')
+  })
+
+  it('takes a simulation that was made before', async () => {
+    const simulation = await simulate(results.businessCase, { draws: 500, seed: 3, percentiles: [5, 50, 95] })
+    const markdown = markdownDocument(caseReport({ results, language: 'nl', risk: caseRiskOf(results, simulation) }))
+    expect(section(markdown)).toContain('500 keer')
+    // Without quarters there is nothing to draw a bar from.
+    expect(reportCharts({ results, language: 'nl', risk: caseRiskOf(results, simulation) }).map(({ name }) => name)).not.toContain('npv-spread')
+  })
+
+  it('speaks English on request', async () => {
+    const html = htmlDocument(caseReport({ results, language: 'en', risk: await caseRisk(results, draws) }), new Map())
+    expect(html).toContain('How sure is the answer')
+    expect(html.split('How sure is the answer')[1]?.split('<section')[0]).not.toMatch(/\b(het|een|getal|keer|kans)\b/)
+  })
+})
+
+describe('a report of a case without uncertain numbers', () => {
+  it('says so in one sentence', async () => {
+    const parsed = parseBusinessCase(smallCase())
+    if (!parsed.ok) throw new Error('the case is wrong')
+    const certain = calculate(parsed.businessCase)
+    const risk = await caseRisk(certain)
+    expect(risk).toBeNull()
+    const markdown = markdownDocument(caseReport({ results: certain, language: 'nl', risk }))
+    expect(section(markdown).trim().split('\n')).toHaveLength(1)
+    expect(section(markdown)).toContain('valt daarom niet te zeggen')
+  })
+})

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import type { BusinessCaseInput } from '../../src/case/index.js'
+import { calculate, parseBusinessCase } from '../../src/index.js'
+import { reviewText } from '../../src/report/review-text.js'
+import { reviewCase, reviewCodes, type ReviewFinding } from '../../src/review/index.js'
+import { readCase } from '../../src/yaml/index.js'
+
+type Draft = ReturnType<typeof whole>
+
+/** A case in which nothing is missing, whose every part a test may spoil. */
+const whole = () => ({
+  name: 'Volledig',
+  timeline: { from: '2026-01', through: '2030-12' },
+  prices: { level: 2026, index: 'cbs-cpi' } as { level: number; index?: string },
+  parties: [{ id: 'gemeente' }, { id: 'gezin' }],
+  targetGroups: [{ id: 'gezinnen', households: { value: 100, source: 'Register' } }],
+  costItems: [
+    {
+      id: 'wmo',
+      name: 'Hulp',
+      targetGroup: 'gezinnen',
+      domain: 'wmo',
+      volume: { low: 80, mode: 100, high: 120, source: 'Register' },
+      price: { value: 50, source: 'Tarief' } as { value: number; source: string; priceLevel?: number },
+      payers: 'gemeente',
+      cashable: { share: { value: 0.8, assumption: 'Contract' } } as { share?: { value: number; assumption: string } },
+    },
+  ],
+  interventions: [
+    {
+      id: 'team',
+      name: 'Team',
+      targetGroup: 'gezinnen',
+      enrolment: [{ from: '2026-01', through: '2026-12', households: { value: 50, source: 'Plan' }, per: 'cohort' }],
+      costs: [{ id: 'loon', name: 'Loon', kind: 'yearly', amount: { value: 1000, source: 'Begroting' }, from: '2026-01', through: '2030-12', payers: 'gemeente' }],
+      effects: [
+        {
+          costItem: 'wmo',
+          reduction: { value: 0.2, source: 'Onderzoek' } as { value: number; source?: string; assumption?: string },
+          deadweight: { value: 0.1, source: 'Onderzoek' } as { value: number; source: string } | undefined,
+          evidence: 'probable',
+          profile: {} as { duration?: { value: number; source: string } },
+        },
+      ],
+    },
+  ],
+  pm: [{ id: 'rust', name: 'Rust', beneficiary: 'gezin', sign: 'positive', reason: 'Niet gemeten' }],
+})
+
+const found = (spoil: (draft: Draft) => void = () => undefined): readonly ReviewFinding[] => {
+  const draft = whole()
+  spoil(draft)
+  const parsed = parseBusinessCase(JSON.parse(JSON.stringify(draft)) as BusinessCaseInput)
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+  return reviewCase(calculate(parsed.businessCase))
+}
+const codes = (spoil?: (draft: Draft) => void): readonly string[] => found(spoil).map(({ code }) => code)
+
+const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (draft: Draft) => void; readonly path?: string }>> = {
+  'numbers-without-source': {
+    spoil: (draft) => Object.assign(draft.targetGroups[0]!, { households: 100 }),
+    path: 'targetGroups.gezinnen.households',
+  },
+  'mostly-assumptions': {
+    spoil: (draft) => {
+      for (const part of [draft.costItems[0]!.volume, draft.costItems[0]!.price, draft.targetGroups[0]!.households, draft.interventions[0]!.costs[0]!.amount])
+        Object.assign(part, { source: undefined, assumption: 'Geschat' })
+    },
+  },
+  'effect-without-source': {
+    spoil: (draft) => (draft.interventions[0]!.effects[0]!.reduction = { value: 0.2, assumption: 'Geschat' }),
+    path: 'interventions.team.effects.wmo',
+  },
+  'weak-evidence-carries': { spoil: (draft) => (draft.interventions[0]!.effects[0]!.evidence = 'possible') },
+  'untouched-baseline': {
+    spoil: (draft) => draft.costItems.push({ ...draft.costItems[0]!, id: 'ggz', name: 'Ggz', domain: 'ggz' }),
+    path: 'costItems.ggz',
+  },
+  'ends-before-payback': {
+    spoil: (draft) => {
+      draft.interventions[0]!.costs[0]!.amount.value = 400_000
+      draft.interventions[0]!.costs[0]!.through = '2026-12'
+    },
+    path: 'timeline.through',
+  },
+  'ends-before-effect': {
+    spoil: (draft) => (draft.interventions[0]!.effects[0]!.profile = { duration: { value: 60, source: 'Onderzoek' } }),
+    path: 'interventions.team.effects.wmo.profile.duration',
+  },
+  'no-deadweight': {
+    spoil: (draft) => (draft.interventions[0]!.effects[0]!.deadweight = undefined),
+    path: 'interventions.team.effects.wmo',
+  },
+  'all-cashable': { spoil: (draft) => (draft.costItems[0]!.cashable = {}), path: 'costItems.wmo.cashable' },
+  'other-price-level': {
+    spoil: (draft) => {
+      draft.prices.level = 2024
+      draft.costItems[0]!.price.priceLevel = 2015
+    },
+    path: 'costItems.wmo.price',
+  },
+  'structural-cost-ends': {
+    spoil: (draft) => (draft.interventions[0]!.costs[0]!.through = '2028-12'),
+    path: 'interventions.team.costs.loon.through',
+  },
+  'no-pm': { spoil: (draft) => (draft.pm = []), path: 'pm' },
+  'no-uncertainty': { spoil: (draft) => Object.assign(draft.costItems[0]!, { volume: { value: 100, source: 'Register' } }) },
+}
+
+describe('a review of a case', () => {
+  it('finds nothing in a case in which nothing is missing', () => {
+    expect(codes()).toEqual([])
+    expect(reviewText([], 'nl')).toBe('')
+  })
+
+  it.each(reviewCodes)('finds %s where it is so', (code) => {
+    const { spoil, path } = spoilt[code]
+    const own = found(spoil).find((finding) => finding.code === code)
+    expect(own, codes(spoil).join(', ')).toBeDefined()
+    if (path !== undefined) expect(own?.path).toBe(path)
+  })
+
+  it('counts a cost that ends because it is incidental, and an effect of which the evidence is called possible, as no finding', () => {
+    expect(codes((draft) => Object.assign(draft.interventions[0]!.costs[0]!, { through: '2028-12', funding: 'incidental' }))).not.toContain('structural-cost-ends')
+    expect(codes((draft) => Object.assign(draft.interventions[0]!.effects[0]!, { evidence: 'possible', reduction: { value: 0.2, assumption: 'Geschat' } }))).not.toContain('effect-without-source')
+  })
+
+  it('lists at most five of many, and how many more', () => {
+    const bare = found((draft) => {
+      for (let at = 0; at < 7; at++) draft.costItems.push({ ...draft.costItems[0]!, id: `post-${at}`, name: `Post ${at}` })
+    }).find(({ code }) => code === 'untouched-baseline')
+    expect(bare?.text.nl.message).toContain('Post 4 en nog 2')
+    expect(bare?.text.en.message).toContain('Post 4 and 2 more')
+    expect(bare?.path).toBe('')
+  })
+
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.yaml')))('speaks of %s in plain lines of 80 characters, in Dutch and in English', (name) => {
+    const read = readCase(readFileSync(`examples/${name}`, 'utf8'))
+    if (!read.ok) throw new Error(name)
+    const findings = reviewCase(calculate(read.businessCase))
+    for (const language of ['nl', 'en'] as const) {
+      const text = reviewText(findings, language)
+      // A path is never broken.
+      expect(text.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([])
+      expect(text).not.toMatch(/undefined|NaN|\{[a-z]+\}/)
+    }
+    expect(new Set(findings.map(({ code, path }) => `${code} ${path}`)).size).toBe(findings.length)
+  })
+})
