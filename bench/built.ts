@@ -1,4 +1,5 @@
 import type * as Library from '../src/index.js'
+import type * as Workbook from '../src/workbook/index.js'
 import type * as Yaml from '../src/yaml/index.js'
 
 /**
@@ -9,3 +10,4 @@ const part = async <Entry>(path: string): Promise<Entry> => (await import(new UR
 
 export const { calculate, parseBusinessCase } = await part<typeof Library>('index.js')
 export const { readCase } = await part<typeof Yaml>('yaml/index.js')
+export const { workbook } = await part<typeof Workbook>('workbook/index.js')

@@ -1,6 +1,5 @@
 /** Writes the workbook of the large case once, in a process of its own, and prints seconds and peak memory as JSON. */
-import { parseBusinessCase } from '../src/index.js'
-import { workbook } from '../src/workbook/index.js'
+import { parseBusinessCase, workbook } from './built.js'
 import { issueSize, largeCase } from './large-case.js'
 
 const input = largeCase(issueSize)
