@@ -17,6 +17,21 @@ export const wordLabel = (label: Label, businessCase: BusinessCase, language: La
   return about.length === 0 ? concept : `${concept}, ${about.join(', ')}`
 }
 
+/**
+ * Words several labels of one concept as one: what they have in common once, and then each of what they differ in.
+ *
+ * @example
+ * // 'maanden ingroei, Doorbraakteam: Ambulante jeugdhulp; Jeugd-ggz'
+ */
+export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase, language: Language): string => {
+  const abouts = labels.map((label) => aboutWords(label, businessCase, language))
+  const [first = []] = abouts
+  const common = first.filter((word) => abouts.every((words) => words.includes(word)))
+  const concept = labels[0] === undefined ? '' : wordConcept(labels[0].concept, language)
+  const each = abouts.map((words) => words.filter((word) => !common.includes(word)).join(', ')).filter((words) => words !== '')
+  return [[concept, ...common].join(', '), ...(each.length === 0 ? [] : [[...new Set(each)].join('; ')])].join(': ')
+}
+
 /** Words a concept by its longest known beginning, and what follows it by the words for suffixes. */
 export const wordConcept = (concept: string, language: Language): string => {
   const segments = concept.split('.')

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../money/index.js'
 import { formatNumber, formatPercentage } from '../format-number.js'
 import type { Reading } from '../reading.js'
-import { wordLabel } from '../word-label.js'
+import { wordLabels } from '../word-label.js'
 import { reportWords } from '../words/report.js'
 import { fill } from '../words/summary.js'
 import type { Block } from './report-document.js'
@@ -9,18 +9,31 @@ import { statedNumbers, type StatedNumber } from './stated-numbers.js'
 
 type Group = keyof (typeof reportWords)['nl']['groups']
 
-/** All numbers that the case states, by what they are about, each with its source or assumption and its price level. */
+/**
+ * All numbers that the case states, by what they are about, each with its source or assumption and its price level. What is stated in the
+ * same words of several things is one row: a reader judges an assumption once.
+ */
 export const assumptionBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reportWords[language]
   const numbers = statedNumbers(results.businessCase)
   const bare = numbers.filter(({ name }) => name?.source === undefined && name?.assumption === undefined)
-  const row = (stated: StatedNumber): readonly string[] => [
-    stated.name === undefined ? stated.path : wordLabel(stated.name.label, results.businessCase, language),
+  const cells = (stated: StatedNumber): readonly string[] => [
     valueText(stated, language),
     stated.name === undefined ? '' : words.units[stated.name.unit],
     String(stated.priceLevel ?? (stated.name?.unit.startsWith('eur') === true ? results.conventions.priceLevel : '')),
     originText(stated, language),
   ]
+  const rowsOf = (own: readonly StatedNumber[]): readonly (readonly string[])[] => {
+    const alike = new Map<string, StatedNumber[]>()
+    for (const stated of own) {
+      const said = [stated.name?.label.concept ?? stated.path, ...cells(stated)].join('\n')
+      alike.set(said, [...(alike.get(said) ?? []), stated])
+    }
+    return [...alike.values()].map(([first, ...others]) => {
+      const labels = [first, ...others].flatMap((stated) => stated?.name?.label ?? [])
+      return [wordLabels(labels, results.businessCase, language) || (first?.path ?? ''), ...(first === undefined ? [] : cells(first))]
+    })
+  }
   return [
     { kind: 'paragraph', text: fill(words.assumptionsNote, { level: String(results.conventions.priceLevel) }) },
     {
@@ -38,7 +51,7 @@ export const assumptionBlocks = ({ results, language }: Reading): readonly Block
             caption: words.groups[group],
             head: [words.what, words.value, words.unit, words.level, words.origin],
             wordsAt: [2, 4],
-            rows: own.map(row),
+            rows: rowsOf(own),
           },
         },
       ]

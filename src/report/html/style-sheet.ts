@@ -38,7 +38,9 @@ tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--ink); border-
 table { min-width: min(30rem, 100%); }
 .n { text-align: right; white-space: nowrap; padding-left: .7rem; padding-right: 0; }
 thead .n { white-space: normal; }
-.stacked th, .stacked td { overflow-wrap: anywhere; }
+.stacked tbody th, .stacked td { overflow-wrap: anywhere; }
+.stacked thead th { overflow-wrap: normal; }
+.stacked tbody th { width: 30%; }
 .stacked td:not(.n) { min-width: 7rem; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 1rem; }
 figure { margin: 1rem 0; }
