@@ -214,6 +214,7 @@ describe('what cannot be simulated', () => {
     ['half a draw', { draws: 0.5 }, 'draws cannot be made'],
     ['more draws than anyone needs', { draws: 1e12 }, 'draws cannot be made'],
     ['a broken seed', { seed: NaN }, 'is no seed'],
+    ['an unknown way to draw', { sampling: 'sobol' as 'random' }, 'no way to draw'],
     ['a percentile of 120', { percentiles: [120] }, 'no percentile'],
     ['a worst share of nought', { worst: 0 }, 'no share'],
     ['payback in minus a year', { paybackWithin: [-1] }, 'Payback within'],
