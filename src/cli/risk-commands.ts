@@ -8,9 +8,9 @@ import type { SimulationCall } from './simulation.js'
 export const addRiskCommands = (command: (name: string, description: string) => Command, outlet: Outlet): void => {
   command('simulate', 'Trekt de onzekere getallen vele malen: hoe zeker zijn de uitkomsten, per partij')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
-    .option('--draws <aantal>', 'hoeveel trekkingen', wholeBetween(1, 100_000_000), 10_000)
-    .option('--seed <getal>', 'zaad: hetzelfde zaad geeft dezelfde trekkingen', wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
-    .addOption(new Option('--sampling <wijze>', 'hoe er wordt getrokken').choices(['random', 'latin-hypercube']).default('random'))
+    .option('--draws <aantal>', 'hoeveel trekkingen (zonder: 10000)', wholeBetween(1, 100_000_000), 10_000)
+    .option('--seed <getal>', 'zaad: hetzelfde zaad geeft dezelfde trekkingen (zonder: 1)', wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
+    .addOption(new Option('--sampling <wijze>', 'hoe er wordt getrokken: random of latin-hypercube (zonder: random)').choices(['random', 'latin-hypercube']).default('random'))
     .option('--json', 'uitkomsten als JSON')
     .action(async (file: string, options: SimulationCall) => {
       const { simulation } = await import('./simulation.js')
@@ -20,9 +20,9 @@ export const addRiskCommands = (command: (name: string, description: string) => 
   command('sensitivity', 'Welk getal maakt het verschil, waar ligt het omslagpunt, welke scenario’s, wat is meten waard')
     .argument('<bestand>', 'YAML- of JSON-bestand met de businesscase')
     .option('--figure <cijfer...>', 'welke cijfers, zoals gemeente.npv (zonder: de NCW van elke partij en de samenleving)')
-    .option('--interval <kans>', 'over welk bereik elk getal gaat', share, 0.8)
-    .option('--draws <aantal>', 'hoeveel trekkingen voor de waarde van informatie', wholeBetween(1, 1_000_000), 20_000)
-    .option('--seed <getal>', 'zaad van de trekkingen', wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
+    .option('--interval <kans>', 'met welke zekerheid elk getal in zijn bereik ligt (zonder: 0.8)', share, 0.8)
+    .option('--draws <aantal>', 'hoeveel trekkingen voor de waarde van informatie (zonder: 20000)', wholeBetween(1, 1_000_000), 20_000)
+    .option('--seed <getal>', 'zaad van de trekkingen (zonder: 1)', wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--json', 'uitkomsten als JSON')
     .action(async (file: string, options: SensitivityCall) => {
       const { sensitivity } = await import('./sensitivity.js')

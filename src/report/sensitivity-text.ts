@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../case/index.js'
 import { Decimal } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
+import { formatInput } from './format-input.js'
 import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
 import { scenarioTables } from './scenario-tables.js'
@@ -30,7 +31,6 @@ export interface SensitivityTextOptions {
 export const sensitivityText = ({ businessCase, interval, tornado, switching, scenarios, information }: Sensitivity, { language = 'nl', most = 10 }: SensitivityTextOptions = {}): string => {
   const words = simulationWords[language]
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
-  const plain = (value: number): string => formatNumber(new Decimal(value), Math.abs(value) < 10 ? 3 : Math.abs(value) < 1000 ? 1 : 0, language)
   const figureOf = (reference: string): string => {
     const [party = '', ...rest] = reference.split('.')
     return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${wordParty(party, businessCase, language)}` : reference
@@ -38,7 +38,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   const tornadoPart = ({ figure, base, bars }: Tornado): string => {
     const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euro(base) }))
     if (bars.length === 0) return `${title}\n${words.nothingMoves}`
-    const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [wordLabel(name.label, businessCase, language), `${plain(low)} - ${plain(high)}`, euro(atLow), euro(atHigh)])
+    const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [wordLabel(name.label, businessCase, language), [low, high].map((end) => formatInput(end, name.unit, Math.max(Math.abs(low), Math.abs(high)), language)).join(' - '), euro(atLow), euro(atHigh)])
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
   }
   const switchingPart = (figure: string): string => {
@@ -49,8 +49,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
       .slice(0, most)
       .map((each) => [
         wordLabel(each.name.label, businessCase, language),
-        plain(each.base),
-        each.at === null ? words.none : plain(each.at),
+        ...[each.base, each.at ?? NaN].map((value) => formatInput(value, each.name.unit, Math.abs(each.base), language)),
         each.change === null ? '-' : `${each.change > 0 ? '+' : ''}${formatPercentage(new Decimal(each.change), language)}`,
       ])
     return `${wrapped(fill(words.switching, { figure: figureOf(figure) }))}\n${rows.length === 0 ? words.none : textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
@@ -66,6 +65,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
+    scenarios.some(({ ids }) => ids.some((id) => id === 'pessimistic' || id === 'optimistic')) ? wrapped(words.pessimism) : '',
     ...information.map(informationPart),
   ]
     .filter((part) => part !== '')

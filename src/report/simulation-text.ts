@@ -5,14 +5,14 @@ import type { Language } from './language.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
 import { simulationWords } from './words/simulation.js'
-import { fill } from './words/summary.js'
+import { fill, summaryWords } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 export interface SimulationTextOptions {
   readonly language?: Language
 }
 
-/** A simulation as text for a terminal, 80 columns wide: the distribution of the NPV of each party and of society, with its error. */
+/** A simulation as text for a terminal, 80 columns wide: the distribution of the NPV of each party and of society, its bad side, with their errors. */
 export const simulationText = (results: SimulationResults, { language = 'nl' }: SimulationTextOptions = {}): string => {
   const words = simulationWords[language]
   const { businessCase } = results
@@ -27,24 +27,40 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     ...shown.map((percentile) => euro(npv.percentiles[results.percentiles.indexOf(percentile)] ?? null)),
     chance(gains),
   ]
+  const tail = (name: string, { worstMean, meanWhenNegative }: ViewSimulation): readonly string[] => [
+    name,
+    euro(worstMean.value),
+    euro(worstMean.standardError),
+    meanWhenNegative === null ? words.never : euro(meanWhenNegative.value),
+    meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
+  ]
+  const nameOf = (party: PartySimulation): string => wordParty(party.id, businessCase, language)
+  const worst = { share: formatPercentage(new Decimal(results.worst), language) }
+  const counted = ([one, more]: readonly [string, string], count: number): string => (count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) }))
   const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
   const payback = (party: PartySimulation): readonly string[] => [
     wordParty(party.id, businessCase, language),
-    ...paybackYears.map((years) => {
+    ...paybackYears.map((years, column) => {
+      if (party.cash.payback.years.max === 0 && party.cash.payback.years.defined === 1) return column === 0 ? summaryWords[language].atOnce : ''
       const within = party.cash.payback.within.find((each) => each.years === years)
       return within === undefined ? '-' : chance(within.chance)
     }),
   ]
   return `${[
     fill(words.title, { name: businessCase.name }),
-    wrapText(fill(words.frame, { draws: formatNumber(new Decimal(results.draws), 0, language), seed: String(results.seed), count: String(results.uncertain.length) }), 80),
+    wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
     `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)] })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare)] })}`,
+    `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
+      head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],
+      rows: results.parties.map((party) => tail(nameOf(party), party.cash)),
+      foot: [tail(nameOf(results.society), results.society.cash), tail(words.societyWelfare, results.society.welfare)],
+    })}`,
     wrapText(fill(words.joint, { all: withError(results.allPartiesGain, language), none: withError(results.noPartyLoses, language) }), 80),
     paybackYears.length === 0
       ? ''
       : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...results.parties, results.society].map(payback) })}`,
-    wrapText(words.errors, 80),
+    wrapText(fill(words.errors, { chance: formatPercentage(new Decimal(0.5).div(Math.sqrt(results.draws)), language, 1) }), 80),
     wrapText(words.linear, 80),
   ]
     .filter((part) => part !== '')

@@ -13,6 +13,7 @@ export type {
   PaybackSimulation,
   SimulationResults,
   Summary,
+  TailMean,
   ViewSimulation,
 } from './simulation-results.js'
 export { sobolIndices, type SobolIndex, type SobolIndices } from './sobol-indices.js'

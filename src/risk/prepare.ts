@@ -5,7 +5,7 @@ import { reachOf } from './reach-of.js'
 import { correlatedGroups } from './correlated-groups.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
-import type { SamplePlan } from './sample-plan.js'
+import { samplings, type SamplePlan } from './sample-plan.js'
 import type { SimulationJob } from './simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
 import type { UncertainParameter } from './uncertain-parameter.js'
@@ -31,6 +31,7 @@ export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, 
   if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws)
     throw new RiskError(riskFaults.draws(draws, mostDraws))
   if (!Number.isSafeInteger(seed)) throw new RiskError(riskFaults.seed(seed))
+  if (!samplings.includes(sampling)) throw new RiskError(riskFaults.sampling(sampling))
   const appraisal = appraisalOf(businessCase)
   const parameters = uncertainParameters(appraisal)
   if (parameters.length === 0)

@@ -24,6 +24,12 @@ export const riskFaults = {
     ),
   seed: (value: number) =>
     finding('bad-seed', { message: `${dutch(value)} is geen zaad.`, remedy: 'Geef een heel getal.' }, { message: `${value} is no seed.`, remedy: 'State a whole number.' }),
+  sampling: (value: unknown) =>
+    finding(
+      'bad-option',
+      { message: `'${String(value)}' is geen wijze van trekken.`, remedy: 'Kies random of latin-hypercube.' },
+      { message: `'${String(value)}' is no way to draw.`, remedy: 'Choose random or latin-hypercube.' },
+    ),
   kept: (columns: number, draws: number, most: number) =>
     finding(
       'bad-draws',

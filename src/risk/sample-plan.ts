@@ -1,7 +1,9 @@
 import type { Uncertainty } from '../chance/index.js'
 
 /** How draws are spread: each on its own, or within each chunk of 4,096 draws one in each of 4,096 equal steps of chance. */
-export type Sampling = 'random' | 'latin-hypercube'
+export type Sampling = (typeof samplings)[number]
+
+export const samplings = ['random', 'latin-hypercube'] as const
 
 /** All that is needed to draw the uncertain numbers of a case, as plain data. */
 export interface SamplePlan {

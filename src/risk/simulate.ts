@@ -9,7 +9,7 @@ import type { SimulationJob } from './simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
 import type { Estimate, PartySimulation, SimulationResults, Summary, ViewSimulation } from './simulation-results.js'
 import type { Spread } from './spread.js'
-import { chanceOf, summaryOf } from './summary-of.js'
+import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
 
 /**
  * Draws the uncertain numbers of a case many times, and tells how the results of each party and of society are distributed over the draws.
@@ -74,7 +74,7 @@ const toldOf = (
   const view = (formulas: ViewMeasures): ViewSimulation => ({
     npv: summary(formulas.npv),
     gains: chance(formulas.gains),
-    meanWhenNegative: moments(formulas.loses).mean === 0 ? null : moments(formulas.loss).mean / moments(formulas.loses).mean,
+    meanWhenNegative: conditionalMeanOf(moments(formulas.loss), moments(formulas.loses).mean),
     worstMean: (outcome.spreads[at(formulas.npv)] as Spread).lowestMean(worst),
     benefitCostRatio: summary(formulas.benefitCostRatio),
   })

@@ -44,9 +44,9 @@ export interface ViewSimulation {
   /** The chance that the NPV is above nought. */
   readonly gains: Estimate
   /** Mean NPV of the draws in which it is below nought; `null` where it never is. */
-  readonly meanWhenNegative: number | null
+  readonly meanWhenNegative: TailMean | null
   /** Mean NPV of the worst share of the draws (expected shortfall, CVaR). */
-  readonly worstMean: number
+  readonly worstMean: TailMean
   /** Benefits over costs, where there are costs. */
   readonly benefitCostRatio: Summary
 }
@@ -62,6 +62,13 @@ export interface PaybackSimulation {
 export interface Estimate {
   readonly value: number
   readonly standardError: number
+}
+
+/** The mean of the bad draws alone. */
+export interface TailMean {
+  readonly value: number
+  /** As that of an estimate; `null` where it is the mean of one draw, which cannot tell. */
+  readonly standardError: number | null
 }
 
 /** The distribution of a figure over the draws. */

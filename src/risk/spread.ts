@@ -1,12 +1,22 @@
+import type { TailMean } from './simulation-results.js'
 import { endsOf, type GridPlan } from './value-grid.js'
 
 /** All values of a figure in order, or how many fell in each step of a grid. */
 export interface Spread {
   /** The value below which a share of the draws lies. */
   quantile(share: number): number
-  /** The mean of the lowest share of the draws. */
-  lowestMean(share: number): number
+  /** The mean of the lowest share of the draws (expected shortfall, CVaR), and its standard error. */
+  lowestMean(share: number): TailMean
 }
+
+/**
+ * Expected shortfall is q - E[max(0, q - x)] / share, with q the quantile (Rockafellar and Uryasev 2000); it hardly depends on q near the
+ * quantile, so its error is that of the mean in it.
+ */
+const shortfall = (quantile: number, depth: number, squaredDepth: number, share: number, draws: number): TailMean => ({
+  value: quantile - depth,
+  standardError: draws * share < 1.5 ? null : Math.sqrt(Math.max(0, share * squaredDepth - (share * depth) ** 2) / draws) / share,
+})
 
 /** Of all values: exact. Linear between draws, as type 7 of Hyndman and Fan (1996), which NumPy and R use too. */
 export const spreadOfValues = (values: Float64Array): Spread => {
@@ -20,7 +30,13 @@ export const spreadOfValues = (values: Float64Array): Spread => {
     },
     lowestMean: (share) => {
       const count = Math.max(1, Math.round(sorted.length * share))
-      return sorted.subarray(0, count).reduce((sum, value) => sum + value, 0) / count
+      const quantile = sorted[count - 1] ?? NaN
+      let [depth, squaredDepth] = [0, 0]
+      for (const value of sorted.subarray(0, count)) {
+        depth += quantile - value
+        squaredDepth += (quantile - value) ** 2
+      }
+      return shortfall(quantile, depth / count, squaredDepth / count, count / sorted.length, sorted.length)
     },
   }
 }
@@ -44,15 +60,17 @@ export const spreadOfGrid = (plan: GridPlan, counts: Float64Array): Spread => {
     },
     lowestMean: (share) => {
       const wanted = Math.max(1, total * share)
-      let [before, sum] = [0, 0]
-      for (let at = 0; at < counts.length && before < wanted; at++) {
+      const tail: (readonly [value: number, count: number])[] = []
+      for (let [at, before] = [0, 0]; at < counts.length && before < wanted; at++) {
         const count = Math.min(counts[at] as number, wanted - before)
         if (count === 0) continue
         const [start, end] = endsOf(plan, at)
-        sum += count * (start === end ? start : (start + end) / 2)
+        tail.push([start === end ? start : (start + end) / 2, count])
         before += count
       }
-      return sum / wanted
+      const quantile = tail.at(-1)?.[0] ?? NaN
+      const [depth, squaredDepth] = [1, 2].map((power) => tail.reduce((sum, [value, count]) => sum + count * (quantile - value) ** power, 0) / wanted) as [number, number]
+      return shortfall(quantile, depth, squaredDepth, wanted / total, total)
     },
   }
 }

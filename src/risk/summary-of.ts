@@ -1,5 +1,5 @@
 import type { Moments } from './moments.js'
-import type { Estimate, Summary } from './simulation-results.js'
+import type { Estimate, Summary, TailMean } from './simulation-results.js'
 import type { Spread } from './spread.js'
 
 /** A figure that is known in every draw alike has dust for a standard deviation. */
@@ -24,3 +24,16 @@ export const summaryOf = (moments: Moments, spread: Spread | undefined, percenti
 
 /** A chance from a figure that is 1 where it holds and 0 where it does not. */
 export const chanceOf = ({ mean, count }: Moments): Estimate => ({ value: mean, standardError: Math.sqrt((mean * (1 - mean)) / Math.max(1, count)) })
+
+/**
+ * The mean of a loss over the draws in which there is one.
+ *
+ * @param losses of what is nought where nothing is lost
+ * @param chance that something is lost
+ */
+export const conditionalMeanOf = ({ count, mean, squares }: Moments, chance: number): TailMean | null => {
+  if (chance === 0) return null
+  const value = mean / chance
+  const squareMean = (squares / count + mean * mean) / chance
+  return { value, standardError: count * chance < 1.5 ? null : Math.sqrt(Math.max(0, squareMean - value * value) / (count * chance)) }
+}

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../case/index.js'
 import { drawnOf, type Drawn } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures, standsAlone } from './figures-of.js'
+import { groupExcess } from './group-excess.js'
 import { pointReader, type PointReader } from './point-reader.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
@@ -31,6 +32,8 @@ export interface SwitchingValue {
 
 /**
  * The switching value (omslagpunt) of every number for every figure: how wrong a number may be before the answer changes.
+ * A figure that comes to nought at the end of a range and never beyond keeps its sign; so does one that turns only where more households
+ * would be in effect than their target group holds, for no case can say so.
  *
  * @throws RiskError for an unknown figure or path
  */
@@ -40,7 +43,8 @@ export const switchingValues = (businessCase: BusinessCase, { figures = npvRefer
   const paths = parameters ?? [...names].filter(([, name]) => standsAlone(name)).map(([path]) => path).sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
-  const reader = pointReader(appraisal, paths, scalarFigures(appraisal, figures))
+  const targets = [...scalarFigures(appraisal, figures), { formula: groupExcess(appraisal) }]
+  const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
   const ranges = paths.map((_, parameter) => rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months))
   const brackets = bracketsOf(reader, ranges, figures.length)
   narrow(reader, brackets)
@@ -84,31 +88,37 @@ interface Bracket {
 /** Steps to either side of the base, close together near it. */
 const stepsEach = 24
 
+/** Less than this share of the figure itself is rounding. */
+const dust = 1e-12
+
 const bracketsOf = (reader: PointReader, ranges: readonly (readonly [number, number])[], targets: number): readonly Bracket[] => {
   const steps = ranges.flatMap(([low, high], parameter) => {
     const base = reader.base[parameter] as number
     return [low, high].flatMap((end) => Array.from({ length: stepsEach }, (_, step) => ({ parameter, value: base + (end - base) * ((step + 1) / stepsEach) ** 3 })))
   })
   const values = reader.read([[], ...steps.map(({ parameter, value }) => [[parameter, value] as const])])
+  const excess = values[targets] as Float64Array
   return Array.from({ length: targets }, (_, target) => target).flatMap((target) => {
     const column = values[target] as Float64Array
+    const atBase = column[0] as number
+    const isNought = (value: number): boolean => Math.abs(value) <= dust * Math.abs(atBase)
     return ranges.map((_range, parameter): Bracket => {
       const base = reader.base[parameter] as number
       const found = [0, 1].flatMap((side): Bracket[] => {
         const first = 1 + (2 * parameter + side) * stepsEach
-        let [near, atNear] = [base, column[0] as number]
+        let [near, atNear] = [base, atBase]
         for (let step = 0; step < stepsEach; step++) {
           const [far, atFar] = [steps[first - 1 + step]?.value as number, column[first + step] as number]
-          if (atNear * atFar <= 0 && far !== near) return [{ target, parameter, near, atNear, far, atFar, at: near }]
+          if ((excess[first + step] as number) > (excess[0] as number)) break
+          if (isNought(atFar) || far === near) continue
+          if (atNear * atFar <= 0) return [{ target, parameter, near, atNear, far, atFar, at: near }]
           near = far
           atNear = atFar
         }
         return []
       })
       found.sort((one, other) => Math.abs(one.far - base) - Math.abs(other.far - base))
-      // A figure that no number moves is nought everywhere; that is no turning point.
-      const best = found.find(({ atNear, atFar }) => atNear !== atFar)
-      return best ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
+      return found[0] ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
     })
   })
 }

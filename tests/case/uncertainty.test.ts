@@ -56,6 +56,11 @@ describe('what is no distribution is told with its place', () => {
     ['no number at all', {}, 'missing costItems.0.price.value'],
     ['low above high', { low: 9, high: 1 }, 'impossible-distribution costItems.0.price.low'],
     ['a mode outside', { low: 1, mode: 9, high: 2 }, 'impossible-distribution costItems.0.price.mode'],
+    ['a value outside, of which the range is stated', { value: 9, low: 1, high: 2 }, 'impossible-distribution costItems.0.price.value'],
+    ['a value outside a range with a mode of its own', { value: 9, low: 1, mode: 1.5, high: 2 }, 'impossible-distribution costItems.0.price.value'],
+    ['a value outside a uniform range', { value: 9, distribution: 'uniform', low: 1, high: 2 }, 'impossible-distribution costItems.0.price.value'],
+    ['a value that is cut off', { value: 9, mean: 5, sd: 1, truncate: { max: 8 } }, 'impossible-distribution costItems.0.price.value'],
+    ['a beta mean outside 0 to 1', { distribution: 'beta', mean: 1.5, sd: 0.1 }, 'impossible-distribution costItems.0.price.mean'],
     ['a mean that no mode gives', { low: 0, mean: 8.9, high: 9 }, 'impossible-distribution costItems.0.price.mean'],
     ['a negative standard deviation', { mean: 9, sd: -1 }, 'impossible-distribution costItems.0.price.sd'],
     ['fields that are missing', { distribution: 'normal', mean: 3 }, 'impossible-distribution costItems.0.price.distribution'],
@@ -72,6 +77,10 @@ describe('what is no distribution is told with its place', () => {
     ['an unknown distribution', { distribution: 'gauss' as 'normal', mean: 1, sd: 1 }, 'unknown-choice costItems.0.price.distribution'],
   ])('%s', (_, price, problem) => {
     expect(problemsOf(price)).toEqual([problem])
+  })
+  it('and with a remedy that fits a beta distribution: it has no mode to state', () => {
+    const result = caseWith({ distribution: 'beta', mean: 1.5, sd: 0.1 })
+    expect(result.ok ? '' : result.problems[0]!.remedy).toBe('Kies een gemiddelde daartussen, of geef low en high.')
   })
   it('a share beyond 0 to 1', () => {
     expect(problemsOf(1, { low: 0.5, mode: 0.6, high: 1.2 })[0]).toBe('impossible-distribution haircuts.possible.high')

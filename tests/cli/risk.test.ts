@@ -52,10 +52,17 @@ const correlations = (...pairs: readonly (readonly [string, string, number])[]):
   `correlations:\n${pairs.map(([one, other, rank]) => `  - { between: [costItems.${one}, costItems.${other}], rank: ${rank} }`).join('\n')}\n`
 
 describe('simulate and sensitivity', () => {
+  it('count one draw as one, and do not tell its error', async () => {
+    const { out } = await mbc('simulate', example, '--draws', '1', '--lang', 'en')
+    expect(out).toContain('\n1 draw, seed 1; 12 uncertain numbers.')
+    expect(out).toMatch(/Zorgverzekeraars +[\d,]+ +- +never +-\n/)
+  })
   it('tell how sure the worked example is, within 80 columns', async () => {
     const { code, out, err } = await mbc('simulate', example, '--draws', '2000', '--seed', '3')
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('12 onzekere getallen')
+    expect(out).toContain('Slechtste 5%')
+    expect(out).toMatch(/^Zorgkantoor +geen inleg/m)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
   it('tell which number matters in it, within 80 columns', async () => {

@@ -73,6 +73,24 @@ describe('switching values', () => {
       expect(Math.sign(table[0]![0]!), path).toBe(-Math.sign(table[1]![0]!))
     }
   })
+  it('are not where a party that only gains would gain nothing', () => {
+    for (const { path, at, base } of switchingValues(linearCase(), { figures: ['zorgverzekeraar.npv'] })) {
+      if (at === null) continue
+      const other = path === 'costItems.wmo.price' ? { path: 'costItems.wmo.volume', values: [20] } : { path: 'costItems.wmo.price', values: [50] }
+      const table = twoWayTable(linearCase(), 'zorgverzekeraar.npv', { path, values: [base, at + (at - base) * 1e-4] }, other)
+      expect(Math.sign(table[0]![0]!), path).toBe(-Math.sign(table[1]![0]!))
+    }
+    const [price] = switchingValues(linearCase(), { figures: ['zorgverzekeraar.npv'], parameters: ['costItems.ggz.price'] })
+    expect(price!.at).toBeNull()
+  })
+  it('are not sought where more households would be in effect than the target group holds', () => {
+    const paths = ['targetGroups.groep.households', 'interventions.team.enrolment[0].households']
+    for (const { at, path, figure } of switchingValues(linearCase(), { parameters: paths })) {
+      if (at === null) continue
+      expect(path, figure).toBe(paths[1])
+      expect(at, figure).toBeLessThanOrEqual(100)
+    }
+  })
   it('refuse a path or a figure that is not there', () => {
     expect(() => switchingValues(greenBook(), { parameters: ['prize'] })).toThrow("'prize'")
     expect(() => switchingValues(greenBook(), { figures: ['gemeente.nvp'] })).toThrow("'gemeente.nvp'")
@@ -226,7 +244,7 @@ describe('value of information', () => {
   it('is nought where the decision is beyond doubt', async () => {
     const [, , society] = await valueOfInformation(linearCase(), { draws: 5000 })
     const { society: simulated } = await simulate(linearCase(), { draws: 5000 })
-    expect(society!.perfect).toBeCloseTo(Math.max(0, -(simulated.welfare.meanWhenNegative ?? 0)) * (1 - simulated.welfare.gains.value), 3)
+    expect(society!.perfect).toBeCloseTo(Math.max(0, -(simulated.welfare.meanWhenNegative?.value ?? 0)) * (1 - simulated.welfare.gains.value), 3)
   })
 })
 

@@ -4,7 +4,7 @@ import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
 import { appraisalOf, calculate } from '../../src/appraisal/index.js'
 import { readExactly } from '../../src/formula/index.js'
 import { Decimal } from '../../src/money/index.js'
-import { serveChunks, simulate, simulateFigures, type SimulationOptions, type SimulationWorkers, type WorkerRequest } from '../../src/risk/index.js'
+import { serveChunks, simulate, simulateFigures, simulateSync, type SimulationOptions, type SimulationWorkers, type WorkerRequest } from '../../src/risk/index.js'
 import { linearCase, linearInput, parsed } from './uncertain-case.js'
 
 /** Workers that live here: what they are told and say is copied, as between threads. */
@@ -69,11 +69,27 @@ describe('the distribution of the results', () => {
     expect(percentiles[2]! / exact).toBeCloseTo(1, 2)
   })
 
+  it('says how far the mean of bad draws may be off: as far as repeated simulations differ', () => {
+    const [team] = linearInput().interventions
+    const doubtful = linearCase({ interventions: [{ ...team!, costs: [{ id: 'loon', kind: 'yearly', amount: { low: 8000, mode: 20_000, high: 30_000 }, from: '2024-01', through: '2025-12', payers: 'gemeente' }] }] })
+    const runs = Array.from({ length: 50 }, (_, seed) => simulateSync(doubtful, { draws: 1000, seed, paybackWithin: [] }).parties[0]!.cash)
+    const spreadOf = (values: readonly number[]): number => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+      return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
+    }
+    for (const estimates of [runs.map(({ worstMean }) => worstMean), runs.map(({ meanWhenNegative }) => meanWhenNegative!)]) {
+      const told = estimates.reduce((sum, { standardError }) => sum + standardError!, 0) / estimates.length
+      // The deviation of 50 runs is itself known within 10 % or so.
+      expect(told / spreadOf(estimates.map(({ value }) => value))).toBeGreaterThan(0.8)
+      expect(told / spreadOf(estimates.map(({ value }) => value))).toBeLessThan(1.25)
+    }
+  })
   it('tells chances, losses and payback that agree with each other', async () => {
     const { parties, society, allPartiesGain, noPartyLoses } = await simulate(linearCase(), { draws: 20_000 })
     for (const { cash } of [...parties, society]) {
-      expect(cash.worstMean).toBeLessThanOrEqual(cash.npv.percentiles[0]!)
-      expect(cash.worstMean).toBeGreaterThanOrEqual(cash.npv.min!)
+      expect(cash.worstMean.value).toBeLessThanOrEqual(cash.npv.percentiles[0]!)
+      expect(cash.worstMean.value).toBeGreaterThanOrEqual(cash.npv.min!)
+      if (cash.meanWhenNegative !== null) expect(cash.meanWhenNegative.value).toBeLessThan(0)
       expect(cash.meanWhenNegative === null).toBe(cash.npv.min! >= -1e-6)
       const chances = cash.payback.within.map(({ chance }) => chance.value)
       expect([...chances].sort((one, other) => one - other)).toEqual(chances)
@@ -146,7 +162,7 @@ describe('percentiles beyond what is kept', () => {
     })
     expect(npv.min).toBe(sorted[0])
     const worst = sorted.subarray(0, Math.round(draws * 0.05))
-    expect(counted.parties[0]!.cash.worstMean).toBeCloseTo(worst.reduce((sum, value) => sum + value, 0) / worst.length, -1)
+    expect(counted.parties[0]!.cash.worstMean.value).toBeCloseTo(worst.reduce((sum, value) => sum + value, 0) / worst.length, -1)
   })
 })
 
@@ -198,6 +214,7 @@ describe('what cannot be simulated', () => {
     ['half a draw', { draws: 0.5 }, 'draws cannot be made'],
     ['more draws than anyone needs', { draws: 1e12 }, 'draws cannot be made'],
     ['a broken seed', { seed: NaN }, 'is no seed'],
+    ['an unknown way to draw', { sampling: 'sobol' as 'random' }, 'no way to draw'],
     ['a percentile of 120', { percentiles: [120] }, 'no percentile'],
     ['a worst share of nought', { worst: 0 }, 'no share'],
     ['payback in minus a year', { paybackWithin: [-1] }, 'Payback within'],

@@ -1,14 +1,10 @@
+import { absorbedSums, useCounts } from './absorbed-sums.js'
 import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode, type OperationCode } from './operation-code.js'
-import { programWriter, type ProgramWriter, type ValueNumber } from './program-writer.js'
+import { programWriter, type ValueNumber } from './program-writer.js'
 import { trimProgram } from './trim-program.js'
 import type { ValueRange } from './value-range.js'
-
-/** A term of a sum: a number times a product of values of the old program. */
-interface SumTerm {
-  readonly weight: number
-  readonly factors: readonly ValueNumber[]
-}
+import { writeSum, type SumTerm } from './write-sum.js'
 
 const { add, subtract, multiply } = operationCode
 
@@ -64,7 +60,7 @@ export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[
     if (absorbed[at] === 1) return
     const value = columns + at
     if (code === add || code === subtract) {
-      renewed[at] = sumOf(write, termsOf(value), renew)
+      renewed[at] = writeSum(write, termsOf(value), renew)
       return
     }
     const c = operandCount(code) === 3 ? renew(operand(value, 2)) : 0
@@ -73,98 +69,3 @@ export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[
   const smaller = trimProgram(write.program([...targets].map(renew)))
   return smaller.codes.length < codes.length ? smaller : program
 }
-
-const useCounts = ({ columns, codes, operands, targets }: ColumnProgram): Int32Array => {
-  const uses = new Int32Array(codes.length)
-  const use = (value: ValueNumber): void => {
-    if (value >= columns) uses[value - columns] = (uses[value - columns] as number) + 1
-  }
-  codes.forEach((code, at) => {
-    for (let place = 0; place < operandCount(code); place++) use(operands[at * 3 + place] as number)
-  })
-  // What is asked for stays as it is: it counts as used elsewhere too.
-  for (const target of targets) {
-    use(target)
-    use(target)
-  }
-  return uses
-}
-
-/** Marks with 1 the sums that are taken up in another sum, directly or times a number. */
-const absorbedSums = ({ columns, codes, operands }: ColumnProgram, uses: Int32Array): Uint8Array => {
-  const absorbed = new Uint8Array(codes.length)
-  const taken = new Uint8Array(codes.length)
-  for (let at = codes.length - 1; at >= 0; at--) {
-    const code = codes[at] as number
-    const isSum = code === add || code === subtract
-    const isScaled = code === multiply && (operands[at * 3] as number) < 0
-    if (!isSum && !(isScaled && taken[at] === 1)) continue
-    for (let place = 0; place < 2; place++) {
-      const inner = (operands[at * 3 + place] as number) - columns
-      if (inner < 0 || uses[inner] !== 1) continue
-      taken[inner] = 1
-      if (codes[inner] === add || codes[inner] === subtract) absorbed[inner] = 1
-    }
-  }
-  return absorbed
-}
-
-const sumOf = (write: ProgramWriter, terms: readonly SumTerm[], renew: (value: ValueNumber) => ValueNumber): ValueNumber => {
-  const groups = new Map<number, SumTerm[]>()
-  let number = 0
-  for (const term of terms) {
-    if (term.factors.length === 0) {
-      number += term.weight
-      continue
-    }
-    const size = Math.abs(term.weight)
-    const group = groups.get(size)
-    if (group === undefined) groups.set(size, [term])
-    else group.push(term)
-  }
-  let total = write.constant(number)
-  for (const [size, group] of groups) {
-    const sign = group.some(({ weight }) => weight > 0) ? 1 : -1
-    const inner = bracketed(write, group.map(({ weight, factors }) => ({ weight: Math.sign(weight) * sign, factors })), renew)
-    total = write.operation(sign > 0 ? add : subtract, total, write.operation(multiply, write.constant(size), inner))
-  }
-  return total
-}
-
-/** A sum of products of weight 1 or -1, with common factors before brackets: in each term the one that most terms have. */
-const bracketed = (write: ProgramWriter, terms: readonly SumTerm[], renew: (value: ValueNumber) => ValueNumber): ValueNumber => {
-  const counts = new Map<ValueNumber, number>()
-  for (const { factors } of terms) for (const factor of new Set(factors)) counts.set(factor, (counts.get(factor) ?? 0) + 1)
-  const buckets = new Map<ValueNumber, SumTerm[]>()
-  const alone: SumTerm[] = []
-  for (const term of terms) {
-    const common = term.factors.reduce<ValueNumber | undefined>((best, factor) => {
-      const count = counts.get(factor) ?? 0
-      return count > 1 && (best === undefined || count > (counts.get(best) ?? 0)) ? factor : best
-    }, undefined)
-    if (common === undefined) alone.push(term)
-    else buckets.set(common, [...(buckets.get(common) ?? []), term])
-  }
-  const parts: { readonly sign: number; readonly value: ValueNumber }[] = alone.map(({ weight, factors }) => ({ sign: weight, value: productOf(write, factors.map(renew)) }))
-  for (const [common, bucket] of buckets) {
-    if (bucket.length === 1) {
-      parts.push(...bucket.map(({ weight, factors }) => ({ sign: weight, value: productOf(write, factors.map(renew)) })))
-      continue
-    }
-    const sign = bucket.some(({ weight }) => weight > 0) ? 1 : -1
-    const rest = bucket.map(({ weight, factors }) => ({ weight: weight * sign, factors: without(factors, common) }))
-    parts.push({ sign, value: write.operation(multiply, renew(common), bracketed(write, rest, renew)) })
-  }
-  // What is added comes before what is taken off: no operation is spent on a minus sign.
-  const [first, ...others] = [...parts.filter(({ sign }) => sign > 0), ...parts.filter(({ sign }) => sign < 0)]
-  if (first === undefined) return write.constant(0)
-  return others.reduce((total, { sign, value }) => write.operation(sign > 0 ? add : subtract, total, value), first.value)
-}
-
-const without = (factors: readonly ValueNumber[], factor: ValueNumber): readonly ValueNumber[] => {
-  const place = factors.indexOf(factor)
-  return factors.filter((_, position) => position !== place)
-}
-
-const productOf = (write: ProgramWriter, factors: readonly ValueNumber[]): ValueNumber =>
-  [...factors].sort((one, other) => one - other).reduce((product, factor) => write.operation(multiply, product, factor), write.constant(1))
