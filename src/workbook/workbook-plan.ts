@@ -25,7 +25,9 @@ export interface WorkbookPlan {
 
 const otherTitles: Readonly<Record<string, string>> = {
   ladder: 'Besparingsladder: van bruto naar verzilverbaar',
+  ladderTotal: 'Besparingsladder van alle effecten samen',
   baseline: 'Kosten zonder en met de aanpak',
+  domainCosts: 'Kosten per domein zonder en met de aanpak',
   settlement: 'Verevening in de regio',
   agreement: 'Afspraken',
   fund: 'Fonds',
@@ -36,6 +38,7 @@ const viewTitles: Readonly<Record<string, string>> = {
   cash: 'kas (MBC)',
   welfare: 'welvaart (MKBA)',
   savings: 'besparingen van bruto naar verzilverbaar',
+  lost: 'wat er per trede van de besparingen afgaat',
   evidence: 'besparingen naar bewijskracht',
   domains: 'besparingen naar domein',
 }
