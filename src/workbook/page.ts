@@ -38,13 +38,10 @@ export interface PageWriter {
   page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
 }
 
-/** What a cell shows where there is no number: nothing to divide by. */
-export const NO_NUMBER = 'n.v.t.'
-
-const resultOf = (found: Decimal | boolean): number | string | boolean =>
-  typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : NO_NUMBER
-
-export const pageWriter = (): PageWriter => {
+/** @param noNumber what a cell shows where there is no number: nothing to divide by */
+export const pageWriter = (noNumber: string): PageWriter => {
+  const resultOf = (found: Decimal | boolean): number | string | boolean =>
+    typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : noNumber
   const cells = new Map<string, PageCell>()
   let shared = 0
   const check = (formula: string, row: number, column: number): void => {

@@ -1,9 +1,15 @@
 import type { BusinessCase } from '../case/index.js'
+import type { Language } from '../report/index.js'
 import type { Page, PageCell } from './page.js'
 import { workbookPlan } from './workbook-plan.js'
 
+export interface WorkbookOptions {
+  /** The language of the sheets; numbers are written as the spreadsheet of the reader writes them. Default `nl`. */
+  readonly language?: Language
+}
+
 /**
- * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer re-computes every result,
+ * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer (Inputs) re-computes every result,
  * in Excel and LibreOffice alike. The formulas are those that `calculate` reads; the file also holds the numbers it found,
  * for viewers that do not calculate. Text is always written as text, never as a formula. The same case gives the same bytes.
  *
@@ -15,9 +21,10 @@ import { workbookPlan } from './workbook-plan.js'
  *
  * @example
  * const bytes = await workbook(businessCase)
+ * const inEnglish = await workbook(businessCase, { language: 'en' })
  */
-export const workbook = async (businessCase: BusinessCase): Promise<Uint8Array> =>
-  writePages(workbookPlan(businessCase).pages, businessCase.name)
+export const workbook = async (businessCase: BusinessCase, { language = 'nl' }: WorkbookOptions = {}): Promise<Uint8Array> =>
+  writePages(workbookPlan(businessCase, language).pages, businessCase.name)
 
 /** Writes sheets as a file. */
 export const writePages = async (pages: readonly Page[], title: string): Promise<Uint8Array> => {

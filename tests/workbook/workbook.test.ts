@@ -73,6 +73,14 @@ describe('mbc workbook', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
+  it('writes it in English where that is asked for', async () => {
+    const [file, out] = [join(folder, 'english.json'), join(folder, 'english.xlsx')]
+    writeFileSync(file, JSON.stringify(smallCase()))
+    expect(await mbc('workbook', file, '--lang', 'en', '--out', out)).toEqual({ code: 0, out: `${out}: written.\n`, err: '' })
+    const { sheets } = await readXlsx(readFileSync(out))
+    expect(sheets.map(({ name }) => name)).toEqual(['Guide', 'Inputs', 'Parties', 'Society', 'Years', 'Calculation', 'Clock', 'Checks'])
+  })
+
   it('leaves nothing behind where it fails', async () => {
     const [file, out] = [join(folder, 'fout.json'), join(folder, 'fout.xlsx')]
     writeFileSync(file, '{ "name": "Fout" }')
