@@ -1,8 +1,10 @@
+import { calculate } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { Decimal } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
+import { printedNpvs } from './printed-npvs.js'
 import { scenarioTables } from './scenario-tables.js'
 import { textTable } from './text-table.js'
 import { wordLabel, wordParty } from './word-label.js'
@@ -29,6 +31,8 @@ export interface SensitivityTextOptions {
 /** Sensitivity as text for a terminal: which number matters, where the answer turns, what might be the case instead, what to measure. */
 export const sensitivityText = ({ businessCase, interval, tornado, switching, scenarios, information }: Sensitivity, { language = 'nl', most = 10 }: SensitivityTextOptions = {}): string => {
   const words = simulationWords[language]
+  const printed = printedNpvs(calculate(businessCase))
+  const euroOf = (figure: string, value: number): string => formatNumber(printed(figure, value), 0, language)
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   const plain = (value: number): string => formatNumber(new Decimal(value), Math.abs(value) < 10 ? 3 : Math.abs(value) < 1000 ? 1 : 0, language)
   const figureOf = (reference: string): string => {
@@ -36,9 +40,9 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${wordParty(party, businessCase, language)}` : reference
   }
   const tornadoPart = ({ figure, base, bars }: Tornado): string => {
-    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euro(base) }))
+    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euroOf(figure, base) }))
     if (bars.length === 0) return `${title}\n${words.nothingMoves}`
-    const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [wordLabel(name.label, businessCase, language), `${plain(low)} - ${plain(high)}`, euro(atLow), euro(atHigh)])
+    const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [wordLabel(name.label, businessCase, language), `${plain(low)} - ${plain(high)}`, euroOf(figure, atLow), euroOf(figure, atHigh)])
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
   }
   const switchingPart = (figure: string): string => {
@@ -65,7 +69,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     ...tornado.map(tornadoPart),
     tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
-    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
+    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, printed, language),
     ...information.map(informationPart),
   ]
     .filter((part) => part !== '')
