@@ -47,7 +47,7 @@ export const checksPage = ({ language, sheet, values, budgetYears }: Written, pl
   checks.forEach(({ what, parts, whole }, position) => {
     const row = first + position
     const { left, right, isEqual } = agree[position] as (typeof agree)[number]
-    write.text(row, 0, what, styles.plain)
+    write.text(row, 0, what, styles.name)
     const terms = parts.map((part, at) => `${part.sign === -1 ? '-' : at === 0 ? '' : '+'}${text(part)}`)
     write.formula(row, 1, terms.join(''), left, resultStyle['eur-per-unit'])
     if (whole === undefined) write.number(row, 2, 0, resultStyle['eur-per-unit'])

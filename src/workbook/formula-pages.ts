@@ -68,7 +68,7 @@ export const formulaPages = (written: Written): readonly Page[] => {
     const cells = { years: written.budgetYears.length, periods: written.periods.length, clock: written.sheet.axes.clock }[key]
     const rows = key === 'periods' ? ENDS_ROW + 1 : HEADING_ROW + 1
     const width = key === 'clock' ? 9 : 14
-    return write.page(name, [100, 26, ...(key === 'years' ? [3] : [key === 'clock' ? 7 : 16]), ...Array<number>(cells).fill(width)], { rows, columns: FIRST_CELL })
+    return write.page(name, [100, 26, ...(key === 'years' ? [3] : [key === 'clock' ? 7 : 16]), ...Array<number>(cells).fill(width)], { rows, columns: FIRST_CELL, heading: HEADING_ROW })
   })
 }
 

@@ -23,7 +23,15 @@ export interface Page {
   /** Width of each column in characters. */
   readonly widths: readonly number[]
   /** Rows and columns that stay in sight. */
-  readonly frozen: { readonly rows: number; readonly columns: number }
+  readonly frozen: Frozen
+}
+
+/** Rows and columns that stay in sight on a screen; on paper the columns and, from the heading on, the rows come back on every page. */
+export interface Frozen {
+  readonly rows: number
+  readonly columns: number
+  /** The row with the headings; default the last that stays in sight. */
+  readonly heading?: number
 }
 
 /** A spreadsheet formula may be no longer. */
