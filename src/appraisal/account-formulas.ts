@@ -4,6 +4,7 @@ import { recordOf, rungs, type Model } from '../model/index.js'
 import type { Account } from './account.js'
 import { cashView } from './cash-view.js'
 import { flowFormulas } from './flow-formulas.js'
+import { lostOnTheWay } from './lost-on-the-way.js'
 import type { PartyFlows } from './party-flows.js'
 import { welfareView } from './welfare-view.js'
 import type { WriteFlow, YearRows } from './year-rows.js'
@@ -25,6 +26,7 @@ export const accountFormulas = (model: Model, who: string, flows: PartyFlows, ro
     cash: cashView(write, who, flows, rows, flow),
     welfare: welfareView(write, who, flows, flow),
     savings,
+    lost: lostOnTheWay(write, recordOf(rungs, (rung) => savings[rung].presentValue), { party: who }),
     evidence: recordOf(evidenceGrades, (grade) => ({
       prudent: flow(`saving.prudent.${grade}`, flows.evidence[grade].prudent).presentValue,
       cashable: flow(`saving.cashable.${grade}`, flows.evidence[grade].cashable).presentValue,

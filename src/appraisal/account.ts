@@ -1,5 +1,5 @@
 import type { Domain, EvidenceGrade } from '../case/index.js'
-import type { Rung } from '../model/index.js'
+import type { LaterRung, Rung } from '../model/index.js'
 
 /**
  * What the case means for one party, or for society as a whole. The same structure is filled twice:
@@ -15,6 +15,8 @@ export interface Account<Scalar, Row> {
   readonly welfare: WelfareView<Scalar, Row>
   /** Every rung of the savings ladder that falls to this party, transfers it loses included. */
   readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
+  /** What is lost on the way to each rung: its present value less that of the rung above; negative where something is lost. */
+  readonly lost: Readonly<Record<LaterRung, Scalar>>
   /** The savings by how well they are proven. */
   readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
   /** The prudent savings by domain of the cost items. */
@@ -26,6 +28,45 @@ export interface Flow<Scalar, Row> {
   readonly byYear: Row
   readonly total: Scalar
   readonly presentValue: Scalar
+}
+
+/** A row by budget year and its sum. */
+export interface Spread<Scalar, Row> {
+  readonly byYear: Row
+  readonly total: Scalar
+}
+
+/** The savings ladder of all effects together, at present value, before transfers that recipients lose. */
+export interface LadderTotal<Scalar> {
+  readonly rungs: Readonly<Record<Rung, Scalar>>
+  /** What is lost on the way to each rung; negative where something is lost. */
+  readonly lost: Readonly<Record<LaterRung, Scalar>>
+  /** Cash that comes free only after the timeline ends; not discounted. */
+  readonly beyondHorizon: Scalar
+}
+
+/** The costs of the cost items of one domain. */
+export interface DomainCosts<Scalar, Row> {
+  readonly domain: Domain
+  /** Without the case. */
+  readonly baseline: Spread<Scalar, Row>
+  /** With the case, before any haircut. */
+  readonly project: Spread<Scalar, Row>
+  /** With the case less without it: negative where less is spent. */
+  readonly change: Spread<Scalar, Row>
+}
+
+/** What the costs of one party bring, at present value, before agreements. */
+export interface Retention<Scalar> {
+  readonly party: string
+  /** What it pays for interventions; negative. */
+  readonly costs: Scalar
+  /** What that brings all parties. */
+  readonly brings: Scalar
+  /** What of it the party keeps itself. */
+  readonly kept: Scalar
+  /** What of it reaches others. */
+  readonly others: Scalar
 }
 
 /** The cash of the party (MBC): what it pays, and the savings that truly leave its budget. */

@@ -1,6 +1,6 @@
 import type { FormulaId, Sheet } from '../formula/index.js'
 import type { Model, Rung } from '../model/index.js'
-import type { Flow, OutsideFlow } from './account.js'
+import type { DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
 import type { GroupRoomFormulas } from './group-room-formulas.js'
 
@@ -13,7 +13,9 @@ export interface Appraisal {
   readonly parties: ReadonlyMap<string, AccountFormulas>
   readonly society: AccountFormulas
   readonly ladder: readonly LadderFormulas[]
+  readonly ladderTotal: LadderTotal<FormulaId>
   readonly baseline: readonly BaselineFormulas[]
+  readonly domainCosts: readonly DomainCostFormulas[]
   /** What settlement, agreements and the fund move: for each, rows that sum to zero over the parties. */
   readonly moves: readonly MoveFormulas[]
   readonly pockets: PocketFormulas
@@ -38,8 +40,8 @@ export interface PocketFormulas {
     readonly intervention: string
     readonly parties: readonly { readonly party: string; readonly cost: FormulaId; readonly gain: FormulaId }[]
   }[]
-  /** For each party that pays: the share of what its costs bring that it keeps itself. */
-  readonly retention: readonly { readonly party: string; readonly share: FormulaId }[]
+  /** For each party that pays: what its costs bring, and the share of that which it keeps itself. */
+  readonly retention: readonly (Retention<FormulaId> & { readonly share: FormulaId })[]
 }
 
 /** The fund by budget year. */
@@ -66,6 +68,9 @@ export interface LadderFormulas {
   /** Cash that comes free after the horizon. */
   readonly beyondHorizon: FormulaId
 }
+
+/** The cost items of one domain with and without the case. */
+export type DomainCostFormulas = DomainCosts<FormulaId, FormulaId>
 
 /** One cost item with and without the case, by budget year. */
 export interface BaselineFormulas {

@@ -4,10 +4,12 @@ import { accountFormulas } from './account-formulas.js'
 import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
 import { discountFactors } from './discount-factors.js'
 import { discountTermsOf } from './discount-terms.js'
+import { domainCosts } from './domain-costs.js'
 import { flowFormulas } from './flow-formulas.js'
 import { fundFormulas } from './fund-formulas.js'
 import { groupRoomFormulas } from './group-room-formulas.js'
 import { inflationFactors } from './inflation-factors.js'
+import { ladderTotal } from './ladder-total.js'
 import { moveFormulas } from './move-formulas.js'
 import { partyFlows, societyFlows } from './party-flows.js'
 import { pocketFormulas } from './pocket-formulas.js'
@@ -75,7 +77,17 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
   const moves = moveFormulas(model, rows.discountFactors)
   const pockets = pocketFormulas(model, rows.discountFactors)
   const fund = fundFormulas(model)
-  const figures = { parties, society, ladder, baseline, moves, pockets, ...(fund === undefined ? {} : { fund }) }
+  const figures = {
+    parties,
+    society,
+    ladder,
+    ladderTotal: ladderTotal(write, ladder),
+    baseline,
+    domainCosts: domainCosts(write, baseline),
+    moves,
+    pockets,
+     ...(fund === undefined ? {} : { fund }),
+  }
   publishFigures(write, figures)
   const groupRoom = groupRoomFormulas(model)
   return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, ...(groupRoom === undefined ? {} : { groupRoom }) }

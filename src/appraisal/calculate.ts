@@ -74,9 +74,14 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       })),
       beyondHorizon: values.scalar(beyondHorizon),
     })),
+    ladderTotal: readTree(sheet, values, appraisal.ladderTotal) as Results['ladderTotal'],
     baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
       costItem,
       ...(readTree(sheet, values, rows) as Omit<BaselineLine, 'costItem'>),
+    })),
+    domainCosts: appraisal.domainCosts.map(({ domain, ...costs }) => ({
+      domain,
+      ...(readTree(sheet, values, costs) as Omit<Results['domainCosts'][number], 'domain'>),
     })),
     moves: appraisal.moves.map(({ kind, id, parties }) => ({
       kind,
@@ -119,7 +124,14 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
         gain: values.scalar(gain),
       })),
     })),
-    retention: pockets.retention.map(({ party, share }) => ({ party, share: finite(values.scalar(share)) })),
+    retention: pockets.retention.map(({ party, share, costs, brings, kept, others }) => ({
+      party,
+      costs: values.scalar(costs),
+      brings: values.scalar(brings),
+      kept: values.scalar(kept),
+      others: values.scalar(others),
+      share: finite(values.scalar(share)),
+    })),
     investsWithoutGain: presentValues
       .filter(({ costs, retained }) => costs.lt(ROUNDING.neg()) && retained.plus(costs).lt(ROUNDING.neg()))
       .map(({ party }) => party),

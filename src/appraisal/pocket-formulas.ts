@@ -66,12 +66,17 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const own = cells.filter(({ payer }) => payer === party)
     const kept = own.find(({ gainer }) => gainer === party)
     if (own.length === 0) return []
-    const brings = write.add(...own.map(({ gain }) => gain.presentValue))
+    const named = (concept: string, amount: FormulaId): FormulaId => write.named(amount, 'eur', label(concept, { party }))
+    const paid = byIntervention.flatMap(({ parties: involved }) => involved.filter((one) => one.party === party && one.pays))
+    const costs = named('pocket-costs', write.add(...paid.map(({ cost }) => cost)))
+    const brings = named('pocket-brings', write.add(...own.map(({ gain }) => gain.presentValue)))
+    const keeps = named('pocket-kept', kept === undefined ? write.constant(0) : kept.gain.presentValue)
+    const others = named('pocket-others', write.subtract(brings, keeps))
     const size = write.maximum(brings, write.subtract(write.constant(0), brings))
     // Half a cent is what transfers that cancel leave behind: of that there is no share.
     const divisor = write.select(write.subtract(size, write.constant('0.005')), brings, write.constant(0))
-    const share = write.divide(kept === undefined ? write.constant(0) : kept.gain.presentValue, divisor)
-    return [{ party, share: write.named(share, 'share', label('retention', { party })) }]
+    const share = write.divide(keeps, divisor)
+    return [{ party, costs, brings, kept: keeps, others, share: write.named(share, 'share', label('retention', { party })) }]
   })
   return {
     cells,

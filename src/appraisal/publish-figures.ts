@@ -9,7 +9,7 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  { parties, society, ladder, baseline, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors'>,
+  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors'>,
 ): void => {
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
@@ -24,13 +24,19 @@ export const publishFigures = (
       publishTree(write, `ladder.${intervention}.${effect}.outside.${position}`, saving)
     })
   }
+  const { rungs: reached, ...onTheWay } = ladderTotal
+  publishTree(write, 'ladderTotal', { ...reached, ...onTheWay })
   for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
+  for (const { domain, ...costs } of domainCosts) publishTree(write, `domainCosts.${domain}`, costs)
   for (const { kind, id, parties: moved } of moves)
     for (const { party, flow } of moved) publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
   for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)
   for (const { intervention, parties: involved } of pockets.interventions)
     for (const { party, cost, gain } of involved) publishTree(write, `pockets.${intervention}.${party}`, { cost, gain })
-  for (const { party, share } of pockets.retention) write.figure(`pockets.${party}.retention`, share)
+  for (const { party, share, ...amounts } of pockets.retention) {
+    write.figure(`pockets.${party}.retention`, share)
+    publishTree(write, `pockets.${party}`, amounts)
+  }
   if (fund !== undefined) {
     const { inflow, outflow, balance, lowest, multiplier } = fund
     publishTree(write, 'fund', { inflow, outflow, balance, lowest, multiplier })

@@ -2,7 +2,7 @@ import type { AttributionChoice, BusinessCase, DiscountTiming, EvidenceGrade, Pa
 import type { Rung } from '../model/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
-import type { Account, CashView, Flow, OutsideFlow } from './account.js'
+import type { Account, CashView, DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
 import type { InternalRateOfReturn } from './irr.js'
 import type { Payback } from './payback.js'
 
@@ -24,8 +24,12 @@ export interface Results {
   readonly society: PartyResults
   /** What is lost on each rung, for each effect. */
   readonly ladder: readonly LadderLine[]
+  /** What all effects together lose on each rung, and what stays. */
+  readonly ladderTotal: LadderTotal<Decimal>
   /** Each cost item with and without the case. */
   readonly baseline: readonly BaselineLine[]
+  /** The same by domain, with what the case changes. */
+  readonly domainCosts: readonly DomainCosts<Decimal, YearRow>[]
   /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
   readonly moves: readonly Move[]
   /** Who pays and who gains by it. */
@@ -111,8 +115,8 @@ export interface Move {
 /** The wrong-pocket view: what the costs that one party pays bring another, before agreements. */
 export interface Pockets {
   readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<Decimal, YearRow> }[]
-  /** For each party that pays, the share of what its costs bring that it keeps itself; `null` where they bring nothing. */
-  readonly retention: readonly { readonly party: string; readonly share: Decimal | null }[]
+  /** For each party that pays, what its costs bring and the share of that which it keeps itself; `null` where they bring nothing. */
+  readonly retention: readonly (Retention<Decimal> & { readonly share: Decimal | null })[]
   /** Present values of each intervention: what parties pay for it (negative), and what it brings them before agreements. */
   readonly interventions: readonly {
     readonly intervention: string

@@ -31,7 +31,7 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
 const makeWorkbook = async (businessCase: ReturnType<typeof readCaseFile>, lang: Language): Promise<Uint8Array> => {
   const { workbook } = await import('../workbook/index.js')
   try {
-    return await workbook(businessCase)
+    return await workbook(businessCase, { language: lang })
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
     throw new Stop(exitCodes.callIsWrong, cliWords[lang].needsLibrary('hucre@1.0.0'))

@@ -5,3 +5,8 @@
 export type Rung = (typeof rungs)[number]
 
 export const rungs = ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const
+
+/** The rungs that have one above them, from which something is lost on the way. */
+export type LaterRung = (typeof laterRungs)[number]
+
+export const laterRungs = ['net', 'overlap', 'prudent', 'cashable'] as const

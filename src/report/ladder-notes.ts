@@ -1,13 +1,12 @@
 import type { Results } from '../appraisal/index.js'
-import { sum } from '../money/index.js'
 import { formatEuro } from './format-number.js'
 import type { Language } from './language.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /** What a reader of the savings ladder must know: transfers, interventions that compete, and cash that comes too late to count. */
-export const ladderNotes = ({ businessCase, ladder }: Results, language: Language): readonly string[] => {
+export const ladderNotes = ({ businessCase, ladder, ladderTotal }: Results, language: Language): readonly string[] => {
   const words = summaryWords[language]
-  const beyond = sum(ladder.map((line) => line.beyondHorizon))
+  const beyond = ladderTotal.beyondHorizon
   const byItem = businessCase.costItems.map((item) => [
     ...new Set(ladder.filter((line) => line.costItem === item.id).map((line) => line.intervention)),
   ])

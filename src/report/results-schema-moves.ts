@@ -32,6 +32,10 @@ export const pocketsSchema = called(
     retention: z.array(
       z.strictObject({
         party: z.string(),
+        costs: decimal('Present value of what the party pays for interventions; negative.'),
+        brings: decimal('Present value of what that brings all parties, before agreements.'),
+        kept: decimal('What of it the party keeps.'),
+        others: decimal('What of it reaches others.'),
         share: z.nullable(decimal('Share of what its costs bring that the party keeps; null where they bring nothing.')),
       }),
     ),

@@ -10,7 +10,7 @@ import {
   partyKinds,
   type JsonSchema,
 } from '../case/index.js'
-import { recordOf, rungs } from '../model/index.js'
+import { laterRungs, recordOf, rungs } from '../model/index.js'
 import { timelineSteps } from '../timeline/index.js'
 import type { AsJson } from './as-json.js'
 import { fundSchema, moveSchema, pocketsSchema } from './results-schema-moves.js'
@@ -56,6 +56,12 @@ const cash = called(
   }),
 ) satisfies z.ZodType<AsJson<CashResults>>
 
+const lost = called(
+  'lost',
+  z.strictObject(recordOf(laterRungs, (rung) => decimal(`Rung '${rung}' less the rung above it.`))),
+  'What is lost on the way to each rung, at present value; negative where something is lost.',
+)
+
 const party = called(
   'party',
   z.strictObject({
@@ -78,6 +84,7 @@ const party = called(
       z.strictObject(recordOf(rungs, (rung) => flow(`Savings of the party on rung '${rung}' of the savings ladder.`))),
       'Every rung of the savings ladder that falls to the party, transfers it loses included.',
     ),
+    lost,
     evidence: described(
       z.strictObject(
         recordOf(evidenceGrades, (grade) =>
@@ -142,6 +149,22 @@ const baselineLine = z.strictObject({
   project: yearRow('Euros of the whole target group with the case, before any haircut.'),
 })
 
+const ladderTotal = z.strictObject({
+  rungs: z.strictObject(recordOf(rungs, (rung) => decimal(`Present value of all effects together on rung '${rung}'.`))),
+  lost,
+  beyondHorizon: decimal('Cash that comes free only after the timeline ends; not discounted.'),
+})
+
+const spread = (description: string) =>
+  described(z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }), description)
+
+const domainCosts = z.strictObject({
+  domain: z.enum(domains),
+  baseline: spread('Euros of the whole target group without the case.'),
+  project: spread('Euros of the whole target group with the case, before any haircut.'),
+  change: spread('With the case less without it: negative where less is spent.'),
+})
+
 const pmItem = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -161,7 +184,9 @@ export const resultsSchema = z.strictObject({
   parties: described(z.array(party), 'One for each party, in the order of the case.'),
   society: described(party, 'All parties together.'),
   ladder: described(z.array(ladderLine), 'Each effect down the savings ladder.'),
+  ladderTotal: described(ladderTotal, 'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.'),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
+  domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
   pockets: pocketsSchema,
   fund: z.nullable(fundSchema),

@@ -1,9 +1,11 @@
+import { calculate } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { Decimal } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatInput } from './format-input.js'
 import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
+import { printedNpvs } from './printed-npvs.js'
 import { scenarioTables } from './scenario-tables.js'
 import { textTable } from './text-table.js'
 import { wordLabel, wordParty } from './word-label.js'
@@ -30,15 +32,22 @@ export interface SensitivityTextOptions {
 /** Sensitivity as text for a terminal: which number matters, where the answer turns, what might be the case instead, what to measure. */
 export const sensitivityText = ({ businessCase, interval, tornado, switching, scenarios, information }: Sensitivity, { language = 'nl', most = 10 }: SensitivityTextOptions = {}): string => {
   const words = simulationWords[language]
+  const printed = printedNpvs(calculate(businessCase))
+  const euroOf = (figure: string, value: number): string => formatNumber(printed(figure, value), 0, language)
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   const figureOf = (reference: string): string => {
     const [party = '', ...rest] = reference.split('.')
     return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${wordParty(party, businessCase, language)}` : reference
   }
   const tornadoPart = ({ figure, base, bars }: Tornado): string => {
-    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euro(base) }))
+    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euroOf(figure, base) }))
     if (bars.length === 0) return `${title}\n${words.nothingMoves}`
-    const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [wordLabel(name.label, businessCase, language), [low, high].map((end) => formatInput(end, name.unit, Math.max(Math.abs(low), Math.abs(high)), language)).join(' - '), euro(atLow), euro(atHigh)])
+    const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [
+      wordLabel(name.label, businessCase, language),
+      [low, high].map((end) => formatInput(end, name.unit, Math.max(Math.abs(low), Math.abs(high)), language)).join(' - '),
+      euroOf(figure, atLow),
+      euroOf(figure, atHigh),
+    ])
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
   }
   const switchingPart = (figure: string): string => {
@@ -64,7 +73,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     ...tornado.map(tornadoPart),
     tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
-    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
+    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, printed, language),
     scenarios.some(({ ids }) => ids.some((id) => id === 'pessimistic' || id === 'optimistic')) ? wrapped(words.pessimism) : '',
     ...information.map(informationPart),
   ]

@@ -4,15 +4,16 @@ import { cellReference, rangeReference, type Place } from './address.js'
 import type { Check, Part } from './checks.js'
 import type { Written } from './formula-pages.js'
 import { pageWriter, type Page } from './page.js'
-import { sheetNames } from './sheet-names.js'
 import { resultStyle, styles } from './styles.js'
+import { workbookWords } from './workbook-words.js'
 
 /** Half a cent: what is left beyond the digits of a spreadsheet is less. */
 const TOLERANCE = 0.005
 
 /** The sheet that shows that parts add up to totals, also after an input was changed. */
-export const checksPage = ({ sheet, values, budgetYears }: Written, places: ReadonlyMap<FormulaId, Place>, checks: readonly Check[]): Page => {
-  const write = pageWriter()
+export const checksPage = ({ language, sheet, values, budgetYears }: Written, places: ReadonlyMap<FormulaId, Place>, checks: readonly Check[]): Page => {
+  const { sheets, checks: words, noNumber } = workbookWords[language]
+  const write = pageWriter(noNumber)
   const idOf = (reference: string): FormulaId => {
     const id = sheet.figures.get(reference)
     if (id === undefined) throw new RangeError(`there is no figure '${reference}' to check`)
@@ -21,8 +22,8 @@ export const checksPage = ({ sheet, values, budgetYears }: Written, places: Read
   const text = ({ reference, of }: Part): string => {
     const place = places.get(idOf(reference)) as Place
     const last = place.column + budgetYears.length - 1
-    if (of === 'years') return `SUM(${rangeReference(place, last, sheetNames.checks)})`
-    return cellReference(of === 'last' ? { ...place, column: last } : place, sheetNames.checks)
+    if (of === 'years') return `SUM(${rangeReference(place, last, sheets.checks)})`
+    return cellReference(of === 'last' ? { ...place, column: last } : place, sheets.checks)
   }
   const found = ({ reference, of, sign }: Part): Decimal => {
     const id = idOf(reference)
@@ -31,22 +32,22 @@ export const checksPage = ({ sheet, values, budgetYears }: Written, places: Read
   }
   const first = 5
   const last = first + checks.length - 1
-  write.text(0, 0, 'Controle', styles.title)
-  write.text(1, 0, 'Delen tellen op tot totalen, wat de invoer ook is. Een verschil van een halve cent is afronding.', styles.note)
-  write.text(2, 0, 'Alles klopt', styles.plain)
+  write.text(0, 0, sheets.checks, styles.title)
+  write.text(1, 0, words.note, styles.note)
+  write.text(2, 0, words.allAgree, styles.plain)
   const agree = checks.map(({ parts, whole }) => {
     const left = sum(parts.map(found))
     const right = whole === undefined ? new Decimal(0) : found(whole)
     return { left, right, isEqual: left.minus(right).abs().lte(TOLERANCE) }
   })
   write.formula(2, 1, `AND(E${first + 1}:E${last + 1})`, agree.every(({ isEqual }) => isEqual), styles.verdict)
-  ;['Wat', 'Delen samen', 'Totaal', 'Verschil', 'Klopt'].forEach((heading, column) => {
+  words.heads.forEach((heading, column) => {
     write.text(4, column, heading, column === 0 ? styles.heading : styles.headingRight)
   })
   checks.forEach(({ what, parts, whole }, position) => {
     const row = first + position
     const { left, right, isEqual } = agree[position] as (typeof agree)[number]
-    write.text(row, 0, what, styles.plain)
+    write.text(row, 0, what, styles.name)
     const terms = parts.map((part, at) => `${part.sign === -1 ? '-' : at === 0 ? '' : '+'}${text(part)}`)
     write.formula(row, 1, terms.join(''), left, resultStyle['eur-per-unit'])
     if (whole === undefined) write.number(row, 2, 0, resultStyle['eur-per-unit'])
@@ -54,5 +55,5 @@ export const checksPage = ({ sheet, values, budgetYears }: Written, places: Read
     write.formula(row, 3, `B${row + 1}-C${row + 1}`, left.minus(right), resultStyle['eur-per-unit'])
     write.formula(row, 4, `ABS(D${row + 1})<=${TOLERANCE}`, isEqual, styles.isEqual)
   })
-  return write.page(sheetNames.checks, [100, 18, 18, 14, 10], { rows: first, columns: 1 })
+  return write.page(sheets.checks, [100, 18, 18, 14, 10], { rows: first, columns: 1 })
 }

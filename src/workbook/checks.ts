@@ -1,5 +1,10 @@
 import type { Results } from '../appraisal/index.js'
 import { domains, evidenceGrades } from '../case/index.js'
+import { laterRungs } from '../model/index.js'
+import type { Language } from '../report/index.js'
+import { fill } from '../report/words/summary.js'
+import { domainWords } from '../report/words/terms.js'
+import { workbookWords } from './workbook-words.js'
 
 /** Figures that together must equal another: parts and their total, by reference. */
 export interface Check {
@@ -19,59 +24,74 @@ export interface Part {
 const number = (reference: string): Part => ({ reference, of: 'number' })
 
 /** Everything that must hold whatever the inputs are. */
-export const checksOf = ({ parties, moves, fund }: Pick<Results, 'parties' | 'moves' | 'fund'>, hasFigure: (reference: string) => boolean): readonly Check[] => {
-  const everyone = [...parties.map(({ id, name }) => ({ id, name })), { id: 'society', name: 'samenleving' }]
+export const checksOf = (
+  { parties, moves, fund, domainCosts }: Pick<Results, 'parties' | 'moves' | 'fund' | 'domainCosts'>,
+  hasFigure: (reference: string) => boolean,
+  language: Language,
+): readonly Check[] => {
+  const { checks: words } = workbookWords[language]
+  const everyone = [...parties.map(({ id, name }) => ({ id, name })), { id: 'society', name: words.society }]
   const between = (what: string, figure: string): Check => ({
-    what: `${what}: partijen samen zijn de samenleving`,
+    what: fill(words.between, { what }),
     parts: parties.map(({ id }) => number(`${id}.${figure}`)),
     whole: number(`society.${figure}`),
   })
   return [
     ...everyone.flatMap(({ id, name }): Check[] => [
       {
-        what: `${name}: kosten, besparing na verevening, ontvangen en betaald zijn samen de netto contante waarde (kas)`,
+        what: fill(words.cash, { who: name }),
         parts: ['costs', 'retained', 'received', 'paid'].map((flow) => number(`${id}.cash.${flow}.presentValue`)),
         whole: number(`${id}.cash.npv`),
       },
       {
-        what: `${name}: kosten, besparing en maatschappelijke effecten zijn samen de netto contante waarde (welvaart)`,
+        what: fill(words.welfare, { who: name }),
         parts: ['costs', 'savings', 'societal'].map((flow) => number(`${id}.welfare.${flow}.presentValue`)),
         whole: number(`${id}.welfare.npv`),
       },
       {
-        what: `${name}: de jaren zijn samen het totaal (netto in kas)`,
+        what: fill(words.years, { who: name }),
         parts: [{ reference: `${id}.cash.net.byYear`, of: 'years' }],
         whole: number(`${id}.cash.net.total`),
       },
       {
-        what: `${name}: opgelopen tot en met het laatste jaar is het totaal`,
+        what: fill(words.cumulative, { who: name }),
         parts: [{ reference: `${id}.cash.cumulative`, of: 'last' }],
         whole: number(`${id}.cash.net.total`),
       },
       {
-        what: `${name}: aantoonbaar, waarschijnlijk en mogelijk zijn samen de voorzichtige besparing`,
+        what: fill(words.evidence, { who: name }),
         parts: evidenceGrades.map((grade) => number(`${id}.evidence.${grade}.prudent`)),
         whole: number(`${id}.savings.prudent.presentValue`),
       },
       {
-        what: `${name}: de domeinen zijn samen de voorzichtige besparing`,
+        what: fill(words.domains, { who: name }),
         parts: domains.map((domain) => `${id}.domains.${domain}.total`).filter(hasFigure).map(number),
         whole: number(`${id}.savings.prudent.total`),
       },
+      {
+        what: fill(words.lost, { who: name }),
+        parts: [number(`${id}.savings.gross.presentValue`), ...laterRungs.map((rung) => number(`${id}.lost.${rung}`))],
+        whole: number(`${id}.savings.cashable.presentValue`),
+      },
     ]),
-    between('kosten', 'cash.costs.presentValue'),
-    between('verzilverbare besparing', 'cash.savings.presentValue'),
-    between('netto contante waarde (kas)', 'cash.npv'),
-    between('netto contante waarde (welvaart)', 'welfare.npv'),
+    between(words.costs, 'cash.costs.presentValue'),
+    between(words.savings, 'cash.savings.presentValue'),
+    between(words.cashNpv, 'cash.npv'),
+    between(words.welfareNpv, 'welfare.npv'),
     ...moves.map(({ kind, id, name, parties: moved }): Check => ({
-      what: `${name}: wat de een betaalt, ontvangt de ander`,
+      what: fill(words.move, { name }),
       parts: moved.map(({ party }) => number(`${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}.total`)),
+    })),
+    ...domainCosts.map(({ domain }): Check => ({
+      what: fill(words.domainCosts, { domain: domainWords[language][domain] }),
+      parts: ['baseline', 'change'].map((costs) => number(`domainCosts.${domain}.${costs}.total`)),
+      whole: number(`domainCosts.${domain}.project.total`),
     })),
     ...(fund === null
       ? []
       : [
           {
-            what: 'fonds: wat erin ging min wat eruit ging is wat erin zit',
+            what: words.fund,
             parts: [
               { reference: 'fund.inflow', of: 'years' },
               { reference: 'fund.outflow', of: 'years', sign: -1 },

@@ -1,19 +1,21 @@
 import type { BusinessCase } from '../case/index.js'
 import type { ExactValues, Formula, Sheet } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
-import { wordLabel } from '../report/index.js'
+import { wordLabel, type Language } from '../report/index.js'
+import { fill } from '../report/words/summary.js'
 import type { Period } from '../timeline/index.js'
 import { columnLetters } from './address.js'
 import { formulaText } from './formula-text.js'
 import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
-import { NO_NUMBER, pageWriter, type Page, type PageWriter } from './page.js'
+import { pageWriter, type Page, type PageWriter } from './page.js'
 import { referencesFrom } from './references.js'
-import { sheetNames } from './sheet-names.js'
 import { stepNames } from './step-names.js'
-import { resultStyle, styles, unitWords } from './styles.js'
+import { resultStyle, styles } from './styles.js'
+import { unitWords, workbookWords, type WorkbookWords } from './workbook-words.js'
 
 /** What the calculation sheets are written from. */
 export interface Written {
+  readonly language: Language
   readonly businessCase: BusinessCase
   readonly sheet: Sheet
   readonly values: ExactValues
@@ -28,10 +30,13 @@ const BEFORE_ENTRY = -99999
 /** The sheets on which the case is calculated: by period, by budget year, and by month of a household's own clock. */
 export const formulaPages = (written: Written): readonly Page[] => {
   const towards = stepNames(written.sheet)
-  const names = [sheetNames.years, sheetNames.periods, sheetNames.clock] as const
-  return names.filter((name) => name !== sheetNames.clock || written.layout.rows.get(name)?.length !== 0).map((name) => {
-    const write = pageWriter()
-    headings[name](write, written)
+  const { language, layout } = written
+  const words = workbookWords[language]
+  const keys = ['years', 'periods', 'clock'] as const
+  return keys.filter((key) => key !== 'clock' || layout.rows.get(words.sheets.clock)?.length !== 0).map((key) => {
+    const name = words.sheets[key]
+    const write = pageWriter(words.noNumber)
+    headings[key](write, written)
     const text = formulaText(written.sheet, referencesFrom(written.sheet, written.layout, name))
     for (const id of written.layout.rows.get(name) ?? []) {
       const { row, column } = written.layout.places.get(id) as { row: number; column: number }
@@ -40,14 +45,14 @@ export const formulaPages = (written: Written): readonly Page[] => {
       const unit = own?.unit ?? 'number'
       if (own === undefined) {
         const target = towards.get(id)
-        write.text(row, 0, target === undefined ? 'tussenstap' : `tussenstap voor ${wordLabel(target.label, written.businessCase, 'nl')}`, styles.step)
+        write.text(row, 0, target === undefined ? words.step : fill(words.stepFor, { figure: wordLabel(target.label, written.businessCase, language) }), styles.step)
       } else {
-        write.text(row, 0, wordLabel(own.label, written.businessCase, 'nl'), styles.plain)
-        write.text(row, 1, unitWords[unit], styles.note)
+        write.text(row, 0, wordLabel(own.label, written.businessCase, language), styles.plain)
+        write.text(row, 1, unitWords[language][unit], styles.note)
       }
       const found = formula.shape === 'scalar' ? [written.values.scalar(id)] : written.values.row(id)
       const style = (value: Decimal) => (own === undefined ? plainNumber(value) : resultStyle[unit])
-      const whole = (textHere: string): string => (mayLackNumber(written.sheet, formula) ? `IFERROR(${textHere},"${NO_NUMBER}")` : textHere)
+      const whole = (textHere: string): string => (mayLackNumber(written.sheet, formula) ? `IFERROR(${textHere},"${words.noNumber}")` : textHere)
       const isCopied = formula.op !== 'data' && found.length > 3 && text.isCopied(id)
       found.slice(0, isCopied ? 1 : undefined).forEach((value, at) => {
         if (formula.op === 'data') {
@@ -60,10 +65,10 @@ export const formulaPages = (written: Written): readonly Page[] => {
       // What a convolution looks up before entry.
       if (formula.shape === 'clock') write.number(row, SINGLE_NUMBER, 0, styles.calendar)
     }
-    const cells = { [sheetNames.years]: written.budgetYears.length, [sheetNames.periods]: written.periods.length, [sheetNames.clock]: written.sheet.axes.clock }[name]
-    const rows = name === sheetNames.periods ? ENDS_ROW + 1 : HEADING_ROW + 1
-    const width = name === sheetNames.clock ? 9 : 14
-    return write.page(name, [100, 26, ...(name === sheetNames.years ? [3] : [name === sheetNames.clock ? 7 : 16]), ...Array<number>(cells).fill(width)], { rows, columns: FIRST_CELL })
+    const cells = { years: written.budgetYears.length, periods: written.periods.length, clock: written.sheet.axes.clock }[key]
+    const rows = key === 'periods' ? ENDS_ROW + 1 : HEADING_ROW + 1
+    const width = key === 'clock' ? 9 : 14
+    return write.page(name, [100, 26, ...(key === 'years' ? [3] : [key === 'clock' ? 7 : 16]), ...Array<number>(cells).fill(width)], { rows, columns: FIRST_CELL, heading: HEADING_ROW })
   })
 }
 
@@ -76,26 +81,28 @@ const mayLackNumber = (sheet: Sheet, formula: Formula): boolean => {
   return by !== 'constant' && by !== 'data'
 }
 
-const headings: Readonly<Record<'Jaren' | 'Berekening' | 'Klok', (write: PageWriter, written: Written) => void>> = {
-  [sheetNames.years]: (write, { budgetYears }) => {
-    top(write, 'Jaren', "De berekening per begrotingsjaar. Elke cel is een formule; verander alleen cellen op het blad Invoer.", '')
+const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWriter, written: Written) => void>> = {
+  years: (write, { language, budgetYears }) => {
+    const words = workbookWords[language]
+    top(write, words, words.sheets.years, words.yearsNote, '')
     budgetYears.forEach((year, at) => { write.number(HEADING_ROW, FIRST_CELL + at, year, styles.headingRight) })
   },
-  [sheetNames.periods]: (write, { periods, layout }) => {
-    top(write, 'Berekening', 'De berekening per periode, van invoer naar uitkomst. Elke cel is een formule; verander alleen cellen op het blad Invoer.', 'Los getal')
-    write.text(STARTS_ROW, 0, 'begin van de periode', styles.note)
-    write.text(ENDS_ROW, 0, 'eind van de periode', styles.note)
-    for (const row of [STARTS_ROW, ENDS_ROW]) write.text(row, 1, 'maanden na het begin', styles.note)
+  periods: (write, { language, periods, layout }) => {
+    const words = workbookWords[language]
+    top(write, words, words.sheets.periods, words.periodsNote, words.single)
+    write.text(STARTS_ROW, 0, words.start, styles.note)
+    write.text(ENDS_ROW, 0, words.end, styles.note)
+    for (const row of [STARTS_ROW, ENDS_ROW]) write.text(row, 1, words.monthsAfterStart, styles.note)
     periods.forEach((period, at) => {
       const isYear = period.end - period.start === 12 && period.from.endsWith('-01')
-      write.text(HEADING_ROW, FIRST_CELL + at, isYear ? String(period.budgetYear) : period.from === period.through ? period.from : `${period.from} t/m ${period.through.slice(5)}`, styles.headingRight)
+      write.text(HEADING_ROW, FIRST_CELL + at, isYear ? String(period.budgetYear) : period.from === period.through ? period.from : fill(words.through, { from: period.from, through: period.through.slice(5) }), styles.headingRight)
       write.number(STARTS_ROW, FIRST_CELL + at, period.start, styles.calendar)
       write.number(ENDS_ROW, FIRST_CELL + at, period.end, styles.calendar)
     })
     for (const [from, { starts, perMonth }] of layout.lags) {
-      write.text(starts, 0, from === 0 ? 'begin, voor wat later valt' : `begin, voor wat later valt en niet voor maand ${from}`, styles.note)
-      write.text(starts, 1, 'maanden na het begin', styles.note)
-      write.text(perMonth, 0, 'deel van de periode per maand', styles.note)
+      write.text(starts, 0, from === 0 ? words.startOfLag : fill(words.startOfLagFrom, { month: String(from) }), styles.note)
+      write.text(starts, 1, words.monthsAfterStart, styles.note)
+      write.text(perMonth, 0, words.sharePerMonth, styles.note)
       periods.forEach(({ start, end }, at) => {
         const letters = columnLetters(FIRST_CELL + at)
         const [open, months] = [Math.max(start, from), Math.max(0, end - Math.max(start, from))]
@@ -105,17 +112,18 @@ const headings: Readonly<Record<'Jaren' | 'Berekening' | 'Klok', (write: PageWri
       })
     }
   },
-  [sheetNames.clock]: (write, { sheet }) => {
-    top(write, 'Klok', 'De eigen klok van een huishouden: maanden sinds het instroomt. Elke cel is een formule; verander alleen cellen op het blad Invoer.', '')
-    write.number(HEADING_ROW, SINGLE_NUMBER, BEFORE_ENTRY, styles.headingMonth)
+  clock: (write, { language, sheet }) => {
+    const words = workbookWords[language]
+    top(write, words, words.sheets.clock, words.clockNote, '')
+    write.number(HEADING_ROW, SINGLE_NUMBER, BEFORE_ENTRY, styles.headingMonth[language])
     for (let month = 0; month < sheet.axes.clock; month++) write.number(HEADING_ROW, FIRST_CELL + month, month, styles.headingRight)
   },
 }
 
-const top = (write: PageWriter, title: string, note: string, single: string): void => {
+const top = (write: PageWriter, words: WorkbookWords, title: string, note: string, single: string): void => {
   write.text(0, 0, title, styles.title)
   write.text(1, 0, note, styles.note)
-  write.text(HEADING_ROW, 0, 'Wat', styles.heading)
-  write.text(HEADING_ROW, 1, 'Eenheid', styles.heading)
+  write.text(HEADING_ROW, 0, words.what, styles.heading)
+  write.text(HEADING_ROW, 1, words.unit, styles.heading)
   write.text(HEADING_ROW, SINGLE_NUMBER, single, styles.headingRight)
 }

@@ -1,2 +1,2 @@
 /** A case as a workbook with live formulas; optional, and apart from everything else. */
-export { workbook } from './workbook.js'
+export { workbook, type WorkbookOptions } from './workbook.js'

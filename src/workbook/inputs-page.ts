@@ -1,20 +1,19 @@
 import type { BusinessCase } from '../case/index.js'
 import type { Formula, FormulaId, Sheet } from '../formula/index.js'
-import { wordEvidence, wordLabel } from '../report/index.js'
+import { wordEvidence, wordLabel, type Language } from '../report/index.js'
 import { HEADING_ROW, INPUT_COLUMN, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
-import { sheetNames } from './sheet-names.js'
 import { statedAt } from './stated-at.js'
-import { inputStyle, styles, unitWords } from './styles.js'
-
-const headings = ['Wat', 'Waarde', 'Eenheid', 'Prijspeil', 'Bewijskracht', 'Bron', 'Aanname', 'Plaats in het bestand']
+import { inputStyle, styles } from './styles.js'
+import { unitWords, workbookWords } from './workbook-words.js'
 
 /** Every number that the case states, or that comes from the reference data: the cells a user may change. */
-export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameters }: Layout): Page => {
-  const write = pageWriter()
-  write.text(0, 0, 'Invoer', styles.title)
-  write.text(1, 0, 'Invoer staat in gele cellen met blauwe cijfers: verander er een, en alles rekent mee. Aandelen zijn fracties: 0,25 is 25%.', styles.note)
-  headings.forEach((heading, column) => {
+export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameters }: Layout, language: Language): Page => {
+  const words = workbookWords[language]
+  const write = pageWriter(words.noNumber)
+  write.text(0, 0, words.sheets.inputs, styles.title)
+  write.text(1, 0, words.inputsNote, styles.note)
+  words.inputHeads.forEach((heading, column) => {
     write.text(HEADING_ROW, column, heading, column === 0 ? styles.heading : column === INPUT_COLUMN || column === 3 ? styles.headingRight : styles.headingBeside)
   })
   parameters.forEach((id: FormulaId, position) => {
@@ -24,14 +23,14 @@ export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameter
     const unit = name?.unit ?? 'number'
     const { priceLevel, evidence } = statedAt(businessCase, path)
     const level = unit.startsWith('eur') ? (priceLevel ?? businessCase.prices.level) : undefined
-    write.text(row, 0, name === undefined ? path : wordLabel(name.label, businessCase, 'nl'), styles.name)
+    write.text(row, 0, name === undefined ? path : wordLabel(name.label, businessCase, language), styles.name)
     write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
-    write.text(row, 2, unitWords[unit], styles.beside)
+    write.text(row, 2, unitWords[language][unit], styles.beside)
     if (level !== undefined) write.number(row, 3, level, styles.year)
-    write.text(row, 4, evidence === undefined ? undefined : wordEvidence(evidence, 'nl'), styles.beside)
+    write.text(row, 4, evidence === undefined ? undefined : wordEvidence(evidence, language), styles.beside)
     write.text(row, 5, name?.source, styles.wrapped)
     write.text(row, 6, name?.assumption, styles.wrapped)
     write.text(row, 7, path, styles.beside)
   })
-  return write.page(sheetNames.inputs, [60, 14, 26, 10, 16, 60, 60, 60], { rows: HEADING_ROW + 1, columns: 1 })
+  return write.page(words.sheets.inputs, [60, 14, 26, 10, 16, 60, 60, 60], { rows: HEADING_ROW + 1, columns: 1 })
 }

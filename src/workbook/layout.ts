@@ -1,7 +1,7 @@
 import { neededFor, type Axis, type Formula, type FormulaId, type Sheet } from '../formula/index.js'
 import type { Place } from './address.js'
 import { rowsOfTheirOwn } from './rows-of-their-own.js'
-import { sheetNames } from './sheet-names.js'
+import type { SheetKey, SheetNames } from './workbook-words.js'
 
 /** The first column of a row over time; a single number stands in the column before it. */
 export const FIRST_CELL = 3
@@ -22,6 +22,7 @@ export interface LagRows {
 
 /** Where everything stands. */
 export interface Layout {
+  readonly sheetNames: SheetNames
   /** The place of a single number, or of the first cell of a row. */
   readonly places: ReadonlyMap<FormulaId, Place>
   /** Formulas of each sheet in the order of their rows, by the name of the sheet. */
@@ -30,15 +31,10 @@ export interface Layout {
   readonly lags: ReadonlyMap<number, LagRows>
 }
 
-const sheetOf: Readonly<Record<Axis | 'scalar', string>> = {
-  period: sheetNames.periods,
-  year: sheetNames.years,
-  clock: sheetNames.clock,
-  scalar: sheetNames.periods,
-}
+const sheetOf: Readonly<Record<Axis | 'scalar', SheetKey>> = { period: 'periods', year: 'years', clock: 'clock', scalar: 'periods' }
 
 /** Gives every formula that has a row of its own its place. */
-export const layoutOf = (sheet: Sheet): Layout => {
+export const layoutOf = (sheet: Sheet, sheetNames: SheetNames): Layout => {
   const needed = neededFor(sheet, sheet.figures.values())
   const own = rowsOfTheirOwn(sheet, needed)
   const places = new Map<FormulaId, Place>()
@@ -61,11 +57,11 @@ export const layoutOf = (sheet: Sheet): Layout => {
       return
     }
     if (needed[id] !== 1 || own[id] !== 1) return
-    const name = sheetOf[formula.shape]
+    const name = sheetNames[sheetOf[formula.shape]]
     const list = rows.get(name) as FormulaId[]
     const column = formula.shape === 'scalar' ? SINGLE_NUMBER : FIRST_CELL
     places.set(id, { sheet: name, row: firstRow(name) + list.length, column })
     list.push(id)
   })
-  return { places, rows, parameters, lags }
+  return { sheetNames, places, rows, parameters, lags }
 }

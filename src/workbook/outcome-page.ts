@@ -4,7 +4,8 @@ import { cellReference, type Place } from './address.js'
 import type { FigureBlock } from './figure-blocks.js'
 import type { Written } from './formula-pages.js'
 import { pageWriter, type Page } from './page.js'
-import { resultStyle, styles, unitWords } from './styles.js'
+import { resultStyle, styles } from './styles.js'
+import { unitWords, workbookWords } from './workbook-words.js'
 
 const SINGLE = 2
 const TOTAL = 3
@@ -23,17 +24,18 @@ export interface OutcomePage {
 
 /** Writes outcomes under headings: each cell refers to the calculation. */
 export const outcomePage = (written: Written, name: string, note: string, blocks: readonly OutcomeBlock[]): OutcomePage => {
-  const { sheet, values, layout, budgetYears } = written
-  const write = pageWriter()
+  const { language, sheet, values, layout, budgetYears } = written
+  const words = workbookWords[language]
+  const write = pageWriter(words.noNumber)
   const figures = new Map<FormulaId, Place>()
   const last = FIRST_YEAR + budgetYears.length
   write.text(0, 0, name, styles.title)
   write.text(1, 0, note, styles.note)
-  ;['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'].forEach((heading, column) => {
+  words.outcomeHeads.forEach((heading, column) => {
     write.text(2, column, heading, column < SINGLE ? styles.heading : styles.headingRight)
   })
   budgetYears.forEach((year, at) => { write.number(2, FIRST_YEAR + at, year, styles.headingRight) })
-  write.text(2, last, 'Verwijzing', styles.headingBeside)
+  write.text(2, last, words.reference, styles.headingBeside)
 
   let row = 3
   const put = (id: FormulaId | undefined, column: number): void => {
@@ -55,7 +57,7 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
       if (named === undefined) continue
       const isFlow = single !== undefined && byYear !== undefined
       write.text(row, 0, nameOf(written, sheet, named, isFlow), styles.plain)
-      write.text(row, 1, unitWords[sheet.names.get(named)?.unit ?? 'number'], styles.note)
+      write.text(row, 1, unitWords[language][sheet.names.get(named)?.unit ?? 'number'], styles.note)
       put(single, SINGLE)
       put(total, TOTAL)
       put(byYear, FIRST_YEAR)
@@ -68,9 +70,9 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
   return { page: write.page(name, widths, { rows: 3, columns: 1 }), figures }
 }
 
-const nameOf = ({ businessCase }: Written, sheet: Sheet, id: FormulaId, isFlow: boolean): string => {
+const nameOf = ({ businessCase, language }: Written, sheet: Sheet, id: FormulaId, isFlow: boolean): string => {
   const name = sheet.names.get(id)
-  if (name === undefined) return 'getal'
+  if (name === undefined) return workbookWords[language].number
   const label = isFlow ? { ...name.label, concept: name.label.concept.replace(/\.by-year$/, '') } : name.label
-  return wordLabel(label, businessCase, 'nl')
+  return wordLabel(label, businessCase, language)
 }

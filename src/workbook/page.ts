@@ -23,7 +23,15 @@ export interface Page {
   /** Width of each column in characters. */
   readonly widths: readonly number[]
   /** Rows and columns that stay in sight. */
-  readonly frozen: { readonly rows: number; readonly columns: number }
+  readonly frozen: Frozen
+}
+
+/** Rows and columns that stay in sight on a screen; on paper the columns and, from the heading on, the rows come back on every page. */
+export interface Frozen {
+  readonly rows: number
+  readonly columns: number
+  /** The row with the headings; default the last that stays in sight. */
+  readonly heading?: number
 }
 
 /** A spreadsheet formula may be no longer. */
@@ -38,13 +46,10 @@ export interface PageWriter {
   page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
 }
 
-/** What a cell shows where there is no number: nothing to divide by. */
-export const NO_NUMBER = 'n.v.t.'
-
-const resultOf = (found: Decimal | boolean): number | string | boolean =>
-  typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : NO_NUMBER
-
-export const pageWriter = (): PageWriter => {
+/** @param noNumber what a cell shows where there is no number: nothing to divide by */
+export const pageWriter = (noNumber: string): PageWriter => {
+  const resultOf = (found: Decimal | boolean): number | string | boolean =>
+    typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : noNumber
   const cells = new Map<string, PageCell>()
   let shared = 0
   const check = (formula: string, row: number, column: number): void => {

@@ -2,7 +2,6 @@ import type { Formula, FormulaId, Sheet } from '../formula/index.js'
 import { cellReference, columnLetters, rangeReference, type Place } from './address.js'
 import type { References } from './formula-text.js'
 import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
-import { sheetNames } from './sheet-names.js'
 
 /** Whether a row is the months 0, 1, 2, ... of the clock, which head its sheet. */
 const countsMonths = (sheet: Sheet, id: FormulaId): boolean => {
@@ -11,7 +10,7 @@ const countsMonths = (sheet: Sheet, id: FormulaId): boolean => {
 }
 
 /** How formulas on one sheet refer to the rows of a layout. */
-export const referencesFrom = (sheet: Sheet, { places, lags }: Layout, from: string): References => {
+export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layout, from: string): References => {
   const placeOf = (id: FormulaId): Place => {
     const place = places.get(id)
     if (place === undefined) throw new RangeError(`formula ${id} has no row in the workbook`)

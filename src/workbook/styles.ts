@@ -1,4 +1,5 @@
 import type { Unit } from '../formula/index.js'
+import type { Language } from '../report/index.js'
 
 /** How a cell looks. The same look is the same object, so that a file holds it once. */
 export interface Style {
@@ -31,13 +32,17 @@ export const styles = {
   heading: { font: white, fill: dark },
   headingBeside: { font: white, fill: dark, alignment: { horizontal: 'left', indent: 1 } },
   headingRight: { font: white, fill: dark, alignment: right },
-  headingMonth: { font: white, fill: dark, alignment: right, numFmt: '0;"voor"' },
+  /** The month before every other says that it comes before. */
+  headingMonth: {
+    nl: { font: white, fill: dark, alignment: right, numFmt: '0;"voor"' },
+    en: { font: white, fill: dark, alignment: right, numFmt: '0;"before"' },
+  },
   section: { font: bold, fill: solid('D9E2F3'), border: line },
   calendar: { font: grey, numFmt: 'General' },
   year: { font: letters, alignment: { vertical: 'top', horizontal: 'right' } },
   verdict: { font: bold, alignment: right },
   isEqual: { font: letters, alignment: right },
-} as const satisfies Readonly<Record<string, Style>>
+} as const satisfies Readonly<Record<string, Style | Readonly<Record<Language, Style>>>>
 
 /** Grouping and decimal marks follow the language of the spreadsheet: 1.234.567,89 in Dutch. */
 const formats: Readonly<Record<Unit, string>> = {
@@ -80,18 +85,3 @@ export const inputStyle = perUnit((format, unit) => ({
   alignment: { vertical: 'top', horizontal: 'right' },
   fill: solid('FFF2CC'),
 }))
-
-export const unitWords: Readonly<Record<Unit, string>> = {
-  eur: 'euro',
-  'eur-per-household-year': 'euro per huishoudjaar',
-  'eur-per-unit': 'euro per eenheid',
-  'eur-per-household': 'euro per huishouden',
-  share: 'aandeel',
-  factor: 'factor',
-  number: 'getal',
-  households: 'huishoudens',
-  'household-years': 'huishoudjaren',
-  'units-per-household-year': 'eenheden per huishoudjaar',
-  months: 'maanden',
-  years: 'jaren',
-}

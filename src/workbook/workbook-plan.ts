@@ -1,6 +1,8 @@
 import { appraisalOf, calculate } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { readExactly, type FormulaId } from '../formula/index.js'
+import type { Language } from '../report/index.js'
+import { fill } from '../report/words/summary.js'
 import type { Place } from './address.js'
 import { checksOf } from './checks.js'
 import { checksPage } from './checks-page.js'
@@ -11,8 +13,8 @@ import { inputsPage } from './inputs-page.js'
 import { layoutOf } from './layout.js'
 import { outcomePage, type OutcomeBlock } from './outcome-page.js'
 import type { Page } from './page.js'
-import { sheetNames } from './sheet-names.js'
 import { splitLongSums } from './split-long-sums.js'
+import { workbookWords } from './workbook-words.js'
 
 /** A workbook before it becomes a file, and where its figures and inputs stand. */
 export interface WorkbookPlan {
@@ -23,23 +25,6 @@ export interface WorkbookPlan {
   readonly inputs: ReadonlyMap<string, Place>
 }
 
-const otherTitles: Readonly<Record<string, string>> = {
-  ladder: 'Besparingsladder: van bruto naar verzilverbaar',
-  baseline: 'Kosten zonder en met de aanpak',
-  settlement: 'Verevening in de regio',
-  agreement: 'Afspraken',
-  fund: 'Fonds',
-  pockets: 'Wie betaalt en wie wint',
-}
-
-const viewTitles: Readonly<Record<string, string>> = {
-  cash: 'kas (MBC)',
-  welfare: 'welvaart (MKBA)',
-  savings: 'besparingen van bruto naar verzilverbaar',
-  evidence: 'besparingen naar bewijskracht',
-  domains: 'besparingen naar domein',
-}
-
 /** The heading a figure stands under: of a party or society its view, else what it is about. */
 const aboutOf = (reference: string, accounts: ReadonlyMap<string, string>): string => {
   const [who = '', view = ''] = reference.split('.')
@@ -47,17 +32,21 @@ const aboutOf = (reference: string, accounts: ReadonlyMap<string, string>): stri
 }
 
 /** Lays out the formulas of a case as sheets. */
-export const workbookPlan = (businessCase: BusinessCase): WorkbookPlan => {
+export const workbookPlan = (businessCase: BusinessCase, language: Language = 'nl'): WorkbookPlan => {
+  const words = workbookWords[language]
+  const { sheets } = words
+  const titles: Readonly<Record<string, string>> = words.titles
+  const views: Readonly<Record<string, string>> = words.views
   const results = calculate(businessCase)
   const appraisal = appraisalOf(businessCase)
   const sheet = splitLongSums(appraisal.sheet)
-  const layout = layoutOf(sheet)
+  const layout = layoutOf(sheet, sheets)
   const values = readExactly(sheet, { only: [...layout.places.keys()] })
   const { periods, budgetYears } = results
-  const written: Written = { businessCase, sheet, values, layout, periods, budgetYears }
+  const written: Written = { language, businessCase, sheet, values, layout, periods, budgetYears }
 
   const shapeShown = { scalar: 'number', year: 'years', period: undefined, clock: undefined } as const
-  const accounts = new Map([...businessCase.parties.map(({ id, name }) => [id, name] as const), ['society', 'Samenleving']])
+  const accounts = new Map([...businessCase.parties.map(({ id, name }) => [id, name] as const), ['society', words.society]])
   const blocks = figureBlocks(
     sheet.figures,
     // Without a rate of inflation the euros of each year itself are not known.
@@ -72,17 +61,17 @@ export const workbookPlan = (businessCase: BusinessCase): WorkbookPlan => {
       .filter(({ about }) => isOnPage(about.split('.')[0] as string))
       .map((block) => {
         const [who, view] = block.about.split('.') as [string, string | undefined]
-        return { ...block, title: view === undefined ? (otherTitles[who] ?? who) : `${accounts.get(who) ?? who}: ${viewTitles[view] ?? view}` }
+        return { ...block, title: view === undefined ? (titles[who] ?? who) : `${accounts.get(who) ?? who}: ${views[view] ?? view}` }
       })
   const isParty = (who: string): boolean => who !== 'society' && accounts.has(who)
-  const note = `Euro’s van ${businessCase.prices.level}. Positief is gunstig, kosten zijn negatief. De verwijzing rechts is de naam van het cijfer voor mbc explain.`
-  const parties = outcomePage(written, sheetNames.parties, note, titled(isParty))
-  const society = outcomePage(written, sheetNames.society, note, titled((about) => !isParty(about)))
+  const note = fill(words.outcomeNote, { level: String(businessCase.prices.level) })
+  const parties = outcomePage(written, sheets.parties, note, titled(isParty))
+  const society = outcomePage(written, sheets.society, note, titled((about) => !isParty(about)))
   const shown = new Map<FormulaId, Place>([...layout.places, ...parties.figures, ...society.figures])
-  const checks = checksPage(written, shown, checksOf(results, (reference) => sheet.figures.has(reference)))
+  const checks = checksPage(written, shown, checksOf(results, (reference) => sheet.figures.has(reference), language))
 
   return {
-    pages: [guidePage(results), inputsPage(businessCase, sheet, layout), parties.page, society.page, ...formulaPages(written), checks],
+    pages: [guidePage(results, language), inputsPage(businessCase, sheet, layout, language), parties.page, society.page, ...formulaPages(written), checks],
     figures: new Map([...sheet.figures].map(([reference, id]) => [reference, shown.get(id) as Place])),
     inputs: new Map(
       layout.parameters.map((id) => [(sheet.formulas[id] as { readonly path: string }).path, layout.places.get(id) as Place]),

@@ -1,9 +1,16 @@
 import type { BusinessCase } from '../case/index.js'
+import type { Language } from '../report/index.js'
+import { columnLetters } from './address.js'
 import type { Page, PageCell } from './page.js'
 import { workbookPlan } from './workbook-plan.js'
 
+export interface WorkbookOptions {
+  /** The language of the sheets; numbers are written as the spreadsheet of the reader writes them. Default `nl`. */
+  readonly language?: Language
+}
+
 /**
- * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer re-computes every result,
+ * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer (Inputs) re-computes every result,
  * in Excel and LibreOffice alike. The formulas are those that `calculate` reads; the file also holds the numbers it found,
  * for viewers that do not calculate. Text is always written as text, never as a formula. The same case gives the same bytes.
  *
@@ -15,9 +22,10 @@ import { workbookPlan } from './workbook-plan.js'
  *
  * @example
  * const bytes = await workbook(businessCase)
+ * const inEnglish = await workbook(businessCase, { language: 'en' })
  */
-export const workbook = async (businessCase: BusinessCase): Promise<Uint8Array> =>
-  writePages(workbookPlan(businessCase).pages, businessCase.name)
+export const workbook = async (businessCase: BusinessCase, { language = 'nl' }: WorkbookOptions = {}): Promise<Uint8Array> =>
+  writePages(workbookPlan(businessCase, language).pages, businessCase.name)
 
 /** Writes sheets as a file. */
 export const writePages = async (pages: readonly Page[], title: string): Promise<Uint8Array> => {
@@ -31,11 +39,33 @@ export const writePages = async (pages: readonly Page[], title: string): Promise
       name,
       columns: widths.map((width) => ({ width })),
       rowDefs: heights(cells, widths),
-      ...(frozen.rows === 0 ? {} : { freezePane: frozen }),
-      pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(frozen.rows === 0 ? {} : { printTitlesRow: `$${frozen.rows}:$${frozen.rows}` }) },
+      ...(frozen.rows === 0 ? {} : { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
+      pageSetup: onPaper(widths, frozen),
       cells: cells as Map<string, PageCell>,
     })),
   })
+}
+
+/** Characters across a page beyond which print cannot be read. */
+const mostAcross = 420
+
+/**
+ * A4 on its side, a whole sheet across; what is wider than print can hold goes on over several pages, with its names on each.
+ * Without that a spreadsheet shrinks months beside each other to dots.
+ */
+const onPaper = (widths: Page['widths'], { rows, columns, heading = rows - 1 }: Page['frozen']) => {
+  const across = (from: number, to?: number): number => widths.slice(from, to).reduce((total, width) => total + width, 0)
+  const names = across(0, columns)
+  const pages = across(0) <= mostAcross ? 1 : Math.ceil((across(0) - names) / (mostAcross - names))
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: pages,
+    fitToHeight: 0,
+    ...(rows === 0 ? {} : { printTitlesRow: `$${heading + 1}:$${rows}` }),
+    ...(pages === 1 || columns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(columns - 1)}` }),
+  } as const
 }
 
 /** Room for text that goes on over several lines: spreadsheets do not all find it themselves. */

@@ -23,8 +23,14 @@ const byPath = (reference: string): unknown => {
         ? results.baseline.find((line) => line.costItem === path[0])
         : head === 'ladder'
           ? results.ladder.find((line) => line.intervention === path[0] && line.effect === path[1])
-          : results.parties.find((party) => party.id === head)
-  const rest = head === 'baseline' ? path.slice(1) : head === 'ladder' ? path.slice(2) : path
+          : head === 'ladderTotal'
+            ? { ...results.ladderTotal.rungs, ...results.ladderTotal }
+            : head === 'domainCosts'
+              ? results.domainCosts.find(({ domain }) => domain === path[0])
+              : head === 'pockets'
+                ? results.pockets.retention.find(({ party }) => party === path[0])
+                : results.parties.find((party) => party.id === head)
+  const rest = ['baseline', 'domainCosts', 'pockets'].includes(head) ? path.slice(1) : head === 'ladder' ? path.slice(2) : path
   const from = head === 'ladder' && rest[0] !== 'beyondHorizon' ? (root as { rungs: unknown }).rungs : root
   return rest.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], from)
 }
@@ -66,7 +72,9 @@ describe('explain', () => {
       if (Array.isArray(inResults)) expect((value as readonly Decimal[]).map(String), reference).toEqual(inResults.map(String))
     }
     expect(figureReferences(results.businessCase)).toEqual(
-      expect.arrayContaining(['gemeente.npv', 'society.bcr', 'zorgverzekeraar.payback', 'ladder.hulp.post.net.byYear', 'baseline.post.project']),
+      expect.arrayContaining(['gemeente.npv', 'society.bcr', 'zorgverzekeraar.payback', 'ladder.hulp.post.net.byYear', 'baseline.post.project',
+        'gemeente.lost.overlap', 'society.lost.cashable', 'ladderTotal.gross', 'ladderTotal.lost.prudent', 'ladderTotal.beyondHorizon',
+        'pockets.gemeente.others', ...['baseline', 'project', 'change'].map((costs) => `domainCosts.${results.domainCosts[0]?.domain}.${costs}.byYear`)]),
     )
   })
 

@@ -3,7 +3,8 @@ import { readExactly, type FormulaId, type Sheet } from '../../src/formula/index
 import type { BusinessCase } from '../../src/index.js'
 import type { Decimal } from '../../src/money/index.js'
 import { columnLetters, type Place } from '../../src/workbook/address.js'
-import { NO_NUMBER, type Page } from '../../src/workbook/page.js'
+import type { Page } from '../../src/workbook/page.js'
+import { workbookWords } from '../../src/workbook/workbook-words.js'
 import type { Recalculated } from './recalculate.js'
 
 /** Less than this share of a figure, or of a euro where the figure is smaller, is the last digits of a double. */
@@ -28,7 +29,7 @@ export const disagreements = (businessCase: BusinessCase, figures: ReadonlyMap<s
 }
 
 const isSame = (cell: Decimal, shown: unknown): boolean => {
-  if (!cell.isFinite()) return shown === NO_NUMBER
+  if (!cell.isFinite()) return shown === workbookWords.nl.noNumber || shown === workbookWords.en.noNumber
   const wanted = cell.toNumber()
   return typeof shown === 'number' && Math.abs(shown - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted))
 }

@@ -41,7 +41,7 @@ const generated = (): readonly BusinessCase[] =>
 describe('a workbook that LibreOffice calculates anew', () => {
   it('shows every figure of every example and of generated cases as the library has it, and all checks true', async () => {
     const cases = [...examples.map((name) => example(name)), ...generated()]
-    const plans = cases.map(workbookPlan)
+    const plans = cases.map((businessCase) => workbookPlan(businessCase))
     const files = await Promise.all(plans.map(({ pages }) => writePages(withoutNumbers(pages), 'proef')))
     const found = await recalculate(files)
     expect(cases.length).toBeGreaterThan(examples.length)
@@ -49,6 +49,14 @@ describe('a workbook that LibreOffice calculates anew', () => {
       expect(disagreements(businessCase, plans[at]!.figures, found[at]!), `case ${at}`).toEqual([])
       expect(found[at]!.get('Controle')?.[2]?.[1], `checks of case ${at}`).toBe(true)
     })
+  })
+
+  it('shows the same in English', async () => {
+    const businessCase = example(fund)
+    const plan = workbookPlan(businessCase, 'en')
+    const [found] = await recalculate([await writePages(withoutNumbers(plan.pages), 'trial')])
+    expect(disagreements(businessCase, plan.figures, found!)).toEqual([])
+    expect(found!.get('Checks')?.[2]?.slice(0, 2)).toEqual(['Everything agrees', true])
   })
 
   it('follows a changed input as the library follows a changed case', async () => {

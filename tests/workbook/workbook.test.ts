@@ -51,6 +51,15 @@ describe('the workbook', () => {
     expect(cells.filter(({ formula }) => formula !== undefined && formula.includes(name))).toEqual([])
   })
 
+  it('prints its headings on every page, and months that are too many for one page over several', async () => {
+    const { sheets } = await readXlsx(await workbook(exampleCase()))
+    const setup = (name: string) => sheets.find((sheet) => sheet.name === name)?.pageSetup
+    expect(setup('Invoer')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$3' })
+    // Under the headings of the periods stand where they start and end.
+    expect(setup('Berekening')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$5' })
+    expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
+  })
+
   it('keeps every formula within what a spreadsheet takes', () => {
     for (const { cells } of workbookPlan(exampleCase()).pages)
       for (const cell of cells.values()) if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
@@ -71,6 +80,14 @@ describe('mbc workbook', () => {
     expect(await mbc('workbook', file, '--out', out)).toEqual({ code: 0, out: `${out}: geschreven.\n`, err: '' })
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('writes it in English where that is asked for', async () => {
+    const [file, out] = [join(folder, 'english.json'), join(folder, 'english.xlsx')]
+    writeFileSync(file, JSON.stringify(smallCase()))
+    expect(await mbc('workbook', file, '--lang', 'en', '--out', out)).toEqual({ code: 0, out: `${out}: written.\n`, err: '' })
+    const { sheets } = await readXlsx(readFileSync(out))
+    expect(sheets.map(({ name }) => name)).toEqual(['Guide', 'Inputs', 'Parties', 'Society', 'Years', 'Calculation', 'Clock', 'Checks'])
   })
 
   it('leaves nothing behind where it fails', async () => {

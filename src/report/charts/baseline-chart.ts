@@ -1,5 +1,6 @@
-import { domains, type Domain } from '../../case/index.js'
-import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
+import type { Results } from '../../appraisal/index.js'
+import type { Domain } from '../../case/index.js'
+import { roundToTotal, ZERO } from '../../money/index.js'
 import { formatNumber } from '../format-number.js'
 import type { Reading } from '../reading.js'
 import { chartWords } from '../words/charts.js'
@@ -7,30 +8,11 @@ import { domainWords } from '../words/terms.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
 import { chartStyle, chartWidth, ink } from './chart-style.js'
 
-/** The costs of one domain by budget year, without and with the case. */
-export interface DomainCosts {
-  readonly domain: Domain
-  readonly baseline: readonly Decimal[]
-  readonly project: readonly Decimal[]
-}
-
-/** The lines of the baseline, added up by domain. */
-export const domainCosts = ({ results }: Reading): readonly DomainCosts[] => {
-  const domainOf = new Map(results.businessCase.costItems.map(({ id, domain }) => [id, domain]))
-  return domains.flatMap((domain) => {
-    const lines = results.baseline.filter(({ costItem }) => domainOf.get(costItem) === domain)
-    if (lines.length === 0) return []
-    const byYear = (pick: (line: (typeof lines)[number]) => readonly Decimal[]): readonly Decimal[] =>
-      results.budgetYears.map((_, at) => sum(lines.map((line) => pick(line)[at] ?? ZERO)))
-    return [{ domain, baseline: byYear((line) => line.baseline), project: byYear((line) => line.project) }]
-  })
-}
-
 /** A small chart for each domain: what care costs by budget year without and with the case. */
 export const baselineChart = (reading: Reading): Chart | undefined => {
   const { results, language } = reading
   const words = chartWords[language]
-  const costs = domainCosts(reading)
+  const costs = results.domainCosts
   if (costs.length === 0) return undefined
   return {
     name: 'baseline',
@@ -39,13 +21,10 @@ export const baselineChart = (reading: Reading): Chart | undefined => {
     table: {
       head: [words.year, domainHead[language], words.without, words.with, words.change],
       wordColumns: 2,
-      rows: costs.flatMap(({ domain, baseline, project }) =>
+      rows: costs.flatMap(({ domain, baseline, change: changes }) =>
         results.budgetYears.map((year, at) => {
           // The three figures of a line add up as printed.
-          const [without = ZERO, change = ZERO] = roundToTotal(
-            [baseline[at] ?? ZERO, (project[at] ?? ZERO).minus(baseline[at] ?? ZERO)],
-            0,
-          )
+          const [without = ZERO, change = ZERO] = roundToTotal([baseline.byYear[at] ?? ZERO, changes.byYear[at] ?? ZERO], 0)
           return [
             String(year),
             domainWords[language][domain],
@@ -62,7 +41,7 @@ const domainHead = { nl: 'Domein', en: 'Domain' } as const
 
 const specification = (
   { results, language }: Reading,
-  costs: readonly DomainCosts[],
+  costs: Results['domainCosts'],
   size: ChartSize,
 ): ChartSpecification => {
   const words = chartWords[language]
@@ -73,8 +52,8 @@ const specification = (
   const panel = (domain: Domain): string => (isWide ? domainWords[language][domain] : `${domainWords[language][domain]} (${words.thousands})`)
   const values: Json[] = costs.flatMap(({ domain, baseline, project }) =>
     results.budgetYears.flatMap((year, at) => [
-      { domain: panel(domain), year, line: words.without, amount: (baseline[at] ?? ZERO).toNumber() / 1000 },
-      { domain: panel(domain), year, line: words.with, amount: (project[at] ?? ZERO).toNumber() / 1000 },
+      { domain: panel(domain), year, line: words.without, amount: (baseline.byYear[at] ?? ZERO).toNumber() / 1000 },
+      { domain: panel(domain), year, line: words.with, amount: (project.byYear[at] ?? ZERO).toNumber() / 1000 },
     ]),
   )
   const { budgetYears } = results

@@ -1,4 +1,5 @@
 import type { PartyResults } from '../../appraisal/index.js'
+import { laterRungs } from '../../model/index.js'
 import { sum, ZERO, type Decimal } from '../../money/index.js'
 import { formatNumber } from '../format-number.js'
 import type { Reading } from '../reading.js'
@@ -43,18 +44,12 @@ export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart
   }
 }
 
-const stepsOf = ({ id, savings, cash: { settlement } }: PartyResults, { results, language }: Reading): readonly Step[] => {
+const stepsOf = ({ id, savings, lost, cash: { settlement } }: PartyResults, { results, language }: Reading): readonly Step[] => {
   const { rungs } = chartWords[language]
-  const at = (rung: keyof typeof savings): Decimal => savings[rung].presentValue
   // Cash and settlement as the table of parties prints them; the rungs above lead down to them.
   const printed = roundedParties(results).parties.find((line) => line.party.id === id)
-  const cash = printed?.savings ?? at('cashable').round()
-  const losses = [
-    at('net').minus(at('gross')),
-    at('overlap').minus(at('net')),
-    at('prudent').minus(at('overlap')),
-    at('cashable').minus(at('prudent')),
-  ].map((loss) => loss.round())
+  const cash = printed?.savings ?? savings.cashable.presentValue.round()
+  const losses = laterRungs.map((rung) => lost[rung].round())
   const rounded = [cash.minus(sum(losses)), ...losses, printed?.settlement ?? settlement.presentValue.round()]
   const upTo = (count: number): Decimal => sum(rounded.slice(0, count))
   const change = (label: string, part: number): Step => ({

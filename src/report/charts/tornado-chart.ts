@@ -1,6 +1,7 @@
 import { Decimal } from '../../money/index.js'
 import type { Tornado, TornadoBar } from '../../risk/index.js'
 import { formatNumber, formatPercentage } from '../format-number.js'
+import { printedNpvs } from '../printed-npvs.js'
 import type { Reading } from '../reading.js'
 import { wordLabel, wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
@@ -26,7 +27,8 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
   const isSociety = party === 'society'
   const bars = tornado.bars.slice(0, most)
   const description = fill(words.tornadoHow, { interval: formatPercentage(new Decimal(risk?.interval ?? 0), language) })
-  const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
+  const printed = printedNpvs(results)
+  const euro = (value: number): string => formatNumber(printed(tornado.figure, value), 0, language)
   return {
     name: isSociety ? 'tornado-society' : 'tornado',
     title: fill(words.tornado, { party: isSociety ? words.society : wordParty(party, results.businessCase, language) }),

@@ -1,4 +1,3 @@
-import { domainCosts } from '../charts/baseline-chart.js'
 import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
 import { formatNumber } from '../format-number.js'
 import type { Reading } from '../reading.js'
@@ -8,12 +7,11 @@ import { domainWords } from '../words/terms.js'
 import type { DocumentTable } from './report-document.js'
 
 /** What the target group costs over the whole horizon by domain, without and with the case; adds up both ways. */
-export const domainTable = (reading: Reading): DocumentTable => {
-  const { language } = reading
+export const domainTable = ({ results, language }: Reading): DocumentTable => {
   const words = reportWords[language]
-  const costs = domainCosts(reading)
-  const without = roundToTotal(costs.map(({ baseline }) => sum(baseline)), 0)
-  const change = roundToTotal(costs.map(({ baseline, project }) => sum(project).minus(sum(baseline))), 0)
+  const costs = results.domainCosts
+  const without = roundToTotal(costs.map(({ baseline }) => baseline.total), 0)
+  const change = roundToTotal(costs.map(({ change: changed }) => changed.total), 0)
   const line = (name: string, before: Decimal, changed: Decimal): readonly string[] => [
     name,
     ...[before, before.plus(changed), changed].map((amount) => formatNumber(amount, 0, language)),

@@ -18,18 +18,15 @@ export interface TitledTable {
 /** For each payer what its money brings, and how much of that it keeps. */
 export const pocketsTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
-  const { cells, retention, investsWithoutGain, gainsWithoutInvesting } = results.pockets
+  const { retention, investsWithoutGain, gainsWithoutInvesting } = results.pockets
   if (retention.length === 0) return undefined
   const name = (party: string): string => wordParty(party, results.businessCase, language)
-  const rows = retention.map(({ party, share }) => {
-    const gains = cells.filter(({ payer }) => payer === party)
-    const kept = gains.find(({ gainer }) => gainer === party)?.gain.presentValue ?? ZERO
-    const brought = sum(gains.map(({ gain }) => gain.presentValue))
+  const rows = retention.map(({ party, costs, kept, others: toOthers, share }) => {
     // The three figures of a line add up as printed: what is brought is what is kept and what reaches others.
-    const [own = ZERO, others = ZERO] = roundToTotal([kept, brought.minus(kept)], 0)
+    const [own = ZERO, others = ZERO] = roundToTotal([kept, toOthers], 0)
     return [
       name(party),
-      formatNumber(printedCosts(results, party), 0, language),
+      formatNumber(printedCosts(results, party, costs), 0, language),
       formatNumber(own.plus(others), 0, language),
       formatNumber(own, 0, language),
       formatNumber(others, 0, language),
@@ -48,14 +45,10 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
 }
 
 /** What a party pays, as the table of parties prints it where that is the same figure. */
-const printedCosts = (results: Results, party: string): Decimal => {
-  const exact = sum(costsOf(results, party))
+const printedCosts = (results: Results, party: string, exact: Decimal): Decimal => {
   const printed = roundedParties(results).parties.find((line) => line.party.id === party)?.costs
   return printed?.minus(exact).abs().lt(1) === true ? printed : exact.round()
 }
-
-const costsOf = ({ pockets: { interventions } }: Results, party: string): readonly Decimal[] =>
-  interventions.flatMap(({ parties }) => parties.filter((one) => one.party === party).map(({ cost }) => cost))
 
 /** What settlement, agreements and the fund move: each sums to zero. */
 export const movesTable = ({ results, language }: Reading): TitledTable | undefined => {

@@ -1,5 +1,5 @@
-import { rungs } from '../../model/index.js'
-import { sum, type Decimal } from '../../money/index.js'
+import { laterRungs, rungs } from '../../model/index.js'
+import { roundToTotal, sum, ZERO } from '../../money/index.js'
 import { formatNumber } from '../format-number.js'
 import type { Reading } from '../reading.js'
 import type { TextTable } from '../text-table.js'
@@ -9,14 +9,15 @@ import { rungWords } from '../words/terms.js'
 /** The savings ladder of all effects together: what is lost on each rung, and what stays. */
 export const ladderTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
-  const amounts = rungs.map((rung) => sum(results.ladder.map((line) => line.rungs[rung].presentValue)).round())
+  const { rungs: reached, lost } = results.ladderTotal
+  // Whole euros that add up to the cashable saving; what stays on a rung is what they add up to so far.
+  const parts = roundToTotal([reached.gross, ...laterRungs.map((rung) => lost[rung])], 0)
   return {
     head: [words.rung, words.lost, words.stays],
-    rows: rungs.map((rung, position) => {
-      const stays = amounts[position] as Decimal
-      const before = amounts[position - 1]
-      const lost = before === undefined ? '' : formatNumber(stays.minus(before), 0, language)
-      return [rungWords[language][rung], lost, formatNumber(stays, 0, language)]
-    }),
+    rows: rungs.map((rung, position) => [
+      rungWords[language][rung],
+      position === 0 ? '' : formatNumber(parts[position] ?? ZERO, 0, language),
+      formatNumber(sum(parts.slice(0, position + 1)), 0, language),
+    ]),
   }
 }

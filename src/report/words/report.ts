@@ -15,7 +15,7 @@ export const reportWords = {
     distribution: 'Wie betaalt en wie wint',
     society: 'De samenleving als geheel',
     societyNote:
-      'Deze tabel telt alle baten en lasten op, van wie ze ook zijn (MKBA). Hij telt de voorzichtige besparing, ook wat niet meteen geld oplevert. Daarom is de uitkomst anders dan in de tabel per partij, die alleen geld telt (MBC).',
+      'Deze tabel telt alle baten en lasten op, van wie ze ook zijn (MKBA). Hij telt de voorzichtige besparing, ook wat niet meteen geld oplevert. Daarom kan de uitkomst anders zijn dan in de tabel per partij, die alleen geld telt (MBC).',
     ladder: 'Van besparing op papier naar geld',
     ladderNote: 'Niet elke besparing is echt extra, en niet elke extra besparing komt als geld vrij. De ladder laat zien wat er onderweg afgaat.',
     baseline: 'Zonder en met de aanpak',
@@ -100,7 +100,7 @@ export const reportWords = {
     distribution: 'Who pays and who gains',
     society: 'Society as a whole',
     societyNote:
-      'This table adds up all benefits and costs, whosever they are (social cost-benefit analysis). It counts the prudent saving, also where that brings no cash at once. So its outcome differs from the table by party, which counts cash only.',
+      'This table adds up all benefits and costs, whosever they are (social cost-benefit analysis). It counts the prudent saving, also where that brings no cash at once. So its outcome may differ from the table by party, which counts cash only.',
     ladder: 'From saving on paper to cash',
     ladderNote: 'Not every saving is truly extra, and not every extra saving comes free as cash. The ladder shows what is lost on the way.',
     baseline: 'Without and with the case',
