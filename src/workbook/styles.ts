@@ -76,8 +76,8 @@ const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<U
     Object.entries(formats).map(([unit, format]) => [unit, make(format, unit as Unit)]),
   ) as Record<Unit, Style>
 
-/** A number that follows from a formula. */
-export const resultStyle = perUnit((numFmt) => ({ font: letters, numFmt, alignment: right }))
+/** A number that follows from a formula: in the letters of the workbook, and right as numbers are. There are tens of thousands of these cells. */
+export const resultStyle = perUnit((numFmt) => ({ numFmt }))
 /** A number that a user may change: yellow, blue letters. */
 export const inputStyle = perUnit((format, unit) => ({
   numFmt: inputFormats[unit] ?? format,
