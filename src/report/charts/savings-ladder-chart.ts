@@ -1,6 +1,6 @@
 import type { PartyResults } from '../../appraisal/index.js'
 import { laterRungs } from '../../model/index.js'
-import { sum, ZERO, type Decimal } from '../../money/index.js'
+import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
 import { formatNumber } from '../format-number.js'
 import type { Reading } from '../reading.js'
 import { roundedParties } from '../rounded-parties.js'
@@ -13,7 +13,7 @@ import { labelLayer } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { wrapLabel } from './wrap-label.js'
 
-/** One bar: a level that is reached, or a change between two levels, in whole euros. */
+/** One bar: a level that is reached, or a change between two levels. */
 interface Step {
   readonly label: string
   readonly isLevel: boolean
@@ -21,12 +21,21 @@ interface Step {
   readonly level: Decimal
 }
 
+/** What makes up what a party keeps, as printed: they add up to it. */
+interface Parts {
+  readonly gross: Decimal
+  /** What each later rung takes off. */
+  readonly losses: readonly Decimal[]
+  readonly settlement: Decimal
+}
+
 /** A waterfall from the gross saving of one party to what it keeps after settlement; nothing where the party saves nothing. */
 export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart | undefined => {
   const { results, language } = reading
   const words = chartWords[language]
   const name = wordParty(party.id, results.businessCase, language)
-  const steps = stepsOf(party, reading)
+  const parts = inEuros(party, reading)
+  const steps = stepsOf(parts, reading)
   if (steps.every(({ change }) => change.isZero())) return undefined
   return {
     name: 'savings-ladder',
@@ -40,17 +49,29 @@ export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart
         formatNumber(level, 0, language),
       ]),
     },
-    specification: (size) => specification(reading, steps, size),
+    specification: (size) => specification(reading, steps, stepsOf(inThousands(parts), reading), size),
   }
 }
 
-const stepsOf = ({ id, savings, lost, cash: { settlement } }: PartyResults, { results, language }: Reading): readonly Step[] => {
-  const { rungs } = chartWords[language]
-  // Cash and settlement as the table of parties prints them; the rungs above lead down to them.
+/** Whole euros: cash and settlement as the table of parties prints them, and the rungs above lead down to them. */
+const inEuros = ({ id, savings, lost, cash: { settlement } }: PartyResults, { results }: Reading): Parts => {
   const printed = roundedParties(results).parties.find((line) => line.party.id === id)
   const cash = printed?.savings ?? savings.cashable.presentValue.round()
   const losses = laterRungs.map((rung) => lost[rung].round())
-  const rounded = [cash.minus(sum(losses)), ...losses, printed?.settlement ?? settlement.presentValue.round()]
+  return { gross: cash.minus(sum(losses)), losses, settlement: printed?.settlement ?? settlement.presentValue.round() }
+}
+
+/** The same in whole thousands: cash, and what is kept, are the nearest thousand, and what leads to them adds up. */
+const inThousands = ({ gross, losses, settlement }: Parts): Parts => {
+  const thousands = (parts: readonly Decimal[]): readonly Decimal[] => roundToTotal(parts, -3).map((part) => part.div(1000))
+  const [rounded = ZERO, ...lost] = thousands([gross, ...losses])
+  const [kept = ZERO] = thousands([sum([gross, ...losses, settlement])])
+  return { gross: rounded, losses: lost, settlement: kept.minus(sum([rounded, ...lost])) }
+}
+
+const stepsOf = ({ gross, losses, settlement }: Parts, { language }: Reading): readonly Step[] => {
+  const { rungs } = chartWords[language]
+  const rounded = [gross, ...losses, settlement]
   const upTo = (count: number): Decimal => sum(rounded.slice(0, count))
   const change = (label: string, part: number): Step => ({
     label,
@@ -71,23 +92,29 @@ const stepsOf = ({ id, savings, lost, cash: { settlement } }: PartyResults, { re
   ]
 }
 
-const specification = (reading: Reading, steps: readonly Step[], size: ChartSize): ChartSpecification => {
+/**
+ * @param steps how far the bars reach, in euros
+ * @param printed the same steps in whole thousands, as the figures beside the bars say
+ */
+const specification = (reading: Reading, steps: readonly Step[], printed: readonly Step[], size: ChartSize): ChartSpecification => {
   const { language } = reading
   const words = chartWords[language]
   const isWide = size === 'wide'
-  const ends = steps.flatMap(({ isLevel, change, level }) => [level, isLevel ? ZERO : level.minus(change)])
-  const range = niceRange(ends.map((end) => end.toNumber() / 1000), isWide ? 5 : 3)
+  // A level stands on nought; a change hangs between two levels.
+  const ends = steps.map(({ isLevel, change, level }) => [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000))
+  const range = niceRange(ends.flat(), isWide ? 5 : 3)
   // Room for the figure beside the longest bar.
   const high = range.high + (range.high - range.low) * (isWide ? 0.14 : 0.3)
-  const values: Json[] = steps.map(({ isLevel, change, level }, at) => {
-    const [one, other] = [level.toNumber() / 1000, (isLevel ? ZERO : level.minus(change)).toNumber() / 1000]
+  const values: Json[] = steps.map(({ isLevel, change }, at) => {
+    const [one = 0, other = 0] = ends[at] ?? []
+    const figure = printed[at]
     return {
       step: String(at),
       from: Math.min(one, other),
       to: Math.max(one, other),
       beside: Math.max(one, other, 0),
       kind: isLevel ? 'level' : change.isNegative() ? 'loss' : 'gain',
-      figure: formatNumber((isLevel ? level : change).div(1000), 0, language),
+      figure: formatNumber((isLevel ? figure?.level : figure?.change) ?? ZERO, 0, language),
     }
   })
   const x = {
