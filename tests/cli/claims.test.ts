@@ -1,30 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { run } from '../../src/cli/program.js'
 import { smallInput, type SmallCase } from '../programme/programme-cases.js'
+import { mbc, temporaryFolder } from './mbc.js'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'claims-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
+const folder = temporaryFolder()
 
 const file = (name: string, choice: SmallCase): string => {
   const path = join(folder, name)
   writeFileSync(path, JSON.stringify(smallInput(choice)))
   return path
-}
-
-const mbc = async (...words: string[]): Promise<{ code: number; out: string; err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(words, { out: (text) => (out += text), err: (text) => (err += text) })
-  return { code, out, err }
 }
 
 const pair = (): [string, string] => [file('a.json', {}), file('b.json', { name: 'Wijkteam', reduction: 0.2 })]

@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
-import { run } from '../../src/cli/program.js'
 import { smallCase } from '../model/small-case.js'
+import { mbc, temporaryFolder } from './mbc.js'
 
 /** What Node throws for a library that is not installed. */
 const missing = vi.hoisted(() => (name: string) => Object.assign(new Error(`Cannot find package '${name}'`), { code: 'ERR_MODULE_NOT_FOUND' }))
@@ -15,22 +14,9 @@ vi.mock('../../src/report/charts/draw-chart.js', async (original) => ({
 }))
 vi.mock('../../src/workbook/index.js', () => ({ workbook: () => Promise.reject(missing('hucre')) }))
 
-let folder = ''
-let good = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'missing-'))
-  good = join(folder, 'goed.json')
-  writeFileSync(good, JSON.stringify(smallCase()))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const mbc = async (...words: string[]) => {
-  let [out, err] = ['', '']
-  const code = await run(words, { out: (text) => (out += text), err: (text) => (err += text) })
-  return { code, out, err }
-}
+const folder = temporaryFolder()
+const good = join(folder, 'goed.json')
+writeFileSync(good, JSON.stringify(smallCase()))
 
 describe('a library that is not installed', () => {
   it('is named with what to type, in Dutch and in English, and nothing is written', async () => {

@@ -1,33 +1,21 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { run } from '../../src/cli/program.js'
 import { smallCase } from '../model/small-case.js'
+import { mbc, temporaryFolder } from './mbc.js'
 
 const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml', import.meta.url))
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'mbc-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = temporaryFolder()
 
 const file = (name: string, text: string): string => {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
-}
-
-const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
-  return { code, out, err }
 }
 
 const good = (): string => file('goed.json', JSON.stringify(smallCase()))

@@ -1,28 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { run } from '../../src/cli/program.js'
 import { smallCase } from '../model/small-case.js'
+import { mbc, temporaryFolder } from './mbc.js'
 
-let folder = ''
-let good = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'report-'))
-  good = join(folder, 'goed.json')
-  writeFileSync(good, JSON.stringify(smallCase()))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const mbc = async (...words: string[]) => {
-  let [out, err] = ['', '']
-  const code = await run(words, { out: (text) => (out += text), err: (text) => (err += text) })
-  return { code, out, err }
-}
+const folder = temporaryFolder()
+const good = join(folder, 'goed.json')
+writeFileSync(good, JSON.stringify(smallCase()))
 
 describe('mbc report', () => {
   it('writes every file, and leaves nothing else behind', async () => {

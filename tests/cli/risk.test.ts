@@ -1,27 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { run } from '../../src/cli/program.js'
+import { mbc, temporaryFolder } from './mbc.js'
 
 const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml', import.meta.url))
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'mbc-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
-const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-  let [out, err] = ['', '']
-  const code = await run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
-  return { code, out, err }
-}
+const folder = temporaryFolder()
 
 /** A case of sixteen lines with three uncertain prices, and what else is asked for from line 17 on. */
 const written = (more = '', price = '{ low: 60, mode: 100, high: 200 }'): string => {

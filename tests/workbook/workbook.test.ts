@@ -1,16 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { readXlsx } from 'hucre/xlsx'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { run } from '../../src/cli/program.js'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { smallCase } from '../model/small-case.js'
 import { exampleCase } from '../examples/example-case.js'
+import { mbc, temporaryFolder } from '../cli/mbc.js'
 
 const parsed = (input: unknown): BusinessCase => {
   const read = parseBusinessCase(input)
@@ -18,9 +17,7 @@ const parsed = (input: unknown): BusinessCase => {
   return read.businessCase
 }
 
-let folder = ''
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'mbc-workbook-')) })
-afterAll(() => { rmSync(folder, { recursive: true }) })
+const folder = temporaryFolder()
 
 describe('the workbook', () => {
   it('is the same file for the same case', async () => {
@@ -67,11 +64,6 @@ describe('the workbook', () => {
 })
 
 describe('mbc workbook', () => {
-  const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-    let [out, err] = ['', '']
-    const code = await run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
-    return { code, out, err }
-  }
 
   it('writes the file, and replaces one that is there', async () => {
     const [file, out] = [join(folder, 'case.json'), join(folder, 'case.xlsx')]

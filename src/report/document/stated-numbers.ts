@@ -1,7 +1,8 @@
 import { appraisalOf } from '../../appraisal/index.js'
 import type { BusinessCase } from '../../case/index.js'
+import { statedQuantities } from '../../case/stated-quantities.js'
 import type { FormulaId, Name } from '../../formula/index.js'
-import { Decimal } from '../../money/index.js'
+import type { Decimal } from '../../money/index.js'
 
 /** A number that a case rests on, and where it comes from. */
 export interface StatedNumber {
@@ -25,22 +26,8 @@ export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber
   })
 }
 
-/** Price levels by path, as formulas write paths: members of a list go by their id. */
-const priceLevels = (businessCase: BusinessCase): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>()
-  const visit = (part: unknown, path: string): void => {
-    if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return
-    if (Array.isArray(part)) {
-      part.forEach((member: unknown, at) => {
-        const id = (member as { readonly id?: unknown } | null)?.id
-        visit(member, typeof id === 'string' ? `${path}.${id}` : `${path}[${at}]`)
-      })
-      return
-    }
-    const { priceLevel } = part as { readonly priceLevel?: unknown }
-    if (typeof priceLevel === 'number') found.set(path, priceLevel)
-    for (const [key, member] of Object.entries(part)) visit(member, path === '' ? key : `${path}.${key}`)
-  }
-  visit(businessCase, '')
-  return found
-}
+/** Price levels of their own, by path. */
+const priceLevels = (businessCase: BusinessCase): ReadonlyMap<string, number> =>
+  new Map(
+    statedQuantities(businessCase).flatMap(({ path, quantity: { priceLevel } }) => (priceLevel === undefined ? [] : [[path, priceLevel] as const])),
+  )

@@ -1,6 +1,6 @@
 import type { Results } from '../../appraisal/index.js'
+import { statedQuantities } from '../../case/stated-quantities.js'
 import type { ReviewFinding } from '../review-finding.js'
-import { statedQuantities } from '../stated-quantities.js'
 
 /** A case of which more numbers are assumed than sourced. */
 export const mostlyAssumptions = ({ businessCase }: Results): readonly ReviewFinding[] => {

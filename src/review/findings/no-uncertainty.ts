@@ -1,6 +1,6 @@
 import type { Results } from '../../appraisal/index.js'
+import { statedQuantities } from '../../case/stated-quantities.js'
 import type { ReviewFinding } from '../review-finding.js'
-import { statedQuantities } from '../stated-quantities.js'
 
 /** A case in which every number is stated as if it were certain. */
 export const noUncertainty = ({ businessCase }: Results): readonly ReviewFinding[] =>

@@ -1,7 +1,7 @@
 import type { Results } from '../../appraisal/index.js'
+import { statedQuantities } from '../../case/stated-quantities.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
-import { statedQuantities } from '../stated-quantities.js'
 
 /** Numbers with neither a source nor a reason to assume them: nobody can check them. */
 export const numbersWithoutSource = ({ businessCase }: Results): readonly ReviewFinding[] => {

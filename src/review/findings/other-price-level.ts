@@ -1,8 +1,7 @@
 import type { Results } from '../../appraisal/index.js'
-import type { Money } from '../../case/index.js'
+import { statedQuantities } from '../../case/stated-quantities.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
-import { statedQuantities } from '../stated-quantities.js'
 
 /** How many years apart an index still carries an amount well; beyond that, wages and tariffs part from prices in general. */
 const yearsApart = 5
@@ -10,7 +9,7 @@ const yearsApart = 5
 /** Amounts in euros of a year far from that of the case: an index carries them over, but only roughly. */
 export const otherPriceLevel = ({ businessCase, conventions }: Results): readonly ReviewFinding[] => {
   const far = statedQuantities(businessCase).flatMap(({ path, quantity }) => {
-    const { priceLevel } = quantity as Money
+    const { priceLevel } = quantity
     return priceLevel !== undefined && Math.abs(priceLevel - conventions.priceLevel) > yearsApart ? [{ path, name: `${path} (${priceLevel})` }] : []
   })
   if (far.length === 0) return []
