@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { optimiseLate } from './optimise-late.js'
 import { run } from './program.js'
 
+optimiseLate()
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => {
     process.stdout.write(text)
