@@ -1,38 +1,30 @@
 import { type Decimal, ZERO } from '../money/index.js'
 import type { Axes } from './axis.js'
+import { evenEntryTerms } from './even-entry-terms.js'
+import type { Term } from './formula.js'
+import { gatherCell } from './gather-cell.js'
 
 /** A term of a convolution: so much of what entered in a period, from so much of the accumulated profile. */
 export interface ConvolveTerm {
   /** The period of entry. */
   readonly entry: number
-  /** Cells of the accumulated profile, each added or taken off. */
-  readonly profile: readonly { readonly cell: number; readonly weight: 1 | -1 }[]
+  /** Cells of the twice accumulated profile, each added or taken off. */
+  readonly profile: readonly Term[]
   /** Months of the period of entry, over which entry is even. */
   readonly months: number
 }
 
-/**
- * What a period sees of everyone who entered in it or before: for entry evenly from month m1 up to m2, the months s up to e of the period
- * see (CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2)) / (m2 - m1), with CC the twice accumulated profile.
- */
+/** What a period sees of everyone who entered in it or before; one for each period of entry. */
 export const convolveTerms = (
   { starts, ends }: Axes,
   period: number,
   within: { readonly start: number; readonly end: number },
 ): readonly ConvolveTerm[] => {
-  const start = Math.max(starts[period] as number, within.start)
-  const end = Math.min(ends[period] as number, within.end)
-  if (end <= start) return []
+  const seen = { start: Math.max(starts[period] as number, within.start), end: Math.min(ends[period] as number, within.end) }
+  if (seen.end <= seen.start) return []
   return Array.from({ length: period + 1 }, (_, entry): ConvolveTerm => {
-    const from = starts[entry] as number
-    const through = ends[entry] as number
-    const profile = [
-      { cell: end - 1 - from, weight: 1 as const },
-      { cell: start - 1 - from, weight: -1 as const },
-      { cell: end - 1 - through, weight: -1 as const },
-      { cell: start - 1 - through, weight: 1 as const },
-    ].filter(({ cell }) => cell >= 0)
-    return { entry, profile, months: through - from }
+    const entered = { start: starts[entry] as number, end: ends[entry] as number }
+    return { entry, profile: evenEntryTerms(entered, seen), months: entered.end - entered.start }
   })
 }
 
@@ -44,10 +36,5 @@ export const convolveCell = (
 ): Decimal =>
   terms.reduce((total, { entry, profile, months }) => {
     const entered = entering(entry)
-    if (entered.isZero()) return total
-    const seen = profile.reduce(
-      (sum, { cell, weight }) => (weight === 1 ? sum.plus(accumulated(cell)) : sum.minus(accumulated(cell))),
-      ZERO,
-    )
-    return total.plus(entered.times(seen).div(months))
+    return entered.isZero() ? total : total.plus(entered.times(gatherCell(profile, accumulated)).div(months))
   }, ZERO)

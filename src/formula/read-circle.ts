@@ -2,6 +2,7 @@ import { type Decimal, ZERO } from '../money/index.js'
 import { convolveCell, convolveTerms } from './convolve-cell.js'
 import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
+import { gatherCell } from './gather-cell.js'
 import type { LagTerm } from './lag-weights.js'
 import type { Sheet } from './sheet.js'
 
@@ -50,10 +51,7 @@ export const readCircle = (
       case 'running':
         return at === 0 ? cell(formula.args[0], 0) : cell(id, at - 1).plus(cell(formula.args[0], at))
       case 'gather':
-        return (formula.terms[at] ?? []).reduce(
-          (total, { cell: from, weight }) => total.plus(cell(formula.args[0], from).times(weight)),
-          ZERO,
-        )
+        return gatherCell(formula.terms[at] ?? [], (from) => cell(formula.args[0], from))
       case 'lagged':
         return (lagged(cell(formula.args[1], 0), formula.from)[at] ?? []).reduce(
           (total, { cell: from, weight }) => total.plus(cell(formula.args[0], from).times(weight)),

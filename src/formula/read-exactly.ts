@@ -3,6 +3,7 @@ import { argumentsOf } from './arguments-of.js'
 import type { Axes } from './axis.js'
 import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
+import { gatherCell } from './gather-cell.js'
 import { lagWeights, type LagTerm } from './lag-weights.js'
 import { convolveCell, convolveTerms } from './convolve-cell.js'
 import { lastUses } from './last-uses.js'
@@ -113,11 +114,7 @@ const evaluate = (
     }
     case 'gather': {
       const from = row(formula.args[0])
-      return formula.terms.map((terms) =>
-        terms.length === 0
-          ? ZERO
-          : exactMany.add(terms.map(({ cell, weight }) => weighted(from[cell] as Decimal, weight))),
-      )
+      return formula.terms.map((terms) => gatherCell(terms, (cell) => from[cell] as Decimal))
     }
     case 'lagged': {
       const from = row(formula.args[0])
@@ -147,9 +144,6 @@ const evaluate = (
     }
   }
 }
-
-const weighted = (cell: Decimal, weight: number): Decimal =>
-  weight === 1 ? cell : weight === -1 ? cell.neg() : cell.times(weight)
 
 // Compares digits in place: `eq` makes a copy first, and this is asked for every cell.
 const isSame = (one: Decimal, other: Decimal): boolean =>

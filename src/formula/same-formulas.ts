@@ -19,22 +19,21 @@ export const sameFormulas = (
   overrides: ReadonlyMap<string, Decimal> | undefined,
 ): Int32Array => {
   const firsts = new Int32Array(formulas.length)
-  const texts = numbering()
   const structures = numbering()
-  const pair = pairing()
   /** The first formula of each key. */
-  const known: number[] = []
+  const known = new Map<string, number>()
   let [nought, one] = [-1, -1]
   const shape = (id: number) => (formulas[id] as Formula).shape
 
   const number = (value: Decimal, id: number): number => {
     if (value.isZero()) return nought === -1 ? (nought = id) : nought
     if (value.eq(ONE)) return one === -1 ? (one = id) : one
-    return keyed(texts(value.toString()), id)
+    return keyed(value.toString(), id)
   }
-  const keyed = (head: number, id: number, args: readonly number[] = []): number => {
-    const key = args.reduce(pair, pair(head, HEAD - args.length))
-    return (known[key] ??= id)
+  const keyed = (key: string, id: number): number => {
+    const first = known.get(key)
+    if (first === undefined) known.set(key, id)
+    return first ?? id
   }
   /** The one number that a formula passes on; else the formula itself, known by what it rests on. */
   const operation = (formula: Extract<Formula, { readonly args: readonly FormulaId[] }>, id: number): number => {
@@ -42,7 +41,7 @@ export const sameFormulas = (
     const args = all.some((arg) => arg === nought || arg === one) ? all.filter((arg, position) => !isNeutral(formula.op, arg, position)) : all
     const [first] = args
     if (first !== undefined && args.length === 1 && passesOn.has(formula.op) && shape(first) === formula.shape) return first
-    return keyed(texts(`${formula.op} ${formula.shape}${structureOf(formula)}`), id, args.length === 0 ? all : args)
+    return keyed(`${formula.op} ${formula.shape}${structureOf(formula)} ${(args.length === 0 ? all : args).join()}`, id)
   }
   const isNeutral = (op: Formula['op'], arg: number, position: number): boolean => {
     switch (op) {
@@ -76,7 +75,7 @@ export const sameFormulas = (
     if (isApart(id)) firsts[id] = id
     else if (formula.op === 'constant') firsts[id] = number(formula.value, id)
     else if (formula.op === 'parameter') firsts[id] = number(overrides?.get(formula.path) ?? formula.value, id)
-    else if (formula.op === 'data') firsts[id] = keyed(texts(`data ${formula.shape} ${formula.values.join()}`), id)
+    else if (formula.op === 'data') firsts[id] = keyed(`data ${formula.shape} ${formula.values.join()}`, id)
     else if (formula.op === 'forward') throw new RangeError('a forward row stands for itself')
     else firsts[id] = operation(formula, id)
   })
@@ -95,14 +94,4 @@ const numbering = (): ((thing: unknown) => number) => {
     numbers.set(thing, numbers.size)
     return numbers.size - 1
   }
-}
-
-/** Far above any formula, so that a head and a number of arguments are no pair of formulas. */
-const HEAD = 2 ** 26 - 1
-
-/** Numbers pairs of numbers, so that a list of any length has one number: that of its last pair. */
-const pairing = (): ((one: number, other: number) => number) => {
-  const numbers = numbering()
-  // All are far below 2^26: a pair is a whole number that a double holds exactly.
-  return (one, other) => numbers(one * (HEAD + 1) + other)
 }

@@ -1,5 +1,5 @@
 import type { EffectProfile } from '../case/index.js'
-import type { FormulaId, Label, Term } from '../formula/index.js'
+import { evenEntryTerms, type FormulaId, type Label, type Term } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { effectShareByClock } from './effect-profile.js'
 import type { Enrolment } from './enrolment.js'
@@ -16,9 +16,8 @@ export interface HouseholdYears {
 /**
  * Household-years in effect in each period: the sum over entry months m of households entering in m x phi(t - m) / 12 (design 3.3).
  *
- * A cohort enters evenly from month m1 up to m2, so its sum over the months s up to e of a period is a difference of four values of
- * the twice accumulated profile CC: CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2), with CC nought before the clock starts.
- * The same sum, at a cost that does not grow with the number of entry months.
+ * A cohort enters evenly from its first month to its last, so its sum over the months of a period is a difference of four values of the
+ * twice accumulated profile: the same sum, at a cost that does not grow with the number of entry months.
  */
 export const householdYears = (
   write: CaseWriter,
@@ -59,14 +58,6 @@ export const householdYears = (
 }
 
 const monthsInEffect = (write: CaseWriter, planned: Window, within: Window): readonly (readonly Term[])[] =>
-  write.timeline.periods.map((period) => {
-    const start = Math.max(period.start, within.start)
-    const end = Math.min(period.end, within.end)
-    if (end <= start) return []
-    return [
-      { cell: end - 1 - planned.start, weight: 1 },
-      { cell: start - 1 - planned.start, weight: -1 },
-      { cell: end - 1 - planned.end, weight: -1 },
-      { cell: start - 1 - planned.end, weight: 1 },
-    ].filter((term) => term.cell >= 0)
-  })
+  write.timeline.periods.map((period) =>
+    evenEntryTerms(planned, { start: Math.max(period.start, within.start), end: Math.min(period.end, within.end) }),
+  )
