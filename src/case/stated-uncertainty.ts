@@ -1,20 +1,9 @@
-import type { Distribution } from '../chance/index.js'
 import type { Decimal } from '../money/index.js'
+import type { UncertaintyFields } from './uncertainty-fields.js'
 
 /** What a user states of an uncertain number, read into decimals. */
-export interface StatedUncertainty {
+export interface StatedUncertainty extends UncertaintyFields<Decimal> {
   readonly value?: Decimal
-  readonly distribution?: Distribution['kind']
-  readonly low?: Decimal
-  readonly mode?: Decimal
-  readonly mean?: Decimal
-  readonly high?: Decimal
-  readonly sd?: Decimal
-  readonly interval?: Decimal
-  readonly alpha?: Decimal
-  readonly beta?: Decimal
-  readonly outcomes?: readonly { readonly value: Decimal; readonly probability: Decimal }[]
-  readonly truncate?: { readonly min?: Decimal; readonly max?: Decimal }
 }
 
 /** Between which limits the field lets a number be. */

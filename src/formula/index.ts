@@ -1,7 +1,7 @@
 /** A case as formulas, and the readers that need no more than formulas. */
 export type { Axes, Axis, Shape } from './axis.js'
 export { argumentsOf } from './arguments-of.js'
-export { columnMachine, type MachineOptions, type Machinery } from './columns/column-machine-for.js'
+export { columnMachine, machineries, type MachineOptions, type Machinery } from './columns/column-machine-for.js'
 export type { ColumnMachine } from './columns/column-machine.js'
 export type { ColumnProgram } from './columns/column-program.js'
 export { operationCode } from './columns/operation-code.js'

@@ -1,6 +1,6 @@
 import { appraisalOf, type Appraisal } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
-import { compileColumns, type CellReference } from '../formula/index.js'
+import { compileColumns, machineries, type CellReference } from '../formula/index.js'
 import { reachOf } from './reach-of.js'
 import { correlatedGroups } from './correlated-groups.js'
 import { RiskError } from './risk-error.js'
@@ -22,16 +22,23 @@ export interface Prepared {
 /** How many draws at most: beyond it no digit that anybody reads still changes. */
 export const mostDraws = 100_000_000
 
+/** How many workers at most: no machine runs more at once. */
+const mostWorkers = 1024
+
+const isWholeUpTo = (most: number, count: number): boolean => Number.isInteger(count) && count >= 0 && count <= most
+
 /**
  * Writes a case down and settles how it is drawn.
  *
  * @throws RiskError for impossible options and correlations, and where nothing is uncertain
  */
-export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, sampling = 'random' }: SimulationOptions): Prepared => {
+export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, sampling = 'random', by = 'vectorised', workers }: SimulationOptions): Prepared => {
   if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws)
     throw new RiskError(riskFaults.draws(draws, mostDraws))
   if (!Number.isSafeInteger(seed)) throw new RiskError(riskFaults.seed(seed))
   if (!samplings.includes(sampling)) throw new RiskError(riskFaults.sampling(sampling))
+  if (!machineries.includes(by)) throw new RiskError(riskFaults.machinery(by))
+  if (workers !== undefined && !isWholeUpTo(mostWorkers, workers.count)) throw new RiskError(riskFaults.workers(workers.count, mostWorkers))
   const appraisal = appraisalOf(businessCase)
   const parameters = uncertainParameters(appraisal)
   if (parameters.length === 0)

@@ -30,6 +30,18 @@ export const riskFaults = {
       { message: `'${String(value)}' is geen wijze van trekken.`, remedy: 'Kies random of latin-hypercube.' },
       { message: `'${String(value)}' is no way to draw.`, remedy: 'Choose random or latin-hypercube.' },
     ),
+  machinery: (value: unknown) =>
+    finding(
+      'bad-option',
+      { message: `'${String(value)}' is geen wijze van uitrekenen.`, remedy: 'Kies vectorised, generated of interpreted, of laat het weg.' },
+      { message: `'${String(value)}' is no way to work out draws.`, remedy: 'Choose vectorised, generated or interpreted, or leave it out.' },
+    ),
+  workers: (count: number, most: number) =>
+    finding(
+      'bad-option',
+      { message: `${dutch(count)} werkers kan niet.`, remedy: `Geef een heel getal van 0 tot en met ${dutch(most)}.` },
+      { message: `${count} workers cannot share a simulation.`, remedy: `State a whole number from 0 to ${most}.` },
+    ),
   kept: (columns: number, draws: number, most: number) =>
     finding(
       'bad-draws',
@@ -95,6 +107,18 @@ export const riskFaults = {
       'bad-option',
       { message: `Een tabel vraagt twee getallen; '${path}' is twee keer genoemd.`, remedy: 'Noem twee verschillende getallen.' },
       { message: `A table takes two numbers; '${path}' is named twice.`, remedy: 'Name two different numbers.' },
+    ),
+  tableValue: (path: string, value: number) =>
+    finding(
+      'bad-option',
+      { message: `${dutch(value)}, voor '${path}', is geen getal.`, remedy: 'Geef waarden die het getal kan hebben.' },
+      { message: `${value}, for '${path}', is no number.`, remedy: 'State values that the number can take.' },
+    ),
+  tableSize: (count: number, most: number) =>
+    finding(
+      'bad-option',
+      { message: `Een tabel van ${dutch(count)} combinaties is te groot.`, remedy: `Vraag er hooguit ${dutch(most)}.` },
+      { message: `${count} combinations are too many for a table.`, remedy: `Ask for ${most} at most.` },
     ),
   dependent: () =>
     finding(

@@ -11,17 +11,23 @@ export interface TableSide {
   readonly values: readonly number[]
 }
 
+/** More than anybody reads in a table. */
+const mostCombinations = 10_000
+
 /**
  * A figure for every combination of the values of two numbers, all others being as the case has them.
  *
  * @returns a row for each value of the first, with a column for each value of the second
- * @throws RiskError for an unknown figure or path, and for the same path twice
+ * @throws RiskError for an unknown figure or path, the same path twice, a value that is no number, and more than 10,000 combinations
  */
 export const twoWayTable = (businessCase: BusinessCase, figure: string, rows: TableSide, columns: TableSide): readonly (readonly number[])[] => {
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
   for (const { path } of [rows, columns]) knownParameter(names, path)
   if (rows.path === columns.path) throw new RiskError(riskFaults.sameTwice(rows.path))
+  for (const { path, values } of [rows, columns]) for (const value of values) if (!Number.isFinite(value)) throw new RiskError(riskFaults.tableValue(path, value))
+  const combinations = rows.values.length * columns.values.length
+  if (combinations > mostCombinations) throw new RiskError(riskFaults.tableSize(combinations, mostCombinations))
   const reader = pointReader(appraisal, [rows.path, columns.path], scalarFigures(appraisal, [figure]))
   const [values = new Float64Array()] = reader.read(rows.values.flatMap((row) => columns.values.map((column) => [[0, row], [1, column]] as const)))
   return rows.values.map((_, row) => [...values.subarray(row * columns.values.length, (row + 1) * columns.values.length)])

@@ -132,6 +132,13 @@ describe('two-way tables', () => {
     const side = { path: 'costItems.post.price', values: [1] }
     expect(() => twoWayTable(greenBook(), 'gemeente.npv', side, side)).toThrow('twice')
   })
+  it('take numbers, and not more of them than anyone reads', () => {
+    const other = { path: 'interventions.aanpak.costs.start.amount', values: [50] }
+    const table = (values: readonly number[]) => () => twoWayTable(greenBook(), 'gemeente.npv', { path: 'interventions.aanpak.effects.post.amount', values }, other)
+    expect(table([30, NaN])).toThrow("NaN, for 'interventions.aanpak.effects.post.amount', is no number")
+    expect(table([Infinity])).toThrow('is no number')
+    expect(table(Array.from({ length: 10_001 }, (_, i) => i))).toThrow('10001 combinations')
+  })
 })
 
 describe('scenarios', () => {

@@ -14,8 +14,10 @@ export interface MachineOptions {
   readonly by?: Machinery
 }
 
-/** How a program is worked out. */
-export type Machinery = 'vectorised' | 'generated' | 'interpreted'
+/** How a program can be worked out. */
+export const machineries = ['vectorised', 'generated', 'interpreted'] as const
+
+export type Machinery = (typeof machineries)[number]
 
 /** A machine for a program, of the fastest kind that this place allows. */
 export const columnMachine = (program: ColumnProgram, { capacity = 128, by = 'vectorised' }: MachineOptions = {}): ColumnMachine => {
