@@ -54,8 +54,9 @@ export const summaryWords = {
     lost: 'Gaat eraf',
     transfers:
       'De ladder telt wat betalers besparen, ook op overdrachten zoals een uitkering. Wat een betaler daarop bespaart, mist de ontvanger: voor de samenleving is dat samen nul.',
-    competing: 'Deze interventies besparen op dezelfde kosten en delen die besparing: {names}.',
-    outside: 'Toegerekend aan projecten buiten deze businesscase: {projects}.',
+    competing: 'Deze interventies besparen op dezelfde kosten en delen die besparing: {groups}.',
+    overlapTaken: 'Wat er bij overlap afgaat, per interventie: {amounts}.',
+    outside: 'Toegerekend aan {project}, buiten deze businesscase: {amount}. Reden: {reasons}',
     beyond: 'Pas na de looptijd komt nog {amount} vrij (niet contant gemaakt); dat telt hier niet mee.',
     evidence: 'Bewijs: van de voorzichtige besparing is {demonstrated} aantoonbaar, {probable} waarschijnlijk en {possible} mogelijk.',
     regime: 'Discontovoet: {name}{since}.{source}',
@@ -115,8 +116,9 @@ export const summaryWords = {
     lost: 'Lost',
     transfers:
       'The ladder counts what payers save, transfers such as social assistance included. What a payer saves on a transfer its recipient loses: for society that is nought.',
-    competing: 'These interventions save on the same costs and share that saving: {names}.',
-    outside: 'Ascribed to projects outside this case: {projects}.',
+    competing: 'These interventions save on the same costs and share that saving: {groups}.',
+    overlapTaken: 'What overlap takes, by intervention: {amounts}.',
+    outside: 'Ascribed to {project}, outside this case: {amount}. Reason: {reasons}',
     beyond: 'Another {amount} comes free only after the horizon (not discounted); it does not count here.',
     evidence: 'Evidence: of the prudent saving {demonstrated} is demonstrated, {probable} probable and {possible} possible.',
     regime: 'Discount rate: {name}{since}.{source}',
