@@ -1,4 +1,5 @@
 import type { Results } from '../appraisal/index.js'
+import { claimsAboveBaseline } from './claims-above-baseline.js'
 import { competingInterventions } from './competing-interventions.js'
 import { formatEuro } from './format-number.js'
 import type { Language } from './language.js'
@@ -40,11 +41,15 @@ const overlapNotes = (results: Results, language: Language): readonly string[] =
   const groups = competingInterventions(results).map(
     (group) => `${named(group.interventions, interventions)} (${named(group.costItems, costItems)})`,
   )
+  const above = claimsAboveBaseline(results).map(
+    ({ intervention, costItem }) => `${named([intervention], interventions)} (${named([costItem], costItems)})`,
+  )
   const taken = overlapByIntervention(results).map(
     ({ intervention, taken: amount }) => `${named([intervention], interventions)} ${formatEuro(amount, language)}`,
   )
   return [
     ...(groups.length === 0 ? [] : [fill(words.competing, { groups: groups.join('; ') })]),
+    ...(above.length === 0 ? [] : [fill(words.aboveBaseline, { claims: above.join(', ') })]),
     ...(taken.length === 0 ? [] : [fill(words.overlapTaken, { amounts: taken.join(', ') })]),
   ]
 }

@@ -86,6 +86,25 @@ describe('what overlap takes from each intervention', () => {
   })
 })
 
+describe('a claim above what there is', () => {
+  it('is told for what it is: no overlap with others', () => {
+    // Five households at 3000 claim 15000 of the 12000 that all ten cost.
+    const results = resultsWith({ Een: [{ costItem: 'wmo', amount: 3000 }], Twee: [on('jeugdzorg', 0.4)] })
+    expect(note(results, 'Claimt meer')).toBe(
+      'Claimt meer besparing dan de kosten waarop wordt bespaard: Een (WMO). Wat daarboven komt bestaat niet, en gaat er bij overlap af.',
+    )
+    expect(note(results, 'Claims a saving', 'en')).toBe(
+      'Claims a saving above the cost that is saved on: Een (WMO). What is above it does not exist, and comes off with overlap.',
+    )
+    expect(competing(results)).toBeUndefined()
+    expect(taken(results)).toContain('Een € 6.000')
+  })
+
+  it('is not told of one that claims all of it', () => {
+    expect(note(resultsWith({ Een: [{ costItem: 'wmo', amount: 2400 }] }), 'Claimt meer')).toBeUndefined()
+  })
+})
+
 describe('what others did', () => {
   it('is told by project, with the reasons', () => {
     const project = (share: number, reason: string): Changes => ({ project: 'Wijkteam', share, reason })

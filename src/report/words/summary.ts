@@ -55,6 +55,7 @@ export const summaryWords = {
     transfers:
       'De ladder telt wat betalers besparen, ook op overdrachten zoals een uitkering. Wat een betaler daarop bespaart, mist de ontvanger: voor de samenleving is dat samen nul.',
     competing: 'Deze interventies besparen op dezelfde kosten en delen die besparing: {groups}.',
+    aboveBaseline: 'Claimt meer besparing dan de kosten waarop wordt bespaard: {claims}. Wat daarboven komt bestaat niet, en gaat er bij overlap af.',
     overlapTaken: 'Wat er bij overlap afgaat, per interventie: {amounts}.',
     outside: 'Toegerekend aan {project}, buiten deze businesscase: {amount}. Reden: {reasons}',
     beyond: 'Pas na de looptijd komt nog {amount} vrij (niet contant gemaakt); dat telt hier niet mee.',
@@ -117,6 +118,7 @@ export const summaryWords = {
     transfers:
       'The ladder counts what payers save, transfers such as social assistance included. What a payer saves on a transfer its recipient loses: for society that is nought.',
     competing: 'These interventions save on the same costs and share that saving: {groups}.',
+    aboveBaseline: 'Claims a saving above the cost that is saved on: {claims}. What is above it does not exist, and comes off with overlap.',
     overlapTaken: 'What overlap takes, by intervention: {amounts}.',
     outside: 'Ascribed to {project}, outside this case: {amount}. Reason: {reasons}',
     beyond: 'Another {amount} comes free only after the horizon (not discounted); it does not count here.',
