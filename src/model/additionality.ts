@@ -15,7 +15,7 @@ export interface Additionality {
   readonly factor: FormulaId
   /** (1 - deadweight) x (1 - displacement): what is there to ascribe to anyone. */
   readonly ownShare: FormulaId
-  /** The shares of it that belong to projects outside the case; attribution is one minus their sum. */
+  /** The shares of it that belong to projects outside the case; attribution is one minus their sum, never below nought. */
   readonly outside: readonly { readonly project: string; readonly reason: string; readonly share: FormulaId }[]
 }
 
@@ -46,7 +46,9 @@ export const additionality = (
     }
   })
   const ownShare = write.multiply(without(deadweight, 'deadweight'), without(displacement, 'displacement'))
-  const attribution = write.remainder(write.add(...others.map(({ share }) => share)))
+  const left = write.remainder(write.add(...others.map(({ share }) => share)))
+  // Stated shares are 1 in all at most; uncertain ones of several projects can pass it in a draw, and then leave nothing.
+  const attribution = others.length < 2 ? left : write.maximum(write.constant(0), left)
   const factor = write.named(write.multiply(ownShare, attribution), 'share', labelOf('additionality'))
   return { factor, ownShare, outside: others }
 }

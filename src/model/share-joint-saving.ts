@@ -1,4 +1,4 @@
-import type { AttributionRule, Overlap } from '../case/index.js'
+import { attributionRules, overlaps, type AttributionRule, type Overlap } from '../case/index.js'
 import { readExactly, sheetWriter, type FormulaId } from '../formula/index.js'
 import { checkPlayers, GameError, type PlayerShare } from '../games/index.js'
 import { Decimal, readDecimal, sum, type DecimalValue } from '../money/index.js'
@@ -31,7 +31,8 @@ const MOST_INTERVENTIONS = 200
  *
  * Under `independent` the joint fraction is 1 - prod(1 - r_i); its Shapley value has a closed form (Owen 1972) and takes O(n^2), not 2^n.
  *
- * @throws GameError for no interventions, a fraction that is not finite or above 1, or an order that misses one, repeats one or names another
+ * @throws GameError for no interventions, a fraction that is not finite or above 1, an overlap or a rule that does not exist, or an order that
+ *   misses one, repeats one or names another
  * @example
  * shareJointSaving({ fractions: { pontonnier: 0.3, wijkteam: 0.2 } })
  * // joint 0.44, shares 0.27 and 0.17
@@ -44,6 +45,8 @@ export const shareJointSaving = ({
 }: JointSaving): SharedSaving => {
   const players = Object.keys(fractions)
   checkPlayers(players)
+  checkChoice('overlap', overlap, overlaps)
+  checkChoice('rule', rule, attributionRules)
   if (players.length > MOST_INTERVENTIONS)
     throw new GameError(
       'too-many-players',
@@ -63,6 +66,12 @@ export const shareJointSaving = ({
   const values = readExactly(write.sheet(), { only: [joint, ...shares] })
   const shareOf = new Map(ordered.map((player, position) => [player, values.scalar(shares[position] as FormulaId)]))
   return toTheLastDigit(players.map((player) => ({ player, share: shareOf.get(player) as Decimal })), values.scalar(joint))
+}
+
+/** Programs without types can state what does not exist; it must not be answered as something else. */
+const checkChoice = (what: 'overlap' | 'rule', stated: string, choices: readonly string[]): void => {
+  if (!choices.includes(stated))
+    throw new GameError('invalid-option', `There is no ${what} '${stated}'; choose one of: ${choices.join(', ')}.`)
 }
 
 const fractionOf = (player: string, stated: DecimalValue): Decimal => {

@@ -15,7 +15,10 @@ export interface ProgrammeCase {
 export interface DoubleClaim {
   readonly targetGroup: string
   readonly costItem: string
-  /** What each case says it saves on the item, net of overlap within the case, in euros over its timeline. */
+  /**
+   * The cases that claim a saving in a year in which another does too, and what each says it saves on the item: net of overlap within the case,
+   * in euros over its whole timeline.
+   */
   readonly claims: readonly { readonly case: string; readonly saving: Decimal }[]
   /** What the cases claim together in the years in which more than one of them claims a saving. */
   readonly claimed: Decimal
@@ -86,9 +89,11 @@ const claimsOf = ({ name, businessCase }: ProgrammeCase): readonly Claim[] => {
 
 const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
   const years = [...new Set(claims.flatMap(({ years: own }) => [...own.keys()]))]
+  const competing = new Set<Claim>()
   const perYear = years.map((year) => {
     const saving = claims.filter(({ years: own }) => own.get(year)?.saving.gt(0) === true)
     if (saving.length < 2) return { claimed: ZERO, joint: ZERO }
+    for (const claim of saving) competing.add(claim)
     const baseline = saving.reduce((most, { years: own }) => Decimal.max(most, own.get(year)?.baseline ?? 0), ZERO)
     const fractions = saving.map((claim) => [
       claim.case,
@@ -106,7 +111,9 @@ const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
   return {
     targetGroup: first.targetGroup,
     costItem: first.costItem,
-    claims: claims.map((claim) => ({ case: claim.case, saving: sum([...claim.years.values()].map(({ saving }) => saving)) })),
+    claims: claims
+      .filter((claim) => competing.has(claim))
+      .map((claim) => ({ case: claim.case, saving: sum([...claim.years.values()].map(({ saving }) => saving)) })),
     claimed,
     joint,
     claimedTwice: claimed.minus(joint),

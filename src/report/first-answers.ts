@@ -3,6 +3,7 @@ import type { Decimal } from '../money/index.js'
 import { evidencePercentages } from './evidence-percentages.js'
 import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
+import { listed } from './listed.js'
 import { mainPayer } from './main-payer.js'
 import { roundedParties } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
@@ -88,7 +89,3 @@ const paybackSentence = (payback: Payback, language: Language): string => {
       return words.paybackAtOnce
   }
 }
-
-/** `a, b en c`. */
-const listed = (items: readonly string[], and: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1] ?? ''}`

@@ -1,20 +1,55 @@
 import type { Results } from '../appraisal/index.js'
+import { claimsAboveBaseline } from './claims-above-baseline.js'
+import { competingInterventions } from './competing-interventions.js'
 import { formatEuro } from './format-number.js'
 import type { Language } from './language.js'
+import { listed } from './listed.js'
+import { outsideProjects } from './outside-projects.js'
+import { overlapByIntervention } from './overlap-by-intervention.js'
 import { fill, summaryWords } from './words/summary.js'
 
-/** What a reader of the savings ladder must know: transfers, interventions that compete, and cash that comes too late to count. */
-export const ladderNotes = ({ businessCase, ladder, ladderTotal }: Results, language: Language): readonly string[] => {
+/**
+ * What a reader of the savings ladder must know: transfers, what others did, interventions that compete and what that takes from each,
+ * and cash that comes too late to count.
+ */
+export const ladderNotes = (results: Results, language: Language): readonly string[] => {
+  const { businessCase, ladderTotal } = results
   const words = summaryWords[language]
   const beyond = ladderTotal.beyondHorizon
-  const byItem = businessCase.costItems.map((item) => [
-    ...new Set(ladder.filter((line) => line.costItem === item.id).map((line) => line.intervention)),
-  ])
-  const competing = [...new Set(byItem.filter((ids) => ids.length > 1).flat())]
-  const names = businessCase.interventions.filter(({ id }) => competing.includes(id)).map(({ name }) => name)
   return [
     ...(businessCase.costItems.some((item) => item.nature === 'transfer') ? [words.transfers] : []),
-    ...(names.length === 0 ? [] : [fill(words.competing, { names: names.join(', ') })]),
+    ...outsideNotes(results, language),
+    ...overlapNotes(results, language),
     ...(beyond.round().isZero() ? [] : [fill(words.beyond, { amount: formatEuro(beyond, language) })]),
+  ]
+}
+
+const outsideNotes = (results: Results, language: Language): readonly string[] =>
+  outsideProjects(results).map(({ project, saving, reasons }) =>
+    fill(summaryWords[language].outside, {
+      project,
+      amount: formatEuro(saving, language),
+      reasons: reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' '),
+    }),
+  )
+
+const overlapNotes = (results: Results, language: Language): readonly string[] => {
+  const words = summaryWords[language]
+  const { interventions, costItems } = results.businessCase
+  const named = (ids: readonly string[], among: readonly { readonly id: string; readonly name: string }[]): string =>
+    listed(ids.map((id) => among.find((one) => one.id === id)?.name ?? id), words.and)
+  const groups = competingInterventions(results).map(
+    (group) => `${named(group.interventions, interventions)} (${named(group.costItems, costItems)})`,
+  )
+  const above = claimsAboveBaseline(results).map(
+    ({ intervention, costItem }) => `${named([intervention], interventions)} (${named([costItem], costItems)})`,
+  )
+  const taken = overlapByIntervention(results).map(
+    ({ intervention, taken: amount }) => `${named([intervention], interventions)} ${formatEuro(amount, language)}`,
+  )
+  return [
+    ...(groups.length === 0 ? [] : [fill(words.competing, { groups: groups.join('; ') })]),
+    ...(above.length === 0 ? [] : [fill(words.aboveBaseline, { claims: above.join(', ') })]),
+    ...(taken.length === 0 ? [] : [fill(words.overlapTaken, { amounts: taken.join(', ') })]),
   ]
 }

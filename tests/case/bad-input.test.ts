@@ -95,6 +95,7 @@ describe('what looks like a fault and is none', () => {
   const sound = (title: string, puts: Fault['puts']): readonly [string, Fault['puts']] => [title, puts]
   it.each([
     sound('a negative reduction raises use', [[['interventions', 0, 'effects', 0, 'reduction'], -2]]),
+    sound('an effect that is wholly ascribed to others', [[['interventions', 0, 'effects', 0, 'outside'], [{ project: 'Wijkteam', share: 0.4, reason: 'a' }, { project: 'POH', share: 0.6, reason: 'b' }]]]),
     sound('two effects on one item with ids of their own', [[['interventions', 0, 'effects', 1], { id: 'ook', costItem: 'ggz', amount: -5, evidence: 'possible' }]]),
     sound('a price year without an index value that is the case’s own', [[['prices'], { level: 2299 }], [['costItems', 0, 'price'], { value: 1, priceLevel: 2299 }]]),
     sound('the same societal effect of two interventions', [

@@ -132,6 +132,17 @@ describe('what cannot be shared', () => {
     expect(sequential('b', 'a')).toBe('no error')
   })
 
+  it('an overlap or a rule that does not exist: it would be answered as another', () => {
+    expect(refusal({ fractions, overlap: 'addition' as 'additive' })).toBe(
+      "invalid-option: There is no overlap 'addition'; choose one of: independent, additive.",
+    )
+    expect(refusal({ fractions, rule: 'shaply' as 'shapley' })).toBe(
+      "invalid-option: There is no rule 'shaply'; choose one of: shapley, proportional, sequential.",
+    )
+    expect(refusal({ fractions, overlap: 'additive', rule: 'toString' as 'shapley' })).toContain("no rule 'toString'")
+    expect(refusal({ fractions: { a: 0.3 }, rule: 'shaply' as 'shapley' })).toContain("no rule 'shaply'")
+  })
+
   it('needs no order where no rule goes by one', () => {
     expect(refusal({ fractions, order: ['x'] })).toBe('no error')
     expect(refusal({ fractions, rule: 'sequential', overlap: 'additive' })).toBe('no error')

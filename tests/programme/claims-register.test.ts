@@ -60,6 +60,14 @@ describe('claimsRegister', () => {
     expect(register()).toEqual([])
   })
 
+  it('names no case that claims nothing twice: one that saves in other years, or raises use', () => {
+    const named = (third: SmallCase): unknown => register({}, other, { name: 'Derde', ...third }).map(({ claims }) => claims.map(([name]) => name))
+    expect(named({ from: '2027-01', through: '2028-12' })).toEqual([['Pontonnier', 'Wijkteam']])
+    expect(named({ reduction: -0.2 })).toEqual([['Pontonnier', 'Wijkteam']])
+    expect(named({ reduction: 0 })).toEqual([['Pontonnier', 'Wijkteam']])
+    expect(named({ from: '2025-01', through: '2026-12' })).toEqual([['Pontonnier', 'Wijkteam', 'Derde']])
+  })
+
   it('takes the larger of two baselines, so that the joint saving is not made too small', () => {
     // Five households in the other case: it saves 10,000, which is 10 % of the 100,000 of the first; 1 - 0.7 x 0.9 = 37 %.
     expect(register({}, { ...other, households: 5, through: '2024-12' })).toMatchObject([{ claimed: 40_000, joint: 37_000, claimedTwice: 3_000 }])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/appraisal/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
+import { Decimal } from '../../src/money/index.js'
 import {
   partialPerfectInformation,
   perfectInformation,
@@ -164,6 +165,16 @@ describe('scenarios', () => {
     expect(value('expected')[0]!).toBeLessThan(value('optimistic')[0]!)
     expect(value('no-cashability')[1]).toBe(0)
     expect(value('no-cashability')[0]).toBe(value('')[0])
+  })
+  it('ascribe no more than a whole effect to projects outside the case, so that a saving never turns into a cost', () => {
+    const share = { mean: 0.4, low: 0.1, high: 0.9 }
+    const outside = ['Wijkteam', 'POH'].map((project) => ({ project, share, reason: 'bereikt dezelfde gezinnen' }))
+    const team = { ...linearInput().interventions[0]!, costs: [], effects: [{ costItem: 'wmo', reduction: 0.3, evidence: 'probable' as const, outside }] }
+    const table = scenarioTable(linearCase({ interventions: [team] }), { figures: ['society.npv'], scenarios: [{ id: 'beide', name: 'beide', set: {
+      'interventions.team.effects.wmo.outside[0].share': new Decimal('0.9'),
+      'interventions.team.effects.wmo.outside[1].share': new Decimal('0.9'),
+    } }] })
+    expect(table.find(({ ids }) => ids[0] === 'beide')!.values.map(Number)).toEqual([0])
   })
   it('keep solidarity that ends, and what would have come in its place never comes', () => {
     const key = { gemeente: 0.25, regio: 0.75 }

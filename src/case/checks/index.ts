@@ -17,6 +17,7 @@ import { fundParty } from './fund-party.js'
 import { handedOn } from './handed-on.js'
 import { horizon } from './horizon.js'
 import { incidentalThrough } from './incidental-through.js'
+import { outsideShares } from './outside-shares.js'
 import { outsideTimeline } from './outside-timeline.js'
 import { ownIndices } from './own-indices.js'
 import { partyRepeats } from './party-repeats.js'
@@ -49,6 +50,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   countedTwice,
   exactlyOneChange,
   effectTargetGroup,
+  outsideShares,
   sequentialOrder,
   enrolment,
   additiveEnrolment,
