@@ -99,6 +99,7 @@ const stability = (
                 coalition: worst.coalition.map(name).join(', '),
                 amount: formatEuro(worst.shortfall, language),
               }),
+          ...(core.unallocated.gt(0) ? [fill(words.unallocated, { amount: formatEuro(core.unallocated, language) })] : []),
         ]),
     ...(strongest?.propensity === undefined || strongest.propensity === null
       ? []

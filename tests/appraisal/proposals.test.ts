@@ -203,6 +203,19 @@ describe('any proposal', () => {
     expect(text.slice(0, text.indexOf('Gelijke verhouding'))).not.toContain('Sterkste onderhandelaar')
   })
 
+  it('says what all could gain together by leaving what loses money', () => {
+    // 1000 brings each 600, and 100 more brings nothing: together 100, and 200 without the second. Alone neither does it.
+    const input = sharing(1000, { gemeente: 600, verzekeraar: 600 })
+    const [first] = input['interventions'] as readonly Changes[]
+    const second = { ...first, id: 'extra', costs: [{ id: 'start', kind: 'once', amount: 100, month: '2024-01', payers: 'gemeente' }], effects: [] }
+    const found = proposeContributions(caseOf({ ...input, interventions: [first, second] }))
+    for (const { core } of proposed(found)) expect([core?.inCore, core?.unallocated.toNumber(), core?.blocking]).toEqual([false, 100, []])
+    const text = (language: 'nl' | 'en') => proposalsText(found, caseOf(input), { language, width: 200 })
+    expect(text('nl').match(/Samen kan het € 100 beter: zonder interventies die hun samen geld kosten/g)).toHaveLength(5)
+    expect(text('en')).toContain('Together they could gain €100 more: without interventions that cost them money together')
+    expect(proposalsText(proposeContributions(caseOf(input)), caseOf(input))).not.toContain('Samen kan het')
+  })
+
   it('makes whole who is short by less than a cent', () => {
     // The gemeente pays 1000 and gains 999.99999 (its effect in euros has five decimals more than the cost).
     const short = sharing(1000, { gemeente: 999.99999, verzekeraar: 500 })

@@ -111,6 +111,7 @@ interface ProposalWords {
   readonly noPayments: string
   readonly stable: string
   readonly unstable: string
+  readonly unallocated: string
   readonly strongest: string
   readonly paste: string
 }
@@ -138,6 +139,7 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Er hoeft niets betaald te worden.',
     stable: 'Geen groep partijen is zonder de anderen beter af.',
     unstable: 'Zonder de anderen beter af: {coalition} (samen {amount}).',
+    unallocated: 'Samen kan het {amount} beter: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
     strongest: 'Sterkste onderhandelaar: {party}; weglopen kost de anderen {ratio} keer zoveel als de partij zelf.',
     paste: 'Neem deze regels over in het bestand om het voorstel als afspraak door te rekenen:',
   },
@@ -162,6 +164,7 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Nothing needs to be paid.',
     stable: 'No group of parties is better off without the others.',
     unstable: 'Better off without the others: {coalition} (together {amount}).',
+    unallocated: 'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
     strongest: 'Strongest hand: {party}; walking out costs the others {ratio} times what it costs itself.',
     paste: 'Put these lines into the file to calculate the proposal as an agreement:',
   },
