@@ -223,6 +223,22 @@ describe('any proposal', () => {
     expect(after(by('smallest-payments', short))).toEqual([0, 499.99999])
   })
 
+  it('is printed to be put below the agreements that a file has already', () => {
+    const existing = { id: 'bestaand', kind: 'contribution', payer: 'verzekeraar', recipient: 'gemeente', yearly: 100 }
+    const { agreements, ...input } = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, { agreements: [existing] })
+    const found = proposeContributions(caseOf({ ...input, agreements }))
+    const text = (language: 'nl' | 'en') => proposalsText(found, caseOf({ ...input, agreements }), { language, width: 200 })
+    expect(text('nl')).toContain('onder de afspraken (agreements) die al in het bestand staan')
+    expect(text('en')).toContain('below the agreements that the file has already')
+    const lines = text('nl').split('\n').filter((line) => line.includes('voorstel-equal-gain'))
+    expect(lines).toHaveLength(1)
+    expect(text('nl')).not.toContain('agreements:')
+    const file = Object.entries(input).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    const read = readCase([...file, 'agreements:', `  - ${JSON.stringify(existing)}`, ...lines].join('\n'))
+    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+    expect(calculate(read.businessCase).parties.map(({ cash }) => cash.npv.toDP(20).toNumber())).toEqual([525, 525])
+  })
+
   it('starts from what is agreed already, and takes an id that is free', () => {
     const agreed = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, {
       agreements: [{ id: 'voorstel-equal-gain-1', kind: 'contribution', payer: 'verzekeraar', recipient: 'gemeente', yearly: 100 }],

@@ -114,6 +114,7 @@ interface ProposalWords {
   readonly unallocated: string
   readonly strongest: string
   readonly paste: string
+  readonly pasteBelow: string
 }
 
 /** Words for proposals. */
@@ -142,6 +143,7 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     unallocated: 'Samen kan het {amount} beter: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
     strongest: 'Sterkste onderhandelaar: {party}; weglopen kost de anderen {ratio} keer zoveel als de partij zelf.',
     paste: 'Neem deze regels over in het bestand om het voorstel als afspraak door te rekenen:',
+    pasteBelow: 'Zet deze regels onder de afspraken (agreements) die al in het bestand staan, om het voorstel door te rekenen:',
   },
   en: {
     title: 'Proposals: who can pay whom, so that nobody is worse off',
@@ -167,5 +169,6 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     unallocated: 'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
     strongest: 'Strongest hand: {party}; walking out costs the others {ratio} times what it costs itself.',
     paste: 'Put these lines into the file to calculate the proposal as an agreement:',
+    pasteBelow: 'Put these lines below the agreements that the file has already, to calculate the proposal:',
   },
 }
