@@ -115,7 +115,7 @@ export interface Move {
 /** The wrong-pocket view: what the costs that one party pays bring another, before agreements. */
 export interface Pockets {
   readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<Decimal, YearRow> }[]
-  /** For each party that pays, what its costs bring and the share of that which it keeps itself; `null` where they bring nothing. */
+  /** For each party that pays, what its costs bring and the share of that which it keeps itself; `null` where they bring nothing, or a loss. */
   readonly retention: readonly (Retention<Decimal> & { readonly share: Decimal | null })[]
   /** Present values of each intervention: what parties pay for it (negative), and what it brings them before agreements. */
   readonly interventions: readonly {

@@ -6,7 +6,7 @@ import type { Enrolment } from './enrolment.js'
 import { label } from './label.js'
 import type { CostEntry } from './ledger-entry.js'
 import { coversAll } from './payer-weights.js'
-import { activeMonths, occurs, wholeTimeline, windowOf, type Window } from './window.js'
+import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from './window.js'
 
 /**
  * Writes what an intervention costs each payer: negative euros by period.
@@ -79,11 +79,6 @@ const fundingWindows = (
     { funding: 'structural', window: { start: border, end: whole.end } },
   ]
 }
-
-const intersection = (one: Window, other: Window): Window => ({
-  start: Math.max(one.start, other.start),
-  end: Math.min(one.end, other.end),
-})
 
 /** How many times the amount is paid in each period, within a window. */
 const timesPaid = (write: CaseWriter, cost: InterventionCost, enrolment: Enrolment, window: Window): FormulaId => {

@@ -12,7 +12,10 @@ type MovingAverage = Extract<SettlementRule, { readonly kind: 'moving-average' }
  * The region's cost C = sum of use is borne by each member's share of the use of the n years before. Without the case a member bears its own use u.
  * With it, use falls by what was saved: B_i = (C - S) x W_i / sum W, with W_i the member's use over the n years before and S the saving of the region now.
  * What a member keeps is u_i - B_i: at first about its share of the region's use, after n years all of a steady saving of its own.
- * The region's moves are divided over effects by what each saved now and, on average, in the years that count.
+ *
+ * Each effect moves what it brings about itself. With p_i what member i saved in the years that count, P the sum of p, U of u, S of s and W of W_i,
+ * u_i - B_i = S x W_i / W + (U x p_i - u_i x P) / W: a share in what the region saves now, and what earlier savings have already earned.
+ * Both are sums over effects, so effects that cancel out between members still move what they move.
  *
  * @param effects the payers' cash savings, effect by effect
  * @returns the move of an effect (by position) to a member, in euros by period, before the months in force are taken
@@ -26,7 +29,6 @@ export const movingAverageShares = (
   fallsTo: (lines: readonly SavingEntry[], party: string) => FormulaId,
 ): ((effect: number, party: string) => FormulaId) => {
   const nought = write.constant(0)
-  const years = write.constant(rule.years)
   const useOf = new Map(
     members.map((party) => {
       const use = rule.use[party]
@@ -69,37 +71,29 @@ export const movingAverageShares = (
   )
   const window = write.add(...windows)
   const region = write.add(...members.map(use))
-  const regionSaved = write.add(...members.map(saved))
-  const borne = write.subtract(write.multiply(region, write.periodYears), regionSaved)
-  const moved = new Map(
-    members.map((party, position) => {
-      const share = write.named(
+  const shares = new Map(
+    members.map((party, position) => [
+      party,
+      write.named(
         write.select(window, write.divide(windows[position] as FormulaId, window), write.divide(use(party), region)),
         'share',
         label('settlement-share', { settlement, party }),
-      )
-      const kept = write.subtract(
-        write.multiply(use(party), write.periodYears),
-        write.multiply(borne, write.byPeriod(share)),
-      )
-      return [party, write.subtract(kept, saved(party))]
-    }),
+      ),
+    ]),
   )
 
-  const weights = effects.map((lines) => {
+  const ofEffects = effects.map((lines) => {
     const now = write.add(...lines.map((line) => line.row))
-    const yearly = write.byPeriod(write.divide(past(now), years))
-    return write.add(now, write.multiply(yearly, write.periodYears))
+    return { lines, now, before: past(now) }
   })
-  const weight = write.add(...weights)
-  const size = write.maximum(weight, write.subtract(nought, weight))
-  return (effect, party) =>
-    write.select(
-      size,
-      write.divide(
-        write.multiply(moved.get(party) ?? nought, weights[effect] as FormulaId),
-        weight,
-      ),
-      nought,
+  return (effect, party) => {
+    const { lines, now, before } = ofEffects[effect] as (typeof ofEffects)[number]
+    const own = write.add(write.noughts, fallsTo(lines, party))
+    const ahead = write.subtract(write.multiply(region, past(own)), write.multiply(use(party), before))
+    const earned = write.select(window, write.divide(ahead, window), nought)
+    return write.add(
+      write.subtract(write.multiply(now, write.byPeriod(shares.get(party) ?? nought)), own),
+      write.multiply(write.byPeriod(earned), write.periodYears),
     )
+  }
 }

@@ -1,4 +1,4 @@
-import { isSelected, type Settlement } from '../case/index.js'
+import { isSelected, type Quantity, type Settlement } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
@@ -58,21 +58,32 @@ export const settlementEntries = (
     rule.kind === 'fixed-key'
       ? write.constant(1)
       : write.quantity(rule.fixed, `${path}.fixed`, 'share', label('settlement-fixed', { settlement: settlement.id }))
+  const shares = keyShares(write, settlement.id, rule.key)
   return effects.flatMap((lines) => {
     const saved = write.add(...lines.map((line) => line.row))
-    return members.map((party) => {
-      const key = rule.key[party]
-      const share =
-        key === undefined
-          ? write.constant(0)
-          : write.quantity(key, `${path}.key.${party}`, 'share', label('settlement-key', { settlement: settlement.id, party }))
-      return entry(
+    return members.map((party) =>
+      entry(
         lines,
         party,
-        write.multiply(keyed, write.subtract(write.multiply(share, saved), fallsTo(lines, party))),
-      )
-    })
+        write.multiply(keyed, write.subtract(write.multiply(shares.get(party) ?? write.constant(0), saved), fallsTo(lines, party))),
+      ),
+    )
   })
+}
+
+/** The key by member. Uncertain keys are drawn one by one, and the region's cost is borne in full: each counts for its part of their sum. */
+const keyShares = (
+  write: CaseWriter,
+  settlement: string,
+  key: Readonly<Record<string, Quantity>>,
+): ReadonlyMap<string, FormulaId> => {
+  const stated = Object.entries(key).map(
+    ([party, share]) =>
+      [party, write.quantity(share, `settlements.${settlement}.key.${party}`, 'share', label('settlement-key', { settlement, party }))] as const,
+  )
+  if (Object.values(key).every(({ uncertainty }) => uncertainty === undefined)) return new Map(stated)
+  const whole = write.add(...stated.map(([, share]) => share))
+  return new Map(stated.map(([party, share]) => [party, write.divide(share, whole)]))
 }
 
 /** The share of each period's months in which the settlement is in force. */

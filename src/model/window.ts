@@ -17,6 +17,12 @@ export const windowOf = (write: CaseWriter, from: Month, through: Month): Window
 /** The whole timeline. */
 export const wholeTimeline = (write: CaseWriter): Window => ({ start: 0, end: write.timeline.months })
 
+/** What two windows have in common; where that is nothing, it ends before it starts. */
+export const intersection = (one: Window, other: Window): Window => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+})
+
 /**
  * Months of each period in which something runs that is planned for one window, starts a number of months late,
  * and counts only within another window.

@@ -72,8 +72,16 @@ const proposalText = (proposal: Proposal, { businessCase, language, width }: Pro
     '',
     payments,
     ...stability(proposal, name, language).map((line) => wrapText(line, width)),
-    ...(proposal.agreements.length === 0 ? [] : ['', wrapText(words.paste, width), agreementsYaml(proposal.agreements)]),
+    ...(proposal.agreements.length === 0 ? [] : ['', ...toPaste(proposal.agreements, { businessCase, language, width })]),
   ].join('\n')
+}
+
+/** A file has one list of agreements: where there is one already, only its lines are added. */
+const toPaste = (agreements: readonly Contribution[], { businessCase, language, width }: ProposalPage): readonly string[] => {
+  const words = proposalWords[language]
+  return businessCase.agreements.length === 0
+    ? [wrapText(words.paste, width), agreementsYaml(agreements)]
+    : [wrapText(words.pasteBelow, width), ...agreements.map(agreementLine)]
 }
 
 const stability = (
@@ -99,6 +107,7 @@ const stability = (
                 coalition: worst.coalition.map(name).join(', '),
                 amount: formatEuro(worst.shortfall, language),
               }),
+          ...(core.unallocated.gt(0) ? [fill(words.unallocated, { amount: formatEuro(core.unallocated, language) })] : []),
         ]),
     ...(strongest?.propensity === undefined || strongest.propensity === null
       ? []
@@ -112,16 +121,14 @@ const stability = (
 }
 
 /** The agreements of a proposal as lines of a case file. */
-export const agreementsYaml = (agreements: readonly Contribution[]): string =>
-  [
-    'agreements:',
-    ...agreements.map(({ id, name, payer, recipient, terms }) => {
-      const what =
-        terms.kind === 'share-of-savings'
-          ? `shareOfSavings: '${terms.share.value.toString()}'`
-          : terms.kind === 'once'
-            ? `once: { month: ${terms.month}, amount: '${terms.amount.value.toString()}' }`
-            : ''
-      return `  - { id: ${id}, name: '${name.replaceAll("'", "''")}', kind: contribution, payer: ${payer}, recipient: ${recipient}, ${what} }`
-    }),
-  ].join('\n')
+export const agreementsYaml = (agreements: readonly Contribution[]): string => ['agreements:', ...agreements.map(agreementLine)].join('\n')
+
+const agreementLine = ({ id, name, payer, recipient, terms }: Contribution): string => {
+  const what =
+    terms.kind === 'share-of-savings'
+      ? `shareOfSavings: '${terms.share.value.toString()}'`
+      : terms.kind === 'once'
+        ? `once: { month: ${terms.month}, amount: '${terms.amount.value.toString()}' }`
+        : ''
+  return `  - { id: ${id}, name: '${name.replaceAll("'", "''")}', kind: contribution, payer: ${payer}, recipient: ${recipient}, ${what} }`
+}

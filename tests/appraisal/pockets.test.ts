@@ -76,6 +76,25 @@ describe('the matrix of payers and gainers', () => {
     expect(results.pockets.gainsWithoutInvesting).toEqual(['regio'])
   })
 
+  it('knows no retention of what costs more than it brings', () => {
+    const costs = [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }]
+    const retained = (ofGemeente: number, ofInsurer: number) =>
+      retention(
+        resultsOf(
+          twoPockets({}, {
+            costs,
+            effects: [['wmo', ofGemeente], ['ggz', ofInsurer]].map(([costItem, reduction]) => ({ costItem, reduction, evidence: 'demonstrated' })),
+          }),
+        ),
+      )
+    // The gemeente gains 400 where the insurer loses 1200: minus a half would read as if it lost. Where both lose there is nothing to keep either.
+    expect(retained(0.5, -0.5)).toEqual([['gemeente', undefined]])
+    expect(retained(-0.5, -0.5)).toEqual([['gemeente', undefined]])
+    // Loses 400 of what brings 800 in all; gains 400 of what brings 160: more than all of it, since the insurer loses 240.
+    expect(retained(-0.5, 0.5)).toEqual([['gemeente', -0.5]])
+    expect(retained(0.5, -0.1)).toEqual([['gemeente', 2.5]])
+  })
+
   it('leaves agreements out: they are the remedy, not the ailment', () => {
     const agreements = [{ id: 'bijdrage', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: 200 }]
     expect(matrix(resultsOf(twoPockets({ agreements })))).toEqual(matrix(resultsOf(twoPockets())))

@@ -190,11 +190,53 @@ describe('any proposal', () => {
     }
   })
 
+  it('does not take the last digits of a present value for an objection, nor for a hand to play', () => {
+    // At 3 % the gemeente has 500 + 500 / 1.03 for its 600, the insurer 50 + 50 / 1.03: the gemeente does it alone for as much.
+    const discounted = sharing(600, { gemeente: 1000, verzekeraar: 100 }, { discounting: { rate: '0.03' } })
+    const { core, disruption, parties } = by('smallest-payments', discounted)
+    expect(parties.every(({ npvBefore, npvAfter }) => npvAfter.eq(npvBefore))).toBe(true)
+    expect(core).toMatchObject({ inCore: true, blockingCount: 0, blocking: [] })
+    expect(core?.unallocated.isZero()).toBe(true)
+    // The gemeente loses nothing by walking out, so there is no ratio; the insurer costs the gemeente nothing.
+    expect(disruption?.map(({ propensity }) => propensity?.toNumber() ?? null)).toEqual([null, 0])
+    const text = proposalsText(proposeContributions(caseOf(discounted)), caseOf(discounted))
+    expect(text.slice(0, text.indexOf('Gelijke verhouding'))).not.toContain('Sterkste onderhandelaar')
+  })
+
+  it('says what all could gain together by leaving what loses money', () => {
+    // 1000 brings each 600, and 100 more brings nothing: together 100, and 200 without the second. Alone neither does it.
+    const input = sharing(1000, { gemeente: 600, verzekeraar: 600 })
+    const [first] = input['interventions'] as readonly Changes[]
+    const second = { ...first, id: 'extra', costs: [{ id: 'start', kind: 'once', amount: 100, month: '2024-01', payers: 'gemeente' }], effects: [] }
+    const found = proposeContributions(caseOf({ ...input, interventions: [first, second] }))
+    for (const { core } of proposed(found)) expect([core?.inCore, core?.unallocated.toNumber(), core?.blocking]).toEqual([false, 100, []])
+    const text = (language: 'nl' | 'en') => proposalsText(found, caseOf(input), { language, width: 200 })
+    expect(text('nl').match(/Samen kan het € 100 beter: zonder interventies die hun samen geld kosten/g)).toHaveLength(5)
+    expect(text('en')).toContain('Together they could gain €100 more: without interventions that cost them money together')
+    expect(proposalsText(proposeContributions(caseOf(input)), caseOf(input))).not.toContain('Samen kan het')
+  })
+
   it('makes whole who is short by less than a cent', () => {
     // The gemeente pays 1000 and gains 999.99999 (its effect in euros has five decimals more than the cost).
     const short = sharing(1000, { gemeente: 999.99999, verzekeraar: 500 })
     expect(flows(by('smallest-payments', short))).toEqual([['verzekeraar', 'gemeente', 0.00001]])
     expect(after(by('smallest-payments', short))).toEqual([0, 499.99999])
+  })
+
+  it('is printed to be put below the agreements that a file has already', () => {
+    const existing = { id: 'bestaand', kind: 'contribution', payer: 'verzekeraar', recipient: 'gemeente', yearly: 100 }
+    const { agreements, ...input } = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, { agreements: [existing] })
+    const found = proposeContributions(caseOf({ ...input, agreements }))
+    const text = (language: 'nl' | 'en') => proposalsText(found, caseOf({ ...input, agreements }), { language, width: 200 })
+    expect(text('nl')).toContain('onder de afspraken (agreements) die al in het bestand staan')
+    expect(text('en')).toContain('below the agreements that the file has already')
+    const lines = text('nl').split('\n').filter((line) => line.includes('voorstel-equal-gain'))
+    expect(lines).toHaveLength(1)
+    expect(text('nl')).not.toContain('agreements:')
+    const file = Object.entries(input).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    const read = readCase([...file, 'agreements:', `  - ${JSON.stringify(existing)}`, ...lines].join('\n'))
+    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+    expect(calculate(read.businessCase).parties.map(({ cash }) => cash.npv.toDP(20).toNumber())).toEqual([525, 525])
   })
 
   it('starts from what is agreed already, and takes an id that is free', () => {
@@ -307,8 +349,7 @@ describe('which rule is stable when', () => {
     return (rule: ProposalRule) => (found.kind === 'proposals' ? found.proposals.find((one) => one.rule === rule)?.core : undefined)
   }
   const worthIt = (made: Made): boolean => made.every(({ cost, gains }) => gains.reduce((sum, gain) => sum + gain, 0) > cost)
-  // A cent of a cent is what the allocation is rounded to.
-  const isStable = (core: Proposal['core'] | undefined): boolean => core?.blocking.every(({ shortfall }) => shortfall.lt('0.0001')) ?? true
+  const isStable = (core: Proposal['core'] | undefined): boolean => core?.inCore ?? true
 
   it('shapley, where no intervention loses money', () => {
     fc.assert(

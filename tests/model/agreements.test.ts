@@ -70,6 +70,52 @@ describe('a contribution', () => {
     }
   })
 
+  it('hands on what comes in while it runs, when it comes in', () => {
+    const onward = { id: 'door', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'huishouden', shareOfAgreement: { share: 0.5, agreement: 'eerst' } }
+    const handedOn = (first: Changes, dates: Changes, step: Changes) =>
+      received(agreed([{ ...contribution, id: 'eerst', ...first }, { ...onward, ...dates }], step), 'huishouden')
+    for (const step of steps) {
+      // 1000 in February 2024: all of it before July, nothing of it from July.
+      const once = { once: { month: '2024-02', amount: 1000 } }
+      expect(handedOn(once, { through: '2024-06' }, step)).toEqual([500, 0])
+      expect(handedOn(once, { from: '2024-07' }, step)).toEqual([0, 0])
+      // 100 a month until June 2024.
+      const halfYear = { yearly: 1200, through: '2024-06' }
+      expect(handedOn(halfYear, { from: '2024-07' }, step)).toEqual([0, 0])
+      expect(handedOn(halfYear, { from: '2024-04', through: '2024-09' }, step)).toEqual([150, 0])
+      // 3000 a year of savings, a quarter of a year.
+      expect(handedOn({ shareOfSavings: 0.5, from: '2024-10' }, { from: '2024-10', through: '2024-12' }, step)).toEqual([375, 0])
+      // Handed on twice: 500 in February, and half of that.
+      const twice = { id: 'verder', kind: 'contribution', payer: 'huishouden', recipient: 'regio', through: '2024-03', shareOfAgreement: { share: 0.5, agreement: 'door' } }
+      const chain = (second: Changes) => received(agreed([{ ...contribution, id: 'eerst', ...once }, { ...onward, ...second }, twice], step), 'regio')
+      expect([chain({}), chain({ through: '2024-06' }), chain({ from: '2024-03' })]).toEqual([[250, 0], [250, 0], [0, 0]])
+    }
+  })
+
+  it('hands on advances of a contract in the months that they come, and its repayment evenly', () => {
+    const contract = {
+      id: 'contract',
+      kind: 'outcome-contract',
+      investor: 'investeerder',
+      recipient: 'zorgverzekeraar',
+      outcomePayer: 'gemeente',
+      advances: [{ month: '2024-02', amount: 1000 }, { month: '2024-09', amount: 3000 }],
+      share: 0.5,
+    }
+    const onward = { id: 'door', kind: 'contribution', recipient: 'huishouden', shareOfAgreement: { share: 0.5, agreement: 'contract' }, through: '2024-06' }
+    for (const step of steps) expect(received(agreed([contract, { ...onward, payer: 'zorgverzekeraar' }], step), 'huishouden')).toEqual([500, 0])
+    // Half of 6000 is repaid in 2024 by year, in 6 of its 12 months.
+    expect(received(agreed([contract, { ...onward, payer: 'investeerder' }]), 'huishouden')).toEqual([750, 0])
+  })
+
+  it('hands on at the start what comes at the start: who pays on the same day needs no money of its own', () => {
+    const first = { ...contribution, id: 'eerst', once: { month: '2024-01', amount: 1000 } }
+    const onward = { id: 'door', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'huishouden', shareOfAgreement: { share: 1, agreement: 'eerst' } }
+    const intervention = { costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'huishouden' }] }
+    const { cash } = partyOf(agreed([first, onward], { intervention }), 'huishouden')
+    expect([cash.payback.kind, cash.peakFunding.amount.toNumber()]).toEqual(['at-once', 0])
+  })
+
   it('in the euros of its price level', () => {
     const prices = { level: 2024, index: 'eigen', indices: [{ id: 'eigen', source: 'verzonnen', values: { 2020: 80, 2024: 100 } }] }
     expect(received(agreed([{ ...contribution, yearly: { value: 80, priceLevel: 2020 }, cap: { value: 120, priceLevel: 2020 } }], { prices }))).toEqual([100, 50])

@@ -130,6 +130,31 @@ describe('a settlement by the use of the last three years', () => {
     expect(moved(results, 'regio').slice(2, 4)).toEqual([-50, -50])
   })
 
+  it('moves as much where savings of one member and extra use of another cancel out', () => {
+    // The gemeente saves 100 a year, and the others use 100 more: the region bears 1000 as before, by windows of 900, 800, 700, 600 and of 2100, 2200, 2300, 2400.
+    const results = resultsOf(
+      smallCase({
+        parties,
+        timeline: { from: '2024-01', through: '2027-12' },
+        costItems: [
+          { id: 'verblijf', targetGroup: 'groep', domain: 'jeugdzorg', volume: 1, price: 100, payers: 'gemeente' },
+          { id: 'ambulant', targetGroup: 'groep', domain: 'jeugdzorg', volume: 1, price: 100, payers: 'regio' },
+        ],
+        intervention: {
+          effects: [
+            { costItem: 'verblijf', amount: 10, evidence: 'demonstrated' },
+            { costItem: 'ambulant', amount: -10, evidence: 'demonstrated' },
+          ],
+        },
+        ...settled(rule),
+      }),
+    )
+    // 2024: bears 300 and keeps nothing. 2025: bears 1000 x 800/3000 = 266.67, keeps 33.33. 2026: 66.67. 2027: all.
+    const third = (part: number) => Number(((100 * part) / 3).toPrecision(12))
+    expect(kept(results)).toEqual([0, third(1), third(2), 100])
+    expect(kept(results, 'regio')).toEqual([0, -third(1), -third(2), -100])
+  })
+
   it('keeps a steady saving of a region with one user only', () => {
     const results = hundredAYear({ timeline, ...settled({ ...rule, use: { gemeente: 300, regio: 0 } }) })
     expect(kept(results)).toEqual([100, 100, 100, 100, 100])

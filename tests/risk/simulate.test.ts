@@ -125,6 +125,18 @@ describe('the distribution of the results', () => {
     expect(parties[0]!.cash.npv.standardDeviation!).toBeGreaterThan(plain.parties[0]!.cash.npv.standardDeviation!)
     expect(calculate(businessCase).parties[0]!.cash.npv.toFixed(6)).toBe(calculate(linearCase()).parties[0]!.cash.npv.toFixed(6))
   })
+
+  it.each([{ rule: 'fixed-key' as const }, { rule: 'hybrid' as const, fixedShare: { low: 0.2, mode: 0.5, high: 0.6 } }])('makes no money of an uncertain key: $rule', async (rule) => {
+    const key = { gemeente: { low: 0.3, mode: 0.4, high: 0.9, value: 0.4 }, zorgverzekeraar: 0.6 }
+    const businessCase = linearCase({ settlements: [{ id: 'solidair', ...rule, key }] })
+    const [{ parties, society }, plain] = [await simulate(businessCase, { draws: 4000 }), await simulate(linearCase(), { draws: 4000 })]
+    expect(society.cash.npv.mean).toBeCloseTo(plain.society.cash.npv.mean!, 6)
+    expect(parties.reduce((sum, { cash }) => sum + cash.npv.mean!, 0)).toBeCloseTo(society.cash.npv.mean!, 6)
+    // Everything is settled by keys that sum to 1: gains of the one are the losses of the other, so both vary.
+    for (const { cash } of parties) expect(cash.npv.standardDeviation).toBeGreaterThan(0)
+    const settled = calculate(businessCase).parties.map(({ cash }) => cash.settlement.presentValue)
+    expect(settled[0]!.plus(settled[1]!).abs().lt('1e-20')).toBe(true)
+  })
 })
 
 describe('the same seed', () => {

@@ -1,5 +1,4 @@
 import type { BusinessCase, Contribution } from '../../case/index.js'
-import { coreCheck, propensityToDisrupt } from '../../games/index.js'
 import { Decimal, sum, ZERO } from '../../money/index.js'
 import { calculate } from '../calculate.js'
 import type { Results } from '../results.js'
@@ -7,15 +6,13 @@ import { agreementsFor } from './agreements-for.js'
 import type { PartyPosition } from './party-position.js'
 import { proposalRules, type Proposal, type ProposalRule, type Proposals } from './proposal.js'
 import { savingsGame } from './savings-game.js'
+import { MOST_PARTIES, stabilityOf } from './stability.js'
 import { targetNets } from './target-nets.js'
 
 export interface ProposalOptions {
   /** The parties that take part; all of the case where it is not given. */
   readonly among?: readonly string[]
 }
-
-/** Beyond this many parties the savings game has too many coalitions to look at all of them at once. */
-const MOST_PARTIES = 12
 
 /**
  * Contributions between parties that leave none of them worse off, by five rules, where the whole is positive.
@@ -77,18 +74,7 @@ const proposalBy = (
     return { party, npvBefore: net, npvAfter: found.cash.npv, paybackAfter: found.cash.payback }
   })
   const players = positions.map(({ party }) => party)
-  const game = savingsGame(results.pockets, players)
-  // The 28th digit of what should be nought is not a hand to play.
-  const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter.toDecimalPlaces(6) }))
-  const isSmall = players.length <= MOST_PARTIES
-  return {
-    rule,
-    agreements,
-    payments,
-    parties,
-    core: isSmall ? coreCheck(players, game, allocation) : null,
-    disruption: isSmall ? propensityToDisrupt(players, game, allocation) : null,
-  }
+  return { rule, agreements, payments, parties, ...stabilityOf(parties, savingsGame(results.pockets, players)) }
 }
 
 /** Who pays whom to get from what is to what should be: each payer pays each recipient in proportion to what that one lacks. */

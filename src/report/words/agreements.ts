@@ -111,8 +111,10 @@ interface ProposalWords {
   readonly noPayments: string
   readonly stable: string
   readonly unstable: string
+  readonly unallocated: string
   readonly strongest: string
   readonly paste: string
+  readonly pasteBelow: string
 }
 
 /** Words for proposals. */
@@ -138,8 +140,10 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Er hoeft niets betaald te worden.',
     stable: 'Geen groep partijen is zonder de anderen beter af.',
     unstable: 'Zonder de anderen beter af: {coalition} (samen {amount}).',
+    unallocated: 'Samen kan het {amount} beter: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
     strongest: 'Sterkste onderhandelaar: {party}; weglopen kost de anderen {ratio} keer zoveel als de partij zelf.',
     paste: 'Neem deze regels over in het bestand om het voorstel als afspraak door te rekenen:',
+    pasteBelow: 'Zet deze regels onder de afspraken (agreements) die al in het bestand staan, om het voorstel door te rekenen:',
   },
   en: {
     title: 'Proposals: who can pay whom, so that nobody is worse off',
@@ -162,7 +166,9 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Nothing needs to be paid.',
     stable: 'No group of parties is better off without the others.',
     unstable: 'Better off without the others: {coalition} (together {amount}).',
+    unallocated: 'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
     strongest: 'Strongest hand: {party}; walking out costs the others {ratio} times what it costs itself.',
     paste: 'Put these lines into the file to calculate the proposal as an agreement:',
+    pasteBelow: 'Put these lines below the agreements that the file has already, to calculate the proposal:',
   },
 }
