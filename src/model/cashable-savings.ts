@@ -1,9 +1,10 @@
 import type { CostItem } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
-import { monthIndex } from '../timeline/index.js'
+import { arisingFraction } from './arising-fraction.js'
 import type { CaseWriter } from './case-writer.js'
+import { cashWindow } from './cash-window.js'
+import type { HouseholdYears } from './household-years.js'
 import { label } from './label.js'
-import { evenFraction } from './payer-weights.js'
 
 /** The cash that a prudent saving frees. */
 export interface CashableSavings {
@@ -13,6 +14,12 @@ export interface CashableSavings {
   readonly beyondHorizon: FormulaId
 }
 
+/** What comes before cash: the prudent saving of an effect, and the household-years from which it arises. */
+interface PrudentSaving {
+  readonly prudent: FormulaId
+  readonly years: HouseholdYears
+}
+
 /**
  * Writes rung 5 for the effects on one cost item: whole units of capacity only, then the cashable share,
  * then only from the month in which contracts end, then later by the lag (design 3.4).
@@ -20,26 +27,24 @@ export interface CashableSavings {
 export const cashableSavings = (
   write: CaseWriter,
   item: CostItem,
-  prudent: readonly FormulaId[],
+  effects: readonly PrudentSaving[],
 ): readonly CashableSavings[] => {
   const { share, lag, from } = item.cashable
   const about = { costItem: item.id }
   const path = `costItems.${item.id}.cashable`
-  const freed = inWholeUnits(write, item, prudent)
+  const freed = inWholeUnits(write, item, effects.map(({ prudent }) => prudent))
   const cashableShare =
     share === undefined
       ? write.constant(1)
       : write.quantity(share, `${path}.share`, 'share', label('cashable-share', about))
-  const opening = from === undefined ? 0 : monthIndex(from) - monthIndex(write.timeline.from)
-  const open =
-    from === undefined
-      ? write.constant(1)
-      : evenFraction(write, { start: opening, end: write.timeline.months })
-  return freed.map((saving) => {
+  const window = cashWindow(write, item)
+  return freed.map((saving, i) => {
+    const { years } = effects[i] as PrudentSaving
+    const open = from === undefined ? write.constant(1) : arisingFraction(write, years, window)
     const before = write.multiply(saving, cashableShare, open)
     if (lag === undefined) return { cash: before, beyondHorizon: write.constant(0) }
     const months = write.quantity(lag, `${path}.lag`, 'months', label('cashable-lag', about))
-    const cash = write.lagged(before, months, opening)
+    const cash = write.lagged(before, months, window.start)
     return { cash, beyondHorizon: write.subtract(write.total(before), write.total(cash)) }
   })
 }

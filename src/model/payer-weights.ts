@@ -1,4 +1,5 @@
 import type { FormulaId } from '../formula/index.js'
+import { arisingFraction, cutsAPeriod, evenFraction } from './arising-fraction.js'
 import type { CaseWriter } from './case-writer.js'
 import type { PartyShares } from './dated-shares.js'
 import type { HouseholdYears } from './household-years.js'
@@ -7,58 +8,57 @@ import type { Window } from './window.js'
 /** What share of a saving falls to one party in each period. */
 export interface PayerWeight {
   readonly party: string
-  /** For savings while they arise: by where in the period they arise. */
+  /** For savings, while they arise. */
   readonly arising: FormulaId
-  /** For cash that is spread evenly over its period. */
-  readonly even: FormulaId
+  /** For cash. */
+  readonly cash: FormulaId
+}
+
+/** How the cash of a saving comes free: from a moment on, and at once or later. */
+export interface CashTiming {
+  /** The months in which a saving frees cash. */
+  readonly open: Window
+  /** Whether it comes later than the saving arises. */
+  readonly isLater: boolean
 }
 
 /**
  * Splits the savings of an effect over the payers of its item. Where shares change within a period, a saving follows the household-years
- * in effect on each side of the change, so that a year gives the same as its twelve months; cash, which is even, follows the months.
+ * in effect on each side of the change, so that a year gives the same as its twelve months. So does cash that comes free at once;
+ * cash that comes later is even through the period in which it falls.
  */
 export const payerWeights = (
   write: CaseWriter,
   shares: readonly PartyShares[],
   years: HouseholdYears,
+  { open, isLater }: CashTiming,
 ): readonly PayerWeight[] => {
-  const arisingByWindow = new Map<string, FormulaId>()
-  const arising = (window: Window): FormulaId => {
-    const key = `${window.start} ${window.end}`
-    const known = arisingByWindow.get(key)
-    if (known !== undefined) return known
-    const even = evenFraction(write, window)
-    const fraction = cutsAPeriod(write, window)
-      ? write.select(years.inEffect, write.divide(years.within(window), years.inEffect), even)
-      : even
-    arisingByWindow.set(key, fraction)
-    return fraction
-  }
-  return shares.map(({ party, windows }) => {
-    const weigh = (fraction: (window: Window) => FormulaId): FormulaId =>
-      write.add(
-        ...windows.map(({ share, window }) =>
-          coversAll(write, window) ? share : write.multiply(share, fraction(window)),
-        ),
-      )
-    const even = weigh((window) => evenFraction(write, window))
-    const aligned = !windows.some(({ window }) => cutsAPeriod(write, window))
-    return { party, even, arising: aligned ? even : weigh(arising) }
+  const weigh = ({ windows }: PartyShares, fraction: (window: Window) => FormulaId): FormulaId =>
+    write.add(
+      ...windows.map(({ share, window }) => (coversAll(write, window) ? share : write.multiply(share, fraction(window)))),
+    )
+  const arising = onceEach((window) => arisingFraction(write, years, window))
+  const freed = isLater
+    ? onceEach((window) => evenFraction(write, window))
+    : cutsAPeriod(write, open)
+      ? onceEach((window) => arisingFraction(write, years, window, open))
+      : arising
+  return shares.map((each) => {
+    const whileArising = weigh(each, arising)
+    return { party: each.party, arising: whileArising, cash: freed === arising ? whileArising : weigh(each, freed) }
   })
-}
-
-/** The share of each period's months that lies within a window. */
-export const evenFraction = (write: CaseWriter, window: Window): FormulaId => {
-  const months = write.timeline.periods.map((period) =>
-    Math.max(0, Math.min(period.end, window.end) - Math.max(period.start, window.start)),
-  )
-  return write.divide(write.data('period', months), write.periodMonths)
 }
 
 export const coversAll = (write: CaseWriter, window: Window): boolean =>
   window.start <= 0 && window.end >= write.timeline.months
 
-const cutsAPeriod = (write: CaseWriter, window: Window): boolean =>
-  write.timeline.periods.some(
-    ({ start, end }) => (start < window.start && window.start < end) || (start < window.end && window.end < end),
-  )
+/** Writes the fraction of a window once, whoever asks for it. */
+const onceEach = (fraction: (window: Window) => FormulaId): ((window: Window) => FormulaId) => {
+  const written = new Map<string, FormulaId>()
+  return (window) => {
+    const key = `${window.start} ${window.end}`
+    const known = written.get(key) ?? fraction(window)
+    written.set(key, known)
+    return known
+  }
+}

@@ -1,4 +1,5 @@
 import type { CaseWriter } from './case-writer.js'
+import { cashWindow } from './cash-window.js'
 import { datedShares } from './dated-shares.js'
 import { label } from './label.js'
 import type { SavingEntry } from './ledger-entry.js'
@@ -16,7 +17,7 @@ export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly
   const shares = datedShares(write, item.payers, `costItems.${item.id}.payers`, (party) =>
     label('payer-share', { costItem: item.id, party }),
   )
-  const weights = payerWeights(write, shares, ladder.years)
+  const weights = payerWeights(write, shares, ladder.years, { open: cashWindow(write, item), isLater: item.cashable.lag !== undefined })
   const about = { intervention: intervention.id, effect: effect.id, costItem: item.id }
   const entry = {
     kind: 'saving',
@@ -35,7 +36,7 @@ export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly
       party: weight.party,
       side: 'payer',
       row: write.named(
-        write.multiply(saving, rung === 'cashable' ? weight.even : weight.arising),
+        write.multiply(saving, rung === 'cashable' ? weight.cash : weight.arising),
         'eur',
         label(`saving.${rung}`, { ...about, party: weight.party }),
       ),

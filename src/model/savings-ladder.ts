@@ -33,7 +33,7 @@ export const savingsLadder = (
       labelOf(savings, 'saving.prudent'),
     ),
   )
-  const cashable = cashableSavings(write, item, prudent)
+  const cashable = cashableSavings(write, item, effects.map(({ years }, i) => ({ years, prudent: prudent[i] as FormulaId })))
   return effects.map((savings, i): LadderEffect => {
     const { cash, beyondHorizon } = cashable[i] as CashableSavings
     return {

@@ -4,7 +4,8 @@ import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
 import type { SavingEntry, SettlementEntry } from './ledger-entry.js'
 import { movingAverageShares } from './moving-average-shares.js'
-import { coversAll, evenFraction } from './payer-weights.js'
+import { evenFraction } from './arising-fraction.js'
+import { coversAll } from './payer-weights.js'
 import { windowOf } from './window.js'
 
 /**

@@ -33,9 +33,7 @@ export const activeMonths = (
   delay: FormulaId,
   within: Window = wholeTimeline(write),
 ): FormulaId => {
-  const { starts, ends } = write.axes
-  const floors = write.data('period', starts.map((start) => Math.max(start, within.start)))
-  const ceilings = write.data('period', ends.map((end) => Math.min(end, within.end)))
+  const { floors, ceilings } = periodsWithin(write, within)
   const end = write.minimum(ceilings, write.add(write.constant(planned.end), delay))
   const start = write.maximum(floors, write.add(write.constant(planned.start), delay))
   return write.maximum(write.constant(0), write.subtract(end, start))
@@ -48,11 +46,15 @@ export const occurs = (
   delay: FormulaId,
   within: Window = wholeTimeline(write),
 ): FormulaId => {
-  const { starts, ends } = write.axes
+  const { floors, ceilings } = periodsWithin(write, within)
   const [one, nought] = [write.constant(1), write.constant(0)]
   const moment = write.add(write.constant(month), delay)
-  const floors = write.data('period', starts.map((start) => Math.max(start, within.start)))
-  const ceilings = write.data('period', ends.map((end) => Math.min(end, within.end)))
   const begun = write.select(write.subtract(floors, moment), nought, one)
   return write.select(write.subtract(ceilings, moment), begun, nought)
 }
+
+/** Where each period begins and ends, as far as it lies within a window; it ends no later than it begins where none of it does. */
+const periodsWithin = (write: CaseWriter, within: Window): { readonly floors: FormulaId; readonly ceilings: FormulaId } => ({
+  floors: write.data('period', write.axes.starts.map((start) => Math.max(start, within.start))),
+  ceilings: write.data('period', write.axes.ends.map((end) => Math.min(end, within.end))),
+})

@@ -22,7 +22,7 @@ import { timelineArbitrary } from './timeline-arbitrary.js'
 
 /** What generated cases may hold, and how large they grow. */
 export interface BusinessCaseArbitraryOptions {
-  /** Only what is the same under every step: no overlap, nothing at its cap, no whole units, no lag or first cash month. */
+  /** Only what is the same under every step: no overlap, nothing at its cap, no whole units, no lag. */
   readonly linear?: boolean
   /** No effect raises use and no welfare is lost. (What a recipient of a transfer loses stays a loss.) */
   readonly nonNegative?: boolean
@@ -122,7 +122,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
 const settingsOf = (options: BusinessCaseArbitraryOptions): CaseSettings => {
   const features = new Set<CaseFeature>(caseFeatures)
   const { linear = false, nonNegative = false, without = [] } = options
-  if (linear) for (const feature of ['overlap', 'capacity', 'lag', 'cashableFrom'] as const) features.delete(feature)
+  if (linear) for (const feature of ['overlap', 'capacity', 'lag'] as const) features.delete(feature)
   if (nonNegative) features.delete('negative')
   if (options.agreements !== true) for (const feature of movingFeatures) features.delete(feature)
   for (const feature of without) features.delete(feature)

@@ -1,11 +1,23 @@
 import { describe, expect } from 'vitest'
 
-import { resultsJson, rungs, type Decimal, type PartyResults } from '../../src/index.js'
+import { resultsJson, rungs, type BusinessCaseInput, type Decimal, type PartyResults, type Results, type Rung } from '../../src/index.js'
 import { sum } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { check, resultsOf, same, sizeOf } from './on-results.js'
 
 const anyCase = businessCaseArbitrary()
+
+const sameByYearAndByMonth = (input: BusinessCaseInput, reached: readonly Rung[]): void => {
+  const [byYear, byMonth] = (['year', 'month'] as const).map((step) => resultsOf({ ...input, timeline: { ...input.timeline, step } })) as [Results, Results]
+  const size = sizeOf(byYear)
+  byYear.parties.forEach((party, at) => {
+    const monthly = byMonth.parties[at]!
+    party.cash.costs.byYear.forEach((amount, year) => {
+      same(amount, monthly.cash.costs.byYear[year]!, size, `costs of ${party.id}`)
+      for (const rung of reached) same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
+    })
+  })
+}
 
 describe('invariants of design 3.9', () => {
   check('1 and 2: transfers are zero over the parties, and parties sum to society on every rung', anyCase, (input) => {
@@ -107,18 +119,7 @@ describe('invariants of design 3.9', () => {
     '7: month and year steps agree on costs and on the first two rungs, and on all where nothing is non-linear',
     businessCaseArbitrary({ linear: true, maxYears: 3 }),
     (input) => {
-      const byYear = resultsOf({ ...input, timeline: { ...input.timeline, step: 'year' } })
-      const byMonth = resultsOf({ ...input, timeline: { ...input.timeline, step: 'month' } })
-      const size = sizeOf(byYear)
-      byYear.parties.forEach((party, at) => {
-        const monthly = byMonth.parties[at]!
-        party.cash.costs.byYear.forEach((amount, year) => {
-          same(amount, monthly.cash.costs.byYear[year]!, size, `costs of ${party.id}`)
-          for (const rung of ['gross', 'net'] as const)
-            same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
-          same(party.savings.prudent.byYear[year]!, monthly.savings.prudent.byYear[year]!, size, 'prudent')
-        })
-      })
+      sameByYearAndByMonth(input, rungs)
     },
   )
 
@@ -126,17 +127,7 @@ describe('invariants of design 3.9', () => {
     '7 (costs and first two rungs) also where later rungs are non-linear',
     businessCaseArbitrary({ maxYears: 3 }),
     (input) => {
-      const byYear = resultsOf({ ...input, timeline: { ...input.timeline, step: 'year' } })
-      const byMonth = resultsOf({ ...input, timeline: { ...input.timeline, step: 'month' } })
-      const size = sizeOf(byYear)
-      byYear.parties.forEach((party, at) => {
-        const monthly = byMonth.parties[at]!
-        party.cash.costs.byYear.forEach((amount, year) => {
-          same(amount, monthly.cash.costs.byYear[year]!, size, `costs of ${party.id}`)
-          for (const rung of ['gross', 'net'] as const)
-            same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
-        })
-      })
+      sameByYearAndByMonth(input, ['gross', 'net'])
     },
   )
 

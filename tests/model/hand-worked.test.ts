@@ -156,7 +156,7 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
     is(beyondHorizon, '500')
   },
 
-  'Payers that change in the middle of a year': ({ results, is }) => {
+  'Payers that change in the middle of a year': ({ results, input, is }) => {
     const found = results()
     is(found.society.savings.prudent.total, '780')
     const saved = (of: Results, rung: 'prudent' | 'cashable') =>
@@ -167,7 +167,10 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
       })
     }
     areSaved(saved(found, 'prudent'), ['210', '570'])
-    areSaved(saved(found, 'cashable'), ['390', '390'])
+    areSaved(saved(found, 'cashable'), ['210', '570'])
+    const freeing = (cashable: object) => results({ costItems: (input['costItems'] as readonly object[]).map((item) => ({ ...item, cashable })) })
+    areSaved(saved(freeing({ from: '2024-04' }), 'cashable'), ['150', '570'])
+    areSaved(saved(freeing({ lag: 3 }), 'cashable'), ['292.50', '292.50'])
     const byMonth = results({ timeline: { from: '2024-01', through: '2024-12', step: 'month' } })
     areSaved(saved(byMonth, 'prudent'), ['210', '570'])
     areSaved(saved(byMonth, 'cashable'), ['210', '570'])

@@ -40,6 +40,16 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     ...effect,
     ...naiveCashable(businessCase, effect, effects, periods, periodOf),
   }))
+  // Cash that comes at once comes where the saving arises, as far as that counts; cash that comes later is even through its period.
+  const cashWeight = ({ item, householdYears }: NaiveEffectParts, month: number): number => {
+    const t = periodOf[month] ?? NaN
+    const { from, lag } = item.cashable
+    const isOpen = (m: number): boolean => from === undefined || first + m >= naiveMonth(from)
+    let open = 0
+    for (let m = 0; m < length; m++) if (periodOf[m] === t && isOpen(m)) open += householdYears[m] ?? NaN
+    if (lag !== undefined || open === 0) return 1 / (monthsIn[t] ?? NaN)
+    return isOpen(month) ? (householdYears[month] ?? NaN) / open : 0
+  }
   for (const effect of withCash) {
     const { item } = effect
     periodOf.forEach((t, m) => {
@@ -49,7 +59,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       for (const [party, share] of sharesIn(item.payers, first + m)) {
         for (const rung of ['gross', 'net', 'overlap', 'prudent'] as const)
           add(party, t, rung, (effect[rung][t] ?? NaN) * weight * share)
-        add(party, t, 'cashable', (effect.cashable[t] ?? NaN) * plain * share)
+        add(party, t, 'cashable', (effect.cashable[t] ?? NaN) * cashWeight(effect, m) * share)
       }
     })
     if (item.recipient === undefined) continue

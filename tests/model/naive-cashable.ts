@@ -5,7 +5,7 @@ import type { NaivePeriod } from './naive-result.js'
 
 /**
  * Rung 5 of one effect: whole units of capacity, the cashable share, from a month on, after the lag.
- * A period's amount lies evenly over its months; each month that counts moves by the lag on its own.
+ * Of a period counts what arises in the months from then on; it lies evenly over these months, and each moves by the lag on its own.
  */
 export const naiveCashable = (
   businessCase: BusinessCase,
@@ -29,13 +29,15 @@ export const naiveCashable = (
     }
     amount *= naiveNumber(share, 1)
 
-    const months = periodOf.filter((at) => at === t).length
-    periodOf.forEach((at, month) => {
-      if (at !== t || (from !== undefined && first + month < naiveMonth(from))) return
+    const months = [...periodOf.keys()].filter((month) => periodOf[month] === t)
+    const open = months.filter((month) => from === undefined || first + month >= naiveMonth(from))
+    const arising = (some: readonly number[]): number => some.reduce((years, month) => years + (effect.householdYears[month] ?? NaN), 0)
+    const counts = arising(months) === 0 ? open.length / months.length : arising(open) / arising(months)
+    for (const month of open) {
       const falls = periodOf[month + naiveNumber(lag, 0)]
-      if (falls === undefined) cashableBeyondHorizon += amount / months
-      else cashable[falls] = (cashable[falls] ?? NaN) + amount / months
-    })
+      if (falls === undefined) cashableBeyondHorizon += (amount * counts) / open.length
+      else cashable[falls] = (cashable[falls] ?? NaN) + (amount * counts) / open.length
+    }
   })
   return { cashable, cashableBeyondHorizon }
 }

@@ -183,19 +183,19 @@ describe('the naive implementation, by hand', () => {
     // Twelve households: 12 x (0.25 + 0.75) / 12 = 1 year, then 1; 1200 of 2020 is 1320 of 2021.
     const [effect] = result.effects
     expect(effect?.gross).toEqual(near([0, 1320, 1320]))
-    // Units of 2000 / 4 = 500: two fit in 1320, of which May and June count, two thirds; of 2000 / 6: three.
-    expect(effect?.cashable).toEqual(near([0, 2000 / 3, 1000]))
+    // Units of 2000 / 4 = 500: two fit in 1320. All of it arises in May and June, which count. Of 2000 / 6: three.
+    expect(effect?.cashable).toEqual(near([0, 1000, 1000]))
 
     // May's quarter of the household-years is the gemeente's, June's three quarters the rijk's, and so is July.
-    // Cash goes by plain months: two of three to the gemeente: 4000 / 9.
+    // Cash comes at once, so it goes where the saving goes: a quarter of 1000 to the gemeente.
     const savings = (party: string) => result.byParty[party]?.years[0]?.savings
     expect(savings('gemeente')?.prudent).toBeCloseTo(330, 8)
     expect(savings('rijk')?.prudent).toBeCloseTo(990 + 1320, 8)
-    expect(savings('gemeente')?.cashable).toBeCloseTo(4000 / 9, 8)
-    expect(savings('rijk')?.cashable).toBeCloseTo(2000 / 9 + 1000, 8)
+    expect(savings('gemeente')?.cashable).toBeCloseTo(250, 8)
+    expect(savings('rijk')?.cashable).toBeCloseTo(750 + 1000, 8)
     // What payers save, the household loses, on every rung.
     expect(savings('huishouden')?.gross).toBeCloseTo(-2640, 8)
-    expect(savings('huishouden')?.cashable).toBeCloseTo(-5000 / 3, 8)
+    expect(savings('huishouden')?.cashable).toBeCloseTo(-2000, 8)
     expect(result.society.npv).toBeCloseTo(0, 8)
     // Losing evenly from April on is never made up for; saving without cost is never short.
     expect(result.byParty['huishouden']?.payback).toBeNull()
