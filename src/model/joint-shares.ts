@@ -46,10 +46,10 @@ const shapleyShares: Shares = (write, fractions) => {
     const weight = weights[position]
     if (weight === undefined) return
     const left = fractions.map((fraction) => write.remainder(write.multiply(write.constant(node), fraction)))
-    const before = runningProducts(write, left)
+    const before = runningProducts(write, left, write.constant(weight))
     const after = runningProducts(write, [...left].reverse()).reverse()
     sums.forEach((terms, i) => {
-      terms.push(write.multiply(write.constant(weight), before[i] as FormulaId, after[i] as FormulaId))
+      terms.push(write.multiply(before[i] as FormulaId, after[i] as FormulaId))
     })
   })
   return fractions.map((fraction, i) => write.multiply(fraction, write.add(...(sums[i] as FormulaId[]))))
@@ -79,10 +79,10 @@ const sequentialShares: Shares = (write, fractions) => {
   return fractions.map((fraction, i) => write.multiply(fraction, left[i] as FormulaId))
 }
 
-/** For each factor, the product of those before it. */
-const runningProducts = (write: SheetWriter, factors: readonly FormulaId[]): FormulaId[] => {
+/** For each factor, the product of those before it and of what it starts from. */
+const runningProducts = (write: SheetWriter, factors: readonly FormulaId[], start: FormulaId = write.constant(1)): FormulaId[] => {
   const products: FormulaId[] = []
-  let product = write.constant(1)
+  let product = start
   for (const factor of factors) {
     products.push(product)
     product = write.multiply(product, factor)
