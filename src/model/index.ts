@@ -10,4 +10,5 @@ export type { AgreementEntry, CostEntry, LedgerEntry, SavingEntry, SettlementEnt
 export { modelOf, type Model } from './model.js'
 export { recordOf } from './record-of.js'
 export { laterRungs, rungs, type LaterRung, type Rung } from './rung.js'
+export { settledSavings } from './settled-savings.js'
 export type { LadderEffect } from './savings-ladder.js'

@@ -1,11 +1,12 @@
-import { isSelected, type Quantity, type Settlement } from '../case/index.js'
+import type { Quantity, Settlement } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
+import { evenFraction } from './arising-fraction.js'
 import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
 import type { SavingEntry, SettlementEntry } from './ledger-entry.js'
 import { movingAverageShares } from './moving-average-shares.js'
-import { evenFraction } from './arising-fraction.js'
 import { coversAll } from './payer-weights.js'
+import { settledSavings } from './settled-savings.js'
 import { windowOf } from './window.js'
 
 /**
@@ -20,12 +21,7 @@ export const settlementEntries = (
   cash: readonly SavingEntry[],
 ): readonly SettlementEntry[] => {
   const { rule, members } = settlement
-  const own = cash.filter(
-    (entry) =>
-      entry.side === 'payer' &&
-      members.includes(entry.party) &&
-      isSelected({ id: entry.item, domain: entry.domain }, settlement.on),
-  )
+  const own = settledSavings(settlement, cash)
   if (rule.kind === 'benefit' || own.length === 0) return []
   const inForce = fractionInForce(write, settlement)
   const effects = [...new Set(own.map(({ intervention, effect }) => `${intervention} ${effect}`))].map((key) =>

@@ -1,17 +1,19 @@
-import type { Proposal, Proposals } from '../appraisal/index.js'
+import { calculate, type Proposal, type Proposals } from '../appraisal/index.js'
 import type { BusinessCase, Contribution } from '../case/index.js'
-import { roundToTotal, ZERO, type Decimal } from '../money/index.js'
+import { Decimal, sum, ZERO } from '../money/index.js'
 import { formatEuro, formatNumber } from './format-number.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'
 import { paybackCell } from './payback-cell.js'
+import { printedNpvs } from './printed-npvs.js'
+import { printedProposal, type PrintedProposal } from './printed-proposal.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
 import { proposalWords } from './words/agreements.js'
 import { fill } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
-/** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. */
+/** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. What is printed adds up. */
 export const proposalsText = (
   found: Proposals,
   businessCase: BusinessCase,
@@ -19,14 +21,22 @@ export const proposalsText = (
 ): string => {
   const words = proposalWords[language]
   const title = heading(words.title, '=')
-  if (found.kind === 'nothing-to-share')
-    return `${title}\n${wrapText(fill(words.nothing, { amount: formatEuro(found.together, language) }), width)}\n`
+  const together = (amount: Decimal): string => formatEuro(amount, language)
+  if (found.kind === 'nothing-to-share') return `${title}\n${wrapText(fill(words.nothing, { amount: together(printedTogether(found, businessCase)) }), width)}\n`
   const page = { businessCase, language, width }
+  const printed = printedNpvs(calculate(businessCase))
+  const proposals = found.proposals.map((proposal) => ({ proposal, euros: printedProposal(proposal, printed) }))
   return `${[
     title,
-    wrapText(fill(words.together, { amount: formatEuro(found.together, language) }), width),
-    ...found.proposals.map((proposal) => `\n${proposalText(proposal, page)}`),
+    wrapText(fill(words.together, { amount: together(sum(proposals[0]?.euros.before ?? [found.together])) }), width),
+    ...proposals.map(({ proposal, euros }) => `\n${proposalText(proposal, euros, page)}`),
   ].join('\n')}\n`
+}
+
+/** What all parties lose together, as the table of parties prints it where it is the same figure; never printed as a gain. */
+const printedTogether = ({ together }: Proposals, businessCase: BusinessCase): Decimal => {
+  const printed = printedNpvs(calculate(businessCase))('society.cash.npv', together)
+  return Decimal.min(printed, ZERO)
 }
 
 interface ProposalPage {
@@ -35,19 +45,17 @@ interface ProposalPage {
   readonly width: number
 }
 
-const proposalText = (proposal: Proposal, { businessCase, language, width }: ProposalPage): string => {
+const proposalText = (proposal: Proposal, euros: PrintedProposal, { businessCase, language, width }: ProposalPage): string => {
   const words = proposalWords[language]
   const name = (party: string): string => wordParty(party, businessCase, language)
   const amount = (value: Decimal): string => formatNumber(value, 0, language)
-  const before = roundToTotal(proposal.parties.map(({ npvBefore }) => npvBefore), 0)
-  const after = roundToTotal(proposal.parties.map(({ npvAfter }) => npvAfter), 0)
   const positions = textTable(
     {
       head: ['', words.before, words.after, words.payback],
       rows: proposal.parties.map(({ party, paybackAfter }, at) => [
         name(party),
-        amount(before[at] ?? ZERO),
-        amount(after[at] ?? ZERO),
+        amount(euros.before[at] ?? ZERO),
+        amount(euros.after[at] ?? ZERO),
         paybackCell(paybackAfter, language),
       ]),
     },
@@ -59,9 +67,9 @@ const proposalText = (proposal: Proposal, { businessCase, language, width }: Pro
       : textTable(
           {
             head: [`${words.payer} - ${words.recipient.toLowerCase()}`, words.amount],
-            rows: proposal.payments.map(({ payer, recipient, presentValue }) => [
+            rows: proposal.payments.map(({ payer, recipient }, at) => [
               `${name(payer)} - ${name(recipient)}`,
-              amount(presentValue),
+              amount(euros.payments[at] ?? ZERO),
             ]),
           },
           width,

@@ -1,5 +1,6 @@
 import { Decimal } from '../money/index.js'
 import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../risk/index.js'
+import { drawWarnings } from './draw-warnings.js'
 import { formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
 import { textTable } from './text-table.js'
@@ -49,6 +50,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
   return `${[
     fill(words.title, { name: businessCase.name }),
     wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
+    drawWarnings(results, language).map((warning) => wrapText(warning, 80)).join('\n'),
     `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)] })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({

@@ -9,6 +9,7 @@ import { noPm } from './findings/no-pm.js'
 import { noUncertainty } from './findings/no-uncertainty.js'
 import { numbersWithoutSource } from './findings/numbers-without-source.js'
 import { otherPriceLevel } from './findings/other-price-level.js'
+import { savedMoreThanUsed } from './findings/saved-more-than-used.js'
 import { structuralCostEnds } from './findings/structural-cost-ends.js'
 import { untouchedBaseline } from './findings/untouched-baseline.js'
 import { weakEvidenceCarries } from './findings/weak-evidence-carries.js'
@@ -25,6 +26,7 @@ const findings = [
   noDeadweight,
   allCashable,
   otherPriceLevel,
+  savedMoreThanUsed,
   structuralCostEnds,
   noPm,
   noUncertainty,

@@ -22,6 +22,7 @@ export const reviewCodes = [
   'no-deadweight',
   'all-cashable',
   'other-price-level',
+  'saved-more-than-used',
   'structural-cost-ends',
   'no-pm',
   'no-uncertainty',

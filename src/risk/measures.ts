@@ -33,7 +33,7 @@ export interface Measures {
 }
 
 /** A ten-thousandth of a cent: less is rounding. The same as the payback of the exact results allows. */
-const tolerance = '0.000001'
+export const tolerance = '0.000001'
 
 /**
  * Writes what a simulation follows as further formulas on the sheet of the case: a chance is the mean of a figure that is 1 where

@@ -1,6 +1,6 @@
 import { appraisalOf, type Appraisal } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
-import { compileColumns, machineries, type CellReference } from '../formula/index.js'
+import { compileColumns, joinedPrograms, machineries, type CellReference, type ColumnProgram } from '../formula/index.js'
 import { reachOf } from './reach-of.js'
 import { correlatedGroups } from './correlated-groups.js'
 import { RiskError } from './risk-error.js'
@@ -51,15 +51,24 @@ export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, 
 /** More values than this are not kept but counted: 32 MB. */
 const mostValues = 4_000_000
 
+interface Target {
+  readonly at: CellReference
+  readonly keep: 'spread' | 'values' | 'moments'
+}
+
+interface JobOptions extends Pick<SimulationOptions, 'by'> {
+  /** Targets beside these, that leave what these come to as it is to the last bit. */
+  readonly beside?: readonly Target[]
+}
+
 /** The job of working out certain cells for all draws. */
-export const jobOf = (
-  { appraisal, parameters, plan, draws }: Prepared,
-  targets: readonly { readonly at: CellReference; readonly keep: 'spread' | 'values' | 'moments' }[],
-  { by }: Pick<SimulationOptions, 'by'> = {},
-): SimulationJob => {
+export const jobOf = ({ appraisal, parameters, plan, draws }: Prepared, targets: readonly Target[], { by, beside = [] }: JobOptions = {}): SimulationJob => {
   const columns = parameters.map(({ path }) => path)
   const ranges = parameters.map(({ uncertainty }) => reachOf(uncertainty))
-  const program = compileColumns(appraisal.model.write.sheet(), { columns, ranges, targets: targets.map(({ at }) => at) })
-  const spread = targets.filter(({ keep }) => keep !== 'moments').length * draws <= mostValues ? 'values' : 'grid'
-  return { program, plan, draws, keep: targets.map(({ keep }) => (keep === 'spread' ? spread : keep)), ...(by === undefined ? {} : { by }) }
+  const sheet = appraisal.model.write.sheet()
+  const programOf = (asked: readonly Target[]): ColumnProgram => compileColumns(sheet, { columns, ranges, targets: asked.map(({ at }) => at) })
+  const program = beside.length === 0 ? programOf(targets) : joinedPrograms(programOf(targets), programOf(beside))
+  const all = [...targets, ...beside]
+  const spread = all.filter(({ keep }) => keep !== 'moments').length * draws <= mostValues ? 'values' : 'grid'
+  return { program, plan, draws, keep: all.map(({ keep }) => (keep === 'spread' ? spread : keep)), ...(by === undefined ? {} : { by }) }
 }

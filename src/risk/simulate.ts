@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../case/index.js'
+import { limitMeasures, type LimitMeasures } from './limit-measures.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
 import { jobOf, prepare, type Prepared } from './prepare.js'
@@ -16,7 +17,8 @@ import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
  *
  * The same case, seed and number of draws give the same results on every machine, with any number of workers. The mean agrees with
  * `calculate` where the results are linear in what varies; where limits bind (overlap, whole units of capacity, payback) it does not,
- * for the mean of a maximum is not the maximum of the means.
+ * for the mean of a maximum is not the maximum of the means. Draws that `calculate` would refuse count like any other; `fundShort` and
+ * `aboveGroup` tell which share they are.
  *
  * @throws RiskError for impossible options, and where nothing in the case is uncertain
  *
@@ -46,8 +48,12 @@ const set = (businessCase: BusinessCase, options: SimulationOptions): { job: Sim
   const measures = measuresOf(appraisal, paybackWithin)
   const targets: Measure[] = []
   collect(measures, targets)
-  const job = jobOf(prepared, targets, options)
-  return { job, told: (outcome) => toldOf(businessCase, prepared, { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }, measures, targets, outcome) }
+  const limits = limitMeasures(appraisal)
+  const beside: Measure[] = []
+  collect(limits, beside)
+  const job = jobOf(prepared, targets, { ...options, beside })
+  const asked: Asked = { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }
+  return { job, told: (outcome) => toldOf(businessCase, prepared, asked, { ...measures, ...limits }, [...targets, ...beside], outcome) }
 }
 
 interface Asked {
@@ -61,7 +67,7 @@ const toldOf = (
   businessCase: BusinessCase,
   { appraisal, parameters, plan, draws }: Prepared,
   { percentiles, worst, paybackWithin, by }: Asked,
-  measures: Measures,
+  measures: Measures & LimitMeasures,
   targets: readonly Measure[],
   outcome: JobOutcome,
 ): SimulationResults => {
@@ -103,6 +109,8 @@ const toldOf = (
     society: party('society', 'society', measures.society),
     allPartiesGain: chance(measures.allPartiesGain),
     noPartyLoses: chance(measures.noPartyLoses),
+    fundShort: measures.fundShort === null ? null : chance(measures.fundShort),
+    aboveGroup: chance(measures.aboveGroup),
   }
 }
 

@@ -25,6 +25,10 @@ export interface SimulationResults {
   readonly allPartiesGain: Estimate
   /** The chance that no party has a cash NPV below nought. */
   readonly noPartyLoses: Estimate
+  /** The share of the draws in which the fund pays more than there is in it, at the end of any period; `null` where there is no fund. */
+  readonly fundShort: Estimate | null
+  /** The share of the draws in which more households are in effect than their target group holds, planned and bought by a fund together. */
+  readonly aboveGroup: Estimate
 }
 
 /** The distributions of one party, or of society; parties and society in one draw belong together. */

@@ -129,6 +129,15 @@ export const agreementFaults: readonly Fault[] = [
     en: { message: /'solidair' and 'profijt' both hold for cost item 'jeugd', from 2023-07 through 2023-12/, remedy: /through.*from/, reason: /twice/ },
   },
   {
+    title: 'settlements of two regions without a member in common: nothing is settled twice, and still an item has one region',
+    puts: [[['settlements', 2], { id: 'elders', rule: 'benefit', members: ['zorgverzekeraar', 'investeerder'], costItems: ['jeugd'], from: '2023-07' }]],
+    code: 'settlements-overlap',
+    path: ['settlements', 2],
+    value: 'jeugd',
+    nl: { message: /'solidair' en 'elders' gelden allebei voor kostenpost 'jeugd', van 2023-07 tot en met 2023-12/, remedy: /^Splits de kostenpost.*payers.*costItems/, reason: /^de regio’s hebben geen lid gemeen, en .* één regio/ },
+    en: { message: /'solidair' and 'elders' both hold for cost item 'jeugd', from 2023-07 through 2023-12/, remedy: /^Split the cost item.*payers.*costItems/, reason: /^the regions have no member in common, and .* one region/ },
+  },
+  {
     title: 'a settlement that ends before it begins',
     puts: [[[...fixed, 'from'], '2024-06']],
     code: 'dates-reversed',

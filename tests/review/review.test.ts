@@ -59,6 +59,14 @@ const found = (spoil: (draft: Draft) => void = () => undefined): readonly Review
 }
 const codes = (spoil?: (draft: Draft) => void): readonly string[] => found(spoil).map(({ code }) => code)
 
+/**
+ * Settled by the use of three years. 50 households save 0.2 x 0.9 x 0.8 x 5000 = 720 euros a year each: 36,000 a year once all are in, and
+ * 6.5 / 12 of that, 19,500, in the year in which they enter.
+ */
+const settledByUse = (use: unknown, more: object = {}) => (draft: Draft): void => {
+  Object.assign(draft, { settlements: [{ id: 'solidair', name: 'Solidair', rule: 'moving-average', years: 3, use: { gemeente: use, gezin: 5_000_000 }, ...more }] })
+}
+
 const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (draft: Draft) => void; readonly path?: string }>> = {
   'numbers-without-source': {
     spoil: (draft) => Object.assign(draft.targetGroups[0]!, { households: 100 }),
@@ -102,6 +110,7 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
     },
     path: 'costItems.wmo.price',
   },
+  'saved-more-than-used': { spoil: settledByUse(1000), path: 'settlements.solidair.use.gemeente' },
   'structural-cost-ends': {
     spoil: (draft) => (draft.interventions[0]!.costs[0]!.through = '2028-12'),
     path: 'interventions.team.costs.loon.through',
@@ -126,6 +135,29 @@ describe('a review of a case', () => {
   it('counts a cost that ends because it is incidental, and an effect of which the evidence is called possible, as no finding', () => {
     expect(codes((draft) => Object.assign(draft.interventions[0]!.costs[0]!, { through: '2028-12', funding: 'incidental' }))).not.toContain('structural-cost-ends')
     expect(codes((draft) => Object.assign(draft.interventions[0]!.effects[0]!, { evidence: 'possible', reduction: { value: 0.2, assumption: 'Geschat' } }))).not.toContain('effect-without-source')
+  })
+
+  it('finds that a member saves more than its use, and says how much in the worst year', () => {
+    const told = (spoil: (draft: Draft) => void) => found(spoil).find(({ code }) => code === 'saved-more-than-used')?.text
+    expect(told(settledByUse(1000))?.nl.message).toContain("gemeente bespaart in 2027 € 36000 op de kostenposten van verevening 'Solidair', en gebruikt er dat jaar € 1000 zonder de aanpak")
+    expect(told(settledByUse(1000))?.en.message).toContain("gemeente saves €36000 in 2027 on the cost items of settlement 'Solidair', and its use of them that year is €1000 without the case")
+    // Who saves all of its use saves no more than that; euros of another year are carried over first.
+    expect(told(settledByUse(36_000))).toBeUndefined()
+    expect(told(settledByUse(35_999))).toBeDefined()
+    const at2024 = (use: object) => (draft: Draft) => {
+      draft.prices.level = 2024
+      settledByUse(use)(draft)
+    }
+    expect(told(at2024({ value: 35_999, priceLevel: 2020 }))).toBeUndefined()
+    expect(told(at2024({ value: 35_999 }))).toBeDefined()
+  })
+
+  it('finds no member that saves more than its use where the settlement is not about what it saves, or ends before', () => {
+    const isFound = (more: object): boolean => codes(settledByUse(20_000, more)).includes('saved-more-than-used')
+    expect(isFound({})).toBe(true)
+    expect(isFound({ domains: ['jeugdzorg'] })).toBe(false)
+    expect(isFound({ through: '2026-12' })).toBe(false)
+    expect(codes(settledByUse(1000, { rule: 'fixed-key', years: undefined, use: undefined, key: { gemeente: 0.5, gezin: 0.5 } }))).not.toContain('saved-more-than-used')
   })
 
   it('lists at most five of many, and how many more', () => {

@@ -1,6 +1,7 @@
 import { Decimal } from '../../money/index.js'
 import { npvSpreadChart } from '../charts/npv-spread-chart.js'
 import { tornadoCharts } from '../charts/tornado-chart.js'
+import { drawWarnings } from '../draw-warnings.js'
 import { formatNumber, formatPercentage } from '../format-number.js'
 import type { Reading } from '../reading.js'
 import { npvLines, percentileOf, type NpvLine } from '../uncertainty/npv-lines.js'
@@ -31,6 +32,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const spread = npvSpreadChart(reading)
   return [
     { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), draws: counted(simulation.draws) }) },
+    ...drawWarnings(simulation, language).map((text) => ({ kind: 'paragraph' as const, text })),
     {
       kind: 'table',
       table: {

@@ -19,6 +19,9 @@ export const simulationWords = {
     societyWelfare: 'samenleving (welvaart)',
     never: 'nooit',
     joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
+    fundShort: 'Let op: in {share} van de trekkingen betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
+    aboveGroup: 'Let op: in {share} van de trekkingen bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
+    lessThan: 'minder dan {share}',
     payback: 'Kans dat kas binnen {years} jaar is terugverdiend',
     paybackYears: '{years} jaar',
     errors:
@@ -62,6 +65,9 @@ export const simulationWords = {
     societyWelfare: 'society (welfare)',
     never: 'never',
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
+    fundShort: 'Note: in {share} of the draws the fund pays more than there is in it, which cannot be; these draws do count here.',
+    aboveGroup: 'Note: in {share} of the draws an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
+    lessThan: 'less than {share}',
     payback: 'Chance that cash has paid back within {years} years',
     paybackYears: '{years} years',
     errors:

@@ -1,0 +1,19 @@
+import { Decimal } from '../money/index.js'
+import type { Estimate, SimulationResults } from '../risk/index.js'
+import { formatPercentage } from './format-number.js'
+import type { Language } from './language.js'
+import { simulationWords } from './words/simulation.js'
+import { fill } from './words/summary.js'
+
+/** Half of the last digit that is printed: a smaller share would be printed as nought. */
+const PRINTED = 0.0005
+
+/** A sentence for each way in which some draws could not be so: a fund that pays more than it holds, more households than there are. */
+export const drawWarnings = ({ fundShort, aboveGroup }: SimulationResults, language: Language): readonly string[] => {
+  const words = simulationWords[language]
+  const share = ({ value }: Estimate): string =>
+    value < PRINTED ? fill(words.lessThan, { share: formatPercentage(new Decimal(2 * PRINTED), language, 1) }) : formatPercentage(new Decimal(value), language, 1)
+  const warning = (sentence: string, estimate: Estimate | null): readonly string[] =>
+    estimate === null || estimate.value === 0 ? [] : [fill(sentence, { share: share(estimate) })]
+  return [...warning(words.fundShort, fundShort), ...warning(words.aboveGroup, aboveGroup)]
+}

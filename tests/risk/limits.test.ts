@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+
+import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
+import { calculate } from '../../src/appraisal/index.js'
+import { caseReport, caseRiskOf, markdownDocument } from '../../src/report/publication/index.js'
+import { simulationJson, simulationText } from '../../src/report/simulation-text.js'
+import { npvReferences } from '../../src/risk/figures-of.js'
+import { simulateFiguresSync, simulateSync } from '../../src/risk/index.js'
+import { limitMeasures } from '../../src/risk/limit-measures.js'
+import { jobOf, prepare } from '../../src/risk/prepare.js'
+import { runJobSync } from '../../src/risk/run-job.js'
+import { cellsOf } from '../../src/risk/simulate-figures.js'
+import { smallCase, type Changes } from '../model/small-case.js'
+import { linearCase, parsed } from './uncertain-case.js'
+
+const parties = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'fonds' }]
+
+/** Ten households save 12,000 x the reduction in 2024, of which a tenth goes into the fund in 2025. */
+const funded = (reduction: unknown, fund: Changes, more: Changes = {}) =>
+  parsed(smallCase({ parties, effect: { reduction }, fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], ...fund }, ...more }) as never)
+
+/** Between 120 and 600 go in; 400 go out: short where the reduction is below a third. */
+const paying = (reduction: unknown) =>
+  funded(reduction, { use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 400 }] } })
+
+/** What goes in buys households at 100, on average 6.5 / 12 of a year in effect: with ten planned of a group of 12, full at 369.23. */
+const buying = (reduction: unknown) =>
+  funded(reduction, { use: { enrolment: 'hulp' } }, {
+    targetGroups: [{ id: 'groep', households: 12 }],
+    intervention: { costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }] },
+  })
+
+const uniform = { distribution: 'uniform', low: 0.1, high: 0.5, value: 0.4 }
+const draws = { draws: 20_000, seed: 4 }
+
+describe('draws that could not be so', () => {
+  it('tell in which share of them the fund pays more than there is in it', () => {
+    const { fundShort, aboveGroup } = simulateSync(paying(uniform), draws)
+    expect(Math.abs(fundShort!.value - (1 / 3 - 0.1) / 0.4)).toBeLessThan(4 * fundShort!.standardError)
+    expect(fundShort!.standardError).toBeLessThan(0.004)
+    expect(aboveGroup).toEqual({ value: 0, standardError: 0 })
+  })
+
+  it('tell in which share of them the fund buys more enrolment than the target group holds', () => {
+    const { fundShort, aboveGroup } = simulateSync(buying({ ...uniform, value: 0.2 }), draws)
+    expect(Math.abs(aboveGroup.value - (0.5 - (2 * 12) / 6.5 / 12) / 0.4)).toBeLessThan(4 * aboveGroup.standardError)
+    expect(aboveGroup.standardError).toBeLessThan(0.004)
+    expect(fundShort).toEqual({ value: 0, standardError: 0 })
+  })
+
+  it('and in which share an uncertain plan, or an uncertain group, does so by itself', () => {
+    const group = (households: unknown) => simulateSync(parsed(smallCase({ targetGroups: [{ id: 'groep', households }] }) as never), draws)
+    // Ten enter: a group between 8 and 18 is too small in a fifth.
+    const { aboveGroup, fundShort } = group({ low: 8, high: 18 })
+    expect(Math.abs(aboveGroup.value - 0.2)).toBeLessThan(4 * aboveGroup.standardError)
+    expect(fundShort).toBeNull()
+  })
+
+  it('are the very draws that calculate refuses', () => {
+    for (const caseAt of [paying, buying]) {
+      const { inputs } = simulateFiguresSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), ['society.npv'], { draws: 60, seed: 4 })
+      const [reductions] = [...inputs.values()]
+      const refused = [...reductions!].filter((reduction) => {
+        try {
+          calculate(caseAt(reduction))
+          return false
+        } catch {
+          return true
+        }
+      }).length
+      const told = simulateSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), { draws: 60, seed: 4 })
+      expect(Math.round((caseAt === buying ? told.aboveGroup : told.fundShort!).value * 60)).toBe(refused)
+      expect(refused).toBeGreaterThan(10)
+      expect(refused).toBeLessThan(50)
+    }
+  })
+
+  it('change no other result: each is to the last bit what it is without asking for them', () => {
+    for (const businessCase of [paying(uniform), buying({ ...uniform, value: 0.2 }), parsed(benchmarkCase())]) {
+      const prepared = prepare(businessCase, { draws: 3000, seed: 2 })
+      const asked = npvReferences(businessCase).flatMap((reference) => cellsOf(prepared, reference)).map(({ at }) => ({ at, keep: 'values' as const }))
+      const beside = Object.values(limitMeasures(prepared.appraisal)).filter((measure) => measure !== null)
+      const [alone, together] = [runJobSync(jobOf(prepared, asked)), runJobSync(jobOf(prepared, asked, { beside }))]
+      expect(together.values.slice(0, asked.length)).toEqual(alone.values)
+      expect(together.moments).toHaveLength(asked.length + beside.length)
+    }
+  })
+})
+
+describe('what a reader is told of such draws', () => {
+  const shares = [
+    ['nl', /Let op: in (\S+)% van de trekkingen betaalt het fonds meer dan erin zit/, /meer\s+huishoudens of personen/],
+    ['en', /Note: in (\S+)% of the draws the fund pays more than there is in it/, /more\s+households or persons/],
+  ] as const
+
+  it.each(shares)('in one sentence, on a terminal and in a report: %s', (language, short, group) => {
+    const simulation = simulateSync(paying(uniform), draws)
+    const report = markdownDocument(caseReport({ results: calculate(paying(0.4)), language, risk: caseRiskOf(calculate(paying(uniform)), simulation) }))
+    const told = (simulation.fundShort!.value * 100).toFixed(1).replace('.', language === 'nl' ? ',' : '.')
+    for (const text of [simulationText(simulation, { language }), report]) {
+      const plain = text.replaceAll(/\s+/g, ' ')
+      expect(short.exec(plain)?.[1]).toBe(told)
+      expect(plain).not.toMatch(group)
+    }
+    const full = simulationText(simulateSync(buying({ ...uniform, value: 0.2 }), draws), { language })
+    expect(full).toMatch(group)
+    expect(full).not.toMatch(/betaalt het fonds|fund pays/)
+    for (const line of full.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
+  it('a share that would be printed as nought is less than what is printed, and never nought', () => {
+    const simulation = { ...simulateSync(paying(uniform), { draws: 100 }), fundShort: { value: 0.0001, standardError: 0.0001 } }
+    expect(simulationText(simulation)).toContain('in minder dan 0,1% van de trekkingen')
+    expect(simulationText(simulation, { language: 'en' })).toContain('in less than 0.1% of the draws')
+  })
+
+  it('nothing where all draws could be so; the shares stand in the JSON either way', () => {
+    const fine = simulateSync(linearCase(), { draws: 500 })
+    expect(simulationText(fine)).not.toContain('Let op')
+    expect(JSON.parse(simulationJson(fine))).toMatchObject({ fundShort: null, aboveGroup: { value: 0, standardError: 0 } })
+  })
+})
