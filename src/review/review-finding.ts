@@ -23,6 +23,10 @@ export const reviewCodes = [
   'all-cashable',
   'other-price-level',
   'structural-cost-ends',
+  'claim-above-baseline',
+  'settlement-moves-nothing',
+  'share-of-no-savings',
+  'fund-receives-nothing',
   'no-pm',
   'no-uncertainty',
 ] as const
