@@ -26,4 +26,3 @@ export type { Agreement, Contribution, ContributionTerms, OutcomeContract } from
 export type { Fund, FundDeposit, FundUse } from './fund.js'
 export { isSelected, type ItemSelection } from './item-selection.js'
 export type { Settlement, SettlementRule } from './settlement.js'
-export { nearest } from './nearest.js'

@@ -12,6 +12,7 @@ interface CliWords {
   readonly oneCase: string
   readonly sameName: (name: string) => string
   readonly priceLevels: (years: readonly string[]) => string
+  readonly tooManyCases: (item: string, count: string, most: string) => string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[]) => string
   readonly workbookWritten: (file: string) => string
   readonly workbookUnwritable: (file: string, why: string) => string
@@ -38,6 +39,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
     sameName: (name) =>
       `Twee businesscases heten '${name}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
+    tooManyCases: (item, count, most) =>
+      `${count} businesscases claimen in één jaar een besparing op '${item}'; er kunnen er hooguit ${most} naast elkaar. Neem samen wat bij elkaar hoort.`,
     priceLevels: (years) =>
       `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
     unknownParties: (unknown, known) =>
@@ -66,6 +69,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     oneCase: 'Name two files at least: a claims register holds business cases against each other.',
     sameName: (name) =>
       `Two business cases are called '${name}'. Give each a name of its own (name), so that the register can tell them apart.`,
+    tooManyCases: (item, count, most) =>
+      `${count} cases claim a saving on '${item}' in one year; at most ${most} can be held against each other. Take those together that belong together.`,
     priceLevels: (years) =>
       `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
     unknownParties: (unknown, known) =>

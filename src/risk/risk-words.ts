@@ -1,5 +1,6 @@
 import { figureKinds } from '../appraisal/index.js'
-import { nearest, type Path, type ProblemText } from '../case/index.js'
+import type { Path, ProblemText } from '../case/index.js'
+import { nearest } from '../case/nearest.js'
 import type { RiskFault, RiskFinding } from './risk-error.js'
 
 /** Dutch: no separator but a point for thousands. */
