@@ -24,7 +24,9 @@ export const textTable = (table: TextTable, width = 80): string => {
   const natural = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
   const beside = natural.slice(1).reduce((sum, column) => sum + column + 2, 0)
   const first = Math.min(natural[0] ?? 0, Math.max(NARROWEST, width - beside))
-  const fits = first + beside <= width
+  // A word that is wider than the column cannot be broken, and would push the numbers beside it off the page.
+  const breaks = all.every(([name = '']) => wrapText(name, first, ' ').split('\n').every((part) => part.length <= first))
+  const fits = first + beside <= width && breaks
   if (!fits && beside > width) return stacked(table, width)
   const set = ([name = '', ...cells]: readonly string[]): string => {
     const others = cells.map((cell, at) => {

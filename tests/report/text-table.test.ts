@@ -29,6 +29,11 @@ describe('a table of text', () => {
     ])
   })
 
+  it('puts names on lines of their own where one word is wider than their room', () => {
+    const text = textTable({ head: ['Partij', 'Kosten'], rows: [['Investeringsfonds', '-1.000.000']] }, 24)
+    expect(text).toBe(['Partij', '      Kosten', '------------', 'Investeringsfonds', '  -1.000.000'].join('\n'))
+  })
+
   it('puts each number on a line of its own where not even the numbers fit beside each other', () => {
     const text = textTable(linesOf('-9.999.999.999.999'))
     expect(widest(text)).toBeLessThanOrEqual(80)
