@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { BusinessCase } from '../case/index.js'
 import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../formula/index.js'
 import { appraisalOf } from './appraisal.js'
+import { figureKinds } from './figure-kinds.js'
 import type { Results } from './results.js'
 
 /** No figure goes by this reference. */
@@ -16,7 +17,8 @@ export class UnknownFigureError extends Error {
   ) {
     super(
       `There is no figure '${reference}' in this case. ` +
-        (nearest.length === 0 ? 'References look like gemeente.npv.' : `Did you mean ${nearest.join(', ')}?`),
+        (nearest.length === 0 ? '' : `Did you mean ${nearest.join(', ')}? `) +
+        `A reference starts with a party or one of ${figureKinds.join(', ')}, such as gemeente.npv.`,
     )
   }
 }
@@ -25,8 +27,8 @@ export class UnknownFigureError extends Error {
  * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources.
  *
  * @param results from `calculate`; only what the figure rests on is calculated again
- * @param reference the path of a figure in the results, starting with a party's id, `society`, `ladder`, `ladderTotal`, `baseline`, `domainCosts` or `pockets`,
- *   such as `gemeente.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
+ * @param reference the path of a figure in the results, starting with a party's id, `society`, `ladder`, `ladderTotal`, `baseline`,
+ *   `domainCosts`, `settlement`, `agreement`, `fund` or `pockets`, such as `gemeente.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
  * @throws UnknownFigureError when there is no such figure
  *
  * @example

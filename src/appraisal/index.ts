@@ -8,6 +8,7 @@ export { CalculationError, type CalculationErrorCode } from './calculation-error
 export type { DatedFlow } from './dated-flow.js'
 export { datedInternalRateOfReturn } from './dated-internal-rate-of-return.js'
 export { datedNetPresentValue } from './dated-net-present-value.js'
+export { figureKinds } from './figure-kinds.js'
 export { explain, figureReferences, UnknownFigureError } from './explain.js'
 export { internalRateOfReturn, type InternalRateOfReturn, type NoRateReason } from './irr.js'
 export { netPresentValue } from './net-present-value.js'

@@ -24,7 +24,8 @@ export const claims = (files: readonly string[], { lang, json }: { lang: Languag
     return json === true ? claimsJson(cases, register) : claimsText(cases, register, { language: lang })
   } catch (error) {
     if (!(error instanceof ProgrammeError)) throw error
-    const said = { 'same-name': words.sameName(error.values[0] ?? ''), 'price-levels': words.priceLevels(error.values) }
+    const [first = '', count = '', most = ''] = error.values
+    const said = { 'same-name': words.sameName(first), 'price-levels': words.priceLevels(error.values), 'too-many-cases': words.tooManyCases(first, count, most) }
     throw new Stop(exitCodes.caseIsWrong, said[error.code])
   }
 }

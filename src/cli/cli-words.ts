@@ -1,3 +1,4 @@
+import { figureKinds } from '../appraisal/index.js'
 import type { Language } from '../report/language.js'
 
 interface CliWords {
@@ -11,6 +12,7 @@ interface CliWords {
   readonly oneCase: string
   readonly sameName: (name: string) => string
   readonly priceLevels: (years: readonly string[]) => string
+  readonly tooManyCases: (item: string, count: string, most: string) => string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[]) => string
   readonly workbookWritten: (file: string) => string
   readonly workbookUnwritable: (file: string, why: string) => string
@@ -33,12 +35,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     problems: (file, count) =>
       `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets berekend.`,
     unknownFigure: (reference, nearest) =>
-      nearest.length === 0
-        ? `Het cijfer '${reference}' bestaat niet in deze businesscase. Een verwijzing begint met een partij, 'society', 'ladder' of 'baseline', zoals gemeente.npv.`
-        : `Het cijfer '${reference}' bestaat niet in deze businesscase. Bedoelt u ${nearest.join(' of ')}?`,
+      `Het cijfer '${reference}' bestaat niet in deze businesscase.${nearest.length === 0 ? '' : ` Bedoelt u ${nearest.join(' of ')}?`} Een verwijzing begint met een partij of met ${figureKinds.join(', ')}; zoals gemeente.npv.`,
     oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
     sameName: (name) =>
       `Twee businesscases heten '${name}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
+    tooManyCases: (item, count, most) =>
+      `${count} businesscases claimen in één jaar een besparing op '${item}'; er kunnen er hooguit ${most} naast elkaar. Neem samen wat bij elkaar hoort.`,
     priceLevels: (years) =>
       `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
     unknownParties: (unknown, known) =>
@@ -63,12 +65,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     good: (file, name) => `${file}: in order. Business case '${name}' can be calculated.`,
     problems: (file, count) => `${file}: ${count === 1 ? '1 problem' : `${count} problems`}. Nothing was calculated.`,
     unknownFigure: (reference, nearest) =>
-      nearest.length === 0
-        ? `There is no figure '${reference}' in this case. A reference starts with a party, 'society', 'ladder' or 'baseline', such as gemeente.npv.`
-        : `There is no figure '${reference}' in this case. Did you mean ${nearest.join(' or ')}?`,
+      `There is no figure '${reference}' in this case.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`} A reference starts with a party or with ${figureKinds.join(', ')}; such as gemeente.npv.`,
     oneCase: 'Name two files at least: a claims register holds business cases against each other.',
     sameName: (name) =>
       `Two business cases are called '${name}'. Give each a name of its own (name), so that the register can tell them apart.`,
+    tooManyCases: (item, count, most) =>
+      `${count} cases claim a saving on '${item}' in one year; at most ${most} can be held against each other. Take those together that belong together.`,
     priceLevels: (years) =>
       `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
     unknownParties: (unknown, known) =>

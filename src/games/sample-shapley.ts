@@ -19,6 +19,13 @@ export interface SampledShare extends PlayerShare {
   readonly standardError: Decimal
 }
 
+/** Programs without types can leave the options out. */
+const stated = (options: SampleOptions | null | undefined): SampleOptions => {
+  if (typeof options !== 'object' || options === null)
+    throw new GameError('invalid-option', `The options are ${String(options)}; state how to draw, such as { seed: 1, permutations: 2000 }.`)
+  return options
+}
+
 const MOST_PERMUTATIONS = 100_000
 const MOST_SEED = 2 ** 32 - 1
 /** Coalition values kept; a coalition met again beyond that is evaluated again. */
@@ -49,8 +56,9 @@ const Unrounded = Decimal.clone({ precision: 1000 })
 export const sampleShapley = (
   players: readonly string[],
   value: CharacteristicFunction,
-  { seed, permutations }: SampleOptions,
+  options: SampleOptions,
 ): readonly SampledShare[] => {
+  const { seed, permutations } = stated(options)
   checkPlayers(players)
   checkWhole('seed', seed, 0, MOST_SEED)
   checkWhole('permutations', permutations, 2, MOST_PERMUTATIONS)

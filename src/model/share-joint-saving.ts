@@ -24,7 +24,7 @@ export interface SharedSaving {
 }
 
 /** So many interventions on one cost that no real programme has them. */
-const MOST_INTERVENTIONS = 200
+export const MOST_INTERVENTIONS = 200
 
 /**
  * Shares what several interventions save together on one cost, without a business case: the same formulas that `calculate` uses.
@@ -37,12 +37,9 @@ const MOST_INTERVENTIONS = 200
  * shareJointSaving({ fractions: { pontonnier: 0.3, wijkteam: 0.2 } })
  * // joint 0.44, shares 0.27 and 0.17
  */
-export const shareJointSaving = ({
-  fractions,
-  overlap = 'independent',
-  rule = 'shapley',
-  order = [],
-}: JointSaving): SharedSaving => {
+export const shareJointSaving = (saving: JointSaving): SharedSaving => {
+  checkFractions(saving)
+  const { fractions, overlap = 'independent', rule = 'shapley', order = [] } = saving
   const players = Object.keys(fractions)
   checkPlayers(players)
   checkChoice('overlap', overlap, overlaps)
@@ -66,6 +63,13 @@ export const shareJointSaving = ({
   const values = readExactly(write.sheet(), { only: [joint, ...shares] })
   const shareOf = new Map(ordered.map((player, position) => [player, values.scalar(shares[position] as FormulaId)]))
   return toTheLastDigit(players.map((player) => ({ player, share: shareOf.get(player) as Decimal })), values.scalar(joint))
+}
+
+/** Programs without types can leave out what must be stated. */
+const checkFractions = (saving: Partial<JointSaving> | null | undefined): void => {
+  const fractions: unknown = saving?.fractions
+  if (typeof fractions !== 'object' || fractions === null)
+    throw new GameError('invalid-option', `The fractions are ${String(fractions)}; state what each intervention saves alone, such as { fractions: { team: 0.3 } }.`)
 }
 
 /** Programs without types can state what does not exist; it must not be answered as something else. */

@@ -1,7 +1,7 @@
 import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
-import { shareJointSaving } from '../model/index.js'
+import { MOST_INTERVENTIONS, shareJointSaving } from '../model/index.js'
 import { Decimal, ONE, sum, ZERO } from '../money/index.js'
 import { ProgrammeError } from './programme-error.js'
 
@@ -36,7 +36,7 @@ export interface DoubleClaim {
  * A year in which one case alone claims a saving is not claimed twice.
  *
  * @returns euros over the years, not discounted; nothing where no saving is claimed twice
- * @throws ProgrammeError where two cases have one name, or state euros of different years
+ * @throws ProgrammeError where two cases have one name, or state euros of different years, or more than 200 save on one item in a year
  * @example
  * // Both save 30 % and 20 % of € 100,000 a year on the same item: together 44,000 and not 50,000.
  * claimsRegister([{ name: 'Pontonnier', businessCase: one }, { name: 'Wijkteam', businessCase: other }])[0]?.claimedTwice // 6000
@@ -93,6 +93,7 @@ const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
   const perYear = years.map((year) => {
     const saving = claims.filter(({ years: own }) => own.get(year)?.saving.gt(0) === true)
     if (saving.length < 2) return { claimed: ZERO, joint: ZERO }
+    checkNotTooMany(saving)
     for (const claim of saving) competing.add(claim)
     const baseline = saving.reduce((most, { years: own }) => Decimal.max(most, own.get(year)?.baseline ?? 0), ZERO)
     const fractions = saving.map((claim) => [
@@ -118,6 +119,16 @@ const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
     joint,
     claimedTwice: claimed.minus(joint),
   }
+}
+
+const checkNotTooMany = (claims: readonly Claim[]): void => {
+  const [first] = claims
+  if (first === undefined || claims.length <= MOST_INTERVENTIONS) return
+  throw new ProgrammeError(
+    'too-many-cases',
+    [first.costItem, String(claims.length), String(MOST_INTERVENTIONS)],
+    `${claims.length} cases claim a saving on '${first.costItem}' in one year; at most ${MOST_INTERVENTIONS} can be held against each other. Take those together that belong together.`,
+  )
 }
 
 const checkComparable = (cases: readonly ProgrammeCase[]): void => {

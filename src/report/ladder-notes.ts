@@ -1,5 +1,5 @@
 import type { Results } from '../appraisal/index.js'
-import { claimsAboveBaseline } from './claims-above-baseline.js'
+import { claimsAboveBaseline } from '../review/index.js'
 import { competingInterventions } from './competing-interventions.js'
 import { formatEuro } from './format-number.js'
 import type { Language } from './language.js'

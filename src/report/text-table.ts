@@ -10,23 +10,50 @@ export interface TextTable {
   readonly wordColumns?: number
 }
 
+/** No name is broken into a column narrower than this. */
+const NARROWEST = 12
+
 /**
  * Sets a table in columns, words to the left and numbers to the right, two spaces apart.
- * The first column is broken over lines where the table would be wider than the page.
+ * The first column is broken over lines where the table would be wider than the page; where numbers leave it no room, it stands on lines of
+ * its own above them; and where not even the numbers fit beside each other, each stands on a line of its own after what it is.
  */
-export const textTable = ({ head, rows, foot = [], wordColumns = 1 }: TextTable, width = 80): string => {
+export const textTable = (table: TextTable, width = 80): string => {
+  const { head, rows, foot = [], wordColumns = 1 } = table
   const all = [head, ...rows, ...foot]
   const natural = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
   const beside = natural.slice(1).reduce((sum, column) => sum + column + 2, 0)
-  const first = Math.min(natural[0] ?? 0, Math.max(12, width - beside))
+  const first = Math.min(natural[0] ?? 0, Math.max(NARROWEST, width - beside))
+  // A word that is wider than the column cannot be broken, and would push the numbers beside it off the page.
+  const breaks = all.every(([name = '']) => wrapText(name, first, ' ').split('\n').every((part) => part.length <= first))
+  const fits = first + beside <= width && breaks
+  if (!fits && beside > width) return stacked(table, width)
   const set = ([name = '', ...cells]: readonly string[]): string => {
-    const [top = '', ...below] = wrapText(name, first, ' ').split('\n')
     const others = cells.map((cell, at) => {
       const room = natural[at + 1] ?? 0
       return `  ${at + 1 < wordColumns ? cell.padEnd(room) : cell.padStart(room)}`
     })
+    if (!fits) return [wrapText(name, width, ' '), others.join('').trimEnd()].join('\n')
+    const [top = '', ...below] = wrapText(name, first, ' ').split('\n')
     return [`${top.padEnd(first)}${others.join('')}`.trimEnd(), ...below].join('\n')
   }
-  const line = '-'.repeat(first + beside)
+  const line = '-'.repeat(fits ? first + beside : beside)
   return [set(head), line, ...rows.map(set), ...(foot.length === 0 ? [] : [line, ...foot.map(set)])].join('\n')
+}
+
+/** Each row as a name with its cells below it, a line each: what it is, and the cell. */
+const stacked = ({ head, rows, foot = [] }: TextTable, width: number): string => {
+  const heads = head.slice(1)
+  const value = Math.max(...[...rows, ...foot].flatMap((row) => row.slice(1).map((cell) => cell.length)))
+  const label = Math.max(1, Math.min(Math.max(...heads.map((name) => name.length)), width - value - 4))
+  const set = ([name = '', ...cells]: readonly string[]): string =>
+    [
+      wrapText(name, width, ' '),
+      ...heads.map((own, at) => {
+        const [top = '', ...below] = wrapText(own, label, ' ').split('\n')
+        return [`  ${top.padEnd(label)}  ${(cells[at] ?? '').padStart(value)}`, ...below.map((part) => `  ${part}`)].join('\n')
+      }),
+    ].join('\n')
+  const line = '-'.repeat(Math.min(width, label + value + 4))
+  return [...rows.map(set), ...(foot.length === 0 ? [] : [line, ...foot.map(set)])].join('\n')
 }

@@ -1,8 +1,10 @@
 import type { Results } from '../appraisal/index.js'
 import { allCashable } from './findings/all-cashable.js'
+import { claimAboveBaseline } from './findings/claim-above-baseline.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
 import { endsBeforeEffect } from './findings/ends-before-effect.js'
 import { endsBeforePayback } from './findings/ends-before-payback.js'
+import { fundReceivesNothing } from './findings/fund-receives-nothing.js'
 import { mostlyAssumptions } from './findings/mostly-assumptions.js'
 import { noDeadweight } from './findings/no-deadweight.js'
 import { noPm } from './findings/no-pm.js'
@@ -10,6 +12,8 @@ import { noUncertainty } from './findings/no-uncertainty.js'
 import { numbersWithoutSource } from './findings/numbers-without-source.js'
 import { otherPriceLevel } from './findings/other-price-level.js'
 import { savedMoreThanUsed } from './findings/saved-more-than-used.js'
+import { settlementMovesNothing } from './findings/settlement-moves-nothing.js'
+import { shareOfNoSavings } from './findings/share-of-no-savings.js'
 import { structuralCostEnds } from './findings/structural-cost-ends.js'
 import { untouchedBaseline } from './findings/untouched-baseline.js'
 import { weakEvidenceCarries } from './findings/weak-evidence-carries.js'
@@ -28,6 +32,10 @@ const findings = [
   otherPriceLevel,
   savedMoreThanUsed,
   structuralCostEnds,
+  claimAboveBaseline,
+  settlementMovesNothing,
+  shareOfNoSavings,
+  fundReceivesNothing,
   noPm,
   noUncertainty,
 ]

@@ -24,6 +24,10 @@ export const reviewCodes = [
   'other-price-level',
   'saved-more-than-used',
   'structural-cost-ends',
+  'claim-above-baseline',
+  'settlement-moves-nothing',
+  'share-of-no-savings',
+  'fund-receives-nothing',
   'no-pm',
   'no-uncertainty',
 ] as const

@@ -11,7 +11,7 @@ export const npvReferences = ({ parties }: BusinessCase): readonly string[] => [
 export const scalarFigures = ({ sheet }: Appraisal, references: readonly string[]): readonly CellReference[] =>
   references.map((reference) => {
     const formula = sheet.figures.get(reference)
-    if (formula === undefined) throw new RiskError(riskFaults.figure(reference))
+    if (formula === undefined) throw new RiskError(riskFaults.figure(reference, sheet.figures.keys()))
     if (sheet.formulas[formula]?.shape !== 'scalar') throw new RiskError(riskFaults.row(reference))
     return { formula }
   })

@@ -1,4 +1,6 @@
+import { figureKinds } from '../appraisal/index.js'
 import type { Path, ProblemText } from '../case/index.js'
+import { nearest } from '../case/nearest.js'
 import type { RiskFault, RiskFinding } from './risk-error.js'
 
 /** Dutch: no separator but a point for thousands. */
@@ -77,12 +79,20 @@ export const riskFaults = {
       { message: `Getallen kunnen niet met ${dutch(value)} worden gevarieerd.`, remedy: 'Geef een deel boven 0 en onder 1.' },
       { message: `Numbers cannot be varied by ${value}.`, remedy: 'State a fraction above 0 and below 1.' },
     ),
-  figure: (reference: string) =>
-    finding(
+  figure: (reference: string, known: Iterable<string>) => {
+    const meant = nearest(reference, [...known])
+    return finding(
       'unknown-figure',
-      { message: `Het cijfer '${reference}' bestaat niet in deze businesscase.`, remedy: "Een verwijzing begint met een partij, 'society', 'ladder' of 'baseline', zoals gemeente.npv." },
-      { message: `There is no figure '${reference}' in this case.`, remedy: "A reference starts with a party, 'society', 'ladder' or 'baseline', such as gemeente.npv." },
-    ),
+      {
+        message: `Het cijfer '${reference}' bestaat niet in deze businesscase.`,
+        remedy: `${meant === undefined ? '' : `Bedoelt u ${meant}? `}Een verwijzing begint met een partij of met ${figureKinds.join(', ')}; zoals gemeente.npv.`,
+      },
+      {
+        message: `There is no figure '${reference}' in this case.`,
+        remedy: `${meant === undefined ? '' : `Did you mean ${meant}? `}A reference starts with a party or with ${figureKinds.join(', ')}; such as gemeente.npv.`,
+      },
+    )
+  },
   row: (reference: string) =>
     finding(
       'unknown-figure',

@@ -67,7 +67,7 @@ export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, r
   const formula = sheet.figures.get(reference)
   const shape = formula === undefined ? undefined : sheet.formulas[formula]?.shape
   if (formula === undefined || shape === undefined)
-    throw new RiskError(riskFaults.figure(reference))
+    throw new RiskError(riskFaults.figure(reference, sheet.figures.keys()))
   if (shape === 'scalar') return [{ reference, at: { formula } }]
   return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
 }

@@ -5,7 +5,7 @@ import { Decimal, sum, type DecimalValue } from '../money/index.js'
 import { answerOf, shownIn } from './answer-of.js'
 import { propertyWords } from './property-words.js'
 import type { SplitUnderTest } from './rule-under-test.js'
-import { toleranceOf } from './rule-settings.js'
+import { languageOf, toleranceOf } from './rule-settings.js'
 import { shareKeyArbitrary, type ShareKeyOptions } from './share-key-arbitrary.js'
 
 /** What a split is held against. Nothing needs to be stated. */
@@ -40,7 +40,7 @@ export const conservation = (
   split: SplitUnderTest,
   options: ConservationOptions = {},
 ): fc.IPropertyWithHooks<[amount: number, key: number[]]> => {
-  const { language = 'nl' } = options
+  const language = languageOf(options.language)
   const shown = shownIn(language)
   const tolerance = toleranceOf(options.tolerance ?? '1e-6')
   // Small amounts first: in them a cent is easiest to see.

@@ -17,7 +17,10 @@ export interface RuleSettings {
 }
 
 export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOptions): RuleSettings => {
-  const { language = 'nl', joint = 'independent' } = options
+  const { joint = 'independent' } = options
+  const language = languageOf(options.language)
+  if (typeof joint !== 'function' && !['independent', 'additive'].includes(joint))
+    throw new RangeError(`joint is '${joint}'; state independent, additive or a function.`)
   return {
     words: propertyWords[language],
     shown: shownIn(language),
@@ -29,6 +32,12 @@ export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOp
       return answerOf([joint([...fractions])], 1, 'shares', language)[0] as Decimal
     },
   }
+}
+
+/** @throws RangeError for a language in which there are no words */
+export const languageOf = (stated: Language = 'nl'): Language => {
+  if (!Object.keys(propertyWords).includes(stated)) throw new RangeError(`language is '${stated}'; state nl or en.`)
+  return stated
 }
 
 /** @throws RangeError for a tolerance that is not a finite number from nought */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { Decimal, explain, figureReferences, UnknownFigureError, type Explanation } from '../../src/index.js'
+import { Decimal, explain, figureReferences, parseBusinessCase, UnknownFigureError, type Explanation } from '../../src/index.js'
+import { wholeCase } from '../case/whole-case.js'
 import { resultsOf, smallCase } from '../model/small-case.js'
 
 const results = resultsOf(
@@ -91,5 +92,23 @@ describe('explain', () => {
     expect(attempt('gemente.npv').message).toContain('gemeente.npv')
     expect(attempt('iets heel anders zonder gelijkenis!').nearest).toEqual([])
     expect(attempt('__proto__').reference).toBe('__proto__')
+  })
+
+  it('names every kind of reference there is, and no other', () => {
+    const parsed = parseBusinessCase(wholeCase())
+    if (!parsed.ok) throw new Error('not in order')
+    const parties = parsed.businessCase.parties.map(({ id }) => id)
+    const starts = new Set(figureReferences(parsed.businessCase).map((reference) => reference.split('.')[0] ?? '').filter((start) => !parties.includes(start)))
+    const told = (() => {
+      try {
+        explain(results, 'iets heel anders zonder gelijkenis!')
+      } catch (error) {
+        if (error instanceof UnknownFigureError) return error.message
+      }
+      throw new Error('it was found')
+    })()
+    const named = /one of (.*), such as/.exec(told)?.[1]?.split(', ') ?? []
+    expect([...named].sort()).toEqual([...starts].sort())
+    expect(starts.size).toBe(9)
   })
 })

@@ -74,6 +74,11 @@ describe('sampleShapley', () => {
     expect(() => sampleShapley([], () => 0, { seed: 1, permutations: 2 })).toThrow('at least one player')
     expect(() => sampleShapley(['a'], () => 1, { seed: 1, permutations: 2 })).toThrow('empty coalition')
   })
+
+  it('refuses options that an untyped caller left out', () => {
+    for (const options of [undefined, null, 5])
+      expect(() => sampleShapley(PROJECTS, overlap, options as never)).toThrow(new GameError('invalid-option', `The options are ${String(options)}; state how to draw, such as { seed: 1, permutations: 2000 }.`))
+  })
 })
 
 const airport = airportGame(Object.fromEntries(PROJECTS.map((project, i) => [project, (i + 1) ** 2])))

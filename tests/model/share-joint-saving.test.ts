@@ -147,4 +147,8 @@ describe('what cannot be shared', () => {
     expect(refusal({ fractions, order: ['x'] })).toBe('no error')
     expect(refusal({ fractions, rule: 'sequential', overlap: 'additive' })).toBe('no error')
   })
+
+  it('refuses fractions that an untyped caller left out', () => {
+    for (const saving of [undefined, null, {}, { fractions: 0.3 }]) expect(() => shareJointSaving(saving as never)).toThrow(/^The fractions are (undefined|0\.3); state what each intervention saves alone/)
+  })
 })

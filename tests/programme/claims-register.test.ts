@@ -89,7 +89,7 @@ describe('claimsRegister', () => {
     expect(items([...cases].reverse())).toEqual(['wmo', 'jeugd'])
   })
 
-  it('refuses two cases of one name, and euros of different years', () => {
+  it('refuses two cases of one name, euros of different years, and more cases on an item than can be', () => {
     const refusal = (...choices: SmallCase[]): unknown => {
       try {
         return register(...choices)
@@ -99,6 +99,8 @@ describe('claimsRegister', () => {
     }
     expect(refusal({}, other, {})).toEqual(['ProgrammeError', 'same-name', ['Pontonnier']])
     expect(refusal({}, { ...other, level: 2023 })).toEqual(['ProgrammeError', 'price-levels', ['2024', '2023']])
+    const many = Array.from({ length: 201 }, (_, at) => ({ name: `Case ${at}`, through: '2024-12', reduction: 0.001 }))
+    expect(refusal(...many)).toEqual(['ProgrammeError', 'too-many-cases', ['jeugd', '201', '200']])
     expect(() => register({}, {})).toThrow("called 'Pontonnier'. Give each a name of its own.")
     expect(() => register({}, { ...other, level: 2023 })).toThrow('euros of different years (2024, 2023)')
   })

@@ -69,6 +69,7 @@ describe('what is printed', () => {
     fc.assert(
       fc.property(businessCaseArbitrary(), fc.constantFrom('nl' as const, 'en' as const), (input, language) => {
         const text = summaryText(resultsOf(input), { language })
+        expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
         expect(text).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\[object/)
       }),
       { numRuns: 50 },

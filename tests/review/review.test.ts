@@ -67,6 +67,15 @@ const settledByUse = (use: unknown, more: object = {}) => (draft: Draft): void =
   Object.assign(draft, { settlements: [{ id: 'solidair', name: 'Solidair', rule: 'moving-average', years: 3, use: { gemeente: use, gezin: 5_000_000 }, ...more }] })
 }
 
+const stated = (value: number) => ({ value, source: 'Regeling' })
+const settlement = { id: 'regio', rule: 'fixed-key', domains: ['wmo'], key: { gemeente: stated(0.5), gezin: stated(0.5) } }
+const contribution = { id: 'deel', kind: 'contribution', payer: 'gemeente', recipient: 'gezin', shareOfSavings: stated(0.5) }
+const contract = { id: 'bond', kind: 'outcome-contract', investor: 'bank', recipient: 'gezin', outcomePayer: 'gemeente', advances: [{ month: '2026-01', amount: stated(1000) }], share: stated(0.5), proven: 'probable', maximumReturn: stated(0) }
+const withFund = (draft: Draft, depositor: string, endowments: readonly object[] = []) => ({
+  parties: [...draft.parties, { id: 'fonds' }],
+  fund: { party: 'fonds', deposits: [{ party: depositor, share: stated(0.1) }], endowments, use: 'hold' },
+})
+
 const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (draft: Draft) => void; readonly path?: string }>> = {
   'numbers-without-source': {
     spoil: (draft) => Object.assign(draft.targetGroups[0]!, { households: 100 }),
@@ -115,6 +124,13 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
     spoil: (draft) => (draft.interventions[0]!.costs[0]!.through = '2028-12'),
     path: 'interventions.team.costs.loon.through',
   },
+  'claim-above-baseline': {
+    spoil: (draft) => Object.assign(draft.interventions[0]!.effects[0]!, { reduction: undefined, amount: { value: 99_000, source: 'Onderzoek' } }),
+    path: 'interventions.team',
+  },
+  'settlement-moves-nothing': { spoil: (draft) => Object.assign(draft, { settlements: [{ ...settlement, domains: ['jeugdzorg'] }] }), path: 'settlements.regio' },
+  'share-of-no-savings': { spoil: (draft) => Object.assign(draft, { agreements: [{ ...contribution, payer: 'gezin', recipient: 'gemeente' }] }), path: 'agreements.deel' },
+  'fund-receives-nothing': { spoil: (draft) => Object.assign(draft, withFund(draft, 'gezin')), path: 'fund' },
   'no-pm': { spoil: (draft) => (draft.pm = []), path: 'pm' },
   'no-uncertainty': { spoil: (draft) => Object.assign(draft.costItems[0]!, { volume: { value: 100, source: 'Register' } }) },
 }
@@ -158,6 +174,27 @@ describe('a review of a case', () => {
     expect(isFound({ domains: ['jeugdzorg'] })).toBe(false)
     expect(isFound({ through: '2026-12' })).toBe(false)
     expect(codes(settledByUse(1000, { rule: 'fixed-key', years: undefined, use: undefined, key: { gemeente: 0.5, gezin: 0.5 } }))).not.toContain('saved-more-than-used')
+  })
+
+  it('says nothing of settlements, agreements and a fund that move money', () => {
+    const bank = (draft: Draft): Draft['parties'] => [...draft.parties, { id: 'bank' }]
+    expect(codes((draft) => Object.assign(draft, { settlements: [settlement], agreements: [contribution] }))).toEqual([])
+    expect(codes((draft) => Object.assign(draft, { parties: bank(draft), agreements: [contract] }))).toEqual([])
+    expect(codes((draft) => Object.assign(draft, withFund(draft, 'gemeente')))).toEqual([])
+    expect(codes((draft) => Object.assign(draft, withFund(draft, 'gezin', [{ party: 'gezin', month: '2026-01', amount: stated(5) }])))).toEqual([])
+    // A share of nought is a choice.
+    expect(codes((draft) => Object.assign(draft, { agreements: [{ ...contribution, shareOfSavings: stated(0) }] }))).toEqual([])
+  })
+
+  it('finds the same where it is the dates, the items or the evidence that leave nothing to share', () => {
+    const early = (draft: Draft): void => {
+      Object.assign(draft.interventions[0]!.effects[0]!, { profile: { delay: { value: 12, source: 'Plan' } } })
+    }
+    const settled = (draft: Draft): Draft => (early(draft), Object.assign(draft, { settlements: [{ ...settlement, through: '2026-12' }] }))
+    expect(codes(settled)).toContain('settlement-moves-nothing')
+    const shared = (draft: Draft): Draft => (early(draft), Object.assign(draft, { agreements: [{ ...contribution, through: '2026-12' }] }))
+    expect(codes(shared)).toContain('share-of-no-savings')
+    expect(codes((draft) => Object.assign(draft, { parties: [...draft.parties, { id: 'bank' }], agreements: [{ ...contract, proven: 'demonstrated' }] }))).toEqual(['share-of-no-savings'])
   })
 
   it('lists at most five of many, and how many more', () => {

@@ -1,9 +1,12 @@
+import type { PartyResults } from '../../appraisal/index.js'
 import { calculationFrame } from '../calculation-frame.js'
 import type { Block, DocumentTable, ReportDocument } from '../document/report-document.js'
 import { figureNotes } from '../figure-notes.js'
 import { firstAnswers } from '../first-answers.js'
 import { formatEuro, formatNumber } from '../format-number.js'
+import { mainFunder } from '../main-funder.js'
 import { mainPayer } from '../main-payer.js'
+import { movedMoney } from '../moved-money.js'
 import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { roundedParties, type RoundedParty } from '../rounded-parties.js'
@@ -87,9 +90,12 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
     .filter(({ costs }) => costs.isNegative() && !costs.isZero())
     .map(({ party, costs }) => fill(words.covers, { party: party.name, amount: euro(costs.neg()) }))
   const payer = parties.find(({ party }) => party.id === mainPayer(results)?.id)
+  const funder = mainFunder(results)
   return [
     ...(list.length === 0 ? [] : [fill(words.coversText, { list: list.join('; ') })]),
+    ...movedMoney(results, language),
     ...(payer === undefined ? [] : payerCoverage(payer, { results, language })),
+    ...(funder === undefined ? [] : peakOf(funder, { results, language })),
     ...results.parties.flatMap(({ name, cash: { structuralGap } }) => {
       const short = results.budgetYears.filter((_, at) => structuralGap[at]?.round().gt(0) === true)
       const highest = structuralGap.reduce((most, amount) => (amount.gt(most) ? amount : most), ZERO)
@@ -101,21 +107,25 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
   ]
 }
 
-const payerCoverage = ({ party, savings, settlement, agreements }: RoundedParty, { language }: Reading): readonly string[] => {
-  const words = memoWords[language]
-  const { peakFunding } = party.cash
+const payerCoverage = ({ party, savings, settlement, agreements }: RoundedParty, reading: Reading): readonly string[] => {
+  const words = memoWords[reading.language]
   const about = (text: string, amount: Decimal): string =>
-    fill(text, { party: party.name, amount: formatEuro(amount, language), year: String(peakFunding.year) })
+    fill(text, { party: party.name, amount: formatEuro(amount, reading.language) })
   return [
     about(words.returned, savings.plus(settlement)),
     ...(agreements.isZero() ? [] : [about(agreements.isNegative() ? words.pays : words.agreed, agreements.abs())]),
-    ...(peakFunding.year === null ? [] : [about(words.peak, peakFunding.amount)]),
+    ...peakOf(party, reading),
   ]
 }
 
+const peakOf = ({ name, cash: { peakFunding } }: PartyResults, { language }: Reading): readonly string[] =>
+  peakFunding.year === null
+    ? []
+    : [fill(memoWords[language].peak, { party: name, amount: formatEuro(peakFunding.amount, language), year: String(peakFunding.year) })]
+
 const next = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
-  const { id, cash } = mainPayer(results) ?? results.society
+  const { id, cash } = mainFunder(results) ?? mainPayer(results) ?? results.society
   const name = wordParty(id, results.businessCase, language)
   const losers = roundedParties(results).parties.filter(({ npv }) => npv.lt(0)).map(({ party }) => party.name)
   const expected =

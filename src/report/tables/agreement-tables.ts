@@ -1,7 +1,8 @@
-import type { Results } from '../../appraisal/index.js'
+import type { PartyResults, Results } from '../../appraisal/index.js'
 import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
 import { formatEuro, formatNumber, formatPercentage } from '../format-number.js'
 import type { Reading } from '../reading.js'
+import { isMoving, roundedMoves } from '../rounded-moves.js'
 import { roundedParties } from '../rounded-parties.js'
 import type { TextTable } from '../text-table.js'
 import { wordParty } from '../word-label.js'
@@ -33,16 +34,39 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
       share === null ? '-' : formatPercentage(share, language),
     ]
   })
-  const list = (parties: readonly string[]): string => parties.map(name).join(', ')
   return {
     title: words.pockets,
     table: { head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention], rows },
     notes: [
-      ...(investsWithoutGain.length === 0 ? [] : [fill(words.invests, { parties: list(investsWithoutGain) })]),
-      ...(gainsWithoutInvesting.length === 0 ? [] : [fill(words.free, { parties: list(gainsWithoutInvesting) })]),
+      ...pocketNote({ results, language }, investsWithoutGain, paysMoreAfter(results), { stays: words.invests, changes: words.investsAfter }),
+      ...pocketNote({ results, language }, gainsWithoutInvesting, gainsFreeAfter(results), { stays: words.free, changes: words.freeAfter }),
     ],
   }
 }
+
+/** Who is in the wrong pocket: before agreements, and after them where agreements or the fund move money. */
+const pocketNote = (
+  { results, language }: Reading,
+  before: readonly string[],
+  after: readonly string[],
+  text: { readonly stays: string; readonly changes: string },
+): readonly string[] => {
+  const list = (parties: readonly string[]): string =>
+    parties.length === 0 ? agreementWords[language].nobody : parties.map((party) => wordParty(party, results.businessCase, language)).join(', ')
+  if (!results.moves.some((move) => move.kind !== 'settlement' && isMoving(move)))
+    return before.length === 0 ? [] : [fill(text.stays, { parties: list(before) })]
+  return before.length + after.length === 0 ? [] : [fill(text.changes, { before: list(before), after: list(after) })]
+}
+
+const isPaying = ({ cash }: PartyResults): boolean => !cash.costs.presentValue.round().isZero() || !cash.paid.presentValue.round().isZero()
+
+/** Parties that pay costs or under agreements, and do not see all of it back. */
+const paysMoreAfter = ({ parties }: Results): readonly string[] =>
+  parties.filter((party) => isPaying(party) && party.cash.npv.round().lt(0)).map(({ id }) => id)
+
+/** Parties that gain, and pay neither costs nor anything under agreements. */
+const gainsFreeAfter = ({ parties }: Results): readonly string[] =>
+  parties.filter((party) => !isPaying(party) && party.cash.npv.round().gt(0)).map(({ id }) => id)
 
 /** What a party pays, as the table of parties prints it where that is the same figure. */
 const printedCosts = (results: Results, party: string, exact: Decimal): Decimal => {
@@ -54,13 +78,12 @@ const printedCosts = (results: Results, party: string, exact: Decimal): Decimal 
 export const movesTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
   if (results.moves.length === 0) return undefined
-  const rows = results.moves.flatMap((move) => {
-    const amounts = roundToTotal(move.parties.map(({ flow }) => flow.presentValue), 0)
-    return move.parties.map(({ party }, at) => [
+  const rows = roundedMoves(results).flatMap(({ move, parties }) =>
+    parties.map(({ party, amount }) => [
       `${move.kind === 'fund' ? `${words.fund}: ` : ''}${move.name} - ${wordParty(party, results.businessCase, language)}`,
-      formatNumber(amounts[at] ?? ZERO, 0, language),
-    ])
-  })
+      formatNumber(amount, 0, language),
+    ]),
+  )
   return {
     title: words.moves,
     table: { head: [`${words.agreement} - ${words.party.toLowerCase()}`, words.amount], rows },

@@ -17,6 +17,9 @@ interface AgreementWords {
   readonly retention: string
   readonly invests: string
   readonly free: string
+  readonly investsAfter: string
+  readonly freeAfter: string
+  readonly nobody: string
   readonly gap: string
   readonly gapNote: string
   readonly fundTable: string
@@ -50,6 +53,9 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     retention: 'Houdt',
     invests: 'Betaalt meer dan het terugziet: {parties}.',
     free: 'Wint zonder te betalen: {parties}.',
+    investsAfter: 'Betaalt meer dan het terugziet: vóór afspraken {before}; na afspraken {after}.',
+    freeAfter: 'Wint zonder te betalen: vóór afspraken {before}; na afspraken {after}.',
+    nobody: 'niemand',
     gap: 'Structureel gat: wat de gewone begroting per jaar moet vinden, in euro’s',
     gapNote:
       'Structurele kosten die niet worden gedekt door wat de partij aan besparing overhoudt en ontvangt; in reële euro’s, niet contant gemaakt.',
@@ -81,6 +87,9 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     retention: 'Keeps',
     invests: 'Pay more than they see back: {parties}.',
     free: 'Gain without paying: {parties}.',
+    investsAfter: 'Pay more than they see back: before agreements {before}; after them {after}.',
+    freeAfter: 'Gain without paying: before agreements {before}; after them {after}.',
+    nobody: 'nobody',
     gap: 'Structural gap: what the regular budget must find each year, in euros',
     gapNote: 'Structural costs that are not covered by what the party retains and receives; real euros, undiscounted.',
     fundTable: 'Fund {name}, in real euros a year',

@@ -1,0 +1,17 @@
+import type { PartyResults, Results } from '../appraisal/index.js'
+import { mainPayer } from './main-payer.js'
+import { isMoving } from './rounded-moves.js'
+
+/**
+ * The party that, after settlement and agreements, has most money out at any moment, where that is not the one that pays most of the costs:
+ * the investor of an outcome contract, or who pays a contribution before anything is saved.
+ */
+export const mainFunder = (results: Results): PartyResults | undefined => {
+  if (!results.moves.some(isMoving)) return undefined
+  const payer = mainPayer(results)
+  const [deepest] = results.parties
+    .filter(({ cash }) => cash.costs.presentValue.lt(0) || cash.paid.presentValue.lt(0))
+    .sort((one, other) => other.cash.peakFunding.amount.comparedTo(one.cash.peakFunding.amount))
+  if (deepest === undefined || deepest.id === payer?.id || deepest.cash.peakFunding.year === null) return undefined
+  return deepest.cash.peakFunding.amount.round().gt(payer?.cash.peakFunding.amount.round() ?? 0) ? deepest : undefined
+}

@@ -1,0 +1,85 @@
+import type { Results } from '../appraisal/index.js'
+import type { OutcomeContract } from '../case/index.js'
+import { sum, ZERO, type Decimal } from '../money/index.js'
+import { formatEuro } from './format-number.js'
+import type { Language } from './language.js'
+import { listed } from './listed.js'
+import { isMoving, roundedMoves, type RoundedMove } from './rounded-moves.js'
+import { wordParty } from './word-label.js'
+import { movedWords } from './words/moved.js'
+import { fill } from './words/summary.js'
+
+/** As many moves, and as many parties on one side of a move, as a reader takes in. */
+const MOST = 3
+
+/**
+ * Who pays whom under settlement, agreements and the fund, a sentence each, the largest first: who advances and who repays under an outcome
+ * contract, and for all others what goes from whom to whom in the end. Present values, the same ones that the table of moves prints.
+ */
+export const movedMoney = (results: Results, language: Language): readonly string[] => {
+  const told = roundedMoves(results)
+    .filter(({ move }) => isMoving(move))
+    .sort((one, other) => sizeOf(other).comparedTo(sizeOf(one)))
+  const rest = told.length - MOST
+  return [
+    ...told.slice(0, MOST).map((moved) => sentence(results, moved, language)),
+    ...(rest > 0 ? [fill(movedWords[language].more, { count: String(rest) })] : []),
+  ]
+}
+
+/** The most that one party pays or receives. */
+const sizeOf = ({ parties }: RoundedMove): Decimal =>
+  parties.reduce((most, { amount }) => (amount.abs().gt(most) ? amount.abs() : most), ZERO)
+
+const sentence = (results: Results, moved: RoundedMove, language: Language): string => {
+  const { move } = moved
+  const agreement = results.businessCase.agreements.find(({ id }) => move.kind === 'agreement' && id === move.id)
+  return agreement?.kind === 'outcome-contract'
+    ? outcomeSentence(results, agreement, moved, language)
+    : netSentence(results, moved, language)
+}
+
+/** An advance and a repayment are two flows, of which the net of each party tells only where three parties play the three parts. */
+const outcomeSentence = (results: Results, contract: OutcomeContract, { parties }: RoundedMove, language: Language): string => {
+  const words = movedWords[language]
+  const { name, investor, recipient, outcomePayer } = contract
+  const euro = (party: string): string => formatEuro(of(party).abs(), language)
+  const of = (party: string): Decimal => parties.find((one) => one.party === party)?.amount ?? ZERO
+  const named = (party: string): string => wordParty(party, results.businessCase, language)
+  const who = { name, investor: named(investor), recipient: named(recipient), payer: named(outcomePayer) }
+  return recipient === outcomePayer
+    ? fill(of(investor).isNegative() ? words.repaidLess : words.repaidMore, { ...who, amount: euro(investor) })
+    : fill(words.outcome, { ...who, advanced: euro(recipient), repaid: euro(outcomePayer) })
+}
+
+const netSentence = (results: Results, { move, parties }: RoundedMove, language: Language): string => {
+  const words = movedWords[language]
+  const fund = results.fund?.party
+  const side = (isOn: (amount: Decimal) => boolean): readonly { readonly name: string; readonly amount: Decimal }[] =>
+    parties
+      .filter(({ amount }) => isOn(amount))
+      .map(({ party, amount }) => ({
+        name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
+        amount: amount.abs(),
+      }))
+      .sort((one, other) => other.amount.comparedTo(one.amount))
+  const [from, to] = [side((amount) => amount.lt(0)), side((amount) => amount.gt(0))]
+  const name = move.kind === 'fund' ? fill(words.fund, { name: move.name }) : move.name
+  if (to.length === 0) return fill(words.even, { name })
+  const amount = formatEuro(sum(to.map((one) => one.amount)), language)
+  return fill(words.net, { name, amount, from: namesOf(from, language), to: namesOf(to, language) })
+}
+
+/** One name alone, as its amount is that of the whole; of several each with its own. */
+const namesOf = (side: readonly { readonly name: string; readonly amount: Decimal }[], language: Language): string => {
+  const words = movedWords[language]
+  const [only, second] = side
+  if (only === undefined || second === undefined) return only?.name ?? ''
+  const shown = side.length <= MOST + 1 ? side : side.slice(0, MOST)
+  const rest = side.slice(shown.length)
+  const others = { name: fill(words.others, { count: String(rest.length) }), amount: sum(rest.map(({ amount }) => amount)) }
+  return listed(
+    [...shown, ...(rest.length === 0 ? [] : [others])].map(({ name, amount }) => `${name} (${formatEuro(amount, language)})`),
+    words.and,
+  )
+}

@@ -1,0 +1,23 @@
+import type { Results } from '../../appraisal/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+
+/** A fund into which nothing ever comes: no endowment, and no savings of those that would deposit. */
+export const fundReceivesNothing = ({ fund }: Results): readonly ReviewFinding[] => {
+  if (fund === null || fund.inflow.some((amount) => !amount.isZero())) return []
+  return [
+    {
+      code: 'fund-receives-nothing',
+      path: 'fund',
+      text: {
+        nl: {
+          message: 'in het fonds komt binnen de looptijd niets binnen: wie zou storten, houdt geen besparing over',
+          remedy: 'Controleer wie stort (deposits) en of die op tijd bespaart, of geef het fonds een startbedrag (endowments).',
+        },
+        en: {
+          message: 'nothing comes into the fund within the horizon: those who would deposit retain no savings',
+          remedy: 'Check who deposits and whether they save in time, or give the fund an endowment.',
+        },
+      },
+    },
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Results } from '../../appraisal/index.js'
+import type { Agreement } from '../../case/index.js'
+import { listed, moreEn, moreNl } from '../listed.js'
+import { placeOf, type ReviewFinding } from '../review-finding.js'
+
+/** Agreements that pay a share of savings of which their payer retains none, so that nothing is ever paid. */
+export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => {
+  const idle = results.businessCase.agreements.filter((agreement) => sharesNothing(results, agreement))
+  if (idle.length === 0) return []
+  const names = idle.map(({ name }) => name)
+  return [
+    {
+      code: 'share-of-no-savings',
+      path: placeOf(idle.map(({ id }) => `agreements.${id}`)),
+      text: {
+        nl: {
+          message: `afspraak die uit besparing betaalt, maar waarbij de betaler daarop niets overhoudt en dus niets betaalt: ${listed(names, moreNl)}`,
+          remedy: 'Controleer de betaler, de kostenposten, de looptijd en welk bewijs (proven) telt.',
+        },
+        en: {
+          message: `agreement that pays out of savings of which its payer retains nothing, so that nothing is paid: ${listed(names, moreEn)}`,
+          remedy: 'Check the payer, the cost items, the dates and which evidence counts (proven).',
+        },
+      },
+    },
+  ]
+}
+
+/**
+ * A share or a cap of nought is somebody's choice, and no surprise. What an outcome payer repays that also receives the advance, a move does not
+ * tell from that advance: of such a contract nothing is said.
+ */
+const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
+  const { payer, isMeant } = shareOf(agreement)
+  return (
+    isMeant &&
+    moves
+      .filter(({ kind, id }) => kind === 'agreement' && id === agreement.id)
+      .flatMap(({ parties }) => parties.filter(({ party }) => party === payer))
+      .every(({ flow }) => flow.byYear.every((amount) => amount.isZero()))
+  )
+}
+
+/** Who pays a share of savings under an agreement, and whether the agreement means it to come to something. */
+const shareOf = (agreement: Agreement): { readonly payer: string; readonly isMeant: boolean } => {
+  if (agreement.kind === 'contribution') {
+    const { payer, terms, cap } = agreement
+    return { payer, isMeant: terms.kind === 'share-of-savings' && !terms.share.value.isZero() && cap?.value.isZero() !== true }
+  }
+  const { advances, share, outcomePayer, recipient } = agreement
+  const isMeant = recipient !== outcomePayer && !share.value.isZero() && advances.some(({ amount }) => !amount.value.isZero())
+  return { payer: outcomePayer, isMeant }
+}
