@@ -1,5 +1,5 @@
 import type { ExactValues } from '../formula/index.js'
-import { Decimal, ZERO } from '../money/index.js'
+import { Decimal, formatEuro, ZERO } from '../money/index.js'
 import { CalculationError } from './calculation-error.js'
 import type { FundFormulas } from './appraisal-formulas.js'
 import type { FundResults } from './results.js'
@@ -22,10 +22,9 @@ export const fundResults = (
   if (short.lt(TOLERANCE.neg())) {
     const at = balances.findIndex((amount) => amount.lt(TOLERANCE.neg()))
     const year = budgetYears[at === -1 ? 0 : at] ?? 0
-    const amount = short.abs().toFixed(2)
     throw new CalculationError('fund-negative', {
-      nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst € ${amount.replace('.', ',')} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
-      en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (€ ${amount} short at worst). Lower or delay what it pays, or have more paid in.`,
+      nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst ${formatEuro(short.abs(), 'nl', 2)} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
+      en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (${formatEuro(short.abs(), 'en', 2)} short at worst). Lower or delay what it pays, or have more paid in.`,
     })
   }
   const inflows = values.row(inflow)

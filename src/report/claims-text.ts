@@ -1,6 +1,5 @@
-import { roundToTotal, sum, ZERO, type Decimal } from '../money/index.js'
+import { type Decimal, formatNumber, roundToTotal, sum, ZERO } from '../money/index.js'
 import type { DoubleClaim, ProgrammeCase } from '../programme/index.js'
-import { formatNumber } from './format-number.js'
 import type { SummaryOptions } from './summary-text.js'
 import { textTable } from './text-table.js'
 import { claimsWords } from './words/claims.js'

@@ -1,6 +1,5 @@
-import { Decimal } from '../money/index.js'
+import { Decimal, formatPercentage } from '../money/index.js'
 import type { Estimate, SimulationResults } from '../risk/index.js'
-import { formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
 import { simulationWords } from './words/simulation.js'
 import { fill } from './words/summary.js'

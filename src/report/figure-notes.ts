@@ -1,6 +1,6 @@
 import type { Results } from '../appraisal/index.js'
 import { evidencePercentages } from './evidence-percentages.js'
-import { formatNumber } from './format-number.js'
+import { formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
 import { dayWords } from './words/months.js'
 import { fill, summaryWords } from './words/summary.js'

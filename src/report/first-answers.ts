@@ -1,6 +1,6 @@
 import type { Move, PartyResults, Payback, Results } from '../appraisal/index.js'
 import { evidencePercentages } from './evidence-percentages.js'
-import { formatEuro, formatNumber, formatPercentage } from './format-number.js'
+import { formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { mainFunder } from './main-funder.js'

@@ -1,7 +1,6 @@
 import type { Unit } from '../formula/index.js'
-import { Decimal } from '../money/index.js'
+import { Decimal, formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
-import { formatNumber } from './format-number.js'
 
 /**
  * A number of a case as a reader knows it: a share as a fraction, whole months as whole ones, others with the decimals that still tell.

@@ -2,7 +2,7 @@
 export { claimsJson } from './claims-json.js'
 export { claimsText } from './claims-text.js'
 export { explanationText, type ExplanationOptions } from './explanation-text.js'
-export { formatEuro, formatNumber, formatPercentage } from './format-number.js'
+export { formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 export type { Language } from './language.js'
 export { resultsJson } from './results-json.js'
 export { RESULTS_SCHEMA_ID, resultsJsonSchema, type ResultsJson } from './results-schema.js'

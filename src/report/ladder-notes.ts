@@ -1,7 +1,7 @@
 import type { Results } from '../appraisal/index.js'
 import { claimsAboveBaseline } from '../review/index.js'
 import { competingInterventions } from './competing-interventions.js'
-import { formatEuro } from './format-number.js'
+import { formatEuro } from '../money/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { outsideProjects } from './outside-projects.js'

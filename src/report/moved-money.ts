@@ -1,7 +1,6 @@
 import type { Results } from '../appraisal/index.js'
 import type { OutcomeContract } from '../case/index.js'
-import { sum, ZERO, type Decimal } from '../money/index.js'
-import { formatEuro } from './format-number.js'
+import { type Decimal, formatEuro, sum, ZERO } from '../money/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { isMoving, roundedMoves, type RoundedMove } from './rounded-moves.js'

@@ -1,5 +1,5 @@
 import type { Payback } from '../appraisal/index.js'
-import { formatNumber } from './format-number.js'
+import { formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
 import { fill, summaryWords } from './words/summary.js'
 

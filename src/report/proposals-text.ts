@@ -1,7 +1,6 @@
 import { calculate, type Proposal, type Proposals } from '../appraisal/index.js'
 import type { BusinessCase, Contribution } from '../case/index.js'
-import { Decimal, sum, ZERO } from '../money/index.js'
-import { formatEuro, formatNumber } from './format-number.js'
+import { Decimal, formatEuro, formatNumber, sum, ZERO } from '../money/index.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'
 import { paybackCell } from './payback-cell.js'

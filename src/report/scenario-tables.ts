@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../case/index.js'
 import type { ScenarioOutcome } from '../risk/index.js'
-import { formatNumber } from './format-number.js'
+import { formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
 import type { PrintedNpv } from './printed-npvs.js'
 import { textTable } from './text-table.js'

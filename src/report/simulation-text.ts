@@ -1,7 +1,6 @@
-import { Decimal } from '../money/index.js'
+import { Decimal, formatNumber, formatPercentage } from '../money/index.js'
 import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../risk/index.js'
 import { drawWarnings } from './draw-warnings.js'
-import { formatNumber, formatPercentage } from './format-number.js'
 import type { Language } from './language.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'

@@ -155,8 +155,8 @@ describe('a review of a case', () => {
 
   it('finds that a member saves more than its use, and says how much in the worst year', () => {
     const told = (spoil: (draft: Draft) => void) => found(spoil).find(({ code }) => code === 'saved-more-than-used')?.text
-    expect(told(settledByUse(1000))?.nl.message).toContain("gemeente bespaart in 2027 € 36000 op de kostenposten van verevening 'Solidair', en gebruikt er dat jaar € 1000 zonder de aanpak")
-    expect(told(settledByUse(1000))?.en.message).toContain("gemeente saves €36000 in 2027 on the cost items of settlement 'Solidair', and its use of them that year is €1000 without the case")
+    expect(told(settledByUse(1000))?.nl.message).toContain("gemeente bespaart in 2027 € 36.000 op de kostenposten van verevening 'Solidair', en gebruikt er dat jaar € 1.000 zonder de aanpak")
+    expect(told(settledByUse(1000))?.en.message).toContain("gemeente saves €36,000 in 2027 on the cost items of settlement 'Solidair', and its use of them that year is €1,000 without the case")
     // Who saves all of its use saves no more than that; euros of another year are carried over first.
     expect(told(settledByUse(36_000))).toBeUndefined()
     expect(told(settledByUse(35_999))).toBeDefined()

@@ -1,7 +1,6 @@
 import type { Results } from '../../appraisal/index.js'
 import type { Domain } from '../../case/index.js'
-import { roundToTotal, ZERO } from '../../money/index.js'
-import { formatNumber } from '../format-number.js'
+import { formatNumber, roundToTotal, ZERO } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { chartWords } from '../words/charts.js'
 import { domainWords } from '../words/terms.js'

@@ -1,6 +1,5 @@
 import type { PartyResults } from '../../appraisal/index.js'
-import { roundToTotal, sum, ZERO } from '../../money/index.js'
-import { formatNumber } from '../format-number.js'
+import { formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import type { TextTable } from '../text-table.js'
 import { chartWords } from '../words/charts.js'

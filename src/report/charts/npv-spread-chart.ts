@@ -1,5 +1,4 @@
-import { Decimal } from '../../money/index.js'
-import { formatNumber, formatPercentage } from '../format-number.js'
+import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { npvLines, percentileOf, type NpvLine } from '../uncertainty/npv-lines.js'
 import { uncertaintyWords } from '../words/uncertainty.js'

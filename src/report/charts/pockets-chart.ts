@@ -1,5 +1,4 @@
-import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
-import { formatNumber } from '../format-number.js'
+import { type Decimal, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'

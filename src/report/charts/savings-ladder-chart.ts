@@ -1,7 +1,6 @@
 import type { PartyResults } from '../../appraisal/index.js'
 import { laterRungs } from '../../model/index.js'
-import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
-import { formatNumber } from '../format-number.js'
+import { type Decimal, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { roundedParties } from '../rounded-parties.js'
 import { wordParty } from '../word-label.js'

@@ -1,6 +1,5 @@
-import { Decimal } from '../../money/index.js'
+import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Tornado, TornadoBar } from '../../risk/index.js'
-import { formatNumber, formatPercentage } from '../format-number.js'
 import { printedNpvs } from '../printed-npvs.js'
 import type { Reading } from '../reading.js'
 import { wordLabel, wordParty } from '../word-label.js'

@@ -1,5 +1,4 @@
-import type { Decimal } from '../../money/index.js'
-import { formatNumber, formatPercentage } from '../format-number.js'
+import { type Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { wordLabels } from '../word-label.js'
 import { reportWords } from '../words/report.js'

@@ -1,4 +1,4 @@
-import { formatPercentage } from '../format-number.js'
+import { formatPercentage } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { dayWords, monthWords } from '../words/months.js'
 import { reportWords } from '../words/report.js'

@@ -1,7 +1,6 @@
 import { evidenceGrades } from '../../case/index.js'
-import { roundToTotal, sum, ZERO } from '../../money/index.js'
+import { formatNumber, formatPercentage, roundToTotal, sum, ZERO } from '../../money/index.js'
 import { evidencePercentages } from '../evidence-percentages.js'
-import { formatNumber, formatPercentage } from '../format-number.js'
 import type { Reading } from '../reading.js'
 import { reportWords } from '../words/report.js'
 import { evidenceWords } from '../words/terms.js'

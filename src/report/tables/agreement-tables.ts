@@ -1,6 +1,5 @@
 import type { PartyResults, Results } from '../../appraisal/index.js'
-import { roundToTotal, sum, ZERO, type Decimal } from '../../money/index.js'
-import { formatEuro, formatNumber, formatPercentage } from '../format-number.js'
+import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToTotal, sum, ZERO } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { isMoving, roundedMoves } from '../rounded-moves.js'
 import { roundedParties } from '../rounded-parties.js'

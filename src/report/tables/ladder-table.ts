@@ -1,6 +1,5 @@
 import { laterRungs, rungs } from '../../model/index.js'
-import { sum } from '../../money/index.js'
-import { formatNumber } from '../format-number.js'
+import { formatNumber, sum } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { roundedLadder } from '../rounded-ladder.js'
 import type { TextTable } from '../text-table.js'

@@ -1,6 +1,5 @@
 import type { PartyResults } from '../../appraisal/index.js'
-import type { Decimal } from '../../money/index.js'
-import { formatNumber } from '../format-number.js'
+import { type Decimal, formatNumber } from '../../money/index.js'
 import { paybackCell } from '../payback-cell.js'
 import type { Reading } from '../reading.js'
 import { roundedParties, type RoundedNet } from '../rounded-parties.js'

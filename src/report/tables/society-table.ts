@@ -1,5 +1,4 @@
-import type { Decimal } from '../../money/index.js'
-import { formatNumber } from '../format-number.js'
+import { type Decimal, formatNumber } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { roundedSociety } from '../rounded-society.js'
 import type { TextTable } from '../text-table.js'

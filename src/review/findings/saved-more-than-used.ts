@@ -1,4 +1,5 @@
 import type { Results } from '../../appraisal/index.js'
+import { formatEuro } from '../../money/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 import { savedAgainstUse, type SavedAgainstUse } from '../saved-against-use.js'
 
@@ -20,17 +21,16 @@ export const savedMoreThanUsed = ({ businessCase }: Results): readonly ReviewFin
   }
   return [...worst].map(([path, { settlement, party, year, saved, use }]): ReviewFinding => {
     const name = businessCase.parties.find(({ id }) => id === party)?.name ?? party
-    const amount = { saved: saved.toFixed(0), use: use.toFixed(0) }
     return {
       code: 'saved-more-than-used',
       path,
       text: {
         nl: {
-          message: `${name} bespaart in ${year} € ${amount.saved} op de kostenposten van verevening '${settlement.name}', en gebruikt er dat jaar € ${amount.use} zonder de aanpak; meer dan het gebruik kan niemand besparen, en wat deze verevening verschuift klopt zo niet`,
+          message: `${name} bespaart in ${year} ${formatEuro(saved, 'nl')} op de kostenposten van verevening '${settlement.name}', en gebruikt er dat jaar ${formatEuro(use, 'nl')} zonder de aanpak; meer dan het gebruik kan niemand besparen, en wat deze verevening verschuift klopt zo niet`,
           remedy: 'Geef bij use het gebruik van de hele productgroep in euro’s per jaar, zonder de aanpak, of bekijk de besparing opnieuw.',
         },
         en: {
-          message: `${name} saves €${amount.saved} in ${year} on the cost items of settlement '${settlement.name}', and its use of them that year is €${amount.use} without the case; nobody can save more than its use, and what this settlement moves is not right like this`,
+          message: `${name} saves ${formatEuro(saved, 'en')} in ${year} on the cost items of settlement '${settlement.name}', and its use of them that year is ${formatEuro(use, 'en')} without the case; nobody can save more than its use, and what this settlement moves is not right like this`,
           remedy: 'State as use what the whole product group costs in euros a year without the case, or look at the saving again.',
         },
       },

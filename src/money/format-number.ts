@@ -1,10 +1,12 @@
-import type { Decimal } from '../money/index.js'
-import type { Language } from './language.js'
+import type { Decimal } from './decimal.js'
 
-const marks: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+/** The languages in which numbers are written. */
+type Language = keyof typeof marks
+
+const marks = {
   nl: { group: '.', decimal: ',' },
   en: { group: ',', decimal: '.' },
-}
+} as const
 
 /**
  * A number as it is written in a language, rounded half away from nought: `1.234.567,5`.
