@@ -16,13 +16,14 @@ const FINEST = 34
  *
  * @param parts finite amounts, either sign
  * @param decimals 2 for cents, 0 for whole euros, -3 for thousands
+ * @param printed the total as it is printed elsewhere already: the exact sum rounded down or up, where it is not the nearest
  * @returns the rounded parts, in the same order; of equal remainders the earlier part gets the unit that is over
- * @throws RangeError for a part that is not finite, or decimals that are not a whole number from -9 to 34
+ * @throws RangeError for a part that is not finite, a printed total that is not the sum rounded down or up, or decimals that are not a whole number from -9 to 34
  * @example
  * roundToTotal(['33.333', '33.333', '33.334'], 2) // 33.33, 33.33, 33.34
  * roundToTotal(['0.5', '0.5'], 0) // 1, 0: together 1
  */
-export const roundToTotal = (parts: readonly DecimalValue[], decimals: number): readonly Decimal[] => {
+export const roundToTotal = (parts: readonly DecimalValue[], decimals: number, printed?: Decimal): readonly Decimal[] => {
   if (!Number.isInteger(decimals) || decimals < COARSEST || decimals > FINEST) {
     throw new RangeError(`Cannot round to ${decimals} decimals; state a whole number from ${COARSEST} to ${FINEST} (2 for cents, -3 for thousands).`)
   }
@@ -34,7 +35,10 @@ export const roundToTotal = (parts: readonly DecimalValue[], decimals: number): 
   const { units, places } = toCommonUnits(amounts)
   const finer = powerOfTen(Math.max(decimals - places, 0))
   const coarser = powerOfTen(Math.max(places - decimals, 0))
-  const total = fromUnits(sumUnits(units) * finer, Math.max(places - decimals, 0)).round()
+  const exact = fromUnits(sumUnits(units) * finer, Math.max(places - decimals, 0))
+  const total = printed === undefined ? exact.round() : printed.times(fromUnits(1n, -decimals))
+  if (!total.isInteger() || total.minus(exact).abs().gte(1))
+    throw new RangeError(`The parts sum to ${String(fromUnits(sumUnits(units), places))}: ${String(printed)} is not that, rounded down or up.`)
   const rounded = apportion(
     units.map((part) => part * finer),
     coarser,

@@ -1,4 +1,3 @@
 /** Review: what a reader of a case would miss or doubt. */
-export { claimsAboveBaseline, type ClaimAboveBaseline } from './claims-above-baseline.js'
 export { reviewCase } from './review-case.js'
 export { reviewCodes, type ReviewCode, type ReviewFinding } from './review-finding.js'

@@ -18,6 +18,7 @@ import { sensitivityText } from '../../src/report/index.js'
 import { printedNpvs } from '../../src/report/printed-npvs.js'
 import { printedProposal } from '../../src/report/printed-proposal.js'
 import { roundedParties } from '../../src/report/rounded-parties.js'
+import { roundedSociety } from '../../src/report/rounded-society.js'
 import { scenarioTable, tornado } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { smallCase } from '../model/small-case.js'
@@ -49,6 +50,10 @@ const sensitivityOf = (businessCase: BusinessCase, language: 'nl' | 'en' = 'nl')
   )
 
 describe('the same figure is the same euro', () => {
+  it.each([['the worked example', exampleCase()], ['an outcome contract', bond], ['parts that do not round to their total', uneven()]])('in the tables of parties and of society: what %s costs', (_, businessCase) => {
+    const results = calculate(businessCase)
+    expect(roundedParties(results).total.costs).toEqual(roundedSociety(results).costs)
+  })
   it.each([['the worked example', exampleCase()], ['parts that do not round to their total', uneven()]])('in the summary and in the sensitivity of %s', (_, businessCase) => {
     const results = calculate(businessCase)
     const text = sensitivityOf(businessCase)

@@ -1,5 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
-import { claimsAboveBaseline } from '../claims-above-baseline.js'
+import { claimsAboveBaseline, type Results } from '../../appraisal/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 

@@ -1,5 +1,5 @@
-import type { Results } from '../appraisal/index.js'
 import { ZERO } from '../money/index.js'
+import type { Results } from './results.js'
 
 /** An intervention that says it saves more on a cost item than that costs. */
 export interface ClaimAboveBaseline {
