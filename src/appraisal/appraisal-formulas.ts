@@ -1,5 +1,5 @@
 import type { FormulaId, Sheet } from '../formula/index.js'
-import type { Model, Rung } from '../model/index.js'
+import type { LaterRung, Model, Rung } from '../model/index.js'
 import type { DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
 import type { GroupRoomFormulas } from './group-room-formulas.js'
@@ -63,6 +63,8 @@ export interface LadderFormulas {
   readonly effect: string
   readonly costItem: string
   readonly rungs: Readonly<Record<Rung, Flow<FormulaId, FormulaId>>>
+  /** What is lost on the way to each rung, at present value. */
+  readonly lost: Readonly<Record<LaterRung, FormulaId>>
   /** What is ascribed to projects outside the case, and so lost between gross and net. */
   readonly outside: readonly OutsideFlow<FormulaId, FormulaId>[]
   /** Cash that comes free after the horizon. */

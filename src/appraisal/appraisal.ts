@@ -10,6 +10,7 @@ import { fundFormulas } from './fund-formulas.js'
 import { groupRoomFormulas } from './group-room-formulas.js'
 import { inflationFactors } from './inflation-factors.js'
 import { ladderTotal } from './ladder-total.js'
+import { lostOnTheWay } from './lost-on-the-way.js'
 import { moveFormulas } from './move-formulas.js'
 import { partyFlows, societyFlows } from './party-flows.js'
 import { pocketFormulas } from './pocket-formulas.js'
@@ -43,9 +44,11 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
   const society = accountFormulas(model, 'society', societyFlows(model, flows), rows)
   const ladder = model.ladder.map((line): LadderFormulas => {
     const about = { intervention: line.intervention.id, effect: line.effect.id, costItem: line.effect.costItem }
+    const flowsByRung = recordOf(rungs, (rung) => flowFormulas(write, rows.discountFactors, line.rungs[rung], `saving.${rung}`, about))
     return {
       ...about,
-      rungs: recordOf(rungs, (rung) => flowFormulas(write, rows.discountFactors, line.rungs[rung], `saving.${rung}`, about)),
+      rungs: flowsByRung,
+      lost: lostOnTheWay(write, recordOf(rungs, (rung) => flowsByRung[rung].presentValue), about),
       outside: line.outside.map(({ saving, ...project }) => ({
         ...project,
         saving: flowFormulas(write, rows.discountFactors, saving, 'saving.outside', { ...about, project: project.project }),

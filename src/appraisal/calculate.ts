@@ -63,10 +63,11 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       account(party, appraisal.parties.get(party.id) as AccountFormulas),
     ),
     society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
-    ladder: appraisal.ladder.map(({ rungs, outside, beyondHorizon, ...about }): LadderLine => ({
+    ladder: appraisal.ladder.map(({ rungs, lost, outside, beyondHorizon, ...about }): LadderLine => ({
       ...about,
       evidence: evidence.get(`${about.intervention}.${about.effect}`) as LadderLine['evidence'],
       rungs: readTree(sheet, values, rungs) as LadderLine['rungs'],
+      lost: readTree(sheet, values, lost) as LadderLine['lost'],
       outside: outside.map(({ project, reason, saving }) => ({
         project,
         reason,

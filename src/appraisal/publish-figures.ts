@@ -18,8 +18,8 @@ export const publishFigures = (
     write.figure(`${party}.bcr`, view.benefitCostRatio)
     write.figure(`${party}.payback`, account.cash.paybackYears)
   }
-  for (const { intervention, effect, rungs, outside, beyondHorizon } of ladder) {
-    publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, beyondHorizon })
+  for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of ladder) {
+    publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, lost, beyondHorizon })
     outside.forEach(({ saving }, position) => {
       publishTree(write, `ladder.${intervention}.${effect}.outside.${position}`, saving)
     })

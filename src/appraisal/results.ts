@@ -1,5 +1,5 @@
 import type { AttributionChoice, BusinessCase, DiscountTiming, EvidenceGrade, PartyKind, PmItem } from '../case/index.js'
-import type { Rung } from '../model/index.js'
+import type { LaterRung, Rung } from '../model/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
 import type { Account, CashView, DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
@@ -89,6 +89,8 @@ export interface LadderLine {
   readonly costItem: string
   readonly evidence: EvidenceGrade
   readonly rungs: Readonly<Record<Rung, Flow<Decimal, YearRow>>>
+  /** What is lost on the way to each rung, at present value; negative where something is lost. */
+  readonly lost: Readonly<Record<LaterRung, Decimal>>
   /** What of it is ascribed to projects outside the case: lost between gross and net. */
   readonly outside: readonly OutsideFlow<Decimal, YearRow>[]
   /** Cash that comes free only after the timeline ends. */

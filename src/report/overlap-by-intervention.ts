@@ -14,7 +14,7 @@ export const overlapByIntervention = (
     sum(
       results.ladder
         .filter(({ intervention }) => intervention === id)
-        .map(({ rungs: { net, overlap } }) => net.presentValue.minus(overlap.presentValue)),
+        .map(({ lost }) => lost.overlap.neg()),
     ),
   )
   const rounded = roundToTotal(exact, 0)

@@ -135,6 +135,7 @@ const ladderLine = z.strictObject({
   costItem: z.string(),
   evidence: z.enum(evidenceGrades),
   rungs: z.strictObject(recordOf(rungs, (rung) => flow(`The saving of the effect on rung '${rung}'.`))),
+  lost,
   outside: described(
     z.array(z.strictObject({ project: z.string(), reason: z.string(), saving: flow('The saving that belongs to the project.') })),
     'What of the gross saving is ascribed to projects outside the case.',

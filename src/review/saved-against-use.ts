@@ -1,7 +1,6 @@
-import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase, Settlement } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
-import { label, settledSavings } from '../model/index.js'
+import { label, modelOf, settledSavings } from '../model/index.js'
 import type { Decimal } from '../money/index.js'
 
 /** What a member of a region cashes in a budget year of the product group that is settled by use, and its use without the case. */
@@ -18,7 +17,7 @@ export interface SavedAgainstUse {
 export const savedAgainstUse = (businessCase: BusinessCase): readonly SavedAgainstUse[] => {
   const byUse = businessCase.settlements.flatMap((settlement) => (settlement.rule.kind === 'moving-average' ? [{ settlement, use: settlement.rule.use }] : []))
   if (byUse.length === 0) return []
-  const { write, ledger } = appraisalOf(businessCase).model
+  const { write, ledger } = modelOf(businessCase)
   const cash = ledger.flatMap((entry) => (entry.kind === 'saving' && entry.rung === 'cashable' ? [entry] : []))
   const lines = byUse.flatMap(({ settlement, use }) => {
     const own = settledSavings(settlement, cash)

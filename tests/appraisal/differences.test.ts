@@ -24,6 +24,12 @@ const faults = ({ parties, society, ladder, ladderTotal, baseline, domainCosts, 
       ladder.map((line) => line.rungs[rung].presentValue),
       ladderTotal.rungs[rung],
     ]),
+    ...ladder.map(({ intervention, effect, rungs, lost }): [string, readonly Decimal[], Decimal] => [
+      `losses of ${intervention}.${effect}`,
+      [rungs.gross.presentValue, ...later.map((rung) => lost[rung])],
+      rungs.cashable.presentValue,
+    ]),
+    ...later.map((rung): [string, readonly Decimal[], Decimal] => [`${rung} takes from all effects`, ladder.map(({ lost }) => lost[rung]), ladderTotal.lost[rung]]),
     ['cash after the horizon', ladder.map((line) => line.beyondHorizon), ladderTotal.beyondHorizon],
     ...domainCosts.flatMap(({ domain, baseline: without, project, change }) => {
       const own = baseline.filter(({ costItem }) => businessCase.costItems.find(({ id }) => id === costItem)?.domain === domain)
