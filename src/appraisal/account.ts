@@ -88,6 +88,12 @@ export interface CashView<Scalar, Row> {
   readonly net: Flow<Scalar, Row>
   /** Net cash up to and including each year. */
   readonly cumulative: Row
+  /** Its path by period (not by budget year): it jumps at the start of a period, and runs evenly through it. */
+  readonly cumulativeByPeriod: {
+    /** After what falls at the start of the period. */
+    readonly afterStart: Row
+    readonly atEnd: Row
+  }
   /** Net cash in euros of each year itself; nought where no inflation is stated. */
   readonly nominalNet: Row
   readonly npv: Scalar

@@ -63,6 +63,10 @@ export const cashView = (
     paid,
     net,
     cumulative: named('cash.cumulative', 'eur', write.running(net.byYear)),
+    cumulativeByPeriod: {
+      afterStart: named('cash.cumulative.after-start', 'eur', simple.afterStart),
+      atEnd: named('cash.cumulative.at-end', 'eur', simple.atEnd),
+    },
     nominalNet: named('cash.nominal-net', 'eur', write.multiply(net.byYear, rows.inflationFactors)),
     npv: named(
       'cash.npv',

@@ -16,6 +16,10 @@ export interface PaybackFormulas {
   readonly years: FormulaId
   /** What the cumulative is short at the end; nought or less where it has paid back. */
   readonly shortfall: FormulaId
+  /** Cumulative cash after what falls at the start of each period; from there it runs evenly to `atEnd`. */
+  readonly afterStart: FormulaId
+  /** Cumulative cash at the end of each period. */
+  readonly atEnd: FormulaId
   /** The lowest cumulative within each period: after what falls at its start, or at its end. */
   readonly lowest: FormulaId
 }
@@ -49,6 +53,8 @@ export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackForm
   return {
     years: write.greatest(lastShort),
     shortfall: write.subtract(nought, write.total(write.add(path.atStart, path.even))),
+    afterStart,
+    atEnd,
     lowest: write.minimum(atEnd, afterStart),
   }
 }

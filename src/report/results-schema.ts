@@ -35,6 +35,13 @@ const cash = called(
     paid: flow('What agreements and the fund take; negative.'),
     net: flow('Costs, retained savings, and what is received and paid.'),
     cumulative: yearRow('Net cash up to and including each year.'),
+    cumulativeByPeriod: described(
+      z.strictObject({
+        afterStart: yearRow('Cumulative cash after what falls at the start of each period.'),
+        atEnd: yearRow('Cumulative cash at the end of each period.'),
+      }),
+      'The path of cumulative cash by period, not by budget year: it jumps at the start of a period and runs evenly through it.',
+    ),
     nominalNet: z.nullable(yearRow('Net cash in euros of each year itself; null where the case states no inflation.')),
     npv: decimal('Net present value of the cash.'),
     benefitCostRatio: z.nullable(decimal('Present value of what is retained and received, over that of costs and what is paid; null where nothing is paid.')),

@@ -11,7 +11,10 @@ import { partyLooks } from './party-looks.js'
 import { spreadLabels } from './spread-labels.js'
 import { wrapLabel } from './wrap-label.js'
 
-/** Cumulative cash of each party that pays or gets anything, labelled at the end of its line, with payback marked on the line of nought. */
+/**
+ * Cumulative cash of each party that pays or gets anything, as it runs: straight down where something is paid at once. Year ends are marked,
+ * payback where the line last crosses nought; each line is labelled at its end.
+ */
 export const cumulativeCashChart = (reading: Reading): Chart => {
   const words = chartWords[reading.language]
   return {
@@ -57,7 +60,9 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
   const width = chartWidth[size] - room.left - room.right
 
   const thousands = (amount: { toNumber(): number } | undefined): number => (amount?.toNumber() ?? 0) / 1000
-  const range = niceRange(parties.flatMap(({ cash }) => cash.cumulative.map(thousands)))
+  const range = niceRange(
+    parties.flatMap(({ cash: { cumulativeByPeriod } }) => [...cumulativeByPeriod.afterStart, ...cumulativeByPeriod.atEnd].map(thousands)),
+  )
   const start = startOfTimeline(results.businessCase.timeline.from)
   const lastYear = results.budgetYears.at(-1) ?? 0
   const finish = lastYear + 1
@@ -70,10 +75,19 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
   )
   const beyond = (pixels: number): number => finish + (pixels / width) * (finish - start)
 
-  const points: Json[] = parties.flatMap(({ name, cash }) => [
+  const moment = (months: number): number => start + months / 12
+  const path: Json[] = parties.flatMap(({ name, cash: { cumulativeByPeriod } }) => [
     { party: name, year: start, amount: 0 },
-    ...results.budgetYears.map((year, at) => ({ party: name, year: year + 1, amount: thousands(cash.cumulative[at]) })),
+    ...results.periods.flatMap((period, at) => [
+      { party: name, year: moment(period.start), amount: thousands(cumulativeByPeriod.afterStart[at]) },
+      { party: name, year: moment(period.end), amount: thousands(cumulativeByPeriod.atEnd[at]) },
+    ]),
+    // A timeline that ends in the middle of a year counts nothing after it.
+    { party: name, year: finish, amount: thousands(cumulativeByPeriod.atEnd.at(-1)) },
   ])
+  const yearEnds: Json[] = parties.flatMap(({ name, cash }) =>
+    results.budgetYears.map((year, at) => ({ party: name, year: year + 1, amount: thousands(cash.cumulative[at]) })),
+  )
   const labels: Json[] = ends.map(({ party, text }, at) => ({
     party: party.name,
     text: text.join('\n'),
@@ -109,12 +123,13 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
     layer: [
       { data: { values: [{ amount: 0 }] }, mark: { type: 'rule', color: ink.text, strokeWidth: 1.2 }, encoding: { y } },
       {
-        data: { values: points },
+        data: { values: path },
         mark: { type: 'line', strokeWidth: 2.4, strokeJoin: 'round' },
-        encoding: { x, y, color: colour, strokeDash: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('dash') }, legend: null } },
+        // In the order of the data: what falls at one moment is drawn straight up or down.
+        encoding: { x, y, order: null, color: colour, strokeDash: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('dash') }, legend: null } },
       },
       {
-        data: { values: points },
+        data: { values: yearEnds },
         mark: { type: 'point', filled: true, size: isWide ? 42 : 26, opacity: 1 },
         encoding: { x, y, color: colour, shape: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('shape') }, legend: null } },
       },

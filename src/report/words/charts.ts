@@ -7,7 +7,7 @@ export const chartWords = {
     endOfYear: 'stand aan het einde van het jaar',
     cumulative: 'Wat elke partij tot dan toe heeft uitgegeven en teruggekregen',
     cumulativeHow:
-      'Cumulatieve kasstroom per partij, in reële euro’s, niet contant gemaakt. Onder nul heeft een partij tot dan toe meer betaald dan teruggekregen. Een open rondje op de nullijn is het moment waarop het geld is terugverdiend.',
+      'Cumulatieve kasstroom per partij, in reële euro’s, niet contant gemaakt. Onder nul heeft een partij tot dan toe meer betaald dan teruggekregen. Gaat de lijn recht omlaag of omhoog, dan wordt er op één moment betaald of ontvangen. Een open rondje op de nullijn is het moment waarop het geld is terugverdiend.',
     cumulativeTable: 'Cumulatieve kasstroom aan het einde van elk jaar, in reële euro’s',
     all: 'Alle partijen',
     paidBack: 'terugverdiend na {years} jaar',
@@ -53,7 +53,7 @@ export const chartWords = {
     endOfYear: 'at the end of the year',
     cumulative: 'What each party has spent and got back by then',
     cumulativeHow:
-      'Cumulative cash of each party, in real euros, undiscounted. Below nought a party has paid more than it got back so far. An open circle on the line of nought is the moment at which the money is paid back.',
+      'Cumulative cash of each party, in real euros, undiscounted. Below nought a party has paid more than it got back so far. Where the line goes straight down or up, something is paid or received at one moment. An open circle on the line of nought is the moment at which the money is paid back.',
     cumulativeTable: 'Cumulative cash at the end of each year, in real euros',
     all: 'All parties',
     paidBack: 'paid back after {years} years',

@@ -142,6 +142,8 @@ export const dutchConcepts: Readonly<Record<string, string>> = {
   'cash.savings': 'verzilverbare besparingen',
   'cash.net': 'netto kasstroom',
   'cash.cumulative': 'cumulatieve kasstroom',
+  'cash.cumulative.after-start': 'cumulatieve kasstroom aan het begin van elke periode',
+  'cash.cumulative.at-end': 'cumulatieve kasstroom aan het einde van elke periode',
   'cash.nominal-net': 'netto kasstroom in lopende prijzen',
   'cash.npv': 'netto contante waarde (kas)',
   'cash.bcr': 'baten-kostenverhouding (kas)',

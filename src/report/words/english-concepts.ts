@@ -142,6 +142,8 @@ export const englishConcepts: Readonly<Record<string, string>> = {
   'cash.savings': 'cashable savings',
   'cash.net': 'net cash',
   'cash.cumulative': 'cumulative cash',
+  'cash.cumulative.after-start': 'cumulative cash at the start of each period',
+  'cash.cumulative.at-end': 'cumulative cash at the end of each period',
   'cash.nominal-net': 'net cash in current prices',
   'cash.npv': 'net present value (cash)',
   'cash.bcr': 'benefit-cost ratio (cash)',
