@@ -3,9 +3,10 @@ import type { ScenarioOutcome } from '../risk/index.js'
 import { formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
 import type { PrintedNpv } from './printed-npvs.js'
+import { scenarioName } from './scenario-name.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
-import { scenarioWords, simulationWords } from './words/simulation.js'
+import { simulationWords } from './words/simulation.js'
 
 /** How many characters are left for scenarios beside the names of parties. */
 const room = 58
@@ -18,9 +19,9 @@ const room = 58
 export const scenarioTables = (businessCase: BusinessCase, scenarios: readonly ScenarioOutcome[], printed: PrintedNpv, language: Language): string => {
   const words = simulationWords[language]
   const parties = [...businessCase.parties.map(({ id }) => id), 'society']
-  const columns = scenarios.map(({ ids, name, values }) => ({
-    head: ids.length === 0 ? words.asStated : ids.length === 1 ? (scenarioWords[language][name] ?? name) : name.split(' + ').map((part) => scenarioWords[language][part] ?? part).join(' + '),
-    cells: values.map((value, at) => (value === null ? '-' : formatNumber(printed(`${parties[at] ?? ''}.npv`, value), 0, language))),
+  const columns = scenarios.map((scenario) => ({
+    head: scenarioName(scenario, language),
+    cells: scenario.values.map((value, at) => (value === null ? '-' : formatNumber(printed(`${parties[at] ?? ''}.npv`, value), 0, language))),
   }))
   const tables: (typeof columns)[] = []
   let used = 0

@@ -4,7 +4,9 @@ import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/in
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatInput } from './format-input.js'
 import type { Language } from './language.js'
+import { limitWarnings, triedIn } from './limit-warnings.js'
 import { printedNpvs } from './printed-npvs.js'
+import { scenarioName } from './scenario-name.js'
 import { scenarioTables } from './scenario-tables.js'
 import { textTable } from './text-table.js'
 import { wordLabel, wordParty } from './word-label.js'
@@ -71,8 +73,10 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   return `${[
     ...tornado.map(tornadoPart),
     tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
+    ...limitWarnings(triedIn(tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })), businessCase, language), language).map(wrapped),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, printed, language),
+    ...limitWarnings(scenarios.map((scenario) => ({ what: scenarioName(scenario, language), passes: scenario.passes })), language).map(wrapped),
     scenarios.some(({ ids }) => ids.some((id) => id === 'pessimistic' || id === 'optimistic')) ? wrapped(words.pessimism) : '',
     ...information.map(informationPart),
   ]

@@ -1,9 +1,10 @@
 import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase, Path, Scenario } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
-import { readExactly } from '../formula/index.js'
+import { readExactly, type FormulaId } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
+import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { restatedCase, solidarityEnds } from './restated-case.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
@@ -27,6 +28,8 @@ export interface ScenarioOutcome {
   readonly name: string
   /** In the order of the figures; `null` where there is no number. */
   readonly values: readonly (Decimal | null)[]
+  /** Limits passed: there is no such case, whatever its figures would be. */
+  readonly passes: readonly PassedLimit[]
 }
 
 /**
@@ -56,7 +59,7 @@ export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptio
   return [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
     ids: together.map(({ id }) => id),
     name: together.map(({ name }) => name).join(' + '),
-    values: valuesUnder(businessCase, together, figures, pessimismOf),
+    ...outcomeUnder(businessCase, together, figures, pessimismOf),
   }))
 }
 
@@ -71,7 +74,12 @@ const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
   return kinds.map((kind) => ({ id: kind, name: kind, kind, set: {} }))
 }
 
-const valuesUnder = (businessCase: BusinessCase, scenarios: readonly Scenario[], figures: readonly string[], pessimismOf: string): readonly (Decimal | null)[] => {
+const outcomeUnder = (
+  businessCase: BusinessCase,
+  scenarios: readonly Scenario[],
+  figures: readonly string[],
+  pessimismOf: string,
+): Pick<ScenarioOutcome, 'values' | 'passes'> => {
   const changed = scenarios.reduce(restatedCase, businessCase)
   const appraisal = appraisalOf(changed)
   const names = parametersOf(appraisal)
@@ -85,11 +93,13 @@ const valuesUnder = (businessCase: BusinessCase, scenarios: readonly Scenario[],
     }
   }
   const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
-  const values = readExactly(appraisal.sheet, { only: formulas, overrides })
-  return formulas.map((formula) => {
+  const limits = limitFormulas(appraisal)
+  const values = readExactly(appraisal.model.write.sheet(), { only: [...formulas, ...limits.formulas], overrides })
+  const figure = (formula: FormulaId): Decimal | null => {
     const value = values.scalar(formula)
     return value.isFinite() ? value : null
-  })
+  }
+  return { values: formulas.map(figure), passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))) }
 }
 
 /** Where a scenario states a number; nowhere where the scenario is not of the case. */

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
 import { npvReferences, parametersOf, scalarFigures, standsAlone } from './figures-of.js'
+import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { pointReader, type Point } from './point-reader.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
@@ -29,6 +30,8 @@ export interface TornadoBar {
   readonly atHigh: number
   /** How far the figure moves: the distance between the two. */
   readonly swing: number
+  /** Limits passed at either end: there is no such case, whatever the figure would be. */
+  readonly passes: { readonly atLow: readonly PassedLimit[]; readonly atHigh: readonly PassedLimit[] }
 }
 
 export interface Tornado {
@@ -52,7 +55,9 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   const uncertain = new Map(uncertainParameters(appraisal).map((parameter) => [parameter.path, parameter]))
   const paths = [...names].filter(([path, name]) => uncertain.has(path) || (certainBy !== undefined && standsAlone(name))).map(([path]) => path).sort()
   if (paths.length === 0) throw new RiskError(riskFaults.nothingUncertain())
-  const reader = pointReader(appraisal, paths, scalarFigures(appraisal, figures))
+  const limits = limitFormulas(appraisal)
+  const targets = [...scalarFigures(appraisal, figures), ...limits.formulas.map((formula) => ({ formula }))]
+  const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)
     const value = reader.base[parameter] as number
@@ -62,12 +67,22 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   })
   const points = ranges.flatMap(([low, high], parameter): Point[] => [[[parameter, low]], [[parameter, high]]])
   const values = reader.read([[], ...points])
+  const passedAt = (point: number): readonly PassedLimit[] => limits.told(values.slice(figures.length).map((column) => column[point] as number))
   return figures.map((figure, target) => {
     const column = values[target] as Float64Array
     const bars = paths.map((path, parameter): TornadoBar => {
       const [low, high] = ranges[parameter] as readonly [number, number]
       const [atLow, atHigh] = [column[1 + 2 * parameter] as number, column[2 + 2 * parameter] as number]
-      return { path, name: names.get(path) as Name, low, high, atLow, atHigh, swing: Math.abs(atHigh - atLow) }
+      return {
+        path,
+        name: names.get(path) as Name,
+        low,
+        high,
+        atLow,
+        atHigh,
+        swing: Math.abs(atHigh - atLow),
+        passes: { atLow: passedAt(1 + 2 * parameter), atHigh: passedAt(2 + 2 * parameter) },
+      }
     })
     return { figure, base: column[0] as number, bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing) }
   })

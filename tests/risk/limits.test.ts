@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
 import { calculate } from '../../src/appraisal/index.js'
 import { caseReport, caseRiskOf, markdownDocument } from '../../src/report/publication/index.js'
+import { sensitivityText } from '../../src/report/sensitivity-text.js'
 import { simulationJson, simulationText } from '../../src/report/simulation-text.js'
 import { npvReferences } from '../../src/risk/figures-of.js'
-import { simulateFiguresSync, simulateSync } from '../../src/risk/index.js'
+import { scenarioTable, simulateFiguresSync, simulateSync, tornado } from '../../src/risk/index.js'
 import { limitMeasures } from '../../src/risk/limit-measures.js'
 import { jobOf, prepare } from '../../src/risk/prepare.js'
 import { runJobSync } from '../../src/risk/run-job.js'
@@ -118,5 +119,41 @@ describe('what a reader is told of such draws', () => {
     const fine = simulateSync(linearCase(), { draws: 500 })
     expect(simulationText(fine)).not.toContain('Let op')
     expect(JSON.parse(simulationJson(fine))).toMatchObject({ fundShort: null, aboveGroup: { value: 0, standardError: 0 } })
+  })
+})
+
+describe('the ends of a tornado, and scenarios, that could not be so', () => {
+  // With 80 % certainty the reduction is between 0.14 and 0.46: the fund is short below a third, and the group is full above 0.3077.
+  it('say which limit they pass', () => {
+    const [bar] = tornado(paying(uniform))[0]!.bars
+    expect([bar!.low, bar!.high].map((end) => Number(end.toFixed(10)))).toEqual([0.14, 0.46])
+    expect(bar!.passes).toEqual({ atLow: ['fund-short'], atHigh: [] })
+    expect(tornado(buying({ ...uniform, value: 0.2 }))[0]!.bars[0]!.passes).toEqual({ atLow: [], atHigh: ['above-group'] })
+    const passed = scenarioTable(paying(uniform)).map(({ ids, passes }) => [ids.join(), passes])
+    expect(Object.fromEntries(passed)).toMatchObject({ '': [], pessimistic: ['fund-short'], expected: ['fund-short'], optimistic: [] })
+    expect(tornado(linearCase()).flatMap(({ bars }) => bars.flatMap(({ passes }) => [...passes.atLow, ...passes.atHigh]))).toEqual([])
+  })
+
+  it('are the very ones that calculate refuses', () => {
+    for (const [caseAt, base] of [[paying, 0.4], [buying, 0.2]] as const) {
+      const [bar] = tornado(caseAt({ ...uniform, value: base }), { interval: 0.6 })[0]!.bars
+      for (const [end, passes] of [[bar!.low, bar!.passes.atLow], [bar!.high, bar!.passes.atHigh]] as const) {
+        const calculating = () => calculate(caseAt(end))
+        if (passes.length > 0) expect(calculating).toThrow()
+        else expect(calculating).not.toThrow()
+      }
+    }
+  })
+
+  it.each(['nl', 'en'] as const)('are told on a terminal and in a report: %s', (language) => {
+    const businessCase = paying(uniform)
+    const text = sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase), switching: [], scenarios: scenarioTable(businessCase), information: [] }, { language })
+    const plain = text.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain(language === 'nl' ? 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: vermindering, hulp, post op 0,140.' : 'Note: the fund would pay more than there is in it, which cannot be, with: reduction')
+    expect(plain).toMatch(language === 'nl' ? /bij: pessimistisch; verwacht/ : /with: pessimistic; expected/)
+    for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+    const results = calculate(businessCase)
+    const report = markdownDocument(caseReport({ results, language, risk: caseRiskOf(results, simulateSync(businessCase, draws)) }))
+    expect(report).toMatch(language === 'nl' ? /het fonds zou meer betalen dan erin zit/ : /the fund would pay more than there is in it/)
   })
 })

@@ -2,6 +2,7 @@ import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import { npvSpreadChart } from '../charts/npv-spread-chart.js'
 import { tornadoCharts } from '../charts/tornado-chart.js'
 import { drawWarnings } from '../draw-warnings.js'
+import { limitWarnings, triedIn } from '../limit-warnings.js'
 import type { Reading } from '../reading.js'
 import { npvLines, percentileOf, type NpvLine } from '../uncertainty/npv-lines.js'
 import { simulationWords } from '../words/simulation.js'
@@ -11,7 +12,7 @@ import type { Block } from './report-document.js'
 
 /** How sure the answer is: a table per party, how far it may vary, and which number matters most. */
 export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
-  const { language, risk } = reading
+  const { language, risk, results } = reading
   const words = uncertaintyWords[language]
   if (risk === undefined) return []
   if (risk === null) return [{ kind: 'paragraph', text: words.nothing }]
@@ -49,5 +50,6 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
     },
     ...(spread === undefined ? [] : [{ kind: 'chart' as const, chart: spread }]),
     ...tornadoCharts(reading).map((chart) => ({ kind: 'chart' as const, chart })),
+    ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), language).map((text) => ({ kind: 'paragraph' as const, text })),
   ]
 }

@@ -21,6 +21,11 @@ export const simulationWords = {
     joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
     fundShort: 'Let op: in {share} van de trekkingen betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
     aboveGroup: 'Let op: in {share} van de trekkingen bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
+    passed: {
+      'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
+      'above-group': 'Let op: een interventie zou tegelijk meer huishoudens of personen bereiken dan de doelgroep telt, wat niet kan, bij: {which}.',
+    },
+    atValue: '{name} op {value}',
     lessThan: 'minder dan {share}',
     payback: 'Kans dat kas binnen {years} jaar is terugverdiend',
     paybackYears: '{years} jaar',
@@ -67,6 +72,11 @@ export const simulationWords = {
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     fundShort: 'Note: in {share} of the draws the fund pays more than there is in it, which cannot be; these draws do count here.',
     aboveGroup: 'Note: in {share} of the draws an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
+    passed: {
+      'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
+      'above-group': 'Note: an intervention would reach more households or persons at once than the target group holds, which cannot be, with: {which}.',
+    },
+    atValue: '{name} at {value}',
     lessThan: 'less than {share}',
     payback: 'Chance that cash has paid back within {years} years',
     paybackYears: '{years} years',
