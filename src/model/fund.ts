@@ -11,6 +11,8 @@ import { activeMonths, occurs, windowOf } from './window.js'
 export interface FundModel {
   readonly fund: Fund
   readonly inflow: FormulaId
+  /** What parties put in beforehand. */
+  readonly endowed: FormulaId
   readonly outflow: FormulaId
   /** What is in it at the end of each period. */
   readonly balance: FormulaId
@@ -88,6 +90,7 @@ export const fundModel = (
   return {
     fund,
     inflow,
+    endowed: write.add(write.noughts, ...endowed.map(({ amount }) => amount)),
     outflow,
     balance: write.named(
       write.running(write.subtract(inflow, outflow)),

@@ -16,3 +16,13 @@ export const evidencePercentages = ({ society }: Results): Readonly<Record<Evide
   const rounded = roundToTotal(shares, 0)
   return recordOf(evidenceGrades, (grade) => rounded[evidenceGrades.indexOf(grade)] ?? new Decimal(0))
 }
+
+/**
+ * The same in whole euros that add up, for savings of which no percentages can be told: where a grade costs more than it saves.
+ * Nothing where there is neither saving nor extra cost.
+ */
+export const evidenceAmounts = (results: Results): Readonly<Record<EvidenceGrade, Decimal>> | undefined => {
+  const amounts = roundToTotal(evidenceGrades.map((grade) => results.society.evidence[grade].prudent), 0)
+  if (evidencePercentages(results) !== undefined || amounts.every((amount) => amount.isZero())) return undefined
+  return recordOf(evidenceGrades, (grade) => amounts[evidenceGrades.indexOf(grade)] ?? new Decimal(0))
+}

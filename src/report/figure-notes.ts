@@ -1,6 +1,7 @@
 import type { Results } from '../appraisal/index.js'
-import { evidencePercentages } from './evidence-percentages.js'
-import { formatNumber } from '../money/index.js'
+import { evidenceAmounts, evidencePercentages } from './evidence-percentages.js'
+import { formatEuro, formatNumber, type Decimal } from '../money/index.js'
+import type { EvidenceGrade } from '../case/index.js'
 import type { Language } from './language.js'
 import { dayWords } from './words/months.js'
 import { fill, summaryWords } from './words/summary.js'
@@ -9,17 +10,8 @@ import { fill, summaryWords } from './words/summary.js'
 export const figureNotes = (results: Results, language: Language): readonly string[] => {
   const words = summaryWords[language]
   const { name, inForceFrom, source } = results.conventions.discounting
-  const proven = evidencePercentages(results)
   return [
-    ...(proven === undefined
-      ? []
-      : [
-          fill(words.evidence, {
-            demonstrated: `${formatNumber(proven.demonstrated, 0, language)}%`,
-            probable: `${formatNumber(proven.probable, 0, language)}%`,
-            possible: `${formatNumber(proven.possible, 0, language)}%`,
-          }),
-        ]),
+    ...evidenceNote(results, language),
     fill(words.regime, {
       name: name[language],
       since: inForceFrom === null ? '' : fill(words.since, { date: dayWords(inForceFrom, language) }),
@@ -27,4 +19,15 @@ export const figureNotes = (results: Results, language: Language): readonly stri
     }),
     words.rounding,
   ]
+}
+
+const evidenceNote = (results: Results, language: Language): readonly string[] => {
+  const words = summaryWords[language]
+  const filled = (text: string, grades: Readonly<Record<EvidenceGrade, Decimal>>, written: (part: Decimal) => string): readonly string[] => [
+    fill(text, { demonstrated: written(grades.demonstrated), probable: written(grades.probable), possible: written(grades.possible) }),
+  ]
+  const shares = evidencePercentages(results)
+  if (shares !== undefined) return filled(words.evidence, shares, (share) => `${formatNumber(share, 0, language)}%`)
+  const amounts = evidenceAmounts(results)
+  return amounts === undefined ? [] : filled(words.evidenceAmounts, amounts, (amount) => formatEuro(amount, language))
 }

@@ -1,39 +1,41 @@
-import type { Move, PartyResults, Payback, Results } from '../appraisal/index.js'
+import type { CashResults, Move, PartyResults, Results } from '../appraisal/index.js'
 import { evidencePercentages } from './evidence-percentages.js'
-import { formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { mainFunder } from './main-funder.js'
 import { mainPayer } from './main-payer.js'
 import { movedMoney } from './moved-money.js'
+import type { Reading } from './reading.js'
 import { isMoving } from './rounded-moves.js'
 import { roundedParties, type RoundedParty } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
-import { wordParty } from './word-label.js'
+import { npvLines, percentileOf } from './uncertainty/npv-lines.js'
+import { withinSentence } from './within-sentence.js'
 import { monthWords } from './words/months.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /**
  * The three things a councillor asks first: is it worth it, who pays and who gains, when is it paid back and how sure is that.
- * Where settlement, agreements or a fund move money it is said who pays whom, and who gains after that. Amounts are present values, the same ones that the tables print.
+ * Where settlement, agreements or a fund move money it is said who pays whom, and who gains after that. Where numbers were drawn, the
+ * last answer says how far the first two may be off. Amounts are present values, the same ones that the tables print.
  */
-export const firstAnswers = (results: Results, language: Language): readonly string[] => [
-  worth(results, language),
-  distribution(results, language),
-  certainty(results, language),
-]
+export const firstAnswers = (reading: Reading): readonly string[] => {
+  const { results, language } = reading
+  return [worth(results, language), distribution(results, language), certainty(reading)]
+}
 
 const worth = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const { costs, benefits, npv } = roundedSociety(results)
   const ratio = results.society.welfare.benefitCostRatio
-  return fill(words.worth, {
-    costs: formatEuro(costs.neg(), language),
+  return fill(benefits.lt(0) ? words.worthLess : words.worth, {
+    costs: costs.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
-    npv: formatEuro(npv.abs(), language),
-    better: npv.isNegative() ? words.negative : words.positive,
+    extra: formatEuro(benefits.neg(), language),
+    balance: fill(npv.isZero() ? words.even : npv.isNegative() ? words.negative : words.positive, { npv: formatEuro(npv.abs(), language) }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
-    ratio: ratio === null ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
+    ratio: ratio === null || benefits.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
 }
 
@@ -42,8 +44,11 @@ const distribution = (results: Results, language: Language): string => {
   const moved = movedMoney(results, language)
   if (moved.length > 0) return [words.whoPays, costsBefore(results, language), ...moved, gainsAfter(results, language), losers(results, language)].filter((part) => part !== '').join(' ')
   const payer = mainPayer(results)
-  if (payer === undefined) return `${words.whoPays} ${words.noPayer}`
   const best = bestOff(results)
+  if (payer === undefined) {
+    const gains = best === undefined ? words.noGainerAlone : fill(words.gainerAlone, gainOf(best, language))
+    return [words.whoPays, words.noCosts, gains, losers(results, language)].filter((part) => part !== '').join(' ')
+  }
   const gains =
     best === undefined
       ? words.noGainer
@@ -69,7 +74,7 @@ const costsOf = (payer: PartyResults, { society }: Results, language: Language):
 const gainsAfter = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const best = bestOff(results)
-  if (best === undefined) return words.noGainerAfter
+  if (best === undefined) return words.noGainerAlone
   const isMoved = (isOfKind: (kind: Move['kind']) => boolean): boolean => results.moves.some((move) => isOfKind(move.kind) && isMoving(move))
   const settled = isMoved((kind) => kind === 'settlement')
   const agreed = isMoved((kind) => kind !== 'settlement')
@@ -90,23 +95,51 @@ const byNet = (results: Results): readonly RoundedParty[] =>
 
 const losers = (results: Results, language: Language): string => {
   const words = summaryWords[language]
+  // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all of it.
+  const hasPm = ({ id }: PartyResults): boolean => results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative')
   const lost = byNet(results)
     .filter(({ npv }) => npv.lt(0))
     .reverse()
-    .map(({ party, npv }) => fill(words.loser, { party: party.name, amount: formatEuro(npv.neg(), language) }))
+    .map(({ party, npv }) =>
+      fill(words.loser, { party: withinSentence(party.name, language), amount: formatEuro(npv.neg(), language), pm: hasPm(party) ? words.loserPm : '' }),
+    )
   return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
 }
 
-const certainty = (results: Results, language: Language): string => {
+const certainty = (reading: Reading): string => {
+  const { results, language } = reading
   const words = summaryWords[language]
   const party = mainPayer(results) ?? results.society
-  const filled = {
-    party: wordParty(party.id, results.businessCase, language),
-    payback: `${paybackSentence(party.cash.payback, language)}${funderSentence(results, language)}`,
-  }
+  const paid = fill(words.certainty, {
+    party: party.kind === 'society' ? words.together : withinSentence(party.name, language),
+    payback: `${paybackSentence(party.cash, language)}${funderSentence(results, language)}`,
+  })
+  return [paid, rangeSentence(party, reading), provenSentence(results, language)].filter((part) => part !== '').join(' ')
+}
+
+/** How far the net present value may be off, where that was asked. */
+const rangeSentence = (party: PartyResults, reading: Reading): string => {
+  const { language } = reading
+  const words = summaryWords[language]
+  const line = npvLines(reading).find(({ id }) => id === (party.kind === 'society' ? 'all' : party.id))
+  if (line === undefined) return ''
+  const [low, high] = [5, 95].map((percentile) => percentileOf(reading, line.view, percentile))
+  if (low === undefined || high === undefined || high - low < 1) return ''
+  return fill(words.range, {
+    party: party.kind === 'society' ? words.together : withinSentence(party.name, language),
+    low: formatEuro(new Decimal(low), language),
+    high: formatEuro(new Decimal(high), language),
+    chance: formatPercentage(new Decimal(line.view.gains.value), language),
+  })
+}
+
+/** The grade is the word of who wrote the case, and no measure of how sure the answer is. */
+const provenSentence = (results: Results, language: Language): string => {
+  const words = summaryWords[language]
   const proven = evidencePercentages(results)
-  if (proven === undefined) return fill(words.certaintyNone, filled)
-  return fill(words.certainty, { ...filled, share: `${formatNumber(proven.demonstrated, 0, language)}%` })
+  if (proven !== undefined) return fill(words.proven, { share: `${formatNumber(proven.demonstrated, 0, language)}%` })
+  const { savings } = results.society.welfare
+  return savings.presentValue.gt(1) && results.society.evidence.demonstrated.prudent.lt(1) ? words.notProven : ''
 }
 
 /** When whoever funds most in advance has its money back, where that is another than who pays most of the costs. */
@@ -114,16 +147,17 @@ const funderSentence = (results: Results, language: Language): string => {
   const funder = mainFunder(results)
   if (funder === undefined) return ''
   return fill(summaryWords[language].funder, {
-    party: wordParty(funder.id, results.businessCase, language),
-    payback: paybackSentence(funder.cash.payback, language),
+    party: withinSentence(funder.name, language),
+    payback: paybackSentence(funder.cash, language),
   })
 }
 
-const paybackSentence = (payback: Payback, language: Language): string => {
+const paybackSentence = ({ payback, discountedPayback }: CashResults, language: Language): string => {
   const words = summaryWords[language]
   switch (payback.kind) {
     case 'after':
-      return fill(words.paybackAfter, {
+      // Who loses at present value may have its euros back, and still not have earned the interest on them.
+      return fill(discountedPayback.kind === 'never' ? words.paybackAfterNotDiscounted : words.paybackAfter, {
         years: formatNumber(payback.years, 1, language),
         month: monthWords(payback.month, language),
       })

@@ -1,12 +1,15 @@
-import type { Payback } from '../appraisal/index.js'
+import type { CashResults, Payback } from '../appraisal/index.js'
 import { formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
 import { fill, summaryWords } from './words/summary.js'
 
-/** Payback in a cell of a table: `6,3 jaar`, `niet`. */
-export const paybackCell = (payback: Payback, language: Language): string => {
+/** Payback in a cell of a table: `6,3 jaar`, `niet`; `meteen` for who pays and is never short, `geen inleg` for who pays nothing. */
+export const paybackCell = (payback: Payback, isPaying: boolean, language: Language): string => {
   const words = summaryWords[language]
   if (payback.kind === 'never') return words.never
-  if (payback.kind === 'at-once') return words.atOnce
+  if (payback.kind === 'at-once') return isPaying ? words.atOnce : words.noAdvance
   return fill(words.yearsShort, { years: formatNumber(payback.years, 1, language) })
 }
+
+/** Whether a party pays anything, as printed: costs, or what agreements take. */
+export const isPaying = ({ costs, paid }: Pick<CashResults, 'costs' | 'paid'>): boolean => [costs, paid].some(({ presentValue }) => presentValue.round().lt(0))

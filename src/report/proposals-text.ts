@@ -3,13 +3,14 @@ import type { BusinessCase, Contribution } from '../case/index.js'
 import { Decimal, formatEuro, formatNumber, sum, ZERO } from '../money/index.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'
-import { paybackCell } from './payback-cell.js'
+import { listed } from './listed.js'
+import { isPaying, paybackCell } from './payback-cell.js'
 import { printedNpvs } from './printed-npvs.js'
 import { printedProposal, type PrintedProposal } from './printed-proposal.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
 import { proposalWords } from './words/agreements.js'
-import { fill } from './words/summary.js'
+import { fill, summaryWords } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 /** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. What is printed adds up. */
@@ -21,15 +22,28 @@ export const proposalsText = (
   const words = proposalWords[language]
   const title = heading(words.title, '=')
   const together = (amount: Decimal): string => formatEuro(amount, language)
-  if (found.kind === 'nothing-to-share') return `${title}\n${wrapText(fill(words.nothing, { amount: together(printedTogether(found, businessCase)) }), width)}\n`
-  const page = { businessCase, language, width }
-  const printed = printedNpvs(calculate(businessCase))
+  if (found.kind === 'nothing-to-share') return `${title}\n${wrapText(fill(found.together.isZero() ? words.nobody : words.nothing, { amount: together(printedTogether(found, businessCase)) }), width)}\n`
+  const results = calculate(businessCase)
+  const printed = printedNpvs(results)
+  const paying = new Set(results.parties.filter(({ cash }) => isPaying(cash)).map(({ id }) => id))
+  const page = { businessCase, language, width, paying }
   const proposals = found.proposals.map((proposal) => ({ proposal, euros: printedProposal(proposal, printed) }))
+  const total = sum(proposals[0]?.euros.before ?? [found.together])
   return `${[
     title,
-    wrapText(fill(words.together, { amount: together(sum(proposals[0]?.euros.before ?? [found.together])) }), width),
+    wrapText(total.isZero() ? words.even : fill(words.together, { amount: together(total) }), width),
+    ...householdNote(found, page),
     ...proposals.map(({ proposal, euros }) => `\n${proposalText(proposal, euros, page)}`),
   ].join('\n')}\n`
+}
+
+/** A household that loses a benefit is a party like any other to the arithmetic, and no debtor or creditor to a council. */
+const householdNote = (found: Extract<Proposals, { kind: 'proposals' }>, { businessCase, language, width }: ProposalPage): readonly string[] => {
+  const inIt = new Set(found.proposals.flatMap(({ payments }) => payments.map(({ recipient }) => recipient)))
+  const households = businessCase.parties.filter(({ id, kind }) => kind === 'huishouden' && inIt.has(id))
+  if (households.length === 0) return []
+  const parties = listed(households.map(({ id }) => wordParty(id, businessCase, language)), summaryWords[language].and)
+  return [wrapText(fill(proposalWords[language].household, { parties }), width)]
 }
 
 /** What all parties lose together, as the table of parties prints it where it is the same figure; never printed as a gain. */
@@ -42,9 +56,12 @@ interface ProposalPage {
   readonly businessCase: BusinessCase
   readonly language: Language
   readonly width: number
+  /** Parties that pay something already. */
+  readonly paying: ReadonlySet<string>
 }
 
-const proposalText = (proposal: Proposal, euros: PrintedProposal, { businessCase, language, width }: ProposalPage): string => {
+const proposalText = (proposal: Proposal, euros: PrintedProposal, page: ProposalPage): string => {
+  const { businessCase, language, width, paying } = page
   const words = proposalWords[language]
   const name = (party: string): string => wordParty(party, businessCase, language)
   const amount = (value: Decimal): string => formatNumber(value, 0, language)
@@ -55,7 +72,7 @@ const proposalText = (proposal: Proposal, euros: PrintedProposal, { businessCase
         name(party),
         amount(euros.before[at] ?? ZERO),
         amount(euros.after[at] ?? ZERO),
-        paybackCell(paybackAfter, language),
+        paybackCell(paybackAfter, paying.has(party) || proposal.payments.some(({ payer }) => payer === party), language),
       ]),
     },
     width,
@@ -79,7 +96,7 @@ const proposalText = (proposal: Proposal, euros: PrintedProposal, { businessCase
     '',
     payments,
     ...stability(proposal, name, language).map((line) => wrapText(line, width)),
-    ...(proposal.agreements.length === 0 ? [] : ['', ...toPaste(proposal.agreements, { businessCase, language, width })]),
+    ...(proposal.agreements.length === 0 ? [] : ['', ...toPaste(proposal.agreements, page)]),
   ].join('\n')
 }
 
@@ -116,7 +133,8 @@ const stability = (
               }),
           ...(core.unallocated.gt(0) ? [fill(words.unallocated, { amount: formatEuro(core.unallocated, language) })] : []),
         ]),
-    ...(strongest?.propensity === undefined || strongest.propensity === null
+    // Who costs the others less by walking out than itself has no hand to play.
+    ...(strongest?.propensity?.gte(1) !== true
       ? []
       : [
           fill(words.strongest, {

@@ -65,7 +65,7 @@ export const fundSchema = called(
     outflow: yearRow('What goes out, by budget year.'),
     balance: yearRow('What is in the fund at the end of each budget year.'),
     runOutYear: described(z.nullable(whole), 'The first year that ends with nothing left; null where it never runs out.'),
-    multiplier: z.nullable(decimal('Euros spent on interventions for each euro that parties pay themselves.')),
+    multiplier: z.nullable(decimal('Euros spent on interventions for each euro that parties pay themselves or put into the fund beforehand.')),
     steadyState: z.strictObject({
       inflow: decimal('What comes in a year at the end of the timeline.'),
       isReached: described(z.boolean(), 'Whether it has settled: it moves less than 1 % a year.'),

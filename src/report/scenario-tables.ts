@@ -39,7 +39,7 @@ export const scenarioTables = (businessCase: BusinessCase, scenarios: readonly S
   const table = (own: typeof columns): string =>
     textTable({
       head: [words.party, ...own.map(({ head }) => head)],
-      rows: parties.map((id, at) => [wordParty(id, businessCase, language), ...own.map(({ cells }) => cells[at] ?? '')]),
+      rows: parties.map((id, at) => [id === 'society' ? words.societyWelfare : wordParty(id, businessCase, language), ...own.map(({ cells }) => cells[at] ?? '')]),
     })
   return [words.scenarios, tables.map(table).join('\n\n')].join('\n')
 }

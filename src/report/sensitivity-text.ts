@@ -9,6 +9,7 @@ import { printedNpvs } from './printed-npvs.js'
 import { scenarioName } from './scenario-name.js'
 import { scenarioTables } from './scenario-tables.js'
 import { textTable } from './text-table.js'
+import { withinSentence } from './within-sentence.js'
 import { wordLabel, wordParty } from './word-label.js'
 import { simulationWords } from './words/simulation.js'
 import { fill } from './words/summary.js'
@@ -38,7 +39,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   const figureOf = (reference: string): string => {
     const [party = '', ...rest] = reference.split('.')
-    return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${wordParty(party, businessCase, language)}` : reference
+    return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${party === 'society' ? words.societyWelfare : withinSentence(wordParty(party, businessCase, language), language)}` : reference
   }
   const tornadoPart = ({ figure, base, bars }: Tornado): string => {
     const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euroOf(figure, base) }))

@@ -5,7 +5,7 @@ import type { Language } from './language.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
 import { simulationWords } from './words/simulation.js'
-import { fill, summaryWords } from './words/summary.js'
+import { fill } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 export interface SimulationTextOptions {
@@ -20,8 +20,9 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
   const chance = ({ value }: Estimate): string => formatPercentage(new Decimal(value), language, 1)
   const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
   const head = [words.party, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
-  const row = (party: PartySimulation, { npv, gains }: ViewSimulation): readonly string[] => [
-    wordParty(party.id, businessCase, language),
+  const nameOf = (party: PartySimulation): string => (party === results.society ? words.together : wordParty(party.id, businessCase, language))
+  const row = (party: PartySimulation, { npv, gains }: ViewSimulation, name = nameOf(party)): readonly string[] => [
+    name,
     euro(npv.mean),
     euro(npv.standardError),
     ...shown.map((percentile) => euro(npv.percentiles[results.percentiles.indexOf(percentile)] ?? null)),
@@ -34,14 +35,13 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     meanWhenNegative === null ? words.never : euro(meanWhenNegative.value),
     meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
   ]
-  const nameOf = (party: PartySimulation): string => wordParty(party.id, businessCase, language)
   const worst = { share: formatPercentage(new Decimal(results.worst), language) }
   const counted = ([one, more]: readonly [string, string], count: number): string => (count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) }))
   const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
   const payback = (party: PartySimulation): readonly string[] => [
-    wordParty(party.id, businessCase, language),
+    nameOf(party),
     ...paybackYears.map((years, column) => {
-      if (party.cash.payback.years.max === 0 && party.cash.payback.years.defined === 1) return column === 0 ? summaryWords[language].atOnce : ''
+      if (party.cash.payback.years.max === 0 && party.cash.payback.years.defined === 1) return column === 0 ? words.neverShort : ''
       const within = party.cash.payback.within.find((each) => each.years === years)
       return within === undefined ? '-' : chance(within.chance)
     }),
@@ -51,7 +51,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
     drawWarnings(results, language).map((warning) => wrapText(warning, 80)).join('\n'),
     `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)] })}`,
-    `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare)] })}`,
+    `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
       head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],
       rows: results.parties.map((party) => tail(nameOf(party), party.cash)),

@@ -33,7 +33,7 @@ export const summaryText = (results: Results, { language = 'nl', width = 80 }: S
     ...question(page),
     '',
     heading(summaryWords[language].answers, '-'),
-    ...firstAnswers(results, language).map((answer, position) => wrapText(`${position + 1}. ${answer}`, width, '   ')),
+    ...firstAnswers(page).map((answer, position) => wrapText(`${position + 1}. ${answer}`, width, '   ')),
     '',
     heading(summaryWords[language].cash, '-'),
     textTable(partyTable(page), width),

@@ -292,12 +292,26 @@ describe('any proposal', () => {
     expect(after(by('shapley', shared, ['gemeente', 'rijk']))).toEqual([150, 750])
   })
 
-  it('is none where the whole is negative or nought', () => {
-    for (const saved of [900, 1000]) {
-      const found = proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: saved - 400 })))
-      expect(found).toMatchObject({ kind: 'nothing-to-share' })
-      expect(found.together.toNumber()).toBe(saved - 1000)
+  it('is, by every rule, that all end at nought where gains and losses weigh up', () => {
+    // 1000 brings the gemeente, which pays it, 400 and the insurer 600: 600 from the one to the other, and both are where they were.
+    const even = caseOf(sharing(1000, { gemeente: 400, verzekeraar: 600 }))
+    for (const proposal of proposed(proposeContributions(even))) {
+      expect(proposal.payments.map(({ payer, recipient, presentValue }) => [payer, recipient, presentValue.toNumber()])).toEqual([['verzekeraar', 'gemeente', 600]])
+      expect(after(proposal)).toEqual([0, 0])
     }
+    expect(proposalsText(proposeContributions(even), even).replaceAll(/\s+/g, ' ')).toContain('wel een verdeling waarbij niemand erop achteruitgaat')
+  })
+
+  it('is none where no party gains or loses', () => {
+    const still = caseOf(sharing(1000, { gemeente: 1000, verzekeraar: 0 }))
+    expect(proposeContributions(still)).toMatchObject({ kind: 'nothing-to-share' })
+    expect(proposalsText(proposeContributions(still), still)).not.toContain('bestaat er geen verdeling')
+  })
+
+  it('is none where the whole is negative', () => {
+    const found = proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: 500 })))
+    expect(found).toMatchObject({ kind: 'nothing-to-share' })
+    expect(found.together.toNumber()).toBe(-100)
     const text = proposalsText(proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 }))), caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 })))
     expect(text).toContain('€ -500')
     expect(text).toContain('er wordt niets')

@@ -49,7 +49,7 @@ describe('simulate and sensitivity', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('12 onzekere getallen')
     expect(out).toContain('Slechtste 5%')
-    expect(out).toMatch(/^Zorgkantoor +geen inleg/m)
+    expect(out).toMatch(/^Zorgkantoor +nooit onder nul/m)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
   it('tell which number matters in it, within 80 columns', async () => {

@@ -164,6 +164,8 @@ describe('a fund that buys enrolment', () => {
     )
     // 900 / 150 = 6 households in 2024: 3.25 years, then 6 a year.
     expect(rungsOf(resultsOf(input)).gross).toEqual([1950, 3600, 3600])
+    // 3000 for the team and 900 for households, for 3000 and the 900 put in beforehand: such a fund multiplies nothing.
+    expect(resultsOf(input).fund?.multiplier?.toNumber()).toBe(1)
   })
 
   it('does not wait for a late start: it buys when it has money', () => {

@@ -33,15 +33,15 @@ describe('the answers for a councillor, where agreements move money', () => {
   it('say of an outcome contract who pays in advance and who repays', () => {
     const results = exampleOf('health-impact-bond-den-haag')
     // By hand: 434,000 + 433,000 / 1.0225 + 433,000 / 1.0225^2 = 1,271,625.
-    expect(firstAnswers(results, 'nl')[1]).toBe(
-      'Wie betaalt en wie wint? Vóór afspraken betaalt Sociaal Hospitaal 100% van de kosten. Resultaatcontract: CZ schiet Sociaal Hospitaal € 1.271.625 voor, en krijgt uit de besparing van Gemeente Den Haag € 1.316.397 terug. Na afspraken wint Gemeente Den Haag het meest (€ 1.867.748 netto in kas).',
+    expect(firstAnswers({ results, language: 'nl' })[1]).toBe(
+      'Wie betaalt en wie wint? Vóór afspraken komt 100% van de kosten voor rekening van Sociaal Hospitaal. Resultaatcontract: CZ schiet Sociaal Hospitaal € 1.271.625 voor, en krijgt uit de besparing van Gemeente Den Haag € 1.316.397 terug. Na afspraken gaat het grootste voordeel naar Gemeente Den Haag (€ 1.867.748 netto in kas).',
     )
-    expect(firstAnswers(results, 'en')[1]).toBe(
+    expect(firstAnswers({ results, language: 'en' })[1]).toBe(
       'Who pays and who gains? Before agreements Sociaal Hospitaal pays 100% of the costs. Resultaatcontract: CZ advances €1,271,625 to Sociaal Hospitaal, and is repaid €1,316,397 out of the savings of Gemeente Den Haag. After agreements Gemeente Den Haag gains most (€1,867,748 net in cash).',
     )
-    expect(firstAnswers(results, 'nl')[2]).toContain('Voor Sociaal Hospitaal kost het op geen enkel moment per saldo geld; voor CZ, de partij die het meest voorfinanciert, na 2,2 jaar')
+    expect(firstAnswers({ results, language: 'nl' })[2]).toContain('Voor Sociaal Hospitaal kost het op geen enkel moment per saldo geld; voor CZ, de partij die het meest voorfinanciert, na 2,2 jaar')
     expect(pocketsTable({ results, language: 'nl' })?.notes).toEqual([
-      'Betaalt meer dan het terugziet: vóór afspraken Sociaal Hospitaal; na afspraken niemand.',
+      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Sociaal Hospitaal; na afspraken niemand.',
       'Wint zonder te betalen: vóór afspraken Gemeente Den Haag, CZ; na afspraken niemand.',
     ])
   })
@@ -49,41 +49,42 @@ describe('the answers for a councillor, where agreements move money', () => {
   it('say so too where the outcome payer is the one that receives the advance', () => {
     const contract = { id: 'bond', name: 'Bond', kind: 'outcome-contract', investor: 'cavia', recipient: 'beer', outcomePayer: 'beer', advances: [{ month: '2024-01', amount: 1000 }], share: 0.5, proven: 'possible', maximumReturn: 0.1 }
     // 1000 out, 1100 back: half of 1200 a year is 1200 in two years, at most 1100.
-    expect(firstAnswers(agreed({ agreements: [contract] }), 'nl')[1]).toContain('Bond: Cavia schiet Beer geld voor, en krijgt daar uit de besparing van Beer per saldo € 100 meer voor terug. Na afspraken')
-    expect(firstAnswers(agreed({ agreements: [{ ...contract, share: 0.25 }] }), 'en')[1]).toContain('Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. After agreements')
+    expect(firstAnswers({ results: agreed({ agreements: [contract] }), language: 'nl' })[1]).toContain('Bond: Cavia schiet Beer geld voor, en krijgt daar uit de besparing van Beer per saldo € 100 meer voor terug. Na afspraken')
+    expect(firstAnswers({ results: agreed({ agreements: [{ ...contract, share: 0.25 }] }), language: 'en' })[1]).toContain('Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. After agreements')
   })
 
   it('say what settlement moves, and do not call that an agreement on the costs', () => {
-    expect(firstAnswers(exampleOf('solidariteit-jeugdhulp'), 'nl')[1]).toBe(
-      'Wie betaalt en wie wint? Gemeente Dordrecht betaalt 100% van de kosten. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. Na verevening wint Gemeente Dordrecht het meest (€ 462.418 netto in kas).',
+    expect(firstAnswers({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })[1]).toBe(
+      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Gemeente Dordrecht. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. Na verevening gaat het grootste voordeel naar Gemeente Dordrecht (€ 462.418 netto in kas).',
     )
     expect(pocketsTable({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })?.notes).toEqual(['Wint zonder te betalen: Andere gemeenten.'])
   })
 
   it('say what goes into a fund', () => {
-    expect(firstAnswers(exampleOf('fonds-zorgzame-stad'), 'nl')[1]).toContain('Fonds Zorgzame Stad: per saldo gaat € 355.964 van Gemeente Dordrecht naar het fonds. Geen enkele partij wint er in kas op.')
+    expect(firstAnswers({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })[1]).toContain('Fonds Zorgzame Stad: per saldo gaat € 355.964 van Gemeente Dordrecht naar het fonds. Geen enkele partij gaat er in kas op vooruit.')
     expect(pocketsTable({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })?.notes).toEqual([
-      'Betaalt meer dan het terugziet: vóór afspraken Gemeente Dordrecht, Zorgzame Stad; na afspraken Gemeente Dordrecht.',
+      'Wat een interventie opbrengt, is aan betalers toegerekend naar wat zij aan die interventie betalen: een afspraak om te kunnen tellen, geen bewijs van wie wat teweegbracht.',
+      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Gemeente Dordrecht, Zorgzame Stad; na afspraken Gemeente Dordrecht.',
     ])
   })
 
   it('name the three that move most, and how many more there are', () => {
-    const answer = firstAnswers(agreed({ agreements: [once('een', 'beer', 'aap', 10), once('twee', 'beer', 'aap', 30), once('drie', 'beer', 'aap', 20), once('vier', 'beer', 'aap', 40), once('vijf', 'beer', 'aap', 5)] }), 'nl')[1]
+    const answer = firstAnswers({ results: agreed({ agreements: [once('een', 'beer', 'aap', 10), once('twee', 'beer', 'aap', 30), once('drie', 'beer', 'aap', 20), once('vier', 'beer', 'aap', 40), once('vijf', 'beer', 'aap', 5)] }), language: 'nl' })[1]
     expect(answer).toContain('vier: per saldo gaat € 40 van Beer naar Aap. twee: per saldo gaat € 30 van Beer naar Aap. drie: per saldo gaat € 20 van Beer naar Aap. Kleinere afspraken: nog 2. Na afspraken')
   })
 
   it('keep to three parties of many on a side', () => {
     const key = { aap: 0.3, beer: 0.2, cavia: 0.2, das: 0.1, ezel: 0.1, fazant: 0.1 }
-    const answer = firstAnswers(agreed({ settlements: [{ id: 'sleutel', name: 'Sleutel', rule: 'fixed-key', key }] }), 'nl')[1]
+    const answer = firstAnswers({ results: agreed({ settlements: [{ id: 'sleutel', name: 'Sleutel', rule: 'fixed-key', key }] }), language: 'nl' })[1]
     // Beer saves 2400 and keeps a fifth of it.
     expect(answer).toContain('Sleutel: per saldo gaat € 1.920 van Beer naar Aap (€ 720), Cavia (€ 480), Das (€ 240) en 2 andere partijen (€ 480).')
   })
 
   it('say what moves where nobody pays costs, and nothing where nothing moves', () => {
     const free = { enrolment: [{ from: '2024-01', through: '2024-01', households: 1, per: 'cohort' }], costs: [] }
-    expect(firstAnswers(agreed({ intervention: free, agreements: [once('dank', 'beer', 'aap', 10)] }), 'nl')[1]).toContain('Niemand maakt kosten. dank: per saldo gaat € 10 van Beer naar Aap.')
-    expect(firstAnswers(agreed({ intervention: free }), 'nl')[1]).toBe('Wie betaalt en wie wint? Niemand betaalt iets.')
-    expect(firstAnswers(agreed({}), 'nl')[1]).toBe('Wie betaalt en wie wint? Aap betaalt 100% van de kosten; Beer wint het meest (€ 2.400 netto in kas). In kas gaan erop achteruit: Aap met € 1.000.')
+    expect(firstAnswers({ results: agreed({ intervention: free, agreements: [once('dank', 'beer', 'aap', 10)] }), language: 'nl' })[1]).toContain('Niemand maakt kosten. dank: per saldo gaat € 10 van Beer naar Aap.')
+    expect(firstAnswers({ results: agreed({ intervention: free }), language: 'nl' })[1]).toBe('Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar Beer (€ 2.400 netto in kas).')
+    expect(firstAnswers({ results: agreed({}), language: 'nl' })[1]).toBe('Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Aap; het grootste voordeel gaat naar Beer (€ 2.400 netto in kas). In kas gaan erop achteruit: Aap met € 1.000.')
   })
 
   it('tell a council the same in the memo', () => {

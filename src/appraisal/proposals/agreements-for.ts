@@ -24,7 +24,7 @@ export const agreementsFor = (
     const common = {
       kind: 'contribution',
       id: freeId(businessCase, `voorstel-${rule}-${position + 1}`),
-      name: `Voorstel: ${names.payer} betaalt ${names.recipient}`,
+      name: `Voorstel: bijdrage van ${names.payer} aan ${names.recipient}`,
       payer,
       recipient,
     } as const

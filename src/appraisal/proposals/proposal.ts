@@ -51,5 +51,5 @@ export type Proposals =
       readonly together: Decimal
       readonly proposals: readonly Proposal[]
     }
-  /** The whole is negative (or nought): no payments between parties can leave all of them no worse off, so none are proposed. */
+  /** The whole is negative: no payments between parties can leave all of them no worse off, so none are proposed. Or no party gains or loses anything. */
   | { readonly kind: 'nothing-to-share'; readonly together: Decimal }

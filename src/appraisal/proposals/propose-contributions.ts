@@ -3,6 +3,7 @@ import { Decimal, sum, ZERO } from '../../money/index.js'
 import { calculate } from '../calculate.js'
 import type { Results } from '../results.js'
 import { agreementsFor } from './agreements-for.js'
+import { DUST } from './dust.js'
 import type { PartyPosition } from './party-position.js'
 import { proposalRules, type Proposal, type ProposalRule, type Proposals } from './proposal.js'
 import { savingsGame } from './savings-game.js'
@@ -15,7 +16,7 @@ export interface ProposalOptions {
 }
 
 /**
- * Contributions between parties that leave none of them worse off, by five rules, where the whole is positive.
+ * Contributions between parties that leave none of them worse off, by five rules, where the whole is not negative.
  * Starts from the agreements that the case already has. A fund takes no part.
  *
  * Each proposal is put into the case and calculated again: what is told of it is what it comes to.
@@ -32,7 +33,9 @@ export const proposeContributions = (businessCase: BusinessCase, { among }: Prop
     throw new RangeError(`'${unknown}' is not a party of this case; choose from ${businessCase.parties.map(({ id }) => id).join(', ')}.`)
   const positions = positionsOf(results, among)
   const together = sum(positions.map(({ net }) => net))
-  if (!together.gt(0)) return { kind: 'nothing-to-share', together }
+  const size = positions.reduce((most, { net }) => Decimal.max(most, net.abs()), ZERO)
+  // Where gains and losses weigh up to the last digit there is no gain to divide, and yet a division that leaves nobody worse off.
+  if (positions.length === 0 || together.lt(DUST.times(size).neg())) return { kind: 'nothing-to-share', together }
   const rules = positions.length > MOST_PARTIES ? proposalRules.filter((rule) => rule !== 'shapley') : proposalRules
   return {
     kind: 'proposals',
@@ -96,9 +99,3 @@ const paymentsBetween = (
       })),
     )
 }
-
-/**
- * A change below this share of the largest one is the rounding of 34 digits, and no payment. Anything larger is paid, however
- * small beside a euro: a party that is left a thousandth of a cent short is worse off.
- */
-const DUST = new Decimal('1e-20')

@@ -67,7 +67,9 @@ const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
 const summaryBlocks = (reading: Reading): readonly Block[] => [
-  { kind: 'answers', answers: firstAnswers(reading.results, reading.language) },
+  // What its author says of it, to be read before the figures: what was reckoned, against what, and what it is not.
+  ...(reading.results.businessCase.description === undefined ? [] : [paragraph(reading.results.businessCase.description)]),
+  { kind: 'answers', answers: firstAnswers(reading) },
   table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
   { kind: 'chart', chart: cumulativeCashChart(reading) },
 ]

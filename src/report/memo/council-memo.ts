@@ -3,14 +3,16 @@ import { calculationFrame } from '../calculation-frame.js'
 import type { Block, DocumentTable, ReportDocument } from '../document/report-document.js'
 import { figureNotes } from '../figure-notes.js'
 import { firstAnswers } from '../first-answers.js'
+import { listed } from '../listed.js'
 import { mainFunder } from '../main-funder.js'
 import { mainPayer } from '../main-payer.js'
 import { movedMoney } from '../moved-money.js'
 import { type Decimal, formatEuro, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { meanTurns } from '../uncertainty/mean-turns.js'
 import type { Reading } from '../reading.js'
 import { roundedParties, type RoundedParty } from '../rounded-parties.js'
 import { partyTable } from '../tables/party-table.js'
-import { wordParty } from '../word-label.js'
+import { withinSentence } from '../within-sentence.js'
 import { monthWords } from '../words/months.js'
 import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
@@ -19,7 +21,7 @@ import { fill, summaryWords } from '../words/summary.js'
 export const councilMemo = (reading: Reading): ReportDocument => {
   const { results, language } = reading
   const words = memoWords[language]
-  const { name, question } = results.businessCase
+  const { name, question, description } = results.businessCase
   const gap = (what: string): Block => paragraph(fill(words.fillIn, { what }))
   return {
     language,
@@ -34,6 +36,7 @@ export const councilMemo = (reading: Reading): ReportDocument => {
         blocks: [
           paragraph(fill(words.causeText, { name })),
           ...(question === undefined ? [] : [paragraph(fill(words.causeQuestion, { question }))]),
+          ...(description === undefined ? [] : [paragraph(description)]),
           gap(words.causeFill),
         ],
       },
@@ -51,9 +54,10 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
   const { results, language } = reading
   const words = memoWords[language]
   return [
-    { kind: 'answers', answers: firstAnswers(results, language) },
+    { kind: 'answers', answers: firstAnswers(reading) },
     { kind: 'table', table: { ...partyTable(reading), caption: summaryWords[language].cash } },
     { kind: 'subheading', text: words.evidence },
+    ...meanTurns(reading).map(paragraph),
     ...figureNotes(results, language).map(paragraph),
     ...(results.pm.length === 0 ? [] : [paragraph(fill(words.pm, { items: results.pm.map(({ name }) => name).join('; ') }))]),
   ]
@@ -101,17 +105,19 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
       const year = results.budgetYears[structuralGap.findIndex((amount) => amount.eq(highest))]
       return short.length === 0
         ? []
-        : [fill(words.gap, { party: name, years: short.join(', '), amount: euro(highest), year: String(year) })]
+        : [fill(short.length === 1 ? words.gapOnce : words.gap, { party: name, years: listed(short.map(String), summaryWords[language].and), amount: euro(highest), year: String(year) })]
     }),
   ]
 }
 
 const payerCoverage = ({ party, savings, settlement, agreements }: RoundedParty, reading: Reading): readonly string[] => {
   const words = memoWords[reading.language]
+  const settled = settlement.isZero() ? '' : words.settled
   const about = (text: string, amount: Decimal): string =>
-    fill(text, { party: party.name, amount: formatEuro(amount, reading.language) })
+    fill(text, { party: party.name, amount: formatEuro(amount, reading.language), settled })
+  const returned = savings.plus(settlement)
   return [
-    about(words.returned, savings.plus(settlement)),
+    ...(returned.isZero() ? [] : [about(returned.isNegative() ? words.extraCosts : words.returned, returned.abs())]),
     ...(agreements.isZero() ? [] : [about(agreements.isNegative() ? words.pays : words.agreed, agreements.abs())]),
     ...peakOf(party, reading),
   ]
@@ -124,12 +130,27 @@ const peakOf = ({ name, cash: { peakFunding } }: PartyResults, { language }: Rea
 
 const next = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
-  const { id, cash } = mainFunder(results) ?? mainPayer(results) ?? results.society
-  const name = wordParty(id, results.businessCase, language)
-  const losers = roundedParties(results).parties.filter(({ npv }) => npv.lt(0)).map(({ party }) => party.name)
-  const expected =
-    cash.payback.kind === 'after'
-      ? fill(words.nextPayback, { party: name, month: monthWords(cash.payback.month, language) })
-      : fill(cash.payback.kind === 'never' ? words.nextNever : words.nextAtOnce, { party: name })
-  return [expected, ...(losers.length === 0 ? [] : [fill(words.nextLosers, { parties: losers.join(', ') })])]
+  const { parties, total } = roundedParties(results)
+  const names = (isOne: (npv: Decimal) => boolean): string =>
+    listed(parties.filter(({ npv }) => isOne(npv)).map(({ party }) => withinSentence(party.name, language)), summaryWords[language].and)
+  const [losers, gainers] = [names((npv) => npv.lt(0)), names((npv) => npv.gt(0))]
+  return [
+    [...(results.society.welfare.savings.presentValue.gt(0) ? [words.nextWatch] : []), ...expected({ results, language })].join(' '),
+    // What is not there cannot be divided otherwise.
+    ...(total.npv.lt(0)
+      ? [fill(words.nextTogether, { amount: formatEuro(total.npv.neg(), language) })]
+      : losers === '' || gainers === ''
+        ? []
+        : [fill(words.nextLosers, { losers, gainers })]),
+  ].filter((text) => text !== '')
+}
+
+/** When the money is paid back of who has most of it out. */
+const expected = ({ results, language }: Reading): readonly string[] => {
+  const words = memoWords[language]
+  const { name, kind, cash } = mainFunder(results) ?? mainPayer(results) ?? results.society
+  const party = kind === 'society' ? words.together : withinSentence(name, language)
+  if (cash.payback.kind === 'at-once') return []
+  if (cash.payback.kind === 'never') return [fill(words.nextNever, { party })]
+  return [fill(cash.discountedPayback.kind === 'never' ? words.nextNotDiscounted : words.nextPayback, { party, month: monthWords(cash.payback.month, language) })]
 }

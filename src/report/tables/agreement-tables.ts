@@ -21,6 +21,7 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
   const { retention, investsWithoutGain, gainsWithoutInvesting } = results.pockets
   if (retention.length === 0) return undefined
   const name = (party: string): string => wordParty(party, results.businessCase, language)
+  const losing = results.parties.filter((party) => !isPaying(party) && party.cash.npv.round().lt(0)).map(({ id }) => id)
   const rows = retention.map(({ party, costs, kept, others: toOthers, share }) => {
     // The three figures of a line add up as printed: what is brought is what is kept and what reaches others.
     const [own = ZERO, others = ZERO] = roundToTotal([kept, toOthers], 0)
@@ -30,15 +31,18 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
       formatNumber(own.plus(others), 0, language),
       formatNumber(own, 0, language),
       formatNumber(others, 0, language),
-      share === null ? '-' : formatPercentage(share, language),
+      // Where others lose by what a payer brings, it keeps more than all of it: no share of a whole.
+      share === null || share.lt(0) || share.gt(1) ? '-' : formatPercentage(share, language),
     ]
   })
   return {
     title: words.pockets,
     table: { head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention], rows },
     notes: [
+      ...(retention.length < 2 ? [] : [words.split]),
       ...pocketNote({ results, language }, investsWithoutGain, paysMoreAfter(results), { stays: words.invests, changes: words.investsAfter }),
       ...pocketNote({ results, language }, gainsWithoutInvesting, gainsFreeAfter(results), { stays: words.free, changes: words.freeAfter }),
+      ...(losing.length === 0 ? [] : [fill(words.loses, { parties: losing.map(name).join(', ') })]),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { PartyResults } from '../../appraisal/index.js'
 import { type Decimal, formatNumber } from '../../money/index.js'
-import { paybackCell } from '../payback-cell.js'
+import { isPaying, paybackCell } from '../payback-cell.js'
 import type { Reading } from '../reading.js'
 import { roundedParties, type RoundedNet } from '../rounded-parties.js'
 import type { TextTable } from '../text-table.js'
@@ -27,13 +27,13 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
     rows: parties.map((line) => [
       line.party.name,
       ...columns.map(({ of }) => amount(of(line))),
-      moves(line.party) ? paybackCell(line.party.cash.payback, language) : words.noFlow,
+      moves(line.party) ? paybackCell(line.party.cash.payback, isPaying(line.party.cash), language) : words.noFlow,
     ]),
     foot: [
       [
         words.all,
         ...columns.map(({ of }) => amount(of(total))),
-        paybackCell(results.society.cash.payback, language),
+        paybackCell(results.society.cash.payback, isPaying(results.society.cash), language),
       ],
     ],
   }

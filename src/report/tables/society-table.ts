@@ -15,7 +15,7 @@ export const societyTable = ({ results, language }: Reading): TextTable => {
     rows: [
       [words.intervention, amount(costs)],
       ...savings.map((line) => [
-        fill(words.savingIn, { domain: domainWords[language][line.domain] }),
+        fill(line.amount.lt(0) ? words.extraCostIn : words.savingIn, { domain: domainWords[language][line.domain] }),
         amount(line.amount),
       ]),
       [words.societal, amount(societal)],

@@ -25,7 +25,7 @@ export const reportWords = {
     evidence: 'Hoe sterk is het bewijs',
     evidenceCaption: 'Besparingen van de samenleving naar bewijskracht, contante waarde in euro’s',
     evidenceNote:
-      'Aantoonbaar: gemeten bij deze of een vergelijkbare aanpak. Waarschijnlijk: aannemelijk, maar niet gemeten. Mogelijk: kan zo zijn, maar er is weinig bewijs.',
+      'Hoe sterk het bewijs is, heeft de opsteller per effect aangegeven. Bedoeld is: aantoonbaar als het is gemeten bij deze of een vergelijkbare aanpak; waarschijnlijk als het aannemelijk is, maar niet gemeten; mogelijk als het zo kan zijn, maar er weinig bewijs is. De hoogte kan ook dan een aanname zijn.',
     grade: 'Bewijskracht',
     haircut: 'Afslag',
     prudent: 'Voorzichtig',
@@ -110,7 +110,7 @@ export const reportWords = {
     evidence: 'How strong is the evidence',
     evidenceCaption: 'Savings of society by strength of evidence, present value in euros',
     evidenceNote:
-      'Demonstrated: measured for this or a similar intervention. Probable: plausible, not measured. Possible: may be so, with little evidence.',
+      'How strong the evidence is, the author stated for each effect. What is meant: demonstrated if measured for this or a similar intervention; probable if plausible, not measured; possible if it may be so, with little evidence. The size may be an assumption even then.',
     grade: 'Evidence',
     haircut: 'Haircut',
     prudent: 'Prudent',

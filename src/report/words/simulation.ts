@@ -18,6 +18,8 @@ export const simulationWords = {
     whenNegative: 'Onder nul',
     societyWelfare: 'samenleving (welvaart)',
     never: 'nooit',
+    neverShort: 'nooit onder nul',
+    together: 'alle partijen',
     joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
     fundShort: 'Let op: in {share} van de trekkingen betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
     aboveGroup: 'Let op: in {share} van de trekkingen bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
@@ -32,7 +34,7 @@ export const simulationWords = {
     errors:
       '± fout is de standaardfout van het gemiddelde door het trekken zelf: bij viermaal zoveel trekkingen half zo groot. Van een kans is zij hooguit {chance}. Zij zegt niets over de verdelingen die zijn opgegeven.',
     linear:
-      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate: waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
+      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate. Die rekent met het meest waarschijnlijke getal waar dat is opgegeven, ook als het bereik naar één kant verder reikt; en waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
     tornado: 'Wat maakt het verschil? {figure} (nu {base})',
     number: 'Getal',
     range: 'Van - tot',
@@ -46,7 +48,7 @@ export const simulationWords = {
     none: 'geen',
     information: 'Wat is meten waard? {figure}: alles weten hooguit {perfect} (± {error})',
     worth: 'Hooguit waard',
-    noInformation: 'Voor {figure} staat het besluit vast: meer weten verandert het niet.',
+    noInformation: '{figure}: hier staat het besluit vast: meer weten verandert het niet.',
     scenarios: 'Scenario’s: netto contante waarde in euro’s',
     pessimism: 'Pessimistisch, verwacht en optimistisch: elk onzeker getal op P10, gemiddelde of P90, al naar gelang wat voor de samenleving slechter of beter is.',
     scenario: 'Scenario',
@@ -69,6 +71,8 @@ export const simulationWords = {
     whenNegative: 'Below nought',
     societyWelfare: 'society (welfare)',
     never: 'never',
+    neverShort: 'never below nought',
+    together: 'all parties',
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     fundShort: 'Note: in {share} of the draws the fund pays more than there is in it, which cannot be; these draws do count here.',
     aboveGroup: 'Note: in {share} of the draws an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
@@ -83,7 +87,7 @@ export const simulationWords = {
     errors:
       '± error is the standard error of the mean that comes from drawing: half as large with four times the draws. Of a chance it is at most {chance}. It says nothing about the distributions that are stated.',
     linear:
-      'The mean need not equal the outcome of mbc calculate: where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
+      'The mean need not equal the outcome of mbc calculate. That takes the most likely number where one is stated, also where its range reaches further to one side; and where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
     tornado: 'What makes the difference? {figure} (now {base})',
     number: 'Number',
     range: 'From - to',
@@ -97,7 +101,7 @@ export const simulationWords = {
     none: 'none',
     information: 'What is measuring worth? {figure}: knowing everything at most {perfect} (± {error})',
     worth: 'Worth at most',
-    noInformation: 'For {figure} the decision stands: knowing more does not change it.',
+    noInformation: '{figure}: the decision stands here, and knowing more does not change it.',
     scenarios: 'Scenarios: net present value in euros',
     pessimism: 'Pessimistic, expected and optimistic: every uncertain number at P10, mean or P90, whichever is worse or better for society.',
     scenario: 'Scenario',

@@ -6,7 +6,8 @@ export const uncertaintyWords = {
     title: 'Hoe zeker is de uitkomst',
     nothing:
       'In deze businesscase is bij geen enkel getal opgegeven hoe onzeker het is. Hoe ver de uitkomst ernaast kan zitten, valt daarom niet te zeggen.',
-    how: 'In deze businesscase zijn {count} getallen onzeker. Die zijn {draws} keer geloot, en elke keer is alles opnieuw berekend. Zo blijkt hoe ver de netto contante waarde (NCW) uiteen kan lopen: in 9 van de 10 keer ligt zij tussen laag (P5) en hoog (P95).',
+    how: 'Bij {count} van de {all} getallen van deze businesscase is opgegeven hoe onzeker het is. Alleen die zijn geloot, {draws} keer, en elke keer is alles opnieuw berekend; de andere zijn als zeker behandeld. Zo blijkt hoe ver de netto contante waarde (NCW) uiteen kan lopen: in 9 van de 10 keer ligt zij tussen laag (P5) en hoog (P95).',
+    turns: 'Let op: bij {parties} valt het gemiddelde aan de andere kant van nul dan de uitkomst van deze businesscase. Die rekent met het meest waarschijnlijke getal, en de opgegeven bandbreedten reiken verder naar de ene kant dan naar de andere.',
     table: 'Netto contante waarde als de onzekere getallen meevallen of tegenvallen, in euro’s',
     party: 'Partij',
     stated: 'Nu',
@@ -25,7 +26,7 @@ export const uncertaintyWords = {
     wins: 'kans op winst',
     tornado: 'Welk getal maakt het verschil voor {party}',
     tornadoHow:
-      'Elke balk laat zien hoe de netto contante waarde verandert als één getal laag of hoog uitvalt en de andere blijven zoals ze zijn. De streep is de uitkomst nu. Bij elk eind staat het getal dat erbij hoort. Met {interval} zekerheid ligt een getal tussen laag en hoog.',
+      'Elke balk laat zien hoe de netto contante waarde verandert als één getal laag of hoog uitvalt en de andere blijven zoals ze zijn. De streep is de uitkomst nu. Bij elk eind staat het getal dat erbij hoort. Volgens de opgegeven bandbreedte ligt een getal met {interval} kans tussen laag en hoog.',
     number: 'Getal',
     numberLow: 'Laag',
     numberHigh: 'Hoog',
@@ -40,7 +41,8 @@ export const uncertaintyWords = {
     title: 'How sure is the answer',
     nothing:
       'For no number of this business case is it stated how uncertain it is. So it cannot be said how far off the answer may be.',
-    how: 'In this business case {count} numbers are uncertain. They were drawn {draws} times, and each time everything was calculated anew. That shows how far the net present value (NPV) may vary: 9 times out of 10 it lies between low (P5) and high (P95).',
+    how: 'For {count} of the {all} numbers of this business case it is stated how uncertain they are. Only these were drawn, {draws} times, and each time everything was calculated anew; the others were taken as certain. That shows how far the net present value (NPV) may vary: 9 times out of 10 it lies between low (P5) and high (P95).',
+    turns: 'Note: for {parties} the mean is on the other side of nought than the outcome of this business case. That takes the most likely number, and the ranges as stated reach further to one side than to the other.',
     table: 'Net present value when uncertain numbers turn out well or badly, in euros',
     party: 'Party',
     stated: 'Now',
@@ -59,7 +61,7 @@ export const uncertaintyWords = {
     wins: 'chance of gain',
     tornado: 'Which number matters most for {party}',
     tornadoHow:
-      'Each bar shows how the net present value changes when one number turns out low or high and the others stay as they are. The line is the answer now. At each end stands the number that goes with it. With {interval} certainty a number lies between low and high.',
+      'Each bar shows how the net present value changes when one number turns out low or high and the others stay as they are. The line is the answer now. At each end stands the number that goes with it. By the range as stated a number lies between low and high with a chance of {interval}.',
     number: 'Number',
     numberLow: 'Low',
     numberHigh: 'High',

@@ -1,0 +1,17 @@
+import { Decimal } from '../../money/index.js'
+import { listed } from '../listed.js'
+import type { Reading } from '../reading.js'
+import { withinSentence } from '../within-sentence.js'
+import { summaryWords, fill } from '../words/summary.js'
+import { uncertaintyWords } from '../words/uncertainty.js'
+import { npvLines } from './npv-lines.js'
+
+/** A warning where the mean of the draws tells gain and the case loss, or the other way round: the case then leans on its most likely numbers. */
+export const meanTurns = (reading: Reading): readonly string[] => {
+  const { language } = reading
+  const sign = (amount: Decimal): number => amount.round().comparedTo(0)
+  const turned = npvLines(reading).filter(({ stated, view }) => view.npv.mean !== null && sign(stated) * sign(new Decimal(view.npv.mean)) < 0)
+  if (turned.length === 0) return []
+  const parties = listed(turned.map(({ name }) => withinSentence(name, language)), summaryWords[language].and)
+  return [fill(uncertaintyWords[language].turns, { parties })]
+}
