@@ -44,7 +44,7 @@ const kosten = (uitkomst: Results, id: string): Decimal => partij(uitkomst, id).
 const besparing = (uitkomst: Results, id: string): Decimal => partij(uitkomst, id).cash.retained.presentValue.round()
 const netto = (uitkomst: Results, id: string): Decimal => kosten(uitkomst, id).plus(besparing(uitkomst, id))
 const terugverdiend = ({ payback }: Results['society']['cash']): string =>
-  payback.kind === 'after' ? payback.month : payback.kind === 'never' ? 'niet' : 'geen inleg'
+  payback.kind === 'after' ? payback.month : payback.kind === 'never' ? 'niet' : 'nooit onder nul'
 
 rij('', 'altijd', 'zoals het ging', 'zonder')
 rij('', 'solidariteit', 't/m 2021', 'solidariteit')

@@ -50,7 +50,7 @@ const tegenvaller = uitkomst(variant(45, 6))
 
 const euro = (bedrag: Results['society']['cash']['npv']): string => formatEuro(bedrag, 'nl').padStart(12)
 const terugverdiend = ({ payback }: Results['society']['cash']): string =>
-  payback.kind === 'after' ? payback.month : payback.kind === 'never' ? 'niet' : 'geen inleg'
+  payback.kind === 'after' ? payback.month : payback.kind === 'never' ? 'niet' : 'nooit onder nul'
 
 console.log('Netto contante waarde in kas'.padEnd(30), 'plan'.padStart(12), 'tegenvaller'.padStart(12), 'verschil'.padStart(12))
 plan.parties.forEach((partij, positie) => {

@@ -1,4 +1,5 @@
 import type { CashResults, Move, PartyResults, Results } from '../appraisal/index.js'
+import { statedQuantities } from '../case/stated-quantities.js'
 import { evidencePercentages } from './evidence-percentages.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 import type { Language } from './language.js'
@@ -117,10 +118,11 @@ const certainty = (reading: Reading): string => {
   return [paid, rangeSentence(party, reading), provenSentence(results, language)].filter((part) => part !== '').join(' ')
 }
 
-/** How far the net present value may be off, where that was asked. */
+/** How far the net present value may be off, or that it can be asked. */
 const rangeSentence = (party: PartyResults, reading: Reading): string => {
   const { language } = reading
   const words = summaryWords[language]
+  if (reading.risk === undefined) return statedQuantities(reading.results.businessCase).some(({ quantity }) => quantity.uncertainty !== undefined) ? words.ranges : ''
   const line = npvLines(reading).find(({ id }) => id === (party.kind === 'society' ? 'all' : party.id))
   if (line === undefined) return ''
   const [low, high] = [5, 95].map((percentile) => percentileOf(reading, line.view, percentile))

@@ -302,9 +302,12 @@ describe('any proposal', () => {
     expect(proposalsText(proposeContributions(even), even).replaceAll(/\s+/g, ' ')).toContain('wel een verdeling waarbij niemand erop achteruitgaat')
   })
 
-  it('is none where no party gains or loses', () => {
+  it('asks for nothing where no party gains or loses', () => {
     const still = caseOf(sharing(1000, { gemeente: 1000, verzekeraar: 0 }))
-    expect(proposeContributions(still)).toMatchObject({ kind: 'nothing-to-share' })
+    for (const { payments, parties } of proposed(proposeContributions(still))) {
+      expect(payments).toEqual([])
+      expect(parties.map(({ npvAfter }) => npvAfter.toNumber())).toEqual([0])
+    }
     expect(proposalsText(proposeContributions(still), still)).not.toContain('bestaat er geen verdeling')
   })
 
