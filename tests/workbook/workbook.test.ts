@@ -57,6 +57,16 @@ describe('the workbook', () => {
     expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
   })
 
+  it('shows euros of each year itself where the case states inflation, and nowhere where it does not: unknown is not nought', () => {
+    const inCurrentPrices = (businessCase: BusinessCase): readonly string[] =>
+      workbookPlan(businessCase).pages.flatMap(({ name, cells }) =>
+        [...cells.values()].flatMap((cell) => (cell.type === 'string' && cell.value.includes('lopende prijzen') ? [name] : [])),
+      )
+    expect([...new Set(inCurrentPrices(exampleCase()))]).toEqual(['Partijen', 'Samenleving', 'Jaren'])
+    expect(exampleCase('fonds-zorgzame-stad').prices.inflation).toBeUndefined()
+    expect(inCurrentPrices(exampleCase('fonds-zorgzame-stad'))).toEqual([])
+  })
+
   it('keeps every formula within what a spreadsheet takes', () => {
     for (const { cells } of workbookPlan(exampleCase()).pages)
       for (const cell of cells.values()) if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
