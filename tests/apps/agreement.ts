@@ -42,6 +42,14 @@ const dividesByDust = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) => De
   return !by.isZero() && by.abs().lt(DUST)
 }
 
+/** Cells that hold an error, such as a division by nought; none is good, not even where no figure rests on it. */
+export const errorsIn = (found: Recalculated): readonly string[] =>
+  [...found].flatMap(([sheet, rows]) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((cell, column) => (typeof cell === 'string' && /^#(DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|NULL!)/.test(cell) ? [`${sheet}!${columnLetters(column)}${at + 1}: ${cell}`] : [])),
+    ),
+  )
+
 /** The same sheets without the numbers that the library found: what then stands in them was calculated by who opens them. */
 export const withoutNumbers = (pages: readonly Page[]): readonly Page[] =>
   pages.map((page) => ({

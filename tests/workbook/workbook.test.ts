@@ -67,6 +67,19 @@ describe('the workbook', () => {
     expect(inCurrentPrices(exampleCase('fonds-zorgzame-stad'))).toEqual([])
   })
 
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.yaml')))('guards every formula that finds no number, so that no cell becomes an error: %s', (name) => {
+    for (const { name: page, cells } of workbookPlan(exampleCase(name.replace('.yaml', ''))).pages) {
+      const shared = new Map([...cells.values()].flatMap((cell) => (cell.type === 'formula' && cell.formulaRef !== undefined ? [[cell.formulaSharedIndex, cell.formula] as const] : [])))
+      const bare = [...cells].flatMap(([place, cell]) => {
+        if (cell.type !== 'formula' || cell.formulaResult !== 'n.v.t.') return []
+        const formula = cell.formula === '' ? (shared.get(cell.formulaSharedIndex) ?? '') : cell.formula
+        // A sheet of outcomes refers to the cell that is guarded.
+        return /^IFERROR\(.*,"n\.v\.t\."\)$|^Berekening![$A-Z0-9]+$/.test(formula) ? [] : [`${page} ${place}: ${formula}`]
+      })
+      expect(bare).toEqual([])
+    }
+  })
+
   it('keeps every formula within what a spreadsheet takes', () => {
     for (const { cells } of workbookPlan(exampleCase()).pages)
       for (const cell of cells.values()) if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
