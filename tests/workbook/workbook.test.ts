@@ -80,6 +80,19 @@ describe('the workbook', () => {
     }
   })
 
+  it('says of a payback that it is not within the timeline, or that cash never was below nought, as the results do', () => {
+    const { pages, figures } = workbookPlan(exampleCase())
+    const cellOf = (reference: string) => {
+      const { sheet, row, column } = figures.get(reference)!
+      expect(sheet).toBe('Partijen')
+      const cell = pages.find(({ name }) => name === sheet)!.cells.get(`${row},${column}`)!
+      return cell.type === 'formula' ? cell.formulaResult : undefined
+    }
+    for (const reference of ['rijk.cash.paybackYears', 'rijk.payback', 'huishouden.cash.discountedPaybackYears']) expect(cellOf(reference)).toBe('niet binnen de looptijd')
+    expect(cellOf('regio.cash.paybackYears')).toBe('nooit onder nul')
+    expect(cellOf('gemeente.cash.paybackYears')).toBeCloseTo(6.2515, 4)
+  })
+
   it('keeps every formula within what a spreadsheet takes', () => {
     for (const { cells } of workbookPlan(exampleCase()).pages)
       for (const cell of cells.values()) if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
