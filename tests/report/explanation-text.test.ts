@@ -50,6 +50,11 @@ describe('explanationText', () => {
     expect(first('gemeente.cash.discountedPaybackYears', 'en')).toContain(`2 (not within the timeline: at its end €${short(discountedPayback).replace('.', ',')} is still short)`)
   })
 
+  it('calls the mean after the last incidental cost just that: the tail of a programme that has ended is not structural', () => {
+    expect(text('gemeente.cash.structuralEffect', { depth: 0 })).toMatch(/^gemiddelde netto kasstroom per heel jaar na de laatste incidentele kosten, gemeente: /)
+    expect(text('gemeente.cash.structuralEffect', { depth: 0, language: 'en' })).toMatch(/^mean net cash of a whole year after the last incidental cost, gemeente: /)
+  })
+
   it('has no number where there is nothing to divide by', () => {
     expect(text('gemeente.bcr')).toMatch(/^baten-kostenverhouding \(kas\), gemeente: geen getal$/m)
   })

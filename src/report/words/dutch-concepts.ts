@@ -153,6 +153,6 @@ export const dutchConcepts: Readonly<Record<string, string>> = {
   shortfall: 'tekort aan het eind van de looptijd',
   'shortfall.discounted': 'tekort aan het eind van de looptijd, contant gemaakt',
   'peak-funding': 'diepste voorfinanciering',
-  'structural-effect': 'structureel effect per jaar',
-  'structural-years': 'jaren na de laatste incidentele kosten',
+  'structural-effect': 'gemiddelde netto kasstroom per heel jaar na de laatste incidentele kosten',
+  'structural-years': 'hele jaren na de laatste incidentele kosten',
 }

@@ -153,6 +153,6 @@ export const englishConcepts: Readonly<Record<string, string>> = {
   shortfall: 'shortfall at the end of the timeline',
   'shortfall.discounted': 'shortfall at the end of the timeline, discounted',
   'peak-funding': 'peak funding need',
-  'structural-effect': 'structural effect a year',
-  'structural-years': 'years after the last incidental cost',
+  'structural-effect': 'mean net cash of a whole year after the last incidental cost',
+  'structural-years': 'whole years after the last incidental cost',
 }
