@@ -94,8 +94,8 @@ export interface CashView<Scalar, Row> {
     readonly afterStart: Row
     readonly atEnd: Row
   }
-  /** Net cash in euros of each year itself; nought where no inflation is stated. */
-  readonly nominalNet: Row
+  /** Net cash in euros of each year itself; absent where no inflation is stated, for then it is not known. */
+  readonly nominalNet?: Row
   readonly npv: Scalar
   /** Present value of what is retained and received, over that of costs and what is paid. */
   readonly benefitCostRatio: Scalar

@@ -170,7 +170,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     structuralYears,
     ...cash
   } = view
-  const { timeline, businessCase } = write
+  const { timeline } = write
   const lowest = lowestByPeriod.reduce((deepest, cell, at) => {
     const before = lowestByPeriod[deepest]
     return before !== undefined && cell.lt(before) ? at : deepest
@@ -178,7 +178,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
   return {
     ...cash,
     structuralYears,
-    nominalNet: businessCase.prices.inflation === undefined ? null : cash.nominalNet,
+    nominalNet: cash.nominalNet ?? null,
     benefitCostRatio: finite(cash.benefitCostRatio),
     internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(withoutDust)),
     payback: paybackOf(timeline.from, paybackYears, shortfall),

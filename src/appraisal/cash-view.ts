@@ -67,7 +67,9 @@ export const cashView = (
       afterStart: named('cash.cumulative.after-start', 'eur', simple.afterStart),
       atEnd: named('cash.cumulative.at-end', 'eur', simple.atEnd),
     },
-    nominalNet: named('cash.nominal-net', 'eur', write.multiply(net.byYear, rows.inflationFactors)),
+    ...(rows.inflationFactors === undefined
+      ? {}
+      : { nominalNet: named('cash.nominal-net', 'eur', write.multiply(net.byYear, rows.inflationFactors)) }),
     npv: named(
       'cash.npv',
       'eur',

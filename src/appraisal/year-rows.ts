@@ -4,7 +4,8 @@ import type { Flow } from './account.js'
 /** The rows by budget year that every account is reckoned with. */
 export interface YearRows {
   readonly discountFactors: FormulaId
-  readonly inflationFactors: FormulaId
+  /** None where the case states no inflation. */
+  readonly inflationFactors: FormulaId | undefined
   /** Households that enter any intervention, over the whole timeline. */
   readonly householdsEntering: FormulaId
 }

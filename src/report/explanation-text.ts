@@ -1,4 +1,4 @@
-import { calculate, CalculationError } from '../appraisal/index.js'
+import { calculate, CalculationError, explain, paybackTime } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
@@ -6,6 +6,8 @@ import type { Language } from './language.js'
 import { isPrintedPart, printedParts, type PrintedParts } from './printed-parts.js'
 import { wordLabel } from './word-label.js'
 import { explanationWords } from './words/explanation.js'
+import { paybackWords } from './words/payback.js'
+import { fill } from './words/summary.js'
 
 export interface ExplanationOptions {
   readonly language?: Language
@@ -31,7 +33,7 @@ export const explanationText = (
 
   const tell = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
-    lines.push(`${indent}${nameOf(figure)}: ${valueText(figure, printed, language)}`)
+    lines.push(`${indent}${nameOf(figure)}: ${valueText(figure, printed, language)}${paybackNote(figure, businessCase, language)}`)
     if (figure.repeated) {
       lines.push(`${indent}  ${words.repeated}`)
       return
@@ -67,6 +69,20 @@ const printedIn = ({ name }: Explanation, businessCase: BusinessCase): PrintedPa
   }
   return (label, value) => (isPrintedPart(label) ? (known ??= parts())(label, value) : undefined)
 }
+
+/** A payback is the last moment below nought, which is no answer where a party is never paid back, or never was below nought: then it says so. */
+const paybackNote = ({ name, value }: Explanation, businessCase: BusinessCase, language: Language): string => {
+  const short = shortfalls[name?.label.concept ?? '']
+  const party = name?.label.about.party
+  if (short === undefined || party === undefined || !Decimal.isDecimal(value)) return ''
+  const words = paybackWords[language]
+  const answer = paybackTime(value, explain({ businessCase }, `${party}.cash.${short}`).value as Decimal)
+  if (answer.kind === 'after') return ''
+  const text = answer.kind === 'at-once' ? words.atOnce : fill(words.neverShort, { never: words.never, shortfall: formatEuro(answer.shortfall, language) })
+  return ` (${text})`
+}
+
+const shortfalls: Readonly<Partial<Record<string, string>>> = { payback: 'shortfall', 'payback.discounted': 'discountedShortfall' }
 
 const cellsShown = 12
 const cellsWritten = 3

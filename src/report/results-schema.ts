@@ -55,7 +55,7 @@ const cash = called(
         }),
         'How much must be advanced at most, and in which budget year.',
       ),
-    structuralEffect: z.nullable(decimal('Mean net cash a year after the last incidental cost; null where no whole year follows it.')),
+    structuralEffect: z.nullable(decimal('Mean net cash of the whole years after the last incidental cost, those in which effects run out included; null where no whole year follows it.')),
     structuralGap: yearRow('What structural costs take from the regular budget beyond what is retained and received.'),
     structuralYears: decimal('How many whole years follow the last incidental cost.'),
     costPerHousehold: z.nullable(decimal('Total cost for each household that enters; null where none enters.')),

@@ -34,7 +34,11 @@ export const knownParameter = (names: ReadonlyMap<string, Name>, path: string, p
 }
 
 /**
- * Numbers that cannot be changed one at a time: who pays what share adds up to the whole, and one share more is another less.
- * Uncertain shares are drawn together and made whole, so these can be varied.
+ * The numbers that are varied where none are asked for: assumptions of the case, each by itself. Not so are shares of who pays, for one share
+ * more is another less (uncertain shares are drawn together and made whole), and index numbers of a published series, which have been counted.
+ * An index that the case states, and growth that it expects after a series ends, are assumptions.
  */
-export const standsAlone = (name: Name): boolean => name.label.concept !== 'payer-share'
+export const assumptionsOf = (names: ReadonlyMap<string, Name>): readonly string[] =>
+  [...names]
+    .filter(([path, { label }]) => label.concept !== 'payer-share' && !(label.concept === 'price-index' && path.startsWith('reference.')))
+    .map(([path]) => path)

@@ -2,7 +2,7 @@ import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf, type Drawn } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
-import { knownParameter, npvReferences, parametersOf, scalarFigures, standsAlone } from './figures-of.js'
+import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { groupExcess } from './group-excess.js'
 import { pointReader, type PointReader } from './point-reader.js'
 import { uncertainParameters } from './uncertain-parameters.js'
@@ -10,7 +10,7 @@ import { uncertainParameters } from './uncertain-parameters.js'
 export interface SwitchingOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[]
-  /** Numbers by path; default all numbers of the case but payer shares, which only change together. */
+  /** Numbers by path; default all assumptions of the case: not payer shares, which only change together, nor index numbers of published series. */
   readonly parameters?: readonly string[]
 }
 
@@ -31,7 +31,7 @@ export interface SwitchingValue {
 }
 
 /**
- * The switching value (omslagpunt) of every number for every figure: how wrong a number may be before the answer changes.
+ * The switching value (omslagpunt) of every assumption for every figure: how wrong a number may be before the answer changes.
  * A figure that comes to nought at the end of a range and never beyond keeps its sign; so does one that turns only where more households
  * would be in effect than their target group holds, for no case can say so.
  *
@@ -40,7 +40,7 @@ export interface SwitchingValue {
 export const switchingValues = (businessCase: BusinessCase, { figures = npvReferences(businessCase), parameters }: SwitchingOptions = {}): readonly SwitchingValue[] => {
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
-  const paths = parameters ?? [...names].filter(([, name]) => standsAlone(name)).map(([path]) => path).sort()
+  const paths = parameters ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
   const targets = [...scalarFigures(appraisal, figures), { formula: groupExcess(appraisal) }]

@@ -2,7 +2,7 @@ import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
-import { npvReferences, parametersOf, scalarFigures, standsAlone } from './figures-of.js'
+import { assumptionsOf, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { pointReader, type Point } from './point-reader.js'
 import { RiskError } from './risk-error.js'
@@ -14,7 +14,7 @@ export interface TornadoOptions {
   readonly figures?: readonly string[]
   /** The chance that an uncertain number lies within its range; default 0.8, so from its 10th to its 90th percentile. */
   readonly interval?: number
-  /** Also varies numbers that are stated as certain, down and up by this fraction (0.1 for 10 %). */
+  /** Also varies assumptions that are stated as certain, down and up by this fraction (0.1 for 10 %): not payer shares, nor published index numbers. */
   readonly certainBy?: number
 }
 
@@ -53,7 +53,7 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
   const uncertain = new Map(uncertainParameters(appraisal).map((parameter) => [parameter.path, parameter]))
-  const paths = [...names].filter(([path, name]) => uncertain.has(path) || (certainBy !== undefined && standsAlone(name))).map(([path]) => path).sort()
+  const paths = [...new Set([...uncertain.keys(), ...(certainBy === undefined ? [] : assumptionsOf(names))])].sort()
   if (paths.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const limits = limitFormulas(appraisal)
   const targets = [...scalarFigures(appraisal, figures), ...limits.formulas.map((formula) => ({ formula }))]

@@ -21,13 +21,13 @@ const flowParts = { presentValue: 'single', total: 'total', byYear: 'byYear' } a
 /** Groups published figures by what their references begin with; what makes a flow together becomes one line. */
 export const figureBlocks = (
   figures: ReadonlyMap<string, FormulaId>,
-  isShown: (id: FormulaId, reference: string) => 'number' | 'years' | undefined,
+  isShown: (id: FormulaId) => 'number' | 'years' | undefined,
   about: (reference: string) => string,
 ): readonly FigureBlock[] => {
   const blocks = new Map<string, Map<string, FigureLine>>()
   const seen = new Set<FormulaId>()
   for (const [reference, id] of figures) {
-    const shown = isShown(id, reference)
+    const shown = isShown(id)
     // Short names, such as gemeente.npv, are of figures that are there already.
     if (shown === undefined || seen.has(id)) continue
     seen.add(id)

@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../case/index.js'
-import type { ExactValues, Formula, Sheet } from '../formula/index.js'
+import { neededFor, type ExactValues, type Formula, type Sheet } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
 import { wordLabel, type Language } from '../report/index.js'
 import { fill } from '../report/words/summary.js'
@@ -7,6 +7,7 @@ import type { Period } from '../timeline/index.js'
 import { columnLetters } from './address.js'
 import { formulaText } from './formula-text.js'
 import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
+import { rowsThatMayLackNumber } from './may-lack-number.js'
 import { pageWriter, type Page, type PageWriter } from './page.js'
 import { referencesFrom } from './references.js'
 import { stepNames } from './step-names.js'
@@ -31,6 +32,7 @@ const BEFORE_ENTRY = -99999
 export const formulaPages = (written: Written): readonly Page[] => {
   const towards = stepNames(written.sheet)
   const { language, layout } = written
+  const mayLackNumber = rowsThatMayLackNumber(written.sheet, neededFor(written.sheet, written.sheet.figures.values()), (id) => layout.places.has(id))
   const words = workbookWords[language]
   const keys = ['years', 'periods', 'clock'] as const
   return keys.filter((key) => key !== 'clock' || layout.rows.get(words.sheets.clock)?.length !== 0).map((key) => {
@@ -52,7 +54,7 @@ export const formulaPages = (written: Written): readonly Page[] => {
       }
       const found = formula.shape === 'scalar' ? [written.values.scalar(id)] : written.values.row(id)
       const style = (value: Decimal) => (own === undefined ? plainNumber(value) : resultStyle[unit])
-      const whole = (textHere: string): string => (mayLackNumber(written.sheet, formula) ? `IFERROR(${textHere},"${words.noNumber}")` : textHere)
+      const whole = (textHere: string): string => (mayLackNumber[id] === 1 ? `IFERROR(${textHere},"${words.noNumber}")` : textHere)
       const isCopied = formula.op !== 'data' && found.length > 3 && text.isCopied(id)
       found.slice(0, isCopied ? 1 : undefined).forEach((value, at) => {
         if (formula.op === 'data') {
@@ -73,13 +75,6 @@ export const formulaPages = (written: Written): readonly Page[] => {
 }
 
 const plainNumber = (value: Decimal) => resultStyle[value.abs().lt(10) ? 'factor' : 'eur-per-unit']
-
-/** Whether there may be nothing to divide by: the library then finds no number, where a spreadsheet finds an error. */
-const mayLackNumber = (sheet: Sheet, formula: Formula): boolean => {
-  if (formula.op !== 'divide') return false
-  const by = sheet.formulas[formula.args[1]]?.op
-  return by !== 'constant' && by !== 'data'
-}
 
 const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWriter, written: Written) => void>> = {
   years: (write, { language, budgetYears }) => {

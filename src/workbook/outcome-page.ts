@@ -3,8 +3,9 @@ import { wordLabel } from '../report/index.js'
 import { cellReference, type Place } from './address.js'
 import type { FigureBlock } from './figure-blocks.js'
 import type { Written } from './formula-pages.js'
+import { paybackCell, shortfallOf } from './payback-cell.js'
 import { pageWriter, type Page } from './page.js'
-import { resultStyle, styles } from './styles.js'
+import { paybackStyle, resultStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
 
 const SINGLE = 2
@@ -38,6 +39,16 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
   write.text(2, last, words.reference, styles.headingBeside)
 
   let row = 3
+  /** A payback is years only where it comes at all: its cell looks at what is short at the end as well. */
+  const putPayback = (id: FormulaId, short: FormulaId): void => {
+    const [years, shortfall] = [id, short].map((each) => ({
+      cell: cellReference(layout.places.get(each) as Place, name, 'both'),
+      value: values.scalar(each),
+    })) as [Cell, Cell]
+    const { formula, found } = paybackCell(years, shortfall, language)
+    write.formula(row, SINGLE, formula, found, paybackStyle)
+    figures.set(id, { sheet: name, row, column: SINGLE })
+  }
   const put = (id: FormulaId | undefined, column: number): void => {
     if (id === undefined) return
     const place = layout.places.get(id) as Place
@@ -58,7 +69,9 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
       const isFlow = single !== undefined && byYear !== undefined
       write.text(row, 0, nameOf(written, sheet, named, isFlow), styles.plain)
       write.text(row, 1, unitWords[language][sheet.names.get(named)?.unit ?? 'number'], styles.note)
-      put(single, SINGLE)
+      const short = shortOf(sheet, reference)
+      if (single !== undefined && short !== undefined) putPayback(single, short)
+      else put(single, SINGLE)
       put(total, TOTAL)
       put(byYear, FIRST_YEAR)
       write.text(row, last, reference, styles.beside)
@@ -68,6 +81,15 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
   }
   const widths = [90, 20, 22, 16, ...budgetYears.map(() => 14), 48]
   return { page: write.page(name, widths, { rows: 3, columns: 1 }), figures }
+}
+
+type Cell = Parameters<typeof paybackCell>[0]
+
+/** What is short at the end, where the reference is that of a payback. */
+const shortOf = (sheet: Sheet, reference: string): FormulaId | undefined => {
+  const dot = reference.lastIndexOf('.')
+  const shortfall = shortfallOf[reference.slice(dot + 1)]
+  return shortfall === undefined ? undefined : sheet.figures.get(`${reference.slice(0, dot + 1)}${shortfall}`)
 }
 
 const nameOf = ({ businessCase, language }: Written, sheet: Sheet, id: FormulaId, isFlow: boolean): string => {

@@ -40,7 +40,7 @@ const longestFormula = 8192
 export interface PageWriter {
   text(row: number, column: number, text: string | undefined, style: Style): void
   number(row: number, column: number, number: number, style: Style): void
-  formula(row: number, column: number, formula: string, found: Decimal | boolean, style: Style): void
+  formula(row: number, column: number, formula: string, found: Decimal | boolean | string, style: Style): void
   /** The same formula in cells beside each other, with references that move along. */
   copies(row: number, column: number, formula: string, found: readonly Decimal[], style: (value: Decimal) => Style): void
   page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
@@ -48,8 +48,8 @@ export interface PageWriter {
 
 /** @param noNumber what a cell shows where there is no number: nothing to divide by */
 export const pageWriter = (noNumber: string): PageWriter => {
-  const resultOf = (found: Decimal | boolean): number | string | boolean =>
-    typeof found === 'boolean' ? found : found.isFinite() ? found.toNumber() : noNumber
+  const resultOf = (found: Decimal | boolean | string): number | string | boolean =>
+    typeof found !== 'object' ? found : found.isFinite() ? found.toNumber() : noNumber
   const cells = new Map<string, PageCell>()
   let shared = 0
   const check = (formula: string, row: number, column: number): void => {

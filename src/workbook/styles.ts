@@ -78,6 +78,8 @@ const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<U
 
 /** A number that follows from a formula: in the letters of the workbook, and right as numbers are. There are tens of thousands of these cells. */
 export const resultStyle = perUnit((numFmt) => ({ numFmt }))
+/** Years, or words in their place: right as numbers are. */
+export const paybackStyle: Style = { numFmt: formats.years, alignment: right }
 /** A number that a user may change: yellow, blue letters. */
 export const inputStyle = perUnit((format, unit) => ({
   numFmt: inputFormats[unit] ?? format,

@@ -49,11 +49,7 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
   const accounts = new Map([...businessCase.parties.map(({ id, name }) => [id, name] as const), ['society', words.society]])
   const blocks = figureBlocks(
     sheet.figures,
-    // Without a rate of inflation the euros of each year itself are not known.
-    (id, reference) =>
-      reference.endsWith('.nominalNet') && businessCase.prices.inflation === undefined
-        ? undefined
-        : shapeShown[sheet.formulas[id]?.shape ?? 'clock'],
+    (id) => shapeShown[sheet.formulas[id]?.shape ?? 'clock'],
     (reference) => aboutOf(reference, accounts),
   )
   const titled = (isOnPage: (about: string) => boolean): readonly OutcomeBlock[] =>

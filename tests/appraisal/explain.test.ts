@@ -79,6 +79,13 @@ describe('explain', () => {
     )
   })
 
+  it('has no euros of each year itself where no inflation is stated: unknown is not nought', () => {
+    expect(results.businessCase.prices.inflation).toBeUndefined()
+    expect(() => explain(results, 'gemeente.cash.nominalNet')).toThrow(UnknownFigureError)
+    const inflating = resultsOf(smallCase({ prices: { level: 2024, inflation: 0.02 } }))
+    expect((explain(inflating, 'gemeente.cash.nominalNet').value as readonly Decimal[]).map(String)).toEqual(inflating.parties[0]!.cash.nominalNet!.map(String))
+  })
+
   it('names what looks like an unknown figure, nearest first', () => {
     const attempt = (reference: string): UnknownFigureError => {
       try {

@@ -1,6 +1,6 @@
 import { appraisalOf } from '../../src/appraisal/index.js'
 import { readExactly, type FormulaId, type Sheet } from '../../src/formula/index.js'
-import type { BusinessCase } from '../../src/index.js'
+import { calculate, type BusinessCase } from '../../src/index.js'
 import type { Decimal } from '../../src/money/index.js'
 import { columnLetters, type Place } from '../../src/workbook/address.js'
 import type { Page } from '../../src/workbook/page.js'
@@ -16,10 +16,25 @@ const DUST = 1e-9
 export const disagreements = (businessCase: BusinessCase, figures: ReadonlyMap<string, Place>, found: Recalculated): readonly string[] => {
   const { sheet } = appraisalOf(businessCase)
   const values = readExactly(sheet)
+  const results = calculate(businessCase)
+  /** A payback that is no number of years is shown in words: those that the results call it by. */
+  const inWords = (id: FormulaId): string | undefined => {
+    const { concept, about } = sheet.names.get(id)?.label ?? { concept: '', about: {} }
+    if (!/^payback(\.discounted)?$/.test(concept)) return undefined
+    const { cash } = [...results.parties, results.society].find((party) => party.id === about.party) ?? results.society
+    return { after: undefined, never: 'niet binnen de looptijd|not within the timeline', 'at-once': 'nooit onder nul|never below nought' }[
+      concept === 'payback' ? cash.payback.kind : cash.discountedPayback.kind
+    ]
+  }
   return [...sheet.figures].flatMap(([reference, id]) => {
     if (dividesByDust(sheet, id, (by) => values.scalar(by))) return []
     const place = figures.get(reference)
     if (place === undefined) return [`${reference} stands nowhere`]
+    const words = inWords(id)
+    if (words !== undefined) {
+      const shown = String(found.get(place.sheet)?.[place.row]?.[place.column])
+      return words.split('|').includes(shown) ? [] : [`${reference} in ${place.sheet}!${columnLetters(place.column)}${place.row + 1}: ${shown}, not ${words}`]
+    }
     const cells = sheet.formulas[id]?.shape === 'scalar' ? [values.scalar(id)] : values.row(id)
     return cells.flatMap((cell, at) => {
       const shown = found.get(place.sheet)?.[place.row]?.[place.column + at]
@@ -41,6 +56,14 @@ const dividesByDust = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) => De
   const by = value(formula.args[1])
   return !by.isZero() && by.abs().lt(DUST)
 }
+
+/** Cells that hold an error, such as a division by nought; none is good, not even where no figure rests on it. */
+export const errorsIn = (found: Recalculated): readonly string[] =>
+  [...found].flatMap(([sheet, rows]) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((cell, column) => (typeof cell === 'string' && /^#(DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|NULL!)/.test(cell) ? [`${sheet}!${columnLetters(column)}${at + 1}: ${cell}`] : [])),
+    ),
+  )
 
 /** The same sheets without the numbers that the library found: what then stands in them was calculated by who opens them. */
 export const withoutNumbers = (pages: readonly Page[]): readonly Page[] =>

@@ -8,7 +8,7 @@ import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { writePages } from '../../src/workbook/workbook.js'
 import { readCase } from '../../src/yaml/index.js'
-import { disagreements, withNumber, withoutNumbers } from './agreement.js'
+import { disagreements, errorsIn, withNumber, withoutNumbers } from './agreement.js'
 import { recalculate } from './recalculate.js'
 
 /** How many generated cases are recalculated; a long run may ask for more. */
@@ -39,7 +39,7 @@ const generated = (): readonly BusinessCase[] =>
   })
 
 describe('a workbook that LibreOffice calculates anew', () => {
-  it('shows every figure of every example and of generated cases as the library has it, and all checks true', async () => {
+  it('shows every figure of every example and of generated cases as the library has it, no errors, and all checks true', async () => {
     const cases = [...examples.map((name) => example(name)), ...generated()]
     const plans = cases.map((businessCase) => workbookPlan(businessCase))
     const files = await Promise.all(plans.map(({ pages }) => writePages(withoutNumbers(pages), 'proef')))
@@ -47,6 +47,7 @@ describe('a workbook that LibreOffice calculates anew', () => {
     expect(cases.length).toBeGreaterThan(examples.length)
     cases.forEach((businessCase, at) => {
       expect(disagreements(businessCase, plans[at]!.figures, found[at]!), `case ${at}`).toEqual([])
+      expect(errorsIn(found[at]!), `errors of case ${at}`).toEqual([])
       expect(found[at]!.get('Controle')?.[2]?.[1], `checks of case ${at}`).toBe(true)
     })
   })
@@ -78,6 +79,7 @@ describe('a workbook that LibreOffice calculates anew', () => {
     const found = await recalculate(files)
     changes.forEach(({ before, after, plan, path }, at) => {
       expect(disagreements(after, plan.figures, found[at]!), path).toEqual([])
+      expect(errorsIn(found[at]!), path).toEqual([])
       expect(disagreements(before, plan.figures, found[at]!), `${path} changes something`).not.toEqual([])
     })
   })

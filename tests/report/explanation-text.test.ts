@@ -40,6 +40,21 @@ describe('explanationText', () => {
     expect(english).not.toMatch(/\b(bron|aanname|kosten)\b/)
   })
 
+  it('says what a payback is, and where it is none: never below nought, or never back above it', () => {
+    expect(text('gemeente.payback', { depth: 0 }).split('\n')[0]).toBe('terugverdientijd: laatste moment met cumulatieve kas onder nul, in jaren, gemeente: 0 (nooit onder nul)')
+    const never = resultsOf(smallCase({ intervention: { costs: [{ id: 'start', kind: 'once', amount: 1_000_000, month: '2024-01', payers: 'gemeente' }] } }))
+    const first = (reference: string, language: 'nl' | 'en'): string | undefined => explanationText(explain(never, reference), never.businessCase, { language, depth: 0 }).split('\n')[0]
+    const { payback, discountedPayback } = never.parties[0]!.cash
+    const short = (paid: typeof payback): string => (paid.kind === 'never' ? paid.shortfall.toFixed(0).replace(/(\d{3})$/, '.$1') : 'paid back')
+    expect(first('gemeente.payback', 'nl')).toBe(`terugverdientijd: laatste moment met cumulatieve kas onder nul, in jaren, gemeente: 2 (niet binnen de looptijd: aan het eind is er nog € ${short(payback)} tekort)`)
+    expect(first('gemeente.cash.discountedPaybackYears', 'en')).toContain(`2 (not within the timeline: at its end €${short(discountedPayback).replace('.', ',')} is still short)`)
+  })
+
+  it('calls the mean after the last incidental cost just that: the tail of a programme that has ended is not structural', () => {
+    expect(text('gemeente.cash.structuralEffect', { depth: 0 })).toMatch(/^gemiddelde netto kasstroom per heel jaar na de laatste incidentele kosten, gemeente: /)
+    expect(text('gemeente.cash.structuralEffect', { depth: 0, language: 'en' })).toMatch(/^mean net cash of a whole year after the last incidental cost, gemeente: /)
+  })
+
   it('has no number where there is nothing to divide by', () => {
     expect(text('gemeente.bcr')).toMatch(/^baten-kostenverhouding \(kas\), gemeente: geen getal$/m)
   })

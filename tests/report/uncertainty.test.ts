@@ -5,7 +5,7 @@ import { caseReport, caseRisk, caseRiskOf, htmlDocument, loadDrawing, markdownDo
 import { roundedParties } from '../../src/report/rounded-parties.js'
 import { simulate } from '../../src/risk/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
-import { linearCase } from '../risk/uncertain-case.js'
+import { linearCase, linearInput } from '../risk/uncertain-case.js'
 import { smallCase } from '../model/small-case.js'
 
 const results = calculate(linearCase())
@@ -46,6 +46,19 @@ describe('a report of a case with uncertain numbers', () => {
     const swings = charts[1]!.table.rows.map((row) => Math.abs(Number(row[4]!.replaceAll('.', '')) - Number(row[3]!.replaceAll('.', ''))))
     expect(swings).toEqual([...swings].sort((one, other) => other - one))
     expect(JSON.stringify(charts[1]!.specification('wide'))).toContain('getal is laag')
+  })
+
+  it('prints whole months as whole ones', async () => {
+    const monthsBeside = async (low: number, high: number): Promise<readonly string[]> => {
+      const [effect, ...others] = linearInput().interventions[0]!.effects!
+      const businessCase = linearCase({ interventions: [{ ...linearInput().interventions[0]!, effects: [{ ...effect!, profile: { duration: { low, high } } }, ...others] }] })
+      const found = calculate(businessCase)
+      const [tornado] = reportCharts({ results: found, language: 'nl', risk: await caseRisk(found, { draws: 500, seed: 7 }) }).filter(({ name }) => name === 'tornado-society')
+      return tornado!.table.rows.find(([name]) => name?.startsWith('maanden dat het effect duurt'))!.slice(1, 3)
+    }
+    // Even from 10 to 20 has its 10th and 90th percentile at 11 and 19; from 10 to 25 at 11.5 and 23.5, and this length is counted in whole months.
+    expect(await monthsBeside(10, 20)).toEqual(['11', '19'])
+    expect(await monthsBeside(10, 25)).toEqual(['12', '24'])
   })
 
   it('takes a simulation that was made before', async () => {

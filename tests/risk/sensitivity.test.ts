@@ -38,6 +38,22 @@ const greenBook = (more: Partial<BusinessCaseInput> = {}) =>
     ...more,
   })
 
+/** The same with prices of 2022: of its costs by the published consumer prices, of its item by an index of its own and expected growth. */
+const indexed = () =>
+  greenBook({
+    prices: { level: 2024, index: 'cbs-cpi', indices: [{ id: 'eigen', values: { 2022: 100, 2024: 110 }, source: 'Eigen raming' }] },
+    costItems: [{ id: 'post', targetGroup: 'groep', domain: 'wmo', volume: 1, price: { value: 40, priceLevel: 2022, index: 'eigen' }, priceGrowth: 0.01, payers: 'gemeente' }],
+    interventions: [
+      {
+        id: 'aanpak',
+        targetGroup: 'groep',
+        enrolment: [{ from: '2025-01', through: '2025-01', households: 1, per: 'cohort' }],
+        costs: [{ id: 'start', kind: 'once', amount: { value: 100, priceLevel: 2022 }, month: '2024-01', payers: 'gemeente' }],
+        effects: [{ costItem: 'post', reduction: 0.9, evidence: 'demonstrated' }],
+      },
+    ],
+  })
+
 describe('switching values', () => {
   const amount = 'interventions.aanpak.effects.post.amount'
 
@@ -92,6 +108,13 @@ describe('switching values', () => {
       expect(at, figure).toBeLessThanOrEqual(100)
     }
   })
+  it('leave out what a statistical office has counted, unless it is asked for; what the case states or expects stays', () => {
+    const [published, own, growth] = [`reference.indices.cbs-cpi.2022`, 'prices.indices.eigen.2022', 'costItems.post.priceGrowth']
+    const paths = (options = {}) => switchingValues(indexed(), { figures: ['gemeente.npv'], ...options }).map(({ path }) => path)
+    expect(paths().filter((path) => path.includes('cbs-cpi'))).toEqual([])
+    expect(paths()).toEqual(expect.arrayContaining([own, 'prices.indices.eigen.2024', growth, 'discounting.schedule[0].rate']))
+    expect(paths({ parameters: [published] })).toEqual([published])
+  })
   it('refuse a path or a figure that is not there', () => {
     expect(() => switchingValues(greenBook(), { parameters: ['prize'] })).toThrow("'prize'")
     expect(() => switchingValues(greenBook(), { figures: ['gemeente.nvp'] })).toThrow("'gemeente.nvp'")
@@ -120,6 +143,11 @@ describe('tornado', () => {
     const [npv] = tornado(greenBook(), { figures: ['gemeente.npv'], certainBy: 0.1 })
     expect(npv!.bars[0]).toMatchObject({ path: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
     expect(() => tornado(greenBook())).toThrow('No number of this case is uncertain')
+  })
+  it('varies no index numbers of a published series, but those of an index of the case', () => {
+    const [npv] = tornado(indexed(), { figures: ['gemeente.npv'], certainBy: 0.1 })
+    const indices = npv!.bars.map(({ path }) => path).filter((path) => path.includes('indices'))
+    expect(indices.sort()).toEqual(['prices.indices.eigen.2022', 'prices.indices.eigen.2024'])
   })
 })
 

@@ -57,6 +57,42 @@ describe('the workbook', () => {
     expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
   })
 
+  it('shows euros of each year itself where the case states inflation, and nowhere where it does not: unknown is not nought', () => {
+    const inCurrentPrices = (businessCase: BusinessCase): readonly string[] =>
+      workbookPlan(businessCase).pages.flatMap(({ name, cells }) =>
+        [...cells.values()].flatMap((cell) => (cell.type === 'string' && cell.value.includes('lopende prijzen') ? [name] : [])),
+      )
+    expect([...new Set(inCurrentPrices(exampleCase()))]).toEqual(['Partijen', 'Samenleving', 'Jaren'])
+    expect(exampleCase('fonds-zorgzame-stad').prices.inflation).toBeUndefined()
+    expect(inCurrentPrices(exampleCase('fonds-zorgzame-stad'))).toEqual([])
+  })
+
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.yaml')))('guards every formula that finds no number, so that no cell becomes an error: %s', (name) => {
+    for (const { name: page, cells } of workbookPlan(exampleCase(name.replace('.yaml', ''))).pages) {
+      const shared = new Map([...cells.values()].flatMap((cell) => (cell.type === 'formula' && cell.formulaRef !== undefined ? [[cell.formulaSharedIndex, cell.formula] as const] : [])))
+      const bare = [...cells].flatMap(([place, cell]) => {
+        if (cell.type !== 'formula' || cell.formulaResult !== 'n.v.t.') return []
+        const formula = cell.formula === '' ? (shared.get(cell.formulaSharedIndex) ?? '') : cell.formula
+        // A sheet of outcomes refers to the cell that is guarded.
+        return /^IFERROR\(.*,"n\.v\.t\."\)$|^Berekening![$A-Z0-9]+$/.test(formula) ? [] : [`${page} ${place}: ${formula}`]
+      })
+      expect(bare).toEqual([])
+    }
+  })
+
+  it('says of a payback that it is not within the timeline, or that cash never was below nought, as the results do', () => {
+    const { pages, figures } = workbookPlan(exampleCase())
+    const cellOf = (reference: string) => {
+      const { sheet, row, column } = figures.get(reference)!
+      expect(sheet).toBe('Partijen')
+      const cell = pages.find(({ name }) => name === sheet)!.cells.get(`${row},${column}`)!
+      return cell.type === 'formula' ? cell.formulaResult : undefined
+    }
+    for (const reference of ['rijk.cash.paybackYears', 'rijk.payback', 'huishouden.cash.discountedPaybackYears']) expect(cellOf(reference)).toBe('niet binnen de looptijd')
+    expect(cellOf('regio.cash.paybackYears')).toBe('nooit onder nul')
+    expect(cellOf('gemeente.cash.paybackYears')).toBeCloseTo(6.2515, 4)
+  })
+
   it('keeps every formula within what a spreadsheet takes', () => {
     for (const { cells } of workbookPlan(exampleCase()).pages)
       for (const cell of cells.values()) if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)

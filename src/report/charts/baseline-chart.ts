@@ -46,7 +46,7 @@ const specification = (
   const words = chartWords[language]
   const isWide = size === 'wide'
   const columns = Math.min(costs.length, isWide ? 3 : 2)
-  const axisRoom = isWide ? 74 : 52
+  const axisRoom = isWide ? 66 : 52
   const width = Math.min(420, Math.floor((chartWidth[size] - 12) / columns) - axisRoom)
   const panel = (domain: Domain): string => (isWide ? domainWords[language][domain] : `${domainWords[language][domain]} (${words.thousands})`)
   const values: Json[] = costs.flatMap(({ domain, baseline, project }) =>
@@ -60,6 +60,8 @@ const specification = (
   return {
     ...chartStyle(language, size),
     description: words.baselineHow,
+    // The unit once, over all panels: beside each axis it would stand in the panel on its left.
+    ...(isWide ? { title: { text: words.thousands, anchor: 'start', frame: 'bounds', color: ink.soft, fontSize: 13, fontWeight: 'normal' } } : {}),
     padding: 4,
     data: { values },
     columns,
@@ -84,7 +86,7 @@ const specification = (
           field: 'amount',
           type: 'quantitative',
           scale: { zero: true },
-          axis: { format: ',~r', tickCount: isWide ? 4 : 3, title: isWide ? words.thousands : null, titlePadding: 4, minExtent: isWide ? 44 : 30 },
+          axis: { format: ',~r', tickCount: isWide ? 4 : 3, title: null, minExtent: isWide ? 44 : 30 },
         },
         color: {
           field: 'line',

@@ -8,6 +8,9 @@ export interface AxisLabel {
   readonly lines: readonly string[]
 }
 
+/** Pixels from one line of a name to the next. */
+export const lineHeight = (fontSize: number): number => Math.round(fontSize * 1.15)
+
 /**
  * Names beside the rows (`y`) or above the columns (`x`) of a chart, each around the middle of what it names: an axis of Vega puts the
  * first of several lines there, and the others below.
@@ -22,7 +25,7 @@ export const labelLayer = (
   fontSize: number,
   turned = false,
 ): ChartSpecification => {
-  const line = Math.round(fontSize * 1.15)
+  const line = lineHeight(fontSize)
   const upright = along === 'x' && !turned
   return {
     data: {

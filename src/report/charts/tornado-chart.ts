@@ -8,7 +8,7 @@ import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
 import { chartStyle, ink, plotOf } from './chart-style.js'
-import { labelLayer } from './label-layer.js'
+import { labelLayer, lineHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { wrapLabel } from './wrap-label.js'
 
@@ -42,9 +42,11 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
 
 const nameOf = ({ results, language }: Reading, { name }: TornadoBar): string => wordLabel(name.label, results.businessCase, language)
 
-/** A number as it would be stated: a share as a percentage. */
-const stated = (value: number, { name }: TornadoBar, { language }: Reading): string => {
+/** A number as it would be stated: a share as a percentage, whole months as whole ones. */
+const stated = (value: number, { name, low, high }: TornadoBar, { language }: Reading): string => {
   const size = Math.abs(value)
+  const isWhole = (end: number): boolean => Math.abs(end - Math.round(end)) < 1e-9
+  if (name.unit === 'months') return formatNumber(new Decimal(value), [low, high].every(isWhole) ? 0 : 1, language)
   if (name.unit === 'share') return formatPercentage(new Decimal(value), language, size < 0.1 ? 1 : 0)
   return formatNumber(new Decimal(value), size < 10 ? 2 : size < 100 ? 1 : 0, language)
 }
@@ -83,6 +85,9 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
     },
   }
   const y = { field: 'bar', type: 'nominal', sort: null, scale: { paddingInner: 0.4, paddingOuter: 0.2 }, axis: { title: null, labels: false, ticks: false, domain: false } }
+  const names = bars.map((bar) => wrapLabel(nameOf(reading, bar), isWide ? 30 : 19, isWide ? 3 : 4))
+  // Names of several lines keep white between them.
+  const rowHeight = Math.max(isWide ? 44 : 56, Math.max(...names.map(({ length }) => length)) * lineHeight(fontSize) + 12)
   const beside = (side: string): ChartSpecification => ({
     data: { values: labels.filter((label) => (label as { readonly side: string }).side === side) },
     mark: { type: 'text', align: side === 'left' ? 'right' : 'left', baseline: 'middle', dx: side === 'left' ? -5 : 5, fontSize },
@@ -91,7 +96,7 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
   return {
     ...chartStyle(language, size),
     description,
-    ...plotOf(size, bars.length * (isWide ? 44 : 56), { left: isWide ? 220 : 126, right: 10, top: 48, bottom: 44 }),
+    ...plotOf(size, bars.length * rowHeight, { left: isWide ? 220 : 126, right: 10, top: 48, bottom: 44 }),
     layer: [
       {
         data: { values },
@@ -116,7 +121,7 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
       },
       beside('left'),
       beside('right'),
-      labelLayer('y', bars.map((bar, at) => ({ key: String(at), lines: wrapLabel(nameOf(reading, bar), isWide ? 30 : 19, isWide ? 3 : 4) })), y, 'bar', fontSize),
+      labelLayer('y', names.map((lines, at) => ({ key: String(at), lines })), y, 'bar', fontSize),
     ],
   }
 }

@@ -1,0 +1,33 @@
+import { PAYBACK_TOLERANCE, paybackTime } from '../appraisal/index.js'
+import type { Decimal } from '../money/index.js'
+import type { Language } from '../report/index.js'
+import { paybackWords } from '../report/words/payback.js'
+
+/** For each payback among the published figures, by the last part of its reference, what is short at the end. */
+export const shortfallOf: Readonly<Partial<Record<string, string>>> = { paybackYears: 'shortfall', discountedPaybackYears: 'discountedShortfall' }
+
+/** What a cell says of a payback: years, or words where it never comes or nothing was ever short. */
+export interface PaybackCell {
+  readonly formula: string
+  readonly found: Decimal | string
+}
+
+/**
+ * The last moment below nought is an answer only where cumulative cash is not below nought at the end: the same test as that of the results,
+ * in the cell itself, so that the answer follows a changed input.
+ *
+ * @param years where the last moment below nought stands, and what was found there
+ * @param shortfall the same for what is short at the end
+ */
+export const paybackCell = (
+  years: { readonly cell: string; readonly value: Decimal },
+  shortfall: { readonly cell: string; readonly value: Decimal },
+  language: Language,
+): PaybackCell => {
+  const words = paybackWords[language]
+  const answer = paybackTime(years.value, shortfall.value)
+  return {
+    formula: `IF(${shortfall.cell}>${PAYBACK_TOLERANCE},"${words.never}",IF(${years.cell}=0,"${words.atOnce}",${years.cell}))`,
+    found: answer.kind === 'after' ? answer.years : answer.kind === 'never' ? words.never : words.atOnce,
+  }
+}
