@@ -2,7 +2,7 @@ import type { Results } from '../appraisal/index.js'
 import { evidencePercentages } from './evidence-percentages.js'
 import { formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
-import { dayWords } from './words/months.js'
+import { dayWords } from './words/day-words.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /** What holds for all figures: how well they are proven, the discount regime with its date and source, and how they are rounded. */

@@ -1,6 +1,7 @@
 import type { Move, PartyResults, Payback, Results } from '../appraisal/index.js'
 import { evidencePercentages } from './evidence-percentages.js'
 import { formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { monthWords } from '../timeline/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { mainFunder } from './main-funder.js'
@@ -10,7 +11,6 @@ import { isMoving } from './rounded-moves.js'
 import { roundedParties, type RoundedParty } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
 import { wordParty } from './word-label.js'
-import { monthWords } from './words/months.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /**

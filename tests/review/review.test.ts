@@ -98,7 +98,7 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
   },
   'ends-before-payback': {
     spoil: (draft) => {
-      draft.interventions[0]!.costs[0]!.amount.value = 400_000
+      draft.interventions[0]!.costs[0]!.amount.value = 300_000
       draft.interventions[0]!.costs[0]!.through = '2026-12'
     },
     path: 'timeline.through',
@@ -195,6 +195,21 @@ describe('a review of a case', () => {
     const shared = (draft: Draft): Draft => (early(draft), Object.assign(draft, { agreements: [{ ...contribution, through: '2026-12' }] }))
     expect(codes(shared)).toContain('share-of-no-savings')
     expect(codes((draft) => Object.assign(draft, { parties: [...draft.parties, { id: 'bank' }], agreements: [{ ...contract, proven: 'demonstrated' }] }))).toEqual(['share-of-no-savings'])
+  })
+
+  it('advises a longer timeline only where what is gained in the last year, going on as long again, would close the gap', () => {
+    const spent = (amount: number, through = '2030-12') => (draft: Draft): void => {
+      draft.timeline.through = through
+      Object.assign(draft.interventions[0]!.costs[0]!, { amount: stated(amount), through: '2026-12' })
+    }
+    const told = (spoil: (draft: Draft) => void) => found(spoil).find(({ code }) => code === 'ends-before-payback')?.text
+    // 19,500 saved in the first year and 36,000 in each of four more: 163,500; five more years at 36,000 bring 180,000.
+    expect(told(spent(343_500))?.nl.message).toBe('gemeente heeft het geld eind december 2030 nog niet terug: er ontbreekt € 180.000. In het tempo van het laatste jaar is het er na nog 5 jaar')
+    expect(told(spent(300_000))?.en.message).toBe('gemeente does not have its money back by the end of December 2030: €136,500 is missing. At the pace of the last year it has after another 4 years')
+    expect(told(spent(343_501))).toBeUndefined()
+    // Half a last year of 18,000 is 36,000 a year: 145,500 saved in 4.5 years, and 162,000 in as many more.
+    expect(told(spent(307_500, '2030-06'))?.nl.message).toContain('eind juni 2030 nog niet terug: er ontbreekt € 162.000')
+    expect(told(spent(307_501, '2030-06'))).toBeUndefined()
   })
 
   it('lists at most five of many, and how many more', () => {
