@@ -25,10 +25,12 @@ export const endsBeforePayback = (results: Results): readonly ReviewFinding[] =>
           nl: {
             message: `${name} heeft het geld eind ${end} nog niet terug: er ontbreekt ${formatEuro(short.missing, 'nl')}. In het tempo van het laatste jaar is het er na nog ${years} jaar`,
             remedy: `Overweeg een langere looptijd, of leg uit waarom het effect voor ${name} dan ophoudt.`,
+            question: 'Waarom is niet langer doorgerekend?',
           },
           en: {
             message: `${name} does not have its money back by the end of ${theEnd}: ${formatEuro(short.missing, 'en')} is missing. At the pace of the last year it has after another ${years === '1' ? 'year' : `${years} years`}`,
             remedy: `Consider a longer timeline, or explain why the effect for ${name} ends then.`,
+            question: 'Why does the calculation not go on for longer?',
           },
         },
       },
