@@ -12,6 +12,7 @@ import type { Reading } from '../reading.js'
 import { roundedParties, type RoundedParty } from '../rounded-parties.js'
 import { partyTable } from '../tables/party-table.js'
 import { wordParty } from '../word-label.js'
+import { wordPeople } from '../word-people.js'
 import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
 
@@ -77,7 +78,7 @@ const costBlocks = ({ results, language }: Reading): readonly Block[] => {
   const each = results.society.cash.costPerHousehold
   return [
     { kind: 'table', table },
-    ...(each === null ? [] : [paragraph(fill(words.costPerHousehold, { amount: formatEuro(each.abs(), language) }))]),
+    ...(each === null ? [] : [paragraph(fill(wordPeople(words.costPerHousehold, {}, results.businessCase, language), { amount: formatEuro(each.abs(), language) }))]),
   ]
 }
 
