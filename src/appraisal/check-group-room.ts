@@ -13,7 +13,7 @@ const TOLERANCE = new Decimal('1.000000001')
  * @throws CalculationError for the first period in which they are not
  */
 export const checkGroupRoom = (
-  { intervention, targetGroup, limit, inEffect }: GroupRoomFormulas,
+  { intervention, targetGroup, unit, limit, inEffect }: GroupRoomFormulas,
   values: ExactValues,
   periods: readonly Period[],
 ): void => {
@@ -31,7 +31,7 @@ export const checkGroupRoom = (
   const one = period.from === period.through
   const when = { nl: one ? period.from : `${period.from} t/m ${period.through}`, en: one ? period.from : `${period.from} to ${period.through}` }
   throw new CalculationError('enrolment-above-group', {
-    nl: `Het fonds koopt meer instroom in interventie '${intervention}' dan doelgroep '${targetGroup}' telt: in ${when.nl} zijn gemiddeld ${dutch(count)} huishoudens in effect, en er zijn er ${dutch(holds)}. Verlaag de inleg in het fonds of de geplande instroom, geef de effecten een kortere duur (profile.duration), of kies use: hold.`,
-    en: `The fund buys more enrolment in intervention '${intervention}' than target group '${targetGroup}' holds: in ${when.en} on average ${count} households are in effect, and there are ${holds}. Lower what goes into the fund or the planned enrolment, give the effects a shorter duration (profile.duration), or choose use: hold.`,
+    nl: `Het fonds koopt meer instroom in interventie '${intervention}' dan doelgroep '${targetGroup}' telt: in ${when.nl} zijn gemiddeld ${dutch(count)} ${unit === 'persons' ? 'personen' : 'huishoudens'} in effect, en er zijn er ${dutch(holds)}. Verlaag de inleg in het fonds of de geplande instroom, geef de effecten een kortere duur (profile.duration), of kies use: hold.`,
+    en: `The fund buys more enrolment in intervention '${intervention}' than target group '${targetGroup}' holds: in ${when.en} on average ${count} ${unit} are in effect, and there are ${holds}. Lower what goes into the fund or the planned enrolment, give the effects a shorter duration (profile.duration), or choose use: hold.`,
   })
 }

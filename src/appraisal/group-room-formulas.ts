@@ -1,3 +1,4 @@
+import type { TargetGroup } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
 import { label, type Model } from '../model/index.js'
 
@@ -5,6 +6,8 @@ import { label, type Model } from '../model/index.js'
 export interface GroupRoomFormulas {
   readonly intervention: string
   readonly targetGroup: string
+  /** Whom the group counts. */
+  readonly unit: TargetGroup['unit']
   /** Household-years of the whole group, by period: households x years. */
   readonly limit: FormulaId
   /** Household-years in effect of each effect, by period, before engagement, completion and success. */
@@ -30,6 +33,7 @@ export const groupRoomFormulas = ({ write, fund, ladder, ledger }: Model): Group
   return {
     intervention: bought.id,
     targetGroup: group.id,
+    unit: group.unit,
     limit: write.multiply(households, write.periodYears),
     inEffect: [
       ...ladder.filter(({ intervention }) => intervention.id === bought.id).map(({ years }) => years.inEffect),

@@ -1,6 +1,6 @@
 import { formatPercentage } from '../money/index.js'
+import { monthWords } from '../timeline/index.js'
 import type { Reading } from './reading.js'
-import { monthWords } from './words/months.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /** Between which months, in whose euros and at which rate a case is calculated, in a line. */

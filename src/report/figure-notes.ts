@@ -3,7 +3,7 @@ import { evidenceAmounts, evidencePercentages } from './evidence-percentages.js'
 import { formatEuro, formatNumber, type Decimal } from '../money/index.js'
 import type { EvidenceGrade } from '../case/index.js'
 import type { Language } from './language.js'
-import { dayWords } from './words/months.js'
+import { dayWords } from './words/day-words.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /** What holds for all figures: how well they are proven, the discount regime with its date and source, and how they are rounded. */

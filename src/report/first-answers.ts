@@ -2,6 +2,7 @@ import type { CashResults, Move, PartyResults, Results } from '../appraisal/inde
 import { statedQuantities } from '../case/stated-quantities.js'
 import { evidencePercentages } from './evidence-percentages.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { monthWords } from '../timeline/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { mainFunder } from './main-funder.js'
@@ -13,7 +14,6 @@ import { roundedParties, type RoundedParty } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
 import { npvLines, percentileOf } from './uncertainty/npv-lines.js'
 import { withinSentence } from './within-sentence.js'
-import { monthWords } from './words/months.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /**

@@ -1,6 +1,7 @@
 import type { BusinessCase, EvidenceGrade } from '../case/index.js'
 import type { Label } from '../formula/index.js'
 import type { Language } from './language.js'
+import { wordPeople } from './word-people.js'
 import { conceptWords, suffixWords } from './words/concepts.js'
 import { domainWords, evidenceWords } from './words/terms.js'
 
@@ -13,7 +14,7 @@ import { domainWords, evidenceWords } from './words/terms.js'
  */
 export const wordLabel = (label: Label, businessCase: BusinessCase, language: Language): string => {
   const about = aboutWords(label, businessCase, language)
-  const concept = wordConcept(label.concept, language)
+  const concept = wordPeople(wordConcept(label.concept, language), label.about, businessCase, language)
   return about.length === 0 ? concept : `${concept}, ${about.join(', ')}`
 }
 
@@ -27,12 +28,12 @@ export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase,
   const abouts = labels.map((label) => aboutWords(label, businessCase, language))
   const [first = []] = abouts
   const common = first.filter((word) => abouts.every((words) => words.includes(word)))
-  const concept = labels[0] === undefined ? '' : wordConcept(labels[0].concept, language)
+  const concept = labels[0] === undefined ? '' : wordPeople(wordConcept(labels[0].concept, language), labels[0].about, businessCase, language)
   const each = abouts.map((words) => words.filter((word) => !common.includes(word)).join(', ')).filter((words) => words !== '')
   return [[concept, ...common].join(', '), ...(each.length === 0 ? [] : [[...new Set(each)].join('; ')])].join(': ')
 }
 
-/** Words a concept by its longest known beginning, and what follows it by the words for suffixes. */
+/** Words a concept by its longest known beginning, and what follows it by the words for suffixes; whom it counts is still to be filled in (`wordPeople`). */
 export const wordConcept = (concept: string, language: Language): string => {
   const segments = concept.split('.')
   for (let known = segments.length; known > 0; known--) {

@@ -4,7 +4,9 @@ import { claimAboveBaseline } from './findings/claim-above-baseline.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
 import { endsBeforeEffect } from './findings/ends-before-effect.js'
 import { endsBeforePayback } from './findings/ends-before-payback.js'
+import { extraUseCashedInPart } from './findings/extra-use-cashed-in-part.js'
 import { fundReceivesNothing } from './findings/fund-receives-nothing.js'
+import { haircutOnExtraUse } from './findings/haircut-on-extra-use.js'
 import { mostlyAssumptions } from './findings/mostly-assumptions.js'
 import { noDeadweight } from './findings/no-deadweight.js'
 import { noPm } from './findings/no-pm.js'
@@ -36,6 +38,8 @@ const findings = [
   settlementMovesNothing,
   shareOfNoSavings,
   fundReceivesNothing,
+  extraUseCashedInPart,
+  haircutOnExtraUse,
   noPm,
   noUncertainty,
 ]

@@ -6,8 +6,19 @@ export interface ReviewFinding {
   readonly code: ReviewCode
   /** Where in the case, such as `costItems.ggz`; empty for the case as a whole. */
   readonly path: string
-  /** What was found, and what to do about it. */
-  readonly text: Readonly<Record<Language, { readonly message: string; readonly remedy: string }>>
+  readonly text: Readonly<Record<Language, FindingText>>
+}
+
+/** A finding in words: for the author, who has the file, and for a reader of the report, who has not. */
+export interface FindingText {
+  /** What was found. It may name paths and fields of the file. */
+  readonly message: string
+  /** What the author can do about it in the file. */
+  readonly remedy: string
+  /** What was found in the names that the case gives, without a path or a field; absent where the message is that already. */
+  readonly remark?: string
+  /** What a reader would ask the author about it. */
+  readonly question: string
 }
 
 /** All kinds of finding. */
@@ -28,6 +39,8 @@ export const reviewCodes = [
   'settlement-moves-nothing',
   'share-of-no-savings',
   'fund-receives-nothing',
+  'extra-use-cashed-in-part',
+  'haircut-on-extra-use',
   'no-pm',
   'no-uncertainty',
 ] as const

@@ -1,6 +1,7 @@
 /** Months, budget periods and the shape of an effect in time. */
 export { effectShare, type EffectShape } from './effect-share.js'
 export { isMonth, monthAt, monthIndex, type Month } from './month.js'
+export { monthWords } from './month-words.js'
 export type { Period } from './period.js'
 export { timeline, type Timeline } from './timeline.js'
 export { stepMonths, timelineSteps, type TimelineStep } from './timeline-step.js'

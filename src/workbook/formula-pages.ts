@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../case/index.js'
 import { neededFor, type ExactValues, type Formula, type Sheet } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
-import { wordLabel, type Language } from '../report/index.js'
+import { wordLabel, wordPeople, type Language } from '../report/index.js'
 import { fill } from '../report/words/summary.js'
 import type { Period } from '../timeline/index.js'
 import { columnLetters } from './address.js'
@@ -50,7 +50,7 @@ export const formulaPages = (written: Written): readonly Page[] => {
         write.text(row, 0, target === undefined ? words.step : fill(words.stepFor, { figure: wordLabel(target.label, written.businessCase, language) }), styles.step)
       } else {
         write.text(row, 0, wordLabel(own.label, written.businessCase, language), styles.plain)
-        write.text(row, 1, unitWords[language][unit], styles.note)
+        write.text(row, 1, wordPeople(unitWords[language][unit], own.label.about, written.businessCase, language), styles.note)
       }
       const found = formula.shape === 'scalar' ? [written.values.scalar(id)] : written.values.row(id)
       const style = (value: Decimal) => (own === undefined ? plainNumber(value) : resultStyle[unit])

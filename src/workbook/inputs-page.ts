@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../case/index.js'
 import type { Formula, FormulaId, Sheet } from '../formula/index.js'
-import { wordEvidence, wordLabel, type Language } from '../report/index.js'
+import { wordEvidence, wordLabel, wordPeople, type Language } from '../report/index.js'
 import { HEADING_ROW, INPUT_COLUMN, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
 import { statedAt } from './stated-at.js'
@@ -25,7 +25,7 @@ export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameter
     const level = unit.startsWith('eur') ? (priceLevel ?? businessCase.prices.level) : undefined
     write.text(row, 0, name === undefined ? path : wordLabel(name.label, businessCase, language), styles.name)
     write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
-    write.text(row, 2, unitWords[language][unit], styles.beside)
+    write.text(row, 2, wordPeople(unitWords[language][unit], name?.label.about ?? {}, businessCase, language), styles.beside)
     if (level !== undefined) write.number(row, 3, level, styles.year)
     write.text(row, 4, evidence === undefined ? undefined : wordEvidence(evidence, language), styles.beside)
     write.text(row, 5, name?.source, styles.wrapped)

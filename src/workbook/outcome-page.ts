@@ -1,5 +1,5 @@
 import type { FormulaId, Sheet } from '../formula/index.js'
-import { wordLabel } from '../report/index.js'
+import { wordLabel, wordPeople } from '../report/index.js'
 import { cellReference, type Place } from './address.js'
 import type { FigureBlock } from './figure-blocks.js'
 import type { Written } from './formula-pages.js'
@@ -25,7 +25,7 @@ export interface OutcomePage {
 
 /** Writes outcomes under headings: each cell refers to the calculation. */
 export const outcomePage = (written: Written, name: string, note: string, blocks: readonly OutcomeBlock[]): OutcomePage => {
-  const { language, sheet, values, layout, budgetYears } = written
+  const { language, sheet, values, layout, budgetYears, businessCase } = written
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
   const figures = new Map<FormulaId, Place>()
@@ -68,7 +68,8 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
       if (named === undefined) continue
       const isFlow = single !== undefined && byYear !== undefined
       write.text(row, 0, nameOf(written, sheet, named, isFlow), styles.plain)
-      write.text(row, 1, unitWords[language][sheet.names.get(named)?.unit ?? 'number'], styles.note)
+      const own = sheet.names.get(named)
+      write.text(row, 1, wordPeople(unitWords[language][own?.unit ?? 'number'], own?.label.about ?? {}, businessCase, language), styles.note)
       const short = shortOf(sheet, reference)
       if (single !== undefined && short !== undefined) putPayback(single, short)
       else put(single, SINGLE)

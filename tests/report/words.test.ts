@@ -132,6 +132,23 @@ describe('words', () => {
     expect(wordLabel({ concept: 'haircut', about: { evidence: 'possible' } }, businessCase, 'nl')).toBe('afslag voor bewijskracht, mogelijk')
   })
 
+  it('say households or persons as the target group counts', () => {
+    const group = (id: string, unit: string) => ({ id, unit, households: 10 })
+    const item = (id: string) => ({ id, targetGroup: id, domain: 'wmo', volume: 1, unit: 'uur', price: 1, payers: 'gemeente' })
+    const groups = (...own: readonly { readonly id: string }[]): BusinessCase =>
+      parsed({ name: 'Groepen', timeline: { from: '2026-01', through: '2026-12' }, prices: { level: 2026 }, parties: [{ id: 'gemeente' }], targetGroups: own, costItems: own.map(({ id }) => item(id)), interventions: [] })
+    const [homes, heads, both] = [groups(group('a', 'households')), groups(group('b', 'persons')), groups(group('a', 'households'), group('b', 'persons'))]
+    const each = (concept: string, about: object, businessCase: BusinessCase): string => wordLabel({ concept, about }, businessCase, 'nl')
+    expect(each('households-entering', {}, homes)).toBe('instromende huishoudens over de hele looptijd')
+    expect(each('households-entering', {}, heads)).toBe('instromende personen over de hele looptijd')
+    expect(each('costs.per-household', {}, heads)).toBe('kosten per instromende persoon')
+    expect(each('costs.per-household', {}, both)).toBe('kosten per instromend huishouden of instromende persoon')
+    // About one group, a figure counts as that group does.
+    expect(each('volume', { costItem: 'a' }, both)).toBe('volume per huishoudjaar, a')
+    expect(each('volume', { costItem: 'b' }, both)).toBe('volume per persoonsjaar, b')
+    expect(wordLabel({ concept: 'entering', about: {} }, heads, 'en')).toBe('persons entering, by period')
+  })
+
   it('tell different things apart', () => {
     // Two concepts with one name would read as one figure. Only costs and counts are meant to look alike.
     for (const language of languages) {

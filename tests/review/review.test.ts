@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import type { Results } from '../../src/appraisal/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
 import { calculate, parseBusinessCase } from '../../src/index.js'
 import { reviewText } from '../../src/report/review-text.js'
@@ -50,13 +51,14 @@ const whole = () => ({
   pm: [{ id: 'rust', name: 'Rust', beneficiary: 'gezin', sign: 'positive', reason: 'Niet gemeten' }],
 })
 
-const found = (spoil: (draft: Draft) => void = () => undefined): readonly ReviewFinding[] => {
+const resultsOf = (spoil: (draft: Draft) => void): Results => {
   const draft = whole()
   spoil(draft)
   const parsed = parseBusinessCase(JSON.parse(JSON.stringify(draft)) as BusinessCaseInput)
   if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
-  return reviewCase(calculate(parsed.businessCase))
+  return calculate(parsed.businessCase)
 }
+const found = (spoil: (draft: Draft) => void = () => undefined): readonly ReviewFinding[] => reviewCase(resultsOf(spoil))
 const codes = (spoil?: (draft: Draft) => void): readonly string[] => found(spoil).map(({ code }) => code)
 
 /**
@@ -65,6 +67,15 @@ const codes = (spoil?: (draft: Draft) => void): readonly string[] => found(spoil
  */
 const settledByUse = (use: unknown, more: object = {}) => (draft: Draft): void => {
   Object.assign(draft, { settlements: [{ id: 'solidair', name: 'Solidair', rule: 'moving-average', years: 3, use: { gemeente: use, gezin: 5_000_000 }, ...more }] })
+}
+
+/**
+ * 50 households that use a fifth more: 0.2 x 0.9 x 5000 = 900 euros a year each. They enter evenly over 2026, so they are in effect for 6.5 / 12
+ * of that year and for four more: 27.0833 + 4 x 50 = 227.0833 household-years, and 204,375 euros in all.
+ */
+const raisesUse = (draft: Draft, change: object = { reduction: stated(-0.2) }): void => {
+  Object.assign(draft, { discounting: { rate: 0 } })
+  Object.assign(draft.interventions[0]!.effects[0]!, { reduction: undefined, ...change })
 }
 
 const stated = (value: number) => ({ value, source: 'Regeling' })
@@ -98,7 +109,7 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
   },
   'ends-before-payback': {
     spoil: (draft) => {
-      draft.interventions[0]!.costs[0]!.amount.value = 400_000
+      draft.interventions[0]!.costs[0]!.amount.value = 300_000
       draft.interventions[0]!.costs[0]!.through = '2026-12'
     },
     path: 'timeline.through',
@@ -131,6 +142,14 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
   'settlement-moves-nothing': { spoil: (draft) => Object.assign(draft, { settlements: [{ ...settlement, domains: ['jeugdzorg'] }] }), path: 'settlements.regio' },
   'share-of-no-savings': { spoil: (draft) => Object.assign(draft, { agreements: [{ ...contribution, payer: 'gezin', recipient: 'gemeente' }] }), path: 'agreements.deel' },
   'fund-receives-nothing': { spoil: (draft) => Object.assign(draft, withFund(draft, 'gezin')), path: 'fund' },
+  'extra-use-cashed-in-part': { spoil: (draft) => { raisesUse(draft); }, path: 'interventions.team.effects.wmo' },
+  'haircut-on-extra-use': {
+    spoil: (draft) => {
+      raisesUse(draft)
+      Object.assign(draft, { haircuts: { probable: stated(0.4) } })
+    },
+    path: 'interventions.team.effects.wmo.evidence',
+  },
   'no-pm': { spoil: (draft) => (draft.pm = []), path: 'pm' },
   'no-uncertainty': { spoil: (draft) => Object.assign(draft.costItems[0]!, { volume: { value: 100, source: 'Register' } }) },
 }
@@ -146,6 +165,35 @@ describe('a review of a case', () => {
     const own = found(spoil).find((finding) => finding.code === code)
     expect(own, codes(spoil).join(', ')).toBeDefined()
     if (path !== undefined) expect(own?.path).toBe(path)
+  })
+
+  it.each(reviewCodes)('words %s for a reader of the report without a path, a field or a month of the file', (code) => {
+    const { spoil } = spoilt[code]
+    const { text } = found(spoil).find((finding) => finding.code === code)!
+    const file = /\b(costItems|interventions|targetGroups|settlements|agreements|timeline|haircuts)\.\w|\bmbc\b|\b\d{4}-\d{2}\b|[{}[\]]|\w: (incidental|hold)\b/
+    // In Dutch every word of the file stands out.
+    const fields = /\b(source|assumption|possible|probable|demonstrated|evidence|funding|cashable|share|lag|deadweight|displacement|reduction|volume|amount|proven|deposits|use)\b/
+    for (const language of ['nl', 'en'] as const) {
+      const { message, remark = message, question } = text[language]
+      expect(`${remark} ${question}`).not.toMatch(file)
+      expect(question.trim()).not.toBe('')
+    }
+    const { message, remark = message, question } = text.nl
+    expect(`${remark} ${question}`).not.toMatch(fields)
+  })
+
+  it('names for a reader what numbers and effects are about, each thing once', () => {
+    const remarkOf = (code: string, spoil: (draft: Draft) => void): string | undefined => found(spoil).find((finding) => finding.code === code)?.text.nl.remark
+    const bare = (draft: Draft): void => {
+      for (const part of [draft.costItems[0]!.volume, draft.costItems[0]!.price]) Object.assign(part, { source: undefined })
+      Object.assign(draft, { startDelay: 1 })
+    }
+    expect(remarkOf('numbers-without-source', bare)).toBe('bij 3 van de 9 getallen staat geen bron en geen aanname; het gaat om: Hulp, de hele businesscase')
+    const unshown = (draft: Draft): void => {
+      draft.interventions[0]!.effects[0]!.reduction = { value: 0.2, assumption: 'Geschat' }
+      draft.interventions.push({ ...draft.interventions[0]!, id: 'ander', name: 'Ander team' })
+    }
+    expect(remarkOf('effect-without-source', unshown)).toContain('heeft geen bron: Hulp (Team), Hulp (Ander team)')
   })
 
   it('counts a cost that ends because it is incidental, and an effect of which the evidence is called possible, as no finding', () => {
@@ -197,6 +245,115 @@ describe('a review of a case', () => {
     expect(codes((draft) => Object.assign(draft, { parties: [...draft.parties, { id: 'bank' }], agreements: [{ ...contract, proven: 'demonstrated' }] }))).toEqual(['share-of-no-savings'])
   })
 
+  it('advises a longer timeline only where what is gained in the last year, going on as long again, would close the gap', () => {
+    const spent = (amount: number, through = '2030-12') => (draft: Draft): void => {
+      draft.timeline.through = through
+      Object.assign(draft.interventions[0]!.costs[0]!, { amount: stated(amount), through: '2026-12' })
+    }
+    const told = (spoil: (draft: Draft) => void) => found(spoil).find(({ code }) => code === 'ends-before-payback')?.text
+    // 19,500 saved in the first year and 36,000 in each of four more: 163,500; five more years at 36,000 bring 180,000.
+    expect(told(spent(343_500))?.nl.message).toBe('gemeente heeft het geld eind december 2030 nog niet terug: er ontbreekt € 180.000. In het tempo van het laatste jaar is het er na nog 5 jaar')
+    expect(told(spent(300_000))?.en.message).toBe('gemeente does not have its money back by the end of December 2030: €136,500 is missing. At the pace of the last year it has after another 4 years')
+    expect(told(spent(343_501))).toBeUndefined()
+    // Half a last year of 18,000 is 36,000 a year: 145,500 saved in 4.5 years, and 162,000 in as many more.
+    expect(told(spent(307_500, '2030-06'))?.nl.message).toContain('eind juni 2030 nog niet terug: er ontbreekt € 162.000')
+    expect(told(spent(307_501, '2030-06'))).toBeUndefined()
+  })
+
+  describe('of extra use', () => {
+    const textOf = (code: string, spoil: (draft: Draft) => void) => found(spoil).find((finding) => finding.code === code)?.text
+    const changes = { reduction: { reduction: stated(-0.2) }, volume: { volume: stated(120) }, amount: { amount: stated(-1000) } }
+
+    it.each(Object.entries(changes))('says what the cashable share leaves out of cash, stated as %s', (_, change) => {
+      const told = textOf('extra-use-cashed-in-part', (draft) => { raisesUse(draft, change); })
+      expect(told?.nl.message).toBe(
+        'Team vergroot het gebruik van Hulp. Van de € 204.375 die dat kost (contante waarde) telt maar € 163.500 mee in kas, door het verzilverbare deel (80%): € 40.875 blijft eruit. Zulke voorwaarden gaan over hoe kosten dalen; meergebruik wordt meteen en helemaal betaald',
+      )
+      expect(told?.en.message).toContain('Of the €204,375 that this costs (present value) only €163,500 counts in cash, because of the cashable share (80%): €40,875 is left out')
+    })
+
+    it('names the lag and the contracts too, and counts what they move past the horizon', () => {
+      const late = (cashable: object) => (draft: Draft): void => {
+        raisesUse(draft)
+        Object.assign(draft.costItems[0]!, { cashable })
+      }
+      // A lag of two years leaves the last two of 50 x 900 out.
+      expect(textOf('extra-use-cashed-in-part', late({ lag: stated(24) }))?.nl.message).toContain('telt maar € 114.375 mee in kas, door de vertraging (24 maanden): € 90.000 blijft eruit')
+      // Contracts through 2026 leave 27.0833 x 900 out.
+      expect(textOf('extra-use-cashed-in-part', late({ from: '2027-01' }))?.nl.message).toContain('door de contracten (tot januari 2027): € 24.375 blijft eruit')
+      expect(textOf('extra-use-cashed-in-part', late({ share: stated(1), lag: stated(0), from: '2026-01' }))).toBeUndefined()
+      // All of it in cash in the end, but later than it is paid.
+      const short = (draft: Draft): void => {
+        late({ lag: stated(12) })(draft)
+        draft.interventions[0]!.effects[0]!.profile = { duration: stated(12) }
+      }
+      expect(textOf('extra-use-cashed-in-part', short)?.nl.message).toContain('In kas telt dat pas later mee, door de vertraging (12 maanden)')
+    })
+
+    it('is mended by what the finding advises', () => {
+      const told = textOf('extra-use-cashed-in-part', (draft) => { raisesUse(draft); })
+      expect(told?.nl.remedy).toContain("Haal share bij kostenpost 'wmo' weg uit cashable")
+      const cashOf = (spoil: (draft: Draft) => void): number => resultsOf(spoil).society.cash.savings.total.toNumber()
+      const own = (draft: Draft): void => {
+        raisesUse(draft)
+        draft.costItems[0]!.cashable = {}
+      }
+      expect(cashOf(own)).toBeCloseTo(-204_375, 6)
+      expect(textOf('extra-use-cashed-in-part', own)).toBeUndefined()
+
+      // Where another effect saves on the same item, what rises gets an item of its own.
+      const saving = { costItem: 'wmo', id: 'minder', reduction: stated(0.4), deadweight: stated(0.1), evidence: 'probable', profile: {} }
+      const both = (draft: Draft): void => {
+        raisesUse(draft)
+        draft.interventions[0]!.effects.push(saving)
+      }
+      expect(textOf('extra-use-cashed-in-part', both)?.nl.remedy).toContain('een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable')
+      const apart = (draft: Draft): void => {
+        raisesUse(draft)
+        draft.costItems.push({ ...draft.costItems[0]!, id: 'wmo-meer', name: 'Meer hulp', volume: stated(0) as never, cashable: {} })
+        draft.interventions[0]!.effects = [saving, { costItem: 'wmo-meer', volume: stated(20), deadweight: stated(0.1), evidence: 'probable', profile: {} } as never]
+      }
+      expect(codes(apart)).not.toContain('extra-use-cashed-in-part')
+      // Saved: 0.4 x 0.9 x 5000 x 227.0833 x 0.8 = 327,000.
+      expect(cashOf(apart)).toBeCloseTo(327_000 - 204_375, 6)
+    })
+
+    it.each(Object.entries(changes))('says what a haircut takes off, stated as %s', (_, change) => {
+      const told = textOf('haircut-on-extra-use', (draft) => {
+        raisesUse(draft, change)
+        Object.assign(draft, { haircuts: { probable: 0.4 } })
+      })
+      expect(told?.nl.message).toBe(
+        'Team vergroot het gebruik van Hulp, en de afslag voor bewijskracht (haircuts.probable, 40%) haalt daar € 81.750 van af (contante waarde). Dat is niet voorzichtig: het meergebruik lijkt zo kleiner',
+      )
+      expect(told?.nl.remark).toContain('en de afslag voor bewijskracht (40%) haalt daar € 81.750 van af')
+      expect(told?.en.message).toContain('takes €81,750 off that (present value)')
+    })
+
+    it('says the same of a loss for society, and nothing of a grade without a haircut', () => {
+      const loss = { id: 'druk', name: 'Mantelzorgdruk', beneficiary: 'gezin', volume: stated(-1), price: stated(100), evidence: 'possible' }
+      const strained = (haircuts: object) => (draft: Draft): void => {
+        raisesUse(draft)
+        Object.assign(draft, { haircuts })
+        Object.assign(draft.interventions[0]!, { societalEffects: [loss] })
+      }
+      // 227.0833 x 100 x 0.6.
+      expect(textOf('haircut-on-extra-use', strained({ possible: 0.6 }))?.nl.message).toContain('Team heeft een nadeel (Mantelzorgdruk), en de afslag voor bewijskracht (haircuts.possible, 60%) haalt daar € 13.625 van af')
+      expect(codes(strained({ demonstrated: 0.4 }))).not.toContain('haircut-on-extra-use')
+      expect(codes((draft) => Object.assign(draft, { haircuts: { probable: 0.4 } }))).not.toContain('haircut-on-extra-use')
+    })
+
+    it('advises a grade without a haircut only where there is one', () => {
+      const remedy = (haircuts: object): string | undefined =>
+        textOf('haircut-on-extra-use', (draft) => {
+          raisesUse(draft)
+          Object.assign(draft, { haircuts })
+        })?.nl.remedy
+      expect(remedy({ probable: 0.4 })).toContain('evidence: demonstrated')
+      expect(remedy({ demonstrated: 0.1, probable: 0.4, possible: 0.6 })).not.toContain('evidence:')
+    })
+  })
+
   it('lists at most five of many, and how many more', () => {
     const bare = found((draft) => {
       for (let at = 0; at < 7; at++) draft.costItems.push({ ...draft.costItems[0]!, id: `post-${at}`, name: `Post ${at}` })
@@ -204,6 +361,10 @@ describe('a review of a case', () => {
     expect(bare?.text.nl.message).toContain('Post 4 en nog 2')
     expect(bare?.text.en.message).toContain('Post 4 and 2 more')
     expect(bare?.path).toBe('')
+    const commas = found((draft) => {
+      for (const name of ['Wmo, bijstand', 'Ggz']) draft.costItems.push({ ...draft.costItems[0]!, id: `post-${name.length}`, name })
+    }).find(({ code }) => code === 'untouched-baseline')
+    expect(commas?.text.nl.message).toContain('Wmo, bijstand; Ggz')
   })
 
   it.each(readdirSync('examples').filter((name) => name.endsWith('.yaml')))('speaks of %s in plain lines of 80 characters, in Dutch and in English', (name) => {

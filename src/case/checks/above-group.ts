@@ -18,6 +18,7 @@ export const aboveGroup = (path: Path, excess: Excess): Finding => {
   const { target, month, meeting } = excess
   const nl = excess.unit === 'persons' ? 'personen' : 'huishoudens'
   const en = excess.unit
+  const one = excess.unit === 'persons' ? { nl: 'een persoon', en: 'a person' } : { nl: 'een huishouden', en: 'a household' }
   const named = meeting?.interventions.map((id) => `'${id}'`)
   return {
     code: 'enrolment-above-group',
@@ -27,7 +28,7 @@ export const aboveGroup = (path: Path, excess: Excess): Finding => {
       message: `in ${month} zijn er ${count} ${nl} in effect${named === undefined ? '' : ` van ${named.join(' en ')} samen`}, en doelgroep '${target}' telt er ${limit}`,
       reason:
         meeting === undefined
-          ? 'wie instroomt blijft in effect zolang het effect duurt; zo telt een huishouden dubbel'
+          ? `wie instroomt blijft in effect zolang het effect duurt; zo telt ${one.nl} dubbel`
           : `interventies op kostenpost '${meeting.item}' bereiken volgens de case verschillende ${nl} (additive), en zoveel zijn er niet`,
       remedy:
         meeting === undefined
@@ -38,7 +39,7 @@ export const aboveGroup = (path: Path, excess: Excess): Finding => {
       message: `in ${month} there are ${count} ${en} in effect${named === undefined ? '' : ` of ${named.join(' and ')} together`}, and target group '${target}' holds ${limit}`,
       reason:
         meeting === undefined
-          ? 'who enters stays in effect as long as the effect lasts; this counts a household twice'
+          ? `who enters stays in effect as long as the effect lasts; this counts ${one.en} twice`
           : `interventions on cost item '${meeting.item}' reach different ${en} according to the case (additive), and there are not so many`,
       remedy:
         meeting === undefined

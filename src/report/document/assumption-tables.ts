@@ -1,6 +1,7 @@
 import { type Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { wordLabels } from '../word-label.js'
+import { wordPeople } from '../word-people.js'
 import { reportWords } from '../words/report.js'
 import { fill } from '../words/summary.js'
 import type { Block } from './report-document.js'
@@ -18,7 +19,7 @@ export const assumptionBlocks = ({ results, language }: Reading): readonly Block
   const bare = numbers.filter(({ name }) => name?.source === undefined && name?.assumption === undefined)
   const cells = (stated: StatedNumber): readonly string[] => [
     valueText(stated, language),
-    stated.name === undefined ? '' : words.units[stated.name.unit],
+    stated.name === undefined ? '' : wordPeople(words.units[stated.name.unit], stated.name.label.about, results.businessCase, language),
     String(stated.priceLevel ?? (stated.name?.unit.startsWith('eur') === true ? results.conventions.priceLevel : '')),
     originText(stated, language),
   ]

@@ -1,6 +1,7 @@
 import { formatPercentage } from '../../money/index.js'
+import { monthWords } from '../../timeline/index.js'
 import type { Reading } from '../reading.js'
-import { dayWords, monthWords } from '../words/months.js'
+import { dayWords } from '../words/day-words.js'
 import { reportWords } from '../words/report.js'
 import { fill, summaryWords } from '../words/summary.js'
 import type { DocumentTable } from './report-document.js'

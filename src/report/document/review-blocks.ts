@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import { reviewWords } from '../words/review.js'
 import type { Block } from './report-document.js'
 
-/** What is missing in the case, and what a critical reader would ask. */
+/** What is missing in the case, and what a critical reader would ask: in the names of the case, since a reader of the report has no file to mend. */
 export const reviewBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reviewWords[language]
   const findings = reviewCase(results)
@@ -14,9 +14,12 @@ export const reviewBlocks = ({ results, language }: Reading): readonly Block[] =
       kind: 'table',
       table: {
         caption: words.caption,
-        head: [words.finding, words.remedy, words.where],
+        head: [words.finding, words.question, words.where],
         wordColumns: 3,
-        rows: findings.map(({ path, text }) => [capital(text[language].message), text[language].remedy, path === '' ? words.whole : path]),
+        rows: findings.map(({ path, text }) => {
+          const { message, remark = message, question } = text[language]
+          return [capital(remark), question, path === '' ? words.whole : path]
+        }),
       },
     },
   ]

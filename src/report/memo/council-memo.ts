@@ -8,12 +8,13 @@ import { mainFunder } from '../main-funder.js'
 import { mainPayer } from '../main-payer.js'
 import { movedMoney } from '../moved-money.js'
 import { type Decimal, formatEuro, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { monthWords } from '../../timeline/index.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import type { Reading } from '../reading.js'
 import { roundedParties, type RoundedParty } from '../rounded-parties.js'
 import { partyTable } from '../tables/party-table.js'
 import { withinSentence } from '../within-sentence.js'
-import { monthWords } from '../words/months.js'
+import { wordPeople } from '../word-people.js'
 import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
 
@@ -81,7 +82,7 @@ const costBlocks = ({ results, language }: Reading): readonly Block[] => {
   const each = results.society.cash.costPerHousehold
   return [
     { kind: 'table', table },
-    ...(each === null ? [] : [paragraph(fill(words.costPerHousehold, { amount: formatEuro(each.abs(), language) }))]),
+    ...(each === null ? [] : [paragraph(fill(wordPeople(words.costPerHousehold, {}, results.businessCase, language), { amount: formatEuro(each.abs(), language) }))]),
   ]
 }
 

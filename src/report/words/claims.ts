@@ -13,7 +13,7 @@ export const claimsWords = {
     joint: 'Samen mogelijk',
     claimedTwice: 'Dubbel',
     total: 'Totaal',
-    note: 'Alleen jaren waarin meer dan één businesscase op de post bespaart; niet verdisconteerd. Samen mogelijk: elke aanpak bespaart op wat de andere overlaten, zoals bij overlap binnen één businesscase. Bereiken de cases aantoonbaar verschillende huishoudens, dan is er niets dubbel: splits dan de doelgroep.',
+    note: 'Alleen jaren waarin meer dan één businesscase op de post bespaart; niet verdisconteerd. Samen mogelijk: elke aanpak bespaart op wat de andere overlaten, zoals bij overlap binnen één businesscase. Bereiken de cases aantoonbaar verschillende huishoudens of personen, dan is er niets dubbel: splits dan de doelgroep.',
     rounding: 'Bedragen in hele euro’s, zo afgerond dat de tabel optelt.',
   },
   en: {
@@ -27,7 +27,7 @@ export const claimsWords = {
     joint: 'Possible together',
     claimedTwice: 'Twice',
     total: 'Total',
-    note: 'Only years in which more than one business case saves on the item; not discounted. Possible together: each saves on what the others leave, as with overlap within one case. Where the cases demonstrably reach different households nothing is claimed twice: split the target group.',
+    note: 'Only years in which more than one business case saves on the item; not discounted. Possible together: each saves on what the others leave, as with overlap within one case. Where the cases demonstrably reach different households or persons nothing is claimed twice: split the target group.',
     rounding: 'Amounts in whole euros, rounded such that the table adds up.',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>

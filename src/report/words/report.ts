@@ -84,8 +84,8 @@ export const reportWords = {
     roundingText: 'Bedragen in tabellen staan in hele euro’s, zo afgerond dat elke tabel optelt; in grafieken in duizenden euro’s.',
     terms: 'Contante waarde: bedragen van later jaren, teruggerekend naar het basisjaar. Reëel: zonder inflatie.',
     units: {
-      eur: 'euro', 'eur-per-household-year': 'euro per huishouden per jaar', 'eur-per-unit': 'euro per eenheid', 'eur-per-household': 'euro per huishouden',
-      share: '', factor: '', number: '', households: 'huishoudens', 'household-years': 'huishoudjaren', 'units-per-household-year': 'per huishouden per jaar', months: 'maanden', years: 'jaren',
+      eur: 'euro', 'eur-per-household-year': 'euro per {one} per jaar', 'eur-per-unit': 'euro per eenheid', 'eur-per-household': 'euro per {one}',
+      share: '', factor: '', number: '', households: '{many}', 'household-years': '{years}', 'units-per-household-year': 'per {one} per jaar', months: 'maanden', years: 'jaren',
     } satisfies Readonly<Record<Unit, string>>,
   },
   en: {
@@ -169,8 +169,8 @@ export const reportWords = {
     roundingText: 'Amounts in tables are in whole euros, rounded such that each table adds up; in charts in thousands of euros.',
     terms: 'Present value: amounts of later years brought back to the base year. Real: without inflation.',
     units: {
-      eur: 'euros', 'eur-per-household-year': 'euros per household a year', 'eur-per-unit': 'euros a unit', 'eur-per-household': 'euros a household',
-      share: '', factor: '', number: '', households: 'households', 'household-years': 'household-years', 'units-per-household-year': 'per household a year', months: 'months', years: 'years',
+      eur: 'euros', 'eur-per-household-year': 'euros per {one} a year', 'eur-per-unit': 'euros a unit', 'eur-per-household': 'euros per {one}',
+      share: '', factor: '', number: '', households: '{many}', 'household-years': '{years}', 'units-per-household-year': 'per {one} a year', months: 'months', years: 'years',
     } satisfies Readonly<Record<Unit, string>>,
   },
 } as const satisfies Readonly<Record<Language, object>>

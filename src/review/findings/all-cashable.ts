@@ -15,10 +15,12 @@ export const allCashable = ({ businessCase }: Results): readonly ReviewFinding[]
         nl: {
           message: 'elke besparing is volledig en meteen verzilverbaar',
           remedy: 'Geef per kostenpost aan welk deel echt van een begroting afgaat (cashable.share), en na hoeveel maanden (lag).',
+          question: 'Gaan deze kosten echt helemaal en meteen van de begroting af, ook waar contracten of gebouwen doorlopen?',
         },
         en: {
           message: 'every saving can be cashed in full and at once',
           remedy: 'State for each cost item what share truly leaves a budget (cashable.share), and after how many months (lag).',
+          question: 'Do these costs truly leave the budget in full and at once, also where contracts or buildings go on?',
         },
       },
     },

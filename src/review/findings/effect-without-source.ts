@@ -1,6 +1,7 @@
 import type { Results } from '../../appraisal/index.js'
 import type { Effect, Quantity } from '../../case/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
+import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /** Effects that are called demonstrated or probable while their size rests on no source: the causal link is where a case is attacked first. */
@@ -8,21 +9,26 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly ReviewF
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter((effect) => effect.evidence !== 'possible' && sizeOf(effect).source === undefined)
-      .map(({ id }) => `interventions.${intervention}.effects.${id}`),
+      .map(({ id, costItem }) => ({ intervention, costItem, path: `interventions.${intervention}.effects.${id}` })),
   )
   if (bare.length === 0) return []
+  const paths = bare.map(({ path }) => path)
   return [
     {
       code: 'effect-without-source',
-      path: placeOf(bare),
+      path: placeOf(paths),
       text: {
         nl: {
-          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(bare, moreNl)}`,
+          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(paths, moreNl)}`,
           remedy: 'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs possible.',
+          remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), moreNl)}`,
+          question: 'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hooguit ‘mogelijk’.',
         },
         en: {
-          message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(bare, moreEn)}`,
+          message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(paths, moreEn)}`,
           remedy: 'Name the study or register that shows the effect, or call the evidence possible.',
+          remark: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(namesOfEffects(bare, businessCase), moreEn)}`,
+          question: 'Which study or register shows it? If there is none, the evidence is ‘possible’ at most.',
         },
       },
     },

@@ -12,10 +12,12 @@ export const fundReceivesNothing = ({ fund }: Results): readonly ReviewFinding[]
         nl: {
           message: 'in het fonds komt binnen de looptijd niets binnen: wie zou storten, houdt geen besparing over',
           remedy: 'Controleer wie stort (deposits) en of die op tijd bespaart, of geef het fonds een startbedrag (endowments).',
+          question: 'Wie vult het fonds, en wanneer?',
         },
         en: {
           message: 'nothing comes into the fund within the horizon: those who would deposit retain no savings',
           remedy: 'Check who deposits and whether they save in time, or give the fund an endowment.',
+          question: 'Who fills the fund, and when?',
         },
       },
     },

@@ -16,10 +16,12 @@ export const mostlyAssumptions = ({ businessCase }: Results): readonly ReviewFin
         nl: {
           message: `${assumed} van de ${all.length} getallen zijn aannamen, ${sourced} hebben een bron`,
           remedy: 'Zoek een bron voor de getallen die het meeste uitmaken; mbc sensitivity wijst ze aan.',
+          question: 'Welke aannamen maken het meeste uit, en is daar een bron voor?',
         },
         en: {
           message: `${assumed} of the ${all.length} numbers are assumptions, ${sourced} have a source`,
           remedy: 'Look for a source for the numbers that matter most; mbc sensitivity points them out.',
+          question: 'Which assumptions matter most, and is there a source for those?',
         },
       },
     },

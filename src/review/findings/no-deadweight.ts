@@ -1,5 +1,6 @@
 import type { Results } from '../../appraisal/index.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { namesOfEffects } from '../names-of-effects.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 
 /** Effects of which it is not said what would have happened anyway, nor what only moves elsewhere. */
@@ -7,21 +8,26 @@ export const noDeadweight = ({ businessCase }: Results): readonly ReviewFinding[
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter(({ deadweight, displacement }) => deadweight === undefined && displacement === undefined)
-      .map(({ id }) => `interventions.${intervention}.effects.${id}`),
+      .map(({ id, costItem }) => ({ intervention, costItem, path: `interventions.${intervention}.effects.${id}` })),
   )
   if (bare.length === 0) return []
+  const paths = bare.map(({ path }) => path)
   return [
     {
       code: 'no-deadweight',
-      path: placeOf(bare),
+      path: placeOf(paths),
       text: {
         nl: {
-          message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement): ${listed(bare, moreNl)}`,
+          message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement): ${listed(paths, moreNl)}`,
           remedy: 'Schat het, met de reden erbij; schrijf 0 als u zeker weet dat het er niet is.',
+          remark: `er is niet gezegd wat er ook zonder de aanpak was gebeurd of alleen naar elders verschuift: ${listed(namesOfEffects(bare, businessCase), moreNl)}`,
+          question: 'Welk deel van deze besparing was er ook zonder de aanpak geweest, of komt elders als kosten terug?',
         },
         en: {
-          message: `it is not said what would have happened anyway (deadweight) or only moves (displacement): ${listed(bare, moreEn)}`,
+          message: `it is not said what would have happened anyway (deadweight) or only moves (displacement): ${listed(paths, moreEn)}`,
           remedy: 'Estimate it, with the reason; write 0 if you are sure that there is none.',
+          remark: `it is not said what would have happened anyway or only moves elsewhere: ${listed(namesOfEffects(bare, businessCase), moreEn)}`,
+          question: 'What part of this saving would have been there anyway, or comes back elsewhere as a cost?',
         },
       },
     },

@@ -1,6 +1,7 @@
 import type { Results } from '../../appraisal/index.js'
 import { statedQuantities } from '../../case/stated-quantities.js'
 import { listed, moreEn, moreNl } from '../listed.js'
+import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /** Numbers with neither a source nor a reason to assume them: nobody can check them. */
@@ -16,10 +17,14 @@ export const numbersWithoutSource = ({ businessCase }: Results): readonly Review
         nl: {
           message: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname: ${listed(bare, moreNl)}`,
           remedy: 'Zet erbij waar het getal vandaan komt (source), of waarom u het aanneemt (assumption).',
+          remark: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname; het gaat om: ${listed(namesOfPlaces(bare, businessCase, 'nl'), moreNl)}`,
+          question: 'Waar komt dit vandaan?',
         },
         en: {
-          message: `${bare.length} of the ${all.length} numbers have neither source nor assumption: ${listed(bare, moreEn)}`,
+          message: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated: ${listed(bare, moreEn)}`,
           remedy: 'State where the number comes from (source), or why it is assumed (assumption).',
+          remark: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated; about: ${listed(namesOfPlaces(bare, businessCase, 'en'), moreEn)}`,
+          question: 'Where does this come from?',
         },
       },
     },

@@ -28,10 +28,12 @@ export const savedMoreThanUsed = ({ businessCase }: Results): readonly ReviewFin
         nl: {
           message: `${name} bespaart in ${year} ${formatEuro(saved, 'nl')} op de kostenposten van verevening '${settlement.name}', en gebruikt er dat jaar ${formatEuro(use, 'nl')} zonder de aanpak; meer dan het gebruik kan niemand besparen, en wat deze verevening verschuift klopt zo niet`,
           remedy: 'Geef bij use het gebruik van de hele productgroep in euro’s per jaar, zonder de aanpak, of bekijk de besparing opnieuw.',
+          question: 'Klopt het opgegeven gebruik, en klopt de besparing?',
         },
         en: {
           message: `${name} saves ${formatEuro(saved, 'en')} in ${year} on the cost items of settlement '${settlement.name}', and its use of them that year is ${formatEuro(use, 'en')} without the case; nobody can save more than its use, and what this settlement moves is not right like this`,
           remedy: 'State as use what the whole product group costs in euros a year without the case, or look at the saving again.',
+          question: 'Is the stated use right, and is the saving?',
         },
       },
     }

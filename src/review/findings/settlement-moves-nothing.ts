@@ -16,10 +16,12 @@ export const settlementMovesNothing = (results: Results): readonly ReviewFinding
         nl: {
           message: `verevening waarbij niets te verdelen is, omdat op die kosten niets wordt bespaard in kas: ${listed(names, moreNl)}`,
           remedy: 'Controleer de domeinen, kostenposten en looptijd (domains, costItems, from, through), of haal de verevening weg.',
+          question: 'Is deze verevening nodig, of gaat ze over de verkeerde kosten of jaren?',
         },
         en: {
           message: `settlement with nothing to divide, because nothing is saved in cash on those costs: ${listed(names, moreEn)}`,
           remedy: 'Check its domains, costItems and dates, or take the settlement out.',
+          question: 'Is this settlement needed, or is it about the wrong costs or years?',
         },
       },
     },

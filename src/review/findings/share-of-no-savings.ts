@@ -16,10 +16,12 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
         nl: {
           message: `afspraak die uit besparing betaalt, maar waarbij de betaler daarop niets overhoudt en dus niets betaalt: ${listed(names, moreNl)}`,
           remedy: 'Controleer de betaler, de kostenposten, de looptijd en welk bewijs (proven) telt.',
+          question: 'Was het de bedoeling dat hier niets wordt betaald?',
         },
         en: {
           message: `agreement that pays out of savings of which its payer retains nothing, so that nothing is paid: ${listed(names, moreEn)}`,
           remedy: 'Check the payer, the cost items, the dates and which evidence counts (proven).',
+          question: 'Was it meant that nothing is paid here?',
         },
       },
     },

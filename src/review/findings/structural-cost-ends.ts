@@ -1,4 +1,6 @@
 import type { Results } from '../../appraisal/index.js'
+import type { Language } from '../../case/index.js'
+import { monthWords } from '../../timeline/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
@@ -8,24 +10,26 @@ export const structuralCostEnds = ({ businessCase }: Results): readonly ReviewFi
   const ends = businessCase.interventions.flatMap(({ id: intervention, costs }) =>
     costs.flatMap((cost) =>
       cost.kind === 'yearly' && cost.funding === 'structural' && cost.through < through
-        ? [{ path: `interventions.${intervention}.costs.${cost.id}.through`, name: `${cost.name} (${cost.through})` }]
+        ? [{ path: `interventions.${intervention}.costs.${cost.id}.through`, name: cost.name, last: cost.through }]
         : [],
     ),
   )
   if (ends.length === 0) return []
-  const names = ends.map(({ name }) => name)
+  const namesIn = (language: Language): readonly string[] => ends.map(({ name, last }) => `${name} (${monthWords(last, language)})`)
   return [
     {
       code: 'structural-cost-ends',
       path: placeOf(ends.map(({ path }) => path)),
       text: {
         nl: {
-          message: `deze structurele kosten houden op voor het eind van de looptijd (${through}): ${listed(names, moreNl)}`,
+          message: `deze structurele kosten houden op voor het eind van de looptijd (${monthWords(through, 'nl')}): ${listed(namesIn('nl'), moreNl)}`,
           remedy: 'Laat de kosten doorlopen, of schrijf funding: incidental als ze eenmalig zijn.',
+          question: 'Loopt de besparing door zonder deze kosten, of zijn ze incidenteel?',
         },
         en: {
-          message: `these structural costs end before the timeline does (${through}): ${listed(names, moreEn)}`,
+          message: `these structural costs end before the timeline does (${monthWords(through, 'en')}): ${listed(namesIn('en'), moreEn)}`,
           remedy: 'Let the costs go on, or write funding: incidental if they are granted once.',
+          question: 'Does the saving go on without these costs, or are they incidental?',
         },
       },
     },

@@ -16,10 +16,12 @@ export const untouchedBaseline = ({ businessCase }: Results): readonly ReviewFin
         nl: {
           message: `geen enkele interventie verandert iets aan: ${listed(names, moreNl)}`,
           remedy: 'Voeg het effect toe, ook als het ongunstig is; is er geen, dan kan de kostenpost weg.',
+          question: 'Verandert er echt niets aan deze kosten, ook niet ten ongunste?',
         },
         en: {
           message: `no intervention changes: ${listed(names, moreEn)}`,
           remedy: 'Add the effect, also if it is adverse; if there is none, the cost item can go.',
+          question: 'Does nothing change in these costs, not for the worse either?',
         },
       },
     },

@@ -14,10 +14,14 @@ export const weakEvidenceCarries = ({ society }: Results): readonly ReviewFindin
         nl: {
           message: 'zonder de effecten waarvan het bewijs zwak is (possible), is de uitkomst voor de samenleving niet positief',
           remedy: 'Zeg dat erbij, en onderzoek die effecten als eerste.',
+          remark: 'zonder de effecten waarvan het bewijs zwak is (‘mogelijk’), is de uitkomst voor de samenleving niet positief',
+          question: 'Is de aanpak ook te verdedigen als die effecten uitblijven?',
         },
         en: {
           message: 'without the effects of which the evidence is weak (possible), the outcome for society is not positive',
           remedy: 'Say so, and study those effects first.',
+          remark: 'without the effects of which the evidence is weak, the outcome for society is not positive',
+          question: 'Can the approach be defended if those effects stay away?',
         },
       },
     },

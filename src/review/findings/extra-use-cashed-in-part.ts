@@ -1,0 +1,94 @@
+import type { LadderLine, Results } from '../../appraisal/index.js'
+import type { CostItem, Language } from '../../case/index.js'
+import { type Decimal, formatEuro, formatNumber, formatPercentage } from '../../money/index.js'
+import { monthWords } from '../../timeline/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+
+/**
+ * Effects that raise use of a cost item of which savings are cashed in part or late. The cashable rung treats both alike, but a share and a lag
+ * say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in full and at once, so that cash looks too good.
+ */
+export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly ReviewFinding[] =>
+  ladder.flatMap((line): ReviewFinding[] => {
+    const item = businessCase.costItems.find(({ id }) => id === line.costItem)
+    const extra = line.rungs.prudent.presentValue
+    if (item === undefined || !extra.lt(0)) return []
+    const terms = termsOf(item, businessCase.timeline.from)
+    const left = line.lost.cashable.round()
+    // Contracts alone that end before any use is raised leave nothing out.
+    if (terms.length === 0 || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
+    const intervention = businessCase.interventions.find(({ id }) => id === line.intervention)?.name ?? line.intervention
+    const fields = (and: string): string => terms.map(({ field }) => field).join(and)
+    const isSavedOn = ladder.some(({ costItem, rungs }) => costItem === item.id && rungs.prudent.presentValue.gt(0))
+    const told = (language: Language): string => messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
+    return [
+      {
+        code: 'extra-use-cashed-in-part',
+        path: `interventions.${line.intervention}.effects.${line.effect}`,
+        text: {
+          nl: {
+            message: told('nl'),
+            remedy: isSavedOn
+              ? 'Geef wat stijgt een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable, en zet het effect daarop met als volume wat erbij komt.'
+              : `Haal ${fields(' en ')} bij kostenpost '${item.id}' weg uit cashable: er bespaart niets op deze post.`,
+            question: 'Hoe ziet de kas eruit als dit meergebruik meteen en helemaal wordt betaald?',
+          },
+          en: {
+            message: told('en'),
+            remedy: isSavedOn
+              ? 'Give what rises a cost item of its own with the same price, volume 0 and no cashable, and put the effect on that with as volume what is added.'
+              : `Take ${fields(' and ')} out of cashable of cost item '${item.id}': nothing saves on it.`,
+            question: 'What does cash look like if this extra use is paid in full and at once?',
+          },
+        },
+      },
+    ]
+  })
+
+interface Term {
+  readonly field: 'share' | 'lag' | 'from'
+  readonly words: Readonly<Record<Language, string>>
+}
+
+/** What keeps savings on a cost item from being cash in full and at once; whole units are no such thing, since extra use needs whole units more. */
+const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): readonly Term[] => {
+  const shown = (value: Decimal, language: Language): string => formatNumber(value, value.isInteger() ? 0 : 1, language)
+  return [
+    ...(share?.value.lt(1) === true
+      ? [{ field: 'share', words: inBoth((nl) => `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.times(100).isInteger() ? 0 : 1)})`) } as const]
+      : []),
+    ...(lag?.value.gt(0) === true
+      ? [{ field: 'lag', words: { nl: `de vertraging (${shown(lag.value, 'nl')} maanden)`, en: `the lag (${shown(lag.value, 'en')} months)` } } as const]
+      : []),
+    ...(from !== undefined && from > start
+      ? [{ field: 'from', words: { nl: `de contracten (tot ${monthWords(from, 'nl')})`, en: `the contracts (until ${monthWords(from, 'en')})` } } as const]
+      : []),
+  ]
+}
+
+const inBoth = (word: (language: Language) => string): Readonly<Record<Language, string>> => ({ nl: word('nl'), en: word('en') })
+
+interface Told {
+  readonly intervention: string
+  readonly item: CostItem
+  readonly line: LadderLine
+  readonly terms: readonly string[]
+}
+
+const messageOf = ({ intervention, item, line: { rungs, lost }, terms }: Told, language: Language): string => {
+  const euro = (amount: Decimal): string => formatEuro(amount, language)
+  const [extra, cash, left] = [rungs.prudent.presentValue.neg(), rungs.cashable.presentValue.neg(), lost.cashable].map(euro)
+  const isLeftOut = lost.cashable.round().gt(0)
+  if (language === 'nl') {
+    const because = `door ${terms.join(' en ')}`
+    const counts = isLeftOut
+      ? `Van de ${extra} die dat kost (contante waarde) telt maar ${cash} mee in kas, ${because}: ${left} blijft eruit`
+      : `In kas telt dat pas later mee, ${because}`
+    return `${intervention} vergroot het gebruik van ${item.name}. ${counts}. Zulke voorwaarden gaan over hoe kosten dalen; meergebruik wordt meteen en helemaal betaald`
+  }
+  const because = `because of ${terms.join(' and ')}`
+  const counts = isLeftOut
+    ? `Of the ${extra} that this costs (present value) only ${cash} counts in cash, ${because}: ${left} is left out`
+    : `In cash it counts only later, ${because}`
+  return `${intervention} raises use of ${item.name}. ${counts}. Such terms are about how costs come down; extra use is paid in full and at once`
+}

@@ -1,0 +1,48 @@
+import type { Results } from '../../appraisal/index.js'
+import { evidenceGrades, type Language } from '../../case/index.js'
+import { formatEuro, formatPercentage } from '../../money/index.js'
+import type { ReviewFinding } from '../review-finding.js'
+import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
+
+/**
+ * Extra use and losses that a haircut for evidence makes smaller. A haircut is caution about what may not come; on what counts against the case
+ * it is the reverse. Two ways out stay within the format: caution in the savings themselves, which leaves each effect its own grade, or a grade
+ * without a haircut, under which the split by evidence then counts it.
+ */
+export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] => {
+  const { businessCase, conventions } = results
+  const free = evidenceGrades.find((grade) => conventions.haircuts[grade].isZero())
+  return shrunkByHaircut(results).map((shrunk): ReviewFinding => {
+    const { path, evidence, taken } = shrunk
+    const intervention = businessCase.interventions.find(({ id }) => id === shrunk.intervention)?.name ?? shrunk.intervention
+    const share = (language: Language): string => formatPercentage(conventions.haircuts[evidence], language, conventions.haircuts[evidence].times(100).isInteger() ? 0 : 1)
+    const told = (language: Language, field: string): string => messageOf(intervention, shrunk, `${field}${share(language)}`, formatEuro(taken, language), language)
+    return {
+      code: 'haircut-on-extra-use',
+      path,
+      text: {
+        nl: {
+          message: told('nl', `haircuts.${evidence}, `),
+          remedy: `Wees voorzichtig bij de besparingen zelf: laat haircuts.${evidence} weg en maak elke besparing met die graad kleiner, met de reden (assumption). Zo telt dit effect helemaal mee en houdt elk effect zijn eigen graad.${free === undefined ? '' : ` Of geef dit effect een graad zonder afslag (evidence: ${free}), met in assumption hoe sterk het bewijs is; de verdeling naar bewijskracht rekent het dan bij die graad.`}`,
+          remark: told('nl', ''),
+          question: 'Wat is de uitkomst als dit helemaal meetelt?',
+        },
+        en: {
+          message: told('en', `haircuts.${evidence}, `),
+          remedy: `Be careful in the savings themselves: leave haircuts.${evidence} out and make each saving of that grade smaller, with the reason (assumption). So this effect counts in full and each effect keeps its own grade.${free === undefined ? '' : ` Or give this effect a grade without a haircut (evidence: ${free}), and say in assumption how strong the evidence is; the split by evidence then counts it under that grade.`}`,
+          remark: told('en', ''),
+          question: 'What is the outcome if this counts in full?',
+        },
+      },
+    }
+  })
+}
+
+const messageOf = (intervention: string, { kind, name }: ShrunkByHaircut, haircut: string, taken: string, language: Language): string => {
+  if (language === 'nl') {
+    const [what, seems] = kind === 'use' ? [`vergroot het gebruik van ${name}`, 'het meergebruik'] : [`heeft een nadeel (${name})`, 'het nadeel']
+    return `${intervention} ${what}, en de afslag voor bewijskracht (${haircut}) haalt daar ${taken} van af (contante waarde). Dat is niet voorzichtig: ${seems} lijkt zo kleiner`
+  }
+  const [what, seems] = kind === 'use' ? [`raises use of ${name}`, 'the extra use'] : [`brings a loss (${name})`, 'the loss']
+  return `${intervention} ${what}, and the haircut for weak evidence (${haircut}) takes ${taken} off that (present value). That is not prudent: it makes ${seems} look smaller`
+}
