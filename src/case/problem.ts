@@ -35,6 +35,8 @@ export const problemCodes = [
   'exactly-one',
   'at-most-one',
   'impossible-distribution',
+  'not-uncertain',
+  'correlated-twice',
   'shares-not-one',
   'payers-order',
   'dates-reversed',

@@ -7,6 +7,7 @@ import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'
 import { Stop } from './stop.js'
+import { riskTold } from './with-risk-told.js'
 import { writeFolder } from './write-folder.js'
 
 export interface ReportCall {
@@ -34,6 +35,8 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     language: lang,
     formats,
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
+  }).catch((error: unknown) => {
+    throw riskTold(file, lang, error)
   })
   try {
     writeFolder(out, files)

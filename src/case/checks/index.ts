@@ -3,6 +3,7 @@ import type { Checked } from '../sketch.js'
 import { additiveEnrolment } from './additive-enrolment.js'
 import { agreementMonths } from './agreement-months.js'
 import { contributionTerms } from './contribution-terms.js'
+import { correlated } from './correlated.js'
 import { countedTwice } from './counted-twice.js'
 import { danglingIds } from './dangling-ids.js'
 import { datesReversed } from './dates-reversed.js'
@@ -26,6 +27,7 @@ import { payersOrder } from './payers-order.js'
 import { paysItself } from './pays-itself.js'
 import { priceLevels } from './price-levels.js'
 import { reservedIds } from './reserved-ids.js'
+import { scenarioNumbers } from './scenario-numbers.js'
 import { sequentialOrder } from './sequential-order.js'
 import { settlementMembers } from './settlement-members.js'
 import { settlementTables } from './settlement-tables.js'
@@ -67,4 +69,6 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   fundParty,
   fundEnrolment,
   fundCannotPay,
+  scenarioNumbers,
+  correlated,
 ]

@@ -40,7 +40,7 @@ const isPercentage = (value: unknown, broken: BrokenBound): boolean => {
 const percentageFinding = (path: Path, value: unknown): Finding => {
   const fraction = new Decimal(value as number | string).div(100).toString()
   const shown = String(value)
-  const saved = path.includes('reduction')
+  const saved = isReduction(path)
   return {
     code: 'percentage',
     path,
@@ -58,6 +58,9 @@ const percentageFinding = (path: Path, value: unknown): Finding => {
   }
 }
 
+/** Also where a scenario names the field by its path in the case. */
+const isReduction = (path: Path): boolean => path.some((step) => /(?:^|\.)reduction$/.test(String(step)))
+
 const notWholeFinding = (path: Path, value: unknown): Finding => ({
   code: 'not-whole',
   path,
@@ -67,14 +70,14 @@ const notWholeFinding = (path: Path, value: unknown): Finding => ({
 })
 
 const reasonsNl = (path: Path, broken: BrokenBound): string | undefined => {
-  if (path.includes('reduction') && broken.side === 'max') return 'er kan niet meer bespaard worden dan de hele kosten'
+  if (isReduction(path) && broken.side === 'max') return 'er kan niet meer bespaard worden dan de hele kosten'
   if (broken.measure === 'count') return 'een aantal huishoudens is niet negatief'
   if (broken.measure === 'money' && broken.side !== 'max') return 'kosten en prijzen zijn positief; een besparing staat bij de effecten'
   return broken.measure === 'fraction' && broken.limit === 0 ? 'een deel van een geheel is niet negatief' : undefined
 }
 
 const reasonsEn = (path: Path, broken: BrokenBound): string | undefined => {
-  if (path.includes('reduction') && broken.side === 'max') return 'no more can be saved than the whole cost'
+  if (isReduction(path) && broken.side === 'max') return 'no more can be saved than the whole cost'
   if (broken.measure === 'count') return 'a number of households is not negative'
   if (broken.measure === 'money' && broken.side !== 'max') return 'costs and prices are positive; a saving belongs to the effects'
   return broken.measure === 'fraction' && broken.limit === 0 ? 'a part of a whole is not negative' : undefined
