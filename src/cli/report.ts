@@ -6,6 +6,7 @@ import type { Drawing, ReportFormat } from '../report/publication/index.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'
+import { refuseCaseFile } from './refuse-case-file.js'
 import { Stop } from './stop.js'
 import { riskTold } from './with-risk-told.js'
 import { writeFolder } from './write-folder.js'
@@ -38,6 +39,7 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   }).catch((error: unknown) => {
     throw riskTold(file, lang, error)
   })
+  for (const { path } of files) refuseCaseFile(file, join(out, path), lang)
   try {
     writeFolder(out, files)
   } catch (error) {

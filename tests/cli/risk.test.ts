@@ -64,7 +64,7 @@ describe('simulate and sensitivity', () => {
 describe('what cannot be simulated is told, with its line, and nothing is worked out', () => {
   it.each([
     ['nothing uncertain', () => mbc('simulate', written('', '100')), 'Geen enkel getal van deze businesscase is onzeker.'],
-    ['a number that is fixed in a correlation', () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))), "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is in deze case niet onzeker"],
+    ['a number that is fixed in a correlation', () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))), "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker"],
     ['a pair twice', () => mbc('simulate', written(correlations(['a.price', 'b.price', 0.5], ['b.price', 'a.price', 0.4]))), 'case.yaml:19:16  correlations[1].between: dit tweetal staat er al'],
     ['a path in a scenario', () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')), "scenarios[0].set.costItems.a.prijs: geen getal van deze case heeft het pad 'costItems.a.prijs'"],
   ])('%s', async (_, call, told) => {
