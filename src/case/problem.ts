@@ -30,6 +30,7 @@ export const problemCodes = [
   'too-many',
   'duplicate-id',
   'dangling-id',
+  'not-read',
   'unknown-index',
   'unknown-regime',
   'exactly-one',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { appraisalOf } from '../../src/appraisal/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
-import { writtenNumbers } from '../../src/case/written-numbers.js'
+import { writtenNumbers, type WrittenNumber } from '../../src/case/written-numbers.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { wholeCase } from '../case/whole-case.js'
 import { runs } from '../invariants/runs.js'
@@ -15,7 +15,7 @@ const numbersOf = (input: unknown) => {
   const { formulas } = appraisalOf(parsed.businessCase).sheet
   return {
     model: new Map(formulas.flatMap((formula) => (formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : []))),
-    written: writtenNumbers({ sketch: parsed.businessCase, input }) ?? new Map(),
+    written: writtenNumbers({ sketch: parsed.businessCase, input }) ?? new Map<string, WrittenNumber>(),
   }
 }
 
@@ -25,8 +25,8 @@ const unused =
 
 const holds = (input: unknown): void => {
   const { model, written } = numbersOf(input)
-  // Who pays all, by name, is no number that a scenario can state: the model writes it as a share of 1.
-  const named = [...model].filter(([path, value]) => value === 1 && /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/.test(path)).map(([path]) => path)
+  // No numbers of the case: who pays all, by name, which the model writes as a share of 1, and published index numbers.
+  const named = [...model].filter(([path, value]) => path.startsWith('reference.indices.') || value === 1 && /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/.test(path)).map(([path]) => path)
   expect([...model.keys()].filter((path) => !written.has(path) && !named.includes(path))).toEqual([])
   expect([...written.keys()].filter((path) => !model.has(path) && !unused.test(path))).toEqual([])
 }

@@ -29,8 +29,8 @@ const notUncertain = (path: Path, name: string): Finding => ({
   code: 'not-uncertain',
   path,
   value: name,
-  nl: () => ({ message: `${quoted(name)} is in deze case niet onzeker`, reason: 'een getal dat vaststaat, hangt met niets samen', remedy: 'Geef bij het getal low, mode en high, of haal de correlatie weg.' }),
-  en: () => ({ message: `${quoted(name)} is not uncertain in this case`, reason: 'a number that is fixed goes together with nothing', remedy: 'State low, mode and high of the number, or remove the correlation.' }),
+  nl: () => ({ message: `${quoted(name)} is niet onzeker, en hangt dus met niets samen`, remedy: 'Geef low, mode en high, of haal de correlatie weg.' }),
+  en: () => ({ message: `${quoted(name)} is not uncertain, so it goes together with nothing`, remedy: 'State low, mode and high, or remove the correlation.' }),
 })
 
 const twice = (path: Path, pair: string): Finding => ({
@@ -38,5 +38,5 @@ const twice = (path: Path, pair: string): Finding => ({
   path,
   value: pair,
   nl: () => ({ message: 'dit tweetal staat er al, of is een getal met zichzelf', remedy: 'Noem elk tweetal één keer.' }),
-  en: () => ({ message: 'this pair is stated already, or is a number with itself', remedy: 'State each pair once.' }),
+  en: () => ({ message: 'this pair is stated already, or is a number with itself', remedy: 'Name each pair once.' }),
 })

@@ -18,6 +18,7 @@ import { fundParty } from './fund-party.js'
 import { handedOn } from './handed-on.js'
 import { horizon } from './horizon.js'
 import { incidentalThrough } from './incidental-through.js'
+import { notRead } from './not-read.js'
 import { outsideShares } from './outside-shares.js'
 import { outsideTimeline } from './outside-timeline.js'
 import { ownIndices } from './own-indices.js'
@@ -54,6 +55,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   effectTargetGroup,
   outsideShares,
   sequentialOrder,
+  notRead,
   enrolment,
   additiveEnrolment,
   incidentalThrough,

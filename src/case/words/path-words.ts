@@ -6,7 +6,7 @@ import type { Finding, Path, ProblemText } from '../problem.js'
 export const pathFinding = (path: Path, written: string, known: Iterable<string>): Finding => {
   const text = (message: string, guess: string, choose: string): ProblemText => {
     const { meant, some } = alike(written, [...known])
-    return { message, remedy: meant === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}${some.length > 10 ? ', …' : ''}.` : `${guess} '${meant}'.` }
+    return { message, remedy: meant === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${meant}'.` }
   }
   return {
     code: 'dangling-id',
