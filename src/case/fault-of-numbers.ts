@@ -5,7 +5,7 @@ import type { UncertaintyFault, UncertaintyRule } from './uncertainty-fault.js'
 
 /** Numbers that no distribution of the kind can have, or that the field does not allow. */
 export const faultOfNumbers = (kind: Distribution['kind'], stated: StatedUncertainty, limits: FieldLimits): UncertaintyFault | undefined => {
-  const { low, mode, mean, high, sd, interval, alpha, beta, outcomes = [], truncate } = stated
+  const { value, low, mode, mean, high, sd, interval, alpha, beta, outcomes = [], truncate } = stated
   const fault = (rule: UncertaintyRule, field: string, detail?: string): UncertaintyFault => ({ rule, field, ...(detail === undefined ? {} : { detail }) })
   if (low !== undefined && high !== undefined && low.gt(high)) return fault('low-above-high', 'low', high.toString())
   if (truncate?.min !== undefined && truncate.max !== undefined && truncate.min.gt(truncate.max)) return fault('low-above-high', 'truncate', truncate.max.toString())
@@ -13,6 +13,8 @@ export const faultOfNumbers = (kind: Distribution['kind'], stated: StatedUncerta
     if (middle === undefined || low === undefined || high === undefined) continue
     if (middle.lt(low) || middle.gt(high)) return fault(kind === 'beta' ? 'beta-mean-outside' : `${field}-outside`, field, `${low.toString()} - ${high.toString()}`)
   }
+  // Calculations would take the value, and simulations draw around the mean.
+  if (mean !== undefined && value?.eq(mean) === false) return fault('value-not-mean', 'value', mean.toString())
   if (sd?.isNegative() === true) return fault('negative-sd', 'sd')
   if (interval !== undefined && (interval.lte(0) || interval.gt(1) || (interval.eq(1) && (kind === 'normal' || kind === 'lognormal')))) return fault('bad-interval', 'interval')
   for (const [field, parameter] of [['alpha', alpha], ['beta', beta]] as const)

@@ -13,6 +13,7 @@ export type UncertaintyRule =
   | 'not-used'
   | 'low-above-high'
   | 'value-outside'
+  | 'value-not-mean'
   | 'mode-outside'
   | 'mean-outside'
   | 'beta-mean-outside'

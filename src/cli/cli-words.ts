@@ -14,6 +14,7 @@ interface CliWords {
   readonly priceLevels: (years: readonly string[]) => string
   readonly tooManyCases: (item: string, count: string, most: string) => string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[]) => string
+  readonly overCase: (file: string) => string
   readonly workbookWritten: (file: string) => string
   readonly workbookUnwritable: (file: string, why: string) => string
   readonly needsLibrary: (library: string) => string
@@ -45,6 +46,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
     unknownParties: (unknown, known) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. Kies uit ${known.join(', ')}, met komma's ertussen.`,
+    overCase: (file) => `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
     workbookWritten: (file) => `${file}: geschreven.`,
     workbookUnwritable: (file, why) => `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
     needsLibrary: (library) => `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
@@ -75,6 +77,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
     unknownParties: (unknown, known) =>
       `No party of this business case: ${unknown.join(', ')}. Choose from ${known.join(', ')}, separated by commas.`,
+    overCase: (file) => `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
     workbookWritten: (file) => `${file}: written.`,
     workbookUnwritable: (file, why) => `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
     needsLibrary: (library) => `A workbook needs a library that is not installed. Install it with: npm install ${library}`,

@@ -6,7 +6,9 @@ import type { Drawing, ReportFormat } from '../report/publication/index.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'
+import { refuseCaseFile } from './refuse-case-file.js'
 import { Stop } from './stop.js'
+import { riskTold } from './with-risk-told.js'
 import { writeFolder } from './write-folder.js'
 
 export interface ReportCall {
@@ -34,7 +36,10 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     language: lang,
     formats,
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
+  }).catch((error: unknown) => {
+    throw riskTold(file, lang, error)
   })
+  for (const { path } of files) refuseCaseFile(file, join(out, path), lang)
   try {
     writeFolder(out, files)
   } catch (error) {

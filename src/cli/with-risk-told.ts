@@ -8,7 +8,7 @@ import { exitCodes } from './exit-codes.js'
 import { Stop } from './stop.js'
 
 /** Faults of simulation that lie in the case; any other lies in the call. */
-const caseFaults: readonly string[] = ['nothing-uncertain', 'not-uncertain', 'correlated-twice', 'impossible-correlations', 'too-many-parameters', 'unknown-parameter']
+const caseFaults: readonly string[] = ['nothing-uncertain', 'not-uncertain', 'correlated-twice', 'impossible-correlations', 'too-many-parameters']
 
 /**
  * Does what may meet a fault of simulation, and tells it as other problems of a case are told.
@@ -19,11 +19,16 @@ export const withRiskTold = <T>(file: string, language: Language, work: () => T)
   try {
     return work()
   } catch (error) {
-    if (!(error instanceof RiskError)) throw error
-    const told = error.told(language)
-    if (!caseFaults.includes(error.fault)) throw new Stop(exitCodes.callIsWrong, [told.message, told.reason, told.remedy].filter((part) => part !== undefined).join(' '))
-    const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
-    const problem = formatProblem({ path: error.path, ...told, ...place }, { language, file })
-    throw new Stop(exitCodes.caseIsWrong, [problem, cliWords[language].problems(file, 1)].join('\n\n'))
+    throw riskTold(file, language, error)
   }
+}
+
+/** The same of a fault that is at hand: what stops the command, or the error itself where it is no fault of simulation. */
+export const riskTold = (file: string, language: Language, error: unknown): unknown => {
+  if (!(error instanceof RiskError)) return error
+  const told = error.told(language)
+  if (!caseFaults.includes(error.fault)) return new Stop(exitCodes.callIsWrong, [told.message, told.reason, told.remedy].filter((part) => part !== undefined).join(' '))
+  const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
+  const problem = formatProblem({ path: error.path, ...told, ...place }, { language, file })
+  return new Stop(exitCodes.caseIsWrong, [problem, cliWords[language].problems(file, 1)].join('\n\n'))
 }

@@ -4,6 +4,7 @@ import type { Language } from '../report/language.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'
+import { refuseCaseFile } from './refuse-case-file.js'
 import { Stop } from './stop.js'
 
 /**
@@ -14,6 +15,7 @@ import { Stop } from './stop.js'
  */
 export const writeWorkbook = async (file: string, { lang, out }: { lang: Language; out: string }): Promise<string> => {
   const words = cliWords[lang]
+  refuseCaseFile(file, out, lang)
   const businessCase = readCaseFile(file, lang)
   const bytes = await makeWorkbook(businessCase, lang)
   const unfinished = `${out}.${process.pid}.tmp`

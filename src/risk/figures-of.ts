@@ -1,5 +1,5 @@
 import type { Appraisal } from '../appraisal/index.js'
-import type { BusinessCase, Path } from '../case/index.js'
+import type { BusinessCase } from '../case/index.js'
 import type { CellReference, Name } from '../formula/index.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
@@ -27,9 +27,9 @@ export const parametersOf = ({ sheet }: Appraisal): ReadonlyMap<string, Name> =>
 }
 
 /** @throws RiskError for a path that no number of the case has */
-export const knownParameter = (names: ReadonlyMap<string, Name>, path: string, place: Path = []): Name => {
+export const knownParameter = (names: ReadonlyMap<string, Name>, path: string): Name => {
   const name = names.get(path)
-  if (name === undefined) throw new RiskError(riskFaults.parameter(path, place))
+  if (name === undefined) throw new RiskError(riskFaults.parameter(path))
   return name
 }
 

@@ -99,12 +99,11 @@ export const riskFaults = {
       { message: `'${reference}' is een rij getallen, geen los getal.`, remedy: 'Vraag een enkel cijfer, zoals gemeente.npv.' },
       { message: `'${reference}' is a row of numbers.`, remedy: 'Ask for a single one, such as gemeente.npv.' },
     ),
-  parameter: (path: string, place: Path = []) =>
+  parameter: (path: string) =>
     finding(
       'unknown-parameter',
       { message: `Geen getal van deze businesscase heeft het pad '${path}'.`, remedy: 'Paden zien eruit als costItems.ggz.price; controleer de schrijfwijze.' },
       { message: `No number of this case has the path '${path}'.`, remedy: 'Paths look like costItems.ggz.price.' },
-      place,
     ),
   scenario: (id: string, known: readonly string[]) =>
     finding(

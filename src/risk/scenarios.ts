@@ -1,5 +1,5 @@
 import { appraisalOf } from '../appraisal/index.js'
-import type { BusinessCase, Path, Scenario } from '../case/index.js'
+import type { BusinessCase, Scenario } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import { readExactly, type FormulaId } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
@@ -42,7 +42,7 @@ export interface ScenarioOutcome {
  * - `no-cashability`: no saving leaves a budget;
  * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
  *
- * @throws RiskError for an unknown figure, path or scenario
+ * @throws RiskError for an unknown figure or scenario, and for an unknown path of a scenario that is not of the case
  */
 export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
   const { figures = npvReferences(businessCase), pessimismOf = 'society.npv' } = options
@@ -84,11 +84,13 @@ const outcomeUnder = (
   const appraisal = appraisalOf(changed)
   const names = parametersOf(appraisal)
   const overrides = new Map<string, Decimal>()
-  for (const { id, kind, set } of scenarios) {
+  for (const scenario of scenarios) {
+    const { kind, set } = scenario
     if (kind === 'pessimistic' || kind === 'expected' || kind === 'optimistic')
       for (const [path, value] of atPercentiles(businessCase, kind, pessimismOf)) overrides.set(path, value)
     for (const [path, value] of Object.entries(set)) {
-      knownParameter(names, path, placeOf(businessCase, id, path))
+      // A number that the case states and no figure uses changes none; whether the case states it, its reading has told.
+      if (!businessCase.scenarios.includes(scenario)) knownParameter(names, path)
       overrides.set(path, value)
     }
   }
@@ -100,12 +102,6 @@ const outcomeUnder = (
     return value.isFinite() ? value : null
   }
   return { values: formulas.map(figure), passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))) }
-}
-
-/** Where a scenario states a number; nowhere where the scenario is not of the case. */
-const placeOf = ({ scenarios }: BusinessCase, id: string, path: string): Path => {
-  const position = scenarios.findIndex((scenario) => scenario.id === id)
-  return position === -1 ? [] : ['scenarios', position, 'set', path]
 }
 
 const atPercentiles = (businessCase: BusinessCase, kind: 'pessimistic' | 'expected' | 'optimistic', figure: string): ReadonlyMap<string, Decimal> => {

@@ -17,6 +17,7 @@ import { pricesArbitrary } from './prices-arbitrary.js'
 import { quantity } from './quantity-arbitrary.js'
 import { settlementsArbitrary } from './settlements-arbitrary.js'
 import { fraction } from './short-decimal.js'
+import { startDelay } from './start-delay-arbitrary.js'
 import { targetGroupArbitrary } from './target-group-arbitrary.js'
 import { timelineArbitrary } from './timeline-arbitrary.js'
 
@@ -57,7 +58,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
     .record({
       question: fc.option(fc.constant('Wat levert het op, en voor wie?'), { nil: undefined }),
       timeline: timelineArbitrary(settings),
-      startDelay: maybe(settings, 'startDelays', quantity(settings, fc.nat(6))),
+      startDelay: maybe(settings, 'startDelays', startDelay(settings, 6)),
       prices: pricesArbitrary(settings),
       discounting: discountingArbitrary(settings),
       haircuts: maybe(settings, 'haircuts', haircuts(settings)),
@@ -102,7 +103,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         name: 'Voorbeeld',
         question: choice.question,
         timeline,
-        startDelay: choice.startDelay,
+        startDelay: choice.startDelay?.(months),
         prices,
         discounting: choice.discounting(year),
         haircuts: choice.haircuts,

@@ -12,6 +12,7 @@ import { pick } from './pick.js'
 import { quantity } from './quantity-arbitrary.js'
 import { fraction } from './short-decimal.js'
 import { societalEffectArbitrary } from './societal-effect-arbitrary.js'
+import { startDelay } from './start-delay-arbitrary.js'
 import { whichGroup } from './which-group.js'
 
 /** What the case tells an intervention about the others. */
@@ -31,7 +32,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       name: fc.option(fc.constant('Gezinscoach'), { nil: undefined }),
       description: fc.option(fc.constant('Een vaste hulpverlener per huishouden.'), { nil: undefined }),
       targetGroup: whichGroup,
-      startDelay: maybe(settings, 'startDelays', quantity(settings, fc.nat(9))),
+      startDelay: maybe(settings, 'startDelays', startDelay(settings, 9)),
       enrolment: enrolmentArbitrary(settings),
       followUp: settings.has('profiles') ? fc.boolean() : fc.constant(false),
       engagement: maybe(settings, 'chain', quantity(settings, fraction())),
@@ -57,7 +58,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
         name: choice.name,
         description: choice.description,
         targetGroup: group.id,
-        startDelay: choice.startDelay,
+        startDelay: choice.startDelay?.(context.months),
         enrolment: choice.enrolment(context, group.households * place.groupShare, followUp),
         engagement: choice.engagement,
         completion: choice.completion,

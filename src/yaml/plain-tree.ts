@@ -8,6 +8,14 @@ export interface PlainTree {
   /** The node that each alias repeats. */
   readonly targets: ReadonlyMap<unknown, ParsedNode>
   readonly faults: readonly TreeFault[]
+  /** Numbers written as thousands are in Dutch: `40.000`, which YAML reads as 40. */
+  readonly thousands: readonly Thousand[]
+}
+
+/** A number that its author may have meant a thousand times as large. */
+export interface Thousand {
+  readonly path: Path
+  readonly text: string
 }
 
 /** A key written twice in one object, or an alias to an anchor that does not exist before it. */
@@ -26,6 +34,7 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
   const anchors = new Map<string, { readonly node: ParsedNode; readonly data: unknown }>()
   const targets = new Map<unknown, ParsedNode>()
   const faults: TreeFault[] = []
+  const thousands: Thousand[] = []
 
   const read = (node: ParsedNode | null, path: Path): unknown => {
     if (node === null) return null
@@ -38,6 +47,8 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
       return list
     }
     const data = (node as Scalar).value
+    const text = thousandIn(node)
+    if (text !== undefined) thousands.push({ path, text })
     remember(node, data)
     return data
   }
@@ -72,8 +83,11 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
     return anchor.data
   }
 
-  return { data: read(root, []), targets, faults }
+  return { data: read(root, []), targets, faults, thousands }
 }
+
+const thousandIn = ({ type, value, source }: Scalar): string | undefined =>
+  type === 'PLAIN' && typeof value === 'number' && source !== undefined && /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(source) ? source : undefined
 
 /** The text of a key. */
 export const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '')

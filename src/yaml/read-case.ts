@@ -3,7 +3,7 @@ import { composeText, type ComposedText } from './compose-text.js'
 import { jsonFault } from './json-fault.js'
 import { offsetOf } from './offset-of.js'
 import { plainTree, type PlainTree } from './plain-tree.js'
-import { jsonProblem, namedProblem, syntaxProblem, textProblem } from './yaml-words.js'
+import { jsonProblem, namedProblem, syntaxProblem, textProblem, thousandProblem } from './yaml-words.js'
 
 /** A problem with its place in the file, both from 1. */
 export interface PlacedProblem extends Problem {
@@ -57,8 +57,13 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
     return { ok: false, problems }
   }
   const parsed = parseBusinessCase(tree.data, { language })
-  if (parsed.ok) return { ...parsed, data: tree.data }
-  return { ok: false, problems: placed(parsed.problems, composed, tree, language) }
+  // JSON is written by programs, which set no points between thousands.
+  const thousands = format === 'json' ? [] : tree.thousands
+  if (parsed.ok && thousands.length === 0) return { ...parsed, data: tree.data }
+  const doubtful = new Set(thousands.map(({ path }) => JSON.stringify(path)))
+  const others = parsed.ok ? [] : parsed.problems.filter(({ path }) => !doubtful.has(JSON.stringify(path)))
+  const told = thousands.slice(0, MOST_FAULTS).map(({ path, text: number }) => thousandProblem(path, number, language))
+  return { ok: false, problems: placed([...told, ...others].slice(0, MOST_FAULTS), composed, tree, language) }
 }
 
 // One place gives one fault: what follows from it at the same place says nothing new.

@@ -4,6 +4,7 @@ import { languages, parseBusinessCase, type Problem } from '../../src/case/index
 import { caseFaults } from './case-faults.js'
 import { put, soundCase, type Fault } from './faults.js'
 import { fieldFaults } from './field-faults.js'
+import { scenarioFaults } from './scenario-faults.js'
 
 const problemsOf = (input: unknown, language: 'nl' | 'en' = 'nl'): readonly Problem[] => {
   const parsed = parseBusinessCase(input, { language })
@@ -23,7 +24,7 @@ describe('a sound case', () => {
 })
 
 describe.each(languages)('one fault is told once, in %s:', (language) => {
-  it.each([...fieldFaults, ...caseFaults].map((fault) => [fault.title, fault] as const))('%s', (_, fault) => {
+  it.each([...fieldFaults, ...caseFaults, ...scenarioFaults].map((fault) => [fault.title, fault] as const))('%s', (_, fault) => {
     const problems = problemsOf(withFaults([fault]), language)
     expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])
     const problem = problems[0]!
@@ -32,6 +33,21 @@ describe.each(languages)('one fault is told once, in %s:', (language) => {
     expect(problem.message).toMatch(words.message)
     expect(problem.remedy).toMatch(words.remedy)
     if (words.reason !== undefined) expect(problem.reason).toMatch(words.reason)
+  })
+})
+
+describe('a number with a fault of its own', () => {
+  it('leaves no scenario that names it dangling', () => {
+    const input = soundCase()
+    put(input, ['costItems', 0, 'price'], 'veel')
+    put(input, ['scenarios'], [{ id: 's', set: { 'costItems.ggz.price': 100 } }])
+    expect(problemsOf(input).map(({ code }) => code)).toEqual(['not-a-number'])
+  })
+  it('nor does a line without an id', () => {
+    const input = soundCase()
+    put(input, ['costItems', 0, 'id'], undefined)
+    put(input, ['scenarios'], [{ id: 's', set: { 'costItems.ggz.price': 100 } }])
+    expect(problemsOf(input).map(({ code }) => code)).toEqual(['missing'])
   })
 })
 

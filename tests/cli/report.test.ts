@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -45,5 +45,25 @@ describe('mbc report', () => {
     writeFileSync(wrong, '{}')
     expect((await mbc('report', wrong, '--out', out)).code).toBe(1)
     expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('the file of the case', () => {
+  const own = temporaryFolder()
+  const file = join(own, 'report.md')
+  const text = JSON.stringify(smallCase())
+  writeFileSync(file, text)
+  const link = join(own, 'link.xlsx')
+  symlinkSync(file, link)
+  it.each([
+    ['workbook', file],
+    ['workbook', `${own}/./report.md`],
+    ['workbook', link],
+    ['report', own],
+  ])('is never written over by %s --out %s', async (command, out) => {
+    const { code, err } = await mbc(command, file, '--out', out)
+    expect(code).toBe(2)
+    expect(err).toContain('is de businesscase zelf')
+    expect(readFileSync(file, 'utf8')).toBe(text)
   })
 })

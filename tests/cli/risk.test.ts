@@ -64,9 +64,9 @@ describe('simulate and sensitivity', () => {
 describe('what cannot be simulated is told, with its line, and nothing is worked out', () => {
   it.each([
     ['nothing uncertain', () => mbc('simulate', written('', '100')), 'Geen enkel getal van deze businesscase is onzeker.'],
-    ['a number that is fixed in a correlation', () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))), "case.yaml:18:16  correlations[0].between: 'costItems.b.volume' staat in een correlatie"],
-    ['a pair twice', () => mbc('simulate', written(correlations(['a.price', 'b.price', 0.5], ['b.price', 'a.price', 0.4]))), 'case.yaml:19:5  correlations[1]: De correlatie tussen'],
-    ['a path in a scenario', () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')), "scenarios[0].set.costItems.a.prijs: Geen getal van deze businesscase heeft het pad 'costItems.a.prijs'"],
+    ['a number that is fixed in a correlation', () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))), "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker"],
+    ['a pair twice', () => mbc('simulate', written(correlations(['a.price', 'b.price', 0.5], ['b.price', 'a.price', 0.4]))), 'case.yaml:19:16  correlations[1].between: dit tweetal staat er al'],
+    ['a path in a scenario', () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')), "scenarios[0].set.costItems.a.prijs: geen getal van deze case heeft het pad 'costItems.a.prijs'"],
   ])('%s', async (_, call, told) => {
     const { code, out, err } = await call()
     expect([code, out]).toEqual([1, ''])
@@ -81,6 +81,13 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     const nearest = [...err.matchAll(/costItems\.(\w)\.price en costItems\.(\w)\.price: (-?[\d.]+) /g)].map(([, one, other, rank]) => [`${one}.price`, `${other}.price`, Number(rank)] as const)
     expect(nearest).toHaveLength(3)
     expect((await mbc('simulate', written(correlations(...nearest)), '--draws', '500')).code).toBe(0)
+  })
+  it('and in a report too', async () => {
+    const impossible = written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9]))
+    const { code, err } = await mbc('report', impossible, '--out', join(folder, 'rapport'))
+    expect(code).toBe(1)
+    expect(err).toContain('case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.')
+    expect(err).toContain('1 probleem. Er is niets berekend.')
   })
   it('in English when that is asked for', async () => {
     const { err } = await mbc('simulate', written('', '100'), '--lang', 'en')

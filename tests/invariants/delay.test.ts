@@ -84,7 +84,9 @@ const constantBenefits = fc
         },
       ],
     }
-    const [soon, late] = [Math.min(...choice.delays), Math.max(...choice.delays)]
+    // A delay past the end of the timeline is no case: nothing would start.
+    const delays = choice.delays.map((delay) => Math.min(delay, choice.months - 1))
+    const [soon, late] = [Math.min(...delays), Math.max(...delays)]
     return { input, soon, late, whole: choice.whole }
   })
 

@@ -221,8 +221,14 @@ describe('scenarios', () => {
     }
     expect(whole.some(({ ids }) => ids.includes('solidarity-kept'))).toBe(false)
   })
+  it('may state a number that no figure uses, which changes none', () => {
+    const unused = linearCase({ haircuts: { possible: 0.5 }, scenarios: [{ id: 'voorzichtig', set: { 'haircuts.possible': 0.9 } }] })
+    const [asItIs, other] = scenarioTable(unused)
+    expect(other!.values.map(String)).toEqual(asItIs!.values.map(String))
+  })
   it('name what does not exist', () => {
-    expect(() => scenarioTable(linearCase({ scenarios: [{ id: 'fout', set: { 'costItems.ggz.prijs': 1 } }] }))).toThrow("'costItems.ggz.prijs'")
+    const wrong = { id: 'fout', name: 'Fout', set: { 'costItems.ggz.prijs': new Decimal(1) } }
+    expect(() => scenarioTable(linearCase(), { scenarios: [wrong] })).toThrow("'costItems.ggz.prijs'")
     expect(() => scenarioTable(withScenarios, { combinations: [['later', 'nooit']] })).toThrow("'nooit'")
   })
 })

@@ -172,3 +172,23 @@ describe('a problem as text', () => {
     )
   })
 })
+
+describe('a number written as thousands are in Dutch', () => {
+  const text = (price: string, format: 'yaml' | 'json' = 'yaml') =>
+    readCase(
+      `{ "name": "Punt", "timeline": { "from": "2024-01", "through": "2024-12" }, "prices": { "level": 2024 }, "parties": [{ "id": "gemeente" }], "targetGroups": [{ "id": "groep", "households": 10 }],
+"interventions": [], "costItems": [{ "id": "wmo", "targetGroup": "groep", "domain": "wmo", "volume": 1, "payers": "gemeente", "price": ${price} }] }`,
+      { format },
+    )
+  it.each(['40.000', '1.160', '-1.160', '+999.999'])('is refused: %s', (price) => {
+    const read = text(price)
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'not-a-number', path: ['costItems', 0, 'price'], value: price, line: 2 }] })
+    if (!read.ok) expect(read.problems[0]!.remedy).toBe(`Schrijf ${price.replace('.', '')}, of ${price}0 als de punt voor decimalen staat.`)
+  })
+  it.each(['40.0', '1.1250', '0.125', '1234.500', '40000', '"1.160"', '1.1e3'])('is no matter of doubt: %s', (price) => {
+    expect(text(price).ok).toBe(true)
+  })
+  it('nor is it in JSON', () => {
+    expect(text('1.160', 'json').ok).toBe(true)
+  })
+})

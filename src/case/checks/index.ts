@@ -3,6 +3,7 @@ import type { Checked } from '../sketch.js'
 import { additiveEnrolment } from './additive-enrolment.js'
 import { agreementMonths } from './agreement-months.js'
 import { contributionTerms } from './contribution-terms.js'
+import { correlated } from './correlated.js'
 import { countedTwice } from './counted-twice.js'
 import { danglingIds } from './dangling-ids.js'
 import { datesReversed } from './dates-reversed.js'
@@ -17,6 +18,7 @@ import { fundParty } from './fund-party.js'
 import { handedOn } from './handed-on.js'
 import { horizon } from './horizon.js'
 import { incidentalThrough } from './incidental-through.js'
+import { notRead } from './not-read.js'
 import { outsideShares } from './outside-shares.js'
 import { outsideTimeline } from './outside-timeline.js'
 import { ownIndices } from './own-indices.js'
@@ -26,6 +28,7 @@ import { payersOrder } from './payers-order.js'
 import { paysItself } from './pays-itself.js'
 import { priceLevels } from './price-levels.js'
 import { reservedIds } from './reserved-ids.js'
+import { scenarioNumbers } from './scenario-numbers.js'
 import { sequentialOrder } from './sequential-order.js'
 import { settlementMembers } from './settlement-members.js'
 import { settlementTables } from './settlement-tables.js'
@@ -52,6 +55,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   effectTargetGroup,
   outsideShares,
   sequentialOrder,
+  notRead,
   enrolment,
   additiveEnrolment,
   incidentalThrough,
@@ -67,4 +71,6 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   fundParty,
   fundEnrolment,
   fundCannotPay,
+  scenarioNumbers,
+  correlated,
 ]

@@ -1,3 +1,5 @@
+import { ZERO, type Decimal } from '../../money/index.js'
+import { monthAt, monthIndex } from '../../timeline/index.js'
 import { movingMonths, movingPhases } from '../agreement-parts.js'
 import { payersPeriods } from '../case-parts.js'
 import type { Finding, Path } from '../problem.js'
@@ -10,7 +12,7 @@ export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding>
   const { from, through } = sketch.timeline ?? {}
   if (from === undefined || through === undefined || through < from) return
   const told = new Set<string>()
-  for (const [month, path] of months(sketch)) {
+  for (const [month, path] of statedMonths(sketch)) {
     const place = writtenPath(input, path)
     const written = valueAt(input, place)
     if ((month >= from && month <= through) || written !== month) continue
@@ -20,9 +22,19 @@ export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding>
     told.add(phase)
     yield outside(place, month, from, through)
   }
+  // What starts past the end starts never: all that it costs and saves would be nought.
+  const all = sketch.startDelay?.value ?? ZERO
+  const starts: (readonly [delay: Decimal, path: Path])[] = [[all, []]]
+  for (const [{ startDelay }, position] of lines(sketch.interventions)) if (startDelay?.value !== undefined) starts.push([startDelay.value.plus(all), ['interventions', position]])
+  for (const [delay, path] of starts) {
+    const month = monthAt(monthIndex(from) + delay.toNumber())
+    if (month <= through) continue
+    yield outside([...path, 'startDelay'], month, from, through)
+    if (path.length === 0) return
+  }
 }
 
-function* months(sketch: CaseSketch): Generator<readonly [month: string, path: Path]> {
+function* statedMonths(sketch: CaseSketch): Generator<readonly [month: string, path: Path]> {
   for (const [period, path] of payersPeriods(sketch)) if (period.from !== undefined) yield [period.from, [...path, 'from']]
   for (const [item, position] of lines(sketch.costItems)) {
     if (item.cashable?.from !== undefined) yield [item.cashable.from, ['costItems', position, 'cashable', 'from']]

@@ -2,20 +2,8 @@ import * as z from 'zod'
 
 import { Decimal, ZERO } from '../../money/index.js'
 import { decimalPattern } from './basics.js'
+import type { Bounds } from './bounds.js'
 import { noted } from './notes.js'
-
-/** Between which limits a number may lie, and what it measures. */
-export interface Bounds {
-  /** A `fraction` is a part of something or a growth rate: 25 % is written 0.25. */
-  readonly measure: 'fraction' | 'money' | 'months' | 'count' | 'number'
-  readonly min?: number
-  readonly max?: number
-  /** The limit itself is not allowed. */
-  readonly above?: number
-  /** The limit itself is not allowed. */
-  readonly below?: number
-  readonly whole?: boolean
-}
 
 /** The limit that a number breaks, for its message. */
 export interface BrokenBound {
@@ -24,7 +12,8 @@ export interface BrokenBound {
   readonly measure: Bounds['measure']
 }
 
-const brokenBound = (value: Decimal, bounds: Bounds): BrokenBound | undefined => {
+/** The limit that a number breaks; undefined for one within them. */
+export const brokenBound = (value: Decimal, bounds: Bounds): BrokenBound | undefined => {
   const broken = (side: BrokenBound['side'], limit: number): BrokenBound => ({ side, limit, measure: bounds.measure })
   if (bounds.min !== undefined && value.lt(bounds.min)) return broken('min', bounds.min)
   if (bounds.above !== undefined && value.lte(bounds.above)) return broken('above', bounds.above)

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import type { Bounds } from './bounds.js'
+
 /** What is said of a field: in the published JSON Schema (Dutch), in the documentation (English) and in messages (both). */
 export interface FieldNote {
   /** Name under which the shape is listed once, in the `$defs` of the JSON Schema. */
@@ -11,6 +13,8 @@ export interface FieldNote {
   readonly expects?: { readonly nl: string; readonly en: string }
   /** A default that is filled in after reading, because it depends on other fields. */
   readonly derivedDefault?: string
+  /** Between which limits the number lies: only a field that holds a number of the case has these. */
+  readonly bounds?: Bounds
   /** Further keywords of JSON Schema. */
   readonly keywords?: Readonly<Record<string, unknown>>
 }

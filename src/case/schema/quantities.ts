@@ -10,7 +10,7 @@ export const share = quantity(
 
 export const growth = quantity(
   'growth',
-  { measure: 'fraction', above: -1, max: 1 },
+  { measure: 'fraction', above: -1, below: 1 },
   0.02,
   'Groei per jaar als fractie (0.02 voor 2 %).',
   'Growth a year as a fraction (0.02 for 2 %).',

@@ -6,7 +6,8 @@ import { readUncertainty, statesUncertainty } from '../read-uncertainty.js'
 import type { StatedUncertainty } from '../stated-uncertainty.js'
 import type { UncertaintyFault } from '../uncertainty-fault.js'
 import { id, text, year } from './basics.js'
-import { decimalForms, decimalValue, type Bounds } from './decimal-value.js'
+import type { Bounds } from './bounds.js'
+import { decimalForms, decimalValue } from './decimal-value.js'
 import { field, noted } from './notes.js'
 import { uncertainFields } from './uncertain-fields.js'
 
@@ -76,6 +77,7 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
       id: name,
       description,
       english,
+      bounds,
       expects: {
         nl: `een getal (${example}), of { value: ${example}, source: ... }`,
         en: `a number (${example}), or { value: ${example}, source: ... }`,
@@ -85,15 +87,16 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
 }
 
 /** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
-export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: number, description: string, english: string) => {
-  const forms = decimalForms({ measure: 'money', ...bounds })
+export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: string, english: string) => {
+  const bounds: Bounds = { measure: 'money', ...limits }
+  const forms = decimalForms(bounds)
   return noted(
     z
       .union([
         forms.number.transform((value): Money => ({ value })),
         forms.text.transform((value): Money => ({ value })),
         z.strictObject({
-          value: valueField({ measure: 'money', ...bounds }, example),
+          value: valueField(bounds, example),
           ...uncertainFields,
           priceLevel: field(
             year.exactOptional(),
@@ -108,13 +111,14 @@ export const money = (name: string, bounds: Omit<Bounds, 'measure'>, example: nu
             'cbs-cpi',
           ),
           ...provenance,
-        }).transform((stated, context): Money => valued(stated, { measure: 'money', ...bounds }, refuse(context))),
+        }).transform((stated, context): Money => valued(stated, bounds, refuse(context))),
       ])
       .transform((stated): Money => stated),
     {
       id: name,
       description,
       english,
+      bounds,
       expects: {
         nl: `een bedrag in euro’s (${example}), of { value: ${example}, priceLevel: 2021, source: ... }`,
         en: `an amount in euros (${example}), or { value: ${example}, priceLevel: 2021, source: ... }`,

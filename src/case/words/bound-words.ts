@@ -7,56 +7,61 @@ import type { BrokenBound } from '../schema/decimal-value.js'
 export const boundFinding = (path: Path, value: unknown, broken: BrokenBound): Finding => {
   if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(path, value)
   if (broken.side === 'whole') return notWholeFinding(path, value)
-  const limit = String(broken.limit)
   const below = broken.side === 'min' || broken.side === 'above'
+  const isMinus = below && broken.limit === 0
+  const why = reasonOf(path, broken)
+  const [nl, en] = [`${sidesNl[broken.side]} ${broken.limit}`, `${sidesEn[broken.side]} ${broken.limit}`]
   return {
     code: 'out-of-bounds',
     path,
     value: printable(value),
     nl: () => ({
-      message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${sidesNl[broken.side]} ${limit}`,
-      ...reason(reasonsNl(path, broken)),
-      remedy: remedyNl(broken, below),
+      message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${nl}`,
+      ...(why === undefined ? {} : { reason: why.nl }),
+      remedy: isMinus ? 'Haal het minteken weg, of controleer of de regel hier hoort.' : `Schrijf een getal dat ${nl} is, of controleer de eenheid.`,
     }),
     en: () => ({
-      message: `${quoted(value)} is too ${below ? 'small' : 'large'}: ${sidesEn[broken.side]} ${limit}`,
-      ...reason(reasonsEn(path, broken)),
-      remedy: remedyEn(broken, below),
+      message: `${quoted(value)} is too ${below ? 'small' : 'large'}: ${en}`,
+      ...(why === undefined ? {} : { reason: why.en }),
+      remedy: isMinus ? 'Remove the minus sign, or check whether the line belongs here.' : `Write a number that is ${en}, or check the unit.`,
     }),
   }
 }
-
-const reason = (text: string | undefined): { readonly reason?: string } => (text === undefined ? {} : { reason: text })
 
 const sidesNl = { min: 'minstens', above: 'meer dan', max: 'hoogstens', below: 'minder dan', whole: '' } as const
 const sidesEn = { min: 'at least', above: 'more than', max: 'at most', below: 'less than', whole: '' } as const
 
 const isPercentage = (value: unknown, broken: BrokenBound): boolean => {
-  if (broken.side !== 'max' && broken.side !== 'below') return false
-  const number = new Decimal(value as number | string)
-  return number.gte(1) && number.lte(100)
+  // Below a limit of nought it is the minus sign that is wrong.
+  if (broken.side === 'whole' || broken.limit === 0) return false
+  const size = new Decimal(value as number | string).abs()
+  return size.gte(1) && size.lte(100)
 }
 
 const percentageFinding = (path: Path, value: unknown): Finding => {
   const fraction = new Decimal(value as number | string).div(100).toString()
   const shown = String(value)
-  const saved = path.includes('reduction')
+  const negative = shown.startsWith('-')
+  const saved = !negative && isReduction(path)
   return {
     code: 'percentage',
     path,
     value: printable(value),
     nl: () => ({
-      message: `${shown} is te groot voor een fractie${saved ? ': een besparing boven 1 is meer dan de hele kosten' : ''}`,
+      message: `${shown} is te ${negative ? 'klein' : 'groot'} voor een fractie${saved ? ': een besparing boven 1 is meer dan de hele kosten' : ''}`,
       reason: 'delen en percentages worden als fractie geschreven: 0.25 is 25 %',
       remedy: `Schrijf ${fraction} voor ${shown} %.`,
     }),
     en: () => ({
-      message: `${shown} is too large for a fraction${saved ? ': a saving above 1 is more than the whole cost' : ''}`,
+      message: `${shown} is too ${negative ? 'small' : 'large'} for a fraction${saved ? ': a saving above 1 is more than the whole cost' : ''}`,
       reason: 'parts and percentages are written as fractions: 0.25 is 25 %',
       remedy: `Write ${fraction} for ${shown} %.`,
     }),
   }
 }
+
+/** Also where a scenario names the field by its path in the case. */
+const isReduction = (path: Path): boolean => path.some((step) => /(?:^|\.)reduction$/.test(String(step)))
 
 const notWholeFinding = (path: Path, value: unknown): Finding => ({
   code: 'not-whole',
@@ -66,26 +71,9 @@ const notWholeFinding = (path: Path, value: unknown): Finding => ({
   en: () => ({ message: `${quoted(value)} is not a whole number of months`, reason: 'the month is the smallest unit of time', remedy: 'Round to whole months.' }),
 })
 
-const reasonsNl = (path: Path, broken: BrokenBound): string | undefined => {
-  if (path.includes('reduction') && broken.side === 'max') return 'er kan niet meer bespaard worden dan de hele kosten'
-  if (broken.measure === 'count') return 'een aantal huishoudens is niet negatief'
-  if (broken.measure === 'money' && broken.side !== 'max') return 'kosten en prijzen zijn positief; een besparing staat bij de effecten'
-  return broken.measure === 'fraction' && broken.limit === 0 ? 'een deel van een geheel is niet negatief' : undefined
+const reasonOf = (path: Path, { measure, side, limit }: BrokenBound): { readonly nl: string; readonly en: string } | undefined => {
+  if (isReduction(path) && side === 'max') return { nl: 'er kan niet meer bespaard worden dan de hele kosten', en: 'no more can be saved than the whole cost' }
+  if (measure === 'count') return { nl: 'een aantal huishoudens is niet negatief', en: 'a number of households is not negative' }
+  if (measure === 'money' && side !== 'max') return { nl: 'kosten en prijzen zijn positief; een besparing staat bij de effecten', en: 'costs and prices are positive; a saving belongs to the effects' }
+  return measure === 'fraction' && limit === 0 ? { nl: 'een deel van een geheel is niet negatief', en: 'a part of a whole is not negative' } : undefined
 }
-
-const reasonsEn = (path: Path, broken: BrokenBound): string | undefined => {
-  if (path.includes('reduction') && broken.side === 'max') return 'no more can be saved than the whole cost'
-  if (broken.measure === 'count') return 'a number of households is not negative'
-  if (broken.measure === 'money' && broken.side !== 'max') return 'costs and prices are positive; a saving belongs to the effects'
-  return broken.measure === 'fraction' && broken.limit === 0 ? 'a part of a whole is not negative' : undefined
-}
-
-const remedyNl = (broken: BrokenBound, below: boolean): string =>
-  below && broken.limit === 0
-    ? 'Haal het minteken weg, of controleer of de regel hier hoort.'
-    : `Schrijf een getal dat ${sidesNl[broken.side]} ${broken.limit} is, of controleer de eenheid.`
-
-const remedyEn = (broken: BrokenBound, below: boolean): string =>
-  below && broken.limit === 0
-    ? 'Remove the minus sign, or check whether the line belongs here.'
-    : `Write a number that is ${sidesEn[broken.side]} ${broken.limit}, or check the unit.`

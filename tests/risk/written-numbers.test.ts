@@ -1,0 +1,41 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { appraisalOf } from '../../src/appraisal/index.js'
+import { parseBusinessCase } from '../../src/case/index.js'
+import { writtenNumbers, type WrittenNumber } from '../../src/case/written-numbers.js'
+import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { wholeCase } from '../case/whole-case.js'
+import { runs } from '../invariants/runs.js'
+
+/** The numbers of a case by path: those the model rests on, with their values, and those that the case is known to state. */
+const numbersOf = (input: unknown) => {
+  const parsed = parseBusinessCase(input)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  const { formulas } = appraisalOf(parsed.businessCase).sheet
+  return {
+    model: new Map(formulas.flatMap((formula) => (formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : []))),
+    written: writtenNumbers({ sketch: parsed.businessCase, input }) ?? new Map<string, WrittenNumber>(),
+  }
+}
+
+/** What a case may state and no figure uses: there is no saving to pay, cash or divide, no cost of the group, no such evidence, no such year. */
+const unused =
+  /^haircuts\.|^settlements\.|^targetGroups\.[^.]+\.households$|^costItems\.[^.]+\.(?:payers|cashable)|^interventions\.[^.]+\.costs\.[^.]+\.payers@|^prices\.indices\.|^discounting\.schedule\[|^reference\./
+
+const holds = (input: unknown): void => {
+  const { model, written } = numbersOf(input)
+  // No numbers of the case: who pays all, by name, which the model writes as a share of 1, and published index numbers.
+  const named = [...model].filter(([path, value]) => path.startsWith('reference.indices.') || value === 1 && /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/.test(path)).map(([path]) => path)
+  expect([...model.keys()].filter((path) => !written.has(path) && !named.includes(path))).toEqual([])
+  expect([...written.keys()].filter((path) => !model.has(path) && !unused.test(path))).toEqual([])
+}
+
+describe('the numbers that scenarios and correlations can name', () => {
+  it('are those that the model rests on, in a case in which every field is written', () => {
+    holds(wholeCase())
+  })
+  it('are those that the model rests on, in every case', () => {
+    fc.assert(fc.property(businessCaseArbitrary({ agreements: true }), holds), { numRuns: Math.min(runs, 200) })
+  })
+})
