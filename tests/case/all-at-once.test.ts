@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseBusinessCase, type Path, type Problem } from '../../src/case/index.js'
+import { put, soundCase } from './faults.js'
+import { wholeCase } from './whole-case.js'
+
+type Puts = readonly (readonly [Path, unknown])[]
+
+const problemsOf = (puts: Puts, from = soundCase): readonly Problem[] => {
+  const input = from()
+  for (const [path, value] of puts) put(input, path, value)
+  const parsed = parseBusinessCase(input)
+  return parsed.ok ? [] : parsed.problems
+}
+
+const told = (puts: Puts, from = soundCase): readonly string[] => problemsOf(puts, from).map(({ code, path }) => `${code} ${path.join('.')}`).sort()
+
+const cost = ['interventions', 0, 'costs', 0] as const
+const price = ['costItems', 0, 'price'] as const
+
+describe('a kind that is misspelled, unknown or missing hides nothing else of its object', () => {
+  it('is read as the kind that it is near to', () => {
+    const written = { kind: 'yearley', from: '2026-13', amount: { lowest: 1 }, payers: 'gmeente', kleur: 'rood' }
+    expect(told([[cost, written]])).toEqual([
+      'bad-month interventions.0.costs.0.from',
+      'dangling-id interventions.0.costs.0.payers',
+      'missing interventions.0.costs.0.amount.value',
+      'missing interventions.0.costs.0.id',
+      'unknown-choice interventions.0.costs.0.kind',
+      'unknown-key interventions.0.costs.0.amount.lowest',
+      'unknown-key interventions.0.costs.0.kleur',
+    ])
+  })
+
+  it('also where it is the beginning of one: the checks between fields see it too', () => {
+    const settlement = { id: 'X', rule: 'fixed', key: { gemeente: 0.5, gezinn: 0.4 }, domains: ['wmoo'] }
+    expect(told([[['settlements'], [settlement]]])).toEqual([
+      'bad-id settlements.0.id',
+      'dangling-id settlements.0.key.gezinn',
+      'shares-not-one settlements.0.key',
+      'unknown-choice settlements.0.domains.0',
+      'unknown-choice settlements.0.rule',
+    ])
+  })
+
+  it('with what else its kind needs', () => {
+    expect(told([[['agreements'], [{ kind: 'contributie', payer: 'gmeente', yearly: -5 }]]])).toEqual([
+      'dangling-id agreements.0.payer',
+      'missing agreements.0.id',
+      'missing agreements.0.recipient',
+      'out-of-bounds agreements.0.yearly',
+      'unknown-choice agreements.0.kind',
+    ])
+  })
+
+  it.each([['far from any', 'wekelijks', 'unknown-choice'], ['missing', undefined, 'missing'], ['open', null, 'empty']])('%s: what all kinds share is judged', (_, kind, code) => {
+    expect(told([[cost, { id: 'X', kind, month: 3, amount: -1, payers: 'gmeente', kleur: 'rood' }]])).toEqual([
+      'bad-id interventions.0.costs.0.id',
+      'dangling-id interventions.0.costs.0.payers',
+      `${code} interventions.0.costs.0.kind`,
+      'out-of-bounds interventions.0.costs.0.amount',
+      'unknown-key interventions.0.costs.0.kleur',
+    ].sort())
+    const problem = problemsOf([[[...cost, 'kind'], kind]])[0]
+    expect(problem?.remedy).toContain('Kies uit: once, yearly, per-household.')
+  })
+
+  it('and says nothing that only follows from it', () => {
+    for (const kind of ['wekelijks', undefined, 'per-huishouden']) {
+      expect(told([[['fund'], { party: 'huishouden', deposits: [{ party: 'gemeente', share: 0.1 }], use: { enrolment: 'team' } }], [['costItems', 1, 'recipient'], 'zorgverzekeraar'], [['interventions', 0, 'societalEffects'], []], [[...cost, 'kind'], kind]])).toHaveLength(1)
+    }
+    for (const kind of ['bijdrage', undefined]) {
+      expect(told([[['agreements'], [{ id: 'a', kind, payer: 'gemeente', recipient: 'huishouden', yearly: 5 }]]])).toHaveLength(1)
+    }
+    for (const rule of ['eerlijk', undefined]) {
+      expect(told([[['settlements'], [{ id: 'a', rule, key: { gemeente: 0.5, zorgverzekeraar: 0.5 }, costItems: ['ggz'] }]]])).toHaveLength(1)
+    }
+  })
+
+  it('wherever a whole case has one', () => {
+    const whole = wholeCase() as unknown as Record<string, unknown>
+    expect(told([], () => structuredClone(whole))).toEqual([])
+  })
+})
+
+describe('one fault of an amount hides no other', () => {
+  it.each<[string, unknown, readonly string[]]>([
+    ['no number and no index', { value: NaN, priceLevel: 2019 }, ['no-index-value costItems.0.price.priceLevel', 'not-finite costItems.0.price.value']],
+    ['negative and an unknown index', { value: -38, priceLevel: 2019, index: 'foo' }, ['out-of-bounds costItems.0.price.value', 'unknown-index costItems.0.price.index']],
+    ['no distribution and no index', { low: 9, high: 1, priceLevel: 2019 }, ['impossible-distribution costItems.0.price.low', 'no-index-value costItems.0.price.priceLevel']],
+    ['no number at all and no index', { priceLevel: 2019 }, ['missing costItems.0.price.value', 'no-index-value costItems.0.price.priceLevel']],
+  ])('%s', (_, written, expected) => {
+    expect(told([[['prices', 'index'], undefined], [price, written]])).toEqual(expected)
+  })
+})
+
+describe('what may be meant', () => {
+  it.each([['x'], ['a'], ['50']])('is not guessed of %s', (key) => {
+    expect(problemsOf([[[key], 1]])[0]?.remedy).toMatch(/^Haal het weg/)
+  })
+
+  it('is another word than was written: a text for a number is told as such', () => {
+    expect(problemsOf([[['format'], '1']])[0]).toMatchObject({ code: 'unknown-choice', remedy: 'Schrijf 1, zonder aanhalingstekens.' })
+  })
+})
