@@ -49,8 +49,9 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
   const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
-  const findings = [...plain.findings, ...withoutSameCause(structure, plain.findings)]
-  for (const check of checks) for (const finding of check({ sketch, input: plain.value })) findings.push(finding)
+  const between: Finding[] = []
+  for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
+  const findings = [...plain.findings, ...withoutSameCause(structure, between, plain.refused)]
   if (findings.length === 0) return read.success ? deepFreeze({ ok: true, businessCase: read.data }) : refused([unreadable], plain.value, language)
   return refused(findings, plain.value, language)
 }

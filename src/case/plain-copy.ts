@@ -1,4 +1,5 @@
 import { Decimal } from '../money/index.js'
+import { decimalCommas } from './decimal-comma.js'
 import { limits } from './limits.js'
 import type { Finding, Path, ProblemCode } from './problem.js'
 import { refusal } from './words/refusal-words.js'
@@ -9,10 +10,12 @@ export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'pr
 /** A value that cannot be looked at. */
 export const unreadable: Finding = refusal('unreadable', [], undefined)
 
-/** What was copied, and what was refused on the way; refused places are absent from the copy. */
+/** What was copied, and what was refused on the way; refused places hold nothing in the copy. */
 export interface PlainCopy {
   readonly value: unknown
   readonly findings: readonly Finding[]
+  /** All places that hold nothing although something is written there. */
+  readonly refused: readonly Path[]
 }
 
 class TooLarge extends Error {}
@@ -23,16 +26,19 @@ class TooLarge extends Error {}
  */
 export const plainCopy = (input: unknown): PlainCopy => {
   const findings: Finding[] = []
+  const copier = new Copier(findings)
   try {
-    return { value: new Copier(findings).copy(input, [], 0), findings }
+    const value = copier.copy(input, [], 0)
+    return { value, findings, refused: [...findings.map(({ path }) => path), ...copier.distrusted] }
   } catch (error) {
     const finding = error instanceof TooLarge ? refusal('too-large', [], undefined) : unreadable
-    return { value: undefined, findings: [finding] }
+    return { value: undefined, findings: [finding], refused: [] }
   }
 }
 
 // The state of one walk: how many nodes were seen and which objects are being entered.
 class Copier {
+  readonly distrusted: Path[] = []
   #nodes = 0
   readonly #entered = new Set<object>()
   readonly #findings: Finding[]
@@ -74,6 +80,18 @@ class Copier {
         if (entry !== undefined) copied[key] = entry
       }
     }
+    return this.#withoutCommas(copied, path)
+  }
+
+  // A number that a comma cuts off stays as a field without a value: whoever sums the fields sees that one is missing.
+  #withoutCommas(copied: Record<string, unknown>, path: Path): Record<string, unknown> {
+    const { findings, fields } = decimalCommas(copied, path)
+    for (const field of fields) {
+      this.distrusted.push([...path, field])
+      if (copied[field] === null) Reflect.deleteProperty(copied, field)
+      else copied[field] = undefined
+    }
+    this.#findings.push(...findings)
     return copied
   }
 

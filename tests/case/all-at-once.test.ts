@@ -103,3 +103,29 @@ describe('what may be meant', () => {
     expect(problemsOf([[['format'], '1']])[0]).toMatchObject({ code: 'unknown-choice', remedy: 'Schrijf 1, zonder aanhalingstekens.' })
   })
 })
+
+describe('a decimal comma within braces, of which YAML makes a field without a value,', () => {
+  const remedies = (puts: Puts): readonly string[] => problemsOf(puts).map(({ remedy }) => remedy)
+
+  it.each<[string, Puts, readonly string[]]>([
+    ['in an amount', [[price, { value: 38, 50: null, priceLevel: 2019 }]], ['Schrijf 38.50 met een punt.']],
+    ['below nought', [[price, { value: -0, 5: null }]], ['Schrijf -0.5 met een punt.']],
+    ['in shares of payers', [[['costItems', 0, 'payers'], { zorgverzekeraar: 0, 6: null, gemeente: 0, 4: null }]], ['Schrijf 0.4 met een punt.', 'Schrijf 0.6 met een punt.']],
+    ['in a distribution', [[['interventions', 0, 'success'], { low: 0, 4: null, mode: 0, 6: null, high: 0, 75: null }]], ['Schrijf 0.4 met een punt.', 'Schrijf 0.6 met een punt.', 'Schrijf 0.75 met een punt.']],
+    ['in a spread whose mean is sound', [[price, { mean: 38, sd: 2, 25: null, priceLevel: 2019 }]], ['Schrijf 2.25 of 38.25 met een punt.']],
+    ['of thousands', [[['interventions', 0, 'enrolment', 0], { from: '2022-01', through: '2022-12', households: 1, 200: null, per: 'cohort' }]], ['Schrijf 1200, of 1.200 als het decimalen zijn.']],
+    ['in an effect', [[['interventions', 0, 'effects', 0], { costItem: 'ggz', reduction: 0, 25: null, evidence: 'possible' }]], ['Schrijf 0.25 met een punt.']],
+    ['after a point for thousands', [[price, { value: 1.234, 50: null }]], ['Schrijf het getal met een punt voor de decimalen en zonder duizendtekens: 1234.50.']],
+  ])('%s is told once, and nothing that follows from it', (_, puts, expected) => {
+    expect([...remedies(puts)].sort()).toEqual(expected)
+  })
+
+  it('stands where the number stands', () => {
+    expect(problemsOf([[price, { value: 38, 50: null }]])[0]).toMatchObject({ code: 'not-a-number', path: [...price, 'value'], value: '38,50' })
+  })
+
+  it('is another thing than a year without its index number, or a field without a number beside it', () => {
+    expect(told([[['prices', 'indices'], [{ id: 'eigen', source: 'x', values: { 2023: 100, 2024: null } }]]])).toEqual(['empty prices.indices.0.values.2024'])
+    expect(told([[['costItems', 0, 'payers'], { 50: null, gemeente: '1' }]])).toContain('bad-id costItems.0.payers.50')
+  })
+})

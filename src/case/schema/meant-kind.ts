@@ -30,7 +30,7 @@ export const meantKind = (union: z.ZodDiscriminatedUnion, written: object): Mean
 export const kindsOf = (union: z.ZodDiscriminatedUnion): readonly string[] =>
   union.options.map((option) => String([...(shapeOf(option)[union.def.discriminator] as z.ZodLiteral<string>).values][0]))
 
-const shapeOf = (option: AnySchema): Shape => (option as z.ZodObject).shape as Shape
+const shapeOf = (option: AnySchema): Shape => (option as z.ZodObject).shape
 
 // What one kind knows is neither judged nor read: it may not be the kind that was meant.
 const passed = z.unknown().transform(() => undefined).optional()
