@@ -129,3 +129,24 @@ describe('a decimal comma within braces, of which YAML makes a field without a v
     expect(told([[['costItems', 0, 'payers'], { 50: null, gemeente: '1' }]])).toContain('bad-id costItems.0.payers.50')
   })
 })
+
+describe('percentages in an uncertain fraction are told as such, each with what to write', () => {
+  const success = ['interventions', 0, 'success'] as const
+  it.each<[string, unknown, readonly string[]]>([
+    ['all of them', { low: 40, mode: 60, high: 70 }, ['low Schrijf 0.4 voor 40 %.', 'mode Schrijf 0.6 voor 60 %.', 'high Schrijf 0.7 voor 70 %.']],
+    ['a mean and its spread', { mean: 60, sd: 10 }, ['mean Schrijf 0.6 voor 60 %.', 'sd Schrijf 0.1 voor 10 %.']],
+    ['one beside fractions', { low: 0.1, mode: 25, high: 0.35 }, ['mode Schrijf 0.25 voor 25 %.']],
+    ['with a text and an interval', { low: '12.5', mode: 30, high: 50, interval: 80 }, ['low Schrijf 0.125 voor 12.5 %.', 'mode Schrijf 0.3 voor 30 %.', 'high Schrijf 0.5 voor 50 %.', 'interval Schrijf 0.8 voor 80 %.']],
+    ['of outcomes', { outcomes: [{ value: 0, probability: 0.5 }, { value: 50, probability: 0.5 }] }, ['outcomes.1.value Schrijf 0.5 voor 50 %.']],
+    ['where the field is cut off', { mean: 60, sd: 10, truncate: { max: 80 } }, ['mean Schrijf 0.6 voor 60 %.', 'sd Schrijf 0.1 voor 10 %.', 'truncate.max Schrijf 0.8 voor 80 %.']],
+  ])('%s', (_, written, expected) => {
+    const problems = problemsOf([[success, written]])
+    expect(problems.map(({ path, remedy }) => `${path.slice(3).join('.')} ${remedy}`)).toEqual(expected)
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['percentage']))
+  })
+
+  it('but a little above 1 beside fractions is out of bounds, and of households there are no percentages', () => {
+    expect(told([[success, { low: 0.5, mode: 0.6, high: 1.2 }]])).toEqual(['impossible-distribution interventions.0.success.high'])
+    expect(told([[['targetGroups', 0, 'households'], { low: 90, mode: 25, high: 95 }]])).toEqual(['impossible-distribution targetGroups.0.households.mode'])
+  })
+})
