@@ -20,21 +20,21 @@ export const decimalCommas = (object: Readonly<Record<string, unknown>>, path: P
   const numbers = commas.length === 0 ? [] : Object.keys(object).filter((key) => Number.isFinite(object[key]) && !wholeFields.includes(key))
   if (numbers.length === 0) return { findings: [], fields: [] }
   const whole = numbers.filter((key) => Number.isInteger(object[key]))
-  const befores = [...new Set(whole.map((key) => (Object.is(object[key], -0) ? '-0' : String(object[key]))))].sort()
-  const findings = commas.map((decimals) => commaFinding([...path, whole.length === 1 ? String(whole[0]) : decimals], befores, decimals))
-  return { findings, fields: [...commas, ...(whole.length === 0 ? numbers : whole)] }
+  const fields = whole.length === 0 ? numbers : whole
+  const befores = [...new Set(fields.map((key) => beforeComma(object[key] as number)))].sort()
+  const findings = commas.map((decimals) => commaFinding([...path, fields.length === 1 ? String(fields[0]) : decimals], befores, decimals))
+  return { findings, fields: [...commas, ...fields] }
 }
 
+// Of 1.234,50 the point parts the thousands.
+const beforeComma = (number: number): string => (Object.is(number, -0) ? '-0' : Number.isInteger(number) ? String(number) : number.toFixed(3).replace('.', ''))
+
 const commaFinding = (path: Path, befores: readonly string[], decimals: string): Finding => {
-  const [before, ...others] = befores
+  const only = befores.length === 1 ? String(befores[0]) : ''
+  const written = `${only},${decimals}`
   const points = befores.slice(0, 4).map((each) => `${each}.${decimals}`)
-  const written = others.length === 0 && before !== undefined ? `${before},${decimals}` : `,${decimals}`
   // Three digits after a comma may be thousands as well.
-  const thousands = others.length === 0 && decimals.length === 3 && /^-?[1-9]\d{0,2}$/.test(before ?? '') ? `${before ?? ''}${decimals}` : undefined
-  const remedy = (write: string, or: string, point: string, otherwise: string, plain: string): string => {
-    if (before === undefined) return plain
-    return thousands === undefined ? `${write} ${points.join(or)} ${point}` : `${write} ${thousands},${or}${points[0] ?? ''} ${otherwise}`
-  }
+  const ways = decimals.length === 3 && /^-?[1-9]\d{0,2}$/.test(only) ? [only + decimals, ...points] : points
   return {
     code: 'not-a-number',
     path,
@@ -42,12 +42,12 @@ const commaFinding = (path: Path, befores: readonly string[], decimals: string):
     nl: () => ({
       message: `in dit getal staat een komma: ${written}`,
       reason: 'tussen { } scheidt een komma velden, dus wat erna komt telt niet mee',
-      remedy: remedy('Schrijf', ' of ', 'met een punt.', 'als het decimalen zijn.', 'Schrijf het getal met een punt voor de decimalen en zonder duizendtekens: 1234.50.'),
+      remedy: `Schrijf ${ways.join(' of ')}: met een punt voor decimalen.`,
     }),
     en: () => ({
       message: `there is a comma in this number: ${written}`,
       reason: 'within { } a comma separates fields, so what comes after it does not count',
-      remedy: remedy('Write', ' or ', 'with a point.', 'if these are decimals.', 'Write the number with a point for the decimals and without thousands separators: 1234.50.'),
+      remedy: `Write ${ways.join(' or ')}: with a point for decimals.`,
     }),
   }
 }

@@ -102,12 +102,12 @@ class Copier {
     return this.copy(property.value, path, depth + 1)
   }
 
-  // A decimal of any copy of decimal.js is a number; written out only where its exponent cannot fill the memory.
+  // A decimal of any copy of decimal.js is a number. As a text it has no more decimals than a case may write, far beyond what is reckoned
+  // with; above any limit of a case, or too small for a text, it is a number like any other.
   #copyDecimal(value: object, path: Path): unknown {
     if (!Decimal.isDecimal(value)) return this.#refuse('not-data', path, undefined)
-    const decimal = value
-    if (!Number.isFinite(decimal.e)) return decimal.s > 0 ? Infinity : Number.isNaN(decimal.s) ? NaN : -Infinity
-    return Math.abs(decimal.e) > 40 ? this.#refuse('not-data', path, undefined) : decimal.toFixed()
+    const decimal = new Decimal(value)
+    return decimal.isFinite() && decimal.e < 20 && decimal.e >= -40 ? decimal.toDecimalPlaces(40).toFixed() : decimal.toNumber()
   }
 
   #count(more: number): void {

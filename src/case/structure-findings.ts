@@ -53,7 +53,7 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
       yield value === undefined ? missingFinding(path, schema) : choiceFinding(path, value, issue.values)
       return
     case 'unrecognized_keys':
-      for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place))
+      for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place), absentOf(place))
       return
     case 'invalid_format':
       yield patternFinding(path, value, issue.message)
@@ -77,6 +77,13 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
 const keysOf = ({ schema, value }: Place): readonly string[] => {
   const meant = schema && meantSchema(schema, value)
   return meant instanceof z.ZodObject ? Object.keys(meant.shape) : []
+}
+
+// Fields that are required and not written: an unknown one beside them may be meant for one.
+const absentOf = (place: Place): readonly string[] => {
+  const meant = place.schema && meantSchema(place.schema, place.value)
+  const shape = meant instanceof z.ZodObject ? (meant.shape as Readonly<Record<string, AnySchema>>) : {}
+  return keysOf(place).filter((key) => valueAt(place.value, [key]) === undefined && !z.safeParse(shape[key] as AnySchema, undefined, { jitless: true }).success)
 }
 
 // Of the branches of a union only the one that the author meant, by the kind of value written, is worth a message.

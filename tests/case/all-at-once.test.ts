@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type Path, type Problem } from '../../src/case/index.js'
+import { Decimal } from '../../src/money/index.js'
 import { put, soundCase } from './faults.js'
 import { wholeCase } from './whole-case.js'
 
@@ -99,6 +100,10 @@ describe('what may be meant', () => {
     expect(problemsOf([[[key], 1]])[0]?.remedy).toMatch(/^Haal het weg/)
   })
 
+  it('is the same word in other letters', () => {
+    expect(problemsOf([[['Name'], 'x']])[0]?.remedy).toBe("Bedoeld is misschien 'name'.")
+  })
+
   it('is another word than was written: a text for a number is told as such', () => {
     expect(problemsOf([[['format'], '1']])[0]).toMatchObject({ code: 'unknown-choice', remedy: 'Schrijf 1, zonder aanhalingstekens.' })
   })
@@ -108,14 +113,14 @@ describe('a decimal comma within braces, of which YAML makes a field without a v
   const remedies = (puts: Puts): readonly string[] => problemsOf(puts).map(({ remedy }) => remedy)
 
   it.each<[string, Puts, readonly string[]]>([
-    ['in an amount', [[price, { value: 38, 50: null, priceLevel: 2019 }]], ['Schrijf 38.50 met een punt.']],
-    ['below nought', [[price, { value: -0, 5: null }]], ['Schrijf -0.5 met een punt.']],
-    ['in shares of payers', [[['costItems', 0, 'payers'], { zorgverzekeraar: 0, 6: null, gemeente: 0, 4: null }]], ['Schrijf 0.4 met een punt.', 'Schrijf 0.6 met een punt.']],
-    ['in a distribution', [[['interventions', 0, 'success'], { low: 0, 4: null, mode: 0, 6: null, high: 0, 75: null }]], ['Schrijf 0.4 met een punt.', 'Schrijf 0.6 met een punt.', 'Schrijf 0.75 met een punt.']],
-    ['in a spread whose mean is sound', [[price, { mean: 38, sd: 2, 25: null, priceLevel: 2019 }]], ['Schrijf 2.25 of 38.25 met een punt.']],
-    ['of thousands', [[['interventions', 0, 'enrolment', 0], { from: '2022-01', through: '2022-12', households: 1, 200: null, per: 'cohort' }]], ['Schrijf 1200, of 1.200 als het decimalen zijn.']],
-    ['in an effect', [[['interventions', 0, 'effects', 0], { costItem: 'ggz', reduction: 0, 25: null, evidence: 'possible' }]], ['Schrijf 0.25 met een punt.']],
-    ['after a point for thousands', [[price, { value: 1.234, 50: null }]], ['Schrijf het getal met een punt voor de decimalen en zonder duizendtekens: 1234.50.']],
+    ['in an amount', [[price, { value: 38, 50: null, priceLevel: 2019 }]], ['Schrijf 38.50: met een punt voor decimalen.']],
+    ['below nought', [[price, { value: -0, 5: null }]], ['Schrijf -0.5: met een punt voor decimalen.']],
+    ['in shares of payers', [[['costItems', 0, 'payers'], { zorgverzekeraar: 0, 6: null, gemeente: 0, 4: null }]], ['Schrijf 0.4: met een punt voor decimalen.', 'Schrijf 0.6: met een punt voor decimalen.']],
+    ['in a distribution', [[['interventions', 0, 'success'], { low: 0, 4: null, mode: 0, 6: null, high: 0, 75: null }]], ['Schrijf 0.4: met een punt voor decimalen.', 'Schrijf 0.6: met een punt voor decimalen.', 'Schrijf 0.75: met een punt voor decimalen.']],
+    ['in a spread whose mean is sound', [[price, { mean: 38, sd: 2, 25: null, priceLevel: 2019 }]], ['Schrijf 2.25 of 38.25: met een punt voor decimalen.']],
+    ['of thousands', [[['interventions', 0, 'enrolment', 0], { from: '2022-01', through: '2022-12', households: 1, 200: null, per: 'cohort' }]], ['Schrijf 1200 of 1.200: met een punt voor decimalen.']],
+    ['in an effect', [[['interventions', 0, 'effects', 0], { costItem: 'ggz', reduction: 0, 25: null, evidence: 'possible' }]], ['Schrijf 0.25: met een punt voor decimalen.']],
+    ['after a point for thousands', [[price, { value: 1.2, 50: null }]], ['Schrijf 1200.50: met een punt voor decimalen.']],
   ])('%s is told once, and nothing that follows from it', (_, puts, expected) => {
     expect([...remedies(puts)].sort()).toEqual(expected)
   })
@@ -148,5 +153,66 @@ describe('percentages in an uncertain fraction are told as such, each with what 
   it('but a little above 1 beside fractions is out of bounds, and of households there are no percentages', () => {
     expect(told([[success, { low: 0.5, mode: 0.6, high: 1.2 }]])).toEqual(['impossible-distribution interventions.0.success.high'])
     expect(told([[['targetGroups', 0, 'households'], { low: 90, mode: 25, high: 95 }]])).toEqual(['impossible-distribution targetGroups.0.households.mode'])
+  })
+})
+
+describe('what follows from a fault is no fault', () => {
+  it('of an id that is refused: references to it, in either spelling', () => {
+    expect(told([[['costItems', 0, 'id'], 'GGZ']])).toEqual(['bad-id costItems.0.id'])
+    expect(told([[['parties', 0, 'id'], 'Gemeente']])).toEqual(['bad-id parties.0.id'])
+    expect(problemsOf([[['parties', 0, 'id'], 'Gemeente'], [[...cost, 'payers'], 'gemeent']])[1]?.remedy).not.toContain('Gemeente')
+  })
+
+  it('of a list that must hold something and does not', () => {
+    expect(told([[['parties'], []]])).toEqual(['empty parties'])
+    const [problem] = problemsOf([[['interventions'], []], [['pm'], [{ id: 'rust', beneficiary: 'gemeente', reason: 'x', intervention: 'team' }]]])
+    expect(problem).toMatchObject({ code: 'dangling-id', remedy: "Voeg 'team' toe aan interventions." })
+  })
+
+  it('of a field under its Dutch name: the English one is meant, not missing', () => {
+    const input = (): Record<string, unknown> => {
+      const { costItems, timeline, ...rest } = soundCase()
+      return { ...rest, kostenposten: costItems, Looptijd: timeline }
+    }
+    const problems = problemsOf([], input)
+    expect(problems.map(({ code, remedy }) => `${code} ${remedy}`)).toEqual(["unknown-key Bedoeld is misschien 'costItems'.", "unknown-key Bedoeld is misschien 'timeline'."])
+  })
+
+  it('of an unknown field beside a missing one: it may be that one, so that nobody removes the work', () => {
+    const input = (): Record<string, unknown> => {
+      const { costItems, ...rest } = soundCase()
+      return { ...rest, baseline: costItems }
+    }
+    expect(problemsOf([], input).find(({ code }) => code === 'unknown-key')?.remedy).toMatch(/^Misschien is 'costItems' bedoeld; haal het anders weg\. Bekend zijn hier/)
+  })
+
+  it('of a step that is refused: a timeline too long is told in years alone, as one writes them in Dutch', () => {
+    const long = problemsOf([[['timeline'], { from: '2022-01', through: '2225-06', step: 'week' }]]).find(({ code }) => code === 'horizon-too-long')
+    expect(long?.message).toBe('de looptijd is 203,5 jaar; hoogstens 100 jaar en 2000 perioden')
+    expect(problemsOf([[['timeline', 'through'], '2122-12']])[0]?.message).toMatch(/is 101 jaar in 101 perioden/)
+  })
+})
+
+describe('reasons and remedies fit what is written', () => {
+  it('nought is not negative', () => {
+    expect(problemsOf([[['targetGroups', 0, 'households'], 0]])[0]).toMatchObject({ message: '0 is te klein: meer dan 0', remedy: 'Schrijf een getal dat meer dan 0 is, of controleer de eenheid.' })
+    expect(problemsOf([[['targetGroups', 0, 'households'], 0]])[0]).not.toHaveProperty('reason')
+    const indices = [{ id: 'eigen', source: 'x', values: { 2024: '0.00' } }]
+    expect(problemsOf([[['prices', 'indices'], indices]])[0]?.remedy).not.toMatch(/minteken/)
+  })
+
+  it('a payer in a list is told how one party is written, and how shares are', () => {
+    expect(problemsOf([[['costItems', 0, 'payers'], ['zorgverzekeraar']]])[0]?.remedy).toMatch(/payers: zorgverzekeraar.*gemeente: 0\.6/)
+  })
+
+  it.each([
+    ['of 60 digits is a number', '0.333333333333333333333333333333333333333333333333333333333333', []],
+    ['of 1e-60 is one too', '1e-60', []],
+    ['of 1e50 is too large, with its value', '1e50', ['out-of-bounds 1e+50']],
+    ['of 1e25 too', '1e25', ['out-of-bounds 1e+25']],
+    ['without end is told as that', 'Infinity', ['not-finite Infinity']],
+  ])('a decimal %s', (_, written, expected) => {
+    const Wide = Decimal.clone({ precision: 80, defaults: true })
+    expect(problemsOf([[price, new Wide(written)]]).map(({ code, value }) => `${code} ${String(value)}`)).toEqual(expected)
   })
 })

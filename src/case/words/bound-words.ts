@@ -9,19 +9,20 @@ export const boundFinding = (path: Path, value: unknown, broken: BrokenBound): F
   if (broken.side === 'whole') return notWholeFinding(path, value)
   const limit = String(broken.limit)
   const below = broken.side === 'min' || broken.side === 'above'
+  const negative = below && broken.limit === 0 && Number(value) < 0
   return {
     code: 'out-of-bounds',
     path,
     value: printable(value),
     nl: () => ({
       message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${sidesNl[broken.side]} ${limit}`,
-      ...reason(reasonsNl(path, broken)),
-      remedy: remedyNl(broken, below),
+      ...reason(reasonsNl(path, broken, negative)),
+      remedy: remedyNl(broken, negative),
     }),
     en: () => ({
       message: `${quoted(value)} is too ${below ? 'small' : 'large'}: ${sidesEn[broken.side]} ${limit}`,
-      ...reason(reasonsEn(path, broken)),
-      remedy: remedyEn(broken, below),
+      ...reason(reasonsEn(path, broken, negative)),
+      remedy: remedyEn(broken, negative),
     }),
   }
 }
@@ -66,26 +67,26 @@ const notWholeFinding = (path: Path, value: unknown): Finding => ({
   en: () => ({ message: `${quoted(value)} is not a whole number of months`, reason: 'the month is the smallest unit of time', remedy: 'Round to whole months.' }),
 })
 
-const reasonsNl = (path: Path, broken: BrokenBound): string | undefined => {
+const reasonsNl = (path: Path, broken: BrokenBound, negative: boolean): string | undefined => {
   if (path.includes('reduction') && broken.side === 'max') return 'er kan niet meer bespaard worden dan de hele kosten'
-  if (broken.measure === 'count') return 'een aantal huishoudens is niet negatief'
+  if (broken.measure === 'count') return !negative ? undefined : 'een aantal huishoudens is niet negatief'
   if (broken.measure === 'money' && broken.side !== 'max') return 'kosten en prijzen zijn positief; een besparing staat bij de effecten'
   return broken.measure === 'fraction' && broken.limit === 0 ? 'een deel van een geheel is niet negatief' : undefined
 }
 
-const reasonsEn = (path: Path, broken: BrokenBound): string | undefined => {
+const reasonsEn = (path: Path, broken: BrokenBound, negative: boolean): string | undefined => {
   if (path.includes('reduction') && broken.side === 'max') return 'no more can be saved than the whole cost'
-  if (broken.measure === 'count') return 'a number of households is not negative'
+  if (broken.measure === 'count') return !negative ? undefined : 'a number of households is not negative'
   if (broken.measure === 'money' && broken.side !== 'max') return 'costs and prices are positive; a saving belongs to the effects'
   return broken.measure === 'fraction' && broken.limit === 0 ? 'a part of a whole is not negative' : undefined
 }
 
-const remedyNl = (broken: BrokenBound, below: boolean): string =>
-  below && broken.limit === 0
+const remedyNl = (broken: BrokenBound, negative: boolean): string =>
+  negative
     ? 'Haal het minteken weg, of controleer of de regel hier hoort.'
     : `Schrijf een getal dat ${sidesNl[broken.side]} ${broken.limit} is, of controleer de eenheid.`
 
-const remedyEn = (broken: BrokenBound, below: boolean): string =>
-  below && broken.limit === 0
+const remedyEn = (broken: BrokenBound, negative: boolean): string =>
+  negative
     ? 'Remove the minus sign, or check whether the line belongs here.'
     : `Write a number that is ${sidesEn[broken.side]} ${broken.limit}, or check the unit.`

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 
+import { dutchFields } from '../dutch-fields.js'
 import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Language, Path, ProblemText } from '../problem.js'
@@ -142,10 +143,14 @@ export const choiceFinding = (path: Path, value: unknown, choices: readonly unkn
   }
 }
 
-/** A field the grammar does not know. */
-export const keyFinding = (path: Path, value: unknown, known: readonly string[]): Finding => {
-  const meant = nearest(String(path.at(-1)), known)
+/** A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and absent. */
+export const keyFinding = (path: Path, value: unknown, known: readonly string[], absent: readonly string[] = []): Finding => {
+  const key = String(path.at(-1))
+  const lower = key.toLowerCase()
+  const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
+  const meant = known.find((each) => each === dutch) ?? nearest(key, known)
   const list = known.join(', ')
+  const guess = absent.length > 3 ? '' : absent.map((each) => `'${each}'`).join(', ')
   return {
     code: 'unknown-key',
     path,
@@ -154,12 +159,12 @@ export const keyFinding = (path: Path, value: unknown, known: readonly string[])
     nl: () => ({
       message: `onbekend veld ${last(path)}`,
       reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',
-      remedy: meant === undefined ? `Haal het weg. Bekend zijn hier: ${list}.` : `Bedoeld is misschien '${meant}'.`,
+      remedy: meant === undefined ? `${guess === '' ? 'Haal het weg.' : `Misschien is ${guess} bedoeld; haal het anders weg.`} Bekend zijn hier: ${list}.` : `Bedoeld is misschien '${meant}'.`,
     }),
     en: () => ({
       message: `unknown key ${last(path)}`,
       reason: 'a field that is not read would silently not count',
-      remedy: meant === undefined ? `Remove it. Known here are: ${list}.` : `Perhaps you meant '${meant}'.`,
+      remedy: meant === undefined ? `${guess === '' ? 'Remove it.' : `Perhaps you meant ${guess}; otherwise remove it.`} Known here are: ${list}.` : `Perhaps you meant '${meant}'.`,
     }),
   }
 }
