@@ -1,4 +1,5 @@
 import { deepFreeze } from '../case/deep-freeze.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
@@ -25,6 +26,7 @@ import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets
  *
  * @param businessCase a case from `parseBusinessCase`
  * @returns plain, immutable data
+ * @throws TypeError where it is given something else, such as the whole answer of `parseBusinessCase`
  * @throws CalculationError where a fund pays more than there is in it, or buys more enrolment than the target group holds
  *
  * @example
@@ -32,6 +34,7 @@ import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets
  * if (parsed.ok) calculate(parsed.businessCase).society.welfare.npv.toFixed(0)
  */
 export const calculate = (businessCase: BusinessCase): Results => {
+  expectArgument('calculate', 'case', businessCase, 'attribution')
   const appraisal = appraisalOf(businessCase)
   const { sheet, groupRoom, model } = appraisal
   const room = groupRoom === undefined ? [] : [groupRoom.limit, ...groupRoom.inEffect]

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../formula/index.js'
 import { appraisalOf } from './appraisal.js'
@@ -29,6 +30,7 @@ export class UnknownFigureError extends Error {
  * @param results from `calculate`; only what the figure rests on is calculated again
  * @param reference the path of a figure in the results, starting with a party's id, `society`, `ladder`, `ladderTotal`, `baseline`,
  *   `domainCosts`, `settlement`, `agreement`, `fund` or `pockets`, such as `gemeente.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
+ * @throws TypeError where it is given something else than results
  * @throws UnknownFigureError when there is no such figure
  *
  * @example
@@ -36,6 +38,7 @@ export class UnknownFigureError extends Error {
  * // ['costs.present-value', 'cash.retained.present-value', 'cash.received.present-value', 'cash.paid.present-value']
  */
 export const explain = (results: Pick<Results, 'businessCase'>, reference: string): Explanation => {
+  expectArgument('explain', 'results', results, 'businessCase', 'attribution')
   const { sheet } = appraisalOf(results.businessCase)
   const target = sheet.figures.get(reference)
   if (target === undefined) throw new UnknownFigureError(reference, nearestTo(reference, [...sheet.figures.keys()]))

@@ -3,13 +3,18 @@ import { closest, distance } from 'fastest-levenshtein'
 // Longer texts are no misspelling of a key, and comparing them would cost time.
 const LONGEST = 64
 
-/** The known word that a written one most likely means; undefined where none is near. */
+/** The known word that a written one most likely means, other than itself; undefined where none is near. */
 export const nearest = (written: string, known: readonly string[]): string | undefined => {
-  if (known.length === 0 || written.length === 0 || written.length > LONGEST) return undefined
+  if (known.length === 0 || written.length === 0 || written.length > LONGEST || known.includes(written)) return undefined
   const lower = written.toLowerCase()
   const sameButForCase = known.find((word) => word.toLowerCase() === lower)
   if (sameButForCase !== undefined) return sameButForCase
   const candidate = closest(lower, known)
-  const allowed = Math.max(2, Math.floor(Math.max(candidate.length, written.length) / 3))
-  return distance(lower, candidate.toLowerCase()) <= allowed ? candidate : undefined
+  if (distance(lower, candidate.toLowerCase()) <= editsAllowed(lower, candidate)) return candidate
+  const begun = lower.length < 4 ? [] : known.filter((word) => word.toLowerCase().startsWith(lower))
+  return begun.length === 1 ? begun[0] : undefined
 }
+
+// Of a word of one letter nothing is left after one edit: it could mean any short word.
+const editsAllowed = ({ length }: string, candidate: string): number =>
+  Math.min(length < 4 ? Math.floor(length / 2) : Math.max(2, Math.floor(Math.max(candidate.length, length) / 3)), candidate.length - 1)

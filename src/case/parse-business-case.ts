@@ -6,6 +6,7 @@ import { deepFreeze } from './deep-freeze.js'
 import { subjectOf } from './path-text.js'
 import { plainCopy, unreadable } from './plain-copy.js'
 import { printable } from './printable.js'
+import { languageOf } from './language-of.js'
 import type { Finding, Language, Problem } from './problem.js'
 import { withoutSameCause } from './same-cause.js'
 import { salvage } from './salvage.js'
@@ -24,7 +25,7 @@ export const MOST_PROBLEMS = 200
 /**
  * Reads what a file or a program states into a business case: checked, with defaults filled in, frozen.
  * Never throws: whatever is wrong, fields and what must agree between them, is told at once,
- * in Dutch unless English is asked for. Nothing is computed from a case with problems.
+ * in Dutch unless English is asked for (any other language is answered in Dutch). Nothing is computed from a case with problems.
  *
  * @param input Data as JSON or YAML gives it; numbers may also be decimal texts or Decimals.
  *
@@ -33,8 +34,8 @@ export const MOST_PROBLEMS = 200
  * parsed.ok // false
  * if (!parsed.ok) parsed.problems[0]?.message // "veld 'timeline' ontbreekt"
  */
-export const parseBusinessCase = (input: unknown, options: { readonly language?: Language } = {}): ParsedCase => {
-  const language = options.language ?? 'nl'
+export const parseBusinessCase = (input: unknown, options?: { readonly language?: Language }): ParsedCase => {
+  const language = languageOf(options)
   try {
     return parsed(input, language)
   } catch {
@@ -49,8 +50,9 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
   const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
-  const findings = [...plain.findings, ...withoutSameCause(structure, plain.findings)]
-  for (const check of checks) for (const finding of check({ sketch, input: plain.value })) findings.push(finding)
+  const between: Finding[] = []
+  for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
+  const findings = [...plain.findings, ...withoutSameCause(structure, between, plain.refused)]
   if (findings.length === 0) return read.success ? deepFreeze({ ok: true, businessCase: read.data }) : refused([unreadable], plain.value, language)
   return refused(findings, plain.value, language)
 }

@@ -1,4 +1,5 @@
 import { Decimal } from '../money/index.js'
+import { decimalCommas } from './decimal-comma.js'
 import { limits } from './limits.js'
 import type { Finding, Path, ProblemCode } from './problem.js'
 import { refusal } from './words/refusal-words.js'
@@ -9,10 +10,12 @@ export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'pr
 /** A value that cannot be looked at. */
 export const unreadable: Finding = refusal('unreadable', [], undefined)
 
-/** What was copied, and what was refused on the way; refused places are absent from the copy. */
+/** What was copied, and what was refused on the way; refused places hold nothing in the copy. */
 export interface PlainCopy {
   readonly value: unknown
   readonly findings: readonly Finding[]
+  /** All places that hold nothing although something is written there. */
+  readonly refused: readonly Path[]
 }
 
 class TooLarge extends Error {}
@@ -23,16 +26,19 @@ class TooLarge extends Error {}
  */
 export const plainCopy = (input: unknown): PlainCopy => {
   const findings: Finding[] = []
+  const copier = new Copier(findings)
   try {
-    return { value: new Copier(findings).copy(input, [], 0), findings }
+    const value = copier.copy(input, [], 0)
+    return { value, findings, refused: [...findings.map(({ path }) => path), ...copier.distrusted] }
   } catch (error) {
     const finding = error instanceof TooLarge ? refusal('too-large', [], undefined) : unreadable
-    return { value: undefined, findings: [finding] }
+    return { value: undefined, findings: [finding], refused: [] }
   }
 }
 
 // The state of one walk: how many nodes were seen and which objects are being entered.
 class Copier {
+  readonly distrusted: Path[] = []
   #nodes = 0
   readonly #entered = new Set<object>()
   readonly #findings: Finding[]
@@ -74,6 +80,18 @@ class Copier {
         if (entry !== undefined) copied[key] = entry
       }
     }
+    return this.#withoutCommas(copied, path)
+  }
+
+  // A number that a comma cuts off stays as a field without a value: whoever sums the fields sees that one is missing.
+  #withoutCommas(copied: Record<string, unknown>, path: Path): Record<string, unknown> {
+    const { findings, fields } = decimalCommas(copied, path)
+    for (const field of fields) {
+      this.distrusted.push([...path, field])
+      if (copied[field] === null) Reflect.deleteProperty(copied, field)
+      else copied[field] = undefined
+    }
+    this.#findings.push(...findings)
     return copied
   }
 
@@ -84,12 +102,12 @@ class Copier {
     return this.copy(property.value, path, depth + 1)
   }
 
-  // A decimal of any copy of decimal.js is a number; written out only where its exponent cannot fill the memory.
+  // A decimal of any copy of decimal.js is a number. As a text it has no more decimals than a case may write, far beyond what is reckoned
+  // with; above any limit of a case, or too small for a text, it is a number like any other.
   #copyDecimal(value: object, path: Path): unknown {
     if (!Decimal.isDecimal(value)) return this.#refuse('not-data', path, undefined)
-    const decimal = value
-    if (!Number.isFinite(decimal.e)) return decimal.s > 0 ? Infinity : Number.isNaN(decimal.s) ? NaN : -Infinity
-    return Math.abs(decimal.e) > 40 ? this.#refuse('not-data', path, undefined) : decimal.toFixed()
+    const decimal = new Decimal(value)
+    return decimal.isFinite() && decimal.e < 20 && decimal.e >= -40 ? decimal.toDecimalPlaces(40).toFixed() : decimal.toNumber()
   }
 
   #count(more: number): void {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
-import { meantBranch, meantSchema } from './schema/meant-schema.js'
+import { meantKind } from './schema/meant-kind.js'
+import { meantBranch } from './schema/meant-schema.js'
 
 type AnySchema = z.core.$ZodType
 
@@ -18,8 +19,8 @@ const partsOf = (schema: AnySchema, value: unknown): unknown => {
   if (schema instanceof z.ZodPipe) return transformed(schema, value)
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return salvage(schema.def.innerType, value)
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return salvage(schema.def.innerType, value)
-  if (schema instanceof z.ZodDiscriminatedUnion) return partsOfMeant(meantSchema(schema, value), schema, value)
-  if (schema instanceof z.ZodUnion) return partsOfMeant(meantBranch(schema, value), schema, value)
+  if (schema instanceof z.ZodDiscriminatedUnion) return partsOfKind(schema, value)
+  if (schema instanceof z.ZodUnion) return partsOfMeant(meantBranch(schema, value), value)
   if (schema instanceof z.ZodArray) return Array.isArray(value) ? value.map((each) => salvage(schema.def.element, each)) : undefined
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const written = value as Readonly<Record<string, unknown>>
@@ -34,8 +35,14 @@ const partsOf = (schema: AnySchema, value: unknown): unknown => {
 
 const hasDefault = (schema: AnySchema): boolean => schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
 
-const partsOfMeant = (branch: AnySchema | undefined, union: AnySchema, value: unknown): unknown =>
-  branch === undefined || branch === union ? undefined : salvage(branch, value)
+const partsOfMeant = (branch: AnySchema | undefined, value: unknown): unknown => (branch === undefined ? undefined : salvage(branch, value))
+
+// A misspelled kind is read as the one it is near to: what is said of the object then holds once the kind is mended.
+const partsOfKind = (union: z.ZodDiscriminatedUnion, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const { schema, instead } = meantKind(union, value)
+  return salvage(schema, instead === undefined ? value : { ...value, [union.def.discriminator]: instead })
+}
 
 const mapped = (keys: readonly string[], read: (key: string) => unknown): Readonly<Record<string, unknown>> => {
   const sound: Record<string, unknown> = {}
@@ -51,5 +58,8 @@ const transformed = (pipe: z.ZodPipe, value: unknown): unknown => {
   const parts = salvage(input, value)
   if (parts === undefined || !(output instanceof z.ZodTransform)) return undefined
   const heard = { value: parts, issues: [], addIssue: () => undefined }
-  return output.def.transform(parts, heard)
+  const read = output.def.transform(parts, heard)
+  if (read !== undefined && read !== z.NEVER) return read
+  // What makes no whole (a number without its value, a settlement without its rule) still has parts that must agree with others.
+  return typeof parts === 'object' ? { ...parts, value: undefined } : undefined
 }

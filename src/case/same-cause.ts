@@ -1,13 +1,24 @@
 import { pathText } from './path-text.js'
-import type { Finding } from './problem.js'
+import type { Finding, Path } from './problem.js'
 
 /**
  * Leaves out fields that are only missing because of another fault already told: they were refused before they were read,
- * or stand there under a misspelled name.
+ * or stand there under a misspelled name. And what is said of a whole of which a part was refused: shares that do not sum to 1, a
+ * distribution that lacks its low.
  */
-export const withoutSameCause = (structure: readonly Finding[], told: readonly Finding[]): readonly Finding[] => {
-  const places = new Set(told.map((finding) => pathText(finding.path)))
+export const withoutSameCause = (structure: readonly Finding[], between: readonly Finding[], refused: readonly Path[]): readonly Finding[] => {
+  const places = new Set(refused.map(pathText))
+  const holders = new Set(refused.filter((path) => path.length > 1).map(holderOf))
   for (const { path, meant } of structure) if (meant !== undefined) places.add(pathText([...path.slice(0, -1), meant]))
-  if (places.size === 0) return structure
-  return structure.filter((finding) => finding.code !== 'missing' || !places.has(pathText(finding.path)))
+  if (places.size === 0) return [...structure, ...between]
+  const ofNumber = ({ code, path }: Finding): boolean => code === 'impossible-distribution' || (code === 'missing' && path.at(-1) === 'value')
+  return [
+    ...structure.filter((finding) => {
+      if (ofNumber(finding) && (holders.has(pathText(finding.path)) || holders.has(holderOf(finding.path)))) return false
+      return finding.code !== 'missing' || !places.has(pathText(finding.path))
+    }),
+    ...between.filter(({ path }) => !holders.has(pathText(path))),
+  ]
 }
+
+const holderOf = (path: Path): string => pathText(path.slice(0, -1))

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import type { Finding, Path } from './problem.js'
 import { caseSchema } from './schema/business-case.js'
 import type { BrokenBound } from './schema/decimal-value.js'
-import { choicesOfKind, meantBranch, meantSchema, schemaAt, unwrapped } from './schema/meant-schema.js'
+import { kindsOf, meantKind } from './schema/meant-kind.js'
+import { meantBranch, meantSchema, schemaAt, unionOfKinds, unwrapped } from './schema/meant-schema.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import { valueAt } from './value-at.js'
 import { boundFinding } from './words/bound-words.js'
@@ -30,9 +31,9 @@ function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Findi
   for (const issue of issues) {
     const place = placeUnder(above, issue.path as Path)
     if (issue.code !== 'invalid_union') yield* findingsAt(place, issue)
+    else if (issue.discriminator !== undefined) yield* kindFindings(placeUnder(above, (issue.path as Path).slice(0, -1)), place)
     else if (place.value === undefined) yield missingFinding(place.path, place.schema)
-    else if (issue.discriminator === undefined) yield* branchFindings(place, issue)
-    else yield choiceFinding(place.path, place.value, choicesOfKind(placeUnder(above, (issue.path as Path).slice(0, -1)).schema))
+    else yield* branchFindings(place, issue)
   }
 }
 
@@ -52,7 +53,7 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
       yield value === undefined ? missingFinding(path, schema) : choiceFinding(path, value, issue.values)
       return
     case 'unrecognized_keys':
-      for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place))
+      for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place), absentOf(place))
       return
     case 'invalid_format':
       yield patternFinding(path, value, issue.message)
@@ -78,6 +79,13 @@ const keysOf = ({ schema, value }: Place): readonly string[] => {
   return meant instanceof z.ZodObject ? Object.keys(meant.shape) : []
 }
 
+// Fields that are required and not written: an unknown one beside them may be meant for one.
+const absentOf = (place: Place): readonly string[] => {
+  const meant = place.schema && meantSchema(place.schema, place.value)
+  const shape = meant instanceof z.ZodObject ? (meant.shape as Readonly<Record<string, AnySchema>>) : {}
+  return keysOf(place).filter((key) => valueAt(place.value, [key]) === undefined && !z.safeParse(shape[key] as AnySchema, undefined, { jitless: true }).success)
+}
+
 // Of the branches of a union only the one that the author meant, by the kind of value written, is worth a message.
 function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Generator<Finding> {
   const union = unionUnder(place.schema)
@@ -85,6 +93,19 @@ function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Gen
   const told = union && branch && issue.errors[union.options.indexOf(branch)]
   if (told === undefined) yield typeFinding(place.path, place.value, place.schema, '')
   else yield* findingsUnder({ ...place, schema: branch }, told)
+}
+
+// An object of no known kind: zod stops there, but whoever mends the kind should not then meet the next fault.
+function* kindFindings(place: Place, kind: Place): Generator<Finding> {
+  const union = unionOfKinds(place.schema)
+  if (union === undefined) return
+  const kinds = kindsOf(union)
+  yield kind.value === undefined ? missingFinding(kind.path, kind.schema, kinds) : choiceFinding(kind.path, kind.value, kinds)
+  const written = place.value as object
+  const { schema, instead } = meantKind(union, written)
+  const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }
+  const read = z.safeParse(schema, value, { jitless: true })
+  if (!read.success) yield* findingsUnder({ path: place.path, schema, value }, read.error.issues)
 }
 
 const unionUnder = (schema: AnySchema | undefined): z.ZodUnion | undefined => {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 
-import type { BusinessCase } from '../case/index.js'
+import type { BusinessCase, Problem } from '../case/index.js'
 import type { Language } from '../report/language.js'
 import { formatProblem, readCase } from '../yaml/index.js'
 import { cliWords } from './cli-words.js'
@@ -20,8 +20,11 @@ export const readCaseFile = (file: string, language: Language): BusinessCase => 
   const read = readCase(text, { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' })
   if (read.ok) return read.businessCase
   const problems = read.problems.map((problem) => formatProblem(problem, { language, file }))
-  throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, problems.length)].join('\n\n'))
+  throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(read.problems))].join('\n\n'))
 }
+
+// Of very many problems the last only says how many more there are.
+const countOf = (problems: readonly Problem[]): number => problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
 
 const readText = (file: string, language: Language): string => {
   const words = cliWords[language]

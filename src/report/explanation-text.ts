@@ -1,4 +1,5 @@
 import { calculate, CalculationError, explain, paybackTime } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
@@ -24,6 +25,7 @@ export const explanationText = (
   businessCase: BusinessCase,
   { language = 'nl', depth = 40 }: ExplanationOptions = {},
 ): string => {
+  expectArgument('explanationText', 'case', businessCase, 'attribution')
   const words = explanationWords[language]
   const lines: string[] = []
   const nameOf = ({ name }: Explanation): string =>

@@ -1,8 +1,12 @@
 import type { Results } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 
 /**
  * The results as stable, versioned JSON (`format`): decimals are strings of full precision, rows follow `budgetYears`.
  * The case itself is left out: it is the reader's own file.
  */
-export const resultsJson = ({ businessCase, ...results }: Results): string =>
-  `${JSON.stringify({ name: businessCase.name, ...results }, undefined, 2)}\n`
+export const resultsJson = (results: Results): string => {
+  expectArgument('resultsJson', 'results', results, 'ladder')
+  const { businessCase, ...rest } = results
+  return `${JSON.stringify({ name: businessCase.name, ...rest }, undefined, 2)}\n`
+}

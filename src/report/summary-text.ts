@@ -1,4 +1,5 @@
 import type { Results } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import { agreementSections } from './agreement-sections.js'
 import { figureNotes } from './figure-notes.js'
 import { calculationFrame } from './calculation-frame.js'
@@ -26,6 +27,7 @@ export interface SummaryOptions {
  * Printed parts add up to printed totals.
  */
 export const summaryText = (results: Results, { language = 'nl', width = 80 }: SummaryOptions = {}): string => {
+  expectArgument('summaryText', 'results', results, 'ladder')
   const page = { results, language, width }
   return [
     heading(results.businessCase.name, '='),

@@ -1,3 +1,4 @@
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { limitMeasures, type LimitMeasures } from './limit-measures.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
@@ -39,6 +40,7 @@ export const simulateSync = (businessCase: BusinessCase, options: Omit<Simulatio
 
 /** What is to be worked out, and how it is told once that is done. */
 const set = (businessCase: BusinessCase, options: SimulationOptions): { job: SimulationJob; told: (outcome: JobOutcome) => SimulationResults } => {
+  expectArgument('simulate', 'case', businessCase, 'attribution')
   const { percentiles = [5, 25, 50, 75, 95], worst = 0.05 } = options
   checkOptions(percentiles, worst, options.paybackWithin ?? [])
   const prepared = prepare(businessCase, options)

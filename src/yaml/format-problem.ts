@@ -1,4 +1,5 @@
 import { pathText, type Language } from '../case/index.js'
+import { languageOf } from '../case/language-of.js'
 import type { PlacedProblem } from './read-case.js'
 
 const labels = {
@@ -15,7 +16,7 @@ const labels = {
  * //   doe dit: Vul een naam in.
  */
 export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>, options: { readonly language?: Language; readonly file?: string } = {}): string => {
-  const words = labels[options.language ?? 'nl']
+  const words = labels[languageOf(options)]
   const what = [whereIn(problem), problem.message].filter((part) => part !== '').join(': ')
   const first = [placeOf(problem, options.file), what].filter((part) => part !== '').join('  ')
   const rest = problem.reason === undefined ? [] : [`  ${words.reason}: ${problem.reason}`]

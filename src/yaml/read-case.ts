@@ -1,4 +1,5 @@
 import { parseBusinessCase, type BusinessCase, type Language, type Path, type Problem } from '../case/index.js'
+import { languageOf } from '../case/language-of.js'
 import { composeText, type ComposedText } from './compose-text.js'
 import { jsonFault } from './json-fault.js'
 import { offsetOf } from './offset-of.js'
@@ -27,16 +28,17 @@ const MOST_FAULTS = 200
 
 /**
  * Reads a case from the text of a YAML or JSON file. Never throws: all faults of the text are told at once, or,
- * where the text is sound, all problems of the case, each with its line and column.
+ * where the text is sound, all problems of the case, each with its line and column,
+ * in Dutch unless English is asked for (any other language is answered in Dutch).
  *
  * @example
  * const read = readCase('name: Leeg\ntimline: { from: 2024-01, through: 2024-12 }')
  * if (!read.ok) read.problems.map((problem) => problem.line) // [1, ..., 2]
  */
-export const readCase = (text: string, options: ReadOptions = {}): ReadCase => {
-  const language = options.language ?? 'nl'
+export const readCase = (text: string, options?: ReadOptions): ReadCase => {
+  const language = languageOf(options)
   try {
-    return readText(text.replace(/^\ufeff/, ''), language, options.format ?? 'yaml')
+    return readText(text.replace(/^\ufeff/, ''), language, options?.format ?? 'yaml')
   } catch {
     // A fault of ours or of the YAML library must not reach a user as a stack trace.
     return { ok: false, problems: [textProblem('unreadable', language)] }

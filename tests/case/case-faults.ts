@@ -181,7 +181,7 @@ export const caseFaults: readonly Fault[] = [
     code: 'horizon-too-long',
     path: ['timeline', 'through'],
     value: '2122-01',
-    nl: { message: /100\.1 jaar.*hoogstens 100 jaar/, remedy: /2121-12/ },
+    nl: { message: /100,1 jaar.*hoogstens 100 jaar/, remedy: /2121-12/ },
     en: { message: /100\.1 years.*at most 100 years/, remedy: /2121-12/ },
   },
   {

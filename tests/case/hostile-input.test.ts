@@ -91,7 +91,7 @@ describe('prototypes', () => {
   it('are out of reach of tables too', () => {
     const input = soundCase()
     put(input, ['costItems', 0, 'payers'], JSON.parse('{"__proto__": 1}'))
-    expect(told(input)[0]).toEqual(['forbidden-key', 'costItems.0.payers.__proto__'])
+    expect(told(input)).toEqual([['forbidden-key', 'costItems.0.payers.__proto__']])
   })
 
   it('lend no words: toString and the like are not known ids or choices', () => {

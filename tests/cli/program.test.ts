@@ -37,6 +37,16 @@ interventions:
 `,
   )
 
+describe('a case with more problems than are told', () => {
+  it('is told how many there are in all', async () => {
+    const many = { ...smallCase(), costItems: Array.from({ length: 250 }, () => 0) }
+    const { err } = await mbc('check', file('veel.json', JSON.stringify(many)))
+    const more = Number(/er zijn nog (\d+) problemen/.exec(err)?.[1])
+    expect(err).toContain(`veel.json: ${199 + more} problemen. Er is niets berekend.`)
+    expect(199 + more).toBeGreaterThanOrEqual(250)
+  })
+})
+
 describe('a good call', () => {
   it('checks', async () => {
     const { code, err, out } = await mbc('check', good())

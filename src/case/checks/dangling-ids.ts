@@ -4,6 +4,7 @@ import { nearest } from '../nearest.js'
 import type { Finding, Path } from '../problem.js'
 import { idPattern } from '../schema/basics.js'
 import { lines, type Checked } from '../sketch.js'
+import { slug } from '../slug.js'
 import { valueAt } from '../value-at.js'
 import { writtenPath } from '../written-path.js'
 
@@ -41,14 +42,16 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
 }
 
 /**
- * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle.
- * Undefined where a line has no id at all, or the list is no list: then nobody can say what dangles.
+ * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle. Of an id that is refused
+ * also the spelling that it is told to have. Undefined where a line has no id at all, or the list is no list, or holds none although it
+ * must: then nobody can say what dangles.
  */
 export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
   const written = valueAt(input, [list])
-  if (!Array.isArray(written)) return undefined
+  if (!Array.isArray(written) || (written.length === 0 && list === 'parties')) return undefined
   const ids = written.map((line) => valueAt(line, ['id']))
-  return ids.every((id) => typeof id === 'string') ? new Set(ids) : undefined
+  if (!ids.every((id) => typeof id === 'string')) return undefined
+  return new Set(ids.flatMap((id) => (idPattern.test(id) ? [id] : [id, slug(id)])))
 }
 
 function* references(checked: Checked): Generator<Reference> {
@@ -99,19 +102,20 @@ const dangling = (list: ListName, id: string, path: Path, known: ReadonlySet<str
   value: id,
   nl: () => ({
     message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
-    remedy: remedy(list, id, [...known], { meant: 'Bedoeld is misschien', otherwise: 'voeg anders', refer: 'Verwijs naar een van', add: 'of voeg', to: 'toe aan' }),
+    remedy: remedy(list, id, [...known].filter((each) => idPattern.test(each)), { meant: 'Bedoeld is misschien', otherwise: 'voeg anders', refer: 'Verwijs naar een van', or: 'of voeg', add: 'Voeg', to: 'toe aan' }),
   }),
   en: () => ({
     message: `there is no ${nouns[list].en} '${id}' in this case`,
-    remedy: remedy(list, id, [...known], { meant: 'Perhaps you meant', otherwise: 'otherwise add', refer: 'Refer to one of', add: 'or add', to: 'to' }),
+    remedy: remedy(list, id, [...known].filter((each) => idPattern.test(each)), { meant: 'Perhaps you meant', otherwise: 'otherwise add', refer: 'Refer to one of', or: 'or add', add: 'Add', to: 'to' }),
   }),
 })
 
-type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'add' | 'to', string>>
+type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
 
 const remedy = (list: ListName, id: string, known: readonly string[], words: RemedyWords): string => {
   const meant = nearest(id, known)
   if (meant !== undefined) return `${words.meant} '${meant}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
+  if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
   const some = known.slice(0, 10).join(', ')
-  return `${words.refer}: ${some}${known.length > 10 ? ', …' : ''}; ${words.add} '${id}' ${words.to} ${list}.`
+  return `${words.refer}: ${some}${known.length > 10 ? ', …' : ''}; ${words.or} '${id}' ${words.to} ${list}.`
 }

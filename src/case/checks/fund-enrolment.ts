@@ -7,8 +7,8 @@ export function* fundEnrolment({ sketch }: Checked): Generator<Finding> {
   if (use?.kind !== 'enrolment' || use.intervention === undefined) return
   const id = use.intervention
   const bought = [...lines(sketch.interventions)].find(([intervention]) => intervention.id === id)?.[0]
-  // A refused cost may be the one that is sought.
-  if (bought?.costs === undefined || bought.costs.includes(undefined)) return
+  // A refused cost, or one of an unknown kind, may be the one that is sought.
+  if (bought?.costs === undefined || bought.costs.some((cost) => cost?.kind === undefined)) return
   const priced = [...lines(bought.costs)].some(
     ([cost]) => cost.kind === 'per-household' && (cost.amount?.value === undefined || cost.amount.value.gt(0)),
   )

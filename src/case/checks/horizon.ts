@@ -10,20 +10,21 @@ export function* horizon({ sketch }: Checked): Generator<Finding> {
   const { from, through, step } = sketch.timeline ?? {}
   if (from === undefined || through === undefined || through < from) return
   const years = (monthIndex(through) - monthIndex(from) + 1) / 12
-  const periods = step === undefined ? 0 : timeline(from, through, step).periods.length
-  if (years <= horizonLimits.years && periods <= horizonLimits.periods) return
+  const periods = step === undefined ? undefined : timeline(from, through, step).periods.length
+  if (years <= horizonLimits.years && (periods ?? 0) <= horizonLimits.periods) return
+  const length = String(Math.round(years * 10) / 10)
   const latest = `${Number(from.slice(0, 4)) + horizonLimits.years - 1}-12`
   yield {
     code: 'horizon-too-long',
     path: ['timeline', 'through'],
     value: through,
     nl: () => ({
-      message: `de looptijd is ${years.toFixed(1)} jaar in ${periods} perioden; hoogstens ${horizonLimits.years} jaar en ${horizonLimits.periods} perioden`,
+      message: `de looptijd is ${length.replace('.', ',')} jaar${periods === undefined ? '' : ` in ${periods} perioden`}; hoogstens ${horizonLimits.years} jaar en ${horizonLimits.periods} perioden`,
       reason: 'verder vooruit heeft een raming geen grond',
       remedy: `Kies een laatste maand tot en met ${latest}, of een grotere stap (step).`,
     }),
     en: () => ({
-      message: `the timeline is ${years.toFixed(1)} years in ${periods} periods; at most ${horizonLimits.years} years and ${horizonLimits.periods} periods`,
+      message: `the timeline is ${length} years${periods === undefined ? '' : ` in ${periods} periods`}; at most ${horizonLimits.years} years and ${horizonLimits.periods} periods`,
       reason: 'further ahead an estimate has no ground',
       remedy: `Choose a last month through ${latest}, or a larger step.`,
     }),

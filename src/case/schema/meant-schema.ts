@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { meantKind } from './meant-kind.js'
 import { notes, type FieldNote } from './notes.js'
 
 type AnySchema = z.core.$ZodType
@@ -7,7 +8,7 @@ type AnySchema = z.core.$ZodType
 /** What lies under the wrappers of a schema: an object, a list, a table, or a single value. */
 export const meantSchema = (schema: AnySchema, value: unknown): AnySchema => {
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    return meantByDiscriminator(schema, value) ?? schema
+    return typeof value === 'object' && value !== null ? meantKind(schema, value).schema : schema
   }
   if (schema instanceof z.ZodUnion) {
     const branch = meantBranch(schema, value)
@@ -41,24 +42,9 @@ export const unwrapped = (schema: AnySchema): AnySchema | undefined => {
   return undefined
 }
 
-const meantByDiscriminator = (union: z.ZodDiscriminatedUnion, value: unknown): AnySchema | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined
-  const key = union.def.discriminator
-  return union.options.find((option) => {
-    const field = option instanceof z.ZodObject ? (option.shape as Readonly<Record<string, AnySchema>>)[key] : undefined
-    return field !== undefined && z.safeParse(field, (value as Record<string, unknown>)[key]).success
-  })
-}
-
-/** The words that choose between the branches of a union. */
-export const choicesOfKind = (schema: AnySchema | undefined): readonly string[] => {
-  if (schema === undefined) return []
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return choicesOfKind(unwrapped(schema))
-  return schema.options.flatMap((option) => {
-    const field = option instanceof z.ZodObject ? (option.shape as Readonly<Record<string, AnySchema>>)[schema.def.discriminator] : undefined
-    return field instanceof z.ZodLiteral ? [...field.values].map(String) : []
-  })
-}
+/** The union of kinds under the wrappers of a schema. */
+export const unionOfKinds = (schema: AnySchema | undefined): z.ZodDiscriminatedUnion | undefined =>
+  schema === undefined || schema instanceof z.ZodDiscriminatedUnion ? schema : unionOfKinds(unwrapped(schema))
 
 const takesKindOf = (schema: AnySchema, value: unknown): boolean => {
   const inner = unwrapped(schema)

@@ -57,7 +57,13 @@ const payersPeriod = noted(
     }),
     ...provenance,
   }),
-  { id: 'payers-period' },
+  {
+    id: 'payers-period',
+    expects: {
+      nl: 'een periode ({ shares: gemeente }); zonder lijst: payers: zorgverzekeraar, of payers: { gemeente: 0.6, zorgverzekeraar: 0.4 }',
+      en: 'a period ({ shares: gemeente }); without a list: payers: zorgverzekeraar, or payers: { gemeente: 0.6, zorgverzekeraar: 0.4 }',
+    },
+  },
 )
 
 /** Who pays: a party, shares by party, or a list of these by month. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import { evidenceGrades } from '../evidence-grade.js'
 import type { Money, Quantity } from '../quantity.js'
+import { percentagesMeant } from '../percentages-meant.js'
 import { readUncertainty, statesUncertainty } from '../read-uncertainty.js'
 import type { StatedUncertainty } from '../stated-uncertainty.js'
 import type { UncertaintyFault } from '../uncertainty-fault.js'
@@ -45,20 +46,23 @@ const valueField = (bounds: Bounds, example: unknown) =>
 const valued = <Stated extends StatedUncertainty>(
   { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate, ...rest }: Stated,
   bounds: Bounds,
-  fail: (fault: UncertaintyFault) => never,
+  context: z.core.$RefinementCtx,
 ): Omit<Stated, keyof StatedUncertainty> & Quantity => {
   const stated = { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate } as StatedUncertainty
-  if (!statesUncertainty(stated)) return value === undefined ? fail({ rule: 'no-number', field: 'value' }) : { ...rest, value }
+  if (!statesUncertainty(stated)) return value === undefined ? refuse(context, { rule: 'no-number', field: 'value' }) : { ...rest, value }
   const read = readUncertainty(stated, bounds)
-  return 'rule' in read ? fail(read) : { ...rest, value: value ?? read.mean, uncertainty: read.uncertainty }
+  if (!('rule' in read)) return { ...rest, value: value ?? read.mean, uncertainty: read.uncertainty }
+  const limit = bounds.max ?? bounds.below
+  const percentages = bounds.measure === 'fraction' && limit !== undefined ? percentagesMeant(stated, limit) : []
+  if (percentages.length === 0) return refuse(context, read)
+  for (const path of percentages) context.addIssue({ code: 'custom', message: 'bound', path: [...path], params: { side: 'max', limit, measure: bounds.measure } })
+  return z.NEVER
 }
 
-const refuse =
-  (context: z.core.$RefinementCtx) =>
-  (fault: UncertaintyFault): never => {
-    context.addIssue({ code: 'custom', message: 'uncertainty', path: fault.field === undefined ? [] : [fault.field], params: { ...fault } })
-    return z.NEVER
-  }
+const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never => {
+  context.addIssue({ code: 'custom', message: 'uncertainty', path: fault.field === undefined ? [] : [fault.field], params: { ...fault } })
+  return z.NEVER
+}
 
 /** A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the JSON Schema. */
 export const quantity = (name: string, bounds: Bounds, example: number, description: string, english: string) => {
@@ -70,7 +74,7 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
         forms.text.transform((value): Quantity => ({ value })),
         z
           .strictObject({ value: valueField(bounds, example), ...uncertainFields, ...provenance })
-          .transform((stated, context): Quantity => valued(stated, bounds, refuse(context))),
+          .transform((stated, context): Quantity => valued(stated, bounds, context)),
       ])
       .transform((stated): Quantity => stated),
     {
@@ -111,7 +115,7 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
             'cbs-cpi',
           ),
           ...provenance,
-        }).transform((stated, context): Money => valued(stated, bounds, refuse(context))),
+        }).transform((stated, context): Money => valued(stated, bounds, context)),
       ])
       .transform((stated): Money => stated),
     {

@@ -8,8 +8,8 @@ export const boundFinding = (path: Path, value: unknown, broken: BrokenBound): F
   if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(path, value)
   if (broken.side === 'whole') return notWholeFinding(path, value)
   const below = broken.side === 'min' || broken.side === 'above'
-  const isMinus = below && broken.limit === 0
-  const why = reasonOf(path, broken)
+  const isNegative = below && broken.limit === 0 && Number(value) < 0
+  const why = reasonOf(path, broken, isNegative)
   const [nl, en] = [`${sidesNl[broken.side]} ${broken.limit}`, `${sidesEn[broken.side]} ${broken.limit}`]
   return {
     code: 'out-of-bounds',
@@ -18,12 +18,12 @@ export const boundFinding = (path: Path, value: unknown, broken: BrokenBound): F
     nl: () => ({
       message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${nl}`,
       ...(why === undefined ? {} : { reason: why.nl }),
-      remedy: isMinus ? 'Haal het minteken weg, of controleer of de regel hier hoort.' : `Schrijf een getal dat ${nl} is, of controleer de eenheid.`,
+      remedy: isNegative ? 'Haal het minteken weg, of controleer of de regel hier hoort.' : `Schrijf een getal dat ${nl} is, of controleer de eenheid.`,
     }),
     en: () => ({
       message: `${quoted(value)} is too ${below ? 'small' : 'large'}: ${en}`,
       ...(why === undefined ? {} : { reason: why.en }),
-      remedy: isMinus ? 'Remove the minus sign, or check whether the line belongs here.' : `Write a number that is ${en}, or check the unit.`,
+      remedy: isNegative ? 'Remove the minus sign, or check whether the line belongs here.' : `Write a number that is ${en}, or check the unit.`,
     }),
   }
 }
@@ -71,9 +71,9 @@ const notWholeFinding = (path: Path, value: unknown): Finding => ({
   en: () => ({ message: `${quoted(value)} is not a whole number of months`, reason: 'the month is the smallest unit of time', remedy: 'Round to whole months.' }),
 })
 
-const reasonOf = (path: Path, { measure, side, limit }: BrokenBound): { readonly nl: string; readonly en: string } | undefined => {
+const reasonOf = (path: Path, { measure, side, limit }: BrokenBound, isNegative: boolean): { readonly nl: string; readonly en: string } | undefined => {
   if (isReduction(path) && side === 'max') return { nl: 'er kan niet meer bespaard worden dan de hele kosten', en: 'no more can be saved than the whole cost' }
-  if (measure === 'count') return { nl: 'een aantal huishoudens is niet negatief', en: 'a number of households is not negative' }
+  if (measure === 'count') return isNegative ? { nl: 'een aantal huishoudens is niet negatief', en: 'a number of households is not negative' } : undefined
   if (measure === 'money' && side !== 'max') return { nl: 'kosten en prijzen zijn positief; een besparing staat bij de effecten', en: 'costs and prices are positive; a saving belongs to the effects' }
   return measure === 'fraction' && limit === 0 ? { nl: 'een deel van een geheel is niet negatief', en: 'a part of a whole is not negative' } : undefined
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 
+import { dutchFields } from '../dutch-fields.js'
 import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Language, Path, ProblemText } from '../problem.js'
@@ -18,24 +19,28 @@ const exampleOf = (schema: AnySchema | undefined): string | undefined => {
   return example === undefined ? undefined : exampleText(example)
 }
 
-/** A required field that is not there. */
-export const missingFinding = (path: Path, schema: AnySchema | undefined): Finding => {
+/** A required field that is not there; with what may be chosen, where that is a few words. */
+export const missingFinding = (path: Path, schema: AnySchema | undefined, choices: readonly string[] = []): Finding => {
   const key = path.at(-1)
-  const example = exampleOf(schema)
+  const example = choices[0] ?? exampleOf(schema)
   const line = example === undefined ? String(key) : `${String(key)}: ${example}`
   return {
     code: 'missing',
     path,
     nl: () =>
       typeof key === 'string'
-        ? { message: `veld ${last(path)} ontbreekt`, remedy: `Voeg het toe, bijvoorbeeld: ${line}` }
+        ? { message: `veld ${last(path)} ontbreekt`, remedy: `Voeg het toe, bijvoorbeeld: ${line}${chooseFrom(choices, 'nl')}` }
         : { message: 'hier staat niets', remedy: 'Vul deze regel of haal hem weg.' },
     en: () =>
       typeof key === 'string'
-        ? { message: `field ${last(path)} is missing`, remedy: `Add it, for example: ${line}` }
+        ? { message: `field ${last(path)} is missing`, remedy: `Add it, for example: ${line}${chooseFrom(choices, 'en')}` }
         : { message: 'there is nothing here', remedy: 'Fill this line or remove it.' },
   }
 }
+
+const choose = { nl: 'Kies uit', en: 'Choose from' } as const
+
+const chooseFrom = (choices: readonly string[], language: Language): string => (choices.length === 0 ? '' : `. ${choose[language]}: ${choices.join(', ')}.`)
 
 const kinds: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   string: { nl: 'een tekst', en: 'a text' },
@@ -83,7 +88,7 @@ export const typeFinding = (path: Path, value: unknown, schema: AnySchema | unde
 }
 
 /** A field that is named and left open, or a text of no characters. */
-export const emptyFinding = (path: Path, schema: AnySchema | undefined, value: unknown = null): Finding => {
+export const emptyFinding = (path: Path, schema: AnySchema | undefined, value: unknown = null, choices: readonly string[] = []): Finding => {
   const example = exampleOf(schema)
   const whole = path.length === 0
   return {
@@ -92,11 +97,11 @@ export const emptyFinding = (path: Path, schema: AnySchema | undefined, value: u
     value: printable(value),
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
-      remedy: whole ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.' : example === undefined ? 'Vul een waarde in.' : `Vul een waarde in, bijvoorbeeld ${example}, of haal het veld weg als het niet verplicht is.`,
+      remedy: whole ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.' : example === undefined ? `Vul een waarde in${chooseFrom(choices, 'nl') || '.'}` : `Vul een waarde in, bijvoorbeeld ${example}, of haal het veld weg als het niet verplicht is.`,
     }),
     en: () => ({
       message: whole ? 'the case is empty' : 'is empty',
-      remedy: whole ? 'Begin with a name and a timeline; mbc schema describes the rest.' : example === undefined ? 'Fill in a value.' : `Fill in a value, for example ${example}, or remove the field if it is not required.`,
+      remedy: whole ? 'Begin with a name and a timeline; mbc schema describes the rest.' : example === undefined ? `Fill in a value${chooseFrom(choices, 'en') || '.'}` : `Fill in a value, for example ${example}, or remove the field if it is not required.`,
     }),
   }
 }
@@ -120,27 +125,32 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
 
 /** A word that is not among the choices of the field. */
 export const choiceFinding = (path: Path, value: unknown, choices: readonly unknown[]): Finding => {
-  if (value === null) return emptyFinding(path, undefined)
   const words = choices.map(String)
+  if (value === null) return emptyFinding(path, undefined, null, words)
   const meant = typeof value === 'string' ? nearest(value, words) : undefined
-  const list = words.join(', ')
-  const text = (message: string, guess: string, choose: string): ProblemText => ({
+  // A number between quotes is a text, and would be offered as what it already looks like.
+  const number = typeof value === 'string' && words.includes(value) ? value : undefined
+  const text = (language: Language, message: string, guess: string, write: string): ProblemText => ({
     message,
-    remedy: meant === undefined ? `${choose}: ${list}.` : `${guess} '${meant}'. ${choose}: ${list}.`,
+    remedy: number === undefined ? `${meant === undefined ? '' : `${guess} '${meant}'. `}${choose[language]}: ${words.join(', ')}.` : write,
   })
   return {
     code: 'unknown-choice',
     path,
     value: printable(value),
-    nl: () => text(`${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Kies uit'),
-    en: () => text(`${quoted(value)} is not a choice here`, 'Perhaps you meant', 'Choose from'),
+    nl: () => text('nl', `${quoted(value)} is ${number === undefined ? 'hier geen mogelijkheid' : 'een tekst; hier hoort een getal'}`, 'Bedoeld is misschien', `Schrijf ${number ?? ''}, zonder aanhalingstekens.`),
+    en: () => text('en', `${quoted(value)} is ${number === undefined ? 'not a choice here' : 'a text; this should be a number'}`, 'Perhaps you meant', `Write ${number ?? ''}, without quotes.`),
   }
 }
 
-/** A field the grammar does not know. */
-export const keyFinding = (path: Path, value: unknown, known: readonly string[]): Finding => {
-  const meant = nearest(String(path.at(-1)), known)
+/** A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and absent. */
+export const keyFinding = (path: Path, value: unknown, known: readonly string[], absent: readonly string[] = []): Finding => {
+  const key = String(path.at(-1))
+  const lower = key.toLowerCase()
+  const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
+  const meant = known.find((each) => each === dutch) ?? nearest(key, known)
   const list = known.join(', ')
+  const guess = absent.length > 3 ? '' : absent.map((each) => `'${each}'`).join(', ')
   return {
     code: 'unknown-key',
     path,
@@ -149,12 +159,12 @@ export const keyFinding = (path: Path, value: unknown, known: readonly string[])
     nl: () => ({
       message: `onbekend veld ${last(path)}`,
       reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',
-      remedy: meant === undefined ? `Haal het weg. Bekend zijn hier: ${list}.` : `Bedoeld is misschien '${meant}'.`,
+      remedy: meant === undefined ? `${guess === '' ? 'Haal het weg.' : `Misschien is ${guess} bedoeld; haal het anders weg.`} Bekend zijn hier: ${list}.` : `Bedoeld is misschien '${meant}'.`,
     }),
     en: () => ({
       message: `unknown key ${last(path)}`,
       reason: 'a field that is not read would silently not count',
-      remedy: meant === undefined ? `Remove it. Known here are: ${list}.` : `Perhaps you meant '${meant}'.`,
+      remedy: meant === undefined ? `${guess === '' ? 'Remove it.' : `Perhaps you meant ${guess}; otherwise remove it.`} Known here are: ${list}.` : `Perhaps you meant '${meant}'.`,
     }),
   }
 }

@@ -1,6 +1,7 @@
 import { Decimal } from '../../money/index.js'
 import { quoted, printable } from '../printable.js'
 import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
+import { slug } from '../slug.js'
 import { notFiniteFinding } from './field-words.js'
 
 /** A text that does not have the form of an id, a month, a year or a decimal number. */
@@ -81,7 +82,7 @@ const yearFinding = (path: Path, value: unknown): Finding => ({
 })
 
 const idFinding = (path: Path, text: string): Finding => {
-  const example = slug(text)
+  const example = slug(text) || 'zorgverzekeraar'
   return finding(
     'bad-id',
     path,
@@ -97,18 +98,4 @@ const idFinding = (path: Path, text: string): Finding => {
       remedy: `Write for example ${example}.`,
     }),
   )
-}
-
-/** The id that a name would make: accents and signs gone. */
-const slug = (text: string): string => {
-  const plain = text
-    .slice(0, 200)
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, 63)
-    .replace(/-+$/, '')
-  return plain === '' ? 'zorgverzekeraar' : plain
 }

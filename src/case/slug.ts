@@ -1,0 +1,11 @@
+/** The id that a name would make: accents and signs gone; empty where nothing is left. */
+export const slug = (text: string): string =>
+  text
+    .slice(0, 200)
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 63)
+    .replace(/-+$/, '')
