@@ -164,6 +164,14 @@ describe('a problem as text', () => {
     )
   })
 
+  it('is broken to a width on request: between words, with what stands between quotes as it is, and no word cut', () => {
+    const place = { path: ['costItems', 0, 'price'], line: 3, column: 5 }
+    const message = `'a  b' is geen bedrag van € 1.000 en ${'x'.repeat(50)} ook niet`
+    expect(formatProblem({ ...place, message, remedy: 'Schrijf een getal.' }, { width: 40 })).toBe(
+      ["3:5  costItems[0].price: 'a  b' is geen", '    bedrag van € 1.000 en', `    ${'x'.repeat(50)}`, '    ook niet', '  doe dit: Schrijf een getal.'].join('\n'),
+    )
+  })
+
   it('does without a file, a place and a reason', () => {
     const [problem] = problemsOf(SOUND.replace('price: 110', 'price:'), { language: 'en' })
     const { code, path, subject, message, remedy } = problem!
