@@ -24,7 +24,10 @@ export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pic
   const rest = problem.reason === undefined ? [] : [`  ${words.reason}: ${problem.reason}`]
   const lines = [first, ...rest, `  ${words.remedy}: ${problem.remedy}`].map(safeLine)
   const { width } = options
-  return (width === undefined ? lines : lines.map((line) => foldLine(line, width, '    '))).join('\n')
+  if (width === undefined) return lines.join('\n')
+  // The folder of the file runs over: where a line breaks does not depend on where the file stands.
+  const folder = safeLine(/^.*[\\/]/.exec(options.file ?? '')?.[0] ?? '')
+  return folder + lines.map((line, at) => foldLine(at === 0 ? line.slice(folder.length) : line, width, '    ')).join('\n')
 }
 
 const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file: string | undefined): string =>
