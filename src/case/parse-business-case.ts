@@ -5,7 +5,7 @@ import { checks } from './checks/index.js'
 import { deepFreeze } from './deep-freeze.js'
 import { subjectOf } from './path-text.js'
 import { plainCopy, unreadable } from './plain-copy.js'
-import { printable } from './printable.js'
+import { printable, safeLine } from './printable.js'
 import { languageOf } from './language-of.js'
 import type { Finding, Language, Problem } from './problem.js'
 import { withoutSameCause } from './same-cause.js'
@@ -68,12 +68,16 @@ const refused = (findings: readonly Finding[], input: unknown, language: Languag
 const worded = (finding: Finding, input: unknown, language: Language): Problem => {
   const { code, path, value } = finding
   const subject = subjectOf(input, path, language)
+  const { message, reason, remedy } = finding[language]()
   return {
     code,
     path,
     ...(subject === undefined ? {} : { subject }),
     ...(value === undefined ? {} : { value: printable(value) }),
-    ...finding[language](),
+    // Words name ids, keys and lists as the file has them: here all become text, so here none escapes.
+    message: safeLine(message),
+    ...(reason === undefined ? {} : { reason: safeLine(reason) }),
+    remedy: safeLine(remedy),
   }
 }
 

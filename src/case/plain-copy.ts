@@ -18,7 +18,11 @@ export interface PlainCopy {
   readonly refused: readonly Path[]
 }
 
-class TooLarge extends Error {}
+class TooLarge extends Error {
+  constructor(readonly path: Path) {
+    super()
+  }
+}
 
 /**
  * A copy of an unknown value that holds plain data only: objects without a prototype of their own, lists, texts,
@@ -31,7 +35,8 @@ export const plainCopy = (input: unknown): PlainCopy => {
     const value = copier.copy(input, [], 0)
     return { value, findings, refused: [...findings.map(({ path }) => path), ...copier.distrusted] }
   } catch (error) {
-    const finding = error instanceof TooLarge ? refusal('too-large', [], undefined) : unreadable
+    // The field within which the limit is passed: what lies deeper in it is rarely to blame alone.
+    const finding = error instanceof TooLarge ? refusal('too-large', error.path.slice(0, 1), undefined) : unreadable
     return { value: undefined, findings: [finding], refused: [] }
   }
 }
@@ -48,7 +53,7 @@ class Copier {
   }
 
   copy(value: unknown, path: Path, depth: number): unknown {
-    this.#count(1)
+    this.#count(path)
     if (typeof value === 'string') return value.length > limits.text ? this.#refuse('too-long', path, value) : value
     if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') return value
     if (typeof value !== 'object') return this.#refuse('not-data', path, value)
@@ -110,9 +115,9 @@ class Copier {
     return decimal.isFinite() && decimal.e < 20 && decimal.e >= -40 ? decimal.toDecimalPlaces(40).toFixed() : decimal.toNumber()
   }
 
-  #count(more: number): void {
-    this.#nodes += more
-    if (this.#nodes > limits.nodes) throw new TooLarge()
+  #count(path: Path): void {
+    this.#nodes += 1
+    if (this.#nodes > limits.nodes) throw new TooLarge(path)
   }
 
   #refuse(code: ProblemCode, path: Path, value: unknown): unknown {

@@ -2,12 +2,15 @@ const LONGEST = 80
 
 // Control characters and reversals of writing direction could change what a terminal shows.
 // eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** One line of text without what could steer a terminal, or turn the direction of what follows. */
+export const safeLine = (text: string): string => text.replace(UNSAFE, '\ufffd')
 
 /** A text that is safe to print and not long. */
 export const printableText = (text: string): string => {
   const start = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return start.replace(UNSAFE, '\ufffd')
+  return safeLine(start)
 }
 
 /** A value as a problem reports it: numbers and short texts as they are, the rest cut short; always serialisable. */

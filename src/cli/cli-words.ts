@@ -6,6 +6,8 @@ interface CliWords {
   readonly isFolder: (file: string) => string
   readonly unreadable: (file: string, why: string) => string
   readonly tooLarge: (file: string, megabytes: number) => string
+  readonly wideText: (file: string) => string
+  readonly otherEncoding: (file: string, line: number) => string
   readonly good: (file: string, name: string) => string
   readonly problems: (file: string, count: number) => string
   readonly unknownFigure: (reference: string, nearest: readonly string[]) => string
@@ -19,6 +21,7 @@ interface CliWords {
   readonly workbookUnwritable: (file: string, why: string) => string
   readonly needsLibrary: (library: string) => string
   readonly unwritable: (folder: string, why: string) => string
+  readonly unwritableFile: (file: string, why: string) => string
   readonly noDrawing: string
   readonly written: string
   readonly unexpected: (message: string) => string
@@ -32,6 +35,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unreadable: (file, why) => `Het bestand '${file}' is niet te lezen: ${why}.`,
     tooLarge: (file, megabytes) =>
       `Het bestand '${file}' is ${megabytes} MB groot; een businesscase mag hooguit 10 MB zijn. Haal weg wat er niet in hoort.`,
+    wideText: (file) =>
+      `Het bestand '${file}' is bewaard als UTF-16 (in Kladblok heet dat Unicode). Bewaar het bestand als UTF-8; de meeste editors vragen erom onder Opslaan als.`,
+    otherEncoding: (file, line) =>
+      `Het bestand '${file}' is niet bewaard als UTF-8: op regel ${line} staat een teken dat anders is geschreven, zoals een é uit Windows-1252. Bewaar het bestand als UTF-8; de meeste editors vragen erom onder Opslaan als.`,
     good: (file, name) => `${file}: in orde. Businesscase '${name}' kan worden berekend.`,
     problems: (file, count) =>
       `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets berekend.`,
@@ -52,6 +59,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     needsLibrary: (library) => `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
     unwritable: (folder, why) =>
       `In '${folder}' kan niet worden geschreven: ${why}. Kies met --out een map waarin u mag schrijven.`,
+    unwritableFile: (file, why) =>
+      `Het bestand '${file}' kan niet worden vervangen: ${why}. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.`,
     noDrawing:
       'Om grafieken te tekenen zijn vega en vega-lite nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.5.0. Zonder grafieken kan ook: --format markdown csv raadsinformatiebrief.',
     written: 'Geschreven:',
@@ -64,6 +73,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unreadable: (file, why) => `The file '${file}' cannot be read: ${why}.`,
     tooLarge: (file, megabytes) =>
       `The file '${file}' is ${megabytes} MB; a business case may be 10 MB at most. Take out what does not belong in it.`,
+    wideText: (file) =>
+      `The file '${file}' is saved as UTF-16 (Notepad calls that Unicode). Save the file as UTF-8; most editors ask for it under Save as.`,
+    otherEncoding: (file, line) =>
+      `The file '${file}' is not saved as UTF-8: line ${line} holds a character that is written otherwise, such as an é of Windows-1252. Save the file as UTF-8; most editors ask for it under Save as.`,
     good: (file, name) => `${file}: in order. Business case '${name}' can be calculated.`,
     problems: (file, count) => `${file}: ${count === 1 ? '1 problem' : `${count} problems`}. Nothing was calculated.`,
     unknownFigure: (reference, nearest) =>
@@ -82,6 +95,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     workbookUnwritable: (file, why) => `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
     needsLibrary: (library) => `A workbook needs a library that is not installed. Install it with: npm install ${library}`,
     unwritable: (folder, why) => `'${folder}' cannot be written to: ${why}. Choose a folder that you may write in with --out.`,
+    unwritableFile: (file, why) =>
+      `The file '${file}' cannot be replaced: ${why}. Nothing has changed. Close it if it is open, remove it, or choose another folder with --out.`,
     noDrawing:
       'To draw charts, vega and vega-lite are needed. Install them with: npm install vega@6.4.0 vega-lite@6.5.0. Without charts: --format markdown csv raadsinformatiebrief.',
     written: 'Written:',

@@ -4,8 +4,10 @@ import type { BusinessCase, Problem } from '../case/index.js'
 import type { Language } from '../report/language.js'
 import { formatProblem, readCase } from '../yaml/index.js'
 import { cliWords } from './cli-words.js'
+import { decodedText } from './decoded-text.js'
 import { exitCodes } from './exit-codes.js'
 import { Stop } from './stop.js'
+import { terminalWidth } from './terminal-width.js'
 
 const mostBytes = 10_000_000
 
@@ -19,7 +21,7 @@ export const readCaseFile = (file: string, language: Language): BusinessCase => 
   const text = readText(file, language)
   const read = readCase(text, { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' })
   if (read.ok) return read.businessCase
-  const problems = read.problems.map((problem) => formatProblem(problem, { language, file }))
+  const problems = read.problems.map((problem) => formatProblem(problem, { language, file, width: terminalWidth }))
   throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(read.problems))].join('\n\n'))
 }
 
@@ -31,7 +33,7 @@ const readText = (file: string, language: Language): string => {
   try {
     const { size } = statSync(file)
     if (size > mostBytes) throw new Stop(exitCodes.caseIsWrong, words.tooLarge(file, Math.ceil(size / 1e6)))
-    return readFileSync(file, 'utf8')
+    return decodedText(readFileSync(file), file, language)
   } catch (error) {
     if (error instanceof Stop) throw error
     const code = (error as { code?: string }).code ?? 'onbekend'

@@ -9,7 +9,7 @@ import { readCaseFile } from './read-case-file.js'
 import { refuseCaseFile } from './refuse-case-file.js'
 import { Stop } from './stop.js'
 import { riskTold } from './with-risk-told.js'
-import { writeFolder } from './write-folder.js'
+import { FolderFault, writeFolder } from './write-folder.js'
 
 export interface ReportCall {
   readonly lang: Language
@@ -43,7 +43,9 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   try {
     writeFolder(out, files)
   } catch (error) {
-    throw new Stop(exitCodes.callIsWrong, words.unwritable(out, (error as { code?: string }).code ?? 'onbekend'))
+    if (!(error instanceof FolderFault)) throw error
+    const { path, code } = error
+    throw new Stop(exitCodes.callIsWrong, path === undefined ? words.unwritable(out, code) : words.unwritableFile(join(out, path), code))
   }
   return `${words.written}\n${files.map(({ path }) => `  ${join(out, path)}\n`).join('')}`
 }

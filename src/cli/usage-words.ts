@@ -59,10 +59,9 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': 'Opdrachten:',
 }
 
-/** The help in Dutch: its headings, and descriptions that say their own choices and defaults. */
-export const dutchHelp: HelpConfiguration = {
-  styleTitle: (title) => titles[title] ?? title,
-  styleUsage: (usage) => usage.replaceAll('[options]', '[opties]'),
-  styleSubcommandTerm: (term) => term.replace('[options] ', ''),
+/** The help in a language: its headings, and descriptions that say their own choices and defaults. */
+export const helpIn = (language: Language): HelpConfiguration => ({
+  ...(language === 'nl' ? { styleTitle: (title) => titles[title] ?? title, styleUsage: (usage) => usage.replaceAll('[options]', '[opties]') } : {}),
+  styleSubcommandTerm: (term) => term.replace(/ ?\[options\]/, ''),
   optionDescription: ({ description }) => description,
-}
+})

@@ -6,6 +6,7 @@ import { formatProblem, placeOfPath } from '../yaml/index.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
 import { Stop } from './stop.js'
+import { terminalWidth } from './terminal-width.js'
 
 /** Faults of simulation that lie in the case; any other lies in the call. */
 const caseFaults: readonly string[] = ['nothing-uncertain', 'not-uncertain', 'correlated-twice', 'impossible-correlations', 'too-many-parameters']
@@ -29,6 +30,6 @@ export const riskTold = (file: string, language: Language, error: unknown): unkn
   const told = error.told(language)
   if (!caseFaults.includes(error.fault)) return new Stop(exitCodes.callIsWrong, [told.message, told.reason, told.remedy].filter((part) => part !== undefined).join(' '))
   const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
-  const problem = formatProblem({ path: error.path, ...told, ...place }, { language, file })
+  const problem = formatProblem({ path: error.path, ...told, ...place }, { language, file, width: terminalWidth })
   return new Stop(exitCodes.caseIsWrong, [problem, cliWords[language].problems(file, 1)].join('\n\n'))
 }

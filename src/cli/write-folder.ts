@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 /** A file to write: its path within the folder, and its text. */
 export interface FileToWrite {
@@ -7,29 +7,66 @@ export interface FileToWrite {
   readonly text: string
 }
 
+/** A file that cannot be put into a folder; nothing in the folder has changed. */
+export class FolderFault extends Error {
+  override readonly name = 'FolderFault'
+  constructor(
+    readonly code: string,
+    /** The file within the folder, where it is not the folder itself. */
+    readonly path?: string,
+  ) {
+    super(path ?? code)
+  }
+}
+
 /**
- * Writes files into a folder, which is made where it does not exist. They are first written beside it and then moved into place, so that a
- * disk that is full leaves no half a file behind. What else is in the folder stays.
+ * Writes files into a folder, which is made where it does not exist: all of them or none. They are first written aside and then moved
+ * into place; where one cannot be, those before it are put back as they were. What else is in the folder stays.
  *
- * @throws the error of the system where the folder cannot be written
+ * @throws FolderFault where the folder or a file in it cannot be written
  */
 export const writeFolder = (folder: string, files: readonly FileToWrite[]): void => {
   const target = resolve(folder)
-  if (existsSync(target) && !statSync(target).isDirectory()) {
-    throw Object.assign(new Error(`${folder} is a file`), { code: 'ENOTDIR' })
-  }
-  mkdirSync(dirname(target), { recursive: true })
-  const aside = mkdtempSync(join(dirname(target), `.${basename(target)}-`))
+  const isNew = !existsSync(target)
+  let aside: string | undefined
+  let isWritten = false
   try {
+    if (!isNew && !statSync(target).isDirectory()) throw new FolderFault('ENOTDIR')
+    mkdirSync(target, { recursive: true })
+    // Within the folder: its own disk, and whoever may write in it need not be able to write beside it.
+    aside = mkdtempSync(join(target, '.mbc-'))
     for (const { path, text } of files) {
-      mkdirSync(dirname(join(aside, path)), { recursive: true })
-      writeFileSync(join(aside, path), text)
+      mkdirSync(dirname(join(aside, 'new', path)), { recursive: true })
+      writeFileSync(join(aside, 'new', path), text)
     }
-    for (const { path } of files) {
-      mkdirSync(dirname(join(target, path)), { recursive: true })
-      renameSync(join(aside, path), join(target, path))
-    }
+    moveAll(files.map(({ path }) => path), target, aside)
+    isWritten = true
+  } catch (error) {
+    throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? 'onbekend')
   } finally {
-    rmSync(aside, { recursive: true, force: true })
+    if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
+    if (isNew && !isWritten) rmSync(target, { recursive: true, force: true })
+  }
+}
+
+const moveAll = (paths: readonly string[], target: string, aside: string): void => {
+  const undo: (() => void)[] = []
+  for (const path of paths) {
+    const [place, before] = [join(target, path), join(aside, 'old', path)]
+    try {
+      // A folder of that name is not ours to replace.
+      if (existsSync(place) && statSync(place).isDirectory()) throw new FolderFault('EISDIR', path)
+      mkdirSync(dirname(place), { recursive: true })
+      if (existsSync(place)) {
+        mkdirSync(dirname(before), { recursive: true })
+        renameSync(place, before)
+        undo.push(() => { renameSync(before, place) })
+      }
+      renameSync(join(aside, 'new', path), place)
+      undo.push(() => { rmSync(place) })
+    } catch (error) {
+      for (const step of undo.reverse()) step()
+      throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? 'onbekend', path)
+    }
   }
 }

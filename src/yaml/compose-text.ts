@@ -1,4 +1,7 @@
-import { Composer, Lexer, LineCounter, Parser, type CST, type Document, type ErrorCode, type ParsedNode } from 'yaml'
+import { Composer, Lexer, LineCounter, Parser, YAMLParseError, type CST, type Document, type ParsedNode } from 'yaml'
+
+import { Landmarks } from './landmarks.js'
+import { certainFaults, type TextFault } from './text-faults.js'
 
 /** How large a text may be. */
 export const textLimits = { bytes: 10_000_000, lexemes: 2_000_000, depth: 100 } as const
@@ -7,26 +10,28 @@ export const textLimits = { bytes: 10_000_000, lexemes: 2_000_000, depth: 100 } 
 export interface ComposedText {
   readonly root: ParsedNode | null
   readonly faults: readonly TextFault[]
-  /** Line and column, both from 1, of an offset in the text. */
-  readonly placeOf: (offset: number) => { readonly line: number; readonly column: number }
+  readonly placeOf: PlaceOf
 }
 
-/** A fault of YAML, and where it is. */
-export interface TextFault {
-  readonly fault: ErrorCode
-  readonly original: string
-  readonly offset: number
+/** Line and column, both from 1, of an offset in the text. */
+type PlaceOf = (offset: number) => { readonly line: number; readonly column: number }
+
+/** A text that is refused for its size, and the place where it passes the limit, where that is known. */
+export interface RefusedText {
+  readonly refused: 'too-large' | 'too-deep'
+  readonly place?: { readonly line: number; readonly column: number }
 }
 
 /**
  * The tree of a YAML (or JSON) text. Size and depth are bounded while the text is cut into lexemes:
  * a tree that is composed from too deep a nesting ends the whole program, not just the reading.
  */
-export const composeText = (text: string): ComposedText | 'too-large' | 'too-deep' => {
-  if (exceedsBytes(text, textLimits.bytes)) return 'too-large'
+export const composeText = (text: string): ComposedText | RefusedText => {
+  if (exceedsBytes(text, textLimits.bytes)) return { refused: 'too-large' }
   const counter = new LineCounter()
-  const tokens = boundedTokens(text, counter)
-  if (typeof tokens === 'string') return tokens
+  const landmarks = new Landmarks()
+  const tokens = boundedTokens(text, counter, landmarks)
+  if ('refused' in tokens) return tokens
   // Unique keys are checked on the tree: the library compares every key with every other.
   const composer = new Composer({
     lineCounter: counter,
@@ -37,36 +42,39 @@ export const composeText = (text: string): ComposedText | 'too-large' | 'too-dee
     logLevel: 'error',
   })
   let first: Document.Parsed | undefined
-  const faults: TextFault[] = []
+  const errors: Pick<YAMLParseError, 'code' | 'message' | 'pos'>[] = []
   for (const document of composer.compose(tokens, true, text.length)) {
     if (first === undefined) first = document
     else {
-      faults.push({ fault: 'MULTIPLE_DOCS', original: '', offset: document.range[0] })
+      errors.push(new YAMLParseError([document.range[0], document.range[0]], 'MULTIPLE_DOCS', ''))
       break
     }
   }
-  const told = [...(first?.errors ?? []), ...(first?.warnings ?? [])]
-  for (const error of told) faults.push({ fault: error.code, original: error.message, offset: error.pos[0] })
-  return { root: first?.contents ?? null, faults, placeOf: (offset) => placeAt(counter, offset) }
+  errors.push(...(first?.errors ?? []), ...(first?.warnings ?? []))
+  return { root: first?.contents ?? null, faults: certainFaults(errors, text, landmarks), placeOf: placesIn(counter) }
 }
 
-const placeAt = (counter: LineCounter, offset: number): { readonly line: number; readonly column: number } => {
-  const { line, col } = counter.linePos(offset)
-  return { line: Math.max(1, line), column: Math.max(1, col) }
-}
+const placesIn =
+  (counter: LineCounter): PlaceOf =>
+  (offset) => {
+    const { line, col } = counter.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
 
-const boundedTokens = (text: string, counter: LineCounter): CST.Token[] | 'too-large' | 'too-deep' => {
+const boundedTokens = (text: string, counter: LineCounter, landmarks: Landmarks): CST.Token[] | RefusedText => {
   const parser = new Parser(counter.addNewLine)
   const tokens: CST.Token[] = []
   counter.addNewLine(0)
   let lexemes = 0
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1
-    if (lexemes > textLimits.lexemes) return 'too-large'
+    if (lexemes > textLimits.lexemes) return { refused: 'too-large', place: placesIn(counter)(landmarks.offset) }
     for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > textLimits.depth) return 'too-deep'
+    if (parser.stack.length > textLimits.depth) return { refused: 'too-deep', place: placesIn(counter)(landmarks.offset) }
+    landmarks.pass(lexeme)
   }
   for (const token of parser.end()) tokens.push(token)
+  landmarks.end()
   return tokens
 }
 

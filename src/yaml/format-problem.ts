@@ -1,5 +1,7 @@
 import { pathText, type Language } from '../case/index.js'
 import { languageOf } from '../case/language-of.js'
+import { safeLine } from '../case/printable.js'
+import { foldLine } from './fold-line.js'
 import type { PlacedProblem } from './read-case.js'
 
 const labels = {
@@ -8,19 +10,25 @@ const labels = {
 } as const
 
 /**
- * A problem as lines of text: where and what on the first, then why, then what to do.
+ * A problem as lines of text: where and what on the first, then why, then what to do. Lines that are wider than `width` are broken,
+ * and go on further indented; without a width none is. What could steer a terminal is taken out.
  *
  * @example
  * formatProblem({ code: 'empty', path: ['name'], message: 'is leeg', remedy: 'Vul een naam in.', line: 1, column: 7 }, { file: 'case.yaml' })
  * // case.yaml:1:7  name: is leeg
  * //   doe dit: Vul een naam in.
  */
-export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>, options: { readonly language?: Language; readonly file?: string } = {}): string => {
+export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>, options: { readonly language?: Language; readonly file?: string; readonly width?: number } = {}): string => {
   const words = labels[languageOf(options)]
   const what = [whereIn(problem), problem.message].filter((part) => part !== '').join(': ')
   const first = [placeOf(problem, options.file), what].filter((part) => part !== '').join('  ')
   const rest = problem.reason === undefined ? [] : [`  ${words.reason}: ${problem.reason}`]
-  return [first, ...rest, `  ${words.remedy}: ${problem.remedy}`].join('\n')
+  const lines = [first, ...rest, `  ${words.remedy}: ${problem.remedy}`].map(safeLine)
+  const { width } = options
+  if (width === undefined) return lines.join('\n')
+  // The folder of the file runs over: where a line breaks does not depend on where the file stands.
+  const folder = safeLine(/^.*[\\/]/.exec(options.file ?? '')?.[0] ?? '')
+  return folder + lines.map((line, at) => foldLine(at === 0 ? line.slice(folder.length) : line, width, '    ')).join('\n')
 }
 
 const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file: string | undefined): string =>

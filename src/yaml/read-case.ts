@@ -47,10 +47,11 @@ export const readCase = (text: string, options?: ReadOptions): ReadCase => {
 
 const readText = (text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
   const composed = composeText(text)
-  if (typeof composed === 'string') return { ok: false, problems: [textProblem(composed, language)] }
-  if (composed.faults.length > 0) return { ok: false, problems: syntaxProblems(composed, language) }
+  if ('refused' in composed) return { ok: false, problems: [{ ...textProblem(composed.refused, language), ...composed.place }] }
+  // What is no JSON is told as such, also where it is no YAML either.
   const fault = format === 'json' ? jsonFault(text) : undefined
-  if (fault !== undefined) return { ok: false, problems: [{ ...jsonProblem(language), ...composed.placeOf(fault) }] }
+  if (fault !== undefined) return { ok: false, problems: [{ ...jsonProblem(fault.found, language), ...composed.placeOf(fault.offset) }] }
+  if (composed.faults.length > 0) return { ok: false, problems: syntaxProblems(composed, language) }
   const tree = plainTree(composed.root)
   if (tree.faults.length > 0) {
     const problems = tree.faults
@@ -68,27 +69,16 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
   return { ok: false, problems: placed([...told, ...others].slice(0, MOST_FAULTS), composed, tree, language) }
 }
 
-// One place gives one fault: what follows from it at the same place says nothing new.
-const syntaxProblems = (composed: ComposedText, language: Language): readonly PlacedProblem[] => {
-  const places = new Set<number>()
-  const problems: PlacedProblem[] = []
-  for (const { fault, original, offset } of [...composed.faults].sort((one, other) => one.offset - other.offset)) {
-    const place = composed.placeOf(offset)
-    if (places.has(place.line)) continue
-    places.add(place.line)
-    problems.push({ ...syntaxProblem(fault, original, language), ...place })
-    if (problems.length === MOST_FAULTS) break
-  }
-  return problems
-}
+const syntaxProblems = (composed: ComposedText, language: Language): readonly PlacedProblem[] =>
+  composed.faults.slice(0, MOST_FAULTS).map((fault) => ({ ...syntaxProblem(fault, language), ...composed.placeOf(fault.offset) }))
 
 const atKey: readonly Problem['code'][] = ['unknown-key', 'forbidden-key']
 
 const placed = (problems: readonly Problem[], composed: ComposedText, tree: PlainTree, language: Language): readonly PlacedProblem[] =>
   problems
     .map((problem, position) => {
-      if (problem.code === 'too-large' && tree.targets.size > 0) return { position, offset: 0, problem: textProblem('alias-bomb', language) }
       const offset = offsetOf(composed.root, problem.path, tree.targets, atKey.includes(problem.code))
+      if (problem.code === 'too-large' && tree.targets.size > 0) return { position, offset, problem: { ...textProblem('alias-bomb', language), ...composed.placeOf(offset) } }
       return { position, offset: problem.code === 'more-problems' ? Infinity : offset, problem: { ...problem, ...place(problem.path, composed, offset) } }
     })
     .sort((one, other) => one.offset - other.offset || one.position - other.position)

@@ -1,14 +1,9 @@
-import type { ErrorCode } from 'yaml'
-
 import type { Language, Problem, ProblemCode } from '../case/index.js'
+import { quoted } from '../case/printable.js'
+import type { Bilingual } from './bilingual.js'
+import { syntaxWords } from './syntax-words.js'
+import type { TextFault } from './text-faults.js'
 
-interface Words {
-  readonly message: string
-  readonly reason?: string
-  readonly remedy: string
-}
-
-type Bilingual = Readonly<Record<Language, Words>>
 
 /** What goes wrong with the text itself, before it is a case. */
 const textWords = {
@@ -45,12 +40,32 @@ export const textProblem = (code: keyof typeof textWords, language: Language): P
   ...textWords[code][language],
 })
 
-/** A text that is YAML and not JSON, in a file that says it is JSON. */
-export const jsonProblem = (language: Language): Problem => ({ code: 'syntax', path: [], ...jsonWords[language] })
+/** A text that is not JSON, in a file that says it is; `found` is what stands where it stops being so, '' at the end of the text. */
+export const jsonProblem = (found: string, language: Language): Problem => ({ code: 'syntax', path: [], ...jsonWords(found)[language] })
 
-const jsonWords: Bilingual = {
-  nl: { message: 'dit is geen geldige JSON', reason: 'JSON kent geen commentaar, geen komma na de laatste regel, en wil dubbele aanhalingstekens', remedy: 'Verbeter het, of noem het bestand .yaml.' },
-  en: { message: 'this is not valid JSON', reason: 'JSON has no comments, no comma after the last line, and wants double quotes', remedy: 'Correct it, or name the file .yaml.' },
+const jsonWords = (found: string): Bilingual => (found === '' ? unfinishedJson : found.trim() === '' ? brokenText : foreignToJson(found))
+
+const foreignToJson = (found: string): Bilingual => ({
+  nl: {
+    message: `dit is geen geldige JSON: ${quoted(found)}`,
+    reason: 'JSON kent teksten tussen dubbele aanhalingstekens, getallen zoals 0.5, en true, false en null; geen commentaar, en geen komma achter het laatste',
+    remedy: 'Verbeter het; schrijft u liever YAML, noem het bestand dan .yaml.',
+  },
+  en: {
+    message: `this is not valid JSON: ${quoted(found)}`,
+    reason: 'JSON knows texts in double quotes, numbers such as 0.5, and true, false and null; no comments, and no comma after the last',
+    remedy: 'Correct it; if you would rather write YAML, name the file .yaml.',
+  },
+})
+
+const brokenText: Bilingual = {
+  nl: { message: 'dit is geen geldige JSON: een tekst loopt door op de volgende regel', reason: 'in JSON staat een tekst op één regel, tussen dubbele aanhalingstekens', remedy: 'Sluit de tekst met "; een nieuwe regel erin is \\n.' },
+  en: { message: 'this is not valid JSON: a text goes on at the next line', reason: 'in JSON a text stands on one line, in double quotes', remedy: 'Close the text with "; a new line in it is \\n.' },
+}
+
+const unfinishedJson: Bilingual = {
+  nl: { message: 'het bestand houdt op voordat de JSON af is', reason: 'een {, een [ of een tekst tussen aanhalingstekens is niet gesloten, of het bestand is maar half bewaard', remedy: 'Sluit wat open staat, of bewaar het bestand opnieuw.' },
+  en: { message: 'the file ends before the JSON is complete', reason: 'a {, a [ or a text in quotes is not closed, or only half of the file was saved', remedy: 'Close what is open, or save the file again.' },
 }
 
 /** An alias to an anchor that is not there, or a key that stands twice in one object. */
@@ -82,61 +97,9 @@ export const thousandProblem = (path: Problem['path'], text: string, language: L
   return { code: 'not-a-number', path, value: text, ...words[language] }
 }
 
-/** A fault of YAML, in words for who has never read the standard. */
-export const syntaxProblem = (fault: ErrorCode, original: string, language: Language): Problem => ({
+/** A fault of the text, in words for who has never read the standard of YAML. */
+export const syntaxProblem = ({ kind, written }: TextFault, language: Language): Problem => ({
   code: 'syntax',
   path: [],
-  ...(syntaxWords[fault] ?? otherSyntax(original))[language],
+  ...(kind === 'too-deep' ? textWords[kind] : syntaxWords[kind](written ?? ''))[language],
 })
-
-const otherSyntax = (original: string): Bilingual => ({
-  nl: { message: 'dit is geen geldige YAML', reason: original, remedy: 'Controleer dubbele punten, aanhalingstekens, haakjes en inspringen op deze regel en de regel erboven.' },
-  en: { message: 'this is not valid YAML', reason: original, remedy: 'Check colons, quotes, brackets and indentation on this line and the one above.' },
-})
-
-const indentation: Bilingual = {
-  nl: { message: 'deze regel springt verkeerd in', reason: 'in YAML bepaalt het inspringen waar een regel bij hoort', remedy: 'Laat velden die bij elkaar horen even ver inspringen, met twee spaties per laag.' },
-  en: { message: 'this line is indented wrongly', reason: 'in YAML indentation decides what a line belongs to', remedy: 'Indent fields that belong together equally, two spaces for each level.' },
-}
-
-const syntaxWords: Partial<Record<ErrorCode, Bilingual>> = {
-  TAB_AS_INDENT: {
-    nl: { message: 'deze regel springt in met een tab', reason: 'YAML springt in met spaties; een tab is overal anders breed', remedy: 'Vervang elke tab door twee spaties.' },
-    en: { message: 'this line is indented with a tab', reason: 'YAML indents with spaces; a tab has another width everywhere', remedy: 'Replace each tab by two spaces.' },
-  },
-  BAD_INDENT: indentation,
-  BLOCK_IN_FLOW: indentation,
-  MISSING_CHAR: {
-    nl: { message: 'hier ontbreekt een teken', reason: 'een haakje, aanhalingsteken, komma of dubbele punt is niet gesloten of vergeten', remedy: 'Zoek op deze regel en de regel erboven naar ], }, \', ", een komma of een dubbele punt met spatie.' },
-    en: { message: 'a character is missing here', reason: 'a bracket, quote, comma or colon was not closed or was forgotten', remedy: 'Look on this line and the one above for ], }, \', ", a comma, or a colon and a space.' },
-  },
-  BAD_SCALAR_START: {
-    nl: { message: 'een tekst kan niet met dit teken beginnen', reason: 'tekens als @, `, % en een tab hebben in YAML een eigen betekenis', remedy: 'Zet de tekst tussen aanhalingstekens.' },
-    en: { message: 'a text cannot begin with this character', reason: 'characters such as @, `, % and a tab have a meaning of their own in YAML', remedy: 'Put the text in quotes.' },
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    nl: { message: 'op deze regel staan twee dubbele punten', reason: 'een dubbele punt met spatie begint een nieuw veld', remedy: 'Zet een tekst met een dubbele punt erin tussen aanhalingstekens.' },
-    en: { message: 'there are two colons on this line', reason: 'a colon and a space begin a new field', remedy: 'Put a text that holds a colon in quotes.' },
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    nl: { message: 'hier ontbreekt een dubbele punt', reason: 'een regel met alleen een woord is geen veld', remedy: 'Schrijf veld: waarde, met een spatie na de dubbele punt, of zet een lange tekst tussen aanhalingstekens.' },
-    en: { message: 'a colon is missing here', reason: 'a line with only a word is not a field', remedy: 'Write field: value, with a space after the colon, or put a long text in quotes.' },
-  },
-  BAD_DQ_ESCAPE: {
-    nl: { message: 'een backslash (\\) wordt hier niet begrepen', remedy: 'Gebruik enkele aanhalingstekens, of schrijf \\\\.' },
-    en: { message: 'a backslash (\\) is not understood here', remedy: 'Use single quotes, or write \\\\.' },
-  },
-  MULTIPLE_DOCS: {
-    nl: { message: 'er staat meer dan één document in het bestand', reason: '--- begint een nieuw document; een case is er één', remedy: 'Haal --- weg, of maak er twee bestanden van.' },
-    en: { message: 'there is more than one document in the file', reason: '--- begins a new document; a case is one', remedy: 'Remove ---, or make two files of it.' },
-  },
-  NON_STRING_KEY: {
-    nl: { message: 'een veldnaam moet een gewoon woord zijn', remedy: 'Zet de naam tussen aanhalingstekens.' },
-    en: { message: 'the name of a field must be a plain word', remedy: 'Put the name in quotes.' },
-  },
-  TAG_RESOLVE_FAILED: {
-    nl: { message: 'een markering met ! wordt hier niet begrepen', reason: 'een case bevat gewone gegevens', remedy: 'Haal de markering weg, of zet de tekst tussen aanhalingstekens.' },
-    en: { message: 'a tag with ! is not understood here', reason: 'a case holds plain data', remedy: 'Remove the tag, or put the text in quotes.' },
-  },
-  RESOURCE_EXHAUSTION: textWords['too-deep'],
-}

@@ -88,6 +88,28 @@ describe('a good call', () => {
     expect([code, err]).toEqual([0, ''])
     for (const command of ['check', 'calculate', 'explain', 'schema']) expect(out).toContain(command)
     expect((await mbc('calculate', '--help')).code).toBe(0)
+    expect(out).toContain('--lang <taal>')
+  })
+
+  it('speaks the language asked for before the command, after it, and with a call for help', async () => {
+    for (const words of [['--lang', 'en', 'check', good()], ['--lang=en', 'check', good()], ['check', '--lang', 'en', good()], ['check', good(), '--lang=en'], ['--lang', 'nl', 'check', good(), '--lang', 'en']]) {
+      const { code, out } = await mbc(...words)
+      expect(code).toBe(0)
+      expect(out).toContain('in order. Business case')
+    }
+    expect((await mbc('--lang', 'en', 'check', good(), '--lang', 'nl')).out).toContain('in orde. Businesscase')
+    const commands = ['check', 'calculate', 'report', 'explain', 'simulate', 'sensitivity', 'workbook', 'propose', 'claims', 'schema']
+    for (const words of [[], ...commands.map((command) => [command])]) {
+      const english = [await mbc(...words, '--help', '--lang', 'en'), await mbc('--lang', 'en', ...words, '-h'), await mbc('help', ...words, '--lang', 'en')]
+      for (const { code, out } of english) {
+        expect(code).toBe(0)
+        expect(out).toMatch(/^Usage: mbc[^]*--lang <language>[^]*shows this help/)
+        expect(out).not.toMatch(/\b(?:het|een|zonder|bestand|opties|Opdrachten)\b/i)
+      }
+      expect((await mbc(...words, '--help')).out).not.toMatch(/\b(?:the|without|file|options|Commands|Usage)\b/)
+    }
+    expect(await mbc('--lang', 'en', 'calculate')).toMatchObject({ code: 2, err: 'Something is missing from the call: <file>. See mbc --help.\n' })
+    expect((await mbc('en', '--lang')).err).toMatch(/ontbreekt|bestaat niet/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -34,6 +34,18 @@ describe('mbc report', () => {
     expect((await mbc('report', good, '--out', out, '--format', 'csv', '--bom', '--dutch-csv')).code).toBe(0)
     expect(readdirSync(out)).toEqual(['ledger.csv'])
     expect(readFileSync(join(out, 'ledger.csv'), 'utf8')).toMatch(/^\ufeffvan;tot en met;/)
+  })
+
+  it('replaces all files or none: where one cannot be, all stay as they were, and that one is named', async () => {
+    const out = join(folder, 'half')
+    mkdirSync(join(out, 'ledger.csv'), { recursive: true })
+    writeFileSync(join(out, 'report.html'), 'van vorig jaar')
+    const dutch = await mbc('report', good, '--out', out)
+    expect(dutch).toMatchObject({ code: 2, out: '' })
+    expect(dutch.err).toBe(`Het bestand '${join(out, 'ledger.csv')}' kan niet worden vervangen: EISDIR. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.\n`)
+    expect(readdirSync(out).sort()).toEqual(['ledger.csv', 'report.html'])
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toBe('van vorig jaar')
+    expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('Nothing has changed.')
   })
 
   it('tells a wrong call and a wrong case apart, and writes nothing', async () => {

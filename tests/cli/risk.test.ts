@@ -38,6 +38,9 @@ ${more}`,
 const correlations = (...pairs: readonly (readonly [string, string, number])[]): string =>
   `correlations:\n${pairs.map(([one, other, rank]) => `  - { between: [costItems.${one}, costItems.${other}], rank: ${rank} }`).join('\n')}\n`
 
+/** A text as it was before its lines were broken to fit a terminal. */
+const unfolded = (text: string): string => text.replaceAll('\n    ', ' ')
+
 describe('simulate and sensitivity', () => {
   it('count one draw as one, and do not tell its error', async () => {
     const { out } = await mbc('simulate', example, '--draws', '1', '--lang', 'en')
@@ -70,15 +73,15 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
   ])('%s', async (_, call, told) => {
     const { code, out, err } = await call()
     expect([code, out]).toEqual([1, ''])
-    expect(err).toContain(told)
+    expect(unfolded(err)).toContain(told)
     expect(err).toContain('doe dit: ')
     expect(err).toContain('1 probleem. Er is niets berekend.')
   })
   it('correlations that cannot hold together, with the nearest that can: copied, they hold', async () => {
     const { code, err } = await mbc('simulate', written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9])))
     expect(code).toBe(1)
-    expect(err).toContain('case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.')
-    const nearest = [...err.matchAll(/costItems\.(\w)\.price en costItems\.(\w)\.price: (-?[\d.]+) /g)].map(([, one, other, rank]) => [`${one}.price`, `${other}.price`, Number(rank)] as const)
+    expect(unfolded(err)).toContain('case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.')
+    const nearest = [...unfolded(err).matchAll(/costItems\.(\w)\.price en costItems\.(\w)\.price: (-?[\d.]+) /g)].map(([, one, other, rank]) => [`${one}.price`, `${other}.price`, Number(rank)] as const)
     expect(nearest).toHaveLength(3)
     expect((await mbc('simulate', written(correlations(...nearest)), '--draws', '500')).code).toBe(0)
   })

@@ -39,7 +39,8 @@ describe('bombs', () => {
       return `k${level}: &a${level} [${Array.from({ length: 10 }, () => part).join(', ')}]`
     })
     expect(codesOf(levels.join('\n'))).toEqual(['alias-bomb'])
-    expect(problemsOf(levels.join('\n'))[0]?.message).toBe('verwijzingen (*) vergroten het bestand te veel')
+    // 111111 values stand up to and with the sixth line; the seventh alone holds ten times that.
+    expect(problemsOf(levels.join('\n'))[0]).toMatchObject({ message: 'verwijzingen (*) vergroten het bestand te veel', line: 7 })
   })
 
   it('an alias within its own anchor is refused', () => {
@@ -60,6 +61,11 @@ describe('bombs', () => {
     ['indentation', Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
   ])('nesting by %s is refused before it is composed', (_, text) => {
     expect(codesOf(text)).toEqual(['too-deep'])
+  })
+
+  it('is refused where it passes the limit: the 99th bracket, for the document is a level itself', () => {
+    const [problem] = problemsOf(`${'['.repeat(50)}\n${'['.repeat(1000)}`)
+    expect(problem).toMatchObject({ code: 'too-deep', line: 2, column: 50 })
   })
 
   it('a text above 10 MB is refused, counted in bytes', () => {

@@ -113,8 +113,8 @@ describe('problems have a line and a column', () => {
 })
 
 describe.each([
-  ['nl', { tab: [/tab/, /twee spaties/], indent: [/springt verkeerd in/, /even ver inspringen/], twice: [/'name' staat hier twee keer/, /Haal er één weg/], alias: [/\*nergens verwijst naar niets/, /&nergens/], docs: [/meer dan één document/, /twee bestanden/], tag: [/markering/, /Haal de markering weg/], json: [/geen geldige JSON/, /\.yaml/], quote: [/ontbreekt een teken/, /aanhalingsteken|"/], colon: [/twee dubbele punten/, /aanhalingstekens/], at: [/kan niet met dit teken beginnen/, /aanhalingstekens/] }],
-  ['en', { tab: [/tab/, /two spaces/], indent: [/indented wrongly/, /equally/], twice: [/'name' is written twice/, /Remove one/], alias: [/\*nergens refers to nothing/, /&nergens/], docs: [/more than one document/, /two files/], tag: [/tag/, /Remove the tag/], json: [/not valid JSON/, /\.yaml/], quote: [/character is missing/, /"/], colon: [/two colons/, /quotes/], at: [/cannot begin with this character/, /quotes/] }],
+  ['nl', { tab: [/tab/, /twee spaties/], indent: [/springt verkeerd in/, /even ver inspringen/], twice: [/'name' staat hier twee keer/, /Haal er één weg/], alias: [/\*nergens verwijst naar niets/, /&nergens/], docs: [/meer dan één document/, /twee bestanden/], tag: [/markering/, /Haal de markering weg/], json: [/geen geldige JSON/, /\.yaml/], quote: [/aanhalingsteken .* niet gesloten/, /Zet " ook aan het eind/], colon: [/twee dubbele punten/, /aanhalingstekens/], at: [/kan niet met dit teken beginnen/, /aanhalingstekens/] }],
+  ['en', { tab: [/tab/, /two spaces/], indent: [/indented wrongly/, /equally/], twice: [/'name' is written twice/, /Remove one/], alias: [/\*nergens refers to nothing/, /&nergens/], docs: [/more than one document/, /two files/], tag: [/tag/, /Remove the tag/], json: [/not valid JSON/, /\.yaml/], quote: [/quote .* is not closed/, /Put " at the end/], colon: [/two colons/, /quotes/], at: [/cannot begin with this character/, /quotes/] }],
 ] as const)('faults of the text are told in %s:', (language, words) => {
   it.each([
     ['a tab', 'tab', 'name: Proef\ntimeline:\n\tfrom: 2022-01\n', 'syntax', 3],
@@ -123,7 +123,7 @@ describe.each([
     ['an alias to nothing', 'alias', 'name: *nergens\n', 'unknown-alias', 1],
     ['two documents', 'docs', 'name: a\n---\nname: b\n', 'syntax', 2],
     ['a tag', 'tag', 'name: !!js/function "x"\n', 'syntax', 1],
-    ['a quote that does not end', 'quote', 'name: "a\nquestion: x\n', 'syntax', 3],
+    ['a quote that does not end', 'quote', 'name: "a\nquestion: x\n', 'syntax', 1],
     ['a colon within a text', 'colon', 'name: a: b\n', 'syntax', 1],
     ['a character with a meaning', 'at', 'name: @a\n', 'syntax', 1],
   ] as const)('%s', (_, key, text, code, line) => {
@@ -161,6 +161,14 @@ describe('a problem as text', () => {
         '  waarom: alle kosten moeten door iemand betaald worden, en niet meer dan dat; verschillen tot 0.000000001 worden als afronding gezien',
         '  doe dit: Verdeel 0.1 extra over de betalers; schrijf een derde als 0.3333333333.',
       ].join('\n'),
+    )
+  })
+
+  it('is broken to a width on request: between words, with what stands between quotes as it is, and no word cut', () => {
+    const place = { path: ['costItems', 0, 'price'], line: 3, column: 5 }
+    const message = `'a  b' is geen bedrag van € 1.000 en ${'x'.repeat(50)} ook niet`
+    expect(formatProblem({ ...place, message, remedy: 'Schrijf een getal.' }, { width: 40 })).toBe(
+      ["3:5  costItems[0].price: 'a  b' is geen", '    bedrag van € 1.000 en', `    ${'x'.repeat(50)}`, '    ook niet', '  doe dit: Schrijf een getal.'].join('\n'),
     )
   })
 

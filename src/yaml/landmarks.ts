@@ -1,0 +1,60 @@
+/** A text in quotes that holds a line end or is never closed: where it opens, and where it ends. */
+export interface LongText {
+  readonly from: number
+  readonly through: number
+}
+
+/** A bracket that is not closed: where it opens, and where the reading of what is between brackets stopped. */
+export interface OpenBracket {
+  readonly from: number
+  readonly at: number
+}
+
+/**
+ * Where texts and brackets open. The library names the place where something goes wrong, which is often the end of the file;
+ * a user must be told where the quote or the bracket opened that goes on so long.
+ */
+export class Landmarks {
+  readonly longTexts: LongText[] = []
+  readonly openBrackets: OpenBracket[] = []
+  /** Where the next piece of the text begins. */
+  offset = 0
+  #isScalar = false
+  #open: { readonly sign: string; readonly from: number }[] = []
+
+  /** Passes the next piece of the text, as the lexer cut it; three control characters are signs of the lexer itself. */
+  pass(lexeme: string): void {
+    const isScalar = this.#isScalar
+    this.#isScalar = !isScalar && lexeme === SCALAR
+    if (this.#isScalar || (!isScalar && lexeme === DOCUMENT)) return
+    if (!isScalar && lexeme === BRACKETS_BROKEN) {
+      this.end()
+      return
+    }
+    if (!isScalar) this.#remember(lexeme)
+    this.offset += lexeme.length
+  }
+
+  /** At the end of what is between brackets, or of the text: whatever is open stays so. */
+  end(): void {
+    for (const { from } of this.#open) this.openBrackets.push({ from, at: this.offset })
+    this.#open = []
+  }
+
+  #remember(lexeme: string): void {
+    const from = this.offset
+    const first = lexeme[0]
+    if (first === '"' || first === "'") {
+      if (lexeme.includes('\n') || lexeme.length === 1 || !lexeme.endsWith(first)) this.longTexts.push({ from, through: from + lexeme.length })
+    } else if (lexeme === '{' || lexeme === '[') this.#open.push({ sign: lexeme, from })
+    else if (lexeme === '}' || lexeme === ']') {
+      const opening = this.#open.pop()
+      const fits = opening === undefined || (opening.sign === '{') === (lexeme === '}')
+      if (!fits) this.openBrackets.push({ from: opening.from, at: from })
+    }
+  }
+}
+
+const DOCUMENT = '\u0002'
+const BRACKETS_BROKEN = '\u0018'
+const SCALAR = '\u001f'

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+import { readCase, type PlacedProblem, type ReadOptions } from '../../src/yaml/index.js'
+
+const SOUND = readFileSync(new URL('../../examples/begeleiding-thuis.yaml', import.meta.url), 'utf8')
+
+const problemsOf = (text: string, options?: ReadOptions): readonly PlacedProblem[] => {
+  const read = readCase(text, options)
+  return read.ok ? [] : read.problems
+}
+
+const replaced = (text: string, changes: readonly (readonly [string, string])[]): string =>
+  changes.reduce((changed, [from, to]) => {
+    expect(changed).toContain(from)
+    return changed.replace(from, () => to)
+  }, text)
+
+/** Line, column and message of each problem of the example with some slips in it. */
+const slipped = (...changes: readonly (readonly [string, string])[]): readonly (readonly [number | undefined, number | undefined, string])[] =>
+  problemsOf(replaced(SOUND, changes)).map(({ line, column, message }) => [line, column, message])
+
+const NAME = 'name: Begeleiding thuis'
+const GGZ = '    domain: ggz'
+const PRICE = '{ value: 160, source: Voorbeeldtarief 2026 }'
+const INDENTED = 'deze regel springt verkeerd in'
+
+describe('one slip that breaks the structure is one problem, where it is made:', () => {
+  it.each([
+    ['a bracket too many', 'prices: { level: 2026 }', 'prices: { level: 2026 } }', 5, 25, 'hier staat een haakje } te veel'],
+    ['a tab', GGZ, '\tdomain: ggz', 16, 1, 'deze regel springt in met een tab'],
+    ['a tab after spaces', GGZ, '   \tdomain: ggz', 16, 4, 'deze regel springt in met een tab'],
+    ['a tab before a line of a list', '  - { id: gemeente,', '\t- { id: gemeente,', 7, 1, 'deze regel springt in met een tab'],
+    ['a space less', GGZ, '   domain: ggz', 16, 4, INDENTED],
+    ['two spaces less', GGZ, '  domain: ggz', 16, 3, INDENTED],
+    ['a space more', GGZ, '     domain: ggz', 16, 6, INDENTED],
+    ['a space less before a dash', '  - id: ggz', ' - id: ggz', 14, 5, INDENTED],
+    ['a space before a field of the case', 'interventions:', ' interventions:', 31, 2, INDENTED],
+    ['a dash without a space', '  - id: wmo', '  -id: wmo', 22, 3, INDENTED],
+    ['a space of a web page', GGZ, '  \u00a0 domain: ggz', 16, 3, 'deze regel springt in met een bijzondere spatie'],
+    ['a dash on the line of its field', 'parties:', 'parties: -', 6, 10, 'een streepje kan hier niet staan'],
+    ['a line for who wrote the standard', '# Een kleine', '%Een kleine', 1, 1, 'een regel kan hier niet met % of --- beginnen'],
+  ])('%s', (_, from, to, line, column, message) => {
+    expect(slipped([from, to])).toEqual([[line, column, message]])
+    expect(problemsOf(SOUND.replace(from, () => to).replaceAll('\n', '\r\n')).map((problem) => problem.line)).toEqual([line])
+  })
+
+  it('what spoils one value only is told before it, each; after it nothing is', () => {
+    const told = slipped([NAME, 'name: @thuis'], ['name: Gemeente Voorbeeld', 'name: Gemeente: Voorbeeld'], [GGZ, '\tdomain: ggz'], ['name: Vaste begeleider', 'name: @begeleider'])
+    expect(told.map(([line]) => line)).toEqual([2, 7, 16])
+  })
+})
+
+describe('a quote or bracket that is not closed is told where it opens:', () => {
+  const APOSTROPHE = "de tekst die hier met ' begint, wordt niet gesloten"
+  const QUOTE = 'het aanhalingsteken " dat hier begint, wordt niet gesloten'
+
+  it.each([
+    ['an apostrophe', [[NAME, "name: 's-Hertogenbosch"]], 2, 7, APOSTROPHE],
+    ['an apostrophe between brackets', [['Zoals bij ggz.', "'t Is er één."]], 54, 47, APOSTROPHE],
+    ['two apostrophes, of which the second closes the first', [[NAME, "name: 's-Hertogenbosch"], ['Zoals bij ggz.', "'t Is er één."]], 2, 7, APOSTROPHE],
+    ['a quote', [[NAME, 'name: "Begeleiding thuis']], 2, 7, QUOTE],
+    ['a quote that a later one closes', [['name: Huishoudelijke hulp', 'name: "Huishoudelijke hulp'], ['name: Vaste begeleider', 'name: "Vaste begeleider"']], 23, 11, QUOTE],
+    ['a quote between brackets', [[PRICE, '{ value: 160, source: "Voorbeeldtarief 2026 }']], 19, 34, QUOTE],
+    ['a brace', [[PRICE, '{ value: 160, source: Voorbeeldtarief 2026']], 19, 12, 'het haakje { dat hier begint, wordt niet gesloten'],
+    ['a brace on the last line', [['reason: Niet gemeten. }', 'reason: Niet gemeten.']], 58, 5, 'het haakje { dat hier begint, wordt niet gesloten'],
+    ['a brace around another', [['wordt echt minder ingekocht. },', 'wordt echt minder ingekocht.,']], 21, 15, 'het haakje { dat hier begint, wordt niet gesloten'],
+    ['a bracket', [['pm:', 'pm: [']], 57, 5, 'het haakje [ dat hier begint, wordt niet gesloten'],
+    ['a brace that a bracket closes', [['prices: { level: 2026 }', 'prices: { level: 2026 ]']], 5, 9, 'het haakje { dat hier begint, wordt niet gesloten'],
+  ] as const)('%s', (_, changes, line, column, message) => {
+    expect(slipped(...changes)).toEqual([[line, column, message]])
+  })
+
+  it('with the text as it is to be written', () => {
+    const [problem] = problemsOf(SOUND.replace(NAME, "name: 's-Hertogenbosch"))
+    expect(problem?.remedy).toBe(`Zet een tekst die met ' begint tussen "...": "'s-Hertogenbosch".`)
+    expect(problemsOf(SOUND.replace(NAME, "name: 's-Hertogenbosch"), { language: 'en' })[0]?.remedy).toBe(`Put a text that begins with ' in "...": "'s-Hertogenbosch".`)
+  })
+
+  it('a text in quotes may go on at the next line', () => {
+    expect(slipped([NAME, 'name: "Begeleiding\n  thuis"'])).toEqual([])
+  })
+})
+
+describe('a slip that spoils one value says what is missing:', () => {
+  const COMMA = 'hier ontbreekt een komma, of aanhalingstekens om een tekst'
+
+  it.each([
+    ['a comma', PRICE, '{ value: 160 source: X }', 19, 21, COMMA],
+    ['quotes', PRICE, '{ value: 160, source: Tarief: 2026 }', 19, 34, COMMA],
+    ['a value between two commas', 'prices: { level: 2026 }', 'prices: { level: 2026,, }', 5, 23, 'hier staat een komma te veel'],
+    ['quotes around all of a text', NAME, "name: 's-Hertogenbosch' en omgeving", 2, 25, 'achter deze waarde staat nog iets'],
+    ['a colon', '    unit: uur\n    price: { value: 160', '    unit uur\n    price: { value: 160', 18, 5, 'hier ontbreekt een dubbele punt'],
+    ['quotes around a text with a colon', 'name: Vaste begeleider', 'name: Vaste: begeleider', 33, 11, 'op deze regel staan twee dubbele punten'],
+    ['a space before a comment', 'prices: { level: 2026 }', 'prices: { level: 2026 }# toelichting', 5, 24, 'voor # ontbreekt een spatie'],
+    ['a text under >', 'name: Vaste begeleider', 'name: > Vaste begeleider', 33, 13, 'achter > of | kan op deze regel niets staan'],
+    ['a name after &', 'name: Vaste begeleider', 'name: & Vaste begeleider', 33, 11, 'een &, * of ! staat hier niet goed'],
+  ])('%s', (_, from, to, line, column, message) => {
+    expect(slipped([from, to])).toEqual([[line, column, message]])
+  })
+
+  it('in Dutch only: no English of the library comes through', () => {
+    const signs = ['}', ']', '{', '[', '"', "'", '@', '&', '*', '!', '%', '|', '>', '- ', '? ', ': ', ',', '#', '\t', '\\']
+    const lines = SOUND.split('\n')
+    for (const [at, line] of lines.entries()) {
+      for (const turn of [0, 7, 14]) {
+        const sign = signs[(at + turn) % signs.length] ?? ''
+        const place = (at * 7 + turn * 3) % (line.length + 1)
+        const text = lines.with(at, line.slice(0, place) + sign + line.slice(place)).join('\n')
+        for (const { reason, message, remedy } of problemsOf(text)) expect(`${message} ${reason ?? ''} ${remedy}`).not.toMatch(/\b(?:Unexpected|token|must|Missing|indicator|Implicit|not allowed)\b/)
+      }
+    }
+  }, 30_000)
+})
+
+describe('what is no JSON is told where it stands:', () => {
+  const JSON_TEXT = '{\n  "name": "a",\n  "households": 0,\n  "list": [1, 2]\n}'
+  const jsonPlaces = (from: string, to: string) =>
+    problemsOf(replaced(JSON_TEXT, [[from, to]]), { format: 'json' }).map(({ code, line, column, message }) => [code, line, column, message])
+
+  it.each([
+    ['NaN', 17, "dit is geen geldige JSON: 'NaN'"],
+    ['True', 17, "dit is geen geldige JSON: 'True'"],
+    ['undefined', 17, "dit is geen geldige JSON: 'undefined'"],
+    ['.5', 17, "dit is geen geldige JSON: '.5'"],
+    ["'x'", 17, "dit is geen geldige JSON: ''x''"],
+    ['[1,]', 20, "dit is geen geldige JSON: ']'"],
+    ['[1,,2]', 20, "dit is geen geldige JSON: ','"],
+    ['[,1]', 18, "dit is geen geldige JSON: ','"],
+    ['{a: 1}', 18, "dit is geen geldige JSON: 'a'"],
+    ['{"a":}', 22, "dit is geen geldige JSON: '}'"],
+    ['', 17, "dit is geen geldige JSON: ','"],
+    ['1 // jaar', 19, "dit is geen geldige JSON: '//'"],
+    ['*a', 17, "dit is geen geldige JSON: '*a'"],
+    ['"a', 20, 'dit is geen geldige JSON: een tekst loopt door op de volgende regel'],
+  ])('%s', (word, column, message) => {
+    expect(jsonPlaces(' 0', ` ${word}`)).toEqual([['syntax', 3, column, message]])
+  })
+
+  it('two commas, also where that is no YAML either', () => {
+    expect(jsonPlaces('"a",', '"a",,')).toEqual([['syntax', 2, 15, "dit is geen geldige JSON: ','"]])
+  })
+
+  it('half a file', () => {
+    expect(jsonPlaces('"list": [1, 2]\n}', '"list": [1')).toEqual([['syntax', 4, 13, 'het bestand houdt op voordat de JSON af is']])
+    expect(problemsOf('{"name": "a"\n', { format: 'json', language: 'en' })[0]).toMatchObject({ line: 1, column: 13, message: 'the file ends before the JSON is complete' })
+  })
+})
