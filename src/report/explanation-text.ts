@@ -1,6 +1,7 @@
 import { calculate, CalculationError, explain, paybackTime } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
+import { statedQuantities } from '../case/stated-quantities.js'
 import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 import type { Language } from './language.js'
@@ -32,6 +33,7 @@ export const explanationText = (
     name === undefined ? words.unnamed : wordLabel(name.label, businessCase, language)
 
   const printed = printedIn(explanation, businessCase)
+  const uncertain = new Set(statedQuantities(businessCase).flatMap(({ path, quantity }) => (quantity.uncertainty === undefined ? [] : [path])))
 
   const tell = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
@@ -45,6 +47,7 @@ export const explanationText = (
     if (figure.path !== undefined) {
       const where = figure.path.startsWith('reference.') ? words.reference : words.stated
       lines.push(`${indent}  ${where} ${figure.path.replace(/^reference\./, '')}`)
+      if (uncertain.has(figure.path)) lines.push(`${indent}  ${words.uncertain}`)
     }
     if (figure.name?.source !== undefined) lines.push(`${indent}  ${words.source}: ${figure.name.source}`)
     if (figure.name?.assumption !== undefined) lines.push(`${indent}  ${words.assumption}: ${figure.name.assumption}`)
@@ -86,6 +89,8 @@ const paybackNote = ({ name, value }: Explanation, businessCase: BusinessCase, l
 
 const shortfalls: Readonly<Partial<Record<string, string>>> = { payback: 'shortfall', 'payback.discounted': 'discountedShortfall' }
 
+/** A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its beginning. */
+const longestRow = 40
 const cellsShown = 12
 const cellsWritten = 3
 
@@ -96,9 +101,11 @@ const valueText = ({ value, name }: Explanation, printed: PrintedParts, language
   const first = rows[0]
   if (first !== undefined && rows.every((cell) => cell.eq(first)))
     return `${numberText(first, unit, language)} ${explanationWords[language].everywhere}`
-  const shown = rows.slice(0, cellsShown).map((cell) => numberText(cell, unit, language))
-  return `[${shown.join(' | ')}${rows.length > cellsShown ? ' | ...' : ''}]`
+  return rowText(rows, (cell) => numberText(cell, unit, language))
 }
+
+const rowText = (rows: readonly Decimal[], written: (cell: Decimal) => string): string =>
+  rows.length <= longestRow ? `[${rows.map(written).join(' | ')}]` : `[${rows.slice(0, cellsShown).map(written).join(' | ')} | ...]`
 
 const numberText = (value: Decimal, unit: Unit, language: Language): string => {
   if (!value.isFinite()) return explanationWords[language].none
@@ -129,6 +136,7 @@ const signs: Readonly<Partial<Record<Operation, string>>> = {
 /** The arithmetic in words; nothing where the figure is simply stated. */
 const arithmetic = (expression: Expression, names: readonly string[], language: Language): string | undefined => {
   const words = explanationWords[language]
+  const plain = (value: Decimal): string => formatNumber(value, Math.min(value.decimalPlaces(), 6), language)
   const write = (step: Expression, outer: boolean): string => {
     switch (step.kind) {
       case 'stated':
@@ -136,9 +144,10 @@ const arithmetic = (expression: Expression, names: readonly string[], language: 
       case 'figure':
         return `[${names[step.index] ?? ''}]`
       case 'number':
-        return formatNumber(step.value, Math.min(step.value.decimalPlaces(), 6), language)
+        return plain(step.value)
       case 'data':
-        return words.data
+        // The calendar: months since the start, prices of an index, and the like.
+        return step.values.every((cell) => cell.eq(step.values[0] ?? cell)) && step.values[0] !== undefined ? plain(step.values[0]) : rowText(step.values, plain)
       case 'operation': {
         const sign = signs[step.op]
         const args = step.args.map((arg) => write(arg, sign === undefined))

@@ -286,8 +286,10 @@ describe('numbers that go together', () => {
     const mended = [{ between: [paths[0]!, paths[1]!], rank: a }, { between: [paths[1]!, paths[2]!], rank: b }, { between: [paths[0]!, paths[2]!], rank: c }]
     await expect(simulate(linearCase({ correlations: mended }), { draws: 100 })).resolves.toBeDefined()
   })
-  it('must be uncertain, and are paired once', async () => {
-    await expect(simulate(linearCase({ correlations: [{ between: ['costItems.wmo.price', between[0]!], rank: 0.5 }] }))).rejects.toThrow('not uncertain')
-    await expect(simulate(linearCase({ correlations: [{ between, rank: 0.5 }, { between: [...between].reverse(), rank: 0.4 }] }))).rejects.toThrow('twice')
+  it('must be uncertain, and are paired once, also in a case that no file states', async () => {
+    const stated = linearCase()
+    const paired = (correlations: typeof stated.correlations) => simulate({ ...stated, correlations })
+    await expect(paired([{ between: ['costItems.wmo.price', between[0]!], rank: new Decimal(0.5) }])).rejects.toThrow('not uncertain')
+    await expect(paired([{ between, rank: new Decimal(0.5) }, { between: [between[1]!, between[0]!], rank: new Decimal(0.4) }])).rejects.toThrow('twice')
   })
 })

@@ -5,13 +5,13 @@ interface ExplanationWords {
   readonly unnamed: string
   readonly repeated: string
   readonly stated: string
+  readonly uncertain: string
   readonly reference: string
   readonly source: string
   readonly assumption: string
   readonly deeper: string
   readonly everywhere: string
   readonly none: string
-  readonly data: string
   readonly operations: Readonly<Partial<Record<Operation, string>>>
 }
 
@@ -21,13 +21,13 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     unnamed: 'tussenstap',
     repeated: '(hierboven uitgelegd)',
     stated: 'staat in het bestand bij',
+    uncertain: 'daar als onzeker opgegeven; gerekend is met de value die erbij staat, of anders met het gemiddelde',
     reference: 'komt uit de naslag van deze bibliotheek:',
     source: 'bron',
     assumption: 'aanname',
     deeper: '(dieper: vergroot --depth)',
     everywhere: 'in elke periode',
     none: 'geen getal',
-    data: 'kalender',
     operations: {
       minimum: 'kleinste van ',
       maximum: 'grootste van ',
@@ -46,13 +46,13 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     unnamed: 'step',
     repeated: '(explained above)',
     stated: 'stated in the file at',
+    uncertain: 'stated there as uncertain; reckoned with the value that stands beside it, or else with the mean',
     reference: 'from the reference data of this library:',
     source: 'source',
     assumption: 'assumption',
     deeper: '(deeper: raise --depth)',
     everywhere: 'in each period',
     none: 'no number',
-    data: 'calendar',
     operations: {
       minimum: 'least of ',
       maximum: 'greatest of ',
