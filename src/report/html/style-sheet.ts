@@ -52,6 +52,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media screen and (min-width: 72rem) {
   #summary .blocks { display: grid; grid-template-columns: minmax(0, 1fr) 33.5rem; column-gap: 1.5rem; align-items: start; }
   #summary .answers { grid-column: 1 / -1; columns: 3; column-gap: 2rem; padding-left: 0; list-style-position: inside; }
+  #summary .blocks > p { grid-column: 1 / -1; max-width: 60rem; margin-top: 0; font-size: .92rem; line-height: 1.4; }
   #summary .answers li { break-inside: avoid; }
   #summary .answers { font-size: .95rem; line-height: 1.4; margin-bottom: .5rem; }
   #summary { padding-top: .8rem; }
