@@ -1,6 +1,7 @@
 import { documentedSchema } from '../src/case/case-json-schema.js'
 import { problemCodes } from '../src/case/index.js'
 import { exampleText } from '../src/case/words/example-text.js'
+import { englishDescriptions } from './english-descriptions.js'
 
 /** What of a JSON Schema the documentation reads. */
 interface Schema {
@@ -19,7 +20,6 @@ interface Schema {
   readonly required?: readonly string[]
   readonly default?: unknown
   readonly derivedDefault?: string
-  readonly english?: string
   readonly description?: string
   readonly examples?: readonly unknown[]
   readonly minimum?: number
@@ -31,6 +31,14 @@ interface Schema {
   readonly maxLength?: number
   readonly minItems?: number
   readonly maxItems?: number
+}
+
+/** What the schemas say in Dutch; a description without its English ends the making of the documentation. */
+const inEnglish = ({ description }: Schema): string => {
+  if (description === undefined) return ''
+  const english = englishDescriptions[description]
+  if (english === undefined) throw new Error(`scripts/english-descriptions.ts does not translate: ${description}`)
+  return english
 }
 
 const PREFIX = '#/$defs/'
@@ -100,7 +108,7 @@ const fieldRows = (schema: Schema): readonly (readonly string[])[] =>
     typeText(field),
     defaultText(field, schema.required?.includes(name) === true),
     boundsText(field),
-    field.english ?? '',
+    inEnglish(field),
     exampleCell(field.examples?.[0]),
   ])
 
@@ -108,7 +116,7 @@ const FIELD_HEADS = ['Field', 'Type', 'Default', 'Bounds', 'Meaning', 'Example']
 
 const section = (name: string, schema: Schema): string => {
   const lines = [`### ${name}`, '']
-  if (schema.english !== undefined) lines.push(schema.english, '')
+  if (schema.description !== undefined) lines.push(inEnglish(schema), '')
   if (schema.properties !== undefined) lines.push(table(FIELD_HEADS, fieldRows(schema)))
   else {
     if (schema.pattern !== undefined) lines.push(`Text of the form ${code(schema.pattern)}.`)
@@ -127,7 +135,7 @@ const numbersSection = (numbers: readonly (readonly [string, Schema])[]): string
     `<a id="${name}"></a>${name}`,
     fieldsPart(schema)?.properties?.['priceLevel'] === undefined ? 'number' : 'euros',
     boundsText(numberPart(schema)) || 'any',
-    schema.english ?? '',
+    inEnglish(schema),
     exampleCell(fieldsPart(schema)?.properties?.['value']?.examples?.[0]),
   ])
   const money = numbers.map(([, schema]) => fieldsPart(schema)).find((branch) => branch?.properties?.['priceLevel'] !== undefined) ?? {}

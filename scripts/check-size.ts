@@ -8,8 +8,8 @@ import { build } from 'esbuild'
 /** kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. */
 const rows = [
   { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 40 },
-  { what: 'parse (all messages, in two languages), calculate and explain', names: ['parseBusinessCase', 'calculate', 'explain'], limit: 80 },
-  { what: 'everything of the main entry', names: ['*'], limit: 120 },
+  { what: 'parse (all messages, in two languages), calculate and explain', names: ['parseBusinessCase', 'calculate', 'explain'], limit: 75 },
+  { what: 'everything of the main entry', names: ['*'], limit: 110 },
 ] as const
 
 for (const { what, names, limit } of rows) {

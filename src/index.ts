@@ -75,7 +75,6 @@ export {
   formatEuro,
   formatNumber,
   formatPercentage,
-  proposalsText,
   resultsJson,
   summaryText,
   wordLabel,

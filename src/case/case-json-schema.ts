@@ -9,8 +9,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 /** The name of the schema; a URN, because no host stands behind it. */
 export const CASE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:case:1'
 
-// Words of a note that are no keywords of JSON Schema: the documentation reads them, editors do not.
-const DOCUMENTATION_ONLY = ['english', 'derivedDefault'] as const
+// Of a note, what is no keyword of JSON Schema: the documentation reads it, editors do not.
+const DOCUMENTATION_ONLY = ['derivedDefault'] as const
 
 /**
  * The JSON Schema (draft 2020-12) of a case as it is written: what an editor completes and checks, with descriptions in Dutch.
@@ -21,7 +21,7 @@ const DOCUMENTATION_ONLY = ['english', 'derivedDefault'] as const
  */
 export const caseJsonSchema = (): JsonSchema => jsonSchema([])
 
-/** The same schema with the English words of every field, for the documentation. */
+/** The same schema with what only the documentation reads. */
 export const documentedSchema = (): JsonSchema => jsonSchema(DOCUMENTATION_ONLY)
 
 const jsonSchema = (kept: readonly string[]): JsonSchema => {
@@ -31,8 +31,8 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
     metadata: notes,
     override: ({ zodSchema, jsonSchema: made }) => {
       const written = made as Record<string, unknown>
-      const { keywords, examples, description, english } = notes.get(zodSchema) ?? {}
-      if (description !== undefined) Object.assign(written, { description, english })
+      const { keywords, examples, description } = notes.get(zodSchema) ?? {}
+      if (description !== undefined) written['description'] = description
       for (const word of ['keywords', 'expects', 'bounds', ...DOCUMENTATION_ONLY]) if (!kept.includes(word)) Reflect.deleteProperty(written, word)
       // zod leaves out examples and defaults where reading transforms what is written; these are in the terms of what is written.
       if (examples !== undefined) written['examples'] = examples

@@ -12,7 +12,7 @@ export interface PriceChoice {
   readonly inflation?: Quantity
 }
 
-/** A price index the user brings along: any base, one number a year. */
+/** A price index the user brings along: whatever its base, one number a year. */
 export interface OwnPriceIndex {
   readonly id: string
   readonly name: string

@@ -36,7 +36,7 @@ const readText = (file: string, language: Language): string => {
     return decodedText(readFileSync(file), file, language)
   } catch (error) {
     if (error instanceof Stop) throw error
-    const code = (error as { code?: string }).code ?? 'onbekend'
+    const code = (error as { code?: string }).code ?? '?'
     const message =
       code === 'ENOENT' ? words.noFile(file) : code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file, code)
     throw new Stop(exitCodes.callIsWrong, message)

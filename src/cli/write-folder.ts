@@ -42,7 +42,7 @@ export const writeFolder = (folder: string, files: readonly FileToWrite[]): void
     moveAll(files.map(({ path }) => path), target, aside)
     isWritten = true
   } catch (error) {
-    throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? 'onbekend')
+    throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? '?')
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
     if (isNew && !isWritten) rmSync(target, { recursive: true, force: true })
@@ -66,7 +66,7 @@ const moveAll = (paths: readonly string[], target: string, aside: string): void 
       undo.push(() => { rmSync(place) })
     } catch (error) {
       for (const step of undo.reverse()) step()
-      throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? 'onbekend', path)
+      throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? '?', path)
     }
   }
 }

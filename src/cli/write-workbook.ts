@@ -24,7 +24,7 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
     renameSync(unfinished, out)
   } catch (error) {
     rmSync(unfinished, { force: true })
-    throw new Stop(exitCodes.callIsWrong, words.workbookUnwritable(out, (error as { code?: string }).code ?? 'onbekend'))
+    throw new Stop(exitCodes.callIsWrong, words.workbookUnwritable(out, (error as { code?: string }).code ?? '?'))
   }
   return `${words.workbookWritten(out)}\n`
 }

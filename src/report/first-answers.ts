@@ -12,7 +12,7 @@ import type { Reading } from './reading.js'
 import { isMoving } from './rounded-moves.js'
 import { roundedParties, type RoundedParty } from './rounded-parties.js'
 import { roundedSociety } from './rounded-society.js'
-import { npvLines, percentileOf } from './uncertainty/npv-lines.js'
+import { percentileOf } from './uncertainty/percentile-of.js'
 import { withinSentence } from './within-sentence.js'
 import { fill, summaryWords } from './words/summary.js'
 
@@ -120,18 +120,18 @@ const certainty = (reading: Reading): string => {
 
 /** How far the net present value may be off, or that it can be asked. */
 const rangeSentence = (party: PartyResults, reading: Reading): string => {
-  const { language } = reading
+  const { language, risk } = reading
   const words = summaryWords[language]
-  if (reading.risk === undefined) return statedQuantities(reading.results.businessCase).some(({ quantity }) => quantity.uncertainty !== undefined) ? words.ranges : ''
-  const line = npvLines(reading).find(({ id }) => id === (party.kind === 'society' ? 'all' : party.id))
-  if (line === undefined) return ''
-  const [low, high] = [5, 95].map((percentile) => percentileOf(reading, line.view, percentile))
+  if (risk === undefined) return statedQuantities(reading.results.businessCase).some(({ quantity }) => quantity.uncertainty !== undefined) ? words.ranges : ''
+  const view = (party.kind === 'society' ? risk?.simulation.society : risk?.simulation.parties.find(({ id }) => id === party.id))?.cash
+  if (view === undefined) return ''
+  const [low, high] = [5, 95].map((percentile) => percentileOf(reading, view, percentile))
   if (low === undefined || high === undefined || high - low < 1) return ''
   return fill(words.range, {
     party: party.kind === 'society' ? words.together : withinSentence(party.name, language),
     low: formatEuro(new Decimal(low), language),
     high: formatEuro(new Decimal(high), language),
-    chance: formatPercentage(new Decimal(line.view.gains.value), language),
+    chance: formatPercentage(new Decimal(view.gains.value), language),
   })
 }
 

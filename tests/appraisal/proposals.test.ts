@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { agreementsYaml } from '../../src/report/proposals-text.js'
+import { agreementsYaml, proposalsText } from '../../src/report/proposals-text.js'
 import {
   calculate,
   Decimal,
   parseBusinessCase,
   proposeContributions,
-  proposalsText,
   type BusinessCase,
   type Proposal,
   type ProposalRule,

@@ -8,13 +8,12 @@ import {
   explanationText,
   figureReferences,
   parseBusinessCase,
-  proposalsText,
   proposeContributions,
   summaryText,
   type BusinessCase,
   type Proposal,
 } from '../../src/index.js'
-import { sensitivityText } from '../../src/report/index.js'
+import { proposalsText, sensitivityText } from '../../src/report/index.js'
 import { printedNpvs } from '../../src/report/printed-npvs.js'
 import { printedProposal } from '../../src/report/printed-proposal.js'
 import { roundedParties } from '../../src/report/rounded-parties.js'

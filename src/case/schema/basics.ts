@@ -18,21 +18,18 @@ export const decimalPattern = /^-?\d{1,20}(?:\.\d{1,40})?$/
 export const id = noted(z.string().regex(idPattern, { error: 'id' }), {
   id: 'id',
   description: 'Kenmerk: kleine letters, cijfers en streepjes, te beginnen met een letter.',
-  english: 'Identifier: lowercase letters, digits and hyphens, a letter first; at most 63 characters.',
   expects: { nl: 'een id (zorgverzekeraar)', en: 'an id (zorgverzekeraar)' },
 })
 
 export const month = noted(z.string().regex(monthPattern, { error: 'month' }), {
   id: 'month',
   description: 'Maand, geschreven als jjjj-mm (1900 tot en met 2300).',
-  english: 'Month, written `YYYY-MM` (1900 through 2300).',
   expects: { nl: 'een maand (2024-01)', en: 'a month (2024-01)' },
 })
 
 export const year = noted(z.int().min(1900).max(2300), {
   id: 'year',
   description: 'Jaar (1900 tot en met 2300).',
-  english: 'Year (1900 through 2300).',
   expects: { nl: 'een jaar (2024)', en: 'a year (2024)' },
 })
 

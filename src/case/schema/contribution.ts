@@ -10,15 +10,15 @@ import { price, share } from './quantities.js'
 
 const once = noted(
   z.strictObject({
-    month: field(month, 'Maand waarin wordt betaald.', 'Month in which it is paid.', '2024-01'),
-    amount: field(price, 'Bedrag in euro’s.', 'Amount in euros.', 100_000),
+    month: field(month, 'Maand waarin wordt betaald.', '2024-01'),
+    amount: field(price, 'Bedrag in euro’s.', 100_000),
   }),
   { id: 'paid-once' },
 )
 
 const shareOfSavings = noted(
   z
-    .union([share, z.strictObject({ share: field(share, 'Deel van de besparing.', 'Share of the saving.', 0.25), ...selectionFields })])
+    .union([share, z.strictObject({ share: field(share, 'Deel van de besparing.', 0.25), ...selectionFields })])
     .transform((written): { readonly share: Quantity; readonly on: ItemSelection } => {
       if ('value' in written) return { share: written, on: EVERY_ITEM }
       return { share: written.share, on: { domains: written.domains, costItems: written.costItems } }
@@ -26,7 +26,6 @@ const shareOfSavings = noted(
   {
     id: 'share-of-savings',
     description: 'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.',
-    english: 'Share of what the payer retains in cash of savings on cost items, where that is positive.',
     examples: [0.25, { share: 0.25, domains: ['ggz'] }],
     expects: {
       nl: 'een aandeel (0.25), of { share: 0.25, domains: [ggz], costItems: [...] }',
@@ -37,8 +36,8 @@ const shareOfSavings = noted(
 
 const shareOfAgreement = noted(
   z.strictObject({
-    share: field(share, 'Deel dat wordt doorgegeven.', 'Share that is handed on.', 0.5),
-    agreement: field(id, 'Afspraak waaruit de betaler zelf ontvangt.', 'Agreement from which the payer itself receives.', 'cofinanciering'),
+    share: field(share, 'Deel dat wordt doorgegeven.', 0.5),
+    agreement: field(id, 'Afspraak waaruit de betaler zelf ontvangt.', 'cofinanciering'),
   }),
   { id: 'share-of-agreement' },
 )
@@ -48,18 +47,16 @@ export const termKinds = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement'
 
 /** What a contribution is, as it is written. */
 export const termFields = {
-  once: field(once.exactOptional(), 'Eenmalig, in een maand.', 'Once, in a month.', { month: '2024-01', amount: 100_000 }),
-  yearly: field(price.exactOptional(), 'Euro’s per jaar, zolang de afspraak loopt.', 'Euros a year, while the agreement runs.', 50_000),
+  once: field(once.exactOptional(), 'Eenmalig, in een maand.', { month: '2024-01', amount: 100_000 }),
+  yearly: field(price.exactOptional(), 'Euro’s per jaar, zolang de afspraak loopt.', 50_000),
   shareOfSavings: field(
     shareOfSavings.exactOptional(),
     'Deel van de besparingen die de betaler in geld overhoudt.',
-    'Share of the savings that the payer retains in cash.',
     0.25,
   ),
   shareOfAgreement: field(
     shareOfAgreement.exactOptional(),
     'Deel van wat de betaler zelf uit een andere afspraak ontvangt.',
-    'Share of what the payer itself receives from another agreement.',
     { share: 0.5, agreement: 'cofinanciering' },
   ),
 }

@@ -10,8 +10,8 @@ import { growth, months, price, share, unitCost, volume } from './quantities.js'
 
 const capacity = noted(
   z.strictObject({
-    unit: field(name, 'Eenheid van capaciteit: bed, fte, groep.', 'Unit of capacity: a bed, an fte, a group.', 'bed'),
-    cost: field(unitCost, 'Euro’s per jaar die vrijkomen als één eenheid sluit.', 'Euros a year that closing one unit frees.', 90_000),
+    unit: field(name, 'Eenheid van capaciteit: bed, fte, groep.', 'bed'),
+    cost: field(unitCost, 'Euro’s per jaar die vrijkomen als één eenheid sluit.', 90_000),
   }),
   { id: 'capacity' },
 )
@@ -21,15 +21,14 @@ const cashable = noted(
     .union([
       share,
       z.strictObject({
-        share: field(share.exactOptional(), 'Verzilverbaar deel van de besparing; 1 als niets is ingevuld.', 'Cashable share of the saving; 1 where not stated.', 0.6),
-        lag: field(months.exactOptional(), 'Maanden tussen besparing en geld.', 'Months between saving and cash.', 12),
+        share: field(share.exactOptional(), 'Verzilverbaar deel van de besparing; 1 als niets is ingevuld.', 0.6),
+        lag: field(months.exactOptional(), 'Maanden tussen besparing en geld.', 12),
         from: field(
           month.exactOptional(),
           'Eerste maand waarin verzilverd kan worden, omdat contracten tot dan lopen.',
-          'First month in which savings can be cashed, because contracts run until then.',
           '2025-01',
         ),
-        capacity: field(capacity.exactOptional(), 'Alleen hele eenheden capaciteit maken geld vrij.', 'Only whole units of capacity free cash.', {
+        capacity: field(capacity.exactOptional(), 'Alleen hele eenheden capaciteit maken geld vrij.', {
           unit: 'bed',
           cost: 90_000,
         }),
@@ -50,7 +49,6 @@ const cashable = noted(
 export const valuationGroup = field(
   id.exactOptional(),
   'Regels met dezelfde waarderingsgroep waarderen hetzelfde: per doelgroep telt er één.',
-  'Lines of one valuation group value the same thing: only one counts for each target group.',
   'kwaliteit-van-leven',
 )
 
@@ -58,24 +56,23 @@ export const valuationGroup = field(
 export const costItem = noted(
   z
     .strictObject({
-      id: field(id, 'Kenmerk van de kostenpost.', 'Id of the cost item (kostenpost).', 'ggz'),
-      name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Geestelijke gezondheidszorg', { derivedDefault: 'id' }),
-      targetGroup: field(id, 'Doelgroep waarvan dit de kosten zijn.', 'Target group whose costs these are.', 'aandachtshuishoudens'),
-      domain: field(z.enum(domains), 'Domein waarin de kosten vallen.', 'Domain in which the costs arise.', 'ggz'),
-      volume: field(volume, 'Eenheden per huishoudjaar in het eerste begrotingsjaar.', 'Units for each household-year in the first budget year.', 30),
-      unit: field(name.default('per jaar'), 'Wat een eenheid is: uur, dag, traject.', 'What a unit is: an hour, a day, a course.', 'uur'),
-      price: field(price, 'Euro’s per eenheid in het eerste begrotingsjaar, op het eigen prijspeil.', 'Euros a unit in the first budget year, at its own price level.', 110),
-      volumeGrowth: field(growth.exactOptional(), 'Groei van het volume per jaar (0.02 voor 2 %).', 'Growth of the volume a year (0.02 for 2 %).', 0.02),
-      priceGrowth: field(growth.exactOptional(), 'Reële groei van de prijs per jaar, boven de inflatie.', 'Real growth of the price a year, above inflation.', 0.01),
-      payers: field(payers, 'Wie betaalt.', 'Who pays.', { zorgverzekeraar: 1 }),
+      id: field(id, 'Kenmerk van de kostenpost.', 'ggz'),
+      name: field(name.exactOptional(), 'Naam in rapporten.', 'Geestelijke gezondheidszorg', { derivedDefault: 'id' }),
+      targetGroup: field(id, 'Doelgroep waarvan dit de kosten zijn.', 'aandachtshuishoudens'),
+      domain: field(z.enum(domains), 'Domein waarin de kosten vallen.', 'ggz'),
+      volume: field(volume, 'Eenheden per huishoudjaar in het eerste begrotingsjaar.', 30),
+      unit: field(name.default('per jaar'), 'Wat een eenheid is: uur, dag, traject.', 'uur'),
+      price: field(price, 'Euro’s per eenheid in het eerste begrotingsjaar, op het eigen prijspeil.', 110),
+      volumeGrowth: field(growth.exactOptional(), 'Groei van het volume per jaar (0.02 voor 2 %).', 0.02),
+      priceGrowth: field(growth.exactOptional(), 'Reële groei van de prijs per jaar, boven de inflatie.', 0.01),
+      payers: field(payers, 'Wie betaalt.', { zorgverzekeraar: 1 }),
       nature: field(
         z.enum(['resource', 'transfer']).default('resource'),
         'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
-        'Used up (resource), or handed to a recipient (transfer), such as a benefit payment.',
         'resource',
       ),
-      recipient: field(id.exactOptional(), 'Ontvanger van een overdracht; alleen en altijd bij transfer.', 'Recipient of a transfer; only and always with transfer.', 'huishouden'),
-      cashable: field(cashable.prefault({}), 'Hoeveel van een besparing echt vrijkomt, en wanneer.', 'How much of a saving truly leaves the budget (verzilverbaar), and when.', 0.6),
+      recipient: field(id.exactOptional(), 'Ontvanger van een overdracht; alleen en altijd bij transfer.', 'huishouden'),
+      cashable: field(cashable.prefault({}), 'Hoeveel van een besparing echt vrijkomt, en wanneer.', 0.6),
       valuationGroup,
       overlap: ownOverlap,
     })

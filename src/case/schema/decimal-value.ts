@@ -40,7 +40,6 @@ export const decimalForms = (bounds: Bounds) => {
     number: noted(z.number(), { keywords: jsonKeywords(bounds) }).transform(read),
     text: noted(z.string().regex(decimalPattern, { error: bounds.measure === 'fraction' ? 'fraction' : 'decimal' }), {
       description: 'Een decimaal getal als tekst, met een punt.',
-      english: 'A decimal number as text, with a point.',
     }).transform(read),
   }
 }

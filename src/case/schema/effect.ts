@@ -11,32 +11,32 @@ import { months, price, reduction, share, signedAmount, signedVolume, volume } f
 
 const profile = noted(
   z.strictObject({
-    delay: field(months.exactOptional(), 'Maanden voordat het effect begint.', 'Months before the effect begins.', 3),
-    rampUp: field(months.exactOptional(), 'Maanden waarin het effect tot volle omvang groeit.', 'Months in which it grows to its full size.', 6),
-    duration: field(months.exactOptional(), 'Maanden dat het duurt, na de vertraging; anders tot de horizon.', 'Months it lasts after the delay; otherwise to the horizon.', 36),
-    dropOff: field(share.exactOptional(), 'Deel van het effect dat elk jaar wegvalt.', 'Share of the effect lost each year.', 0.1),
+    delay: field(months.exactOptional(), 'Maanden voordat het effect begint.', 3),
+    rampUp: field(months.exactOptional(), 'Maanden waarin het effect tot volle omvang groeit.', 6),
+    duration: field(months.exactOptional(), 'Maanden dat het duurt, na de vertraging; anders tot de horizon.', 36),
+    dropOff: field(share.exactOptional(), 'Deel van het effect dat elk jaar wegvalt.', 0.1),
   }),
   { id: 'effect-profile' },
 )
 
 const outsideShare = noted(
   z.strictObject({
-    project: field(name, 'Project buiten de case.', 'Project outside the case.', 'Sociaal team'),
-    share: field(share, 'Deel van het effect dat aan dat project toekomt.', 'Share of the effect that belongs to that project.', 0.2),
-    reason: field(text, 'Waarom.', 'Why.', 'Werkte met dezelfde huishoudens'),
+    project: field(name, 'Project buiten de case.', 'Sociaal team'),
+    share: field(share, 'Deel van het effect dat aan dat project toekomt.', 0.2),
+    reason: field(text, 'Waarom.', 'Werkte met dezelfde huishoudens'),
   }),
   { id: 'outside-share' },
 )
 
 // What a cost effect and a societal effect have in common.
 const howSure = {
-  deadweight: field(share.exactOptional(), 'Deel dat ook zonder de interventie zou zijn gebeurd.', 'Deadweight: share that would have happened anyway.', 0.1),
-  displacement: field(share.exactOptional(), 'Deel dat de kosten alleen verplaatst (waterbed).', 'Displacement: share that only moves the cost elsewhere.', 0.05),
-  outside: field(z.array(outsideShare).max(20).default([]), 'Delen die aan projecten buiten de case toekomen.', 'Shares ascribed to projects outside the case.', [
+  deadweight: field(share.exactOptional(), 'Deel dat ook zonder de interventie zou zijn gebeurd.', 0.1),
+  displacement: field(share.exactOptional(), 'Deel dat de kosten alleen verplaatst (waterbed).', 0.05),
+  outside: field(z.array(outsideShare).max(20).default([]), 'Delen die aan projecten buiten de case toekomen.', [
     { project: 'Sociaal team', share: 0.2, reason: 'Werkte met dezelfde huishoudens' },
   ]),
-  evidence: field(z.enum(evidenceGrades), 'Bewijskracht: aantoonbaar, waarschijnlijk of mogelijk.', 'Evidence grade: demonstrated, probable or possible.', 'probable'),
-  profile: field(profile.prefault({}), 'Wanneer het effect werkt, geteld vanaf instroom.', 'When the effect works, counted from entry.', { delay: 3, rampUp: 6 }),
+  evidence: field(z.enum(evidenceGrades), 'Bewijskracht: aantoonbaar, waarschijnlijk of mogelijk.', 'probable'),
+  profile: field(profile.prefault({}), 'Wanneer het effect werkt, geteld vanaf instroom.', { delay: 3, rampUp: 6 }),
 }
 
 /** The three ways to state a change: exactly one is written. */
@@ -59,11 +59,11 @@ const change = (written: WrittenChange): Change | undefined => {
 export const effect = noted(
   z
     .strictObject({
-      id: field(id.exactOptional(), 'Kenmerk van het effect.', 'Id of the effect.', 'minder-ggz', { derivedDefault: 'costItem' }),
-      costItem: field(id, 'Kostenpost die verandert.', 'Cost item that changes.', 'ggz'),
-      reduction: field(reduction.exactOptional(), 'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.', 'Fraction of the cost that is saved (0.25 for 25 %); negative raises it.', 0.25),
-      volume: field(volume.exactOptional(), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 'New volume for each household-year, in the place of the cost item’s.', 20),
-      amount: field(signedAmount.exactOptional(), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 'Euros saved for each household-year; negative raises cost.', 1500),
+      id: field(id.exactOptional(), 'Kenmerk van het effect.', 'minder-ggz', { derivedDefault: 'costItem' }),
+      costItem: field(id, 'Kostenpost die verandert.', 'ggz'),
+      reduction: field(reduction.exactOptional(), 'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.', 0.25),
+      volume: field(volume.exactOptional(), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
+      amount: field(signedAmount.exactOptional(), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),
       ...howSure,
     })
     .transform(({ reduction: fraction, volume: newVolume, amount, ...rest }, context): Effect => {
@@ -84,12 +84,12 @@ export const effect = noted(
 export const societalEffect = noted(
   z
     .strictObject({
-      id: field(id, 'Kenmerk van het effect.', 'Id of the effect.', 'kwaliteit-van-leven'),
-      name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Kwaliteit van leven', { derivedDefault: 'id' }),
-      beneficiary: field(id, 'Partij die beter (of slechter) af is.', 'Party that is better (or worse) off.', 'huishouden'),
-      volume: field(signedVolume, 'Eenheden winst per huishoudjaar; negatief is verlies.', 'Units gained for each household-year; negative is a loss.', 0.05),
-      unit: field(name.default('per jaar'), 'Wat een eenheid is.', 'What a unit is.', 'QALY'),
-      price: field(price, 'Waarde van een eenheid in euro’s.', 'Value of a unit in euros.', 50_000),
+      id: field(id, 'Kenmerk van het effect.', 'kwaliteit-van-leven'),
+      name: field(name.exactOptional(), 'Naam in rapporten.', 'Kwaliteit van leven', { derivedDefault: 'id' }),
+      beneficiary: field(id, 'Partij die beter (of slechter) af is.', 'huishouden'),
+      volume: field(signedVolume, 'Eenheden winst per huishoudjaar; negatief is verlies.', 0.05),
+      unit: field(name.default('per jaar'), 'Wat een eenheid is.', 'QALY'),
+      price: field(price, 'Waarde van een eenheid in euro’s.', 50_000),
       ...howSure,
       valuationGroup,
     })

@@ -7,34 +7,34 @@ import { price, share } from './quantities.js'
 
 const deposit = noted(
   z.strictObject({
-    party: field(id, 'Partij die inlegt.', 'Party that puts in.', 'gemeente'),
-    share: field(share, 'Deel van haar besparingen in geld van het jaar ervoor.', 'Share of its cashed savings of the year before.', 0.05),
+    party: field(id, 'Partij die inlegt.', 'gemeente'),
+    share: field(share, 'Deel van haar besparingen in geld van het jaar ervoor.', 0.05),
   }),
   { id: 'fund-deposit' },
 )
 
 const endowment = noted(
   z.strictObject({
-    party: field(id, 'Partij die inlegt.', 'Party that puts in.', 'gemeente'),
-    month: field(month, 'Maand van de inleg.', 'Month in which it is put in.', '2024-01'),
-    amount: field(price, 'Bedrag in euro’s.', 'Amount in euros.', 250_000),
+    party: field(id, 'Partij die inlegt.', 'gemeente'),
+    month: field(month, 'Maand van de inleg.', '2024-01'),
+    amount: field(price, 'Bedrag in euro’s.', 250_000),
   }),
   { id: 'fund-endowment' },
 )
 
 const payment = noted(
   z.strictObject({
-    recipient: field(id, 'Partij die ontvangt.', 'Party that receives.', 'gemeente'),
-    from: field(month, 'Eerste maand.', 'First month.', '2025-01'),
-    through: field(month, 'Laatste maand, inbegrepen.', 'Last month, included.', '2027-12'),
-    amount: field(price, 'Euro’s per jaar.', 'Euros a year.', 50_000),
+    recipient: field(id, 'Partij die ontvangt.', 'gemeente'),
+    from: field(month, 'Eerste maand.', '2025-01'),
+    through: field(month, 'Laatste maand, inbegrepen.', '2027-12'),
+    amount: field(price, 'Euro’s per jaar.', 50_000),
   }),
   { id: 'fund-payment' },
 )
 
 const payments = noted(
   z.strictObject({
-    payments: field(z.array(payment).min(1).max(200), 'Wat het fonds per jaar aan partijen betaalt.', 'What the fund pays parties a year.', [
+    payments: field(z.array(payment).min(1).max(200), 'Wat het fonds per jaar aan partijen betaalt.', [
       { recipient: 'gemeente', from: '2025-01', through: '2027-12', amount: 50_000 },
     ]),
   }),
@@ -46,7 +46,6 @@ const enrolment = noted(
     enrolment: field(
       id,
       'Interventie waarvoor het fonds extra instroom koopt, tegen haar kosten per huishouden.',
-      'Intervention of which the fund buys extra enrolment, at its cost for each household.',
       'doorbraakteam',
     ),
   }),
@@ -72,14 +71,14 @@ const use = noted(
 /** A revolving fund, fed a year later with a share of savings. */
 export const fund = noted(
   z.strictObject({
-    party: field(id, 'Partij die het fonds is; zij betaalt en bespaart verder niets.', 'The party that is the fund; it pays and saves nothing else.', 'fonds'),
-    deposits: field(z.array(deposit).max(50), 'Wie een deel van besparingen inlegt, één begrotingsjaar later.', 'Who puts in a share of savings, one budget year later.', [
+    party: field(id, 'Partij die het fonds is; zij betaalt en bespaart verder niets.', 'fonds'),
+    deposits: field(z.array(deposit).max(50), 'Wie een deel van besparingen inlegt, één begrotingsjaar later.', [
       { party: 'gemeente', share: 0.05 },
     ]),
-    endowments: field(z.array(endowment).max(200).default([]), 'Wat eenmalig wordt ingelegd.', 'What is put in once.', [
+    endowments: field(z.array(endowment).max(200).default([]), 'Wat eenmalig wordt ingelegd.', [
       { party: 'gemeente', month: '2024-01', amount: 250_000 },
     ]),
-    use: field(use.prefault('hold'), 'Wat er met het geld gebeurt.', 'What the money is used for.', 'hold'),
+    use: field(use.prefault('hold'), 'Wat er met het geld gebeurt.', 'hold'),
   }),
   { id: 'fund' },
 )

@@ -10,13 +10,11 @@ export const selectionFields = {
   domains: field(
     z.array(z.enum(domains)).max(domains.length).default([]),
     'Domeinen waarvan alle kostenposten meedoen; alle kostenposten als ook costItems leeg is.',
-    'Domains of which all cost items count; all cost items where costItems is empty too.',
     ['jeugdzorg'],
   ),
   costItems: field(
     z.array(id).max(2000).default([]),
     'Kostenposten die meedoen, naast die van de domeinen.',
-    'Cost items that count, besides those of the domains.',
     ['ggz'],
   ),
 }

@@ -2,12 +2,11 @@ import * as z from 'zod'
 
 import type { Bounds } from './bounds.js'
 
-/** What is said of a field: in the published JSON Schema (Dutch), in the documentation (English) and in messages (both). */
+/** What is said of a field: in the published JSON Schema (Dutch) and in messages (both languages). The documentation translates the former. */
 export interface FieldNote {
   /** Name under which the shape is listed once, in the `$defs` of the JSON Schema. */
   readonly id?: string
   readonly description?: string
-  readonly english?: string
   readonly examples?: readonly unknown[]
   /** What may be written here, for a message to one who wrote something else. */
   readonly expects?: { readonly nl: string; readonly en: string }
@@ -29,14 +28,13 @@ export const noted = <Schema extends z.ZodType>(schema: Schema, note: FieldNote)
   return copy
 }
 
-/** A field: its schema, what it means in Dutch and in English, and an example. */
+/** A field: its schema, what it means in Dutch, and an example. */
 export const field = <Schema extends z.ZodType>(
   schema: Schema,
   description: string,
-  english: string,
   example: unknown,
   more: FieldNote = {},
-): Schema => noted(omittable(schema), { description, english, examples: [example], ...more })
+): Schema => noted(omittable(schema), { description, examples: [example], ...more })
 
 /**
  * A field that may be left out, as zod passes over it soonest: an exact optional tries nothing against its whole grammar first, and words

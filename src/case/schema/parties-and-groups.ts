@@ -12,9 +12,9 @@ const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === 
 export const party = noted(
   z
     .strictObject({
-      id: field(id, 'Kenmerk waarmee de case naar de partij verwijst.', 'Id by which the case refers to the party.', 'gemeente'),
-      name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Gemeente Dordrecht', { derivedDefault: 'id' }),
-      kind: field(z.enum(partyKinds).exactOptional(), 'Soort partij.', 'Kind of party.', 'gemeente', {
+      id: field(id, 'Kenmerk waarmee de case naar de partij verwijst.', 'gemeente'),
+      name: field(name.exactOptional(), 'Naam in rapporten.', 'Gemeente Dordrecht', { derivedDefault: 'id' }),
+      kind: field(z.enum(partyKinds).exactOptional(), 'Soort partij.', 'gemeente', {
         derivedDefault: 'the id if it is a kind, otherwise `overig`',
       }),
     })
@@ -26,10 +26,10 @@ export const party = noted(
 export const targetGroup = noted(
   z
     .strictObject({
-      id: field(id, 'Kenmerk van de doelgroep.', 'Id of the target group (doelgroep).', 'aandachtshuishoudens'),
-      name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Aandachtshuishoudens', { derivedDefault: 'id' }),
-      unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'What is counted.', 'households'),
-      households: field(households, 'Aantal huishoudens of personen, op elk moment.', 'Number of households or persons, at any moment.', 100),
+      id: field(id, 'Kenmerk van de doelgroep.', 'aandachtshuishoudens'),
+      name: field(name.exactOptional(), 'Naam in rapporten.', 'Aandachtshuishoudens', { derivedDefault: 'id' }),
+      unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'households'),
+      households: field(households, 'Aantal huishoudens of personen, op elk moment.', 100),
       overlap: ownOverlap,
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),

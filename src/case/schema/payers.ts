@@ -30,7 +30,6 @@ const paysAll = (party: string): Shares => ({ [party]: { value: ONE } })
 export const sharesByParty = noted(z.record(id, share), {
   id: 'shares',
   description: 'Aandeel per partij; samen 1.',
-  english: 'Share by party id; together 1.',
   examples: [{ gemeente: 0.6, zorgverzekeraar: 0.4 }],
 })
 
@@ -49,10 +48,9 @@ const payersPeriod = noted(
     from: field(
       month.exactOptional(),
       'Eerste maand waarin deze aandelen gelden; de eerste van de lijst heeft er geen.',
-      'First month in which these shares hold; the first of the list has none.',
       '2024-01',
     ),
-    shares: field(shares, 'Wie betaalt: een partij-id of aandelen per partij.', 'Who pays: a party id, or shares by party id.', {
+    shares: field(shares, 'Wie betaalt: een partij-id of aandelen per partij.', {
       gemeente: 1,
     }),
     ...provenance,
@@ -75,7 +73,6 @@ export const payers = noted(
   {
     id: 'payers',
     description: 'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode (hoogstens 100).',
-    english: 'Who pays: one party, shares by party (together 1), or a list of these by period (at most 100).',
     examples: ['gemeente', { gemeente: 0.6, zorgverzekeraar: 0.4 }],
     expects: {
       nl: 'een partij-id, aandelen per partij { gemeente: 0.6, zorgverzekeraar: 0.4 }, of een lijst van perioden met from en shares',

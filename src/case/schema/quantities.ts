@@ -5,7 +5,6 @@ export const share = quantity(
   { measure: 'fraction', min: 0, max: 1 },
   0.25,
   'Deel van een geheel: 0 tot en met 1 (0.25 voor 25 %).',
-  'Part of a whole: 0 through 1 (0.25 for 25 %).',
 )
 
 export const growth = quantity(
@@ -13,7 +12,6 @@ export const growth = quantity(
   { measure: 'fraction', above: -1, below: 1 },
   0.02,
   'Groei per jaar als fractie (0.02 voor 2 %).',
-  'Growth a year as a fraction (0.02 for 2 %).',
 )
 
 export const rate = quantity(
@@ -21,7 +19,6 @@ export const rate = quantity(
   { measure: 'fraction', above: -1, below: 1 },
   0.0225,
   'Voet per jaar als fractie (0.0225 voor 2,25 %).',
-  'Rate a year as a fraction (0.0225 for 2.25 %).',
 )
 
 export const reduction = quantity(
@@ -29,7 +26,6 @@ export const reduction = quantity(
   { measure: 'fraction', min: -10, max: 1 },
   0.25,
   'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
-  'Fraction of the cost that is saved (0.25 for 25 %); negative raises it.',
 )
 
 export const months = quantity(
@@ -37,7 +33,6 @@ export const months = quantity(
   { measure: 'months', min: 0, max: 1200, whole: true },
   6,
   'Aantal hele maanden.',
-  'A number of whole months.',
 )
 
 export const volume = quantity(
@@ -45,7 +40,6 @@ export const volume = quantity(
   { measure: 'number', min: 0, max: 1e9 },
   120,
   'Eenheden per huishoudjaar.',
-  'Units for each household-year.',
 )
 
 export const signedVolume = quantity(
@@ -53,7 +47,6 @@ export const signedVolume = quantity(
   { measure: 'number', min: -1e9, max: 1e9 },
   0.1,
   'Eenheden per huishoudjaar; negatief is verlies.',
-  'Units for each household-year; negative is a loss.',
 )
 
 export const households = quantity(
@@ -61,7 +54,6 @@ export const households = quantity(
   { measure: 'count', above: 0, max: 1e8 },
   100,
   'Aantal huishoudens (of personen), meer dan 0.',
-  'A number of households (or persons), more than 0.',
 )
 
 export const entering = quantity(
@@ -69,7 +61,6 @@ export const entering = quantity(
   { measure: 'count', min: 0, max: 1e8 },
   50,
   'Aantal instromende huishoudens.',
-  'A number of households that enter.',
 )
 
 export const indexNumber = quantity(
@@ -77,19 +68,17 @@ export const indexNumber = quantity(
   { measure: 'number', above: 0, max: 1e9 },
   108.4,
   'Indexcijfer van een jaar.',
-  'The index number of a year.',
 )
 
-export const price = money('price', { min: 0, max: 1e15 }, 55, 'Bedrag in euro’s, 0 of meer.', 'Amount in euros, 0 or more.')
+export const price = money('price', { min: 0, max: 1e15 }, 55, 'Bedrag in euro’s, 0 of meer.')
 
-export const unitCost = money('unit-cost', { above: 0, max: 1e15 }, 90_000, 'Bedrag in euro’s, meer dan 0.', 'Amount in euros, more than 0.')
+export const unitCost = money('unit-cost', { above: 0, max: 1e15 }, 90_000, 'Bedrag in euro’s, meer dan 0.')
 
 export const signedAmount = money(
   'amount',
   { min: -1e15, max: 1e15 },
   1500,
   'Bedrag in euro’s; negatief is meer kosten.',
-  'Amount in euros; negative raises cost.',
 )
 
 export const maximumReturn = quantity(
@@ -97,5 +86,4 @@ export const maximumReturn = quantity(
   { measure: 'fraction', min: 0, max: 1 },
   0.1,
   'Rendement als fractie (0.1 voor 10 %), 0 tot en met 1.',
-  'Return as a fraction (0.1 for 10 %), 0 through 1.',
 )

@@ -17,19 +17,16 @@ export const provenance = {
   source: field(
     text.exactOptional(),
     'Bron: titel, uitgever en datum.',
-    'Source: title, publisher and date.',
     'Zorgprisma Publiek, 2023',
   ),
   assumption: field(
     text.exactOptional(),
     'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
-    'Assumption: why this number was chosen, where no source gives it.',
     'Schatting van het wijkteam',
   ),
   evidence: field(
     z.enum(evidenceGrades).exactOptional(),
     'Bewijskracht van het getal.',
-    'Evidence grade of the number.',
     'probable',
   ),
 }
@@ -38,7 +35,6 @@ const valueField = (bounds: Bounds, example: unknown) =>
   field(
     decimalValue(bounds).exactOptional(),
     'Het getal zelf; van een onzeker getal anders het gemiddelde.',
-    'The number itself; of an uncertain number otherwise the mean.',
     example,
   )
 
@@ -65,7 +61,7 @@ const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never 
 }
 
 /** A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the JSON Schema. */
-export const quantity = (name: string, bounds: Bounds, example: number, description: string, english: string) => {
+export const quantity = (name: string, bounds: Bounds, example: number, description: string) => {
   const forms = decimalForms(bounds)
   return noted(
     z
@@ -80,7 +76,6 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
     {
       id: name,
       description,
-      english,
       bounds,
       expects: {
         nl: `een getal (${example}), of { value: ${example}, source: ... }`,
@@ -91,7 +86,7 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
 }
 
 /** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
-export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: string, english: string) => {
+export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: string) => {
   const bounds: Bounds = { measure: 'money', ...limits }
   const forms = decimalForms(bounds)
   return noted(
@@ -105,13 +100,11 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
           priceLevel: field(
             year.exactOptional(),
             'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
-            'Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case.',
             2021,
           ),
           index: field(
             id.exactOptional(),
             'Prijsindex die het bedrag omrekent; anders die van de case.',
-            'Price index that converts the amount; otherwise that of the case.',
             'cbs-cpi',
           ),
           ...provenance,
@@ -121,7 +114,6 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
     {
       id: name,
       description,
-      english,
       bounds,
       expects: {
         nl: `een bedrag in euro’s (${example}), of { value: ${example}, priceLevel: 2021, source: ... }`,

@@ -12,42 +12,39 @@ const memberList = z.array(id).max(50)
 const optionalMembers = field(
   memberList.exactOptional(),
   'Leden van de regio; minstens twee partijen.',
-  'Members of the region; two parties at least.',
   ['gemeente', 'regio'],
   { derivedDefault: 'the parties of `key` or `use`' },
 )
 
 const anySettlement = {
-  id: field(id, 'Kenmerk van de verevening.', 'Id of the settlement (verevening).', 'jeugd-solidair'),
-  name: field(name.exactOptional(), 'Naam in rapporten.', 'Name in reports.', 'Solidariteit jeugdhulp', { derivedDefault: 'id' }),
+  id: field(id, 'Kenmerk van de verevening.', 'jeugd-solidair'),
+  name: field(name.exactOptional(), 'Naam in rapporten.', 'Solidariteit jeugdhulp', { derivedDefault: 'id' }),
   ...selectionFields,
-  from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', 'First month; otherwise the first of the case.', '2024-01', { derivedDefault: 'timeline.from' }),
-  through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', 'Last month, included; otherwise the last of the case.', '2026-12', { derivedDefault: 'timeline.through' }),
+  from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', '2024-01', { derivedDefault: 'timeline.from' }),
+  through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', '2026-12', { derivedDefault: 'timeline.through' }),
 }
 
 const rule = <Kind extends string>(value: Kind) =>
   field(
     z.literal(value),
     'Regel: benefit (profijtbeginsel), fixed-key (vaste sleutel), moving-average (voortschrijdend gemiddelde) of hybrid (deels vast).',
-    'Rule: benefit (who uses pays), fixed-key, moving-average (of past use) or hybrid (partly fixed).',
     value,
   )
 
-const key = field(sharesByParty, 'Verdeelsleutel: aandeel per lid; samen 1.', 'Key: share of each member; together 1.', { gemeente: 0.4, regio: 0.6 })
+const key = field(sharesByParty, 'Verdeelsleutel: aandeel per lid; samen 1.', { gemeente: 0.4, regio: 0.6 })
 
 const byBenefit = noted(
   z.strictObject({
     ...anySettlement,
     rule: rule('benefit'),
-    members: field(memberList, 'Leden van de regio; minstens twee partijen.', 'Members of the region; two parties at least.', ['gemeente', 'regio']),
+    members: field(memberList, 'Leden van de regio; minstens twee partijen.', ['gemeente', 'regio']),
   }),
-  { id: 'settlement-benefit', description: 'Profijtbeginsel: wie gebruikt, betaalt.', english: 'Who uses pays, so who saves keeps (profijtbeginsel).' },
+  { id: 'settlement-benefit', description: 'Profijtbeginsel: wie gebruikt, betaalt.' },
 )
 
 const byFixedKey = noted(z.strictObject({ ...anySettlement, rule: rule('fixed-key'), members: optionalMembers, key }), {
   id: 'settlement-fixed-key',
   description: 'Vaste sleutel: leden dragen de kosten van de regio naar een verdeelsleutel.',
-  english: 'Members bear the cost of the region by a key; of an own saving a member keeps its key.',
 })
 
 const byMovingAverage = noted(
@@ -55,18 +52,16 @@ const byMovingAverage = noted(
     ...anySettlement,
     rule: rule('moving-average'),
     members: optionalMembers,
-    years: field(z.int().min(1).max(10), 'Over hoeveel begrotingsjaren ervoor het gemiddelde gaat.', 'Over how many budget years before the year itself.', 3),
+    years: field(z.int().min(1).max(10), 'Over hoeveel begrotingsjaren ervoor het gemiddelde gaat.', 3),
     use: field(
       z.record(id, price),
       'Gebruik per lid in euro’s per jaar, zonder de interventies.',
-      'Use by each member in euros a year, without the interventions.',
       { gemeente: 4_000_000, regio: 6_000_000 },
     ),
   }),
   {
     id: 'settlement-moving-average',
     description: 'Voortschrijdend gemiddelde: leden dragen naar hun gebruik in de laatste jaren.',
-    english: 'Members bear by their use in the last years; what is kept of a saving grows year by year.',
   },
 )
 
@@ -76,9 +71,9 @@ const byHybrid = noted(
     rule: rule('hybrid'),
     members: optionalMembers,
     key,
-    fixedShare: field(share, 'Deel dat naar de sleutel gaat; de rest naar gebruik.', 'The part that goes by the key; the rest by use.', 0.5),
+    fixedShare: field(share, 'Deel dat naar de sleutel gaat; de rest naar gebruik.', 0.5),
   }),
-  { id: 'settlement-hybrid', description: 'Deels naar een vaste sleutel, de rest naar gebruik.', english: 'A part by a fixed key, the rest by use.' },
+  { id: 'settlement-hybrid', description: 'Deels naar een vaste sleutel, de rest naar gebruik.' },
 )
 
 // Of a refused case the key may be absent here.

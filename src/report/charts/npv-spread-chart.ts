@@ -1,6 +1,7 @@
 import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Reading } from '../reading.js'
-import { npvLines, percentileOf, type NpvLine } from '../uncertainty/npv-lines.js'
+import { npvLines, type NpvLine } from '../uncertainty/npv-lines.js'
+import { percentileOf } from '../uncertainty/percentile-of.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { chartWords } from '../words/charts.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'

@@ -30,7 +30,3 @@ export const npvLines = ({ results, language, risk }: Reading): readonly NpvLine
     { id: 'society', name: words.welfare, stated: results.society.welfare.npv, view: society.welfare },
   ]
 }
-
-/** A percentile of a distribution; nothing where the simulation was not asked for it or it is not finite. */
-export const percentileOf = ({ risk }: Reading, { npv }: ViewSimulation, percentile: number): number | undefined =>
-  npv.percentiles[risk?.simulation.percentiles.indexOf(percentile) ?? -1] ?? undefined
