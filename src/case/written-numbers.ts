@@ -7,6 +7,7 @@ import { DEFAULT_REGIME } from './schema/choices.js'
 import { meantBranch, meantSchema, noteOf, unwrapped } from './schema/meant-schema.js'
 import { rate } from './schema/quantities.js'
 import { uncertainFields } from './schema/uncertain-fields.js'
+import type { Path } from './problem.js'
 import type { Checked } from './sketch.js'
 import { valueAt } from './value-at.js'
 
@@ -16,6 +17,8 @@ type AnySchema = z.core.$ZodType
 export interface WrittenNumber {
   readonly bounds: Bounds
   readonly isUncertain: boolean
+  /** Where it is written; absent for the rates of a regime. */
+  readonly at?: Path
 }
 
 /**
@@ -25,10 +28,10 @@ export interface WrittenNumber {
  */
 export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, WrittenNumber> | undefined => {
   const found = new Map<string, WrittenNumber>()
-  for (const { path, bounds, value } of numbersUnder(caseSchema, input, '')) {
+  for (const { path, bounds, value, at } of numbersUnder(caseSchema, input, '', [])) {
     if (path.includes(NAMELESS)) return undefined
     const isUncertain = typeof value === 'object' && Object.keys(uncertainFields).some((field) => valueAt(value, [field]) !== undefined)
-    found.set(modelPath(path), { bounds, isUncertain })
+    found.set(modelPath(path), { bounds, isUncertain, at })
   }
   const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}
   const bounds = noteOf(rate, 'bounds')
@@ -43,26 +46,27 @@ interface Found {
   readonly path: string
   readonly bounds: Bounds
   readonly value: unknown
+  readonly at: Path
 }
 
-function* numbersUnder(schema: AnySchema, written: unknown, path: string): Generator<Found> {
+function* numbersUnder(schema: AnySchema, written: unknown, path: string, at: Path): Generator<Found> {
   const bounds = noteOf(schema, 'bounds')
   const value = written === undefined && schema instanceof z.ZodPrefault ? schema.def.defaultValue : written
   if (value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0)) return
   if (bounds !== undefined) {
-    yield { path, bounds, value }
+    yield { path, bounds, value, at }
     return
   }
   const meant = schema instanceof z.ZodDiscriminatedUnion ? meantSchema(schema, value) : schema instanceof z.ZodUnion ? meantBranch(schema, value) : unwrapped(schema)
   // A number in the place of an object with fields is its share.
-  if (meant !== undefined && meant !== schema) yield* numbersUnder(meant, value, schema instanceof z.ZodUnion && noteOf(meant, 'bounds') !== undefined ? `${path}.share` : path)
+  if (meant !== undefined && meant !== schema) yield* numbersUnder(meant, value, schema instanceof z.ZodUnion && noteOf(meant, 'bounds') !== undefined ? `${path}.share` : path, at)
   else if (Array.isArray(value)) {
-    if (schema instanceof z.ZodArray) for (const [position, line] of value.entries()) yield* numbersUnder(schema.def.element, line, path + stepOf(schema.def.element, line, position, path))
+    if (schema instanceof z.ZodArray) for (const [position, line] of value.entries()) yield* numbersUnder(schema.def.element, line, path + stepOf(schema.def.element, line, position, path), [...at, position])
   } else {
     const fields = schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, AnySchema>>) : undefined
     for (const key of Object.keys(fields ?? value)) {
       const field = schema instanceof z.ZodRecord ? schema.def.valueType : fields?.[key]
-      if (field !== undefined) yield* numbersUnder(field, valueAt(value, [key]), path === '' ? key : `${path}.${key}`)
+      if (field !== undefined) yield* numbersUnder(field, valueAt(value, [key]), path === '' ? key : `${path}.${key}`, [...at, key])
     }
   }
 }

@@ -1,8 +1,12 @@
 import type { Path } from './problem.js'
 
+/** The fields of a contribution of which one states its terms. */
+const termFields = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement']
+
 /**
  * The place in a written case of a place in the case that was read.
- * They differ where a shorthand was written: `price: 55` for a price and its value, `payers: gemeente` for a list of periods with shares.
+ * They differ where a shorthand was written: `price: 55` for a price and its value, `payers: gemeente` for a list of periods with shares,
+ * and in the terms of a contribution and the rule of a settlement, whose parts are fields of these themselves.
  */
 export const writtenPath = (input: unknown, path: Path): Path => {
   const written: (string | number)[] = []
@@ -15,9 +19,11 @@ export const writtenPath = (input: unknown, path: Path): Path => {
       position += 1
       continue
     }
-    written.push(step)
-    if (!Object.hasOwn(here, step)) return [...written, ...path.slice(position + 1)]
-    here = (here as Readonly<Record<string | number, unknown>>)[step]
+    if (step === 'rule' && position < path.length - 1) continue
+    const name = step === 'terms' ? (termFields.find((field) => Object.hasOwn(here as object, field)) ?? step) : step
+    written.push(name)
+    if (!Object.hasOwn(here, name)) return [...written, ...path.slice(position + 1)]
+    here = (here as Readonly<Record<string | number, unknown>>)[name]
   }
   return written
 }

@@ -23,6 +23,8 @@ export interface TreeFault {
   readonly code: 'duplicate-key' | 'unknown-alias'
   readonly path: Path
   readonly name: string
+  /** All keys that one line of a list has twice: there a line begins whose dash is missing. */
+  readonly names?: readonly string[]
   readonly offset: number
 }
 
@@ -56,16 +58,20 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
   const readMap = (node: YAMLMap, path: Path): unknown => {
     const object: Record<string, unknown> = {}
     const seen = new Set<string>()
+    const twice: TreeFault[] = []
     remember(node as ParsedNode, object)
     for (const pair of node.items) {
       const key = keyText(pair.key)
       const offset = (pair.key as ParsedNode | null)?.range[0] ?? 0
-      if (seen.has(key)) faults.push({ code: 'duplicate-key', path: [...path, key], name: key, offset })
+      if (seen.has(key) && !isDecimals(key, pair.value)) twice.push({ code: 'duplicate-key', path: [...path, key], name: key, offset })
       seen.add(key)
       const value = read(pair.value as ParsedNode | null, [...path, key])
       // As an own property also where the key is __proto__, which the case then refuses.
       Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
     }
+    const [first] = twice
+    if (first !== undefined && twice.length > 1 && typeof path.at(-1) === 'number') faults.push({ ...first, names: twice.map(({ name }) => name) })
+    else faults.push(...twice)
     return object
   }
 
@@ -83,8 +89,12 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
     return anchor.data
   }
 
-  return { data: read(root, []), targets, faults, thousands }
+  const data = read(root, [])
+  return { data, targets, faults: faults.sort((one, other) => one.offset - other.offset), thousands }
 }
+
+/** What stands after a decimal comma within braces looks like a field without a value; the case tells what it is. */
+const isDecimals = (key: string, value: unknown): boolean => /^\d+$/.test(key) && (value === null || (isScalar(value) && value.value === null))
 
 const thousandIn = ({ type, value, source }: Scalar): string | undefined =>
   type === 'PLAIN' && typeof value === 'number' && source !== undefined && /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(source) ? source : undefined

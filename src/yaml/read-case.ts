@@ -56,7 +56,7 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
   if (tree.faults.length > 0) {
     const problems = tree.faults
       .slice(0, MOST_FAULTS)
-      .map(({ code, path, name, offset }) => ({ ...namedProblem(code, path, name, language), ...composed.placeOf(offset) }))
+      .map((named) => ({ ...namedProblem(named, language), ...composed.placeOf(named.offset) }))
     return { ok: false, problems }
   }
   const parsed = parseBusinessCase(tree.data, { language })

@@ -1,6 +1,7 @@
 import type { Language, Problem, ProblemCode } from '../case/index.js'
 import { quoted } from '../case/printable.js'
 import type { Bilingual } from './bilingual.js'
+import type { TreeFault } from './plain-tree.js'
 import { syntaxWords } from './syntax-words.js'
 import type { TextFault } from './text-faults.js'
 
@@ -68,23 +69,30 @@ const unfinishedJson: Bilingual = {
   en: { message: 'the file ends before the JSON is complete', reason: 'a {, a [ or a text in quotes is not closed, or only half of the file was saved', remedy: 'Close what is open, or save the file again.' },
 }
 
-/** An alias to an anchor that is not there, or a key that stands twice in one object. */
-export const namedProblem = (code: 'unknown-alias' | 'duplicate-key', path: Problem['path'], name: string, language: Language): Problem => ({
+/** An alias to an anchor that is not there, or a key that stands twice in one object: many of them where a line of a list lacks its dash. */
+export const namedProblem = ({ code, path, name, names }: TreeFault, language: Language): Problem => ({
   code,
   path,
   value: name,
-  ...namedWords[code](name)[language],
+  ...(code === 'unknown-alias' ? danglingAlias(name) : names === undefined ? writtenTwice(name) : lostDash(name, names))[language],
 })
 
-const namedWords: Readonly<Record<'unknown-alias' | 'duplicate-key', (name: string) => Bilingual>> = {
-  'unknown-alias': (name) => ({
-    nl: { message: `verwijzing *${name} verwijst naar niets`, remedy: `Zet eerder in het bestand &${name} bij wat herhaald moet worden, of schrijf het uit.` },
-    en: { message: `alias *${name} refers to nothing`, remedy: `Put &${name} earlier in the file at what is to be repeated, or write it out.` },
-  }),
-  'duplicate-key': (name) => ({
-    nl: { message: `veld '${name}' staat hier twee keer`, reason: 'welk van de twee geldt, is onbekend', remedy: 'Haal er één weg.' },
-    en: { message: `key '${name}' is written twice here`, reason: 'which of the two holds is unknown', remedy: 'Remove one.' },
-  }),
+const danglingAlias = (name: string): Bilingual => ({
+  nl: { message: `verwijzing *${name} verwijst naar niets`, remedy: `Zet eerder in het bestand &${name} bij wat herhaald moet worden, of schrijf het uit.` },
+  en: { message: `alias *${name} refers to nothing`, remedy: `Put &${name} earlier in the file at what is to be repeated, or write it out.` },
+})
+
+const writtenTwice = (name: string): Bilingual => ({
+  nl: { message: `veld '${name}' staat hier twee keer`, reason: 'welk van de twee geldt, is onbekend', remedy: 'Haal er één weg.' },
+  en: { message: `key '${name}' is written twice here`, reason: 'which of the two holds is unknown', remedy: 'Remove one.' },
+})
+
+const lostDash = (name: string, names: readonly string[]): Bilingual => {
+  const listed = names.slice(0, 5).map((each) => `'${each}'`).join(', ')
+  return {
+    nl: { message: `de velden ${listed} staan hier twee keer`, reason: 'zo te zien begint hier een nieuwe regel van de lijst, zonder streepje', remedy: `Zet '- ' voor '${name}', of haal de velden één keer weg.` },
+    en: { message: `the keys ${listed} are written twice here`, reason: 'a new line of the list seems to begin here, without its dash', remedy: `Put '- ' before '${name}', or remove one of the two.` },
+  }
 }
 
 /** A number that may be meant a thousand times as large. */

@@ -141,6 +141,23 @@ describe.each([
   })
 })
 
+describe('one slip that makes many fields stand twice', () => {
+  const lost = 'costItems:\n  - id: a\n    price: 1\n    domain: ggz\n    id: b\n    price: 2\n    domain: wmo\nname: x\nname: y\n'
+
+  it('a dash that is lost is told once, where the second line begins', () => {
+    const problems = problemsOf(lost)
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([['duplicate-key', 5, 5], ['duplicate-key', 9, 1]])
+    expect(problems[0]?.message).toMatch(/velden 'id', 'price', 'domain' staan hier twee keer/)
+    expect(problems[0]?.remedy).toMatch(/Zet '- ' voor 'id'/)
+    expect(problemsOf(lost, { language: 'en' })[0]?.remedy).toMatch(/Put '- ' before 'id'/)
+  })
+
+  it('two numbers with the same decimals after a comma are commas, not fields', () => {
+    const problems = problemsOf('name: x\ncostItems:\n  - { id: i, payers: { a: 0,5, b: 0,5 } }\n').filter(({ path }) => path.includes('payers'))
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([['not-a-number', 'in dit getal staat een komma: 0,5']])
+  })
+})
+
 describe('several faults of the text', () => {
   it('are told at once, each line once', () => {
     const text = 'name: a: b\nquestion: @x\ntimeline:\n\tfrom: 2022-01\n'

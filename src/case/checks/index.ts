@@ -29,6 +29,7 @@ import { paysItself } from './pays-itself.js'
 import { priceLevels } from './price-levels.js'
 import { reservedIds } from './reserved-ids.js'
 import { scenarioNumbers } from './scenario-numbers.js'
+import { scenarioSums } from './scenario-sums.js'
 import { sequentialOrder } from './sequential-order.js'
 import { settlementMembers } from './settlement-members.js'
 import { settlementTables } from './settlement-tables.js'
@@ -72,5 +73,6 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   fundEnrolment,
   fundCannotPay,
   scenarioNumbers,
+  scenarioSums,
   correlated,
 ]

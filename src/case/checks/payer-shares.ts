@@ -1,6 +1,7 @@
-import { ONE, sum, type Decimal } from '../../money/index.js'
+import { sum, type Decimal } from '../../money/index.js'
 import { payersPeriods } from '../case-parts.js'
 import type { Finding } from '../problem.js'
+import { isOneInAll } from '../schema/payers.js'
 import type { Checked } from '../sketch.js'
 import { writtenPath } from '../written-path.js'
 import { sharesNotOne } from './shares-not-one.js'
@@ -17,6 +18,6 @@ export function* payerShares({ sketch, input }: Checked): Generator<Finding> {
     const values = Object.values(period.shares).map((share) => share?.value)
     if (values.some((value) => value === undefined)) continue
     const total = sum(values as readonly Decimal[])
-    if (!total.eq(ONE)) yield sharesNotOne(writtenPath(input, [...path, 'shares']), total, words)
+    if (!isOneInAll(total)) yield sharesNotOne(writtenPath(input, [...path, 'shares']), total, words)
   }
 }

@@ -1,6 +1,7 @@
-import { ONE, sum, type Decimal } from '../../money/index.js'
+import { sum, type Decimal } from '../../money/index.js'
 import { tableOf } from '../agreement-parts.js'
 import type { Finding, Path } from '../problem.js'
+import { isOneInAll } from '../schema/payers.js'
 import { lines, type Checked } from '../sketch.js'
 import { sharesNotOne } from './shares-not-one.js'
 
@@ -18,7 +19,7 @@ export function* settlementTables({ sketch }: Checked): Generator<Finding> {
     if (values.some((value) => value === undefined)) continue
     const path = ['settlements', position, field]
     const total = sum(values as readonly Decimal[])
-    if (field === 'key' && !total.eq(ONE)) yield sharesNotOne(path, total, words)
+    if (field === 'key' && !isOneInAll(total)) yield sharesNotOne(path, total, words)
     if (field === 'use' && total.isZero()) yield noUse(path)
   }
 }

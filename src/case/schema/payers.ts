@@ -9,7 +9,9 @@ import { share } from './quantities.js'
 import { provenance } from './quantity.js'
 
 /** How far written shares may be from 1 in all and still mean 1: ten decimals of a third do, three do not. */
-export const SHARE_TOLERANCE = new Decimal('1e-9')
+const SHARE_TOLERANCE = new Decimal('1e-9')
+
+export const isOneInAll = (total: Decimal): boolean => total.minus(ONE).abs().lte(SHARE_TOLERANCE)
 
 export type Shares = Readonly<Record<string, Quantity>>
 
@@ -18,8 +20,9 @@ export const wholeShares = (shares: Shares): Shares => {
   const stated = Object.entries(shares)
   // Refused shares are absent here when only part of a case is sound.
   if (stated.some(([, each]) => (each as Partial<Quantity> | undefined)?.value === undefined)) return shares
-  const missing = ONE.minus(sum(stated.map(([, each]) => each.value)))
-  if (missing.isZero() || missing.abs().gt(SHARE_TOLERANCE)) return shares
+  const total = sum(stated.map(([, each]) => each.value))
+  const missing = ONE.minus(total)
+  if (missing.isZero() || !isOneInAll(total)) return shares
   const largest = stated.reduce((best, each) => (each[1].value.gt(best[1].value) ? each : best))
   return { ...shares, [largest[0]]: { ...largest[1], value: largest[1].value.plus(missing) } }
 }
