@@ -53,7 +53,9 @@ export interface FundFormulas {
   readonly balance: FormulaId
   /** The lowest balance at the end of any period. */
   readonly lowest: FormulaId
-  /** Costs of interventions, those the fund pays included, over those that parties pay themselves. */
+  /** At the end of each period. */
+  readonly balanceByPeriod: FormulaId
+  /** Costs of interventions, those the fund pays included, over what parties put in themselves: costs that they pay, and endowments. */
   readonly multiplier: FormulaId
 }
 

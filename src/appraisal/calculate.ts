@@ -38,7 +38,8 @@ export const calculate = (businessCase: BusinessCase): Results => {
   const appraisal = appraisalOf(businessCase)
   const { sheet, groupRoom, model } = appraisal
   const room = groupRoom === undefined ? [] : [groupRoom.limit, ...groupRoom.inEffect]
-  const values = readExactly(sheet, { only: [...sheet.figures.values(), appraisal.discountFactors, ...room] })
+  const fund = appraisal.fund === undefined ? [] : [appraisal.fund.balanceByPeriod]
+  const values = readExactly(sheet, { only: [...sheet.figures.values(), appraisal.discountFactors, ...room, ...fund] })
   if (groupRoom !== undefined) checkGroupRoom(groupRoom, values, model.write.timeline.periods)
   return deepFreeze(resultsOf(businessCase, appraisal, values))
 }
@@ -94,7 +95,7 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) as ReadFlow })),
     })),
     pockets: pocketResults(appraisal, values),
-    fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline.budgetYears),
+    fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
     pm: businessCase.pm,
   }
 }

@@ -47,10 +47,15 @@ export const explain = (results: Pick<Results, 'businessCase'>, reference: strin
   return explainFormula(sheet, readExactly(sheet, { only: steps }), target)
 }
 
-/** Every reference that `explain` knows for a case. */
-export const figureReferences = (businessCase: BusinessCase): readonly string[] => [
-  ...appraisalOf(businessCase).sheet.figures.keys(),
-]
+/**
+ * Every reference that `explain` knows for a case.
+ *
+ * @throws TypeError where it is given something else than a case
+ */
+export const figureReferences = (businessCase: BusinessCase): readonly string[] => {
+  expectArgument('figureReferences', 'case', businessCase, 'attribution')
+  return [...appraisalOf(businessCase).sheet.figures.keys()]
+}
 
 const nearestTo = (reference: string, known: readonly string[]): readonly string[] =>
   known

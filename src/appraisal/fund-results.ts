@@ -1,5 +1,6 @@
 import type { ExactValues } from '../formula/index.js'
 import { Decimal, formatEuro, ZERO } from '../money/index.js'
+import type { Timeline } from '../timeline/index.js'
 import { CalculationError } from './calculation-error.js'
 import type { FundFormulas } from './appraisal-formulas.js'
 import type { FundResults } from './results.js'
@@ -13,15 +14,15 @@ const TOLERANCE = new Decimal('0.000001')
  * @throws CalculationError where more is paid out of it than there is in it
  */
 export const fundResults = (
-  { party, inflow, outflow, balance, lowest, multiplier }: FundFormulas,
+  { party, inflow, outflow, balance, balanceByPeriod, lowest, multiplier }: FundFormulas,
   values: ExactValues,
-  budgetYears: readonly number[],
+  { budgetYears, periods }: Pick<Timeline, 'budgetYears' | 'periods'>,
 ): FundResults => {
   const balances = values.row(balance)
   const short = values.scalar(lowest)
   if (short.lt(TOLERANCE.neg())) {
-    const at = balances.findIndex((amount) => amount.lt(TOLERANCE.neg()))
-    const year = budgetYears[at === -1 ? 0 : at] ?? 0
+    const at = values.row(balanceByPeriod).findIndex((amount) => amount.lt(TOLERANCE.neg()))
+    const year = String(periods[at]?.budgetYear)
     throw new CalculationError('fund-negative', {
       nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst ${formatEuro(short.abs(), 'nl', 2)} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
       en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (${formatEuro(short.abs(), 'en', 2)} short at worst). Lower or delay what it pays, or have more paid in.`,
@@ -42,7 +43,7 @@ export const fundResults = (
   }
 }
 
-/** The first year that ends empty after one that did not, and is never filled again. */
+/** The year after the last that ends with something left: empty from then on. */
 const runOutYear = (balances: readonly Decimal[], budgetYears: readonly number[]): number | null => {
   const lastFilled = balances.findLastIndex((amount) => amount.gt(TOLERANCE))
   if (lastFilled === -1) return null

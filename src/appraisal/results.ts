@@ -137,9 +137,9 @@ export interface FundResults {
   readonly outflow: YearRow
   /** At the end of each budget year. */
   readonly balance: YearRow
-  /** The first year that ends with nothing left of what was in it; `null` where it never runs out. */
+  /** The year after the last that ends with something left; `null` where it is never filled, or not empty at the end. */
   readonly runOutYear: number | null
-  /** Euros spent on interventions for each euro that parties pay themselves; `null` where they pay nothing. */
+  /** Euros spent on interventions for each euro that parties put in themselves, as costs or endowments; `null` where they put in nothing. */
   readonly multiplier: Decimal | null
   /** What comes in a year at the end of the timeline, and whether that has settled (moves less than 1 % a year). */
   readonly steadyState: { readonly inflow: Decimal; readonly isReached: boolean }

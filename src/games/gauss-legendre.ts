@@ -17,7 +17,7 @@ const UNIT = powerOfTen(PLACES)
 /**
  * Gauss-Legendre quadrature on [0, 1]: the sum of weight x f(node) is the integral of f from 0 to 1, exactly (to the last digits of `Decimal`) when f
  * is a polynomial of degree 2 x points - 1 or less. So n players whose joint effect is a product of n - 1 linear factors need
- * the whole part of n / 2 points, at least 1 (the multilinear extension of a game: G. Owen, Management Science 18, 1972).
+ * n / 2 points, rounded up (the multilinear extension of a game: G. Owen, Management Science 18, 1972).
  *
  * The nodes are the zeros of the Legendre polynomial: a start in floating point, polished by Newton's method, which doubles the digits that are right at every step.
  * The start may differ in its last bit between machines; the 34 digits do not. M. Abramowitz and I.A. Stegun, Handbook of Mathematical Functions, 25.4.29-30.

@@ -2,6 +2,7 @@ import type { CostItem } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
 import { arisingFraction } from './arising-fraction.js'
 import type { CaseWriter } from './case-writer.js'
+import { cashableLag } from './cashable-lag.js'
 import { cashWindow } from './cash-window.js'
 import type { HouseholdYears } from './household-years.js'
 import { label } from './label.js'
@@ -29,7 +30,7 @@ export const cashableSavings = (
   item: CostItem,
   effects: readonly PrudentSaving[],
 ): readonly CashableSavings[] => {
-  const { share, lag, from } = item.cashable
+  const { share, from } = item.cashable
   const about = { costItem: item.id }
   const path = `costItems.${item.id}.cashable`
   const freed = inWholeUnits(write, item, effects.map(({ prudent }) => prudent))
@@ -38,13 +39,13 @@ export const cashableSavings = (
       ? write.constant(1)
       : write.quantity(share, `${path}.share`, 'share', label('cashable-share', about))
   const window = cashWindow(write, item)
+  const lag = cashableLag(write, item)
   return freed.map((saving, i) => {
     const { years } = effects[i] as PrudentSaving
     const open = from === undefined ? write.constant(1) : arisingFraction(write, years, window)
     const before = write.multiply(saving, cashableShare, open)
     if (lag === undefined) return { cash: before, beyondHorizon: write.constant(0) }
-    const months = write.quantity(lag, `${path}.lag`, 'months', label('cashable-lag', about))
-    const cash = write.lagged(before, months, window.start)
+    const cash = write.lagged(before, lag, window.start)
     return { cash, beyondHorizon: write.subtract(write.total(before), write.total(cash)) }
   })
 }

@@ -14,12 +14,12 @@ export interface PayerWeight {
   readonly cash: FormulaId
 }
 
-/** How the cash of a saving comes free: from a moment on, and at once or later. */
+/** How the cash of a saving comes free: from a moment on, and at once or months later. */
 export interface CashTiming {
   /** The months in which a saving frees cash. */
   readonly open: Window
-  /** Whether it comes later than the saving arises. */
-  readonly isLater: boolean
+  /** Months between a saving and its cash; absent where none are stated. */
+  readonly lag?: FormulaId
 }
 
 /**
@@ -31,22 +31,25 @@ export const payerWeights = (
   write: CaseWriter,
   shares: readonly PartyShares[],
   years: HouseholdYears,
-  { open, isLater }: CashTiming,
+  { open, lag }: CashTiming,
 ): readonly PayerWeight[] => {
   const weigh = ({ windows }: PartyShares, fraction: (window: Window) => FormulaId): FormulaId =>
     write.add(
       ...windows.map(({ share, window }) => (coversAll(write, window) ? share : write.multiply(share, fraction(window)))),
     )
   const arising = onceEach((window) => arisingFraction(write, years, window))
-  const freed = isLater
-    ? onceEach((window) => evenFraction(write, window))
-    : cutsAPeriod(write, open)
-      ? onceEach((window) => arisingFraction(write, years, window, open))
-      : arising
+  const atOnce = cutsAPeriod(write, open) ? onceEach((window) => arisingFraction(write, years, window, open)) : arising
+  const freed = lag === undefined ? atOnce : onceEach((window) => whenFreed(write, window, lag, atOnce))
   return shares.map((each) => {
     const whileArising = weigh(each, arising)
     return { party: each.party, arising: whileArising, cash: freed === arising ? whileArising : weigh(each, freed) }
   })
+}
+
+/** A lag of nought is none. */
+const whenFreed = (write: CaseWriter, window: Window, lag: FormulaId, atOnce: (window: Window) => FormulaId): FormulaId => {
+  const even = evenFraction(write, window)
+  return cutsAPeriod(write, window) ? write.select(lag, even, atOnce(window)) : even
 }
 
 export const coversAll = (write: CaseWriter, window: Window): boolean =>

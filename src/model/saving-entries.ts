@@ -1,4 +1,5 @@
 import type { CaseWriter } from './case-writer.js'
+import { cashableLag } from './cashable-lag.js'
 import { cashWindow } from './cash-window.js'
 import { datedShares } from './dated-shares.js'
 import { label } from './label.js'
@@ -17,7 +18,8 @@ export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly
   const shares = datedShares(write, item.payers, `costItems.${item.id}.payers`, (party) =>
     label('payer-share', { costItem: item.id, party }),
   )
-  const weights = payerWeights(write, shares, ladder.years, { open: cashWindow(write, item), isLater: item.cashable.lag !== undefined })
+  const lag = cashableLag(write, item)
+  const weights = payerWeights(write, shares, ladder.years, { open: cashWindow(write, item), ...(lag === undefined ? {} : { lag }) })
   const about = { intervention: intervention.id, effect: effect.id, costItem: item.id }
   const entry = {
     kind: 'saving',

@@ -31,7 +31,7 @@ export const MOST_INTERVENTIONS = 200
  *
  * Under `independent` the joint fraction is 1 - prod(1 - r_i); its Shapley value has a closed form (Owen 1972) and takes O(n^2), not 2^n.
  *
- * @throws GameError for no interventions, a fraction that is not finite or above 1, an overlap or a rule that does not exist, or an order that
+ * @throws GameError for no interventions or more than 200, a fraction that is not finite or above 1, an overlap or a rule that does not exist, or an order that
  *   misses one, repeats one or names another
  * @example
  * shareJointSaving({ fractions: { pontonnier: 0.3, wijkteam: 0.2 } })

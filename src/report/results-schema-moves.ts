@@ -64,7 +64,7 @@ export const fundSchema = called(
     inflow: yearRow('What comes in, by budget year.'),
     outflow: yearRow('What goes out, by budget year.'),
     balance: yearRow('What is in the fund at the end of each budget year.'),
-    runOutYear: described(z.nullable(whole), 'The first year that ends with nothing left; null where it never runs out.'),
+    runOutYear: described(z.nullable(whole), 'The year after the last that ends with something left; null where it is never filled, or not empty at the end.'),
     multiplier: z.nullable(decimal('Euros spent on interventions for each euro that parties pay themselves or put into the fund beforehand.')),
     steadyState: z.strictObject({
       inflow: decimal('What comes in a year at the end of the timeline.'),

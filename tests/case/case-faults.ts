@@ -426,4 +426,13 @@ export const caseFaults: readonly Fault[] = [
     nl: { message: /in 2022-01 zijn er 120 huishoudens in effect van 'team' en 'hulp' samen/, remedy: /independent/, reason: /'ggz'/ },
     en: { message: /in 2022-01 there are 120 households in effect of 'team' and 'hulp' together/, remedy: /independent/, reason: /'ggz'/ },
   },
+  {
+    title: 'more effects on one cost item than can share a saving',
+    puts: [[[...team, 'effects'], Array.from({ length: 201 }, (_, number) => ({ id: `e${String(number)}`, costItem: 'ggz', reduction: 0.001, evidence: 'probable' }))]],
+    code: 'too-many',
+    path: [...team, 'effects', 200],
+    value: 'ggz',
+    nl: { message: /kostenpost 'ggz' heeft hier al 200 effecten/, remedy: /splits de kostenpost/ },
+    en: { message: /cost item 'ggz' has 200 effects before this one/, remedy: /split the cost item/ },
+  },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate, explain, explanationText, parseBusinessCase, resultsJson, summaryText } from '../../src/index.js'
+import { calculate, explain, explanationText, figureReferences, parseBusinessCase, resultsJson, summaryText } from '../../src/index.js'
 import { simulationText } from '../../src/report/simulation-text.js'
 import { simulate, simulateSync } from '../../src/risk/index.js'
 import { formatProblem, readCase } from '../../src/yaml/index.js'
@@ -31,6 +31,7 @@ describe('a call with something else than is expected says so in one line', () =
     ['calculate', () => calculate(any(parsed)), 'calculate expects the businessCase of a parsed case'],
     ['calculate, of what was written', () => calculate(any(soundCase())), 'calculate expects the businessCase of a parsed case'],
     ['calculate, of nothing', () => calculate(any(undefined)), 'calculate expects the businessCase of a parsed case'],
+    ['figureReferences', () => figureReferences(any(parsed)), 'figureReferences expects the businessCase of a parsed case'],
     ['explain', () => explain(any(soundCase()), 'gemeente.npv'), 'explain expects the results of calculate'],
     ['simulateSync', () => simulateSync(any(parsed)), 'simulate expects the businessCase of a parsed case'],
     ['summaryText', () => summaryText(any(parsed)), 'summaryText expects the results of calculate'],

@@ -25,6 +25,23 @@ describe('rung 5', () => {
     expect(cashOf({ share: 0.5, from: '2024-10', lag: 1 })).toEqual([500, 250 + 2750, 250])
   })
 
+  it('comes at once without a lag as with a lag of nought, where payers change in the middle of a year', () => {
+    // Ten households enter evenly in 2024: more of the saving is in its second half, when the zorgverzekeraar pays.
+    const payers = [{ shares: 'gemeente' }, { from: '2024-07', shares: 'zorgverzekeraar' }]
+    const intervention = { enrolment: [{ from: '2024-01', through: '2024-12', households: 10, per: 'cohort' }] }
+    const cashed = (cashable: unknown, step: string) => {
+      const results = resultsOf(smallCase({ timeline: { from: '2024-01', through: '2025-12', step }, intervention, item: { payers, cashable } }))
+      return ['gemeente', 'zorgverzekeraar'].map((party) => numbers(partyOf(results, party).cash.savings.byYear))
+    }
+    // 21 and 57 of 78 household-months save 0.5 x 100 x 10 / 12 each.
+    expect(cashed({}, 'year')).toEqual([[875, 0], [2375, 6000]])
+    expect(cashed({ lag: 0 }, 'year')).toEqual(cashed({}, 'year'))
+    expect(cashed({ lag: 0, from: '2024-04' }, 'year')).toEqual(cashed({ from: '2024-04' }, 'year'))
+    expect(cashed({ lag: 0 }, 'month')).toEqual(cashed({ lag: 0 }, 'year'))
+    // With a lag cash is even through its period: three quarters of 3250 come in 2024.
+    expect(cashed({ lag: 3 }, 'year')[0]).toEqual([1218.75, 0])
+  })
+
   it('counts whole units of the joint saving, for negative savings too', () => {
     const unit = (cost: number) => ({ capacity: { unit: 'bed', cost } })
     expect(cashOf(unit(2500))).toEqual([5000, 5000, 0])

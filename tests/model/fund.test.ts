@@ -100,6 +100,16 @@ describe('a fund that would go negative', () => {
     expect(errorOf(funded({ use: within }, steps[2])).code).toBe('fund-negative')
   })
 
+  it('names the year in which it is short, though there is money at the end of every year', () => {
+    const endowments = [{ party: 'zorgverzekeraar', month: '2024-03', amount: 100 }]
+    const payments = [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-02', amount: 1800 }]
+    for (const step of steps.slice(1)) {
+      const { text } = errorOf(funded({ endowments, use: { payments } }, step))
+      expect(text.nl).toContain('komt in 2025 tekort')
+      expect(text.en).toContain('runs short in 2025')
+    }
+  })
+
   it('stops mbc check and mbc calculate with exit code 1 and a sentence', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fund-'))
     try {

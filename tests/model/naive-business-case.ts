@@ -47,7 +47,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     const isOpen = (m: number): boolean => from === undefined || first + m >= naiveMonth(from)
     let open = 0
     for (let m = 0; m < length; m++) if (periodOf[m] === t && isOpen(m)) open += householdYears[m] ?? NaN
-    if (lag !== undefined || open === 0) return 1 / (monthsIn[t] ?? NaN)
+    if (naiveNumber(lag, 0) > 0 || open === 0) return 1 / (monthsIn[t] ?? NaN)
     return isOpen(month) ? (householdYears[month] ?? NaN) / open : 0
   }
   for (const effect of withCash) {

@@ -21,6 +21,8 @@ export interface ProposalOptions {
  *
  * Each proposal is put into the case and calculated again: what is told of it is what it comes to.
  *
+ * @throws TypeError where it is given something else than a case
+ * @throws CalculationError where `calculate` refuses the case: a fund runs short, or buys more enrolment than the target group holds
  * @throws RangeError for a party in `among` that is not in the case
  * @example
  * const found = proposeContributions(businessCase, { among: ['gemeente', 'zorgverzekeraar'] })

@@ -10,6 +10,7 @@ import { datesReversed } from './dates-reversed.js'
 import { discounting } from './discounting.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { effectTargetGroup } from './effect-target-group.js'
+import { effectsPerItem } from './effects-per-item.js'
 import { enrolment } from './enrolment.js'
 import { exactlyOneChange } from './exactly-one-change.js'
 import { fundCannotPay } from './fund-cannot-pay.js'
@@ -54,6 +55,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   countedTwice,
   exactlyOneChange,
   effectTargetGroup,
+  effectsPerItem,
   outsideShares,
   sequentialOrder,
   notRead,
