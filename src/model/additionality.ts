@@ -1,4 +1,5 @@
 import type { OutsideShare, Quantity } from '../case/index.js'
+import { provenanceOf } from '../case/provenance-of.js'
 import type { FormulaId, Label } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 
@@ -33,13 +34,13 @@ export const additionality = (
     quantity === undefined
       ? write.constant(1)
       : write.remainder(write.quantity(quantity, `${path}.${concept}`, 'share', labelOf(concept)))
-  const others = outside.map(({ share, reason, project }, position) => {
+  const others = outside.map((other, position) => {
+    const { share, reason, project } = other
     const about = labelOf('outside')
-    const stated = { ...share, assumption: share.assumption ?? reason }
     return {
       project,
       reason,
-      share: write.quantity(stated, `${path}.outside[${position}].share`, 'share', {
+      share: write.quantity({ ...provenanceOf(other), ...share }, `${path}.outside[${position}].share`, 'share', {
         ...about,
         about: { ...about.about, project },
       }),

@@ -1,4 +1,5 @@
-import type { BusinessCase, CostItem, Money, Provenance, Quantity, TargetGroup } from '../case/index.js'
+import type { BusinessCase, CostItem, Money, Quantity, TargetGroup } from '../case/index.js'
+import { provenanceOf } from '../case/provenance-of.js'
 import type { Uncertainty } from '../chance/index.js'
 import { sheetWriter, type FormulaId, type Label, type SheetWriter, type Unit } from '../formula/index.js'
 import { timeline, type Timeline } from '../timeline/index.js'
@@ -68,7 +69,7 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   const quantity: CaseWriter['quantity'] = (stated, path, unit, about) => {
     const known = parameters.get(path)
     if (known !== undefined) return known
-    const written = writer.parameter(path, stated.value, { label: about, unit, ...provenance(stated) })
+    const written = writer.parameter(path, stated.value, { label: about, unit, ...provenanceOf(stated) })
     parameters.set(path, written)
     if (stated.uncertainty !== undefined) uncertain.set(path, stated.uncertainty)
     return written
@@ -110,9 +111,4 @@ const known = <T>(things: ReadonlyMap<string, T>, id: string): T => {
   if (found === undefined) throw new RangeError(`'${id}' is not in this case; parseBusinessCase would have said so`)
   return found
 }
-
-const provenance = ({ source, assumption }: Provenance): { source?: string; assumption?: string } => ({
-  ...(source === undefined ? {} : { source }),
-  ...(assumption === undefined ? {} : { assumption }),
-})
 

@@ -1,4 +1,5 @@
 import type { Payers, Quantity } from '../case/index.js'
+import { provenanceOf } from '../case/provenance-of.js'
 import type { FormulaId, Label } from '../formula/index.js'
 import { monthIndex } from '../timeline/index.js'
 import type { CaseWriter } from './case-writer.js'
@@ -49,8 +50,3 @@ export const datedShares = (
     }),
   }))
 }
-
-const provenanceOf = ({ source, assumption }: Payers): { source?: string; assumption?: string } => ({
-  ...(source === undefined ? {} : { source }),
-  ...(assumption === undefined ? {} : { assumption }),
-})

@@ -1,4 +1,5 @@
 import type { BusinessCase, Quantity } from '../case/index.js'
+import { provenanceOf } from '../case/provenance-of.js'
 import type { FormulaId, Label, SheetWriter, Unit } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
 import { priceIndex } from '../reference/index.js'
@@ -22,8 +23,7 @@ export const priceIndexNumbers = (
     if (own !== undefined) {
       const value = own.values[year]
       if (value === undefined) throw new RangeError(`index '${index}' has no number for ${year}`)
-      const sourced = { ...value, source: value.source ?? own.source }
-      return quantity(sourced, `prices.indices.${index}.${year}`, 'number', about)
+      return quantity({ ...provenanceOf(own), ...value }, `prices.indices.${index}.${year}`, 'number', about)
     }
     const key = `${index} ${year}`
     const known = shipped.get(key)

@@ -62,9 +62,12 @@ const aboutWords = ({ about }: Label, businessCase: BusinessCase, language: Lang
     about.evidence === undefined
       ? undefined
       : evidenceWords[language][about.evidence as keyof (typeof evidenceWords)['nl']],
+    about.settlement === undefined ? undefined : nameIn(businessCase.settlements, about.settlement),
+    about.agreement === undefined ? undefined : nameIn(businessCase.agreements, about.agreement),
     about.project,
     about.index,
     about.year,
+    about.payer === undefined ? undefined : wordParty(about.payer, businessCase, language),
     about.party === undefined ? undefined : wordParty(about.party, businessCase, language),
   ]
   return words.filter((word) => word !== undefined)

@@ -1,9 +1,9 @@
 import type { BusinessCase } from '../case/index.js'
+import { statedQuantities } from '../case/stated-quantities.js'
 import type { Formula, FormulaId, Sheet } from '../formula/index.js'
 import { wordEvidence, wordLabel, wordPeople, type Language } from '../report/index.js'
 import { HEADING_ROW, INPUT_COLUMN, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
-import { statedAt } from './stated-at.js'
 import { inputStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
 
@@ -11,6 +11,7 @@ import { unitWords, workbookWords } from './workbook-words.js'
 export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameters }: Layout, language: Language): Page => {
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
+  const stated = new Map(statedQuantities(businessCase).map(({ path, quantity }) => [path, quantity]))
   write.text(0, 0, words.sheets.inputs, styles.title)
   write.text(1, 0, words.inputsNote, styles.note)
   words.inputHeads.forEach((heading, column) => {
@@ -21,7 +22,7 @@ export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameter
     const { path, value } = sheet.formulas[id] as Extract<Formula, { op: 'parameter' }>
     const name = sheet.names.get(id)
     const unit = name?.unit ?? 'number'
-    const { priceLevel, evidence } = statedAt(businessCase, path)
+    const { priceLevel, evidence } = stated.get(path) ?? {}
     const level = unit.startsWith('eur') ? (priceLevel ?? businessCase.prices.level) : undefined
     write.text(row, 0, name === undefined ? path : wordLabel(name.label, businessCase, language), styles.name)
     write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])

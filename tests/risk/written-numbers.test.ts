@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { appraisalOf } from '../../src/appraisal/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
+import { statedQuantities } from '../../src/case/stated-quantities.js'
 import { writtenNumbers, type WrittenNumber } from '../../src/case/written-numbers.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { wholeCase } from '../case/whole-case.js'
@@ -30,6 +31,25 @@ const holds = (input: unknown): void => {
   expect([...model.keys()].filter((path) => !written.has(path) && !named.includes(path))).toEqual([])
   expect([...written.keys()].filter((path) => !model.has(path) && !unused.test(path))).toEqual([])
 }
+
+/** Readers that look something up beside a number (its price level, whether it is uncertain) find it by the path that the model gives it. */
+const goByTheSamePaths = (input: unknown): void => {
+  const parsed = parseBusinessCase(input)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  const { written } = numbersOf(input)
+  const stated = statedQuantities(parsed.businessCase).map(({ path }) => path)
+  expect(stated.filter((path) => !written.has(path))).toEqual([])
+  expect([...written.keys()].filter((path) => !stated.includes(path) && !/\.payers|^reference\./.test(path))).toEqual([])
+}
+
+describe('the numbers that a case states', () => {
+  it('go by one path for all readers, in a case in which every field is written', () => {
+    goByTheSamePaths(wholeCase())
+  })
+  it('go by one path for all readers, in every case', () => {
+    fc.assert(fc.property(businessCaseArbitrary({ agreements: true }), goByTheSamePaths), { numRuns: Math.min(runs, 200) })
+  })
+})
 
 describe('the numbers that scenarios and correlations can name', () => {
   it('are those that the model rests on, in a case in which every field is written', () => {

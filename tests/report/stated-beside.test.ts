@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+
+import { explain, explanationText, wordLabel } from '../../src/index.js'
+import { appraisalOf } from '../../src/appraisal/index.js'
+import { caseReport } from '../../src/report/publication/index.js'
+import { reviewCase } from '../../src/review/index.js'
+import { workbookPlan } from '../../src/workbook/workbook-plan.js'
+import { resultsOf, smallCase } from '../model/small-case.js'
+
+const results = resultsOf(
+  smallCase({
+    prices: { level: 2024, index: 'eigen', indices: [{ id: 'eigen', source: 'Cao-tabel', values: { 2015: 90, 2016: 92, 2024: 100 } }] },
+    effect: { reduction: undefined, amount: { low: 80, mode: 100, high: 120, priceLevel: 2015, source: 'Dossiers' }, outside: [{ project: 'Wijkteam', share: 0.2, reason: 'Werkte mee' }] },
+    item: { price: { value: 100, source: 'Tarief' }, volume: { value: 12, source: 'Telling' } },
+    settlements: [{ id: 'regio', name: 'Regiokas', rule: 'moving-average', years: 3, use: { gemeente: { value: 100_000, priceLevel: 2015 }, zorgverzekeraar: { value: 50_000, priceLevel: 2015 } } }],
+    agreements: [
+      { id: 'een', name: 'Eerste afspraak', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: { value: 100, priceLevel: 2016 } },
+      { id: 'twee', name: 'Tweede afspraak', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: { low: 90, mode: 100, high: 110, priceLevel: 2016 } },
+    ],
+  }),
+)
+const { businessCase } = results
+
+/** The year in whose euros each number is stated, by path, as the inputs of the workbook have it. */
+const levelsInWorkbook = (): ReadonlyMap<unknown, unknown> => {
+  const { cells } = workbookPlan(businessCase, 'nl').pages.find(({ name }) => name === 'Invoer')!
+  const at = (row: number, column: number): unknown => (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value
+  return new Map(Array.from({ length: 60 }, (_, row) => [at(row, 7), at(row, 3)] as const))
+}
+
+describe('what stands beside a number in a case', () => {
+  it('its price level is told in the workbook, of effects, settlements and agreements too', () => {
+    const levels = levelsInWorkbook()
+    expect(levels.get('interventions.hulp.effects.post.amount')).toBe(2015)
+    expect(levels.get('settlements.regio.use.gemeente')).toBe(2015)
+    expect(levels.get('agreements.een.amount')).toBe(2016)
+    expect(levels.get('costItems.post.price')).toBe(2024)
+  })
+
+  it('and in the report, where two agreements are told apart by name', () => {
+    const tables = JSON.stringify(caseReport({ results, language: 'nl' }).sections.find(({ id }) => id === 'assumptions'))
+    expect(tables).toMatch(/besparing per huishoudjaar[^\]]*"2015"/)
+    expect(tables).toMatch(/Eerste afspraak[^\]]*"2016"/)
+    expect(tables).toMatch(/Tweede afspraak[^\]]*"2016"/)
+  })
+
+  it('that it is uncertain is told where a figure is explained', () => {
+    const lines = explanationText(explain(results, 'gemeente.npv'), businessCase).split('\n').map((line) => line.trim())
+    for (const path of ['interventions.hulp.effects.post.amount', 'agreements.twee.amount'])
+      expect(lines[lines.indexOf(`staat in het bestand bij ${path}`) + 1]).toMatch(/onzeker/)
+    expect(lines[lines.indexOf('staat in het bestand bij agreements.een.amount') + 1]).not.toMatch(/onzeker/)
+  })
+
+  it('a number of which its index or its reason tells where it comes from is not called bare', () => {
+    const bare = reviewCase(results).find(({ code }) => code === 'numbers-without-source')?.text.nl.message ?? ''
+    expect(bare).not.toMatch(/indices|outside|Wijkteam/)
+    expect(bare).toMatch(/bij 7 van de 14 getallen/)
+  })
+
+  it('a label names the agreement, the settlement and the payer that it is about', () => {
+    const labels = [...appraisalOf(businessCase).sheet.names.values()].map(({ label }) => wordLabel(label, businessCase, 'nl'))
+    expect(labels).toContain('afgesproken bedrag, Eerste afspraak')
+    expect(labels.filter((words) => words.includes('Regiokas')).length).toBeGreaterThan(0)
+  })
+})
