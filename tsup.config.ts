@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 import { defineConfig, type Options } from 'tsup'
 
+import { removableConstants } from './scripts/removable-constants.js'
 import { writeLicences } from './scripts/write-licences.js'
 
 const library = {
@@ -72,7 +73,7 @@ const command: Options = {
 }
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...library, ...hosts }, dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } } },
+  { ...shared, format: 'esm', entry: { ...library, ...hosts }, esbuildPlugins: [removableConstants], dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } } },
   { ...shared, format: 'cjs', entry: library, plugins: [keepImports] },
   command,
 ])

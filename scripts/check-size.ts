@@ -1,7 +1,8 @@
 /**
- * What the library costs a web page: minified and gzipped, without the libraries that a page installs, and often shares, itself.
- * A bundler takes only what a page imports; so each row is what one way of using the library brings along.
+ * What the built package costs a web page: minified and gzipped, without the libraries that a page installs, and often shares, itself.
+ * A bundler takes only what a page imports; so each row is what one way of using the library brings along. Run it after `npm run build`.
  */
+import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
@@ -12,9 +13,12 @@ const rows = [
   { what: 'everything of the main entry', names: ['*'], limit: 110 },
 ] as const
 
+const built = './dist/index.js'
+if (!existsSync(built)) throw new Error('There is no dist: run npm run build first.')
+
 for (const { what, names, limit } of rows) {
   const [first] = names
-  const contents = first === '*' ? "export * from './src/index.js'" : `export { ${names.join(', ')} } from './src/index.js'`
+  const contents = first === '*' ? `export * from '${built}'` : `export { ${names.join(', ')} } from '${built}'`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
