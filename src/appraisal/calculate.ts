@@ -1,4 +1,4 @@
-import { deepFreeze } from '../case/deep-freeze.js'
+import { deepFreeze } from '../reference/deep-freeze.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'

@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js'
 import type { DiscountRegime } from './discount-regime-entry.js'
 import { FACT, type Source } from './source.js'
 
@@ -12,7 +13,7 @@ const newZealand: Source = {
  * Discount rates of governments, as published. Dutch rates for sunk costs and for benefits that move strongly with the economy exist,
  * but their height was not verified; they are left out, and so are the rates in force before 2021.
  */
-export const discountRegimes: readonly DiscountRegime[] = [
+export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
   {
     id: 'nl-2021',
     name: {
@@ -114,4 +115,4 @@ export const discountRegimes: readonly DiscountRegime[] = [
       en: 'Read in a secondary source. The schedule for health is not included. A review was under way in 2026.',
     },
   },
-]
+])

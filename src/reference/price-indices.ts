@@ -1,8 +1,9 @@
+import { deepFreeze } from './deep-freeze.js'
 import type { PriceIndex } from './price-index-entry.js'
 import { FACT } from './source.js'
 
 /** Price indices for bringing amounts to one price level. */
-export const priceIndices: readonly PriceIndex[] = [
+export const priceIndices: readonly PriceIndex[] = deepFreeze([
   {
     id: 'cbs-cpi',
     name: { nl: 'Consumentenprijsindex, alle bestedingen (CBS)', en: 'Dutch consumer price index, all expenditure (CBS)' },
@@ -63,4 +64,4 @@ export const priceIndices: readonly PriceIndex[] = [
       en: 'Built from the weighted yearly percentages. Not the "provider indexation" that also corrects the year before: for 2025 VNG published both 4.91% and 4.96% for it. There is no separate national index for Wmo and youth care.',
     },
   },
-]
+])

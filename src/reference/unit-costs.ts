@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js'
 import type { UnitCost } from './unit-cost-entry.js'
 import { ggzUnitCosts } from './unit-costs/ggz.js'
 import { jeugdzorgUnitCosts } from './unit-costs/jeugdzorg.js'
@@ -13,7 +14,7 @@ import { zvwUnitCosts } from './unit-costs/zvw.js'
  * Unit costs by domain. Where sources differ, each figure stands under an id that names its source or year and none is "the" price.
  * There are none yet for wlz and onderwijs: no figure for them was verified.
  */
-export const unitCosts: readonly UnitCost[] = [
+export const unitCosts: readonly UnitCost[] = deepFreeze([
   ...ggzUnitCosts,
   ...wmoUnitCosts,
   ...jeugdzorgUnitCosts,
@@ -23,4 +24,4 @@ export const unitCosts: readonly UnitCost[] = [
   ...wonenUnitCosts,
   ...veiligheidUnitCosts,
   ...overigUnitCosts,
-]
+])

@@ -13,7 +13,7 @@ export const calculationFrame = ({ results, language }: Reading): string => {
     through: monthWords(timeline.through, language),
     level: String(priceLevel),
     rate: discounting.rates.map(({ rate }) => formatPercentage(rate, language, 2)).join(' / '),
-    regime: discounting.regime,
+    regime: discounting.regime === 'own' ? words.ownRate : `regime ${discounting.regime}`,
     base: String(discounting.baseYear),
     timing: words.timing[discounting.timing],
   })

@@ -206,3 +206,14 @@ describe('unitCosts', () => {
     expect(unitCost(id)).toMatchObject({ amount, law })
   })
 })
+
+describe('reference data', () => {
+  it('are shared by all who calculate, and no one can change them', () => {
+    const change = (): void => {
+      ;(discountRegime('nl-2021')?.steps[0] as { rate: string }).rate = '0.5'
+    }
+    expect(change).toThrow(TypeError)
+    expect(Object.isFrozen(priceIndex('cbs-cpi')?.values)).toBe(true)
+    expect(Object.isFrozen(unitCost(unitCostIds[0] ?? '')?.source)).toBe(true)
+  })
+})

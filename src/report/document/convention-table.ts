@@ -22,7 +22,7 @@ export const conventionTable = ({ results, language }: Reading): DocumentTable =
       [words.priceLevel, fill(words.eurosOf, { level: String(priceLevel) })],
       [words.index, priceIndex ?? words.none],
       [words.inflation, inflation === null ? words.notStated : formatPercentage(inflation, language, 2)],
-      [words.regime, `${discounting.name[language]}: ${rates} (${discounting.regime})`],
+      [words.regime, `${discounting.name[language]}: ${rates}${discounting.regime === 'own' ? '' : ` (${discounting.regime})`}`],
       ...(discounting.inForceFrom === null ? [] : [[words.since, dayWords(discounting.inForceFrom, language)]]),
       ...(discounting.source === null ? [] : [[words.sourceOf, discounting.source]]),
       [words.baseYear, String(discounting.baseYear)],

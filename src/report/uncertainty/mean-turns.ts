@@ -6,7 +6,7 @@ import { summaryWords, fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { npvLines } from './npv-lines.js'
 
-/** A warning where the mean of the draws tells gain and the case loss, or the other way round: the case then leans on its most likely numbers. */
+/** A warning where the mean of the draws tells gain and the case loss, or the other way round. */
 export const meanTurns = (reading: Reading): readonly string[] => {
   const { language } = reading
   const sign = (amount: Decimal): number => amount.round().comparedTo(0)

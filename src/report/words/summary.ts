@@ -3,7 +3,8 @@ import type { Language } from '../language.js'
 /** The fixed words of the summary on a terminal. What stands in braces is filled in. */
 export const summaryWords = {
   nl: {
-    frame: 'Looptijd {from} t/m {through}. Euro’s van {level}. Discontovoet {rate} (regime {regime}), basisjaar {base}, {timing}.',
+    ownRate: 'van de businesscase zelf',
+    frame: 'Looptijd {from} t/m {through}. Euro’s van {level}. Discontovoet {rate} ({regime}), basisjaar {base}, {timing}.',
     timing: { start: 'stromen aan het begin van het jaar', mid: 'stromen halverwege het jaar', end: 'stromen aan het eind van het jaar' },
     question: 'De vraag',
     answers: 'Wat een raadslid het eerst vraagt',
@@ -87,7 +88,8 @@ export const summaryWords = {
     rounding: 'Bedragen in hele euro’s, zo afgerond dat elke tabel optelt.',
   },
   en: {
-    frame: 'From {from} through {through}. Euros of {level}. Discount rate {rate} (regime {regime}), base year {base}, {timing}.',
+    ownRate: 'of the case itself',
+    frame: 'From {from} through {through}. Euros of {level}. Discount rate {rate} ({regime}), base year {base}, {timing}.',
     timing: { start: 'flows at the start of the year', mid: 'flows half-way the year', end: 'flows at the end of the year' },
     question: 'The question',
     answers: 'What a councillor asks first',
