@@ -196,6 +196,30 @@ describe('a review of a case', () => {
     expect(remarkOf('effect-without-source', unshown)).toContain('heeft geen bron: Hulp (Team), Hulp (Ander team)')
   })
 
+  it('takes off effects for society, too, of which the evidence is weak', () => {
+    // 227.0833 household-years in effect: 204,375 euros saved, 227,083 of welfare, 300,000 of costs.
+    const carried = (ofSaving: string, ofWelfare: string) => (draft: Draft): void => {
+      const effect = { id: 'rust', name: 'Rust', beneficiary: 'gezin', volume: stated(1), price: stated(1000), evidence: ofWelfare }
+      Object.assign(draft, { discounting: { rate: 0 } })
+      Object.assign(draft.interventions[0]!, { societalEffects: [effect] })
+      draft.interventions[0]!.effects[0]!.evidence = ofSaving
+      draft.interventions[0]!.costs[0]!.amount = stated(60_000)
+    }
+    const isFound = (ofSaving: string, ofWelfare: string): boolean => codes(carried(ofSaving, ofWelfare)).includes('weak-evidence-carries')
+    expect(Math.round(resultsOf(carried('probable', 'possible')).society.welfare.npv.toNumber())).toBe(131_458)
+    expect(isFound('probable', 'possible')).toBe(true)
+    expect(isFound('possible', 'probable')).toBe(true)
+    expect(isFound('probable', 'demonstrated')).toBe(false)
+    // A possible loss is taken off as well: without both, 204,375 less 100,000 stays.
+    const alsoLost = (draft: Draft): void => {
+      carried('probable', 'possible')(draft)
+      const [gain] = (draft.interventions[0] as unknown as { societalEffects: object[] }).societalEffects
+      Object.assign(draft.interventions[0]!, { societalEffects: [gain, { ...gain, id: 'druk', name: 'Druk', volume: stated(-1) }] })
+      draft.interventions[0]!.costs[0]!.amount = stated(20_000)
+    }
+    expect(codes(alsoLost)).not.toContain('weak-evidence-carries')
+  })
+
   it('counts a cost that ends because it is incidental, and an effect of which the evidence is called possible, as no finding', () => {
     expect(codes((draft) => Object.assign(draft.interventions[0]!.costs[0]!, { through: '2028-12', funding: 'incidental' }))).not.toContain('structural-cost-ends')
     expect(codes((draft) => Object.assign(draft.interventions[0]!.effects[0]!, { evidence: 'possible', reduction: { value: 0.2, assumption: 'Geschat' } }))).not.toContain('effect-without-source')
