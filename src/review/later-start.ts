@@ -10,9 +10,9 @@ export interface LaterStart {
   readonly reason: Readonly<Record<Language, string>>
 }
 
-/** The delay of the case and that of the intervention together, as stated; where that is no whole month, as is the mean of a range, a month begun counts. */
+/** The delay of the case and that of the intervention together, in whole months; of a range, the value that the case is calculated with. */
 export const laterStart = ({ startDelay }: Pick<BusinessCase, 'startDelay'>, intervention: Pick<Intervention, 'startDelay'>): LaterStart => {
-  const months = (startDelay?.value ?? ZERO).plus(intervention.startDelay?.value ?? ZERO).ceil().toNumber()
+  const months = (startDelay?.value ?? ZERO).plus(intervention.startDelay?.value ?? ZERO).toNumber()
   return {
     monthOf: (planned) => monthAt(monthIndex(planned) + months),
     reason: months === 0 ? { nl: '', en: '' } : { nl: ', door de latere start', en: ', because of the later start' },
