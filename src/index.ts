@@ -45,6 +45,7 @@ export type {
   Proposals,
   Results,
   WelfareView,
+  WrongPockets,
   YearlyRate,
   YearRow,
 } from './appraisal/index.js'

@@ -30,6 +30,7 @@ export const accountFormulas = (model: Model, who: string, flows: PartyFlows, ro
     evidence: recordOf(evidenceGrades, (grade) => ({
       prudent: flow(`saving.prudent.${grade}`, flows.evidence[grade].prudent).presentValue,
       cashable: flow(`saving.cashable.${grade}`, flows.evidence[grade].cashable).presentValue,
+      societal: flow(`welfare.societal.${grade}`, flows.evidence[grade].societal).presentValue,
     })),
     domains: Object.fromEntries(
       Object.entries(flows.domains).map(([domain, row]) => [domain, flow(`saving.domain.${domain}`, row)]),

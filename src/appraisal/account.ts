@@ -17,7 +17,7 @@ export interface Account<Scalar, Row> {
   readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
   /** What is lost on the way to each rung: its present value less that of the rung above; negative where something is lost. */
   readonly lost: Readonly<Record<LaterRung, Scalar>>
-  /** The savings by how well they are proven. */
+  /** The savings and the societal effects by how well they are proven. */
   readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
   /** The prudent savings by domain of the cost items. */
   readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
@@ -135,6 +135,8 @@ export interface WelfareView<Scalar, Row> {
 export interface EvidenceSplit<Scalar> {
   readonly prudent: Scalar
   readonly cashable: Scalar
+  /** Societal effects that move no cash. */
+  readonly societal: Scalar
 }
 
 /** A saving ascribed to a project outside the case. */

@@ -2,7 +2,7 @@ import { deepFreeze } from '../reference/deep-freeze.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
-import { Decimal } from '../money/index.js'
+import type { Decimal } from '../money/index.js'
 import { monthAt, monthIndex } from '../timeline/index.js'
 import type { Account, Flow } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
@@ -16,6 +16,7 @@ import { paybackTime, type Payback } from './payback.js'
 import { readTree } from './read-tree.js'
 import { fundResults } from './fund-results.js'
 import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets, Results, YearRow } from './results.js'
+import { wrongPockets } from './wrong-pockets.js'
 
 /**
  * Calculates a business case: for each party and for society the cash (MBC) and the welfare (MKBA),
@@ -43,9 +44,6 @@ export const calculate = (businessCase: BusinessCase): Results => {
   if (groupRoom !== undefined) checkGroupRoom(groupRoom, values, model.write.timeline.periods)
   return deepFreeze(resultsOf(businessCase, appraisal, values))
 }
-
-/** Half a cent: what transfers that cancel leave behind is less, and no gain of anyone's. */
-const ROUNDING = new Decimal('0.005')
 
 type ReadFlow = Flow<Decimal, YearRow>
 
@@ -110,10 +108,12 @@ const nameOfMove = (
 }
 
 const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValues): Pockets => {
-  const presentValues = [...parties].map(([party, { cash }]) => ({
+  const views = [...parties].map(([party, { cash }]) => ({
     party,
     costs: values.scalar(cash.costs.presentValue),
     retained: values.scalar(cash.retained.presentValue),
+    paid: values.scalar(cash.paid.presentValue),
+    npv: values.scalar(cash.npv),
   }))
   return {
     cells: pockets.cells.map(({ payer, gainer, gain }) => ({
@@ -137,12 +137,8 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
       others: values.scalar(others),
       share: finite(values.scalar(share)),
     })),
-    investsWithoutGain: presentValues
-      .filter(({ costs, retained }) => costs.lt(ROUNDING.neg()) && retained.plus(costs).lt(ROUNDING.neg()))
-      .map(({ party }) => party),
-    gainsWithoutInvesting: presentValues
-      .filter(({ costs, retained }) => costs.abs().lte(ROUNDING) && retained.gt(ROUNDING))
-      .map(({ party }) => party),
+    ...wrongPockets(views.map(({ party, costs, retained }) => ({ party, pays: [costs], balance: retained.plus(costs) }))),
+    afterAgreements: wrongPockets(views.map(({ party, costs, paid, npv }) => ({ party, pays: [costs, paid], balance: npv }))),
   }
 }
 

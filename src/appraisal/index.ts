@@ -25,6 +25,7 @@ export type {
   PartyResults,
   Pockets,
   Results,
+  WrongPockets,
   YearRow,
 } from './results.js'
 export type { YearlyRate } from './yearly-factors.js'

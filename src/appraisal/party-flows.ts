@@ -2,6 +2,9 @@ import { domains, evidenceGrades, fundings, type Domain, type EvidenceGrade, typ
 import type { FormulaId } from '../formula/index.js'
 import { label, recordOf, rungs, type LedgerEntry, type Model, type Rung, type SavingEntry } from '../model/index.js'
 
+/** What is told by how well it is proven: savings on two rungs, and societal effects. */
+const byEvidence = ['prudent', 'cashable', 'societal'] as const
+
 /** What the ledger says of one party, summed into rows of euros by period. */
 export interface PartyFlows {
   readonly costs: Readonly<Record<Funding, FormulaId>>
@@ -14,7 +17,7 @@ export interface PartyFlows {
   readonly received: FormulaId
   readonly paid: FormulaId
   readonly societal: FormulaId
-  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<'prudent' | 'cashable', FormulaId>>>>
+  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<(typeof byEvidence)[number], FormulaId>>>>
   readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
 }
 
@@ -29,6 +32,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
       label(concept, { party }),
     )
   const savings = own.filter((entry) => entry.kind === 'saving')
+  const societal = own.filter((entry) => entry.kind === 'welfare').filter((entry) => entry.rung === 'prudent')
   const onRung = (rung: Rung, where: (entry: SavingEntry) => boolean = () => true): readonly SavingEntry[] =>
     savings.filter((entry) => entry.rung === rung && where(entry))
   const usedDomains = domains.filter((domain) => model.ladder.some((line) => line.baseline.item.domain === domain))
@@ -53,15 +57,15 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
       own.filter((entry) => entry.kind === 'agreement' && entry.direction === 'paid'),
     ),
     savings: recordOf(rungs, (rung) => sumOf(`flow.saving.${rung}`, onRung(rung))),
-    societal: sumOf(
-      'flow.societal',
-      own.filter((entry) => entry.kind === 'welfare' && entry.rung === 'prudent'),
-    ),
-    evidence: recordOf(evidenceGrades, (grade) =>
-      recordOf(['prudent', 'cashable'] as const, (rung) =>
-        sumOf(`flow.saving.${rung}.${grade}`, onRung(rung, (entry) => entry.evidence === grade)),
-      ),
-    ),
+    societal: sumOf('flow.societal', societal),
+    evidence: recordOf(evidenceGrades, (grade) => {
+      const savingOn = (rung: Rung): FormulaId => sumOf(`flow.saving.${rung}.${grade}`, onRung(rung, (entry) => entry.evidence === grade))
+      return {
+        prudent: savingOn('prudent'),
+        cashable: savingOn('cashable'),
+        societal: sumOf(`flow.societal.${grade}`, societal.filter((entry) => entry.evidence === grade)),
+      }
+    }),
     domains: recordOf(usedDomains, (domain) =>
       sumOf(`flow.saving.domain.${domain}`, onRung('prudent', (entry) => entry.domain === domain)),
     ),
@@ -88,7 +92,7 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>
-      recordOf(['prudent', 'cashable'] as const, (rung) => together((party) => party.evidence[grade][rung])),
+      recordOf(byEvidence, (what) => together((party) => party.evidence[grade][what])),
     ),
     domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? write.noughts)),
   }

@@ -114,8 +114,18 @@ export interface Move {
   readonly parties: readonly { readonly party: string; readonly flow: Flow<Decimal, YearRow> }[]
 }
 
-/** The wrong-pocket view: what the costs that one party pays bring another, before agreements. */
-export interface Pockets {
+/** Who is in the wrong pocket, by id. Less than half a cent is neither paid nor gained. */
+export interface WrongPockets {
+  /** Parties that pay more than they get back. */
+  readonly investsWithoutGain: readonly string[]
+  /** Parties that gain something and pay nothing. */
+  readonly gainsWithoutInvesting: readonly string[]
+  /** Parties that lose something and pay nothing, such as a household that loses a benefit. */
+  readonly losesWithoutInvesting: readonly string[]
+}
+
+/** The wrong-pocket view: what the costs that one party pays bring another, and who is in the wrong pocket by that, before agreements. */
+export interface Pockets extends WrongPockets {
   readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<Decimal, YearRow> }[]
   /** For each party that pays, what its costs bring and the share of that which it keeps itself; `null` where they bring nothing, or a loss. */
   readonly retention: readonly (Retention<Decimal> & { readonly share: Decimal | null })[]
@@ -124,10 +134,8 @@ export interface Pockets {
     readonly intervention: string
     readonly parties: readonly { readonly party: string; readonly cost: Decimal; readonly gain: Decimal }[]
   }[]
-  /** Parties whose costs are above what they retain. */
-  readonly investsWithoutGain: readonly string[]
-  /** Parties that retain something and pay nothing. */
-  readonly gainsWithoutInvesting: readonly string[]
+  /** Who is still, or by then, in the wrong pocket once agreements and the fund have moved what they move. */
+  readonly afterAgreements: WrongPockets
 }
 
 /** The fund by budget year. */

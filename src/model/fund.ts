@@ -136,6 +136,7 @@ const buyEnrolment = (
       party: fund.party,
       intervention: id,
       item: 'fund',
+      isBoughtByFund: true,
       funding: 'incidental',
       timing: 'even',
       row: write.named(

@@ -22,6 +22,8 @@ export interface CostEntry extends InterventionEntry {
   readonly funding: Funding
   /** Whether it falls at the start of its period or runs evenly through it. */
   readonly timing: 'start' | 'even'
+  /** The extra enrolment that the fund buys: no cost that the intervention states, so that `item` is the id of none. */
+  readonly isBoughtByFund?: true
 }
 
 /** A saving on one rung of the ladder, or its mirror image at the recipient of a transfer. */

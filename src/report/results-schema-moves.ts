@@ -19,6 +19,12 @@ export const moveSchema = called(
 
 const parties = described(z.array(z.string()), 'Parties, by id.')
 
+const wrongPockets = {
+  investsWithoutGain: described(parties, 'Parties that pay more than they get back.'),
+  gainsWithoutInvesting: described(parties, 'Parties that gain something and pay nothing.'),
+  losesWithoutInvesting: described(parties, 'Parties that lose something and pay nothing.'),
+}
+
 export const pocketsSchema = called(
   'pockets',
   z.strictObject({
@@ -51,8 +57,8 @@ export const pocketsSchema = called(
         ),
       }),
     ),
-    investsWithoutGain: described(parties, 'Parties whose costs are above what they retain.'),
-    gainsWithoutInvesting: described(parties, 'Parties that retain something and pay nothing.'),
+    ...wrongPockets,
+    afterAgreements: described(z.strictObject(wrongPockets), 'The same once agreements and the fund have moved what they move.'),
   }),
   'The wrong-pocket view: what the costs that one party pays bring another.',
 ) satisfies z.ZodType<AsJson<Pockets>>

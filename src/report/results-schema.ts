@@ -98,10 +98,11 @@ const party = called(
           z.strictObject({
             prudent: decimal(`Present value of the prudent saving that is ${grade}.`),
             cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
+            societal: decimal(`Present value of the societal effects that are ${grade}.`),
           }),
         ),
       ),
-      'The savings by how well they are proven.',
+      'The savings and the societal effects by how well they are proven.',
     ),
     domains: described(
       z.partialRecord(z.enum(domains), flow('Prudent savings in this domain.')),

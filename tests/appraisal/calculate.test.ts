@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { calculate, Decimal, resultsJson } from '../../src/index.js'
+import { calculate, Decimal, resultsJson, type PartyResults } from '../../src/index.js'
 import { evidencePercentages } from '../../src/report/evidence-percentages.js'
 import { readCase } from '../../src/yaml/index.js'
 import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../model/small-case.js'
@@ -44,6 +44,29 @@ describe('flows', () => {
     expect([evidence.demonstrated.cashable, evidence.possible.cashable].map(Number)).toEqual([1000, 1000])
     expect(Object.keys(domains)).toEqual(['wmo'])
     expect(domains.wmo?.total.toNumber()).toBe(4000)
+  })
+
+  it('are split by evidence where they are no cash either, haircut and discounting included', () => {
+    const effect = { beneficiary: 'huishouden', price: 100 }
+    const results = resultsOf(
+      smallCase({
+        discounting: { rate: 0.25 },
+        haircuts: { possible: 0.5 },
+        intervention: {
+          societalEffects: [
+            { ...effect, id: 'rust', volume: 1, evidence: 'probable' },
+            { ...effect, id: 'geluk', volume: 4, evidence: 'possible' },
+            { ...effect, id: 'last', volume: -1, evidence: 'possible' },
+          ],
+        },
+      }),
+    )
+    // Ten households, two years: 1000 a year is 1000 + 800; of 3000 a year half is left: 1500 + 1200.
+    const split = ({ evidence }: PartyResults) => [evidence.demonstrated, evidence.probable, evidence.possible].map(({ societal }) => Number(societal))
+    expect(split(results.society)).toEqual([0, 1800, 2700])
+    expect(split(partyOf(results, 'huishouden'))).toEqual([0, 1800, 2700])
+    expect(split(partyOf(results, 'gemeente'))).toEqual([0, 0, 0])
+    expect(results.society.welfare.societal.presentValue.toNumber()).toBe(4500)
   })
 })
 

@@ -100,6 +100,45 @@ describe('the matrix of payers and gainers', () => {
     expect(matrix(resultsOf(twoPockets({ agreements })))).toEqual(matrix(resultsOf(twoPockets())))
   })
 
+  describe('and who is in the wrong pocket after them', () => {
+    const contribution = (payer: string, recipient: string, yearly: number): Changes => ({ id: `${payer}-${recipient}`, kind: 'contribution', payer, recipient, yearly })
+    const paidByGemeente = { costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }] }
+    const after = (agreements: readonly Changes[], intervention: Changes = paidByGemeente, fields: Changes = {}) => {
+      const { investsWithoutGain, gainsWithoutInvesting, losesWithoutInvesting } = resultsOf(twoPockets({ agreements, ...fields }, intervention)).pockets.afterAgreements
+      return { invests: investsWithoutGain, gains: gainsWithoutInvesting, loses: losesWithoutInvesting }
+    }
+
+    it('is who was in it before, where there are none', () => {
+      // Of 1000 the gemeente sees 400 back; the insurer has 1200 for nothing.
+      expect(after([])).toEqual({ invests: ['gemeente'], gains: ['zorgverzekeraar'], loses: [] })
+    })
+
+    it('counts what is paid and received', () => {
+      // The insurer now pays for it; 400 of the 600 that the gemeente lacks come back.
+      expect(after([contribution('zorgverzekeraar', 'gemeente', 200)])).toEqual({ invests: ['gemeente'], gains: [], loses: [] })
+      expect(after([contribution('zorgverzekeraar', 'gemeente', 300)])).toEqual({ invests: [], gains: [], loses: [] })
+      // Who pays under an agreement for what it does not save, and who receives for nothing.
+      expect(after([contribution('regio', 'huishouden', 1)])).toEqual({ invests: ['gemeente', 'regio'], gains: ['zorgverzekeraar', 'huishouden'], loses: [] })
+    })
+
+    it('counts from half a cent, before and after alike', () => {
+      expect(after([contribution('zorgverzekeraar', 'gemeente', 299.9)]).invests).toEqual(['gemeente'])
+      expect(after([contribution('zorgverzekeraar', 'gemeente', 299.999)]).invests).toEqual([])
+      expect(after([contribution('zorgverzekeraar', 'huishouden', 0.002)]).gains).toEqual(['zorgverzekeraar'])
+      expect(after([contribution('zorgverzekeraar', 'huishouden', 0.1)]).gains).toEqual(['huishouden'])
+    })
+
+    it('knows who loses and pays nothing', () => {
+      // The household loses a benefit of 20 a year for each of ten, in two years.
+      const costItems = [{ id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price: 40, payers: 'gemeente', nature: 'transfer', recipient: 'huishouden' }]
+      const intervention = { costs: [], effects: [{ costItem: 'wmo', reduction: 0.5, evidence: 'demonstrated' }] }
+      const { pockets } = resultsOf(twoPockets({ costItems }, intervention))
+      expect([pockets.losesWithoutInvesting, pockets.afterAgreements.losesWithoutInvesting]).toEqual([['huishouden'], ['huishouden']])
+      expect(after([contribution('gemeente', 'huishouden', 199)], intervention, { costItems }).loses).toEqual(['huishouden'])
+      expect(after([contribution('gemeente', 'huishouden', 200)], intervention, { costItems }).loses).toEqual([])
+    })
+  })
+
   it('adds up to what parties retain, less transfers lost', () => {
     const results = resultsOf(twoPockets())
     for (const party of results.parties) {

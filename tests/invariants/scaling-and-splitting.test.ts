@@ -29,7 +29,7 @@ const amountsOf = ({ cash, welfare, savings, evidence }: PartyResults): Record<s
   'welfare npv': [welfare.npv],
   ...Object.fromEntries(rungs.map((rung) => [rung, savings[rung].byYear])),
   ...Object.fromEntries(
-    Object.entries(evidence).map(([grade, { prudent, cashable }]) => [grade, [prudent, cashable]]),
+    Object.entries(evidence).map(([grade, { prudent, cashable, societal }]) => [grade, [prudent, cashable, societal]]),
   ),
 })
 

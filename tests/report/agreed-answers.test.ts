@@ -68,6 +68,19 @@ describe('the answers for a councillor, where agreements move money', () => {
     ])
   })
 
+  it('name in the note below the pockets who the results name, to the cent', () => {
+    // Aap pays 1000: of 999.60 it is 40 cents short, of 1000 nothing. Cavia has 30 cents for nothing.
+    const notes = (...agreements: readonly Changes[]) => pocketsTable({ results: agreed({ agreements }), language: 'nl' })?.notes
+    expect(notes(once('deels', 'beer', 'aap', 999.6), once('dank', 'beer', 'cavia', 0.3))).toEqual([
+      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Aap; na afspraken Aap.',
+      'Wint zonder te betalen: vóór afspraken Beer; na afspraken Cavia.',
+    ])
+    expect(notes(once('heel', 'beer', 'aap', 1000))).toEqual([
+      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Aap; na afspraken niemand.',
+      'Wint zonder te betalen: vóór afspraken Beer; na afspraken niemand.',
+    ])
+  })
+
   it('name the three that move most, and how many more there are', () => {
     const answer = firstAnswers({ results: agreed({ agreements: [once('een', 'beer', 'aap', 10), once('twee', 'beer', 'aap', 30), once('drie', 'beer', 'aap', 20), once('vier', 'beer', 'aap', 40), once('vijf', 'beer', 'aap', 5)] }), language: 'nl' })[1]
     expect(answer).toContain('vier: per saldo gaat € 40 van Beer naar Aap. twee: per saldo gaat € 30 van Beer naar Aap. drie: per saldo gaat € 20 van Beer naar Aap. Kleinere afspraken: nog 2. Na afspraken')

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate, Decimal } from '../../src/index.js'
 import { csvText, ledgerCsv } from '../../src/report/publication/index.js'
 import { exampleCase } from '../examples/example-case.js'
+import { resultsOf, smallCase } from '../model/small-case.js'
 
 describe('comma-separated values', () => {
   it('come back as they were', () => {
@@ -46,5 +47,27 @@ describe('the ledger of the worked example', () => {
     const english = read(ledgerCsv(businessCase, { language: 'en' }), ',').data
     expect(english.map((row) => row.length)).toEqual(plain.map((row) => row.length))
     expect(english[1]?.[7]).toBe('cost')
+  })
+})
+
+describe('the ledger of a fund that buys enrolment', () => {
+  const itemsOf = (language: 'nl' | 'en', costs: readonly object[] = []) => {
+    const { businessCase } = resultsOf(
+      smallCase({
+        parties: [{ id: 'gemeente' }, { id: 'fonds' }],
+        targetGroups: [{ id: 'groep', households: 100 }],
+        fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], endowments: [{ party: 'gemeente', month: '2024-01', amount: 1000 }], use: { enrolment: 'hulp' } },
+        intervention: { costs: [{ id: 'traject', name: 'Traject', kind: 'per-household', amount: 500, payers: 'gemeente' }, ...costs] },
+      }),
+    )
+    const [, ...rows] = Papa.parse<string[]>(ledgerCsv(businessCase, { language }), { skipEmptyLines: true }).data
+    return rows.filter(([, , , , , , , kind]) => kind === 'kosten' || kind === 'cost').map(([, , , party, , , item]) => `${party}: ${item}`)
+  }
+
+  it('calls what the fund buys by its own word, and not by an id or by the name of a cost', () => {
+    expect(new Set(itemsOf('nl'))).toEqual(new Set(['gemeente: Traject', 'fonds: fonds']))
+    expect(new Set(itemsOf('en'))).toEqual(new Set(['gemeente: Traject', 'fonds: fund']))
+    const namesake = { id: 'fund', name: 'Fondsbeheer', kind: 'once', amount: 5, month: '2024-01', payers: 'gemeente' }
+    expect(new Set(itemsOf('nl', [namesake]))).toEqual(new Set(['gemeente: Traject', 'gemeente: Fondsbeheer', 'fonds: fonds']))
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/index.js'
-import { caseReport, caseRisk, caseRiskOf, htmlDocument, loadDrawing, markdownDocument, reportCharts, reportFiles } from '../../src/report/publication/index.js'
+import { caseReport, caseRisk, caseRiskOf, councilMemo, htmlDocument, loadDrawing, markdownDocument, reportCharts, reportFiles, type CaseRisk, type ReportFormat } from '../../src/report/publication/index.js'
 import { roundedParties } from '../../src/report/rounded-parties.js'
 import { simulate } from '../../src/risk/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
@@ -33,6 +33,23 @@ describe('a report of a case with uncertain numbers', () => {
     expect(await reportFiles(results, draw, { formats: ['html', 'charts', 'markdown'] })).toEqual(once)
     const paths = once.map(({ path }) => path)
     for (const name of ['npv-spread', 'tornado', 'tornado-society']) expect(paths).toEqual(expect.arrayContaining([`charts/${name}.svg`, `charts/${name}.vl.json`]))
+  })
+
+  it('says the same in a memo to the council whatever is asked for beside it, and tells the risk it is given', async () => {
+    const memoBeside = async (formats: readonly ReportFormat[], risk?: CaseRisk | null) =>
+      (await reportFiles(results, undefined, { formats: ['raadsinformatiebrief', ...formats], ...(risk === undefined ? {} : { risk }) })).filter(({ path }) => path.startsWith('raadsinformatiebrief'))
+    const alone = await memoBeside([])
+    expect(alone).toHaveLength(2)
+    expect(await memoBeside(['csv'])).toEqual(alone)
+    expect(await memoBeside(['markdown'])).toEqual(alone)
+    // A single draw shows whether it was the given simulation that was read: it makes every chance 0 or 1.
+    const given = await caseRisk(results, { draws: 1, seed: 7 })
+    const [own] = await memoBeside([], given)
+    expect(own?.text).toBe(markdownDocument(councilMemo({ results, language: 'nl', risk: given })))
+    expect(own?.text).not.toBe(alone[0]?.text)
+    expect(await memoBeside(['html'], given)).toEqual(await memoBeside([], given))
+    // Nothing is uncertain where that is what is said.
+    expect((await memoBeside([], null))[0]?.text).toBe(markdownDocument(councilMemo({ results, language: 'nl', risk: null })))
   })
 
   it('has charts as plain data, the number that matters most on top, and low and high in words', async () => {

@@ -196,9 +196,99 @@ describe('a review of a case', () => {
     expect(remarkOf('effect-without-source', unshown)).toContain('heeft geen bron: Hulp (Team), Hulp (Ander team)')
   })
 
+  it('takes off effects for society, too, of which the evidence is weak', () => {
+    // 227.0833 household-years in effect: 204,375 euros saved, 227,083 of welfare, 300,000 of costs.
+    const carried = (ofSaving: string, ofWelfare: string) => (draft: Draft): void => {
+      const effect = { id: 'rust', name: 'Rust', beneficiary: 'gezin', volume: stated(1), price: stated(1000), evidence: ofWelfare }
+      Object.assign(draft, { discounting: { rate: 0 } })
+      Object.assign(draft.interventions[0]!, { societalEffects: [effect] })
+      draft.interventions[0]!.effects[0]!.evidence = ofSaving
+      draft.interventions[0]!.costs[0]!.amount = stated(60_000)
+    }
+    const isFound = (ofSaving: string, ofWelfare: string): boolean => codes(carried(ofSaving, ofWelfare)).includes('weak-evidence-carries')
+    expect(Math.round(resultsOf(carried('probable', 'possible')).society.welfare.npv.toNumber())).toBe(131_458)
+    expect(isFound('probable', 'possible')).toBe(true)
+    expect(isFound('possible', 'probable')).toBe(true)
+    expect(isFound('probable', 'demonstrated')).toBe(false)
+    // A possible loss is taken off as well: without both, 204,375 less 100,000 stays.
+    const alsoLost = (draft: Draft): void => {
+      carried('probable', 'possible')(draft)
+      const [gain] = (draft.interventions[0] as unknown as { societalEffects: object[] }).societalEffects
+      Object.assign(draft.interventions[0]!, { societalEffects: [gain, { ...gain, id: 'druk', name: 'Druk', volume: stated(-1) }] })
+      draft.interventions[0]!.costs[0]!.amount = stated(20_000)
+    }
+    expect(codes(alsoLost)).not.toContain('weak-evidence-carries')
+  })
+
   it('counts a cost that ends because it is incidental, and an effect of which the evidence is called possible, as no finding', () => {
     expect(codes((draft) => Object.assign(draft.interventions[0]!.costs[0]!, { through: '2028-12', funding: 'incidental' }))).not.toContain('structural-cost-ends')
     expect(codes((draft) => Object.assign(draft.interventions[0]!.effects[0]!, { evidence: 'possible', reduction: { value: 0.2, assumption: 'Geschat' } }))).not.toContain('effect-without-source')
+  })
+
+  describe('of a case that starts later than planned', () => {
+    const delayed = (ofCase: unknown, ofTeam: unknown, more: (draft: Draft) => void) => (draft: Draft): void => {
+      if (ofCase !== undefined) Object.assign(draft, { startDelay: ofCase })
+      if (ofTeam !== undefined) Object.assign(draft.interventions[0]!, { startDelay: ofTeam })
+      more(draft)
+    }
+    const textOf = (code: string, spoil: (draft: Draft) => void) => found(spoil).find((finding) => finding.code === code)?.text
+    // A mean of 12 months, however it is stated.
+    const ways: readonly (readonly [string, unknown, unknown])[] = [
+      ['of the case', stated(12), undefined],
+      ['of the intervention', undefined, stated(12)],
+      ['of both', stated(5), stated(7)],
+      ['that is uncertain', { low: 6, mode: 12, high: 18, source: 'Plan' }, undefined],
+    ]
+
+    it.each(ways)('lets structural costs go on as long as they do, under a delay %s', (_, ofCase, ofTeam) => {
+      const through = (month: string) => delayed(ofCase, ofTeam, (draft) => (draft.interventions[0]!.costs[0]!.through = month))
+      // Four whole years of 1000 from 2027: nothing ends.
+      expect(resultsOf(through('2029-12')).society.cash.costs.byYear.map(Number)).toEqual([0, -1000, -1000, -1000, -1000])
+      expect(textOf('structural-cost-ends', through('2029-12'))).toBeUndefined()
+      expect(resultsOf(through('2028-12')).society.cash.costs.byYear.map(Number)).toEqual([0, -1000, -1000, -1000, 0])
+      const told = textOf('structural-cost-ends', through('2028-12'))
+      expect(told?.nl.message).toBe('deze structurele kosten houden op voor het eind van de looptijd (december 2030): Loon (december 2029, door de latere start)')
+      expect(told?.en.message).toContain('Loon (December 2029, because of the later start)')
+    })
+
+    it.each(ways)('counts what is left for an effect from the last entry as it is, under a delay %s', (_, ofCase, ofTeam) => {
+      const lasts = (months: number) => delayed(ofCase, ofTeam, (draft) => (draft.interventions[0]!.effects[0]!.profile = { duration: stated(months) }))
+      // The last enter in December 2027, and are followed from that month: 1 + 36 months.
+      expect(textOf('ends-before-effect', lasts(37))).toBeUndefined()
+      const told = textOf('ends-before-effect', lasts(38))
+      expect(told?.nl.message).toBe("effect 'wmo' van 'Team' duurt tot 38 maanden na instroom, en na de laatste instroom (2027-12, door de latere start) rekent de case nog 37 maanden")
+      expect(told?.nl.remark).toContain('(december 2027, door de latere start)')
+    })
+
+    it('counts nobody as the last who would enter after the timeline', () => {
+      const late = (through: string, duration: number, more: readonly object[] = []) =>
+        delayed(stated(12), undefined, (draft) => {
+          draft.interventions[0]!.enrolment[0]!.through = through
+          draft.interventions[0]!.enrolment.push(...(more as Draft['interventions'][number]['enrolment']))
+          draft.interventions[0]!.effects[0]!.profile = { duration: stated(duration) }
+        })
+      // Entry would go on to December 2031, and ends where the timeline does.
+      expect(textOf('ends-before-effect', late('2030-12', 2))?.nl.message).toContain('(2030-12, door de latere start) rekent de case nog 1 maand')
+      // A second group would enter in 2031: the last that enter do so in December 2027.
+      const after = [{ from: '2030-01', through: '2030-12', households: stated(5), per: 'cohort' }]
+      expect(textOf('ends-before-effect', late('2026-12', 37, after))).toBeUndefined()
+    })
+  })
+
+  it('finds that a societal effect goes on after the timeline, and calls it by its name', () => {
+    const lasts = (months: number) => (draft: Draft): void => {
+      const effect = { id: 'rust', name: 'Meer rust thuis', beneficiary: 'gezin', volume: stated(1), price: stated(10), evidence: 'probable', profile: { delay: stated(1), duration: stated(months) } }
+      Object.assign(draft.interventions[0]!, { societalEffects: [effect] })
+    }
+    // From December 2026 there are 1 + 48 months left.
+    expect(codes(lasts(48))).toEqual([])
+    const [finding, ...others] = found(lasts(49))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ code: 'ends-before-effect', path: 'interventions.team.societalEffects.rust.profile.duration' })
+    expect(finding?.text.nl.message).toContain("maatschappelijk effect 'rust' van 'Team' duurt tot 50 maanden na instroom")
+    expect(finding?.text.nl.remark).toContain('het effect ‘Meer rust thuis’ van Team duurt tot 50 maanden na instroom')
+    expect(finding?.text.en.message).toContain("societal effect 'rust' of 'Team' lasts until 50 months")
+    expect(finding?.text.en.remark).toContain('the effect ‘Meer rust thuis’ of Team lasts until 50 months')
   })
 
   it('finds that a member saves more than its use, and says how much in the worst year', () => {

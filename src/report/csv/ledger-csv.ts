@@ -38,7 +38,7 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
   const item = (): string => {
     switch (entry.kind) {
       case 'cost':
-        return named(intervention?.costs ?? [], entry.item)
+        return entry.isBoughtByFund === true ? words.fund : named(intervention?.costs ?? [], entry.item)
       case 'welfare':
         return named(intervention?.societalEffects ?? [], entry.item)
       case 'agreement':

@@ -41,7 +41,9 @@ export const reportFiles = async (
   { language = 'nl', formats = reportFormats, csv = {}, risk }: ReportOptions = {},
 ): Promise<readonly ReportFile[]> => {
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
-  const reading = { results, language, ...(isIllustrated ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}) }
+  // All but the ledger say how sure the results are.
+  const tellsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
+  const reading = { results, language, ...(tellsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}) }
   const charts = reportCharts(reading)
   const drawings = new Map<string, DrawnChart>()
   if (draw !== undefined && isIllustrated) {

@@ -1,4 +1,4 @@
-import type { PartyResults, Results } from '../../appraisal/index.js'
+import type { Results } from '../../appraisal/index.js'
 import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToTotal, sum, ZERO } from '../../money/index.js'
 import type { Reading } from '../reading.js'
 import { isMoving, roundedMoves } from '../rounded-moves.js'
@@ -18,10 +18,10 @@ export interface TitledTable {
 /** For each payer what its money brings, and how much of that it keeps. */
 export const pocketsTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
-  const { retention, investsWithoutGain, gainsWithoutInvesting } = results.pockets
+  const { retention, afterAgreements, ...before } = results.pockets
   if (retention.length === 0) return undefined
   const name = (party: string): string => wordParty(party, results.businessCase, language)
-  const losing = results.parties.filter((party) => !isPaying(party) && party.cash.npv.round().lt(0)).map(({ id }) => id)
+  const losing = afterAgreements.losesWithoutInvesting
   const rows = retention.map(({ party, costs, kept, others: toOthers, share }) => {
     // The three figures of a line add up as printed: what is brought is what is kept and what reaches others.
     const [own = ZERO, others = ZERO] = roundToTotal([kept, toOthers], 0)
@@ -40,8 +40,8 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
     table: { head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention], rows },
     notes: [
       ...(retention.length < 2 ? [] : [words.split]),
-      ...pocketNote({ results, language }, investsWithoutGain, paysMoreAfter(results), { stays: words.invests, changes: words.investsAfter }),
-      ...pocketNote({ results, language }, gainsWithoutInvesting, gainsFreeAfter(results), { stays: words.free, changes: words.freeAfter }),
+      ...pocketNote({ results, language }, before.investsWithoutGain, afterAgreements.investsWithoutGain, { stays: words.invests, changes: words.investsAfter }),
+      ...pocketNote({ results, language }, before.gainsWithoutInvesting, afterAgreements.gainsWithoutInvesting, { stays: words.free, changes: words.freeAfter }),
       ...(losing.length === 0 ? [] : [fill(words.loses, { parties: losing.map(name).join(', ') })]),
     ],
   }
@@ -60,16 +60,6 @@ const pocketNote = (
     return before.length === 0 ? [] : [fill(text.stays, { parties: list(before) })]
   return before.length + after.length === 0 ? [] : [fill(text.changes, { before: list(before), after: list(after) })]
 }
-
-const isPaying = ({ cash }: PartyResults): boolean => !cash.costs.presentValue.round().isZero() || !cash.paid.presentValue.round().isZero()
-
-/** Parties that pay costs or under agreements, and do not see all of it back. */
-const paysMoreAfter = ({ parties }: Results): readonly string[] =>
-  parties.filter((party) => isPaying(party) && party.cash.npv.round().lt(0)).map(({ id }) => id)
-
-/** Parties that gain, and pay neither costs nor anything under agreements. */
-const gainsFreeAfter = ({ parties }: Results): readonly string[] =>
-  parties.filter((party) => !isPaying(party) && party.cash.npv.round().gt(0)).map(({ id }) => id)
 
 /** What a party pays, as the table of parties prints it where that is the same figure. */
 const printedCosts = (results: Results, party: string, exact: Decimal): Decimal => {

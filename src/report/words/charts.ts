@@ -8,7 +8,6 @@ export const chartWords = {
     cumulative: 'Wat elke partij tot dan toe heeft uitgegeven en teruggekregen',
     cumulativeHow:
       'Cumulatieve kasstroom per partij, in reële euro’s, niet contant gemaakt. Onder nul heeft een partij tot dan toe meer betaald dan teruggekregen. Gaat de lijn recht omlaag of omhoog, dan wordt er op één moment betaald of ontvangen. Een open rondje op de nullijn is het moment waarop het geld is terugverdiend.',
-    cumulativeTable: 'Cumulatieve kasstroom aan het einde van elk jaar, in reële euro’s',
     all: 'Alle partijen',
     paidBack: 'terugverdiend na {years} jaar',
     notPaidBack: 'niet terugverdiend',
@@ -31,13 +30,11 @@ export const chartWords = {
     pockets: 'Wie betaalt, en bij wie komt het terecht',
     pocketsHow:
       'Rijen zijn wie betaalt, kolommen bij wie de opbrengst terechtkomt (vóór afspraken). Hoe donkerder het vak, hoe groter het bedrag; oranje en een minteken is verlies. Contante waarde.',
-    pocketsTable: 'Wat de uitgaven van de één de ander opleveren (vóór afspraken), contante waarde in euro’s',
     payer: 'Betaler',
     pocketTotal: 'Samen',
     baseline: 'Kosten van de doelgroep, zonder en met de aanpak',
     baselineHow:
       'Per domein: de onderbroken lijn is wat de zorg zonder de aanpak zou kosten (het nulalternatief), de doorgetrokken lijn wat zij met de aanpak kost. Reële euro’s, vóór afslag voor bewijskracht.',
-    baselineTable: 'Kosten van de doelgroep per jaar en domein, in reële euro’s',
     without: 'zonder aanpak',
     with: 'met aanpak',
     fund: 'Het fonds van jaar tot jaar',
@@ -54,7 +51,6 @@ export const chartWords = {
     cumulative: 'What each party has spent and got back by then',
     cumulativeHow:
       'Cumulative cash of each party, in real euros, undiscounted. Below nought a party has paid more than it got back so far. Where the line goes straight down or up, something is paid or received at one moment. An open circle on the line of nought is the moment at which the money is paid back.',
-    cumulativeTable: 'Cumulative cash at the end of each year, in real euros',
     all: 'All parties',
     paidBack: 'paid back after {years} years',
     notPaidBack: 'not paid back',
@@ -76,13 +72,11 @@ export const chartWords = {
     pockets: 'Who pays, and whom it reaches',
     pocketsHow:
       'Rows are who pays, columns whom it reaches (before agreements). The darker the cell, the larger the amount; orange and a minus sign is a loss. Present value.',
-    pocketsTable: 'What the spending of one brings another (before agreements), present value in euros',
     payer: 'Payer',
     pocketTotal: 'Together',
     baseline: 'Costs of the target group, without and with the case',
     baselineHow:
       'By domain: the dashed line is what care would cost without the case (the baseline), the whole line what it costs with it. Real euros, before any haircut.',
-    baselineTable: 'Costs of the target group by year and domain, in real euros',
     without: 'without the case',
     with: 'with the case',
     fund: 'The fund from year to year',

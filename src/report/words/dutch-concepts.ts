@@ -124,7 +124,6 @@ export const dutchConcepts: Readonly<Record<string, string>> = {
   'costs.per-household': 'kosten per {entering}',
   'flow.costs.incidental': 'incidentele kosten',
   'flow.costs.structural': 'structurele kosten',
-  'flow.costs.at-start': 'kosten aan het begin van de periode',
   'flow.saving': 'besparingen',
   'flow.saving.domain': 'voorzichtige besparingen in het domein',
   'flow.societal': 'maatschappelijke baten zonder kasstroom',

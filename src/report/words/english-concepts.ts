@@ -124,7 +124,6 @@ export const englishConcepts: Readonly<Record<string, string>> = {
   'costs.per-household': 'cost per {entering}',
   'flow.costs.incidental': 'incidental costs',
   'flow.costs.structural': 'structural costs',
-  'flow.costs.at-start': 'costs at the start of the period',
   'flow.saving': 'savings',
   'flow.saving.domain': 'prudent savings in the domain',
   'flow.societal': 'societal benefits without cash',

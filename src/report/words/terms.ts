@@ -1,4 +1,4 @@
-import type { Domain, EvidenceGrade, PartyKind } from '../../case/index.js'
+import type { Domain, EvidenceGrade } from '../../case/index.js'
 import type { Rung } from '../../model/index.js'
 import type { Language } from '../language.js'
 
@@ -52,35 +52,6 @@ export const domainWords: Words<Domain> = {
     wonen: 'housing',
     veiligheid: 'safety',
     onderwijs: 'education',
-    overig: 'other',
-  },
-}
-
-export const partyKindWords: Words<PartyKind> = {
-  nl: {
-    gemeente: 'gemeente',
-    regio: 'regio',
-    zorgverzekeraar: 'zorgverzekeraar',
-    zorgkantoor: 'zorgkantoor',
-    rijk: 'Rijk',
-    woningcorporatie: 'woningcorporatie',
-    werkgever: 'werkgever',
-    aanbieder: 'aanbieder',
-    huishouden: 'huishouden',
-    fonds: 'fonds',
-    overig: 'overig',
-  },
-  en: {
-    gemeente: 'municipality',
-    regio: 'region',
-    zorgverzekeraar: 'health insurer',
-    zorgkantoor: 'care office',
-    rijk: 'central government',
-    woningcorporatie: 'housing association',
-    werkgever: 'employer',
-    aanbieder: 'provider',
-    huishouden: 'household',
-    fonds: 'fund',
     overig: 'other',
   },
 }

@@ -3,7 +3,7 @@ import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Effects that together claim to save more on a cost item than it costs: the ladder cuts them, though nothing overlaps. */
+/** Effects of which one alone claims to save more on its cost item in a year than that costs: the ladder cuts it, though nothing overlaps. */
 export const claimAboveBaseline = (results: Results): readonly ReviewFinding[] => {
   const claims = claimsAboveBaseline(results)
   if (claims.length === 0) return []

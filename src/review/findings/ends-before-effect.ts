@@ -1,34 +1,44 @@
 import type { Results } from '../../appraisal/index.js'
-import { monthWords } from '../../timeline/index.js'
+import type { BusinessCase, EffectProfile, Intervention, Language } from '../../case/index.js'
+import { monthWords, type Month } from '../../timeline/index.js'
+import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
 import type { ReviewFinding } from '../review-finding.js'
 
-/** Effects that by their stated duration go on after the horizon for the last households that enter. */
+/** Effects, those for society too, that by their stated duration go on after the horizon for the last households that enter. */
 export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFinding[] =>
-  businessCase.interventions.flatMap(({ id: intervention, name, enrolment, effects }) => {
-    const last = enrolment.map(({ through }) => through).sort().at(-1)
+  businessCase.interventions.flatMap((intervention) => {
+    const { name } = intervention
+    const start = laterStart(businessCase, intervention)
+    const last = lastEntry(intervention, businessCase, start)
     if (last === undefined) return []
     const left = monthsThrough(last, businessCase.timeline.through)
-    return effects.flatMap(({ id, costItem, profile: { delay, duration } }): ReviewFinding[] => {
+    const [inFile, nl, en] = [last, monthWords(last, 'nl'), monthWords(last, 'en')]
+    return lastingEffects(intervention, businessCase).flatMap(({ path, profile: { delay, duration }, called, named }): ReviewFinding[] => {
       if (duration === undefined) return []
       const needed = duration.value.plus(delay?.value ?? 0)
       if (needed.lte(left)) return []
-      const item = businessCase.costItems.find((candidate) => candidate.id === costItem)?.name ?? costItem
+      const told = {
+        nl: (month: string): string =>
+          `duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${month}${start.reason.nl}) rekent de case nog ${left} ${left === 1 ? 'maand' : 'maanden'}`,
+        en: (month: string): string =>
+          `lasts until ${needed.toFixed(0)} months after entry, and the case reckons ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
+      }
       return [
         {
           code: 'ends-before-effect',
-          path: `interventions.${intervention}.effects.${id}.profile.duration`,
+          path: `interventions.${intervention.id}.${path}.profile.duration`,
           text: {
             nl: {
-              message: `effect '${id}' van '${name}' duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${last}) rekent de case nog ${left} maanden`,
+              message: `${called.nl} van '${name}' ${told.nl(inFile)}`,
               remedy: 'Overweeg een langere looptijd: wat erna komt, telt niet mee.',
-              remark: `het effect van ${name} op ${item} duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${monthWords(last, 'nl')}) rekent de case nog ${left} maanden`,
+              remark: `${named.nl} ${told.nl(nl)}`,
               question: 'Wat komt er nog na de looptijd? Dat telt nu niet mee.',
             },
             en: {
-              message: `effect '${id}' of '${name}' lasts until ${needed.toFixed(0)} months after entry, and the case reckons ${left} months from the last entry (${last})`,
+              message: `${called.en} of '${name}' ${told.en(inFile)}`,
               remedy: 'Consider a longer timeline: what comes after it does not count.',
-              remark: `the effect of ${name} on ${item} lasts until ${needed.toFixed(0)} months after entry, and the case reckons ${left} months from the last entry (${monthWords(last, 'en')})`,
+              remark: `${named.en} ${told.en(en)}`,
               question: 'What is still to come after the timeline? It does not count now.',
             },
           },
@@ -36,3 +46,40 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
       ]
     })
   })
+
+/** The last month in which households enter by plan, within the timeline; whom a later start moves past its end enters never. */
+const lastEntry = ({ enrolment }: Intervention, { timeline: { through } }: BusinessCase, { monthOf }: LaterStart): Month | undefined => {
+  const last = enrolment
+    .filter(({ from }) => monthOf(from) <= through)
+    .map((cohort) => monthOf(cohort.through))
+    .sort()
+    .at(-1)
+  return last === undefined || last < through ? last : through
+}
+
+interface LastingEffect {
+  readonly path: string
+  readonly profile: EffectProfile
+  /** For the author, by its id. */
+  readonly called: Readonly<Record<Language, string>>
+  /** For a reader, by the names that the case gives. */
+  readonly named: Readonly<Record<Language, string>>
+}
+
+const lastingEffects = ({ name, effects, societalEffects }: Intervention, { costItems }: BusinessCase): readonly LastingEffect[] => [
+  ...effects.map(({ id, costItem, profile }) => {
+    const item = costItems.find((candidate) => candidate.id === costItem)?.name ?? costItem
+    return {
+      path: `effects.${id}`,
+      profile,
+      called: { nl: `effect '${id}'`, en: `effect '${id}'` },
+      named: { nl: `het effect van ${name} op ${item}`, en: `the effect of ${name} on ${item}` },
+    }
+  }),
+  ...societalEffects.map((effect) => ({
+    path: `societalEffects.${effect.id}`,
+    profile: effect.profile,
+    called: { nl: `maatschappelijk effect '${effect.id}'`, en: `societal effect '${effect.id}'` },
+    named: { nl: `het effect ‘${effect.name}’ van ${name}`, en: `the effect ‘${effect.name}’ of ${name}` },
+  })),
+]

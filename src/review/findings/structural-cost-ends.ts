@@ -1,21 +1,23 @@
 import type { Results } from '../../appraisal/index.js'
 import type { Language } from '../../case/index.js'
 import { monthWords } from '../../timeline/index.js'
+import { laterStart } from '../later-start.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /** Costs that are called structural and yet end before the horizon: savings then go on that nobody pays for. */
 export const structuralCostEnds = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const { through } = businessCase.timeline
-  const ends = businessCase.interventions.flatMap(({ id: intervention, costs }) =>
-    costs.flatMap((cost) =>
-      cost.kind === 'yearly' && cost.funding === 'structural' && cost.through < through
-        ? [{ path: `interventions.${intervention}.costs.${cost.id}.through`, name: cost.name, last: cost.through }]
+  const ends = businessCase.interventions.flatMap((intervention) => {
+    const { monthOf, reason } = laterStart(businessCase, intervention)
+    return intervention.costs.flatMap((cost) =>
+      cost.kind === 'yearly' && cost.funding === 'structural' && monthOf(cost.through) < through
+        ? [{ path: `interventions.${intervention.id}.costs.${cost.id}.through`, name: cost.name, last: monthOf(cost.through), reason }]
         : [],
-    ),
-  )
+    )
+  })
   if (ends.length === 0) return []
-  const namesIn = (language: Language): readonly string[] => ends.map(({ name, last }) => `${name} (${monthWords(last, language)})`)
+  const namesIn = (language: Language): readonly string[] => ends.map(({ name, last, reason }) => `${name} (${monthWords(last, language)}${reason[language]})`)
   return [
     {
       code: 'structural-cost-ends',

@@ -1,11 +1,11 @@
 import type { Results } from '../../appraisal/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
-/** A positive outcome for society that is not there without the savings that are merely possible. */
+/** A positive outcome for society that is not there without the savings and the effects for society that are merely possible. */
 export const weakEvidenceCarries = ({ society }: Results): readonly ReviewFinding[] => {
   const { npv } = society.welfare
-  const weak = society.evidence.possible.prudent
-  if (!npv.gt(0) || npv.minus(weak).gt(0)) return []
+  const { prudent, societal } = society.evidence.possible
+  if (!npv.gt(0) || npv.minus(prudent).minus(societal).gt(0)) return []
   return [
     {
       code: 'weak-evidence-carries',
