@@ -4,6 +4,8 @@ import type { FormulaId } from '../formula/index.js'
 export interface FigureLine {
   /** Reference of the figure, or of the flow that its figures belong to. */
   readonly reference: string
+  /** Reference of the first figure of the line, as `explain` knows it. */
+  readonly explained: string
   readonly single?: FormulaId
   readonly total?: FormulaId
   readonly byYear?: FormulaId
@@ -37,7 +39,7 @@ export const figureBlocks = (
     const dot = reference.lastIndexOf('.')
     const part = flowParts[reference.slice(dot + 1) as keyof typeof flowParts] as 'single' | 'total' | 'byYear' | undefined
     const flow = part === undefined ? reference : reference.slice(0, dot)
-    const line = lines.get(flow) ?? { reference: flow }
+    const line = lines.get(flow) ?? { reference: flow, explained: reference }
     lines.set(flow, { ...line, [part ?? (shown === 'years' ? 'byYear' : 'single')]: id })
   }
   return [...blocks].map(([name, lines]) => ({ about: name, lines: [...lines.values()] }))

@@ -63,7 +63,7 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
   for (const { title, lines } of blocks) {
     for (let column = 0; column <= last; column++) write.text(row, column, column === 0 ? title : '', styles.section)
     row += 1
-    for (const { reference, single, total, byYear } of lines) {
+    for (const { reference, explained, single, total, byYear } of lines) {
       const named = byYear ?? single ?? total
       if (named === undefined) continue
       const isFlow = single !== undefined && byYear !== undefined
@@ -75,7 +75,7 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
       else put(single, SINGLE)
       put(total, TOTAL)
       put(byYear, FIRST_YEAR)
-      write.text(row, last, reference, styles.beside)
+      write.text(row, last, explained, styles.beside)
       row += 1
     }
     row += 1

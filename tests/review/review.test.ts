@@ -380,6 +380,15 @@ describe('a review of a case', () => {
       expect(textOf('extra-use-cashed-in-part', short)?.nl.message).toContain('In kas telt dat pas later mee, door de vertraging (12 maanden)')
     })
 
+    it('is not told where whole units make cash worse than the extra use', () => {
+      // 45,000 a year more use takes a whole unit of 100,000, of which 80 % is cash.
+      const whole = (draft: Draft): void => {
+        raisesUse(draft)
+        Object.assign(draft.costItems[0]!, { cashable: { share: stated(0.8), capacity: { unit: 'fte', cost: stated(100_000) } } })
+      }
+      expect(textOf('extra-use-cashed-in-part', whole)).toBeUndefined()
+    })
+
     it('is mended by what the finding advises', () => {
       const told = textOf('extra-use-cashed-in-part', (draft) => { raisesUse(draft); })
       expect(told?.nl.remedy).toContain("Haal share bij kostenpost 'wmo' weg uit cashable")

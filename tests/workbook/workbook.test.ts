@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 
-import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
+import { figureReferences, parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { smallCase } from '../model/small-case.js'
@@ -36,6 +36,16 @@ describe('the workbook', () => {
     const place = plan.figures.get('society.npv')!
     expect(sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column]).toBeCloseTo(1913762, 0)
     expect(sheets.find(({ name }) => name === 'Controle')?.rows[2]?.[1]).toBe(true)
+  })
+
+  it('names beside each line a figure that explain knows', () => {
+    const businessCase = exampleCase()
+    const known = new Set(figureReferences(businessCase))
+    const named = workbookPlan(businessCase).pages.flatMap(({ name, cells }) =>
+      name === 'Partijen' || name === 'Samenleving' ? [...cells.values()].flatMap((cell) => ('value' in cell && typeof cell.value === 'string' && /^[a-z-]+\.(?:cash|welfare)\./.test(cell.value) ? [cell.value] : [])) : [],
+    )
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter((reference) => !known.has(reference))).toEqual([])
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x.example","klik")', '=cmd|\'/c calc\'!A1'])('writes the name %j as text', async (name) => {

@@ -5,7 +5,7 @@ import { wordPeople } from '../word-people.js'
 import { reportWords } from '../words/report.js'
 import { fill } from '../words/summary.js'
 import type { Block } from './report-document.js'
-import { statedNumbers, type StatedNumber } from './stated-numbers.js'
+import { isOfTheCase, statedNumbers, type StatedNumber } from './stated-numbers.js'
 
 type Group = keyof (typeof reportWords)['nl']['groups']
 
@@ -16,7 +16,8 @@ type Group = keyof (typeof reportWords)['nl']['groups']
 export const assumptionBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reportWords[language]
   const numbers = statedNumbers(results.businessCase)
-  const bare = numbers.filter(({ name }) => name?.source === undefined && name?.assumption === undefined)
+  const stated = numbers.filter(isOfTheCase)
+  const bare = stated.filter(({ name }) => name?.source === undefined && name?.assumption === undefined)
   const cells = (stated: StatedNumber): readonly string[] => [
     valueText(stated, language),
     stated.name === undefined ? '' : wordPeople(words.units[stated.name.unit], stated.name.label.about, results.businessCase, language),
@@ -38,7 +39,7 @@ export const assumptionBlocks = ({ results, language }: Reading): readonly Block
     { kind: 'paragraph', text: fill(words.assumptionsNote, { level: String(results.conventions.priceLevel) }) },
     {
       kind: 'paragraph',
-      text: bare.length === 0 ? words.allSourced : fill(words.withoutSource, { count: String(bare.length), total: String(numbers.length) }),
+      text: bare.length === 0 ? words.allSourced : fill(words.withoutSource, { count: String(bare.length), total: String(stated.length) }),
     },
     ...(Object.keys(words.groups) as Group[]).flatMap((group): Block[] => {
       const own = numbers.filter(({ path }) => groupOf(path) === group)

@@ -11,7 +11,7 @@ import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import type { Block } from './report-document.js'
-import { statedNumbers } from './stated-numbers.js'
+import { isOfTheCase, statedNumbers } from './stated-numbers.js'
 
 /** How sure the answer is: a table per party, how far it may vary, and which number matters most. */
 export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
@@ -34,7 +34,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const counted = (count: number): string => formatNumber(new Decimal(count), 0, language)
   const spread = npvSpreadChart(reading)
   return [
-    { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), all: counted(statedNumbers(results.businessCase).length), draws: counted(simulation.draws) }) },
+    { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), all: counted(statedNumbers(results.businessCase).filter(isOfTheCase).length), draws: counted(simulation.draws) }) },
     ...drawWarnings(simulation, language).map((text) => ({ kind: 'paragraph' as const, text })),
     {
       kind: 'table',

@@ -15,8 +15,8 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
     if (item === undefined || !extra.lt(0)) return []
     const terms = termsOf(item, businessCase.timeline.from)
     const left = line.lost.cashable.round()
-    // Contracts alone that end before any use is raised leave nothing out.
-    if (terms.length === 0 || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
+    // Contracts alone that end before any use is raised leave nothing out; whole units can make cash worse than the extra use.
+    if (terms.length === 0 || left.lt(0) || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
     const intervention = businessCase.interventions.find(({ id }) => id === line.intervention)?.name ?? line.intervention
     const fields = (and: string): string => terms.map(({ field }) => field).join(and)
     const isSavedOn = ladder.some(({ costItem, rungs }) => costItem === item.id && rungs.prudent.presentValue.gt(0))
