@@ -24,6 +24,7 @@ interface CliWords {
   readonly unwritableFile: (file: string, why: string) => string
   readonly noDrawing: string
   readonly written: string
+  readonly outputLost: (why: string) => string
   readonly unexpected: (message: string) => string
 }
 
@@ -64,6 +65,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noDrawing:
       'Om grafieken te tekenen zijn vega en vega-lite nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.5.0. Zonder grafieken kan ook: --format markdown csv raadsinformatiebrief.',
     written: 'Geschreven:',
+    outputLost: (why) => `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
     unexpected: (message) =>
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
@@ -100,6 +102,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noDrawing:
       'To draw charts, vega and vega-lite are needed. Install them with: npm install vega@6.4.0 vega-lite@6.5.0. Without charts: --format markdown csv raadsinformatiebrief.',
     written: 'Written:',
+    outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
     unexpected: (message) =>
       `This should not have happened: ${message}. It is not your doing; please report it with the file.`,
   },

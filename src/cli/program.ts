@@ -4,6 +4,7 @@ import { CalculationError } from '../appraisal/calculation-error.js'
 import { safeLine } from '../case/printable.js'
 import type { Language } from '../report/language.js'
 import { reportFormats } from '../report/report-formats.js'
+import { callLanguage } from './call-language.js'
 import { cliWords } from './cli-words.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
@@ -20,7 +21,7 @@ import { helpIn, usageFault } from './usage-words.js'
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong
  */
 export const run = async (words: readonly string[], outlet: Outlet): Promise<number> => {
-  const language = languageOf(words)
+  const language = callLanguage(words)
   try {
     await program(outlet, language).parseAsync([...words], { from: 'user' })
     return exitCodes.good
@@ -28,12 +29,6 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
     const shown = { ...outlet, err: (text: string) => { outlet.err(text.split('\n').map(safeLine).join('\n')) } }
     return told(error, language, shown)
   }
-}
-
-/** The language of a call, wherever it is asked for: before the command, after it, or with a call for help. */
-const languageOf = (words: readonly string[]): Language => {
-  const asked = words.findLast((word, at) => word === '--lang=en' || word === '--lang=nl' || words[at - 1] === '--lang')
-  return asked?.replace('--lang=', '') === 'en' ? 'en' : 'nl'
 }
 
 /** Tells the user what is wrong, and the shell whose doing it is. */
