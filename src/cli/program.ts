@@ -8,9 +8,11 @@ import { callLanguage } from './call-language.js'
 import { cliWords } from './cli-words.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
+import { ListOption } from './list-option.js'
 import type { Outlet } from './outlet.js'
 import type { ReportCall } from './report.js'
 import { addRiskCommands, type AddCommand } from './risk-commands.js'
+import { spreadLists } from './spread-lists.js'
 import { Stop } from './stop.js'
 import { helpIn, usageFault } from './usage-words.js'
 
@@ -23,7 +25,8 @@ import { helpIn, usageFault } from './usage-words.js'
 export const run = async (words: readonly string[], outlet: Outlet): Promise<number> => {
   const language = callLanguage(words)
   try {
-    await program(outlet, language).parseAsync([...words], { from: 'user' })
+    const mbc = program(outlet, language)
+    await mbc.parseAsync([...spreadLists(words, mbc)], { from: 'user' })
     return exitCodes.good
   } catch (error) {
     const shown = { ...outlet, err: (text: string) => { outlet.err(text.split('\n').map(safeLine).join('\n')) } }
@@ -96,9 +99,7 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('report')
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.folder}>`, words.outFolder)
-    .addOption(
-      new Option(`--format <${words.kinds}...>`, `${words.onlyKinds} ${reportFormats.join(', ')}`).choices(reportFormats),
-    )
+    .addOption(new ListOption('format', words.kind, `${words.onlyKinds} ${reportFormats.join(', ')}`, reportFormats))
     .option('--bom', words.bom)
     .option('--dutch-csv', words.dutchCsv)
     .action(async (file: string, options: ReportCall) => {
@@ -127,9 +128,9 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('propose')
     .argument(`<${words.file}>`, words.caseFile)
-    .option(`--among <${words.parties}>`, words.among)
+    .addOption(new ListOption('among', words.party, words.among))
     .option('--json', words.proposalsJson)
-    .action(async (file: string, options: { lang: Language; json?: boolean; among?: string }) => {
+    .action(async (file: string, options: { lang: Language; json?: boolean; among?: readonly string[] }) => {
       const { propose } = await import('./propose.js')
       outlet.out(propose(file, options))
     })
