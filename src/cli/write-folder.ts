@@ -45,7 +45,7 @@ export const writeFolder = (folder: string, files: readonly FileToWrite[]): void
     throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? '?')
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
-    if (isNew && !isWritten) rmSync(target, { recursive: true, force: true })
+    if (isNew && !isWritten && existsSync(target)) rmSync(target, { recursive: true, force: true })
   }
 }
 
@@ -54,7 +54,8 @@ const moveAll = (paths: readonly string[], target: string, aside: string): void 
   for (const path of paths) {
     const [place, before] = [join(target, path), join(aside, 'old', path)]
     try {
-      // A folder of that name is not ours to replace.
+      // Neither is ours to replace: a file where a folder must come, nor a folder where a file must.
+      if (existsSync(dirname(place)) && !statSync(dirname(place)).isDirectory()) throw new FolderFault('ENOTDIR', dirname(path))
       if (existsSync(place) && statSync(place).isDirectory()) throw new FolderFault('EISDIR', path)
       mkdirSync(dirname(place), { recursive: true })
       if (existsSync(place)) {

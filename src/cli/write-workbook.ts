@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 import type { Language } from '../report/language.js'
 import { cliWords } from './cli-words.js'
@@ -23,7 +23,7 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
     writeFileSync(unfinished, bytes)
     renameSync(unfinished, out)
   } catch (error) {
-    rmSync(unfinished, { force: true })
+    if (existsSync(unfinished)) rmSync(unfinished)
     throw new Stop(exitCodes.callIsWrong, words.workbookUnwritable(out, (error as { code?: string }).code ?? '?'))
   }
   return `${words.workbookWritten(out)}\n`

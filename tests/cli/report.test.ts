@@ -60,6 +60,33 @@ describe('mbc report', () => {
   })
 })
 
+describe('a place that is a file', () => {
+  const own = temporaryFolder()
+  const file = join(own, 'case.json')
+  writeFileSync(file, JSON.stringify(smallCase()))
+  it('is no folder for a report: another is asked for, and nothing changes', async () => {
+    for (const out of [file, join(file, 'rapport')]) {
+      const { code, err } = await mbc('report', file, '--out', out, '--format', 'csv')
+      expect([code, err]).toEqual([2, `In '${out}' kan niet worden geschreven: ENOTDIR. Kies met --out een map waarin u mag schrijven.\n`])
+    }
+    expect(readdirSync(own)).toEqual(['case.json'])
+    expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(smallCase()))
+  })
+  it('is no folder for its charts: that file is named', async () => {
+    const out = join(own, 'bezet')
+    mkdirSync(out)
+    writeFileSync(join(out, 'charts'), 'van mij')
+    const { code, err } = await mbc('report', file, '--out', out)
+    expect([code, err]).toEqual([2, `Het bestand '${join(out, 'charts')}' kan niet worden vervangen: ENOTDIR. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.\n`])
+    expect(readdirSync(out)).toEqual(['charts'])
+  })
+  it('is no folder for a workbook', async () => {
+    const out = join(file, 'case.xlsx')
+    const { code, err } = await mbc('workbook', file, '--out', out)
+    expect([code, err]).toEqual([2, `Het bestand '${out}' is niet te schrijven: ENOTDIR. Controleer de map, en sluit het bestand als het openstaat.\n`])
+  })
+})
+
 describe('the file of the case', () => {
   const own = temporaryFolder()
   const file = join(own, 'report.md')
