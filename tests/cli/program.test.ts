@@ -140,6 +140,18 @@ describe('a wrong case', () => {
   })
 })
 
+describe('a case that reads well and cannot be carried out', () => {
+  it('is refused by every command alike, before it explains or writes anything', async () => {
+    // A tenth of what the gemeente saves goes in: 600 a year, of which 1000 a year cannot be paid.
+    const fund = { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 1000 }] } }
+    const short = file('tekort.json', JSON.stringify({ ...smallCase(), parties: [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'fonds' }], fund }))
+    const refused = { code: 1, out: '', err: (await mbc('check', short)).err }
+    expect(refused.err).toMatch(/^Het fonds 'fonds' komt in 2025 tekort: .*\n$/)
+    for (const words of [['calculate', short], ['explain', short, 'gemeente.npv'], ['explain', short, 'fund.balance'], ['workbook', short, '--out', join(folder, 'tekort.xlsx')], ['propose', short], ['report', short, '--out', join(folder, 'tekort')]])
+      expect(await mbc(...words), words[0]).toEqual(refused)
+  })
+})
+
 describe('a wrong call', () => {
   const fails = async (...words: readonly string[]): Promise<string> => {
     const { code, out, err } = await mbc(...words)
