@@ -85,7 +85,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.file}>`, words.caseFile)
     .action(async (file: string, options: { lang: Language }) => {
       const { check } = await import('./check.js')
-      outlet.out(check(file, options))
+      outlet.out(await check(file, options))
     })
 
   command('calculate')
