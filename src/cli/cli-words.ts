@@ -25,6 +25,7 @@ interface CliWords {
   readonly noDrawing: string
   readonly written: string
   readonly outputLost: (why: string) => string
+  readonly needsRanges: string
   readonly unexpected: (message: string) => string
 }
 
@@ -66,6 +67,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       'Om grafieken te tekenen zijn vega en vega-lite nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.5.0. Zonder grafieken kan ook: --format markdown,csv,raadsinformatiebrief.',
     written: 'Geschreven:',
     outputLost: (why) => `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
+    needsRanges:
+      'Geen enkel getal heeft een bereik: pas met bereiken, zoals { low: 40, mode: 55, high: 80 }, is te zeggen welk getal het verschil maakt en wat meten waard is.',
     unexpected: (message) =>
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
@@ -103,6 +106,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       'To draw charts, vega and vega-lite are needed. Install them with: npm install vega@6.4.0 vega-lite@6.5.0. Without charts: --format markdown,csv,raadsinformatiebrief.',
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
+    needsRanges:
+      'No number has a range: only with ranges, such as { low: 40, mode: 55, high: 80 }, can be said which number makes the difference and what measuring is worth.',
     unexpected: (message) =>
       `This should not have happened: ${message}. It is not your doing; please report it with the file.`,
   },
