@@ -17,6 +17,7 @@ interface CliWords {
   readonly tooManyCases: (item: string, count: string, most: string) => string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[]) => string
   readonly overCase: (file: string) => string
+  readonly noWorkbookName: (file: string, instead: string) => string
   readonly workbookWritten: (file: string) => string
   readonly workbookUnwritable: (file: string, why: string) => string
   readonly needsLibrary: (library: string) => string
@@ -56,6 +57,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unknownParties: (unknown, known) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. Kies uit ${known.join(', ')}, met komma's ertussen.`,
     overCase: (file) => `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
+    noWorkbookName: (file, instead) => `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     workbookWritten: (file) => `${file}: geschreven.`,
     workbookUnwritable: (file, why) => `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
     needsLibrary: (library) => `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
@@ -96,6 +98,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unknownParties: (unknown, known) =>
       `No party of this business case: ${unknown.join(', ')}. Choose from ${known.join(', ')}, separated by commas.`,
     overCase: (file) => `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
+    noWorkbookName: (file, instead) => `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     workbookWritten: (file) => `${file}: written.`,
     workbookUnwritable: (file, why) => `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
     needsLibrary: (library) => `A workbook needs a library that is not installed. Install it with: npm install ${library}`,

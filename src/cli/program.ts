@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
+import { version } from '../../package.json'
 import { CalculationError } from '../appraisal/calculation-error.js'
 import { safeLine } from '../case/printable.js'
 import type { Language } from '../report/language.js'
@@ -8,6 +9,7 @@ import { callLanguage } from './call-language.js'
 import { cliWords } from './cli-words.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
+import { helpWords } from './help-words.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './outlet.js'
 import type { ReportCall } from './report.js'
@@ -26,7 +28,7 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
   const language = callLanguage(words)
   try {
     const mbc = program(outlet, language)
-    await mbc.parseAsync([...spreadLists(words, mbc)], { from: 'user' })
+    await mbc.parseAsync([...spreadLists(helpWords(words, mbc), mbc)], { from: 'user' })
     return exitCodes.good
   } catch (error) {
     const shown = { ...outlet, err: (text: string) => { outlet.err(text.split('\n').map(safeLine).join('\n')) } }
@@ -69,6 +71,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .configureHelp(helpIn(language))
     .usage(words.usage)
     .addOption(lang())
+    .version(version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand(words.helpCommand, words.helpOf)
     .exitOverride()
@@ -98,7 +101,7 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('report')
     .argument(`<${words.file}>`, words.caseFile)
-    .requiredOption(`--out <${words.folder}>`, words.outFolder)
+    .requiredOption(`--out <${words.folder}>`, words.outFolder, place)
     .addOption(new ListOption('format', words.kind, `${words.onlyKinds} ${reportFormats.join(', ')}`, reportFormats))
     .option('--bom', words.bom)
     .option('--dutch-csv', words.dutchCsv)
@@ -120,7 +123,7 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('workbook')
     .argument(`<${words.file}>`, words.caseFile)
-    .requiredOption(`--out <${words.file}>`, words.outWorkbook)
+    .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
     .action(async (file: string, options: { lang: Language; out: string }) => {
       const { writeWorkbook } = await import('./write-workbook.js')
       outlet.out(await writeWorkbook(file, options))
@@ -155,4 +158,10 @@ const program = (outlet: Outlet, language: Language): Command => {
 const positiveWhole = (text: string): number => {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Geef een heel getal van 1 tot en met 9999.')
   return Number(text)
+}
+
+// An empty name, as of a variable that is not set, would be the folder where one happens to stand.
+const place = (text: string): string => {
+  if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
+  return text
 }

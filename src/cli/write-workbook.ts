@@ -16,6 +16,8 @@ import { Stop } from './stop.js'
 export const writeWorkbook = async (file: string, { lang, out }: { lang: Language; out: string }): Promise<string> => {
   const words = cliWords[lang]
   refuseCaseFile(file, out, lang)
+  // Excel refuses a workbook under the name of another kind of file.
+  if (!/\.xlsx$/i.test(out)) throw new Stop(exitCodes.callIsWrong, words.noWorkbookName(out, `${out.replace(/(?:\.(?:xl\w*|ods|csv)|[/\\]+)$/i, '')}.xlsx`))
   const businessCase = readCaseFile(file, lang)
   const bytes = await makeWorkbook(businessCase, lang)
   const unfinished = `${out}.${process.pid}.tmp`
