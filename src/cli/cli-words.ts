@@ -110,7 +110,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
     needsRanges:
-      'No number has a range: only with ranges, such as { low: 40, mode: 55, high: 80 }, can be said which number makes the difference and what measuring is worth.',
+      'No number has a range: only ranges, such as { low: 40, mode: 55, high: 80 }, show which number makes the difference and what measuring is worth.',
     unexpected: (message) =>
       `This should not have happened: ${message}. It is not your doing; please report it with the file.`,
   },

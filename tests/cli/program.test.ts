@@ -196,10 +196,11 @@ describe('a wrong call', () => {
   })
 
   it('names no place to write to', async () => {
+    // Of a wrong case, so that nothing is ever written here.
     for (const command of ['report', 'workbook'])
       for (const out of ['', ' ']) {
-        expect(await fails(command, good(), '--out', out)).toBe("De waarde bij '--out' kan niet. Noem een map of een bestand. Zie mbc --help.\n")
-        expect(await fails(command, good(), `--out=${out}`, '--lang', 'en')).toBe("The value of '--out' cannot be used. Name a folder or a file. See mbc --help.\n")
+        expect(await fails(command, wrong(), '--out', out)).toBe("De waarde bij '--out' kan niet. Noem een map of een bestand. Zie mbc --help.\n")
+        expect(await fails(command, wrong(), `--out=${out}`, '--lang', 'en')).toBe("The value of '--out' cannot be used. Name a folder or a file. See mbc --help.\n")
       }
   })
 

@@ -65,7 +65,7 @@ describe('simulate and sensitivity', () => {
 })
 
 describe('a case without uncertain numbers', () => {
-  const [dutch, english] = ['Geen enkel getal heeft een bereik: pas met bereiken, zoals ', 'No number has a range: only with ranges, such as ']
+  const [dutch, english] = ['Geen enkel getal heeft een bereik: pas met bereiken, zoals ', 'No number has a range: only ranges, such as ']
   it('has switching values and scenarios, and is told what the rest needs', async () => {
     const { code, out, err } = await mbc('sensitivity', written('', '100'))
     expect([code, err]).toEqual([0, ''])
