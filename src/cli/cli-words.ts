@@ -17,6 +17,7 @@ interface CliWords {
   readonly tooManyCases: (item: string, count: string, most: string) => string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[]) => string
   readonly overCase: (file: string) => string
+  readonly noWorkbookName: (file: string, instead: string) => string
   readonly workbookWritten: (file: string) => string
   readonly workbookUnwritable: (file: string, why: string) => string
   readonly needsLibrary: (library: string) => string
@@ -24,6 +25,8 @@ interface CliWords {
   readonly unwritableFile: (file: string, why: string) => string
   readonly noDrawing: string
   readonly written: string
+  readonly outputLost: (why: string) => string
+  readonly needsRanges: string
   readonly unexpected: (message: string) => string
 }
 
@@ -54,6 +57,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unknownParties: (unknown, known) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. Kies uit ${known.join(', ')}, met komma's ertussen.`,
     overCase: (file) => `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
+    noWorkbookName: (file, instead) => `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     workbookWritten: (file) => `${file}: geschreven.`,
     workbookUnwritable: (file, why) => `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
     needsLibrary: (library) => `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
@@ -62,8 +66,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unwritableFile: (file, why) =>
       `Het bestand '${file}' kan niet worden vervangen: ${why}. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.`,
     noDrawing:
-      'Om grafieken te tekenen zijn vega en vega-lite nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.5.0. Zonder grafieken kan ook: --format markdown csv raadsinformatiebrief.',
+      'Om grafieken te tekenen zijn vega en vega-lite nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.5.0. Zonder grafieken kan ook: --format markdown,csv,raadsinformatiebrief.',
     written: 'Geschreven:',
+    outputLost: (why) => `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
+    needsRanges:
+      'Geen enkel getal heeft een bereik: pas met bereiken, zoals { low: 40, mode: 55, high: 80 }, is te zeggen welk getal het verschil maakt en wat meten waard is.',
     unexpected: (message) =>
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
@@ -91,6 +98,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unknownParties: (unknown, known) =>
       `No party of this business case: ${unknown.join(', ')}. Choose from ${known.join(', ')}, separated by commas.`,
     overCase: (file) => `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
+    noWorkbookName: (file, instead) => `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     workbookWritten: (file) => `${file}: written.`,
     workbookUnwritable: (file, why) => `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
     needsLibrary: (library) => `A workbook needs a library that is not installed. Install it with: npm install ${library}`,
@@ -98,8 +106,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unwritableFile: (file, why) =>
       `The file '${file}' cannot be replaced: ${why}. Nothing has changed. Close it if it is open, remove it, or choose another folder with --out.`,
     noDrawing:
-      'To draw charts, vega and vega-lite are needed. Install them with: npm install vega@6.4.0 vega-lite@6.5.0. Without charts: --format markdown csv raadsinformatiebrief.',
+      'To draw charts, vega and vega-lite are needed. Install them with: npm install vega@6.4.0 vega-lite@6.5.0. Without charts: --format markdown,csv,raadsinformatiebrief.',
     written: 'Written:',
+    outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
+    needsRanges:
+      'No number has a range: only ranges, such as { low: 40, mode: 55, high: 80 }, show which number makes the difference and what measuring is worth.',
     unexpected: (message) =>
       `This should not have happened: ${message}. It is not your doing; please report it with the file.`,
   },

@@ -1,4 +1,4 @@
-import { explain, UnknownFigureError } from '../appraisal/index.js'
+import { calculate, explain, UnknownFigureError } from '../appraisal/index.js'
 import { explanationText } from '../report/explanation-text.js'
 import type { Language } from '../report/language.js'
 import { cliWords } from './cli-words.js'
@@ -17,8 +17,10 @@ export const explanation = (
   { lang, depth }: { readonly lang: Language; readonly depth: number },
 ): string => {
   const businessCase = readCaseFile(file, lang)
+  // A figure of a case that cannot be carried out explains nothing: its fund would pay what is not there.
+  const results = calculate(businessCase)
   try {
-    return explanationText(explain({ businessCase }, reference), businessCase, { language: lang, depth })
+    return explanationText(explain(results, reference), businessCase, { language: lang, depth })
   } catch (error) {
     if (!(error instanceof UnknownFigureError)) throw error
     throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownFigure(error.reference, error.nearest))

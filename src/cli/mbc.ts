@@ -1,14 +1,11 @@
 #!/usr/bin/env node
+import { callLanguage } from './call-language.js'
 import { optimiseLate } from './optimise-late.js'
 import { run } from './program.js'
+import { standardOutlet } from './standard-outlet.js'
 
 optimiseLate()
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => {
-    process.stdout.write(text)
-  },
-  err: (text) => {
-    process.stderr.write(text)
-  },
-  isWatched: process.stderr.isTTY,
-})
+const words = process.argv.slice(2)
+const code = await run(words, standardOutlet(callLanguage(words)))
+// Output that was lost has set a code of its own.
+process.exitCode ??= code

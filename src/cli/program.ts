@@ -1,15 +1,20 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
+import { version } from '../../package.json'
 import { CalculationError } from '../appraisal/calculation-error.js'
 import { safeLine } from '../case/printable.js'
 import type { Language } from '../report/language.js'
 import { reportFormats } from '../report/report-formats.js'
+import { callLanguage } from './call-language.js'
 import { cliWords } from './cli-words.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
+import { helpWords } from './help-words.js'
+import { ListOption } from './list-option.js'
 import type { Outlet } from './outlet.js'
 import type { ReportCall } from './report.js'
 import { addRiskCommands, type AddCommand } from './risk-commands.js'
+import { spreadLists } from './spread-lists.js'
 import { Stop } from './stop.js'
 import { helpIn, usageFault } from './usage-words.js'
 
@@ -20,20 +25,15 @@ import { helpIn, usageFault } from './usage-words.js'
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong
  */
 export const run = async (words: readonly string[], outlet: Outlet): Promise<number> => {
-  const language = languageOf(words)
+  const language = callLanguage(words)
   try {
-    await program(outlet, language).parseAsync([...words], { from: 'user' })
+    const mbc = program(outlet, language)
+    await mbc.parseAsync([...spreadLists(helpWords(words, mbc), mbc)], { from: 'user' })
     return exitCodes.good
   } catch (error) {
     const shown = { ...outlet, err: (text: string) => { outlet.err(text.split('\n').map(safeLine).join('\n')) } }
     return told(error, language, shown)
   }
-}
-
-/** The language of a call, wherever it is asked for: before the command, after it, or with a call for help. */
-const languageOf = (words: readonly string[]): Language => {
-  const asked = words.findLast((word, at) => word === '--lang=en' || word === '--lang=nl' || words[at - 1] === '--lang')
-  return asked?.replace('--lang=', '') === 'en' ? 'en' : 'nl'
 }
 
 /** Tells the user what is wrong, and the shell whose doing it is. */
@@ -71,6 +71,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .configureHelp(helpIn(language))
     .usage(words.usage)
     .addOption(lang())
+    .version(version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand(words.helpCommand, words.helpOf)
     .exitOverride()
@@ -87,7 +88,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.file}>`, words.caseFile)
     .action(async (file: string, options: { lang: Language }) => {
       const { check } = await import('./check.js')
-      outlet.out(check(file, options))
+      outlet.out(await check(file, options))
     })
 
   command('calculate')
@@ -100,10 +101,8 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('report')
     .argument(`<${words.file}>`, words.caseFile)
-    .requiredOption(`--out <${words.folder}>`, words.outFolder)
-    .addOption(
-      new Option(`--format <${words.kinds}...>`, `${words.onlyKinds} ${reportFormats.join(', ')}`).choices(reportFormats),
-    )
+    .requiredOption(`--out <${words.folder}>`, words.outFolder, place)
+    .addOption(new ListOption('format', words.kind, `${words.onlyKinds} ${reportFormats.join(', ')}`, reportFormats))
     .option('--bom', words.bom)
     .option('--dutch-csv', words.dutchCsv)
     .action(async (file: string, options: ReportCall) => {
@@ -124,7 +123,7 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('workbook')
     .argument(`<${words.file}>`, words.caseFile)
-    .requiredOption(`--out <${words.file}>`, words.outWorkbook)
+    .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
     .action(async (file: string, options: { lang: Language; out: string }) => {
       const { writeWorkbook } = await import('./write-workbook.js')
       outlet.out(await writeWorkbook(file, options))
@@ -132,9 +131,9 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('propose')
     .argument(`<${words.file}>`, words.caseFile)
-    .option(`--among <${words.parties}>`, words.among)
+    .addOption(new ListOption('among', words.party, words.among))
     .option('--json', words.proposalsJson)
-    .action(async (file: string, options: { lang: Language; json?: boolean; among?: string }) => {
+    .action(async (file: string, options: { lang: Language; json?: boolean; among?: readonly string[] }) => {
       const { propose } = await import('./propose.js')
       outlet.out(propose(file, options))
     })
@@ -159,4 +158,10 @@ const program = (outlet: Outlet, language: Language): Command => {
 const positiveWhole = (text: string): number => {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Geef een heel getal van 1 tot en met 9999.')
   return Number(text)
+}
+
+// An empty name, as of a variable that is not set, would be the folder where one happens to stand.
+const place = (text: string): string => {
+  if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
+  return text
 }

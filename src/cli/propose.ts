@@ -9,19 +9,18 @@ import { Stop } from './stop.js'
 /**
  * Proposals for the case in a file, as text or JSON.
  *
- * @param among ids of the parties that take part, separated by commas; all where it is not given
+ * @param among ids of the parties that take part; all where it is not given
  * @throws Stop with exit code 2 for a party that is not in the case, 1 where the case is wrong
  */
 export const propose = (
   file: string,
-  { lang, json, among }: { lang: Language; json?: boolean; among?: string },
+  { lang, json, among }: { lang: Language; json?: boolean; among?: readonly string[] },
 ): string => {
   const businessCase = readCaseFile(file, lang)
   const known = businessCase.parties.map(({ id }) => id)
-  const chosen = among?.split(',').map((party) => party.trim())
-  const unknown = chosen?.filter((party) => !known.includes(party)) ?? []
+  const unknown = among?.filter((party) => !known.includes(party)) ?? []
   if (unknown.length > 0) throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownParties(unknown, known))
-  const found = proposeContributions(businessCase, chosen === undefined ? {} : { among: chosen })
+  const found = proposeContributions(businessCase, among === undefined ? {} : { among })
   return json === true
     ? `${JSON.stringify({ format: 'mbc-proposals/1', name: businessCase.name, ...found }, undefined, 2)}\n`
     : proposalsText(found, businessCase, { language: lang })

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { statSync, type BigIntStats } from 'node:fs'
 
 import type { Language } from '../report/language.js'
 import { cliWords } from './cli-words.js'
@@ -11,6 +11,15 @@ import { Stop } from './stop.js'
  * @throws Stop with exit code 2
  */
 export const refuseCaseFile = (file: string, out: string, language: Language): void => {
-  const [own, other] = [file, out].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+  const [own, other] = [file, out].map(identityOf)
   if (own !== undefined && own.ino === other?.ino && own.dev === other.dev) throw new Stop(exitCodes.callIsWrong, cliWords[language].overCase(out))
+}
+
+/** What is at a path; nothing where there is no such place, such as under a file that is taken for a folder: whoever writes there is told. */
+const identityOf = (path: string): BigIntStats | undefined => {
+  try {
+    return statSync(path, { bigint: true })
+  } catch {
+    return undefined
+  }
 }

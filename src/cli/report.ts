@@ -5,6 +5,7 @@ import type { Language } from '../report/language.js'
 import type { Drawing, ReportFormat } from '../report/publication/index.js'
 import { cliWords } from './cli-words.js'
 import { exitCodes } from './exit-codes.js'
+import { oldCharts } from './old-charts.js'
 import { readCaseFile } from './read-case-file.js'
 import { refuseCaseFile } from './refuse-case-file.js'
 import { Stop } from './stop.js'
@@ -39,15 +40,18 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   }).catch((error: unknown) => {
     throw riskTold(file, lang, error)
   })
-  for (const { path } of files) refuseCaseFile(file, join(out, path), lang)
+  const paths = files.map(({ path }) => path)
+  // Beside the charts of this case, one of an earlier case would be read as its own.
+  const gone = formats.includes('charts') ? oldCharts(paths) : []
+  for (const path of [...paths, ...gone]) refuseCaseFile(file, join(out, path), lang)
   try {
-    writeFolder(out, files)
+    writeFolder(out, files, gone)
   } catch (error) {
     if (!(error instanceof FolderFault)) throw error
     const { path, code } = error
     throw new Stop(exitCodes.callIsWrong, path === undefined ? words.unwritable(out, code) : words.unwritableFile(join(out, path), code))
   }
-  return `${words.written}\n${files.map(({ path }) => `  ${join(out, path)}\n`).join('')}`
+  return `${words.written}\n${paths.map((path) => `  ${join(out, path)}\n`).join('')}`
 }
 
 const drawing = async (lang: Language): Promise<Drawing> => {

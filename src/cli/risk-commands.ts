@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 
 import type { CommandName, CommandWords } from './command-words.js'
+import { ListOption } from './list-option.js'
 import type { Outlet } from './outlet.js'
 import type { SensitivityCall } from './sensitivity.js'
 import type { SimulationCall } from './simulation.js'
@@ -23,7 +24,7 @@ export const addRiskCommands = (command: AddCommand, outlet: Outlet, words: Comm
 
   command('sensitivity')
     .argument(`<${words.file}>`, words.caseFile)
-    .option(`--figure <${words.figure}...>`, words.figures)
+    .addOption(new ListOption('figure', words.figure, words.figures))
     .option(`--interval <${words.chance}>`, words.interval, share, 0.8)
     .option(`--draws <${words.count}>`, words.drawsOfWorth, wholeBetween(1, 1_000_000), 20_000)
     .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)

@@ -1,8 +1,11 @@
 import type { Language } from '../report/language.js'
 import { sensitivityJson, sensitivityText } from '../report/sensitivity-text.js'
-import { scenarioTable, switchingValues, tornado, valueOfInformationSync } from '../risk/index.js'
+import { wrapText } from '../report/wrap-text.js'
+import { RiskError, scenarioTable, switchingValues, tornado, valueOfInformationSync } from '../risk/index.js'
+import { cliWords } from './cli-words.js'
 import type { Outlet } from './outlet.js'
 import { readCaseFile } from './read-case-file.js'
+import { terminalWidth } from './terminal-width.js'
 import { withProgress } from './with-progress.js'
 import { withRiskTold } from './with-risk-told.js'
 
@@ -16,7 +19,8 @@ export interface SensitivityCall {
 }
 
 /**
- * Which numbers of the case in a file make the difference, as text or JSON.
+ * Which numbers of the case in a file make the difference, as text or JSON. Of a case in which nothing is uncertain these are its
+ * switching values and its scenarios.
  *
  * @throws Stop with exit code 1 where the case is wrong, 2 where the call is wrong
  */
@@ -31,11 +35,23 @@ export const sensitivity = (
     withRiskTold(file, lang, () => ({
       businessCase,
       interval,
-      tornado: tornado(businessCase, { ...asked, interval }),
+      tornado: whereUncertain(() => tornado(businessCase, { ...asked, interval })),
       switching: switchingValues(businessCase, asked),
       scenarios: scenarioTable(businessCase),
-      information: valueOfInformationSync(businessCase, { ...asked, draws, seed, onProgress }),
+      information: whereUncertain(() => valueOfInformationSync(businessCase, { ...asked, draws, seed, onProgress })),
     })),
   )
-  return json === true ? sensitivityJson(found) : sensitivityText(found, { language: lang })
+  if (json === true) return sensitivityJson(found)
+  const text = sensitivityText(found, { language: lang })
+  return found.tornado.length > 0 ? text : `${wrapText(cliWords[lang].needsRanges, terminalWidth)}\n\n${text}`
+}
+
+/** What needs a range to vary a number over: nothing where no number has one. */
+const whereUncertain = <T>(work: () => readonly T[]): readonly T[] => {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RiskError && error.fault === 'nothing-uncertain') return []
+    throw error
+  }
 }

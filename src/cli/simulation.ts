@@ -17,7 +17,7 @@ export interface SimulationCall {
 /**
  * How sure the results of the case in a file are, as text or JSON.
  *
- * @throws Stop with exit code 1 where the case is wrong or has nothing uncertain, 2 where the call is wrong
+ * @throws Stop with exit code 1 where the case is wrong, 2 where the call is wrong or nothing is uncertain
  */
 export const simulation = (file: string, { lang, json, ...options }: SimulationCall, outlet: Outlet): string => {
   const businessCase = readCaseFile(file, lang)

@@ -8,8 +8,8 @@ import { exitCodes } from './exit-codes.js'
 import { Stop } from './stop.js'
 import { terminalWidth } from './terminal-width.js'
 
-/** Faults of simulation that lie in the case; any other lies in the call. */
-const caseFaults: readonly string[] = ['nothing-uncertain', 'not-uncertain', 'correlated-twice', 'impossible-correlations', 'too-many-parameters']
+/** Faults of simulation that lie in the case; any other lies in the call. A case in which nothing is uncertain is in order. */
+const caseFaults: readonly string[] = ['not-uncertain', 'correlated-twice', 'impossible-correlations', 'too-many-parameters']
 
 /**
  * Does what may meet a fault of simulation, and tells it as other problems of a case are told.
@@ -28,8 +28,12 @@ export const withRiskTold = <T>(file: string, language: Language, work: () => T)
 export const riskTold = (file: string, language: Language, error: unknown): unknown => {
   if (!(error instanceof RiskError)) return error
   const told = error.told(language)
+  const placed = (): string => {
+    const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
+    return formatProblem({ path: error.path, ...told, ...place }, { language, file, width: terminalWidth })
+  }
+  // What to do about it is done in the file all the same.
+  if (error.fault === 'nothing-uncertain') return new Stop(exitCodes.callIsWrong, placed())
   if (!caseFaults.includes(error.fault)) return new Stop(exitCodes.callIsWrong, [told.message, told.reason, told.remedy].filter((part) => part !== undefined).join(' '))
-  const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
-  const problem = formatProblem({ path: error.path, ...told, ...place }, { language, file, width: terminalWidth })
-  return new Stop(exitCodes.caseIsWrong, [problem, cliWords[language].problems(file, 1)].join('\n\n'))
+  return new Stop(exitCodes.caseIsWrong, [placed(), cliWords[language].problems(file, 1)].join('\n\n'))
 }

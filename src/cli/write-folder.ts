@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /** A file to write: its path within the folder, and its text. */
@@ -23,9 +23,10 @@ export class FolderFault extends Error {
  * Writes files into a folder, which is made where it does not exist: all of them or none. They are first written aside and then moved
  * into place; where one cannot be, those before it are put back as they were. What else is in the folder stays.
  *
+ * @param gone paths of files that go with it, where they are there: what an earlier writing left
  * @throws FolderFault where the folder or a file in it cannot be written
  */
-export const writeFolder = (folder: string, files: readonly FileToWrite[]): void => {
+export const writeFolder = (folder: string, files: readonly FileToWrite[], gone: readonly string[] = []): void => {
   const target = resolve(folder)
   const isNew = !existsSync(target)
   let aside: string | undefined
@@ -39,33 +40,42 @@ export const writeFolder = (folder: string, files: readonly FileToWrite[]): void
       mkdirSync(dirname(join(aside, 'new', path)), { recursive: true })
       writeFileSync(join(aside, 'new', path), text)
     }
-    moveAll(files.map(({ path }) => path), target, aside)
+    moveAll(files.map(({ path }) => path), gone, target, aside)
     isWritten = true
   } catch (error) {
     throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? '?')
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
-    if (isNew && !isWritten) rmSync(target, { recursive: true, force: true })
+    if (isNew && !isWritten && existsSync(target)) rmSync(target, { recursive: true, force: true })
   }
 }
 
-const moveAll = (paths: readonly string[], target: string, aside: string): void => {
+const moveAll = (paths: readonly string[], gone: readonly string[], target: string, aside: string): void => {
   const undo: (() => void)[] = []
-  for (const path of paths) {
+  const setAside = (path: string): void => {
     const [place, before] = [join(target, path), join(aside, 'old', path)]
+    mkdirSync(dirname(before), { recursive: true })
+    renameSync(place, before)
+    undo.push(() => { renameSync(before, place) })
+  }
+  const replace = (path: string): void => {
+    const place = join(target, path)
+    // Neither is ours to replace: a file where a folder must come, nor a folder where a file must.
+    if (existsSync(dirname(place)) && !statSync(dirname(place)).isDirectory()) throw new FolderFault('ENOTDIR', dirname(path))
+    if (existsSync(place) && statSync(place).isDirectory()) throw new FolderFault('EISDIR', path)
+    mkdirSync(dirname(place), { recursive: true })
+    if (existsSync(place)) setAside(path)
+    renameSync(join(aside, 'new', path), place)
+    undo.push(() => { rmSync(place) })
+  }
+  const takeAway = (path: string): void => {
+    if (existsSync(join(target, path)) && lstatSync(join(target, path)).isFile()) setAside(path)
+  }
+  for (const [path, step] of [...paths.map((each) => [each, replace] as const), ...gone.map((each) => [each, takeAway] as const)]) {
     try {
-      // A folder of that name is not ours to replace.
-      if (existsSync(place) && statSync(place).isDirectory()) throw new FolderFault('EISDIR', path)
-      mkdirSync(dirname(place), { recursive: true })
-      if (existsSync(place)) {
-        mkdirSync(dirname(before), { recursive: true })
-        renameSync(place, before)
-        undo.push(() => { renameSync(before, place) })
-      }
-      renameSync(join(aside, 'new', path), place)
-      undo.push(() => { rmSync(place) })
+      step(path)
     } catch (error) {
-      for (const step of undo.reverse()) step()
+      for (const back of undo.reverse()) back()
       throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? '?', path)
     }
   }

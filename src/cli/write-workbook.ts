@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 import type { Language } from '../report/language.js'
 import { cliWords } from './cli-words.js'
@@ -16,6 +16,8 @@ import { Stop } from './stop.js'
 export const writeWorkbook = async (file: string, { lang, out }: { lang: Language; out: string }): Promise<string> => {
   const words = cliWords[lang]
   refuseCaseFile(file, out, lang)
+  // Excel refuses a workbook under the name of another kind of file.
+  if (!/\.xlsx$/i.test(out)) throw new Stop(exitCodes.callIsWrong, words.noWorkbookName(out, `${out.replace(/(?:\.(?:xl\w*|ods|csv)|[/\\]+)$/i, '')}.xlsx`))
   const businessCase = readCaseFile(file, lang)
   const bytes = await makeWorkbook(businessCase, lang)
   const unfinished = `${out}.${process.pid}.tmp`
@@ -23,7 +25,7 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
     writeFileSync(unfinished, bytes)
     renameSync(unfinished, out)
   } catch (error) {
-    rmSync(unfinished, { force: true })
+    if (existsSync(unfinished)) rmSync(unfinished)
     throw new Stop(exitCodes.callIsWrong, words.workbookUnwritable(out, (error as { code?: string }).code ?? '?'))
   }
   return `${words.workbookWritten(out)}\n`

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -83,6 +83,12 @@ describe('a good call', () => {
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
   })
 
+  it('tells its version, wherever that is asked for', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    for (const words of [['--version'], ['-V'], ['--lang', 'en', '--version']]) expect(await mbc(...words)).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    expect((await mbc('--help')).out).toMatch(/-V, --version +toont de versie/)
+  })
+
   it('helps', async () => {
     const { code, out, err } = await mbc('--help')
     expect([code, err]).toEqual([0, ''])
@@ -140,6 +146,18 @@ describe('a wrong case', () => {
   })
 })
 
+describe('a case that reads well and cannot be carried out', () => {
+  it('is refused by every command alike, before it explains or writes anything', async () => {
+    // A tenth of what the gemeente saves goes in: 600 a year, of which 1000 a year cannot be paid.
+    const fund = { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 1000 }] } }
+    const short = file('tekort.json', JSON.stringify({ ...smallCase(), parties: [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'fonds' }], fund }))
+    const refused = { code: 1, out: '', err: (await mbc('check', short)).err }
+    expect(refused.err).toMatch(/^Het fonds 'fonds' komt in 2025 tekort: .*\n$/)
+    for (const words of [['calculate', short], ['explain', short, 'gemeente.npv'], ['explain', short, 'fund.balance'], ['workbook', short, '--out', join(folder, 'tekort.xlsx')], ['propose', short], ['report', short, '--out', join(folder, 'tekort')]])
+      expect(await mbc(...words), words[0]).toEqual(refused)
+  })
+})
+
 describe('a wrong call', () => {
   const fails = async (...words: readonly string[]): Promise<string> => {
     const { code, out, err } = await mbc(...words)
@@ -167,6 +185,32 @@ describe('a wrong call', () => {
     await fails('explain', good(), 'gemeente.npv', '--depth', '0')
     await fails('explain', good(), 'gemeente.npv', '--depth', 'diep')
     expect((await mbc()).code).toBe(2)
+  })
+
+  it('asks for help with what is no command', async () => {
+    expect(await fails('help', 'foo')).toBe("Opdracht 'foo' bestaat niet. Zie mbc --help.\n")
+    expect(await fails('help', 'chek')).toBe("Opdracht 'chek' bestaat niet. Bedoelt u 'check'? Zie mbc --help.\n")
+    expect(await fails('--lang', 'en', 'help', 'foo')).toBe("There is no command 'foo'. See mbc --help.\n")
+    expect(await fails('help', 'foo', '--lang', 'en')).toBe("There is no command 'foo'. See mbc --help.\n")
+    for (const words of [['help'], ['help', 'help'], ['help', 'check'], ['help', '--lang', 'en', 'check']]) expect(await mbc(...words)).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('names no place to write to', async () => {
+    // Of a wrong case, so that nothing is ever written here.
+    for (const command of ['report', 'workbook'])
+      for (const out of ['', ' ']) {
+        expect(await fails(command, wrong(), '--out', out)).toBe("De waarde bij '--out' kan niet. Noem een map of een bestand. Zie mbc --help.\n")
+        expect(await fails(command, wrong(), `--out=${out}`, '--lang', 'en')).toBe("The value of '--out' cannot be used. Name a folder or a file. See mbc --help.\n")
+      }
+  })
+
+  it('names a workbook as what it is not', async () => {
+    const [old, bare] = [join(folder, 'case.xls'), join(folder, 'case')]
+    const remedy = join(folder, 'case.xlsx')
+    expect(await fails('workbook', good(), '--out', old)).toBe(`'${old}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${remedy}.\n`)
+    expect(await fails('workbook', good(), '--out', bare, '--lang', 'en')).toBe(`'${bare}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${remedy}.\n`)
+    expect(existsSync(old) || existsSync(bare)).toBe(false)
+    expect((await mbc('workbook', good(), '--out', join(folder, 'CASE.XLSX'))).code).toBe(0)
   })
 
   it('asks for a figure that is not there: the nearest are named', async () => {

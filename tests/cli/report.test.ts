@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { describe, expect, it } from 'vitest'
 
+import { oldCharts } from '../../src/cli/old-charts.js'
 import { smallCase } from '../model/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
@@ -57,6 +59,93 @@ describe('mbc report', () => {
     writeFileSync(wrong, '{}')
     expect((await mbc('report', wrong, '--out', out)).code).toBe(1)
     expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('charts of an earlier report', () => {
+  const own = temporaryFolder()
+  const [sure, unsure] = ['zeker', 'onzeker'].map((name) => join(own, `${name}.json`)) as [string, string]
+  writeFileSync(sure, JSON.stringify(smallCase()))
+  writeFileSync(unsure, JSON.stringify(smallCase({ item: { price: { low: 80, mode: 100, high: 130 } } })))
+  const chartsIn = (out: string): readonly string[] => readdirSync(join(out, 'charts')).sort()
+  const uncertain = ['npv-spread.svg', 'npv-spread.vl.json', 'tornado-society.svg', 'tornado-society.vl.json']
+
+  it('go where this report has none of that name, and nothing else does', async () => {
+    const [out, fresh] = [join(own, 'st'), join(own, 'nieuw')]
+    await mbc('report', unsure, '--out', out)
+    expect(chartsIn(out)).toEqual(expect.arrayContaining(uncertain))
+    const others = ['eigen.svg', 'tornado.png', 'tornado.svg.bak']
+    for (const name of others) writeFileSync(join(out, 'charts', name), 'van mij')
+    writeFileSync(join(out, 'tornado.svg'), 'van mij')
+    mkdirSync(join(out, 'charts', 'fund.svg'))
+    expect((await mbc('report', sure, '--out', out)).code).toBe(0)
+    await mbc('report', sure, '--out', fresh)
+    expect(chartsIn(out)).toEqual([...chartsIn(fresh), ...others, 'fund.svg'].sort())
+    expect(chartsIn(fresh)).not.toContain('npv-spread.svg')
+    expect(readFileSync(join(out, 'tornado.svg'), 'utf8')).toBe('van mij')
+  })
+
+  it('stay where no charts are asked for, and where the report cannot be written', async () => {
+    const out = join(own, 'blijft')
+    await mbc('report', unsure, '--out', out)
+    const before = chartsIn(out)
+    expect((await mbc('report', sure, '--out', out, '--format', 'csv')).code).toBe(0)
+    expect(chartsIn(out)).toEqual(before)
+    const texts = before.map((name) => readFileSync(join(out, 'charts', name), 'utf8'))
+    // The memo comes after the charts.
+    rmSync(join(out, 'raadsinformatiebrief.html'))
+    mkdirSync(join(out, 'raadsinformatiebrief.html'))
+    expect((await mbc('report', sure, '--out', out)).code).toBe(2)
+    expect(chartsIn(out)).toEqual(before)
+    expect(before.map((name) => readFileSync(join(out, 'charts', name), 'utf8'))).toEqual(texts)
+  })
+
+  it('never are the case itself', async () => {
+    const out = join(own, 'zelf')
+    mkdirSync(join(out, 'charts'), { recursive: true })
+    const inside = join(out, 'charts', 'tornado.vl.json')
+    writeFileSync(inside, JSON.stringify(smallCase()))
+    const { code, err } = await mbc('report', inside, '--out', out)
+    expect(code).toBe(2)
+    expect(err).toContain('is de businesscase zelf')
+    expect(chartsIn(out)).toEqual(['tornado.vl.json'])
+  })
+
+  it('are known by every name that a chart has', () => {
+    const folderOfCharts = fileURLToPath(new URL('../../src/report/charts', import.meta.url))
+    const named = readdirSync(folderOfCharts)
+      .filter((name) => name.endsWith('-chart.ts'))
+      .flatMap((name) => [...readFileSync(join(folderOfCharts, name), 'utf8').matchAll(/\bname: (?:isSociety \? '([a-z-]+)' : )?'([a-z-]+)'/g)].flatMap(([, one, other]) => [one, other]))
+      .filter((name) => name !== undefined)
+    expect(named.length).toBeGreaterThanOrEqual(8)
+    expect(oldCharts([]).sort()).toEqual(named.flatMap((name) => [`charts/${name}.svg`, `charts/${name}.vl.json`]).sort())
+  })
+})
+
+describe('a place that is a file', () => {
+  const own = temporaryFolder()
+  const file = join(own, 'case.json')
+  writeFileSync(file, JSON.stringify(smallCase()))
+  it('is no folder for a report: another is asked for, and nothing changes', async () => {
+    for (const out of [file, join(file, 'rapport')]) {
+      const { code, err } = await mbc('report', file, '--out', out, '--format', 'csv')
+      expect([code, err]).toEqual([2, `In '${out}' kan niet worden geschreven: ENOTDIR. Kies met --out een map waarin u mag schrijven.\n`])
+    }
+    expect(readdirSync(own)).toEqual(['case.json'])
+    expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(smallCase()))
+  })
+  it('is no folder for its charts: that file is named', async () => {
+    const out = join(own, 'bezet')
+    mkdirSync(out)
+    writeFileSync(join(out, 'charts'), 'van mij')
+    const { code, err } = await mbc('report', file, '--out', out)
+    expect([code, err]).toEqual([2, `Het bestand '${join(out, 'charts')}' kan niet worden vervangen: ENOTDIR. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.\n`])
+    expect(readdirSync(out)).toEqual(['charts'])
+  })
+  it('is no folder for a workbook', async () => {
+    const out = join(file, 'case.xlsx')
+    const { code, err } = await mbc('workbook', file, '--out', out)
+    expect([code, err]).toEqual([2, `Het bestand '${out}' is niet te schrijven: ENOTDIR. Controleer de map, en sluit het bestand als het openstaat.\n`])
   })
 })
 

@@ -64,9 +64,34 @@ describe('simulate and sensitivity', () => {
   })
 })
 
+describe('a case without uncertain numbers', () => {
+  const [dutch, english] = ['Geen enkel getal heeft een bereik: pas met bereiken, zoals ', 'No number has a range: only ranges, such as ']
+  it('has switching values and scenarios, and is told what the rest needs', async () => {
+    const { code, out, err } = await mbc('sensitivity', written('', '100'))
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Omslagpunten: bij welk getal verandert')
+    expect(out).toContain('een jaar later')
+    expect(out).toContain(dutch)
+    expect(out).not.toMatch(/Wat maakt het verschil|Hooguit waard|Elk getal voor zich/)
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+    expect((await mbc('sensitivity', written('', '100'), '--lang', 'en')).out).toContain(english)
+    expect((await mbc('sensitivity', written(), '--draws', '10')).out).not.toContain(dutch)
+  })
+  it('has them as JSON, which holds no sentence', async () => {
+    const { code, out, err } = await mbc('sensitivity', written('', '100'), '--json', '--figure', 'society.npv')
+    expect([code, err]).toEqual([0, ''])
+    const found = JSON.parse(out) as Record<'tornado' | 'switching' | 'scenarios' | 'information', readonly { readonly figure: string }[]>
+    expect([found.tornado, found.information]).toEqual([[], []])
+    expect(new Set(found.switching.map(({ figure }) => figure))).toEqual(new Set(['society.npv']))
+    expect(found.scenarios.length).toBeGreaterThan(1)
+  })
+  it('has no figure that is not there', async () => {
+    expect(await mbc('sensitivity', written('', '100'), '--figure', 'gemeente.nvp')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Bedoelt u gemeente.npv?') as string })
+  })
+})
+
 describe('what cannot be simulated is told, with its line, and nothing is worked out', () => {
   it.each([
-    ['nothing uncertain', () => mbc('simulate', written('', '100')), 'Geen enkel getal van deze businesscase is onzeker.'],
     ['a number that is fixed in a correlation', () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))), "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker"],
     ['a pair twice', () => mbc('simulate', written(correlations(['a.price', 'b.price', 0.5], ['b.price', 'a.price', 0.4]))), 'case.yaml:19:16  correlations[1].between: dit tweetal staat er al'],
     ['a path in a scenario', () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')), "scenarios[0].set.costItems.a.prijs: geen getal van deze case heeft het pad 'costItems.a.prijs'"],
@@ -76,6 +101,36 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     expect(unfolded(err)).toContain(told)
     expect(err).toContain('doe dit: ')
     expect(err).toContain('1 probleem. Er is niets berekend.')
+  })
+  it.each([
+    ['correlations that cannot hold together', correlations(['a.price', 'b.price', 0.99], ['b.price', 'c.price', 0.99], ['a.price', 'c.price', -0.99]), 'case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.'],
+    ['a number that is fixed in a correlation', correlations(['a.price', 'b.volume', 0.5]), "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker"],
+  ])('%s: a check says so in the same words', async (_, more, told) => {
+    const path = written(more)
+    const checked = await mbc('check', path)
+    expect([checked.code, checked.out]).toEqual([1, ''])
+    expect(unfolded(checked.err)).toContain(told)
+    expect(checked.err).toBe((await mbc('simulate', path)).err)
+  })
+  it('correlations of a case without uncertain numbers: a check, and an analysis of sensitivity', async () => {
+    const path = written(correlations(['a.price', 'b.price', 0.5]), '100')
+    for (const command of ['check', 'sensitivity']) {
+      const { code, out, err } = await mbc(command, path)
+      expect([code, out]).toEqual([1, ''])
+      expect(unfolded(err)).toContain("correlations[0].between[0]: 'costItems.a.price' is niet onzeker")
+    }
+  })
+  it('correlations that hold together pass a check', async () => {
+    expect(await mbc('check', written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', 0.9])))).toMatchObject({ code: 0, err: '' })
+  })
+  it('a case without uncertain numbers, which is in order: the call is wrong', async () => {
+    const path = written('', '100')
+    expect((await mbc('check', path)).code).toBe(0)
+    const { code, out, err } = await mbc('simulate', path)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Geen enkel getal van deze businesscase is onzeker.')
+    expect(err).toContain('doe dit: ')
+    expect(err).not.toContain('1 probleem')
   })
   it('correlations that cannot hold together, with the nearest that can: copied, they hold', async () => {
     const { code, err } = await mbc('simulate', written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9])))

@@ -1,0 +1,15 @@
+import { appraisalOf } from '../appraisal/index.js'
+import type { BusinessCase } from '../case/index.js'
+import type { Language } from '../report/language.js'
+import { correlatedGroups } from '../risk/correlated-groups.js'
+import { uncertainParameters } from '../risk/uncertain-parameters.js'
+import { withRiskTold } from './with-risk-told.js'
+
+/**
+ * Refuses correlations that cannot exist together. Each of them reads well by itself; no draw can hold them all.
+ *
+ * @throws Stop with exit code 1
+ */
+export const refuseCorrelations = (businessCase: BusinessCase, file: string, language: Language): void => {
+  withRiskTold(file, language, () => correlatedGroups(uncertainParameters(appraisalOf(businessCase)).map(({ path }) => path), businessCase.correlations))
+}
