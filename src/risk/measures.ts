@@ -68,8 +68,16 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
     }
   }
   const parties = [...appraisal.parties.values()]
-  const isIdle = (party: AccountFormulas): FormulaId =>
-    isAbove(dust, write.add(write.maximum(party.cash.costs.presentValue, write.subtract(nought, party.cash.costs.presentValue)), write.maximum(party.cash.savings.presentValue, write.subtract(nought, party.cash.savings.presentValue))))
+  const sizeOf = (amount: FormulaId): FormulaId => write.maximum(amount, write.subtract(nought, amount))
+  // What agreements and the fund bring and take counts together: who hands on all that it gets has no cash of its own.
+  const isIdle = ({ cash: { costs, savings, settlement, received, paid } }: AccountFormulas): FormulaId =>
+    isAbove(
+      dust,
+      write.add(
+        ...[costs, savings, settlement].map(({ presentValue }) => sizeOf(presentValue)),
+        sizeOf(write.add(received.presentValue, paid.presentValue)),
+      ),
+    )
   return {
     parties: parties.map(partyMeasures),
     society: partyMeasures(appraisal.society),

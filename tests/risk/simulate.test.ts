@@ -100,6 +100,30 @@ describe('the distribution of the results', () => {
     expect(allPartiesGain.standardError).toBeGreaterThan(0)
   })
 
+  it('counts every party with cash of any kind among those that gain, or do not, and none without', () => {
+    const chanceOfAll = (more: Parameters<typeof linearCase>[0]) => {
+      const { parties, allPartiesGain, noPartyLoses } = simulateSync(linearCase(more), { draws: 500 })
+      return { gains: parties.map(({ cash }) => cash.gains.value), all: allPartiesGain.value, none: noPartyLoses.value }
+    }
+    const [ggz, wmo] = linearInput().costItems
+    const [team] = linearInput().interventions
+    const free = { interventions: [{ ...team!, costs: [] }] }
+    const three = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'rijk' }]
+    const contribution = (payer: string, recipient: string) => ({ id: `${payer}-${recipient}`, kind: 'contribution' as const, payer, recipient, yearly: 10 })
+    // Without cash of its own a party is not asked.
+    expect(chanceOfAll({ ...free, parties: three })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
+    // Who only pays loses, who only receives gains.
+    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('rijk', 'gemeente')] })).toEqual({ gains: [1, 1, 0], all: 0, none: 0 })
+    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('gemeente', 'rijk')] })).toEqual({ gains: [1, 1, 1], all: 1, none: 1 })
+    // Who only hands on what it gets has no cash of its own.
+    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')] })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
+    // In a region where use rises, a member without use of its own only bears its part.
+    const rises = [{ ...team!, costs: [], effects: [{ costItem: 'ggz', reduction: 0.2, evidence: 'probable' as const }, { costItem: 'wmo', reduction: -0.1, evidence: 'probable' as const }] }]
+    const settled = { settlements: [{ id: 'solidair', rule: 'fixed-key' as const, costItems: ['wmo'], key: { zorgverzekeraar: 0.5, rijk: 0.5 } }] }
+    const items = [ggz!, { ...wmo!, payers: 'zorgverzekeraar' }]
+    expect(chanceOfAll({ parties: three, costItems: items, interventions: rises, ...settled })).toEqual({ gains: [0, 1, 0], all: 0, none: 0 })
+  })
+
   it('is narrower in its mean for a Latin hypercube', async () => {
     const spread = async (sampling: 'random' | 'latin-hypercube') => {
       const means = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(async (seed) => (await simulate(linearCase(), { draws: 500, seed, sampling })).society.welfare.npv.mean!))
