@@ -1,14 +1,13 @@
 import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase, Scenario } from '../case/index.js'
-import { drawnOf } from '../chance/index.js'
 import { readExactly, type FormulaId } from '../formula/index.js'
-import { Decimal } from '../money/index.js'
+import type { Decimal } from '../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
+import { percentileNumbers } from './percentile-numbers.js'
 import { restatedCase, solidarityEnds } from './restated-case.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
-import { tornado } from './tornado.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
 export interface ScenarioOptions {
@@ -18,7 +17,7 @@ export interface ScenarioOptions {
   readonly scenarios?: readonly Scenario[]
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
   readonly combinations?: 'pairs' | readonly (readonly string[])[]
-  /** The figure that tells what is pessimistic; default `society.npv`. */
+  /** The figure that tells what is pessimistic, before the party that a number moves most; default `society.npv`. */
   readonly pessimismOf?: string
 }
 
@@ -36,7 +35,9 @@ export interface ScenarioOutcome {
  * What the figures are under other assumptions: first as the case has them, then each scenario, then combinations (later ones in a
  * combination have the last word).
  *
- * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society;
+ * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society. One without
+ *   effect on the NPV of society (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV it moves most, of
+ *   equals the first of the case; one that moves no NPV stays as it is;
  * - `expected`: every uncertain number at its mean;
  * - `delayed-a-year`: everything starts twelve months later than the case has it;
  * - `no-cashability`: no saving leaves a budget;
@@ -87,7 +88,7 @@ const outcomeUnder = (
   for (const scenario of scenarios) {
     const { kind, set } = scenario
     if (kind === 'pessimistic' || kind === 'expected' || kind === 'optimistic')
-      for (const [path, value] of atPercentiles(businessCase, kind, pessimismOf)) overrides.set(path, value)
+      for (const [path, value] of percentileNumbers(businessCase, kind, pessimismOf)) overrides.set(path, value)
     for (const [path, value] of Object.entries(set)) {
       // A number that the case states and no figure uses changes none; whether the case states it, its reading has told.
       if (!businessCase.scenarios.includes(scenario)) knownParameter(names, path)
@@ -102,15 +103,6 @@ const outcomeUnder = (
     return value.isFinite() ? value : null
   }
   return { values: formulas.map(figure), passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))) }
-}
-
-const atPercentiles = (businessCase: BusinessCase, kind: 'pessimistic' | 'expected' | 'optimistic', figure: string): ReadonlyMap<string, Decimal> => {
-  const parameters = uncertainParameters(appraisalOf(businessCase))
-  if (kind === 'expected') return new Map(parameters.map(({ path, uncertainty }) => [path, new Decimal(drawnOf(uncertainty).mean)]))
-  const bars = parameters.length === 0 ? [] : (tornado(businessCase, { figures: [figure] })[0]?.bars ?? [])
-  return new Map(
-    bars.map(({ path, low, high, atLow, atHigh }) => [path, new Decimal(atLow < atHigh === (kind === 'pessimistic') ? low : high)]),
-  )
 }
 
 const pairsOf = (ids: readonly string[]): readonly (readonly string[])[] =>

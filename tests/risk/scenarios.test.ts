@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+
+import type { BusinessCaseInput } from '../../src/case/index.js'
+import { scenarioTable } from '../../src/risk/index.js'
+import { parsed } from './uncertain-case.js'
+
+const price = { low: 90, mode: 100, high: 110 }
+const share = { low: 0.2, mode: 0.5, high: 0.8 }
+
+/** Ten households save a fifth of ten hours each a year, from the first month of four years on; the team costs 1000, once. */
+const teamInput = (more: Partial<BusinessCaseInput> = {}): BusinessCaseInput => ({
+  name: 'Team',
+  timeline: { from: '2024-01', through: '2027-12' },
+  prices: { level: 2024 },
+  discounting: { rate: 0 },
+  parties: [{ id: 'gemeente' }, { id: 'rijk' }],
+  targetGroups: [{ id: 'groep', households: 100 }],
+  costItems: [{ id: 'ggz', targetGroup: 'groep', domain: 'ggz', volume: 10, price, payers: 'gemeente', cashable: { share } }],
+  interventions: [
+    {
+      id: 'team',
+      targetGroup: 'groep',
+      enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }],
+      costs: [{ id: 'loon', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }],
+      effects: [{ costItem: 'ggz', reduction: 0.2, evidence: 'demonstrated' }],
+    },
+  ],
+  ...more,
+})
+
+/** The 10th and the 90th percentile of a symmetric triangle. */
+const percentiles = ({ low, high }: { readonly low: number; readonly high: number }) => {
+  const tail = Math.sqrt(0.1 * (high - low) * ((high - low) / 2))
+  return { p10: low + tail, p90: high - tail }
+}
+
+/** Net present values by the names of scenarios. */
+const valuesOf = (input: BusinessCaseInput, options: Parameters<typeof scenarioTable>[1]): Readonly<Record<string, readonly number[]>> =>
+  Object.fromEntries(scenarioTable(parsed(input), options).map(({ name, values }) => [name, values.map((value) => Number(value?.toFixed(4)))]))
+
+describe('the pessimistic and the optimistic scenario', () => {
+  const figures = ['gemeente.npv', 'rijk.npv', 'society.npv']
+  const kinds = ['', 'pessimistic', 'optimistic']
+  const parties = [{ id: 'gemeente' }, { id: 'rijk' }, { id: 'zorgverzekeraar' }]
+  const pick = (more: Partial<BusinessCaseInput>) => {
+    const values = valuesOf(teamInput(more), { figures })
+    return kinds.map((name) => values[name])
+  }
+  /** Four years of 2000 at an hourly price of 100. */
+  const saved = (hour = 100): number => Number((80 * hour).toFixed(4))
+  const certain = teamInput().costItems.map((item) => ({ ...item, price: 100, cashable: {} }))
+  const rounded = (values: readonly number[]) => values.map((value) => Number(value.toFixed(4)))
+
+  it('set what moves no society but only cash by the party that it moves most', () => {
+    const [hours, shares] = [percentiles(price), percentiles(share)]
+    const cash = (hour: number, part: number) => rounded([saved(hour) * part - 1000, 0, saved(hour) - 1000])
+    expect(pick({})).toEqual([cash(100, 0.5), cash(hours.p10, shares.p10), cash(hours.p90, shares.p90)])
+  })
+  it('by the first party of the case where two win and lose the same', () => {
+    const agreements = [{ id: 'bijdrage', kind: 'contribution' as const, payer: 'rijk', recipient: 'gemeente', yearly: { low: 50, mode: 100, high: 150 } }]
+    const { p10, p90 } = percentiles({ low: 50, high: 150 })
+    const divided = (yearly: number) => rounded([7000 + 4 * yearly, -4 * yearly, 7000])
+    expect(pick({ costItems: certain, agreements })).toEqual([divided(100), divided(p10), divided(p90)])
+    expect(pick({ costItems: certain, agreements, parties: [{ id: 'rijk' }, { id: 'gemeente' }] })).toEqual([divided(100), divided(p90), divided(p10)])
+  })
+  it('by the party that wins or loses most where others share the other side, whatever the order of the parties', () => {
+    const key = { gemeente: { low: 0.2, mode: 0.4, high: 0.6 }, rijk: 0.3, zorgverzekeraar: 0.3 }
+    const settlements = [{ id: 'solidair', rule: 'fixed-key' as const, costItems: ['ggz'], key }]
+    const { p10, p90 } = percentiles({ low: 0.2, high: 0.6 })
+    // What varies is made whole with the other parts: 0.6 in all.
+    const divided = (part: number) => rounded([(saved() * part) / (part + 0.6) - 1000, (saved() * 0.3) / (part + 0.6), 7000])
+    for (const order of [parties, [...parties].reverse()])
+      expect(pick({ costItems: certain, settlements, parties: order })).toEqual([divided(0.4), divided(p10), divided(p90)])
+  })
+  it('take no rounding for what society wins or loses: shares of who pays are made whole', () => {
+    const payers = { gemeente: { low: 0.5, mode: 0.7, high: 0.9 }, rijk: 0.3 }
+    const costItems = certain.map((item) => ({ ...item, payers }))
+    const { p10, p90 } = percentiles({ low: 0.5, high: 0.9 })
+    const divided = (part: number) => rounded([(saved() * part) / (part + 0.3) - 1000, (saved() * 0.3) / (part + 0.3), 7000])
+    expect(pick({ costItems })).toEqual([divided(0.7), divided(p10), divided(p90)])
+    expect(pick({ costItems, parties: [...parties].reverse() })).toEqual([divided(0.7), divided(p90), divided(p10)])
+    // Nor for cash of society, to which only rounding comes of it.
+    for (const pessimismOf of ['society.npv', 'society.cash.npv', 'society.cash.benefitCostRatio'])
+      expect(valuesOf(teamInput({ costItems }), { figures, pessimismOf })['pessimistic'], pessimismOf).toEqual(divided(p10))
+  })
+  it('leave a number that moves nothing as it is', () => {
+    const costItems = [...certain, { id: 'wmo', targetGroup: 'groep', domain: 'wmo' as const, volume: { low: 1, high: 3 }, price: 10, payers: 'rijk' }]
+    const values = valuesOf(teamInput({ costItems }), { figures: ['society.npv', 'domainCosts.wmo.baseline.total'] })
+    // A hundred households use two hours a year, for four years.
+    expect(kinds.map((name) => values[name])).toEqual(kinds.map(() => [7000, 8000]))
+  })
+})
