@@ -1,15 +1,13 @@
 import { appraisalOf, PAYBACK_TOLERANCE } from '../appraisal/index.js'
-import type { BusinessCase } from '../case/index.js'
+import type { BusinessCase, ScenarioKind } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import { Decimal } from '../money/index.js'
 import { npvReferences } from './figures-of.js'
 import { tornado, type TornadoBar } from './tornado.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
-/** What every uncertain number is set to at once. */
-export type PercentileKind = (typeof percentileKinds)[number]
-
-export const percentileKinds = ['pessimistic', 'expected', 'optimistic'] as const
+/** Scenarios that set every uncertain number at once. */
+export type PercentileKind = Extract<ScenarioKind, 'pessimistic' | 'expected' | 'optimistic'>
 
 /**
  * The uncertain numbers of a case at their means, or at their 10th or 90th percentile: whichever is worse (better) for a figure, such as the

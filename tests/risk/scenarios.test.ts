@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import type { BusinessCaseInput } from '../../src/case/index.js'
+import type { BusinessCaseInput, Scenario } from '../../src/case/index.js'
+import { Decimal } from '../../src/money/index.js'
 import { scenarioTable } from '../../src/risk/index.js'
 import { parsed } from './uncertain-case.js'
 
 const price = { low: 90, mode: 100, high: 110 }
 const share = { low: 0.2, mode: 0.5, high: 0.8 }
+const startDelay = { low: 0, mode: 6, high: 12 }
 
 /** Ten households save a fifth of ten hours each a year, from the first month of four years on; the team costs 1000, once. */
 const teamInput = (more: Partial<BusinessCaseInput> = {}): BusinessCaseInput => ({
@@ -88,5 +90,55 @@ describe('the pessimistic and the optimistic scenario', () => {
     const values = valuesOf(teamInput({ costItems }), { figures: ['society.npv', 'domainCosts.wmo.baseline.total'] })
     // A hundred households use two hours a year, for four years.
     expect(kinds.map((name) => values[name])).toEqual(kinds.map(() => [7000, 8000]))
+  })
+})
+
+describe('scenarios that are put together', () => {
+  const uncertain = teamInput({ startDelay })
+  const own: readonly Scenario[] = [
+    ...(['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability'] as const).map((kind) => ({ id: kind, name: kind, kind, set: {} })),
+    { id: 'set', name: 'set', set: { startDelay: new Decimal(3), 'costItems.ggz.cashable.share': new Decimal('0.75') } },
+  ]
+  /** The gemeente saves 20 times the price a year, as far as it can be cashed, in the months that are left of 48. */
+  const npv = (hour: number, cashed: number, later: number): number => Number(((20 * hour * cashed * (48 - later)) / 12 - 1000).toFixed(4))
+  const [hours, shares] = [percentiles(price), percentiles(share)]
+  // Between 0 and 12 months with 6 most likely: 2.7 and 9.3 months, in whole ones.
+  const [early, late] = [3, 9]
+
+  it.each<[readonly string[], number]>([
+    [['pessimistic'], npv(hours.p10, shares.p10, late)],
+    [['expected'], npv(100, 0.5, 6)],
+    [['optimistic'], npv(hours.p90, shares.p90, early)],
+    [['pessimistic', 'optimistic'], npv(hours.p90, shares.p90, early)],
+    [['optimistic', 'pessimistic'], npv(hours.p10, shares.p10, late)],
+    [['expected', 'no-cashability'], -1000],
+    [['pessimistic', 'no-cashability'], -1000],
+    [['no-cashability', 'expected'], npv(100, 0.5, 6)],
+    [['expected', 'delayed-a-year'], npv(100, 0.5, 18)],
+    [['pessimistic', 'delayed-a-year'], npv(hours.p10, shares.p10, late + 12)],
+    [['delayed-a-year', 'pessimistic'], npv(hours.p10, shares.p10, late)],
+    [['delayed-a-year', 'delayed-a-year'], npv(100, 0.5, 30)],
+    [['set', 'delayed-a-year'], npv(100, 0.75, 15)],
+    [['delayed-a-year', 'set'], npv(100, 0.75, 3)],
+    [['set', 'no-cashability'], -1000],
+    [['no-cashability', 'set'], npv(100, 0.75, 3)],
+    [['pessimistic', 'no-cashability', 'set', 'delayed-a-year'], npv(hours.p10, 0.75, 15)],
+  ])('%j: the last has the last word, and a delay comes on top of the delay then in force', (ids, expected) => {
+    const values = valuesOf(uncertain, { figures: ['gemeente.npv'], scenarios: own, combinations: [ids] })
+    expect(values[ids.join(' + ')]).toEqual([expected])
+  })
+  it('may state a number of what another scenario takes away', () => {
+    const key = { gemeente: 0.5, rijk: 0.5 }
+    const settlements = [
+      { id: 'oud', rule: 'fixed-key' as const, costItems: ['ggz'], through: '2025-12', key },
+      { id: 'nieuw', rule: 'fixed-key' as const, costItems: ['ggz'], from: '2026-01', key },
+    ]
+    const scenarios: readonly Scenario[] = [
+      { id: 'kept', name: 'kept', kind: 'solidarity-kept', set: {} },
+      { id: 'key', name: 'key', set: { 'settlements.nieuw.key.gemeente': new Decimal(1), 'settlements.nieuw.key.rijk': new Decimal(0) } },
+    ]
+    const values = valuesOf(teamInput({ settlements }), { figures: ['gemeente.npv', 'rijk.npv'], scenarios, combinations: 'pairs' })
+    // Of 4 x 1000 in cash: half under the old key for four years, or for two and then all.
+    expect(values).toEqual({ '': [1000, 2000], kept: [1000, 2000], key: [2000, 1000], 'kept + key': [1000, 2000] })
   })
 })
