@@ -39,16 +39,22 @@ const without = (numbers: ReadonlyMap<string, Decimal>, paths: readonly string[]
 export const solidarityEnds = ({ settlements, timeline }: BusinessCase): boolean =>
   settlements.some(({ through }) => through !== undefined && through < timeline.through)
 
-/** What ends stays in force; what would have come in its place, on a cost item of its own, never comes. */
+/**
+ * What ends stays in force; what would have come in its place never comes. A later settlement is left the cost items that no earlier one is
+ * about, and its use by each member as it is stated for the whole product group.
+ */
 const settlementsKept = (businessCase: BusinessCase): readonly Settlement[] => {
   const inOrder = [...businessCase.settlements].sort((one, other) => (startOf(businessCase, one) < startOf(businessCase, other) ? -1 : 1))
-  const kept: Settlement[] = []
-  for (const settlement of inOrder) {
-    const isReplaced = businessCase.costItems.some((item) => isSelected(item, settlement.on) && kept.some((earlier) => isSelected(item, earlier.on)))
-    if (isReplaced) continue
-    kept.push({ ...settlement, through: businessCase.timeline.through })
-  }
-  return kept
+  const settled = new Set<string>()
+  return inOrder.flatMap((settlement) => {
+    const about = businessCase.costItems.filter((item) => isSelected(item, settlement.on))
+    const left = about.filter(({ id }) => !settled.has(id))
+    // A selection that names nothing is one of all cost items, so one of which nothing is left goes.
+    if (left.length === 0 && about.length > 0) return []
+    for (const { id } of left) settled.add(id)
+    const on = left.length === about.length ? settlement.on : { domains: [], costItems: left.map(({ id }) => id) }
+    return [{ ...settlement, on, through: businessCase.timeline.through }]
+  })
 }
 
 const startOf = ({ timeline }: BusinessCase, { from }: Settlement): Month => from ?? timeline.from

@@ -142,3 +142,44 @@ describe('scenarios that are put together', () => {
     expect(values).toEqual({ '': [1000, 2000], kept: [1000, 2000], key: [2000, 1000], 'kept + key': [1000, 2000] })
   })
 })
+
+describe('solidarity that is kept', () => {
+  const items = (['ggz', 'wmo', 'jeugdzorg'] as const).map((id) => ({ id, targetGroup: 'groep', domain: id, volume: 10, price: 100, payers: 'gemeente' }))
+  const effects = items.map(({ id }, at) => ({ costItem: id, reduction: 0.1 * (at + 1), evidence: 'demonstrated' as const }))
+  const [team] = teamInput().interventions
+  type Settlement = NonNullable<BusinessCaseInput['settlements']>[number]
+  const settlement = (id: string, share: number, more: Partial<Settlement>): Settlement =>
+    ({ id, rule: 'fixed-key', key: { gemeente: share, rijk: 1 - share }, ...more }) as Settlement
+  const figures = ['gemeente.npv', 'rijk.npv']
+  const npvs = (settlements: readonly Settlement[], name = '') =>
+    valuesOf(teamInput({ costItems: items, interventions: [{ ...team!, effects }], settlements }), { figures })[name]
+  const old = settlement('oud', 0.5, { costItems: ['ggz'], through: '2025-12' })
+  const kept = settlement('oud', 0.5, { costItems: ['ggz'] })
+
+  it.each<[string, readonly Settlement[], readonly Settlement[]]>([
+    [
+      'by domain',
+      [old, settlement('nieuw', 0.6, { domains: ['ggz', 'wmo'], from: '2026-01' })],
+      [kept, settlement('nieuw', 0.6, { costItems: ['wmo'], from: '2026-01' })],
+    ],
+    [
+      'about all',
+      [settlement('nieuw', 0.6, { from: '2026-01' }), old],
+      [kept, settlement('nieuw', 0.6, { costItems: ['wmo', 'jeugdzorg'], from: '2026-01' })],
+    ],
+    [
+      'that ends in its turn',
+      [old, settlement('nieuw', 0.6, { domains: ['ggz', 'wmo'], from: '2026-01', through: '2026-12' }), settlement('later', 0.9, { domains: ['wmo', 'jeugdzorg'], from: '2027-01' })],
+      [kept, settlement('nieuw', 0.6, { costItems: ['wmo'], from: '2026-01' }), settlement('later', 0.9, { costItems: ['jeugdzorg'], from: '2027-01' })],
+    ],
+    ['of which nothing is left', [old, settlement('nieuw', 0.9, { domains: ['ggz'], from: '2026-01' })], [kept]],
+  ])('leaves a later settlement %s what no earlier one is about', (_, settlements, left) => {
+    expect(npvs(settlements, 'solidarity-kept')).toEqual(npvs(left))
+    expect(npvs(settlements)).not.toEqual(npvs(left))
+  })
+  it('leaves the figure that is worked out by hand', () => {
+    // A fifth of wmo, 2000 a year: 0.4 of it goes to the rijk in the last two years, with 0.5 of the 1000 of ggz in all four.
+    const settlements = [old, settlement('nieuw', 0.6, { domains: ['ggz', 'wmo'], from: '2026-01' })]
+    expect(npvs(settlements, 'solidarity-kept')?.[1]).toBe(0.4 * 2 * 2000 + 0.5 * 4 * 1000)
+  })
+})
