@@ -1,5 +1,5 @@
 import { appraisalOf } from '../appraisal/index.js'
-import type { BusinessCase, Scenario } from '../case/index.js'
+import type { BusinessCase, Scenario, ScenarioKind } from '../case/index.js'
 import { readExactly, type FormulaId, type Name } from '../formula/index.js'
 import type { Decimal } from '../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
@@ -28,6 +28,8 @@ export interface ScenarioOptions {
 export interface ScenarioOutcome {
   readonly ids: readonly string[]
   readonly name: string
+  /** The kinds of these scenarios, in their order; a scenario of numbers alone has none. */
+  readonly kinds: readonly ScenarioKind[]
   /** In the order of the figures; `null` where there is no number. */
   readonly values: readonly (Decimal | null)[]
   /** Limits passed: there is no such case, whatever its figures would be. */
@@ -64,6 +66,7 @@ export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptio
   return [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
     ids: together.map(({ id }) => id),
     name: together.map(({ name }) => name).join(' + '),
+    kinds: together.flatMap(({ kind }) => kind ?? []),
     ...outcomeUnder(businessCase, together, figures, numbersOf),
   }))
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import type { BusinessCaseInput, Scenario } from '../../src/case/index.js'
+import type { BusinessCase, BusinessCaseInput, Scenario } from '../../src/case/index.js'
 import { Decimal } from '../../src/money/index.js'
+import { sensitivityText } from '../../src/report/sensitivity-text.js'
 import { scenarioTable } from '../../src/risk/index.js'
 import { parsed } from './uncertain-case.js'
 
@@ -181,5 +182,28 @@ describe('solidarity that is kept', () => {
     // A fifth of wmo, 2000 a year: 0.4 of it goes to the rijk in the last two years, with 0.5 of the 1000 of ggz in all four.
     const settlements = [old, settlement('nieuw', 0.6, { domains: ['ggz', 'wmo'], from: '2026-01' })]
     expect(npvs(settlements, 'solidarity-kept')?.[1]).toBe(0.4 * 2 * 2000 + 0.5 * 4 * 1000)
+  })
+})
+
+describe('the note on what is pessimistic', () => {
+  const pessimism = { nl: /Pessimistisch, verwacht en optimistisch: elk onzeker getal op P10/, en: /Pessimistic, expected and optimistic: every uncertain number at P10/ }
+  const plain = (businessCase: BusinessCase, language: 'nl' | 'en', combinations: readonly (readonly string[])[] = []) =>
+    sensitivityText({ businessCase, interval: 0.8, tornado: [], switching: [], scenarios: scenarioTable(businessCase, { combinations }), information: [] }, { language }).replaceAll(/\s+/g, ' ')
+
+  it.each(['nl', 'en'] as const)('goes by the kind of a scenario, whatever it is called: %s', (language) => {
+    for (const kind of ['pessimistic', 'optimistic'] as const)
+      expect(plain(parsed(teamInput({ scenarios: [{ id: 'somber', kind }] })), language)).toMatch(pessimism[language])
+    expect(plain(parsed(teamInput({ scenarios: [{ id: 'pessimistic', kind: 'no-cashability' }] })), language)).not.toMatch(pessimism[language])
+    expect(plain(parsed(teamInput({ scenarios: [{ id: 'optimistic', set: { 'costItems.ggz.price': 100 } }] })), language)).not.toMatch(pessimism[language])
+  })
+  it.each([['nl', 'de partij die het het meest raakt'], ['en', 'the party that it moves most decides']] as const)('tells what decides where society does not: %s', (language, told) => {
+    expect(plain(parsed(teamInput()), language)).toContain(told)
+  })
+  it('rests on the kinds that a row of the table names', () => {
+    const scenarios = [{ id: 'somber', kind: 'pessimistic' as const }, { id: 'later', kind: 'delayed-a-year' as const }, { id: 'duur', set: { 'costItems.ggz.price': 120 } }]
+    const businessCase = parsed(teamInput({ scenarios }))
+    expect(scenarioTable(businessCase, { combinations: [['somber', 'later'], ['somber', 'duur']] }).map(({ kinds }) => kinds)).toEqual([
+      [], ['pessimistic'], ['delayed-a-year'], [], ['pessimistic', 'delayed-a-year'], ['pessimistic'],
+    ])
   })
 })
