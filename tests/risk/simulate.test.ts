@@ -310,6 +310,37 @@ describe('numbers that go together', () => {
     const mended = [{ between: [paths[0]!, paths[1]!], rank: a }, { between: [paths[1]!, paths[2]!], rank: b }, { between: [paths[0]!, paths[2]!], rank: c }]
     await expect(simulate(linearCase({ correlations: mended }), { draws: 100 })).resolves.toBeDefined()
   })
+  it('go together with a number on which nothing rests without changing anything', () => {
+    const rank = 0.5
+    const key = { gemeente: { low: 0.3, mode: 0.4, high: 0.5 }, zorgverzekeraar: 0.6 }
+    const [ggz, wmo] = linearInput().costItems
+    const unused: readonly (readonly [string, Parameters<typeof linearCase>[0]])[] = [
+      ['haircuts.possible', { haircuts: { possible: { low: 0.1, high: 0.3 } } }],
+      ['settlements.leeg.key.gemeente', { settlements: [{ id: 'leeg', rule: 'fixed-key', domains: ['jeugdzorg'], key }] }],
+      ['settlements.leeg.fixed', { settlements: [{ id: 'leeg', rule: 'hybrid', domains: ['jeugdzorg'], key, fixedShare: { low: 0.3, high: 0.5 } }] }],
+      ['discounting.schedule[1].rate', { discounting: { schedule: [{ fromYear: 1, rate: 0.03 }, { fromYear: 90, rate: { low: 0.01, high: 0.03 } }] } }],
+      [
+        'costItems.later.payers@2026-01.gemeente',
+        {
+          costItems: [
+            ggz!,
+            wmo!,
+            { ...wmo!, id: 'later', payers: [{ shares: 'gemeente' }, { from: '2026-01', shares: { gemeente: { low: 0.4, mode: 0.5, high: 0.6 }, zorgverzekeraar: 0.5 } }] },
+          ],
+        },
+      ],
+    ]
+    for (const [path, more] of unused) {
+      const [plain, together] = [linearCase(more), linearCase({ ...more, correlations: [{ between: [path, between[0]!], rank }, { between: [between[1]!, path], rank }] })]
+      const [one, other] = [plain, together].map((businessCase) => ({ ...simulateSync(businessCase, { draws: 200 }), businessCase: 0 }))
+      expect(other, path).toEqual(one)
+    }
+  })
+  it('are two uncertain numbers, also where nothing rests on what is no number or is certain', () => {
+    const stated = linearCase({ haircuts: { possible: 0.2, probable: { low: 0.1, high: 0.3 } } })
+    for (const path of ['haircuts.possible', 'haircuts.posible', 'haircuts.demonstrated', 'haircuts', 'costItems.ggz'])
+      expect(() => simulateSync({ ...stated, correlations: [{ between: [path, between[0]!], rank: new Decimal(0.5) }] }, { draws: 10 }), path).toThrow(`'${path}' is named in a correlation but is not uncertain`)
+  })
   it('must be uncertain, and are paired once, also in a case that no file states', async () => {
     const stated = linearCase()
     const paired = (correlations: typeof stated.correlations) => simulate({ ...stated, correlations })
