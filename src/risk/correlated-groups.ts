@@ -27,7 +27,8 @@ export const correlatedGroups = (
   const stated = new Map<string, number>()
   const neighbours = new Map<number, Set<number>>()
   for (const [position, { between, rank }] of correlations.entries()) {
-    for (const path of between) if (!place.has(path) && !isUncertain(path)) throw new RiskError(riskFaults.notUncertain(path, ['correlations', position, 'between']))
+    for (const path of between)
+      if (!place.has(path) && !isUncertain(path)) throw new RiskError(riskFaults.notUncertain(path, ['correlations', position, 'between']))
     const pair = [...between].sort().join(' ')
     if (between[0] === between[1] || pairs.has(pair)) throw new RiskError(riskFaults.correlatedTwice(between, ['correlations', position]))
     pairs.add(pair)

@@ -10,8 +10,11 @@ export const quantitiesByPath = (businessCase: BusinessCase): ReadonlyMap<string
 function* quantitiesUnder(part: unknown, path: string): Generator<readonly [string, Quantity]> {
   if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return
   if (isQuantity(part)) yield [path.replace(/^(fund\.deposits\.[^.]+)\.share$/, '$1'), part]
-  else if (Array.isArray(part)) for (const [position, line] of part.entries()) yield* quantitiesUnder(line, path + stepOf(line as Line | null, position, path))
-  else for (const [key, member] of Object.entries(part)) yield* quantitiesUnder(member, isBracket(key, member, path) ? path : path === '' ? key : `${path}.${key}`)
+  else if (Array.isArray(part)) {
+    for (const [position, line] of part.entries()) yield* quantitiesUnder(line, path + stepOf(line as Line | null, position, path))
+  } else {
+    for (const [key, member] of Object.entries(part)) yield* quantitiesUnder(member, isBracket(key, member, path) ? path : path === '' ? key : `${path}.${key}`)
+  }
 }
 
 const isQuantity = (part: object): part is Quantity => Decimal.isDecimal((part as Partial<Quantity>).value)
@@ -27,4 +30,5 @@ const stepOf = (line: Line | null, position: number, path: string): string => {
 
 /** What holds numbers together and has no name in a path: the kind of a change, of terms, of a rule. */
 const isBracket = (key: string, member: unknown, path: string): boolean =>
-  typeof member === 'object' && member !== null && !isQuantity(member) && (['change', 'rule', 'terms', 'shares', 'values'].includes(key) || (path === 'fund' && key === 'use'))
+  (['change', 'rule', 'terms', 'shares', 'values'].includes(key) || (path === 'fund' && key === 'use')) &&
+  !(typeof member === 'object' && member !== null && isQuantity(member))

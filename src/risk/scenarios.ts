@@ -125,7 +125,8 @@ const outcomeUnder = (
  * What one scenario takes away (a settlement that never comes) another may still state.
  */
 const checkPaths = (businessCase: BusinessCase, scenarios: readonly Scenario[], names: ReadonlyMap<string, Name>): void => {
-  const unknown = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario)).flatMap(({ set }) => Object.keys(set).filter((path) => !names.has(path)))
+  const others = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario))
+  const unknown = others.flatMap(({ set }) => Object.keys(set)).filter((path) => !names.has(path))
   if (unknown.length === 0) return
   const stated = parametersOf(appraisalOf(businessCase))
   for (const path of unknown) knownParameter(stated, path)

@@ -116,9 +116,11 @@ describe('the distribution of the results', () => {
     expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('rijk', 'gemeente')] })).toEqual({ gains: [1, 1, 0], all: 0, none: 0 })
     expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('gemeente', 'rijk')] })).toEqual({ gains: [1, 1, 1], all: 1, none: 1 })
     // Who only hands on what it gets has no cash of its own.
-    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')] })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
+    const handedOn = [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')]
+    expect(chanceOfAll({ ...free, parties: three, agreements: handedOn })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
     // In a region where use rises, a member without use of its own only bears its part.
-    const rises = [{ ...team!, costs: [], effects: [{ costItem: 'ggz', reduction: 0.2, evidence: 'probable' as const }, { costItem: 'wmo', reduction: -0.1, evidence: 'probable' as const }] }]
+    const effect = (costItem: string, reduction: number) => ({ costItem, reduction, evidence: 'probable' as const })
+    const rises = [{ ...team!, costs: [], effects: [effect('ggz', 0.2), effect('wmo', -0.1)] }]
     const settled = { settlements: [{ id: 'solidair', rule: 'fixed-key' as const, costItems: ['wmo'], key: { zorgverzekeraar: 0.5, rijk: 0.5 } }] }
     const items = [ggz!, { ...wmo!, payers: 'zorgverzekeraar' }]
     expect(chanceOfAll({ parties: three, costItems: items, interventions: rises, ...settled })).toEqual({ gains: [0, 1, 0], all: 0, none: 0 })
@@ -325,21 +327,24 @@ describe('numbers that go together', () => {
           costItems: [
             ggz!,
             wmo!,
-            { ...wmo!, id: 'later', payers: [{ shares: 'gemeente' }, { from: '2026-01', shares: { gemeente: { low: 0.4, mode: 0.5, high: 0.6 }, zorgverzekeraar: 0.5 } }] },
+            { ...wmo!, id: 'later', payers: [{ shares: 'gemeente' }, { from: '2026-01', shares: key }] },
           ],
         },
       ],
     ]
     for (const [path, more] of unused) {
-      const [plain, together] = [linearCase(more), linearCase({ ...more, correlations: [{ between: [path, between[0]!], rank }, { between: [between[1]!, path], rank }] })]
-      const [one, other] = [plain, together].map((businessCase) => ({ ...simulateSync(businessCase, { draws: 200 }), businessCase: 0 }))
+      const correlations = [{ between: [path, between[0]!], rank }, { between: [between[1]!, path], rank }]
+      const simulated = (input: typeof more) => ({ ...simulateSync(linearCase(input), { draws: 200 }), businessCase: 0 })
+      const [one, other] = [simulated(more), simulated({ ...more, correlations })]
       expect(other, path).toEqual(one)
     }
   })
   it('are two uncertain numbers, also where nothing rests on what is no number or is certain', () => {
     const stated = linearCase({ haircuts: { possible: 0.2, probable: { low: 0.1, high: 0.3 } } })
-    for (const path of ['haircuts.possible', 'haircuts.posible', 'haircuts.demonstrated', 'haircuts', 'costItems.ggz'])
-      expect(() => simulateSync({ ...stated, correlations: [{ between: [path, between[0]!], rank: new Decimal(0.5) }] }, { draws: 10 }), path).toThrow(`'${path}' is named in a correlation but is not uncertain`)
+    for (const path of ['haircuts.possible', 'haircuts.posible', 'haircuts.demonstrated', 'haircuts', 'costItems.ggz']) {
+      const correlations = [{ between: [path, between[0]!], rank: new Decimal(0.5) }]
+      expect(() => simulateSync({ ...stated, correlations }, { draws: 10 }), path).toThrow(`'${path}' is named in a correlation but is not uncertain`)
+    }
   })
   it('must be uncertain, and are paired once, also in a case that no file states', async () => {
     const stated = linearCase()
