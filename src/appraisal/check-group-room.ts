@@ -2,10 +2,7 @@ import type { ExactValues } from '../formula/index.js'
 import { Decimal, ZERO } from '../money/index.js'
 import type { Period } from '../timeline/index.js'
 import { CalculationError } from './calculation-error.js'
-import type { GroupRoomFormulas } from './group-room-formulas.js'
-
-/** Less than this share of the group above it is rounding. */
-const TOLERANCE = new Decimal('1.000000001')
+import { GROUP_ROOM_TOLERANCE, type GroupRoomFormulas } from './group-room-formulas.js'
 
 /**
  * A fund buys no more enrolment than the target group holds: in each period household-years in effect are at most households x years.
@@ -19,7 +16,7 @@ export const checkGroupRoom = (
 ): void => {
   const rows = inEffect.map((row) => values.row(row))
   const limits = values.row(limit)
-  const at = limits.findIndex((most, period) => rows.some((row) => (row[period] ?? ZERO).gt(most.times(TOLERANCE))))
+  const at = limits.findIndex((most, period) => rows.some((row) => (row[period] ?? ZERO).gt(most.times(GROUP_ROOM_TOLERANCE))))
   const period = periods[at]
   const most = limits[at]
   if (period === undefined || most === undefined) return

@@ -78,7 +78,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, printed, language),
     ...limitWarnings(scenarios.map((scenario) => ({ what: scenarioName(scenario, language), passes: scenario.passes })), language).map(wrapped),
-    scenarios.some(({ ids }) => ids.some((id) => id === 'pessimistic' || id === 'optimistic')) ? wrapped(words.pessimism) : '',
+    scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic')) ? wrapped(words.pessimism) : '',
     ...information.map(informationPart),
   ]
     .filter((part) => part !== '')

@@ -11,24 +11,30 @@ import type { CorrelatedGroup } from './sample-plan.js'
  * A Gaussian copula: the rank correlation r of two numbers is that of two normal numbers with correlation 2 sin(pi r / 6)
  * (Kruskal 1958, Ordinal measures of association).
  *
+ * @param paths the uncertain numbers on which something rests
+ * @param isUncertain whether the case states a number as uncertain, also where nothing rests on it: such a number is not drawn, and what goes
+ *   together with it is drawn as if it were alone
  * @throws RiskError for a path that is not uncertain, a pair that is stated twice, and correlations that cannot hold together; the
  *   message of the last names the nearest that can
  */
-export const correlatedGroups = (paths: readonly string[], correlations: readonly Correlation[]): readonly CorrelatedGroup[] => {
+export const correlatedGroups = (
+  paths: readonly string[],
+  correlations: readonly Correlation[],
+  isUncertain: (path: string) => boolean,
+): readonly CorrelatedGroup[] => {
   const place = new Map(paths.map((path, position) => [path, position]))
+  const pairs = new Set<string>()
   const stated = new Map<string, number>()
   const neighbours = new Map<number, Set<number>>()
   for (const [position, { between, rank }] of correlations.entries()) {
-    const [one, other] = between.map((path) => {
-      const known = place.get(path)
-      if (known === undefined)
-        throw new RiskError(riskFaults.notUncertain(path, ['correlations', position, 'between']))
-      return known
-    }) as [number, number]
-    const key = pairKey(one, other)
-    if (one === other || stated.has(key))
-      throw new RiskError(riskFaults.correlatedTwice(between, ['correlations', position]))
-    stated.set(key, rank.toNumber())
+    for (const path of between)
+      if (!place.has(path) && !isUncertain(path)) throw new RiskError(riskFaults.notUncertain(path, ['correlations', position, 'between']))
+    const pair = [...between].sort().join(' ')
+    if (between[0] === between[1] || pairs.has(pair)) throw new RiskError(riskFaults.correlatedTwice(between, ['correlations', position]))
+    pairs.add(pair)
+    const [one, other] = between.map((path) => place.get(path))
+    if (one === undefined || other === undefined) continue
+    stated.set(pairKey(one, other), rank.toNumber())
     neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other))
     neighbours.set(other, (neighbours.get(other) ?? new Set()).add(one))
   }

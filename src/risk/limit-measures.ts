@@ -1,6 +1,6 @@
-import type { Appraisal } from '../appraisal/index.js'
+import { PAYBACK_TOLERANCE, type Appraisal } from '../appraisal/index.js'
 import { groupExcess } from './group-excess.js'
-import { tolerance, type Measure } from './measures.js'
+import type { Measure } from './measures.js'
 
 /** What no case may do, and a draw can: each is 1 in a draw that does. */
 export interface LimitMeasures {
@@ -14,7 +14,7 @@ export interface LimitMeasures {
 export const limitMeasures = (appraisal: Appraisal): LimitMeasures => {
   const { model: { write }, fund } = appraisal
   const [nought, one] = [write.constant(0), write.constant(1)]
-  const short = fund === undefined ? undefined : write.subtract(write.subtract(nought, fund.lowest), write.constant(tolerance))
+  const short = fund === undefined ? undefined : write.subtract(write.subtract(nought, fund.lowest), write.constant(PAYBACK_TOLERANCE))
   return {
     fundShort: short === undefined ? null : { at: { formula: write.select(short, one, nought) }, keep: 'moments' },
     aboveGroup: { at: { formula: write.select(groupExcess(appraisal), one, nought) }, keep: 'moments' },

@@ -1,4 +1,4 @@
-import type { AccountFormulas, Appraisal } from '../appraisal/index.js'
+import { PAYBACK_TOLERANCE, type AccountFormulas, type Appraisal } from '../appraisal/index.js'
 import type { CellReference, FormulaId } from '../formula/index.js'
 
 /** What is followed through the draws, and what is kept of it. */
@@ -32,9 +32,6 @@ export interface Measures {
   readonly noPartyLoses: Measure
 }
 
-/** A ten-thousandth of a cent: less is rounding. The same as the payback of the exact results allows. */
-export const tolerance = '0.000001'
-
 /**
  * Writes what a simulation follows as further formulas on the sheet of the case: a chance is the mean of a figure that is 1 where
  * something holds, so that every chance is reckoned from the very figures that are reported.
@@ -45,7 +42,7 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
   const spread = (formula: FormulaId, cell = 0): Measure => ({ at: { formula, cell }, keep: 'spread' })
   const chance = (formula: FormulaId): Measure => ({ at: { formula }, keep: 'moments' })
   const isAbove = (figure: FormulaId, limit: FormulaId): FormulaId => write.select(write.subtract(figure, limit), one, nought)
-  const dust = write.constant(tolerance)
+  const dust = write.constant(PAYBACK_TOLERANCE)
 
   const viewMeasures = (npv: FormulaId, benefitCostRatio: FormulaId): ViewMeasures => ({
     npv: spread(npv),
@@ -68,8 +65,16 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
     }
   }
   const parties = [...appraisal.parties.values()]
-  const isIdle = (party: AccountFormulas): FormulaId =>
-    isAbove(dust, write.add(write.maximum(party.cash.costs.presentValue, write.subtract(nought, party.cash.costs.presentValue)), write.maximum(party.cash.savings.presentValue, write.subtract(nought, party.cash.savings.presentValue))))
+  const sizeOf = (amount: FormulaId): FormulaId => write.maximum(amount, write.subtract(nought, amount))
+  // What agreements and the fund bring and take counts together: who hands on all that it gets has no cash of its own.
+  const isIdle = ({ cash: { costs, savings, settlement, received, paid } }: AccountFormulas): FormulaId =>
+    isAbove(
+      dust,
+      write.add(
+        ...[costs, savings, settlement].map(({ presentValue }) => sizeOf(presentValue)),
+        sizeOf(write.add(received.presentValue, paid.presentValue)),
+      ),
+    )
   return {
     parties: parties.map(partyMeasures),
     society: partyMeasures(appraisal.society),

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../case/index.js'
 import { compileColumns, joinedPrograms, machineries, type CellReference, type ColumnProgram } from '../formula/index.js'
 import { reachOf } from './reach-of.js'
 import { correlatedGroups } from './correlated-groups.js'
+import { quantitiesByPath } from './quantities-by-path.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
 import { samplings, type SamplePlan } from './sample-plan.js'
@@ -43,7 +44,8 @@ export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, 
   const parameters = uncertainParameters(appraisal)
   if (parameters.length === 0)
     throw new RiskError(riskFaults.nothingUncertain())
-  const groups = correlatedGroups(parameters.map(({ path }) => path), businessCase.correlations)
+  const isUncertain = (path: string): boolean => quantitiesByPath(businessCase).get(path)?.uncertainty !== undefined
+  const groups = correlatedGroups(parameters.map(({ path }) => path), businessCase.correlations, isUncertain)
   const plan = { seed, sampling, groups, parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })) }
   return { appraisal, parameters, plan, draws }
 }

@@ -1,39 +1,60 @@
 import { isSelected, type BusinessCase, type Scenario, type Settlement } from '../case/index.js'
-import { ZERO } from '../money/index.js'
+import { ZERO, type Decimal } from '../money/index.js'
 import type { Month } from '../timeline/index.js'
 
-/** The case under a scenario that changes more than a number that it states. */
-export const restatedCase = (businessCase: BusinessCase, { kind }: Pick<Scenario, 'kind'>): BusinessCase => {
+/** A case, and numbers in the place of some that it states. */
+export interface RestatedCase {
+  readonly businessCase: BusinessCase
+  /** By path. */
+  readonly numbers: ReadonlyMap<string, Decimal>
+}
+
+/** The case under a scenario that changes more than a number that it states. What it restates, it restates whatever number stood there. */
+export const restatedCase = ({ businessCase, numbers }: RestatedCase, { kind }: Pick<Scenario, 'kind'>): RestatedCase => {
   switch (kind) {
     case 'delayed-a-year': {
       const stated = businessCase.startDelay ?? { value: ZERO }
-      return { ...businessCase, startDelay: { ...stated, value: stated.value.plus(12) } }
+      const inForce = numbers.get('startDelay') ?? stated.value
+      return { businessCase: { ...businessCase, startDelay: { ...stated, value: inForce.plus(12) } }, numbers: without(numbers, ['startDelay']) }
     }
     case 'no-cashability': {
       const nothing = { value: ZERO, assumption: 'scenario' }
-      return { ...businessCase, costItems: businessCase.costItems.map((item) => ({ ...item, cashable: { ...item.cashable, share: nothing } })) }
+      const costItems = businessCase.costItems.map((item) => ({ ...item, cashable: { ...item.cashable, share: nothing } }))
+      return { businessCase: { ...businessCase, costItems }, numbers: without(numbers, costItems.map(({ id }) => `costItems.${id}.cashable.share`)) }
     }
     case 'solidarity-kept':
-      return { ...businessCase, settlements: settlementsKept(businessCase) }
+      return { businessCase: { ...businessCase, settlements: settlementsKept(businessCase) }, numbers }
     default:
-      return businessCase
+      return { businessCase, numbers }
   }
+}
+
+const without = (numbers: ReadonlyMap<string, Decimal>, paths: readonly string[]): ReadonlyMap<string, Decimal> => {
+  const left = new Map(numbers)
+  for (const path of paths) left.delete(path)
+  return left
 }
 
 /** Whether a settlement of the case ends before its timeline does. */
 export const solidarityEnds = ({ settlements, timeline }: BusinessCase): boolean =>
   settlements.some(({ through }) => through !== undefined && through < timeline.through)
 
-/** What ends stays in force; what would have come in its place, on a cost item of its own, never comes. */
+/**
+ * What ends stays in force; what would have come in its place never comes. A later settlement is left the cost items that no earlier one is
+ * about, and its use by each member as it is stated for the whole product group.
+ */
 const settlementsKept = (businessCase: BusinessCase): readonly Settlement[] => {
   const inOrder = [...businessCase.settlements].sort((one, other) => (startOf(businessCase, one) < startOf(businessCase, other) ? -1 : 1))
-  const kept: Settlement[] = []
-  for (const settlement of inOrder) {
-    const isReplaced = businessCase.costItems.some((item) => isSelected(item, settlement.on) && kept.some((earlier) => isSelected(item, earlier.on)))
-    if (isReplaced) continue
-    kept.push({ ...settlement, through: businessCase.timeline.through })
-  }
-  return kept
+  const settled = new Set<string>()
+  return inOrder.flatMap((settlement) => {
+    const about = businessCase.costItems.filter((item) => isSelected(item, settlement.on))
+    const left = about.filter(({ id }) => !settled.has(id))
+    // A selection that names nothing is one of all cost items, so one of which nothing is left goes.
+    if (left.length === 0 && about.length > 0) return []
+    for (const { id } of left) settled.add(id)
+    const on = left.length === about.length ? settlement.on : { domains: [], costItems: left.map(({ id }) => id) }
+    return [{ ...settlement, on, through: businessCase.timeline.through }]
+  })
 }
 
 const startOf = ({ timeline }: BusinessCase, { from }: Settlement): Month => from ?? timeline.from

@@ -1,24 +1,26 @@
 import { appraisalOf } from '../appraisal/index.js'
-import type { BusinessCase, Scenario } from '../case/index.js'
-import { drawnOf } from '../chance/index.js'
-import { readExactly, type FormulaId } from '../formula/index.js'
-import { Decimal } from '../money/index.js'
+import type { BusinessCase, Scenario, ScenarioKind } from '../case/index.js'
+import { readExactly, type FormulaId, type Name } from '../formula/index.js'
+import type { Decimal } from '../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
-import { restatedCase, solidarityEnds } from './restated-case.js'
+import { percentileNumbers, type PercentileKind } from './percentile-numbers.js'
+import { restatedCase, solidarityEnds, type RestatedCase } from './restated-case.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
-import { tornado } from './tornado.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
 export interface ScenarioOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[]
-  /** Default: the scenarios of the case, or all kinds that the library knows where the case states none. */
+  /**
+   * Default: the scenarios of the case, or all kinds that the library knows where the case states none. Numbers of other scenarios are taken
+   * as they are: only those of a case are held, when it is read, to the limits of their fields and to what must add up.
+   */
   readonly scenarios?: readonly Scenario[]
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
   readonly combinations?: 'pairs' | readonly (readonly string[])[]
-  /** The figure that tells what is pessimistic; default `society.npv`. */
+  /** The figure that tells what is pessimistic, before the party that a number moves most; default `society.npv`. */
   readonly pessimismOf?: string
 }
 
@@ -26,6 +28,8 @@ export interface ScenarioOptions {
 export interface ScenarioOutcome {
   readonly ids: readonly string[]
   readonly name: string
+  /** The kinds of these scenarios, in their order; a scenario of numbers alone has none. */
+  readonly kinds: readonly ScenarioKind[]
   /** In the order of the figures; `null` where there is no number. */
   readonly values: readonly (Decimal | null)[]
   /** Limits passed: there is no such case, whatever its figures would be. */
@@ -33,12 +37,14 @@ export interface ScenarioOutcome {
 }
 
 /**
- * What the figures are under other assumptions: first as the case has them, then each scenario, then combinations (later ones in a
- * combination have the last word).
+ * What the figures are under other assumptions: first as the case has them, then each scenario, then combinations. Later ones in a
+ * combination have the last word on a number that both state; only a delay comes on top of the delay then in force.
  *
- * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society;
+ * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society. One without
+ *   effect on the NPV of society (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV it moves most, of
+ *   equals the first of the case; one that moves no NPV stays as it is;
  * - `expected`: every uncertain number at its mean;
- * - `delayed-a-year`: everything starts twelve months later than the case has it;
+ * - `delayed-a-year`: everything starts twelve months later;
  * - `no-cashability`: no saving leaves a budget;
  * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
  *
@@ -56,10 +62,12 @@ export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptio
       return found
     }),
   )
+  const numbersOf = numbersByScenario(businessCase, pessimismOf)
   return [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
     ids: together.map(({ id }) => id),
     name: together.map(({ name }) => name).join(' + '),
-    ...outcomeUnder(businessCase, together, figures, pessimismOf),
+    kinds: together.flatMap(({ kind }) => kind ?? []),
+    ...outcomeUnder(businessCase, together, figures, numbersOf),
   }))
 }
 
@@ -74,29 +82,37 @@ const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
   return kinds.map((kind) => ({ id: kind, name: kind, kind, set: {} }))
 }
 
+/** The numbers that a scenario states: all uncertain ones for some kinds, then those of its own. Each kind is worked out once. */
+const numbersByScenario = (businessCase: BusinessCase, pessimismOf: string): ((scenario: Scenario) => NumbersByPath) => {
+  const byKind = new Map<PercentileKind, NumbersByPath>()
+  return ({ kind, set }) => {
+    if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(Object.entries(set))
+    const numbers = byKind.get(kind) ?? percentileNumbers(businessCase, kind, pessimismOf)
+    byKind.set(kind, numbers)
+    return new Map([...numbers, ...Object.entries(set)])
+  }
+}
+
+type NumbersByPath = ReadonlyMap<string, Decimal>
+
 const outcomeUnder = (
   businessCase: BusinessCase,
   scenarios: readonly Scenario[],
   figures: readonly string[],
-  pessimismOf: string,
+  numbersOf: (scenario: Scenario) => NumbersByPath,
 ): Pick<ScenarioOutcome, 'values' | 'passes'> => {
-  const changed = scenarios.reduce(restatedCase, businessCase)
-  const appraisal = appraisalOf(changed)
-  const names = parametersOf(appraisal)
-  const overrides = new Map<string, Decimal>()
-  for (const scenario of scenarios) {
-    const { kind, set } = scenario
-    if (kind === 'pessimistic' || kind === 'expected' || kind === 'optimistic')
-      for (const [path, value] of atPercentiles(businessCase, kind, pessimismOf)) overrides.set(path, value)
-    for (const [path, value] of Object.entries(set)) {
-      // A number that the case states and no figure uses changes none; whether the case states it, its reading has told.
-      if (!businessCase.scenarios.includes(scenario)) knownParameter(names, path)
-      overrides.set(path, value)
-    }
-  }
+  const changed = scenarios.reduce(
+    (before: RestatedCase, scenario) => {
+      const { businessCase: restated, numbers } = restatedCase(before, scenario)
+      return { businessCase: restated, numbers: new Map([...numbers, ...numbersOf(scenario)]) }
+    },
+    { businessCase, numbers: new Map() },
+  )
+  const appraisal = appraisalOf(changed.businessCase)
+  checkPaths(businessCase, scenarios, parametersOf(appraisal))
   const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
   const limits = limitFormulas(appraisal)
-  const values = readExactly(appraisal.model.write.sheet(), { only: [...formulas, ...limits.formulas], overrides })
+  const values = readExactly(appraisal.model.write.sheet(), { only: [...formulas, ...limits.formulas], overrides: changed.numbers })
   const figure = (formula: FormulaId): Decimal | null => {
     const value = values.scalar(formula)
     return value.isFinite() ? value : null
@@ -104,13 +120,16 @@ const outcomeUnder = (
   return { values: formulas.map(figure), passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))) }
 }
 
-const atPercentiles = (businessCase: BusinessCase, kind: 'pessimistic' | 'expected' | 'optimistic', figure: string): ReadonlyMap<string, Decimal> => {
-  const parameters = uncertainParameters(appraisalOf(businessCase))
-  if (kind === 'expected') return new Map(parameters.map(({ path, uncertainty }) => [path, new Decimal(drawnOf(uncertainty).mean)]))
-  const bars = parameters.length === 0 ? [] : (tornado(businessCase, { figures: [figure] })[0]?.bars ?? [])
-  return new Map(
-    bars.map(({ path, low, high, atLow, atHigh }) => [path, new Decimal(atLow < atHigh === (kind === 'pessimistic') ? low : high)]),
-  )
+/**
+ * A number that the case states and no figure uses changes none; whether the case states it, its reading has told of its own scenarios.
+ * What one scenario takes away (a settlement that never comes) another may still state.
+ */
+const checkPaths = (businessCase: BusinessCase, scenarios: readonly Scenario[], names: ReadonlyMap<string, Name>): void => {
+  const others = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario))
+  const unknown = others.flatMap(({ set }) => Object.keys(set)).filter((path) => !names.has(path))
+  if (unknown.length === 0) return
+  const stated = parametersOf(appraisalOf(businessCase))
+  for (const path of unknown) knownParameter(stated, path)
 }
 
 const pairsOf = (ids: readonly string[]): readonly (readonly string[])[] =>

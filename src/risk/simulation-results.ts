@@ -21,7 +21,10 @@ export interface SimulationResults {
   /** One for each party, in the order of the case. */
   readonly parties: readonly PartySimulation[]
   readonly society: PartySimulation
-  /** The chance that every party with any cash has a cash NPV above nought. */
+  /**
+   * The chance that every party with any cash (costs, savings, settlement, agreements, fund) has a cash NPV above nought; what agreements
+   * and the fund bring and take counts together, so that a party which only hands on what it gets is none of them.
+   */
   readonly allPartiesGain: Estimate
   /** The chance that no party has a cash NPV below nought. */
   readonly noPartyLoses: Estimate

@@ -26,7 +26,11 @@ export interface SwitchingValue {
   readonly change: number | null
   /** The chance that the number lies on the other side of it; `null` for a number that is certain, or without such a value. */
   readonly chance: number | null
-  /** The range in which it was sought: shares from 0 to 1, months to the end of the timeline, others to a hundred times their value. */
+  /**
+   * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), rates (growth, inflation, discounting) from
+   * -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies outside; others from 0 to a hundred times their
+   * value, to either side of 0 where that is negative.
+   */
   readonly searched: readonly [number, number]
 }
 

@@ -115,6 +115,20 @@ describe('switching values', () => {
     expect(paths()).toEqual(expect.arrayContaining([own, 'prices.indices.eigen.2024', growth, 'discounting.schedule[0].rate']))
     expect(paths({ parameters: [published] })).toEqual([published])
   })
+  it('tell in which range they were sought', () => {
+    const growing = linearCase({ startDelay: 3, costItems: linearInput().costItems.map((item) => ({ ...item, volumeGrowth: 0.01 })) })
+    const ranges = Object.fromEntries(switchingValues(growing, { figures: ['gemeente.npv'] }).map(({ path, searched }) => [path, searched]))
+    expect(ranges).toMatchObject({
+      'interventions.team.effects.wmo.reduction': [-1, 1],
+      'discounting.schedule[0].rate': [-0.5, 0.5],
+      'costItems.wmo.volumeGrowth': [-0.5, 0.5],
+      startDelay: [0, 48],
+      'costItems.wmo.price': [0, 5000],
+    })
+    const falling = linearCase({ costItems: linearInput().costItems.map((item) => ({ ...item, priceGrowth: -0.6, cashable: 0.5 })) })
+    const fallen = switchingValues(falling, { figures: ['gemeente.npv'], parameters: ['costItems.wmo.priceGrowth', 'costItems.wmo.cashable.share'] })
+    expect(fallen.map(({ searched }) => searched)).toEqual([[-0.6, 0.5], [0, 1]])
+  })
   it('refuse a path or a figure that is not there', () => {
     expect(() => switchingValues(greenBook(), { parameters: ['prize'] })).toThrow("'prize'")
     expect(() => switchingValues(greenBook(), { figures: ['gemeente.nvp'] })).toThrow("'gemeente.nvp'")

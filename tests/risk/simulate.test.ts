@@ -100,6 +100,32 @@ describe('the distribution of the results', () => {
     expect(allPartiesGain.standardError).toBeGreaterThan(0)
   })
 
+  it('counts every party with cash of any kind among those that gain, or do not, and none without', () => {
+    const chanceOfAll = (more: Parameters<typeof linearCase>[0]) => {
+      const { parties, allPartiesGain, noPartyLoses } = simulateSync(linearCase(more), { draws: 500 })
+      return { gains: parties.map(({ cash }) => cash.gains.value), all: allPartiesGain.value, none: noPartyLoses.value }
+    }
+    const [ggz, wmo] = linearInput().costItems
+    const [team] = linearInput().interventions
+    const free = { interventions: [{ ...team!, costs: [] }] }
+    const three = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'rijk' }]
+    const contribution = (payer: string, recipient: string) => ({ id: `${payer}-${recipient}`, kind: 'contribution' as const, payer, recipient, yearly: 10 })
+    // Without cash of its own a party is not asked.
+    expect(chanceOfAll({ ...free, parties: three })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
+    // Who only pays loses, who only receives gains.
+    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('rijk', 'gemeente')] })).toEqual({ gains: [1, 1, 0], all: 0, none: 0 })
+    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('gemeente', 'rijk')] })).toEqual({ gains: [1, 1, 1], all: 1, none: 1 })
+    // Who only hands on what it gets has no cash of its own.
+    const handedOn = [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')]
+    expect(chanceOfAll({ ...free, parties: three, agreements: handedOn })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
+    // In a region where use rises, a member without use of its own only bears its part.
+    const effect = (costItem: string, reduction: number) => ({ costItem, reduction, evidence: 'probable' as const })
+    const rises = [{ ...team!, costs: [], effects: [effect('ggz', 0.2), effect('wmo', -0.1)] }]
+    const settled = { settlements: [{ id: 'solidair', rule: 'fixed-key' as const, costItems: ['wmo'], key: { zorgverzekeraar: 0.5, rijk: 0.5 } }] }
+    const items = [ggz!, { ...wmo!, payers: 'zorgverzekeraar' }]
+    expect(chanceOfAll({ parties: three, costItems: items, interventions: rises, ...settled })).toEqual({ gains: [0, 1, 0], all: 0, none: 0 })
+  })
+
   it('is narrower in its mean for a Latin hypercube', async () => {
     const spread = async (sampling: 'random' | 'latin-hypercube') => {
       const means = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(async (seed) => (await simulate(linearCase(), { draws: 500, seed, sampling })).society.welfare.npv.mean!))
@@ -285,6 +311,40 @@ describe('numbers that go together', () => {
     const [a, b, c] = [possible[0]!, possible[2]!, possible[1]!]
     const mended = [{ between: [paths[0]!, paths[1]!], rank: a }, { between: [paths[1]!, paths[2]!], rank: b }, { between: [paths[0]!, paths[2]!], rank: c }]
     await expect(simulate(linearCase({ correlations: mended }), { draws: 100 })).resolves.toBeDefined()
+  })
+  it('go together with a number on which nothing rests without changing anything', () => {
+    const rank = 0.5
+    const key = { gemeente: { low: 0.3, mode: 0.4, high: 0.5 }, zorgverzekeraar: 0.6 }
+    const [ggz, wmo] = linearInput().costItems
+    const unused: readonly (readonly [string, Parameters<typeof linearCase>[0]])[] = [
+      ['haircuts.possible', { haircuts: { possible: { low: 0.1, high: 0.3 } } }],
+      ['settlements.leeg.key.gemeente', { settlements: [{ id: 'leeg', rule: 'fixed-key', domains: ['jeugdzorg'], key }] }],
+      ['settlements.leeg.fixed', { settlements: [{ id: 'leeg', rule: 'hybrid', domains: ['jeugdzorg'], key, fixedShare: { low: 0.3, high: 0.5 } }] }],
+      ['discounting.schedule[1].rate', { discounting: { schedule: [{ fromYear: 1, rate: 0.03 }, { fromYear: 90, rate: { low: 0.01, high: 0.03 } }] } }],
+      [
+        'costItems.later.payers@2026-01.gemeente',
+        {
+          costItems: [
+            ggz!,
+            wmo!,
+            { ...wmo!, id: 'later', payers: [{ shares: 'gemeente' }, { from: '2026-01', shares: key }] },
+          ],
+        },
+      ],
+    ]
+    for (const [path, more] of unused) {
+      const correlations = [{ between: [path, between[0]!], rank }, { between: [between[1]!, path], rank }]
+      const simulated = (input: typeof more) => ({ ...simulateSync(linearCase(input), { draws: 200 }), businessCase: 0 })
+      const [one, other] = [simulated(more), simulated({ ...more, correlations })]
+      expect(other, path).toEqual(one)
+    }
+  })
+  it('are two uncertain numbers, also where nothing rests on what is no number or is certain', () => {
+    const stated = linearCase({ haircuts: { possible: 0.2, probable: { low: 0.1, high: 0.3 } } })
+    for (const path of ['haircuts.possible', 'haircuts.posible', 'haircuts.demonstrated', 'haircuts', 'costItems.ggz']) {
+      const correlations = [{ between: [path, between[0]!], rank: new Decimal(0.5) }]
+      expect(() => simulateSync({ ...stated, correlations }, { draws: 10 }), path).toThrow(`'${path}' is named in a correlation but is not uncertain`)
+    }
   })
   it('must be uncertain, and are paired once, also in a case that no file states', async () => {
     const stated = linearCase()

@@ -5,6 +5,7 @@ import { appraisalOf } from '../../src/appraisal/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { statedQuantities } from '../../src/case/stated-quantities.js'
 import { writtenNumbers, type WrittenNumber } from '../../src/case/written-numbers.js'
+import { quantitiesByPath } from '../../src/risk/quantities-by-path.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { wholeCase } from '../case/whole-case.js'
 import { runs } from '../invariants/runs.js'
@@ -16,6 +17,7 @@ const numbersOf = (input: unknown) => {
   const { formulas } = appraisalOf(parsed.businessCase).sheet
   return {
     model: new Map(formulas.flatMap((formula) => (formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : []))),
+    parsed: quantitiesByPath(parsed.businessCase),
     written: writtenNumbers({ sketch: parsed.businessCase, input }) ?? new Map<string, WrittenNumber>(),
   }
 }
@@ -24,12 +26,19 @@ const numbersOf = (input: unknown) => {
 const unused =
   /^haircuts\.|^settlements\.|^targetGroups\.[^.]+\.households$|^costItems\.[^.]+\.(?:payers|cashable)|^interventions\.[^.]+\.costs\.[^.]+\.payers@|^prices\.indices\.|^discounting\.schedule\[|^reference\./
 
+/** Who pays: a share of 1 for who is named as paying all. */
+const payer = /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/
+
 const holds = (input: unknown): void => {
-  const { model, written } = numbersOf(input)
+  const { model, parsed, written } = numbersOf(input)
   // No numbers of the case: who pays all, by name, which the model writes as a share of 1, and published index numbers.
-  const named = [...model].filter(([path, value]) => path.startsWith('reference.indices.') || value === 1 && /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/.test(path)).map(([path]) => path)
+  const named = [...model].filter(([path, value]) => path.startsWith('reference.indices.') || value === 1 && payer.test(path)).map(([path]) => path)
   expect([...model.keys()].filter((path) => !written.has(path) && !named.includes(path))).toEqual([])
   expect([...written.keys()].filter((path) => !model.has(path) && !unused.test(path))).toEqual([])
+  // What was read has the very same numbers under the same names, but for those of a regime that the case chooses.
+  expect([...parsed.keys()].filter((path) => !written.has(path) && !(parsed.get(path)?.value.eq(1) && payer.test(path)))).toEqual([])
+  expect([...written.keys()].filter((path) => !parsed.has(path) && !path.startsWith('reference.'))).toEqual([])
+  for (const [path, { isUncertain }] of written) if (parsed.has(path)) expect(parsed.get(path)?.uncertainty !== undefined, path).toBe(isUncertain)
 }
 
 /** Readers that look something up beside a number (its price level, whether it is uncertain) find it by the path that the model gives it. */

@@ -1,0 +1,41 @@
+import { appraisalOf, PAYBACK_TOLERANCE } from '../appraisal/index.js'
+import type { BusinessCase, ScenarioKind } from '../case/index.js'
+import { drawnOf } from '../chance/index.js'
+import { Decimal } from '../money/index.js'
+import { npvReferences } from './figures-of.js'
+import { tornado, type TornadoBar } from './tornado.js'
+import { uncertainParameters } from './uncertain-parameters.js'
+
+/** Scenarios that set every uncertain number at once. */
+export type PercentileKind = Extract<ScenarioKind, 'pessimistic' | 'expected' | 'optimistic'>
+
+/**
+ * The uncertain numbers of a case at their means, or at their 10th or 90th percentile: whichever is worse (better) for a figure, such as the
+ * NPV of society. One without effect on that figure (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV
+ * it moves most, of equals the first of the case: pessimism is of cash too. One that moves no NPV is left out.
+ */
+export const percentileNumbers = (businessCase: BusinessCase, kind: PercentileKind, figure: string): ReadonlyMap<string, Decimal> => {
+  const parameters = uncertainParameters(appraisalOf(businessCase))
+  if (kind === 'expected') return new Map(parameters.map(({ path, uncertainty }) => [path, new Decimal(drawnOf(uncertainty).mean)]))
+  if (parameters.length === 0) return new Map()
+  const bars = tornado(businessCase, { figures: [figure, ...npvReferences(businessCase)] }).map((of) => new Map(of.bars.map((bar) => [bar.path, bar])))
+  return new Map(
+    parameters.flatMap(({ path }) => {
+      const deciding = decidingBar(bars.map((of) => of.get(path)))
+      if (deciding === undefined) return []
+      const { low, high, atLow, atHigh } = deciding
+      return [[path, new Decimal(atLow < atHigh === (kind === 'pessimistic') ? low : high)]]
+    }),
+  )
+}
+
+/** @param bars what one number does to the figure, and then to each NPV; absent where it does nothing */
+const decidingBar = ([ofFigure, ...ofNpvs]: readonly (TornadoBar | undefined)[]): TornadoBar | undefined => {
+  if (ofFigure !== undefined && ofFigure.swing > roundingOf(ofFigure)) return ofFigure
+  const moved = ofNpvs.flatMap((bar) => (bar !== undefined && bar.swing > roundingOf(bar) ? [bar] : []))
+  const most = Math.max(...moved.map(({ swing }) => swing))
+  return moved.find((bar) => bar.swing >= most - 2 * roundingOf(bar))
+}
+
+/** As much of a swing may be rounding: sums over parties that are the same whoever has what leave some. */
+const roundingOf = ({ atLow, atHigh }: TornadoBar): number => Math.max(Number(PAYBACK_TOLERANCE), 1e-12 * Math.min(Math.abs(atLow), Math.abs(atHigh)))
