@@ -1,7 +1,7 @@
 import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { Language } from '../report/language.js'
-import { correlatedGroups } from '../risk/correlated-groups.js'
+import { groupsOfCase } from '../risk/groups-of-case.js'
 import { uncertainParameters } from '../risk/uncertain-parameters.js'
 import { withRiskTold } from './with-risk-told.js'
 
@@ -11,5 +11,5 @@ import { withRiskTold } from './with-risk-told.js'
  * @throws Stop with exit code 1
  */
 export const refuseCorrelations = (businessCase: BusinessCase, file: string, language: Language): void => {
-  withRiskTold(file, language, () => correlatedGroups(uncertainParameters(appraisalOf(businessCase)).map(({ path }) => path), businessCase.correlations))
+  withRiskTold(file, language, () => groupsOfCase(businessCase, uncertainParameters(appraisalOf(businessCase))))
 }

@@ -2,8 +2,7 @@ import { appraisalOf, type Appraisal } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { compileColumns, joinedPrograms, machineries, type CellReference, type ColumnProgram } from '../formula/index.js'
 import { reachOf } from './reach-of.js'
-import { correlatedGroups } from './correlated-groups.js'
-import { quantitiesByPath } from './quantities-by-path.js'
+import { groupsOfCase } from './groups-of-case.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
 import { samplings, type SamplePlan } from './sample-plan.js'
@@ -44,8 +43,7 @@ export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, 
   const parameters = uncertainParameters(appraisal)
   if (parameters.length === 0)
     throw new RiskError(riskFaults.nothingUncertain())
-  const isUncertain = (path: string): boolean => quantitiesByPath(businessCase).get(path)?.uncertainty !== undefined
-  const groups = correlatedGroups(parameters.map(({ path }) => path), businessCase.correlations, isUncertain)
+  const groups = groupsOfCase(businessCase, parameters)
   const plan = { seed, sampling, groups, parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })) }
   return { appraisal, parameters, plan, draws }
 }

@@ -54,6 +54,15 @@ describe('whatever is given', () => {
     )
   })
 
+  it('is answered also where a whole case has in one of its places what cannot be made text', () => {
+    for (const path of places(wholeCase())) {
+      if (path.length === 0) continue
+      const input = structuredClone(wholeCase())
+      put(input, path, { toString: 0 })
+      wellTold(input)
+    }
+  })
+
   it('is answered also where any one place of a whole case is gone', () => {
     for (const path of places(wholeCase())) {
       if (path.length === 0) continue

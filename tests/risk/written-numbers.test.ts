@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { appraisalOf } from '../../src/appraisal/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
-import { statedQuantities } from '../../src/case/stated-quantities.js'
 import { writtenNumbers, type WrittenNumber } from '../../src/case/written-numbers.js'
-import { quantitiesByPath } from '../../src/risk/quantities-by-path.js'
+import { quantitiesByPath } from '../../src/case/quantities-by-path.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { wholeCase } from '../case/whole-case.js'
 import { runs } from '../invariants/runs.js'
@@ -40,25 +39,6 @@ const holds = (input: unknown): void => {
   expect([...written.keys()].filter((path) => !parsed.has(path) && !path.startsWith('reference.'))).toEqual([])
   for (const [path, { isUncertain }] of written) if (parsed.has(path)) expect(parsed.get(path)?.uncertainty !== undefined, path).toBe(isUncertain)
 }
-
-/** Readers that look something up beside a number (its price level, whether it is uncertain) find it by the path that the model gives it. */
-const goByTheSamePaths = (input: unknown): void => {
-  const parsed = parseBusinessCase(input)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  const { written } = numbersOf(input)
-  const stated = statedQuantities(parsed.businessCase).map(({ path }) => path)
-  expect(stated.filter((path) => !written.has(path))).toEqual([])
-  expect([...written.keys()].filter((path) => !stated.includes(path) && !/\.payers|^reference\./.test(path))).toEqual([])
-}
-
-describe('the numbers that a case states', () => {
-  it('go by one path for all readers, in a case in which every field is written', () => {
-    goByTheSamePaths(wholeCase())
-  })
-  it('go by one path for all readers, in every case', () => {
-    fc.assert(fc.property(businessCaseArbitrary({ agreements: true }), goByTheSamePaths), { numRuns: Math.min(runs, 200) })
-  })
-})
 
 describe('the numbers that scenarios and correlations can name', () => {
   it('are those that the model rests on, in a case in which every field is written', () => {

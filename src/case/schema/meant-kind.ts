@@ -20,8 +20,9 @@ export const meantKind = (union: z.ZodDiscriminatedUnion, written: object): Mean
   const key = union.def.discriminator
   const kind = (written as Readonly<Record<string, unknown>>)[key]
   const names = kindsOf(union)
-  const instead = typeof kind !== 'string' || names.includes(kind) ? undefined : nearest(kind, names)
-  const option = union.options[names.indexOf(instead ?? String(kind))]
+  const name = typeof kind === 'string' ? kind : ''
+  const instead = nearest(name, names)
+  const option = union.options[names.indexOf(instead ?? name)]
   if (option === undefined) return { schema: sharedBy(union) }
   return instead === undefined ? { schema: option } : { schema: option, instead }
 }
