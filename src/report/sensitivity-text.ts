@@ -1,5 +1,6 @@
-import { calculate } from '../appraisal/index.js'
+import { appraisalOf, calculate } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
+import type { FormulaId, Name } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatInput } from './format-input.js'
@@ -35,20 +36,26 @@ export interface SensitivityTextOptions {
 export const sensitivityText = ({ businessCase, interval, tornado, switching, scenarios, information }: Sensitivity, { language = 'nl', most = 10 }: SensitivityTextOptions = {}): string => {
   const words = simulationWords[language]
   const printed = printedNpvs(calculate(businessCase))
-  const euroOf = (figure: string, value: number): string => formatNumber(printed(figure, value), 0, language)
+  const { sheet } = appraisalOf(businessCase)
+  const nameOf = (figure: string): Name | undefined => sheet.names.get(sheet.figures.get(figure) as FormulaId)
+  const isEuros = (figure: string): boolean => nameOf(figure)?.unit.startsWith('eur') !== false
+  const valueOf = (figure: string, value: number): string =>
+    isEuros(figure) ? formatNumber(printed(figure, value), 0, language) : formatInput(value, nameOf(figure)?.unit ?? 'number', Math.abs(value), language)
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   const figureOf = (reference: string): string => {
     const [party = '', ...rest] = reference.split('.')
-    return rest.join('.') === 'npv' ? `${language === 'nl' ? 'NCW' : 'NPV'}, ${party === 'society' ? words.societyWelfare : withinSentence(wordParty(party, businessCase, language), language)}` : reference
+    if (rest.join('.') === 'npv') return `${language === 'nl' ? 'NCW' : 'NPV'}, ${party === 'society' ? words.societyWelfare : withinSentence(wordParty(party, businessCase, language), language)}`
+    const name = nameOf(reference)
+    return name === undefined ? reference : wordLabel(name.label, businessCase, language)
   }
   const tornadoPart = ({ figure, base, bars }: Tornado): string => {
-    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: euroOf(figure, base) }))
+    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: valueOf(figure, base) }))
     if (bars.length === 0) return `${title}\n${words.nothingMoves}`
     const rows = bars.slice(0, most).map(({ name, low, high, atLow, atHigh }) => [
       wordLabel(name.label, businessCase, language),
       [low, high].map((end) => formatInput(end, name.unit, Math.max(Math.abs(low), Math.abs(high)), language)).join(' - '),
-      euroOf(figure, atLow),
-      euroOf(figure, atHigh),
+      valueOf(figure, atLow),
+      valueOf(figure, atHigh),
     ])
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
   }
@@ -79,7 +86,8 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, printed, language),
     ...limitWarnings(scenarios.map((scenario) => ({ what: scenarioName(scenario, language), passes: scenario.passes })), language).map(wrapped),
     scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic')) ? wrapped(words.pessimism) : '',
-    ...information.map(informationPart),
+    // What it is worth to know more is told in euros, and so of figures in euros.
+    ...information.filter(({ figure }) => isEuros(figure)).map(informationPart),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/index.js'
 import { caseReport, caseRisk, caseRiskOf, councilMemo, htmlDocument, loadDrawing, markdownDocument, reportCharts, reportFiles, type CaseRisk, type ReportFormat } from '../../src/report/publication/index.js'
+import { sensitivityText } from '../../src/report/index.js'
+import { exampleCase } from '../examples/example-case.js'
 import { roundedParties } from '../../src/report/rounded-parties.js'
-import { simulate } from '../../src/risk/index.js'
+import { simulate, tornado, valueOfInformationSync } from '../../src/risk/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { linearCase, linearInput } from '../risk/uncertain-case.js'
 import { smallCase } from '../model/small-case.js'
@@ -103,5 +105,19 @@ describe('a report of a case without uncertain numbers', () => {
     const markdown = markdownDocument(caseReport({ results: certain, language: 'nl', risk }))
     expect(section(markdown).trim().split('\n')).toHaveLength(1)
     expect(section(markdown)).toContain('valt daarom niet te zeggen')
+  })
+})
+
+describe('sensitivity of a figure that is not in euros', () => {
+  const businessCase = exampleCase('begeleiding-thuis')
+  const figures = ['society.bcr', 'pockets.gemeente.retention']
+  const text = (language: 'nl' | 'en'): string =>
+    sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase, { figures }), switching: [], scenarios: [], information: valueOfInformationSync(businessCase, { draws: 500, figures }) }, { language })
+
+  it('is told in its own unit and by its name, without what it is worth in euros to know more', () => {
+    expect(text('nl')).toMatch(/verhouding[^\n]*\n?[^\n]*nu 2,39/)
+    expect(text('nl')).not.toMatch(/society\.bcr|pockets\./)
+    expect(text('nl')).not.toMatch(/nu 0\)/)
+    expect(text('en')).toMatch(/now 2\.39/)
   })
 })
