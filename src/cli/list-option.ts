@@ -11,7 +11,7 @@ export class ListOption extends Option {
     super(`--${name} <${part},...>`, description)
     this.argParser((word: string, before: readonly string[] | undefined): readonly string[] => {
       const parts = word.split(',').map((each) => each.trim()).filter((each) => each !== '')
-      if (parts.length === 0) throw new InvalidArgumentError('Noem er ten minste een.')
+      if (parts.length === 0) throw new InvalidArgumentError('Noem er ten minste één.')
       if (known !== undefined && !parts.every((each) => known.includes(each))) throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}.`)
       return [...new Set([...(before ?? []), ...parts])]
     })

@@ -1,4 +1,5 @@
 import { attributionRules, overlaps, type AttributionRule, type Overlap } from '../case/index.js'
+import { limits } from '../case/limits.js'
 import { readExactly, sheetWriter, type FormulaId } from '../formula/index.js'
 import { checkPlayers, GameError, type PlayerShare } from '../games/index.js'
 import { Decimal, readDecimal, sum, type DecimalValue } from '../money/index.js'
@@ -24,7 +25,7 @@ export interface SharedSaving {
 }
 
 /** So many interventions on one cost that no real programme has them. */
-export const MOST_INTERVENTIONS = 200
+export const MOST_INTERVENTIONS = limits.sharing
 
 /**
  * Shares what several interventions save together on one cost, without a business case: the same formulas that `calculate` uses.

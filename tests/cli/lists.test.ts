@@ -43,7 +43,7 @@ describe('a list of figures', () => {
 
   it('is not empty', async () => {
     for (const nothing of ['', ',', ' , '])
-      expect(await mbc('sensitivity', good, '--figure', nothing)).toEqual({ code: 2, out: '', err: "De waarde bij '--figure' kan niet. Noem er ten minste een. Zie mbc --help.\n" })
+      expect(await mbc('sensitivity', good, '--figure', nothing)).toEqual({ code: 2, out: '', err: "De waarde bij '--figure' kan niet. Noem er ten minste één. Zie mbc --help.\n" })
     expect((await mbc('sensitivity', good, '--figure', '', '--lang', 'en')).err).toBe("The value of '--figure' cannot be used. Name one at least. See mbc --help.\n")
   })
 })

@@ -1,8 +1,6 @@
+import { limits } from '../limits.js'
 import type { Finding } from '../problem.js'
 import { lines, type Checked } from '../sketch.js'
-
-/** What a joint saving is shared between is bounded: the work grows with the square of their number. */
-const MOST_EFFECTS = 200
 
 /** No more effects on one cost item than a joint saving can be shared between; told at the first that is one too many. */
 export function* effectsPerItem({ sketch }: Checked): Generator<Finding> {
@@ -11,7 +9,7 @@ export function* effectsPerItem({ sketch }: Checked): Generator<Finding> {
     for (const [{ costItem = '' }, number] of lines(effects)) {
       const count = (counts.get(costItem) ?? 0) + 1
       counts.set(costItem, count)
-      if (count === MOST_EFFECTS + 1) yield tooMany(position, number, costItem)
+      if (count === limits.sharing + 1) yield tooMany(position, number, costItem)
     }
   }
 }
@@ -20,6 +18,6 @@ const tooMany = (intervention: number, effect: number, item: string): Finding =>
   code: 'too-many',
   path: ['interventions', intervention, 'effects', effect],
   value: item,
-  nl: () => ({ message: `kostenpost '${item}' heeft hier al ${MOST_EFFECTS} effecten; meer kan niet`, remedy: 'Voeg effecten samen of splits de kostenpost.' }),
-  en: () => ({ message: `cost item '${item}' has ${MOST_EFFECTS} effects before this one; that is the most`, remedy: 'Merge effects or split the cost item.' }),
+  nl: () => ({ message: `kostenpost '${item}' heeft hier al ${limits.sharing} effecten; meer kan niet`, remedy: 'Voeg effecten samen of splits de kostenpost.' }),
+  en: () => ({ message: `cost item '${item}' has ${limits.sharing} effects before this one; that is the most`, remedy: 'Merge effects or split the cost item.' }),
 })
