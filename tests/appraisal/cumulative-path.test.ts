@@ -5,7 +5,6 @@ import { calculate, CalculationError, Decimal, parseBusinessCase, type CashResul
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { workedCases } from '../model/method-document.js'
 
-const runs = Number(process.env['MBC_RUNS'] ?? 60)
 const near = (one: Decimal, other: Decimal, within: Decimal | string): boolean => one.minus(other).abs().lte(within)
 
 /** What the path of one account says against its other figures; none is good. */
@@ -57,7 +56,6 @@ describe('the path of cumulative cash', () => {
           if (!(error instanceof CalculationError)) throw error
         }
       }),
-      { numRuns: runs },
     )
   })
 })

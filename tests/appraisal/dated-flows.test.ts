@@ -117,7 +117,6 @@ describe('datedInternalRateOfReturn', () => {
         const size = datedNetPresentValue(result.rate, sizes)
         expect(datedNetPresentValue(result.rate, flows).abs().lte(size.times('1e-24'))).toBe(true)
       }),
-      { numRuns: 40 },
     )
   })
 
@@ -128,7 +127,6 @@ describe('datedInternalRateOfReturn', () => {
         const flows = amounts.map((a, t) => ({ date: dayOf(365 * t), amount: a }))
         expect(datedInternalRateOfReturn(flows)).toEqual(internalRateOfReturn(amounts))
       }),
-      { numRuns: 40 },
     )
   })
 })

@@ -5,7 +5,6 @@ import { calculate, CalculationError, Decimal, explain, parseBusinessCase, type 
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { exampleCase } from '../examples/example-case.js'
 
-const runs = Number(process.env['MBC_RUNS'] ?? 60)
 const later = ['net', 'overlap', 'prudent', 'cashable'] as const
 const sum = (parts: readonly Decimal[]): Decimal => parts.reduce((total, part) => total.plus(part), new Decimal(0))
 const isSame = (one: Decimal, other: Decimal): boolean => one.minus(other).abs().lte(one.abs().times('1e-20').plus('1e-12'))
@@ -70,7 +69,6 @@ describe('what is lost on the ladder, and what a case changes', () => {
           if (!(error instanceof CalculationError)) throw error
         }
       }),
-      { numRuns: runs },
     )
   })
 

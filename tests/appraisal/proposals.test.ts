@@ -372,7 +372,6 @@ describe('which rule is stable when', () => {
       fc.property(interventions(3).filter(worthIt), (made) => {
         expect(isStable(coreOf(made)('shapley'))).toBe(true)
       }),
-      { numRuns: 100 },
     )
   }, 600_000)
 
@@ -382,7 +381,6 @@ describe('which rule is stable when', () => {
         const core = coreOf(made)
         expect([isStable(core('smallest-payments')), isStable(core('proportional-to-benefit'))]).toEqual([true, true])
       }),
-      { numRuns: 100 },
     )
   }, 600_000)
 

@@ -8,11 +8,10 @@ import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { writePages } from '../../src/workbook/workbook.js'
 import { readCase } from '../../src/yaml/index.js'
+import { workbooks } from '../effort.js'
 import { disagreements, errorsIn, withNumber, withoutNumbers } from './agreement.js'
 import { recalculate } from './recalculate.js'
 
-/** How many generated cases are recalculated; a long run may ask for more. */
-const runs = Number(process.env['MBC_WORKBOOKS'] ?? 15)
 const seed = Number(process.env['MBC_SEED'] ?? 20261122)
 
 const example = (name: string, change: (text: string) => string = (text) => text): BusinessCase => {
@@ -25,7 +24,7 @@ const fund = 'fonds-zorgzame-stad.yaml'
 const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
 
 const generated = (): readonly BusinessCase[] =>
-  fc.sample(businessCaseArbitrary({ agreements: true }), { seed, numRuns: runs }).flatMap((input) => {
+  fc.sample(businessCaseArbitrary({ agreements: true }), { seed, numRuns: workbooks }).flatMap((input) => {
     const parsed = parseBusinessCase(input)
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
     try {

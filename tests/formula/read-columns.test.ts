@@ -69,7 +69,6 @@ describe('the column reader on generated cases', () => {
           expect(difference, `${reference}[${cell}]: ${want} and ${got}`).toBeLessThan(1e-9)
         })
       }),
-      { numRuns: 20 },
     )
   })
 })

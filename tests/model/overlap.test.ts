@@ -52,7 +52,6 @@ describe('jointShares', () => {
           expect(share.toNumber()).toBeCloseTo(expected[player]!, 10)
         })
       }),
-      { numRuns: 40 },
     )
   })
 

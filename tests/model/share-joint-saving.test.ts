@@ -5,7 +5,7 @@ import { GameError, shapley } from '../../src/games/index.js'
 import { shareJointSaving, type JointSaving, type SharedSaving } from '../../src/index.js'
 import { Decimal, sum } from '../../src/money/index.js'
 import { overlapGame } from '../games/reference-games.js'
-import { runs } from '../invariants/runs.js'
+import { runs } from '../effort.js'
 
 const sharesOf = ({ shares }: SharedSaving): Record<string, number> =>
   Object.fromEntries(shares.map(({ player, share }) => [player, share.toNumber()]))
@@ -81,7 +81,6 @@ describe('the closed form of the Shapley value', () => {
         expect(sum(amounts).equals(joint)).toBe(true)
         expect(sum([...amounts].reverse()).equals(joint)).toBe(true)
       }),
-      { numRuns: 300 },
     )
   })
 
@@ -95,7 +94,6 @@ describe('the closed form of the Shapley value', () => {
           expect(share.minus(fractions[player]!).lte('1e-32'), player).toBe(true)
         }
       }),
-      { numRuns: 100 },
     )
   })
 })

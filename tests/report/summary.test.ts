@@ -61,7 +61,6 @@ describe('what is printed', () => {
         const percentages = evidencePercentages(results)
         if (percentages !== undefined) expect(sumOf(Object.values(percentages))).toBe(100)
       }),
-      { numRuns: 100 },
     )
   })
 
@@ -72,7 +71,6 @@ describe('what is printed', () => {
         expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
         expect(text).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\[object/)
       }),
-      { numRuns: 50 },
     )
   })
 })

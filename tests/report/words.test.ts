@@ -100,7 +100,6 @@ describe('words', () => {
       fc.property(businessCaseArbitrary({ agreements: true }), (input) => {
         expect(fallingThrough(parsed(input))).toEqual([])
       }),
-      { numRuns: 25 },
     )
   })
 

@@ -18,7 +18,6 @@ describe('businessCaseArbitrary with agreements', () => {
       fc.property(withAgreements, (input) => {
         parsed(input)
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -33,7 +32,6 @@ describe('businessCaseArbitrary with agreements', () => {
         fc.property(businessCaseArbitrary({ ...each, agreements: true }), (input) => {
           parsed(input)
         }),
-        { numRuns: 60 },
       )
   })
 
@@ -44,7 +42,6 @@ describe('businessCaseArbitrary with agreements', () => {
         expect([settlements.length, agreements.length, fund]).toEqual([0, 0, undefined])
         expect(interventions.some(({ costs }) => costs.some(({ incidentalThrough }) => incidentalThrough !== undefined))).toBe(false)
       }),
-      { numRuns: 100 },
     )
   })
 

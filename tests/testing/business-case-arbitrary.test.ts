@@ -18,7 +18,6 @@ describe('businessCaseArbitrary', () => {
       fc.property(businessCaseArbitrary(), (input) => {
         parsed(input)
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -28,7 +27,6 @@ describe('businessCaseArbitrary', () => {
         fc.property(businessCaseArbitrary({ without: [feature] }), (input) => {
           parsed(input)
         }),
-        { numRuns: 20 },
       )
   })
 
@@ -38,7 +36,6 @@ describe('businessCaseArbitrary', () => {
       fc.property(businessCaseArbitrary({ without, plainNumbers: true }), (input) => {
         parsed(input)
       }),
-      { numRuns: 50 },
     )
   })
 
@@ -50,7 +47,6 @@ describe('businessCaseArbitrary', () => {
             expect(Math.abs((overlap[t] ?? NaN) - amount)).toBeLessThanOrEqual(1e-9 * Math.abs(amount))
           })
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -60,7 +56,6 @@ describe('businessCaseArbitrary', () => {
         const { effects, societalEffects } = naiveBusinessCase(parsed(input))
         for (const { gross } of [...effects, ...societalEffects]) expect(Math.min(...gross)).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 200 },
     )
   })
 
