@@ -166,7 +166,7 @@ export const reportWords = {
     rule: 'Division of a joint saving',
     rules: { shapley: 'Shapley: to each what it adds on average', proportional: 'in proportion', sequential: 'in a stated order' },
     rounding: 'Rounding',
-    roundingText: 'Amounts in tables are in whole euros, in charts in thousands of euros, each rounded to the nearest. A table that so does not add up exactly says so beneath it.',
+    roundingText: 'Amounts in tables are in whole euros, in charts in thousands of euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
     terms: 'Present value: amounts of later years brought back to the base year. Real: without inflation.',
     units: {
       eur: 'euros', 'eur-per-household-year': 'euros per {one} a year', 'eur-per-unit': 'euros a unit', 'eur-per-household': 'euros per {one}',

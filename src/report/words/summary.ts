@@ -170,7 +170,7 @@ export const summaryWords = {
     regime: 'Discount rate: {name}{since}.{source}',
     since: ', in force since {date}',
     source: ' Source: {source}.',
-    rounding: 'Amounts in whole euros, each rounded to the nearest. A table that so does not add up exactly says so beneath it.',
+    rounding: 'Amounts in whole euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
 
