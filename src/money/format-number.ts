@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.js'
+import { roundToNearest } from './round-to-nearest.js'
 
 /** The languages in which numbers are written. */
 type Language = keyof typeof marks
@@ -9,14 +10,15 @@ const marks = {
 } as const
 
 /**
- * A number as it is written in a language, rounded half away from nought: `1.234.567,5`.
+ * A number as it is written in a language, rounded to the nearest: `1.234.567,5`.
  * Written out here and not by the platform, whose tables differ between versions: a report must be the same everywhere.
  */
 export const formatNumber = (value: Decimal, decimals: number, language: Language): string => {
-  const [whole = '', fraction] = value.abs().toFixed(decimals, 4).split('.')
+  const rounded = roundToNearest(value, decimals)
+  const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group)
   const text = fraction === undefined ? grouped : `${grouped}${marks[language].decimal}${fraction}`
-  return value.isNegative() && /[1-9]/.test(text) ? `-${text}` : text
+  return rounded.isNegative() ? `-${text}` : text
 }
 
 /** Euros: `€ 1.234.567`, `€ -1.234`. */

@@ -1,5 +1,6 @@
-import { type Decimal, formatNumber, roundToTotal, sum, ZERO } from '../money/index.js'
+import { sum } from '../money/index.js'
 import type { DoubleClaim, ProgrammeCase } from '../programme/index.js'
+import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 import type { SummaryOptions } from './summary-text.js'
 import { textTable } from './text-table.js'
 import { claimsWords } from './words/claims.js'
@@ -8,7 +9,7 @@ import { wrapText } from './wrap-text.js'
 
 /**
  * A claims register as plain text for a terminal: the cases by letter, and a line for each saving that is claimed twice.
- * Target groups and cost items go by their ids, which is what the cases have in common. Printed parts add up to printed totals.
+ * Target groups and cost items go by their ids, which is what the cases have in common.
  */
 export const claimsText = (
   cases: readonly ProgrammeCase[],
@@ -37,23 +38,26 @@ const table = (
   width: number,
 ): string => {
   const words = claimsWords[language]
-  const joint = roundToTotal(claims.map((claim) => claim.joint), 0)
-  const twice = roundToTotal(claims.map(({ claimedTwice }) => claimedTwice), 0)
-  const cells = (possible: Decimal, double: Decimal): string[] =>
-    [possible.plus(double), possible, double].map((amount) => formatNumber(amount, 0, language))
   const letters = new Map(cases.map(({ name }, at) => [name, letter(at)]))
+  const amounts = ['claimed', 'joint', 'claimedTwice'] as const
+  const rows = claims.map((claim): readonly Cell[] => [
+    claim.targetGroup,
+    claim.costItem,
+    claim.claims.map((own) => letters.get(own.case) ?? own.case).join(', '),
+    ...amounts.map((amount) => claim[amount]),
+  ])
+  const total = [words.total, '', '', ...amounts.map((amount) => sum(claims.map((claim) => claim[amount])))]
   return textTable(
-    {
-      head: [words.targetGroup, words.costItem, words.inCases, words.claimed, words.joint, words.claimedTwice],
-      rows: claims.map((claim, at) => [
-        claim.targetGroup,
-        claim.costItem,
-        claim.claims.map((own) => letters.get(own.case) ?? own.case).join(', '),
-        ...cells(joint[at] ?? ZERO, twice[at] ?? ZERO),
-      ]),
-      foot: [[words.total, '', '', ...cells(sum(joint), sum(twice))]],
-      wordColumns: 3,
-    },
+    printedTable(
+      {
+        head: [words.targetGroup, words.costItem, words.inCases, words.claimed, words.joint, words.claimedTwice],
+        rows,
+        foot: [total],
+        wordColumns: 3,
+        sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], [4, 5], 3)],
+      },
+      language,
+    ),
     width,
   )
 }

@@ -1,11 +1,10 @@
-import { calculate, CalculationError, explain, paybackTime } from '../appraisal/index.js'
+import { explain, paybackTime } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { statedQuantities } from '../case/stated-quantities.js'
 import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 import type { Language } from './language.js'
-import { isPrintedPart, printedParts, type PrintedParts } from './printed-parts.js'
 import { wordLabel } from './word-label.js'
 import { explanationWords } from './words/explanation.js'
 import { paybackWords } from './words/payback.js'
@@ -19,7 +18,7 @@ export interface ExplanationOptions {
 
 /**
  * An explanation as an indented tree: each figure with its number, how it follows from the figures under it,
- * and for what the case states its path and source. An NPV and what it is the sum of are printed as the tables of results print them.
+ * and for what the case states its path and source.
  */
 export const explanationText = (
   explanation: Explanation,
@@ -32,12 +31,11 @@ export const explanationText = (
   const nameOf = ({ name }: Explanation): string =>
     name === undefined ? words.unnamed : wordLabel(name.label, businessCase, language)
 
-  const printed = printedIn(explanation, businessCase)
   const uncertain = new Set(statedQuantities(businessCase).flatMap(({ path, quantity }) => (quantity.uncertainty === undefined ? [] : [path])))
 
   const tell = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
-    lines.push(`${indent}${nameOf(figure)}: ${valueText(figure, printed, language)}${paybackNote(figure, businessCase, language)}`)
+    lines.push(`${indent}${nameOf(figure)}: ${valueText(figure, language)}${paybackNote(figure, businessCase, language)}`)
     if (figure.repeated) {
       lines.push(`${indent}  ${words.repeated}`)
       return
@@ -61,20 +59,6 @@ export const explanationText = (
   return `${lines.join('\n')}\n`
 }
 
-/** How present values are printed in an explanation: only where one is met is the case calculated, and one that cannot be carried out has no tables. */
-const printedIn = ({ name }: Explanation, businessCase: BusinessCase): PrintedParts => {
-  let known: PrintedParts | undefined
-  const parts = (): PrintedParts => {
-    try {
-      return printedParts(calculate(businessCase), name?.label.concept.startsWith('welfare.') === true ? 'welfare' : 'cash')
-    } catch (error) {
-      if (error instanceof CalculationError) return () => undefined
-      throw error
-    }
-  }
-  return (label, value) => (isPrintedPart(label) ? (known ??= parts())(label, value) : undefined)
-}
-
 /** A payback is the last moment below nought, which is no answer where a party is never paid back, or never was below nought: then it says so. */
 const paybackNote = ({ name, value }: Explanation, businessCase: BusinessCase, language: Language): string => {
   const short = shortfalls[name?.label.concept ?? '']
@@ -94,9 +78,9 @@ const longestRow = 40
 const cellsShown = 12
 const cellsWritten = 3
 
-const valueText = ({ value, name }: Explanation, printed: PrintedParts, language: Language): string => {
+const valueText = ({ value, name }: Explanation, language: Language): string => {
   const unit = name?.unit ?? 'number'
-  if (Decimal.isDecimal(value)) return numberText((name && printed(name.label, value)) ?? value, unit, language)
+  if (Decimal.isDecimal(value)) return numberText(value, unit, language)
   const rows = value
   const first = rows[0]
   if (first !== undefined && rows.every((cell) => cell.eq(first)))

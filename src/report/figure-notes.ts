@@ -1,6 +1,6 @@
 import type { Results } from '../appraisal/index.js'
-import { evidenceAmounts, evidencePercentages } from './evidence-percentages.js'
-import { formatEuro, formatNumber, type Decimal } from '../money/index.js'
+import { evidenceAmounts, evidenceShares } from './evidence-shares.js'
+import { formatEuro, formatPercentage, type Decimal } from '../money/index.js'
 import type { EvidenceGrade } from '../case/index.js'
 import type { Language } from './language.js'
 import { dayWords } from './words/day-words.js'
@@ -26,8 +26,8 @@ const evidenceNote = (results: Results, language: Language): readonly string[] =
   const filled = (text: string, grades: Readonly<Record<EvidenceGrade, Decimal>>, written: (part: Decimal) => string): readonly string[] => [
     fill(text, { demonstrated: written(grades.demonstrated), probable: written(grades.probable), possible: written(grades.possible) }),
   ]
-  const shares = evidencePercentages(results)
-  if (shares !== undefined) return filled(words.evidence, shares, (share) => `${formatNumber(share, 0, language)}%`)
+  const shares = evidenceShares(results)
+  if (shares !== undefined) return filled(words.evidence, shares, (share) => formatPercentage(share, language))
   const amounts = evidenceAmounts(results)
   return amounts === undefined ? [] : filled(words.evidenceAmounts, amounts, (amount) => formatEuro(amount, language))
 }

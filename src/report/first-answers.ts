@@ -1,17 +1,15 @@
 import type { CashResults, Move, PartyResults, Results } from '../appraisal/index.js'
 import { statedQuantities } from '../case/stated-quantities.js'
-import { evidencePercentages } from './evidence-percentages.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { evidenceShares } from './evidence-shares.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../money/index.js'
 import { monthWords } from '../timeline/index.js'
 import type { Language } from './language.js'
+import { isMoving } from './is-moving.js'
 import { listed } from './listed.js'
 import { mainFunder } from './main-funder.js'
 import { mainPayer } from './main-payer.js'
 import { movedMoney } from './moved-money.js'
 import type { Reading } from './reading.js'
-import { isMoving } from './rounded-moves.js'
-import { roundedParties, type RoundedParty } from './rounded-parties.js'
-import { roundedSociety } from './rounded-society.js'
 import { percentileOf } from './uncertainty/percentile-of.js'
 import { withinSentence } from './within-sentence.js'
 import { fill, summaryWords } from './words/summary.js'
@@ -19,7 +17,7 @@ import { fill, summaryWords } from './words/summary.js'
 /**
  * The three things a councillor asks first: is it worth it, who pays and who gains, when is it paid back and how sure is that.
  * Where settlement, agreements or a fund move money it is said who pays whom, and who gains after that. Where numbers were drawn, the
- * last answer says how far the first two may be off. Amounts are present values, the same ones that the tables print.
+ * last answer says how far the first two may be off. Amounts are present values.
  */
 export const firstAnswers = (reading: Reading): readonly string[] => {
   const { results, language } = reading
@@ -28,15 +26,18 @@ export const firstAnswers = (reading: Reading): readonly string[] => {
 
 const worth = (results: Results, language: Language): string => {
   const words = summaryWords[language]
-  const { costs, benefits, npv } = roundedSociety(results)
-  const ratio = results.society.welfare.benefitCostRatio
-  return fill(benefits.lt(0) ? words.worthLess : words.worth, {
-    costs: costs.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
+  const { welfare } = results.society
+  const costs = welfare.costs.presentValue
+  const benefits = welfare.savings.presentValue.plus(welfare.societal.presentValue)
+  const [cost, gain, balance] = [costs, benefits, welfare.npv].map((amount) => roundToNearest(amount)) as [Decimal, Decimal, Decimal]
+  const ratio = welfare.benefitCostRatio
+  return fill(gain.lt(0) ? words.worthLess : words.worth, {
+    costs: cost.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
     extra: formatEuro(benefits.neg(), language),
-    balance: fill(npv.isZero() ? words.even : npv.isNegative() ? words.negative : words.positive, { npv: formatEuro(npv.abs(), language) }),
+    balance: fill(balance.isZero() ? words.even : balance.isNegative() ? words.negative : words.positive, { npv: formatEuro(welfare.npv.abs(), language) }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
-    ratio: ratio === null || benefits.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
+    ratio: ratio === null || gain.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
 }
 
@@ -53,7 +54,7 @@ const distribution = (results: Results, language: Language): string => {
   const gains =
     best === undefined
       ? words.noGainer
-      : fill(best.party.id === payer.id ? words.gainerPays : words.gainer, gainOf(best, language))
+      : fill(best.id === payer.id ? words.gainerPays : words.gainer, gainOf(best, language))
   const lost = losers(results, language)
   return `${words.whoPays} ${fill(words.pays, costsOf(payer, results, language))}${gains}${lost === '' ? '' : ` ${lost}`}`
 }
@@ -83,26 +84,28 @@ const gainsAfter = (results: Results, language: Language): string => {
   return fill(words.gainerAfter, { after, ...gainOf(best, language) })
 }
 
-const gainOf = ({ party, npv }: RoundedParty, language: Language): Readonly<Record<string, string>> => ({
-  gainer: party.name,
-  npv: formatEuro(npv, language),
+const gainOf = ({ name, cash }: PartyResults, language: Language): Readonly<Record<string, string>> => ({
+  gainer: name,
+  npv: formatEuro(cash.npv, language),
 })
 
 /** The party that gains most in cash; undefined where none gains. */
-const bestOff = (results: Results): RoundedParty | undefined => byNet(results).find(({ npv }) => npv.gt(0))
+const bestOff = (results: Results): PartyResults | undefined => byNet(results).find((party) => net(party).gt(0))
 
-const byNet = (results: Results): readonly RoundedParty[] =>
-  [...roundedParties(results).parties].sort((one, other) => other.npv.comparedTo(one.npv))
+/** Of equals as printed the first of the case comes first. */
+const byNet = (results: Results): readonly PartyResults[] => [...results.parties].sort((one, other) => net(other).comparedTo(net(one)))
+
+const net = ({ cash }: PartyResults): Decimal => roundToNearest(cash.npv)
 
 const losers = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all of it.
   const hasPm = ({ id }: PartyResults): boolean => results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative')
   const lost = byNet(results)
-    .filter(({ npv }) => npv.lt(0))
+    .filter((party) => net(party).lt(0))
     .reverse()
-    .map(({ party, npv }) =>
-      fill(words.loser, { party: withinSentence(party.name, language), amount: formatEuro(npv.neg(), language), pm: hasPm(party) ? words.loserPm : '' }),
+    .map((party) =>
+      fill(words.loser, { party: withinSentence(party.name, language), amount: formatEuro(party.cash.npv.neg(), language), pm: hasPm(party) ? words.loserPm : '' }),
     )
   return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
 }
@@ -138,8 +141,8 @@ const rangeSentence = (party: PartyResults, reading: Reading): string => {
 /** The grade is the word of who wrote the case, and no measure of how sure the answer is. */
 const provenSentence = (results: Results, language: Language): string => {
   const words = summaryWords[language]
-  const proven = evidencePercentages(results)
-  if (proven !== undefined) return fill(words.proven, { share: `${formatNumber(proven.demonstrated, 0, language)}%` })
+  const proven = evidenceShares(results)
+  if (proven !== undefined) return fill(words.proven, { share: formatPercentage(proven.demonstrated, language) })
   const { savings } = results.society.welfare
   return savings.presentValue.gt(1) && results.society.evidence.demonstrated.prudent.lt(1) ? words.notProven : ''
 }

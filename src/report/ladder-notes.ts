@@ -1,5 +1,5 @@
 import { claimsAboveBaseline, type Results } from '../appraisal/index.js'
-import { formatEuro } from '../money/index.js'
+import { formatEuro, roundToNearest } from '../money/index.js'
 import { competingInterventions } from './competing-interventions.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
@@ -19,7 +19,7 @@ export const ladderNotes = (results: Results, language: Language): readonly stri
     ...(businessCase.costItems.some((item) => item.nature === 'transfer') ? [words.transfers] : []),
     ...outsideNotes(results, language),
     ...overlapNotes(results, language),
-    ...(beyond.round().isZero() ? [] : [fill(words.beyond, { amount: formatEuro(beyond, language) })]),
+    ...(roundToNearest(beyond).isZero() ? [] : [fill(words.beyond, { amount: formatEuro(beyond, language) })]),
   ]
 }
 

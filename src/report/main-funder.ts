@@ -1,6 +1,7 @@
 import type { PartyResults, Results } from '../appraisal/index.js'
+import { roundToNearest, ZERO } from '../money/index.js'
+import { isMoving } from './is-moving.js'
 import { mainPayer } from './main-payer.js'
-import { isMoving } from './rounded-moves.js'
 
 /**
  * The party that, after settlement and agreements, has most money out at any moment, where that is not the one that pays most of the costs:
@@ -13,5 +14,5 @@ export const mainFunder = (results: Results): PartyResults | undefined => {
     .filter(({ cash }) => cash.costs.presentValue.lt(0) || cash.paid.presentValue.lt(0))
     .sort((one, other) => other.cash.peakFunding.amount.comparedTo(one.cash.peakFunding.amount))
   if (deepest === undefined || deepest.id === payer?.id || deepest.cash.peakFunding.year === null) return undefined
-  return deepest.cash.peakFunding.amount.round().gt(payer?.cash.peakFunding.amount.round() ?? 0) ? deepest : undefined
+  return roundToNearest(deepest.cash.peakFunding.amount).gt(roundToNearest(payer?.cash.peakFunding.amount ?? ZERO)) ? deepest : undefined
 }

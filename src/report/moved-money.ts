@@ -1,9 +1,9 @@
-import type { Results } from '../appraisal/index.js'
+import type { Move, Results } from '../appraisal/index.js'
 import type { OutcomeContract } from '../case/index.js'
-import { type Decimal, formatEuro, sum, ZERO } from '../money/index.js'
+import { Decimal, formatEuro, roundToNearest, sum, ZERO } from '../money/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
-import { isMoving, roundedMoves, type RoundedMove } from './rounded-moves.js'
+import { isMoving } from './is-moving.js'
 import { wordParty } from './word-label.js'
 import { movedWords } from './words/moved.js'
 import { fill } from './words/summary.js'
@@ -13,37 +13,36 @@ const MOST = 3
 
 /**
  * Who pays whom under settlement, agreements and the fund, a sentence each, the largest first: who advances and who repays under an outcome
- * contract, and for all others what goes from whom to whom in the end. Present values, the same ones that the table of moves prints.
+ * contract, and for all others what goes from whom to whom in the end. Present values, each rounded by itself.
  */
 export const movedMoney = (results: Results, language: Language): readonly string[] => {
-  const told = roundedMoves(results)
-    .filter(({ move }) => isMoving(move))
+  const told = results.moves
+    .filter(isMoving)
     .sort((one, other) => sizeOf(other).comparedTo(sizeOf(one)))
   const rest = told.length - MOST
   return [
-    ...told.slice(0, MOST).map((moved) => sentence(results, moved, language)),
+    ...told.slice(0, MOST).map((move) => sentence(results, move, language)),
     ...(rest > 0 ? [fill(movedWords[language].more, { count: String(rest) })] : []),
   ]
 }
 
 /** The most that one party pays or receives. */
-const sizeOf = ({ parties }: RoundedMove): Decimal =>
-  parties.reduce((most, { amount }) => (amount.abs().gt(most) ? amount.abs() : most), ZERO)
+const sizeOf = ({ parties }: Move): Decimal =>
+  roundToNearest(parties.reduce((most, { flow }) => Decimal.max(most, flow.presentValue.abs()), ZERO))
 
-const sentence = (results: Results, moved: RoundedMove, language: Language): string => {
-  const { move } = moved
+const sentence = (results: Results, move: Move, language: Language): string => {
   const agreement = results.businessCase.agreements.find(({ id }) => move.kind === 'agreement' && id === move.id)
   return agreement?.kind === 'outcome-contract'
-    ? outcomeSentence(results, agreement, moved, language)
-    : netSentence(results, moved, language)
+    ? outcomeSentence(results, agreement, move, language)
+    : netSentence(results, move, language)
 }
 
 /** An advance and a repayment are two flows, of which the net of each party tells only where three parties play the three parts. */
-const outcomeSentence = (results: Results, contract: OutcomeContract, { parties }: RoundedMove, language: Language): string => {
+const outcomeSentence = (results: Results, contract: OutcomeContract, { parties }: Move, language: Language): string => {
   const words = movedWords[language]
   const { name, investor, recipient, outcomePayer } = contract
   const euro = (party: string): string => formatEuro(of(party).abs(), language)
-  const of = (party: string): Decimal => parties.find((one) => one.party === party)?.amount ?? ZERO
+  const of = (party: string): Decimal => roundToNearest(parties.find((one) => one.party === party)?.flow.presentValue ?? ZERO)
   const named = (party: string): string => wordParty(party, results.businessCase, language)
   const who = { name, investor: named(investor), recipient: named(recipient), payer: named(outcomePayer) }
   return recipient === outcomePayer
@@ -51,12 +50,13 @@ const outcomeSentence = (results: Results, contract: OutcomeContract, { parties 
     : fill(words.outcome, { ...who, advanced: euro(recipient), repaid: euro(outcomePayer) })
 }
 
-const netSentence = (results: Results, { move, parties }: RoundedMove, language: Language): string => {
+const netSentence = (results: Results, move: Move, language: Language): string => {
   const words = movedWords[language]
   const fund = results.fund?.party
   const side = (isOn: (amount: Decimal) => boolean): readonly { readonly name: string; readonly amount: Decimal }[] =>
-    parties
-      .filter(({ amount }) => isOn(amount))
+    move.parties
+      .map(({ party, flow }) => ({ party, amount: flow.presentValue }))
+      .filter(({ amount }) => isOn(roundToNearest(amount)))
       .map(({ party, amount }) => ({
         name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
         amount: amount.abs(),
@@ -65,7 +65,7 @@ const netSentence = (results: Results, { move, parties }: RoundedMove, language:
   const [from, to] = [side((amount) => amount.lt(0)), side((amount) => amount.gt(0))]
   const name = move.kind === 'fund' ? fill(words.fund, { name: move.name }) : move.name
   if (to.length === 0) return fill(words.even, { name })
-  const amount = formatEuro(sum(to.map((one) => one.amount)), language)
+  const amount = formatEuro(sum(move.parties.map(({ flow }) => Decimal.max(flow.presentValue, ZERO))), language)
   return fill(words.net, { name, amount, from: namesOf(from, language), to: namesOf(to, language) })
 }
 

@@ -1,27 +1,13 @@
 import type { Results } from '../appraisal/index.js'
-import { roundToTotal, sum, ZERO, type Decimal } from '../money/index.js'
-import { roundedLadder } from './rounded-ladder.js'
+import { roundToNearest, sum, type Decimal } from '../money/index.js'
 
-/**
- * What the rung of overlap takes from each intervention, in whole euros of present value that add up to what the ladder prints on that rung;
- * interventions that lose nothing are left out.
- */
+/** What the rung of overlap takes from each intervention, at present value; interventions that lose less than a euro are left out. */
 export const overlapByIntervention = (
   results: Results,
-): readonly { readonly intervention: string; readonly taken: Decimal }[] => {
-  const { interventions } = results.businessCase
-  const exact = interventions.map(({ id }) =>
-    sum(
-      results.ladder
-        .filter(({ intervention }) => intervention === id)
-        .map(({ lost }) => lost.overlap.neg()),
-    ),
-  )
-  const rounded = roundToTotal(exact, 0)
-  // The ladder rounds this rung together with the others, and so may print a euro more or less: it goes where it weighs least.
-  const left = roundedLadder(results).lost.overlap.neg().minus(sum(rounded))
-  const largest = exact.reduce((best, taken, at) => (taken.abs().gt(exact[best]?.abs() ?? 0) ? at : best), 0)
-  return interventions
-    .map(({ id }, at) => ({ intervention: id, taken: (rounded[at] ?? ZERO).plus(at === largest ? left : 0) }))
-    .filter(({ taken }) => !taken.isZero())
-}
+): readonly { readonly intervention: string; readonly taken: Decimal }[] =>
+  results.businessCase.interventions
+    .map(({ id }) => ({
+      intervention: id,
+      taken: sum(results.ladder.filter(({ intervention }) => intervention === id).map(({ lost }) => lost.overlap.neg())),
+    }))
+    .filter(({ taken }) => !roundToNearest(taken).isZero())

@@ -1,5 +1,5 @@
 import type { CashResults, Payback } from '../appraisal/index.js'
-import { formatNumber } from '../money/index.js'
+import { formatNumber, roundToNearest } from '../money/index.js'
 import type { Language } from './language.js'
 import { fill, summaryWords } from './words/summary.js'
 
@@ -12,4 +12,4 @@ export const paybackCell = (payback: Payback, isPaying: boolean, language: Langu
 }
 
 /** Whether a party pays anything, as printed: costs, or what agreements take. */
-export const isPaying = ({ costs, paid }: Pick<CashResults, 'costs' | 'paid'>): boolean => [costs, paid].some(({ presentValue }) => presentValue.round().lt(0))
+export const isPaying = ({ costs, paid }: Pick<CashResults, 'costs' | 'paid'>): boolean => [costs, paid].some(({ presentValue }) => roundToNearest(presentValue).lt(0))

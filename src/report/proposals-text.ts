@@ -1,19 +1,19 @@
 import { calculate, type Proposal, type Proposals } from '../appraisal/index.js'
 import type { BusinessCase, Contribution } from '../case/index.js'
-import { Decimal, formatEuro, formatNumber, sum, ZERO } from '../money/index.js'
+import { type Decimal, formatEuro, formatNumber, roundToNearest, ZERO } from '../money/index.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { isPaying, paybackCell } from './payback-cell.js'
-import { printedNpvs } from './printed-npvs.js'
-import { printedProposal, type PrintedProposal } from './printed-proposal.js'
+import { roundingNote, type Sum } from './rounding-note.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
 import { proposalWords } from './words/agreements.js'
+import { roundingWords } from './words/rounding.js'
 import { fill, summaryWords } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
-/** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. What is printed adds up. */
+/** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. */
 export const proposalsText = (
   found: Proposals,
   businessCase: BusinessCase,
@@ -21,19 +21,15 @@ export const proposalsText = (
 ): string => {
   const words = proposalWords[language]
   const title = heading(words.title, '=')
-  const together = (amount: Decimal): string => formatEuro(amount, language)
-  if (found.kind === 'nothing-to-share') return `${title}\n${wrapText(fill(found.together.isZero() ? words.nobody : words.nothing, { amount: together(printedTogether(found, businessCase)) }), width)}\n`
-  const results = calculate(businessCase)
-  const printed = printedNpvs(results)
-  const paying = new Set(results.parties.filter(({ cash }) => isPaying(cash)).map(({ id }) => id))
+  const amount = formatEuro(found.together, language)
+  if (found.kind === 'nothing-to-share') return `${title}\n${wrapText(fill(found.together.isZero() ? words.nobody : words.nothing, { amount }), width)}\n`
+  const paying = new Set(calculate(businessCase).parties.filter(({ cash }) => isPaying(cash)).map(({ id }) => id))
   const page = { businessCase, language, width, paying }
-  const proposals = found.proposals.map((proposal) => ({ proposal, euros: printedProposal(proposal, printed) }))
-  const total = sum(proposals[0]?.euros.before ?? [found.together])
   return `${[
     title,
-    wrapText(total.isZero() ? words.even : fill(words.together, { amount: together(total) }), width),
+    wrapText(roundToNearest(found.together).isZero() ? words.even : fill(words.together, { amount }), width),
     ...householdNote(found, page),
-    ...proposals.map(({ proposal, euros }) => `\n${proposalText(proposal, euros, page)}`),
+    ...found.proposals.map((proposal) => `\n${proposalText(proposal, page)}`),
   ].join('\n')}\n`
 }
 
@@ -46,12 +42,6 @@ const householdNote = (found: Extract<Proposals, { kind: 'proposals' }>, { busin
   return [wrapText(fill(proposalWords[language].household, { parties }), width)]
 }
 
-/** What all parties lose together, as the table of parties prints it where it is the same figure; never printed as a gain. */
-const printedTogether = ({ together }: Proposals, businessCase: BusinessCase): Decimal => {
-  const printed = printedNpvs(calculate(businessCase))('society.cash.npv', together)
-  return Decimal.min(printed, ZERO)
-}
-
 interface ProposalPage {
   readonly businessCase: BusinessCase
   readonly language: Language
@@ -60,7 +50,7 @@ interface ProposalPage {
   readonly paying: ReadonlySet<string>
 }
 
-const proposalText = (proposal: Proposal, euros: PrintedProposal, page: ProposalPage): string => {
+const proposalText = (proposal: Proposal, page: ProposalPage): string => {
   const { businessCase, language, width, paying } = page
   const words = proposalWords[language]
   const name = (party: string): string => wordParty(party, businessCase, language)
@@ -68,10 +58,10 @@ const proposalText = (proposal: Proposal, euros: PrintedProposal, page: Proposal
   const positions = textTable(
     {
       head: ['', words.before, words.after, words.payback],
-      rows: proposal.parties.map(({ party, paybackAfter }, at) => [
+      rows: proposal.parties.map(({ party, npvBefore, npvAfter, paybackAfter }) => [
         name(party),
-        amount(euros.before[at] ?? ZERO),
-        amount(euros.after[at] ?? ZERO),
+        amount(npvBefore),
+        amount(npvAfter),
         paybackCell(paybackAfter, paying.has(party) || proposal.payments.some(({ payer }) => payer === party), language),
       ]),
     },
@@ -83,22 +73,37 @@ const proposalText = (proposal: Proposal, euros: PrintedProposal, page: Proposal
       : textTable(
           {
             head: [`${words.payer} - ${words.recipient.toLowerCase()}`, words.amount],
-            rows: proposal.payments.map(({ payer, recipient }, at) => [
+            rows: proposal.payments.map(({ payer, recipient, presentValue }) => [
               `${name(payer)} - ${name(recipient)}`,
-              amount(euros.payments[at] ?? ZERO),
+              amount(presentValue),
             ]),
           },
           width,
         )
+  const note = roundingNote(sumsOf(proposal), roundingWords[language].proposal, language)
   return [
     heading(words.rules[proposal.rule], '-'),
     positions,
     '',
     payments,
+    ...(note === undefined ? [] : [wrapText(note, width)]),
     ...stability(proposal, name, language).map((line) => wrapText(line, width)),
     ...(proposal.agreements.length === 0 ? [] : ['', ...toPaste(proposal.agreements, page)]),
   ].join('\n')
 }
+
+/** For each party: what it has now, less what it pays and with what it receives, is what it has then. */
+const sumsOf = ({ parties, payments }: Proposal): readonly Sum[] =>
+  parties.map(({ party, npvBefore, npvAfter }) => ({
+    total: npvAfter,
+    parts: [
+      npvBefore,
+      ...payments.flatMap(({ payer, recipient, presentValue }) => [
+        ...(payer === party ? [presentValue.neg()] : []),
+        ...(recipient === party ? [presentValue] : []),
+      ]),
+    ],
+  }))
 
 /** A file has one list of agreements: where there is one already, only its lines are added. */
 const toPaste = (agreements: readonly Contribution[], { businessCase, language, width }: ProposalPage): readonly string[] => {

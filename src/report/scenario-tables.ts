@@ -2,7 +2,6 @@ import type { BusinessCase } from '../case/index.js'
 import type { ScenarioOutcome } from '../risk/index.js'
 import { formatNumber } from '../money/index.js'
 import type { Language } from './language.js'
-import type { PrintedNpv } from './printed-npvs.js'
 import { scenarioName } from './scenario-name.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
@@ -11,17 +10,13 @@ import { simulationWords } from './words/simulation.js'
 /** How many characters are left for scenarios beside the names of parties. */
 const room = 58
 
-/**
- * Scenarios beside each other, parties below each other; as many tables as it takes to stay within the page.
- *
- * @param printed the NPVs of the case as it is stated, as other tables print them
- */
-export const scenarioTables = (businessCase: BusinessCase, scenarios: readonly ScenarioOutcome[], printed: PrintedNpv, language: Language): string => {
+/** Scenarios beside each other, parties below each other; as many tables as it takes to stay within the page. */
+export const scenarioTables = (businessCase: BusinessCase, scenarios: readonly ScenarioOutcome[], language: Language): string => {
   const words = simulationWords[language]
   const parties = [...businessCase.parties.map(({ id }) => id), 'society']
   const columns = scenarios.map((scenario) => ({
     head: scenarioName(scenario, language),
-    cells: scenario.values.map((value, at) => (value === null ? '-' : formatNumber(printed(`${parties[at] ?? ''}.npv`, value), 0, language))),
+    cells: scenario.values.map((value) => (value === null ? '-' : formatNumber(value, 0, language))),
   }))
   const tables: (typeof columns)[] = []
   let used = 0

@@ -1,4 +1,4 @@
-import { appraisalOf, calculate } from '../appraisal/index.js'
+import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { FormulaId, Name } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
@@ -6,7 +6,6 @@ import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from 
 import { formatInput } from './format-input.js'
 import type { Language } from './language.js'
 import { limitWarnings, triedIn } from './limit-warnings.js'
-import { printedNpvs } from './printed-npvs.js'
 import { scenarioName } from './scenario-name.js'
 import { scenarioTables } from './scenario-tables.js'
 import { textTable } from './text-table.js'
@@ -35,12 +34,11 @@ export interface SensitivityTextOptions {
 /** Sensitivity as text for a terminal: which number matters, where the answer turns, what might be the case instead, what to measure. */
 export const sensitivityText = ({ businessCase, interval, tornado, switching, scenarios, information }: Sensitivity, { language = 'nl', most = 10 }: SensitivityTextOptions = {}): string => {
   const words = simulationWords[language]
-  const printed = printedNpvs(calculate(businessCase))
   const { sheet } = appraisalOf(businessCase)
   const nameOf = (figure: string): Name | undefined => sheet.names.get(sheet.figures.get(figure) as FormulaId)
   const isEuros = (figure: string): boolean => nameOf(figure)?.unit.startsWith('eur') !== false
   const valueOf = (figure: string, value: number): string =>
-    isEuros(figure) ? formatNumber(printed(figure, value), 0, language) : formatInput(value, nameOf(figure)?.unit ?? 'number', Math.abs(value), language)
+    isEuros(figure) ? euro(value) : formatInput(value, nameOf(figure)?.unit ?? 'number', Math.abs(value), language)
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   const figureOf = (reference: string): string => {
     const [party = '', ...rest] = reference.split('.')
@@ -83,7 +81,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
     tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
     ...limitWarnings(triedIn(tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })), businessCase, language), language).map(wrapped),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
-    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, printed, language),
+    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
     ...limitWarnings(scenarios.map((scenario) => ({ what: scenarioName(scenario, language), passes: scenario.passes })), language).map(wrapped),
     scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic')) ? wrapped(words.pessimism) : '',
     // What it is worth to know more is told in euros, and so of figures in euros.

@@ -1,6 +1,7 @@
 import { expectArgument } from '../case/expect-argument.js'
 import { Decimal, formatNumber, formatPercentage } from '../money/index.js'
 import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../risk/index.js'
+import { columnNote } from './column-note.js'
 import { drawWarnings } from './draw-warnings.js'
 import type { Language } from './language.js'
 import { textTable } from './text-table.js'
@@ -37,6 +38,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     meanWhenNegative === null ? words.never : euro(meanWhenNegative.value),
     meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
   ]
+  const means = columnNote(words.mean, results.parties.map(({ cash }) => cash.npv.mean), results.society.cash.npv.mean, language)
   const worst = { share: formatPercentage(new Decimal(results.worst), language) }
   const counted = ([one, more]: readonly [string, string], count: number): string => (count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) }))
   const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
@@ -52,7 +54,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     fill(words.title, { name: businessCase.name }),
     wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
     drawWarnings(results, language).map((warning) => wrapText(warning, 80)).join('\n'),
-    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)] })}`,
+    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)], ...means })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
       head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],

@@ -24,7 +24,7 @@ export interface SummaryOptions {
 
 /**
  * The results as plain text for a terminal: three answers, a table per party, society, and the savings ladder.
- * Printed parts add up to printed totals.
+ * Where printed parts do not add up to their printed total, it says so.
  */
 export const summaryText = (results: Results, { language = 'nl', width = 80 }: SummaryOptions = {}): string => {
   expectArgument('summaryText', 'results', results, 'ladder')

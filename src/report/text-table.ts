@@ -8,6 +8,8 @@ export interface TextTable {
   readonly foot?: readonly (readonly string[])[]
   /** How many columns, from the left, hold words and stand to the left; 1 where it is not given. */
   readonly wordColumns?: number
+  /** What must be said beneath it: that its printed parts do not add up. */
+  readonly note?: string
 }
 
 /** No name is broken into a column narrower than this. */
@@ -18,7 +20,10 @@ const NARROWEST = 12
  * The first column is broken over lines where the table would be wider than the page; where numbers leave it no room, it stands on lines of
  * its own above them; and where not even the numbers fit beside each other, each stands on a line of its own after what it is.
  */
-export const textTable = (table: TextTable, width = 80): string => {
+export const textTable = (table: TextTable, width = 80): string =>
+  [columns(table, width), ...(table.note === undefined ? [] : [wrapText(table.note, width)])].join('\n')
+
+const columns = (table: TextTable, width: number): string => {
   const { head, rows, foot = [], wordColumns = 1 } = table
   const all = [head, ...rows, ...foot]
   const natural = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))

@@ -2,7 +2,7 @@ import { appraisalOf, type Results } from '../appraisal/index.js'
 import { flowFormulas } from '../appraisal/flow-formulas.js'
 import type { EvidenceGrade } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
-import type { Decimal } from '../money/index.js'
+import { type Decimal, roundToNearest } from '../money/index.js'
 
 /** An effect that counts against the case, and what the haircut for its evidence takes off it. */
 export interface ShrunkByHaircut {
@@ -17,7 +17,7 @@ export interface ShrunkByHaircut {
 }
 
 /** Extra use and losses for society that a haircut makes smaller by a euro or more, as the rungs of the model tell. */
-export const shrunkByHaircut = (results: Results): readonly ShrunkByHaircut[] => [...shrunkUse(results), ...shrunkWelfare(results)].filter(({ taken }) => taken.round().gt(0))
+export const shrunkByHaircut = (results: Results): readonly ShrunkByHaircut[] => [...shrunkUse(results), ...shrunkWelfare(results)].filter(({ taken }) => roundToNearest(taken).gt(0))
 
 const shrunkUse = ({ businessCase, ladder }: Results): readonly ShrunkByHaircut[] =>
   ladder

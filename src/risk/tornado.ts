@@ -1,7 +1,7 @@
 import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
-import type { Name } from '../formula/index.js'
+import { readExactly, type CellReference, type Name } from '../formula/index.js'
 import { assumptionsOf, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { pointReader, type Point } from './point-reader.js'
@@ -56,7 +56,9 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   const paths = [...new Set([...uncertain.keys(), ...(certainBy === undefined ? [] : assumptionsOf(names))])].sort()
   if (paths.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const limits = limitFormulas(appraisal)
-  const targets = [...scalarFigures(appraisal, figures), ...limits.formulas.map((formula) => ({ formula }))]
+  const asked = scalarFigures(appraisal, figures)
+  const asStated = readExactly(appraisal.sheet, { only: asked.map(({ formula }) => formula) })
+  const targets = [...asked, ...limits.formulas.map((formula) => ({ formula }))]
   const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)
@@ -66,13 +68,13 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
     return [quantile((1 - interval) / 2), quantile((1 + interval) / 2)]
   })
   const points = ranges.flatMap(([low, high], parameter): Point[] => [[[parameter, low]], [[parameter, high]]])
-  const values = reader.read([[], ...points])
+  const values = reader.read(points)
   const passedAt = (point: number): readonly PassedLimit[] => limits.told(values.slice(figures.length).map((column) => column[point] as number))
   return figures.map((figure, target) => {
     const column = values[target] as Float64Array
     const bars = paths.map((path, parameter): TornadoBar => {
       const [low, high] = ranges[parameter] as readonly [number, number]
-      const [atLow, atHigh] = [column[1 + 2 * parameter] as number, column[2 + 2 * parameter] as number]
+      const [atLow, atHigh] = [column[2 * parameter] as number, column[2 * parameter + 1] as number]
       return {
         path,
         name: names.get(path) as Name,
@@ -81,9 +83,10 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
         atLow,
         atHigh,
         swing: Math.abs(atHigh - atLow),
-        passes: { atLow: passedAt(1 + 2 * parameter), atHigh: passedAt(2 + 2 * parameter) },
+        passes: { atLow: passedAt(2 * parameter), atHigh: passedAt(2 * parameter + 1) },
       }
     })
-    return { figure, base: column[0] as number, bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing) }
+    const { formula } = asked[target] as CellReference
+    return { figure, base: asStated.scalar(formula).toNumber(), bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing) }
   })
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { calculate, Decimal, resultsJson, type PartyResults } from '../../src/index.js'
-import { evidencePercentages } from '../../src/report/evidence-percentages.js'
+import { evidenceShares } from '../../src/report/evidence-shares.js'
 import { readCase } from '../../src/yaml/index.js'
 import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../model/small-case.js'
 
@@ -196,7 +196,7 @@ describe('the dust of rounding', () => {
   })
 
   it('has no evidence', () => {
-    for (const results of [dusty(1), dusty(-1)]) expect(evidencePercentages(results)).toBeUndefined()
+    for (const results of [dusty(1), dusty(-1)]) expect(evidenceShares(results)).toBeUndefined()
   })
 })
 

@@ -80,26 +80,6 @@ describe.each([
     expect(lines.filter((line) => /\s$/.test(line))).toEqual([])
     expect(text).not.toContain('\u001b')
   })
-
-  it('prints columns that add up', () => {
-    const amounts = (line: string): number[] =>
-      [...line.matchAll(/(?<=\s)-?\d{1,3}(?:[.,]\d{3})*(?=\s|$)/g)].map(([amount]) => Number(amount.replace(/[.,]/g, '')))
-    // A table lies between two ruled lines, its total under the second.
-    const ruled = text.split(/\n-{45,}\n/)
-    const table = (first: RegExp): { rows: number[][]; total: number[] } => {
-      const position = ruled.findIndex((part) => first.test(part))
-      const rows = ruled[position]!.split('\n').map(amounts).filter((row) => row.length > 0)
-      return { rows, total: amounts(ruled[position + 1]!.split('\n')[0]!) }
-    }
-    // Costs, savings and settlement make the net.
-    const { rows: parties, total: totals } = table(/^Gemeente\s[^\n]*-1[.,]492[.,]566\s+1[.,]921/)
-    expect(parties).toHaveLength(8)
-    for (const column of [0, 1, 2, 3]) expect(parties.reduce((sum, row) => sum + row[column]!, 0)).toBe(totals[column])
-    for (const [costs, savings, moved, net] of [...parties, totals]) expect(costs! + savings! + moved!).toBe(net)
-    const society = table(/^(Kosten van de aanpak|Cost of the interventions)/)
-    expect(society.rows).toHaveLength(10)
-    expect(society.rows.flat().reduce((sum, amount) => sum + amount, 0)).toBe(society.total[0])
-  })
 })
 
 it('prints no English in the Dutch text', async () => {

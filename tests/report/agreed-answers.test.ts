@@ -55,7 +55,7 @@ describe('the answers for a councillor, where agreements move money', () => {
 
   it('say what settlement moves, and do not call that an agreement on the costs', () => {
     expect(firstAnswers({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Gemeente Dordrecht. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. Na verevening gaat het grootste voordeel naar Gemeente Dordrecht (€ 462.418 netto in kas).',
+      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Gemeente Dordrecht. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. Na verevening gaat het grootste voordeel naar Gemeente Dordrecht (€ 462.417 netto in kas).',
     )
     expect(pocketsTable({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })?.notes).toEqual(['Wint zonder te betalen: Andere gemeenten.'])
   })

@@ -1,6 +1,7 @@
 import type { Results } from '../../appraisal/index.js'
 import type { Domain } from '../../case/index.js'
-import { formatNumber, roundToTotal, ZERO } from '../../money/index.js'
+import { ZERO } from '../../money/index.js'
+import { printedTable, sumsAcross, type Cell } from '../figure-table.js'
 import type { Reading } from '../reading.js'
 import { chartWords } from '../words/charts.js'
 import { domainWords } from '../words/terms.js'
@@ -13,25 +14,21 @@ export const baselineChart = (reading: Reading): Chart | undefined => {
   const words = chartWords[language]
   const costs = results.domainCosts
   if (costs.length === 0) return undefined
+  const rows = costs.flatMap(({ domain, baseline, project, change }) =>
+    results.budgetYears.map((year, at): readonly Cell[] => [
+      String(year),
+      domainWords[language][domain],
+      ...[baseline, project, change].map(({ byYear }) => byYear[at] ?? ZERO),
+    ]),
+  )
   return {
     name: 'baseline',
     title: words.baseline,
     description: words.baselineHow,
-    table: {
-      head: [words.year, domainHead[language], words.without, words.with, words.change],
-      wordColumns: 2,
-      rows: costs.flatMap(({ domain, baseline, change: changes }) =>
-        results.budgetYears.map((year, at) => {
-          // The three figures of a line add up as printed.
-          const [without = ZERO, change = ZERO] = roundToTotal([baseline.byYear[at] ?? ZERO, changes.byYear[at] ?? ZERO], 0)
-          return [
-            String(year),
-            domainWords[language][domain],
-            ...[without, without.plus(change), change].map((amount) => formatNumber(amount, 0, language)),
-          ]
-        }),
-      ),
-    },
+    table: printedTable(
+      { head: [words.year, domainHead[language], words.without, words.with, words.change], wordColumns: 2, rows, sums: sumsAcross(rows, [2, 4], 3) },
+      language,
+    ),
     specification: (size) => specification(reading, costs, size),
   }
 }

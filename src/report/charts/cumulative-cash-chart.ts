@@ -1,5 +1,6 @@
 import type { PartyResults } from '../../appraisal/index.js'
-import { formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { formatNumber, roundToNearest, ZERO } from '../../money/index.js'
+import { printedTable, sumsAcross, type Cell } from '../figure-table.js'
 import type { Reading } from '../reading.js'
 import type { TextTable } from '../text-table.js'
 import { chartWords } from '../words/charts.js'
@@ -27,19 +28,24 @@ export const cumulativeCashChart = (reading: Reading): Chart => {
 }
 
 const withCash = ({ results }: Reading): readonly PartyResults[] =>
-  results.parties.filter(({ cash }) => cash.cumulative.some((amount) => !amount.round().isZero()))
+  results.parties.filter(({ cash }) => cash.cumulative.some((amount) => !roundToNearest(amount).isZero()))
 
 const cumulativeTable = (reading: Reading): TextTable => {
   const { results, language } = reading
   const words = chartWords[language]
   const parties = withCash(reading)
-  return {
-    head: [words.year, ...parties.map(({ name }) => name), words.all],
-    rows: results.budgetYears.map((year, at) => {
-      const amounts = roundToTotal(parties.map(({ cash }) => cash.cumulative[at] ?? ZERO), 0)
-      return [String(year), ...[...amounts, sum(amounts)].map((amount) => formatNumber(amount, 0, language))]
-    }),
-  }
+  const rows = results.budgetYears.map((year, at): readonly Cell[] => [
+    String(year),
+    ...[...parties, results.society].map(({ cash }) => cash.cumulative[at] ?? ZERO),
+  ])
+  return printedTable(
+    {
+      head: [words.year, ...parties.map(({ name }) => name), words.all],
+      rows,
+      sums: sumsAcross(rows, parties.map((_, at) => at + 1), parties.length + 1),
+    },
+    language,
+  )
 }
 
 const specification = (reading: Reading, size: ChartSize): ChartSpecification => {

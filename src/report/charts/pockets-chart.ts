@@ -1,4 +1,5 @@
-import { type Decimal, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { type Decimal, formatNumber, roundToNearest, ZERO } from '../../money/index.js'
+import { printedTable, sumsAcross, type Cell } from '../figure-table.js'
 import type { Reading } from '../reading.js'
 import { wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
@@ -7,11 +8,13 @@ import { chartStyle, chartWidth, ink, plotOf } from './chart-style.js'
 import { labelLayer, type AxisLabel } from './label-layer.js'
 import { wrapLabel } from './wrap-label.js'
 
-/** Who pays against who gains, in whole euros of present value that add up by payer. */
+/** Who pays against who gains, at present value. */
 interface Matrix {
   readonly payers: readonly string[]
   readonly gainers: readonly string[]
   readonly rows: readonly (readonly Decimal[])[]
+  /** What the costs of each payer bring all together. */
+  readonly totals: readonly Decimal[]
 }
 
 /** A matrix of payers and gainers, with the amounts in its cells; nothing where nobody pays. */
@@ -20,24 +23,28 @@ export const pocketsChart = (reading: Reading): Chart | undefined => {
   const words = chartWords[language]
   const matrix = matrixOf(reading)
   if (matrix.payers.length === 0 || matrix.gainers.length === 0) return undefined
-  const number = (amount: Decimal): string => formatNumber(amount, 0, language)
+  const rows = matrix.rows.map((row, at): readonly Cell[] => [matrix.payers[at] ?? '', ...row, matrix.totals[at] ?? ZERO])
   return {
     name: 'pockets',
     title: words.pockets,
     description: words.pocketsHow,
-    table: {
-      head: [words.payer, ...matrix.gainers, words.pocketTotal],
-      rows: matrix.rows.map((row, at) => [matrix.payers[at] ?? '', ...row.map(number), number(sum(row))]),
-    },
+    table: printedTable(
+      {
+        head: [words.payer, ...matrix.gainers, words.pocketTotal],
+        rows,
+        sums: sumsAcross(rows, matrix.gainers.map((_, at) => at + 1), matrix.gainers.length + 1),
+      },
+      language,
+    ),
     specification: (size) => specification(reading, matrix, size),
   }
 }
 
 const matrixOf = ({ results, language }: Reading): Matrix => {
-  const { cells } = results.pockets
+  const { cells, retention } = results.pockets
   const name = (party: string): string => wordParty(party, results.businessCase, language)
   const has = (amounts: readonly { readonly gain: { readonly presentValue: Decimal } }[]): boolean =>
-    amounts.some(({ gain }) => !gain.presentValue.round().isZero())
+    amounts.some(({ gain }) => !roundToNearest(gain.presentValue).isZero())
   const ids = results.businessCase.parties.map(({ id }) => id)
   const payers = ids.filter((id) => has(cells.filter(({ payer }) => payer === id)))
   const gainers = ids.filter((id) => has(cells.filter(({ gainer }) => gainer === id)))
@@ -46,7 +53,8 @@ const matrixOf = ({ results, language }: Reading): Matrix => {
   return {
     payers: payers.map(name),
     gainers: gainers.map(name),
-    rows: payers.map((payer) => roundToTotal(gainers.map((gainer) => gain(payer, gainer)), 0)),
+    rows: payers.map((payer) => gainers.map((gainer) => gain(payer, gainer))),
+    totals: payers.map((payer) => retention.find(({ party }) => party === payer)?.brings ?? ZERO),
   }
 }
 

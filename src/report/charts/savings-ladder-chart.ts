@@ -1,16 +1,21 @@
 import type { PartyResults } from '../../appraisal/index.js'
-import { laterRungs } from '../../model/index.js'
-import { type Decimal, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { laterRungs, type Rung } from '../../model/index.js'
+import { type Decimal, formatNumber, roundToNearest, ZERO } from '../../money/index.js'
+import { printedTable } from '../figure-table.js'
 import type { Reading } from '../reading.js'
-import { roundedParties } from '../rounded-parties.js'
+import { roundingNote, type Sum } from '../rounding-note.js'
 import { wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
+import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
 import { chartStyle, ink, plotOf } from './chart-style.js'
 import { labelLayer } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { wrapLabel } from './wrap-label.js'
+
+/** The figures beside the bars are in thousands of euros. */
+const THOUSAND = 1000
 
 /** One bar: a level that is reached, or a change between two levels. */
 interface Step {
@@ -20,82 +25,52 @@ interface Step {
   readonly level: Decimal
 }
 
-/** What makes up what a party keeps, as printed: they add up to it. */
-interface Parts {
-  readonly gross: Decimal
-  /** What each later rung takes off. */
-  readonly losses: readonly Decimal[]
-  readonly settlement: Decimal
-}
-
 /** A waterfall from the gross saving of one party to what it keeps after settlement; nothing where the party saves nothing. */
 export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart | undefined => {
   const { results, language } = reading
   const words = chartWords[language]
   const name = wordParty(party.id, results.businessCase, language)
-  const parts = inEuros(party, reading)
-  const steps = stepsOf(parts, reading)
-  if (steps.every(({ change }) => change.isZero())) return undefined
+  const steps = stepsOf(party, reading)
+  if (steps.every(({ change }) => roundToNearest(change).isZero())) return undefined
+  const note = roundingNote(levelSums(steps), roundingWords[language].chart, language, THOUSAND)
+  const description = [words.ladderHow, ...(note === undefined ? [] : [note])].join(' ')
   return {
     name: 'savings-ladder',
     title: fill(words.ladder, { party: name }),
-    description: words.ladderHow,
-    table: {
-      head: [fill(words.ladderTable, { party: name }).split(',')[0] ?? '', words.change, words.stays],
-      rows: steps.map(({ label, isLevel, change, level }) => [
-        label,
-        isLevel ? '' : formatNumber(change, 0, language),
-        formatNumber(level, 0, language),
-      ]),
-    },
-    specification: (size) => specification(reading, steps, stepsOf(inThousands(parts), reading), size),
+    description,
+    table: printedTable(
+      {
+        head: [fill(words.ladderTable, { party: name }).split(',')[0] ?? '', words.change, words.stays],
+        rows: steps.map(({ label, isLevel, change, level }) => [label, isLevel ? '' : change, level]),
+        sums: steps.flatMap(({ isLevel, change, level }, at) => (isLevel ? [] : [{ total: level, parts: [steps[at - 1]?.level ?? ZERO, change] }])),
+      },
+      language,
+    ),
+    specification: (size) => specification(reading, steps, description, size),
   }
 }
 
-/** Whole euros: cash and settlement as the table of parties prints them, and the rungs above lead down to them. */
-const inEuros = ({ id, savings, lost, cash: { settlement } }: PartyResults, { results }: Reading): Parts => {
-  const printed = roundedParties(results).parties.find((line) => line.party.id === id)
-  const cash = printed?.savings ?? savings.cashable.presentValue.round()
-  const losses = laterRungs.map((rung) => lost[rung].round())
-  return { gross: cash.minus(sum(losses)), losses, settlement: printed?.settlement ?? settlement.presentValue.round() }
-}
-
-/** The same in whole thousands: cash, and what is kept, are the nearest thousand, and what leads to them adds up. */
-const inThousands = ({ gross, losses, settlement }: Parts): Parts => {
-  const thousands = (parts: readonly Decimal[]): readonly Decimal[] => roundToTotal(parts, -3).map((part) => part.div(1000))
-  const [rounded = ZERO, ...lost] = thousands([gross, ...losses])
-  const [kept = ZERO] = thousands([sum([gross, ...losses, settlement])])
-  return { gross: rounded, losses: lost, settlement: kept.minus(sum([rounded, ...lost])) }
-}
-
-const stepsOf = ({ gross, losses, settlement }: Parts, { language }: Reading): readonly Step[] => {
+const stepsOf = ({ savings, lost, cash }: PartyResults, { language }: Reading): readonly Step[] => {
   const { rungs } = chartWords[language]
-  const rounded = [gross, ...losses, settlement]
-  const upTo = (count: number): Decimal => sum(rounded.slice(0, count))
-  const change = (label: string, part: number): Step => ({
-    label,
-    isLevel: false,
-    change: rounded[part] ?? ZERO,
-    level: upTo(part + 1),
-  })
-  const level = (label: string, count: number): Step => ({ label, isLevel: true, change: upTo(count), level: upTo(count) })
+  const worth = (rung: Rung): Decimal => savings[rung].presentValue
+  const level = (label: string, reached: Decimal): Step => ({ label, isLevel: true, change: reached, level: reached })
   return [
-    level(rungs.gross, 1),
-    change(rungs.net, 1),
-    change(rungs.overlap, 2),
-    change(rungs.prudent, 3),
-    change(rungs.cashable, 4),
-    level(rungs.cash, 5),
-    change(rungs.settlement, 5),
-    level(rungs.retained, 6),
+    level(rungs.gross, worth('gross')),
+    ...laterRungs.map((rung): Step => ({ label: rungs[rung], isLevel: false, change: lost[rung], level: worth(rung) })),
+    level(rungs.cash, cash.savings.presentValue),
+    { label: rungs.settlement, isLevel: false, change: cash.settlement.presentValue, level: cash.retained.presentValue },
+    level(rungs.retained, cash.retained.presentValue),
   ]
 }
 
-/**
- * @param steps how far the bars reach, in euros
- * @param printed the same steps in whole thousands, as the figures beside the bars say
- */
-const specification = (reading: Reading, steps: readonly Step[], printed: readonly Step[], size: ChartSize): ChartSpecification => {
+/** From each dark bar to the next, in thousands: what stays is what was there and the changes in between. */
+const levelSums = (steps: readonly Step[]): readonly Sum[] => {
+  const levels = steps.flatMap(({ isLevel }, at) => (isLevel ? [at] : []))
+  const figure = (step: Step | undefined): Decimal => (step?.change ?? ZERO).div(THOUSAND)
+  return levels.slice(1).map((at, before) => ({ total: figure(steps[at]), parts: steps.slice(levels[before], at).map(figure) }))
+}
+
+const specification = (reading: Reading, steps: readonly Step[], description: string, size: ChartSize): ChartSpecification => {
   const { language } = reading
   const words = chartWords[language]
   const isWide = size === 'wide'
@@ -106,14 +81,13 @@ const specification = (reading: Reading, steps: readonly Step[], printed: readon
   const high = range.high + (range.high - range.low) * (isWide ? 0.14 : 0.3)
   const values: Json[] = steps.map(({ isLevel, change }, at) => {
     const [one = 0, other = 0] = ends[at] ?? []
-    const figure = printed[at]
     return {
       step: String(at),
       from: Math.min(one, other),
       to: Math.max(one, other),
       beside: Math.max(one, other, 0),
       kind: isLevel ? 'level' : change.isNegative() ? 'loss' : 'gain',
-      figure: formatNumber((isLevel ? figure?.level : figure?.change) ?? ZERO, 0, language),
+      figure: formatNumber(change.div(THOUSAND), 0, language),
     }
   })
   const x = {
@@ -130,7 +104,7 @@ const specification = (reading: Reading, steps: readonly Step[], printed: readon
   }
   return {
     ...chartStyle(language, size),
-    description: words.ladderHow,
+    description,
     ...plotOf(size, steps.length * (isWide ? 36 : 44), isWide ? { left: 200, right: 12, top: 8, bottom: 44 } : { left: 124, right: 8, top: 8, bottom: 44 }),
     layer: [
       {

@@ -1,6 +1,5 @@
 import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Tornado, TornadoBar } from '../../risk/index.js'
-import { printedNpvs } from '../printed-npvs.js'
 import type { Reading } from '../reading.js'
 import { wordLabel, wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
@@ -26,8 +25,7 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
   const isSociety = party === 'society'
   const bars = tornado.bars.slice(0, most)
   const description = fill(words.tornadoHow, { interval: formatPercentage(new Decimal(risk?.interval ?? 0), language) })
-  const printed = printedNpvs(results)
-  const euro = (value: number): string => formatNumber(printed(tornado.figure, value), 0, language)
+  const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   return {
     name: isSociety ? 'tornado-society' : 'tornado',
     title: fill(words.tornado, { party: isSociety ? words.society : wordParty(party, results.businessCase, language) }),
@@ -115,7 +113,7 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
       },
       { data: { values: [{ amount: thousand(base) }] }, mark: { type: 'rule', color: ink.text, strokeWidth: 1.6 }, encoding: { x: { ...x, field: 'amount' } } },
       {
-        data: { values: [{ amount: thousand(base), text: `${words.now} ${formatNumber(new Decimal(thousand(base)), 0, language)}` }] },
+        data: { values: [{ amount: thousand(base), text: `${words.now} ${formatNumber(new Decimal(base).div(1000), 0, language)}` }] },
         mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize },
         encoding: { x: { ...x, field: 'amount' }, y: { value: 0 }, text: { field: 'text' } },
       },

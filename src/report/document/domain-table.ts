@@ -1,24 +1,27 @@
-import { type Decimal, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { sum } from '../../money/index.js'
+import { printedTable, sumsAcross, sumsDown, type Cell } from '../figure-table.js'
 import type { Reading } from '../reading.js'
 import { chartWords } from '../words/charts.js'
 import { reportWords } from '../words/report.js'
 import { domainWords } from '../words/terms.js'
 import type { DocumentTable } from './report-document.js'
 
-/** What the target group costs over the whole horizon by domain, without and with the case; adds up both ways. */
+/** What the target group costs over the whole horizon by domain, without and with the case. */
 export const domainTable = ({ results, language }: Reading): DocumentTable => {
   const words = reportWords[language]
   const costs = results.domainCosts
-  const without = roundToTotal(costs.map(({ baseline }) => baseline.total), 0)
-  const change = roundToTotal(costs.map(({ change: changed }) => changed.total), 0)
-  const line = (name: string, before: Decimal, changed: Decimal): readonly string[] => [
-    name,
-    ...[before, before.plus(changed), changed].map((amount) => formatNumber(amount, 0, language)),
-  ]
+  const rows = costs.map(({ domain, baseline, project, change }): readonly Cell[] => [domainWords[language][domain], baseline.total, project.total, change.total])
+  const total = [words.all, ...(['baseline', 'project', 'change'] as const).map((kind) => sum(costs.map((domain) => domain[kind].total)))]
   return {
     caption: words.baselineTotal,
-    head: [words.domain, chartWords[language].without, chartWords[language].with, words.change],
-    rows: costs.map(({ domain }, at) => line(domainWords[language][domain], without[at] ?? ZERO, change[at] ?? ZERO)),
-    foot: [line(words.all, sum(without), sum(change))],
+    ...printedTable(
+      {
+        head: [words.domain, chartWords[language].without, chartWords[language].with, words.change],
+        rows,
+        foot: [total],
+        sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], [1, 3], 2)],
+      },
+      language,
+    ),
   }
 }

@@ -1,8 +1,10 @@
 import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import { npvSpreadChart } from '../charts/npv-spread-chart.js'
 import { tornadoCharts } from '../charts/tornado-chart.js'
+import { columnNote } from '../column-note.js'
 import { drawWarnings } from '../draw-warnings.js'
 import { limitWarnings, triedIn } from '../limit-warnings.js'
+import type { Language } from '../language.js'
 import type { Reading } from '../reading.js'
 import { npvLines, type NpvLine } from '../uncertainty/npv-lines.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
@@ -32,6 +34,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
     chance(view.gains.value),
   ]
   const counted = (count: number): string => formatNumber(new Decimal(count), 0, language)
+  const lines = npvLines(reading)
   const spread = npvSpreadChart(reading)
   return [
     { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), all: counted(statedNumbers(results.businessCase).filter(isOfTheCase).length), draws: counted(simulation.draws) }) },
@@ -41,7 +44,8 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
       table: {
         caption: words.table,
         head: [words.party, words.stated, words.mean, words.low, words.high, words.chance],
-        rows: npvLines(reading).map(row),
+        rows: lines.map(row),
+        ...roundingOf(lines, language),
       },
     },
     ...meanTurns(reading).map((text) => ({ kind: 'paragraph' as const, text })),
@@ -56,4 +60,17 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
     ...tornadoCharts(reading).map((chart) => ({ kind: 'chart' as const, chart })),
     ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), language).map((text) => ({ kind: 'paragraph' as const, text })),
   ]
+}
+
+/** What all parties have together is what each has, as the case is and on average; percentiles do not add up by nature. */
+const roundingOf = (lines: readonly NpvLine[], language: Language): { readonly note?: string } => {
+  const words = uncertaintyWords[language]
+  const all = lines.find(({ id }) => id === 'all')
+  if (all === undefined) return {}
+  const parties = lines.filter(({ id }) => id !== 'all' && id !== 'society')
+  const notes = [
+    columnNote(words.stated, parties.map(({ stated }) => stated), all.stated, language),
+    columnNote(words.mean, parties.map(({ view }) => view.npv.mean), all.view.npv.mean, language),
+  ].flatMap(({ note }) => note ?? [])
+  return notes.length === 0 ? {} : { note: notes.join(' ') }
 }

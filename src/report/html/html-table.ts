@@ -10,7 +10,7 @@ import { escapeHtml } from './escape-html.js'
  * @param id unique within the page
  */
 export const htmlTable = (table: DocumentTable, id: string, language: Language): string => {
-  const { head, rows, foot = [], caption } = table
+  const { head, rows, foot = [], caption, note } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
   const isStacked = standsStacked(table)
   const cells = (row: readonly string[]): string =>
@@ -28,7 +28,9 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language):
     `<thead><tr>${head.map((cell, column) => `<th scope="col"${side(column)}>${escapeHtml(cell)}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${lines(rows)}\n</tbody>`,
     ...(foot.length === 0 ? [] : [`<tfoot>${lines(foot)}</tfoot>`]),
-    '</table></div>',
+    '</table>',
+    ...(note === undefined ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
+    '</div>',
   ].join('\n')
 }
 

@@ -44,7 +44,7 @@ const blockMarkdown = (block: Block, pictures: boolean): readonly string[] => {
 }
 
 const tableMarkdown = (table: DocumentTable): readonly string[] => {
-  const { caption, head, rows, foot = [], wordColumns = 1, wordsAt = [] } = table
+  const { caption, head, rows, foot = [], wordColumns = 1, wordsAt = [], note } = table
   const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`
   const sides = head.map((_, column) => (column < wordColumns || wordsAt.includes(column) ? '---' : '---:'))
   const strong = (cells: readonly string[]): string =>
@@ -52,6 +52,7 @@ const tableMarkdown = (table: DocumentTable): readonly string[] => {
   return [
     `**${escapeMarkdown(caption)}**`,
     [line(head), `| ${sides.join(' | ')} |`, ...rows.map(line), ...foot.map(strong)].join('\n'),
+    ...(note === undefined ? [] : [escapeMarkdown(note)]),
   ]
 }
 

@@ -1,17 +1,18 @@
 import type { PartyResults } from '../../appraisal/index.js'
+import { agreedAmount } from '../agreed-amount.js'
 import { calculationFrame } from '../calculation-frame.js'
 import type { Block, DocumentTable, ReportDocument } from '../document/report-document.js'
 import { figureNotes } from '../figure-notes.js'
+import { printedTable, sumsAcross, sumsDown, type Cell } from '../figure-table.js'
 import { firstAnswers } from '../first-answers.js'
 import { listed } from '../listed.js'
 import { mainFunder } from '../main-funder.js'
 import { mainPayer } from '../main-payer.js'
 import { movedMoney } from '../moved-money.js'
-import { type Decimal, formatEuro, formatNumber, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { type Decimal, formatEuro, roundToNearest, sum, ZERO } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import type { Reading } from '../reading.js'
-import { roundedParties, type RoundedParty } from '../rounded-parties.js'
 import { partyTable } from '../tables/party-table.js'
 import { withinSentence } from '../within-sentence.js'
 import { wordPeople } from '../word-people.js'
@@ -67,17 +68,20 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
 const costBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = memoWords[language]
   const payers = results.parties.filter(({ cash }) => !cash.costs.total.isZero())
-  const incidental = roundToTotal(payers.map(({ cash }) => cash.incidentalCosts.total.neg()), 0)
-  const structural = roundToTotal(payers.map(({ cash }) => cash.structuralCosts.total.neg()), 0)
-  const line = (name: string, once: Decimal, lasting: Decimal): readonly string[] => [
-    name,
-    ...[once, lasting, once.plus(lasting)].map((amount) => formatNumber(amount, 0, language)),
-  ]
+  const kinds = ['incidentalCosts', 'structuralCosts', 'costs'] as const
+  const rows = payers.map(({ name, cash }): readonly Cell[] => [name, ...kinds.map((kind) => cash[kind].total.neg())])
+  const total = [words.all, ...kinds.map((kind) => sum(payers.map(({ cash }) => cash[kind].total.neg())))]
   const table: DocumentTable = {
     caption: words.costsCaption,
-    head: [words.party, words.incidental, words.structural, words.total],
-    rows: payers.map(({ name }, at) => line(name, incidental[at] ?? ZERO, structural[at] ?? ZERO)),
-    foot: [line(words.all, sum(incidental), sum(structural))],
+    ...printedTable(
+      {
+        head: [words.party, words.incidental, words.structural, words.total],
+        rows,
+        foot: [total],
+        sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], [1, 2], 3)],
+      },
+      language,
+    ),
   }
   const each = results.society.cash.costPerHousehold
   return [
@@ -89,11 +93,10 @@ const costBlocks = ({ results, language }: Reading): readonly Block[] => {
 const coverage = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
   const euro = (amount: Decimal): string => formatEuro(amount, language)
-  const { parties } = roundedParties(results)
-  const list = parties
-    .filter(({ costs }) => costs.isNegative() && !costs.isZero())
-    .map(({ party, costs }) => fill(words.covers, { party: party.name, amount: euro(costs.neg()) }))
-  const payer = parties.find(({ party }) => party.id === mainPayer(results)?.id)
+  const list = results.parties
+    .filter(({ cash }) => roundToNearest(cash.costs.presentValue).lt(0))
+    .map(({ name, cash }) => fill(words.covers, { party: name, amount: euro(cash.costs.presentValue.neg()) }))
+  const payer = mainPayer(results)
   const funder = mainFunder(results)
   return [
     ...(list.length === 0 ? [] : [fill(words.coversText, { list: list.join('; ') })]),
@@ -101,7 +104,7 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
     ...(payer === undefined ? [] : payerCoverage(payer, { results, language })),
     ...(funder === undefined ? [] : peakOf(funder, { results, language })),
     ...results.parties.flatMap(({ name, cash: { structuralGap } }) => {
-      const short = results.budgetYears.filter((_, at) => structuralGap[at]?.round().gt(0) === true)
+      const short = results.budgetYears.filter((_, at) => roundToNearest(structuralGap[at] ?? ZERO).gt(0))
       const highest = structuralGap.reduce((most, amount) => (amount.gt(most) ? amount : most), ZERO)
       const year = results.budgetYears[structuralGap.findIndex((amount) => amount.eq(highest))]
       return short.length === 0
@@ -111,15 +114,15 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
   ]
 }
 
-const payerCoverage = ({ party, savings, settlement, agreements }: RoundedParty, reading: Reading): readonly string[] => {
+const payerCoverage = (party: PartyResults, reading: Reading): readonly string[] => {
   const words = memoWords[reading.language]
-  const settled = settlement.isZero() ? '' : words.settled
+  const settled = roundToNearest(party.cash.settlement.presentValue).isZero() ? '' : words.settled
   const about = (text: string, amount: Decimal): string =>
     fill(text, { party: party.name, amount: formatEuro(amount, reading.language), settled })
-  const returned = savings.plus(settlement)
+  const [returned, agreed] = [roundToNearest(party.cash.retained.presentValue), roundToNearest(agreedAmount(party))]
   return [
     ...(returned.isZero() ? [] : [about(returned.isNegative() ? words.extraCosts : words.returned, returned.abs())]),
-    ...(agreements.isZero() ? [] : [about(agreements.isNegative() ? words.pays : words.agreed, agreements.abs())]),
+    ...(agreed.isZero() ? [] : [about(agreed.isNegative() ? words.pays : words.agreed, agreed.abs())]),
     ...peakOf(party, reading),
   ]
 }
@@ -131,15 +134,15 @@ const peakOf = ({ name, cash: { peakFunding } }: PartyResults, { language }: Rea
 
 const next = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
-  const { parties, total } = roundedParties(results)
+  const total = roundToNearest(results.society.cash.npv)
   const names = (isOne: (npv: Decimal) => boolean): string =>
-    listed(parties.filter(({ npv }) => isOne(npv)).map(({ party }) => withinSentence(party.name, language)), summaryWords[language].and)
+    listed(results.parties.filter(({ cash }) => isOne(roundToNearest(cash.npv))).map(({ name }) => withinSentence(name, language)), summaryWords[language].and)
   const [losers, gainers] = [names((npv) => npv.lt(0)), names((npv) => npv.gt(0))]
   return [
     [...(results.society.welfare.savings.presentValue.gt(0) ? [words.nextWatch] : []), ...expected({ results, language })].join(' '),
     // What is not there cannot be divided otherwise.
-    ...(total.npv.lt(0)
-      ? [fill(words.nextTogether, { amount: formatEuro(total.npv.neg(), language) })]
+    ...(total.lt(0)
+      ? [fill(words.nextTogether, { amount: formatEuro(total.neg(), language) })]
       : losers === '' || gainers === ''
         ? []
         : [fill(words.nextLosers, { losers, gainers })]),

@@ -1,8 +1,7 @@
-import type { Results } from '../../appraisal/index.js'
-import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToTotal, sum, ZERO } from '../../money/index.js'
+import { type Decimal, formatEuro, formatPercentage, roundToNearest, ZERO } from '../../money/index.js'
+import { printedTable, sumsAcross, type Cell } from '../figure-table.js'
+import { isMoving } from '../is-moving.js'
 import type { Reading } from '../reading.js'
-import { isMoving, roundedMoves } from '../rounded-moves.js'
-import { roundedParties } from '../rounded-parties.js'
 import type { TextTable } from '../text-table.js'
 import { wordParty } from '../word-label.js'
 import { agreementWords } from '../words/agreements.js'
@@ -22,22 +21,21 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
   if (retention.length === 0) return undefined
   const name = (party: string): string => wordParty(party, results.businessCase, language)
   const losing = afterAgreements.losesWithoutInvesting
-  const rows = retention.map(({ party, costs, kept, others: toOthers, share }) => {
-    // The three figures of a line add up as printed: what is brought is what is kept and what reaches others.
-    const [own = ZERO, others = ZERO] = roundToTotal([kept, toOthers], 0)
-    return [
-      name(party),
-      formatNumber(printedCosts(results, party, costs), 0, language),
-      formatNumber(own.plus(others), 0, language),
-      formatNumber(own, 0, language),
-      formatNumber(others, 0, language),
-      // Where others lose by what a payer brings, it keeps more than all of it: no share of a whole.
-      share === null || share.lt(0) || share.gt(1) ? '-' : formatPercentage(share, language),
-    ]
-  })
+  const rows = retention.map(({ party, costs, brings, kept, others, share }): readonly Cell[] => [
+    name(party),
+    costs,
+    brings,
+    kept,
+    others,
+    // Where others lose by what a payer brings, it keeps more than all of it: no share of a whole.
+    share === null || share.lt(0) || share.gt(1) ? '-' : formatPercentage(share, language),
+  ])
   return {
     title: words.pockets,
-    table: { head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention], rows },
+    table: printedTable(
+      { head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention], rows, sums: sumsAcross(rows, [3, 4], 2) },
+      language,
+    ),
     notes: [
       ...(retention.length < 2 ? [] : [words.split]),
       ...pocketNote({ results, language }, before.investsWithoutGain, afterAgreements.investsWithoutGain, { stays: words.invests, changes: words.investsAfter }),
@@ -61,25 +59,20 @@ const pocketNote = (
   return before.length + after.length === 0 ? [] : [fill(text.changes, { before: list(before), after: list(after) })]
 }
 
-/** What a party pays, as the table of parties prints it where that is the same figure. */
-const printedCosts = (results: Results, party: string, exact: Decimal): Decimal => {
-  const printed = roundedParties(results).parties.find((line) => line.party.id === party)?.costs
-  return printed?.minus(exact).abs().lt(1) === true ? printed : exact.round()
-}
-
 /** What settlement, agreements and the fund move: each sums to zero. */
 export const movesTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
   if (results.moves.length === 0) return undefined
-  const rows = roundedMoves(results).flatMap(({ move, parties }) =>
-    parties.map(({ party, amount }) => [
+  const rows = results.moves.flatMap((move) =>
+    move.parties.map(({ party, flow }): readonly Cell[] => [
       `${move.kind === 'fund' ? `${words.fund}: ` : ''}${move.name} - ${wordParty(party, results.businessCase, language)}`,
-      formatNumber(amount, 0, language),
+      flow.presentValue,
     ]),
   )
+  const sums = results.moves.map(({ parties }) => ({ total: ZERO, parts: parties.map(({ flow }) => flow.presentValue) }))
   return {
     title: words.moves,
-    table: { head: [`${words.agreement} - ${words.party.toLowerCase()}`, words.amount], rows },
+    table: printedTable({ head: [`${words.agreement} - ${words.party.toLowerCase()}`, words.amount], rows, sums }, language),
     notes: [words.zeroSum],
   }
 }
@@ -87,17 +80,18 @@ export const movesTable = ({ results, language }: Reading): TitledTable | undefi
 /** What the regular budget must find each year, for each party that falls short. */
 export const structuralGapTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
-  const short = results.parties.filter(({ cash }) => cash.structuralGap.some((amount) => amount.round().gt(0)))
+  const short = results.parties.filter(({ cash }) => cash.structuralGap.some((amount) => roundToNearest(amount).gt(0)))
   if (short.length === 0) return undefined
   return {
     title: words.gap,
-    table: {
-      head: [words.year, ...short.map((party) => party.name)],
-      rows: results.budgetYears.map((year, at) => [
-        String(year),
-        ...short.map(({ cash }) => formatNumber(cash.structuralGap[at] ?? ZERO, 0, language)),
-      ]),
-    },
+    table: printedTable(
+      {
+        head: [words.year, ...short.map((party) => party.name)],
+        rows: results.budgetYears.map((year, at) => [String(year), ...short.map(({ cash }) => cash.structuralGap[at] ?? ZERO)]),
+        sums: [],
+      },
+      language,
+    ),
     notes: [words.gapNote],
   }
 }
@@ -107,22 +101,19 @@ export const fundTable = ({ results, language }: Reading): TitledTable | undefin
   const words = agreementWords[language]
   const found = results.fund
   if (found === null) return undefined
-  const amount = (row: readonly Decimal[], at: number): string => formatNumber(row[at] ?? ZERO, 0, language)
-  const [inflow, outflow] = [roundedAsSum(found.inflow), roundedAsSum(found.outflow)]
-  const balance = roundedBalance(inflow, outflow)
-  const { steadyState, multiplier, runOutYear } = found
-  const isSpentAtOnce = found.balance.every((left) => left.round().isZero())
+  const { inflow, outflow, balance, steadyState, multiplier, runOutYear } = found
+  const amount = (row: readonly Decimal[], at: number): Decimal => row[at] ?? ZERO
+  const isSpentAtOnce = balance.every((left) => roundToNearest(left).isZero())
   return {
     title: fill(words.fundTable, { name: wordParty(found.party, results.businessCase, language) }),
-    table: {
-      head: [words.year, words.inflow, words.outflow, words.balance],
-      rows: results.budgetYears.map((year, at) => [
-        String(year),
-        amount(inflow, at),
-        amount(outflow, at),
-        amount(balance, at),
-      ]),
-    },
+    table: printedTable(
+      {
+        head: [words.year, words.inflow, words.outflow, words.balance],
+        rows: results.budgetYears.map((year, at) => [String(year), amount(inflow, at), amount(outflow, at), amount(balance, at)]),
+        sums: results.budgetYears.map((_, at) => ({ total: amount(balance, at), parts: [amount(balance, at - 1), amount(inflow, at), amount(outflow, at).neg()] })),
+      },
+      language,
+    ),
     notes: [
       isSpentAtOnce ? words.spentAtOnce : runOutYear === null ? words.staysFilled : fill(words.runsOut, { year: String(runOutYear - 1) }),
       ...(multiplier === null ? [] : [fill(words.multiplier, { multiplier: formatEuro(multiplier, language, 2) })]),
@@ -130,12 +121,3 @@ export const fundTable = ({ results, language }: Reading): TitledTable | undefin
     ],
   }
 }
-
-/** Whole euros by year of which every sum so far is the rounded sum so far, so that the balance adds up as printed and stays true. */
-const roundedAsSum = (row: readonly Decimal[]): readonly Decimal[] => {
-  const sums = row.map((_, at) => sum(row.slice(0, at + 1)).round())
-  return sums.map((total, at) => total.minus(sums[at - 1] ?? ZERO))
-}
-
-const roundedBalance = (inflow: readonly Decimal[], outflow: readonly Decimal[]): readonly Decimal[] =>
-  inflow.map((_, at) => sum(inflow.slice(0, at + 1)).minus(sum(outflow.slice(0, at + 1))))

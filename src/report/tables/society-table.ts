@@ -1,25 +1,32 @@
-import { type Decimal, formatNumber } from '../../money/index.js'
+import type { Domain } from '../../case/index.js'
+import { formatNumber, type Decimal } from '../../money/index.js'
+import { printedTable, type Cell } from '../figure-table.js'
 import type { Reading } from '../reading.js'
-import { roundedSociety } from '../rounded-society.js'
 import type { TextTable } from '../text-table.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { domainWords } from '../words/terms.js'
 
-/** The welfare of society: costs, savings by domain and benefits without cash, which add up to the net present value. */
+/** The welfare of society: costs, savings by domain and benefits without cash, and the net present value they add up to. */
 export const societyTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
-  const { costs, savings, societal, npv } = roundedSociety(results)
-  const amount = (value: Decimal): string => formatNumber(value, 0, language)
-  return {
-    head: [words.item, words.amount],
-    rows: [
-      [words.intervention, amount(costs)],
-      ...savings.map((line) => [
-        fill(line.amount.lt(0) ? words.extraCostIn : words.savingIn, { domain: domainWords[language][line.domain] }),
-        amount(line.amount),
-      ]),
-      [words.societal, amount(societal)],
-    ],
-    foot: [[words.total, `${amount(npv)}${results.pm.length === 0 ? '' : ' + PM'}`]],
-  }
+  const { domains, welfare } = results.society
+  const savings = Object.entries(domains) as readonly [Domain, { readonly presentValue: Decimal }][]
+  const lines: readonly (readonly [string, Decimal])[] = [
+    [words.intervention, welfare.costs.presentValue],
+    ...savings.map(([domain, { presentValue }]) => [
+      fill(presentValue.lt(0) ? words.extraCostIn : words.savingIn, { domain: domainWords[language][domain] }),
+      presentValue,
+    ] as const),
+    [words.societal, welfare.societal.presentValue],
+  ]
+  const total: Cell = results.pm.length === 0 ? welfare.npv : `${formatNumber(welfare.npv, 0, language)} + PM`
+  return printedTable(
+    {
+      head: [words.item, words.amount],
+      rows: lines,
+      foot: [[words.total, total]],
+      sums: [{ total: welfare.npv, parts: lines.map(([, amount]) => amount) }],
+    },
+    language,
+  )
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../../money/index.js'
+import { Decimal, roundToNearest } from '../../money/index.js'
 import { listed } from '../listed.js'
 import type { Reading } from '../reading.js'
 import { withinSentence } from '../within-sentence.js'
@@ -9,7 +9,7 @@ import { npvLines } from './npv-lines.js'
 /** A warning where the mean of the draws tells gain and the case loss, or the other way round. */
 export const meanTurns = (reading: Reading): readonly string[] => {
   const { language } = reading
-  const sign = (amount: Decimal): number => amount.round().comparedTo(0)
+  const sign = (amount: Decimal): number => roundToNearest(amount).comparedTo(0)
   const turned = npvLines(reading).filter(({ stated, view }) => view.npv.mean !== null && sign(stated) * sign(new Decimal(view.npv.mean)) < 0)
   if (turned.length === 0) return []
   const parties = listed(turned.map(({ name }) => withinSentence(name, language)), summaryWords[language].and)

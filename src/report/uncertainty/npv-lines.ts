@@ -1,7 +1,6 @@
-import { Decimal } from '../../money/index.js'
+import { type Decimal, roundToNearest, ZERO } from '../../money/index.js'
 import type { ViewSimulation } from '../../risk/index.js'
 import type { Reading } from '../reading.js'
-import { roundedParties } from '../rounded-parties.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 
 /** The distribution of one NPV. */
@@ -9,7 +8,7 @@ export interface NpvLine {
   /** The party, `all` for all cash together, or `society` for welfare. */
   readonly id: string
   readonly name: string
-  /** As the case has it, every number at its own value; in whole euros, as the table of parties prints it. */
+  /** As the case has it, every number at its own value. */
   readonly stated: Decimal
   readonly view: ViewSimulation
 }
@@ -19,14 +18,13 @@ export const npvLines = ({ results, language, risk }: Reading): readonly NpvLine
   if (risk === undefined || risk === null) return []
   const words = uncertaintyWords[language]
   const { parties, society } = risk.simulation
-  const printed = roundedParties(results)
   const moved = parties.flatMap(({ id, name, cash }): NpvLine[] => {
-    const stated = printed.parties.find(({ party }) => party.id === id)?.npv ?? new Decimal(0)
-    return stated.isZero() && (cash.npv.standardDeviation ?? 0) < 0.5 ? [] : [{ id, name, stated, view: cash }]
+    const stated = results.parties.find((party) => party.id === id)?.cash.npv ?? ZERO
+    return roundToNearest(stated).isZero() && (cash.npv.standardDeviation ?? 0) < 0.5 ? [] : [{ id, name, stated, view: cash }]
   })
   return [
     ...moved,
-    ...(moved.length < 2 ? [] : [{ id: 'all', name: words.together, stated: printed.total.npv, view: society.cash }]),
+    ...(moved.length < 2 ? [] : [{ id: 'all', name: words.together, stated: results.society.cash.npv, view: society.cash }]),
     { id: 'society', name: words.welfare, stated: results.society.welfare.npv, view: society.welfare },
   ]
 }

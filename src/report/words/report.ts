@@ -81,7 +81,7 @@ export const reportWords = {
     rule: 'Verdeling van gezamenlijke besparing',
     rules: { shapley: 'Shapley: ieder krijgt wat hij gemiddeld toevoegt', proportional: 'naar rato', sequential: 'in vaste volgorde' },
     rounding: 'Afronding',
-    roundingText: 'Bedragen in tabellen staan in hele euro’s, zo afgerond dat elke tabel optelt; in grafieken in duizenden euro’s.',
+    roundingText: 'Bedragen in tabellen staan in hele euro’s, in grafieken in duizenden euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
     terms: 'Contante waarde: bedragen van later jaren, teruggerekend naar het basisjaar. Reëel: zonder inflatie.',
     units: {
       eur: 'euro', 'eur-per-household-year': 'euro per {one} per jaar', 'eur-per-unit': 'euro per eenheid', 'eur-per-household': 'euro per {one}',
@@ -166,7 +166,7 @@ export const reportWords = {
     rule: 'Division of a joint saving',
     rules: { shapley: 'Shapley: to each what it adds on average', proportional: 'in proportion', sequential: 'in a stated order' },
     rounding: 'Rounding',
-    roundingText: 'Amounts in tables are in whole euros, rounded such that each table adds up; in charts in thousands of euros.',
+    roundingText: 'Amounts in tables are in whole euros, in charts in thousands of euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
     terms: 'Present value: amounts of later years brought back to the base year. Real: without inflation.',
     units: {
       eur: 'euros', 'eur-per-household-year': 'euros per {one} a year', 'eur-per-unit': 'euros a unit', 'eur-per-household': 'euros per {one}',

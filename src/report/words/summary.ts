@@ -85,7 +85,7 @@ export const summaryWords = {
     regime: 'Discontovoet: {name}{since}.{source}',
     since: ', van kracht sinds {date}',
     source: ' Bron: {source}.',
-    rounding: 'Bedragen in hele euro’s, zo afgerond dat elke tabel optelt.',
+    rounding: 'Bedragen in hele euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
   },
   en: {
     ownRate: 'of the case itself',
@@ -170,7 +170,7 @@ export const summaryWords = {
     regime: 'Discount rate: {name}{since}.{source}',
     since: ', in force since {date}',
     source: ' Source: {source}.',
-    rounding: 'Amounts in whole euros, rounded such that each table adds up.',
+    rounding: 'Amounts in whole euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
 

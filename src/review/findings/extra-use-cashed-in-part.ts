@@ -1,6 +1,6 @@
 import type { LadderLine, Results } from '../../appraisal/index.js'
 import type { CostItem, Language } from '../../case/index.js'
-import { type Decimal, formatEuro, formatNumber, formatPercentage } from '../../money/index.js'
+import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
@@ -14,7 +14,7 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
     const extra = line.rungs.prudent.presentValue
     if (item === undefined || !extra.lt(0)) return []
     const terms = termsOf(item, businessCase.timeline.from)
-    const left = line.lost.cashable.round()
+    const left = roundToNearest(line.lost.cashable)
     // Contracts alone that end before any use is raised leave nothing out; whole units can make cash worse than the extra use.
     if (terms.length === 0 || left.lt(0) || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
     const intervention = businessCase.interventions.find(({ id }) => id === line.intervention)?.name ?? line.intervention
@@ -78,7 +78,7 @@ interface Told {
 const messageOf = ({ intervention, item, line: { rungs, lost }, terms }: Told, language: Language): string => {
   const euro = (amount: Decimal): string => formatEuro(amount, language)
   const [extra, cash, left] = [rungs.prudent.presentValue.neg(), rungs.cashable.presentValue.neg(), lost.cashable].map(euro)
-  const isLeftOut = lost.cashable.round().gt(0)
+  const isLeftOut = roundToNearest(lost.cashable).gt(0)
   if (language === 'nl') {
     const because = `door ${terms.join(' en ')}`
     const counts = isLeftOut

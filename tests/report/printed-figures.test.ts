@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { calculate, Decimal, parseBusinessCase, summaryText, type BusinessCase } from '../../src/index.js'
+import { caseReport, caseRisk, councilMemo, htmlDocument, markdownDocument } from '../../src/report/publication/index.js'
+import { chartWords } from '../../src/report/words/charts.js'
+import { reportWords } from '../../src/report/words/report.js'
+import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { exampleCase } from '../examples/example-case.js'
+import { resultsOf, smallCase } from '../model/small-case.js'
+import { htmlTables, markdownTables, textTables, type PrintedTable } from './printed-tables.js'
+import { trueTables, type Language, type TrueTable, type Truth } from './true-tables.js'
+
+const languages = ['nl', 'en'] as const
+
+/** Half-way goes away from zero, and there is no minus zero. */
+const nearest = ({ exact }: Truth): Decimal => new Decimal(exact.toFixed(0, Decimal.ROUND_HALF_UP)).plus(0)
+
+const written = (truth: Truth, language: Language): string =>
+  `${nearest(truth).toNumber().toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB').replace(/^-0$/, '0')}${truth.after}`
+
+/** The differences between printed parts and their printed total, in euros and in percentage points. */
+const differences = ({ rows, sums }: TrueTable, of: (truth: Truth) => Decimal): readonly { readonly by: Decimal; readonly after: string }[] =>
+  sums.map(({ total, parts }) => {
+    const at = (row: number, column: number): Truth => rows[row]![column]!
+    const whole = total === null ? new Decimal(0) : of(at(...total))
+    const [first] = parts
+    return {
+      by: parts.reduce((left, [row, column, sign]) => left.minus(of(at(row, column)).times(sign)), whole).abs(),
+      after: first === undefined ? '' : at(first[0], first[1]).after,
+    }
+  })
+
+const says = { nl: /Door afronding (telt|tellen) [^.]*niet precies op/, en: /Because of rounding [^.]*not add up exactly/ } as const
+
+/** Holds that each printed table says what it must, and of rounding what there is to say. */
+const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], language: Language): readonly string[] => {
+  const told = found.flatMap((table) => {
+    const expected = truth.find(({ caption }) => caption === table.caption)
+    if (expected === undefined) return []
+    const figures = table.rows.map((row) => expected.held?.(row) ?? row)
+    expect(figures, table.caption).toEqual(expected.rows.map((row) => row.map((figure) => written(figure, language))))
+    for (const { by } of differences(expected, ({ exact }) => exact)) expect(by.lt(new Decimal(expected.hidden ?? 0).div(2).plus('1e-6')), table.caption).toBe(true)
+    const off = differences(expected, nearest).filter(({ by }) => !by.isZero())
+    expect(says[language].test(table.beneath), `${table.caption}: ${table.beneath}`).toBe(off.length > 0)
+    for (const unit of ['', '%']) {
+      const most = Decimal.max(0, ...off.filter(({ after }) => (after === '%') === (unit === '%')).map(({ by }) => by)).toNumber()
+      const difference = unit === '%' ? ` ${most} p` : language === 'nl' ? `€ ${most}` : `€${most}`
+      if (most > 0) expect(table.beneath, table.caption).toContain(difference)
+    }
+    return [table.caption]
+  })
+  return told
+}
+
+const euro = /^-?\d{1,3}([.,]\d{3})+$/
+
+/** Holds it of all that is printed of a case; the captions of what was held. */
+const holdAll = async (businessCase: BusinessCase, language: Language, isDrawn: boolean): Promise<ReadonlySet<string>> => {
+  const results = calculate(businessCase)
+  const risk = isDrawn ? await caseRisk(results, { draws: 300, seed: 1 }) : null
+  const truth = trueTables(results, risk, language)
+  const reading = { results, language, risk }
+  const [report, memo] = [caseReport(reading), councilMemo(reading)]
+  const printed = {
+    text: textTables(summaryText(results, { language, width: 10_000 })),
+    markdown: [report, memo].flatMap((document) => markdownTables(markdownDocument(document))),
+    html: [report, memo].flatMap((document) => htmlTables(htmlDocument(document, new Map()))),
+  }
+  const held = Object.values(printed).map((tables) => hold(tables, truth, language))
+  expect(held[1]).toEqual(held[2])
+  // No table with amounts of thousands escapes, but for those of what a case states.
+  const stated: readonly string[] = Object.values(reportWords[language].groups)
+  for (const { caption, rows } of printed.markdown)
+    if (rows.flat().some((cell) => euro.test(cell))) expect([...held[1]!, ...stated], caption).toContain(caption)
+  for (const document of [report, memo]) expect(markdownDocument(document)).not.toMatch(/(^|[^\d.,])-0([^\d.,]|$)/m)
+  return new Set(held.flat())
+}
+
+const examples = ['aandachtshuishoudens', 'begeleiding-thuis', 'fonds-zorgzame-stad', 'health-impact-bond-den-haag', 'solidariteit-jeugdhulp']
+
+describe('every printed figure is its exact value rounded to the nearest, and a table that so does not add up says it', () => {
+  it.each(examples.flatMap((name) => languages.map((language) => [name, language] as const)))('%s (%s)', async (name, language) => {
+    const held = await holdAll(exampleCase(name), language, true)
+    expect(held.size).toBeGreaterThan(10)
+  })
+
+  it('of any case', async () => {
+    await fc.assert(
+      fc.asyncProperty(businessCaseArbitrary(), fc.constantFrom(...languages), async (input, language) => {
+        const read = parseBusinessCase(input)
+        if (!read.ok) throw new Error('not in order')
+        await holdAll(read.businessCase, language, false)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+/** Parties that each pay a part of one amount, in a year without interest. */
+const paid = (amount: number | string, shares: readonly (number | string)[]): BusinessCase => {
+  const read = parseBusinessCase(
+    smallCase({
+      timeline: { from: '2024-01', through: '2024-12' },
+      parties: shares.map((_, at) => ({ id: `partij-${at}`, name: `Partij ${at}` })),
+      item: { payers: 'partij-0', volume: 0.001, price: 1 },
+      intervention: { costs: [{ id: 'kosten', kind: 'once', amount, month: '2024-01', payers: Object.fromEntries(shares.map((share, at) => [`partij-${at}`, share])) }] },
+    }),
+  )
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '))
+  return read.businessCase
+}
+
+describe('rounding', () => {
+  const third = '0.333333333333333333333333333333333'
+  const thirds = paid(100, [third, third, '0.333333333333333333333333333333334'])
+
+  it('prints a third as a third, and says by how much the column is off', () => {
+    const nl = summaryText(calculate(thirds))
+    expect(nl).toMatch(/Partij 0 +-33 .*\nPartij 1 +-33 .*\nPartij 2 +-33 .*\n-+\nAlle partijen +-100 .*\nDoor afronding telt deze tabel niet precies op: het verschil is € 1\.\n/)
+    expect(summaryText(calculate(thirds), { language: 'en' })).toContain('Because of rounding this table does not add up exactly: the difference is €1.')
+  })
+
+  it('goes away from zero from half-way, and never prints minus zero', () => {
+    const text = summaryText(calculate(paid(3, [0.5, 0.5])))
+    expect(text).toMatch(/Partij 0 +-2 /)
+    expect(text).toMatch(/Partij 1 +-2 /)
+    expect(text).toMatch(/Alle partijen +-3 /)
+    expect(summaryText(calculate(paid('0.9', [0.5, 0.5])))).toMatch(/Partij 1 +0 /)
+  })
+
+  it('says nothing where all adds up', () => {
+    expect(summaryText(calculate(paid(100, [0.5, 0.5])))).not.toContain('niet precies op:')
+  })
+
+  it('names the largest difference of several', () => {
+    const sevenths = Array.from({ length: 7 }, (_, at) => (at < 6 ? '0.14' : '0.16'))
+    // Six times 3.5 and once 4 print as 28 of 25; what the first saves takes its net to 3.499, which prints as 3.
+    expect(summaryText(calculate(paid(25, sevenths)))).toContain('het verschil is hooguit € 3.')
+  })
+})
+
+it('has a baseline that stays the same print the same in every year', () => {
+  const results = resultsOf(smallCase({ timeline: { from: '2024-01', through: '2029-12' }, targetGroups: [{ id: 'groep', households: 7 }], item: { volume: 1, price: '100.07' }, intervention: { enrolment: [{ from: '2024-01', through: '2024-01', households: 7, per: 'cohort' }] } }))
+  const chart = markdownTables(markdownDocument(caseReport({ results, language: 'nl' }))).find(({ caption }) => caption === chartWords.nl.baseline)
+  expect(new Set(chart?.rows.map(([without]) => without))).toEqual(new Set(['700']))
+})
