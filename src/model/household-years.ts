@@ -34,16 +34,11 @@ export const householdYears = (
   const accumulated = write.running(write.running(share))
   const { extra } = enrolment
   // Extra households enter when there is money, not when the plan says: for them nothing starts late.
-  const accumulatedOfExtra =
-    extra === undefined
-      ? undefined
-      : write.running(write.running(effectShareByClock(write, profile, write.constant(0), path, labelOf)))
+  const shareOfExtra = extra === undefined ? undefined : effectShareByClock(write, profile, write.constant(0), path, labelOf)
   const within = (window: Window): FormulaId =>
     write.divide(
       write.add(
-        ...(extra === undefined || accumulatedOfExtra === undefined
-          ? []
-          : [write.convolve(extra, accumulatedOfExtra, window)]),
+        ...(extra === undefined || shareOfExtra === undefined ? [] : [write.convolve('period', extra, shareOfExtra, window)]),
         ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
           write.multiply(householdsPerMonth, write.gather('period', accumulated, monthsInEffect(write, planned, window))),
         ),
