@@ -1,8 +1,8 @@
 /**
- * What a row runs along: the `period`s of the calculation, the budget `year`s of the report, the `month`s of the timeline,
- * or the months of a household's own clock (`clock`), which starts when it enters.
+ * What a row runs along: the `period`s of the calculation, the budget `year`s of the report, or as many months as the timeline has
+ * (`clock`): those of a household's own clock, which starts when it enters, or those of the timeline itself.
  */
-export type Axis = 'period' | 'year' | 'month' | 'clock'
+export type Axis = 'period' | 'year' | 'clock'
 
 /** A single number, or a row along an axis. */
 export type Shape = 'scalar' | Axis
@@ -17,9 +17,3 @@ export interface Axes {
   /** End of each period, in months since the start of the timeline. */
   readonly ends: readonly number[]
 }
-
-/** How many cells a row along an axis has. */
-export const cellsAlong = (axes: Axes, axis: Axis): number => (axis === 'month' ? monthsOf(axes) : axes[axis])
-
-/** How many months the timeline has: as many as lie before the end of its last period. */
-export const monthsOf = ({ ends }: Axes): number => ends.at(-1) ?? 0

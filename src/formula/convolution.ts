@@ -1,5 +1,5 @@
-import { Decimal, ZERO } from '../money/index.js'
-import { monthsOf, type Axes } from './axis.js'
+import { ZERO, type Decimal } from '../money/index.js'
+import type { Axes } from './axis.js'
 import type { Formula } from './formula.js'
 
 type Convolve = Extract<Formula, { readonly op: 'convolve' }>
@@ -40,8 +40,8 @@ export const convolution = (axes: Axes, share: readonly Decimal[]): Convolution 
     return inEffect[month] as Decimal
   }
   return ({ shape, within }, cell, entering) => {
-    const months = shape === 'month' ? { start: cell, end: cell + 1 } : { start: axes.starts[cell] as number, end: axes.ends[cell] as number }
-    const end = Math.min(months.end, within.end, monthsOf(axes))
+    const months = shape === 'clock' ? { start: cell, end: cell + 1 } : { start: axes.starts[cell] as number, end: axes.ends[cell] as number }
+    const end = Math.min(months.end, within.end)
     let total = ZERO
     for (let month = Math.max(months.start, within.start); month < end; month++) total = total.plus(at(month, entering))
     return total.isZero() ? ZERO : total.div(parts)

@@ -1,5 +1,5 @@
 /** A case as formulas, and the readers that need no more than formulas. */
-export { cellsAlong, type Axes, type Axis, type Shape } from './axis.js'
+export type { Axes, Axis, Shape } from './axis.js'
 export { argumentsOf } from './arguments-of.js'
 export { columnMachine, machineries, type MachineOptions, type Machinery } from './columns/column-machine-for.js'
 export type { ColumnMachine } from './columns/column-machine.js'

@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from '../money/index.js'
 import { argumentsOf } from './arguments-of.js'
-import { cellsAlong, type Axes } from './axis.js'
+import type { Axes } from './axis.js'
 import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
 import { gatherCell } from './gather-cell.js'
@@ -99,7 +99,7 @@ const evaluate = (
   const value = (id: FormulaId): Value => values[id] as Value
   const scalar = (id: FormulaId): Decimal => values[id] as Decimal
   const row = (id: FormulaId): readonly Decimal[] => values[id] as readonly Decimal[]
-  const cells = formula.shape === 'scalar' ? undefined : cellsAlong(axes, formula.shape)
+  const cells = formula.shape === 'scalar' ? undefined : axes[formula.shape]
 
   switch (formula.op) {
     case 'constant':

@@ -1,5 +1,5 @@
 import { Decimal, ONE, ZERO, type DecimalValue } from '../money/index.js'
-import { monthsOf, type Axes, type Axis, type Shape } from './axis.js'
+import type { Axes, Axis, Shape } from './axis.js'
 import type { Formula, FormulaId, Term } from './formula.js'
 import type { Name } from './label.js'
 import type { Sheet } from './sheet.js'
@@ -32,7 +32,7 @@ export interface SheetWriter {
   forward(): FormulaId
   bind(forward: FormulaId, row: FormulaId): void
   convolve(
-    axis: 'period' | 'month',
+    axis: 'period' | 'clock',
     entering: FormulaId,
     share: FormulaId,
     within?: { readonly start: number; readonly end: number },
@@ -153,7 +153,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     bind: (forward, row) => {
       bindings.set(forward, row)
     },
-    convolve: (axis, entering, share, within = { start: 0, end: monthsOf(axes) }) =>
+    convolve: (axis, entering, share, within = { start: 0, end: axes.ends.at(-1) ?? 0 }) =>
       write({ op: 'convolve', shape: axis, args: [entering, share, accumulated(share)], within }),
     remainder: (share) => subtract(constant(1), share),
     shape,

@@ -69,7 +69,7 @@ export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, r
   if (formula === undefined || shape === undefined)
     throw new RiskError(riskFaults.figure(reference, sheet.figures.keys()))
   if (shape === 'scalar') return [{ reference, at: { formula } }]
-  return Array.from({ length: cellsAlong(sheet.axes, shape) }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
+  return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
 }
 
 const parameterFormula = ({ appraisal: { sheet } }: Prepared, path: string): FormulaId =>

@@ -1,4 +1,4 @@
-import { cellsAlong, type Formula, type FormulaId, type Sheet, type Term } from '../formula/index.js'
+import type { Formula, FormulaId, Sheet, Term } from '../formula/index.js'
 import type { Decimal } from '../money/index.js'
 import { factorsOf } from './rows-of-their-own.js'
 
@@ -153,7 +153,7 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
 
   const whole = (row: FormulaId): string => {
     const shape = (sheet.formulas[row] as Formula).shape
-    return references.range(row, 0, shape === 'scalar' ? 0 : cellsAlong(sheet.axes, shape) - 1)
+    return references.range(row, 0, shape === 'scalar' ? 0 : sheet.axes[shape] - 1)
   }
 
   /** Whether something is above nought: of a difference, whether the one is above the other. */

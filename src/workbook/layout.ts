@@ -31,7 +31,7 @@ export interface Layout {
   readonly lags: ReadonlyMap<number, LagRows>
 }
 
-const sheetOf: Readonly<Record<Axis | 'scalar', SheetKey>> = { period: 'periods', year: 'years', month: 'clock', clock: 'clock', scalar: 'periods' }
+const sheetOf: Readonly<Record<Axis | 'scalar', SheetKey>> = { period: 'periods', year: 'years', clock: 'clock', scalar: 'periods' }
 
 /** Gives every formula that has a row of its own its place. */
 export const layoutOf = (sheet: Sheet, sheetNames: SheetNames): Layout => {

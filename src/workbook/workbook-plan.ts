@@ -45,7 +45,7 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
   const { periods, budgetYears } = results
   const written: Written = { language, businessCase, sheet, values, layout, periods, budgetYears }
 
-  const shapeShown = { scalar: 'number', year: 'years', period: undefined, month: undefined, clock: undefined } as const
+  const shapeShown = { scalar: 'number', year: 'years', period: undefined, clock: undefined } as const
   const accounts = new Map([...businessCase.parties.map(({ id, name }) => [id, name] as const), ['society', words.society]])
   const blocks = figureBlocks(
     sheet.figures,

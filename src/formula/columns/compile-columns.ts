@@ -1,4 +1,3 @@
-import { cellsAlong } from '../axis.js'
 import type { Formula, FormulaId } from '../formula.js'
 import type { Sheet } from '../sheet.js'
 import type { CellSource } from './cell-source.js'
@@ -53,7 +52,7 @@ export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrid
     const known = values.get(id)
     if (known !== undefined) return known
     const { shape } = at(id)
-    const row = new Int32Array(shape === 'scalar' ? 1 : cellsAlong(sheet.axes, shape)).fill(waiting)
+    const row = new Int32Array(shape === 'scalar' ? 1 : sheet.axes[shape]).fill(waiting)
     values.set(id, row)
     return row
   }
