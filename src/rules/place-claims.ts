@@ -46,7 +46,7 @@ export const placeClaims = (
   }
   const alone = takers.flatMap(({ intervention, targetGroup, inEffect }) => {
     const [first, ...others] = inEffect
-    return first === undefined ? [] : [claim(targetGroup, others.reduce(write.maximum, first), [intervention], [])]
+    return first === undefined ? [] : [claim(targetGroup, others.reduce((most, row) => write.maximum(most, row), first), [intervention], [])]
   })
   return [...new Set(alone.map(({ targetGroup }) => targetGroup))].flatMap((targetGroup) => {
     const parts = alone.filter((each) => each.targetGroup === targetGroup)

@@ -59,8 +59,8 @@ const sameEuros = (sketch: CaseSketch): boolean => {
 const cents = (amount: Decimal): string => amount.toDecimalPlaces(2).toString()
 
 const whenOf = (step: TimelineStep, { budgetYear, from, through }: Period): Readonly<Record<Language, string>> => {
-  const [nl, en] = step === 'year' ? [String(budgetYear)] : from === through ? [from] : [`${from} t/m ${through}`, `${from} through ${through}`]
-  return { nl: nl as string, en: en ?? (nl as string) }
+  if (step === 'year') return { nl: String(budgetYear), en: String(budgetYear) }
+  return from === through ? { nl: from, en: from } : { nl: `${from} t/m ${through}`, en: `${from} through ${through}` }
 }
 
 const short = (when: Readonly<Record<Language, string>>, available: Decimal, due: Decimal): Finding => ({
