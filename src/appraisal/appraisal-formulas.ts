@@ -1,8 +1,8 @@
 import type { FormulaId, Sheet } from '../formula/index.js'
 import type { LaterRung, Model, Rung } from '../model/index.js'
+import type { PlaceClaim } from '../rules/index.js'
 import type { DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
-import type { GroupRoomFormulas } from './group-room-formulas.js'
 
 /** A case with all its results, as formulas: what every reader reads. */
 export interface Appraisal {
@@ -20,8 +20,8 @@ export interface Appraisal {
   readonly moves: readonly MoveFormulas[]
   readonly pockets: PocketFormulas
   readonly fund?: FundFormulas
-  /** What bounds the enrolment that the fund buys, where it buys any. */
-  readonly groupRoom?: GroupRoomFormulas
+  /** Places in the target group that the fund buys enrolment in, where it does. */
+  readonly boughtPlaces: readonly PlaceClaim[]
 }
 
 /** What one settlement, agreement or fund moves to (positive) and from (negative) each party. */

@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../case/index.js'
-import { asRow, label, modelOf, recordOf, rungs } from '../model/index.js'
+import { asRow, label, modelOf, placesOf, recordOf, rungs, type Model } from '../model/index.js'
 import { accountFormulas } from './account-formulas.js'
 import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
 import { discountFactors } from './discount-factors.js'
@@ -7,7 +7,6 @@ import { discountTermsOf } from './discount-terms.js'
 import { domainCosts } from './domain-costs.js'
 import { flowFormulas } from './flow-formulas.js'
 import { fundFormulas } from './fund-formulas.js'
-import { groupRoomFormulas } from './group-room-formulas.js'
 import { inflationFactors } from './inflation-factors.js'
 import { ladderTotal } from './ladder-total.js'
 import { lostOnTheWay } from './lost-on-the-way.js'
@@ -92,6 +91,12 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
      ...(fund === undefined ? {} : { fund }),
   }
   publishFigures(write, figures)
-  const groupRoom = groupRoomFormulas(model)
-  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, ...(groupRoom === undefined ? {} : { groupRoom }) }
+  const boughtPlaces = placesBought(model)
+  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, boughtPlaces }
+}
+
+/** What a fund buys is known only once savings are, so a check of the file cannot see it. */
+const placesBought = (model: Model): Appraisal['boughtPlaces'] => {
+  const use = model.fund?.fund.use
+  return use?.kind === 'enrolment' ? placesOf(model).filter(({ interventions }) => interventions.includes(use.intervention)) : []
 }

@@ -3,12 +3,13 @@ import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
 import type { Decimal } from '../money/index.js'
+import { readForClaims } from '../rules/index.js'
 import { monthAt, monthIndex } from '../timeline/index.js'
 import type { Account, Flow } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
 import { appraisalOf } from './appraisal.js'
 import type { Appraisal } from './appraisal-formulas.js'
-import { checkGroupRoom } from './check-group-room.js'
+import { checkPlaces } from './check-places.js'
 import { conventionsOf } from './conventions.js'
 import { internalRateOfReturn } from './irr.js'
 import { PAYBACK_TOLERANCE } from './payback-formula.js'
@@ -37,11 +38,10 @@ import { wrongPockets } from './wrong-pockets.js'
 export const calculate = (businessCase: BusinessCase): Results => {
   expectArgument('calculate', 'case', businessCase, 'attribution')
   const appraisal = appraisalOf(businessCase)
-  const { sheet, groupRoom, model } = appraisal
-  const room = groupRoom === undefined ? [] : [groupRoom.limit, ...groupRoom.inEffect]
+  const { sheet, boughtPlaces } = appraisal
   const fund = appraisal.fund === undefined ? [] : [appraisal.fund.balanceByPeriod]
-  const values = readExactly(sheet, { only: [...sheet.figures.values(), appraisal.discountFactors, ...room, ...fund] })
-  if (groupRoom !== undefined) checkGroupRoom(groupRoom, values, model.write.timeline.periods)
+  const values = readExactly(sheet, { only: [...sheet.figures.values(), appraisal.discountFactors, ...readForClaims(boughtPlaces), ...fund] })
+  checkPlaces(boughtPlaces, values, businessCase)
   return deepFreeze(resultsOf(businessCase, appraisal, values))
 }
 

@@ -1,12 +1,9 @@
 import type { ExactValues } from '../formula/index.js'
-import { Decimal, formatEuro, ZERO } from '../money/index.js'
+import { formatEuro, TOLERANCE, ZERO, type Decimal } from '../money/index.js'
 import type { Timeline } from '../timeline/index.js'
 import { CalculationError } from './calculation-error.js'
 import type { FundFormulas } from './appraisal-formulas.js'
 import type { FundResults } from './results.js'
-
-/** A ten-thousandth of a cent: less than that is rounding. */
-const TOLERANCE = new Decimal('0.000001')
 
 /**
  * The fund in numbers.
@@ -20,8 +17,8 @@ export const fundResults = (
 ): FundResults => {
   const balances = values.row(balance)
   const short = values.scalar(lowest)
-  if (short.lt(TOLERANCE.neg())) {
-    const at = values.row(balanceByPeriod).findIndex((amount) => amount.lt(TOLERANCE.neg()))
+  if (short.neg().gt(TOLERANCE)) {
+    const at = values.row(balanceByPeriod).findIndex((amount) => amount.neg().gt(TOLERANCE))
     const year = String(periods[at]?.budgetYear)
     throw new CalculationError('fund-negative', {
       nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst ${formatEuro(short.abs(), 'nl', 2)} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,

@@ -1,4 +1,5 @@
 import type { FormulaId, SheetWriter } from '../formula/index.js'
+import { TOLERANCE } from '../money/index.js'
 
 /** Cash by period, and where the periods lie in years since the start. */
 export interface CashPath {
@@ -25,10 +26,10 @@ export interface PaybackFormulas {
 }
 
 /**
- * A ten-thousandth of a cent: a cumulative that is short by less is rounding, not a shortfall,
+ * A cumulative that is short by less is rounding, not a shortfall,
  * so that a case which just breaks even pays back under every reader.
  */
-export const PAYBACK_TOLERANCE = '0.000001'
+export const PAYBACK_TOLERANCE = TOLERANCE
 
 /**
  * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below nought.

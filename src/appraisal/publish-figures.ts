@@ -9,7 +9,7 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors'>,
+  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
 ): void => {
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)

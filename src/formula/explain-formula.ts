@@ -62,7 +62,7 @@ export const explainFormula = (sheet: Sheet, values: ExactValues, target: Formul
         case 'parameter':
           return { kind: 'stated' }
         default:
-          return { kind: 'operation', op: step.op, args: argumentsOf(sheet, inner).map(express) }
+          return { kind: 'operation', op: step.op, args: shown(step.op, argumentsOf(sheet, inner)).map(express) }
       }
     }
     const how = express(id)
@@ -78,3 +78,6 @@ export const explainFormula = (sheet: Sheet, values: ExactValues, target: Formul
   }
   return explain(target)
 }
+
+/** The accumulated profile of a convolution is its profile once more. */
+const shown = (op: Operation, args: readonly FormulaId[]): readonly FormulaId[] => (op === 'convolve' ? args.slice(0, 2) : args)

@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../money/index.js'
-import { convolveCell, convolveTerms } from './convolve-cell.js'
+import type { Convolution } from './convolution.js'
 import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
 import { gatherCell } from './gather-cell.js'
@@ -19,6 +19,7 @@ export const readCircle = (
   sheet: Sheet,
   known: readonly (Value | undefined)[],
   lagged: (months: Decimal, from: number) => readonly (readonly LagTerm[])[],
+  convolved: (entering: FormulaId, share: readonly Decimal[]) => Convolution,
 ): ReadonlyMap<FormulaId, readonly Decimal[]> => {
   const cells = new Map<FormulaId, (Decimal | 'open' | undefined)[]>()
 
@@ -58,11 +59,7 @@ export const readCircle = (
           ZERO,
         )
       case 'convolve':
-        return convolveCell(
-          convolveTerms(sheet.axes, at, formula.within),
-          (period) => cell(formula.args[0], period),
-          (month) => cell(formula.args[1], month),
-        )
+        return convolved(formula.args[0], known[formula.args[1]] as readonly Decimal[])(formula, at, (period) => cell(formula.args[0], period))
       case 'total':
       case 'least':
       case 'greatest':

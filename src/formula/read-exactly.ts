@@ -5,7 +5,7 @@ import { exactBinary, exactMany } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
 import { gatherCell } from './gather-cell.js'
 import { lagWeights, type LagTerm } from './lag-weights.js'
-import { convolveCell, convolveTerms } from './convolve-cell.js'
+import { convolution, type Convolution } from './convolution.js'
 import { lastUses } from './last-uses.js'
 import { readCircle } from './read-circle.js'
 import { restingOnForward } from './resting-on-forward.js'
@@ -39,6 +39,13 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
     lags.set(key, known)
     return known
   }
+  const convolutions = new Map<FormulaId, Map<readonly Decimal[], Convolution>>()
+  const convolved = (entering: FormulaId, share: readonly Decimal[]): Convolution => {
+    const ofEntering = convolutions.get(entering) ?? new Map<readonly Decimal[], Convolution>()
+    const known = ofEntering.get(share) ?? convolution(sheet.axes, share)
+    convolutions.set(entering, ofEntering.set(share, known))
+    return known
+  }
   const circle = restingOnForward(sheet)
   const isRound = sheet.bindings.size > 0
   const firsts = sameFormulas(sheet, (id) => circle[id] === 1, overrides)
@@ -49,7 +56,7 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
     sheet.formulas.forEach((formula, id) => {
       if (values[id] !== undefined || !wanted(id) || uses?.isNeeded(id) === false) return
       const first = firsts[id] as number
-      values[id] = first === id ? evaluate(formula, sheet.axes, values, lagged, overrides) : values[first]
+      values[id] = first === id ? evaluate(formula, sheet.axes, values, lagged, convolved, overrides) : values[first]
       // A long timeline has many rows that only the next row needs: they need not be held at once.
       if (!isRound) for (const done of uses?.endingAt(id) ?? []) values[done] = undefined
     })
@@ -57,7 +64,7 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
   if (isRound) {
     read((id) => circle[id] === 0)
     if ([...sheet.bindings.keys()].some((forward) => uses?.isNeeded(forward) !== false))
-      for (const [forward, row] of readCircle(sheet, values, lagged)) values[forward] = row
+      for (const [forward, row] of readCircle(sheet, values, lagged, convolved)) values[forward] = row
   }
   read(() => true)
   const value = (id: FormulaId): Value => {
@@ -86,6 +93,7 @@ const evaluate = (
   axes: Axes,
   values: readonly (Value | undefined)[],
   lagged: (months: Decimal, open: number) => readonly (readonly LagTerm[])[],
+  convolved: (entering: FormulaId, share: readonly Decimal[]) => Convolution,
   overrides: ReadonlyMap<string, Decimal> | undefined,
 ): Value => {
   const value = (id: FormulaId): Value => values[id] as Value
@@ -125,14 +133,9 @@ const evaluate = (
     case 'forward':
       throw new RangeError('a forward row is read cell by cell')
     case 'convolve': {
-      const [entering, accumulated] = formula.args.map(row) as [readonly Decimal[], readonly Decimal[]]
-      return axes.starts.map((_, period) =>
-        convolveCell(
-          convolveTerms(axes, period, formula.within),
-          (entry) => entering[entry] as Decimal,
-          (month) => accumulated[month] as Decimal,
-        ),
-      )
+      const [entering, share] = formula.args
+      const cell = convolved(entering, row(share))
+      return Array.from({ length: cells as number }, (_, at) => cell(formula, at, (period) => row(entering)[period] as Decimal))
     }
     case 'add':
     case 'multiply':

@@ -32,9 +32,10 @@ export interface SheetWriter {
   forward(): FormulaId
   bind(forward: FormulaId, row: FormulaId): void
   convolve(
+    axis: 'period' | 'clock',
     entering: FormulaId,
-    accumulated: FormulaId,
-    within: { readonly start: number; readonly end: number },
+    share: FormulaId,
+    within?: { readonly start: number; readonly end: number },
   ): FormulaId
   /** One minus a share. */
   remainder(share: FormulaId): FormulaId
@@ -111,6 +112,13 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
       return write({ op, shape: 'scalar', args: [row] })
     }
   const subtract = binary('subtract')
+  const running = (row: FormulaId): FormulaId => write({ op: 'running', shape: rowShape(row), args: [row] })
+  const twice = new Map<FormulaId, FormulaId>()
+  const accumulated = (row: FormulaId): FormulaId => {
+    const known = twice.get(row) ?? running(running(row))
+    twice.set(row, known)
+    return known
+  }
 
   return {
     axes,
@@ -132,7 +140,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     power: binary('power'),
     select: (test, then, otherwise) =>
       write({ op: 'select', shape: common(test, then, otherwise), args: [test, then, otherwise] }),
-    running: (row) => write({ op: 'running', shape: rowShape(row), args: [row] }),
+    running,
     total: overRow('total'),
     least: overRow('least'),
     greatest: overRow('greatest'),
@@ -145,8 +153,8 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     bind: (forward, row) => {
       bindings.set(forward, row)
     },
-    convolve: (entering, accumulated, within) =>
-      write({ op: 'convolve', shape: 'period', args: [entering, accumulated], within }),
+    convolve: (axis, entering, share, within = { start: 0, end: axes.ends.at(-1) ?? 0 }) =>
+      write({ op: 'convolve', shape: axis, args: [entering, share, accumulated(share)], within }),
     remainder: (share) => subtract(constant(1), share),
     shape,
     name: (formula, name) => {

@@ -7,7 +7,7 @@ import { evenFraction } from './arising-fraction.js'
 import { coversAll } from './payer-weights.js'
 import { previous } from './previous.js'
 import type { RetainedSavings } from './retained-savings.js'
-import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from './window.js'
+import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../rules/index.js'
 
 /** Money that goes from one party to another: an amount of at least nought in each period. */
 export interface Payment {

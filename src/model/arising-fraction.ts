@@ -1,7 +1,7 @@
 import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import type { HouseholdYears } from './household-years.js'
-import { wholeTimeline, type Window } from './window.js'
+import { wholeTimeline, type Window } from '../rules/index.js'
 
 /** The share of each period's months that lies within a window. */
 export const evenFraction = (write: CaseWriter, window: Window): FormulaId => {

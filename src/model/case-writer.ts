@@ -1,22 +1,20 @@
 import type { BusinessCase, CostItem, Money, Quantity, TargetGroup } from '../case/index.js'
 import { provenanceOf } from '../case/provenance-of.js'
 import type { Uncertainty } from '../chance/index.js'
-import { sheetWriter, type FormulaId, type Label, type SheetWriter, type Unit } from '../formula/index.js'
-import { timeline, type Timeline } from '../timeline/index.js'
+import type { FormulaId, Label, Unit } from '../formula/index.js'
+import { calendarWriter, type CalendarWriter } from '../rules/index.js'
+import { timeline } from '../timeline/index.js'
 import { priceFactor } from './price-factor.js'
 import { priceIndexNumbers } from './price-index-numbers.js'
 import { label } from './label.js'
 
 /** A sheet being written for one case: the verbs of a sheet writer, and the words of the case. */
-export interface CaseWriter extends SheetWriter {
+export interface CaseWriter extends CalendarWriter {
   readonly businessCase: BusinessCase
-  readonly timeline: Timeline
   /** Months in each period. */
   readonly periodMonths: FormulaId
   /** Length of each period in years. */
   readonly periodYears: FormulaId
-  /** The months of a household's own clock: 0, 1, 2, ... since it entered. */
-  readonly clock: FormulaId
   /** A row of noughts. */
   readonly noughts: FormulaId
   /** How the numbers written so far vary, by path, for those that do. */
@@ -39,13 +37,7 @@ export interface CaseWriter extends SheetWriter {
 export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   const { from, through, step } = businessCase.timeline
   const time = timeline(from, through, step)
-  const writer = sheetWriter({
-    period: time.periods.length,
-    year: time.budgetYears.length,
-    clock: time.months,
-    starts: time.periods.map((period) => period.start),
-    ends: time.periods.map((period) => period.end),
-  })
+  const writer = calendarWriter(time)
   const periodMonths = writer.name(
     writer.data('period', time.periods.map((period) => period.end - period.start)),
     { label: label('period-months'), unit: 'months' },
@@ -89,10 +81,8 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
       return others.some((arg) => writer.shape(arg) !== 'scalar') ? writer.add(...others) : writer.add(...args)
     },
     businessCase,
-    timeline: time,
     periodMonths,
     periodYears,
-    clock: writer.data('clock', Array.from({ length: time.months }, (_, month) => month)),
     noughts,
     uncertain,
     quantity,

@@ -1,7 +1,7 @@
 import type { CostItem } from '../case/index.js'
 import { monthIndex } from '../timeline/index.js'
 import type { CaseWriter } from './case-writer.js'
-import type { Window } from './window.js'
+import type { Window } from '../rules/index.js'
 
 /** The months in which a saving on a cost item frees cash: from the end of the contracts on. */
 export const cashWindow = (write: CaseWriter, { cashable: { from } }: CostItem): Window => ({

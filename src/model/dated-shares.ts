@@ -3,7 +3,7 @@ import { provenanceOf } from '../case/provenance-of.js'
 import type { FormulaId, Label } from '../formula/index.js'
 import { monthIndex } from '../timeline/index.js'
 import type { CaseWriter } from './case-writer.js'
-import type { Window } from './window.js'
+import type { Window } from '../rules/index.js'
 
 /** The shares of one party in what is paid, each with the window in which it holds. */
 export interface PartyShares {

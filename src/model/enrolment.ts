@@ -1,12 +1,12 @@
-import type { Cohort, Intervention } from '../case/index.js'
+import type { Intervention } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
-import { activeMonths, windowOf, type Window } from './window.js'
+import { activeMonths, householdsPerMonth, windowOf, type EnteringCohort, type Window } from '../rules/index.js'
 
 /** Who enters an intervention when: planned cohorts, all of them later by the same delay. */
 export interface Enrolment {
-  readonly cohorts: readonly { readonly planned: Window; readonly householdsPerMonth: FormulaId }[]
+  readonly cohorts: readonly EnteringCohort[]
   /** Months by which everything starts later than planned. */
   readonly delay: FormulaId
   /** Households that enter in each period as planned. */
@@ -41,7 +41,7 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
       'households',
       label('cohort', { ...about, year: cohort.from }),
     )
-    return { planned, householdsPerMonth: perMonth(write, cohort, households, planned) }
+    return { planned, householdsPerMonth: householdsPerMonth(write, cohort.per, households, planned) }
   })
   const enteringWithin = (window?: Window): FormulaId =>
     write.add(
@@ -66,9 +66,4 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
       : {}),
     chain: write.named(write.multiply(...links), 'share', label('chain', about)),
   }
-}
-
-const perMonth = (write: CaseWriter, cohort: Cohort, households: FormulaId, planned: Window): FormulaId => {
-  if (cohort.per === 'month') return households
-  return write.divide(households, write.constant(cohort.per === 'year' ? 12 : planned.end - planned.start))
 }

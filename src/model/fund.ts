@@ -1,11 +1,11 @@
 import type { Fund } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
+import { endowment, fundBalance, yearlyPayment } from '../rules/index.js'
 import type { Payment } from './agreement-entries.js'
 import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
 import type { CostEntry } from './ledger-entry.js'
 import type { RetainedSavings } from './retained-savings.js'
-import { activeMonths, occurs, windowOf } from './window.js'
 
 /** The fund as rows of euros by period, and the lines it adds to the ledger. */
 export interface FundModel {
@@ -42,10 +42,7 @@ export const fundModel = (
       payer: party,
       recipient: fund.party,
       timing: 'start',
-      amount: write.multiply(
-        write.money(amount, `fund.endowments[${position}].amount`, 'eur', label('fund-endowment', { party })),
-        occurs(write, windowOf(write, month, month).start, write.constant(0)),
-      ),
+      amount: endowment(write, write.money(amount, `fund.endowments[${position}].amount`, 'eur', label('fund-endowment', { party })), month),
     }),
   )
   const deposited = fund.deposits.map(({ party, share }): Payment => {
@@ -61,12 +58,11 @@ export const fundModel = (
             payer: fund.party,
             recipient,
             timing: 'even',
-            amount: write.divide(
-              write.multiply(
-                write.money(amount, `fund.payments[${position}].amount`, 'eur', label('fund-payment', { party: recipient })),
-                activeMonths(write, windowOf(write, from, through), write.constant(0)),
-              ),
-              write.constant(12),
+            amount: yearlyPayment(
+              write,
+              write.money(amount, `fund.payments[${position}].amount`, 'eur', label('fund-payment', { party: recipient })),
+              from,
+              through,
             ),
           }),
         )
@@ -92,11 +88,7 @@ export const fundModel = (
     inflow,
     endowed: write.add(write.noughts, ...endowed.map(({ amount }) => amount)),
     outflow,
-    balance: write.named(
-      write.running(write.subtract(inflow, outflow)),
-      'eur',
-      label('fund.balance', { party: fund.party }),
-    ),
+    balance: write.named(fundBalance(write, inflow, outflow), 'eur', label('fund.balance', { party: fund.party })),
     payments: [...endowed, ...deposited, ...paidOut],
     costs: bought,
   }

@@ -1,9 +1,9 @@
 import type { EffectProfile } from '../case/index.js'
 import { evenEntryTerms, type FormulaId, type Label, type Term } from '../formula/index.js'
+import { effectShareByClock, householdsByMonth, wholeTimeline, type Window } from '../rules/index.js'
 import type { CaseWriter } from './case-writer.js'
-import { effectShareByClock } from './effect-profile.js'
+import { profileFormulas } from './effect-profile.js'
 import type { Enrolment } from './enrolment.js'
-import { wholeTimeline, type Window } from './window.js'
 
 /** Household-years in effect (before the chain of engagement, completion and success). */
 export interface HouseholdYears {
@@ -11,6 +11,8 @@ export interface HouseholdYears {
   readonly inEffect: FormulaId
   /** By period, of the months within a window only. */
   readonly within: (window: Window) => FormulaId
+  /** Households in effect by month of the timeline. */
+  readonly byMonth: () => FormulaId
 }
 
 /**
@@ -26,24 +28,16 @@ export const householdYears = (
   path: string,
   labelOf: (concept: string) => Label,
 ): HouseholdYears => {
-  const share = write.named(
-    effectShareByClock(write, profile, enrolment.delay, path, labelOf),
-    'share',
-    labelOf('effect-share'),
-  )
+  const stated = profileFormulas(write, profile, path, labelOf)
+  const share = write.named(effectShareByClock(write, stated, enrolment.delay), 'share', labelOf('effect-share'))
   const accumulated = write.running(write.running(share))
   const { extra } = enrolment
   // Extra households enter when there is money, not when the plan says: for them nothing starts late.
-  const accumulatedOfExtra =
-    extra === undefined
-      ? undefined
-      : write.running(write.running(effectShareByClock(write, profile, write.constant(0), path, labelOf)))
+  const bought = extra === undefined ? undefined : { entering: extra, share: effectShareByClock(write, stated, write.constant(0)) }
   const within = (window: Window): FormulaId =>
     write.divide(
       write.add(
-        ...(extra === undefined || accumulatedOfExtra === undefined
-          ? []
-          : [write.convolve(extra, accumulatedOfExtra, window)]),
+        ...(bought === undefined ? [] : [write.convolve('period', bought.entering, bought.share, window)]),
         ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
           write.multiply(householdsPerMonth, write.gather('period', accumulated, monthsInEffect(write, planned, window))),
         ),
@@ -54,6 +48,7 @@ export const householdYears = (
   return {
     inEffect: write.named(within(wholeTimeline(write)), 'household-years', labelOf('household-years')),
     within,
+    byMonth: () => householdsByMonth(write, enrolment.cohorts, share, bought),
   }
 }
 

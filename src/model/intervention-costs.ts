@@ -6,7 +6,7 @@ import type { Enrolment } from './enrolment.js'
 import { label } from './label.js'
 import type { CostEntry } from './ledger-entry.js'
 import { coversAll } from './payer-weights.js'
-import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from './window.js'
+import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../rules/index.js'
 
 /**
  * Writes what an intervention costs each payer: negative euros by period.

@@ -1,5 +1,6 @@
 import type { Domain, EvidenceGrade, Funding } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
+import type { HouseholdYears } from './household-years.js'
 import type { Rung } from './rung.js'
 
 /** One line of the ledger (grootboek): what one party pays or gains, in euros by period. Positive is good for the party. */
@@ -41,8 +42,8 @@ export interface SavingEntry extends InterventionEntry {
 export interface WelfareEntry extends InterventionEntry {
   readonly kind: 'welfare'
   readonly rung: 'gross' | 'net' | 'prudent'
-  /** Household-years in effect that it rests on, by period. */
-  readonly inEffect: FormulaId
+  /** Households in effect that it rests on. */
+  readonly years: HouseholdYears
   readonly evidence: EvidenceGrade
 }
 

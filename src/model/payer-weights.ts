@@ -3,7 +3,7 @@ import { arisingFraction, cutsAPeriod, evenFraction } from './arising-fraction.j
 import type { CaseWriter } from './case-writer.js'
 import type { PartyShares } from './dated-shares.js'
 import type { HouseholdYears } from './household-years.js'
-import type { Window } from './window.js'
+import type { Window } from '../rules/index.js'
 
 /** What share of a saving falls to one party in each period. */
 export interface PayerWeight {

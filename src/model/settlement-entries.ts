@@ -7,7 +7,7 @@ import type { SavingEntry, SettlementEntry } from './ledger-entry.js'
 import { movingAverageShares } from './moving-average-shares.js'
 import { coversAll } from './payer-weights.js'
 import { settledSavings } from './settled-savings.js'
-import { windowOf } from './window.js'
+import { windowOf } from '../rules/index.js'
 
 /**
  * What a settlement moves between the members of a region (design 3.6), for each effect on its product group:

@@ -43,7 +43,7 @@ export const societalEffects = (
       intervention: intervention.id,
       item: effect.id,
       evidence: effect.evidence,
-      inEffect: years.inEffect,
+      years,
       row,
     }))
   })

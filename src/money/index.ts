@@ -1,5 +1,5 @@
 /** Money: decimals of our own, sums, and (for display and for payment) division without loss. */
-export { ONE, ZERO } from './constants.js'
+export { ONE, TOLERANCE, ZERO } from './constants.js'
 export { Decimal, type DecimalValue } from './decimal.js'
 export { formatEuro, formatNumber, formatPercentage } from './format-number.js'
 export { sum } from './sum.js'

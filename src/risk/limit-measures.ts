@@ -1,22 +1,25 @@
-import { PAYBACK_TOLERANCE, type Appraisal } from '../appraisal/index.js'
-import { groupExcess } from './group-excess.js'
+import type { Appraisal } from '../appraisal/index.js'
+import { placesOf } from '../model/index.js'
+import { TOLERANCE } from '../money/index.js'
+import { placesExcess } from '../rules/index.js'
 import type { Measure } from './measures.js'
 
 /** What no case may do, and a draw can: each is 1 in a draw that does. */
 export interface LimitMeasures {
   /** The fund pays more than there is in it; `null` where there is no fund. */
   readonly fundShort: Measure | null
-  /** More households are in effect than their target group holds. */
+  /** In some month more households are in effect than their target group holds. */
   readonly aboveGroup: Measure
 }
 
 /** Writes whether a draw passes what `calculate` refuses: no check of the file sees numbers that are drawn. */
 export const limitMeasures = (appraisal: Appraisal): LimitMeasures => {
-  const { model: { write }, fund } = appraisal
+  const { model, fund } = appraisal
+  const { write } = model
   const [nought, one] = [write.constant(0), write.constant(1)]
-  const short = fund === undefined ? undefined : write.subtract(write.subtract(nought, fund.lowest), write.constant(PAYBACK_TOLERANCE))
+  const short = fund === undefined ? undefined : write.subtract(write.subtract(nought, fund.lowest), write.constant(TOLERANCE))
   return {
     fundShort: short === undefined ? null : { at: { formula: write.select(short, one, nought) }, keep: 'moments' },
-    aboveGroup: { at: { formula: write.select(groupExcess(appraisal), one, nought) }, keep: 'moments' },
+    aboveGroup: { at: { formula: write.select(placesExcess(write, placesOf(model)), one, nought) }, keep: 'moments' },
   }
 }

@@ -2,8 +2,9 @@ import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf, type Drawn } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
+import { placesOf } from '../model/index.js'
+import { placesExcess } from '../rules/index.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
-import { groupExcess } from './group-excess.js'
 import { pointReader, type PointReader } from './point-reader.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
@@ -47,7 +48,7 @@ export const switchingValues = (businessCase: BusinessCase, { figures = npvRefer
   const paths = parameters ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
-  const targets = [...scalarFigures(appraisal, figures), { formula: groupExcess(appraisal) }]
+  const targets = [...scalarFigures(appraisal, figures), { formula: placesExcess(appraisal.model.write, placesOf(appraisal.model)) }]
   const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
   const ranges = paths.map((_, parameter) => rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months))
   const brackets = bracketsOf(reader, ranges, figures.length)

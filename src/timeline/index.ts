@@ -1,5 +1,4 @@
-/** Months, budget periods and the shape of an effect in time. */
-export { effectShare, type EffectShape } from './effect-share.js'
+/** Months and budget periods. */
 export { isMonth, monthAt, monthIndex, type Month } from './month.js'
 export { monthWords } from './month-words.js'
 export type { Period } from './period.js'

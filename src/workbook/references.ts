@@ -59,7 +59,7 @@ export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layou
     // For entry evenly from month m1 up to m2, the months s up to e of the period see
     // (CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2)) / (m2 - m1), with CC the twice accumulated profile.
     convolved: (formula, at) => {
-      const [entering, accumulated] = formula.args
+      const [entering, , accumulated] = formula.args
       const { starts, ends, clock } = sheet.axes
       const opened = Math.max(starts[at] as number, formula.within.start)
       const closed = Math.min(ends[at] as number, formula.within.end)

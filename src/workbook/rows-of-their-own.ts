@@ -58,8 +58,9 @@ const seenWhole = (sheet: Sheet, formula: Formula): readonly FormulaId[] => {
     }
     case 'least':
     case 'greatest':
-    case 'convolve':
       return formula.args
+    case 'convolve':
+      return [formula.args[0], formula.args[2]]
     case 'lagged':
       return [formula.args[0]]
     case 'gather':

@@ -423,8 +423,8 @@ export const caseFaults: readonly Fault[] = [
     code: 'enrolment-above-group',
     path: ['interventions', 1, 'enrolment'],
     value: '120',
-    nl: { message: /in 2022-01 zijn er 120 huishoudens in effect van 'team' en 'hulp' samen/, remedy: /independent/, reason: /'ggz'/ },
-    en: { message: /in 2022-01 there are 120 households in effect of 'team' and 'hulp' together/, remedy: /independent/, reason: /'ggz'/ },
+    nl: { message: /in 2022-01 zijn er 120 huishoudens in effect van 'team' en 'hulp' samen/, remedy: /voor doelgroep 'gezinnen' overlap: independent/, reason: /additive/ },
+    en: { message: /in 2022-01 there are 120 households in effect of 'team' and 'hulp' together/, remedy: /overlap: independent for target group 'gezinnen'/, reason: /additive/ },
   },
   {
     title: 'more effects on one cost item than can share a saving',

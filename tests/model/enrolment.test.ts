@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { effectShare } from '../../src/timeline/index.js'
+import { Decimal } from '../../src/money/index.js'
+import { naiveShare } from './naive-enrolment.js'
 import { numbers, partyOf, resultsOf, rungsOf, smallCase, type Changes } from './small-case.js'
 
 /** A household-month in effect saves 100 x 12 x 0.5 / 12 = 50 euros. */
@@ -54,10 +55,11 @@ describe('household-months in effect', () => {
         effect: { profile },
       }),
     )
+    const stated = Object.fromEntries(Object.entries(profile).map(([field, value]) => [field, { value: new Decimal(value) }]))
     const counted = [2024, 2025].map((year) => {
       let months = 0
       for (let month = (year - 2024) * 12; month < (year - 2023) * 12; month++)
-        for (let entry = 2; entry <= 6; entry++) months += month < entry ? 0 : 2 * effectShare(month - entry, profile)
+        for (let entry = 2; entry <= 6; entry++) months += month < entry ? 0 : 2 * naiveShare(month - entry, stated)
       return Number(months.toPrecision(12))
     })
     expect(rungsOf(byMonth).gross.map((euros) => Number((euros / 50).toPrecision(12)))).toEqual(counted)

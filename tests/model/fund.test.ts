@@ -185,19 +185,68 @@ describe('a fund that buys enrolment', () => {
     expect(rungsOf(results).gross[1]).toBe(6000 + 3 * (6.5 / 12) * 600)
   })
 
-  it('is refused where it buys more than the target group holds', () => {
-    // 10 households planned and 3.25 bought in 2025, on average, of a group of 12.
+  it('is refused where it buys more than the target group holds, in the same month under every step', () => {
+    // Ten households planned and six bought in 2025, half a household a month, of a group of 12: May is the first with more.
     const small = { targetGroups: [{ id: 'groep', households: 12 }] }
-    const error = errorOf(buying(small))
-    expect(error.code).toBe('enrolment-above-group')
-    expect(error.text.nl).toContain("interventie 'hulp'")
-    expect(error.text.nl).toContain("doelgroep 'groep'")
-    expect(error.text.nl).toContain('2025-01 t/m 2025-12 zijn gemiddeld 13,25 huishoudens in effect, en er zijn er 12')
-    expect(error.text.en).toContain('on average 13.25 households are in effect, and there are 12')
-    // By month it is May that is the first with more than 12: ten and five times a half.
-    expect(errorOf(buying({ ...small, ...steps[2] })).text.nl).toContain('in 2025-05 zijn gemiddeld 12,5 huishoudens')
-    // Whoever leaves makes room.
-    expect(() => resultsOf(buying(small, { effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 12 } }] }))).not.toThrow()
+    for (const step of steps) {
+      const error = errorOf(buying({ ...small, ...step }))
+      expect(error.code).toBe('enrolment-above-group')
+      expect(error.text.nl).toContain("interventie 'hulp'")
+      expect(error.text.nl).toContain("doelgroep 'groep'")
+      expect(error.text.nl).toContain('in 2025-05 zijn er 12,5 huishoudens in effect, en er zijn er 12')
+      expect(error.text.en).toContain('in 2025-05 there are 12.5 households in effect, and there are 12')
+      // Whoever leaves makes room.
+      const leaving = { effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 12 } }] }
+      expect(() => resultsOf(buying({ ...small, ...step }, leaving))).not.toThrow()
+    }
+  })
+
+  it('is refused where it buys into a group that is full for months, and not for the rest of the year', () => {
+    // 100 of 100 for six months of 2026, and again of 2027. What 2026 saves comes into the fund in 2027, when there is no room.
+    const cohort = (month: string) => ({ from: month, through: month, households: 100, per: 'cohort' })
+    const intervention = {
+      enrolment: [cohort('2026-01'), cohort('2027-01')],
+      costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }],
+      effects: [{ costItem: 'post', reduction: 0.2, evidence: 'demonstrated', profile: { duration: 6 } }],
+    }
+    const deposit = { deposits: [{ party: 'gemeente', share: 0.5 }], use: { enrolment: 'hulp' } }
+    const endowed = { deposits: [], endowments: [{ party: 'gemeente', month: '2026-01', amount: 5000 }], use: { enrolment: 'hulp' } }
+    for (const step of ['year', 'quarter', 'month'])
+      for (const [fund, month] of [[deposit, '2027-01'], [endowed, '2026-01']] as const) {
+        const timeline = { from: '2026-01', through: '2028-12', step }
+        const error = errorOf(funded(fund, { timeline, prices: { level: 2026 }, targetGroups: [{ id: 'groep', households: 100 }], intervention }))
+        expect(error.code).toBe('enrolment-above-group')
+        expect(error.text.en).toContain(`in ${month} there are`)
+      }
+  })
+
+  it('buys evenly over its period, so that an endowment buys later under a longer step', () => {
+    // 600 buy six households: all in January by month, half of one a month by year. Ten are planned, of a group of 15, until July.
+    const endowments = [{ party: 'gemeente', month: '2024-01', amount: 600 }]
+    const input = (step: Changes) =>
+      funded({ deposits: [], endowments, use: { enrolment: 'hulp' } }, {
+        ...step,
+        targetGroups: [{ id: 'groep', households: 15 }],
+        intervention: {
+          costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }],
+          effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 6 } }],
+        },
+      })
+    expect(() => resultsOf(input(steps[0]!))).not.toThrow()
+    expect(errorOf(input(steps[2]!)).text.nl).toContain('in 2024-01 zijn er 16 huishoudens in effect, en er zijn er 15')
+  })
+
+  it('counts what others in the group take where they reach different households', () => {
+    // Ten of each; together they save 7200 in 2024, which buys 7.2 households in 2025, 0.6 a month.
+    const input = (overlap: string) => {
+      const changes = buying({ timeline: { from: '2024-01', through: '2025-12' }, targetGroups: [{ id: 'groep', households: 22, overlap }] })
+      const other = { id: 'buur', targetGroup: 'groep', enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }], effects: [{ costItem: 'post', reduction: 0.1, evidence: 'possible' }] }
+      return { ...changes, interventions: [...(changes['interventions'] as readonly unknown[]), other] }
+    }
+    expect(() => resultsOf(input('independent'))).not.toThrow()
+    const { text } = errorOf(input('additive'))
+    expect(text.nl).toContain("in 2025-04 zijn er 22,4 huishoudens in effect van 'hulp' en 'buur' samen, en er zijn er 22")
+    expect(text.en).toContain("22.4 households in effect of 'hulp' and 'buur' together")
   })
 
   it('counts households with a societal effect too', () => {

@@ -24,17 +24,21 @@ export const naiveEntering = (businessCase: BusinessCase, intervention: Interven
 }
 
 /** Household-years in effect in each month of the timeline, before the chain. */
-export const naiveHouseholdYears = (entering: readonly number[], profile: EffectProfile): number[] => {
-  const share = entering.map((_, a) => phi(a, profile))
+export const naiveHouseholdYears = (entering: readonly number[], profile: EffectProfile): number[] =>
+  naiveHouseholds(entering, profile).map((households) => households / 12)
+
+/** Households in effect in each month of the timeline, each weighed by the share of the effect that works. */
+export const naiveHouseholds = (entering: readonly number[], profile: EffectProfile): number[] => {
+  const share = entering.map((_, a) => naiveShare(a, profile))
   return entering.map((_, month) => {
     let households = 0
     for (let entry = 0; entry <= month; entry++) households += (entering[entry] ?? 0) * (share[month - entry] ?? 0)
-    return households / 12
+    return households
   })
 }
 
 /** Share of the full effect in month `a` of a household's own clock. */
-const phi = (a: number, profile: EffectProfile): number => {
+export const naiveShare = (a: number, profile: EffectProfile): number => {
   const delay = naiveNumber(profile.delay, 0)
   const rampUp = naiveNumber(profile.rampUp, 0)
   if (a < delay || a >= delay + naiveNumber(profile.duration, Infinity)) return 0

@@ -24,10 +24,10 @@ const funded = (reduction: unknown, fund: Changes, more: Changes = {}) =>
 const paying = (reduction: unknown) =>
   funded(reduction, { use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 400 }] } })
 
-/** What goes in buys households at 100, on average 6.5 / 12 of a year in effect: with ten planned of a group of 12, full at 369.23. */
+/** What goes in buys households at 100, evenly over 2025: with ten planned of a group of 14, full in December at 400, a reduction of a third. */
 const buying = (reduction: unknown) =>
   funded(reduction, { use: { enrolment: 'hulp' } }, {
-    targetGroups: [{ id: 'groep', households: 12 }],
+    targetGroups: [{ id: 'groep', households: 14 }],
     intervention: { costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }] },
   })
 
@@ -44,7 +44,7 @@ describe('draws that could not be so', () => {
 
   it('tell in which share of them the fund buys more enrolment than the target group holds', () => {
     const { fundShort, aboveGroup } = simulateSync(buying({ ...uniform, value: 0.2 }), draws)
-    expect(Math.abs(aboveGroup.value - (0.5 - (2 * 12) / 6.5 / 12) / 0.4)).toBeLessThan(4 * aboveGroup.standardError)
+    expect(Math.abs(aboveGroup.value - (0.5 - 1 / 3) / 0.4)).toBeLessThan(4 * aboveGroup.standardError)
     expect(aboveGroup.standardError).toBeLessThan(0.004)
     expect(fundShort).toEqual({ value: 0, standardError: 0 })
   })
@@ -123,7 +123,7 @@ describe('what a reader is told of such draws', () => {
 })
 
 describe('the ends of a tornado, and scenarios, that could not be so', () => {
-  // With 80 % certainty the reduction is between 0.14 and 0.46: the fund is short below a third, and the group is full above 0.3077.
+  // With 80 % certainty the reduction is between 0.14 and 0.46: the fund is short below a third, and the group is full above it.
   it('say which limit they pass', () => {
     const [bar] = tornado(paying(uniform))[0]!.bars
     expect([bar!.low, bar!.high].map((end) => Number(end.toFixed(10)))).toEqual([0.14, 0.46])

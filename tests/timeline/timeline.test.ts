@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { effectShare, isMonth, monthAt, monthIndex, timeline, timelineSteps } from '../../src/timeline/index.js'
+import { isMonth, monthAt, monthIndex, timeline, timelineSteps } from '../../src/timeline/index.js'
 
 describe('months', () => {
   it('count twelve to a year', () => {
@@ -73,18 +73,5 @@ describe('timeline', () => {
         },
       ),
     )
-  })
-})
-
-describe('effectShare', () => {
-  const share = (shape: Partial<Parameters<typeof effectShare>[1]>) => (month: number) =>
-    effectShare(month, { delay: 0, rampUp: 0, dropOff: 0, ...shape })
-
-  it('waits, grows in the middle of each month, and stops', () => {
-    expect([0, 1, 2, 3, 4, 5, 6].map(share({ delay: 1, rampUp: 4, duration: 5 }))).toEqual([0, 0.125, 0.375, 0.625, 0.875, 1, 0])
-  })
-
-  it('drops off after each whole year of working', () => {
-    expect([1, 2, 13, 14, 25, 26].map(share({ delay: 2, dropOff: 0.5 }))).toEqual([0, 1, 1, 0.5, 0.5, 0.25])
   })
 })

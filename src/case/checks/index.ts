@@ -1,6 +1,5 @@
 import type { Finding } from '../problem.js'
 import type { Checked } from '../sketch.js'
-import { additiveEnrolment } from './additive-enrolment.js'
 import { agreementMonths } from './agreement-months.js'
 import { contributionTerms } from './contribution-terms.js'
 import { correlated } from './correlated.js'
@@ -11,7 +10,6 @@ import { discounting } from './discounting.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { effectTargetGroup } from './effect-target-group.js'
 import { effectsPerItem } from './effects-per-item.js'
-import { enrolment } from './enrolment.js'
 import { exactlyOneChange } from './exactly-one-change.js'
 import { fundCannotPay } from './fund-cannot-pay.js'
 import { fundEnrolment } from './fund-enrolment.js'
@@ -27,6 +25,7 @@ import { partyRepeats } from './party-repeats.js'
 import { payerShares } from './payer-shares.js'
 import { payersOrder } from './payers-order.js'
 import { paysItself } from './pays-itself.js'
+import { places } from './places.js'
 import { priceLevels } from './price-levels.js'
 import { reservedIds } from './reserved-ids.js'
 import { scenarioNumbers } from './scenario-numbers.js'
@@ -59,8 +58,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   outsideShares,
   sequentialOrder,
   notRead,
-  enrolment,
-  additiveEnrolment,
+  places,
   incidentalThrough,
   settlementMembers,
   partyRepeats,

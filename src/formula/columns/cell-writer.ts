@@ -1,6 +1,6 @@
 import type { Decimal } from '../../money/index.js'
 import type { Formula, FormulaId, Term } from '../formula.js'
-import { convolveTerms, type ConvolveTerm } from '../convolve-cell.js'
+import { convolveTerms, type ConvolveTerm } from '../convolve-terms.js'
 import type { CellSource } from './cell-source.js'
 import { laggedCell } from './lagged-cell.js'
 import { operationCode } from './operation-code.js'
@@ -50,8 +50,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
       values.reduce((total, value, position) => plus(total, value, (terms[position] as Term).weight), nought),
     )
 
-  /** The same reckoning as `convolveCell`. */
-  const convolved = ([entering, accumulated]: readonly [FormulaId, FormulaId], terms: readonly ConvolveTerm[]): Value =>
+  const convolved = ([entering, , accumulated]: readonly [FormulaId, FormulaId, FormulaId], terms: readonly ConvolveTerm[]): Value =>
     all(
       terms.flatMap(({ entry, profile }) => [
         source.cell(entering, entry),
@@ -124,7 +123,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
       case 'forward':
         return source.cell(source.bound(id), cell)
       case 'convolve':
-        return convolved(formula.args, convolveTerms(source.axes, cell, formula.within))
+        return convolved(formula.args, convolveTerms(source.axes, formula, cell))
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { FormulaId } from '../formula/index.js'
 import { monthIndex, type Month } from '../timeline/index.js'
-import type { CaseWriter } from './case-writer.js'
+import type { CalendarWriter } from './calendar-writer.js'
 
 /** A stretch of time in months since the start of the timeline: from `start` up to, and not including, `end`. */
 export interface Window {
@@ -9,13 +9,13 @@ export interface Window {
 }
 
 /** The window of `from` ... `through`, both months included. */
-export const windowOf = (write: CaseWriter, from: Month, through: Month): Window => {
+export const windowOf = (write: CalendarWriter, from: Month, through: Month): Window => {
   const origin = monthIndex(write.timeline.from)
   return { start: monthIndex(from) - origin, end: monthIndex(through) - origin + 1 }
 }
 
 /** The whole timeline. */
-export const wholeTimeline = (write: CaseWriter): Window => ({ start: 0, end: write.timeline.months })
+export const wholeTimeline = (write: CalendarWriter): Window => ({ start: 0, end: write.timeline.months })
 
 /** What two windows have in common; where that is nothing, it ends before it starts. */
 export const intersection = (one: Window, other: Window): Window => ({
@@ -28,7 +28,7 @@ export const intersection = (one: Window, other: Window): Window => ({
  * and counts only within another window.
  */
 export const activeMonths = (
-  write: CaseWriter,
+  write: CalendarWriter,
   planned: Window,
   delay: FormulaId,
   within: Window = wholeTimeline(write),
@@ -41,7 +41,7 @@ export const activeMonths = (
 
 /** One in the period that holds a month after its delay, if that lies within a window; nought elsewhere. */
 export const occurs = (
-  write: CaseWriter,
+  write: CalendarWriter,
   month: number,
   delay: FormulaId,
   within: Window = wholeTimeline(write),
@@ -54,7 +54,7 @@ export const occurs = (
 }
 
 /** Where each period begins and ends, as far as it lies within a window; it ends no later than it begins where none of it does. */
-const periodsWithin = (write: CaseWriter, within: Window): { readonly floors: FormulaId; readonly ceilings: FormulaId } => ({
+const periodsWithin = (write: CalendarWriter, within: Window): { readonly floors: FormulaId; readonly ceilings: FormulaId } => ({
   floors: write.data('period', write.axes.starts.map((start) => Math.max(start, within.start))),
   ceilings: write.data('period', write.axes.ends.map((end) => Math.min(end, within.end))),
 })

@@ -1,0 +1,113 @@
+import { readExactly, type FormulaId } from '../../formula/index.js'
+import { ZERO, type Decimal } from '../../money/index.js'
+import {
+  calendarWriter,
+  claimsAbove,
+  effectShareByClock,
+  householdsByMonth,
+  householdsPerMonth,
+  intersection,
+  placeClaims,
+  readForClaims,
+  wholeTimeline,
+  type CalendarWriter,
+  type EnteringCohort,
+} from '../../rules/index.js'
+import { monthAt, monthIndex, timeline } from '../../timeline/index.js'
+import { enrolmentPlans, type EnrolmentPlan } from '../enrolment-plans.js'
+import type { Finding } from '../problem.js'
+import { lines, type CaseSketch, type Checked } from '../sketch.js'
+import type { TargetGroup } from '../target-group.js'
+import { aboveGroup } from './above-group.js'
+import { horizonLimits } from './horizon.js'
+
+/**
+ * In no month more households are in effect than their target group holds: of one intervention, and of those together that reach different
+ * households. What a fund buys besides is seen when the case is calculated, by the same formulas.
+ */
+export function* places(checked: Checked): Generator<Finding> {
+  const { from, through } = checked.sketch.timeline ?? {}
+  if (from === undefined || through === undefined || through < from || monthIndex(through) - monthIndex(from) >= horizonLimits.years * 12) return
+  // Places do not go by the step: that of a year makes the shortest rows.
+  const write = calendarWriter(timeline(from, through, 'year'))
+  const groups = groupsOf(checked.sketch)
+  const entries = enrolmentPlans(checked).flatMap((plan): readonly Entry[] => {
+    const group = groups.get(plan.targetGroup)
+    return group === undefined ? [] : [{ plan, group, cohorts: enteringCohorts(write, plan) }]
+  })
+  const takers = mayNotFit(write, entries).map(({ plan, cohorts }) => ({
+    intervention: plan.intervention.id ?? '',
+    targetGroup: plan.targetGroup,
+    inEffect: inEffect(write, plan, cohorts),
+  }))
+  const claims = placeClaims(write, takers, (id) => {
+    const { holds, addsUp } = groups.get(id) as Group
+    return { holds: write.constant(holds), addsUp }
+  })
+  const values = readExactly(write.sheet(), { only: readForClaims(claims) })
+  for (const { claim, interventions, month, taken, holds } of claimsAbove(values, claims)) {
+    const last = entries.findLast(({ plan: { intervention } }) => intervention.id === interventions.at(-1))
+    yield aboveGroup(['interventions', last?.plan.position ?? 0, 'enrolment'], {
+      target: claim.targetGroup,
+      unit: last?.group.unit ?? 'households',
+      limit: holds,
+      month: monthAt(monthIndex(from) + month),
+      count: taken,
+      interventions,
+    })
+  }
+}
+
+interface Group {
+  readonly holds: Decimal
+  readonly unit: TargetGroup['unit']
+  readonly addsUp: boolean
+}
+
+const groupsOf = ({ targetGroups, attribution }: CaseSketch): ReadonlyMap<string, Group> => {
+  const groups = new Map<string, Group>()
+  for (const [{ id, households, unit = 'households', overlap = attribution?.overlap }] of lines(targetGroups)) {
+    if (id === undefined || households?.value === undefined || groups.has(id)) continue
+    groups.set(id, { holds: households.value, unit, addsUp: overlap === 'additive' })
+  }
+  return groups
+}
+
+interface Entry {
+  readonly plan: EnrolmentPlan
+  readonly group: Group
+  readonly cohorts: readonly EnteringCohort[]
+}
+
+/** Cohorts as far as they enter within the timeline; that they do not is told of their months. */
+const enteringCohorts = (write: CalendarWriter, { cohorts }: EnrolmentPlan): readonly EnteringCohort[] =>
+  cohorts.flatMap(({ planned, per, households }) => {
+    const within = intersection(planned, wholeTimeline(write))
+    return within.end <= within.start ? [] : [{ planned: within, householdsPerMonth: householdsPerMonth(write, per, write.constant(households), planned) }]
+  })
+
+/** Where all who ever enter would fit at once, so would those of any month: most cases need no count by month. */
+const mayNotFit = (write: CalendarWriter, entries: readonly Entry[]): readonly Entry[] => {
+  const totals = entries.map(({ cohorts }) =>
+    write.add(...cohorts.map(({ planned, householdsPerMonth: each }) => write.multiply(each, write.constant(planned.end - planned.start)))),
+  )
+  const entering = readExactly(write.sheet(), { only: totals })
+  const together = (group: Group): Decimal => entries.reduce((sum, each, at) => (each.group === group ? sum.plus(entering.scalar(totals[at] as FormulaId)) : sum), ZERO)
+  return entries.filter(({ group }, at) => (group.addsUp ? together(group) : entering.scalar(totals[at] as FormulaId)).gt(group.holds))
+}
+
+/** Households in effect for each shape in time that effects have: many effects of an intervention have the same. */
+const inEffect = (write: CalendarWriter, { intervention, delay }: EnrolmentPlan, cohorts: readonly EnteringCohort[]): readonly FormulaId[] => {
+  const rows = new Map<string, FormulaId>()
+  for (const [{ profile }] of [...lines(intervention.effects), ...lines(intervention.societalEffects)]) {
+    if (profile === undefined) continue
+    const stated = profileFields.flatMap((field) => (profile[field]?.value === undefined ? [] : [[field, profile[field].value] as const]))
+    const key = stated.join()
+    if (rows.has(key)) continue
+    const formulas = Object.fromEntries(stated.map(([field, value]) => [field, write.constant(value)]))
+    rows.set(key, householdsByMonth(write, cohorts, effectShareByClock(write, formulas, write.constant(delay))))
+  }
+  return [...rows.values()]
+}
+
+const profileFields = ['delay', 'rampUp', 'duration', 'dropOff'] as const
