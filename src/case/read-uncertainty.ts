@@ -44,16 +44,19 @@ export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits):
     ...(max === undefined ? {} : { max }),
     ...(whole ? { whole } : {}),
   }
-  if (!(shareWithinLimits(uncertainty) >= leastWithinLimits)) return { rule: 'hardly-within', ...(stated.truncate === undefined ? {} : { field: 'truncate' }) }
   const drawn = drawnOf(uncertainty)
+  if (!(shareWithinLimits(uncertainty) >= leastWithinLimits && Number.isFinite(drawn.mean)))
+    return { rule: 'hardly-within', ...(stated.truncate === undefined ? {} : { field: 'truncate' }) }
   const [from, to] = [drawn.quantile(0), drawn.quantile(1)]
   const room = whole ? 0.5 : 1e-9 * Math.min(to - from, Number.MAX_VALUE)
   if (stated.value?.lt(from - room) === true || stated.value?.gt(to + room) === true) return { rule: 'value-outside', field: 'value', detail: `${rounded(from)} - ${rounded(to)}` }
   const exact = statedMean(kind, filled) ?? new Decimal(lawOf(distribution).mean)
-  const mean = whole ? exact.round() : exact
+  const inWhole = (number: Decimal): Decimal => (whole ? number.round() : number)
   // What a calculation counts with is to be a number that can occur.
-  if (stated.value === undefined && (limitBroken(exact, limits) ?? limitBroken(mean, uncertainty)) !== undefined)
+  const canOccur = (limitBroken(exact, limits) ?? limitBroken(inWhole(exact), uncertainty)) === undefined
+  if (!canOccur && stated.value === undefined)
     return { rule: 'mean-cut-off', ...(stated.mean === undefined ? {} : { field: 'mean' }), detail: `${shown(exact)}|${min ?? ''} - ${max ?? ''}` }
+  const mean = inWhole(canOccur ? exact : new Decimal(drawn.mean))
   return { uncertainty, mean, ...(stated.value === undefined && stated.mean?.eq(mean) !== true ? { meanOf: fieldsOf(kind, filled) } : {}) }
 }
 

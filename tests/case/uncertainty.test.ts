@@ -24,7 +24,7 @@ const priceOf = (price: MoneyInput) => {
 const shareOf = (share: QuantityInput) => {
   const parsed = caseWith(1, share)
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
-  return parsed.businessCase.haircuts.possible
+  return parsed.businessCase.haircuts.possible!
 }
 
 const problemsOf = (price: MoneyInput, share?: QuantityInput) => {
