@@ -92,11 +92,15 @@ const interpolated = (nodes: Float64Array, octave: number, place: number): numbe
 }
 
 const farBelow = 2 ** -30
-/** What lies below it counts as the end of its bracket: doubles thin out there. */
-const leastNumber = 1e-300
 
-/** Where a rising function reaches a chance: false position (Illinois), with bisection where that leaves the bracket. */
+/** Where a rising function reaches a chance; what lies below 1e-300, where doubles thin out, counts as zero. */
 const inverse = (cdf: (x: number) => number, u: number, low: number, high: number): number => {
+  const x = sought(cdf, u, low, high)
+  return x < 1e-300 ? 0 : x
+}
+
+/** By false position (Illinois), with bisection where that leaves the bracket. */
+const sought = (cdf: (x: number) => number, u: number, low: number, high: number): number => {
   let [left, right] = [low, high]
   if (right === Infinity) {
     right = Math.max(1, 2 * left)
@@ -112,7 +116,6 @@ const inverse = (cdf: (x: number) => number, u: number, low: number, high: numbe
     }
     left = Math.max(left, right * 0.5 ** many)
     right *= 0.5 ** few
-    if (right < leastNumber) return left
   }
   let [atLeft, atRight] = [cdf(left) - u, cdf(right) - u]
   let x = left

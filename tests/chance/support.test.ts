@@ -54,7 +54,9 @@ describe('a draw', () => {
           expect(x).toBeGreaterThanOrEqual(law.low)
           expect(x).toBeLessThanOrEqual(law.high)
           expect(isOutcome(stated, x)).toBe(true)
-          expect(x).toBeGreaterThanOrEqual(Number.isFinite(before) ? before - 1e-9 * Math.abs(before) - rounding : before)
+          // Where hardly anything lies between, many numbers have the same chance to the last digit.
+          const isLevel = law.cdf(before) <= law.cdf(x) * (1 + 1e-14)
+          if (!isLevel) expect(x).toBeGreaterThanOrEqual(before - 1e-9 * Math.abs(before) - rounding)
           expect(drawn.quantile(u)).toBe(x)
           before = x
         }
@@ -71,6 +73,7 @@ describe('a draw', () => {
         const [from, to] = cuts.sort((one, other) => one - other)
         const law = lawOf(stated)
         const [min, max] = [from === 0 ? -1e15 : law.quantile(from), to === 1 ? 1e15 : law.quantile(to)]
+        fc.pre(Number.isFinite(min) && Number.isFinite(max))
         const cut = { distribution: stated, min, max }
         fc.pre(shareWithinLimits(cut) >= 1e-3)
         const drawn = drawnOf({ ...cut, ...(whole ? { whole } : {}) })

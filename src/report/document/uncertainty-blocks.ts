@@ -3,6 +3,7 @@ import { npvSpreadChart } from '../charts/npv-spread-chart.js'
 import { tornadoCharts } from '../charts/tornado-chart.js'
 import { drawWarnings } from '../draw-warnings.js'
 import { limitWarnings, triedIn } from '../limit-warnings.js'
+import { movedMeans } from '../moved-means.js'
 import type { Reading } from '../reading.js'
 import { npvLines, type NpvLine } from '../uncertainty/npv-lines.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
@@ -35,7 +36,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const spread = npvSpreadChart(reading)
   return [
     { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), all: counted(statedNumbers(results.businessCase).filter(isOfTheCase).length), draws: counted(simulation.draws) }) },
-    ...drawWarnings(simulation, language).map((text) => ({ kind: 'paragraph' as const, text })),
+    ...[...movedMeans(simulation, language), ...drawWarnings(simulation, language)].map((text) => ({ kind: 'paragraph' as const, text })),
     {
       kind: 'table',
       table: {
