@@ -1,5 +1,6 @@
 import type { Distribution } from '../chance/index.js'
 import { sum } from '../money/index.js'
+import { limitBroken } from './limit-broken.js'
 import type { FieldLimits, StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault, UncertaintyRule } from './uncertainty-fault.js'
 
@@ -33,5 +34,7 @@ export const faultOfNumbers = (kind: Distribution['kind'], stated: StatedUncerta
     if (max !== undefined && end.gt(max)) return fault('beyond-field', field, String(max))
     if (limits.whole === true && field === 'outcomes' && !end.isInteger()) return fault('beyond-field', field, '1')
   }
-  return undefined
+  // Calculations take the mean, which is to be a number that the field allows.
+  const broken = mean && limitBroken(mean, limits)
+  return broken === undefined ? undefined : fault('beyond-field', 'mean', String(broken))
 }

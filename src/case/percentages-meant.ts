@@ -3,8 +3,8 @@ import type { Path } from './problem.js'
 import type { StatedUncertainty } from './stated-uncertainty.js'
 
 /**
- * The fields of an uncertain fraction that are written in percentages: 60 where 0.6 is meant. Asked of what is no distribution only: a
- * mean beyond the limits of a field may be sound, and what lies a little above 1 beside fractions is no percentage.
+ * The fields of an uncertain fraction that are written in percentages: 60 where 0.6 is meant. Asked of what is no distribution only:
+ * what lies a little above 1 beside fractions is no percentage.
  */
 export const percentagesMeant = (stated: StatedUncertainty, limit: number): readonly Path[] => {
   const { low, mode, mean, high, sd, interval, outcomes = [], truncate } = stated

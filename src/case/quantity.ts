@@ -1,6 +1,7 @@
 import type { Uncertainty } from '../chance/index.js'
 import type { Decimal } from '../money/index.js'
 import type { EvidenceGrade } from './evidence-grade.js'
+import type { UncertaintyFields } from './uncertainty-fields.js'
 
 /** Where a number comes from, or the plain statement that it is assumed. */
 export interface Provenance {
@@ -17,6 +18,13 @@ export interface Quantity extends Provenance {
   readonly value: Decimal
   /** How the number varies; absent for one that is certain. Calculations take its value, simulations draw it. */
   readonly uncertainty?: Uncertainty
+  /**
+   * The mean of how it varies as that is stated, so before anything is cut off: the value, where no other is stated. Beside a value, where that
+   * mean is a number that cannot occur, the mean of what is left.
+   */
+  readonly mean?: Decimal
+  /** What the value is the mean of, where the file states neither the value nor the mean itself: no source gives that very number. */
+  readonly meanOf?: UncertaintyFields<Decimal>
 }
 
 /** An amount in euros of a stated year. */

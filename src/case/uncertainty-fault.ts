@@ -16,6 +16,7 @@ export type UncertaintyRule =
   | 'value-not-mean'
   | 'mode-outside'
   | 'mean-outside'
+  | 'mean-cut-off'
   | 'beta-mean-outside'
   | 'negative-sd'
   | 'sd-too-large'

@@ -1,7 +1,7 @@
 import { plainArithmetic, type Inverse } from './arithmetic.js'
-import type { Distribution, Uncertainty } from './distribution.js'
+import type { Distribution, Outcome, Uncertainty } from './distribution.js'
+import { withinEnds } from './laws/kept-within.js'
 import { lawOf } from './laws/law-of.js'
-import type { Law } from './laws/law.js'
 
 /** An uncertain number, ready to be drawn. */
 export interface Drawn {
@@ -23,23 +23,37 @@ export const leastWithinLimits = 1e-3
 
 /** The share of a distribution that lies within the limits of an uncertainty. */
 export const shareWithinLimits = ({ distribution, min = -Infinity, max = Infinity }: Uncertainty): number => {
-  const law = lawOf(distribution)
-  return max < min ? 0 : law.cdf(max) - below(distribution, law, min)
+  if (max < min) return 0
+  if (distribution.kind !== 'discrete') {
+    const { cdf } = lawOf(distribution)
+    return cdf(max) - cdf(min)
+  }
+  const chanceOf = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, { probability }) => sum + probability, 0)
+  return chanceOf(outcomesWithin(distribution, min, max)) / chanceOf(distribution.outcomes)
 }
+
+const outcomesWithin = ({ outcomes }: Extract<Distribution, { kind: 'discrete' }>, min: number, max: number): readonly Outcome[] =>
+  outcomes.filter(({ value }) => value >= min && value <= max)
+
+/** The largest double below 1: a chance below 1 stays below it. */
+const lastChance = 1 - 2 ** -53
 
 /** The mathematics of an uncertain number, limits and rounding included. */
 export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }: Uncertainty): Drawn => {
-  const law = lawOf(distribution)
-  const [from, to] = [below(distribution, law, min), law.cdf(max)]
+  // Outcomes beyond the limits fall away; of a number that can be anything between, a part of the chances does.
+  const law = lawOf(distribution.kind === 'discrete' ? { kind: 'discrete', outcomes: outcomesWithin(distribution, min, max) } : distribution)
+  const [from, to] = [distribution.kind === 'discrete' ? 0 : law.cdf(min), law.cdf(max)]
   const [low, high] = [Math.max(law.low, min), Math.min(law.high, max)]
   const isCut = from > 0 || to < 1
   const partial = (x: number): number => (x === Infinity ? law.mean : x === -Infinity ? 0 : law.partialMean(x))
-  const mean = isCut ? (partial(max) - (from === 0 ? 0 : partialBelow(distribution, law, min))) / (to - from) : law.mean
-  const placed: Inverse = (u, { number, add, multiply }) => (isCut ? add(number(from), multiply(u, number(to - from))) : u)
-  /** Interpolation and rounding may end a hair beyond a limit. */
-  const finished: Inverse = (x, { number, subtract, floor, add, choose }) => {
-    const within = isCut ? choose(subtract(number(low), x), number(low), choose(subtract(x, number(high)), number(high), x)) : x
-    return whole === true ? floor(add(within, number(0.5))) : within
+  const mean = isCut ? (partial(max) - (from === 0 ? 0 : partial(min))) / (to - from) : law.mean
+  const width = (from > 0 && to === 1 ? lastChance : to) - from
+  const placed: Inverse = (u, { number, add, multiply }) => (isCut ? add(number(from), multiply(u, number(width))) : u)
+  /** Rounding may end a hair beyond a limit, and the smallest chances beyond one so far out that nothing seems to lie there. */
+  const isLimited = min > law.low || max < law.high
+  const finished: Inverse = (x, by) => {
+    const within = isLimited ? withinEnds(x, low, high, by) : x
+    return whole === true ? by.floor(by.add(within, by.number(0.5))) : within
   }
   const inLaw = law.inverse
   const inverse: Inverse | undefined = inLaw && ((u, by) => finished(inLaw(placed(u, by), by), by))
@@ -50,21 +64,10 @@ export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }
     quantiles: (chances, count) => {
       if (isCut) for (let draw = 0; draw < count; draw++) chances[draw] = placed(chances[draw] as number, plainArithmetic)
       law.quantiles(chances, count)
-      if (isCut || whole === true) for (let draw = 0; draw < count; draw++) chances[draw] = finished(chances[draw] as number, plainArithmetic)
+      if (isLimited || whole === true) for (let draw = 0; draw < count; draw++) chances[draw] = finished(chances[draw] as number, plainArithmetic)
     },
     mean,
     low: round(low),
     high: round(high),
   }
 }
-
-/** The chance of a number below a limit, the limit itself not counted. */
-const below = (distribution: Distribution, law: Law, limit: number): number =>
-  distribution.kind !== 'discrete'
-    ? law.cdf(limit)
-    : lawOf({ kind: 'discrete', outcomes: distribution.outcomes }).cdf(nextBelow(limit))
-
-const partialBelow = (distribution: Distribution, law: Law, limit: number): number =>
-  law.partialMean(distribution.kind === 'discrete' ? nextBelow(limit) : limit)
-
-const nextBelow = (limit: number): number => limit - Math.max(Math.abs(limit) * 2 ** -52, Number.MIN_VALUE)

@@ -11,7 +11,8 @@ export const incompleteBeta = (a: number, b: number, logBeta = logGamma(a) + log
   return (x) => {
     if (x <= 0) return 0
     if (x >= 1) return 1
-    return x < (a + 1) / (a + b + 2) ? lower(x, a, b) : 1 - lower(1 - x, b, a)
+    // Rounding may end a hair beyond a chance.
+    return Math.min(1, Math.max(0, x < (a + 1) / (a + b + 2) ? lower(x, a, b) : 1 - lower(1 - x, b, a)))
   }
 }
 

@@ -11,6 +11,7 @@ export { drawnOf, leastWithinLimits, shareWithinLimits, type Drawn } from './dra
 export { exp, exponentialTerms, log, logarithmTerms } from './exp-and-log.js'
 export type { Law } from './laws/law.js'
 export { lawOf } from './laws/law-of.js'
+export { meansOf, movedMean, type Means } from './means-of.js'
 export { normalCdf, normalQuantile, pointsOfNormal } from './normal.js'
 export { CHUNK, stream, type Stream } from './stream.js'
 export { lognormalOfMean, threePoint, type ThreePointKind } from './three-point.js'

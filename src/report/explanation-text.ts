@@ -1,11 +1,13 @@
 import { explain, paybackTime } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
-import type { BusinessCase } from '../case/index.js'
-import { statedQuantities } from '../case/stated-quantities.js'
+import type { BusinessCase, Quantity } from '../case/index.js'
+import { quantitiesByPath } from '../case/quantities-by-path.js'
 import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { derivedNumber } from './derived-number.js'
 import type { Language } from './language.js'
 import { wordLabel } from './word-label.js'
+import { derivedWords } from './words/derived.js'
 import { explanationWords } from './words/explanation.js'
 import { paybackWords } from './words/payback.js'
 import { fill } from './words/summary.js'
@@ -31,7 +33,7 @@ export const explanationText = (
   const nameOf = ({ name }: Explanation): string =>
     name === undefined ? words.unnamed : wordLabel(name.label, businessCase, language)
 
-  const uncertain = new Set(statedQuantities(businessCase).flatMap(({ path, quantity }) => (quantity.uncertainty === undefined ? [] : [path])))
+  const quantities = quantitiesByPath(businessCase)
 
   const tell = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
@@ -42,13 +44,7 @@ export const explanationText = (
     }
     const how = arithmetic(figure.how, figure.from.map(nameOf), language)
     if (how !== undefined) lines.push(`${indent}  = ${how}`)
-    if (figure.path !== undefined) {
-      const where = figure.path.startsWith('reference.') ? words.reference : words.stated
-      lines.push(`${indent}  ${where} ${figure.path.replace(/^reference\./, '')}`)
-      if (uncertain.has(figure.path)) lines.push(`${indent}  ${words.uncertain}`)
-    }
-    if (figure.name?.source !== undefined) lines.push(`${indent}  ${words.source}: ${figure.name.source}`)
-    if (figure.name?.assumption !== undefined) lines.push(`${indent}  ${words.assumption}: ${figure.name.assumption}`)
+    for (const line of originOf(figure, quantities, language)) lines.push(`${indent}  ${line}`)
     if (level >= depth) {
       if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
       return
@@ -57,6 +53,22 @@ export const explanationText = (
   }
   tell(explanation, 0)
   return `${lines.join('\n')}\n`
+}
+
+/** Where a number that is not calculated comes from; one that is worked out from what is stated is not credited to the source of that. */
+const originOf = ({ path, name }: Explanation, quantities: ReadonlyMap<string, Quantity>, language: Language): readonly string[] => {
+  const words = explanationWords[language]
+  const quantity = path === undefined ? undefined : quantities.get(path)
+  const derived = quantity && derivedNumber(quantity, (number) => numberText(number, name?.unit ?? 'number', language), language)
+  const where = derived !== undefined ? words.statedAs : path?.startsWith('reference.') === true ? words.reference : words.stated
+  const { source, assumption } = derived === undefined ? words : derivedWords[language]
+  return [
+    ...(derived === undefined ? [] : [`${derivedWords[language].derived}: ${derived}`]),
+    ...(path === undefined ? [] : [`${where} ${path.replace(/^reference\./, '')}`]),
+    ...(quantity?.uncertainty === undefined || derived !== undefined ? [] : [words.uncertain]),
+    ...(name?.source === undefined ? [] : [`${source}: ${name.source}`]),
+    ...(name?.assumption === undefined ? [] : [`${assumption}: ${name.assumption}`]),
+  ]
 }
 
 /** A payback is the last moment below nought, which is no answer where a party is never paid back, or never was below nought: then it says so. */

@@ -4,6 +4,7 @@ import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } fro
 import { columnNote } from './column-note.js'
 import { drawWarnings } from './draw-warnings.js'
 import type { Language } from './language.js'
+import { movedMeans } from './moved-means.js'
 import { textTable } from './text-table.js'
 import { wordParty } from './word-label.js'
 import { simulationWords } from './words/simulation.js'
@@ -22,10 +23,11 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
   const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))
   const chance = ({ value }: Estimate): string => formatPercentage(new Decimal(value), language, 1)
   const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
-  const head = [words.party, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
+  const head = [words.party, words.calculated, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
   const nameOf = (party: PartySimulation): string => (party === results.society ? words.together : wordParty(party.id, businessCase, language))
-  const row = (party: PartySimulation, { npv, gains }: ViewSimulation, name = nameOf(party)): readonly string[] => [
+  const row = (party: PartySimulation, { calculated, npv, gains }: ViewSimulation, name = nameOf(party)): readonly string[] => [
     name,
+    euro(calculated),
     euro(npv.mean),
     euro(npv.standardError),
     ...shown.map((percentile) => euro(npv.percentiles[results.percentiles.indexOf(percentile)] ?? null)),
@@ -53,7 +55,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
   return `${[
     fill(words.title, { name: businessCase.name }),
     wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
-    drawWarnings(results, language).map((warning) => wrapText(warning, 80)).join('\n'),
+    [...movedMeans(results, language), ...drawWarnings(results, language)].map((warning) => wrapText(warning, 80)).join('\n'),
     `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)], ...means })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({

@@ -1,6 +1,7 @@
 import type { Results } from '../appraisal/index.js'
 import { allCashable } from './findings/all-cashable.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'
+import { cutMovesMean } from './findings/cut-moves-mean.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
 import { endsBeforeEffect } from './findings/ends-before-effect.js'
 import { endsBeforePayback } from './findings/ends-before-payback.js'
@@ -41,6 +42,7 @@ const findings = [
   extraUseCashedInPart,
   haircutOnExtraUse,
   noPm,
+  cutMovesMean,
   noUncertainty,
 ]
 

@@ -42,6 +42,7 @@ export const reviewCodes = [
   'extra-use-cashed-in-part',
   'haircut-on-extra-use',
   'no-pm',
+  'cut-moves-mean',
   'no-uncertainty',
 ] as const
 

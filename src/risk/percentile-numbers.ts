@@ -1,6 +1,6 @@
 import { appraisalOf, PAYBACK_TOLERANCE } from '../appraisal/index.js'
 import type { BusinessCase, ScenarioKind } from '../case/index.js'
-import { drawnOf } from '../chance/index.js'
+import { quantitiesByPath } from '../case/quantities-by-path.js'
 import { Decimal } from '../money/index.js'
 import { npvReferences } from './figures-of.js'
 import { tornado, type TornadoBar } from './tornado.js'
@@ -10,13 +10,16 @@ import { uncertainParameters } from './uncertain-parameters.js'
 export type PercentileKind = Extract<ScenarioKind, 'pessimistic' | 'expected' | 'optimistic'>
 
 /**
- * The uncertain numbers of a case at their means, or at their 10th or 90th percentile: whichever is worse (better) for a figure, such as the
+ * The uncertain numbers of a case at their means as stated, or at their 10th or 90th percentile: whichever is worse (better) for a figure, such as the
  * NPV of society. One without effect on that figure (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV
  * it moves most, of equals the first of the case: pessimism is of cash too. One that moves no NPV is left out.
  */
 export const percentileNumbers = (businessCase: BusinessCase, kind: PercentileKind, figure: string): ReadonlyMap<string, Decimal> => {
   const parameters = uncertainParameters(appraisalOf(businessCase))
-  if (kind === 'expected') return new Map(parameters.map(({ path, uncertainty }) => [path, new Decimal(drawnOf(uncertainty).mean)]))
+  if (kind === 'expected') {
+    const stated = quantitiesByPath(businessCase)
+    return new Map(parameters.map(({ path, value }) => [path, new Decimal(stated.get(path)?.mean ?? value)]))
+  }
   if (parameters.length === 0) return new Map()
   const bars = tornado(businessCase, { figures: [figure, ...npvReferences(businessCase)] }).map((of) => new Map(of.bars.map((bar) => [bar.path, bar])))
   return new Map(

@@ -43,7 +43,7 @@ export interface ScenarioOutcome {
  * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society. One without
  *   effect on the NPV of society (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV it moves most, of
  *   equals the first of the case; one that moves no NPV stays as it is;
- * - `expected`: every uncertain number at its mean;
+ * - `expected`: every uncertain number at its mean as stated, which is what the case counts with unless it states another `value`;
  * - `delayed-a-year`: everything starts twelve months later;
  * - `no-cashability`: no saving leaves a budget;
  * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.

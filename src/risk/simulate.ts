@@ -1,5 +1,6 @@
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
+import { readExactly } from '../formula/index.js'
 import { limitMeasures, type LimitMeasures } from './limit-measures.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
@@ -79,7 +80,10 @@ const toldOf = (
   const summary = (measure: Measure): Summary => summaryOf(moments(measure), outcome.spreads[at(measure)], percentiles)
   const chance = (measure: Measure): Estimate => chanceOf(moments(measure))
 
+  const accounts = [...measures.parties, measures.society].flatMap(({ cash, welfare }) => [cash.npv.at.formula, welfare.npv.at.formula])
+  const calculated = readExactly(appraisal.model.write.sheet(), { only: accounts })
   const view = (formulas: ViewMeasures): ViewSimulation => ({
+    calculated: calculated.scalar(formulas.npv.at.formula).toNumber(),
     npv: summary(formulas.npv),
     gains: chance(formulas.gains),
     meanWhenNegative: conditionalMeanOf(moments(formulas.loss), moments(formulas.loses).mean),

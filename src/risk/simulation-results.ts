@@ -47,6 +47,8 @@ export interface PartySimulation {
 }
 
 export interface ViewSimulation {
+  /** The NPV as `calculate` has it, with one number for each that is uncertain. */
+  readonly calculated: number
   readonly npv: Summary
   /** The chance that the NPV is above nought. */
   readonly gains: Estimate

@@ -1,4 +1,4 @@
-import type { Uncertainty } from '../chance/index.js'
+import type { Means, Uncertainty } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
 
 /** A number of the case that varies. */
@@ -8,5 +8,7 @@ export interface UncertainParameter {
   readonly uncertainty: Uncertainty
   /** The number with which the case is calculated. */
   readonly value: number
+  /** Its mean as it is stated, and that of the draws, which differ where the limits cut much of its distribution off. */
+  readonly mean: Means
   readonly name: Name
 }

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../appraisal/index.js'
+import { meansOf } from '../chance/index.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
 import type { UncertainParameter } from './uncertain-parameter.js'
@@ -17,7 +18,7 @@ export const uncertainParameters = ({ sheet, model }: Appraisal): readonly Uncer
     const uncertainty = uncertain.get(formula.path)
     const name = sheet.names.get(id as Parameters<typeof sheet.names.get>[0])
     if (uncertainty === undefined || name === undefined) return
-    found.set(formula.path, { path: formula.path, uncertainty, value: formula.value.toNumber(), name })
+    found.set(formula.path, { path: formula.path, uncertainty, value: formula.value.toNumber(), mean: meansOf(uncertainty), name })
   })
   return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
 }

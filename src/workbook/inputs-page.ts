@@ -1,7 +1,11 @@
 import type { BusinessCase } from '../case/index.js'
-import { statedQuantities } from '../case/stated-quantities.js'
+import { quantitiesByPath } from '../case/quantities-by-path.js'
 import type { Formula, FormulaId, Sheet } from '../formula/index.js'
+import { formatNumber } from '../money/index.js'
+import { derivedNumber } from '../report/derived-number.js'
 import { wordEvidence, wordLabel, wordPeople, type Language } from '../report/index.js'
+import { derivedWords } from '../report/words/derived.js'
+import { fill } from '../report/words/summary.js'
 import { HEADING_ROW, INPUT_COLUMN, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
 import { inputStyle, styles } from './styles.js'
@@ -11,7 +15,8 @@ import { unitWords, workbookWords } from './workbook-words.js'
 export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameters }: Layout, language: Language): Page => {
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
-  const stated = new Map(statedQuantities(businessCase).map(({ path, quantity }) => [path, quantity]))
+  const stated = quantitiesByPath(businessCase)
+  const beside = derivedWords[language].table
   write.text(0, 0, words.sheets.inputs, styles.title)
   write.text(1, 0, words.inputsNote, styles.note)
   words.inputHeads.forEach((heading, column) => {
@@ -22,14 +27,18 @@ export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameter
     const { path, value } = sheet.formulas[id] as Extract<Formula, { op: 'parameter' }>
     const name = sheet.names.get(id)
     const unit = name?.unit ?? 'number'
-    const { priceLevel, evidence } = stated.get(path) ?? {}
+    const quantity = stated.get(path)
+    const { priceLevel, evidence } = quantity ?? {}
+    const derived = quantity && derivedNumber(quantity, (number) => formatNumber(number, number.decimalPlaces(), language), language)
     const level = unit.startsWith('eur') ? (priceLevel ?? businessCase.prices.level) : undefined
     write.text(row, 0, name === undefined ? path : wordLabel(name.label, businessCase, language), styles.name)
     write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
     write.text(row, 2, wordPeople(unitWords[language][unit], name?.label.about ?? {}, businessCase, language), styles.beside)
     if (level !== undefined) write.number(row, 3, level, styles.year)
     write.text(row, 4, evidence === undefined ? undefined : wordEvidence(evidence, language), styles.beside)
-    write.text(row, 5, name?.source, styles.wrapped)
+    // A number that is worked out from a range is not what the source of the range says.
+    const source = derived === undefined || name?.source === undefined ? name?.source : `${beside.source}${name.source}`
+    write.text(row, 5, derived === undefined ? source : [fill(beside.derived, { derived }), source ?? ''].join(' ').trim(), styles.wrapped)
     write.text(row, 6, name?.assumption, styles.wrapped)
     write.text(row, 7, path, styles.beside)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { Decimal } from '../../src/money/index.js'
 import { parseBusinessCase, type QuantityInput, type MoneyInput } from '../../src/case/index.js'
 
 const caseWith = (price: MoneyInput, share: QuantityInput = 0.5) =>
@@ -18,6 +19,12 @@ const priceOf = (price: MoneyInput) => {
   const parsed = caseWith(price)
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
   return parsed.businessCase.costItems[0]!.price
+}
+
+const shareOf = (share: QuantityInput) => {
+  const parsed = caseWith(1, share)
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
+  return parsed.businessCase.haircuts.possible!
 }
 
 const problemsOf = (price: MoneyInput, share?: QuantityInput) => {
@@ -44,7 +51,28 @@ describe('an uncertain number', () => {
   })
   it('stays within what its field allows', () => {
     expect(priceOf({ mean: 5, sd: 5 }).uncertainty?.min).toBe(0)
-    expect(priceOf({ mean: 5, sd: 5 }).value.gt(5)).toBe(true)
+    expect(priceOf({ mean: 5, sd: 5 }).value.toString()).toBe('5')
+  })
+  it('counts at its stated mean, however much of its distribution the field cuts off', () => {
+    expect(priceOf({ mean: 100, sd: 80 }).value.toString()).toBe('100')
+    expect(priceOf({ mean: 100, sd: 1 }).value.toString()).toBe('100')
+    expect(priceOf({ mean: 5, sd: 3, truncate: { min: 4 } }).value.toString()).toBe('5')
+    expect(shareOf({ mean: 0.8, sd: 0.3 }).value.toString()).toBe('0.8')
+    expect(shareOf({ mean: 0.9, sd: 0.2 }).value.toString()).toBe('0.9')
+    expect(shareOf({ distribution: 'lognormal', mean: 0.6, sd: 0.4 }).value.toString()).toBe('0.6')
+    expect(shareOf({ distribution: 'gamma', mean: 0.6, sd: 0.4 }).value.toString()).toBe('0.6')
+  })
+  it('without a stated mean counts at the mean of the form as stated, before it is cut off', () => {
+    // Half way between the ends of the interval; exp((ln 0.2 + ln 0.8) / 2 + sigma2 / 2) with sigma = ln 4 / (2 x 1.2815515655446004).
+    expect(shareOf({ distribution: 'normal', low: 0.7, high: 1, interval: 0.5 }).value.toString()).toBe('0.85')
+    const sigma = Math.log(4) / (2 * 1.2815515655446004)
+    expect(shareOf({ distribution: 'lognormal', low: 0.2, high: 0.8, interval: 0.8 }).value.toNumber()).toBeCloseTo(0.4 * Math.exp(sigma ** 2 / 2), 12)
+    expect(priceOf({ low: 10, mode: 20, high: 60, truncate: { max: 50 } }).value.toString()).toBe('30')
+    expect(priceOf({ outcomes: [{ value: 0, probability: 0.5 }, { value: 10, probability: 0.5 }], truncate: { max: 8 } }).value.toString()).toBe('5')
+  })
+  it('says what its value is derived from, where that is neither a stated value nor a stated mean', () => {
+    expect(priceOf({ low: 10, mode: 20, high: 60 }).meanOf).toMatchObject({ distribution: 'triangular', low: new Decimal(10) })
+    for (const stated of [{ mean: 100, sd: 80 }, { value: 20, low: 10, high: 60 }, { low: 0, mean: 4, high: 9 }, 30]) expect(priceOf(stated)).not.toHaveProperty('meanOf')
   })
   it('keeps price level and source', () => {
     expect(priceOf({ low: 1, high: 3, priceLevel: 2024, source: 'Enquête' })).toMatchObject({ priceLevel: 2024, source: 'Enquête' })
@@ -74,6 +102,9 @@ describe('what is no distribution is told with its place', () => {
     ['limits the wrong way round', { mean: 5, sd: 1, truncate: { min: 6, max: 4 } }, 'impossible-distribution costItems.0.price.truncate'],
     ['limits with nothing in them', { mean: 5, sd: 1, truncate: { min: 60 } }, 'impossible-distribution costItems.0.price.truncate'],
     ['a low end that the field does not allow', { low: -5, high: 5 }, 'impossible-distribution costItems.0.price.low'],
+    ['a mean that the field does not allow', { mean: -1, sd: 5 }, 'impossible-distribution costItems.0.price.mean'],
+    ['a mean that is cut off', { mean: 5, sd: 3, truncate: { min: 6 } }, 'impossible-distribution costItems.0.price.mean'],
+    ['a form of which the mean is cut off', { low: 10, mode: 20, high: 60, truncate: { max: 25 } }, 'impossible-distribution costItems.0.price'],
     ['an unknown distribution', { distribution: 'gauss' as 'normal', mean: 1, sd: 1 }, 'unknown-choice costItems.0.price.distribution'],
   ])('%s', (_, price, problem) => {
     expect(problemsOf(price)).toEqual([problem])
@@ -81,6 +112,13 @@ describe('what is no distribution is told with its place', () => {
   it('and with a remedy that fits a beta distribution: it has no mode to state', () => {
     const result = caseWith({ distribution: 'beta', mean: 1.5, sd: 0.1 })
     expect(result.ok ? '' : result.problems[0]!.remedy).toBe('Kies een gemiddelde daartussen, of geef low en high.')
+  })
+  it('a share with its mean beyond 0 to 1, unless a value says what to count with', () => {
+    // Median sqrt(0.05 x 1) = 0.22, sigma = ln 20 / (2 x 0.674) = 2.22: a mean of 0.22 x exp(2.22 x 2.22 / 2) = 2.6.
+    const skewed = { distribution: 'lognormal', low: 0.05, high: 1, interval: 0.5 } as const
+    expect(problemsOf(1, skewed)).toEqual(['impossible-distribution haircuts.possible'])
+    expect(problemsOf(1, { ...skewed, value: 0.3 })).toEqual([])
+    expect(problemsOf(1, { mean: 1.2, sd: 0.4 })).toEqual(['impossible-distribution haircuts.possible.mean'])
   })
   it('a share beyond 0 to 1', () => {
     expect(problemsOf(1, { low: 0.5, mode: 0.6, high: 1.2 })[0]).toBe('impossible-distribution haircuts.possible.high')

@@ -151,6 +151,7 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
     path: 'interventions.team.effects.wmo.evidence',
   },
   'no-pm': { spoil: (draft) => (draft.pm = []), path: 'pm' },
+  'cut-moves-mean': { spoil: (draft) => Object.assign(draft.costItems[0]!, { price: { mean: 100, sd: 80, source: 'Tarief' } }), path: 'costItems.wmo.price' },
   'no-uncertainty': { spoil: (draft) => Object.assign(draft.costItems[0]!, { volume: { value: 100, source: 'Register' } }) },
 }
 
@@ -180,6 +181,21 @@ describe('a review of a case', () => {
     }
     const { message, remark = message, question } = text.nl
     expect(`${remark} ${question}`).not.toMatch(fields)
+  })
+
+  it('names both means where a distribution is cut off, and none where hardly anything is', () => {
+    const about = (price: object, language: 'nl' | 'en' = 'nl') =>
+      found((draft) => Object.assign(draft.costItems[0]!, { price: { source: 'Tarief', ...price } })).find(({ code }) => code === 'cut-moves-mean')?.text[language]
+    // Of a normal 100 with sd 80, what lies above 0 has mean 100 + 80 x 0.182649 / 0.894350 = 116.338 (density and chance at -1.25).
+    expect(about({ mean: 100, sd: 80 })?.message).toContain('costItems.wmo.price (100 wordt 116,34)')
+    expect(about({ mean: 100, sd: 80 })?.remark).toContain('Hulp (100 wordt 116,34)')
+    expect(about({ mean: 100, sd: 80 }, 'en')?.message).toContain('costItems.wmo.price (100 becomes 116.34)')
+    // With sd 30 it is 100 + 30 x 0.001542 / 0.999571 = 100.046, with sd 35 it is 100 + 35 x 0.006729 / 0.997863 = 100.236.
+    expect(about({ mean: 100, sd: 30 })).toBeUndefined()
+    expect(about({ mean: 100, sd: 35 })?.message).toContain('(100 wordt 100,24)')
+    // Cut off on both sides alike, a mean stays where it is; of a uniform 0 to 100 the lower half is left.
+    expect(about({ mean: 100, sd: 80, truncate: { min: 50, max: 150 } })).toBeUndefined()
+    expect(about({ low: 0, high: 100, truncate: { max: 50 } })?.message).toContain('(50 wordt 25)')
   })
 
   it('names for a reader what numbers and effects are about, each thing once', () => {

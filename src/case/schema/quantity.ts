@@ -47,7 +47,7 @@ const valued = <Stated extends StatedUncertainty>(
   const stated = { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate } as StatedUncertainty
   if (!statesUncertainty(stated)) return value === undefined ? refuse(context, { rule: 'no-number', field: 'value' }) : { ...rest, value }
   const read = readUncertainty(stated, bounds)
-  if (!('rule' in read)) return { ...rest, value: value ?? read.mean, uncertainty: read.uncertainty }
+  if (!('rule' in read)) return { ...rest, value: value ?? read.mean, ...read }
   const limit = bounds.max ?? bounds.below
   const percentages = bounds.measure === 'fraction' && limit !== undefined ? percentagesMeant(stated, limit) : []
   if (percentages.length === 0) return refuse(context, read)

@@ -28,6 +28,14 @@ const nl: Words = {
   'value-not-mean': (_, mean) => ({ message: `de waarde is niet het gemiddelde (${mean}) waar mbc simulate omheen trekt`, remedy: 'Haal value weg, of maak ze gelijk.' }),
   'mode-outside': (_, range) => ({ message: `de meest waarschijnlijke waarde ligt buiten ${range}`, remedy: 'Kies een waarde tussen low en high.' }),
   'mean-outside': (_, range) => ({ message: `het gemiddelde kan bij deze verdeling niet zo liggen (${range})`, remedy: 'Kies een gemiddelde dichter bij het midden, of geef mode in plaats van mean.' }),
+  'mean-cut-off': (field, detail) => {
+    const [mean, range] = detail.split('|')
+    return {
+      message: `het gemiddelde van deze verdeling (${mean}) ligt buiten wat hier kan (${range})`,
+      reason: 'mbc calculate zou met een getal rekenen dat volgens de opgave niet voorkomt; mbc simulate kapt af wat buiten de grenzen ligt',
+      remedy: field === 'mean' ? 'Kies een gemiddelde binnen die grenzen, of verruim truncate.' : 'Geef er met value het getal bij waarmee gerekend wordt, of kies een verdeling die binnen de grenzen blijft.',
+    }
+  },
   'beta-mean-outside': (_, range) => ({ message: `een beta-verdeling heeft haar gemiddelde tussen haar grenzen (${range})`, reason: 'zonder low en high liggen die grenzen op 0 en 1', remedy: 'Kies een gemiddelde daartussen, of geef low en high.' }),
   'negative-sd': () => ({ message: 'een standaardafwijking is niet negatief', remedy: 'Haal het minteken weg.' }),
   'sd-too-large': (_, most) => ({ message: `zo groot kan de standaardafwijking tussen deze grenzen niet zijn (of zij is 0); zij blijft onder ${most}`, remedy: 'Verklein de standaardafwijking, of verruim low en high.' }),
@@ -51,6 +59,14 @@ const en: Words = {
   'value-not-mean': (_, mean) => ({ message: `the value is not the mean (${mean}) that mbc simulate draws around`, remedy: 'Remove value, or make them equal.' }),
   'mode-outside': (_, range) => ({ message: `the most likely value lies outside ${range}`, remedy: 'Choose a value between low and high.' }),
   'mean-outside': (_, range) => ({ message: `the mean cannot lie there under this distribution (${range})`, remedy: 'Choose a mean nearer to the middle, or state mode instead of mean.' }),
+  'mean-cut-off': (field, detail) => {
+    const [mean, range] = detail.split('|')
+    return {
+      message: `the mean of this distribution (${mean}) lies outside what is possible here (${range})`,
+      reason: 'mbc calculate would use a number that cannot occur by its own statement; mbc simulate cuts off what lies beyond the limits',
+      remedy: field === 'mean' ? 'Choose a mean within these limits, or widen truncate.' : 'State with value the number to calculate with, or choose a distribution that stays within the limits.',
+    }
+  },
   'beta-mean-outside': (_, range) => ({ message: `a beta distribution has its mean between its limits (${range})`, reason: 'without low and high those limits are 0 and 1', remedy: 'Choose a mean between them, or state low and high.' }),
   'negative-sd': () => ({ message: 'a standard deviation is not negative', remedy: 'Remove the minus sign.' }),
   'sd-too-large': (_, most) => ({ message: `between these limits the standard deviation cannot be that large (or it is 0); it stays below ${most}`, remedy: 'Make it smaller, or widen low and high.' }),

@@ -10,15 +10,16 @@ export const betaLaw = (alpha: number, beta: number, low: number, high: number):
   const [share, above] = [incompleteBeta(alpha, beta), incompleteBeta(alpha + 1, beta)]
   const mean = alpha / (alpha + beta)
   const { quantile, quantiles } = quantileTable(share, 0, 1)
+  const stretched = (place: number): number => Math.min(high, low + width * place)
   return {
-    quantile: (u) => low + width * quantile(u),
+    quantile: (u) => stretched(quantile(u)),
     quantiles: (chances, count) => {
       quantiles(chances, count)
-      for (let draw = 0; draw < count; draw++) chances[draw] = low + width * (chances[draw] as number)
+      for (let draw = 0; draw < count; draw++) chances[draw] = stretched(chances[draw] as number)
     },
     cdf: (x) => share((x - low) / width),
     partialMean: (x) => low * share((x - low) / width) + width * mean * above((x - low) / width),
-    mean: low + width * mean,
+    mean: stretched(mean),
     low,
     high,
   }

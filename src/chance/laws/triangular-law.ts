@@ -1,4 +1,6 @@
+import type { Inverse } from '../arithmetic.js'
 import { inverted } from './inverted.js'
+import { keptWithin } from './kept-within.js'
 import type { Law } from './law.js'
 import { pointLaw } from './point-law.js'
 
@@ -10,14 +12,16 @@ export const triangularLaw = (low: number, mode: number, high: number): Law => {
   const turn = left / width
   const [rise, fall] = [width * left, width * right]
   const mean = (low + mode + high) / 3
+  const inverse: Inverse = (u, { number, add, subtract, multiply, squareRoot, choose }) =>
+    choose(
+      subtract(number(turn), u),
+      add(number(low), squareRoot(multiply(u, number(rise)))),
+      subtract(number(high), squareRoot(multiply(subtract(number(1), u), number(fall)))),
+    )
+  // Each line goes furthest where it meets the other.
+  const mayLeave = low + Math.sqrt(turn * rise) > high || high - Math.sqrt((1 - turn) * fall) < low
   return {
-    ...inverted((u, { number, add, subtract, multiply, squareRoot, choose }) =>
-      choose(
-        subtract(number(turn), u),
-        add(number(low), squareRoot(multiply(u, number(rise)))),
-        subtract(number(high), squareRoot(multiply(subtract(number(1), u), number(fall)))),
-      ),
-    ),
+    ...inverted(mayLeave ? keptWithin(low, high, inverse) : inverse),
     cdf: (x) => {
       if (x <= low) return 0
       if (x >= high) return 1

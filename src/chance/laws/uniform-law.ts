@@ -1,4 +1,6 @@
+import type { Inverse } from '../arithmetic.js'
 import { inverted } from './inverted.js'
+import { keptWithin } from './kept-within.js'
 import type { Law } from './law.js'
 import { pointLaw } from './point-law.js'
 
@@ -7,8 +9,9 @@ export const uniformLaw = (low: number, high: number): Law => {
   if (low === high) return pointLaw(low)
   const width = high - low
   const within = (x: number): number => Math.min(high, Math.max(low, x))
+  const inverse: Inverse = (u, { number, add, multiply }) => add(number(low), multiply(number(width), u))
   return {
-    ...inverted((u, { number, add, multiply }) => add(number(low), multiply(number(width), u))),
+    ...inverted(low + width > high ? keptWithin(low, high, inverse) : inverse),
     cdf: (x) => (within(x) - low) / width,
     partialMean: (x) => ((within(x) - low) * (within(x) + low)) / (2 * width),
     mean: (low + high) / 2,

@@ -1,7 +1,9 @@
 import { type Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Reading } from '../reading.js'
+import { derivedNumber } from '../derived-number.js'
 import { wordLabels } from '../word-label.js'
 import { wordPeople } from '../word-people.js'
+import { derivedWords } from '../words/derived.js'
 import { reportWords } from '../words/report.js'
 import { fill } from '../words/summary.js'
 import type { Block } from './report-document.js'
@@ -70,16 +72,20 @@ const groupOf = (path: string): Group => {
 /** As many decimals as the number was stated with, never more than six. */
 const decimalsOf = (value: Decimal): number => Math.min(6, value.decimalPlaces())
 
-const valueText = ({ value, name }: StatedNumber, language: Reading['language']): string =>
+const valueText = ({ value, name }: Pick<StatedNumber, 'value' | 'name'>, language: Reading['language']): string =>
   name?.unit === 'share'
     ? formatPercentage(value, language, Math.max(0, decimalsOf(value) - 2))
     : formatNumber(value, name?.unit.startsWith('eur') === true && !value.isInteger() ? 2 : decimalsOf(value), language)
 
-const originText = ({ name }: StatedNumber, language: Reading['language']): string => {
+const originText = ({ name, quantity }: StatedNumber, language: Reading['language']): string => {
   const words = reportWords[language]
+  const derived = quantity && derivedNumber(quantity, (value) => valueText({ value, name }, language), language)
+  const beside = derivedWords[language].table
+  const { source, assumption } = derived === undefined ? words : beside
   const parts = [
-    ...(name?.source === undefined ? [] : [`${words.source}${name.source}`]),
-    ...(name?.assumption === undefined ? [] : [`${words.assumption}${name.assumption}`]),
+    ...(derived === undefined ? [] : [fill(beside.derived, { derived })]),
+    ...(name?.source === undefined ? [] : [`${source}${name.source}`]),
+    ...(name?.assumption === undefined ? [] : [`${assumption}${name.assumption}`]),
   ]
   return parts.length === 0 ? words.noOrigin : parts.join(' ')
 }

@@ -1,6 +1,6 @@
 import { appraisalOf } from '../../appraisal/index.js'
-import type { BusinessCase } from '../../case/index.js'
-import { statedQuantities } from '../../case/stated-quantities.js'
+import type { BusinessCase, Money } from '../../case/index.js'
+import { quantitiesByPath } from '../../case/quantities-by-path.js'
 import type { FormulaId, Name } from '../../formula/index.js'
 import type { Decimal } from '../../money/index.js'
 
@@ -10,6 +10,8 @@ export interface StatedNumber {
   readonly path: string
   readonly value: Decimal
   readonly name: Name | undefined
+  /** As the case states it; absent for the reference data. */
+  readonly quantity: Money | undefined
   /** The year in whose euros it is stated, where that is its own. */
   readonly priceLevel: number | undefined
 }
@@ -20,17 +22,12 @@ export const isOfTheCase = ({ path }: StatedNumber): boolean => !path.startsWith
 /** Every number that the figures of a case rest on, in the order in which it is written down; payer shares, which add up by themselves, left out. */
 export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber[] => {
   const { sheet } = appraisalOf(businessCase)
-  const levels = priceLevels(businessCase)
+  const stated = quantitiesByPath(businessCase)
   return sheet.formulas.flatMap((formula, id) => {
     if (formula.op !== 'parameter') return []
     const name = sheet.names.get(id as FormulaId)
     if (name?.label.concept === 'payer-share') return []
-    return [{ path: formula.path, value: formula.value, name, priceLevel: levels.get(formula.path) }]
+    const quantity = stated.get(formula.path)
+    return [{ path: formula.path, value: formula.value, name, quantity, priceLevel: quantity?.priceLevel }]
   })
 }
-
-/** Price levels of their own, by path. */
-const priceLevels = (businessCase: BusinessCase): ReadonlyMap<string, number> =>
-  new Map(
-    statedQuantities(businessCase).flatMap(({ path, quantity: { priceLevel } }) => (priceLevel === undefined ? [] : [[path, priceLevel] as const])),
-  )

@@ -5,6 +5,7 @@ import { columnNote } from '../column-note.js'
 import { drawWarnings } from '../draw-warnings.js'
 import { limitWarnings, triedIn } from '../limit-warnings.js'
 import type { Language } from '../language.js'
+import { movedMeans } from '../moved-means.js'
 import type { Reading } from '../reading.js'
 import { npvLines, type NpvLine } from '../uncertainty/npv-lines.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
@@ -38,7 +39,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const spread = npvSpreadChart(reading)
   return [
     { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), all: counted(statedNumbers(results.businessCase).filter(isOfTheCase).length), draws: counted(simulation.draws) }) },
-    ...drawWarnings(simulation, language).map((text) => ({ kind: 'paragraph' as const, text })),
+    ...[...movedMeans(simulation, language), ...drawWarnings(simulation, language)].map((text) => ({ kind: 'paragraph' as const, text })),
     {
       kind: 'table',
       table: {

@@ -5,6 +5,7 @@ interface ExplanationWords {
   readonly unnamed: string
   readonly repeated: string
   readonly stated: string
+  readonly statedAs: string
   readonly uncertain: string
   readonly reference: string
   readonly source: string
@@ -21,7 +22,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     unnamed: 'tussenstap',
     repeated: '(hierboven uitgelegd)',
     stated: 'staat in het bestand bij',
-    uncertain: 'daar als onzeker opgegeven; gerekend is met de value die erbij staat, of anders met het gemiddelde',
+    statedAs: 'opgegeven als onzeker getal in het bestand bij',
+    uncertain: 'daar als onzeker opgegeven; gerekend is met de value die erbij staat, of anders met het gemiddelde (mean)',
     reference: 'komt uit de naslag van deze bibliotheek:',
     source: 'bron',
     assumption: 'aanname',
@@ -46,7 +48,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     unnamed: 'step',
     repeated: '(explained above)',
     stated: 'stated in the file at',
-    uncertain: 'stated there as uncertain; reckoned with the value that stands beside it, or else with the mean',
+    statedAs: 'stated as an uncertain number in the file at',
+    uncertain: 'stated there as uncertain; calculated with the value that stands beside it, or else with the mean',
     reference: 'from the reference data of this library:',
     source: 'source',
     assumption: 'assumption',

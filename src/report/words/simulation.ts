@@ -10,6 +10,7 @@ export const simulationWords = {
     cash: 'Per partij: kas (MBC)',
     society: 'Samenleving: welvaart (MKBA)',
     party: 'Partij',
+    calculated: 'Berekend',
     mean: 'Gemiddeld',
     error: '± fout',
     chance: 'Kans > 0',
@@ -23,6 +24,8 @@ export const simulationWords = {
     joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
     fundShort: 'Let op: in {share} van de trekkingen betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
     aboveGroup: 'Let op: in {share} van de trekkingen bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
+    movedMean: 'Let op: er wordt geloot uit wat van een verdeling binnen de grenzen ligt. Daardoor is het gemiddelde van de trekkingen anders dan het opgegeven gemiddelde, bij: {which}.',
+    movedTo: '{name} ({drawn} in plaats van {stated})',
     passed: {
       'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
       'above-group': 'Let op: een interventie zou tegelijk meer huishoudens of personen bereiken dan de doelgroep telt, wat niet kan, bij: {which}.',
@@ -34,7 +37,7 @@ export const simulationWords = {
     errors:
       '± fout is de standaardfout van het gemiddelde door het trekken zelf: bij viermaal zoveel trekkingen half zo groot. Van een kans is zij hooguit {chance}. Zij zegt niets over de verdelingen die zijn opgegeven.',
     linear:
-      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate. Die rekent met het getal dat bij value staat, en anders met het gemiddelde van een getal; en waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
+      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate. Die rekent (kolom Berekend) met het getal dat bij value staat, en anders met het opgegeven gemiddelde van een getal; en waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
     tornado: 'Wat maakt het verschil? {figure} (nu {base})',
     number: 'Getal',
     range: 'Van - tot',
@@ -63,6 +66,7 @@ export const simulationWords = {
     cash: 'By party: cash (MBC)',
     society: 'Society: welfare (MKBA)',
     party: 'Party',
+    calculated: 'Calculated',
     mean: 'Mean',
     error: '± error',
     chance: 'Chance > 0',
@@ -76,6 +80,8 @@ export const simulationWords = {
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     fundShort: 'Note: in {share} of the draws the fund pays more than there is in it, which cannot be; these draws do count here.',
     aboveGroup: 'Note: in {share} of the draws an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
+    movedMean: 'Note: draws are taken from what lies within the limits of a distribution. So the mean of the draws is another than the mean stated, for: {which}.',
+    movedTo: '{name} ({drawn} instead of {stated})',
     passed: {
       'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
       'above-group': 'Note: an intervention would reach more households or persons at once than the target group holds, which cannot be, with: {which}.',
@@ -87,7 +93,7 @@ export const simulationWords = {
     errors:
       '± error is the standard error of the mean that comes from drawing: half as large with four times the draws. Of a chance it is at most {chance}. It says nothing about the distributions that are stated.',
     linear:
-      'The mean need not equal the outcome of mbc calculate. That takes the number stated at value, and otherwise the mean of a number; and where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
+      'The mean need not equal the outcome of mbc calculate. That takes (column Calculated) the number stated at value, and otherwise the mean of a number as stated; and where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
     tornado: 'What makes the difference? {figure} (now {base})',
     number: 'Number',
     range: 'From - to',
