@@ -1,5 +1,6 @@
 import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Tornado, TornadoBar } from '../../risk/index.js'
+import { formatStatedShare } from '../format-stated-share.js'
 import { printedNpvs } from '../printed-npvs.js'
 import type { Reading } from '../reading.js'
 import { wordLabel, wordParty } from '../word-label.js'
@@ -25,7 +26,7 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
   const party = tornado.figure.replace(/\.npv$/, '')
   const isSociety = party === 'society'
   const bars = tornado.bars.slice(0, most)
-  const description = fill(words.tornadoHow, { interval: formatPercentage(new Decimal(risk?.interval ?? 0), language) })
+  const description = fill(words.tornadoHow, { interval: formatStatedShare(new Decimal(risk?.interval ?? 0), language) })
   const printed = printedNpvs(results)
   const euro = (value: number): string => formatNumber(printed(tornado.figure, value), 0, language)
   return {

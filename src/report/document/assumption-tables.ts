@@ -1,4 +1,5 @@
-import { type Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import { type Decimal, formatNumber } from '../../money/index.js'
+import { formatStatedShare } from '../format-stated-share.js'
 import type { Reading } from '../reading.js'
 import { wordLabels } from '../word-label.js'
 import { wordPeople } from '../word-people.js'
@@ -72,7 +73,7 @@ const decimalsOf = (value: Decimal): number => Math.min(6, value.decimalPlaces()
 
 const valueText = ({ value, name }: StatedNumber, language: Reading['language']): string =>
   name?.unit === 'share'
-    ? formatPercentage(value, language, Math.max(0, decimalsOf(value) - 2))
+    ? formatStatedShare(value, language)
     : formatNumber(value, name?.unit.startsWith('eur') === true && !value.isInteger() ? 2 : decimalsOf(value), language)
 
 const originText = ({ name }: StatedNumber, language: Reading['language']): string => {

@@ -1,7 +1,8 @@
-import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import { Decimal, formatNumber } from '../../money/index.js'
 import { npvSpreadChart } from '../charts/npv-spread-chart.js'
 import { tornadoCharts } from '../charts/tornado-chart.js'
 import { drawWarnings } from '../draw-warnings.js'
+import { formatChance } from '../format-chance.js'
 import { limitWarnings, triedIn } from '../limit-warnings.js'
 import type { Reading } from '../reading.js'
 import { npvLines, type NpvLine } from '../uncertainty/npv-lines.js'
@@ -22,7 +23,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const { simulation } = risk
   const number = (value: number | Decimal | null | undefined): string =>
     value === null || value === undefined ? '-' : formatNumber(new Decimal(value), 0, language)
-  const chance = (value: number): string => formatPercentage(new Decimal(value), language)
+  const chance = (value: number): string => formatChance(value, language)
   const row = ({ name, stated, view }: NpvLine): readonly string[] => [
     name,
     number(stated),
