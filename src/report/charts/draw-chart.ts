@@ -1,3 +1,4 @@
+import { xmlText } from '../xml-text.js'
 import type { Chart, ChartSize, ChartSpecification } from './chart.js'
 
 /** What draws a specification: an SVG document as text. */
@@ -30,7 +31,7 @@ export const loadDrawing = async (): Promise<Drawing> => {
     const runtime = vega.parse(lite.compile(specification).spec, undefined, { ast: true })
     const view = new vega.View(runtime, { renderer: 'none', logLevel: vega.Warn, expr: expressionInterpreter })
     try {
-      return await view.toSVG()
+      return xmlText(await view.toSVG())
     } finally {
       view.finalize()
     }
