@@ -20,7 +20,7 @@ writeFileSync(file, '{}')
 const reports = join(folder, 'report')
 const book = join(folder, 'case.xlsx')
 
-const commands = [
+const commands: readonly (readonly [string, ...string[]])[] = [
   ['check', file],
   ['calculate', file],
   ['calculate', file, '--json'],
@@ -32,7 +32,7 @@ const commands = [
   ['propose', file],
   ['claims', file, file],
   ['schema'],
-] as const
+]
 
 describe('an internal fault', () => {
   it.each(commands)('of mbc %s exits with 3, says so in one sentence, and writes nothing', async (...words) => {
