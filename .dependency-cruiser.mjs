@@ -30,7 +30,15 @@ const annexes = {
 }
 
 /** Outside libraries with a place of their own; every other file stays free of them. */
-const lodgers = { yaml: 'src/yaml/', 'fast-check': 'src/testing/', hucre: 'src/workbook/', commander: 'src/cli/', vega: 'src/report/charts/', 'vega-lite': 'src/report/charts/' }
+const lodgers = {
+  yaml: 'src/yaml/',
+  'fast-check': 'src/testing/',
+  hucre: 'src/workbook/',
+  commander: 'src/cli/',
+  vega: 'src/report/charts/',
+  'vega-lite': 'src/report/charts/',
+  'vega-interpreter': 'src/report/charts/',
+}
 
 const anyOf = (names) => `^src/(${names.join('|')})/`
 const within = (name) => `^src/${name}/`

@@ -45,7 +45,7 @@ const keepImports: NonNullable<Options['plugins']>[number] = {
   buildEnd: ({ writtenFiles }) => {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs'))) {
       const code = readFileSync(name, 'utf8')
-      const kept = code.replace(/Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("(?:vega|vega-lite|hucre\/xlsx)")\)\)\)/g, 'import($1)')
+      const kept = code.replace(/Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("(?:vega|vega-lite|vega-interpreter|hucre\/xlsx)")\)\)\)/g, 'import($1)')
       if (kept !== code) writeFileSync(name, kept)
     }
   },
@@ -61,7 +61,7 @@ const command: Options = {
   entry: { mbc: 'src/cli/mbc.ts' },
   outDir: 'dist/cli',
   noExternal: [/^(?!vega|hucre|node:)/],
-  external: ['vega', 'vega-lite', 'hucre'],
+  external: ['vega', 'vega-lite', 'vega-interpreter', 'hucre'],
   dts: false,
   // The argument parser is CommonJS and asks for parts of Node.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

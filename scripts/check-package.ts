@@ -33,7 +33,7 @@ const required = entries.filter((entry) => {
 })
 
 /** What only some entries need, and what a program that uses the main entry alone may do without. */
-const onlyForSome = ['yaml', 'commander', 'fast-check', 'hucre', 'vega', 'vega-lite']
+const onlyForSome = ['yaml', 'commander', 'fast-check', 'hucre', 'vega', 'vega-lite', 'vega-interpreter']
 const everything = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
 const forMainEntry = everything.filter((name) => !onlyForSome.includes(name))
 

@@ -66,7 +66,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unwritableFile: (file, why) =>
       `Het bestand '${file}' kan niet worden vervangen: ${why}. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.`,
     noDrawing:
-      'Om grafieken te tekenen zijn vega en vega-lite nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.5.0. Zonder grafieken kan ook: --format markdown,csv,raadsinformatiebrief.',
+      'Om grafieken te tekenen zijn vega, vega-lite en vega-interpreter nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Zonder grafieken kan ook: --format markdown,csv,raadsinformatiebrief.',
     written: 'Geschreven:',
     outputLost: (why) => `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
     needsRanges:
@@ -106,7 +106,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     unwritableFile: (file, why) =>
       `The file '${file}' cannot be replaced: ${why}. Nothing has changed. Close it if it is open, remove it, or choose another folder with --out.`,
     noDrawing:
-      'To draw charts, vega and vega-lite are needed. Install them with: npm install vega@6.4.0 vega-lite@6.5.0. Without charts: --format markdown,csv,raadsinformatiebrief.',
+      'To draw charts, vega, vega-lite and vega-interpreter are needed. Install them with: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Without charts: --format markdown,csv,raadsinformatiebrief.',
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
     needsRanges:

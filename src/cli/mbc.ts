@@ -1,11 +1,19 @@
 #!/usr/bin/env node
 import { callLanguage } from './call-language.js'
+import { exitCodes } from './exit-codes.js'
+import { internalFault } from './internal-fault.js'
 import { optimiseLate } from './optimise-late.js'
 import { run } from './program.js'
 import { standardOutlet } from './standard-outlet.js'
 
-optimiseLate()
 const words = process.argv.slice(2)
-const code = await run(words, standardOutlet(callLanguage(words)))
+const language = callLanguage(words)
+// What no command caught. Node itself would print a stack and exit with 1, which says that the case is wrong.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(internalFault(error, language))
+  process.exit(exitCodes.internalFault)
+})
+optimiseLate()
+const code = await run(words, standardOutlet(language))
 // Output that was lost has set a code of its own.
 process.exitCode ??= code

@@ -6,10 +6,10 @@ import { safeLine } from '../case/printable.js'
 import type { Language } from '../report/language.js'
 import { reportFormats } from '../report/report-formats.js'
 import { callLanguage } from './call-language.js'
-import { cliWords } from './cli-words.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
 import { helpWords } from './help-words.js'
+import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './outlet.js'
 import type { ReportCall } from './report.js'
@@ -22,7 +22,7 @@ import { helpIn, usageFault } from './usage-words.js'
  * Runs `mbc` with the words that follow it on the command line. What a command needs is loaded when that command is given:
  * who asks for a calculation does not wait for charts.
  *
- * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong
+ * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong, 3 an internal fault
  */
 export const run = async (words: readonly string[], outlet: Outlet): Promise<number> => {
   const language = callLanguage(words)
@@ -52,8 +52,8 @@ const told = (error: unknown, language: Language, outlet: Outlet): number => {
     outlet.err(`${error.message}\n`)
     return error.exitCode
   }
-  outlet.err(`${cliWords[language].unexpected(error instanceof Error ? error.message : String(error))}\n`)
-  return exitCodes.callIsWrong
+  outlet.err(internalFault(error, language))
+  return exitCodes.internalFault
 }
 
 const program = (outlet: Outlet, language: Language): Command => {

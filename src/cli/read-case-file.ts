@@ -7,6 +7,7 @@ import { cliWords } from './cli-words.js'
 import { decodedText } from './decoded-text.js'
 import { exitCodes } from './exit-codes.js'
 import { Stop } from './stop.js'
+import { systemCode } from './system-code.js'
 import { terminalWidth } from './terminal-width.js'
 
 const mostBytes = 10_000_000
@@ -35,8 +36,8 @@ const readText = (file: string, language: Language): string => {
     if (size > mostBytes) throw new Stop(exitCodes.caseIsWrong, words.tooLarge(file, Math.ceil(size / 1e6)))
     return decodedText(readFileSync(file), file, language)
   } catch (error) {
-    if (error instanceof Stop) throw error
-    const code = (error as { code?: string }).code ?? '?'
+    const code = systemCode(error)
+    if (error instanceof Stop || code === undefined) throw error
     const message =
       code === 'ENOENT' ? words.noFile(file) : code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file, code)
     throw new Stop(exitCodes.callIsWrong, message)

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
+import { systemCode } from './system-code.js'
+
 /** A file to write: its path within the folder, and its text. */
 export interface FileToWrite {
   readonly path: string
@@ -43,11 +45,17 @@ export const writeFolder = (folder: string, files: readonly FileToWrite[], gone:
     moveAll(files.map(({ path }) => path), gone, target, aside)
     isWritten = true
   } catch (error) {
-    throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? '?')
+    throw folderFault(error)
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
     if (isNew && !isWritten && existsSync(target)) rmSync(target, { recursive: true, force: true })
   }
+}
+
+/** What the system has against a place; an error of any other kind is our own, and stays what it is. */
+const folderFault = (error: unknown, path?: string): unknown => {
+  const code = systemCode(error)
+  return error instanceof FolderFault || code === undefined ? error : new FolderFault(code, path)
 }
 
 const moveAll = (paths: readonly string[], gone: readonly string[], target: string, aside: string): void => {
@@ -76,7 +84,7 @@ const moveAll = (paths: readonly string[], gone: readonly string[], target: stri
       step(path)
     } catch (error) {
       for (const back of undo.reverse()) back()
-      throw error instanceof FolderFault ? error : new FolderFault((error as { code?: string }).code ?? '?', path)
+      throw folderFault(error, path)
     }
   }
 }

@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.js'
 import { readCaseFile } from './read-case-file.js'
 import { refuseCaseFile } from './refuse-case-file.js'
 import { Stop } from './stop.js'
+import { systemCode } from './system-code.js'
 
 /**
  * Writes the case in a file as a workbook. A file of that name is replaced once the new one is whole; on failure it stays as it was.
@@ -26,7 +27,9 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
     renameSync(unfinished, out)
   } catch (error) {
     if (existsSync(unfinished)) rmSync(unfinished)
-    throw new Stop(exitCodes.callIsWrong, words.workbookUnwritable(out, (error as { code?: string }).code ?? '?'))
+    const code = systemCode(error)
+    if (code === undefined) throw error
+    throw new Stop(exitCodes.callIsWrong, words.workbookUnwritable(out, code))
   }
   return `${words.workbookWritten(out)}\n`
 }

@@ -1,18 +1,17 @@
-import { Decimal, formatPercentage } from '../money/index.js'
 import type { Estimate, SimulationResults } from '../risk/index.js'
+import { wordChance } from './format-chance.js'
 import type { Language } from './language.js'
 import { simulationWords } from './words/simulation.js'
 import { fill } from './words/summary.js'
 
-/** Half of the last digit that is printed: a smaller share would be printed as nought. */
-const PRINTED = 0.0005
-
 /** A sentence for each way in which some draws could not be so: a fund that pays more than it holds, more households than there are. */
 export const drawWarnings = ({ fundShort, aboveGroup }: SimulationResults, language: Language): readonly string[] => {
   const words = simulationWords[language]
-  const share = ({ value }: Estimate): string =>
-    value < PRINTED ? fill(words.lessThan, { share: formatPercentage(new Decimal(2 * PRINTED), language, 1) }) : formatPercentage(new Decimal(value), language, 1)
+  const draws = ({ value }: Estimate): string => {
+    const share = wordChance(value, language, 1)
+    return fill(share.endsWith('%') ? words.ofDraws : words.countOfDraws, { share })
+  }
   const warning = (sentence: string, estimate: Estimate | null): readonly string[] =>
-    estimate === null || estimate.value === 0 ? [] : [fill(sentence, { share: share(estimate) })]
+    estimate === null || estimate.value === 0 ? [] : [fill(sentence, { draws: draws(estimate) })]
   return [...warning(words.fundShort, fundShort), ...warning(words.aboveGroup, aboveGroup)]
 }

@@ -3,6 +3,7 @@ import { statedQuantities } from '../case/stated-quantities.js'
 import { evidenceShares } from './evidence-shares.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../money/index.js'
 import { monthWords } from '../timeline/index.js'
+import { wordChance } from './format-chance.js'
 import type { Language } from './language.js'
 import { isMoving } from './is-moving.js'
 import { listed } from './listed.js'
@@ -134,7 +135,7 @@ const rangeSentence = (party: PartyResults, reading: Reading): string => {
     party: party.kind === 'society' ? words.together : withinSentence(party.name, language),
     low: formatEuro(new Decimal(low), language),
     high: formatEuro(new Decimal(high), language),
-    chance: formatPercentage(new Decimal(view.gains.value), language),
+    chance: wordChance(view.gains.value, language),
   })
 }
 

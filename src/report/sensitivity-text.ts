@@ -4,6 +4,7 @@ import type { FormulaId, Name } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatInput } from './format-input.js'
+import { formatStatedShare } from './format-stated-share.js'
 import type { Language } from './language.js'
 import { limitWarnings, triedIn } from './limit-warnings.js'
 import { scenarioName } from './scenario-name.js'
@@ -78,7 +79,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   }
   return `${[
     ...tornado.map(tornadoPart),
-    tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
+    tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatStatedShare(new Decimal(interval), language) })),
     ...limitWarnings(triedIn(tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })), businessCase, language), language).map(wrapped),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),

@@ -3,6 +3,8 @@ import { Decimal, formatNumber, formatPercentage } from '../money/index.js'
 import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../risk/index.js'
 import { columnNote } from './column-note.js'
 import { drawWarnings } from './draw-warnings.js'
+import { formatChance } from './format-chance.js'
+import { formatStatedShare } from './format-stated-share.js'
 import type { Language } from './language.js'
 import { movedMeans } from './moved-means.js'
 import { textTable } from './text-table.js'
@@ -21,7 +23,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
   const words = simulationWords[language]
   const { businessCase } = results
   const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))
-  const chance = ({ value }: Estimate): string => formatPercentage(new Decimal(value), language, 1)
+  const chance = ({ value }: Estimate): string => formatChance(value, language, 1)
   const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
   const head = [words.party, words.calculated, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
   const nameOf = (party: PartySimulation): string => (party === results.society ? words.together : wordParty(party.id, businessCase, language))
@@ -41,7 +43,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
   ]
   const means = columnNote(words.mean, results.parties.map(({ cash }) => cash.npv.mean), results.society.cash.npv.mean, language)
-  const worst = { share: formatPercentage(new Decimal(results.worst), language) }
+  const worst = { share: formatStatedShare(new Decimal(results.worst), language) }
   const counted = ([one, more]: readonly [string, string], count: number): string => (count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) }))
   const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
   const payback = (party: PartySimulation): readonly string[] => [
@@ -67,7 +69,7 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     paybackYears.length === 0
       ? ''
       : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...results.parties, results.society].map(payback) })}`,
-    wrapText(fill(words.errors, { chance: formatPercentage(new Decimal(0.5).div(Math.sqrt(results.draws)), language, 1) }), 80),
+    wrapText(fill(words.errors, { chance: largestError(results.draws, language) }), 80),
     wrapText(words.linear, 80),
   ]
     .filter((part) => part !== '')
@@ -75,7 +77,14 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
 }
 
 const withError = ({ value, standardError }: Estimate, language: Language): string =>
-  `${formatPercentage(new Decimal(value), language, 1)} (± ${formatPercentage(new Decimal(standardError), language, 1)})`
+  `${formatChance(value, language, 1)} (± ${formatChance(standardError, language, 1)})`
+
+/** The standard error of a chance of one half, rounded up: of any other chance it is smaller. With the decimals that it takes to show. */
+const largestError = (draws: number, language: Language): string => {
+  const error = new Decimal(0.5).div(new Decimal(draws).sqrt())
+  const decimals = Math.max(1, Math.ceil(-Math.log10(100 * error.toNumber())))
+  return formatPercentage(error.toDecimalPlaces(decimals + 2, Decimal.ROUND_UP), language, decimals)
+}
 
 /** At most four of the years that were asked for, spread from the first to the last. */
 const pickedYears = (years: readonly number[]): readonly number[] => {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../money/index.js'
+import { xmlText } from '../report/xml-text.js'
 import { columnLetters } from './address.js'
 import type { Style } from './styles.js'
 
@@ -58,7 +59,7 @@ export const pageWriter = (noNumber: string): PageWriter => {
   }
   return {
     text: (row, column, text, style) => {
-      if (text !== undefined) cells.set(`${row},${column}`, { type: 'string', value: text, style })
+      if (text !== undefined) cells.set(`${row},${column}`, { type: 'string', value: xmlText(text), style })
     },
     number: (row, column, number, style) => {
       cells.set(`${row},${column}`, { type: 'number', value: number, style })

@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../case/index.js'
 import type { Language } from '../report/index.js'
+import { xmlText } from '../report/xml-text.js'
 import { columnLetters } from './address.js'
 import type { Page, PageCell } from './page.js'
 import { workbookPlan } from './workbook-plan.js'
@@ -33,7 +34,7 @@ export const writePages = async (pages: readonly Page[], title: string): Promise
   // A file that is the same for the same case knows nothing of the hour it was made.
   const noTime = new Date(Date.UTC(2000, 0, 1))
   return writeXlsx({
-    properties: { title, creator: 'maatschappelijke-businesscase', created: noTime, modified: noTime },
+    properties: { title: xmlText(title), creator: 'maatschappelijke-businesscase', created: noTime, modified: noTime },
     defaultFont: { name: 'Calibri', size: 11 },
     sheets: pages.map(({ name, cells, widths, frozen }) => ({
       name,

@@ -9,9 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { calculate } from '../../src/index.js'
 import { loadDrawing, reportFiles } from '../../src/report/publication/index.js'
 import { readCase } from '../../src/yaml/index.js'
+import { browserFlags } from './browser-flags.js'
 import { installedApp } from './installed-app.js'
-
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
@@ -21,7 +20,7 @@ let browser: BrowserContext | undefined
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
   // Axe is put into the page from outside: the page's own policy forbids every script.
-  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: flags, bypassCSP: true })
+  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: browserFlags, bypassCSP: true })
   const draw = await loadDrawing()
   for (const example of examples) {
     const read = readCase(readFileSync(join('examples', example), 'utf8'))

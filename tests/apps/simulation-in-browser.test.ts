@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -12,10 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeWorkers } from '../../src/node/index.js'
 import { simulate } from '../../src/risk/index.js'
 import { linearCase, linearInput } from '../risk/uncertain-case.js'
-
-/** Debian's browser. Where it is missing, this suite fails: `apt-get install chromium`. */
-const executablePath = (): string => execFileSync('/bin/sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim()
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+import { browserFlags } from './browser-flags.js'
+import { installedApp } from './installed-app.js'
 
 const correlations = [{ between: ['costItems.ggz.price', 'costItems.wmo.volume'] as [string, string], rank: 0.4 }]
 const options = { draws: 30_000, seed: 21 }
@@ -82,7 +79,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: executablePath(), args: flags })
+  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: browserFlags })
   const results = await simulate(linearCase({ correlations }), { ...options, workers: nodeWorkers(2) })
   expected = JSON.parse(JSON.stringify({ ...results, businessCase: undefined }))
 })

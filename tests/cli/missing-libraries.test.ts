@@ -22,7 +22,7 @@ describe('a library that is not installed', () => {
   it('is named with what to type, in Dutch and in English, and nothing is written', async () => {
     const out = join(folder, 'rapport')
     expect(await mbc('report', good, '--out', out)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('npm install vega@') as string })
-    expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('To draw charts, vega and vega-lite are needed.')
+    expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('To draw charts, vega, vega-lite and vega-interpreter are needed.')
     expect(existsSync(out)).toBe(false)
 
     const file = join(folder, 'case.xlsx')

@@ -232,7 +232,7 @@ describe('what should not happen', () => {
       })
       return [code, err] as const
     }
-    expect(await broken([])).toEqual([2, 'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n'])
+    expect(await broken([])).toEqual([3, 'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n'])
     expect((await broken(['--lang', 'en']))[1]).toContain('This should not have happened')
     expect((await broken(['--lang=en']))[1]).toContain('This should not have happened')
   })

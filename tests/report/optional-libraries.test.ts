@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
 /** Libraries that only reports, workbooks and tests need. */
-const optional = ['vega', 'vega-lite', 'hucre', 'fast-check']
+const optional = ['vega', 'vega-lite', 'vega-interpreter', 'hucre', 'fast-check']
 
 const filesBehind = async (source: string): Promise<readonly string[]> => {
   const { metafile } = await build({

@@ -111,8 +111,8 @@ describe('what a reader is told of such draws', () => {
 
   it('a share that would be printed as nought is less than what is printed, and never nought', () => {
     const simulation = { ...simulateSync(paying(uniform), { draws: 100 }), fundShort: { value: 0.0001, standardError: 0.0001 } }
-    expect(simulationText(simulation)).toContain('in minder dan 0,1% van de trekkingen')
-    expect(simulationText(simulation, { language: 'en' })).toContain('in less than 0.1% of the draws')
+    expect(simulationText(simulation)).toContain('in minder dan 1 op de 1.000 trekkingen')
+    expect(simulationText(simulation, { language: 'en' })).toContain('in fewer than 1 in 1,000 draws')
   })
 
   it('nothing where all draws could be so; the shares stand in the JSON either way', () => {

@@ -1,3 +1,4 @@
+import { xmlText } from '../xml-text.js'
 import type { Chart, ChartSize, ChartSpecification } from './chart.js'
 
 /** What draws a specification: an SVG document as text. */
@@ -5,29 +6,32 @@ export type Drawing = (specification: ChartSpecification) => Promise<string>
 
 /** The part of Vega that is used here. */
 interface VegaLibrary {
-  parse(specification: unknown): unknown
+  parse(specification: unknown, config: undefined, options: { ast: true }): unknown
   readonly Warn: number
-  View: new (runtime: unknown, options: { renderer: 'none'; logLevel: number }) => {
+  View: new (runtime: unknown, options: { renderer: 'none'; logLevel: number; expr: unknown }) => {
     toSVG(): Promise<string>
     finalize(): unknown
   }
 }
 
 /**
- * Loads vega and vega-lite, which whoever makes reports installs beside this package (they are optional peers), and returns
- * what draws with them. Needs no DOM and no network; the same specification gives the same text.
+ * Loads vega, vega-lite and vega-interpreter, which who makes reports installs beside this package (they are optional peers), and
+ * returns what draws with them. Needs no DOM and no network; the same specification gives the same text. Expressions are interpreted:
+ * Vega would make code of them, which a server or a page may forbid.
  *
  * @throws Error where they are not installed
  */
 export const loadDrawing = async (): Promise<Drawing> => {
-  const [vega, lite] = await Promise.all([
+  const [vega, lite, { expressionInterpreter }] = await Promise.all([
     import('vega') as Promise<unknown> as Promise<VegaLibrary>,
     import('vega-lite') as Promise<unknown> as Promise<{ compile(specification: unknown): { spec: unknown } }>,
+    import('vega-interpreter'),
   ])
   return async (specification) => {
-    const view = new vega.View(vega.parse(lite.compile(specification).spec), { renderer: 'none', logLevel: vega.Warn })
+    const runtime = vega.parse(lite.compile(specification).spec, undefined, { ast: true })
+    const view = new vega.View(runtime, { renderer: 'none', logLevel: vega.Warn, expr: expressionInterpreter })
     try {
-      return await view.toSVG()
+      return xmlText(await view.toSVG())
     } finally {
       view.finalize()
     }

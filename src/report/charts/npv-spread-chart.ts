@@ -1,4 +1,5 @@
-import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import { Decimal, formatNumber } from '../../money/index.js'
+import { formatChance } from '../format-chance.js'
 import type { Reading } from '../reading.js'
 import { npvLines, type NpvLine } from '../uncertainty/npv-lines.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
@@ -29,7 +30,7 @@ export const npvSpreadChart = (reading: Reading): Chart | undefined => {
       rows: lines.map(({ name, view }) => [
         name,
         ...shown.map((percentile) => number(percentileOf(reading, view, percentile))),
-        formatPercentage(new Decimal(view.gains.value), language),
+        formatChance(view.gains.value, language),
       ]),
     },
     specification: (size) => specification(reading, lines, size),
@@ -45,7 +46,7 @@ const specification = (reading: Reading, lines: readonly NpvLine[], size: ChartS
   const step = isWide ? 42 : 46
   const values = lines.map(({ id, view }, at) => {
     const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0] = shown.map((percentile) => (percentileOf(reading, view, percentile) ?? 0) / 1000)
-    return { line: String(at), p5, p25, p50, p75, p95, colour: looks.get(id)?.colour ?? ink.total, chance: formatPercentage(new Decimal(view.gains.value), language) }
+    return { line: String(at), p5, p25, p50, p75, p95, colour: looks.get(id)?.colour ?? ink.total, chance: formatChance(view.gains.value, language) }
   })
   const range = niceRange(values.flatMap(({ p5, p95 }) => [p5, p95]), isWide ? 5 : 3)
   const x = {

@@ -1,5 +1,6 @@
 import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Tornado, TornadoBar } from '../../risk/index.js'
+import { formatStatedShare } from '../format-stated-share.js'
 import type { Reading } from '../reading.js'
 import { wordLabel, wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
@@ -24,7 +25,7 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
   const party = tornado.figure.replace(/\.npv$/, '')
   const isSociety = party === 'society'
   const bars = tornado.bars.slice(0, most)
-  const description = fill(words.tornadoHow, { interval: formatPercentage(new Decimal(risk?.interval ?? 0), language) })
+  const description = fill(words.tornadoHow, { interval: formatStatedShare(new Decimal(risk?.interval ?? 0), language) })
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   return {
     name: isSociety ? 'tornado-society' : 'tornado',

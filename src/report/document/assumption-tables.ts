@@ -1,4 +1,5 @@
-import { type Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import { type Decimal, formatNumber } from '../../money/index.js'
+import { formatStatedShare } from '../format-stated-share.js'
 import type { Reading } from '../reading.js'
 import { derivedNumber } from '../derived-number.js'
 import { wordLabels } from '../word-label.js'
@@ -74,7 +75,7 @@ const decimalsOf = (value: Decimal): number => Math.min(6, value.decimalPlaces()
 
 const valueText = ({ value, name }: Pick<StatedNumber, 'value' | 'name'>, language: Reading['language']): string =>
   name?.unit === 'share'
-    ? formatPercentage(value, language, Math.max(0, decimalsOf(value) - 2))
+    ? formatStatedShare(value, language)
     : formatNumber(value, name?.unit.startsWith('eur') === true && !value.isInteger() ? 2 : decimalsOf(value), language)
 
 const originText = ({ name, quantity }: StatedNumber, language: Reading['language']): string => {

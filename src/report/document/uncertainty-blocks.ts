@@ -1,8 +1,9 @@
-import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import { Decimal, formatNumber } from '../../money/index.js'
 import { npvSpreadChart } from '../charts/npv-spread-chart.js'
 import { tornadoCharts } from '../charts/tornado-chart.js'
 import { columnNote } from '../column-note.js'
 import { drawWarnings } from '../draw-warnings.js'
+import { formatChance } from '../format-chance.js'
 import { limitWarnings, triedIn } from '../limit-warnings.js'
 import type { Language } from '../language.js'
 import { movedMeans } from '../moved-means.js'
@@ -25,7 +26,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const { simulation } = risk
   const number = (value: number | Decimal | null | undefined): string =>
     value === null || value === undefined ? '-' : formatNumber(new Decimal(value), 0, language)
-  const chance = (value: number): string => formatPercentage(new Decimal(value), language)
+  const chance = (value: number): string => formatChance(value, language)
   const row = ({ name, stated, view }: NpvLine): readonly string[] => [
     name,
     number(stated),
