@@ -95,16 +95,6 @@ const lostDash = (name: string, names: readonly string[]): Bilingual => {
   }
 }
 
-/** A number that may be meant a thousand times as large. */
-export const thousandProblem = (path: Problem['path'], text: string, language: Language): Problem => {
-  const [small, large, plain] = [String(Number(text)), text.replace('.', ''), `${text}0`]
-  const words: Bilingual = {
-    nl: { message: `${text} kan ${small} of ${large} zijn`, reason: 'een punt scheidt in het Nederlands duizendtallen en in YAML decimalen', remedy: `Schrijf ${large}, of ${plain} als de punt voor decimalen staat.` },
-    en: { message: `${text} can be ${small} or ${large}`, reason: 'a point separates thousands in Dutch and decimals in YAML', remedy: `Write ${large}, or ${plain} where the point is for decimals.` },
-  }
-  return { code: 'not-a-number', path, value: text, ...words[language] }
-}
-
 /** A fault of the text, in words for who has never read the standard of YAML. */
 export const syntaxProblem = ({ kind, written }: TextFault, language: Language): Problem => ({
   code: 'syntax',
