@@ -9,8 +9,8 @@ import type { TextFault } from './text-faults.js'
 /** What goes wrong with the text itself, before it is a case. */
 const textWords = {
   'too-large': {
-    nl: { message: 'het bestand is te groot', reason: 'het telt meer dan 10 MB, of meer dan 2 miljoen woorden en leestekens', remedy: 'Splits de case, of haal weg wat er niet in hoort.' },
-    en: { message: 'the file is too large', reason: 'it holds more than 10 MB, or more than 2 million words and signs', remedy: 'Split the case, or remove what does not belong in it.' },
+    nl: { message: 'het bestand is te groot', reason: 'het telt meer dan 10 MB, of meer dan 400.000 woorden en leestekens', remedy: 'Splits de case, of haal weg wat er niet in hoort.' },
+    en: { message: 'the file is too large', reason: 'it holds more than 10 MB, or more than 400,000 words and signs', remedy: 'Split the case, or remove what does not belong in it.' },
   },
   'too-deep': {
     nl: { message: 'het bestand is te diep genest', remedy: 'Controleer haakjes en inspringen: een case is hoogstens zo’n tien lagen diep.' },
