@@ -1,5 +1,6 @@
 import type { Finding, Path } from './problem.js'
 import { yearPattern } from './schema/basics.js'
+import { unambiguous } from './unambiguous.js'
 
 /** Commas in the numbers of one object, and which of its fields cannot be trusted for them. */
 export interface DecimalCommas {
@@ -32,7 +33,7 @@ const beforeComma = (number: number): string => (Object.is(number, -0) ? '-0' : 
 const commaFinding = (path: Path, befores: readonly string[], decimals: string): Finding => {
   const only = befores.length === 1 ? String(befores[0]) : ''
   const written = `${only},${decimals}`
-  const points = befores.slice(0, 4).map((each) => `${each}.${decimals}`)
+  const points = befores.slice(0, 4).map((each) => unambiguous(`${each}.${decimals}`))
   // Three digits after a comma may be thousands as well.
   const ways = decimals.length === 3 && /^-?[1-9]\d{0,2}$/.test(only) ? [only + decimals, ...points] : points
   return {

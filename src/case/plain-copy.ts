@@ -2,6 +2,7 @@ import { Decimal } from '../money/index.js'
 import { decimalCommas } from './decimal-comma.js'
 import { limits } from './limits.js'
 import type { Finding, Path, ProblemCode } from './problem.js'
+import { unambiguous } from './unambiguous.js'
 import { refusal } from './words/refusal-words.js'
 
 /** Keys by which a case could reach into the objects of the program that reads it. */
@@ -112,7 +113,7 @@ class Copier {
   #copyDecimal(value: object, path: Path): unknown {
     if (!Decimal.isDecimal(value)) return this.#refuse('not-data', path, undefined)
     const decimal = new Decimal(value)
-    return decimal.isFinite() && decimal.e < 20 && decimal.e >= -40 ? decimal.toDecimalPlaces(40).toFixed() : decimal.toNumber()
+    return decimal.isFinite() && decimal.e < 20 && decimal.e >= -40 ? unambiguous(decimal.toDecimalPlaces(40).toFixed()) : decimal.toNumber()
   }
 
   #count(path: Path): void {

@@ -4,7 +4,7 @@ import type { Finding, Path } from './problem.js'
 import { caseSchema } from './schema/business-case.js'
 import type { BrokenBound } from './schema/decimal-value.js'
 import { kindsOf, meantKind } from './schema/meant-kind.js'
-import { meantBranch, meantSchema, schemaAt, unionOfKinds, unwrapped } from './schema/meant-schema.js'
+import { meantBranch, meantSchema, noteOf, schemaAt, unionOfKinds, unwrapped } from './schema/meant-schema.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import { valueAt } from './value-at.js'
 import { boundFinding } from './words/bound-words.js'
@@ -18,6 +18,8 @@ type Issue = z.core.$ZodIssue
 
 /** Where an issue lies: the schema and the written value of the place. */
 interface Place {
+  /** The whole case as written. */
+  readonly input: unknown
   readonly path: Path
   readonly schema: AnySchema | undefined
   readonly value: unknown
@@ -25,7 +27,7 @@ interface Place {
 
 /** What zod refused of a written case, as findings of the domain: a place, a value, a reason and a remedy. */
 export const structureFindings = (input: unknown, issues: readonly Issue[]): Generator<Finding> =>
-  findingsUnder({ schema: caseSchema, value: input, path: [] }, issues)
+  findingsUnder({ input, schema: caseSchema, value: input, path: [] }, issues)
 
 function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Finding> {
   for (const issue of issues) {
@@ -38,13 +40,14 @@ function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Findi
 }
 
 const placeUnder = (above: Place, below: Path): Place => ({
+  input: above.input,
   path: [...above.path, ...below],
   schema: above.schema && schemaAt(above.schema, above.value, below),
   value: valueAt(above.value, below),
 })
 
 function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
-  const { path, schema, value } = place
+  const { input, path, schema, value } = place
   switch (issue.code) {
     case 'invalid_type':
       yield value === undefined ? missingFinding(path, schema) : typeFinding(path, value, schema, issue.expected)
@@ -56,10 +59,10 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
       for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place), absentOf(place))
       return
     case 'invalid_format':
-      yield patternFinding(path, value, issue.message)
+      yield patternFinding(path, value, issue.message, { input, within: noteOf(schema, 'within') })
       return
     case 'invalid_key':
-      for (const inner of issue.issues) yield patternFinding(path, path.at(-1), inner.message)
+      for (const inner of issue.issues) yield patternFinding(path, path.at(-1), inner.message, { input })
       return
     case 'too_big':
     case 'too_small':
@@ -105,7 +108,7 @@ function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   const { schema, instead } = meantKind(union, written)
   const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }
   const read = z.safeParse(schema, value, { jitless: true })
-  if (!read.success) yield* findingsUnder({ path: place.path, schema, value }, read.error.issues)
+  if (!read.success) yield* findingsUnder({ ...place, schema, value }, read.error.issues)
 }
 
 const unionUnder = (schema: AnySchema | undefined): z.ZodUnion | undefined => {

@@ -1,25 +1,26 @@
-import { Composer, Lexer, LineCounter, Parser, YAMLParseError, type CST, type Document, type ParsedNode } from 'yaml'
+import { Composer, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml'
 
 import { Landmarks } from './landmarks.js'
-import { certainFaults, type TextFault } from './text-faults.js'
+import { LineIndex, type Place } from './line-index.js'
+import { certainFaults, type Fault, type TextFault } from './text-faults.js'
 
-/** How large a text may be. */
-export const textLimits = { bytes: 10_000_000, lexemes: 2_000_000, depth: 100 } as const
+/**
+ * How large a text may be, and how many faults are collected: far more than are told. What a text costs to read grows with its lexemes,
+ * whatever is in it, so these limits are the limit of the time.
+ */
+export const textLimits = { bytes: 10_000_000, lexemes: 400_000, depth: 100, faults: 1000 } as const
 
 /** A text as a tree of nodes that know their place. */
 export interface ComposedText {
   readonly root: ParsedNode | null
   readonly faults: readonly TextFault[]
-  readonly placeOf: PlaceOf
+  readonly placeOf: (offset: number) => Place
 }
-
-/** Line and column, both from 1, of an offset in the text. */
-type PlaceOf = (offset: number) => { readonly line: number; readonly column: number }
 
 /** A text that is refused for its size, and the place where it passes the limit, where that is known. */
 export interface RefusedText {
   readonly refused: 'too-large' | 'too-deep'
-  readonly place?: { readonly line: number; readonly column: number }
+  readonly place?: Place
 }
 
 /**
@@ -28,54 +29,87 @@ export interface RefusedText {
  */
 export const composeText = (text: string): ComposedText | RefusedText => {
   if (exceedsBytes(text, textLimits.bytes)) return { refused: 'too-large' }
-  const counter = new LineCounter()
+  const lines = new LineIndex()
   const landmarks = new Landmarks()
-  const tokens = boundedTokens(text, counter, landmarks)
-  if ('refused' in tokens) return tokens
-  // Unique keys are checked on the tree: the library compares every key with every other.
-  const composer = new Composer({
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-    stringKeys: true,
-    resolveKnownTags: false,
-    logLevel: 'error',
-  })
-  let first: Document.Parsed | undefined
-  const errors: Pick<YAMLParseError, 'code' | 'message' | 'pos'>[] = []
-  for (const document of composer.compose(tokens, true, text.length)) {
-    if (first === undefined) first = document
-    else {
-      errors.push(new YAMLParseError([document.range[0], document.range[0]], 'MULTIPLE_DOCS', ''))
-      break
-    }
-  }
-  errors.push(...(first?.errors ?? []), ...(first?.warnings ?? []))
-  return { root: first?.contents ?? null, faults: certainFaults(errors, text, landmarks), placeOf: placesIn(counter) }
+  const cut = boundedTokens(text, lines, landmarks)
+  if ('refused' in cut) return cut
+  const { root, faults } = composed(cut)
+  return { root, faults: certainFaults(faults, { text, lines, landmarks }), placeOf: (offset) => lines.placeOf(offset) }
 }
 
-const placesIn =
-  (counter: LineCounter): PlaceOf =>
-  (offset) => {
-    const { line, col } = counter.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
+interface Cut {
+  readonly tokens: readonly CST.Token[]
+  readonly faults: readonly Fault[]
+  /** How far the text was cut: to its end, or until there were faults enough. */
+  readonly end: number
+}
 
-const boundedTokens = (text: string, counter: LineCounter, landmarks: Landmarks): CST.Token[] | RefusedText => {
-  const parser = new Parser(counter.addNewLine)
+const boundedTokens = (text: string, lines: LineIndex, landmarks: Landmarks): Cut | RefusedText => {
+  const parser = new Parser(lines.add)
   const tokens: CST.Token[] = []
-  counter.addNewLine(0)
+  const faults: Fault[] = []
+  const keep = (token: CST.Token): void => {
+    const fault = faultOf(token)
+    if (fault === undefined) tokens.push(token)
+    else faults.push(fault)
+  }
   let lexemes = 0
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1
-    if (lexemes > textLimits.lexemes) return { refused: 'too-large', place: placesIn(counter)(landmarks.offset) }
-    for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > textLimits.depth) return { refused: 'too-deep', place: placesIn(counter)(landmarks.offset) }
+    if (lexemes > textLimits.lexemes) return { refused: 'too-large', place: lines.placeOf(landmarks.offset) }
+    for (const token of parser.next(lexeme)) keep(token)
+    if (parser.stack.length > textLimits.depth) return { refused: 'too-deep', place: lines.placeOf(landmarks.offset) }
     landmarks.pass(lexeme)
+    if (faults.length >= textLimits.faults) break
   }
-  for (const token of parser.end()) tokens.push(token)
+  for (const token of parser.end()) keep(token)
   landmarks.end()
-  return tokens
+  return { tokens, faults, end: faults.length >= textLimits.faults ? landmarks.offset : Infinity }
+}
+
+/** What is a fault by itself: a piece that fits nowhere, and a directive by which numbers would be read otherwise (060 as 48). */
+const faultOf = (token: CST.Token): Fault | undefined => {
+  if (token.type === 'error') return { code: 'UNEXPECTED_TOKEN', message: token.message, pos: placeOf(token) }
+  if (token.type !== 'directive') return undefined
+  const version = /^%YAML\s+(\S+)/.exec(token.source)?.[1]
+  return version === undefined || version === '1.2' ? undefined : { code: 'YAML_VERSION', message: version, pos: placeOf(token) }
+}
+
+const placeOf = (token: CST.Token): Fault['pos'] => [token.offset, token.offset + ('source' in token ? token.source.length : 1)]
+
+class Enough extends Error {}
+
+/** The first document of a text, and what is wrong with it, up to a number of faults. */
+const composed = ({ tokens, faults, end }: Cut): { readonly root: ParsedNode | null; readonly faults: readonly Fault[] } => {
+  const found: Fault[] = []
+  const told = (): readonly Fault[] => [...faults, ...found.filter(({ pos }) => pos[0] < end)]
+  let first: Document.Parsed | undefined
+  try {
+    for (const document of composerInto(found).compose(tokens, true)) {
+      if (first === undefined) first = document
+      else {
+        found.push({ code: 'MULTIPLE_DOCS', message: '', pos: [document.range[0], document.range[0]] })
+        break
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error
+    return { root: null, faults: told() }
+  }
+  return { root: first?.contents ?? null, faults: told() }
+}
+
+type OnError = (source: number | readonly [number, number] | CST.Token, code: Fault['code'], message: string) => void
+
+/** A composer that puts faults in a list, and stops when there are enough: the library makes an Error, with its stack, of every one. */
+const composerInto = (found: Fault[]): Composer => {
+  // Unique keys are checked on the tree: the library compares every key with every other.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, stringKeys: true, resolveKnownTags: false, logLevel: 'error' })
+  const onError: OnError = (source, code, message) => {
+    found.push({ code, message, pos: typeof source === 'number' ? [source, source + 1] : 'offset' in source ? placeOf(source) : source })
+    if (found.length >= textLimits.faults) throw new Enough()
+  }
+  return Object.assign(composer, { onError })
 }
 
 // Bytes of UTF-8, counted only as far as the limit.

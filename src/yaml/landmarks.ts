@@ -2,6 +2,8 @@
 export interface LongText {
   readonly from: number
   readonly through: number
+  /** Whether lines stand in it that look like fields: then its closing quote was meant to open another text. */
+  readonly swallowsFields: boolean
 }
 
 /** A bracket that is not closed: where it opens, and where the reading of what is between brackets stopped. */
@@ -41,11 +43,27 @@ export class Landmarks {
     this.#open = []
   }
 
+  /** The bracket that is open where reading stopped at this place, or else before it. */
+  openAt(offset: number): OpenBracket | undefined {
+    const first = firstFrom(this.openBrackets, ({ at }) => at >= offset)
+    return this.openBrackets[first]?.at === offset ? this.openBrackets[first] : this.openBrackets[firstFrom(this.openBrackets, ({ at }) => at > offset) - 1]
+  }
+
+  /** The last long text that opens before a place. */
+  textOpenBefore(offset: number): LongText | undefined {
+    return this.longTexts[firstFrom(this.longTexts, ({ from }) => from >= offset) - 1]
+  }
+
+  /** The last long text that ends at a place or before it. */
+  textEndedBy(offset: number): LongText | undefined {
+    return this.longTexts[firstFrom(this.longTexts, ({ through }) => through > offset) - 1]
+  }
+
   #remember(lexeme: string): void {
     const from = this.offset
     const first = lexeme[0]
     if (first === '"' || first === "'") {
-      if (lexeme.includes('\n') || lexeme.length === 1 || !lexeme.endsWith(first)) this.longTexts.push({ from, through: from + lexeme.length })
+      if (lexeme.includes('\n') || lexeme.length === 1 || !lexeme.endsWith(first)) this.longTexts.push({ from, through: from + lexeme.length, swallowsFields: /\n\s*(?:- |[\w-]+:(?:\s|$))/.test(lexeme) })
     } else if (lexeme === '{' || lexeme === '[') this.#open.push({ sign: lexeme, from })
     else if (lexeme === '}' || lexeme === ']') {
       const opening = this.#open.pop()
@@ -58,3 +76,14 @@ export class Landmarks {
 const DOCUMENT = '\u0002'
 const BRACKETS_BROKEN = '\u0018'
 const SCALAR = '\u001f'
+
+/** The position of the first in a list from which on all pass. */
+const firstFrom = <Each>(list: readonly Each[], passes: (each: Each) => boolean): number => {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(list[middle] as Each)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 
 import type { Path } from '../case/index.js'
+import { thousandsPattern } from '../case/schema/basics.js'
 
 /** The data of a tree, and what only the tree can tell about it. */
 export interface PlainTree {
@@ -8,14 +9,6 @@ export interface PlainTree {
   /** The node that each alias repeats. */
   readonly targets: ReadonlyMap<unknown, ParsedNode>
   readonly faults: readonly TreeFault[]
-  /** Numbers written as thousands are in Dutch: `40.000`, which YAML reads as 40. */
-  readonly thousands: readonly Thousand[]
-}
-
-/** A number that its author may have meant a thousand times as large. */
-export interface Thousand {
-  readonly path: Path
-  readonly text: string
 }
 
 /** A key written twice in one object, or an alias to an anchor that does not exist before it. */
@@ -32,11 +25,10 @@ export interface TreeFault {
  * The plain data of a tree. An alias shares the data of what it repeats, so that aliases of aliases cost nothing here;
  * whoever walks the data counts them in full.
  */
-export const plainTree = (root: ParsedNode | null): PlainTree => {
+export const plainTree = (root: ParsedNode | null, format: 'yaml' | 'json' = 'yaml'): PlainTree => {
   const anchors = new Map<string, { readonly node: ParsedNode; readonly data: unknown }>()
   const targets = new Map<unknown, ParsedNode>()
   const faults: TreeFault[] = []
-  const thousands: Thousand[] = []
 
   const read = (node: ParsedNode | null, path: Path): unknown => {
     if (node === null) return null
@@ -48,9 +40,8 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
       for (const [position, item] of node.items.entries()) list.push(read(item, [...path, position]))
       return list
     }
-    const data = (node as Scalar).value
-    const text = thousandIn(node)
-    if (text !== undefined) thousands.push({ path, text })
+    // JSON is written by programs, which set no points between thousands.
+    const data = (format === 'json' ? undefined : asThousands(node)) ?? (node as Scalar).value
     remember(node, data)
     return data
   }
@@ -90,14 +81,15 @@ export const plainTree = (root: ParsedNode | null): PlainTree => {
   }
 
   const data = read(root, [])
-  return { data, targets, faults: faults.sort((one, other) => one.offset - other.offset), thousands }
+  return { data, targets, faults: faults.sort((one, other) => one.offset - other.offset) }
 }
 
 /** What stands after a decimal comma within braces looks like a field without a value; the case tells what it is. */
 const isDecimals = (key: string, value: unknown): boolean => /^\d+$/.test(key) && (value === null || (isScalar(value) && value.value === null))
 
-const thousandIn = ({ type, value, source }: Scalar): string | undefined =>
-  type === 'PLAIN' && typeof value === 'number' && source !== undefined && /^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(source) ? source : undefined
+/** YAML reads `40.000` as 40, and its author may have meant 40000: it stays the text that it is, which a number of a case may not be. */
+const asThousands = ({ type, value, source }: Scalar): string | undefined =>
+  type === 'PLAIN' && typeof value === 'number' && source !== undefined && thousandsPattern.test(source) ? source : undefined
 
 /** The text of a key. */
 export const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '')

@@ -4,7 +4,7 @@ import { composeText, type ComposedText } from './compose-text.js'
 import { jsonFault } from './json-fault.js'
 import { offsetOf } from './offset-of.js'
 import { plainTree, type PlainTree } from './plain-tree.js'
-import { jsonProblem, namedProblem, syntaxProblem, textProblem, thousandProblem } from './yaml-words.js'
+import { jsonProblem, namedProblem, syntaxProblem, textProblem } from './yaml-words.js'
 
 /** A problem with its place in the file, both from 1. */
 export interface PlacedProblem extends Problem {
@@ -52,7 +52,7 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
   const fault = format === 'json' ? jsonFault(text) : undefined
   if (fault !== undefined) return { ok: false, problems: [{ ...jsonProblem(fault.found, language), ...composed.placeOf(fault.offset) }] }
   if (composed.faults.length > 0) return { ok: false, problems: syntaxProblems(composed, language) }
-  const tree = plainTree(composed.root)
+  const tree = plainTree(composed.root, format)
   if (tree.faults.length > 0) {
     const problems = tree.faults
       .slice(0, MOST_FAULTS)
@@ -60,13 +60,7 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
     return { ok: false, problems }
   }
   const parsed = parseBusinessCase(tree.data, { language })
-  // JSON is written by programs, which set no points between thousands.
-  const thousands = format === 'json' ? [] : tree.thousands
-  if (parsed.ok && thousands.length === 0) return { ...parsed, data: tree.data }
-  const doubtful = new Set(thousands.map(({ path }) => JSON.stringify(path)))
-  const others = parsed.ok ? [] : parsed.problems.filter(({ path }) => !doubtful.has(JSON.stringify(path)))
-  const told = thousands.slice(0, MOST_FAULTS).map(({ path, text: number }) => thousandProblem(path, number, language))
-  return { ok: false, problems: placed([...told, ...others].slice(0, MOST_FAULTS), composed, tree, language) }
+  return parsed.ok ? { ...parsed, data: tree.data } : { ok: false, problems: placed(parsed.problems, composed, tree, language) }
 }
 
 const syntaxProblems = (composed: ComposedText, language: Language): readonly PlacedProblem[] =>

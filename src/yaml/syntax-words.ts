@@ -42,6 +42,10 @@ export const syntaxWords: Readonly<Record<Exclude<FaultKind, 'too-deep'>, Worded
     nl: { message: 'een regel kan hier niet met % of --- beginnen', reason: '% aan het begin van een regel en --- zijn in YAML aanwijzingen voor de lezer', remedy: 'Haal de regel weg; een toelichting begint met #.' },
     en: { message: 'a line cannot begin with % or --- here', reason: '% at the start of a line and --- are instructions to the reader in YAML', remedy: 'Remove the line; a comment begins with #.' },
   }),
+  'yaml-version': (written) => ({
+    nl: { message: `deze regel vraagt om YAML ${printableText(written)}`, reason: 'een case is YAML 1.2; in YAML 1.1 is 060 het getal 48, en 10:30 het getal 630', remedy: 'Haal deze regel weg; controleer daarna getallen die met een 0 beginnen.' },
+    en: { message: `this line asks for YAML ${printableText(written)}`, reason: 'a case is YAML 1.2; in YAML 1.1 060 is the number 48, and 10:30 is 630', remedy: 'Remove this line; then check numbers that begin with a 0.' },
+  }),
   other: always({
     nl: { message: 'dit is geen geldige YAML', remedy: 'Controleer dubbele punten, aanhalingstekens, haakjes en inspringen op deze regel en de regel erboven.' },
     en: { message: 'this is not valid YAML', remedy: 'Check colons, quotes, brackets and indentation on this line and the one above.' },

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml'
 
 import type { Landmarks } from './landmarks.js'
+import type { LineIndex } from './line-index.js'
 
 /**
  * What is wrong with a text. The kinds of the first list break the structure: nothing that is read after such a fault can be trusted,
@@ -10,7 +11,7 @@ const breaking = ['tab', 'odd-space', 'indentation', 'quote', 'bracket-open', 'b
 export type FaultKind =
   | (typeof breaking)[number]
   | ('two-colons' | 'no-colon' | 'colon-space' | 'comma' | 'comma-extra' | 'comment' | 'after-value' | 'block-header')
-  | ('start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
+  | ('yaml-version' | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
 
 /** A fault of a text, and where to look for it; with what is written there, where the words need it. */
 export interface TextFault {
@@ -19,47 +20,68 @@ export interface TextFault {
   readonly written?: string
 }
 
-type Fault = Pick<YAMLError, 'code' | 'message' | 'pos'>
+/** What the library finds, or we do while it reads. */
+export interface Fault {
+  readonly code: YAMLError['code'] | 'YAML_VERSION'
+  readonly message: string
+  /** From and to. */
+  readonly pos: readonly [number, number]
+}
+
+/** A text and where what in it begins. */
+export interface Surroundings {
+  readonly text: string
+  readonly lines: LineIndex
+  readonly landmarks: Landmarks
+}
 
 /** The faults that are certain: each that spoils one value, up to and with the first that breaks the structure; one for each line. */
-export const certainFaults = (errors: readonly Fault[], text: string, landmarks: Landmarks): readonly TextFault[] => {
-  const faults = errors.map((error) => toldAt(error, errors, text, landmarks)).sort((one, other) => lineStart(text, one.offset) - lineStart(text, other.offset) || weight(one) - weight(other))
-  const lines = new Set<number>()
+export const certainFaults = (errors: readonly Fault[], around: Surroundings): readonly TextFault[] => {
+  const byOffset = new Map<number, Fault[]>()
+  for (const error of errors) byOffset.set(error.pos[0], [...(byOffset.get(error.pos[0]) ?? []).slice(0, MOST_TOGETHER), error])
+  const faults = errors
+    .map((error) => toldAt(error, byOffset.get(error.pos[0]) ?? [], around))
+    .map((fault) => ({ fault, line: around.lines.startOf(fault.offset) }))
+    .sort((one, other) => one.line - other.line || weight(one.fault) - weight(other.fault))
   const told: TextFault[] = []
-  for (const fault of faults) {
-    const line = lineStart(text, fault.offset)
-    if (lines.has(line)) continue
-    lines.add(line)
+  let last = -1
+  for (const { fault, line } of faults) {
+    if (line === last) continue
+    last = line
     told.push(fault)
     if ((breaking as readonly FaultKind[]).includes(fault.kind)) break
   }
   return told
 }
 
+// Of faults at one place the first few say what it is.
+const MOST_TOGETHER = 10
+
 // On one line a tab explains the rest; otherwise what stands first does.
 const weight = ({ kind, offset }: TextFault): number => (kind === 'tab' ? -1 : offset)
 
 /** A fault of the library as a fault of the text, at the place where a reader finds the cause. */
-const toldAt = (error: Fault, all: readonly Fault[], text: string, landmarks: Landmarks): TextFault => {
+const toldAt = (error: Fault, together: readonly Fault[], around: Surroundings): TextFault => {
+  const { text, landmarks } = around
   const offset = error.pos[0]
-  const quote = quoteBefore(error, text, landmarks)
+  const quote = quoteBefore(error, around)
   if (quote !== undefined) return { kind: 'quote', offset: quote, written: (/^[^\n,}\]]*/.exec(text.slice(quote, quote + 60))?.[0] ?? '').trimEnd() }
-  const kind = kindOf(error, text)
+  const kind = kindOf(error, around)
+  if (kind === 'yaml-version') return { kind, offset, written: error.message }
   if (kind === 'bracket-open') {
-    const open = landmarks.openBrackets.find(({ at }) => at === offset) ?? landmarks.openBrackets.findLast(({ at }) => at <= offset)
-    const from = open?.from ?? offset
+    const from = landmarks.openAt(offset)?.from ?? offset
     return { kind, offset: from, written: text[from] ?? '' }
   }
   if (kind === 'bracket-extra') return { kind, offset, written: text[offset] ?? '' }
   // A line that is indented further than the one above is read as more of the text above it, and then holds a colon too many.
-  const at = (wanted: Fault['code']) => all.find(({ code, pos }) => code === wanted && pos[0] === offset)
+  const at = (wanted: Fault['code']) => together.find(({ code }) => code === wanted)
   const key = at('MULTILINE_IMPLICIT_KEY')
-  if (key !== undefined && at('BLOCK_AS_IMPLICIT_KEY') !== undefined && kind !== 'dash') return indented(text, Math.max(offset, key.pos[1] - 1))
-  return kind === 'indentation' ? indented(text, offset) : { kind, offset }
+  if (key !== undefined && at('BLOCK_AS_IMPLICIT_KEY') !== undefined && kind !== 'dash') return indented(around, Math.max(offset, key.pos[1] - 1))
+  return kind === 'indentation' ? indented(around, offset) : { kind, offset }
 }
 
-const indented = (text: string, offset: number): TextFault => {
-  const start = lineStart(text, offset)
+const indented = ({ text, lines }: Surroundings, offset: number): TextFault => {
+  const start = lines.startOf(offset)
   const space = /^[ \t]*/.exec(text.slice(start, start + 500))?.[0].length ?? 0
   return { kind: /^\s*[\u00a0\u2000-\u200b\u3000]/.test(text.slice(start, start + 500)) ? 'odd-space' : 'indentation', offset: start + space }
 }
@@ -68,22 +90,22 @@ const indented = (text: string, offset: number): TextFault => {
  * Where the quote opens that is never closed. It may also be closed by the next quote of that kind, many lines below:
  * then fields have been swallowed, and what follows that quote on its line makes no sense.
  */
-const quoteBefore = ({ message, pos }: Fault, text: string, { longTexts }: Landmarks): number | undefined => {
+const quoteBefore = ({ message, pos }: Fault, { lines, landmarks }: Surroundings): number | undefined => {
   const [offset] = pos
-  if (message.startsWith('Missing closing')) return longTexts.findLast(({ from }) => from < offset)?.from
-  const last = longTexts.findLast(({ through }) => through <= offset)
-  if (last === undefined || text.slice(last.through, offset).includes('\n')) return undefined
-  return /\n\s*(?:- |[\w-]+:(?:\s|$))/.test(text.slice(last.from, last.through)) ? last.from : undefined
+  if (message.startsWith('Missing closing')) return landmarks.textOpenBefore(offset)?.from
+  const last = landmarks.textEndedBy(offset)
+  return last?.swallowsFields === true && lines.startOf(offset) <= last.through ? last.from : undefined
 }
 
-const kindOf = ({ code, message, pos }: Fault, text: string): FaultKind => {
+const kindOf = ({ code, message, pos }: Fault, { text, lines }: Surroundings): FaultKind => {
   const [offset] = pos
-  if (message.startsWith('A block sequence may not')) return text.slice(lineStart(text, offset), offset).trim() === '' ? 'indentation' : 'dash'
+  const first = (): boolean => isBlank(text, lines.startOf(offset), offset)
+  if (message.startsWith('A block sequence may not')) return first() ? 'indentation' : 'dash'
   const known = wordedKinds.find(([words]) => words.test(message))?.[1]
   if (known !== undefined) return known
   if (code === 'UNEXPECTED_TOKEN') {
     if (text[offset] === '}' || text[offset] === ']') return 'bracket-extra'
-    if (text.slice(lineStart(text, offset), offset).trim() === '') return 'indentation'
+    if (first()) return 'indentation'
     return 'after-value'
   }
   if (code === 'BLOCK_IN_FLOW') return text[offset] === '-' ? 'dash' : 'comma'
@@ -106,6 +128,7 @@ const wordedKinds: readonly (readonly [RegExp, FaultKind])[] = [
 ]
 
 const codedKinds: Partial<Record<Fault['code'], FaultKind>> = {
+  YAML_VERSION: 'yaml-version',
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indentation',
   BLOCK_AS_IMPLICIT_KEY: 'two-colons',
@@ -126,4 +149,6 @@ const codedKinds: Partial<Record<Fault['code'], FaultKind>> = {
   RESOURCE_EXHAUSTION: 'too-deep',
 }
 
-const lineStart = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1)
+// What stands before something on its line is never looked at further than a line can be indented.
+const isBlank = (text: string, from: number, to: number): boolean => to - from <= WIDEST && text.slice(from, to).trim() === ''
+const WIDEST = 10_000

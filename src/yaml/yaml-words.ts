@@ -9,8 +9,8 @@ import type { TextFault } from './text-faults.js'
 /** What goes wrong with the text itself, before it is a case. */
 const textWords = {
   'too-large': {
-    nl: { message: 'het bestand is te groot', reason: 'het telt meer dan 10 MB, of meer dan 2 miljoen woorden en leestekens', remedy: 'Splits de case, of haal weg wat er niet in hoort.' },
-    en: { message: 'the file is too large', reason: 'it holds more than 10 MB, or more than 2 million words and signs', remedy: 'Split the case, or remove what does not belong in it.' },
+    nl: { message: 'het bestand is te groot', reason: 'het telt meer dan 10 MB, of meer dan 400.000 woorden en leestekens', remedy: 'Splits de case, of haal weg wat er niet in hoort.' },
+    en: { message: 'the file is too large', reason: 'it holds more than 10 MB, or more than 400,000 words and signs', remedy: 'Split the case, or remove what does not belong in it.' },
   },
   'too-deep': {
     nl: { message: 'het bestand is te diep genest', remedy: 'Controleer haakjes en inspringen: een case is hoogstens zo’n tien lagen diep.' },
@@ -93,16 +93,6 @@ const lostDash = (name: string, names: readonly string[]): Bilingual => {
     nl: { message: `de velden ${listed} staan hier twee keer`, reason: 'zo te zien begint hier een nieuwe regel van de lijst, zonder streepje', remedy: `Zet '- ' voor '${name}', of haal de velden één keer weg.` },
     en: { message: `the keys ${listed} are written twice here`, reason: 'a new line of the list seems to begin here, without its dash', remedy: `Put '- ' before '${name}', or remove one of the two.` },
   }
-}
-
-/** A number that may be meant a thousand times as large. */
-export const thousandProblem = (path: Problem['path'], text: string, language: Language): Problem => {
-  const [small, large, plain] = [String(Number(text)), text.replace('.', ''), `${text}0`]
-  const words: Bilingual = {
-    nl: { message: `${text} kan ${small} of ${large} zijn`, reason: 'een punt scheidt in het Nederlands duizendtallen en in YAML decimalen', remedy: `Schrijf ${large}, of ${plain} als de punt voor decimalen staat.` },
-    en: { message: `${text} can be ${small} or ${large}`, reason: 'a point separates thousands in Dutch and decimals in YAML', remedy: `Write ${large}, or ${plain} where the point is for decimals.` },
-  }
-  return { code: 'not-a-number', path, value: text, ...words[language] }
 }
 
 /** A fault of the text, in words for who has never read the standard of YAML. */

@@ -118,7 +118,7 @@ describe('a decimal comma within braces, of which YAML makes a field without a v
     ['in shares of payers', [[['costItems', 0, 'payers'], { zorgverzekeraar: 0, 6: null, gemeente: 0, 4: null }]], ['Schrijf 0.4: met een punt voor decimalen.', 'Schrijf 0.6: met een punt voor decimalen.']],
     ['in a distribution', [[['interventions', 0, 'success'], { low: 0, 4: null, mode: 0, 6: null, high: 0, 75: null }]], ['Schrijf 0.4: met een punt voor decimalen.', 'Schrijf 0.6: met een punt voor decimalen.', 'Schrijf 0.75: met een punt voor decimalen.']],
     ['in a spread whose mean is sound', [[price, { mean: 38, sd: 2, 25: null, priceLevel: 2019 }]], ['Schrijf 2.25 of 38.25: met een punt voor decimalen.']],
-    ['of thousands', [[['interventions', 0, 'enrolment', 0], { from: '2022-01', through: '2022-12', households: 1, 200: null, per: 'cohort' }]], ['Schrijf 1200 of 1.200: met een punt voor decimalen.']],
+    ['of thousands', [[['interventions', 0, 'enrolment', 0], { from: '2022-01', through: '2022-12', households: 1, 200: null, per: 'cohort' }]], ['Schrijf 1200 of 1.2000: met een punt voor decimalen.']],
     ['in an effect', [[['interventions', 0, 'effects', 0], { costItem: 'ggz', reduction: 0, 25: null, evidence: 'possible' }]], ['Schrijf 0.25: met een punt voor decimalen.']],
     ['after a point for thousands', [[price, { value: 1.2, 50: null }]], ['Schrijf 1200.50: met een punt voor decimalen.']],
   ])('%s is told once, and nothing that follows from it', (_, puts, expected) => {

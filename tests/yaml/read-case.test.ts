@@ -210,7 +210,20 @@ describe('a number written as thousands are in Dutch', () => {
     expect(read).toMatchObject({ ok: false, problems: [{ code: 'not-a-number', path: ['costItems', 0, 'price'], value: price, line: 2 }] })
     if (!read.ok) expect(read.problems[0]!.remedy).toBe(`Schrijf ${price.replace('.', '')}, of ${price}0 als de punt voor decimalen staat.`)
   })
-  it.each(['40.0', '1.1250', '0.125', '1234.500', '40000', '"1.160"', '1.1e3'])('is no matter of doubt: %s', (price) => {
+  it.each(['"40.000"', '"1.160"', '"-1.160"', "'999.999'"])('nor may a text in quotes be: %s', (price) => {
+    const bare = price.slice(1, -1)
+    const read = text(price)
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'not-a-number', path: ['costItems', 0, 'price'], value: bare, line: 2 }] })
+    if (!read.ok) expect(read.problems[0]!.remedy).toBe(`Schrijf ${bare.replace('.', '')}, of ${bare}0 als de punt voor decimalen staat.`)
+  })
+  it('nor a text of JSON, which a program may have copied from a table', () => {
+    expect(text('"40.000"', 'json')).toMatchObject({ ok: false, problems: [{ code: 'not-a-number', message: '40.000 kan 40 of 40000 zijn' }] })
+  })
+  it('is what it looks like where a text stands', () => {
+    const read = readCase(SOUND.replace('name: Proef', 'name: 40.000'))
+    expect(read).toMatchObject({ ok: true, businessCase: { name: '40.000' } })
+  })
+  it.each(['40.0', '1.1250', '0.125', '1234.500', '40000', '"1.1600"', '"0.250"', '"40.5"', '"0.125"', '1.1e3'])('is no matter of doubt: %s', (price) => {
     expect(text(price).ok).toBe(true)
   })
   it('nor is it in JSON', () => {

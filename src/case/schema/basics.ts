@@ -11,8 +11,11 @@ export const monthPattern = /^(?:19\d\d|2[0-2]\d\d|2300)-(?:0[1-9]|1[0-2])$/
 /** Years of the same range, as the key of a table. */
 export const yearPattern = /^(?:19\d\d|2[0-2]\d\d|2300)$/
 
-/** A decimal number in a text: digits with a point, no thousands separator, no exponent. */
-export const decimalPattern = /^-?\d{1,20}(?:\.\d{1,40})?$/
+/** Of `40.000` nobody can say whether the point separates thousands, as in Dutch, or decimals: its author means 40000 as often as 40. */
+export const thousandsPattern = /^[-+]?[1-9]\d{0,2}\.\d{3}$/
+
+/** A decimal number in a text: digits with a point, no thousands separator, nor what may be one, no exponent. */
+export const decimalPattern = /^(?!-?[1-9]\d{0,2}\.\d{3}$)-?\d{1,20}(?:\.\d{1,40})?$/
 
 // The `error` of each pattern is the key of a text in both languages, not the text itself.
 export const id = noted(z.string().regex(idPattern, { error: 'id' }), {

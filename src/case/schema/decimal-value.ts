@@ -38,8 +38,9 @@ export const decimalForms = (bounds: Bounds) => {
   }
   return {
     number: noted(z.number(), { keywords: jsonKeywords(bounds) }).transform(read),
-    text: noted(z.string().regex(decimalPattern, { error: bounds.measure === 'fraction' ? 'fraction' : 'decimal' }), {
+    text: noted(z.string().regex(decimalPattern, { error: 'decimal' }), {
       description: 'Een decimaal getal als tekst, met een punt.',
+      within: bounds,
     }).transform(read),
   }
 }

@@ -14,6 +14,8 @@ export interface FieldNote {
   readonly derivedDefault?: string
   /** Between which limits the number lies: only a field that holds a number of the case has these. */
   readonly bounds?: Bounds
+  /** Between which limits a number lies that is written as text: what is proposed in the place of another text keeps to them. */
+  readonly within?: Bounds
   /** Further keywords of JSON Schema. */
   readonly keywords?: Readonly<Record<string, unknown>>
 }

@@ -1,14 +1,26 @@
-import { Decimal } from '../../money/index.js'
 import { quoted, printable } from '../printable.js'
 import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
+import { idPattern } from '../schema/basics.js'
+import type { Bounds } from '../schema/bounds.js'
 import { slug } from '../slug.js'
-import { notFiniteFinding } from './field-words.js'
+import { valueAt } from '../value-at.js'
+import { decimalFinding } from './decimal-words.js'
+
+/** What lies around a refused text: the whole case as written, and the limits of the field. */
+interface Around {
+  readonly input?: unknown
+  readonly within?: Bounds | undefined
+}
+
+const firstParty = (input: unknown): string => {
+  const id = valueAt(input, ['parties', 0, 'id'])
+  return typeof id === 'string' && idPattern.test(id) ? id : 'gemeente'
+}
 
 /** A text that does not have the form of an id, a month, a year or a decimal number. */
-export const patternFinding = (path: Path, value: unknown, form: string): Finding => {
+export const patternFinding = (path: Path, value: unknown, form: string, { input, within = { measure: 'number' } }: Around = {}): Finding => {
   const text = String(value)
-  if (form === 'fraction') return percentageFinding(path, text) ?? decimalFinding(path, text)
-  if (form === 'decimal') return decimalFinding(path, text)
+  if (form === 'decimal') return decimalFinding(path, text, within, firstParty(input))
   if (form === 'month') return monthFinding(path, text)
   if (form === 'year') return yearFinding(path, value)
   return idFinding(path, text)
@@ -21,36 +33,6 @@ const finding = (code: ProblemCode, path: Path, value: string, nl: () => Problem
   nl,
   en,
 })
-
-const percentageFinding = (path: Path, text: string): Finding | undefined => {
-  const parts = /^\s*(-?\d{1,6})(?:[.,](\d{1,6}))?\s*%\s*$/.exec(text)
-  if (parts === null) return undefined
-  const fraction = new Decimal(`${parts[1] ?? '0'}.${parts[2] ?? '0'}`).div(100).toString()
-  return finding(
-    'percentage',
-    path,
-    text,
-    () => ({ message: `${quoted(text)} is een percentage`, reason: 'delen worden als fractie geschreven', remedy: `Schrijf ${fraction}.` }),
-    () => ({ message: `${quoted(text)} is a percentage`, reason: 'parts are written as fractions', remedy: `Write ${fraction}.` }),
-  )
-}
-
-const decimalFinding = (path: Path, text: string): Finding => {
-  if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
-  return finding(
-    'not-a-number',
-    path,
-    text,
-    () => ({
-      message: `${quoted(text)} is geen getal`,
-      remedy: 'Schrijf alleen cijfers met een punt voor de decimalen: 1234.50, zonder €, spaties, duizendtekens of komma.',
-    }),
-    () => ({
-      message: `${quoted(text)} is not a number`,
-      remedy: 'Write digits with a point for the decimals only: 1234.50, without €, spaces, thousands separators or comma.',
-    }),
-  )
-}
 
 const monthFinding = (path: Path, text: string): Finding => {
   const parts = /^(\d{4})-(\d{1,2})(?:-\d{1,2}.*)?$/.exec(text)

@@ -1,0 +1,88 @@
+import { Decimal } from '../../money/index.js'
+import { printable, quoted } from '../printable.js'
+import type { Finding, Language, Path, ProblemText } from '../problem.js'
+import { thousandsPattern } from '../schema/basics.js'
+import type { Bounds } from '../schema/bounds.js'
+import { brokenBound } from '../schema/decimal-value.js'
+import { boundFinding } from './bound-words.js'
+import { notFiniteFinding } from './field-words.js'
+import { numbersMeant } from './numbers-meant.js'
+
+/** A text that is no decimal number as a case writes it, with the number that it stands for where that can be told. */
+export const decimalFinding = (path: Path, text: string, within: Bounds, party: string): Finding => {
+  if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
+  if (thousandsPattern.test(text)) return thousandsFinding(path, text, within)
+  const meant = numbersMeant(text, within)
+  if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && meant.length > 0) return worded('percentage', path, text, percentage(text, meant))
+  if (meant.length > 0) return worded('not-a-number', path, text, otherWriting(text, meant))
+  return worded('not-a-number', path, text, isPm(text) ? unvalued(text, party) : noNumber(text, within.measure === 'fraction' ? '0.25' : '1234.50'))
+}
+
+type Words = Readonly<Record<Language, ProblemText>>
+
+const worded = (code: Finding['code'], path: Path, text: string, words: Words): Finding => ({ code, path, value: printable(text), nl: () => words.nl, en: () => words.en })
+
+/** A number of which the point may separate thousands or decimals. */
+const thousandsFinding = (path: Path, text: string, within: Bounds): Finding => {
+  const [small, large, plain] = [String(Number(text)), text.replace('.', ''), `${text}0`]
+  const broken = brokenBound(new Decimal(small), within)
+  // Of a fraction neither can be meant: a percentage is.
+  if (broken !== undefined && within.measure === 'fraction') return boundFinding(path, small, broken)
+  const [meant, ...others] = numbersMeant(text, within)
+  const only = others.length === 0 ? meant : undefined
+  return worded('not-a-number', path, text, {
+    nl: {
+      message: `${text} kan ${small} of ${large} zijn`,
+      reason: 'een punt scheidt in het Nederlands duizendtallen en in een case decimalen',
+      remedy: only === undefined ? `Schrijf ${large}, of ${plain} als de punt voor decimalen staat.` : `Schrijf ${only}; alleen dat kan hier.`,
+    },
+    en: {
+      message: `${text} can be ${small} or ${large}`,
+      reason: 'a point separates thousands in Dutch and decimals in a case',
+      remedy: only === undefined ? `Write ${large}, or ${plain} where the point is for decimals.` : `Write ${only}; only that is possible here.`,
+    },
+  })
+}
+
+const percentage = (text: string, meant: readonly string[]): Words => ({
+  nl: { message: `${quoted(text)} is een percentage`, reason: 'delen worden als fractie geschreven', remedy: `Schrijf ${meant.join(' of ')}.` },
+  en: { message: `${quoted(text)} is a percentage`, reason: 'parts are written as fractions', remedy: `Write ${meant.join(' or ')}.` },
+})
+
+const otherWriting = (text: string, [meant = '', decimals]: readonly string[]): Words => ({
+  nl: {
+    message: `${quoted(text)} is geen getal`,
+    remedy: `Schrijf ${meant}${decimals === undefined ? '' : `, of ${decimals} als er decimalen staan`}: alleen cijfers, met een punt voor de decimalen.`,
+  },
+  en: {
+    message: `${quoted(text)} is not a number`,
+    remedy: `Write ${meant}${decimals === undefined ? '' : `, or ${decimals} where these are decimals`}: only digits, with a point for the decimals.`,
+  },
+})
+
+/** What is left out of a sum of euros on purpose, or is not known. */
+const isPm = (text: string): boolean => /^\W*(?:p\.?\s?m\.?|pro memorie|n\.?v\.?t\.?|n\.?b\.?|onbekend|unknown|n\/a|tbd|nader te bepalen|\?+|-+|–|—)\W*$/i.test(text)
+
+const unvalued = (text: string, party: string): Words => ({
+  nl: {
+    message: `${quoted(text)} is geen getal`,
+    reason: 'een case rekent alleen met wat een bedrag heeft; wat er wel is en geen bedrag heeft, staat pro memorie in de lijst pm en telt niet als nul',
+    remedy: `Schrijf een getal, of haal de hele post weg en noem haar in de lijst pm, zoals: pm: [{ id: rust, name: Rust in het gezin, beneficiary: ${party}, reason: Niet gemeten }]`,
+  },
+  en: {
+    message: `${quoted(text)} is not a number`,
+    reason: 'a case calculates only with what has an amount; what exists without one is listed pro memorie under pm, and does not count as zero',
+    remedy: `Write a number, or remove the whole item and list it under pm, such as: pm: [{ id: peace, name: Peace in the family, beneficiary: ${party}, reason: Not measured }]`,
+  },
+})
+
+const noNumber = (text: string, example: string): Words => ({
+  nl: {
+    message: `${quoted(text)} is geen getal`,
+    remedy: `Schrijf alleen cijfers met een punt voor de decimalen: ${example}, zonder €, spaties, duizendtekens of komma.`,
+  },
+  en: {
+    message: `${quoted(text)} is not a number`,
+    remedy: `Write digits with a point for the decimals only: ${example}, without €, spaces, thousands separators or comma.`,
+  },
+})
