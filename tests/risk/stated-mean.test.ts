@@ -36,7 +36,7 @@ describe('a case of which fields cut the distributions off', () => {
     expect(results.parties[0]!.cash.npv.toString()).toBe('9000')
     const bars = tornado(businessCase, { figures: ['gemeente.npv'] })
     expect(bars[0]!.base).toBe(9000)
-    expect(sensitivityText({ businessCase, interval: 0.8, tornado: bars, switching: [], scenarios: [], information: [] })).toContain('(nu € 9.000)')
+    expect(sensitivityText({ businessCase, interval: 0.8, tornado: bars, switching: [], scenarios: [], information: [] })).toContain('(nu 9.000)')
     expect(switchingValues(businessCase, { figures: ['gemeente.npv'] }).map(({ path, base }) => [path, base])).toEqual(
       expect.arrayContaining([['costItems.wmo.price', 100], ['interventions.a.success', 0.9]]),
     )
