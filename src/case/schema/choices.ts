@@ -130,7 +130,7 @@ export const haircuts = noted(
   { id: 'haircuts' },
 )
 
-/** How interventions on one cost item meet, where a group or item differs from the case. */
+/** How interventions on one cost item meet, where the item differs from its group or the case. */
 export const ownOverlap = field(
   z.enum(overlaps).exactOptional(),
   'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent) of verschillende (additive).',
@@ -142,7 +142,7 @@ export const attributionChoice = noted(
   z.strictObject({
     overlap: field(
       z.enum(overlaps).default('independent'),
-      'Hoe interventies samenkomen: dezelfde huishoudens (independent) of verschillende (additive).',
+      'Hoe interventies samenkomen: dezelfde huishoudens (independent), of verschillende (additive), die samen in hun doelgroep moeten passen.',
       'independent',
     ),
     rule: field(

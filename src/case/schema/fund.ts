@@ -45,7 +45,7 @@ const enrolment = noted(
   z.strictObject({
     enrolment: field(
       id,
-      'Interventie waarvoor het fonds extra instroom koopt, tegen haar kosten per huishouden.',
+      'Interventie waarvoor het fonds extra instroom koopt, tegen haar kosten per huishouden; die instroom is gelijkmatig over de stap (timeline.step).',
       'doorbraakteam',
     ),
   }),

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
+import { overlaps } from '../attribution-choice.js'
 import { partyKinds, type Party, type PartyKind } from '../party.js'
 import { id, name } from './basics.js'
-import { ownOverlap } from './choices.js'
 import { field, noted } from './notes.js'
 import { households } from './quantities.js'
 
@@ -29,8 +29,12 @@ export const targetGroup = noted(
       id: field(id, 'Kenmerk van de doelgroep.', 'aandachtshuishoudens'),
       name: field(name.exactOptional(), 'Naam in rapporten.', 'Aandachtshuishoudens', { derivedDefault: 'id' }),
       unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'households'),
-      households: field(households, 'Aantal huishoudens of personen, op elk moment.', 100),
-      overlap: ownOverlap,
+      households: field(households, 'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.', 100),
+      overlap: field(
+        z.enum(overlaps).exactOptional(),
+        'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent), of verschillende (additive), die samen in de groep moeten passen.',
+        'additive',
+      ),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
   { id: 'target-group' },
