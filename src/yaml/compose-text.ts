@@ -8,18 +8,20 @@ import { certainFaults, type Fault, type TextFault } from './text-faults.js'
  * How large a text may be, and how many faults are collected: far more than are told. What a text costs to read grows with its lexemes,
  * whatever is in it, so these limits are the limit of the time.
  */
-export const textLimits = { bytes: 10_000_000, lexemes: 400_000, depth: 100, faults: 1000 } as const
+export const textLimits = { bytes: 10_000_000, lexemes: 400_000, lexeme: 1_000_000, depth: 100, faults: 1000 } as const
 
 /** A text as a tree of nodes that know their place. */
 export interface ComposedText {
   readonly root: ParsedNode | null
   readonly faults: readonly TextFault[]
+  /** How many faults the text was found to have before reading stopped, those included that follow from others. */
+  readonly collected: number
   readonly placeOf: (offset: number) => Place
 }
 
 /** A text that is refused for its size, and the place where it passes the limit, where that is known. */
 export interface RefusedText {
-  readonly refused: 'too-large' | 'too-deep'
+  readonly refused: 'too-large' | 'too-deep' | 'too-long'
   readonly place?: Place
 }
 
@@ -34,7 +36,7 @@ export const composeText = (text: string): ComposedText | RefusedText => {
   const cut = boundedTokens(text, lines, landmarks)
   if ('refused' in cut) return cut
   const { root, faults } = composed(cut)
-  return { root, faults: certainFaults(faults, { text, lines, landmarks }), placeOf: (offset) => lines.placeOf(offset) }
+  return { root, collected: faults.length, faults: certainFaults(faults, { text, lines, landmarks }), placeOf: (offset) => lines.placeOf(offset) }
 }
 
 interface Cut {
@@ -57,6 +59,8 @@ const boundedTokens = (text: string, lines: LineIndex, landmarks: Landmarks): Cu
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1
     if (lexemes > textLimits.lexemes) return { refused: 'too-large', place: lines.placeOf(landmarks.offset) }
+    // A text of a case is far shorter. A comment or white may be long.
+    if (lexeme.length > textLimits.lexeme && !lexeme.startsWith('#') && lexeme.trim() !== '') return { refused: 'too-long', place: lines.placeOf(landmarks.offset) }
     for (const token of parser.next(lexeme)) keep(token)
     if (parser.stack.length > textLimits.depth) return { refused: 'too-deep', place: lines.placeOf(landmarks.offset) }
     landmarks.pass(lexeme)

@@ -1,6 +1,7 @@
 import type { Language, Problem, ProblemCode } from '../case/index.js'
 import { quoted } from '../case/printable.js'
 import type { Bilingual } from './bilingual.js'
+import { limits } from '../case/limits.js'
 import type { TreeFault } from './plain-tree.js'
 import { syntaxWords } from './syntax-words.js'
 import type { TextFault } from './text-faults.js'
@@ -11,6 +12,10 @@ const textWords = {
   'too-large': {
     nl: { message: 'het bestand is te groot', reason: 'het telt meer dan 10 MB, of meer dan 400.000 woorden en leestekens', remedy: 'Splits de case, of haal weg wat er niet in hoort.' },
     en: { message: 'the file is too large', reason: 'it holds more than 10 MB, or more than 400,000 words and signs', remedy: 'Split the case, or remove what does not belong in it.' },
+  },
+  'too-long': {
+    nl: { message: 'hier begint een tekst van meer dan een miljoen tekens', remedy: `Kort de tekst in: hoogstens ${limits.text} tekens. Of sluit haar met een aanhalingsteken, als zij te ver doorloopt.` },
+    en: { message: 'a text of more than a million characters begins here', remedy: `Shorten the text: at most ${limits.text} characters. Or close it with a quote, where it goes on too far.` },
   },
   'too-deep': {
     nl: { message: 'het bestand is te diep genest', remedy: 'Controleer haakjes en inspringen: een case is hoogstens zo’n tien lagen diep.' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { composeText, textLimits } from '../../src/yaml/compose-text.js'
 import { readCase, type PlacedProblem } from '../../src/yaml/index.js'
 
 const problemsOf = (text: string): readonly PlacedProblem[] => {
@@ -28,6 +29,65 @@ describe('whatever text is given', () => {
         }
       }),
     )
+  })
+})
+
+describe('faults without end', () => {
+  const head = 'x: { a: 1 }\n'
+  const many = (unit: string, start = head): string => start + unit.repeat(60_000)
+
+  it.each([
+    ['brackets in pairs', many(' {}')],
+    ['brackets that close', many(']')],
+    ['names for what is repeated', many('&a ')],
+    ['tags', many('!!str ')],
+    ['commas', many(',', 'x: [1')],
+    ['directives', many('%a b\n', '')],
+    ['quotes', many('a: "b\n', '')],
+    ['backslashes', `name: "${'\\q'.repeat(60_000)}"`],
+    ['characters that begin no text', many('- @x\n', '')],
+    ['block headers', many('|\n')],
+  ])('are counted to a thousand, and then reading stops: %s', (_, text) => {
+    const composed = composeText(text)
+    if ('refused' in composed) throw new Error('refused for its size')
+    expect(composed.root === null || composed.faults.length <= 1).toBe(true)
+    expect(composed.collected).toBeGreaterThan(0)
+    expect(composed.collected).toBeLessThanOrEqual(2 * textLimits.faults)
+    expect(composed.faults.length).toBeGreaterThan(0)
+  })
+
+  it('leave what comes first told first', () => {
+    const [problem] = problemsOf(`name: a: b\n${many(']', '')}`)
+    expect(problem).toMatchObject({ line: 1, message: 'op deze regel staan twee dubbele punten' })
+  })
+
+  it.each([
+    ['of YAML', many(' {}')],
+    ['of brackets that stay open', many(' [', `${head}y: 1\n`).slice(0, 300)],
+  ])('of JSON are one: %s', (_, text) => {
+    expect(readCase(text, { format: 'json' })).toMatchObject({ ok: false, problems: [{ code: 'syntax' }] })
+  })
+})
+
+describe('a directive of another version of YAML', () => {
+  it.each(['1.1', '1.3', '2.0', '1.20'])('is refused, with its line: %s', (version) => {
+    const [problem, ...others] = problemsOf(`# een case\n%YAML ${version}\n---\nname: Proef\nvolume: 060\n`)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ code: 'syntax', line: 2, column: 1, message: `deze regel vraagt om YAML ${version}` })
+    expect(problem?.remedy).toMatch(/^Haal deze regel weg/)
+    expect(codesOf('---\nname: Proef\nquestion: 060\n')).not.toContain('syntax')
+  })
+
+  it('also before a document that follows', () => {
+    expect(problemsOf('name: a\n...\n%YAML 1.1\n---\nname: b\n').map(({ line, message }) => [line, message])).toEqual([
+      [3, 'deze regel vraagt om YAML 1.1'],
+      [4, 'er staat meer dan één document in het bestand'],
+    ])
+  })
+
+  it('but not of YAML 1.2, in which a number may begin with a 0', () => {
+    const read = readCase('%YAML 1.2 # onze versie\n---\nname: Proef\nprices: { level: 02024 }\n')
+    expect(read.ok ? [] : read.problems.map(({ path }) => path[0])).not.toContain('prices')
   })
 })
 
@@ -79,6 +139,14 @@ describe('bombs', () => {
 
   it('a text of too many words is refused', () => {
     expect(codesOf(`a: [${'1,'.repeat(1_500_000)}]`)).toEqual(['too-large'])
+    // The library cuts each into the word, its sign and the comma.
+    expect(codesOf(`a: [${'1,'.repeat(133_000)}]`)).not.toContain('too-large')
+    expect(codesOf(`a: [${'1,'.repeat(134_000)}]`)).toEqual(['too-large'])
+  })
+
+  it('a text of more than a million characters in one value is refused where it begins', () => {
+    expect(problemsOf(`name: Proef\nquestion: |\n${'  x\n'.repeat(400_000)}`)[0]).toMatchObject({ code: 'too-long', line: 3 })
+    expect(codesOf(`name: Proef\nquestion: "${'x\n '.repeat(400_000)}"`)).toEqual(['too-long'])
   })
 
   it('prototypes stay as they were', () => {
