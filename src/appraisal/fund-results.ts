@@ -1,12 +1,9 @@
 import type { ExactValues } from '../formula/index.js'
-import { Decimal, formatEuro, ZERO } from '../money/index.js'
+import { type Decimal, formatEuro, TOLERANCE, ZERO } from '../money/index.js'
 import type { Timeline } from '../timeline/index.js'
 import { CalculationError } from './calculation-error.js'
 import type { FundFormulas } from './appraisal-formulas.js'
 import type { FundResults } from './results.js'
-
-/** A ten-thousandth of a cent: less than that is rounding. */
-const TOLERANCE = new Decimal('0.000001')
 
 /**
  * The fund in numbers.

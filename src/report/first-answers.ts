@@ -1,7 +1,7 @@
 import type { CashResults, Move, PartyResults, Results } from '../appraisal/index.js'
 import { statedQuantities } from '../case/stated-quantities.js'
 import { evidencePercentages } from './evidence-percentages.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, largest, ranked } from '../money/index.js'
 import { monthWords } from '../timeline/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
@@ -89,21 +89,16 @@ const gainOf = ({ party, npv }: RoundedParty, language: Language): Readonly<Reco
 })
 
 /** The party that gains most in cash; undefined where none gains. */
-const bestOff = (results: Results): RoundedParty | undefined => byNet(results).find(({ npv }) => npv.gt(0))
-
-const byNet = (results: Results): readonly RoundedParty[] =>
-  [...roundedParties(results).parties].sort((one, other) => other.npv.comparedTo(one.npv))
+const bestOff = (results: Results): RoundedParty | undefined =>
+  largest(roundedParties(results).parties.filter(({ npv }) => npv.gt(0)), ({ party }) => party.cash.npv)
 
 const losers = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all of it.
   const hasPm = ({ id }: PartyResults): boolean => results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative')
-  const lost = byNet(results)
-    .filter(({ npv }) => npv.lt(0))
-    .reverse()
-    .map(({ party, npv }) =>
-      fill(words.loser, { party: withinSentence(party.name, language), amount: formatEuro(npv.neg(), language), pm: hasPm(party) ? words.loserPm : '' }),
-    )
+  const lost = ranked(roundedParties(results).parties.filter(({ npv }) => npv.lt(0)), ({ party }) => party.cash.npv.neg()).map(({ party, npv }) =>
+    fill(words.loser, { party: withinSentence(party.name, language), amount: formatEuro(npv.neg(), language), pm: hasPm(party) ? words.loserPm : '' }),
+  )
   return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
 }
 

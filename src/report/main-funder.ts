@@ -1,4 +1,5 @@
 import type { PartyResults, Results } from '../appraisal/index.js'
+import { largest } from '../money/index.js'
 import { mainPayer } from './main-payer.js'
 import { isMoving } from './rounded-moves.js'
 
@@ -9,9 +10,10 @@ import { isMoving } from './rounded-moves.js'
 export const mainFunder = (results: Results): PartyResults | undefined => {
   if (!results.moves.some(isMoving)) return undefined
   const payer = mainPayer(results)
-  const [deepest] = results.parties
-    .filter(({ cash }) => cash.costs.presentValue.lt(0) || cash.paid.presentValue.lt(0))
-    .sort((one, other) => other.cash.peakFunding.amount.comparedTo(one.cash.peakFunding.amount))
+  const deepest = largest(
+    results.parties.filter(({ cash }) => cash.costs.presentValue.lt(0) || cash.paid.presentValue.lt(0)),
+    ({ cash }) => cash.peakFunding.amount,
+  )
   if (deepest === undefined || deepest.id === payer?.id || deepest.cash.peakFunding.year === null) return undefined
   return deepest.cash.peakFunding.amount.round().gt(payer?.cash.peakFunding.amount.round() ?? 0) ? deepest : undefined
 }

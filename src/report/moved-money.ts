@@ -1,6 +1,6 @@
 import type { Results } from '../appraisal/index.js'
 import type { OutcomeContract } from '../case/index.js'
-import { type Decimal, formatEuro, sum, ZERO } from '../money/index.js'
+import { type Decimal, formatEuro, ranked, sum, ZERO } from '../money/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { isMoving, roundedMoves, type RoundedMove } from './rounded-moves.js'
@@ -16,9 +16,7 @@ const MOST = 3
  * contract, and for all others what goes from whom to whom in the end. Present values, the same ones that the table of moves prints.
  */
 export const movedMoney = (results: Results, language: Language): readonly string[] => {
-  const told = roundedMoves(results)
-    .filter(({ move }) => isMoving(move))
-    .sort((one, other) => sizeOf(other).comparedTo(sizeOf(one)))
+  const told = ranked(roundedMoves(results).filter(({ move }) => isMoving(move)), sizeOf)
   const rest = told.length - MOST
   return [
     ...told.slice(0, MOST).map((moved) => sentence(results, moved, language)),
@@ -55,13 +53,10 @@ const netSentence = (results: Results, { move, parties }: RoundedMove, language:
   const words = movedWords[language]
   const fund = results.fund?.party
   const side = (isOn: (amount: Decimal) => boolean): readonly { readonly name: string; readonly amount: Decimal }[] =>
-    parties
-      .filter(({ amount }) => isOn(amount))
-      .map(({ party, amount }) => ({
-        name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
-        amount: amount.abs(),
-      }))
-      .sort((one, other) => other.amount.comparedTo(one.amount))
+    ranked(parties.filter(({ amount }) => isOn(amount)), ({ amount }) => amount.abs()).map(({ party, amount }) => ({
+      name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
+      amount: amount.abs(),
+    }))
   const [from, to] = [side((amount) => amount.lt(0)), side((amount) => amount.gt(0))]
   const name = move.kind === 'fund' ? fill(words.fund, { name: move.name }) : move.name
   if (to.length === 0) return fill(words.even, { name })

@@ -1,7 +1,7 @@
 import { appraisalOf, calculate } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { FormulaId, Name } from '../formula/index.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, ranked } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatInput } from './format-input.js'
 import type { Language } from './language.js'
@@ -62,8 +62,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   const switchingPart = (figure: string): string => {
     const own = switching.filter((each) => each.figure === figure && each.at !== null)
     const distance = ({ change }: SwitchingValue): number => (change === null ? Infinity : Math.abs(change))
-    const rows = [...own]
-      .sort((one, other) => distance(one) - distance(other))
+    const rows = ranked(own, (each) => -distance(each))
       .slice(0, most)
       .map((each) => [
         wordLabel(each.name.label, businessCase, language),

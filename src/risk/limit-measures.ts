@@ -1,4 +1,5 @@
-import { PAYBACK_TOLERANCE, type Appraisal } from '../appraisal/index.js'
+import type { Appraisal } from '../appraisal/index.js'
+import { TOLERANCE } from '../money/index.js'
 import { groupExcess } from './group-excess.js'
 import type { Measure } from './measures.js'
 
@@ -14,7 +15,7 @@ export interface LimitMeasures {
 export const limitMeasures = (appraisal: Appraisal): LimitMeasures => {
   const { model: { write }, fund } = appraisal
   const [nought, one] = [write.constant(0), write.constant(1)]
-  const short = fund === undefined ? undefined : write.subtract(write.subtract(nought, fund.lowest), write.constant(PAYBACK_TOLERANCE))
+  const short = fund === undefined ? undefined : write.subtract(write.subtract(nought, fund.lowest), write.constant(TOLERANCE))
   return {
     fundShort: short === undefined ? null : { at: { formula: write.select(short, one, nought) }, keep: 'moments' },
     aboveGroup: { at: { formula: write.select(groupExcess(appraisal), one, nought) }, keep: 'moments' },

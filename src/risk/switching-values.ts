@@ -2,6 +2,7 @@ import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf, type Drawn } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
+import { largest } from '../money/index.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { groupExcess } from './group-excess.js'
 import { pointReader, type PointReader } from './point-reader.js'
@@ -121,8 +122,9 @@ const bracketsOf = (reader: PointReader, ranges: readonly (readonly [number, num
         }
         return []
       })
-      found.sort((one, other) => Math.abs(one.far - base) - Math.abs(other.far - base))
-      return found[0] ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
+      const away = ({ far }: Bracket): number => Math.abs(far - base)
+      const nearest = largest(found, (bracket) => -away(bracket), 1e-12 * Math.max(...found.map(away)))
+      return nearest ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
     })
   })
 }

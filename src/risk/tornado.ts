@@ -7,7 +7,9 @@ import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { pointReader, type Point } from './point-reader.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
+import { roundingOf } from './rounding-of.js'
 import { uncertainParameters } from './uncertain-parameters.js'
+import { widestFirst } from './widest-first.js'
 
 export interface TornadoOptions {
   /** Figures by reference; default the NPV of each party and of society. */
@@ -84,6 +86,7 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
         passes: { atLow: passedAt(1 + 2 * parameter), atHigh: passedAt(2 + 2 * parameter) },
       }
     })
-    return { figure, base: column[0] as number, bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing) }
+    const moving = bars.filter(({ swing }) => swing > 0)
+    return { figure, base: column[0] as number, bars: widestFirst(businessCase, moving, ({ swing }) => swing, Math.max(...moving.map(roundingOf))) }
   })
 }
