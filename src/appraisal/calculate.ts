@@ -92,6 +92,11 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) as ReadFlow })),
     })),
     pockets: pocketResults(appraisal, values),
+    beyondHorizon: appraisal.beyondHorizon.map(({ intervention, households, costs }) => ({
+      intervention,
+      households: values.scalar(households),
+      costs: values.scalar(costs),
+    })),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
     pm: businessCase.pm,
   }
