@@ -20,6 +20,7 @@ export type {
   Conventions,
   FundResults,
   LadderLine,
+  LateResults,
   Move,
   PartyResults,
   Pockets,

@@ -80,10 +80,10 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   return `${[
     ...tornado.map(tornadoPart),
     tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatPercentage(new Decimal(interval), language) })),
-    ...limitWarnings(triedIn(tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })), businessCase, language), language).map(wrapped),
+    ...limitWarnings(triedIn(tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })), businessCase, language), businessCase, language).map(wrapped),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, printed, language),
-    ...limitWarnings(scenarios.map((scenario) => ({ what: scenarioName(scenario, language), passes: scenario.passes })), language).map(wrapped),
+    ...limitWarnings(scenarios.map((scenario) => ({ ...scenario, what: scenarioName(scenario, language) })), businessCase, language).map(wrapped),
     scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic')) ? wrapped(words.pessimism) : '',
     // What it is worth to know more is told in euros, and so of figures in euros.
     ...information.filter(({ figure }) => isEuros(figure)).map(informationPart),

@@ -1,5 +1,6 @@
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
+import { lateMeasures, type LateMeasures } from './late-measures.js'
 import { limitMeasures, type LimitMeasures } from './limit-measures.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
@@ -52,10 +53,12 @@ const set = (businessCase: BusinessCase, options: SimulationOptions): { job: Sim
   collect(measures, targets)
   const limits = limitMeasures(appraisal)
   const beside: Measure[] = []
+  const late = lateMeasures(appraisal)
   collect(limits, beside)
+  collect(late, beside)
   const job = jobOf(prepared, targets, { ...options, beside })
   const asked: Asked = { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }
-  return { job, told: (outcome) => toldOf(businessCase, prepared, asked, { ...measures, ...limits }, [...targets, ...beside], outcome) }
+  return { job, told: (outcome) => toldOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome) }
 }
 
 interface Asked {
@@ -69,7 +72,7 @@ const toldOf = (
   businessCase: BusinessCase,
   { appraisal, parameters, plan, draws }: Prepared,
   { percentiles, worst, paybackWithin, by }: Asked,
-  measures: Measures & LimitMeasures,
+  measures: Measures & LimitMeasures & { readonly late: LateMeasures | null },
   targets: readonly Measure[],
   outcome: JobOutcome,
 ): SimulationResults => {
@@ -113,6 +116,10 @@ const toldOf = (
     noPartyLoses: chance(measures.noPartyLoses),
     fundShort: measures.fundShort === null ? null : chance(measures.fundShort),
     aboveGroup: chance(measures.aboveGroup),
+    beyondHorizon:
+      measures.late === null
+        ? null
+        : { chance: chance(measures.late.chance), households: moments(measures.late.households).mean, costs: moments(measures.late.costs).mean },
   }
 }
 

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
 import { assumptionsOf, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
+import { lateFormulas, type Late } from './late.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { pointReader, type Point } from './point-reader.js'
 import { RiskError } from './risk-error.js'
@@ -34,6 +35,8 @@ export interface TornadoBar {
   readonly swing: number
   /** Limits passed at either end: there is no such case, whatever the figure would be. */
   readonly passes: { readonly atLow: readonly PassedLimit[]; readonly atHigh: readonly PassedLimit[] }
+  /** What later starts move past the end of the timeline at either end: it counts in no figure. */
+  readonly beyondHorizon: { readonly atLow: Late<number>; readonly atHigh: Late<number> }
 }
 
 export interface Tornado {
@@ -58,7 +61,8 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   const paths = [...new Set([...uncertain.keys(), ...(certainBy === undefined ? [] : assumptionsOf(names))])].sort()
   if (paths.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const limits = limitFormulas(appraisal)
-  const targets = [...scalarFigures(appraisal, figures), ...limits.formulas.map((formula) => ({ formula }))]
+  const late = lateFormulas(appraisal)
+  const targets = [...scalarFigures(appraisal, figures), ...[late.households, late.costs, ...limits.formulas].map((formula) => ({ formula }))]
   const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)
@@ -69,7 +73,9 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   })
   const points = ranges.flatMap(([low, high], parameter): Point[] => [[[parameter, low]], [[parameter, high]]])
   const values = reader.read([[], ...points])
-  const passedAt = (point: number): readonly PassedLimit[] => limits.told(values.slice(figures.length).map((column) => column[point] as number))
+  const [households, costs, ...passed] = values.slice(figures.length) as [Float64Array, Float64Array, ...Float64Array[]]
+  const passedAt = (point: number): readonly PassedLimit[] => limits.told(passed.map((column) => column[point] as number))
+  const lateAt = (point: number): Late<number> => ({ households: households[point] as number, costs: costs[point] as number })
   return figures.map((figure, target) => {
     const column = values[target] as Float64Array
     const bars = paths.map((path, parameter): TornadoBar => {
@@ -84,6 +90,7 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
         atHigh,
         swing: Math.abs(atHigh - atLow),
         passes: { atLow: passedAt(1 + 2 * parameter), atHigh: passedAt(2 + 2 * parameter) },
+        beyondHorizon: { atLow: lateAt(1 + 2 * parameter), atHigh: lateAt(2 + 2 * parameter) },
       }
     })
     const moving = bars.filter(({ swing }) => swing > 0)

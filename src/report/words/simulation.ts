@@ -23,6 +23,8 @@ export const simulationWords = {
     joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
     fundShort: 'Let op: in {share} van de trekkingen betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
     aboveGroup: 'Let op: in {share} van de trekkingen bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
+    late: 'Let op: in {share} van de trekkingen schuift een latere start instroom of kosten voorbij de looptijd, en die tellen hier niet mee: gemiddeld over alle trekkingen {amounts}.',
+    lateWith: 'Let op: een latere start schuift instroom of kosten voorbij de looptijd, en die tellen hier niet mee, bij: {which}.',
     passed: {
       'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
       'above-group': 'Let op: een interventie zou tegelijk meer huishoudens of personen bereiken dan de doelgroep telt, wat niet kan, bij: {which}.',
@@ -76,6 +78,8 @@ export const simulationWords = {
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     fundShort: 'Note: in {share} of the draws the fund pays more than there is in it, which cannot be; these draws do count here.',
     aboveGroup: 'Note: in {share} of the draws an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
+    late: 'Note: in {share} of the draws a later start moves enrolment or costs past the timeline, and these do not count here: over all draws {amounts} on average.',
+    lateWith: 'Note: a later start moves enrolment or costs past the timeline, and these do not count here, with: {which}.',
     passed: {
       'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
       'above-group': 'Note: an intervention would reach more households or persons at once than the target group holds, which cannot be, with: {which}.',
