@@ -78,7 +78,7 @@ describe('what a later start moves past the horizon', () => {
 
   it('is a figure that can be explained, down to the file', () => {
     const found = explain(accepted(90), 'beyondHorizon.hulp.costs')
-    expect(found.value?.toString()).toBe('-80400')
+    expect(found.value.toString()).toBe('-80400')
     expect(JSON.stringify(found)).toContain('interventions.hulp.costs.team.amount')
   })
 
