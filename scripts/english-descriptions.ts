@@ -9,6 +9,8 @@ export const englishDescriptions: Readonly<Partial<Record<string, string>>> = {
   'De vraag die de case beantwoordt, in één zin.': 'The question the case answers, in one sentence.',
   'Toelichting.': 'Description.',
   'Welke maanden de case beslaat.': 'Which months the case covers.',
+  'Of instroom en kosten die door een latere start na de looptijd vallen een fout zijn (refuse), of niet meetellen en worden genoemd (accept).':
+    'Whether enrolment and costs that a later start moves past the timeline are an error (refuse), or do not count and are named with the results (accept).',
   'Maanden dat alle interventies later beginnen dan gepland.': 'Months by which every intervention starts later than planned.',
   'Prijspeil en prijsindices.': 'Price level and price indices.',
   'Discontering: een regime of eigen discontovoeten.': 'Discounting: a regime, or rates of your own.',

@@ -32,6 +32,7 @@ export type {
   FundResults,
   InternalRateOfReturn,
   LadderLine,
+  LateResults,
   Move,
   NoRateReason,
   PartyResults,

@@ -1,5 +1,5 @@
 import type { FormulaId, Sheet } from '../formula/index.js'
-import type { LaterRung, Model, Rung } from '../model/index.js'
+import type { BeyondHorizon, LaterRung, Model, Rung } from '../model/index.js'
 import type { PlaceClaim } from '../rules/index.js'
 import type { DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
@@ -19,6 +19,8 @@ export interface Appraisal {
   /** What settlement, agreements and the fund move: for each, rows that sum to zero over the parties. */
   readonly moves: readonly MoveFormulas[]
   readonly pockets: PocketFormulas
+  /** What a later start moves past the end of the timeline, for each intervention that starts later. */
+  readonly beyondHorizon: readonly BeyondHorizon[]
   readonly fund?: FundFormulas
   /** Places in the target group that the fund buys enrolment in, where it does. */
   readonly boughtPlaces: readonly PlaceClaim[]

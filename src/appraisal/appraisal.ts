@@ -88,6 +88,7 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     domainCosts: domainCosts(write, baseline),
     moves,
     pockets,
+    beyondHorizon: model.beyondHorizon,
      ...(fund === undefined ? {} : { fund }),
   }
   publishFigures(write, figures)

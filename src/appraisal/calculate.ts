@@ -2,7 +2,7 @@ import { deepFreeze } from '../reference/deep-freeze.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Party } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
-import type { Decimal } from '../money/index.js'
+import { type Decimal, largest, TOLERANCE } from '../money/index.js'
 import { readForClaims } from '../rules/index.js'
 import { monthAt, monthIndex } from '../timeline/index.js'
 import type { Account, Flow } from './account.js'
@@ -12,7 +12,6 @@ import type { Appraisal } from './appraisal-formulas.js'
 import { checkPlaces } from './check-places.js'
 import { conventionsOf } from './conventions.js'
 import { internalRateOfReturn } from './irr.js'
-import { PAYBACK_TOLERANCE } from './payback-formula.js'
 import { paybackTime, type Payback } from './payback.js'
 import { readTree } from './read-tree.js'
 import { fundResults } from './fund-results.js'
@@ -93,6 +92,11 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) as ReadFlow })),
     })),
     pockets: pocketResults(appraisal, values),
+    beyondHorizon: appraisal.beyondHorizon.map(({ intervention, households, costs }) => ({
+      intervention,
+      households: values.scalar(households),
+      costs: values.scalar(costs),
+    })),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
     pm: businessCase.pm,
   }
@@ -171,10 +175,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     ...cash
   } = view
   const { timeline } = write
-  const lowest = lowestByPeriod.reduce((deepest, cell, at) => {
-    const before = lowestByPeriod[deepest]
-    return before !== undefined && cell.lt(before) ? at : deepest
-  }, 0)
+  const deepest = largest(timeline.periods.map(({ budgetYear }, at) => ({ budgetYear, lowest: lowestByPeriod[at] as Decimal })), ({ lowest }) => lowest.neg())
   return {
     ...cash,
     structuralYears,
@@ -185,7 +186,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     discountedPayback: paybackOf(timeline.from, discountedPaybackYears, discountedShortfall),
     peakFunding: {
       amount: peakFunding,
-      year: peakFunding.lte(PAYBACK_TOLERANCE) ? null : (timeline.periods[lowest]?.budgetYear ?? null),
+      year: peakFunding.lte(TOLERANCE) ? null : (deepest?.budgetYear ?? null),
     },
     structuralEffect: finite(cash.structuralEffect),
     costPerHousehold: finite(cash.costPerHousehold),

@@ -1,5 +1,5 @@
 import type { ExactValues } from '../formula/index.js'
-import { formatEuro, TOLERANCE, ZERO, type Decimal } from '../money/index.js'
+import { type Decimal, formatEuro, TOLERANCE, ZERO } from '../money/index.js'
 import type { Timeline } from '../timeline/index.js'
 import { CalculationError } from './calculation-error.js'
 import type { FundFormulas } from './appraisal-formulas.js'

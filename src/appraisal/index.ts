@@ -14,13 +14,13 @@ export { explain, figureReferences, UnknownFigureError } from './explain.js'
 export { internalRateOfReturn, type InternalRateOfReturn, type NoRateReason } from './irr.js'
 export { netPresentValue } from './net-present-value.js'
 export { payback, paybackTime, type CashStream, type Payback, type PaybackTime } from './payback.js'
-export { PAYBACK_TOLERANCE } from './payback-formula.js'
 export type {
   BaselineLine,
   CashResults,
   Conventions,
   FundResults,
   LadderLine,
+  LateResults,
   Move,
   PartyResults,
   Pockets,

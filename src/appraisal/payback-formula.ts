@@ -26,22 +26,17 @@ export interface PaybackFormulas {
 }
 
 /**
- * A cumulative that is short by less is rounding, not a shortfall,
- * so that a case which just breaks even pays back under every reader.
- */
-export const PAYBACK_TOLERANCE = TOLERANCE
-
-/**
  * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below nought.
  * The cumulative jumps at the start of a period and is linear within it, so in each period that moment is its end (still short then),
- * the point where the line crosses nought (short only at the beginning), or none.
+ * the point where the line crosses nought (short only at the beginning), or none. What is short by the tolerance is rounding, so that a
+ * case which just breaks even pays back under every reader.
  */
 export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackFormulas => {
   const nought = write.constant(0)
   const atEnd = write.running(write.add(path.atStart, path.even))
   const afterStart = write.subtract(atEnd, path.even)
   const isShort = (cumulative: FormulaId): FormulaId =>
-    write.subtract(write.subtract(nought, cumulative), write.constant(PAYBACK_TOLERANCE))
+    write.subtract(write.subtract(nought, cumulative), write.constant(TOLERANCE))
   const crossing = write.add(
     path.start,
     write.multiply(path.length, write.divide(write.subtract(nought, afterStart), path.even)),

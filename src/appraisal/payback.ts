@@ -1,7 +1,7 @@
 import { readExactly } from '../formula/index.js'
-import type { Decimal } from '../money/index.js'
+import { type Decimal, TOLERANCE } from '../money/index.js'
 import type { Month } from '../timeline/index.js'
-import { PAYBACK_TOLERANCE, paybackFormulas } from './payback-formula.js'
+import { paybackFormulas } from './payback-formula.js'
 import { yearSheet } from './year-sheet.js'
 import { yearlyFactors, type YearlyRate } from './yearly-factors.js'
 
@@ -55,6 +55,6 @@ export const payback = ({ initial, flows, rate }: CashStream): PaybackTime => {
 
 /** Reads an answer from what the formulas of payback come to. */
 export const paybackTime = (years: Decimal, shortfall: Decimal): PaybackTime => {
-  if (shortfall.gt(PAYBACK_TOLERANCE)) return { kind: 'never', shortfall }
+  if (shortfall.gt(TOLERANCE)) return { kind: 'never', shortfall }
   return years.isZero() ? { kind: 'at-once' } : { kind: 'after', years }
 }

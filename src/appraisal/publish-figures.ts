@@ -9,7 +9,7 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
+  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, beyondHorizon, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
 ): void => {
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
@@ -37,6 +37,7 @@ export const publishFigures = (
     write.figure(`pockets.${party}.retention`, share)
     publishTree(write, `pockets.${party}`, amounts)
   }
+  for (const { intervention, ...late } of beyondHorizon) publishTree(write, `beyondHorizon.${intervention}`, late)
   if (fund !== undefined) {
     const { inflow, outflow, balance, lowest, multiplier } = fund
     publishTree(write, 'fund', { inflow, outflow, balance, lowest, multiplier })

@@ -34,6 +34,8 @@ export interface Results {
   readonly moves: readonly Move[]
   /** Who pays and who gains by it. */
   readonly pockets: Pockets
+  /** What a later start moves past the end of the timeline, for each intervention that starts later than planned. */
+  readonly beyondHorizon: readonly LateResults[]
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
   readonly pm: readonly PmItem[]
@@ -136,6 +138,15 @@ export interface Pockets extends WrongPockets {
   }[]
   /** Who is still, or by then, in the wrong pocket once agreements and the fund have moved what they move. */
   readonly afterAgreements: WrongPockets
+}
+
+/** What of the plan of an intervention a later start moves past the end of the timeline: it counts in no other figure. */
+export interface LateResults {
+  readonly intervention: string
+  /** Households that would enter too late. */
+  readonly households: Decimal
+  /** Costs that would fall too late; negative, real euros, not discounted. Costs without a last month are not among them: the horizon cuts them. */
+  readonly costs: Decimal
 }
 
 /** The fund by budget year. */

@@ -1,5 +1,6 @@
 import type { FormulaId } from '../formula/index.js'
 import { label, type CaseWriter } from '../model/index.js'
+import { TOLERANCE } from '../money/index.js'
 
 /**
  * The mean net cash a year once incidental money is spent: over whole budget years in which, and after which, no incidental cost falls.
@@ -19,7 +20,7 @@ export const structuralEffect = (
   })
   // Costs are negative: what is still to come is below nought until the last of it has been paid.
   const toCome = write.add(write.subtract(write.total(incidental), write.running(incidental)), incidental)
-  const rounding = write.constant('0.000001')
+  const rounding = write.constant(TOLERANCE)
   const isIncidental = write.subtract(write.subtract(write.constant(0), toCome), rounding)
   const counts = write.select(isIncidental, write.constant(0), write.data('year', whole))
   const years = write.named(write.total(counts), 'number', label('structural-years', { party: who }))

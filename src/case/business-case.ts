@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement.js'
 import type { AttributionChoice } from './attribution-choice.js'
+import type { BeyondHorizonChoice } from './beyond-horizon-choice.js'
 import type { CostItem } from './cost-item.js'
 import type { DiscountChoice } from './discount-choice.js'
 import type { EvidenceGrade } from './evidence-grade.js'
@@ -28,6 +29,8 @@ export interface BusinessCase {
   readonly timeline: TimelineChoice
   /** Months by which every intervention, and what it costs, starts later than planned. */
   readonly startDelay?: Quantity
+  /** Whether enrolment and costs that a start delay moves past the end of the timeline may be left out. */
+  readonly beyondHorizon: BeyondHorizonChoice
   readonly prices: PriceChoice
   readonly discounting: DiscountChoice
   /** Share taken off a saving for the grade of its evidence; nought where not stated. */

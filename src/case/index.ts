@@ -1,5 +1,6 @@
 /** The case: what a file may say, how it is read and checked, and in what words its faults are told. */
 export { attributionRules, overlaps, type AttributionChoice, type AttributionRule, type Overlap } from './attribution-choice.js'
+export { beyondHorizonChoices, type BeyondHorizonChoice } from './beyond-horizon-choice.js'
 export type { BusinessCase } from './business-case.js'
 export { CASE_SCHEMA_ID, caseJsonSchema, type JsonSchema } from './case-json-schema.js'
 export type { Capacity, Cashability, CostItem } from './cost-item.js'

@@ -32,6 +32,8 @@ export type InterventionCost = AnyInterventionCost &
         readonly kind: 'yearly'
         readonly from: Month
         readonly through: Month
+        /** No last month is stated: it runs to the end of the timeline, which cuts it also where it starts later than planned. */
+        readonly isOpenEnded?: true
       }
     | {
         /** Falls where a household enters. */

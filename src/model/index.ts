@@ -1,5 +1,6 @@
 /** A case as formulas: baseline, enrolment, effects, the savings ladder, payers and the ledger. */
 export { asRow, type BaselineItem } from './baseline-item.js'
+export type { BeyondHorizon } from './beyond-horizon.js'
 export type { CaseWriter } from './case-writer.js'
 export type { Enrolment } from './enrolment.js'
 export { jointShares } from './joint-shares.js'

@@ -21,8 +21,7 @@ export const interventionCosts = (
   intervention.costs.flatMap((cost) => {
     const about = { intervention: intervention.id, cost: cost.id }
     const path = `interventions.${intervention.id}.costs.${cost.id}`
-    const unit = cost.kind === 'per-household' ? 'eur-per-household' : 'eur'
-    const amount = write.money(cost.amount, `${path}.amount`, unit, label(`cost-amount.${cost.kind}`, about))
+    const amount = costAmount(write, intervention, cost)
     const shares = datedShares(write, cost.payers, `${path}.payers`, (party) => label('payer-share', { ...about, party }))
     const countByWindow = new Map<string, FormulaId>()
     const countWithin = (window: Window): FormulaId => {
@@ -65,6 +64,15 @@ export const interventionCosts = (
       ),
     )
   })
+
+/** What is paid once, a year, or for each household. */
+export const costAmount = (write: CaseWriter, intervention: Intervention, { id, kind, amount }: InterventionCost): FormulaId =>
+  write.money(
+    amount,
+    `interventions.${intervention.id}.costs.${id}.amount`,
+    kind === 'per-household' ? 'eur-per-household' : 'eur',
+    label(`cost-amount.${kind}`, { intervention: intervention.id, cost: id }),
+  )
 
 /** From which money a cost is paid when: structural money may take over from incidental money at a date. */
 const fundingWindows = (

@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../case/index.js'
 import { agreementPayments, paymentEntries } from './agreement-entries.js'
+import { beyondHorizon, type BeyondHorizon } from './beyond-horizon.js'
 import type { BaselineItem } from './baseline-item.js'
 import { baselineItem } from './baseline-item.js'
 import { caseWriter, type CaseWriter } from './case-writer.js'
@@ -24,6 +25,8 @@ export interface Model {
   readonly ladder: readonly LadderEffect[]
   /** The fund, where the case has one. */
   readonly fund?: FundModel
+  /** For each intervention that starts later than planned, what that moves past the end of the timeline. */
+  readonly beyondHorizon: readonly BeyondHorizon[]
   /** All money flows and all welfare: period x party x intervention x item x kind. */
   readonly ledger: readonly LedgerEntry[]
 }
@@ -67,7 +70,8 @@ export const modelOf = (businessCase: BusinessCase): Model => {
       societalEffects(write, intervention, enrolment(intervention.id)),
     ),
   ]
-  return { write, baseline, enrolments, ladder, ...(fund === undefined ? {} : { fund }), ledger }
+  const late = businessCase.interventions.flatMap((intervention) => beyondHorizon(write, intervention, enrolment(intervention.id)))
+  return { write, baseline, enrolments, ladder, ...(fund === undefined ? {} : { fund }), beyondHorizon: late, ledger }
 }
 
 /** Interventions in the order of the rule `sequential`; under the other rules the order changes nothing. */

@@ -1,5 +1,6 @@
 import type { SettlementRule } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
+import { TOLERANCE } from '../money/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
 import type { SavingEntry } from './ledger-entry.js'
@@ -12,6 +13,7 @@ type MovingAverage = Extract<SettlementRule, { readonly kind: 'moving-average' }
  * The region's cost C = sum of use is borne by each member's share of the use of the n years before. Without the case a member bears its own use u.
  * With it, use falls by what was saved: B_i = (C - S) x W_i / sum W, with W_i the member's use over the n years before and S the saving of the region now.
  * What a member keeps is u_i - B_i: at first about its share of the region's use, after n years all of a steady saving of its own.
+ * Where savings leave nothing of the use of the n years before (W at or below zero), the cost is borne by the stated use.
  *
  * Each effect moves what it brings about itself. With p_i what member i saved in the years that count, P the sum of p, U of u, S of s and W of W_i,
  * u_i - B_i = S x W_i / W + (U x p_i - u_i x P) / W: a share in what the region saves now, and what earlier savings have already earned.
@@ -47,35 +49,27 @@ export const movingAverageShares = (
   )
   const saved = (party: string): FormulaId => savedBy.get(party) ?? write.noughts
 
-  // Years before the timeline saw the use without the case; a budget year cut short counts for its months.
+  // Months before the timeline saw the use without the case, also those of its own first year: of use a window always holds n years.
   const before = write.timeline.budgetYears.map((_, year) =>
     Array.from({ length: rule.years }, (_unused, back) => year - 1 - back).filter((cell) => cell >= 0),
   )
   const terms = before.map((cells) => cells.map((cell) => ({ cell, weight: 1 })))
   const past = (row: FormulaId): FormulaId => write.gather('year', write.byYear(row), terms)
-  const length = (year: number): number =>
-    write.timeline.periods
-      .filter((period) => period.budgetYear === write.timeline.budgetYears[year])
-      .reduce((months, { start, end }) => months + end - start, 0) / 12
-  const yearsBefore = write.data(
-    'year',
-    before.map((cells) => rule.years - cells.length + cells.reduce((sum, cell) => sum + length(cell), 0)),
-  )
-
   const windows = members.map((party) =>
     write.named(
-      write.subtract(write.multiply(use(party), yearsBefore), past(saved(party))),
+      write.subtract(write.multiply(use(party), write.constant(rule.years)), past(saved(party))),
       'eur',
       label('settlement-window', { settlement, party }),
     ),
   )
   const window = write.add(...windows)
+  const isLeft = write.subtract(window, write.constant(TOLERANCE))
   const region = write.add(...members.map(use))
   const shares = new Map(
     members.map((party, position) => [
       party,
       write.named(
-        write.select(window, write.divide(windows[position] as FormulaId, window), write.divide(use(party), region)),
+        write.select(isLeft, write.divide(windows[position] as FormulaId, window), write.divide(use(party), region)),
         'share',
         label('settlement-share', { settlement, party }),
       ),
@@ -90,7 +84,7 @@ export const movingAverageShares = (
     const { lines, now, before } = ofEffects[effect] as (typeof ofEffects)[number]
     const own = write.add(write.noughts, fallsTo(lines, party))
     const ahead = write.subtract(write.multiply(region, past(own)), write.multiply(use(party), before))
-    const earned = write.select(window, write.divide(ahead, window), nought)
+    const earned = write.select(isLeft, write.divide(ahead, window), nought)
     return write.add(
       write.subtract(write.multiply(now, write.byPeriod(shares.get(party) ?? nought)), own),
       write.multiply(write.byPeriod(earned), write.periodYears),

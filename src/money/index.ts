@@ -1,8 +1,11 @@
 /** Money: decimals of our own, sums, and (for display and for payment) division without loss. */
-export { ONE, TOLERANCE, ZERO } from './constants.js'
+export { ONE, ZERO } from './constants.js'
 export { Decimal, type DecimalValue } from './decimal.js'
 export { formatEuro, formatNumber, formatPercentage } from './format-number.js'
+export { largest } from './largest.js'
+export { ranked } from './ranked.js'
 export { sum } from './sum.js'
+export { TOLERANCE } from './tolerance.js'
 export { readDecimal } from './read-decimal.js'
 export { exactParts } from './exact-parts.js'
 export { roundToNearest } from './round-to-nearest.js'

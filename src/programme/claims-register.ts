@@ -2,7 +2,7 @@ import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
 import { MOST_INTERVENTIONS, shareJointSaving } from '../model/index.js'
-import { Decimal, ONE, sum, ZERO } from '../money/index.js'
+import { Decimal, ONE, ranked, sum, ZERO } from '../money/index.js'
 import { ProgrammeError } from './programme-error.js'
 
 /** A case of a programme, under the name by which the register speaks of it. */
@@ -45,12 +45,11 @@ export const claimsRegister = (cases: readonly ProgrammeCase[]): readonly Double
   checkComparable(cases)
   const claims = cases.flatMap(claimsOf)
   const keys = [...new Set(claims.map(({ key }) => key))]
-  return keys
+  const found = keys
     .map((key) => claims.filter((claim) => claim.key === key))
     .filter((group) => group.length > 1)
     .map(doubleClaim)
-    .filter(({ claimedTwice }) => claimedTwice.gt(0))
-    .sort((one, other) => other.claimedTwice.comparedTo(one.claimedTwice))
+  return ranked(found.filter(({ claimedTwice }) => claimedTwice.gt(0)), ({ claimedTwice }) => claimedTwice)
 }
 
 interface Claim {

@@ -1,7 +1,7 @@
 import type { CashResults, Move, PartyResults, Results } from '../appraisal/index.js'
 import { statedQuantities } from '../case/stated-quantities.js'
 import { evidenceShares } from './evidence-shares.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../money/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, largest, ranked, roundToNearest } from '../money/index.js'
 import { monthWords } from '../timeline/index.js'
 import { wordChance } from './format-chance.js'
 import type { Language } from './language.js'
@@ -91,23 +91,16 @@ const gainOf = ({ name, cash }: PartyResults, language: Language): Readonly<Reco
 })
 
 /** The party that gains most in cash; undefined where none gains. */
-const bestOff = (results: Results): PartyResults | undefined => byNet(results).find((party) => net(party).gt(0))
-
-/** Of equals as printed the first of the case comes first. */
-const byNet = (results: Results): readonly PartyResults[] => [...results.parties].sort((one, other) => net(other).comparedTo(net(one)))
-
-const net = ({ cash }: PartyResults): Decimal => roundToNearest(cash.npv)
+const bestOff = ({ parties }: Results): PartyResults | undefined =>
+  largest(parties.filter(({ cash }) => roundToNearest(cash.npv).gt(0)), ({ cash }) => cash.npv)
 
 const losers = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all of it.
-  const hasPm = ({ id }: PartyResults): boolean => results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative')
-  const lost = byNet(results)
-    .filter((party) => net(party).lt(0))
-    .reverse()
-    .map((party) =>
-      fill(words.loser, { party: withinSentence(party.name, language), amount: formatEuro(party.cash.npv.neg(), language), pm: hasPm(party) ? words.loserPm : '' }),
-    )
+  const hasPm = ({ id }: Pick<PartyResults, 'id'>): boolean => results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative')
+  const lost = ranked(results.parties.filter(({ cash }) => roundToNearest(cash.npv).lt(0)), ({ cash }) => cash.npv.neg()).map(({ id, name, cash }) =>
+    fill(words.loser, { party: withinSentence(name, language), amount: formatEuro(cash.npv.neg(), language), pm: hasPm({ id }) ? words.loserPm : '' }),
+  )
   return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
 }
 

@@ -2,6 +2,7 @@ import { claimsAboveBaseline, type Results } from '../appraisal/index.js'
 import { formatEuro, roundToNearest } from '../money/index.js'
 import { competingInterventions } from './competing-interventions.js'
 import type { Language } from './language.js'
+import { lateWords } from './late-words.js'
 import { listed } from './listed.js'
 import { outsideProjects } from './outside-projects.js'
 import { overlapByIntervention } from './overlap-by-intervention.js'
@@ -9,7 +10,7 @@ import { fill, summaryWords } from './words/summary.js'
 
 /**
  * What a reader of the savings ladder must know: transfers, what others did, interventions that compete and what that takes from each,
- * and cash that comes too late to count.
+ * and what comes too late to count: enrolment, costs and cash.
  */
 export const ladderNotes = (results: Results, language: Language): readonly string[] => {
   const { businessCase, ladderTotal } = results
@@ -19,8 +20,17 @@ export const ladderNotes = (results: Results, language: Language): readonly stri
     ...(businessCase.costItems.some((item) => item.nature === 'transfer') ? [words.transfers] : []),
     ...outsideNotes(results, language),
     ...overlapNotes(results, language),
+    ...lateNotes(results, language),
     ...(roundToNearest(beyond).isZero() ? [] : [fill(words.beyond, { amount: formatEuro(beyond, language) })]),
   ]
+}
+
+const lateNotes = ({ businessCase, beyondHorizon }: Results, language: Language): readonly string[] => {
+  const lost = beyondHorizon.flatMap(({ intervention, ...late }) => {
+    const amounts = lateWords(late, businessCase, language, { intervention })
+    return amounts === '' ? [] : [`${businessCase.interventions.find(({ id }) => id === intervention)?.name ?? intervention} ${amounts}`]
+  })
+  return lost.length === 0 ? [] : [fill(summaryWords[language].late, { lost: lost.join('; ') })]
 }
 
 const outsideNotes = (results: Results, language: Language): readonly string[] =>

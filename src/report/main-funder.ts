@@ -1,5 +1,5 @@
 import type { PartyResults, Results } from '../appraisal/index.js'
-import { roundToNearest, ZERO } from '../money/index.js'
+import { largest, roundToNearest, ZERO } from '../money/index.js'
 import { isMoving } from './is-moving.js'
 import { mainPayer } from './main-payer.js'
 
@@ -10,9 +10,10 @@ import { mainPayer } from './main-payer.js'
 export const mainFunder = (results: Results): PartyResults | undefined => {
   if (!results.moves.some(isMoving)) return undefined
   const payer = mainPayer(results)
-  const [deepest] = results.parties
-    .filter(({ cash }) => cash.costs.presentValue.lt(0) || cash.paid.presentValue.lt(0))
-    .sort((one, other) => other.cash.peakFunding.amount.comparedTo(one.cash.peakFunding.amount))
+  const deepest = largest(
+    results.parties.filter(({ cash }) => cash.costs.presentValue.lt(0) || cash.paid.presentValue.lt(0)),
+    ({ cash }) => cash.peakFunding.amount,
+  )
   if (deepest === undefined || deepest.id === payer?.id || deepest.cash.peakFunding.year === null) return undefined
   return roundToNearest(deepest.cash.peakFunding.amount).gt(roundToNearest(payer?.cash.peakFunding.amount ?? ZERO)) ? deepest : undefined
 }

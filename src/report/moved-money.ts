@@ -1,6 +1,6 @@
 import type { Move, Results } from '../appraisal/index.js'
 import type { OutcomeContract } from '../case/index.js'
-import { Decimal, formatEuro, roundToNearest, sum, ZERO } from '../money/index.js'
+import { Decimal, formatEuro, ranked, roundToNearest, sum, ZERO } from '../money/index.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
 import { isMoving } from './is-moving.js'
@@ -16,9 +16,7 @@ const MOST = 3
  * contract, and for all others what goes from whom to whom in the end. Present values, each rounded by itself.
  */
 export const movedMoney = (results: Results, language: Language): readonly string[] => {
-  const told = results.moves
-    .filter(isMoving)
-    .sort((one, other) => sizeOf(other).comparedTo(sizeOf(one)))
+  const told = ranked(results.moves.filter(isMoving), sizeOf)
   const rest = told.length - MOST
   return [
     ...told.slice(0, MOST).map((move) => sentence(results, move, language)),
@@ -54,14 +52,13 @@ const netSentence = (results: Results, move: Move, language: Language): string =
   const words = movedWords[language]
   const fund = results.fund?.party
   const side = (isOn: (amount: Decimal) => boolean): readonly { readonly name: string; readonly amount: Decimal }[] =>
-    move.parties
-      .map(({ party, flow }) => ({ party, amount: flow.presentValue }))
-      .filter(({ amount }) => isOn(roundToNearest(amount)))
-      .map(({ party, amount }) => ({
-        name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
-        amount: amount.abs(),
-      }))
-      .sort((one, other) => other.amount.comparedTo(one.amount))
+    ranked(
+      move.parties.map(({ party, flow }) => ({ party, amount: flow.presentValue })).filter(({ amount }) => isOn(roundToNearest(amount))),
+      ({ amount }) => amount.abs(),
+    ).map(({ party, amount }) => ({
+      name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
+      amount: amount.abs(),
+    }))
   const [from, to] = [side((amount) => amount.lt(0)), side((amount) => amount.gt(0))]
   const name = move.kind === 'fund' ? fill(words.fund, { name: move.name }) : move.name
   if (to.length === 0) return fill(words.even, { name })

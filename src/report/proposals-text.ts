@@ -1,6 +1,6 @@
 import { calculate, type Proposal, type Proposals } from '../appraisal/index.js'
 import type { BusinessCase, Contribution } from '../case/index.js'
-import { type Decimal, formatEuro, formatNumber, roundToNearest, ZERO } from '../money/index.js'
+import { type Decimal, formatEuro, formatNumber, ranked, roundToNearest, ZERO } from '../money/index.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
@@ -120,9 +120,10 @@ const stability = (
 ): readonly string[] => {
   const words = proposalWords[language]
   const [worst] = core?.blocking ?? []
-  const [first, second] = [...(disruption ?? [])]
-    .filter(({ propensity }) => propensity?.gt(0) === true)
-    .sort((one, other) => (other.propensity ?? ZERO).comparedTo(one.propensity ?? ZERO))
+  const [first, second] = ranked(
+    (disruption ?? []).filter(({ propensity }) => propensity?.gt(0) === true),
+    ({ propensity }) => propensity ?? ZERO,
+  )
   // Where two hands are as strong as printed, neither is the strongest.
   const isTie = second !== undefined && second.propensity?.toFixed(1) === first?.propensity?.toFixed(1)
   const strongest = isTie ? undefined : first

@@ -183,6 +183,12 @@ const pmItem = z.strictObject({
   intervention: z.exactOptional(z.string()),
 })
 
+const lateResults = z.strictObject({
+  intervention: z.string(),
+  households: decimal('Households that would enter too late.'),
+  costs: decimal('Costs that would fall too late; negative, not discounted. They count in no other figure.'),
+})
+
 /** Reads what `resultsJson` writes. Strict: a field more, or one less, is another version of the format. */
 export const resultsSchema = z.strictObject({
   name: described(z.string(), 'Name of the business case.'),
@@ -198,6 +204,7 @@ export const resultsSchema = z.strictObject({
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
   pockets: pocketsSchema,
+  beyondHorizon: described(z.array(lateResults), 'What a later start moves past the end of the timeline, for each intervention that starts later than planned.'),
   fund: z.nullable(fundSchema),
   pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not nought.'),
 }) satisfies z.ZodType<ResultsJson>

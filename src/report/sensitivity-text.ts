@@ -1,7 +1,7 @@
 import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { FormulaId, Name } from '../formula/index.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, ranked } from '../money/index.js'
 import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../risk/index.js'
 import { formatInput } from './format-input.js'
 import { formatStatedShare } from './format-stated-share.js'
@@ -61,8 +61,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   const switchingPart = (figure: string): string => {
     const own = switching.filter((each) => each.figure === figure && each.at !== null)
     const distance = ({ change }: SwitchingValue): number => (change === null ? Infinity : Math.abs(change))
-    const rows = [...own]
-      .sort((one, other) => distance(one) - distance(other))
+    const rows = ranked(own, (each) => -distance(each))
       .slice(0, most)
       .map((each) => [
         wordLabel(each.name.label, businessCase, language),
@@ -80,10 +79,10 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   return `${[
     ...tornado.map(tornadoPart),
     tornado.length === 0 ? '' : wrapped(fill(words.interval, { interval: formatStatedShare(new Decimal(interval), language) })),
-    ...limitWarnings(triedIn(tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })), businessCase, language), language).map(wrapped),
+    ...limitWarnings(triedIn(tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })), businessCase, language), businessCase, language).map(wrapped),
     ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
-    ...limitWarnings(scenarios.map((scenario) => ({ what: scenarioName(scenario, language), passes: scenario.passes })), language).map(wrapped),
+    ...limitWarnings(scenarios.map((scenario) => ({ ...scenario, what: scenarioName(scenario, language) })), businessCase, language).map(wrapped),
     scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic')) ? wrapped(words.pessimism) : '',
     // What it is worth to know more is told in euros, and so of figures in euros.
     ...information.filter(({ figure }) => isEuros(figure)).map(informationPart),

@@ -1,5 +1,6 @@
 import type { Results } from '../appraisal/index.js'
 import { allCashable } from './findings/all-cashable.js'
+import { beyondHorizon } from './findings/beyond-horizon.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'
 import { cutMovesMean } from './findings/cut-moves-mean.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
@@ -30,6 +31,7 @@ const findings = [
   untouchedBaseline,
   endsBeforePayback,
   endsBeforeEffect,
+  beyondHorizon,
   noDeadweight,
   allCashable,
   otherPriceLevel,

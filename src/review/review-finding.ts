@@ -30,6 +30,7 @@ export const reviewCodes = [
   'untouched-baseline',
   'ends-before-payback',
   'ends-before-effect',
+  'beyond-horizon',
   'no-deadweight',
   'all-cashable',
   'other-price-level',

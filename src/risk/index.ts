@@ -1,5 +1,6 @@
 /** Risk: how sure we are. Simulation, sensitivity and the value of information. */
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './perfect-information.js'
+export type { Late } from './late.js'
 export { RiskError, type RiskFault, type RiskFinding } from './risk-error.js'
 export type { Sampling } from './sample-plan.js'
 export { passedLimits, type PassedLimit } from './passed-limits.js'

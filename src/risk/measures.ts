@@ -1,5 +1,6 @@
-import { PAYBACK_TOLERANCE, type AccountFormulas, type Appraisal } from '../appraisal/index.js'
+import type { AccountFormulas, Appraisal } from '../appraisal/index.js'
 import type { CellReference, FormulaId } from '../formula/index.js'
+import { TOLERANCE } from '../money/index.js'
 
 /** What is followed through the draws, and what is kept of it. */
 export interface Measure {
@@ -42,7 +43,7 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
   const spread = (formula: FormulaId, cell = 0): Measure => ({ at: { formula, cell }, keep: 'spread' })
   const chance = (formula: FormulaId): Measure => ({ at: { formula }, keep: 'moments' })
   const isAbove = (figure: FormulaId, limit: FormulaId): FormulaId => write.select(write.subtract(figure, limit), one, nought)
-  const dust = write.constant(PAYBACK_TOLERANCE)
+  const dust = write.constant(TOLERANCE)
 
   const viewMeasures = (npv: FormulaId, benefitCostRatio: FormulaId): ViewMeasures => ({
     npv: spread(npv),

@@ -1,8 +1,9 @@
-import { appraisalOf, PAYBACK_TOLERANCE } from '../appraisal/index.js'
+import { appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase, ScenarioKind } from '../case/index.js'
 import { quantitiesByPath } from '../case/quantities-by-path.js'
-import { Decimal } from '../money/index.js'
+import { Decimal, largest } from '../money/index.js'
 import { npvReferences } from './figures-of.js'
+import { roundingOf } from './rounding-of.js'
 import { tornado, type TornadoBar } from './tornado.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
@@ -36,9 +37,5 @@ export const percentileNumbers = (businessCase: BusinessCase, kind: PercentileKi
 const decidingBar = ([ofFigure, ...ofNpvs]: readonly (TornadoBar | undefined)[]): TornadoBar | undefined => {
   if (ofFigure !== undefined && ofFigure.swing > roundingOf(ofFigure)) return ofFigure
   const moved = ofNpvs.flatMap((bar) => (bar !== undefined && bar.swing > roundingOf(bar) ? [bar] : []))
-  const most = Math.max(...moved.map(({ swing }) => swing))
-  return moved.find((bar) => bar.swing >= most - 2 * roundingOf(bar))
+  return largest(moved, ({ swing }) => swing, 2 * Math.max(...moved.map(roundingOf)))
 }
-
-/** As much of a swing may be rounding: sums over parties that are the same whoever has what leave some. */
-const roundingOf = ({ atLow, atHigh }: TornadoBar): number => Math.max(Number(PAYBACK_TOLERANCE), 1e-12 * Math.min(Math.abs(atLow), Math.abs(atHigh)))

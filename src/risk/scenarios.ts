@@ -3,6 +3,7 @@ import type { BusinessCase, Scenario, ScenarioKind } from '../case/index.js'
 import { readExactly, type FormulaId, type Name } from '../formula/index.js'
 import type { Decimal } from '../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
+import { lateFormulas, type Late } from './late.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { percentileNumbers, type PercentileKind } from './percentile-numbers.js'
 import { restatedCase, solidarityEnds, type RestatedCase } from './restated-case.js'
@@ -34,6 +35,8 @@ export interface ScenarioOutcome {
   readonly values: readonly (Decimal | null)[]
   /** Limits passed: there is no such case, whatever its figures would be. */
   readonly passes: readonly PassedLimit[]
+  /** What later starts move past the end of the timeline: it counts in none of the values. */
+  readonly beyondHorizon: Late<Decimal>
 }
 
 /**
@@ -100,7 +103,7 @@ const outcomeUnder = (
   scenarios: readonly Scenario[],
   figures: readonly string[],
   numbersOf: (scenario: Scenario) => NumbersByPath,
-): Pick<ScenarioOutcome, 'values' | 'passes'> => {
+): Pick<ScenarioOutcome, 'values' | 'passes' | 'beyondHorizon'> => {
   const changed = scenarios.reduce(
     (before: RestatedCase, scenario) => {
       const { businessCase: restated, numbers } = restatedCase(before, scenario)
@@ -112,12 +115,17 @@ const outcomeUnder = (
   checkPaths(businessCase, scenarios, parametersOf(appraisal))
   const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
   const limits = limitFormulas(appraisal)
-  const values = readExactly(appraisal.model.write.sheet(), { only: [...formulas, ...limits.formulas], overrides: changed.numbers })
+  const late = lateFormulas(appraisal)
+  const values = readExactly(appraisal.model.write.sheet(), { only: [...formulas, ...limits.formulas, late.households, late.costs], overrides: changed.numbers })
   const figure = (formula: FormulaId): Decimal | null => {
     const value = values.scalar(formula)
     return value.isFinite() ? value : null
   }
-  return { values: formulas.map(figure), passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))) }
+  return {
+    values: formulas.map(figure),
+    passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))),
+    beyondHorizon: { households: values.scalar(late.households), costs: values.scalar(late.costs) },
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
+import { lateMeasures, type LateMeasures } from './late-measures.js'
 import { limitMeasures, type LimitMeasures } from './limit-measures.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
@@ -53,10 +54,12 @@ const set = (businessCase: BusinessCase, options: SimulationOptions): { job: Sim
   collect(measures, targets)
   const limits = limitMeasures(appraisal)
   const beside: Measure[] = []
+  const late = lateMeasures(appraisal)
   collect(limits, beside)
+  collect(late, beside)
   const job = jobOf(prepared, targets, { ...options, beside })
   const asked: Asked = { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }
-  return { job, told: (outcome) => toldOf(businessCase, prepared, asked, { ...measures, ...limits }, [...targets, ...beside], outcome) }
+  return { job, told: (outcome) => toldOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome) }
 }
 
 interface Asked {
@@ -70,7 +73,7 @@ const toldOf = (
   businessCase: BusinessCase,
   { appraisal, parameters, plan, draws }: Prepared,
   { percentiles, worst, paybackWithin, by }: Asked,
-  measures: Measures & LimitMeasures,
+  measures: Measures & LimitMeasures & { readonly late: LateMeasures | null },
   targets: readonly Measure[],
   outcome: JobOutcome,
 ): SimulationResults => {
@@ -117,6 +120,10 @@ const toldOf = (
     noPartyLoses: chance(measures.noPartyLoses),
     fundShort: measures.fundShort === null ? null : chance(measures.fundShort),
     aboveGroup: chance(measures.aboveGroup),
+    beyondHorizon:
+      measures.late === null
+        ? null
+        : { chance: chance(measures.late.chance), households: moments(measures.late.households).mean, costs: moments(measures.late.costs).mean },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../case/index.js'
+import type { Late } from './late.js'
 import type { Sampling } from './sample-plan.js'
 import type { UncertainParameter } from './uncertain-parameter.js'
 
@@ -32,6 +33,11 @@ export interface SimulationResults {
   readonly fundShort: Estimate | null
   /** The share of the draws in which more households are in effect than their target group holds, planned and bought by a fund together. */
   readonly aboveGroup: Estimate
+  /**
+   * What later starts move past the end of the timeline, which counts in no result: in which share of the draws, and the mean over all draws of
+   * households and of costs (negative); `null` where no intervention starts later than planned.
+   */
+  readonly beyondHorizon: (Late<number> & { readonly chance: Estimate }) | null
 }
 
 /** The distributions of one party, or of society; parties and society in one draw belong together. */

@@ -7,6 +7,7 @@ import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
 import { chunksOf, drawsOf } from './sampler.js'
 import type { SimulationOptions } from './simulation-options.js'
+import { widestFirst } from './widest-first.js'
 
 /** How much of the variance of a figure each number explains. */
 export interface SobolIndices {
@@ -92,6 +93,6 @@ export const sobolIndices = (businessCase: BusinessCase, options: Options = {}):
       first: variance > 0 ? 1 - share(first[parameter] as number) : 0,
       total: share(total[parameter] as number),
     }))
-    return { figure, variance, parameters: indices.sort((one, other) => other.total - one.total) }
+    return { figure, variance, parameters: widestFirst(businessCase, indices, ({ total }) => total) }
   })
 }

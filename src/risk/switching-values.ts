@@ -1,10 +1,12 @@
-import { appraisalOf } from '../appraisal/index.js'
+import { appraisalOf, type Appraisal } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf, type Drawn } from '../chance/index.js'
-import type { Name } from '../formula/index.js'
+import type { FormulaId, Name } from '../formula/index.js'
 import { placesOf } from '../model/index.js'
+import { largest } from '../money/index.js'
 import { placesExcess } from '../rules/index.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
+import { isLateFormula } from './late.js'
 import { pointReader, type PointReader } from './point-reader.js'
 import { uncertainParameters } from './uncertain-parameters.js'
 
@@ -38,7 +40,8 @@ export interface SwitchingValue {
 /**
  * The switching value (omslagpunt) of every assumption for every figure: how wrong a number may be before the answer changes.
  * A figure that comes to nought at the end of a range and never beyond keeps its sign; so does one that turns only where more households
- * would be in effect than their target group holds, for no case can say so.
+ * would be in effect than their target group holds, or where a later start moves enrolment or costs past the end of the timeline and the
+ * case does not accept that, for no case can say so.
  *
  * @throws RiskError for an unknown figure or path
  */
@@ -48,7 +51,7 @@ export const switchingValues = (businessCase: BusinessCase, { figures = npvRefer
   const paths = parameters ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
-  const targets = [...scalarFigures(appraisal, figures), { formula: placesExcess(appraisal.model.write, placesOf(appraisal.model)) }]
+  const targets = [...scalarFigures(appraisal, figures), { formula: excessOf(appraisal) }]
   const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
   const ranges = paths.map((_, parameter) => rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months))
   const brackets = bracketsOf(reader, ranges, figures.length)
@@ -67,6 +70,13 @@ export const switchingValues = (businessCase: BusinessCase, { figures = npvRefer
       searched: ranges[parameter] as readonly [number, number],
     }
   })
+}
+
+/** By how much a number makes of the case what is refused. */
+const excessOf = (appraisal: Appraisal): FormulaId => {
+  const { write } = appraisal.model
+  const ofGroup = placesExcess(write, placesOf(appraisal.model))
+  return write.businessCase.beyondHorizon === 'accept' ? ofGroup : write.add(ofGroup, isLateFormula(appraisal))
 }
 
 const rangeOf = ({ unit, label: { concept } }: Name, base: number, months: number): readonly [number, number] => {
@@ -122,8 +132,9 @@ const bracketsOf = (reader: PointReader, ranges: readonly (readonly [number, num
         }
         return []
       })
-      found.sort((one, other) => Math.abs(one.far - base) - Math.abs(other.far - base))
-      return found[0] ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
+      const away = ({ far }: Bracket): number => Math.abs(far - base)
+      const nearest = largest(found, (bracket) => -away(bracket), 1e-12 * Math.max(...found.map(away)))
+      return nearest ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
     })
   })
 }

@@ -3,11 +3,14 @@ import type { BusinessCase } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
 import { readExactly, type CellReference, type Name } from '../formula/index.js'
 import { assumptionsOf, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
+import { lateFormulas, type Late } from './late.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
 import { pointReader, type Point } from './point-reader.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
+import { roundingOf } from './rounding-of.js'
 import { uncertainParameters } from './uncertain-parameters.js'
+import { widestFirst } from './widest-first.js'
 
 export interface TornadoOptions {
   /** Figures by reference; default the NPV of each party and of society. */
@@ -32,6 +35,8 @@ export interface TornadoBar {
   readonly swing: number
   /** Limits passed at either end: there is no such case, whatever the figure would be. */
   readonly passes: { readonly atLow: readonly PassedLimit[]; readonly atHigh: readonly PassedLimit[] }
+  /** What later starts move past the end of the timeline at either end: it counts in no figure. */
+  readonly beyondHorizon: { readonly atLow: Late<number>; readonly atHigh: Late<number> }
 }
 
 export interface Tornado {
@@ -56,9 +61,10 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   const paths = [...new Set([...uncertain.keys(), ...(certainBy === undefined ? [] : assumptionsOf(names))])].sort()
   if (paths.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const limits = limitFormulas(appraisal)
+  const late = lateFormulas(appraisal)
   const asked = scalarFigures(appraisal, figures)
   const asStated = readExactly(appraisal.sheet, { only: asked.map(({ formula }) => formula) })
-  const targets = [...asked, ...limits.formulas.map((formula) => ({ formula }))]
+  const targets = [...asked, ...[late.households, late.costs, ...limits.formulas].map((formula) => ({ formula }))]
   const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)
@@ -69,7 +75,9 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
   })
   const points = ranges.flatMap(([low, high], parameter): Point[] => [[[parameter, low]], [[parameter, high]]])
   const values = reader.read(points)
-  const passedAt = (point: number): readonly PassedLimit[] => limits.told(values.slice(figures.length).map((column) => column[point] as number))
+  const [households, costs, ...passed] = values.slice(figures.length) as [Float64Array, Float64Array, ...Float64Array[]]
+  const passedAt = (point: number): readonly PassedLimit[] => limits.told(passed.map((column) => column[point] as number))
+  const lateAt = (point: number): Late<number> => ({ households: households[point] as number, costs: costs[point] as number })
   return figures.map((figure, target) => {
     const column = values[target] as Float64Array
     const bars = paths.map((path, parameter): TornadoBar => {
@@ -84,9 +92,11 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
         atHigh,
         swing: Math.abs(atHigh - atLow),
         passes: { atLow: passedAt(2 * parameter), atHigh: passedAt(2 * parameter + 1) },
+        beyondHorizon: { atLow: lateAt(2 * parameter), atHigh: lateAt(2 * parameter + 1) },
       }
     })
+    const moving = bars.filter(({ swing }) => swing > 0)
     const { formula } = asked[target] as CellReference
-    return { figure, base: asStated.scalar(formula).toNumber(), bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing) }
+    return { figure, base: asStated.scalar(formula).toNumber(), bars: widestFirst(businessCase, moving, ({ swing }) => swing, Math.max(...moving.map(roundingOf))) }
   })
 }

@@ -5,6 +5,7 @@ import { npvReferences } from './figures-of.js'
 import type { SimulationOptions } from './simulation-options.js'
 import { simulateFigures, simulateFiguresSync, type FigureDraws } from './simulate-figures.js'
 import { uncertainParameters } from './uncertain-parameters.js'
+import { widestFirst } from './widest-first.js'
 
 /** What knowing more would be worth to one who decides on a figure: to take part where it is above nought, and not to where it is below. */
 export interface InformationValue {
@@ -76,7 +77,7 @@ const valuesOf = (businessCase: BusinessCase, figures: readonly string[], { valu
       mean,
       perfect,
       perfectStandardError: errorOf(kept),
-      parameters: partial.sort((one, other) => other.value - one.value),
+      parameters: widestFirst(businessCase, partial, ({ value }) => value),
     }
   })
 }

@@ -104,6 +104,8 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         question: choice.question,
         timeline,
         startDelay: choice.startDelay?.(months),
+        // A delay may move enrolment and costs past the horizon.
+        beyondHorizon: choice.startDelay === undefined && interventions.every((intervention) => intervention.startDelay === undefined) ? undefined : ('accept' as const),
         prices,
         discounting: choice.discounting(year),
         haircuts: choice.haircuts,

@@ -1,5 +1,5 @@
-import { PAYBACK_TOLERANCE, paybackTime } from '../appraisal/index.js'
-import type { Decimal } from '../money/index.js'
+import { paybackTime } from '../appraisal/index.js'
+import { type Decimal, TOLERANCE } from '../money/index.js'
 import type { Language } from '../report/index.js'
 import { paybackWords } from '../report/words/payback.js'
 
@@ -27,7 +27,7 @@ export const paybackCell = (
   const words = paybackWords[language]
   const answer = paybackTime(years.value, shortfall.value)
   return {
-    formula: `IF(${shortfall.cell}>${PAYBACK_TOLERANCE},"${words.never}",IF(${years.cell}=0,"${words.atOnce}",${years.cell}))`,
+    formula: `IF(${shortfall.cell}>${TOLERANCE.toFixed()},"${words.never}",IF(${years.cell}=0,"${words.atOnce}",${years.cell}))`,
     found: answer.kind === 'after' ? answer.years : answer.kind === 'never' ? words.never : words.atOnce,
   }
 }

@@ -165,6 +165,19 @@ describe('peak funding', () => {
     const { peakFunding } = cashOf({ intervention: { costs: [once(3000, '2024-01'), once(9000, '2025-01')] } })
     expect([peakFunding.amount.toNumber(), peakFunding.year]).toEqual([6000, 2025])
   })
+
+  it('is in the first year of the deepest point, though a later one may differ in the 34th digit', () => {
+    // Out 1,000; in over 2024 850, as phi sums to (0.5 + 1.5 + ... + 6.5) / 7 + 5 = 8.5 months of 100. Then each period falls and rises again.
+    const { peakFunding } = cashOf({
+      timeline: { from: '2024-01', through: '2027-12' },
+      effect: { reduction: 0.2, profile: { rampUp: 7 } },
+      intervention: {
+        enrolment: [{ from: '2024-01', through: '2024-01', households: 5, per: 'cohort' }],
+        costs: [{ id: 'team', kind: 'yearly', amount: 1000, from: '2024-01', through: '2024-12', payers: 'gemeente' }],
+      },
+    })
+    expect([peakFunding.amount.toFixed(20), peakFunding.year]).toEqual(['150.00000000000000000000', 2024])
+  })
 })
 
 /** A transfer paid by three parties in shares that cannot be added without rounding: over the parties a hair above or below nought. */

@@ -79,6 +79,15 @@ describe('two parties: the gemeente pays 1000 and gains 400, the insurer gains 1
     expect(after(proposal)).toEqual([525, 525])
   })
 
+  it('equal gain: 350 each with a third that pays as much as it saves, 525 each beside one that does neither', () => {
+    const input = structuredClone(sharing(1000, { gemeente: 400, verzekeraar: 1650, rijk: 200, huishouden: 0 })) as { interventions: { costs: unknown[] }[] }
+    input.interventions[0]!.costs.push({ id: 'bijdrage', kind: 'yearly', amount: 100, payers: 'rijk' })
+    const proposal = by('equal-gain', input)
+    expect(proposal.parties.map(({ party }) => party)).toEqual(['gemeente', 'verzekeraar', 'rijk'])
+    expect(after(proposal)).toEqual([350, 350, 350])
+    expect(after(by('equal-gain', sharing(1000, { gemeente: 400, verzekeraar: 1650, huishouden: 0 })))).toEqual([525, 525])
+  })
+
   it('Shapley: the insurer can do it alone for 650, so it gets 850', () => {
     // v(g) = 0, v(z) = 650, v(gz) = 1050. g: (0 + 1050 - 650) / 2 = 200. z: (650 + 1050) / 2 = 850.
     const proposal = by('shapley', input)

@@ -136,6 +136,7 @@ describe('what looks like a fault and is none', () => {
     sound('more entering than the group holds, if a delay moves them past the horizon', [
       [['interventions', 0, 'enrolment', 0, 'households'], 120],
       [['startDelay'], 52],
+      [['beyondHorizon'], 'accept'],
     ]),
     sound('the group filled to the last household', [[['interventions', 0, 'enrolment', 0, 'households'], 100]]),
     sound('undefined fields, as programs write them', [[['question'], undefined]]),

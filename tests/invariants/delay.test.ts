@@ -44,6 +44,7 @@ const constantBenefits = fc
     const frees = new D(choice.households).times(choice.chain).times(choice.reduction).times(choice.price).times(new D(1).minus(choice.haircut)).times(choice.cashable)
     const input: BusinessCaseInput = {
       name: 'Steeds hetzelfde',
+      beyondHorizon: 'accept',
       timeline: {
         from: monthOf(choice.year, choice.startsLater),
         through: monthOf(choice.year, choice.startsLater + choice.months - 1),

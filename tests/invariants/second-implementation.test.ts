@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { calculate, parseBusinessCase, rungs, type BusinessCase, type Decimal } from '../../src/index.js'
+import { ZERO } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { naiveBusinessCase } from '../model/naive-business-case.js'
+import { naiveDelay } from '../model/naive-enrolment.js'
+import { naiveMonth } from '../model/naive-numbers.js'
 
 const caseOf = (input: unknown): BusinessCase => {
   const parsed = parseBusinessCase(input)
@@ -36,6 +39,11 @@ describe('the model agrees with the naive second implementation', () => {
             agree(line.rungs[rung].total, sum(found[rung]), size, `${line.intervention}.${line.effect} ${rung}`)
           agree(line.beyondHorizon, found.cashableBeyondHorizon, size, `${line.effect} beyond the horizon`)
         }
+        for (const { intervention, households, costs } of naive.late) {
+          const line = results.beyondHorizon.find((one) => one.intervention === intervention)
+          agree(line?.households ?? ZERO, households, size, `households of ${intervention} after the horizon`)
+          agree(line?.costs ?? ZERO, costs, size, `costs of ${intervention} after the horizon`)
+        }
         for (const { id, cash, savings, welfare } of results.parties) {
           const party = naive.byParty[id]!
           party.years.forEach((year, at) => {
@@ -52,6 +60,25 @@ describe('the model agrees with the naive second implementation', () => {
         }
         agree(results.society.welfare.npv, naive.society.npv, size, 'npv of society')
         agree(results.society.cash.npv, naive.society.cashNpv, size, 'cash npv of society')
+      }),
+    )
+  })
+
+  it('on what a later start moves past the horizon: a case is refused exactly where there is any, unless it accepts that', () => {
+    fc.assert(
+      fc.property(businessCaseArbitrary(), (input) => {
+        const accepted = caseOf(input)
+        const { late } = naiveBusinessCase(accepted)
+        const isMoved = late.some(({ households, costs }) => households > 1e-9 || costs < -1e-9)
+        // A cost without a last month, or a whole intervention, that would not even start is refused as well.
+        const last = accepted.timeline.through
+        const startsPast = accepted.interventions.some((intervention) => {
+          const starts = (month: string): boolean => naiveMonth(month) + naiveDelay(accepted, intervention) > naiveMonth(last)
+          return starts(accepted.timeline.from) || intervention.costs.some((cost) => cost.kind === 'yearly' && !cost.amount.value.isZero() && starts(cost.from))
+        })
+        const parsed = parseBusinessCase({ ...input, beyondHorizon: undefined })
+        expect(parsed.ok).toBe(!isMoved && !startsPast)
+        if (!parsed.ok) expect(new Set(parsed.problems.map(({ code, path }) => `${code} ${path.at(-1)}`))).toEqual(new Set(['outside-timeline startDelay']))
       }),
     )
   })

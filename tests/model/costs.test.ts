@@ -20,7 +20,6 @@ describe('what an intervention costs', () => {
   it('once, in the year of its month, also when it comes late', () => {
     expect(costsOf({ kind: 'once', month: '2024-12' }).gemeente).toEqual([-120, 0])
     expect(costsOf({ kind: 'once', month: '2024-12' }, { startDelay: 1 }).gemeente).toEqual([0, -120])
-    expect(costsOf({ kind: 'once', month: '2024-12' }, { startDelay: 13 }).gemeente).toEqual([0, 0])
   })
 
   it('a year, by the months it is active', () => {

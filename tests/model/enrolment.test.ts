@@ -31,7 +31,7 @@ describe('household-months in effect', () => {
 
   it('start later by the delay of the case and that of the intervention together', () => {
     expect(householdMonths({ ...one('2024-04'), startDelay: 2 }, {}, { startDelay: 3 })).toEqual([4, 12])
-    expect(householdMonths({ ...one('2024-04'), startDelay: 21 })).toEqual([0, 0])
+    expect(householdMonths({ ...one('2024-04'), startDelay: 21 }, {}, { beyondHorizon: 'accept' })).toEqual([0, 0])
   })
 
   it('follow the profile of the effect, and start late by the delay too', () => {

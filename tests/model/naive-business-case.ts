@@ -5,7 +5,7 @@ import { naiveEffects, naiveSocietalEffects, type NaiveEffectParts } from './nai
 import { naiveDelay, naiveEntering } from './naive-enrolment.js'
 import { naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
-import type { NaiveCost, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
+import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
 
 /** What one party (or all together) sees in one period. */
 interface Cell extends NaiveRungs {
@@ -75,6 +75,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     })
 
   const costs: NaiveCost[] = []
+  const late: NaiveLate[] = []
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
     for (const cost of intervention.costs) {
@@ -95,6 +96,15 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       })
       costs.push({ intervention: intervention.id, cost: cost.id, amounts })
     }
+    // The same months once more, for as long as it takes that all that is planned has come.
+    const after = (byMonth: readonly number[]): number => byMonth.slice(length).reduce((sum, each) => sum + each, 0)
+    const delay = naiveDelay(businessCase, intervention)
+    const inTheEnd = naiveEntering(businessCase, intervention, length + delay)
+    let lateCosts = 0
+    for (const cost of intervention.costs)
+      if (cost.kind !== 'yearly' || cost.isOpenEnded !== true)
+        lateCosts -= after(costByMonth(cost, naiveEuros(businessCase, cost.amount), delay, first, inTheEnd))
+    late.push({ intervention: intervention.id, households: after(inTheEnd), costs: lateCosts })
   }
 
   const budgetYears = [...new Set(periods.map((period) => period.budgetYear))]
@@ -165,6 +175,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       prudent,
     })),
     costs,
+    late,
     byParty,
     society: { years, welfareNet, npv: presentValue(welfareNet), cashNpv },
   }

@@ -5,10 +5,17 @@ import { naiveMonth, naiveNumber } from './naive-numbers.js'
 export const naiveDelay = (businessCase: BusinessCase, intervention: Intervention): number =>
   naiveNumber(businessCase.startDelay, 0) + naiveNumber(intervention.startDelay, 0)
 
-/** Households entering in each month of the timeline, delays included, before the chain of engagement to success. */
-export const naiveEntering = (businessCase: BusinessCase, intervention: Intervention): number[] => {
+/**
+ * Households entering in each month, delays included, before the chain of engagement to success.
+ *
+ * @param length how many months from the start of the timeline; its own where not stated
+ */
+export const naiveEntering = (
+  businessCase: BusinessCase,
+  intervention: Intervention,
+  length = naiveMonth(businessCase.timeline.through) - naiveMonth(businessCase.timeline.from) + 1,
+): number[] => {
   const first = naiveMonth(businessCase.timeline.from)
-  const length = naiveMonth(businessCase.timeline.through) - first + 1
   const entering = new Array<number>(length).fill(0)
   const delay = naiveDelay(businessCase, intervention)
   for (const cohort of intervention.enrolment) {

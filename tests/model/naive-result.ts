@@ -81,6 +81,13 @@ export interface NaiveSociety {
   readonly cashNpv: number
 }
 
+/** What an intervention would do and pay after the last month, by the plan and its delay; costs without a last month are not planned beyond it. */
+export interface NaiveLate {
+  readonly intervention: string
+  readonly households: number
+  readonly costs: number
+}
+
 /** Everything the naive implementation works out; arrays by period unless said otherwise. */
 export interface NaiveResult {
   readonly periods: readonly NaivePeriod[]
@@ -90,6 +97,7 @@ export interface NaiveResult {
   readonly effects: readonly NaiveEffect[]
   readonly societalEffects: readonly NaiveSocietalEffect[]
   readonly costs: readonly NaiveCost[]
+  readonly late: readonly NaiveLate[]
   readonly byParty: Readonly<Record<string, NaiveParty>>
   readonly society: NaiveSociety
 }

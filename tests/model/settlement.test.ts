@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { Results } from '../../src/index.js'
+import { naiveMovingAverage, type NaiveMember } from './naive-moving-average.js'
 import { numbers, partyOf, resultsOf, smallCase, type Changes } from './small-case.js'
 
 const parties = [{ id: 'gemeente' }, { id: 'regio' }, { id: 'zorgverzekeraar' }, { id: 'huishouden' }]
@@ -153,6 +155,81 @@ describe('a settlement by the use of the last three years', () => {
     const third = (part: number) => Number(((100 * part) / 3).toPrecision(12))
     expect(kept(results)).toEqual([0, third(1), third(2), 100])
     expect(kept(results, 'regio')).toEqual([0, -third(1), -third(2), -100])
+  })
+
+  describe('whose timeline begins in the middle of a year', () => {
+    const cutShort = (years: number, step = 'year') =>
+      hundredAYear({
+        timeline: { from: '2024-07', through: '2026-12', step },
+        intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }] },
+        ...settled({ ...rule, years }),
+      })
+
+    it('counts the months before the timeline, also those of its own first year, at the use without the case', () => {
+      // 2024: half a year, 500 - 50 = 450 borne by 600/2000: bears 135 of 150, keeps 15.
+      // 2025: windows 2 x 300 - 50 = 550 of 2 x 1000 - 50 = 1950; bears 900 x 550/1950, keeps 46.15.
+      // 2026: windows 600 - 50 - 100 = 450 of 1850; bears 900 x 450/1850, keeps 81.08.
+      const expected = [15, 300 - (900 * 550) / 1950, 300 - (900 * 450) / 1850]
+      expect(expected.map((amount) => amount.toFixed(2))).toEqual(['15.00', '46.15', '81.08'])
+      kept(cutShort(2)).forEach((amount, year) => { expect(amount).toBeCloseTo(expected[year]!, 9) })
+    })
+
+    it('and so with a window of one year: 300 - 900 x 250/950 = 63.16 in 2025', () => {
+      expect(kept(cutShort(1))[1]).toBeCloseTo(300 - (900 * 250) / 950, 9)
+    })
+
+    it('and so by quarter and by month', () => {
+      for (const step of ['quarter', 'month']) expect(kept(cutShort(2, step))[2]).toBeCloseTo(300 - (900 * 450) / 1850, 9)
+    })
+  })
+
+  it('goes by the stated use where savings have used up the whole window, or more', () => {
+    const keeps = (use: Changes, step = 'year') =>
+      kept(hundredAYear({ timeline: { ...timeline, step }, ...settled({ ...rule, years: 1, use }) }))[1]
+    // Saved 100 a year. With use of 10 and 20 the windows of 2025 sum to 30 - 100 = -70: a third of 100 by use.
+    expect(keeps({ gemeente: 10, regio: 20 })).toBeCloseTo(100 / 3, 9)
+    // With use of 50 and 50 they sum to zero, and by month to the last digit of twelve twelfths.
+    for (const step of ['year', 'month']) expect(keeps({ gemeente: 50, regio: 50 }, step)).toBeCloseTo(50, 9)
+  })
+
+  it('is what a second implementation finds, month by month, wherever in a year the timeline begins and ends', () => {
+    const saving = fc.record({ enters: fc.nat(23), lasts: fc.integer({ min: 1, max: 60 }), amount: fc.integer({ min: -20, max: 120 }) })
+    const use = fc.integer({ min: 1, max: 1000 })
+    fc.assert(
+      fc.property(
+        fc.record({ startsAt: fc.nat(11), months: fc.integer({ min: 24, max: 60 }), years: fc.integer({ min: 1, max: 4 }) }),
+        fc.constantFrom('year', 'quarter', 'month'),
+        fc.array(fc.tuple(use, saving), { minLength: 2, maxLength: 3 }),
+        ({ startsAt, months, years }, step, region) => {
+          const at = (month: number): string => `${2024 + Math.floor((startsAt + month) / 12)}-${String(((startsAt + month) % 12) + 1).padStart(2, '0')}`
+          const ids = region.map((_, place) => `lid-${place + 1}`)
+          const results = resultsOf({
+            ...smallCase(),
+            timeline: { from: at(0), through: at(months - 1), step },
+            parties: ids.map((id) => ({ id })),
+            costItems: ids.map((id) => ({ id, targetGroup: 'groep', domain: 'jeugdzorg', volume: 1, price: 1000, payers: id })),
+            interventions: region.map(([, { enters, lasts, amount }], place) => ({
+              id: `aanpak-${place + 1}`,
+              targetGroup: 'groep',
+              enrolment: [{ from: at(enters), through: at(enters), households: 1, per: 'cohort' }],
+              effects: [{ costItem: ids[place], amount, evidence: 'demonstrated', profile: { duration: lasts } }],
+            })),
+            ...settled({ rule: 'moving-average', years, use: Object.fromEntries(region.map(([own], place) => [ids[place], own])) }),
+          })
+          const members = region.map(([own, { enters, lasts, amount }]): NaiveMember => ({
+            use: own,
+            saved: Array.from({ length: months }, (_, month) => (month >= enters && month < enters + lasts ? amount / 12 : 0)),
+          }))
+          naiveMovingAverage(members, years, startsAt).forEach((keeps, place) => {
+            results.budgetYears.forEach((year, cell) => {
+              const own = keeps.filter((_, month) => at(month).startsWith(String(year))).reduce((sum, amount) => sum + amount, 0)
+              expect(Math.abs(kept(results, ids[place])[cell]! - own)).toBeLessThan(1e-6 * (1 + Math.abs(own)))
+            })
+          })
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 
   it('keeps a steady saving of a region with one user only', () => {

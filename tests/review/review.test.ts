@@ -118,6 +118,10 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
     spoil: (draft) => (draft.interventions[0]!.effects[0]!.profile = { duration: { value: 60, source: 'Onderzoek' } }),
     path: 'interventions.team.effects.wmo.profile.duration',
   },
+  'beyond-horizon': {
+    spoil: (draft) => Object.assign(draft, { startDelay: stated(55), beyondHorizon: 'accept' }),
+    path: 'interventions.team',
+  },
   'no-deadweight': {
     spoil: (draft) => (draft.interventions[0]!.effects[0]!.deadweight = undefined),
     path: 'interventions.team.effects.wmo',
@@ -202,7 +206,7 @@ describe('a review of a case', () => {
     const remarkOf = (code: string, spoil: (draft: Draft) => void): string | undefined => found(spoil).find((finding) => finding.code === code)?.text.nl.remark
     const bare = (draft: Draft): void => {
       for (const part of [draft.costItems[0]!.volume, draft.costItems[0]!.price]) Object.assign(part, { source: undefined })
-      Object.assign(draft, { startDelay: 1 })
+      Object.assign(draft, { startDelay: 1, beyondHorizon: 'accept' })
     }
     expect(remarkOf('numbers-without-source', bare)).toBe('bij 3 van de 9 getallen staat geen bron en geen aanname; het gaat om: Hulp, de hele businesscase')
     const unshown = (draft: Draft): void => {
@@ -243,7 +247,8 @@ describe('a review of a case', () => {
 
   describe('of a case that starts later than planned', () => {
     const delayed = (ofCase: unknown, ofTeam: unknown, more: (draft: Draft) => void) => (draft: Draft): void => {
-      if (ofCase !== undefined) Object.assign(draft, { startDelay: ofCase })
+      // The wages are planned through the last month, so a delay moves some of them past it.
+      Object.assign(draft, { beyondHorizon: 'accept', ...(ofCase === undefined ? {} : { startDelay: ofCase }) })
       if (ofTeam !== undefined) Object.assign(draft.interventions[0]!, { startDelay: ofTeam })
       more(draft)
     }

@@ -6,7 +6,7 @@ import { caseReport, caseRiskOf, markdownDocument } from '../../src/report/publi
 import { sensitivityText } from '../../src/report/sensitivity-text.js'
 import { simulationJson, simulationText } from '../../src/report/simulation-text.js'
 import { npvReferences } from '../../src/risk/figures-of.js'
-import { scenarioTable, simulateFiguresSync, simulateSync, tornado } from '../../src/risk/index.js'
+import { scenarioTable, simulateFiguresSync, simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
 import { limitMeasures } from '../../src/risk/limit-measures.js'
 import { jobOf, prepare } from '../../src/risk/prepare.js'
 import { runJobSync } from '../../src/risk/run-job.js'
@@ -155,5 +155,61 @@ describe('the ends of a tornado, and scenarios, that could not be so', () => {
     const results = calculate(businessCase)
     const report = markdownDocument(caseReport({ results, language, risk: caseRiskOf(results, simulateSync(businessCase, draws)) }))
     expect(report).toMatch(language === 'nl' ? /het fonds zou meer betalen dan erin zit/ : /the fund would pay more than there is in it/)
+  })
+})
+
+describe('what a later start moves past the horizon', () => {
+  /** Ten households in 2024, and a cost of 1,000 in December 2025, the last month; late by 0 to 24 months, each as likely. */
+  const uncertainStart = (more: Changes = {}) =>
+    parsed(
+      smallCase({
+        startDelay: { distribution: 'uniform', low: 0, high: 24, value: 0 },
+        intervention: {
+          name: 'Hulp',
+          enrolment: [{ from: '2024-01', through: '2024-12', households: 12, per: 'cohort' }],
+          costs: [{ id: 'slot', kind: 'once', amount: 1000, month: '2025-12', payers: 'gemeente' }],
+        },
+        targetGroups: [{ id: 'groep', households: 12 }],
+        ...more,
+      }) as never,
+    )
+
+  it('is told of draws: how many, and what is lost on average', () => {
+    const { beyondHorizon } = simulateSync(uncertainStart(), draws)
+    const { inputs } = simulateFiguresSync(uncertainStart(), ['society.npv'], draws)
+    const months = [...inputs.get('startDelay')!]
+    const mean = (of: (month: number) => number): number => months.reduce((sum, month) => sum + of(month), 0) / months.length
+    expect(new Set(months).size).toBeGreaterThan(20)
+    expect(beyondHorizon!.chance.value).toBeCloseTo(mean((month) => (month > 0 ? 1 : 0)), 12)
+    // One household a month: those of the last so many months, from the thirteenth month of delay on.
+    expect(beyondHorizon!.households).toBeCloseTo(mean((month) => Math.max(0, month - 12)), 9)
+    expect(beyondHorizon!.costs).toBeCloseTo(mean((month) => (month > 0 ? -1000 : 0)), 9)
+    expect(simulateSync(linearCase(), { draws: 100 }).beyondHorizon).toBeNull()
+  })
+
+  it('is told beside the ends of a tornado and beside scenarios, and refused by none of them', () => {
+    const [bar] = tornado(uncertainStart())[0]!.bars
+    expect(bar).toMatchObject({ path: 'startDelay', low: 2, high: 22 })
+    expect(bar!.beyondHorizon).toEqual({ atLow: { households: 0, costs: -1000 }, atHigh: { households: 10, costs: -1000 } })
+    const outcomes = scenarioTable(parsed(smallCase({ intervention: { enrolment: [{ from: '2024-01', through: '2025-06', households: 9, per: 'cohort' }] } }) as never))
+    const told = outcomes.map(({ ids, beyondHorizon }) => [ids.join(), beyondHorizon.households.toNumber()])
+    expect(Object.fromEntries(told)).toEqual({ '': 0, 'delayed-a-year': 3, 'no-cashability': 0 })
+  })
+
+  it.each(['nl', 'en'] as const)('is said in words: %s', (language) => {
+    const businessCase = uncertainStart()
+    const text = sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase), switching: [], scenarios: scenarioTable(businessCase), information: [] }, { language })
+    const plain = `${text} ${simulationText(simulateSync(businessCase, draws), { language })}`.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain(language === 'nl' ? 'latere start in maanden op 22 (10 huishoudens en € 1.000 aan kosten)' : 'months of later start at 22 (10 households and €1,000 of costs)')
+    expect(plain).toContain(language === 'nl' ? 'een jaar later (€ 1.000 aan kosten)' : 'a year later (€1,000 of costs)')
+    expect(plain).toMatch(language === 'nl' ? /in 9\d,\d% van de trekkingen schuift een latere start instroom of kosten voorbij de looptijd/ : /in 9\d\.\d% of the draws a later start moves/)
+    for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
+  it('bounds the search for a switching value, unless the case accepts it', () => {
+    // A cost of 1,000 in the last month against 12,000 saved a year: only a delay that drops the cost, or the saving, turns anything.
+    const at = (more: Changes) => switchingValues(uncertainStart(more), { figures: ['society.npv'], parameters: ['startDelay'] })[0]!.at
+    expect(at({ effect: { amount: 1, reduction: undefined } })).toBeNull()
+    expect(at({ effect: { amount: 1, reduction: undefined }, beyondHorizon: 'accept' })).not.toBeNull()
   })
 })

@@ -9,7 +9,6 @@ import { simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
 import { limitMeasures } from '../../src/risk/limit-measures.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
-import { runs } from '../effort.js'
 import { naiveEntering, naiveHouseholds } from '../model/naive-enrolment.js'
 import { naiveMonth } from '../model/naive-numbers.js'
 import { smallCase, type Changes } from '../model/small-case.js'
@@ -160,6 +159,7 @@ const slow = { timeout: 900_000 }
 describe('on generated cases', () => {
   const part = fc.integer({ min: 1, max: 40 }).map((steps) => steps / 20)
   const plain = businessCaseArbitrary({ plainNumbers: true })
+  const buying = businessCaseArbitrary({ agreements: true, plainNumbers: true }).filter(({ fund }) => typeof fund?.use === 'object' && 'enrolment' in fund.use)
 
   it('a case is refused where a count month by month exceeds the group, and so is the draw that is that case', slow, () => {
     let refusals = 0
@@ -175,9 +175,8 @@ describe('on generated cases', () => {
         expect(exceeds(withGroups(businessCase, sizes))).toEqual([naive.length > 0, naive.length > 0])
         for (const { message } of told) expect(naive.some(([id]) => message.includes(`doelgroep '${id}'`))).toBe(true)
       }),
-      { numRuns: runs / 4 },
     )
-    expect(refusals).toBeGreaterThan(runs / 40)
+    expect(refusals).toBeGreaterThan(0)
   })
 
   it('a group that is just full is not exceeded', slow, () => {
@@ -188,7 +187,6 @@ describe('on generated cases', () => {
         expect(above(restated(input, sizes))).toEqual([])
         expect(exceeds(withGroups(businessCase, sizes))).toEqual([false, false])
       }),
-      { numRuns: runs / 10 },
     )
   })
 
@@ -204,17 +202,14 @@ describe('on generated cases', () => {
         })
         for (const other of others) expect(other).toEqual(byYear)
       }),
-      { numRuns: runs / 10 },
     )
   })
 
   it('calculate refuses what a fund buys where the draw that is that case exceeds the group', slow, () => {
     const seen = { refused: 0, accepted: 0 }
     fc.assert(
-      fc.property(businessCaseArbitrary({ agreements: true, plainNumbers: true }), fc.integer({ min: 0, max: 100 }), (input, room) => {
+      fc.property(buying, fc.integer({ min: 0, max: 100 }), (input, room) => {
         const businessCase = read(input)
-        const use = businessCase.fund?.use
-        if (use?.kind !== 'enrolment') return
         // Just enough for the plan, and a little room for what is bought.
         const sizes = new Map([...mostTaken(businessCase)].map(([id, taken]) => [id, Math.max(1e-3, taken) * (1 + room / 1e4)]))
         const tight = withGroups(businessCase, sizes)
@@ -232,8 +227,7 @@ describe('on generated cases', () => {
         const [, month = ''] = /in (\d{4}-\d{2}) there are/.exec(refusal.text.en) ?? []
         expect(month >= businessCase.timeline.from && month <= businessCase.timeline.through).toBe(true)
       }),
-      { numRuns: runs },
     )
-    expect(Math.min(seen.refused, seen.accepted)).toBeGreaterThan(runs / 100)
+    expect(Math.min(seen.refused, seen.accepted)).toBeGreaterThan(0)
   })
 })

@@ -153,9 +153,23 @@ describe('tornado', () => {
     const [gemeente] = tornado(linearCase(), { figures: ['gemeente.npv'] })
     expect(gemeente!.bars.map(({ path }) => path)).toEqual(['costItems.wmo.volume', 'interventions.team.costs.loon.amount'])
   })
+  it('keeps numbers that do as much in the order of the case', () => {
+    // Two costs of the same euros and range: where the last digit of a double, or the alphabet, would decide, the case does.
+    const cost = (id: string) =>
+      ({ id, kind: 'yearly', amount: { low: 700, high: 1300 }, from: '2024-01', through: '2024-07', payers: 'gemeente' }) as const
+    const [team] = linearInput().interventions
+    const { bars } = tornado(linearCase({ interventions: [{ ...team!, costs: ['wijk', 'aanloop', 'team'].map(cost) }] }), { figures: ['gemeente.npv'] })[0]!
+    const costs = bars.map(({ path }) => path).filter((path) => path.includes('.costs.'))
+    expect(costs.map((path) => path.split('.')[3])).toEqual(['wijk', 'aanloop', 'team'])
+  })
+
   it('varies certain numbers by a fraction when asked', () => {
     const [npv] = tornado(greenBook(), { figures: ['gemeente.npv'], certainBy: 0.1 })
-    expect(npv!.bars[0]).toMatchObject({ path: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
+    // Ten per cent of the households does as much as ten per cent of the amount: they stand in the order of the case.
+    const [households, amount] = npv!.bars
+    expect(households).toMatchObject({ path: 'interventions.aanpak.enrolment[0].households', low: 0.9, high: 1.1 })
+    expect(amount).toMatchObject({ path: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
+    expect(households!.swing).toBeCloseTo(amount!.swing, 9)
     expect(() => tornado(greenBook())).toThrow('No number of this case is uncertain')
   })
   it('varies no index numbers of a published series, but those of an index of the case', () => {

@@ -1,7 +1,7 @@
 import type { BusinessCase, Contribution } from '../../case/index.js'
-import { Decimal, sum, ZERO } from '../../money/index.js'
+import { Decimal, sum, TOLERANCE, ZERO } from '../../money/index.js'
 import { calculate } from '../calculate.js'
-import type { Results } from '../results.js'
+import type { PartyResults, Results } from '../results.js'
 import { agreementsFor } from './agreements-for.js'
 import { DUST } from './dust.js'
 import type { PartyPosition } from './party-position.js'
@@ -51,7 +51,7 @@ const positionsOf = (results: Results, among: readonly string[] | undefined): re
     .filter(({ id }) => among === undefined || among.includes(id))
     // What is in a fund is not free to divide: it is for what the fund is for.
     .filter(({ id }) => id !== results.businessCase.fund?.party)
-    .filter(({ cash }) => !cash.net.byYear.every((amount) => amount.isZero()))
+    .filter(hasBenefitOrCost)
     .map(({ id, cash }) => {
       const gains = cash.retained.presentValue.plus(cash.received.presentValue)
       const gives = cash.costs.presentValue.plus(cash.paid.presentValue).neg()
@@ -62,6 +62,12 @@ const positionsOf = (results: Results, among: readonly string[] | undefined): re
         net: cash.npv,
       }
     })
+
+/** Whether a party pays or gains anything. What agreements bring and take counts together: who hands on all that it gets has nothing of its own. */
+const hasBenefitOrCost = ({ cash: { costs, retained, received, paid } }: PartyResults): boolean =>
+  costs.byYear.some((cost, year) =>
+    [cost, retained.byYear[year] ?? ZERO, (received.byYear[year] ?? ZERO).plus(paid.byYear[year] ?? ZERO)].some((amount) => amount.abs().gt(TOLERANCE)),
+  )
 
 const proposalBy = (
   rule: ProposalRule,

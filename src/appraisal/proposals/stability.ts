@@ -1,12 +1,9 @@
 import { coreCheck, propensityToDisrupt, type CharacteristicFunction, type CoreCheck, type Disruption } from '../../games/index.js'
-import { Decimal, ZERO } from '../../money/index.js'
+import { type Decimal, ranked, TOLERANCE, ZERO } from '../../money/index.js'
 import type { ProposalParty } from './proposal.js'
 
 /** Beyond this many parties the savings game has too many coalitions to look at all of them at once. */
 export const MOST_PARTIES = 12
-
-/** A ten-thousandth of a cent: what present values leave in their last digits is no objection, and no hand to play. */
-const TOLERANCE = new Decimal('0.000001')
 
 /** How many blocking coalitions are told. */
 const MOST_BLOCKING = 10
@@ -21,7 +18,12 @@ export const stabilityOf = (
   const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter }))
   const { unallocated, blocking } = coreCheck(players, game, allocation, { limit: 2 ** players.length })
   const left = withoutDust(unallocated)
-  const objections = blocking.filter(({ shortfall }) => shortfall.gt(TOLERANCE))
+  // What present values leave in their last digits is no objection, and no hand to play.
+  const placeOf = ({ coalition }: (typeof blocking)[number]): number => coalition.reduce((place, player) => place + 2 ** players.indexOf(player), 0)
+  const objections = ranked(
+    blocking.filter(({ shortfall }) => shortfall.gt(TOLERANCE)).sort((one, other) => placeOf(one) - placeOf(other)),
+    ({ shortfall }) => shortfall,
+  )
   return {
     core: {
       inCore: objections.length === 0 && left.isZero(),

@@ -6,6 +6,7 @@ import { correlated } from './correlated.js'
 import { countedTwice } from './counted-twice.js'
 import { danglingIds } from './dangling-ids.js'
 import { datesReversed } from './dates-reversed.js'
+import { delayedPastHorizon } from './delayed-past-horizon.js'
 import { discounting } from './discounting.js'
 import { duplicateIds } from './duplicate-ids.js'
 import { effectTargetGroup } from './effect-target-group.js'
@@ -42,6 +43,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   horizon,
   datesReversed,
   outsideTimeline,
+  delayedPastHorizon,
   duplicateIds,
   reservedIds,
   danglingIds,

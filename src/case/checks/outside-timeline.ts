@@ -1,5 +1,3 @@
-import { ZERO, type Decimal } from '../../money/index.js'
-import { monthAt, monthIndex } from '../../timeline/index.js'
 import { movingMonths, movingPhases } from '../agreement-parts.js'
 import { payersPeriods } from '../case-parts.js'
 import type { Finding, Path } from '../problem.js'
@@ -21,16 +19,6 @@ export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding>
     if (told.has(phase)) continue
     told.add(phase)
     yield outside(place, month, from, through)
-  }
-  // What starts past the end starts never: all that it costs and saves would be nought.
-  const all = sketch.startDelay?.value ?? ZERO
-  const starts: (readonly [delay: Decimal, path: Path])[] = [[all, []]]
-  for (const [{ startDelay }, position] of lines(sketch.interventions)) if (startDelay?.value !== undefined) starts.push([startDelay.value.plus(all), ['interventions', position]])
-  for (const [delay, path] of starts) {
-    const month = monthAt(monthIndex(from) + delay.toNumber())
-    if (month <= through) continue
-    yield outside([...path, 'startDelay'], month, from, through)
-    if (path.length === 0) return
   }
 }
 

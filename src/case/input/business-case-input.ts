@@ -9,6 +9,7 @@ import type { QuantityInput } from './quantity-input.js'
 import type { SettlementInput } from './settlement-input.js'
 import type { ScenarioKind } from '../scenario.js'
 import type { Overlap } from '../attribution-choice.js'
+import type { BeyondHorizonChoice } from '../beyond-horizon-choice.js'
 
 /** What a case file, or a program, may state: the shape that `parseBusinessCase` reads. */
 export interface BusinessCaseInput {
@@ -18,6 +19,8 @@ export interface BusinessCaseInput {
   readonly description?: string
   readonly timeline: TimelineInput
   readonly startDelay?: QuantityInput
+  /** Default `refuse`. */
+  readonly beyondHorizon?: BeyondHorizonChoice | undefined
   readonly prices: PricesInput
   readonly discounting?: DiscountingInput | undefined
   readonly haircuts?: HaircutsInput | undefined

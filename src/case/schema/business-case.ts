@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { beyondHorizonChoices } from '../beyond-horizon-choice.js'
 import type { BusinessCase } from '../business-case.js'
 import { id, name, text } from './basics.js'
 import { agreement } from './agreement.js'
@@ -37,6 +38,11 @@ export const caseSchema = noted(
       description: field(text.exactOptional(), 'Toelichting.', 'Eerste raming, november 2024'),
       timeline: field(timelineChoice, 'Welke maanden de case beslaat.', { from: '2024-01', through: '2033-12' }),
       startDelay: field(months.exactOptional(), 'Maanden dat alle interventies later beginnen dan gepland.', 6),
+      beyondHorizon: field(
+        z.enum(beyondHorizonChoices).default('refuse'),
+        'Of instroom en kosten die door een latere start na de looptijd vallen een fout zijn (refuse), of niet meetellen en worden genoemd (accept).',
+        'accept',
+      ),
       prices: field(priceChoice, 'Prijspeil en prijsindices.', { level: 2024, index: 'cbs-cpi' }),
       discounting: field(discountChoice.prefault({}), 'Discontering: een regime of eigen discontovoeten.', { regime: 'nl-2021' }),
       haircuts: field(haircuts.prefault({}), 'Afslag op baten naar bewijskracht.', { possible: 0.5 }),

@@ -124,4 +124,6 @@ export const withCostMonths = (
   read?.map((each) => each && { ...each, ...(each.costs && { costs: each.costs.map((cost) => costMonths(cost, timeline)) }) }) as readonly Intervention[]
 
 const costMonths = (cost: ReadCost | undefined, timeline: Partial<Months> | undefined): unknown =>
-  cost?.kind === 'yearly' ? { ...cost, from: cost.from ?? timeline?.from, through: cost.through ?? timeline?.through } : cost
+  cost?.kind === 'yearly'
+    ? { ...cost, from: cost.from ?? timeline?.from, ...(cost.through === undefined ? { through: timeline?.through, isOpenEnded: true } : {}) }
+    : cost

@@ -60,7 +60,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
     },
     ...(spread === undefined ? [] : [{ kind: 'chart' as const, chart: spread }]),
     ...tornadoCharts(reading).map((chart) => ({ kind: 'chart' as const, chart })),
-    ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), language).map((text) => ({ kind: 'paragraph' as const, text })),
+    ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map((text) => ({ kind: 'paragraph' as const, text })),
   ]
 }
 

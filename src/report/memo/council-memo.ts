@@ -9,7 +9,7 @@ import { listed } from '../listed.js'
 import { mainFunder } from '../main-funder.js'
 import { mainPayer } from '../main-payer.js'
 import { movedMoney } from '../moved-money.js'
-import { type Decimal, formatEuro, roundToNearest, sum, ZERO } from '../../money/index.js'
+import { type Decimal, formatEuro, largest, roundToNearest, sum, ZERO } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import type { Reading } from '../reading.js'
@@ -105,8 +105,7 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
     ...(funder === undefined ? [] : peakOf(funder, { results, language })),
     ...results.parties.flatMap(({ name, cash: { structuralGap } }) => {
       const short = results.budgetYears.filter((_, at) => roundToNearest(structuralGap[at] ?? ZERO).gt(0))
-      const highest = structuralGap.reduce((most, amount) => (amount.gt(most) ? amount : most), ZERO)
-      const year = results.budgetYears[structuralGap.findIndex((amount) => amount.eq(highest))]
+      const [year, highest = ZERO] = largest(results.budgetYears.map((own, at) => [own, structuralGap[at] ?? ZERO] as const), ([, amount]) => amount) ?? []
       return short.length === 0
         ? []
         : [fill(short.length === 1 ? words.gapOnce : words.gap, { party: name, years: listed(short.map(String), summaryWords[language].and), amount: euro(highest), year: String(year) })]

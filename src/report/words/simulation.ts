@@ -26,6 +26,8 @@ export const simulationWords = {
     aboveGroup: 'Let op: in {draws} bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
     movedMean: 'Let op: er wordt geloot uit wat van een verdeling binnen de grenzen ligt. Daardoor is het gemiddelde van de trekkingen anders dan het opgegeven gemiddelde, bij: {which}.',
     movedTo: '{name} ({drawn} in plaats van {stated})',
+    late: 'Let op: in {draws} schuift een latere start instroom of kosten voorbij de looptijd, en die tellen hier niet mee: gemiddeld over alle trekkingen {amounts}.',
+    lateWith: 'Let op: een latere start schuift instroom of kosten voorbij de looptijd, en die tellen hier niet mee, bij: {which}.',
     passed: {
       'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
       'above-group': 'Let op: een interventie zou tegelijk meer huishoudens of personen bereiken dan de doelgroep telt, wat niet kan, bij: {which}.',
@@ -85,6 +87,8 @@ export const simulationWords = {
     aboveGroup: 'Note: in {draws} an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
     movedMean: 'Note: draws are taken from what lies within the limits of a distribution. So the mean of the draws is another than the mean stated, for: {which}.',
     movedTo: '{name} ({drawn} instead of {stated})',
+    late: 'Note: in {draws} a later start moves enrolment or costs past the timeline, and these do not count here: over all draws {amounts} on average.',
+    lateWith: 'Note: a later start moves enrolment or costs past the timeline, and these do not count here, with: {which}.',
     passed: {
       'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
       'above-group': 'Note: an intervention would reach more households or persons at once than the target group holds, which cannot be, with: {which}.',

@@ -1,5 +1,5 @@
 import type { Results } from '../../appraisal/index.js'
-import { formatEuro } from '../../money/index.js'
+import { formatEuro, largest } from '../../money/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 import { savedAgainstUse, type SavedAgainstUse } from '../saved-against-use.js'
 
@@ -12,18 +12,17 @@ const rounding = '1.000000001'
  * rightly: so it is told, and not refused.
  */
 export const savedMoreThanUsed = ({ businessCase }: Results): readonly ReviewFinding[] => {
-  const worst = new Map<string, SavedAgainstUse>()
-  for (const line of savedAgainstUse(businessCase)) {
-    if (line.saved.lte(line.use.times(rounding))) continue
-    const path = `settlements.${line.settlement.id}.use.${line.party}`
-    const known = worst.get(path)
-    if (known === undefined || line.saved.minus(line.use).gt(known.saved.minus(known.use))) worst.set(path, line)
-  }
-  return [...worst].map(([path, { settlement, party, year, saved, use }]): ReviewFinding => {
+  const beyond = savedAgainstUse(businessCase).filter(({ saved, use }) => saved.gt(use.times(rounding)))
+  const pathOf = ({ settlement, party }: SavedAgainstUse): string => `settlements.${settlement.id}.use.${party}`
+  const worst = [...new Set(beyond.map(pathOf))].flatMap(
+    (path) => largest(beyond.filter((line) => pathOf(line) === path), ({ saved, use }) => saved.minus(use)) ?? [],
+  )
+  return worst.map((line): ReviewFinding => {
+    const { settlement, party, year, saved, use } = line
     const name = businessCase.parties.find(({ id }) => id === party)?.name ?? party
     return {
       code: 'saved-more-than-used',
-      path,
+      path: pathOf(line),
       text: {
         nl: {
           message: `${name} bespaart in ${year} ${formatEuro(saved, 'nl')} op de kostenposten van verevening '${settlement.name}', en gebruikt er dat jaar ${formatEuro(use, 'nl')} zonder de aanpak; meer dan het gebruik kan niemand besparen, en wat deze verevening verschuift klopt zo niet`,

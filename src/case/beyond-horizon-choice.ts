@@ -1,0 +1,7 @@
+/**
+ * What becomes of enrolment and costs that a later start moves past the end of the timeline: such a case is refused, or they are left out
+ * and told beside the results.
+ */
+export type BeyondHorizonChoice = (typeof beyondHorizonChoices)[number]
+
+export const beyondHorizonChoices = ['refuse', 'accept'] as const

@@ -1,0 +1,15 @@
+import type { BusinessCase } from '../case/index.js'
+import { quantitiesByPath } from '../case/quantities-by-path.js'
+import { ranked, TOLERANCE, type Decimal } from '../money/index.js'
+
+/** What numbers do, the most first; numbers that do as much stand in the order of the case, which numbers of published series follow. */
+export const widestFirst = <T extends { readonly path: string }>(
+  businessCase: BusinessCase,
+  things: readonly T[],
+  widthOf: (thing: T) => number,
+  tolerance: Decimal | number = TOLERANCE,
+): readonly T[] => {
+  const places = new Map([...quantitiesByPath(businessCase).keys()].map((path, place) => [path, place]))
+  const placeOf = ({ path }: T): number => places.get(path) ?? places.size
+  return ranked([...things].sort((one, other) => placeOf(one) - placeOf(other)), widthOf, tolerance)
+}
