@@ -1,12 +1,28 @@
+import { fileURLToPath } from 'node:url'
+
 import { defineConfig } from 'vitest/config'
 
-/** What needs a browser or an office suite: `npm run test:apps`. It fails, and does not skip, where they are missing. */
+import { fonts } from './tests/apps/installed-font.js'
+
+const shared = { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false }
+
+/** What people see depends on the fonts of their machine: these are looked at on a machine with one family of fonts, and on one with another. */
+const seen = ['tests/apps/report-pages.test.ts']
+
+/** What needs a browser, an office suite or fonts: `npm run test:apps`. It fails, and does not skip, where they are missing. */
 export default defineConfig({
   test: {
-    name: 'apps',
-    include: ['tests/apps/**/*.test.ts'],
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
-    fileParallelism: false,
+    projects: [
+      { test: { ...shared, name: 'apps', include: ['tests/apps/**/*.test.ts'], exclude: seen } },
+      ...fonts.map(({ family, settings }) => ({
+        test: {
+          ...shared,
+          name: `pages in ${family}`,
+          include: seen,
+          // Chromium asks this file which fonts there are.
+          env: { FONTCONFIG_FILE: fileURLToPath(new URL(settings, import.meta.url)), MBC_FONT: family },
+        },
+      })),
+    ],
   },
 })

@@ -11,6 +11,7 @@ import { loadDrawing, reportFiles } from '../../src/report/publication/index.js'
 import { readCase } from '../../src/yaml/index.js'
 import { browserFlags } from './browser-flags.js'
 import { installedApp } from './installed-app.js'
+import { installedFont } from './installed-font.js'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
@@ -18,6 +19,7 @@ const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml')
 let folder = ''
 let browser: BrowserContext | undefined
 beforeAll(async () => {
+  installedFont()
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
   // Axe is put into the page from outside: the page's own policy forbids every script.
   browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: browserFlags, bypassCSP: true })
@@ -60,6 +62,26 @@ const overflow = (page: Page): Promise<unknown> =>
       .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !element.closest('.scroll'))
       .slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).concat('wider by ' + (root.scrollWidth - root.clientWidth))
   })()`)
+
+/** The families of which a browser truly shows the text of some elements. */
+const shownIn = async (page: Page, selector: string): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
+  const fonts = await Promise.all(nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })))
+  return [...new Set(fonts.flatMap((each) => each.fonts.map(({ familyName }) => familyName)))]
+}
+
+describe('the font of this run', () => {
+  it('is what the browser shows both text and charts in', async () => {
+    await open(pages[0] ?? '', 1280, async (page) => {
+      expect(await shownIn(page, 'p, td, th, h1, h2')).toEqual([installedFont()])
+      expect(await shownIn(page, '.wide svg text')).toEqual([installedFont()])
+    })
+  })
+})
 
 describe.each(pages)('%s', (name) => {
   it.each([390, 1280])('meets WCAG 2.2 AA as far as axe can see, and fits, %i pixels wide', async (width) => {

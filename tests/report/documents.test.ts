@@ -6,7 +6,6 @@ import { calculate, parseBusinessCase, type BusinessCase, type Results } from '.
 import { caseReport, councilMemo, htmlDocument, markdownDocument, reportCharts, type Block } from '../../src/report/publication/index.js'
 import { niceRange } from '../../src/report/charts/nice-range.js'
 import { spreadLabels } from '../../src/report/charts/spread-labels.js'
-import { wrapLabel } from '../../src/report/charts/wrap-label.js'
 import { partyLooks } from '../../src/report/charts/party-looks.js'
 import { readCase } from '../../src/yaml/index.js'
 import { smallCase } from '../model/small-case.js'
@@ -139,11 +138,6 @@ describe('what charts stand on', () => {
   it('is labels that do not overlap, in the order of their lines, within the plot', () => {
     const middles = spreadLabels([{ middle: 50, height: 20 }, { middle: 50, height: 20 }, { middle: 2, height: 20 }, { middle: 99, height: 20 }], 0, 100)
     expect(middles).toEqual([40, 60, 10, 90])
-  })
-
-  it('is labels over lines that lose nothing but what does not fit', () => {
-    expect(wrapLabel('Overige gemeenten Zuid-Holland Zuid', 20, 2)).toEqual(['Overige gemeenten', 'Zuid-Holland Zuid'])
-    expect(wrapLabel('Rijk (ook politie, justitie en ZonMw)', 12, 2)).toEqual(['Rijk (ook', 'politie,…'])
   })
 
   it('is the same colour for a kind of party in every case, and never one look for two of eight', () => {

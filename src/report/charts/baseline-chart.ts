@@ -6,7 +6,9 @@ import type { Reading } from '../reading.js'
 import { chartWords } from '../words/charts.js'
 import { domainWords } from '../words/terms.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, chartWidth, ink } from './chart-style.js'
+import { chartStyle, chartWidth, fontSizes, ink } from './chart-style.js'
+import { niceRange } from './nice-range.js'
+import { tickWidth } from './tick-width.js'
 
 /** A small chart for each domain: what care costs by budget year without and with the case. */
 export const baselineChart = (reading: Reading): Chart | undefined => {
@@ -43,7 +45,14 @@ const specification = (
   const words = chartWords[language]
   const isWide = size === 'wide'
   const columns = Math.min(costs.length, isWide ? 3 : 2)
-  const axisRoom = isWide ? 66 : 52
+  const tickCount = isWide ? 4 : 3
+  const widest = tickWidth(
+    costs.flatMap(({ baseline, project }) => niceRange([...baseline.byYear, ...project.byYear].map((amount) => amount.toNumber() / 1000), tickCount).ticks),
+    0,
+    language,
+    fontSizes[size],
+  )
+  const axisRoom = Math.max(isWide ? 66 : 52, widest + 18)
   const width = Math.min(420, Math.floor((chartWidth[size] - 12) / columns) - axisRoom)
   const panel = (domain: Domain): string => (isWide ? domainWords[language][domain] : `${domainWords[language][domain]} (${words.thousands})`)
   const values: Json[] = costs.flatMap(({ domain, baseline, project }) =>
@@ -83,7 +92,7 @@ const specification = (
           field: 'amount',
           type: 'quantitative',
           scale: { zero: true },
-          axis: { format: ',~r', tickCount: isWide ? 4 : 3, title: null, minExtent: isWide ? 44 : 30 },
+          axis: { format: ',~r', tickCount, title: null, minExtent: isWide ? 44 : 30 },
         },
         color: {
           field: 'line',

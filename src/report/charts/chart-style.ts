@@ -15,6 +15,9 @@ export interface Room {
 /** Pixels across, all told: beside a table on a screen and on A4, and on a phone. */
 export const chartWidth: Readonly<Record<ChartSize, number>> = { wide: 620, narrow: 340 }
 
+/** The size of letters in a chart; smaller on a phone. */
+export const fontSizes: Readonly<Record<ChartSize, number>> = { wide: 13, narrow: 11 }
+
 /** What all charts share: no background, numbers as the language writes them, and sizes that stay legible on a phone. */
 export const chartStyle = (language: Language, size: ChartSize): ChartSpecification => ({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -27,16 +30,16 @@ export const chartStyle = (language: Language, size: ChartSize): ChartSpecificat
     axis: {
       labelColor: ink.soft,
       titleColor: ink.soft,
-      labelFontSize: size === 'wide' ? 13 : 11,
-      titleFontSize: size === 'wide' ? 13 : 11,
+      labelFontSize: fontSizes[size],
+      titleFontSize: fontSizes[size],
       titleFontWeight: 'normal',
       gridColor: ink.grid,
       domainColor: ink.line,
       tickColor: ink.line,
     },
-    legend: { labelLimit: 0, labelFontSize: size === 'wide' ? 13 : 11, labelColor: ink.text, symbolStrokeWidth: 2.5, symbolSize: 160 },
+    legend: { labelLimit: 0, labelFontSize: fontSizes[size], labelColor: ink.text, symbolStrokeWidth: 2.5, symbolSize: 160 },
     header: { labelFontSize: 12, labelColor: ink.text, labelFontWeight: 'bold', labelLimit: 0 },
-    text: { color: ink.text, fontSize: size === 'wide' ? 13 : 11 },
+    text: { color: ink.text, fontSize: fontSizes[size] },
   },
 })
 

@@ -6,10 +6,11 @@ import type { TextTable } from '../text-table.js'
 import { chartWords } from '../words/charts.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, chartWidth, ink, plotOf } from './chart-style.js'
+import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
 import { niceRange } from './nice-range.js'
 import { partyLooks } from './party-looks.js'
 import { spreadLabels } from './spread-labels.js'
+import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
 
 /**
@@ -26,6 +27,9 @@ export const cumulativeCashChart = (reading: Reading): Chart => {
     specification: (size) => specification(reading, size),
   }
 }
+
+/** Pixels from the end of a line to its name. */
+const textGap = 18
 
 const withCash = ({ results }: Reading): readonly PartyResults[] =>
   results.parties.filter(({ cash }) => cash.cumulative.some((amount) => !roundToNearest(amount).isZero()))
@@ -54,21 +58,26 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
   const looks = partyLooks(results.businessCase.parties)
   const isWide = size === 'wide'
   const parties = withCash(reading)
-  const [line, characters] = isWide ? [15, 26] : [12, 18]
+  const fontSize = isWide ? 13 : 10.5
+  const line = isWide ? 15 : 12
+  const right = isWide ? 192 : 122
+  const label = { width: right - textGap - 4, fontSize, lines: 3 }
   const ends = parties.map((party) => {
-    const name = wrapLabel(party.name, characters, 2)
+    const name = wrapLabel(party.name, label)
     const paid = paybackLabel(party, reading)
-    return { party, text: [...name, ...(paid === undefined ? [] : wrapLabel(paid, characters, 2))] }
+    return { party, text: [...name, ...(paid === undefined ? [] : wrapLabel(paid, label))] }
   })
   const labelHeights = ends.map(({ text }) => text.length * line + 6)
   const height = Math.max(isWide ? 330 : 280, labelHeights.reduce((total, own) => total + own, 0) + 8)
-  const room = isWide ? { left: 64, right: 192, top: 30, bottom: 44 } : { left: 50, right: 122, top: 30, bottom: 44 }
-  const width = chartWidth[size] - room.left - room.right
 
   const thousands = (amount: { toNumber(): number } | undefined): number => (amount?.toNumber() ?? 0) / 1000
   const range = niceRange(
     parties.flatMap(({ cash: { cumulativeByPeriod } }) => [...cumulativeByPeriod.afterStart, ...cumulativeByPeriod.atEnd].map(thousands)),
   )
+  const decimals = range.high - range.low < 5 ? 1 : 0
+  const left = Math.max(isWide ? 64 : 50, tickWidth(range.ticks, decimals, language, fontSizes[size]) + 12)
+  const room = { left, right, top: 30, bottom: 44 }
+  const width = chartWidth[size] - room.left - room.right
   const start = startOfTimeline(results.businessCase.timeline.from)
   const lastYear = results.budgetYears.at(-1) ?? 0
   const finish = lastYear + 1
@@ -117,7 +126,7 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
     field: 'amount',
     type: 'quantitative',
     scale: { domain: [range.low, range.high], nice: false },
-    axis: { values: [...range.ticks], format: range.high - range.low < 5 ? ',.1f' : ',.0f', title: words.thousands, titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: -room.left + 6, titleY: -12, titleBaseline: 'bottom' },
+    axis: { values: [...range.ticks], format: `,.${decimals}f`, title: words.thousands, titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: -room.left + 6, titleY: -12, titleBaseline: 'bottom' },
   }
   const names = parties.map(({ name }) => name)
   const lookOf = (pick: 'colour' | 'shape' | 'dash'): Json => parties.map(({ id }) => looks.get(id)?.[pick] ?? '')
@@ -151,8 +160,8 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
       },
       {
         data: { values: labels },
-        mark: { type: 'text', align: 'left', baseline: 'middle', lineBreak: '\n', lineHeight: line, fontSize: isWide ? 13 : 10.5 },
-        encoding: { x: { datum: beyond(18) }, y: { ...y, field: 'top' }, text: { field: 'text' } },
+        mark: { type: 'text', align: 'left', baseline: 'middle', lineBreak: '\n', lineHeight: line, fontSize },
+        encoding: { x: { datum: beyond(textGap) }, y: { ...y, field: 'top' }, text: { field: 'text' } },
       },
     ],
   }

@@ -2,8 +2,9 @@ import type { Reading } from '../reading.js'
 import { fundTable } from '../tables/agreement-tables.js'
 import { chartWords } from '../words/charts.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, ink, plotOf } from './chart-style.js'
+import { chartStyle, fontSizes, ink, plotOf } from './chart-style.js'
 import { niceRange } from './nice-range.js'
+import { tickWidth } from './tick-width.js'
 
 /** What comes into the fund and goes out of it, and its balance, by budget year; nothing where a case has no fund. */
 export const fundChart = (reading: Reading): Chart | undefined => {
@@ -24,7 +25,9 @@ const specification = ({ results, language }: Reading, size: ChartSize): ChartSp
   const range = niceRange(values.map((value) => (value as { readonly amount: number }).amount))
   const kinds = [words.inflow, words.outflow, words.balance]
   const step = Math.ceil(budgetYears.length / (size === 'wide' ? 12 : 5))
-  const room = { left: 84, right: 12, top: 44, bottom: 30 }
+  const decimals = range.high - range.low < 5 ? 1 : 0
+  // Beside the figures stands the unit, turned.
+  const room = { left: Math.max(84, tickWidth(range.ticks, decimals, language, fontSizes[size]) + 36), right: 12, top: 44, bottom: 30 }
   const x = {
     field: 'year',
     type: 'ordinal',
@@ -35,7 +38,7 @@ const specification = ({ results, language }: Reading, size: ChartSize): ChartSp
     field: 'amount',
     type: 'quantitative',
     scale: { domain: [range.low, range.high], nice: false },
-    axis: { values: [...range.ticks], format: range.high - range.low < 5 ? ',.1f' : ',.0f', title: words.thousands, titlePadding: 8 },
+    axis: { values: [...range.ticks], format: `,.${decimals}f`, title: words.thousands, titlePadding: 8 },
   }
   const color = {
     field: 'kind',

@@ -11,6 +11,13 @@ export interface AxisLabel {
 /** Pixels from one line of a name to the next. */
 export const lineHeight = (fontSize: number): number => Math.round(fontSize * 1.15)
 
+/** Pixels from one row to the next in which names of several lines keep white between them; at least so many. */
+export const rowHeight = (names: readonly (readonly string[])[], fontSize: number, least: number): number =>
+  Math.max(least, Math.max(...names.map(({ length }) => length)) * lineHeight(fontSize) + 12)
+
+/** Pixels between the names of rows and the plot. */
+export const labelGap = 8
+
 /**
  * Names beside the rows (`y`) or above the columns (`x`) of a chart, each around the middle of what it names: an axis of Vega puts the
  * first of several lines there, and the others below.
@@ -45,7 +52,7 @@ export const labelLayer = (
       fontSize,
       color: ink.text,
       ...(turned ? { angle: -90 } : {}),
-      dx: along === 'y' ? -8 : turned ? 8 : 0,
+      dx: along === 'y' ? -labelGap : turned ? labelGap : 0,
       dy: { expr: upright ? 'datum.shift - 7' : 'datum.shift' },
     },
     encoding: { [along]: position, [along === 'x' ? 'y' : 'x']: { value: 0 }, text: { field: 'label' } },

@@ -6,8 +6,8 @@ import { percentileOf } from '../uncertainty/percentile-of.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { chartWords } from '../words/charts.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, ink, plotOf } from './chart-style.js'
-import { labelLayer } from './label-layer.js'
+import { chartStyle, fontSizes, ink, plotOf } from './chart-style.js'
+import { labelGap, labelLayer, lineHeight, rowHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { partyLooks } from './party-looks.js'
 import { wrapLabel } from './wrap-label.js'
@@ -42,8 +42,11 @@ const specification = (reading: Reading, lines: readonly NpvLine[], size: ChartS
   const words = uncertaintyWords[language]
   const isWide = size === 'wide'
   const looks = partyLooks(results.businessCase.parties)
-  const fontSize = isWide ? 13 : 11
-  const step = isWide ? 42 : 46
+  const fontSize = fontSizes[size]
+  const [left, right] = isWide ? [190, 96] : [116, 58]
+  const names = lines.map(({ name }) => wrapLabel(name, { width: left - labelGap - 4, fontSize, lines: 3 }))
+  const small = isWide ? 12 : 10
+  const head = wrapLabel(words.wins, { width: right - 16, fontSize: small, lines: 3 })
   const values = lines.map(({ id, view }, at) => {
     const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0] = shown.map((percentile) => (percentileOf(reading, view, percentile) ?? 0) / 1000)
     return { line: String(at), p5, p25, p50, p75, p95, colour: looks.get(id)?.colour ?? ink.total, chance: formatChance(view.gains.value, language) }
@@ -56,11 +59,11 @@ const specification = (reading: Reading, lines: readonly NpvLine[], size: ChartS
   }
   const y = { field: 'line', type: 'nominal', sort: null, scale: { paddingInner: 0.5, paddingOuter: 0.25 }, axis: { title: null, labels: false, ticks: false, domain: false } }
   const colour = { field: 'colour', type: 'nominal', scale: null, legend: null }
-  const room = isWide ? { left: 190, right: 96, top: 26, bottom: 44 } : { left: 116, right: 50, top: 34, bottom: 44 }
+  const room = { left, right, top: head.length * lineHeight(small) + 8, bottom: 44 }
   return {
     ...chartStyle(language, size),
     description: words.spreadHow,
-    ...plotOf(size, lines.length * step, room),
+    ...plotOf(size, lines.length * rowHeight(names, fontSize, isWide ? 42 : 46), room),
     data: { values: values satisfies Json },
     layer: [
       { data: { values: [{ amount: 0 }] }, mark: { type: 'rule', color: ink.text, strokeWidth: 1.2 }, encoding: { x: { ...x, field: 'amount' } } },
@@ -69,11 +72,11 @@ const specification = (reading: Reading, lines: readonly NpvLine[], size: ChartS
       { mark: { type: 'tick', thickness: 3, height: 13, color: 'white' }, encoding: { x: { ...x, field: 'p50' }, y } },
       { mark: { type: 'text', align: 'right', dx: room.right - 8, fontSize }, encoding: { x: { value: 'width' }, y, text: { field: 'chance' } } },
       {
-        data: { values: [{ head: wrapLabel(words.wins, isWide ? 20 : 9, 3).join('\n') }] },
-        mark: { type: 'text', align: 'right', baseline: 'bottom', lineBreak: '\n', lineHeight: fontSize + 1, fontSize: isWide ? 12 : 10, color: ink.soft, dx: room.right - 8, dy: isWide ? 0 : -14 },
+        data: { values: [{ head: head.join('\n') }] },
+        mark: { type: 'text', align: 'right', baseline: 'bottom', lineBreak: '\n', lineHeight: lineHeight(small), fontSize: small, color: ink.soft, dx: room.right - 8, dy: (1 - head.length) * lineHeight(small) - 2 },
         encoding: { x: { value: 'width' }, y: { value: 0 }, text: { field: 'head' } },
       },
-      labelLayer('y', lines.map(({ name }, at) => ({ key: String(at), lines: wrapLabel(name, isWide ? 26 : 18, 3) })), y, 'line', fontSize),
+      labelLayer('y', names.map((own, at) => ({ key: String(at), lines: own })), y, 'line', fontSize),
     ],
   }
 }

@@ -4,8 +4,9 @@ import type { Reading } from '../reading.js'
 import { wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, chartWidth, ink, plotOf } from './chart-style.js'
-import { labelLayer, type AxisLabel } from './label-layer.js'
+import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
+import { labelGap, labelLayer, lineHeight, rowHeight, type AxisLabel } from './label-layer.js'
+import { textWidth } from './text-width.js'
 import { wrapLabel } from './wrap-label.js'
 
 /** Who pays against who gains, at present value. */
@@ -75,17 +76,18 @@ const specification = (
       figure: formatNumber(amount.div(1000), 0, language),
     })),
   )
-  const fontSize = isWide ? 13 : 11
+  const fontSize = fontSizes[size]
   const side = { left: isWide ? 160 : 114, right: 10 }
   const columns = columnLabels(gainers, (chartWidth[size] - side.left - side.right) / gainers.length, fontSize)
-  const rowLabels = payers.map((name, at): AxisLabel => ({ key: String(at), lines: wrapLabel(name, isWide ? 22 : 17, 3) }))
+  const rowLabels = payers.map((name, at): AxisLabel => ({ key: String(at), lines: wrapLabel(name, { width: side.left - labelGap - 4, fontSize, lines: 3 }) }))
+  const height = payers.length * rowHeight(rowLabels.map(({ lines }) => lines), fontSize, 46)
   const axis = { domain: false, ticks: false, labels: false, title: null }
   const x = { field: 'gainer', type: 'nominal', sort: null, axis: { ...axis, orient: 'top' } }
   const y = { field: 'payer', type: 'nominal', sort: null, axis }
   return {
     ...chartStyle(language, size),
     description: words.pocketsHow,
-    ...plotOf(size, payers.length * 46, { ...side, top: columns.height, bottom: 26 }),
+    ...plotOf(size, height, { ...side, top: columns.height, bottom: 26 }),
     data: { values },
     layer: [
       {
@@ -102,13 +104,13 @@ const specification = (
           },
         },
       },
-      { mark: { type: 'text', fontSize: isWide ? 13 : 11 }, encoding: { x, y, text: { field: 'figure' } } },
+      { mark: { type: 'text', fontSize }, encoding: { x, y, text: { field: 'figure' } } },
       labelLayer('x', columns.labels, x, 'gainer', fontSize, columns.isTurned),
       labelLayer('y', rowLabels, y, 'payer', fontSize),
       {
         data: { values: [{ unit: words.thousands }] },
         mark: { type: 'text', align: 'right', baseline: 'top', color: ink.soft },
-        encoding: { x: { value: 'width' }, y: { value: payers.length * 46 + 8 }, text: { field: 'unit' } },
+        encoding: { x: { value: 'width' }, y: { value: height + 8 }, text: { field: 'unit' } },
       },
     ],
   }
@@ -120,15 +122,17 @@ const columnLabels = (
   width: number,
   fontSize: number,
 ): { readonly labels: readonly AxisLabel[]; readonly isTurned: boolean; readonly height: number } => {
-  const letter = fontSize * 0.56
-  const line = fontSize * 1.15
-  const across = Math.floor((width - 8) / letter)
-  const fits = names.every((name) => name.split(/\s+/).every((word) => word.length <= across) && name.length <= 3 * across - 6)
-  const labels = names.map((name, at): AxisLabel => ({
-    key: String(at),
-    lines: fits ? wrapLabel(name, across, 4) : wrapLabel(name, 24, Math.max(1, Math.floor((width - 4) / line))),
-  }))
-  const longest = Math.max(...labels.flatMap(({ lines }) => lines.map((text) => text.length)))
-  const most = Math.max(...labels.map(({ lines }) => lines.length))
-  return { labels, isTurned: !fits, height: Math.ceil(fits ? most * line + 14 : longest * letter + 22) }
+  const line = lineHeight(fontSize)
+  const upright = { width: width - 8, fontSize, lines: 4 }
+  const wordsFit = names.every((name) => name.split(/\s+/).every((word) => textWidth(word, fontSize) <= upright.width))
+  const stand = names.map((name) => wrapLabel(name, upright))
+  const fits = wordsFit && stand.every(({ length }) => length <= 3)
+  const lines = fits ? stand : names.map((name) => wrapLabel(name, { width: 175, fontSize, lines: Math.max(1, Math.floor((width - 4) / line)) }))
+  const longest = Math.max(...lines.flat().map((text) => textWidth(text, fontSize)))
+  const most = Math.max(...lines.map(({ length }) => length))
+  return {
+    labels: lines.map((own, at) => ({ key: String(at), lines: own })),
+    isTurned: !fits,
+    height: Math.ceil(fits ? most * line + 14 : longest + labelGap + 8),
+  }
 }

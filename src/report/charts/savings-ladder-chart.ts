@@ -9,8 +9,8 @@ import { chartWords } from '../words/charts.js'
 import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, ink, plotOf } from './chart-style.js'
-import { labelLayer } from './label-layer.js'
+import { chartStyle, fontSizes, ink, plotOf } from './chart-style.js'
+import { labelGap, labelLayer, rowHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { wrapLabel } from './wrap-label.js'
 
@@ -74,6 +74,9 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
   const { language } = reading
   const words = chartWords[language]
   const isWide = size === 'wide'
+  const fontSize = fontSizes[size]
+  const left = isWide ? 200 : 124
+  const names = steps.map(({ label }) => wrapLabel(label, { width: left - labelGap - 4, fontSize, lines: 4 }))
   // A level stands on nought; a change hangs between two levels.
   const ends = steps.map(({ isLevel, change, level }) => [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000))
   const range = niceRange(ends.flat(), isWide ? 5 : 3)
@@ -105,7 +108,7 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
   return {
     ...chartStyle(language, size),
     description,
-    ...plotOf(size, steps.length * (isWide ? 36 : 44), isWide ? { left: 200, right: 12, top: 8, bottom: 44 } : { left: 124, right: 8, top: 8, bottom: 44 }),
+    ...plotOf(size, steps.length * rowHeight(names, fontSize, isWide ? 36 : 44), { left, right: isWide ? 12 : 8, top: 8, bottom: 44 }),
     layer: [
       {
         data: { values },
@@ -128,7 +131,7 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
         mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5 },
         encoding: { x: { ...x, field: 'beside' }, y, text: { field: 'figure' } },
       },
-      labelLayer('y', steps.map(({ label }, at) => ({ key: String(at), lines: wrapLabel(label, isWide ? 28 : 19, 3) })), y, 'step', isWide ? 13 : 11),
+      labelLayer('y', names.map((lines, at) => ({ key: String(at), lines })), y, 'step', fontSize),
     ],
   }
 }

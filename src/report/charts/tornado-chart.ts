@@ -7,9 +7,11 @@ import { chartWords } from '../words/charts.js'
 import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, ink, plotOf } from './chart-style.js'
-import { labelLayer, lineHeight } from './label-layer.js'
+import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
+import { labelGap, labelLayer, rowHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
+import { textWidth } from './text-width.js'
+import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
 
 /** Numbers that are shown; those that matter less would only hide the others. */
@@ -54,48 +56,53 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
   const { language } = reading
   const words = uncertaintyWords[language]
   const isWide = size === 'wide'
-  const fontSize = isWide ? 13 : 11
+  const fontSize = fontSizes[size]
   const thousand = (value: number): number => value / 1000
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh, base]).map(thousand)
   const [least, greatest] = [Math.min(...ends), Math.max(...ends)]
   const span = greatest - least || 1
   const { ticks } = niceRange([...ends], isWide ? 6 : 4)
-  // Room for the numbers beside the bars.
-  const domain = [least - span * (isWide ? 0.2 : 0.36), greatest + span * (isWide ? 0.2 : 0.36)] as const
   const values: Json[] = bars.flatMap((bar, at) => [
     { bar: String(at), from: thousand(base), to: thousand(bar.atLow), end: words.isLow },
     { bar: String(at), from: thousand(base), to: thousand(bar.atHigh), end: words.isHigh },
   ])
-  const labels = bars.flatMap((bar, at): Json[] => {
+  const labels = bars.flatMap((bar, at) => {
     const [left, right] = bar.atLow <= bar.atHigh ? [bar.low, bar.high] : [bar.high, bar.low]
     return [
       { bar: String(at), side: 'left', at: thousand(Math.min(bar.atLow, bar.atHigh, base)), text: stated(left, bar, reading) },
       { bar: String(at), side: 'right', at: thousand(Math.max(bar.atLow, bar.atHigh, base)), text: stated(right, bar, reading) },
     ]
   })
+  const room = { left: isWide ? 220 : 126, right: 10, top: 48, bottom: 44 }
+  // Room for the numbers beside the bars.
+  const width = chartWidth[size] - room.left - room.right
+  const beside = (side: string): number => Math.max(...labels.map((label) => (label.side === side ? textWidth(label.text, fontSize) + 9 : 0)))
+  const perPixel = span / (width - beside('left') - beside('right'))
+  const domain = [least - beside('left') * perPixel, greatest + beside('right') * perPixel] as const
+  const decimals = span < 5 ? 1 : 0
+  // The figure of a tick stands around it: near the edge it would be cut.
+  const fits = (tick: number): boolean => tick >= domain[0] && tick + (tickWidth([tick], decimals, language, fontSize) / 2 - room.right) * perPixel <= domain[1]
   const x = {
     type: 'quantitative',
     scale: { domain: [...domain], nice: false, zero: false },
     axis: {
-      values: ticks.filter((tick) => tick >= domain[0] && tick <= domain[1]),
-      format: span < 5 ? ',.1f' : ',.0f',
+      values: ticks.filter((tick) => tick <= domain[1] && fits(tick)),
+      format: `,.${decimals}f`,
       title: chartWords[language].thousands,
       labelOverlap: true,
     },
   }
   const y = { field: 'bar', type: 'nominal', sort: null, scale: { paddingInner: 0.4, paddingOuter: 0.2 }, axis: { title: null, labels: false, ticks: false, domain: false } }
-  const names = bars.map((bar) => wrapLabel(nameOf(reading, bar), isWide ? 30 : 19, isWide ? 3 : 4))
-  // Names of several lines keep white between them.
-  const rowHeight = Math.max(isWide ? 44 : 56, Math.max(...names.map(({ length }) => length)) * lineHeight(fontSize) + 12)
-  const beside = (side: string): ChartSpecification => ({
-    data: { values: labels.filter((label) => (label as { readonly side: string }).side === side) },
+  const names = bars.map((bar) => wrapLabel(nameOf(reading, bar), { width: room.left - labelGap - 4, fontSize, lines: 4 }))
+  const numbers = (side: string): ChartSpecification => ({
+    data: { values: labels.filter((label) => label.side === side) },
     mark: { type: 'text', align: side === 'left' ? 'right' : 'left', baseline: 'middle', dx: side === 'left' ? -5 : 5, fontSize },
     encoding: { x: { ...x, field: 'at' }, y, text: { field: 'text' } },
   })
   return {
     ...chartStyle(language, size),
     description,
-    ...plotOf(size, bars.length * rowHeight, { left: isWide ? 220 : 126, right: 10, top: 48, bottom: 44 }),
+    ...plotOf(size, bars.length * rowHeight(names, fontSize, isWide ? 44 : 56), room),
     layer: [
       {
         data: { values },
@@ -118,8 +125,8 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
         mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize },
         encoding: { x: { ...x, field: 'amount' }, y: { value: 0 }, text: { field: 'text' } },
       },
-      beside('left'),
-      beside('right'),
+      numbers('left'),
+      numbers('right'),
       labelLayer('y', names.map((lines, at) => ({ key: String(at), lines })), y, 'bar', fontSize),
     ],
   }

@@ -1,17 +1,35 @@
-/** A label over at most so many lines of so many characters; what is left over is replaced by an ellipsis. */
-export const wrapLabel = (text: string, characters: number, lines: number): readonly string[] => {
+import { textWidth } from './text-width.js'
+
+/** Where a label stands: how wide its lines may be, in pixels, in which size of letters, and how many there may be. */
+export interface LabelRoom {
+  readonly width: number
+  readonly fontSize: number
+  readonly lines: number
+}
+
+/** A label over as many lines as there is room for; what is left over is replaced by an ellipsis. */
+export const wrapLabel = (text: string, { width, fontSize, lines }: LabelRoom): readonly string[] => {
+  const fits = (line: string): boolean => textWidth(line, fontSize) <= width
   const wrapped: string[] = []
-  for (const word of text.split(/\s+/).flatMap((whole) => piecesOf(whole, characters))) {
+  for (const word of text.split(/\s+/).flatMap((whole) => piecesOf(whole, fits))) {
     const last = wrapped[wrapped.length - 1]
-    if (last !== undefined && last.length + 1 + word.length <= characters) wrapped[wrapped.length - 1] = `${last} ${word}`
+    if (last !== undefined && fits(`${last} ${word}`)) wrapped[wrapped.length - 1] = `${last} ${word}`
     else wrapped.push(word)
   }
   if (wrapped.length <= lines) return wrapped
-  const kept = wrapped.slice(0, lines)
-  return [...kept.slice(0, -1), `${(kept[lines - 1] ?? '').slice(0, characters - 1)}…`]
+  const last = Array.from(wrapped[lines - 1] ?? '')
+  while (last.length > 1 && !fits(`${last.join('')}…`)) last.pop()
+  return [...wrapped.slice(0, lines - 1), `${last.join('').replace(/[\s,-]+$/, '')}…`]
 }
 
-const piecesOf = (word: string, characters: number): readonly string[] =>
-  word.length <= characters
-    ? [word]
-    : [`${word.slice(0, characters - 1)}-`, ...piecesOf(word.slice(characters - 1), characters)]
+/** A word that is too wide in pieces that are not, with hyphens; the last piece is no mere letter or two. */
+const piecesOf = (word: string, fits: (line: string) => boolean): readonly string[] => {
+  if (fits(word)) return [word]
+  const letters = Array.from(word)
+  let length = letters.length - 1
+  while (length > 1 && !fits(`${letters.slice(0, length).join('')}-`)) length--
+  const left = letters.length - length
+  const cut = left < 4 ? Math.max(1, length - (4 - left)) : length
+  const start = letters.slice(0, cut).join('')
+  return [start.endsWith('-') ? start : `${start}-`, ...piecesOf(letters.slice(cut).join(''), fits)]
+}
