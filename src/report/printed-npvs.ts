@@ -20,9 +20,8 @@ export const printedNpvs = (results: Results): PrintedNpv => {
   const stated = new Map<string, { readonly exact: Decimal; readonly printed: Decimal }>()
   const { parties, total } = roundedParties(results)
   for (const { party, npv: printed } of parties)
-    for (const figure of ['npv', 'cash.npv']) stated.set(`${party.id}.${figure}`, { exact: party.cash.npv, printed })
-  for (const figure of ['npv', 'welfare.npv'])
-    stated.set(`society.${figure}`, { exact: results.society.welfare.npv, printed: roundedSociety(results).npv })
+    stated.set(`${party.id}.cash.npv`, { exact: party.cash.npv, printed })
+  stated.set('society.welfare.npv', { exact: results.society.welfare.npv, printed: roundedSociety(results).npv })
   stated.set('society.cash.npv', { exact: results.society.cash.npv, printed: total.npv })
   return (figure, value) => {
     const amount = new Decimal(value)

@@ -16,7 +16,7 @@ export interface PrintedProposal {
  * who is to come to nought is printed at nought. A figure can differ from its own rounding by a euro or two.
  */
 export const printedProposal = ({ parties, payments }: Proposal, printed: PrintedNpv): PrintedProposal => {
-  const before = new Map(parties.map(({ party, npvBefore }) => [party, printed(`${party}.npv`, npvBefore)]))
+  const before = new Map(parties.map(({ party, npvBefore }) => [party, printed(`${party}.cash.npv`, npvBefore)]))
   const paying = new Set(payments.map(({ payer }) => payer))
   const receiving = new Set(payments.map(({ recipient }) => recipient))
   const exact = new Map(parties.map(({ party, npvAfter }) => [party, npvAfter]))

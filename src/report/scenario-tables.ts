@@ -21,7 +21,7 @@ export const scenarioTables = (businessCase: BusinessCase, scenarios: readonly S
   const parties = [...businessCase.parties.map(({ id }) => id), 'society']
   const columns = scenarios.map((scenario) => ({
     head: scenarioName(scenario, language),
-    cells: scenario.values.map((value, at) => (value === null ? '-' : formatNumber(printed(`${parties[at] ?? ''}.npv`, value), 0, language))),
+    cells: scenario.values.map((value, at) => (value === null ? '-' : formatNumber(printed(`${parties[at] ?? ''}.${parties[at] === 'society' ? 'welfare' : 'cash'}.npv`, value), 0, language))),
   }))
   const tables: (typeof columns)[] = []
   let used = 0

@@ -20,7 +20,7 @@ export interface ScenarioOptions {
   readonly scenarios?: readonly Scenario[]
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
   readonly combinations?: 'pairs' | readonly (readonly string[])[]
-  /** The figure that tells what is pessimistic, before the party that a number moves most; default `society.npv`. */
+  /** The figure that tells what is pessimistic, before the party that a number moves most; default `society.welfare.npv`. */
   readonly pessimismOf?: string
 }
 
@@ -51,7 +51,7 @@ export interface ScenarioOutcome {
  * @throws RiskError for an unknown figure or scenario, and for an unknown path of a scenario that is not of the case
  */
 export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
-  const { figures = npvReferences(businessCase), pessimismOf = 'society.npv' } = options
+  const { figures = npvReferences(businessCase), pessimismOf = 'society.welfare.npv' } = options
   const scenarios = options.scenarios ?? (businessCase.scenarios.length > 0 ? businessCase.scenarios : knownScenarios(businessCase))
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
   const combinations = options.combinations === 'pairs' ? pairsOf(scenarios.map(({ id }) => id)) : (options.combinations ?? [])

@@ -22,7 +22,7 @@ export interface FigureDraws {
  *
  * Holds eight bytes for each figure, uncertain number and draw.
  *
- * @param references figures by reference, such as `gemeente.npv` or `society.cash.net.byYear`
+ * @param references figures by reference, such as `gemeente.cash.npv` or `society.cash.net.byYear`
  * @throws RiskError for a reference that the case does not have, and as `simulate`
  */
 export const simulateFigures = async (
@@ -67,7 +67,7 @@ export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, r
   const formula = sheet.figures.get(reference)
   const shape = formula === undefined ? undefined : sheet.formulas[formula]?.shape
   if (formula === undefined || shape === undefined)
-    throw new RiskError(riskFaults.figure(reference, sheet.figures.keys()))
+    throw new RiskError(riskFaults.figure(reference, [...sheet.figures.keys()]))
   if (shape === 'scalar') return [{ reference, at: { formula } }]
   return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
 }

@@ -59,7 +59,7 @@ describe('draws that could not be so', () => {
 
   it('are the very draws that calculate refuses', () => {
     for (const caseAt of [paying, buying]) {
-      const { inputs } = simulateFiguresSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), ['society.npv'], { draws: 60, seed: 4 })
+      const { inputs } = simulateFiguresSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), ['society.welfare.npv'], { draws: 60, seed: 4 })
       const [reductions] = [...inputs.values()]
       const refused = [...reductions!].filter((reduction) => {
         try {

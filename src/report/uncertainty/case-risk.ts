@@ -40,5 +40,5 @@ export const caseRiskOf = (results: Results, simulation: SimulationResults): Cas
 
 const tornadoesOf = (results: Results): readonly Tornado[] => {
   const payer = mainPayer(results)
-  return tornado(results.businessCase, { figures: [...(payer === undefined ? [] : [`${payer.id}.npv`]), 'society.npv'], interval })
+  return tornado(results.businessCase, { figures: [...(payer === undefined ? [] : [`${payer.id}.cash.npv`]), 'society.welfare.npv'], interval })
 }
