@@ -1,6 +1,7 @@
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../formula/index.js'
+import { given } from '../money/index.js'
 import { appraisalOf } from './appraisal.js'
 import type { Results } from './results.js'
 import { unknownFigure } from './unknown-figure.js'
@@ -40,7 +41,8 @@ export class UnknownFigureError extends Error {
  * // ['costs.present-value', 'cash.retained.present-value', 'cash.received.present-value', 'cash.paid.present-value']
  */
 export const explain = (results: Pick<Results, 'businessCase'>, reference: string): Explanation => {
-  expectArgument('explain', 'results', results, 'businessCase', 'attribution')
+  expectArgument('explain', 'calculated', results)
+  given.text('explain', 'the reference of a figure, such as gemeente.cash.npv', reference)
   const { sheet } = appraisalOf(results.businessCase)
   const target = sheet.figures.get(reference)
   if (target === undefined) throw new UnknownFigureError(reference, [...sheet.figures.keys()])
@@ -55,6 +57,6 @@ export const explain = (results: Pick<Results, 'businessCase'>, reference: strin
  * @throws TypeError where it is given something else than a case
  */
 export const figureReferences = (businessCase: BusinessCase): readonly string[] => {
-  expectArgument('figureReferences', 'case', businessCase, 'attribution')
+  expectArgument('figureReferences', 'case', businessCase)
   return [...appraisalOf(businessCase).sheet.figures.keys()]
 }

@@ -3,7 +3,7 @@ export { partialPerfectInformation, perfectInformation, type DecisionState } fro
 export { RiskError, type RiskFault, type RiskFinding } from './risk-error.js'
 export type { Sampling } from './sample-plan.js'
 export { passedLimits, type PassedLimit } from './passed-limits.js'
-export { scenarioTable, type ScenarioOptions, type ScenarioOutcome } from './scenarios.js'
+export { scenarioTable, type ScenarioOptions, type ScenarioOutcome, type StatedScenario } from './scenarios.js'
 export { serveChunks, type WorkerAnswer, type WorkerRequest } from './serve-chunks.js'
 export { simulate, simulateSync } from './simulate.js'
 export { simulateFigures, simulateFiguresSync, type FigureDraws, type FigureOptions } from './simulate-figures.js'

@@ -1,7 +1,9 @@
 import { appraisalOf } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf, type Drawn } from '../chance/index.js'
 import type { Name } from '../formula/index.js'
+import { given } from '../money/index.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { groupExcess } from './group-excess.js'
 import { pointReader, type PointReader } from './point-reader.js'
@@ -41,10 +43,12 @@ export interface SwitchingValue {
  *
  * @throws RiskError for an unknown figure or path
  */
-export const switchingValues = (businessCase: BusinessCase, { figures = npvReferences(businessCase), parameters }: SwitchingOptions = {}): readonly SwitchingValue[] => {
+export const switchingValues = (businessCase: BusinessCase, options: SwitchingOptions = {}): readonly SwitchingValue[] => {
+  expectArgument('switchingValues', 'case', businessCase)
+  const { figures = npvReferences(businessCase), parameters } = given.options('switchingValues', options)
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
-  const paths = parameters ?? [...assumptionsOf(names)].sort()
+  const paths = (parameters === undefined ? undefined : given.list('switchingValues', 'paths of numbers as parameters', parameters)) ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
   const targets = [...scalarFigures(appraisal, figures), { formula: groupExcess(appraisal) }]
