@@ -11,7 +11,7 @@ const gelezen = readCase(readFileSync(new URL('aandachtshuishoudens.yaml', impor
 if (!gelezen.ok) throw new Error(gelezen.problems.map(({ message }) => message).join('; '))
 const { businessCase } = gelezen
 
-const uitleg = explain({ businessCase }, 'woningcorporatie.npv')
+const uitleg = explain({ businessCase }, 'woningcorporatie.cash.npv')
 
 console.log(explanationText(uitleg, businessCase, { depth: 2 }))
 

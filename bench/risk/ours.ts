@@ -13,7 +13,7 @@ const parsed = parseBusinessCase(benchmarkCase())
 if (!parsed.ok) throw new Error('the case of the benchmark is wrong')
 const started = performance.now()
 const prepared = prepare(parsed.businessCase, { draws, seed })
-const figures = scalarFigures(prepared.appraisal, ['gemeente.npv', 'zorgverzekeraar.npv', 'rijk.npv'])
+const figures = scalarFigures(prepared.appraisal, ['gemeente.cash.npv', 'zorgverzekeraar.cash.npv', 'rijk.cash.npv'])
 const job = jobOf(prepared, figures.map((at) => ({ at, keep: 'moments' })), { by })
 console.error(`written down and compiled in ${(performance.now() - started).toFixed(0)} ms: ${job.program.codes.length} operations a draw`)
 for (let run = 0; run < runs; run++) {

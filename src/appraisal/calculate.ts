@@ -35,7 +35,7 @@ import { wrongPockets } from './wrong-pockets.js'
  * if (parsed.ok) calculate(parsed.businessCase).society.welfare.npv.toFixed(0)
  */
 export const calculate = (businessCase: BusinessCase): Results => {
-  expectArgument('calculate', 'case', businessCase, 'attribution')
+  expectArgument('calculate', 'case', businessCase)
   const appraisal = appraisalOf(businessCase)
   const { sheet, boughtPlaces } = appraisal
   const fund = appraisal.fund === undefined ? [] : [appraisal.fund.balanceByPeriod]

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/index.js'
-import { DAYS_PER_YEAR, type DatedFlow, daysFromFirst } from './dated-flow.js'
+import { DAYS_PER_YEAR, type DatedFlow, type FlowByDay, flowsByDay } from './dated-flow.js'
 import { type InternalRateOfReturn, RATE_DIGITS, toInternalRateOfReturn } from './irr.js'
 import { WideDecimal } from './roots/wide-decimal.js'
 
@@ -13,11 +13,6 @@ const TOLERANCE = new WideDecimal('1e-48')
 /** Halving alone needs some 170 steps. */
 const MOST_STEPS = 400
 
-interface DayTotal {
-  readonly day: number
-  readonly amount: Decimal
-}
-
 /**
  * The internal rate of return of flows on given days (XIRR): the r > -1 for which
  *
@@ -30,12 +25,12 @@ interface DayTotal {
  * With more there may be several and no method used here could prove to have all of them, so an error says so rather than guess:
  * put the flows on equal steps and use `internalRateOfReturn`, or compare present values at given rates.
  *
- * @throws RangeError when the flows change sign more than once, a date does not exist, or an amount is not finite.
+ * @throws TypeError for what is no number; RangeError when the flows change sign more than once, a date does not exist, or an amount is not finite.
  * Source: XIRR as documented for Microsoft Excel; Descartes' rule of signs for real exponents (Laguerre).
  * @example
  * const result = datedInternalRateOfReturn([
- *   { date: '2025-01-01', amount: new Decimal(-100) },
- *   { date: '2026-01-01', amount: new Decimal(110) },
+ *   { date: '2025-01-01', amount: -100 },
+ *   { date: '2026-01-01', amount: 110 },
  * ])
  * if (result.kind === 'one') result.rate.toString() // '0.1'
  */
@@ -61,11 +56,9 @@ export const datedInternalRateOfReturn = (flows: readonly DatedFlow[]): Internal
 }
 
 /** What moves on each day, in time order, days without balance left out. */
-const perDay = (flows: readonly DatedFlow[]): readonly DayTotal[] => {
+const perDay = (flows: readonly DatedFlow[]): readonly FlowByDay[] => {
   const totals = new Map<number, Decimal>()
-  daysFromFirst(flows).forEach((day, i) => {
-    totals.set(day, (totals.get(day) ?? new WideDecimal(0)).plus(flows[i]?.amount ?? 0))
-  })
+  for (const { day, amount } of flowsByDay('datedInternalRateOfReturn', flows)) totals.set(day, (totals.get(day) ?? new WideDecimal(0)).plus(amount))
   return [...totals]
     .map(([day, amount]) => ({ day, amount }))
     .filter(({ amount }) => !amount.isZero())
@@ -73,7 +66,7 @@ const perDay = (flows: readonly DatedFlow[]): readonly DayTotal[] => {
 }
 
 /** The sum of amount w^(day - origin), and its slope in w. */
-const valueAt = (w: Decimal, totals: readonly DayTotal[], origin: number): { value: Decimal; slope: Decimal } => {
+const valueAt = (w: Decimal, totals: readonly FlowByDay[], origin: number): { value: Decimal; slope: Decimal } => {
   let value: Decimal = new WideDecimal(0)
   let slope: Decimal = new WideDecimal(0)
   for (const { day, amount } of totals) {
@@ -85,7 +78,7 @@ const valueAt = (w: Decimal, totals: readonly DayTotal[], origin: number): { val
 }
 
 /** Newton's steps, and halving wherever one would leave the bracket. */
-const crossing = (totals: readonly DayTotal[], origin: number, startsNegative: boolean): Decimal => {
+const crossing = (totals: readonly FlowByDay[], origin: number, startsNegative: boolean): Decimal => {
   let [low, high]: [Decimal, Decimal] = [LOWEST_FACTOR, HIGHEST_FACTOR]
   let w: Decimal = new WideDecimal(1)
   for (let step = 0; step < MOST_STEPS; step += 1) {

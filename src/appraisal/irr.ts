@@ -1,4 +1,5 @@
-import { Decimal } from '../money/index.js'
+import { Decimal, type DecimalValue } from '../money/index.js'
+import { finiteFlows } from './finite-flows.js'
 import type { IntegerPolynomial } from './roots/integer-polynomial.js'
 import { exactQuotient, signVariations } from './roots/integer-polynomial.js'
 import { refinedRoot } from './roots/refined-root.js'
@@ -53,13 +54,13 @@ export const RATE_DIGITS = 30
  *
  * @param flows one amount per step, in euros, at most a few hundred; noughts are allowed.
  * @returns one rate, none with the reason, or several in ascending order.
- * @throws RangeError when a flow is not a finite number.
+ * @throws TypeError for what is no number; RangeError when a flow is not finite.
  * @example
- * const result = internalRateOfReturn([-100, 39, 59, 55, 20].map((flow) => new Decimal(flow)))
+ * const result = internalRateOfReturn([-100, 39, 59, 55, 20])
  * if (result.kind === 'one') result.rate.toFixed(5) // '0.28095'
  */
-export const internalRateOfReturn = (flows: readonly Decimal[]): InternalRateOfReturn => {
-  const all = wholeCoefficients(flows)
+export const internalRateOfReturn = (flows: readonly DecimalValue[]): InternalRateOfReturn => {
+  const all = wholeCoefficients(finiteFlows('internalRateOfReturn', flows))
   if (all.length === 0) return { kind: 'none', reason: 'no-flows', outOfRange: 0 }
   if (signVariations(all) === 0) return { kind: 'none', reason: 'no-sign-change', outOfRange: 0 }
 
@@ -94,9 +95,6 @@ export const toInternalRateOfReturn = (found: readonly Decimal[]): InternalRateO
 
 /** The flows times one power of ten that makes all of them whole, without the noughts before the first and after the last. */
 const wholeCoefficients = (flows: readonly Decimal[]): IntegerPolynomial => {
-  flows.forEach((flow, t) => {
-    if (!flow.isFinite()) throw new RangeError(`flows[${t}] is ${flow.toString()}; every flow must be a finite amount.`)
-  })
   const moves = flows.map((flow) => !flow.isZero())
   const first = moves.indexOf(true)
   if (first < 0) return []

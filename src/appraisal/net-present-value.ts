@@ -1,6 +1,8 @@
-import type { DiscountTiming } from '../case/index.js'
+import { discountTimings, type DiscountTiming } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
-import { ZERO, type Decimal } from '../money/index.js'
+import { ZERO, type Decimal, type DecimalValue } from '../money/index.js'
+import { kindOf } from '../money/kind-of.js'
+import { finiteFlows } from './finite-flows.js'
 import { yearSheet } from './year-sheet.js'
 import { yearlyFactors, type YearlyRate } from './yearly-factors.js'
 
@@ -15,17 +17,16 @@ import { yearlyFactors, type YearlyRate } from './yearly-factors.js'
  * @param rate real, per year, as a fraction above -1 (0.0225 is 2.25 %); or a schedule, such as the steps of a discount regime
  * @param flows euros of the years 0, 1, 2, ...; none are worth nought
  * @returns euros of the start of year 0; not rounded
- * @throws RangeError for a flow that is not finite or a rate that is not above -1
+ * @throws TypeError for what is no number; RangeError for a flow that is not finite, a rate that is not above -1 or an unknown timing
  * @example
- * netPresentValue(new Decimal('0.1'), [-10_000, 2_000, 4_000, 8_000].map((flow) => new Decimal(flow)), 'end').toFixed(2)
+ * netPresentValue('0.1', [-10_000, 2_000, 4_000, 8_000], 'end').toFixed(2)
  * // '1031.35'
  */
-export const netPresentValue = (rate: YearlyRate, flows: readonly Decimal[], timing: DiscountTiming = 'start'): Decimal => {
-  flows.forEach((flow, year) => {
-    if (!flow.isFinite()) throw new RangeError(`flows[${year}] is ${flow.toString()}; every flow must be a finite amount.`)
-  })
-  if (flows.length === 0) return ZERO
-  const write = yearSheet(flows.length)
-  const value = write.total(write.multiply(write.data('year', flows), yearlyFactors(write, rate, timing)))
+export const netPresentValue = (rate: YearlyRate, flows: readonly DecimalValue[], timing: DiscountTiming = 'start'): Decimal => {
+  const amounts = finiteFlows('netPresentValue', flows)
+  if (!discountTimings.includes(timing)) throw new RangeError(`timing is ${kindOf(timing)}; choose from ${discountTimings.join(', ')}.`)
+  if (amounts.length === 0) return ZERO
+  const write = yearSheet(amounts.length)
+  const value = write.total(write.multiply(write.data('year', amounts), yearlyFactors(write, rate, timing)))
   return readExactly(write.sheet(), { only: [value] }).scalar(value)
 }

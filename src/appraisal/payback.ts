@@ -1,7 +1,8 @@
 import { readExactly } from '../formula/index.js'
-import { type Decimal, TOLERANCE } from '../money/index.js'
+import { type Decimal, type DecimalValue, given, TOLERANCE } from '../money/index.js'
 import type { Month } from '../timeline/index.js'
 import { paybackFormulas } from './payback-formula.js'
+import { finiteFlows } from './finite-flows.js'
 import { yearSheet } from './year-sheet.js'
 import { yearlyFactors, type YearlyRate } from './yearly-factors.js'
 
@@ -20,9 +21,9 @@ export type PaybackTime =
 /** An investment and what it brings. */
 export interface CashStream {
   /** Euros paid at the start, as a positive amount. */
-  readonly initial: Decimal
+  readonly initial: DecimalValue
   /** Euros received in each year after, evenly through it; negative where paid. At least one. */
-  readonly flows: readonly Decimal[]
+  readonly flows: readonly DecimalValue[]
   /** For the discounted payback: real, per year, as a fraction. Each flow is discounted from the end of its year. */
   readonly rate?: YearlyRate
 }
@@ -31,15 +32,17 @@ export interface CashStream {
  * The payback (terugverdientijd) of an investment, reckoned as a case reckons it: the years after which the cumulative cash stays
  * non-negative, linear within a year. With a rate it is the discounted payback, of which textbooks discount the flow of year 1 by one year.
  *
- * @throws RangeError for an amount that is not finite, no flows at all, or a rate that is not above -1
+ * @throws TypeError for what is no number; RangeError for an amount that is not finite, no flows at all, or a rate that is not above -1
  * @example
- * payback({ initial: new Decimal(52_125), flows: Array.from({ length: 8 }, () => new Decimal(12_000)) })
+ * payback({ initial: 52_125, flows: Array.from({ length: 8 }, () => 12_000) })
  * // { kind: 'after', years: 4.34375 }
  */
-export const payback = ({ initial, flows, rate }: CashStream): PaybackTime => {
+export const payback = (stream: CashStream): PaybackTime => {
+  const { initial: stated, flows: each, rate } = given.object('payback', 'an investment, { initial: 100, flows: [60, 60] }', stream)
+  const initial = given.decimal('initial', stated)
+  if (!initial.isFinite()) throw new RangeError(`initial is ${initial.toString()}; state a finite amount.`)
+  const flows = finiteFlows('payback', each)
   if (flows.length === 0) throw new RangeError('flows is empty; state what is received in each year.')
-  for (const [place, amount] of [['initial', initial], ...flows.map((flow, year) => [`flows[${year}]`, flow] as const)] as const)
-    if (!amount.isFinite()) throw new RangeError(`${place} is ${amount.toString()}; state a finite amount.`)
   const write = yearSheet(flows.length)
   const received = write.data('year', flows)
   const even = rate === undefined ? received : write.multiply(received, yearlyFactors(write, rate, 'end'))

@@ -4,8 +4,7 @@ import type { Appraisal } from './appraisal-formulas.js'
 
 /**
  * Gives every figure of the results the reference by which it can be asked for: its path in the results, such as
- * `gemeente.cash.costs.presentValue`, and short names for what is asked most: `gemeente.npv`, `gemeente.payback`, `society.npv`.
- * For a party these are cash, for society its NPV and ratio are welfare.
+ * `gemeente.cash.costs.presentValue`. Only payback, which there is of cash alone, has a short name too: `gemeente.payback`.
  */
 export const publishFigures = (
   write: CaseWriter,
@@ -13,9 +12,6 @@ export const publishFigures = (
 ): void => {
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
-    const view = party === 'society' ? account.welfare : account.cash
-    write.figure(`${party}.npv`, view.npv)
-    write.figure(`${party}.bcr`, view.benefitCostRatio)
     write.figure(`${party}.payback`, account.cash.paybackYears)
   }
   for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of ladder) {

@@ -1,11 +1,14 @@
+import { given } from '../money/index.js'
 import { printableText } from './printable.js'
 import type { Language, Path } from './problem.js'
 
 /** A path as it is usually written: `costItems[2].price`. */
 export const pathText = (path: Path): string =>
-  path
+  given
+    .list('pathText', 'steps', path)
     .map((step, position) => {
       if (typeof step === 'number') return `[${step}]`
+      given.text('pathText', 'names and positions as steps', step)
       return position === 0 ? printableText(step) : `.${printableText(step)}`
     })
     .join('')

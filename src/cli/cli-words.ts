@@ -1,4 +1,3 @@
-import { figureKinds } from '../appraisal/index.js'
 import type { Language } from '../report/language.js'
 
 interface CliWords {
@@ -10,7 +9,7 @@ interface CliWords {
   readonly otherEncoding: (file: string, line: number) => string
   readonly good: (file: string, name: string) => string
   readonly problems: (file: string, count: number) => string
-  readonly unknownFigure: (reference: string, nearest: readonly string[]) => string
+  readonly listFigures: string
   readonly oneCase: string
   readonly sameName: (name: string) => string
   readonly priceLevels: (years: readonly string[]) => string
@@ -45,8 +44,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     good: (file, name) => `${file}: in orde. Businesscase '${name}' kan worden berekend.`,
     problems: (file, count) =>
       `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets berekend.`,
-    unknownFigure: (reference, nearest) =>
-      `Het cijfer '${reference}' bestaat niet in deze businesscase.${nearest.length === 0 ? '' : ` Bedoelt u ${nearest.join(' of ')}?`} Een verwijzing begint met een partij of met ${figureKinds.join(', ')}; zoals gemeente.npv.`,
+    listFigures: 'Alle cijfers: mbc explain <bestand>; zoeken: mbc explain <bestand> <woord> --list.',
     oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
     sameName: (name) =>
       `Twee businesscases heten '${name}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
@@ -86,8 +84,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `The file '${file}' is not saved as UTF-8: line ${line} holds a character that is written otherwise, such as an é of Windows-1252. Save the file as UTF-8; most editors ask for it under Save as.`,
     good: (file, name) => `${file}: in order. Business case '${name}' can be calculated.`,
     problems: (file, count) => `${file}: ${count === 1 ? '1 problem' : `${count} problems`}. Nothing was calculated.`,
-    unknownFigure: (reference, nearest) =>
-      `There is no figure '${reference}' in this case.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`} A reference starts with a party or with ${figureKinds.join(', ')}; such as gemeente.npv.`,
+    listFigures: 'All figures: mbc explain <file>; to search: mbc explain <file> <word> --list.',
     oneCase: 'Name two files at least: a claims register holds business cases against each other.',
     sameName: (name) =>
       `Two business cases are called '${name}'. Give each a name of its own (name), so that the register can tell them apart.`,

@@ -112,9 +112,10 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('explain')
     .argument(`<${words.file}>`, words.caseFile)
-    .argument(`<${words.figure}>`, words.oneFigure)
+    .argument(`[${words.figure}]`, words.oneFigure)
+    .option('--list', words.listFigures)
     .option(`--depth <${words.layers}>`, words.depth, positiveWhole, 40)
-    .action(async (file: string, reference: string, options: { lang: Language; depth: number }) => {
+    .action(async (file: string, reference: string | undefined, options: { lang: Language; depth: number; list?: boolean }) => {
       const { explanation } = await import('./explanation.js')
       outlet.out(explanation(file, reference, options))
     })

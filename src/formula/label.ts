@@ -3,7 +3,7 @@
  * A reader words it in Dutch or English.
  */
 export interface Label {
-  /** The concept, in the field's term: `npv`, `saving.net`, `baseline-cost`. */
+  /** The concept, in the field's term: `cash.npv`, `saving.net`, `baseline-cost`. */
   readonly concept: string
   /** Whose, of what: party, intervention, effect, costItem, domain, ... by id. */
   readonly about: Readonly<Partial<Record<LabelDimension, string>>>

@@ -13,6 +13,6 @@ export interface Sheet {
   readonly names: ReadonlyMap<FormulaId, Name>
   /** What each `forward` row turns out to be: a formula after it. */
   readonly bindings: ReadonlyMap<FormulaId, FormulaId>
-  /** The formula behind a published figure, such as `gemeente.npv`. */
+  /** The formula behind a published figure, such as `gemeente.cash.npv`. */
   readonly figures: ReadonlyMap<string, FormulaId>
 }

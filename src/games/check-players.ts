@@ -1,3 +1,4 @@
+import { given } from '../money/index.js'
 import { GameError } from './game-error.js'
 
 /** Exact methods ask for 2^n coalition values: a million for 20 players. */
@@ -5,6 +6,7 @@ export const MOST_PLAYERS_EXACT = 20
 
 /** Refuses an empty list of players and a player listed twice (whose share would be counted twice). */
 export const checkPlayers = (players: readonly string[]): void => {
+  given.list('A game', 'players, such as [\'gemeente\', \'verzekeraar\']', players)
   if (players.length === 0) throw new GameError('no-players', 'A game needs at least one player; the list of players is empty.')
   const seen = new Set<string>()
   for (const player of players) {

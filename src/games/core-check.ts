@@ -1,4 +1,4 @@
-import { type Decimal, fromUnits, powerOfTen, sumUnits, toCommonUnits } from '../money/index.js'
+import { type Decimal, fromUnits, given, powerOfTen, sumUnits, toCommonUnits } from '../money/index.js'
 import { checkEnumerable } from './check-players.js'
 import { coalitionTable, membersOf } from './coalition-table.js'
 import { GameError } from './game-error.js'
@@ -52,8 +52,9 @@ export const coreCheck = (
   players: readonly string[],
   value: CharacteristicFunction,
   allocation: Allocation,
-  { limit = 10 }: { readonly limit?: number } = {},
+  options: { readonly limit?: number } = {},
 ): CoreCheck => {
+  const { limit = 10 } = given.options('coreCheck', options)
   checkEnumerable(players, 'Group players that always act together into one.')
   if (!Number.isInteger(limit) || limit < 0) {
     throw new GameError('invalid-option', `Option limit is ${String(limit)}; state a whole number, 0 or more.`)

@@ -1,4 +1,4 @@
-import { type Decimal, sum } from '../money/index.js'
+import { type Decimal, given, sum } from '../money/index.js'
 import { coalitionValue } from './coalition-value.js'
 import type { CharacteristicFunction } from './types.js'
 
@@ -20,6 +20,7 @@ import type { CharacteristicFunction } from './types.js'
  * saved(['gemeente', 'regio']) // 40
  */
 export const costToSavingsGame = (costs: CharacteristicFunction): ((coalition: readonly string[]) => Decimal) => {
+  given.work('costToSavingsGame', 'the costs of a coalition as a function, (coalition) => 100', costs)
   const known = new Map<string, Decimal>()
   const costAlone = (player: string): Decimal => {
     const cost = known.get(player) ?? coalitionValue(costs, [player])

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalValue, splitByWeights } from '../money/index.js'
+import { type Decimal, type DecimalValue, given, splitByWeights } from '../money/index.js'
 import { checkPlayers } from './check-players.js'
 import { GameError } from './game-error.js'
 import { playerShares } from './player-shares.js'
@@ -18,7 +18,9 @@ import type { PlayerShare, PlayerWeight } from './types.js'
  * proportionalShares(1000, [{ player: 'gemeente', weight: 3 }, { player: 'zorgverzekeraar', weight: 1 }]) // 750, 250
  */
 export const proportionalShares = (amount: DecimalValue, weights: readonly PlayerWeight[]): readonly PlayerShare[] => {
-  const players = weights.map(({ player }) => player)
+  const players = given
+    .list('proportionalShares', 'weights, such as { player: \'gemeente\', weight: 2 }', weights)
+    .map((line) => given.object('proportionalShares', 'the player and its weight in each line', line).player)
   checkPlayers(players)
   const whole = readAmount('The amount to divide', amount)
   const read = weights.map(({ player, weight }) => readWeight(player, weight))

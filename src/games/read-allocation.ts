@@ -1,4 +1,4 @@
-import type { Decimal } from '../money/index.js'
+import { type Decimal, given } from '../money/index.js'
 import { GameError } from './game-error.js'
 import { readAmount } from './read-amount.js'
 import type { Allocation } from './types.js'
@@ -6,7 +6,8 @@ import type { Allocation } from './types.js'
 /** The shares of an allocation in the order of the players; refuses one that misses, repeats or does not know a player. */
 export const readAllocation = (players: readonly string[], allocation: Allocation): readonly Decimal[] => {
   const shares = new Map<string, Decimal>()
-  for (const { player, share } of allocation) {
+  for (const line of given.list('An allocation', 'shares, such as { player: \'gemeente\', share: 100 }', allocation)) {
+    const { player, share } = given.object('An allocation', 'the player and its share in each line', line)
     if (!players.includes(player)) {
       throw new GameError('unknown-player', `The allocation names '${player}', who is no player of this game (${players.join(', ')}); leave it out or add it to the players.`)
     }

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalValue, ZERO } from '../money/index.js'
+import { type Decimal, type DecimalValue, given, ZERO } from '../money/index.js'
 import { GameError } from './game-error.js'
 import { readAmount } from './read-amount.js'
 
@@ -22,7 +22,9 @@ export interface CoalitionWorth {
 export const tabulatedGame = (table: readonly CoalitionWorth[]): ((coalition: readonly string[]) => Decimal) => {
   const worths = new Map<string, Decimal>([[keyOf([]), ZERO]])
   const listed = new Set<string>()
-  for (const { coalition, value } of table) {
+  for (const line of given.list('tabulatedGame', 'coalitions, such as { coalition: [\'gemeente\'], value: 100 }', table)) {
+    const { coalition, value } = given.object('tabulatedGame', 'the coalition and its value in each line', line)
+    given.list('tabulatedGame', 'players for each coalition', coalition)
     const key = keyOf(coalition)
     const name = `{${coalition.join(', ')}}`
     if (new Set(coalition).size < coalition.length) throw new GameError('duplicate-player', `Coalition ${name} lists a player twice.`)

@@ -1,5 +1,6 @@
-import type { Decimal } from './decimal.js'
+import type { Decimal, DecimalValue } from './decimal.js'
 import { roundToNearest } from './round-to-nearest.js'
+import { given } from './given.js'
 
 /** The languages in which numbers are written. */
 type Language = keyof typeof marks
@@ -9,11 +10,15 @@ const marks = {
   en: { group: ',', decimal: '.' },
 } as const
 
-/**
- * A number as it is written in a language, rounded to the nearest: `1.234.567,5`.
- * Written out here and not by the platform, whose tables differ between versions: a report must be the same everywhere.
- */
-export const formatNumber = (value: Decimal, decimals: number, language: Language): string => {
+/** More decimals than a number has digits say nothing. */
+const MOST_DECIMALS = 100
+
+/** Dutch where no language is asked for, or one that is not spoken. */
+const spoken = (language: Language): Language => (language === 'en' ? 'en' : 'nl')
+
+const written = (value: Decimal, decimals: number, language: Language): string => {
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS)
+    throw new RangeError(`A number cannot be written with ${String(decimals)} decimals; state a whole number from 0 to ${MOST_DECIMALS}.`)
   const rounded = roundToNearest(value, decimals)
   const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group)
@@ -21,12 +26,21 @@ export const formatNumber = (value: Decimal, decimals: number, language: Languag
   return rounded.isNegative() ? `-${text}` : text
 }
 
+/**
+ * A number as it is written in a language, rounded to the nearest: `1.234.567,5`.
+ * Written out here and not by the platform, whose tables differ between versions: a report must be the same everywhere.
+ *
+ * @throws TypeError for what is no number; RangeError for decimals that are not a whole number from 0 to 100
+ */
+export const formatNumber = (value: DecimalValue, decimals = 0, language: Language = 'nl'): string =>
+  written(given.decimal('The number to write', value), decimals, spoken(language))
+
 /** Euros: `€ 1.234.567`, `€ -1.234`. */
-export const formatEuro = (value: Decimal, language: Language, decimals = 0): string =>
-  language === 'nl'
-    ? `€ ${formatNumber(value, decimals, language)}`
-    : formatNumber(value, decimals, language).replace(/^(-?)/, '$1€')
+export const formatEuro = (value: DecimalValue, language: Language = 'nl', decimals = 0): string => {
+  const text = written(given.decimal('The amount to write', value), decimals, spoken(language))
+  return spoken(language) === 'nl' ? `€ ${text}` : text.replace(/^(-?)/, '$1€')
+}
 
 /** A share as a percentage: `12,5%`. */
-export const formatPercentage = (share: Decimal, language: Language, decimals = 0): string =>
-  `${formatNumber(share.times(100), decimals, language)}%`
+export const formatPercentage = (share: DecimalValue, language: Language = 'nl', decimals = 0): string =>
+  `${written(given.decimal('The share to write', share).times(100), decimals, spoken(language))}%`

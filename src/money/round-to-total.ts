@@ -1,5 +1,6 @@
 import { apportion } from './apportion.js'
 import type { Decimal, DecimalValue } from './decimal.js'
+import { given } from './given.js'
 import { readDecimal } from './read-decimal.js'
 import { roundToNearest } from './round-to-nearest.js'
 import { fromUnits, powerOfTen, sumUnits, toCommonUnits } from './units.js'
@@ -26,7 +27,7 @@ export const roundToTotal = (parts: readonly DecimalValue[], decimals: number): 
   if (!Number.isInteger(decimals) || decimals < COARSEST || decimals > FINEST) {
     throw new RangeError(`Cannot round to ${decimals} decimals; state a whole number from ${COARSEST} to ${FINEST} (2 for cents, -3 for thousands).`)
   }
-  const amounts = parts.map((part, position) => {
+  const amounts = given.list('roundToTotal', 'amounts', parts).map((part, position) => {
     const amount = readDecimal(part)
     if (!amount.isFinite()) throw new RangeError(`Part ${position + 1} of ${parts.length} is ${String(part)}; state a finite number.`)
     return amount

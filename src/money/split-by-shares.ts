@@ -1,4 +1,5 @@
 import type { Decimal, DecimalValue } from './decimal.js'
+import { given } from './given.js'
 import { readDecimal } from './read-decimal.js'
 import { splitByWeights } from './split-by-weights.js'
 import { sum } from './sum.js'
@@ -23,7 +24,7 @@ const SLACK = '1e-12'
 export const splitByShares = (amount: DecimalValue, shares: readonly DecimalValue[]): readonly Decimal[] => {
   const whole = readDecimal(amount)
   if (!whole.isFinite()) throw new RangeError(`The amount to split is ${String(amount)}; state a finite number.`)
-  const fractions = shares.map((share, position) => {
+  const fractions = given.list('splitByShares', 'shares', shares).map((share, position) => {
     const fraction = readDecimal(share)
     if (!fraction.isFinite() || fraction.lessThan(0)) {
       throw new RangeError(

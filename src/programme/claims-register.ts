@@ -1,32 +1,10 @@
 import { appraisalOf } from '../appraisal/index.js'
-import type { BusinessCase } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
 import { MOST_INTERVENTIONS, shareJointSaving } from '../model/index.js'
 import { Decimal, ONE, ranked, sum, ZERO } from '../money/index.js'
+import { expectProgramme } from './expect-programme.js'
+import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 import { ProgrammeError } from './programme-error.js'
-
-/** A case of a programme, under the name by which the register speaks of it. */
-export interface ProgrammeCase {
-  readonly name: string
-  readonly businessCase: BusinessCase
-}
-
-/** A saving that more than one case of a programme claims. */
-export interface DoubleClaim {
-  readonly targetGroup: string
-  readonly costItem: string
-  /**
-   * The cases that claim a saving in a year in which another does too, and what each says it saves on the item: net of overlap within the case,
-   * in euros over its whole timeline.
-   */
-  readonly claims: readonly { readonly case: string; readonly saving: Decimal }[]
-  /** What the cases claim together in the years in which more than one of them claims a saving. */
-  readonly claimed: Decimal
-  /** What they can save together in those years, if they reach the same households independently. */
-  readonly joint: Decimal
-  /** What is claimed twice: `claimed` less `joint`. */
-  readonly claimedTwice: Decimal
-}
 
 /**
  * The savings that several cases of a programme claim on the same cost item of the same target group (by id), largest double claim first.
@@ -42,6 +20,7 @@ export interface DoubleClaim {
  * claimsRegister([{ name: 'Pontonnier', businessCase: one }, { name: 'Wijkteam', businessCase: other }])[0]?.claimedTwice // 6000
  */
 export const claimsRegister = (cases: readonly ProgrammeCase[]): readonly DoubleClaim[] => {
+  expectProgramme('claimsRegister', cases)
   checkComparable(cases)
   const claims = cases.flatMap(claimsOf)
   const keys = [...new Set(claims.map(({ key }) => key))]

@@ -1,3 +1,4 @@
 /** Many cases under one budget. */
-export { claimsRegister, type DoubleClaim, type ProgrammeCase } from './claims-register.js'
+export { claimsRegister } from './claims-register.js'
+export type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 export { ProgrammeError, type ProgrammeErrorCode } from './programme-error.js'

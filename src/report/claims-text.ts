@@ -1,4 +1,6 @@
-import { sum } from '../money/index.js'
+import { given, sum } from '../money/index.js'
+import { languageOf } from '../case/language-of.js'
+import { expectClaims, expectProgramme } from '../programme/expect-programme.js'
 import type { DoubleClaim, ProgrammeCase } from '../programme/index.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 import type { SummaryOptions } from './summary-text.js'
@@ -14,8 +16,12 @@ import { wrapText } from './wrap-text.js'
 export const claimsText = (
   cases: readonly ProgrammeCase[],
   claims: readonly DoubleClaim[],
-  { language = 'nl', width = 80 }: SummaryOptions = {},
+  options: SummaryOptions = {},
 ): string => {
+  expectProgramme('claimsText', cases)
+  expectClaims('claimsText', claims)
+  const { width = 80 } = given.options('claimsText', options)
+  const language = languageOf(options)
   const words = claimsWords[language]
   const level = String(cases[0]?.businessCase.prices.level ?? '')
   return [

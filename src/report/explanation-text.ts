@@ -3,8 +3,9 @@ import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Quantity } from '../case/index.js'
 import { quantitiesByPath } from '../case/quantities-by-path.js'
 import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage } from '../money/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, given } from '../money/index.js'
 import { derivedNumber } from './derived-number.js'
+import { languageOf } from '../case/language-of.js'
 import type { Language } from './language.js'
 import { wordLabel } from './word-label.js'
 import { derivedWords } from './words/derived.js'
@@ -25,9 +26,13 @@ export interface ExplanationOptions {
 export const explanationText = (
   explanation: Explanation,
   businessCase: BusinessCase,
-  { language = 'nl', depth = 40 }: ExplanationOptions = {},
+  options: ExplanationOptions = {},
 ): string => {
-  expectArgument('explanationText', 'case', businessCase, 'attribution')
+  given.object('explanationText', 'an explanation, the answer of explain', explanation)
+  given.object('explanationText', 'an explanation, the answer of explain', explanation.how)
+  expectArgument('explanationText', 'case', businessCase)
+  const { depth = 40 } = given.options('explanationText', options)
+  const language = languageOf(options)
   const words = explanationWords[language]
   const lines: string[] = []
   const nameOf = ({ name }: Explanation): string =>

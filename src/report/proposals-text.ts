@@ -1,6 +1,8 @@
 import { calculate, type Proposal, type Proposals } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Contribution } from '../case/index.js'
-import { type Decimal, formatEuro, formatNumber, ranked, roundToNearest, ZERO } from '../money/index.js'
+import { Decimal, formatEuro, formatNumber, given, ranked, roundToNearest, ZERO } from '../money/index.js'
+import { languageOf } from '../case/language-of.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'
 import { listed } from './listed.js'
@@ -17,8 +19,12 @@ import { wrapText } from './wrap-text.js'
 export const proposalsText = (
   found: Proposals,
   businessCase: BusinessCase,
-  { language = 'nl', width = 80 }: { readonly language?: Language; readonly width?: number } = {},
+  options: { readonly language?: Language; readonly width?: number } = {},
 ): string => {
+  expectArgument('proposalsText', 'proposals', found)
+  expectArgument('proposalsText', 'case', businessCase)
+  const { width = 80 } = given.options('proposalsText', options)
+  const language = languageOf(options)
   const words = proposalWords[language]
   const title = heading(words.title, '=')
   const amount = formatEuro(found.together, language)

@@ -1,3 +1,5 @@
+import { expectArgument } from '../case/expect-argument.js'
+import { languageOf } from '../case/language-of.js'
 import type { Results } from '../appraisal/index.js'
 import type { Language } from './language.js'
 import type { CaseRisk } from './uncertainty/case-risk.js'
@@ -8,4 +10,14 @@ export interface Reading {
   readonly language: Language
   /** How sure the results are, from `caseRisk`; `null` where no number of the case is uncertain, absent where nobody asked. */
   readonly risk?: CaseRisk | null
+}
+
+/**
+ * What a function of reports was given, in a language that is spoken.
+ *
+ * @throws TypeError where it is something else than a reading
+ */
+export const givenReading = (caller: string, reading: Reading): Reading => {
+  expectArgument(caller, 'reading', reading)
+  return { ...reading, language: languageOf(reading) }
 }

@@ -6,7 +6,7 @@ import { expectArgument } from '../case/expect-argument.js'
  * The case itself is left out: it is the reader's own file.
  */
 export const resultsJson = (results: Results): string => {
-  expectArgument('resultsJson', 'results', results, 'ladder')
+  expectArgument('resultsJson', 'results', results)
   const { businessCase, ...rest } = results
   return `${JSON.stringify({ name: businessCase.name, ...rest }, undefined, 2)}\n`
 }

@@ -1,3 +1,5 @@
+import { languageOf } from '../case/language-of.js'
+import { given } from '../money/index.js'
 import type { ReviewFinding } from '../review/index.js'
 import type { Language } from './language.js'
 import { reviewWords } from './words/review.js'
@@ -5,7 +7,10 @@ import { fill } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 /** What a review found, as text for a terminal, 80 columns wide; nothing where it found nothing. */
-export const reviewText = (findings: readonly ReviewFinding[], language: Language): string => {
+export const reviewText = (findings: readonly ReviewFinding[], asked: Language): string => {
+  for (const finding of given.list('reviewText', 'findings, the answer of reviewCase', findings))
+    given.object('reviewText', 'findings with their text, the answer of reviewCase', given.object('reviewText', 'findings, the answer of reviewCase', finding).text)
+  const language = languageOf({ language: asked })
   if (findings.length === 0) return ''
   const words = reviewWords[language]
   const head = findings.length === 1 ? words.one : fill(words.more, { count: String(findings.length) })

@@ -43,7 +43,7 @@ export const sensitivityText = ({ businessCase, interval, tornado, switching, sc
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   const figureOf = (reference: string): string => {
     const [party = '', ...rest] = reference.split('.')
-    if (rest.join('.') === 'npv') return `${language === 'nl' ? 'NCW' : 'NPV'}, ${party === 'society' ? words.societyWelfare : withinSentence(wordParty(party, businessCase, language), language)}`
+    if (rest.join('.') === (party === 'society' ? 'welfare.npv' : 'cash.npv')) return `${language === 'nl' ? 'NCW' : 'NPV'}, ${party === 'society' ? words.societyWelfare : withinSentence(wordParty(party, businessCase, language), language)}`
     const name = nameOf(reference)
     return name === undefined ? reference : wordLabel(name.label, businessCase, language)
   }

@@ -1,4 +1,5 @@
 import { expectArgument } from '../case/expect-argument.js'
+import { languageOf } from '../case/language-of.js'
 import { Decimal, formatNumber, formatPercentage } from '../money/index.js'
 import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../risk/index.js'
 import { columnNote } from './column-note.js'
@@ -18,8 +19,9 @@ export interface SimulationTextOptions {
 }
 
 /** A simulation as text for a terminal, 80 columns wide: the distribution of the NPV of each party and of society, its bad side, with their errors. */
-export const simulationText = (results: SimulationResults, { language = 'nl' }: SimulationTextOptions = {}): string => {
-  expectArgument('simulationText', 'simulation', results, 'percentiles')
+export const simulationText = (results: SimulationResults, options: SimulationTextOptions = {}): string => {
+  expectArgument('simulationText', 'simulation', results)
+  const language = languageOf(options)
   const words = simulationWords[language]
   const { businessCase } = results
   const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))

@@ -1,5 +1,7 @@
 import type { Results } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
+import { languageOf } from '../case/language-of.js'
+import { given } from '../money/index.js'
 import { agreementSections } from './agreement-sections.js'
 import { figureNotes } from './figure-notes.js'
 import { calculationFrame } from './calculation-frame.js'
@@ -26,8 +28,10 @@ export interface SummaryOptions {
  * The results as plain text for a terminal: three answers, a table per party, society, and the savings ladder.
  * Where printed parts do not add up to their printed total, it says so.
  */
-export const summaryText = (results: Results, { language = 'nl', width = 80 }: SummaryOptions = {}): string => {
-  expectArgument('summaryText', 'results', results, 'ladder')
+export const summaryText = (results: Results, options: SummaryOptions = {}): string => {
+  expectArgument('summaryText', 'results', results)
+  const { width = 80 } = given.options('summaryText', options)
+  const language = languageOf(options)
   const page = { results, language, width }
   return [
     heading(results.businessCase.name, '='),

@@ -1,5 +1,9 @@
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, EvidenceGrade } from '../case/index.js'
+import { languageOf } from '../case/language-of.js'
+import { valueAt } from '../case/value-at.js'
 import type { Label } from '../formula/index.js'
+import { given } from '../money/index.js'
 import type { Language } from './language.js'
 import { wordPeople } from './word-people.js'
 import { conceptWords, suffixWords } from './words/concepts.js'
@@ -12,7 +16,12 @@ import { domainWords, evidenceWords } from './words/terms.js'
  * wordLabel({ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'nl')
  * // 'netto contante waarde (kas), gemeente Dordrecht'
  */
-export const wordLabel = (label: Label, businessCase: BusinessCase, language: Language): string => {
+export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Language = 'nl'): string => {
+  given.object('wordLabel', 'a label, such as that of a figure that explain names', label)
+  given.text('wordLabel', 'the concept of a label as a text', label.concept)
+  // Asked for every line of a table: only what is no case at all is looked at closely.
+  if (!Array.isArray(valueAt(businessCase, ['interventions']))) expectArgument('wordLabel', 'case', businessCase)
+  const language = languageOf({ language: asked })
   const about = aboutWords(label, businessCase, language)
   const concept = wordPeople(wordConcept(label.concept, language), label.about, businessCase, language)
   return about.length === 0 ? concept : `${concept}, ${about.join(', ')}`

@@ -1,4 +1,5 @@
 import type { Results } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import { allCashable } from './findings/all-cashable.js'
 import { beyondHorizon } from './findings/beyond-horizon.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'
@@ -55,4 +56,7 @@ const findings = [
  * @example
  * for (const { path, text } of reviewCase(calculate(businessCase))) console.log(path, text.nl.message, text.nl.remedy)
  */
-export const reviewCase = (results: Results): readonly ReviewFinding[] => findings.flatMap((finding) => finding(results))
+export const reviewCase = (results: Results): readonly ReviewFinding[] => {
+  expectArgument('reviewCase', 'results', results)
+  return findings.flatMap((finding) => finding(results))
+}

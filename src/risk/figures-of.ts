@@ -1,18 +1,20 @@
 import type { Appraisal } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { CellReference, Name } from '../formula/index.js'
+import { given } from '../money/index.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
 
 /** The NPV of every party (cash) and of society (welfare): what is asked where nothing else is. */
-export const npvReferences = ({ parties }: BusinessCase): readonly string[] => [...parties.map(({ id }) => `${id}.npv`), 'society.npv']
+export const npvReferences = ({ parties }: BusinessCase): readonly string[] => [...parties.map(({ id }) => `${id}.cash.npv`), 'society.welfare.npv']
 
 /** The formulas behind figures that are single numbers. */
 export const scalarFigures = ({ sheet }: Appraisal, references: readonly string[]): readonly CellReference[] =>
-  references.map((reference) => {
-    const formula = sheet.figures.get(reference)
-    if (formula === undefined) throw new RiskError(riskFaults.figure(reference, sheet.figures.keys()))
-    if (sheet.formulas[formula]?.shape !== 'scalar') throw new RiskError(riskFaults.row(reference))
+  given.list('An analysis', 'references of figures, such as gemeente.cash.npv', references).map((reference) => {
+    const formula = sheet.figures.get(given.text('An analysis', 'the reference of a figure, such as gemeente.cash.npv', reference))
+    const single = (): readonly string[] => [...sheet.figures].flatMap(([known, id]) => (sheet.formulas[id]?.shape === 'scalar' ? [known] : []))
+    if (formula === undefined) throw new RiskError(riskFaults.figure(reference, single()))
+    if (sheet.formulas[formula]?.shape !== 'scalar') throw new RiskError(riskFaults.row(reference, single()))
     return { formula }
   })
 

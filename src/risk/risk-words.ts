@@ -1,6 +1,5 @@
-import { figureKinds } from '../appraisal/index.js'
+import { unknownFigure } from '../appraisal/index.js'
 import type { Path, ProblemText } from '../case/index.js'
-import { nearest } from '../case/nearest.js'
 import type { RiskFault, RiskFinding } from './risk-error.js'
 
 /** Dutch: no separator but a point for thousands. */
@@ -79,26 +78,19 @@ export const riskFaults = {
       { message: `Getallen kunnen niet met ${dutch(value)} worden gevarieerd.`, remedy: 'Geef een deel boven 0 en onder 1.' },
       { message: `Numbers cannot be varied by ${value}.`, remedy: 'State a fraction above 0 and below 1.' },
     ),
-  figure: (reference: string, known: Iterable<string>) => {
-    const meant = nearest(reference, [...known])
+  figure: (reference: string, known: readonly string[]) => {
+    const { nl, en } = unknownFigure(reference, known)
+    return finding('unknown-figure', nl, en)
+  },
+  row: (reference: string, single: readonly string[]) => {
+    const beside = reference.slice(0, reference.lastIndexOf('.'))
+    const instead = [`${beside}.presentValue`, `${beside}.total`].find((figure) => single.includes(figure)) ?? single[0] ?? ''
     return finding(
       'unknown-figure',
-      {
-        message: `Het cijfer '${reference}' bestaat niet in deze businesscase.`,
-        remedy: `${meant === undefined ? '' : `Bedoelt u ${meant}? `}Een verwijzing begint met een partij of met ${figureKinds.join(', ')}; zoals gemeente.npv.`,
-      },
-      {
-        message: `There is no figure '${reference}' in this case.`,
-        remedy: `${meant === undefined ? '' : `Did you mean ${meant}? `}A reference starts with a party or with ${figureKinds.join(', ')}; such as gemeente.npv.`,
-      },
+      { message: `'${reference}' is een rij getallen, geen los getal.`, remedy: `Vraag een enkel cijfer, zoals ${instead}.` },
+      { message: `'${reference}' is a row of numbers.`, remedy: `Ask for a single one, such as ${instead}.` },
     )
   },
-  row: (reference: string) =>
-    finding(
-      'unknown-figure',
-      { message: `'${reference}' is een rij getallen, geen los getal.`, remedy: 'Vraag een enkel cijfer, zoals gemeente.npv.' },
-      { message: `'${reference}' is a row of numbers.`, remedy: 'Ask for a single one, such as gemeente.npv.' },
-    ),
   parameter: (path: string) =>
     finding(
       'unknown-parameter',

@@ -1,7 +1,8 @@
 import { appraisalOf } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Scenario, ScenarioKind } from '../case/index.js'
 import { readExactly, type FormulaId, type Name } from '../formula/index.js'
-import type { Decimal } from '../money/index.js'
+import { given, type Decimal, type DecimalValue } from '../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { lateFormulas, type Late } from './late.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
@@ -18,11 +19,16 @@ export interface ScenarioOptions {
    * Default: the scenarios of the case, or all kinds that the library knows where the case states none. Numbers of other scenarios are taken
    * as they are: only those of a case are held, when it is read, to the limits of their fields and to what must add up.
    */
-  readonly scenarios?: readonly Scenario[]
+  readonly scenarios?: readonly StatedScenario[]
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
   readonly combinations?: 'pairs' | readonly (readonly string[])[]
-  /** The figure that tells what is pessimistic, before the party that a number moves most; default `society.npv`. */
+  /** The figure that tells what is pessimistic, before the party that a number moves most; default `society.welfare.npv`. */
   readonly pessimismOf?: string
+}
+
+/** A scenario that is not of the case: its numbers may be given as any number is. */
+export interface StatedScenario extends Omit<Scenario, 'set'> {
+  readonly set?: Readonly<Record<string, DecimalValue>>
 }
 
 /** The figures of one scenario, or of several together. */
@@ -53,9 +59,11 @@ export interface ScenarioOutcome {
  *
  * @throws RiskError for an unknown figure or scenario, and for an unknown path of a scenario that is not of the case
  */
-export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
-  const { figures = npvReferences(businessCase), pessimismOf = 'society.npv' } = options
-  const scenarios = options.scenarios ?? (businessCase.scenarios.length > 0 ? businessCase.scenarios : knownScenarios(businessCase))
+export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
+  expectArgument('scenarioTable', 'case', businessCase)
+  const options = given.options('scenarioTable', stated)
+  const { figures = npvReferences(businessCase), pessimismOf = 'society.welfare.npv' } = options
+  const scenarios = options.scenarios === undefined ? scenariosOf(businessCase) : readScenarios(businessCase, options.scenarios)
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
   const combinations = options.combinations === 'pairs' ? pairsOf(scenarios.map(({ id }) => id)) : (options.combinations ?? [])
   const combined = combinations.map((ids) =>
@@ -72,6 +80,25 @@ export const scenarioTable = (businessCase: BusinessCase, options: ScenarioOptio
     kinds: together.flatMap(({ kind }) => kind ?? []),
     ...outcomeUnder(businessCase, together, figures, numbersOf),
   }))
+}
+
+const scenariosOf = (businessCase: BusinessCase): readonly Scenario[] =>
+  businessCase.scenarios.length > 0 ? businessCase.scenarios : knownScenarios(businessCase)
+
+const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenario[]): readonly Scenario[] =>
+  given.list('scenarioTable', "scenarios, such as { id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }", stated).map((scenario) => {
+    const { id, set = {} } = given.object('scenarioTable', 'an id, a name and numbers by path in each scenario', scenario)
+    // One of the case itself is told from others by being the same object.
+    const own = businessCase.scenarios.find((each) => each === scenario)
+    if (own !== undefined) return own
+    const numbers = Object.entries(set).map(([path, number]) => [path, numberOf(id, path, number)] as const)
+    return { ...scenario, set: Object.fromEntries(numbers) }
+  })
+
+const numberOf = (id: string, path: string, stated: DecimalValue): Decimal => {
+  const number = given.decimal(`'${path}' in scenario '${id}'`, stated)
+  if (!number.isFinite()) throw new RiskError(riskFaults.tableValue(path, number.toNumber()))
+  return number
 }
 
 const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {

@@ -1,5 +1,7 @@
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import type { CellReference, FormulaId } from '../formula/index.js'
+import { given } from '../money/index.js'
 import { jobOf, prepare, type Prepared } from './prepare.js'
 import { RiskError } from './risk-error.js'
 import { riskFaults } from './risk-words.js'
@@ -22,7 +24,7 @@ export interface FigureDraws {
  *
  * Holds eight bytes for each figure, uncertain number and draw.
  *
- * @param references figures by reference, such as `gemeente.npv` or `society.cash.net.byYear`
+ * @param references figures by reference, such as `gemeente.cash.npv` or `society.cash.net.byYear`
  * @throws RiskError for a reference that the case does not have, and as `simulate`
  */
 export const simulateFigures = async (
@@ -31,18 +33,21 @@ export const simulateFigures = async (
   options: FigureOptions = {},
 ): Promise<FigureDraws> => {
   const { job, told } = set(businessCase, references, options)
-  return told(await runJob(job, options))
+  return told(await runJob(job, given.options('simulateFigures', options)))
 }
 
 /** The same, here and at once. */
 export const simulateFiguresSync = (businessCase: BusinessCase, references: readonly string[], options: FigureOptions = {}): FigureDraws => {
   const { job, told } = set(businessCase, references, options)
-  return told(runJobSync(job, options))
+  return told(runJobSync(job, given.options('simulateFigures', options)))
 }
 
 export type FigureOptions = Pick<SimulationOptions, 'draws' | 'seed' | 'sampling' | 'onProgress' | 'signal' | 'workers' | 'by'>
 
-const set = (businessCase: BusinessCase, references: readonly string[], options: FigureOptions): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
+const set = (businessCase: BusinessCase, references: readonly string[], stated: FigureOptions): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
+  expectArgument('simulateFigures', 'case', businessCase)
+  given.list('simulateFigures', 'references of figures, such as gemeente.cash.npv', references)
+  const options = given.options('simulateFigures', stated)
   const prepared = prepare(businessCase, options)
   const asked = references.flatMap((reference) => cellsOf(prepared, reference))
   const inputs = prepared.parameters.map(({ path }) => ({ formula: parameterFormula(prepared, path) }))
@@ -64,10 +69,10 @@ const mostKept = 125_000_000
 
 /** The cells of a published figure. */
 export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, reference: string): readonly { readonly reference: string; readonly at: CellReference }[] => {
-  const formula = sheet.figures.get(reference)
+  const formula = sheet.figures.get(given.text('simulateFigures', 'the reference of a figure, such as gemeente.cash.npv', reference))
   const shape = formula === undefined ? undefined : sheet.formulas[formula]?.shape
   if (formula === undefined || shape === undefined)
-    throw new RiskError(riskFaults.figure(reference, sheet.figures.keys()))
+    throw new RiskError(riskFaults.figure(reference, [...sheet.figures.keys()]))
   if (shape === 'scalar') return [{ reference, at: { formula } }]
   return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
 }

@@ -2,6 +2,7 @@ import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
 import { lateMeasures, type LateMeasures } from './late-measures.js'
+import { type DecimalValue, given } from '../money/index.js'
 import { limitMeasures, type LimitMeasures } from './limit-measures.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
@@ -31,24 +32,27 @@ import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
  */
 export const simulate = async (businessCase: BusinessCase, options: SimulationOptions = {}): Promise<SimulationResults> => {
   const { job, told } = set(businessCase, options)
-  return told(await runJob(job, options))
+  return told(await runJob(job, given.options('simulate', options)))
 }
 
 /** The same, here and at once: for a program that has nothing else to do. */
 export const simulateSync = (businessCase: BusinessCase, options: Omit<SimulationOptions, 'workers' | 'signal'> = {}): SimulationResults => {
   const { job, told } = set(businessCase, options)
-  return told(runJobSync(job, options))
+  return told(runJobSync(job, given.options('simulate', options)))
 }
 
 /** What is to be worked out, and how it is told once that is done. */
-const set = (businessCase: BusinessCase, options: SimulationOptions): { job: SimulationJob; told: (outcome: JobOutcome) => SimulationResults } => {
-  expectArgument('simulate', 'case', businessCase, 'attribution')
-  const { percentiles = [5, 25, 50, 75, 95], worst = 0.05 } = options
-  checkOptions(percentiles, worst, options.paybackWithin ?? [])
+const set = (businessCase: BusinessCase, stated: SimulationOptions): { job: SimulationJob; told: (outcome: JobOutcome) => SimulationResults } => {
+  expectArgument('simulate', 'case', businessCase)
+  const options = given.options('simulate', stated)
+  const percentiles = numbersOf('percentiles', options.percentiles ?? [5, 25, 50, 75, 95])
+  const worst = given.number('worst', options.worst ?? 0.05)
+  const within = options.paybackWithin === undefined ? undefined : numbersOf('paybackWithin', options.paybackWithin)
+  checkOptions(percentiles, worst, within ?? [])
   const prepared = prepare(businessCase, options)
   const { appraisal } = prepared
   const { timeline } = appraisal.model.write
-  const paybackWithin = options.paybackWithin ?? Array.from({ length: Math.floor(timeline.months / 12) }, (_, year) => year + 1)
+  const paybackWithin = within ?? Array.from({ length: Math.floor(timeline.months / 12) }, (_, year) => year + 1)
   const measures = measuresOf(appraisal, paybackWithin)
   const targets: Measure[] = []
   collect(measures, targets)
@@ -61,6 +65,9 @@ const set = (businessCase: BusinessCase, options: SimulationOptions): { job: Sim
   const asked: Asked = { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }
   return { job, told: (outcome) => toldOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome) }
 }
+
+const numbersOf = (what: string, list: readonly DecimalValue[]): readonly number[] =>
+  given.list('simulate', `numbers as ${what}`, list).map((number, at) => given.number(`${what}[${at}]`, number))
 
 interface Asked {
   readonly percentiles: readonly number[]

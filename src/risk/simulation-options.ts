@@ -1,4 +1,5 @@
 import type { Machinery } from '../formula/index.js'
+import type { DecimalValue } from '../money/index.js'
 import type { Sampling } from './sample-plan.js'
 
 /** What an AbortSignal has that is needed here. */
@@ -15,11 +16,11 @@ export interface SimulationOptions {
   /** Default `random`. */
   readonly sampling?: Sampling
   /** Percentiles to report, from 0 to 100. Default 5, 25, 50, 75, 95. */
-  readonly percentiles?: readonly number[]
+  readonly percentiles?: readonly DecimalValue[]
   /** Years within which it is asked whether cash has paid back. Default every whole year of the timeline. */
-  readonly paybackWithin?: readonly number[]
+  readonly paybackWithin?: readonly DecimalValue[]
   /** The share of worst draws over which the mean shortfall is taken. Default 0.05. */
-  readonly worst?: number
+  readonly worst?: DecimalValue
   /** Called after every chunk of 4,096 draws with how many draws are done. */
   readonly onProgress?: (done: number, draws: number) => void
   /** Stops the work: nothing is returned, and the promise is rejected with the signal's reason. */

@@ -1,6 +1,8 @@
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { CHUNK, drawnOf, stream } from '../chance/index.js'
 import { columnMachine, compileColumns, type Name } from '../formula/index.js'
+import { given } from '../money/index.js'
 import { npvReferences, scalarFigures } from './figures-of.js'
 import { prepare } from './prepare.js'
 import { RiskError } from './risk-error.js'
@@ -36,7 +38,9 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly fig
  *
  * @throws RiskError for correlated numbers (what one explains by itself is then not defined), and as `simulate`
  */
-export const sobolIndices = (businessCase: BusinessCase, options: Options = {}): readonly SobolIndices[] => {
+export const sobolIndices = (businessCase: BusinessCase, stated: Options = {}): readonly SobolIndices[] => {
+  expectArgument('sobolIndices', 'case', businessCase)
+  const options = given.options('sobolIndices', stated)
   const { figures = npvReferences(businessCase) } = options
   const { appraisal, parameters, plan, draws } = prepare(businessCase, { draws: 4096, ...options })
   if (plan.groups.length > 0) throw new RiskError(riskFaults.dependent())

@@ -1,10 +1,11 @@
-import { appraisalOf, type Appraisal } from '../appraisal/index.js'
+import { type Appraisal, appraisalOf } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
-import { drawnOf, type Drawn } from '../chance/index.js'
+import { type Drawn, drawnOf } from '../chance/index.js'
 import type { FormulaId, Name } from '../formula/index.js'
 import { placesOf } from '../model/index.js'
-import { largest } from '../money/index.js'
+import { given, largest } from '../money/index.js'
 import { placesExcess } from '../rules/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { isLateFormula } from './late.js'
 import { pointReader, type PointReader } from './point-reader.js'
@@ -45,10 +46,12 @@ export interface SwitchingValue {
  *
  * @throws RiskError for an unknown figure or path
  */
-export const switchingValues = (businessCase: BusinessCase, { figures = npvReferences(businessCase), parameters }: SwitchingOptions = {}): readonly SwitchingValue[] => {
+export const switchingValues = (businessCase: BusinessCase, options: SwitchingOptions = {}): readonly SwitchingValue[] => {
+  expectArgument('switchingValues', 'case', businessCase)
+  const { figures = npvReferences(businessCase), parameters } = given.options('switchingValues', options)
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
-  const paths = parameters ?? [...assumptionsOf(names)].sort()
+  const paths = (parameters === undefined ? undefined : given.list('switchingValues', 'paths of numbers as parameters', parameters)) ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
   const targets = [...scalarFigures(appraisal, figures), { formula: excessOf(appraisal) }]

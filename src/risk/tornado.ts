@@ -1,7 +1,9 @@
 import { appraisalOf } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { drawnOf } from '../chance/index.js'
-import { readExactly, type CellReference, type Name } from '../formula/index.js'
+import { type CellReference, type Name, readExactly } from '../formula/index.js'
+import { type DecimalValue, given } from '../money/index.js'
 import { assumptionsOf, npvReferences, parametersOf, scalarFigures } from './figures-of.js'
 import { lateFormulas, type Late } from './late.js'
 import { limitFormulas, type PassedLimit } from './passed-limits.js'
@@ -16,9 +18,9 @@ export interface TornadoOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[]
   /** The chance that an uncertain number lies within its range; default 0.8, so from its 10th to its 90th percentile. */
-  readonly interval?: number
+  readonly interval?: DecimalValue
   /** Also varies assumptions that are stated as certain, down and up by this fraction (0.1 for 10 %): not payer shares, nor published index numbers. */
-  readonly certainBy?: number
+  readonly certainBy?: DecimalValue
 }
 
 /** What one number does to one figure, all others being as the case has them. */
@@ -52,7 +54,11 @@ export interface Tornado {
  *
  * @throws RiskError for an unknown figure, impossible options, and where there is nothing to vary
  */
-export const tornado = (businessCase: BusinessCase, { figures = npvReferences(businessCase), interval = 0.8, certainBy }: TornadoOptions = {}): readonly Tornado[] => {
+export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}): readonly Tornado[] => {
+  expectArgument('tornado', 'case', businessCase)
+  const { figures = npvReferences(businessCase), ...by } = given.options('tornado', options)
+  const interval = given.number('interval', by.interval ?? 0.8)
+  const certainBy = by.certainBy === undefined ? undefined : given.number('certainBy', by.certainBy)
   if (!(interval > 0 && interval < 1)) throw new RiskError(riskFaults.interval(interval))
   if (certainBy !== undefined && !(certainBy > 0 && certainBy < 1)) throw new RiskError(riskFaults.certainBy(certainBy))
   const appraisal = appraisalOf(businessCase)

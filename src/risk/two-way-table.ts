@@ -1,5 +1,7 @@
 import { appraisalOf } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
+import { given, type DecimalValue } from '../money/index.js'
 import { knownParameter, parametersOf, scalarFigures } from './figures-of.js'
 import { pointReader } from './point-reader.js'
 import { RiskError } from './risk-error.js'
@@ -8,7 +10,7 @@ import { riskFaults } from './risk-words.js'
 /** The values that one number takes in a table. */
 export interface TableSide {
   readonly path: string
-  readonly values: readonly number[]
+  readonly values: readonly DecimalValue[]
 }
 
 /** More than anybody reads in a table. */
@@ -20,7 +22,9 @@ const mostCombinations = 10_000
  * @returns a row for each value of the first, with a column for each value of the second
  * @throws RiskError for an unknown figure or path, the same path twice, a value that is no number, and more than 10,000 combinations
  */
-export const twoWayTable = (businessCase: BusinessCase, figure: string, rows: TableSide, columns: TableSide): readonly (readonly number[])[] => {
+export const twoWayTable = (businessCase: BusinessCase, figure: string, rowsAsked: TableSide, columnsAsked: TableSide): readonly (readonly number[])[] => {
+  expectArgument('twoWayTable', 'case', businessCase)
+  const [rows, columns] = [sideOf(rowsAsked), sideOf(columnsAsked)]
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
   for (const { path } of [rows, columns]) knownParameter(names, path)
@@ -31,4 +35,9 @@ export const twoWayTable = (businessCase: BusinessCase, figure: string, rows: Ta
   const reader = pointReader(appraisal, [rows.path, columns.path], scalarFigures(appraisal, [figure]))
   const [values = new Float64Array()] = reader.read(rows.values.flatMap((row) => columns.values.map((column) => [[0, row], [1, column]] as const)))
   return rows.values.map((_, row) => [...values.subarray(row * columns.values.length, (row + 1) * columns.values.length)])
+}
+
+const sideOf = (side: TableSide): { readonly path: string; readonly values: readonly number[] } => {
+  const { path, values } = given.object('twoWayTable', 'the path and the values of a number on each side', side)
+  return { path, values: given.list('twoWayTable', 'values on each side', values).map((value) => given.number(`A value for '${path}'`, value)) }
 }

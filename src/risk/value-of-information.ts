@@ -1,6 +1,8 @@
 import { appraisalOf } from '../appraisal/index.js'
+import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import type { Name } from '../formula/index.js'
+import { given } from '../money/index.js'
 import { npvReferences } from './figures-of.js'
 import type { SimulationOptions } from './simulation-options.js'
 import { simulateFigures, simulateFiguresSync, type FigureDraws } from './simulate-figures.js'
@@ -43,17 +45,23 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
  * @throws RiskError as `simulate`
  */
 export const valueOfInformation = async (businessCase: BusinessCase, options: Options = {}): Promise<readonly InformationValue[]> => {
-  const { figures = npvReferences(businessCase), ...how } = { draws: usualDraws, ...options }
+  const { figures, how } = asked(businessCase, options)
   return valuesOf(businessCase, figures, await simulateFigures(businessCase, figures, how))
 }
 
 /** The same, here and at once. */
 export const valueOfInformationSync = (businessCase: BusinessCase, options: Options = {}): readonly InformationValue[] => {
-  const { figures = npvReferences(businessCase), ...how } = { draws: usualDraws, ...options }
+  const { figures, how } = asked(businessCase, options)
   return valuesOf(businessCase, figures, simulateFiguresSync(businessCase, figures, how))
 }
 
 const usualDraws = 20_000
+
+const asked = (businessCase: BusinessCase, options: Options): { readonly figures: readonly string[]; readonly how: Options } => {
+  expectArgument('valueOfInformation', 'case', businessCase)
+  const { figures = npvReferences(businessCase), ...how } = { draws: usualDraws, ...given.options('valueOfInformation', options) }
+  return { figures, how }
+}
 
 const valuesOf = (businessCase: BusinessCase, figures: readonly string[], { values, inputs }: FigureDraws): readonly InformationValue[] => {
   const parameters = uncertainParameters(appraisalOf(businessCase))

@@ -1,3 +1,4 @@
+import { given } from '../money/index.js'
 import * as fc from 'fast-check'
 
 import type { BusinessCaseInput } from '../case/index.js'
@@ -53,7 +54,7 @@ export interface BusinessCaseArbitraryOptions {
  * fc.assert(fc.property(businessCaseArbitrary({ linear: true }), (input) => parseBusinessCase(input).ok))
  */
 export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}): fc.Arbitrary<BusinessCaseInput> => {
-  const settings = settingsOf(options)
+  const settings = settingsOf(given.options('businessCaseArbitrary', options))
   return fc
     .record({
       question: fc.option(fc.constant('Wat levert het op, en voor wie?'), { nil: undefined }),

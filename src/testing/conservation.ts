@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 
 import type { Language } from '../case/index.js'
-import { Decimal, sum, type DecimalValue } from '../money/index.js'
+import { Decimal, given, sum, type DecimalValue } from '../money/index.js'
 import { answerOf, shownIn } from './answer-of.js'
 import { propertyWords } from './property-words.js'
 import type { SplitUnderTest } from './rule-under-test.js'
@@ -40,6 +40,8 @@ export const conservation = (
   split: SplitUnderTest,
   options: ConservationOptions = {},
 ): fc.IPropertyWithHooks<[amount: number, key: number[]]> => {
+  given.work('conservation', 'the split to test as a function, (amount, shares) => parts', split)
+  given.object('conservation', 'its options as an object', options)
   const language = languageOf(options.language)
   const shown = shownIn(language)
   const tolerance = toleranceOf(options.tolerance ?? '1e-6')

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 
+import { given } from '../money/index.js'
 import { tabulatedGame, type CharacteristicFunction } from '../games/index.js'
 
 /** Which cooperative games are generated. */
@@ -37,7 +38,8 @@ export interface GeneratedGame {
  * fc.assert(fc.property(gameArbitrary({ kind: 'convex' }), ({ players, value }) =>
  *   coreCheck(players, value, shapley(players, value)).inCore))
  */
-export const gameArbitrary = ({ kind = 'any', maxPlayers = 5 }: GameOptions = {}): fc.Arbitrary<GeneratedGame> => {
+export const gameArbitrary = (options: GameOptions = {}): fc.Arbitrary<GeneratedGame> => {
+  const { kind = 'any', maxPlayers = 5 } = given.options('gameArbitrary', options)
   if (!Number.isInteger(maxPlayers) || maxPlayers < 1 || maxPlayers > 10)
     throw new RangeError(`maxPlayers is ${maxPlayers}; state a whole number from 1 to 10.`)
   return fc

@@ -1,3 +1,4 @@
+import { given } from '../money/index.js'
 import * as fc from 'fast-check'
 
 import { shortDecimal } from './short-decimal.js'
@@ -31,8 +32,10 @@ export interface OverlappingInterventionsOptions {
  * @example
  * fc.sample(overlappingInterventionsArbitrary({ negative: false }), 2) // such as [[0.3, 0.2], [1]]
  */
-export const overlappingInterventionsArbitrary = (options: OverlappingInterventionsOptions = {}): fc.Arbitrary<number[]> =>
-  fc.array(fractionArbitrary(options), { minLength: 1, maxLength: mostInterventions(options) })
+export const overlappingInterventionsArbitrary = (asked: OverlappingInterventionsOptions = {}): fc.Arbitrary<number[]> => {
+  const options = given.options('overlappingInterventionsArbitrary', asked)
+  return fc.array(fractionArbitrary(options), { minLength: 1, maxLength: mostInterventions(options) })
+}
 
 /** What one intervention saves alone: often anything, now and then nothing or everything. */
 export const fractionArbitrary = ({ decimals = 2, negative = true }: OverlappingInterventionsOptions): fc.Arbitrary<number> => {

@@ -1,5 +1,5 @@
 import type { Language } from '../case/index.js'
-import { Decimal, ONE, readDecimal, sum } from '../money/index.js'
+import { Decimal, given, ONE, readDecimal, sum } from '../money/index.js'
 import { answerOf, shownIn } from './answer-of.js'
 import type { AttributionPropertyOptions } from './attribution-property-options.js'
 import { propertyWords } from './property-words.js'
@@ -17,7 +17,8 @@ export interface RuleSettings {
 }
 
 export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOptions): RuleSettings => {
-  const { joint = 'independent' } = options
+  given.work('A property', 'the rule to test as a function, (fractions) => shares', rule)
+  const { joint = 'independent' } = given.object('A property', 'its options as an object', options)
   const language = languageOf(options.language)
   if (typeof joint !== 'function' && !['independent', 'additive'].includes(joint))
     throw new RangeError(`joint is '${joint}'; state independent, additive or a function.`)

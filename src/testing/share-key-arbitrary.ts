@@ -1,3 +1,4 @@
+import { given } from '../money/index.js'
 import * as fc from 'fast-check'
 
 /** Which share keys are generated. */
@@ -23,7 +24,8 @@ export interface ShareKeyOptions {
  * @example
  * fc.sample(shareKeyArbitrary({ maxParties: 3 }), 2) // such as [[1], [0.24, 0, 0.76]]
  */
-export const shareKeyArbitrary = ({ maxParties = 6, decimals = 3 }: ShareKeyOptions = {}): fc.Arbitrary<number[]> => {
+export const shareKeyArbitrary = (options: ShareKeyOptions = {}): fc.Arbitrary<number[]> => {
+  const { maxParties = 6, decimals = 3 } = given.options('shareKeyArbitrary', options)
   if (!Number.isInteger(maxParties) || maxParties < 1) throw new RangeError(`maxParties is ${maxParties}; state a whole number from 1.`)
   const whole = 10 ** decimals
   return fc

@@ -30,7 +30,7 @@ export const figureBlocks = (
   const seen = new Set<FormulaId>()
   for (const [reference, id] of figures) {
     const shown = isShown(id)
-    // Short names, such as gemeente.npv, are of figures that are there already.
+    // A short name, such as gemeente.payback, is of a figure that is there already.
     if (shown === undefined || seen.has(id)) continue
     seen.add(id)
     const own = about(reference)

@@ -1,3 +1,5 @@
+import { expectArgument } from '../case/expect-argument.js'
+import { languageOf } from '../case/language-of.js'
 import type { BusinessCase } from '../case/index.js'
 import type { Language } from '../report/index.js'
 import { xmlText } from '../report/xml-text.js'
@@ -25,8 +27,10 @@ export interface WorkbookOptions {
  * const bytes = await workbook(businessCase)
  * const inEnglish = await workbook(businessCase, { language: 'en' })
  */
-export const workbook = async (businessCase: BusinessCase, { language = 'nl' }: WorkbookOptions = {}): Promise<Uint8Array> =>
-  writePages(workbookPlan(businessCase, language).pages, businessCase.name)
+export const workbook = async (businessCase: BusinessCase, options: WorkbookOptions = {}): Promise<Uint8Array> => {
+  expectArgument('workbook', 'case', businessCase)
+  return writePages(workbookPlan(businessCase, languageOf(options)).pages, businessCase.name)
+}
 
 /** Writes sheets as a file. */
 export const writePages = async (pages: readonly Page[], title: string): Promise<Uint8Array> => {

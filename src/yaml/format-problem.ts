@@ -1,3 +1,4 @@
+import { given } from '../money/index.js'
 import { pathText, type Language } from '../case/index.js'
 import { languageOf } from '../case/language-of.js'
 import { safeLine } from '../case/printable.js'
@@ -18,7 +19,9 @@ const labels = {
  * // case.yaml:1:7  name: is leeg
  * //   doe dit: Vul een naam in.
  */
-export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>, options: { readonly language?: Language; readonly file?: string; readonly width?: number } = {}): string => {
+export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>, asked: { readonly language?: Language; readonly file?: string; readonly width?: number } = {}): string => {
+  given.object('formatProblem', 'a problem, one of those of readCase or parseBusinessCase', problem)
+  const options = given.options('formatProblem', asked)
   const words = labels[languageOf(options)]
   const what = [whereIn(problem), problem.message].filter((part) => part !== '').join(': ')
   const first = [placeOf(problem, options.file), what].filter((part) => part !== '').join('  ')

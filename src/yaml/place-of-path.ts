@@ -1,3 +1,4 @@
+import { given } from '../money/index.js'
 import type { Path } from '../case/index.js'
 import { composeText } from './compose-text.js'
 import { offsetOf } from './offset-of.js'
@@ -5,6 +6,8 @@ import { plainTree } from './plain-tree.js'
 
 /** Line and column, both from 1, of a place in the text of a case; undefined for a text that cannot be read. */
 export const placeOfPath = (text: string, path: Path): { readonly line: number; readonly column: number } | undefined => {
+  given.text('placeOfPath', 'the text of a case', text)
+  given.list('placeOfPath', "the steps of a path, such as ['costItems', 2, 'price']", path)
   const composed = composeText(text.replace(/^\ufeff/, ''))
   if ('refused' in composed) return undefined
   return composed.placeOf(offsetOf(composed.root, path, plainTree(composed.root).targets, false))

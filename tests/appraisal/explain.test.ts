@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { Decimal, explain, figureReferences, parseBusinessCase, UnknownFigureError, type Explanation } from '../../src/index.js'
+import { Decimal, explain, figureReferences, parseBusinessCase, UnknownFigureError, type BusinessCase, type Explanation } from '../../src/index.js'
 import { wholeCase } from '../case/whole-case.js'
 import { resultsOf, smallCase } from '../model/small-case.js'
 
@@ -38,7 +38,7 @@ const byPath = (reference: string): unknown => {
 
 describe('explain', () => {
   it('is about the very figure of the results', () => {
-    const npv = explain(results, 'gemeente.npv')
+    const npv = explain(results, 'gemeente.cash.npv')
     expect((npv.value as Decimal).eq(results.parties[0]!.cash.npv)).toBe(true)
     expect(npv.name?.label).toEqual({ concept: 'cash.npv', about: { party: 'gemeente' } })
     expect(npv.from.map((figure) => figure.name?.label.concept)).toEqual([
@@ -47,11 +47,11 @@ describe('explain', () => {
       'cash.received.present-value',
       'cash.paid.present-value',
     ])
-    expect((explain(results, 'society.npv').value as Decimal).eq(results.society.welfare.npv)).toBe(true)
+    expect((explain(results, 'society.welfare.npv').value as Decimal).eq(results.society.welfare.npv)).toBe(true)
   })
 
   it('goes down to what the case states, with sources, and to nothing else', () => {
-    const figures = all(explain(results, 'gemeente.npv'))
+    const figures = all(explain(results, 'gemeente.cash.npv'))
     const stated = figures.filter((figure) => figure.how.kind === 'stated')
     expect(stated.map((figure) => figure.path)).toEqual(
       expect.arrayContaining(['costItems.post.price', 'interventions.hulp.costs.coach.amount', 'discounting.schedule[0].rate']),
@@ -73,7 +73,7 @@ describe('explain', () => {
       if (Array.isArray(inResults)) expect((value as readonly Decimal[]).map(String), reference).toEqual(inResults.map(String))
     }
     expect(figureReferences(results.businessCase)).toEqual(
-      expect.arrayContaining(['gemeente.npv', 'society.bcr', 'zorgverzekeraar.payback', 'ladder.hulp.post.net.byYear', 'baseline.post.project',
+      expect.arrayContaining(['gemeente.cash.npv', 'society.welfare.benefitCostRatio', 'zorgverzekeraar.payback', 'ladder.hulp.post.net.byYear', 'baseline.post.project',
         'gemeente.lost.overlap', 'society.lost.cashable', 'ladderTotal.gross', 'ladderTotal.lost.prudent', 'ladderTotal.beyondHorizon',
         'pockets.gemeente.others', ...['baseline', 'project', 'change'].map((costs) => `domainCosts.${results.domainCosts[0]?.domain}.${costs}.byYear`)]),
     )
@@ -95,9 +95,10 @@ describe('explain', () => {
       }
       throw new Error('it was found')
     }
-    expect(attempt('gemente.npv').nearest[0]).toBe('gemeente.npv')
-    expect(attempt('gemente.npv').message).toContain('gemeente.npv')
-    expect(attempt('iets heel anders zonder gelijkenis!').nearest).toEqual([])
+    expect(attempt('gemente.cash.npv').nearest).toEqual(['gemeente.cash.npv'])
+    expect(attempt('gemente.cash.npv').message).toContain('gemeente.cash.npv')
+    for (const far of ['iets heel anders zonder gelijkenis!', 'gemeente.xylofoon', 'xylofoon', 'gemeente.cash.npv.xylofoon', '', '.', 'x'.repeat(100_000)])
+      expect(attempt(far).nearest).toEqual([])
     expect(attempt('__proto__').reference).toBe('__proto__')
   })
 
@@ -106,16 +107,46 @@ describe('explain', () => {
     if (!parsed.ok) throw new Error('not in order')
     const parties = parsed.businessCase.parties.map(({ id }) => id)
     const starts = new Set(figureReferences(parsed.businessCase).map((reference) => reference.split('.')[0] ?? '').filter((start) => !parties.includes(start)))
-    const told = (() => {
-      try {
-        explain(results, 'iets heel anders zonder gelijkenis!')
-      } catch (error) {
-        if (error instanceof UnknownFigureError) return error.message
-      }
-      throw new Error('it was found')
-    })()
-    const named = /one of (.*), such as/.exec(told)?.[1]?.split(', ') ?? []
+    const told = messageOf(parsed.businessCase, 'iets heel anders zonder gelijkenis!')
+    const named = /or with (.*); such as/.exec(told)?.[1]?.split(/, | or /) ?? []
     expect([...named].sort()).toEqual([...starts].sort())
     expect(starts.size).toBe(9)
   })
+
+  it.each<[string, readonly string[]]>([
+    // What a name that two figures have may mean.
+    ['gemeente.npv', ['gemeente.cash.npv', 'gemeente.welfare.npv']],
+    ['society.npv', ['society.cash.npv', 'society.welfare.npv']],
+    ['gemeente.bcr', ['gemeente.cash.benefitCostRatio', 'gemeente.welfare.benefitCostRatio']],
+    // Dutch words, and slips of the pen.
+    ['gemeente.ncw', ['gemeente.cash.npv', 'gemeente.welfare.npv']],
+    ['gemeente.nvp', ['gemeente.cash.npv', 'gemeente.welfare.npv']],
+    ['gemeente.kosten', ['gemeente.cash.costs.presentValue', 'gemeente.welfare.costs.presentValue', 'gemeente.cash.costs.total', 'gemeente.welfare.costs.total']],
+    ['gemeente.kas.kosten.totaal', ['gemeente.cash.costs.total']],
+    ['gemeente.terugverdientijd', ['gemeente.cash.paybackYears', 'gemeente.cash.discountedPaybackYears']],
+    ['samenleving.welvaart.ncw', ['society.welfare.npv']],
+    ['GEMEENTE.Cash.NPV', ['gemeente.cash.npv']],
+    ['gemeente.npv.cash', ['gemeente.cash.npv']],
+  ])('%s may mean %j', (reference, meant) => {
+    const error = caught(() => explain(results, reference))
+    expect(error).toBeInstanceOf(UnknownFigureError)
+    expect((error as UnknownFigureError).nearest).toEqual(meant)
+    for (const figure of meant) expect(() => explain(results, figure)).not.toThrow()
+  })
+
+  it('says what follows the beginning of a figure, and does not call it unknown', () => {
+    const message = messageOf(results.businessCase, 'ladder.hulp')
+    expect(message).toBe("'ladder.hulp' is the beginning of 20 figures, and no figure itself. After it comes, behind a full stop, post; such as ladder.hulp.post.gross.presentValue.")
+  })
 })
+
+const caught = (work: () => unknown): unknown => {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  throw new Error('nothing was thrown')
+}
+
+const messageOf = (businessCase: BusinessCase, reference: string): string => (caught(() => explain({ businessCase }, reference)) as Error).message

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate, explain, explanationText, figureReferences, parseBusinessCase, resultsJson, summaryText } from '../../src/index.js'
+import { calculate, explain, explanationText, figureReferences, formatEuro, parseBusinessCase, resultsJson, summaryText } from '../../src/index.js'
+import { councilMemo, reportFiles } from '../../src/report/publication/index.js'
 import { simulationText } from '../../src/report/simulation-text.js'
-import { simulate, simulateSync } from '../../src/risk/index.js'
+import { simulate, simulateSync, tornado } from '../../src/risk/index.js'
+import { workbook } from '../../src/workbook/index.js'
 import { formatProblem, readCase } from '../../src/yaml/index.js'
 import { soundCase } from './faults.js'
 
@@ -25,24 +27,44 @@ describe('a call in a language that is not spoken', () => {
   })
 })
 
-describe('a call with something else than is expected says so in one line', () => {
+describe('a call with something else than is expected says what it got, what it expects and what to do', () => {
   const parsed = parseBusinessCase(soundCase())
+  if (!parsed.ok) throw new Error('not in order')
+  const { businessCase } = parsed
+  const results = calculate(businessCase)
+  const copy = (value: unknown): never => any(JSON.parse(JSON.stringify(value)))
+  const aCase = 'the businessCase of a parsed case, and got'
+  const answer = 'the whole answer of parseBusinessCase or readCase. Pass its businessCase.'
+  const written = 'a case as it is written. Parse it with parseBusinessCase first.'
+  const jsonCase = 'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase.'
+  const jsonResults = 'JSON of results, which holds neither the case nor Decimals. Calculate the case again.'
+
   it.each<[string, () => unknown, string]>([
-    ['calculate', () => calculate(any(parsed)), 'calculate expects the businessCase of a parsed case'],
-    ['calculate, of what was written', () => calculate(any(soundCase())), 'calculate expects the businessCase of a parsed case'],
-    ['calculate, of nothing', () => calculate(any(undefined)), 'calculate expects the businessCase of a parsed case'],
-    ['figureReferences', () => figureReferences(any(parsed)), 'figureReferences expects the businessCase of a parsed case'],
-    ['explain', () => explain(any(soundCase()), 'gemeente.npv'), 'explain expects the results of calculate'],
-    ['simulateSync', () => simulateSync(any(parsed)), 'simulate expects the businessCase of a parsed case'],
-    ['summaryText', () => summaryText(any(parsed)), 'summaryText expects the results of calculate'],
-    ['resultsJson', () => resultsJson(any(parsed)), 'resultsJson expects the results of calculate'],
-    ['simulationText', () => simulationText(any(parsed)), 'simulationText expects the results of simulate'],
-    ['explanationText', () => explanationText(any({}), any(parsed)), 'explanationText expects the businessCase of a parsed case'],
+    ['calculate of an answer', () => calculate(any(parsed)), `calculate expects ${aCase} ${answer}`],
+    ['calculate of what was written', () => calculate(any(soundCase())), `calculate expects ${aCase} ${written}`],
+    ['calculate of nothing', () => calculate(any(undefined)), `calculate expects ${aCase} nothing (undefined).`],
+    ['calculate of JSON of a case', () => calculate(copy(businessCase)), `calculate expects ${aCase} ${jsonCase}`],
+    ['calculate of results', () => calculate(any(results)), `calculate expects ${aCase} the results of calculate. Pass their businessCase.`],
+    ['calculate of a number', () => calculate(any(5)), `calculate expects ${aCase} the number 5.`],
+    ['figureReferences', () => figureReferences(any(parsed)), `figureReferences expects ${aCase} ${answer}`],
+    ['explain', () => explain(any(soundCase()), 'gemeente.cash.npv'), `explain expects the results of calculate, and got ${written}`],
+    ['explain of a case', () => explain(any(businessCase), 'gemeente.cash.npv'), 'explain expects the results of calculate, and got a case. Calculate it first.'],
+    ['simulateSync', () => simulateSync(any(parsed)), `simulate expects ${aCase} ${answer}`],
+    ['tornado', () => tornado(any(parsed)), `tornado expects ${aCase} ${answer}`],
+    ['summaryText', () => summaryText(any(parsed)), `summaryText expects the results of calculate, and got the whole answer of parseBusinessCase or readCase. Calculate its businessCase first.`],
+    ['summaryText of a case', () => summaryText(any(businessCase)), 'summaryText expects the results of calculate, and got a case. Calculate it first.'],
+    ['resultsJson', () => resultsJson(copy(results)), `resultsJson expects the results of calculate, and got ${jsonResults}`],
+    ['simulationText', () => simulationText(any(businessCase)), 'simulationText expects the results of simulate, and got a case. Simulate it first.'],
+    ['explanationText', () => explanationText(explain(results, 'gemeente.cash.npv'), any(parsed)), `explanationText expects ${aCase} ${answer}`],
+    ['councilMemo', () => councilMemo(any(results)), "councilMemo expects results and the language they are read in, { results, language: 'nl' }, and got the results of calculate. Pass { results, language: 'nl' }."],
+    ['formatEuro', () => formatEuro(any({})), "The amount to write is an object; state a number, a text of digits such as '1234.50', or a Decimal."],
   ])('%s', (_, call, message) => {
     expect(call).toThrow(new TypeError(message))
   })
 
-  it('simulate, too', async () => {
-    await expect(simulate(any(parsed))).rejects.toThrow(new TypeError('simulate expects the businessCase of a parsed case'))
+  it('also where a promise answers', async () => {
+    await expect(simulate(any(parsed))).rejects.toThrow(new TypeError(`simulate expects ${aCase} ${answer}`))
+    await expect(reportFiles(any(JSON.parse(resultsJson(results))), undefined)).rejects.toThrow(new TypeError(`reportFiles expects the results of calculate, and got ${jsonResults}`))
+    await expect(workbook(any(parsed))).rejects.toThrow(new TypeError(`workbook expects ${aCase} ${answer}`))
   })
 })

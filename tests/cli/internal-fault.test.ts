@@ -25,7 +25,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['calculate', file],
   ['calculate', file, '--json'],
   ['report', file, '--out', reports],
-  ['explain', file, 'society.npv'],
+  ['explain', file, 'society.welfare.npv'],
   ['simulate', file],
   ['sensitivity', file],
   ['workbook', file, '--out', book],

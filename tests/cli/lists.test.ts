@@ -10,24 +10,24 @@ const folder = temporaryFolder()
 const good = join(folder, 'goed.json')
 writeFileSync(good, JSON.stringify(smallCase({ item: { price: { low: 90, mode: 100, high: 120 } } })))
 
-const both = ['gemeente.npv', 'society.npv']
+const both = ['gemeente.cash.npv', 'society.welfare.npv']
 
 describe('a list of figures', () => {
   it.each([
-    ['one, before the file', ['--figure', 'gemeente.npv', good], ['gemeente.npv']],
-    ['one with =, before the file', ['--figure=gemeente.npv', good], ['gemeente.npv']],
-    ['with a comma', [good, '--figure', 'gemeente.npv,society.npv'], both],
-    ['with a comma, before the file', ['--figure', 'gemeente.npv,society.npv', good], both],
-    ['with a comma and a space', [good, '--figure', 'gemeente.npv,', 'society.npv'], both],
-    ['with a comma and a space in one word', [good, '--figure=gemeente.npv, society.npv'], both],
-    ['with spaces', [good, '--figure', 'gemeente.npv', 'society.npv'], both],
-    ['with spaces, before the file', ['--figure', 'gemeente.npv', 'society.npv', good], both],
-    ['with spaces, before another option and the file', ['--figure', 'gemeente.npv', 'society.npv', '--seed', '2', good], both],
-    ['with spaces, and the file before another option', ['--figure', 'gemeente.npv', 'society.npv', good, '--seed', '2'], both],
-    ['asked for again', ['--figure', 'gemeente.npv', '--figure', 'society.npv', good], both],
-    ['asked for again, with the file between', ['--figure', 'gemeente.npv', good, '--figure', 'society.npv'], both],
-    ['asked for twice', ['--figure', 'society.npv', good, '--figure', 'society.npv'], ['society.npv']],
-    ['before what is no option any more', ['--figure', 'society.npv', '--', good], ['society.npv']],
+    ['one, before the file', ['--figure', 'gemeente.cash.npv', good], ['gemeente.cash.npv']],
+    ['one with =, before the file', ['--figure=gemeente.cash.npv', good], ['gemeente.cash.npv']],
+    ['with a comma', [good, '--figure', 'gemeente.cash.npv,society.welfare.npv'], both],
+    ['with a comma, before the file', ['--figure', 'gemeente.cash.npv,society.welfare.npv', good], both],
+    ['with a comma and a space', [good, '--figure', 'gemeente.cash.npv,', 'society.welfare.npv'], both],
+    ['with a comma and a space in one word', [good, '--figure=gemeente.cash.npv, society.welfare.npv'], both],
+    ['with spaces', [good, '--figure', 'gemeente.cash.npv', 'society.welfare.npv'], both],
+    ['with spaces, before the file', ['--figure', 'gemeente.cash.npv', 'society.welfare.npv', good], both],
+    ['with spaces, before another option and the file', ['--figure', 'gemeente.cash.npv', 'society.welfare.npv', '--seed', '2', good], both],
+    ['with spaces, and the file before another option', ['--figure', 'gemeente.cash.npv', 'society.welfare.npv', good, '--seed', '2'], both],
+    ['asked for again', ['--figure', 'gemeente.cash.npv', '--figure', 'society.welfare.npv', good], both],
+    ['asked for again, with the file between', ['--figure', 'gemeente.cash.npv', good, '--figure', 'society.welfare.npv'], both],
+    ['asked for twice', ['--figure', 'society.welfare.npv', good, '--figure', 'society.welfare.npv'], ['society.welfare.npv']],
+    ['before what is no option any more', ['--figure', 'society.welfare.npv', '--', good], ['society.welfare.npv']],
   ])('%s', async (_, words, figures) => {
     const { code, out, err } = await mbc('sensitivity', '--draws', '10', '--json', ...words)
     expect([code, err]).toEqual([0, ''])

@@ -71,10 +71,10 @@ describe('a good call', () => {
   })
 
   it('explains', async () => {
-    const { code, out } = await mbc('explain', good(), 'gemeente.npv')
+    const { code, out } = await mbc('explain', good(), 'gemeente.cash.npv')
     expect(code).toBe(0)
     expect(out).toContain('netto contante waarde (kas)')
-    expect((await mbc('explain', good(), 'gemeente.npv', '--depth', '1', '--lang', 'en')).out).toContain('(deeper: raise --depth)')
+    expect((await mbc('explain', good(), 'gemeente.cash.npv', '--depth', '1', '--lang', 'en')).out).toContain('(deeper: raise --depth)')
   })
 
   it('writes the schema', async () => {
@@ -122,7 +122,7 @@ describe('a good call', () => {
 describe('a wrong case', () => {
   it.each([['check'], ['calculate'], ['explain']])('is told in full by %s, with line numbers, and nothing is computed', async (command) => {
     const path = wrong()
-    const { code, out, err } = await mbc(...(command === 'explain' ? [command, path, 'gemeente.npv'] : [command, path]))
+    const { code, out, err } = await mbc(...(command === 'explain' ? [command, path, 'gemeente.cash.npv'] : [command, path]))
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(`${path}:3:`)
     expect(err).toContain(`${path}:8:`)
@@ -153,7 +153,7 @@ describe('a case that reads well and cannot be carried out', () => {
     const short = file('tekort.json', JSON.stringify({ ...smallCase(), parties: [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'fonds' }], fund }))
     const refused = { code: 1, out: '', err: (await mbc('check', short)).err }
     expect(refused.err).toMatch(/^Het fonds 'fonds' komt in 2025 tekort: .*\n$/)
-    for (const words of [['calculate', short], ['explain', short, 'gemeente.npv'], ['explain', short, 'fund.balance'], ['workbook', short, '--out', join(folder, 'tekort.xlsx')], ['propose', short], ['report', short, '--out', join(folder, 'tekort')]])
+    for (const words of [['calculate', short], ['explain', short, 'gemeente.cash.npv'], ['explain', short, 'fund.balance'], ['workbook', short, '--out', join(folder, 'tekort.xlsx')], ['propose', short], ['report', short, '--out', join(folder, 'tekort')]])
       expect(await mbc(...words), words[0]).toEqual(refused)
   })
 })
@@ -182,8 +182,8 @@ describe('a wrong call', () => {
     await fails('calculate')
     await fails('explain', good())
     await fails('check', good(), good())
-    await fails('explain', good(), 'gemeente.npv', '--depth', '0')
-    await fails('explain', good(), 'gemeente.npv', '--depth', 'diep')
+    await fails('explain', good(), 'gemeente.cash.npv', '--depth', '0')
+    await fails('explain', good(), 'gemeente.cash.npv', '--depth', 'diep')
     expect((await mbc()).code).toBe(2)
   })
 
@@ -214,9 +214,29 @@ describe('a wrong call', () => {
   })
 
   it('asks for a figure that is not there: the nearest are named', async () => {
-    expect(await fails('explain', good(), 'gemente.npv')).toContain('Bedoelt u gemeente.npv')
-    expect(await fails('explain', good(), 'gemente.npv', '--lang', 'en')).toContain('Did you mean gemeente.npv')
-    expect(await fails('explain', good(), 'x')).toContain('Een verwijzing begint met')
+    const told = async (...words: readonly string[]) => (await fails('explain', good(), ...words)).replace(/\s+/g, ' ')
+    expect(await told('gemente.cash.npv')).toContain('Bedoelt u gemeente.cash.npv?')
+    expect(await told('gemente.cash.npv', '--lang', 'en')).toContain('Did you mean gemeente.cash.npv?')
+    expect(await told('x')).toContain('Een cijfer begint met een partij (')
+  })
+
+  it('asks for a figure by a name that two have: both are named, and what each is', async () => {
+    const told = (await fails('explain', good(), 'gemeente.npv')).replace(/\s+/g, ' ')
+    expect(told).toContain('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv? cash is de kas')
+    expect(told).toContain('welfare is de welvaart')
+    expect((await fails('explain', good(), 'gemeente.npv', '--lang', 'en')).replace(/\s+/g, ' ')).toContain('Did you mean gemeente.cash.npv or gemeente.welfare.npv? cash is the money')
+  })
+
+  it('asks what figures there are, of each kind or with a word in their name', async () => {
+    const all = await mbc('explain', good())
+    expect(all.code).toBe(0)
+    for (const line of ['<partij>.cash.npv: netto contante waarde (kas)', '<partij>.cash.costs.[presentValue|total|byYear]: kosten', '<partij>: gemeente, '])
+      expect(all.out).toContain(line)
+    expect(all.out.split('\n').length).toBeLessThan(160)
+    const found = await mbc('explain', good(), 'ncw society', '--list')
+    expect([found.code, found.out]).toEqual([0, '  society.cash.npv: netto contante waarde (kas), samenleving\n  society.welfare.npv: netto contante waarde (welvaart), samenleving\n'])
+    expect((await mbc('explain', good(), 'gemeente', '--list', '--lang', 'en')).out).toMatch(/And \d+ more/)
+    expect((await mbc('explain', good(), 'zzz', '--list')).out).toContain("Geen cijfer heeft 'zzz' in zijn naam.")
   })
 })
 

@@ -78,15 +78,15 @@ describe('a case without uncertain numbers', () => {
     expect((await mbc('sensitivity', written(), '--draws', '10')).out).not.toContain(dutch)
   })
   it('has them as JSON, which holds no sentence', async () => {
-    const { code, out, err } = await mbc('sensitivity', written('', '100'), '--json', '--figure', 'society.npv')
+    const { code, out, err } = await mbc('sensitivity', written('', '100'), '--json', '--figure', 'society.welfare.npv')
     expect([code, err]).toEqual([0, ''])
     const found = JSON.parse(out) as Record<'tornado' | 'switching' | 'scenarios' | 'information', readonly { readonly figure: string }[]>
     expect([found.tornado, found.information]).toEqual([[], []])
-    expect(new Set(found.switching.map(({ figure }) => figure))).toEqual(new Set(['society.npv']))
+    expect(new Set(found.switching.map(({ figure }) => figure))).toEqual(new Set(['society.welfare.npv']))
     expect(found.scenarios.length).toBeGreaterThan(1)
   })
   it('has no figure that is not there', async () => {
-    expect(await mbc('sensitivity', written('', '100'), '--figure', 'gemeente.nvp')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Bedoelt u gemeente.npv?') as string })
+    expect(await mbc('sensitivity', written('', '100'), '--figure', 'gemeente.nvp')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv?') as string })
   })
 })
 
@@ -167,6 +167,6 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     const { code, err } = await mbc('sensitivity', written(), '--figure', 'gemeente.nvp')
     expect(code).toBe(2)
     expect(err).toContain("Het cijfer 'gemeente.nvp' bestaat niet in deze businesscase.")
-    expect(err.replace(/\s+/g, ' ')).toContain('Bedoelt u gemeente.npv? Een verwijzing begint met een partij of met society, ladder, ladderTotal, baseline, domainCosts, settlement, agreement, fund, pockets; zoals gemeente.npv.')
+    expect(err.replace(/\s+/g, ' ')).toContain('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv? cash is de kas')
   })
 })

@@ -74,6 +74,6 @@ describe('what the README promises', () => {
     expect(await run(['check', 'package.json'], quiet)).toBe(1)
     expect(await run(['check', 'nowhere.yaml'], quiet)).toBe(2)
     expect(await run(['nothing'], quiet)).toBe(2)
-    expect(await run(['explain', 'examples/aandachtshuishoudens.yaml', 'nobody.npv'], quiet)).toBe(2)
+    expect(await run(['explain', 'examples/aandachtshuishoudens.yaml', 'nobody.cash.npv'], quiet)).toBe(2)
   })
 })

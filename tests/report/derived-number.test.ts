@@ -19,7 +19,7 @@ const results = resultsOf(
 )
 const { businessCase } = results
 
-const linesOf = (language: 'nl' | 'en'): readonly string[] => explanationText(explain(results, 'gemeente.npv'), businessCase, { language }).split('\n').map((line) => line.trim())
+const linesOf = (language: 'nl' | 'en'): readonly string[] => explanationText(explain(results, 'gemeente.cash.npv'), businessCase, { language }).split('\n').map((line) => line.trim())
 
 /** What an explanation says of a number, by its path: the line before its place in the file, and the lines after it. */
 const said = (path: string, language: 'nl' | 'en' = 'nl'): readonly string[] => {

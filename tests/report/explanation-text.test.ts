@@ -15,23 +15,23 @@ const text = (reference: string, options = {}): string => explanationText(explai
 
 describe('explanationText', () => {
   it('is a tree from the figure to sources and assumptions', () => {
-    const lines = text('gemeente.npv').split('\n')
+    const lines = text('gemeente.cash.npv').split('\n')
     expect(lines[0]).toBe('netto contante waarde (kas), gemeente: € 5.727')
     expect(lines[1]).toMatch(/^ {2}= \[kosten, contante waarde, gemeente\] \+ \[.*, contante waarde, gemeente\]/)
-    expect(text('gemeente.npv')).toContain('bron: Tarievenlijst 2024')
-    expect(text('gemeente.npv')).toContain('aanname: doel van de gemeente')
-    expect(text('gemeente.npv')).toContain('staat in het bestand bij costItems.post.price')
+    expect(text('gemeente.cash.npv')).toContain('bron: Tarievenlijst 2024')
+    expect(text('gemeente.cash.npv')).toContain('aanname: doel van de gemeente')
+    expect(text('gemeente.cash.npv')).toContain('staat in het bestand bij costItems.post.price')
   })
 
   it('stops at the depth asked for, and says so', () => {
-    const shallow = text('gemeente.npv', { depth: 1 })
+    const shallow = text('gemeente.cash.npv', { depth: 1 })
     expect(shallow).toContain('(dieper: vergroot --depth)')
     expect(shallow.split('\n').every((line) => !line.startsWith('      '))).toBe(true)
   })
 
   it('says what was explained above instead of saying it twice', () => {
-    expect(text('gemeente.npv')).toContain('(hierboven uitgelegd)')
-    expect(text('gemeente.npv').match(/bron: Tarievenlijst 2024/g)).toHaveLength(1)
+    expect(text('gemeente.cash.npv')).toContain('(hierboven uitgelegd)')
+    expect(text('gemeente.cash.npv').match(/bron: Tarievenlijst 2024/g)).toHaveLength(1)
   })
 
   it('speaks English, and writes rows by year', () => {
@@ -56,6 +56,6 @@ describe('explanationText', () => {
   })
 
   it('has no number where there is nothing to divide by', () => {
-    expect(text('gemeente.bcr')).toMatch(/^baten-kostenverhouding \(kas\), gemeente: geen getal$/m)
+    expect(text('gemeente.cash.benefitCostRatio')).toMatch(/^baten-kostenverhouding \(kas\), gemeente: geen getal$/m)
   })
 })

@@ -40,7 +40,7 @@ describe('the same figure is the same euro', () => {
       expect(line?.replace(name.slice(0, 12), ''), name).toMatch(new RegExp(`(^| )${euros(cash.npv)}( |$)`))
     }
     for (const { figure, base } of tornadoes) {
-      const npv = figure === 'society.npv' ? results.society.welfare.npv : results.parties.find(({ id }) => `${id}.npv` === figure)!.cash.npv
+      const npv = figure === 'society.welfare.npv' ? results.society.welfare.npv : results.parties.find(({ id }) => `${id}.cash.npv` === figure)!.cash.npv
       expect(base).toBe(npv.toNumber())
     }
   })
@@ -49,8 +49,8 @@ describe('the same figure is the same euro', () => {
     const results = calculate(businessCase)
     const known = new Set(figureReferences(businessCase))
     for (const [reference, npv] of [
-      ...results.parties.map(({ id, cash }) => [`${id}.npv`, cash.npv] as const),
-      ['society.npv', results.society.welfare.npv] as const,
+      ...results.parties.map(({ id, cash }) => [`${id}.cash.npv`, cash.npv] as const),
+      ['society.welfare.npv', results.society.welfare.npv] as const,
       ['society.cash.npv', results.society.cash.npv] as const,
     ]) {
       if (!known.has(reference)) continue
@@ -69,7 +69,7 @@ describe('the same figure is the same euro', () => {
     const text = sensitivityText({ businessCase: half, interval: 0.8, tornado: tornado(half), switching: [], scenarios: scenarioTable(half), information: [] })
     expect(text).toContain('NCW, gemeente (nu 2)')
     expect(text.slice(text.lastIndexOf('Scenario'))).toMatch(/\ngemeente +2 /)
-    expect(explanationText(explain({ businessCase: half }, 'gemeente.npv'), half, { depth: 0 })).toMatch(/: € 2\n/)
+    expect(explanationText(explain({ businessCase: half }, 'gemeente.cash.npv'), half, { depth: 0 })).toMatch(/: € 2\n/)
   })
 })
 
@@ -133,7 +133,7 @@ describe('an explanation', () => {
     const read = parseBusinessCase(smallCase({ parties, fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], use } }))
     if (!read.ok) throw new Error('the case is wrong')
     expect(() => calculate(read.businessCase)).toThrow()
-    expect(explanationText(explain(read, 'gemeente.npv'), read.businessCase)).toContain('€ 111.400')
+    expect(explanationText(explain(read, 'gemeente.cash.npv'), read.businessCase)).toContain('€ 111.400')
   })
 })
 

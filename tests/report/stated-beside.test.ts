@@ -45,7 +45,7 @@ describe('what stands beside a number in a case', () => {
   })
 
   it('that it is uncertain is told where a figure is explained', () => {
-    const lines = explanationText(explain(results, 'gemeente.npv'), businessCase).split('\n').map((line) => line.trim())
+    const lines = explanationText(explain(results, 'gemeente.cash.npv'), businessCase).split('\n').map((line) => line.trim())
     for (const path of ['interventions.hulp.effects.post.amount', 'agreements.twee.amount'])
       expect(lines).toContain(`opgegeven als onzeker getal in het bestand bij ${path}`)
     expect(lines[lines.indexOf('staat in het bestand bij agreements.een.amount') + 1]).not.toMatch(/onzeker/)

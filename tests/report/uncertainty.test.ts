@@ -109,7 +109,7 @@ describe('a report of a case without uncertain numbers', () => {
 
 describe('sensitivity of a figure that is not in euros', () => {
   const businessCase = exampleCase('begeleiding-thuis')
-  const figures = ['society.bcr', 'pockets.gemeente.retention']
+  const figures = ['society.welfare.benefitCostRatio', 'pockets.gemeente.retention']
   const text = (language: 'nl' | 'en'): string =>
     sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase, { figures }), switching: [], scenarios: [], information: valueOfInformationSync(businessCase, { draws: 500, figures }) }, { language })
 

@@ -59,7 +59,7 @@ describe('draws that could not be so', () => {
 
   it('are the very draws that calculate refuses', () => {
     for (const caseAt of [paying, buying]) {
-      const { inputs } = simulateFiguresSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), ['society.npv'], { draws: 60, seed: 4 })
+      const { inputs } = simulateFiguresSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), ['society.welfare.npv'], { draws: 60, seed: 4 })
       const [reductions] = [...inputs.values()]
       const refused = [...reductions!].filter((reduction) => {
         try {
@@ -176,7 +176,7 @@ describe('what a later start moves past the horizon', () => {
 
   it('is told of draws: how many, and what is lost on average', () => {
     const { beyondHorizon } = simulateSync(uncertainStart(), draws)
-    const { inputs } = simulateFiguresSync(uncertainStart(), ['society.npv'], draws)
+    const { inputs } = simulateFiguresSync(uncertainStart(), ['society.welfare.npv'], draws)
     const months = [...inputs.get('startDelay')!]
     const mean = (of: (month: number) => number): number => months.reduce((sum, month) => sum + of(month), 0) / months.length
     expect(new Set(months).size).toBeGreaterThan(20)
@@ -208,7 +208,7 @@ describe('what a later start moves past the horizon', () => {
 
   it('bounds the search for a switching value, unless the case accepts it', () => {
     // A cost of 1,000 in the last month against 12,000 saved a year: only a delay that drops the cost, or the saving, turns anything.
-    const at = (more: Changes) => switchingValues(uncertainStart(more), { figures: ['society.npv'], parameters: ['startDelay'] })[0]!.at
+    const at = (more: Changes) => switchingValues(uncertainStart(more), { figures: ['society.welfare.npv'], parameters: ['startDelay'] })[0]!.at
     expect(at({ effect: { amount: 1, reduction: undefined } })).toBeNull()
     expect(at({ effect: { amount: 1, reduction: undefined }, beyondHorizon: 'accept' })).not.toBeNull()
   })

@@ -42,7 +42,7 @@ const valuesOf = (input: BusinessCaseInput, options: Parameters<typeof scenarioT
   Object.fromEntries(scenarioTable(parsed(input), options).map(({ name, values }) => [name, values.map((value) => Number(value?.toFixed(4)))]))
 
 describe('the pessimistic and the optimistic scenario', () => {
-  const figures = ['gemeente.npv', 'rijk.npv', 'society.npv']
+  const figures = ['gemeente.cash.npv', 'rijk.cash.npv', 'society.welfare.npv']
   const kinds = ['', 'pessimistic', 'optimistic']
   const parties = [{ id: 'gemeente' }, { id: 'rijk' }, { id: 'zorgverzekeraar' }]
   const pick = (more: Partial<BusinessCaseInput>) => {
@@ -83,12 +83,12 @@ describe('the pessimistic and the optimistic scenario', () => {
     expect(pick({ costItems })).toEqual([divided(0.7), divided(p10), divided(p90)])
     expect(pick({ costItems, parties: [...parties].reverse() })).toEqual([divided(0.7), divided(p90), divided(p10)])
     // Nor for cash of society, to which only rounding comes of it.
-    for (const pessimismOf of ['society.npv', 'society.cash.npv', 'society.cash.benefitCostRatio'])
+    for (const pessimismOf of ['society.welfare.npv', 'society.cash.npv', 'society.cash.benefitCostRatio'])
       expect(valuesOf(teamInput({ costItems }), { figures, pessimismOf })['pessimistic'], pessimismOf).toEqual(divided(p10))
   })
   it('leave a number that moves nothing as it is', () => {
     const costItems = [...certain, { id: 'wmo', targetGroup: 'groep', domain: 'wmo' as const, volume: { low: 1, high: 3 }, price: 10, payers: 'rijk' }]
-    const values = valuesOf(teamInput({ costItems }), { figures: ['society.npv', 'domainCosts.wmo.baseline.total'] })
+    const values = valuesOf(teamInput({ costItems }), { figures: ['society.welfare.npv', 'domainCosts.wmo.baseline.total'] })
     // A hundred households use two hours a year, for four years.
     expect(kinds.map((name) => values[name])).toEqual(kinds.map(() => [7000, 8000]))
   })
@@ -125,7 +125,7 @@ describe('scenarios that are put together', () => {
     [['no-cashability', 'set'], npv(100, 0.75, 3)],
     [['pessimistic', 'no-cashability', 'set', 'delayed-a-year'], npv(hours.p10, 0.75, 15)],
   ])('%j: the last has the last word, and a delay comes on top of the delay then in force', (ids, expected) => {
-    const values = valuesOf(uncertain, { figures: ['gemeente.npv'], scenarios: own, combinations: [ids] })
+    const values = valuesOf(uncertain, { figures: ['gemeente.cash.npv'], scenarios: own, combinations: [ids] })
     expect(values[ids.join(' + ')]).toEqual([expected])
   })
   it('may state a number of what another scenario takes away', () => {
@@ -138,7 +138,7 @@ describe('scenarios that are put together', () => {
       { id: 'kept', name: 'kept', kind: 'solidarity-kept', set: {} },
       { id: 'key', name: 'key', set: { 'settlements.nieuw.key.gemeente': new Decimal(1), 'settlements.nieuw.key.rijk': new Decimal(0) } },
     ]
-    const values = valuesOf(teamInput({ settlements }), { figures: ['gemeente.npv', 'rijk.npv'], scenarios, combinations: 'pairs' })
+    const values = valuesOf(teamInput({ settlements }), { figures: ['gemeente.cash.npv', 'rijk.cash.npv'], scenarios, combinations: 'pairs' })
     // Of 4 x 1000 in cash: half under the old key for four years, or for two and then all.
     expect(values).toEqual({ '': [1000, 2000], kept: [1000, 2000], key: [2000, 1000], 'kept + key': [1000, 2000] })
   })
@@ -151,7 +151,7 @@ describe('solidarity that is kept', () => {
   type Settlement = NonNullable<BusinessCaseInput['settlements']>[number]
   const settlement = (id: string, share: number, more: Partial<Settlement>): Settlement =>
     ({ id, rule: 'fixed-key', key: { gemeente: share, rijk: 1 - share }, ...more }) as Settlement
-  const figures = ['gemeente.npv', 'rijk.npv']
+  const figures = ['gemeente.cash.npv', 'rijk.cash.npv']
   const npvs = (settlements: readonly Settlement[], name = '') =>
     valuesOf(teamInput({ costItems: items, interventions: [{ ...team!, effects }], settlements }), { figures })[name]
   const old = settlement('oud', 0.5, { costItems: ['ggz'], through: '2025-12' })

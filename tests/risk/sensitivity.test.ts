@@ -58,13 +58,13 @@ describe('switching values', () => {
   const amount = 'interventions.aanpak.effects.post.amount'
 
   it('are those of the Green Book: 100 over the annuity of five years (reference case SA-02)', () => {
-    const [found] = switchingValues(greenBook(), { figures: ['gemeente.npv'], parameters: [amount] })
+    const [found] = switchingValues(greenBook(), { figures: ['gemeente.cash.npv'], parameters: [amount] })
     expect(found?.at).toBeCloseTo(22.14813732, 7)
     expect(-100 * found!.change!).toBeCloseTo(26.1728756, 6)
     expect(found?.chance).toBeNull()
   })
   it('make the exact result nought', () => {
-    const [found] = switchingValues(greenBook(), { figures: ['gemeente.npv'], parameters: ['discounting.schedule[0].rate'] })
+    const [found] = switchingValues(greenBook(), { figures: ['gemeente.cash.npv'], parameters: ['discounting.schedule[0].rate'] })
     const at = found!.at!
     expect(calculate(greenBook({ discounting: { rate: at } })).parties[0]!.cash.npv.abs().lt(1e-9)).toBe(true)
   })
@@ -73,31 +73,31 @@ describe('switching values', () => {
     expect(found[0]).toMatchObject({ at: null, change: null, searched: [0, 100_000] })
   })
   it('lie where a limit binds as well: no more is saved than the item costs', () => {
-    const [found] = switchingValues(greenBook(), { figures: ['gemeente.npv'], parameters: ['costItems.post.price'] })
+    const [found] = switchingValues(greenBook(), { figures: ['gemeente.cash.npv'], parameters: ['costItems.post.price'] })
     expect(found?.at).toBeCloseTo(22.14813732, 7)
   })
   it('come with the chance that the number lies beyond them', () => {
     const uncertain = greenBook({ interventions: [{ id: 'aanpak', targetGroup: 'groep', enrolment: [{ from: '2025-01', through: '2025-01', households: 1, per: 'cohort' }], costs: [{ id: 'start', kind: 'once', amount: 100, month: '2024-01', payers: 'gemeente' }], effects: [{ costItem: 'post', amount: { low: 20, high: 40 }, evidence: 'demonstrated' }] }] })
-    const [found] = switchingValues(uncertain, { figures: ['gemeente.npv'], parameters: [amount] })
+    const [found] = switchingValues(uncertain, { figures: ['gemeente.cash.npv'], parameters: [amount] })
     expect(found!.chance).toBeCloseTo((22.14813732 - 20) / 20, 8)
   })
   it('of a whole case are found for every number, and every one turns the sign', () => {
     const businessCase = linearCase()
-    const found = switchingValues(businessCase, { figures: ['gemeente.npv'] }).filter(({ at }) => at !== null)
+    const found = switchingValues(businessCase, { figures: ['gemeente.cash.npv'] }).filter(({ at }) => at !== null)
     expect(found.length).toBeGreaterThan(3)
     for (const { path, at, base } of found) {
-      const table = twoWayTable(businessCase, 'gemeente.npv', { path, values: [base, at! + (at! - base) * 1e-4] }, { path: path === 'costItems.wmo.price' ? 'costItems.wmo.volume' : 'costItems.wmo.price', values: [path === 'costItems.wmo.price' ? 20 : 50] })
+      const table = twoWayTable(businessCase, 'gemeente.cash.npv', { path, values: [base, at! + (at! - base) * 1e-4] }, { path: path === 'costItems.wmo.price' ? 'costItems.wmo.volume' : 'costItems.wmo.price', values: [path === 'costItems.wmo.price' ? 20 : 50] })
       expect(Math.sign(table[0]![0]!), path).toBe(-Math.sign(table[1]![0]!))
     }
   })
   it('are not where a party that only gains would gain nothing', () => {
-    for (const { path, at, base } of switchingValues(linearCase(), { figures: ['zorgverzekeraar.npv'] })) {
+    for (const { path, at, base } of switchingValues(linearCase(), { figures: ['zorgverzekeraar.cash.npv'] })) {
       if (at === null) continue
       const other = path === 'costItems.wmo.price' ? { path: 'costItems.wmo.volume', values: [20] } : { path: 'costItems.wmo.price', values: [50] }
-      const table = twoWayTable(linearCase(), 'zorgverzekeraar.npv', { path, values: [base, at + (at - base) * 1e-4] }, other)
+      const table = twoWayTable(linearCase(), 'zorgverzekeraar.cash.npv', { path, values: [base, at + (at - base) * 1e-4] }, other)
       expect(Math.sign(table[0]![0]!), path).toBe(-Math.sign(table[1]![0]!))
     }
-    const [price] = switchingValues(linearCase(), { figures: ['zorgverzekeraar.npv'], parameters: ['costItems.ggz.price'] })
+    const [price] = switchingValues(linearCase(), { figures: ['zorgverzekeraar.cash.npv'], parameters: ['costItems.ggz.price'] })
     expect(price!.at).toBeNull()
   })
   it('are not sought where more households would be in effect than the target group holds', () => {
@@ -110,14 +110,14 @@ describe('switching values', () => {
   })
   it('leave out what a statistical office has counted, unless it is asked for; what the case states or expects stays', () => {
     const [published, own, growth] = [`reference.indices.cbs-cpi.2022`, 'prices.indices.eigen.2022', 'costItems.post.priceGrowth']
-    const paths = (options = {}) => switchingValues(indexed(), { figures: ['gemeente.npv'], ...options }).map(({ path }) => path)
+    const paths = (options = {}) => switchingValues(indexed(), { figures: ['gemeente.cash.npv'], ...options }).map(({ path }) => path)
     expect(paths().filter((path) => path.includes('cbs-cpi'))).toEqual([])
     expect(paths()).toEqual(expect.arrayContaining([own, 'prices.indices.eigen.2024', growth, 'discounting.schedule[0].rate']))
     expect(paths({ parameters: [published] })).toEqual([published])
   })
   it('tell in which range they were sought', () => {
     const growing = linearCase({ startDelay: 3, costItems: linearInput().costItems.map((item) => ({ ...item, volumeGrowth: 0.01 })) })
-    const ranges = Object.fromEntries(switchingValues(growing, { figures: ['gemeente.npv'] }).map(({ path, searched }) => [path, searched]))
+    const ranges = Object.fromEntries(switchingValues(growing, { figures: ['gemeente.cash.npv'] }).map(({ path, searched }) => [path, searched]))
     expect(ranges).toMatchObject({
       'interventions.team.effects.wmo.reduction': [-1, 1],
       'discounting.schedule[0].rate': [-0.5, 0.5],
@@ -126,7 +126,7 @@ describe('switching values', () => {
       'costItems.wmo.price': [0, 5000],
     })
     const falling = linearCase({ costItems: linearInput().costItems.map((item) => ({ ...item, priceGrowth: -0.6, cashable: 0.5 })) })
-    const fallen = switchingValues(falling, { figures: ['gemeente.npv'], parameters: ['costItems.wmo.priceGrowth', 'costItems.wmo.cashable.share'] })
+    const fallen = switchingValues(falling, { figures: ['gemeente.cash.npv'], parameters: ['costItems.wmo.priceGrowth', 'costItems.wmo.cashable.share'] })
     expect(fallen.map(({ searched }) => searched)).toEqual([[-0.6, 0.5], [0, 1]])
   })
   it('refuse a path or a figure that is not there', () => {
@@ -138,7 +138,7 @@ describe('switching values', () => {
 
 describe('tornado', () => {
   it('has at either end what a case with that number gives', () => {
-    const [bars] = tornado(linearCase(), { figures: ['zorgverzekeraar.npv'], interval: 0.9 })
+    const [bars] = tornado(linearCase(), { figures: ['zorgverzekeraar.cash.npv'], interval: 0.9 })
     const price = bars!.bars.find(({ path }) => path === 'costItems.ggz.price')!
     const [ggz, wmo] = linearInput().costItems
     for (const [value, at] of [[price.low, price.atLow], [price.high, price.atHigh]] as const) {
@@ -150,7 +150,7 @@ describe('tornado', () => {
     expect(price.high).toBeCloseTo(200 - Math.sqrt(700), 9)
   })
   it('puts the widest first and leaves out what does nothing', () => {
-    const [gemeente] = tornado(linearCase(), { figures: ['gemeente.npv'] })
+    const [gemeente] = tornado(linearCase(), { figures: ['gemeente.cash.npv'] })
     expect(gemeente!.bars.map(({ path }) => path)).toEqual(['costItems.wmo.volume', 'interventions.team.costs.loon.amount'])
   })
   it('keeps numbers that do as much in the order of the case', () => {
@@ -158,13 +158,13 @@ describe('tornado', () => {
     const cost = (id: string) =>
       ({ id, kind: 'yearly', amount: { low: 700, high: 1300 }, from: '2024-01', through: '2024-07', payers: 'gemeente' }) as const
     const [team] = linearInput().interventions
-    const { bars } = tornado(linearCase({ interventions: [{ ...team!, costs: ['wijk', 'aanloop', 'team'].map(cost) }] }), { figures: ['gemeente.npv'] })[0]!
+    const { bars } = tornado(linearCase({ interventions: [{ ...team!, costs: ['wijk', 'aanloop', 'team'].map(cost) }] }), { figures: ['gemeente.cash.npv'] })[0]!
     const costs = bars.map(({ path }) => path).filter((path) => path.includes('.costs.'))
     expect(costs.map((path) => path.split('.')[3])).toEqual(['wijk', 'aanloop', 'team'])
   })
 
   it('varies certain numbers by a fraction when asked', () => {
-    const [npv] = tornado(greenBook(), { figures: ['gemeente.npv'], certainBy: 0.1 })
+    const [npv] = tornado(greenBook(), { figures: ['gemeente.cash.npv'], certainBy: 0.1 })
     // Ten per cent of the households does as much as ten per cent of the amount: they stand in the order of the case.
     const [households, amount] = npv!.bars
     expect(households).toMatchObject({ path: 'interventions.aanpak.enrolment[0].households', low: 0.9, high: 1.1 })
@@ -173,7 +173,7 @@ describe('tornado', () => {
     expect(() => tornado(greenBook())).toThrow('No number of this case is uncertain')
   })
   it('varies no index numbers of a published series, but those of an index of the case', () => {
-    const [npv] = tornado(indexed(), { figures: ['gemeente.npv'], certainBy: 0.1 })
+    const [npv] = tornado(indexed(), { figures: ['gemeente.cash.npv'], certainBy: 0.1 })
     const indices = npv!.bars.map(({ path }) => path).filter((path) => path.includes('indices'))
     expect(indices.sort()).toEqual(['prices.indices.eigen.2022', 'prices.indices.eigen.2024'])
   })
@@ -181,17 +181,17 @@ describe('tornado', () => {
 
 describe('two-way tables', () => {
   it('hold what the exact case gives at every combination', () => {
-    const table = twoWayTable(greenBook(), 'gemeente.npv', { path: 'interventions.aanpak.costs.start.amount', values: [50, 100] }, { path: 'interventions.aanpak.effects.post.amount', values: [0, 30, 60] })
+    const table = twoWayTable(greenBook(), 'gemeente.cash.npv', { path: 'interventions.aanpak.costs.start.amount', values: [50, 100] }, { path: 'interventions.aanpak.effects.post.amount', values: [0, 30, 60] })
     const annuity = (1 - 1.035 ** -5) / 0.035
     expect(table.map((row) => row.map((value) => value.toFixed(6)))).toEqual([50, 100].map((cost) => [0, 30, 60].map((benefit) => (benefit * annuity - cost).toFixed(6))))
   })
   it('take two different numbers', () => {
     const side = { path: 'costItems.post.price', values: [1] }
-    expect(() => twoWayTable(greenBook(), 'gemeente.npv', side, side)).toThrow('twice')
+    expect(() => twoWayTable(greenBook(), 'gemeente.cash.npv', side, side)).toThrow('twice')
   })
   it('take numbers, and not more of them than anyone reads', () => {
     const other = { path: 'interventions.aanpak.costs.start.amount', values: [50] }
-    const table = (values: readonly number[]) => () => twoWayTable(greenBook(), 'gemeente.npv', { path: 'interventions.aanpak.effects.post.amount', values }, other)
+    const table = (values: readonly number[]) => () => twoWayTable(greenBook(), 'gemeente.cash.npv', { path: 'interventions.aanpak.effects.post.amount', values }, other)
     expect(table([30, NaN])).toThrow("NaN, for 'interventions.aanpak.effects.post.amount', is no number")
     expect(table([Infinity])).toThrow('is no number')
     expect(table(Array.from({ length: 10_001 }, (_, i) => i))).toThrow('10001 combinations')
@@ -208,14 +208,14 @@ describe('scenarios', () => {
   const npvOf = (input: Partial<BusinessCaseInput>) => calculate(linearCase(input)).parties[0]!.cash.npv.toFixed(6)
 
   it('are the case with other numbers, exactly', () => {
-    const table = scenarioTable(withScenarios, { figures: ['gemeente.npv'], combinations: 'pairs' })
+    const table = scenarioTable(withScenarios, { figures: ['gemeente.cash.npv'], combinations: 'pairs' })
     expect(table.map(({ name }) => name)).toEqual(['', 'later', 'Duur team', 'later + Duur team'])
     const team = linearInput().interventions[0]!
     const dear = [{ ...team, costs: [{ id: 'loon', kind: 'yearly' as const, amount: 20000, from: '2024-01', through: '2025-12', payers: 'gemeente' }] }]
     expect(table.map(({ values }) => values[0]!.toFixed(6))).toEqual([npvOf({}), npvOf({ startDelay: 12 }), npvOf({ interventions: dear }), npvOf({ interventions: dear, startDelay: 12 })])
   })
   it('run from pessimistic through expected to optimistic, and nothing is cashed without cashability', () => {
-    const table = scenarioTable(linearCase(), { figures: ['society.npv', 'society.cash.savings.presentValue'] })
+    const table = scenarioTable(linearCase(), { figures: ['society.welfare.npv', 'society.cash.savings.presentValue'] })
     const value = (name: string) => table.find((outcome) => outcome.name === name)!.values.map(Number)
     expect(value('pessimistic')[0]!).toBeLessThan(value('expected')[0]!)
     expect(value('expected')[0]!).toBeLessThan(value('optimistic')[0]!)
@@ -226,7 +226,7 @@ describe('scenarios', () => {
     const share = { mean: 0.4, low: 0.1, high: 0.9 }
     const outside = ['Wijkteam', 'POH'].map((project) => ({ project, share, reason: 'bereikt dezelfde gezinnen' }))
     const team = { ...linearInput().interventions[0]!, costs: [], effects: [{ costItem: 'wmo', reduction: 0.3, evidence: 'probable' as const, outside }] }
-    const table = scenarioTable(linearCase({ interventions: [team] }), { figures: ['society.npv'], scenarios: [{ id: 'beide', name: 'beide', set: {
+    const table = scenarioTable(linearCase({ interventions: [team] }), { figures: ['society.welfare.npv'], scenarios: [{ id: 'beide', name: 'beide', set: {
       'interventions.team.effects.wmo.outside[0].share': new Decimal('0.9'),
       'interventions.team.effects.wmo.outside[1].share': new Decimal('0.9'),
     } }] })
@@ -236,7 +236,7 @@ describe('scenarios', () => {
     const key = { gemeente: 0.25, regio: 0.75 }
     const parties = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'regio' }]
     const settled = (settlements: BusinessCaseInput['settlements']) => ({ parties, ...(settlements === undefined ? {} : { settlements }) })
-    const figures = ['gemeente.npv', 'regio.npv', 'society.npv']
+    const figures = ['gemeente.cash.npv', 'regio.cash.npv', 'society.welfare.npv']
     const ends = { id: 'oud', rule: 'fixed-key' as const, costItems: ['wmo'], key, through: '2025-06' }
     const after = { id: 'nieuw', rule: 'fixed-key' as const, costItems: ['wmo'], key: { gemeente: 0.9, regio: 0.1 }, from: '2025-07' }
     const whole = scenarioTable(linearCase(settled([{ id: 'oud', rule: 'fixed-key', costItems: ['wmo'], key }])), { figures })
@@ -264,11 +264,11 @@ describe('scenarios', () => {
 describe('Sobol indices', () => {
   it('are the shares of the variance that are worked out by hand, for a sum', () => {
     // NPV of the gemeente: a x volume - b x amount, so the shares are those of a2 var(volume) and b2 var(amount).
-    const [bars] = tornado(linearCase(), { figures: ['gemeente.npv'], interval: 0.5 })
+    const [bars] = tornado(linearCase(), { figures: ['gemeente.cash.npv'], interval: 0.5 })
     const slope = (path: string) => { const bar = bars!.bars.find((each) => each.path === path)!; return (bar.atHigh - bar.atLow) / (bar.high - bar.low) }
     const variances = new Map([['costItems.wmo.volume', 9], ['interventions.team.costs.loon.amount', ((10500 - 8000) * (15000 - 10500)) / 7]])
     const parts = [...variances].map(([path, variance]) => slope(path) ** 2 * variance)
-    const [indices] = sobolIndices(linearCase(), { figures: ['gemeente.npv'], draws: 8192 })
+    const [indices] = sobolIndices(linearCase(), { figures: ['gemeente.cash.npv'], draws: 8192 })
     ;[...variances.keys()].forEach((path, position) => {
       const index = indices!.parameters.find((each) => each.path === path)!
       const share = parts[position]! / (parts[0]! + parts[1]!)
@@ -305,12 +305,12 @@ describe('value of information', () => {
     parsed({ ...linearInput(), interventions: [{ ...linearInput().interventions[0]!, costs: [{ id: 'loon', kind: 'yearly', amount: { low: 10000, mode: 20000, high: 30000 }, from: '2024-01', through: '2025-12', payers: 'gemeente' }] }] })
 
   it('is what it is for one normal number by the unit normal loss, and never more than perfect', async () => {
-    const [found] = await valueOfInformation(doubtful(), { figures: ['gemeente.npv'], draws: 40_000 })
+    const [found] = await valueOfInformation(doubtful(), { figures: ['gemeente.cash.npv'], draws: 40_000 })
     const values = found!.parameters.map(({ value }) => value)
     expect(Math.max(...values)).toBeLessThanOrEqual(found!.perfect)
     expect([...values].sort((one, other) => other - one)).toEqual(values)
     // Given the volume, NPV is linear in it: EVPPI = sd x (phi(z) - z (1 - Phi(z))) with z = |mean| / sd of that part alone.
-    const [bars] = tornado(doubtful(), { figures: ['gemeente.npv'], interval: 0.5 })
+    const [bars] = tornado(doubtful(), { figures: ['gemeente.cash.npv'], interval: 0.5 })
     const bar = bars!.bars.find(({ path }) => path === 'costItems.wmo.volume')!
     const sd = (3 * Math.abs(bar.atHigh - bar.atLow)) / (bar.high - bar.low)
     const z = Math.abs(bars!.base) / sd

@@ -191,7 +191,7 @@ describe('percentiles beyond what is kept', () => {
     expect(counted.percentilesBy).toBe('grid')
     const workers = await simulate(linearCase(), { draws, seed: 4, workers: localWorkers(3) })
     expect({ ...workers, businessCase: 0 }).toEqual({ ...counted, businessCase: 0 })
-    const { values } = await simulateFigures(linearCase(), ['gemeente.npv'], { draws, seed: 4 })
+    const { values } = await simulateFigures(linearCase(), ['gemeente.cash.npv'], { draws, seed: 4 })
     const sorted = values[0]!.slice().sort()
     const { npv } = counted.parties[0]!.cash
     counted.percentiles.forEach((percentile, position) => {
@@ -207,7 +207,7 @@ describe('percentiles beyond what is kept', () => {
 describe('each draw', () => {
   it('is what the exact reader makes of the numbers that were drawn', async () => {
     const businessCase = parsed(benchmarkCase())
-    const figures = ['gemeente.npv', 'rijk.npv', 'society.npv', 'zorgverzekeraar.cash.net.byYear', 'gemeente.cash.paybackYears']
+    const figures = ['gemeente.cash.npv', 'rijk.cash.npv', 'society.welfare.npv', 'zorgverzekeraar.cash.net.byYear', 'gemeente.cash.paybackYears']
     const { values, inputs, references } = await simulateFigures(businessCase, figures, { draws: 40, seed: 9 })
     expect(inputs.size).toBe(86)
     const { sheet } = appraisalOf(businessCase)
@@ -281,7 +281,7 @@ describe('numbers that go together', () => {
   it('have the rank correlation that is stated, and their own distributions', async () => {
     for (const rank of [-1, -0.6, 0.8, 1]) {
       const draws = 20_000
-      const { inputs } = await simulateFigures(correlated(rank), ['gemeente.npv'], { draws })
+      const { inputs } = await simulateFigures(correlated(rank), ['gemeente.cash.npv'], { draws })
       const [one, other] = [ranks(inputs.get(between[0]!)!), ranks(inputs.get(between[1]!)!)]
       let squares = 0
       one.forEach((value, draw) => (squares += (value - other[draw]!) ** 2))

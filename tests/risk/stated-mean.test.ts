@@ -34,15 +34,15 @@ const results = calculate(businessCase)
 describe('a case of which fields cut the distributions off', () => {
   it('counts with the means that are stated, wherever it counts', () => {
     expect(results.parties[0]!.cash.npv.toString()).toBe('9000')
-    const bars = tornado(businessCase, { figures: ['gemeente.npv'] })
+    const bars = tornado(businessCase, { figures: ['gemeente.cash.npv'] })
     expect(bars[0]!.base).toBe(9000)
     expect(sensitivityText({ businessCase, interval: 0.8, tornado: bars, switching: [], scenarios: [], information: [] })).toContain('(nu 9.000)')
-    expect(switchingValues(businessCase, { figures: ['gemeente.npv'] }).map(({ path, base }) => [path, base])).toEqual(
+    expect(switchingValues(businessCase, { figures: ['gemeente.cash.npv'] }).map(({ path, base }) => [path, base])).toEqual(
       expect.arrayContaining([['costItems.wmo.price', 100], ['interventions.a.success', 0.9]]),
     )
     // 50 euros instead of 100, the success as the case has it.
-    expect(twoWayTable(businessCase, 'gemeente.npv', { path: 'costItems.wmo.price', values: [50] }, { path: 'interventions.a.success', values: [0.9] })).toEqual([[4500]])
-    const scenarios = scenarioTable(businessCase, { figures: ['gemeente.npv'] })
+    expect(twoWayTable(businessCase, 'gemeente.cash.npv', { path: 'costItems.wmo.price', values: [50] }, { path: 'interventions.a.success', values: [0.9] })).toEqual([[4500]])
+    const scenarios = scenarioTable(businessCase, { figures: ['gemeente.cash.npv'] })
     expect(scenarios.map(({ ids, values }) => [ids[0], values[0]?.toString()])).toEqual(expect.arrayContaining([[undefined, '9000'], ['expected', '9000']]))
   })
 
@@ -81,7 +81,7 @@ describe('a case of which fields cut the distributions off', () => {
   it('is expected at its mean where it states another value, and at what can occur where that mean cannot', () => {
     const priced = (price: object): string | undefined => {
       const stated = parsed(input({ costItems: [{ ...input().costItems[0]!, price: { ...price } }], interventions: [{ ...input().interventions[0]!, success: 0.9 }] }))
-      return scenarioTable(stated, { figures: ['gemeente.npv'] }).find(({ ids }) => ids[0] === 'expected')?.values[0]?.toDecimalPlaces(6).toString()
+      return scenarioTable(stated, { figures: ['gemeente.cash.npv'] }).find(({ ids }) => ids[0] === 'expected')?.values[0]?.toDecimalPlaces(6).toString()
     }
     // (40 + 60 + 110) / 3 = 70, times 90.
     expect(priced({ value: 60, low: 40, high: 110 })).toBe('6300')
@@ -105,7 +105,7 @@ describe('draws', () => {
     ['of a Latin hypercube', 'latin-hypercube', []],
     ['that go together', 'random', together],
   ])('%s lie in their distributions', (_, sampling, correlations) => {
-    const { inputs } = simulateFiguresSync(parsed(extreme(correlations)), ['gemeente.npv'], { draws: 20_000, sampling })
+    const { inputs } = simulateFiguresSync(parsed(extreme(correlations)), ['gemeente.cash.npv'], { draws: 20_000, sampling })
     const ends = (path: string): readonly [number, number] => inputs.get(path)!.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)] as const, [Infinity, -Infinity] as readonly [number, number])
     const [price, success, volume] = ['costItems.wmo.price', 'interventions.a.success', 'costItems.wmo.volume'].map(ends) as [readonly [number, number], readonly [number, number], readonly [number, number]]
     expect(price[0]).toBeGreaterThanOrEqual(0)
@@ -116,7 +116,7 @@ describe('draws', () => {
   })
 
   it('of months that are cut off lie within the limits when they are whole, too', () => {
-    const { inputs } = simulateFiguresSync(parsed(input({ startDelay: { mean: 4, sd: 3, truncate: { min: 2.4, max: 5.6 } } })), ['gemeente.npv'], { draws: 2_000 })
+    const { inputs } = simulateFiguresSync(parsed(input({ startDelay: { mean: 4, sd: 3, truncate: { min: 2.4, max: 5.6 } } })), ['gemeente.cash.npv'], { draws: 2_000 })
     expect([...new Set(inputs.get('startDelay'))].sort()).toEqual([3, 4, 5])
   })
 })

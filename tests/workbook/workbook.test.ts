@@ -33,7 +33,7 @@ describe('the workbook', () => {
   it('holds the numbers that the library found, for who does not calculate', async () => {
     const plan = workbookPlan(exampleCase())
     const { sheets } = await readXlsx(await workbook(exampleCase()))
-    const place = plan.figures.get('society.npv')!
+    const place = plan.figures.get('society.welfare.npv')!
     expect(sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column]).toBeCloseTo(1913762, 0)
     expect(sheets.find(({ name }) => name === 'Controle')?.rows[2]?.[1]).toBe(true)
   })

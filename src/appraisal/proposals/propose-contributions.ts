@@ -1,5 +1,6 @@
+import { expectArgument } from '../../case/expect-argument.js'
 import type { BusinessCase, Contribution } from '../../case/index.js'
-import { Decimal, sum, TOLERANCE, ZERO } from '../../money/index.js'
+import { Decimal, given, sum, TOLERANCE, ZERO } from '../../money/index.js'
 import { calculate } from '../calculate.js'
 import type { PartyResults, Results } from '../results.js'
 import { agreementsFor } from './agreements-for.js'
@@ -28,7 +29,10 @@ export interface ProposalOptions {
  * const found = proposeContributions(businessCase, { among: ['gemeente', 'zorgverzekeraar'] })
  * if (found.kind === 'proposals') found.proposals[0]?.payments
  */
-export const proposeContributions = (businessCase: BusinessCase, { among }: ProposalOptions = {}): Proposals => {
+export const proposeContributions = (businessCase: BusinessCase, options: ProposalOptions = {}): Proposals => {
+  expectArgument('proposeContributions', 'case', businessCase)
+  const { among } = given.options('proposeContributions', options)
+  if (among !== undefined) given.list('proposeContributions', 'parties as among, by id', among)
   const results = calculate(businessCase)
   const unknown = among?.find((party) => !businessCase.parties.some(({ id }) => id === party))
   if (unknown !== undefined)

@@ -1,4 +1,6 @@
 import { xmlText } from '../xml-text.js'
+import { valueAt } from '../../case/value-at.js'
+import { given } from '../../money/index.js'
 import type { Chart, ChartSize, ChartSpecification } from './chart.js'
 
 /** What draws a specification: an SVG document as text. */
@@ -41,7 +43,8 @@ export const loadDrawing = async (): Promise<Drawing> => {
 /** A chart in both sizes, as SVG documents. */
 export type DrawnChart = Readonly<Record<ChartSize, string>>
 
-export const drawChart = async (draw: Drawing, chart: Chart): Promise<DrawnChart> => ({
-  wide: await draw(chart.specification('wide')),
-  narrow: await draw(chart.specification('narrow')),
-})
+export const drawChart = async (draw: Drawing, chart: Chart): Promise<DrawnChart> => {
+  given.work('drawChart', 'what draws, the answer of loadDrawing once it is awaited', draw)
+  given.work('drawChart', 'a chart, one of the answer of reportCharts', valueAt(chart, ['specification']))
+  return { wide: await draw(chart.specification('wide')), narrow: await draw(chart.specification('narrow')) }
+}

@@ -1,4 +1,5 @@
 import type { Party, PartyKind } from '../../case/index.js'
+import { given } from '../../money/index.js'
 
 /** What tells the line of one party from that of another: colour, dashes and mark, so that nobody needs the colour. */
 export interface PartyLook {
@@ -42,8 +43,9 @@ const preferred: Readonly<Record<PartyKind, number>> = {
 export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, PartyLook> => {
   const taken = new Map<string, number>()
   const used = new Set<number>()
-  for (const { id, kind } of parties) {
-    const first = preferred[kind]
+  for (const party of given.list('partyLooks', 'parties of a case', parties)) {
+    const { id, kind } = given.object('partyLooks', 'parties of a case', party)
+    const first = (preferred as Partial<typeof preferred>)[kind] ?? preferred.overig
     const free = looks.map((_, step) => (first + step) % looks.length).find((at) => !used.has(at)) ?? first
     used.add(free)
     taken.set(id, free)

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js'
+import { givenReading, type Reading } from '../reading.js'
 import { mainPayer } from '../main-payer.js'
 import { baselineChart } from './baseline-chart.js'
 import type { Chart } from './chart.js'
@@ -10,8 +10,9 @@ import { savingsLadderChart } from './savings-ladder-chart.js'
 import { tornadoCharts } from './tornado-chart.js'
 
 /** Every chart that a case has something to show in. The ladder is that of the party that pays most. */
-export const reportCharts = (reading: Reading): readonly Chart[] =>
-  [
+export const reportCharts = (asked: Reading): readonly Chart[] => {
+  const reading = givenReading('reportCharts', asked)
+  return [
     cumulativeCashChart(reading),
     savingsLadderChart(reading, mainPayer(reading.results) ?? reading.results.society),
     pocketsChart(reading),
@@ -20,3 +21,4 @@ export const reportCharts = (reading: Reading): readonly Chart[] =>
     npvSpreadChart(reading),
     ...tornadoCharts(reading),
   ].filter((chart) => chart !== undefined)
+}

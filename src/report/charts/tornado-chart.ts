@@ -24,7 +24,7 @@ export const tornadoCharts = (reading: Reading): readonly Chart[] =>
 const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
   const { results, language, risk } = reading
   const words = uncertaintyWords[language]
-  const party = tornado.figure.replace(/\.npv$/, '')
+  const party = tornado.figure.split('.')[0] ?? ''
   const isSociety = party === 'society'
   const bars = tornado.bars.slice(0, most)
   const description = fill(words.tornadoHow, { interval: formatStatedShare(new Decimal(risk?.interval ?? 0), language) })

@@ -1,5 +1,7 @@
 import { appraisalOf } from '../../appraisal/index.js'
+import { expectArgument } from '../../case/expect-argument.js'
 import type { BusinessCase } from '../../case/index.js'
+import { languageOf } from '../../case/language-of.js'
 import { readExactly } from '../../formula/index.js'
 import type { LedgerEntry } from '../../model/index.js'
 import type { Language } from '../language.js'
@@ -16,7 +18,9 @@ export interface LedgerCsvOptions extends CsvOptions {
  * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which something flows.
  * Amounts are real euros, unrounded; positive is good for the party. Only the last rung of a saving is cash: add up one rung at a time.
  */
-export const ledgerCsv = (businessCase: BusinessCase, { language = 'nl', ...csv }: LedgerCsvOptions = {}): string => {
+export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
+  expectArgument('ledgerCsv', 'case', businessCase)
+  const language = languageOf(options)
   const { model, sheet } = appraisalOf(businessCase)
   const values = readExactly(sheet, { only: model.ledger.map(({ row }) => row) })
   const rows = model.ledger.flatMap((entry) => {
@@ -27,7 +31,7 @@ export const ledgerCsv = (businessCase: BusinessCase, { language = 'nl', ...csv 
       return amount === undefined || amount.isZero() ? [] : [[from, through, budgetYear, ...about, amount]]
     })
   })
-  return csvText([[...ledgerWords[language].head], ...rows], csv)
+  return csvText([[...ledgerWords[language].head], ...rows], options)
 }
 
 const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: Language): readonly string[] => {

@@ -9,7 +9,7 @@ import { figureNotes } from '../figure-notes.js'
 import { firstAnswers } from '../first-answers.js'
 import { ladderNotes } from '../ladder-notes.js'
 import { mainPayer } from '../main-payer.js'
-import type { Reading } from '../reading.js'
+import { givenReading, type Reading } from '../reading.js'
 import { fundTable, movesTable, pocketsTable, structuralGapTable, type TitledTable } from '../tables/agreement-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
@@ -28,7 +28,8 @@ import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
 
 /** The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing for are left out. */
-export const caseReport = (reading: Reading): ReportDocument => {
+export const caseReport = (asked: Reading): ReportDocument => {
+  const reading = givenReading('caseReport', asked)
   const { results, language } = reading
   const { question, name } = results.businessCase
   const words = reportWords[language]

@@ -1,4 +1,6 @@
+import { given } from '../../money/index.js'
 import type { DrawnChart } from '../charts/draw-chart.js'
+import { givenDocument } from '../document/given-document.js'
 import type { Block, ReportDocument, Section } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
 import { escapeHtml, htmlText } from './escape-html.js'
@@ -11,7 +13,9 @@ import { styleSheet } from './style-sheet.js'
  *
  * @param drawings the drawn charts by name; a chart that is not among them is given as its table
  */
-export const htmlDocument = (document: ReportDocument, drawings: ReadonlyMap<string, DrawnChart>): string => {
+export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, DrawnChart> = new Map()): string => {
+  const document = givenDocument('htmlDocument', asked)
+  given.work('htmlDocument', 'the drawn charts by name as a Map', (drawn as Partial<typeof drawn> | null)?.get)
   const { language, title, kind, question, frame, sections } = document
   const words = reportWords[language]
   return `${[
@@ -36,7 +40,7 @@ export const htmlDocument = (document: ReportDocument, drawings: ReadonlyMap<str
     '</header>',
     ...(sections.length < 6 ? [] : [contents(document)]),
     '<main id="content">',
-    ...sections.map((section) => sectionHtml(section, document, drawings)),
+    ...sections.map((section) => sectionHtml(section, document, drawn)),
     '</main>',
     '</body>',
     '</html>',

@@ -12,7 +12,7 @@ import { movedMoney } from '../moved-money.js'
 import { type Decimal, formatEuro, largest, roundToNearest, sum, ZERO } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
-import type { Reading } from '../reading.js'
+import { givenReading, type Reading } from '../reading.js'
 import { partyTable } from '../tables/party-table.js'
 import { withinSentence } from '../within-sentence.js'
 import { wordPeople } from '../word-people.js'
@@ -20,7 +20,8 @@ import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
 
 /** A raadsinformatiebrief under its customary headings, with the figures of the case and gaps where only the college knows what to write. */
-export const councilMemo = (reading: Reading): ReportDocument => {
+export const councilMemo = (asked: Reading): ReportDocument => {
+  const reading = givenReading('councilMemo', asked)
   const { results, language } = reading
   const words = memoWords[language]
   const { name, question, description } = results.businessCase

@@ -1,4 +1,7 @@
 import type { Results } from '../../appraisal/index.js'
+import { expectArgument } from '../../case/expect-argument.js'
+import { languageOf } from '../../case/language-of.js'
+import { given } from '../../money/index.js'
 import { drawChart, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
 import { reportCharts } from '../charts/report-charts.js'
 import type { CsvOptions } from '../csv/csv-text.js'
@@ -38,8 +41,13 @@ export interface ReportFile {
 export const reportFiles = async (
   results: Results,
   draw: Drawing | undefined,
-  { language = 'nl', formats = reportFormats, csv = {}, risk }: ReportOptions = {},
+  options: ReportOptions = {},
 ): Promise<readonly ReportFile[]> => {
+  expectArgument('reportFiles', 'results', results)
+  if (draw !== undefined) given.work('reportFiles', 'what draws the charts, the answer of loadDrawing once it is awaited, or undefined', draw)
+  const { formats = reportFormats, csv = {}, risk } = given.options('reportFiles', options)
+  given.list('reportFiles', `formats (${reportFormats.join(', ')})`, formats)
+  const language = languageOf(options)
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
   // All but the ledger say how sure the results are.
   const tellsRisk = isIllustrated || formats.includes('raadsinformatiebrief')

@@ -1,4 +1,6 @@
 import type { Results } from '../../appraisal/index.js'
+import { expectArgument } from '../../case/expect-argument.js'
+import { given } from '../../money/index.js'
 import { RiskError, simulate, tornado, type SimulationOptions, type SimulationResults, type Tornado } from '../../risk/index.js'
 import { mainPayer } from '../main-payer.js'
 
@@ -21,9 +23,10 @@ const interval = 0.8
  * @throws RiskError for impossible options and correlations
  */
 export const caseRisk = async (results: Results, options: SimulationOptions = {}): Promise<CaseRisk | null> => {
+  expectArgument('caseRisk', 'results', results)
   const { businessCase } = results
   try {
-    const simulation = await simulate(businessCase, { ...options, percentiles: [5, 25, 50, 75, 95] })
+    const simulation = await simulate(businessCase, { ...given.options('caseRisk', options), percentiles: [5, 25, 50, 75, 95] })
     return { simulation, tornadoes: tornadoesOf(results), interval }
   } catch (error) {
     if (error instanceof RiskError && error.fault === 'nothing-uncertain') return null
@@ -32,13 +35,13 @@ export const caseRisk = async (results: Results, options: SimulationOptions = {}
 }
 
 /** A report around a simulation that was made before, with numbers of draws and percentiles of your own. */
-export const caseRiskOf = (results: Results, simulation: SimulationResults): CaseRisk => ({
-  simulation,
-  tornadoes: tornadoesOf(results),
-  interval,
-})
+export const caseRiskOf = (results: Results, simulation: SimulationResults): CaseRisk => {
+  expectArgument('caseRiskOf', 'results', results)
+  expectArgument('caseRiskOf', 'simulation', simulation)
+  return { simulation, tornadoes: tornadoesOf(results), interval }
+}
 
 const tornadoesOf = (results: Results): readonly Tornado[] => {
   const payer = mainPayer(results)
-  return tornado(results.businessCase, { figures: [...(payer === undefined ? [] : [`${payer.id}.npv`]), 'society.npv'], interval })
+  return tornado(results.businessCase, { figures: [...(payer === undefined ? [] : [`${payer.id}.cash.npv`]), 'society.welfare.npv'], interval })
 }

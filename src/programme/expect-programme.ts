@@ -1,0 +1,26 @@
+import { expectArgument } from '../case/expect-argument.js'
+import { given } from '../money/index.js'
+import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
+
+/**
+ * Says what a function of a programme expects and what it got.
+ *
+ * @throws TypeError where the cases are no list of named cases
+ */
+export const expectProgramme = (caller: string, cases: readonly ProgrammeCase[]): void => {
+  given.list(caller, "cases, such as { name: 'Wijkteam', businessCase }", cases).forEach((line, at) => {
+    const { name, businessCase } = given.object(caller, "a name and a businessCase in each line, { name: 'Wijkteam', businessCase },", line)
+    given.text(caller, `the name of case ${at + 1} as a text`, name)
+    expectArgument(caller, 'case', businessCase)
+  })
+}
+
+/**
+ * The same of what such a programme claims twice.
+ *
+ * @throws TypeError where the claims are no answer of `claimsRegister`
+ */
+export const expectClaims = (caller: string, claims: readonly DoubleClaim[]): void => {
+  const expected = 'double claims, the answer of claimsRegister'
+  for (const claim of given.list(caller, expected, claims)) given.list(caller, `claims by case in ${expected}`, given.object(caller, expected, claim).claims)
+}

@@ -1,0 +1,16 @@
+import { languageOf } from '../../case/language-of.js'
+import { given } from '../../money/index.js'
+import type { ReportDocument } from './report-document.js'
+
+/**
+ * What was given to set as a document, in a language that is spoken.
+ *
+ * @throws TypeError where it is no document
+ */
+export const givenDocument = (caller: string, document: ReportDocument): ReportDocument => {
+  const expected = 'a document, the answer of caseReport or councilMemo'
+  const { title, kind, frame, sections } = given.object(caller, expected, document)
+  for (const part of [title, kind, frame]) given.text(caller, `${expected} with its title, kind and frame as texts`, part)
+  given.list(caller, `sections in ${expected}`, sections)
+  return { ...document, language: languageOf(document) }
+}

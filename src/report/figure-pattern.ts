@@ -1,0 +1,27 @@
+/** What in a reference differs between cases. */
+export type FigurePlace = 'party' | 'intervention' | 'effect' | 'costItem' | 'domain' | 'grade' | 'settlement' | 'agreement' | 'number'
+
+/** A reference with a place for each id: `ladder.<intervention>.<effect>.net.total`. */
+export const figurePattern = (reference: string): string => {
+  const [start = '', ...rest] = reference.split('.')
+  switch (start) {
+    case 'ladder':
+      return [start, '<intervention>', '<effect>', ...rest.slice(2)].join('.').replace(/\.outside\.\d+/, '.outside.<number>')
+    case 'baseline':
+      return [start, '<costItem>', ...rest.slice(1)].join('.')
+    case 'domainCosts':
+      return [start, '<domain>', ...rest.slice(1)].join('.')
+    case 'settlement':
+    case 'agreement':
+      return [start, `<${start}>`, '<party>', ...rest.slice(2)].join('.')
+    case 'fund':
+      return rest.length === 1 ? reference : [start, '<party>', ...rest.slice(1)].join('.')
+    case 'pockets':
+      if (rest.length === 2) return [start, '<party>', ...rest.slice(1)].join('.')
+      return [start, /^(cost|gain)$/.test(rest[2] ?? '') ? '<intervention>' : '<party>', '<party>', ...rest.slice(2)].join('.')
+    case 'ladderTotal':
+      return reference
+    default:
+      return ['<party>', ...rest].join('.').replace(/\.domains\.\w+/, '.domains.<domain>').replace(/\.evidence\.\w+/, '.evidence.<grade>')
+  }
+}

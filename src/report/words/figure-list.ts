@@ -1,0 +1,55 @@
+import type { FigurePlace } from '../figure-pattern.js'
+import type { Language } from '../language.js'
+
+interface FigureListWords {
+  readonly how: string
+  readonly none: string
+  readonly more: string
+  readonly places: Readonly<Record<FigurePlace, string>>
+  /** Headings, by what the references under them start with. */
+  readonly groups: Readonly<Partial<Record<string, string>>>
+}
+
+/** The fixed words of a list of figures. */
+export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
+  nl: {
+    how: 'Dit zijn de cijfers die uit te leggen zijn. Vul tussen < en > in wat onderaan staat, en kies één van wat tussen [ en ] staat: presentValue is de contante waarde, total de som, byYear per jaar. Zoeken: mbc explain <bestand> <woord> --list.',
+    none: "Geen cijfer heeft '{search}' in zijn naam. Zonder zoekwoord noemt mbc explain <bestand> alle soorten cijfers.",
+    more: 'En nog {count}. Zoek met meer woorden, zoals een partij erbij.',
+    places: {
+      party: 'partij', intervention: 'interventie', effect: 'effect', costItem: 'kostenpost', domain: 'domein', grade: 'bewijskracht',
+      settlement: 'verevening', agreement: 'afspraak', number: 'nummer',
+    },
+    groups: {
+      '<party>': 'Van een partij of de samenleving (society): kas (cash, MBC), welvaart (welfare, MKBA) en meer',
+      ladder: 'De besparingsladder, van elk effect',
+      ladderTotal: 'De besparingsladder, van alle effecten samen',
+      baseline: 'Elke kostenpost met en zonder interventie',
+      domainCosts: 'Elk domein met en zonder interventie',
+      settlement: 'Wat verevening verschuift',
+      agreement: 'Wat afspraken verschuiven',
+      fund: 'Het fonds',
+      pockets: 'Wie betaalt en bij wie het terechtkomt',
+    },
+  },
+  en: {
+    how: 'These are the figures that can be explained. Fill in between < and > what stands at the bottom, and choose one of what stands between [ and ]: presentValue is the present value, total the sum, byYear by year. To search: mbc explain <file> <word> --list.',
+    none: "No figure has '{search}' in its name. Without a word to search for, mbc explain <file> names all kinds of figures.",
+    more: 'And {count} more. Search with more words, such as a party as well.',
+    places: {
+      party: 'party', intervention: 'intervention', effect: 'effect', costItem: 'cost item', domain: 'domain', grade: 'evidence',
+      settlement: 'settlement', agreement: 'agreement', number: 'number',
+    },
+    groups: {
+      '<party>': 'Of a party or of society: cash (MBC), welfare (MKBA) and more',
+      ladder: 'The savings ladder, of each effect',
+      ladderTotal: 'The savings ladder, of all effects together',
+      baseline: 'Each cost item with and without the case',
+      domainCosts: 'Each domain with and without the case',
+      settlement: 'What settlement moves',
+      agreement: 'What agreements move',
+      fund: 'The fund',
+      pockets: 'Who pays and whom it reaches',
+    },
+  },
+}

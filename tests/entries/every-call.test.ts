@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest'
+
+import * as games from '../../src/games/index.js'
+import * as main from '../../src/index.js'
+import * as node from '../../src/node/index.js'
+import * as report from '../../src/report/publication/index.js'
+import * as risk from '../../src/risk/index.js'
+import * as testing from '../../src/testing/index.js'
+import * as web from '../../src/web/index.js'
+import * as workbook from '../../src/workbook/index.js'
+import * as yaml from '../../src/yaml/index.js'
+import { soundCase } from '../case/faults.js'
+
+/** What a program without types would pass. */
+type Untyped = (...given: readonly unknown[]) => unknown
+
+const written = {
+  ...soundCase(),
+  timeline: { from: '2022-01', through: '2023-12' },
+  interventions: [
+    {
+      id: 'team',
+      targetGroup: 'gezinnen',
+      enrolment: [{ from: '2022-01', through: '2022-12', households: 60, per: 'cohort' }],
+      costs: [{ id: 'personeel', kind: 'yearly', amount: 200_000, payers: 'gemeente' }],
+      effects: [{ costItem: 'ggz', reduction: { low: 0.1, mode: 0.2, high: 0.3 }, evidence: 'probable' }],
+    },
+  ],
+}
+const answer = main.parseBusinessCase(written)
+if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('; '))
+const { businessCase } = answer
+const results = main.calculate(businessCase)
+const simulation = risk.simulateSync(businessCase, { draws: 50 })
+const reading = { results, language: 'nl' as const, risk: null }
+const memo = report.councilMemo(reading)
+const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown
+
+/** What stands in the place of an argument that is something else. */
+const strangers: Readonly<Record<string, unknown>> = {
+  undefined,
+  null: null,
+  'a text': 'iets',
+  'a number': 5,
+  'an object': {},
+  'a list of nothing': [undefined],
+  'a function': () => undefined,
+  'a parse answer': answer,
+  'a refused case': main.parseBusinessCase({}),
+  'a case as written': written,
+  'a case': businessCase,
+  'a JSON copy of a case': copy(businessCase),
+  results,
+  'a JSON copy of results': copy(results),
+  'results as JSON': JSON.parse(main.resultsJson(results)) as unknown,
+  'results of simulate': simulation,
+  'a promise': Promise.resolve(results),
+}
+
+const players = ['a', 'b']
+const value = (coalition: readonly string[]): number => (coalition.length === 2 ? 100 : coalition.length * 20)
+const allocation = [{ player: 'a', share: 50 }, { player: 'b', share: 50 }]
+const weights = [{ player: 'a', weight: 1 }, { player: 'b', weight: 3 }]
+const dated = [{ date: '2025-01-01', amount: -100 }, { date: '2026-01-01', amount: '110' }]
+const states = [{ probability: 0.5, netBenefits: [0, 10] }, { probability: '0.5', netBenefits: [0, new main.Decimal(-6)] }]
+const rule = (fractions: readonly number[]): readonly number[] => fractions
+const programme = [{ name: 'Eén', businessCase }, { name: 'Ander', businessCase }]
+const figure = 'gemeente.cash.npv'
+
+/** Every function of every entry, with arguments that it takes. */
+const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  main: {
+    calculate: [businessCase],
+    caseJsonSchema: [],
+    claimsJson: [programme, main.claimsRegister(programme)],
+    claimsRegister: [programme],
+    claimsText: [programme, main.claimsRegister(programme), { language: 'en' }],
+    datedInternalRateOfReturn: [dated],
+    datedNetPresentValue: ['0.09', dated],
+    discountRegime: ['nl'],
+    explain: [results, figure],
+    explanationText: [main.explain(results, figure), businessCase, { language: 'en' }],
+    figureReferences: [businessCase],
+    formatEuro: [5, 'nl', 2],
+    formatNumber: ['1234.5', 1, 'en'],
+    formatPercentage: [0.5, 'nl', 1],
+    internalRateOfReturn: [[-100, '110']],
+    isSelected: [businessCase.costItems[0], { domains: ['ggz'], costItems: [] }],
+    netPresentValue: [0.1, [-100, '110', new main.Decimal(5)], 'end'],
+    parseBusinessCase: [written, { language: 'en' }],
+    pathText: [['costItems', 0, 'price']],
+    payback: [{ initial: 100, flows: [60, '60'], rate: 0.05 }],
+    priceIndex: ['cbs-cpi'],
+    proposeContributions: [businessCase, { among: ['gemeente', 'zorgverzekeraar'] }],
+    resultsJson: [results],
+    roundToTotal: [[1.5, '2.5'], 0],
+    shareJointSaving: [{ fractions: { team: 0.3, coach: '0.2' } }],
+    splitByShares: [100, [0.5, '0.5']],
+    summaryText: [results, { language: 'en', width: 80 }],
+    unitCost: ['x'],
+    wordLabel: [{ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'en'],
+  },
+  games: {
+    checkPlayers: [players],
+    coreCheck: [players, value, allocation, { limit: 3 }],
+    costToSavingsGame: [value],
+    equalShares: [players, 100],
+    gatelyPoint: [players, value],
+    gaussLegendre: [3],
+    propensityToDisrupt: [players, value, allocation],
+    proportionalShares: [100, weights],
+    proportionalToBenefit: [100, weights],
+    proportionalToInvestment: [100, weights],
+    roundToTotal: [[1.5, '2.5'], 0],
+    sampleShapley: [players, value, { seed: 1, permutations: 10 }],
+    shapley: [players, value],
+    splitByShares: [100, [0.5, '0.5']],
+    standAlone: [players, value],
+    tabulatedGame: [[{ coalition: ['a'], value: 20 }]],
+  },
+  yaml: {
+    formatProblem: [{ path: ['name'], message: 'leeg', remedy: 'Vul in.' }, { language: 'en' }],
+    placeOfPath: ['name: Proef', ['name']],
+    readCase: ['name: Proef', { language: 'en' }],
+  },
+  risk: {
+    partialPerfectInformation: [states, (state: unknown) => String((state as { probability: unknown }).probability)],
+    perfectInformation: [states],
+    scenarioTable: [businessCase, { scenarios: [{ id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }] }],
+    serveChunks: [],
+    simulate: [businessCase, { draws: 20, percentiles: [5, '95'], worst: '0.1' }],
+    simulateFigures: [businessCase, [figure], { draws: 20 }],
+    simulateFiguresSync: [businessCase, [figure], { draws: 20 }],
+    simulateSync: [businessCase, { draws: 20 }],
+    sobolIndices: [businessCase, { draws: 20 }],
+    switchingValues: [businessCase, { figures: [figure] }],
+    tornado: [businessCase, { interval: '0.5', certainBy: 0.1 }],
+    twoWayTable: [businessCase, figure, { path: 'costItems.ggz.price', values: [100, '120'] }, { path: 'costItems.ggz.volume', values: [30] }],
+    valueOfInformation: [businessCase, { draws: 20 }],
+    valueOfInformationSync: [businessCase, { draws: 20 }],
+  },
+  node: { nodeWorkers: [1] },
+  web: { webWorkers: [1, () => undefined] },
+  testing: {
+    attributionProperties: [rule, {}],
+    businessCaseArbitrary: [{}],
+    conservation: [(amount: number) => [amount], {}],
+    efficiency: [rule, {}],
+    gameArbitrary: [{}],
+    neverAboveBaseline: [rule, {}],
+    neverAboveStandAlone: [rule, {}],
+    nullPlayer: [rule, {}],
+    overlappingInterventionsArbitrary: [{}],
+    permutationInvariance: [rule, {}],
+    shareKeyArbitrary: [{}],
+    symmetry: [rule, {}],
+  },
+  workbook: { workbook: [businessCase, { language: 'en' }] },
+  report: {
+    caseReport: [reading],
+    caseRisk: [results, { draws: 20 }],
+    caseRiskOf: [results, simulation],
+    councilMemo: [reading],
+    csvText: [[['a', 1]], { dutch: true }],
+    drawChart: [() => Promise.resolve('<svg/>'), report.reportCharts(reading)[0]],
+    htmlDocument: [memo, new Map()],
+    ledgerCsv: [businessCase, { language: 'en' }],
+    loadDrawing: [],
+    markdownDocument: [memo, { pictures: false }],
+    partyLooks: [businessCase.parties],
+    proposalsText: [main.proposeContributions(businessCase), businessCase, { language: 'en' }],
+    reportCharts: [reading],
+    reportFiles: [results, undefined, { formats: ['csv'], risk: null }],
+    reviewCase: [results],
+    reviewText: [report.reviewCase(results), 'en'],
+  },
+}
+
+const entries: Readonly<Record<string, object>> = { main, games, yaml, risk, node, web, testing, workbook, report }
+
+/** Any object is one with options: those that it has not are as if they were not stated. */
+const isOptions = (argument: unknown): boolean =>
+  typeof argument === 'object' && argument !== null && Object.keys(argument).length > 0 && Object.keys(argument).every((key) => optionNames.includes(key))
+const optionNames = ['language', 'width', 'draws', 'percentiles', 'worst', 'figures', 'interval', 'certainBy', 'among', 'formats', 'risk', 'dutch', 'pictures', 'limit']
+
+const isFunction = (value: unknown): value is Untyped & { readonly prototype: unknown } => typeof value === 'function'
+
+/** Functions of an entry that a program calls; errors are thrown to it, and Decimal is a library of its own. */
+const functionsOf = (entry: object): readonly (readonly [string, Untyped])[] =>
+  Object.entries(entry).filter(
+    (named): named is [string, Untyped] => isFunction(named[1]) && !(named[1].prototype instanceof Error) && named[1] !== (main.Decimal as unknown),
+  )
+
+/** What the language itself says of a value that is something else than a function took it for. */
+const native = /Cannot (read|destructure|convert|set|use)|is not (a function|iterable|defined|a constructor)|undefined is not|null is not|DecimalError|Invalid (array length|time value)|Maximum call stack/
+
+const outcomeOf = async (work: Untyped, given: readonly unknown[]): Promise<{ readonly error?: unknown }> => {
+  try {
+    await work(...given)
+    return {}
+  } catch (error) {
+    return { error }
+  }
+}
+
+describe.each(Object.entries(entries))('every function of %s', (name, entry) => {
+  it('is in the table', () => {
+    expect(Object.keys(calls[name] ?? {}).sort()).toEqual(functionsOf(entry).map(([own]) => own).sort())
+  })
+
+  it.each(functionsOf(entry))('%s works, or says what it expects and what to do', async (own, work) => {
+    const sound = calls[name]?.[own] ?? []
+    expect(await outcomeOf(work, sound)).toEqual({})
+    for (const [at, argument] of sound.entries())
+      for (const [kind, stranger] of Object.entries(strangers)) {
+        if (isOptions(argument) && typeof stranger === 'object' && stranger !== null) continue
+        const { error } = await outcomeOf(work, sound.map((own, place) => (place === at ? stranger : own)))
+        if (error === undefined) continue
+        expect(error, `${own}, argument ${at + 1}: ${kind}`).toBeInstanceOf(Error)
+        const { message } = error as Error
+        expect(message, `${own}, argument ${at + 1}: ${kind}`).not.toMatch(native)
+        expect(message, `${own}, argument ${at + 1}: ${kind}`).toMatch(/expects|state|choose|There is no|needs|Did you mean|to combine|misses|names/i)
+      }
+  })
+})
+
+describe('a language that is not spoken is answered in Dutch', () => {
+  const other = (language: unknown): never => ({ language }) as never
+  it.each([['fr'], [null], [7], ['toString'], ['__proto__']])('%s', async (language) => {
+    expect(main.summaryText(results, other(language))).toBe(main.summaryText(results))
+    expect(main.formatEuro(5, language as never)).toBe('€ 5')
+    expect(main.formatNumber('1234.5', 1, language as never)).toBe('1.234,5')
+    expect(main.formatPercentage(0.125, language as never, 1)).toBe('12,5%')
+    expect(main.explanationText(main.explain(results, figure), businessCase, other(language))).toBe(main.explanationText(main.explain(results, figure), businessCase))
+    expect(main.wordLabel({ concept: 'cash.npv', about: {} }, businessCase, language as never)).toBe('netto contante waarde (kas)')
+    expect(main.claimsText(programme, [], other(language))).toBe(main.claimsText(programme, []))
+    expect(report.proposalsText(main.proposeContributions(businessCase), businessCase, other(language))).toBe(report.proposalsText(main.proposeContributions(businessCase), businessCase))
+    expect(report.reviewText(report.reviewCase(results), language as never)).toBe(report.reviewText(report.reviewCase(results), 'nl'))
+    expect(report.ledgerCsv(businessCase, other(language))).toBe(report.ledgerCsv(businessCase))
+    expect(report.councilMemo({ ...reading, language: language as never })).toEqual(memo)
+    expect(await report.reportFiles(results, undefined, { formats: ['raadsinformatiebrief'], risk: null, language: language as never })).toEqual(
+      await report.reportFiles(results, undefined, { formats: ['raadsinformatiebrief'], risk: null }),
+    )
+    expect(await workbook.workbook(businessCase, other(language))).toEqual(await workbook.workbook(businessCase))
+  })
+})
+
+describe('a number is a number, a text of digits or a Decimal, of this copy of the library or another', () => {
+  // As the copy that a program has itself: of other settings, and another class.
+  const Foreign = main.Decimal.clone({ precision: 12, defaults: true })
+  const ways: readonly (readonly [string, (number: string) => main.DecimalValue])[] = [
+    ['a number', Number],
+    ['a text', (number) => number],
+    ['a Decimal', (number) => new main.Decimal(number)],
+    ['a Decimal of another copy', (number) => new Foreign(number)],
+  ]
+
+  it.each(ways)('%s', (_, read) => {
+    expect(main.formatEuro(read('1234.56'), 'nl', 2)).toBe('€ 1.234,56')
+    expect(main.formatNumber(read('-1234.56'), 1)).toBe('-1.234,6')
+    expect(main.formatPercentage(read('0.0225'), 'nl', 2)).toBe('2,25%')
+    // -10,000 + 2,000 + 4,000 + 8,000 at 10 %, each a year later: 1,031.35 by the function of a spreadsheet.
+    expect(main.netPresentValue(read('0.1'), ['-10000', '2000', '4000', '8000'].map(read), 'end').toFixed(2)).toBe('1031.35')
+    expect(main.internalRateOfReturn(['-100', '110'].map(read))).toMatchObject({ kind: 'one', rate: new main.Decimal('0.1') })
+    expect(main.payback({ initial: read('52125'), flows: Array.from({ length: 8 }, () => read('12000')) })).toEqual({ kind: 'after', years: new main.Decimal('4.34375') })
+    expect(main.datedNetPresentValue(read('0.1'), [{ date: '2026-01-01', amount: read('100') }, { date: '2027-01-01', amount: read('110') }]).toFixed(10)).toBe('200.0000000000')
+    expect(main.datedInternalRateOfReturn([{ date: '2025-01-01', amount: read('-100') }, { date: '2026-01-01', amount: read('110') }])).toMatchObject({ kind: 'one', rate: new main.Decimal('0.1') })
+    const set = { 'costItems.ggz.price': read('220') }
+    const [, dearer] = risk.scenarioTable(businessCase, { figures: ['domainCosts.ggz.baseline.total'], scenarios: [{ id: 'duur', name: 'Duur', set }] })
+    // Twice the price of 110 is twice the cost without the case.
+    const asStated = results.domainCosts.find(({ domain }) => domain === 'ggz')?.baseline.total
+    expect(dearer?.values[0]?.toNumber()).toBeCloseTo((asStated?.toNumber() ?? 0) * 2, 6)
+    expect(risk.tornado(businessCase, { figures: [figure], interval: read('0.5') })).toEqual(risk.tornado(businessCase, { figures: [figure], interval: 0.5 }))
+    expect(risk.perfectInformation([{ probability: read('0.5'), netBenefits: ['0', '10'].map(read) }, { probability: read('0.5'), netBenefits: ['0', '-6'].map(read) }])).toBe(3)
+    const side = (values: readonly string[]): risk.TableSide => ({ path: 'costItems.ggz.price', values: values.map(read) })
+    expect(risk.twoWayTable(businessCase, figure, side(['110']), { path: 'costItems.ggz.volume', values: [read('30')] })[0]?.[0]).toBeCloseTo(results.parties[0]?.cash.npv.toNumber() ?? NaN, 6)
+    expect(risk.simulateSync(businessCase, { draws: 50, percentiles: [read('5')], worst: read('0.1'), paybackWithin: [read('2')] })).toEqual(
+      risk.simulateSync(businessCase, { draws: 50, percentiles: [5], worst: 0.1, paybackWithin: [2] }),
+    )
+  })
+})
+
+describe('the Decimal of the library cannot be set', () => {
+  it('by those who use it, for it would change every calculation; a copy can', () => {
+    const before = main.calculate(businessCase).parties[0]?.cash.npv
+    for (const change of [() => main.Decimal.set({ precision: 3 }), () => main.Decimal.config({ precision: 3 }), () => (before?.constructor as typeof main.Decimal).set({ precision: 3 })])
+      expect(change).toThrow(/Decimal\.clone/)
+    expect(main.calculate(businessCase).parties[0]?.cash.npv).toEqual(before)
+    const Coarse = main.Decimal.clone({ precision: 3 })
+    expect(new Coarse(1).div(3).toString()).toBe('0.333')
+    Coarse.set({ precision: 5 })
+    expect(new Coarse(1).div(3).toString()).toBe('0.33333')
+    expect(new main.Decimal(1).div(3).toString()).toHaveLength(36)
+  })
+})
