@@ -9,8 +9,9 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
+  figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
 ): void => {
+  const { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, fund } = figures
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
     const view = party === 'society' ? account.welfare : account.cash
