@@ -39,7 +39,8 @@ export const calculate = (businessCase: BusinessCase): Results => {
   const appraisal = appraisalOf(businessCase)
   const { sheet, boughtPlaces } = appraisal
   const fund = appraisal.fund === undefined ? [] : [appraisal.fund.balanceByPeriod]
-  const values = readExactly(sheet, { only: [...sheet.figures.values(), appraisal.discountFactors, ...readForClaims(boughtPlaces), ...fund] })
+  const only = [...sheet.figures.values(), appraisal.discountFactors, ...readForClaims(boughtPlaces), ...fund]
+  const values = readExactly(sheet, { only })
   checkPlaces(boughtPlaces, values, businessCase)
   return deepFreeze(resultsOf(businessCase, appraisal, values))
 }

@@ -8,8 +8,9 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, beyondHorizon, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
+  figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
 ): void => {
+  const { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, beyondHorizon, fund } = figures
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
     write.figure(`${party}.payback`, account.cash.paybackYears)

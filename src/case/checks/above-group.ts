@@ -34,7 +34,7 @@ export const aboveGroup = (path: Path, excess: Excess): Finding => {
       remedy:
         named === undefined
           ? 'Verlaag de instroom, geef de effecten een kortere duur (profile.duration), of vergroot de doelgroep.'
-          : `Verlaag de instroom, geef de effecten een kortere duur (profile.duration), vergroot de doelgroep, of kies voor doelgroep '${target}' overlap: independent.`,
+          : `Verlaag de instroom, verkort de effecten (profile.duration), vergroot de doelgroep, of kies voor doelgroep '${target}' overlap: independent.`,
     }),
     en: () => ({
       message: `in ${month} there are ${count} ${en} in effect${named === undefined ? '' : ` of ${named.join(' and ')} together`}, and target group '${target}' holds ${limit}`,
@@ -45,7 +45,7 @@ export const aboveGroup = (path: Path, excess: Excess): Finding => {
       remedy:
         named === undefined
           ? 'Lower the enrolment, give the effects a shorter duration (profile.duration), or enlarge the target group.'
-          : `Lower the enrolment, give the effects a shorter duration (profile.duration), enlarge the target group, or choose overlap: independent for target group '${target}'.`,
+          : `Lower the enrolment, shorten the effects (profile.duration), enlarge the group, or choose overlap: independent for target group '${target}'.`,
     }),
   }
 }

@@ -27,7 +27,8 @@ import { horizonLimits } from './horizon.js'
  */
 export function* places(checked: Checked): Generator<Finding> {
   const { from, through } = checked.sketch.timeline ?? {}
-  if (from === undefined || through === undefined || through < from || monthIndex(through) - monthIndex(from) >= horizonLimits.years * 12) return
+  if (from === undefined || through === undefined || through < from) return
+  if (monthIndex(through) - monthIndex(from) >= horizonLimits.years * 12) return
   // Places do not go by the step: that of a year makes the shortest rows.
   const write = calendarWriter(timeline(from, through, 'year'))
   const groups = groupsOf(checked.sketch)
@@ -83,7 +84,8 @@ interface Entry {
 const enteringCohorts = (write: CalendarWriter, { cohorts }: EnrolmentPlan): readonly EnteringCohort[] =>
   cohorts.flatMap(({ planned, per, households }) => {
     const within = intersection(planned, wholeTimeline(write))
-    return within.end <= within.start ? [] : [{ planned: within, householdsPerMonth: householdsPerMonth(write, per, write.constant(households), planned) }]
+    if (within.end <= within.start) return []
+    return [{ planned: within, householdsPerMonth: householdsPerMonth(write, per, write.constant(households), planned) }]
   })
 
 /** Where all who ever enter would fit at once, so would those of any month: most cases need no count by month. */
@@ -92,12 +94,17 @@ const mayNotFit = (write: CalendarWriter, entries: readonly Entry[]): readonly E
     write.add(...cohorts.map(({ planned, householdsPerMonth: each }) => write.multiply(each, write.constant(planned.end - planned.start)))),
   )
   const entering = readExactly(write.sheet(), { only: totals })
-  const together = (group: Group): Decimal => entries.reduce((sum, each, at) => (each.group === group ? sum.plus(entering.scalar(totals[at] as FormulaId)) : sum), ZERO)
-  return entries.filter(({ group }, at) => (group.addsUp ? together(group) : entering.scalar(totals[at] as FormulaId)).gt(group.holds))
+  const alone = totals.map((total) => entering.scalar(total))
+  const together = (group: Group): Decimal => alone.reduce((sum, each, at) => (entries[at]?.group === group ? sum.plus(each) : sum), ZERO)
+  return entries.filter(({ group }, at) => (group.addsUp ? together(group) : (alone[at] as Decimal)).gt(group.holds))
 }
 
 /** Households in effect for each shape in time that effects have: many effects of an intervention have the same. */
-const inEffect = (write: CalendarWriter, { intervention, delay }: EnrolmentPlan, cohorts: readonly EnteringCohort[]): readonly FormulaId[] => {
+const inEffect = (
+  write: CalendarWriter,
+  { intervention, delay }: EnrolmentPlan,
+  cohorts: readonly EnteringCohort[],
+): readonly FormulaId[] => {
   const rows = new Map<string, FormulaId>()
   for (const [{ profile }] of [...lines(intervention.effects), ...lines(intervention.societalEffects)]) {
     if (profile === undefined) continue
