@@ -34,7 +34,7 @@ export const provenance = {
 const valueField = (bounds: Bounds, example: unknown) =>
   field(
     decimalValue(bounds).exactOptional(),
-    'Het getal zelf; van een onzeker getal anders het gemiddelde.',
+    'Het getal zelf; van een onzeker getal anders het gemiddelde zoals opgegeven.',
     example,
   )
 

@@ -31,7 +31,7 @@ export const uncertainFields = {
   ),
   low: field(number.exactOptional(), 'Laagste waarde, of het begin van het interval.', 40),
   mode: field(number.exactOptional(), 'Meest waarschijnlijke waarde.', 55),
-  mean: field(number.exactOptional(), 'Gemiddelde.', 55),
+  mean: field(number.exactOptional(), 'Gemiddelde; zonder value is dit het getal waarmee wordt gerekend.', 55),
   high: field(number.exactOptional(), 'Hoogste waarde, of het einde van het interval.', 80),
   sd: field(number.exactOptional(), 'Standaardafwijking.', 5),
   interval: field(
@@ -45,5 +45,5 @@ export const uncertainFields = {
     { value: 0, probability: 0.3 },
     { value: 100, probability: 0.7 },
   ]),
-  truncate: field(limits.exactOptional(), 'Grenzen waarbuiten de verdeling wordt afgekapt.', { min: 0 }),
+  truncate: field(limits.exactOptional(), 'Grenzen waarbuiten de verdeling wordt afgekapt; waarmee wordt gerekend, verandert daardoor niet.', { min: 0 }),
 }
