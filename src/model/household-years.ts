@@ -1,6 +1,6 @@
 import type { EffectProfile } from '../case/index.js'
 import { evenEntryTerms, type FormulaId, type Label, type Term } from '../formula/index.js'
-import { effectShareByClock, householdsByMonth, wholeTimeline, type Window } from '../rules/index.js'
+import { effectShareByClock, wholeTimeline, type Window } from '../rules/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { profileFormulas } from './effect-profile.js'
 import type { Enrolment } from './enrolment.js'
@@ -11,8 +11,10 @@ export interface HouseholdYears {
   readonly inEffect: FormulaId
   /** By period, of the months within a window only. */
   readonly within: (window: Window) => FormulaId
-  /** Households in effect by month of the timeline. */
-  readonly byMonth: () => FormulaId
+  /** Phi on the clock of the households that enter by plan. */
+  readonly share: FormulaId
+  /** Phi on the clock of those that a fund buys, where it buys any. */
+  readonly boughtShare?: FormulaId
 }
 
 /**
@@ -48,7 +50,8 @@ export const householdYears = (
   return {
     inEffect: write.named(within(wholeTimeline(write)), 'household-years', labelOf('household-years')),
     within,
-    byMonth: () => householdsByMonth(write, enrolment.cohorts, share, bought),
+    share,
+    ...(bought === undefined ? {} : { boughtShare: bought.share }),
   }
 }
 

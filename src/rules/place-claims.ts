@@ -1,12 +1,14 @@
 import type { FormulaId, SheetWriter } from '../formula/index.js'
 import { TOLERANCE } from '../money/index.js'
+import type { CalendarWriter } from './calendar-writer.js'
+import { householdsByMonth, type EnteringCohort } from './households-by-month.js'
 
 /** An intervention and the places that it takes in its target group. */
 export interface PlaceTaker {
   readonly intervention: string
   readonly targetGroup: string
-  /** Households in effect by month, for each of its effects, before engagement, completion and success: who enters takes a place. */
-  readonly inEffect: readonly FormulaId[]
+  /** By month (see `placesTaken`). */
+  readonly taken: FormulaId
 }
 
 /** Places that one intervention, or several together, take in a target group. */
@@ -29,10 +31,33 @@ export interface PlacesOfGroup {
   readonly addsUp: boolean
 }
 
+/** A household takes the part of a place that the largest of the effects on it works, in each month since it entered. */
+const placeByClock = (write: SheetWriter, shares: readonly FormulaId[]): FormulaId =>
+  shares.reduce((most, share) => write.maximum(most, share))
+
 /**
- * Writes which places are taken in target groups (docs/method.md, 4). They are counted by month whatever the step. Effects of one
- * intervention reach the same households, so it takes as many places as its largest effect. Where interventions reach different households
- * their places add up; else each of them must fit by itself.
+ * Writes the places that one intervention takes by month, before engagement, completion and success: who enters takes a place
+ * (docs/method.md, 4). Its effects reach the same households, so these do not add up.
+ *
+ * @param shares phi of each of its effects, one or more, of those who enter by plan
+ * @param bought households that a fund buys by period, and phi of each effect for them
+ */
+export const placesTaken = (
+  write: CalendarWriter,
+  cohorts: readonly EnteringCohort[],
+  shares: readonly FormulaId[],
+  bought?: { readonly entering: FormulaId; readonly shares: readonly FormulaId[] },
+): FormulaId =>
+  householdsByMonth(
+    write,
+    cohorts,
+    placeByClock(write, shares),
+    bought && { entering: bought.entering, share: placeByClock(write, bought.shares) },
+  )
+
+/**
+ * Writes which places are taken in target groups (docs/method.md, 4). They are counted by month whatever the step. Where interventions
+ * reach different households their places add up; else each of them must fit by itself.
  */
 export const placeClaims = (
   write: SheetWriter,
@@ -44,10 +69,7 @@ export const placeClaims = (
     const above = write.subtract(taken, write.add(holds, write.constant(TOLERANCE)))
     return { targetGroup, interventions, taken, holds, above, parts }
   }
-  const alone = takers.flatMap(({ intervention, targetGroup, inEffect }) => {
-    const [first, ...others] = inEffect
-    return first === undefined ? [] : [claim(targetGroup, others.reduce((most, row) => write.maximum(most, row), first), [intervention], [])]
-  })
+  const alone = takers.map(({ intervention, targetGroup, taken }) => claim(targetGroup, taken, [intervention], []))
   return [...new Set(alone.map(({ targetGroup }) => targetGroup))].flatMap((targetGroup) => {
     const parts = alone.filter((each) => each.targetGroup === targetGroup)
     if (parts.length === 1 || !groupOf(targetGroup).addsUp) return parts

@@ -7,7 +7,7 @@ import type { WrittenQuantity } from './written-number.js'
 import { quantity, writtenQuantity } from './quantity-arbitrary.js'
 import { fraction } from './short-decimal.js'
 
-/** When an effect works. A caller that lets households follow each other up caps how many months it may last. */
+/** When an effect works. A caller that lets households follow each other up caps how many months after their entry it may work. */
 export type ProfileChoice = (
   longest: number | undefined,
 ) =>
@@ -16,17 +16,19 @@ export type ProfileChoice = (
 
 /** Profiles in whole months, with any of delay, ramp-up, duration and drop-off. */
 export const profileArbitrary = (settings: CaseSettings): fc.Arbitrary<ProfileChoice> => {
-  const stated = fc.record({
-    delay: maybe(settings, 'profiles', quantity(settings, fc.nat(18))),
+  const choices = fc.record({
+    delay: maybe(settings, 'profiles', fc.nat(18)),
     rampUp: maybe(settings, 'profiles', quantity(settings, fc.nat(18))),
     duration: maybe(settings, 'profiles', fc.integer({ min: 1, max: 48 })),
     dropOff: maybe(settings, 'profiles', quantity(settings, fraction())),
     written: writtenQuantity(settings),
   })
-  return maybe(settings, 'profiles', stated).map((choice) => (longest) => {
+  return maybe(settings, 'profiles', choices).map((choice) => (longest) => {
     if (choice === undefined) return longest === undefined ? undefined : { duration: longest }
-    const { duration, written, ...others } = choice
-    const months = longest === undefined ? duration : Math.min(duration ?? longest, longest)
-    return compact({ ...others, duration: months === undefined ? undefined : written(months) })
+    const { delay, duration, written, ...others } = choice
+    const from = longest === undefined || delay === undefined ? delay : delay % longest
+    const months = longest === undefined ? duration : Math.min(duration ?? longest, longest - (from ?? 0))
+    const stated = (count: number | undefined): WrittenQuantity | undefined => (count === undefined ? undefined : written(count))
+    return compact({ ...others, delay: stated(from), duration: stated(months) })
   })
 }

@@ -32,11 +32,11 @@ export const naiveEntering = (
 
 /** Household-years in effect in each month of the timeline, before the chain. */
 export const naiveHouseholdYears = (entering: readonly number[], profile: EffectProfile): number[] =>
-  naiveHouseholds(entering, profile).map((households) => households / 12)
+  naiveHouseholds(entering, (a) => naiveShare(a, profile)).map((households) => households / 12)
 
-/** Households in effect in each month of the timeline, each weighed by the share of the effect that works. */
-export const naiveHouseholds = (entering: readonly number[], profile: EffectProfile): number[] => {
-  const share = entering.map((_, a) => naiveShare(a, profile))
+/** Households in each month of the timeline, each weighed by a share that goes by the months since it entered. */
+export const naiveHouseholds = (entering: readonly number[], shareAt: (a: number) => number): number[] => {
+  const share = entering.map((_, a) => shareAt(a))
   return entering.map((_, month) => {
     let households = 0
     for (let entry = 0; entry <= month; entry++) households += (entering[entry] ?? 0) * (share[month - entry] ?? 0)

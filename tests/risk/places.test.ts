@@ -9,7 +9,7 @@ import { simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
 import { limitMeasures } from '../../src/risk/limit-measures.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
-import { naiveEntering, naiveHouseholds } from '../model/naive-enrolment.js'
+import { naiveEntering, naiveHouseholds, naiveShare } from '../model/naive-enrolment.js'
 import { naiveMonth } from '../model/naive-numbers.js'
 import { smallCase, type Changes } from '../model/small-case.js'
 import { parsed } from './uncertain-case.js'
@@ -58,6 +58,18 @@ describe.each(timelineSteps)('the share of draws in which a target group is exce
     const ramp = (group: number) => shareOf({ households: group }, intervention('hulp', uniform(80, 120), { rampUp: 2, duration: 2 }))
     expect(Math.abs(ramp(82.5).value - 0.25)).toBeLessThan(4 * ramp(82.5).standardError)
     expect(ramp(90).value).toBe(0)
+  })
+
+  it('weighs the place of a household by the largest of the effects on it then', () => {
+    // The one effect is over when the other begins: who entered in January keeps its place beside who enters in July.
+    const effect = (profile: Changes) => ({ costItem: 'post', reduction: 0.1, evidence: 'probable', profile })
+    const relay = {
+      ...intervention('hulp', uniform(40, 60)),
+      enrolment: [cohort(uniform(40, 60)), cohort(60, '2026-07')],
+      effects: [{ ...effect({ duration: 6 }), id: 'eerst' }, { ...effect({ delay: 6, duration: 6 }), id: 'dan' }],
+    }
+    const { value, standardError } = shareOf({ households: 115 }, relay)
+    expect(Math.abs(value - 0.25)).toBeLessThan(4 * standardError)
   })
 
   it('tells so of the ends of a tornado, and no switching value lies beyond', () => {
@@ -115,8 +127,8 @@ const mostTaken = (businessCase: BusinessCase): ReadonlyMap<string, number> =>
         .filter(({ targetGroup }) => targetGroup === id)
         .map((each) => {
           const entering = naiveEntering(businessCase, each)
-          const rows = [...each.effects, ...each.societalEffects].map(({ profile }) => naiveHouseholds(entering, profile))
-          return entering.map((_, month) => Math.max(0, ...rows.map((row) => row[month]!)))
+          const profiles = [...each.effects, ...each.societalEffects].map(({ profile }) => profile)
+          return naiveHouseholds(entering, (age) => Math.max(0, ...profiles.map((profile) => naiveShare(age, profile))))
         })
       const months = naiveMonth(businessCase.timeline.through) - naiveMonth(businessCase.timeline.from) + 1
       const together = Array.from({ length: months }, (_, month) => {

@@ -4,10 +4,10 @@ import {
   calendarWriter,
   claimsAbove,
   effectShareByClock,
-  householdsByMonth,
   householdsPerMonth,
   intersection,
   placeClaims,
+  placesTaken,
   readForClaims,
   wholeTimeline,
   type CalendarWriter,
@@ -36,11 +36,11 @@ export function* places(checked: Checked): Generator<Finding> {
     const group = groups.get(plan.targetGroup)
     return group === undefined ? [] : [{ plan, group, cohorts: enteringCohorts(write, plan) }]
   })
-  const takers = mayNotFit(write, entries).map(({ plan, cohorts }) => ({
-    intervention: plan.intervention.id ?? '',
-    targetGroup: plan.targetGroup,
-    inEffect: inEffect(write, plan, cohorts),
-  }))
+  const takers = mayNotFit(write, entries).flatMap(({ plan, cohorts }) => {
+    const shares = effectShares(write, plan)
+    if (shares.length === 0) return []
+    return [{ intervention: plan.intervention.id ?? '', targetGroup: plan.targetGroup, taken: placesTaken(write, cohorts, shares) }]
+  })
   const claims = placeClaims(write, takers, (id) => {
     const { holds, addsUp } = groups.get(id) as Group
     return { holds: write.constant(holds), addsUp }
@@ -99,12 +99,8 @@ const mayNotFit = (write: CalendarWriter, entries: readonly Entry[]): readonly E
   return entries.filter(({ group }, at) => (group.addsUp ? together(group) : (alone[at] as Decimal)).gt(group.holds))
 }
 
-/** Households in effect for each shape in time that effects have: many effects of an intervention have the same. */
-const inEffect = (
-  write: CalendarWriter,
-  { intervention, delay }: EnrolmentPlan,
-  cohorts: readonly EnteringCohort[],
-): readonly FormulaId[] => {
+/** Phi for each shape in time that effects have: many effects of an intervention have the same. */
+const effectShares = (write: CalendarWriter, { intervention, delay }: EnrolmentPlan): readonly FormulaId[] => {
   const rows = new Map<string, FormulaId>()
   for (const [{ profile }] of [...lines(intervention.effects), ...lines(intervention.societalEffects)]) {
     if (profile === undefined) continue
@@ -112,7 +108,7 @@ const inEffect = (
     const key = stated.join()
     if (rows.has(key)) continue
     const formulas = Object.fromEntries(stated.map(([field, value]) => [field, write.constant(value)]))
-    rows.set(key, householdsByMonth(write, cohorts, effectShareByClock(write, formulas, write.constant(delay))))
+    rows.set(key, effectShareByClock(write, formulas, write.constant(delay)))
   }
   return [...rows.values()]
 }
