@@ -6,15 +6,18 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { calculate } from '../../src/index.js'
+import { calculate, type BusinessCase } from '../../src/index.js'
+import { textWidth } from '../../src/report/charts/text-width.js'
 import { loadDrawing, reportFiles } from '../../src/report/publication/index.js'
 import { readCase } from '../../src/yaml/index.js'
 import { browserFlags } from './browser-flags.js'
 import { installedApp } from './installed-app.js'
 import { installedFont } from './installed-font.js'
+import { unwieldyCase } from './unwieldy-case.js'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
+const unwieldy = 'unwieldy'
 
 let folder = ''
 let browser: BrowserContext | undefined
@@ -24,10 +27,13 @@ beforeAll(async () => {
   // Axe is put into the page from outside: the page's own policy forbids every script.
   browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: browserFlags, bypassCSP: true })
   const draw = await loadDrawing()
-  for (const example of examples) {
+  const caseOf = (example: string): BusinessCase => {
     const read = readCase(readFileSync(join('examples', example), 'utf8'))
     if (!read.ok) throw new Error(example)
-    const results = calculate(read.businessCase)
+    return read.businessCase
+  }
+  for (const example of [...examples, unwieldy]) {
+    const results = calculate(example === unwieldy ? unwieldyCase() : caseOf(example))
     for (const language of ['nl', 'en'] as const) {
       for (const { path, text } of await reportFiles(results, draw, { language, formats: ['html', 'raadsinformatiebrief'] })) {
         if (path.endsWith('.html')) writeFileSync(join(folder, `${example}.${language}.${path}`), text)
@@ -40,7 +46,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const pages = examples.flatMap((example) => [`${example}.nl.report.html`, `${example}.en.report.html`, `${example}.nl.raadsinformatiebrief.html`])
+const pages = [...examples, unwieldy].flatMap((example) => [`${example}.nl.report.html`, `${example}.en.report.html`, `${example}.nl.raadsinformatiebrief.html`])
 
 const open = async (name: string, width: number, use: (page: Page) => Promise<void>): Promise<void> => {
   if (browser === undefined) throw new Error('There is no browser.')
@@ -129,6 +135,20 @@ describe.each(pages)('%s', (name) => {
         })()`)).toEqual([])
       })
     }
+  })
+
+  it('has no text in a chart that is wider than it was measured', async () => {
+    await open(name, 1280, async (page) => {
+      const lines = await page.evaluate<{ text: string; width: number; size: number; bold: boolean }[]>(`[...document.querySelectorAll('.wide svg text')]
+        .flatMap((text) => (text.querySelector('tspan') === null ? [text] : [...text.querySelectorAll('tspan')]))
+        .map((line) => {
+          const style = getComputedStyle(line)
+          return { text: line.textContent, width: line.getComputedTextLength(), size: Number.parseFloat(style.fontSize), bold: Number(style.fontWeight) > 500 }
+        })`)
+      expect(lines.length).toBeGreaterThan(name.includes('raadsinformatiebrief') ? -1 : 20)
+      // Half a pixel for the hinting of each line.
+      expect(lines.filter(({ text, width, size, bold }) => width > textWidth(text, size, bold ? 'bold' : 'normal') + 0.5)).toEqual([])
+    })
   })
 
   it('fits on A4', async () => {

@@ -54,9 +54,9 @@ describe('rung 5', () => {
 
   it('counts a unit as whole that is a hair short, and not one that is a cent short', () => {
     const unit = { capacity: { unit: 'bed', cost: 6000 } }
-    const short = (euros: string) => ({ effect: { reduction: undefined, amount: `${600 - Number(euros)}` } })
+    const short = (euros: number) => ({ effect: { reduction: undefined, amount: 600 - euros } })
     expect(cashOf(unit, { effect: { reduction: undefined, amount: '599.9999999999' } })).toEqual([6000, 6000, 0])
-    expect(cashOf(unit, short('0.001'))).toEqual([0, 0, 0])
+    expect(cashOf(unit, short(0.001))).toEqual([0, 0, 0])
   })
 
   it('closes a bed with two halves, shared in proportion', () => {

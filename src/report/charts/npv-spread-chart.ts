@@ -6,10 +6,12 @@ import { percentileOf } from '../uncertainty/percentile-of.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { chartWords } from '../words/charts.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, fontSizes, ink, plotOf } from './chart-style.js'
+import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
 import { labelGap, labelLayer, lineHeight, rowHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { partyLooks } from './party-looks.js'
+import { spacedTicks } from './spaced-ticks.js'
+import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
 
 const shown = [5, 25, 50, 75, 95] as const
@@ -52,10 +54,13 @@ const specification = (reading: Reading, lines: readonly NpvLine[], size: ChartS
     return { line: String(at), p5, p25, p50, p75, p95, colour: looks.get(id)?.colour ?? ink.total, chance: formatChance(view.gains.value, language) }
   })
   const range = niceRange(values.flatMap(({ p5, p95 }) => [p5, p95]), isWide ? 5 : 3)
+  const decimals = range.high - range.low < 5 ? 1 : 0
+  const perPixel = (range.high - range.low) / (chartWidth[size] - left - right)
+  const ticks = spacedTicks(range.ticks, perPixel, tickWidth(range.ticks, decimals, language, fontSize))
   const x = {
     type: 'quantitative',
     scale: { domain: [range.low, range.high], nice: false },
-    axis: { values: [...range.ticks], format: range.high - range.low < 5 ? ',.1f' : ',.0f', title: chartWords[language].thousands, labelOverlap: false },
+    axis: { values: [...ticks], format: `,.${decimals}f`, title: chartWords[language].thousands, labelOverlap: false },
   }
   const y = { field: 'line', type: 'nominal', sort: null, scale: { paddingInner: 0.5, paddingOuter: 0.25 }, axis: { title: null, labels: false, ticks: false, domain: false } }
   const colour = { field: 'colour', type: 'nominal', scale: null, legend: null }

@@ -67,20 +67,25 @@ const specification = (
   const words = chartWords[language]
   const isWide = size === 'wide'
   const most = Math.max(1, ...rows.flat().map((amount) => amount.abs().toNumber())) / 1000
+  const thousands = (amount: Decimal): string => formatNumber(amount.div(1000), 0, language)
   // Parties may share a name; their place in the case does not.
   const values: Json[] = rows.flatMap((row, payer) =>
     row.map((amount, gainer) => ({
       payer: String(payer),
       gainer: String(gainer),
       amount: amount.toNumber() / 1000,
-      figure: formatNumber(amount.div(1000), 0, language),
+      figure: thousands(amount),
     })),
   )
   const fontSize = fontSizes[size]
-  const side = { left: isWide ? 160 : 114, right: 10 }
-  const columns = columnLabels(gainers, (chartWidth[size] - side.left - side.right) / gainers.length, fontSize)
+  const side = { left: isWide ? 160 : 120, right: 10 }
+  const column = (chartWidth[size] - side.left - side.right) / gainers.length
+  const columns = columnLabels(gainers, column, fontSize)
+  const widest = Math.ceil(Math.max(...rows.flat().map((amount) => textWidth(thousands(amount), fontSize))))
+  // Figures that are wider than their column are read from the bottom up, as its name then is.
+  const turned = widest > column - 6
   const rowLabels = payers.map((name, at): AxisLabel => ({ key: String(at), lines: wrapLabel(name, { width: side.left - labelGap - 4, fontSize, lines: 3 }) }))
-  const height = payers.length * rowHeight(rowLabels.map(({ lines }) => lines), fontSize, 46)
+  const height = payers.length * rowHeight(rowLabels.map(({ lines }) => lines), fontSize, Math.max(46, turned ? widest + 12 : 0))
   const axis = { domain: false, ticks: false, labels: false, title: null }
   const x = { field: 'gainer', type: 'nominal', sort: null, axis: { ...axis, orient: 'top' } }
   const y = { field: 'payer', type: 'nominal', sort: null, axis }
@@ -104,7 +109,7 @@ const specification = (
           },
         },
       },
-      { mark: { type: 'text', fontSize }, encoding: { x, y, text: { field: 'figure' } } },
+      { mark: { type: 'text', fontSize, ...(turned ? { angle: -90 } : {}) }, encoding: { x, y, text: { field: 'figure' } } },
       labelLayer('x', columns.labels, x, 'gainer', fontSize, columns.isTurned),
       labelLayer('y', rowLabels, y, 'payer', fontSize),
       {

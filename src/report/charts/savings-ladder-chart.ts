@@ -9,9 +9,11 @@ import { chartWords } from '../words/charts.js'
 import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, fontSizes, ink, plotOf } from './chart-style.js'
+import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
 import { labelGap, labelLayer, rowHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
+import { spacedTicks } from './spaced-ticks.js'
+import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
 
 /** The figures beside the bars are in thousands of euros. */
@@ -82,6 +84,9 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
   const range = niceRange(ends.flat(), isWide ? 5 : 3)
   // Room for the figure beside the longest bar.
   const high = range.high + (range.high - range.low) * (isWide ? 0.14 : 0.3)
+  const right = isWide ? 12 : 8
+  const perPixel = (high - range.low) / (chartWidth[size] - left - right)
+  const ticks = spacedTicks(range.ticks, perPixel, tickWidth(range.ticks, 0, language, fontSize))
   const values: Json[] = steps.map(({ isLevel, change }, at) => {
     const [one = 0, other = 0] = ends[at] ?? []
     return {
@@ -96,7 +101,7 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
   const x = {
     type: 'quantitative',
     scale: { domain: [range.low, high], nice: false },
-    axis: { values: [...range.ticks], format: ',.0f', title: words.thousands, labelOverlap: false },
+    axis: { values: [...ticks], format: ',.0f', title: words.thousands, labelOverlap: false },
   }
   const y = {
     field: 'step',
@@ -108,7 +113,7 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
   return {
     ...chartStyle(language, size),
     description,
-    ...plotOf(size, steps.length * rowHeight(names, fontSize, isWide ? 36 : 44), { left, right: isWide ? 12 : 8, top: 8, bottom: 44 }),
+    ...plotOf(size, steps.length * rowHeight(names, fontSize, isWide ? 36 : 44), { left, right, top: 8, bottom: 44 }),
     layer: [
       {
         data: { values },

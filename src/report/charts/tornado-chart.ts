@@ -10,6 +10,7 @@ import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
 import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
 import { labelGap, labelLayer, rowHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
+import { spacedTicks } from './spaced-ticks.js'
 import { textWidth } from './text-width.js'
 import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
@@ -73,7 +74,7 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
       { bar: String(at), side: 'right', at: thousand(Math.max(bar.atLow, bar.atHigh, base)), text: stated(right, bar, reading) },
     ]
   })
-  const room = { left: isWide ? 220 : 126, right: 10, top: 48, bottom: 44 }
+  const room = { left: isWide ? 220 : 130, right: 10, top: 48, bottom: 44 }
   // Room for the numbers beside the bars.
   const width = chartWidth[size] - room.left - room.right
   const beside = (side: string): number => Math.max(...labels.map((label) => (label.side === side ? textWidth(label.text, fontSize) + 9 : 0)))
@@ -86,14 +87,14 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
     type: 'quantitative',
     scale: { domain: [...domain], nice: false, zero: false },
     axis: {
-      values: ticks.filter((tick) => tick <= domain[1] && fits(tick)),
+      values: spacedTicks(ticks, perPixel, tickWidth(ticks, decimals, language, fontSize)).filter(fits),
       format: `,.${decimals}f`,
       title: chartWords[language].thousands,
       labelOverlap: true,
     },
   }
   const y = { field: 'bar', type: 'nominal', sort: null, scale: { paddingInner: 0.4, paddingOuter: 0.2 }, axis: { title: null, labels: false, ticks: false, domain: false } }
-  const names = bars.map((bar) => wrapLabel(nameOf(reading, bar), { width: room.left - labelGap - 4, fontSize, lines: 4 }))
+  const names = bars.map((bar) => wrapLabel(nameOf(reading, bar), { width: room.left - labelGap - 4, fontSize, lines: isWide ? 4 : 6 }))
   const numbers = (side: string): ChartSpecification => ({
     data: { values: labels.filter((label) => label.side === side) },
     mark: { type: 'text', align: side === 'left' ? 'right' : 'left', baseline: 'middle', dx: side === 'left' ? -5 : 5, fontSize },
@@ -115,7 +116,7 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
             field: 'end',
             type: 'nominal',
             scale: { domain: [words.isLow, words.isHigh], range: [ink.loss, ink.gain] },
-            legend: { orient: 'none', legendX: isWide ? 0 : -118, legendY: -46, title: null, direction: 'horizontal', symbolType: 'square', columnPadding: 10 },
+            legend: { orient: 'none', legendX: isWide ? 0 : -122, legendY: -46, title: null, direction: 'horizontal', symbolType: 'square', columnPadding: 10 },
           },
         },
       },
