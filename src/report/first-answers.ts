@@ -35,7 +35,9 @@ const worth = (results: Results, language: Language): string => {
     costs: cost.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
     extra: formatEuro(benefits.neg(), language),
-    balance: fill(balance.isZero() ? words.even : balance.isNegative() ? words.negative : words.positive, { npv: formatEuro(welfare.npv.abs(), language) }),
+    balance: fill(balance.isZero() ? words.even : balance.isNegative() ? words.negative : words.positive, {
+      npv: formatEuro(welfare.npv.abs(), language),
+    }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
     ratio: ratio === null || gain.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
@@ -105,7 +107,11 @@ const losers = (results: Results, language: Language): string => {
     .filter((party) => net(party).lt(0))
     .reverse()
     .map((party) =>
-      fill(words.loser, { party: withinSentence(party.name, language), amount: formatEuro(party.cash.npv.neg(), language), pm: hasPm(party) ? words.loserPm : '' }),
+      fill(words.loser, {
+        party: withinSentence(party.name, language),
+        amount: formatEuro(party.cash.npv.neg(), language),
+        pm: hasPm(party) ? words.loserPm : '',
+      }),
     )
   return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
 }

@@ -54,7 +54,12 @@ export const simulationText = (results: SimulationResults, { language = 'nl' }: 
     fill(words.title, { name: businessCase.name }),
     wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
     drawWarnings(results, language).map((warning) => wrapText(warning, 80)).join('\n'),
-    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)], ...means })}`,
+    `${words.cash}\n${textTable({
+      head,
+      rows: results.parties.map((party) => row(party, party.cash)),
+      foot: [row(results.society, results.society.cash)],
+      ...means,
+    })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
       head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],

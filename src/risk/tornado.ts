@@ -87,6 +87,10 @@ export const tornado = (businessCase: BusinessCase, { figures = npvReferences(bu
       }
     })
     const { formula } = asked[target] as CellReference
-    return { figure, base: asStated.scalar(formula).toNumber(), bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing) }
+    return {
+      figure,
+      base: asStated.scalar(formula).toNumber(),
+      bars: bars.filter(({ swing }) => swing > 0).sort((one, other) => other.swing - one.swing),
+    }
   })
 }
