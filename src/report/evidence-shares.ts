@@ -21,5 +21,6 @@ export const evidenceShares = ({ society }: Results): Readonly<Record<EvidenceGr
  */
 export const evidenceAmounts = (results: Results): Readonly<Record<EvidenceGrade, Decimal>> | undefined => {
   const amounts = recordOf(evidenceGrades, (grade) => results.society.evidence[grade].prudent)
-  return evidenceShares(results) !== undefined || evidenceGrades.every((grade) => roundToNearest(amounts[grade]).isZero()) ? undefined : amounts
+  const isNothing = evidenceGrades.every((grade) => roundToNearest(amounts[grade]).isZero())
+  return isNothing || evidenceShares(results) !== undefined ? undefined : amounts
 }

@@ -16,9 +16,10 @@ export interface FigureTable {
   readonly sums: readonly Sum[]
 }
 
-/** A table as it is printed: each figure rounded to the nearest by itself. Where printed parts do not add up to their printed total, it says so. */
+/** A table as it is printed: each figure rounded to the nearest by itself, and a note where printed parts miss their printed total. */
 export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, language: Language): TextTable => {
-  const written = (part: readonly (readonly Cell[])[]): readonly (readonly string[])[] => part.map((row) => row.map((cell) => cellText(cell, language)))
+  const written = (part: readonly (readonly Cell[])[]): readonly (readonly string[])[] =>
+    part.map((row) => row.map((cell) => cellText(cell, language)))
   const note = roundingNote(sums, roundingWords[language].table, language)
   return {
     ...table,

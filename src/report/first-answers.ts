@@ -36,7 +36,9 @@ const worth = (results: Results, language: Language): string => {
     costs: cost.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
     extra: formatEuro(benefits.neg(), language),
-    balance: fill(balance.isZero() ? words.even : balance.isNegative() ? words.negative : words.positive, { npv: formatEuro(welfare.npv.abs(), language) }),
+    balance: fill(balance.isZero() ? words.even : balance.isNegative() ? words.negative : words.positive, {
+      npv: formatEuro(welfare.npv.abs(), language),
+    }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
     ratio: ratio === null || gain.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })

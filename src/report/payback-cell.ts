@@ -12,4 +12,5 @@ export const paybackCell = (payback: Payback, isPaying: boolean, language: Langu
 }
 
 /** Whether a party pays anything, as printed: costs, or what agreements take. */
-export const isPaying = ({ costs, paid }: Pick<CashResults, 'costs' | 'paid'>): boolean => [costs, paid].some(({ presentValue }) => roundToNearest(presentValue).lt(0))
+export const isPaying = ({ costs, paid }: Pick<CashResults, 'costs' | 'paid'>): boolean =>
+  [costs, paid].some(({ presentValue }) => roundToNearest(presentValue).lt(0))

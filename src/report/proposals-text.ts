@@ -28,7 +28,10 @@ export const proposalsText = (
   const words = proposalWords[language]
   const title = heading(words.title, '=')
   const amount = formatEuro(found.together, language)
-  if (found.kind === 'nothing-to-share') return `${title}\n${wrapText(fill(found.together.isZero() ? words.nobody : words.nothing, { amount }), width)}\n`
+  if (found.kind === 'nothing-to-share') {
+    const nothing = fill(found.together.isZero() ? words.nobody : words.nothing, { amount })
+    return `${title}\n${wrapText(nothing, width)}\n`
+  }
   const paying = new Set(calculate(businessCase).parties.filter(({ cash }) => isPaying(cash)).map(({ id }) => id))
   const page = { businessCase, language, width, paying }
   return `${[

@@ -17,7 +17,8 @@ export interface ShrunkByHaircut {
 }
 
 /** Extra use and losses for society that a haircut makes smaller by a euro or more, as the rungs of the model tell. */
-export const shrunkByHaircut = (results: Results): readonly ShrunkByHaircut[] => [...shrunkUse(results), ...shrunkWelfare(results)].filter(({ taken }) => roundToNearest(taken).gt(0))
+export const shrunkByHaircut = (results: Results): readonly ShrunkByHaircut[] =>
+  [...shrunkUse(results), ...shrunkWelfare(results)].filter(({ taken }) => roundToNearest(taken).gt(0))
 
 const shrunkUse = ({ businessCase, ladder }: Results): readonly ShrunkByHaircut[] =>
   ladder

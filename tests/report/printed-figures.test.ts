@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { calculate, Decimal, parseBusinessCase, summaryText, type BusinessCase } from '../../src/index.js'
+import { simulationText } from '../../src/report/index.js'
 import { caseReport, caseRisk, councilMemo, htmlDocument, markdownDocument } from '../../src/report/publication/index.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { reportWords } from '../../src/report/words/report.js'
+import { simulate, type ViewSimulation } from '../../src/risk/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { resultsOf, smallCase } from '../model/small-case.js'
@@ -144,4 +146,13 @@ it('has a baseline that stays the same print the same in every year', () => {
   const results = resultsOf(smallCase({ timeline: { from: '2024-01', through: '2029-12' }, targetGroups: [{ id: 'groep', households: 7 }], item: { volume: 1, price: '100.07' }, intervention: { enrolment: [{ from: '2024-01', through: '2024-01', households: 7, per: 'cohort' }] } }))
   const chart = markdownTables(markdownDocument(caseReport({ results, language: 'nl' }))).find(({ caption }) => caption === chartWords.nl.baseline)
   expect(new Set(chart?.rows.map(([without]) => without))).toEqual(new Set(['700']))
+})
+
+it.each([1, 2, 3, 4])('says of the means of a simulation where those of parties do not add up to that of all (seed %i)', async (seed) => {
+  const simulation = await simulate(exampleCase('begeleiding-thuis'), { draws: 50, seed })
+  const whole = (view: ViewSimulation): number => Number(new Decimal(view.npv.mean!).toFixed(0, Decimal.ROUND_HALF_UP))
+  const off = Math.abs(simulation.parties.reduce((sum, { cash }) => sum + whole(cash), 0) - whole(simulation.society.cash))
+  const text = simulationText(simulation, { language: 'nl' })
+  if (off === 0) expect(text).not.toContain('niet precies op')
+  else expect(text).toContain(`Door afronding telt de kolom ‘Gemiddeld’ niet precies op: het verschil is € ${off}.`)
 })

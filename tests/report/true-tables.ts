@@ -192,7 +192,7 @@ const riskTables = (risk: CaseRisk, parties: readonly Party[], society: Party, r
   const simulation = risk.simulation
   const drawn = parties.flatMap((party, at) => {
     const view = simulation.parties[at]!.cash
-    const isMoved = isSeen(amount(party.cash.npv)) || Number(view.npv.standardDeviation ?? 0) >= 0.5
+    const isMoved = isSeen(amount(party.cash.npv)) || (view.npv.standardDeviation ?? 0) >= 0.5
     return isMoved ? [{ stated: party.cash.npv, view }] : []
   })
   const all = drawn.length < 2 ? [] : [{ stated: society.cash.npv, view: simulation.society.cash }]

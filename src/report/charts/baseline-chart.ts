@@ -28,7 +28,12 @@ export const baselineChart = (reading: Reading): Chart | undefined => {
     title: words.baseline,
     description: words.baselineHow,
     table: printedTable(
-      { head: [words.year, domainHead[language], words.without, words.with, words.change], wordColumns: 2, rows, sums: sumsAcross(rows, [2, 4], 3) },
+      {
+        head: [words.year, domainHead[language], words.without, words.with, words.change],
+        wordColumns: 2,
+        rows,
+        sums: sumsAcross(rows, [2, 4], 3),
+      },
       language,
     ),
     specification: (size) => specification(reading, costs, size),

@@ -44,7 +44,9 @@ export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart
       {
         head: [fill(words.ladderTable, { party: name }).split(',')[0] ?? '', words.change, words.stays],
         rows: steps.map(({ label, isLevel, change, level }) => [label, isLevel ? '' : change, level]),
-        sums: steps.flatMap(({ isLevel, change, level }, at) => (isLevel ? [] : [{ total: level, parts: [steps[at - 1]?.level ?? ZERO, change] }])),
+        sums: steps.flatMap(({ isLevel, change, level }, at) =>
+          isLevel ? [] : [{ total: level, parts: [steps[at - 1]?.level ?? ZERO, change] }],
+        ),
       },
       language,
     ),

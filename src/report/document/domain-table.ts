@@ -10,8 +10,9 @@ import type { DocumentTable } from './report-document.js'
 export const domainTable = ({ results, language }: Reading): DocumentTable => {
   const words = reportWords[language]
   const costs = results.domainCosts
-  const rows = costs.map(({ domain, baseline, project, change }): readonly Cell[] => [domainWords[language][domain], baseline.total, project.total, change.total])
-  const total = [words.all, ...(['baseline', 'project', 'change'] as const).map((kind) => sum(costs.map((domain) => domain[kind].total)))]
+  const kinds = ['baseline', 'project', 'change'] as const
+  const rows = costs.map((line): readonly Cell[] => [domainWords[language][line.domain], ...kinds.map((kind) => line[kind].total)])
+  const total = [words.all, ...kinds.map((kind) => sum(costs.map((line) => line[kind].total)))]
   return {
     caption: words.baselineTotal,
     ...printedTable(

@@ -136,7 +136,10 @@ const next = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
   const total = roundToNearest(results.society.cash.npv)
   const names = (isOne: (npv: Decimal) => boolean): string =>
-    listed(results.parties.filter(({ cash }) => isOne(roundToNearest(cash.npv))).map(({ name }) => withinSentence(name, language)), summaryWords[language].and)
+    listed(
+      results.parties.filter(({ cash }) => isOne(roundToNearest(cash.npv))).map(({ name }) => withinSentence(name, language)),
+      summaryWords[language].and,
+    )
   const [losers, gainers] = [names((npv) => npv.lt(0)), names((npv) => npv.gt(0))]
   return [
     [...(results.society.welfare.savings.presentValue.gt(0) ? [words.nextWatch] : []), ...expected({ results, language })].join(' '),

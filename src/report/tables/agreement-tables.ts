@@ -33,7 +33,11 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
   return {
     title: words.pockets,
     table: printedTable(
-      { head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention], rows, sums: sumsAcross(rows, [3, 4], 2) },
+      {
+        head: [words.payer, words.pays, words.brings, words.keeps, words.reaches, words.retention],
+        rows,
+        sums: sumsAcross(rows, [3, 4], 2),
+      },
       language,
     ),
     notes: [
@@ -110,7 +114,10 @@ export const fundTable = ({ results, language }: Reading): TitledTable | undefin
       {
         head: [words.year, words.inflow, words.outflow, words.balance],
         rows: results.budgetYears.map((year, at) => [String(year), amount(inflow, at), amount(outflow, at), amount(balance, at)]),
-        sums: results.budgetYears.map((_, at) => ({ total: amount(balance, at), parts: [amount(balance, at - 1), amount(inflow, at), amount(outflow, at).neg()] })),
+        sums: results.budgetYears.map((_, at) => ({
+          total: amount(balance, at),
+          parts: [amount(balance, at - 1), amount(inflow, at), amount(outflow, at).neg()],
+        })),
       },
       language,
     ),

@@ -13,7 +13,10 @@ export const ladderTable = ({ results, language }: Reading): TextTable => {
   return printedTable(
     {
       head: [words.rung, words.lost, words.stays],
-      rows: [[rungWords[language].gross, '', rungs.gross], ...laterRungs.map((rung) => [rungWords[language][rung], lost[rung], rungs[rung]])],
+      rows: [
+        [rungWords[language].gross, '', rungs.gross],
+        ...laterRungs.map((rung) => [rungWords[language][rung], lost[rung], rungs[rung]]),
+      ],
       sums: laterRungs.map((rung, at) => ({ total: rungs[rung], parts: [above[at] ?? rungs.gross, lost[rung]] })),
     },
     language,

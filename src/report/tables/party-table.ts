@@ -22,7 +22,12 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
     ...(has(settlement) ? [{ head: words.settlement, of: settlement }] : []),
     ...(has(agreedAmount) ? [{ head: words.agreements, of: agreedAmount }] : []),
   ]
-  const line = (name: string, party: PartyResults, payback: string): readonly Cell[] => [name, ...parts.map(({ of }) => of(party)), party.cash.npv, payback]
+  const line = (name: string, party: PartyResults, payback: string): readonly Cell[] => [
+    name,
+    ...parts.map(({ of }) => of(party)),
+    party.cash.npv,
+    payback,
+  ]
   const paidBack = ({ cash }: PartyResults): string => paybackCell(cash.payback, isPaying(cash), language)
   const rows = parties.map((party) => line(party.name, party, moves(party) ? paidBack(party) : words.noFlow))
   const total = line(words.all, society, paidBack(society))
