@@ -116,6 +116,6 @@ describe('explain', () => {
     })()
     const named = /one of (.*), such as/.exec(told)?.[1]?.split(', ') ?? []
     expect([...named].sort()).toEqual([...starts].sort())
-    expect(starts.size).toBe(9)
+    expect(starts.size).toBe(10)
   })
 })
