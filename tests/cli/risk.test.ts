@@ -167,6 +167,6 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     const { code, err } = await mbc('sensitivity', written(), '--figure', 'gemeente.nvp')
     expect(code).toBe(2)
     expect(err).toContain("Het cijfer 'gemeente.nvp' bestaat niet in deze businesscase.")
-    expect(err.replace(/\s+/g, ' ')).toContain('Bedoelt u gemeente.npv? Een verwijzing begint met een partij of met society, ladder, ladderTotal, baseline, domainCosts, settlement, agreement, fund, pockets; zoals gemeente.npv.')
+    expect(err.replace(/\s+/g, ' ')).toContain('Bedoelt u gemeente.npv? Een verwijzing begint met een partij of met society, ladder, ladderTotal, baseline, domainCosts, settlement, agreement, fund, beyondHorizon, pockets; zoals gemeente.npv.')
   })
 })
