@@ -49,6 +49,7 @@ export interface BusinessCaseArbitraryOptions {
 /**
  * Whole, valid business cases, as a file would state them: `parseBusinessCase` accepts every one.
  * Valid by construction, so no case is thrown away, and a failing case shrinks to a small valid one.
+ * One that starts later than planned accepts that this moves enrolment and costs past the horizon.
  *
  * @example
  * fc.assert(fc.property(businessCaseArbitrary({ linear: true }), (input) => parseBusinessCase(input).ok))

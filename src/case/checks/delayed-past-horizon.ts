@@ -59,7 +59,7 @@ const latest = (moved: readonly Moved[]): string => moved.map(({ month }) => mon
 const pastHorizon = (path: Path, moved: readonly Moved[], { from, through, needed }: Months & { readonly needed: string }): Finding => {
   const month = latest(moved)
   const mayWiden = monthIndex(needed) - monthIndex(from) < 12 * horizonLimits.years
-  const told = (language: 'nl' | 'en', of: string): string =>
+  const named = (language: 'nl' | 'en', of: string): string =>
     [...new Set(moved.map(({ intervention }) => intervention))]
       .map((id) => `${[...new Set(moved.filter(({ intervention }) => intervention === id).map(({ what }) => what[language]))].join(', ')} ${of} '${id}'`)
       .join('; ')
@@ -68,12 +68,12 @@ const pastHorizon = (path: Path, moved: readonly Moved[], { from, through, neede
     path,
     value: month,
     nl: () => ({
-      message: `${month} ligt buiten de looptijd van de case, ${from} tot en met ${through}; door de latere start valt erna: ${told('nl', 'van interventie')}`,
+      message: `${month} ligt buiten de looptijd van de case, ${from} tot en met ${through}; door de latere start valt erna: ${named('nl', 'van interventie')}`,
       reason: 'wat na de looptijd valt, telt niet mee: uitstel zou de aanpak goedkoper maken',
       remedy: `Verlaag startDelay, ${mayWiden ? `verruim timeline.through tot en met ${needed}, ` : ''}of schrijf beyondHorizon: accept bovenin het bestand, naast timeline: wat erna valt, telt dan niet mee en staat bij de uitkomsten.`,
     }),
     en: () => ({
-      message: `${month} lies outside the timeline of the case, ${from} through ${through}; because of the later start this falls after it: ${told('en', 'of intervention')}`,
+      message: `${month} lies outside the timeline of the case, ${from} through ${through}; because of the later start this falls after it: ${named('en', 'of intervention')}`,
       reason: 'what falls after the timeline does not count: a delay would make the intervention cheaper',
       remedy: `Lower startDelay, ${mayWiden ? `widen timeline.through to ${needed}, ` : ''}or write beyondHorizon: accept at the top of the file, beside timeline: what falls after it then does not count, and stands with the results.`,
     }),
