@@ -5,7 +5,8 @@ import { plainTree } from './plain-tree.js'
 
 /** Line and column, both from 1, of a place in the text of a case; undefined for a text that cannot be read. */
 export const placeOfPath = (text: string, path: Path): { readonly line: number; readonly column: number } | undefined => {
-  const composed = composeText(text.replace(/^\ufeff/, ''))
+  const written = text.replace(/^\ufeff/, '')
+  const composed = composeText(written)
   if ('refused' in composed) return undefined
-  return composed.placeOf(offsetOf(composed.root, path, plainTree(composed.root).targets, false))
+  return composed.placeOf(offsetOf(composed.root, path, plainTree(composed.root, written).targets, false))
 }
