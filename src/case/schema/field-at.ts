@@ -39,7 +39,7 @@ function* namesUnder(schema: AnySchema, seen: Set<AnySchema>): Generator<string>
   if (seen.has(schema)) return
   seen.add(schema)
   if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(schema.shape as Readonly<Record<string, AnySchema>>)) {
+    for (const [key, field] of Object.entries<AnySchema>(schema.shape)) {
       if (kindOfSchema(field) === 'text') yield key
       yield* namesUnder(field, seen)
     }
