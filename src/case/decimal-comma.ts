@@ -1,6 +1,8 @@
 import type { Finding, Path } from './problem.js'
 import { yearPattern } from './schema/basics.js'
+import { textFields } from './schema/field-at.js'
 import { unambiguous } from './unambiguous.js'
+import { inQuotes } from './words/unquoted-text.js'
 
 /** Commas in the numbers of one object, and which of its fields cannot be trusted for them. */
 export interface DecimalCommas {
@@ -23,17 +25,47 @@ export const decimalCommas = (object: Readonly<Record<string, unknown>>, path: P
   const whole = numbers.filter((key) => Number.isInteger(object[key]))
   const fields = whole.length === 0 ? numbers : whole
   const befores = [...new Set(fields.map((key) => beforeComma(object[key] as number)))].sort()
-  const findings = commas.map((decimals) => commaFinding([...path, fields.length === 1 ? String(fields[0]) : decimals], befores, decimals))
-  return { findings, fields: [...commas, ...fields] }
+  const texts = Object.keys(object).filter((key) => textFields().has(key) && typeof object[key] === 'string')
+  // Beside a text a year or a page may have been cut off as well as decimals: of three digits and more it is not even likely that these are.
+  const isText = (decimals: string): boolean => texts.length > 0 && decimals.length > 2
+  const findings = commas.map((decimals) =>
+    texts.length > 0
+      ? cutFinding([...path, decimals], decimals, texts.map((key) => [key, object[key] as string] as const), isText(decimals) ? [] : befores)
+      : commaFinding([...path, fields.length === 1 ? String(fields[0]) : decimals], befores, decimals),
+  )
+  return { findings, fields: commas.every(isText) ? commas : [...commas, ...fields] }
 }
 
 // Of 1.234,50 the point parts the thousands.
 const beforeComma = (number: number): string => (Object.is(number, -0) ? '-0' : Number.isInteger(number) ? String(number) : number.toFixed(3).replace('.', ''))
 
+const withDecimals = (befores: readonly string[], decimals: string): readonly string[] => befores.slice(0, 4).map((each) => unambiguous(`${each}.${decimals}`))
+
+/** What a comma cuts off of a text, or else of a number. */
+const cutFinding = (path: Path, decimals: string, texts: readonly (readonly [string, string])[], befores: readonly string[]): Finding => {
+  const lines = texts.slice(0, 3).map(([key, text]) => `${key}: ${inQuotes(`${text}, ${decimals}`)}`)
+  const points = withDecimals(befores, decimals)
+  return {
+    code: 'unquoted-text',
+    path,
+    value: decimals,
+    nl: () => ({
+      message: `${decimals} staat los achter een komma`,
+      reason: 'tussen { } scheidt een komma velden, dus wat erna komt telt niet mee',
+      remedy: `Zet een tekst met een komma tussen aanhalingstekens: ${lines.join(' of ')}${points.length === 0 ? '' : `; in een getal staat een punt: ${points.join(' of ')}`}`,
+    }),
+    en: () => ({
+      message: `${decimals} stands by itself after a comma`,
+      reason: 'within { } a comma separates fields, so what comes after it does not count',
+      remedy: `Put a text that holds a comma in quotes: ${lines.join(' or ')}${points.length === 0 ? '' : `; a number has a point: ${points.join(' or ')}`}`,
+    }),
+  }
+}
+
 const commaFinding = (path: Path, befores: readonly string[], decimals: string): Finding => {
   const only = befores.length === 1 ? String(befores[0]) : ''
   const written = `${only},${decimals}`
-  const points = befores.slice(0, 4).map((each) => unambiguous(`${each}.${decimals}`))
+  const points = withDecimals(befores, decimals)
   // Three digits after a comma may be thousands as well.
   const ways = decimals.length === 3 && /^-?[1-9]\d{0,2}$/.test(only) ? [only + decimals, ...points] : points
   return {

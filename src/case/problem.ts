@@ -25,6 +25,7 @@ export const problemCodes = [
   'bad-year',
   'unknown-choice',
   'unknown-key',
+  'unquoted-text',
   'forbidden-key',
   'too-long',
   'too-many',

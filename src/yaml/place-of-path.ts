@@ -8,7 +8,8 @@ import { plainTree } from './plain-tree.js'
 export const placeOfPath = (text: string, path: Path): { readonly line: number; readonly column: number } | undefined => {
   given.text('placeOfPath', 'the text of a case', text)
   given.list('placeOfPath', "the steps of a path, such as ['costItems', 2, 'price']", path)
-  const composed = composeText(text.replace(/^\ufeff/, ''))
+  const written = text.replace(/^\ufeff/, '')
+  const composed = composeText(written)
   if ('refused' in composed) return undefined
-  return composed.placeOf(offsetOf(composed.root, path, plainTree(composed.root).targets, false))
+  return composed.placeOf(offsetOf(composed.root, path, plainTree(composed.root, written).targets, false))
 }

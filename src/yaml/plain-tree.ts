@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scal
 
 import type { Path } from '../case/index.js'
 import { thousandsPattern } from '../case/schema/basics.js'
+import { CutTexts, writtenScalar, type CutText } from './cut-texts.js'
 
 /** The data of a tree, and what only the tree can tell about it. */
 export interface PlainTree {
@@ -9,6 +10,8 @@ export interface PlainTree {
   /** The node that each alias repeats. */
   readonly targets: ReadonlyMap<unknown, ParsedNode>
   readonly faults: readonly TreeFault[]
+  /** Texts between braces that a comma cuts; in the data they are whole. */
+  readonly cut: readonly CutText[]
 }
 
 /** A key written twice in one object, or an alias to an anchor that does not exist before it. */
@@ -25,7 +28,8 @@ export interface TreeFault {
  * The plain data of a tree. An alias shares the data of what it repeats, so that aliases of aliases cost nothing here;
  * whoever walks the data counts them in full.
  */
-export const plainTree = (root: ParsedNode | null, format: 'yaml' | 'json' = 'yaml'): PlainTree => {
+export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' | 'json' = 'yaml'): PlainTree => {
+  const cuts = new CutTexts(text)
   const anchors = new Map<string, { readonly node: ParsedNode; readonly data: unknown }>()
   const targets = new Map<unknown, ParsedNode>()
   const faults: TreeFault[] = []
@@ -51,14 +55,18 @@ export const plainTree = (root: ParsedNode | null, format: 'yaml' | 'json' = 'ya
     const seen = new Set<string>()
     const twice: TreeFault[] = []
     remember(node as ParsedNode, object)
+    let before: Parameters<CutTexts['takes']>[1]
     for (const pair of node.items) {
+      if (cuts.takes(pair, before)) continue
       const key = keyText(pair.key)
       const offset = (pair.key as ParsedNode | null)?.range[0] ?? 0
-      if (seen.has(key) && !isDecimals(key, pair.value)) twice.push({ code: 'duplicate-key', path: [...path, key], name: key, offset })
+      if (seen.has(key)) twice.push({ code: 'duplicate-key', path: [...path, key], name: key, offset })
       seen.add(key)
       const value = read(pair.value as ParsedNode | null, [...path, key])
       // As an own property also where the key is __proto__, which the case then refuses.
       Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+      const written = node.flow === true ? writtenScalar(pair.value as ParsedNode | null) : undefined
+      before = written && { path: [...path, key], object, value: written }
     }
     const [first] = twice
     if (first !== undefined && twice.length > 1 && typeof path.at(-1) === 'number') faults.push({ ...first, names: twice.map(({ name }) => name) })
@@ -81,11 +89,8 @@ export const plainTree = (root: ParsedNode | null, format: 'yaml' | 'json' = 'ya
   }
 
   const data = read(root, [])
-  return { data, targets, faults: faults.sort((one, other) => one.offset - other.offset) }
+  return { data, targets, cut: cuts.mend(data), faults: faults.sort((one, other) => one.offset - other.offset) }
 }
-
-/** What stands after a decimal comma within braces looks like a field without a value; the case tells what it is. */
-const isDecimals = (key: string, value: unknown): boolean => /^\d+$/.test(key) && (value === null || (isScalar(value) && value.value === null))
 
 /** YAML reads `40.000` as 40, and its author may have meant 40000: it stays the text that it is, which a number of a case may not be. */
 const asThousands = ({ type, value, source }: Scalar): string | undefined =>

@@ -4,7 +4,7 @@ import { composeText, type ComposedText } from './compose-text.js'
 import { jsonFault } from './json-fault.js'
 import { offsetOf } from './offset-of.js'
 import { plainTree, type PlainTree } from './plain-tree.js'
-import { jsonProblem, namedProblem, syntaxProblem, textProblem } from './yaml-words.js'
+import { cutProblem, jsonProblem, namedProblem, syntaxProblem, textProblem } from './yaml-words.js'
 
 /** A problem with its place in the file, both from 1. */
 export interface PlacedProblem extends Problem {
@@ -52,7 +52,7 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
   const fault = format === 'json' ? jsonFault(text) : undefined
   if (fault !== undefined) return { ok: false, problems: [{ ...jsonProblem(fault.found, language), ...composed.placeOf(fault.offset) }] }
   if (composed.faults.length > 0) return { ok: false, problems: syntaxProblems(composed, language) }
-  const tree = plainTree(composed.root, format)
+  const tree = plainTree(composed.root, text, format)
   if (tree.faults.length > 0) {
     const problems = tree.faults
       .slice(0, MOST_FAULTS)
@@ -60,7 +60,10 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
     return { ok: false, problems }
   }
   const parsed = parseBusinessCase(tree.data, { language })
-  return parsed.ok ? { ...parsed, data: tree.data } : { ok: false, problems: placed(parsed.problems, composed, tree, language) }
+  if (parsed.ok && tree.cut.length === 0) return { ...parsed, data: tree.data }
+  const cut = tree.cut.slice(0, MOST_FAULTS).map((each) => cutProblem(each, language))
+  const problems = [...cut, ...(parsed.ok ? [] : parsed.problems)].slice(0, MOST_FAULTS)
+  return { ok: false, problems: placed(problems, composed, tree, language) }
 }
 
 const syntaxProblems = (composed: ComposedText, language: Language): readonly PlacedProblem[] =>

@@ -1,4 +1,5 @@
 import { printableText } from '../case/printable.js'
+import { numbersMeant } from '../case/words/numbers-meant.js'
 import type { Bilingual } from './bilingual.js'
 import type { FaultKind } from './text-faults.js'
 
@@ -42,6 +43,13 @@ export const syntaxWords: Readonly<Record<Exclude<FaultKind, 'too-deep'>, Worded
     nl: { message: 'een regel kan hier niet met % of --- beginnen', reason: '% aan het begin van een regel en --- zijn in YAML aanwijzingen voor de lezer', remedy: 'Haal de regel weg; een toelichting begint met #.' },
     en: { message: 'a line cannot begin with % or --- here', reason: '% at the start of a line and --- are instructions to the reader in YAML', remedy: 'Remove the line; a comment begins with #.' },
   }),
+  'price-dash': (written) => {
+    const number = numbersMeant(`${written}-`, { measure: 'number' })[0] ?? '160'
+    return {
+      nl: { message: `in dit getal staat een komma: ${written}-`, reason: 'tussen { } scheidt een komma velden', remedy: `Schrijf ${number}: alleen cijfers, met een punt voor de decimalen.` },
+      en: { message: `there is a comma in this number: ${written}-`, reason: 'within { } a comma separates fields', remedy: `Write ${number}: only digits, with a point for the decimals.` },
+    }
+  },
   'yaml-version': (written) => ({
     nl: { message: `deze regel vraagt om YAML ${printableText(written)}`, reason: 'een case is YAML 1.2; in YAML 1.1 is 060 het getal 48, en 10:30 het getal 630', remedy: 'Haal deze regel weg; controleer daarna getallen die met een 0 beginnen.' },
     en: { message: `this line asks for YAML ${printableText(written)}`, reason: 'a case is YAML 1.2; in YAML 1.1 060 is the number 48, and 10:30 is 630', remedy: 'Remove this line; then check numbers that begin with a 0.' },

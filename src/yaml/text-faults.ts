@@ -11,7 +11,7 @@ const breaking = ['tab', 'odd-space', 'indentation', 'quote', 'bracket-open', 'b
 export type FaultKind =
   | (typeof breaking)[number]
   | ('two-colons' | 'no-colon' | 'colon-space' | 'comma' | 'comma-extra' | 'comment' | 'after-value' | 'block-header')
-  | ('yaml-version' | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
+  | ('yaml-version' | 'price-dash' | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
 
 /** A fault of a text, and where to look for it; with what is written there, where the words need it. */
 export interface TextFault {
@@ -67,6 +67,7 @@ const toldAt = (error: Fault, together: readonly Fault[], around: Surroundings):
   const quote = quoteBefore(error, around)
   if (quote !== undefined) return { kind: 'quote', offset: quote, written: (/^[^\n,}\]]*/.exec(text.slice(quote, quote + 60))?.[0] ?? '').trimEnd() }
   const kind = kindOf(error, around)
+  if (kind === 'price-dash') return { kind, offset, written: amountBefore(text, offset) }
   if (kind === 'yaml-version') return { kind, offset, written: error.message }
   if (kind === 'bracket-open') {
     const from = landmarks.openAt(offset)?.from ?? offset
@@ -101,6 +102,7 @@ const kindOf = ({ code, message, pos }: Fault, { text, lines }: Surroundings): F
   const [offset] = pos
   const first = (): boolean => isBlank(text, lines.startOf(offset), offset)
   if (message.startsWith('A block sequence may not')) return first() ? 'indentation' : 'dash'
+  if (text[offset] === '-' && amountBefore(text, offset) !== '') return 'price-dash'
   const known = wordedKinds.find(([words]) => words.test(message))?.[1]
   if (known !== undefined) return known
   if (code === 'UNEXPECTED_TOKEN') {
@@ -126,6 +128,9 @@ const wordedKinds: readonly (readonly [RegExp, FaultKind])[] = [
   [/block-seq-ind on same line/, 'dash'],
   [/^Tags and anchors/, 'mark'],
 ]
+
+// The dash of `160,-`: between braces it begins a field of its own.
+const amountBefore = (text: string, offset: number): string => /[\d][\d. ]*,$/.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? ''
 
 const codedKinds: Partial<Record<Fault['code'], FaultKind>> = {
   YAML_VERSION: 'yaml-version',

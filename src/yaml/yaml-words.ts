@@ -1,7 +1,9 @@
 import type { Language, Problem, ProblemCode } from '../case/index.js'
-import { quoted } from '../case/printable.js'
+import { printableText, quoted, safeLine } from '../case/printable.js'
 import type { Bilingual } from './bilingual.js'
+import { unquotedText } from '../case/words/unquoted-text.js'
 import { limits } from '../case/limits.js'
+import type { CutText } from './cut-texts.js'
 import type { TreeFault } from './plain-tree.js'
 import { syntaxWords } from './syntax-words.js'
 import type { TextFault } from './text-faults.js'
@@ -99,6 +101,14 @@ const lostDash = (name: string, names: readonly string[]): Bilingual => {
     en: { message: `the keys ${listed} are written twice here`, reason: 'a new line of the list seems to begin here, without its dash', remedy: `Put '- ' before '${name}', or remove one of the two.` },
   }
 }
+
+/** A text between braces that holds a comma, without quotes: with the line as it is to be written. */
+export const cutProblem = ({ path, whole }: CutText, language: Language): Problem => ({
+  code: 'unquoted-text',
+  path,
+  value: printableText(whole),
+  ...unquotedText(String(path.at(-1)), safeLine(whole))[language],
+})
 
 /** A fault of the text, in words for who has never read the standard of YAML. */
 export const syntaxProblem = ({ kind, written }: TextFault, language: Language): Problem => ({

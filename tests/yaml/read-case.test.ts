@@ -154,7 +154,9 @@ describe('one slip that makes many fields stand twice', () => {
 
   it('two numbers with the same decimals after a comma are commas, not fields', () => {
     const problems = problemsOf('name: x\ncostItems:\n  - { id: i, payers: { a: 0,5, b: 0,5 } }\n').filter(({ path }) => path.includes('payers'))
-    expect(problems.map(({ code, message }) => [code, message])).toEqual([['not-a-number', 'in dit getal staat een komma: 0,5']])
+    expect(problems.map(({ code, path, message, remedy }) => [code, path.at(-1), message, remedy])).toEqual(
+      ['a', 'b'].map((payer) => ['not-a-number', payer, 'in dit getal staat een komma: 0,5', 'Schrijf 0.5: alleen cijfers, met een punt voor de decimalen.']),
+    )
   })
 })
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
+import { parseBusinessCase } from '../../src/case/index.js'
+import { textFields } from '../../src/case/schema/field-at.js'
 import { readCase, type PlacedProblem, type ReadOptions } from '../../src/yaml/index.js'
+import { wholeCase } from '../case/whole-case.js'
 
 const SOUND = readFileSync(new URL('../../examples/begeleiding-thuis.yaml', import.meta.url), 'utf8')
 
@@ -144,5 +147,50 @@ describe('what is no JSON is told where it stands:', () => {
   it('half a file', () => {
     expect(jsonPlaces('"list": [1, 2]\n}', '"list": [1')).toEqual([['syntax', 4, 13, 'het bestand houdt op voordat de JSON af is']])
     expect(problemsOf('{"name": "a"\n', { format: 'json', language: 'en' })[0]).toMatchObject({ line: 1, column: 13, message: 'the file ends before the JSON is complete' })
+  })
+})
+
+describe('a text between braces that holds a comma', () => {
+  it.each([
+    ['beside a price', PRICE, '{ value: 38, source: Berenschot, 2018 }', 19, 'source', 'source: "Berenschot, 2018"'],
+    ['beside a distribution', PRICE, '{ low: 0.1, mode: 0.2, high: 0.3, source: Verhage, 2019 }', 19, 'source', 'source: "Verhage, 2019"'],
+    ['with a number of its own', '- { id: gemeente,', '- { id: gemeente, name: Jongeren van 17,5 tot 23 } # {', 7, 'name', 'name: "Jongeren van 17,5 tot 23"'],
+    ['with more commas and quotes', PRICE, '{ value: 38, source: Zorg, "wonen", 2018, assumption: x }', 19, 'source', `source: 'Zorg, "wonen", 2018'`],
+    ['of which a part is in quotes', PRICE, '{ value: 38, assumption: "Geschat", 2018 }', 19, 'assumption', 'assumption: "Geschat, 2018"'],
+  ])('is told with the text in quotes: %s', (_, from, to, line, field, written) => {
+    const [problem, ...others] = problemsOf(replaced(SOUND, [[from, to]]))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ code: 'unquoted-text', line, remedy: `Zet de tekst tussen aanhalingstekens: ${written}` })
+    expect(problem?.path.at(-1)).toBe(field)
+    expect(problemsOf(replaced(SOUND, [[from, to]]), { language: 'en' })[0]?.remedy).toBe(`Put the text in quotes: ${written}`)
+  })
+
+  it('is another thing than a number with a comma, a field without a value, or a field that does not exist', () => {
+    const told = (price: string) => problemsOf(replaced(SOUND, [[PRICE, price]])).map(({ code, path, remedy }) => [code, path.at(-1), remedy.slice(0, 22)])
+    expect(told('{ value: 38,50, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 38.50: alleen ']])
+    expect(told('{ value: 1.234,56, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 1234.56: allee']])
+    expect(told('{ value: 38, source: x, evidence }')).toEqual([['empty', 'evidence', 'Vul een waarde in. Kie']])
+    expect(told('{ value: 38, geschat }')).toEqual([['unknown-key', 'geschat', 'Haal het weg. Bekend z']])
+  })
+
+  it.each([['160,-', '160'], ['1.160,-', '1160']])('and %s is %s', (written, number) => {
+    expect(problemsOf(replaced(SOUND, [[PRICE, `{ value: ${written} }`]]))).toMatchObject([{ code: 'syntax', line: 19, message: `in dit getal staat een komma: ${written}`, remedy: `Schrijf ${number}: alleen cijfers, met een punt voor de decimalen.` }])
+  })
+
+  it.each([...textFields()])('whichever free text it is: %s', (field) => {
+    const whole = JSON.stringify(wholeCase()).replaceAll(/"(\w+)":/g, '"$1": ')
+    const put = (at: number, old: string, text: string) => `${whole.slice(0, at)}${field}: ${text}${whole.slice(at + old.length)}`
+    // Where a text is accepted in quotes: a field of this name may be a choice elsewhere.
+    const places = [...whole.matchAll(new RegExp(`"${field}": "[^"]*"`, 'g'))].filter(({ 0: old, index }) => problemsOf(put(index, old, '"Berenschot, 2018"')).length === 0)
+    expect(places.length).toBeGreaterThan(0)
+    for (const { 0: old, index } of places)
+      expect(problemsOf(put(index, old, 'Berenschot, 2018'))).toMatchObject([{ code: 'unquoted-text', remedy: `Zet de tekst tussen aanhalingstekens: ${field}: "Berenschot, 2018"` }])
+  })
+
+  it('is known by data that another reader made of it: no price is made of a year', () => {
+    const input = { costItems: [{ price: { value: 38, source: 'Berenschot', 2018: null } }] }
+    const parsed = parseBusinessCase(input)
+    const told = parsed.ok ? [] : parsed.problems.filter(({ path }) => path[0] === 'costItems' && path[2] === 'price')
+    expect(told).toMatchObject([{ code: 'unquoted-text', remedy: 'Zet een tekst met een komma tussen aanhalingstekens: source: "Berenschot, 2018"' }])
   })
 })

@@ -1,5 +1,6 @@
 import { itemSelections, movingParties } from '../agreement-parts.js'
 import { payersPeriods } from '../case-parts.js'
+import { idNamed } from '../id-named.js'
 import { nearest } from '../nearest.js'
 import type { Finding, Path } from '../problem.js'
 import { idPattern } from '../schema/basics.js'
@@ -37,7 +38,7 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
   for (const { list, id, path } of references(checked)) {
     const ids = known[list]
     if (id === undefined || ids === undefined || ids.has(id)) continue
-    yield dangling(list, id, writtenPath(input, path), ids)
+    yield dangling(list, id, writtenPath(input, path), ids, () => idNamed(input, list, id))
   }
 }
 
@@ -96,24 +97,24 @@ function* references(checked: Checked): Generator<Reference> {
 }
 
 // A case may hold many dangling references: what they may have meant is sought only for those that are told.
-const dangling = (list: ListName, id: string, path: Path, known: ReadonlySet<string>): Finding => ({
+const dangling = (list: ListName, id: string, path: Path, known: ReadonlySet<string>, named: () => string | undefined): Finding => ({
   code: 'dangling-id',
   path,
   value: id,
   nl: () => ({
     message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
-    remedy: remedy(list, id, [...known].filter((each) => idPattern.test(each)), { meant: 'Bedoeld is misschien', otherwise: 'voeg anders', refer: 'Verwijs naar een van', or: 'of voeg', add: 'Voeg', to: 'toe aan' }),
+    remedy: remedy(list, id, named(), [...known].filter((each) => idPattern.test(each)), { meant: 'Bedoeld is misschien', otherwise: 'voeg anders', refer: 'Verwijs naar een van', or: 'of voeg', add: 'Voeg', to: 'toe aan' }),
   }),
   en: () => ({
     message: `there is no ${nouns[list].en} '${id}' in this case`,
-    remedy: remedy(list, id, [...known].filter((each) => idPattern.test(each)), { meant: 'Perhaps you meant', otherwise: 'otherwise add', refer: 'Refer to one of', or: 'or add', add: 'Add', to: 'to' }),
+    remedy: remedy(list, id, named(), [...known].filter((each) => idPattern.test(each)), { meant: 'Perhaps you meant', otherwise: 'otherwise add', refer: 'Refer to one of', or: 'or add', add: 'Add', to: 'to' }),
   }),
 })
 
 type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
 
-const remedy = (list: ListName, id: string, known: readonly string[], words: RemedyWords): string => {
-  const meant = nearest(id, known)
+const remedy = (list: ListName, id: string, named: string | undefined, known: readonly string[], words: RemedyWords): string => {
+  const meant = named ?? nearest(id, known)
   if (meant !== undefined) return `${words.meant} '${meant}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
   if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
   const some = known.slice(0, 10).join(', ')

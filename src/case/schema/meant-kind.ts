@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { nearest } from '../nearest.js'
+import { choiceMeant } from '../choice-meant.js'
 
 type AnySchema = z.core.$ZodType
 type Shape = Readonly<Record<string, AnySchema>>
@@ -21,7 +21,7 @@ export const meantKind = (union: z.ZodDiscriminatedUnion, written: object): Mean
   const kind = (written as Readonly<Record<string, unknown>>)[key]
   const names = kindsOf(union)
   const name = typeof kind === 'string' ? kind : ''
-  const instead = nearest(name, names)
+  const instead = names.includes(name) ? undefined : choiceMeant(name, names)
   const option = union.options[names.indexOf(instead ?? name)]
   if (option === undefined) return { schema: sharedBy(union) }
   return instead === undefined ? { schema: option } : { schema: option, instead }

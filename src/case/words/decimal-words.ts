@@ -49,13 +49,16 @@ const percentage = (text: string, meant: readonly string[]): Words => ({
   en: { message: `${quoted(text)} is a percentage`, reason: 'parts are written as fractions', remedy: `Write ${meant.join(' or ')}.` },
 })
 
+// The comma alone is what is wrong with 38,50.
+const hasComma = (text: string): boolean => /^-?\d+,\d+$/.test(text)
+
 const otherWriting = (text: string, [meant = '', decimals]: readonly string[]): Words => ({
   nl: {
-    message: `${quoted(text)} is geen getal`,
+    message: hasComma(text) ? `in dit getal staat een komma: ${text}` : `${quoted(text)} is geen getal`,
     remedy: `Schrijf ${meant}${decimals === undefined ? '' : `, of ${decimals} als er decimalen staan`}: alleen cijfers, met een punt voor de decimalen.`,
   },
   en: {
-    message: `${quoted(text)} is not a number`,
+    message: hasComma(text) ? `there is a comma in this number: ${text}` : `${quoted(text)} is not a number`,
     remedy: `Write ${meant}${decimals === undefined ? '' : `, or ${decimals} where these are decimals`}: only digits, with a point for the decimals.`,
   },
 })

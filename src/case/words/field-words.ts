@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 
+import { choiceMeant } from '../choice-meant.js'
 import { dutchFields } from '../dutch-fields.js'
 import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
@@ -127,7 +128,7 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
 export const choiceFinding = (path: Path, value: unknown, choices: readonly unknown[]): Finding => {
   const words = choices.map(String)
   if (value === null) return emptyFinding(path, undefined, null, words)
-  const meant = typeof value === 'string' ? nearest(value, words) : undefined
+  const meant = typeof value === 'string' ? choiceMeant(value, words) : undefined
   // A number between quotes is a text, and would be offered as what it already looks like.
   const number = typeof value === 'string' && words.includes(value) ? value : undefined
   const text = (language: Language, message: string, guess: string, write: string): ProblemText => ({

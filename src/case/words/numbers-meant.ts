@@ -12,11 +12,13 @@ import { unambiguous } from '../unambiguous.js'
 export const numbersMeant = (written: string, bounds: Bounds): readonly string[] => {
   const parts = WRITTEN.exec(plainSigns(written.slice(0, LONGEST)))?.groups
   if (parts === undefined) return []
-  const { before = '', after = '', digits = '', rest = '' } = parts
+  const { before = '', after = '', digits = '', dash = '', rest = '' } = parts
   const factor = factorOf(rest.toLowerCase(), bounds.measure)
   if (factor === undefined || (before !== '' && after !== '')) return []
   const sign = before === '-' || after === '-' ? '-' : ''
-  return readingsOf(digits)
+  const readings = readingsOf(digits)
+  // Of 1.250,- the cents are behind the comma.
+  return (dash === '' ? readings : readings.slice(0, 1))
     .map((reading) => (factor === '1' ? `${sign}${reading}` : new Decimal(`${sign}${reading}`).times(factor).toFixed()))
     .map(unambiguous)
     .filter((decimal) => decimalPattern.test(decimal) && brokenBound(new Decimal(decimal), bounds) === undefined)
@@ -34,7 +36,7 @@ const plainSigns = (text: string): string =>
     .trim()
 
 // A sign and a currency on either side, digits with whatever separates them, and the dash of `160,-`.
-const WRITTEN = /^'?(?<before>[-+]?) ?(?:(?:€|eur|euro) ?)?(?<after>[-+]?) ?(?<digits>\d(?:[\d., ']*\d)?|[.,]\d+)(?:[.,][-=]{0,2})? ?(?<rest>[^\d'][^\d']*)?'?$/i
+const WRITTEN = /^'?(?<before>[-+]?) ?(?:(?:€|eur|euro) ?)?(?<after>[-+]?) ?(?<digits>\d(?:[\d., ']*\d)?|[.,]\d+)(?<dash>[.,][-=]{0,2})? ?(?<rest>[^\d'][^\d']*)?'?$/i
 
 const grouped = (separator: string, times: string): string => `[1-9]\\d{0,2}(?:${separator}\\d{3})${times}`
 const thousandsBySpace = new RegExp(`^${grouped("[ ']", '+')}(?:[.,]\\d+)?$`)

@@ -1,0 +1,23 @@
+import { idPattern } from './schema/basics.js'
+import { slug } from './slug.js'
+import { valueAt } from './value-at.js'
+
+/** The id of the line of a list that goes by a name, in whatever letters; undefined where none does, or several do. */
+export const idNamed = (input: unknown, list: string, written: string): string | undefined => {
+  const lines = valueAt(input, [list])
+  if (!Array.isArray(lines)) return undefined
+  const wanted = slug(written)
+  const ids = lines.flatMap((line: unknown) => {
+    const [id, name] = [valueAt(line, ['id']), valueAt(line, ['name'])]
+    return typeof id === 'string' && idPattern.test(id) && [id, name].some((each) => typeof each === 'string' && slug(each) === wanted) ? [id] : []
+  })
+  return wanted !== '' && ids.length === 1 ? ids[0] : undefined
+}
+
+/** The list that a reference at a path leads into; undefined for an id that names its own line. */
+export const listReferredTo = (path: readonly (string | number)[]): string | undefined => {
+  const [field, holder] = [path.at(-1), path.at(-2)]
+  if (field === 'id' || field === 'index' || field === 'valuationGroup') return undefined
+  const name = typeof field === 'number' ? holder : field
+  return { targetGroup: 'targetGroups', costItem: 'costItems', costItems: 'costItems', intervention: 'interventions', order: 'interventions', enrolment: 'interventions', agreement: 'agreements' }[String(name)] ?? 'parties'
+}

@@ -1,0 +1,63 @@
+import { printable, quoted } from '../printable.js'
+import type { Finding, Path } from '../problem.js'
+import { monthPattern } from '../schema/basics.js'
+
+/** A text that is no month as a case writes it, with the month that it stands for where that can be told. */
+export const monthFinding = (path: Path, text: string): Finding => {
+  const meant = monthMeant(text)
+  const [nl, en] = meant === undefined ? ['bijvoorbeeld 2024-01', 'for example 2024-01'] : [meant, meant]
+  return {
+    code: 'bad-month',
+    path,
+    value: printable(text),
+    nl: () => ({
+      message: `${quoted(text)} is geen maand`,
+      reason: 'een case rekent in maanden van de jaren 1900 tot en met 2300, geschreven als jjjj-mm',
+      remedy: `Schrijf ${nl}.`,
+    }),
+    en: () => ({
+      message: `${quoted(text)} is not a month`,
+      reason: 'a case calculates in months of the years 1900 through 2300, written YYYY-MM',
+      remedy: `Write ${en}.`,
+    }),
+  }
+}
+
+/** The month that a text in other writing stands for: 01-2026, 2026/01, januari 2026, 15-01-2026; undefined where none is certain. */
+export const monthMeant = (text: string): string | undefined => {
+  const written = text
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212/.\s_]+/g, '-')
+    .replace(/^-|-$/g, '')
+  const parts = forms.map((form) => form.exec(written)?.groups).find((groups) => groups !== undefined)
+  if (parts === undefined) return undefined
+  const { year = '', month = '', name = '' } = parts
+  const number = name === '' ? month : String(monthNames.findIndex((names) => names.includes(name)) + 1)
+  const meant = `${year.length === 2 ? `20${year}` : year}-${number.padStart(2, '0')}`
+  return monthPattern.test(meant) ? meant : undefined
+}
+
+// A year in two digits is one only beside the name of a month: 01-26 may be a day.
+const forms: readonly RegExp[] = [
+  /^(?<year>\d{4})-?(?<month>\d{2})$/,
+  /^(?<year>\d{4})-(?<month>\d{1,2})(?:-\d{1,2}(?:\D.*)?)?$/,
+  /^(?:\d{1,2}-)?(?<month>\d{1,2})-(?<year>\d{4})$/,
+  /^(?:\d{1,2}-)?(?<name>[a-z]{3,9})-'?(?<year>\d{4}|\d{2})$/,
+  /^(?<year>\d{4})-(?<name>[a-z]{3,9})(?:-\d{1,2})?$/,
+]
+
+const monthNames: readonly (readonly string[])[] = [
+  ['jan', 'januari', 'january'],
+  ['feb', 'februari', 'february', 'febr'],
+  ['mrt', 'maart', 'mar', 'march'],
+  ['apr', 'april'],
+  ['mei', 'may'],
+  ['jun', 'juni', 'june'],
+  ['jul', 'juli', 'july'],
+  ['aug', 'augustus', 'august'],
+  ['sep', 'sept', 'september'],
+  ['okt', 'oktober', 'oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+]

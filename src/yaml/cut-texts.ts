@@ -1,0 +1,69 @@
+import { isScalar, type Pair, type ParsedNode, type Scalar } from 'yaml'
+
+import type { Path } from '../case/index.js'
+import { fieldsBeside, kindOfField } from '../case/schema/field-at.js'
+
+/** A text between braces that a comma cuts: of `{ source: Berenschot, 2018 }` YAML makes a source and a field `2018` without a value. */
+export interface CutText {
+  readonly path: Path
+  /** The whole text, as it was meant. */
+  readonly whole: string
+}
+
+interface Cut {
+  readonly path: Path
+  readonly object: Record<string, unknown>
+  readonly value: Scalar
+  readonly rests: Scalar[]
+}
+
+/** The texts of a tree that a comma cuts, gathered while the tree is read. */
+export class CutTexts {
+  readonly #cuts: Cut[] = []
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Takes what comes after a comma without a colon with the field before it; false where it is a field by itself. */
+  takes(pair: Pair, before: Omit<Cut, 'rests'> | undefined): boolean {
+    if (pair.value !== null || !isScalar(pair.key) || before === undefined) return false
+    const last = this.#cuts.at(-1)
+    if (last?.value === before.value) last.rests.push(pair.key)
+    else this.#cuts.push({ ...before, rests: [pair.key] })
+    return true
+  }
+
+  /**
+   * Makes each whole again where its field takes free text, or where no other than digits were cut off: no number, month or choice holds a
+   * comma, and is refused for it. Anything else that was cut off is a field without a value, as it stands there.
+   */
+  mend(data: unknown): readonly CutText[] {
+    const mended: CutText[] = []
+    for (const cut of this.#cuts) {
+      const kind = kindOfField(data, cut.path)
+      const keys = cut.rests.map(({ value }) => String(value))
+      const isWhole = kind === 'text' ? !keys.some((key) => fieldsBeside(data, cut.path).includes(key)) : keys.every((key) => /^\d+$/.test(key))
+      if (isWhole) {
+        const whole = this.#whole(cut)
+        put(cut.object, String(cut.path.at(-1)), whole)
+        if (kind === 'text') mended.push({ path: cut.path, whole })
+      } else for (const key of keys) if (!Object.hasOwn(cut.object, key)) put(cut.object, key, null)
+    }
+    return mended
+  }
+
+  #whole({ value, rests }: Cut): string {
+    const [from = 0, to = 0] = value.range ?? []
+    const start = value.type === 'PLAIN' ? this.#text.slice(from, to) : String(value.value)
+    return `${start}${this.#text.slice(to, rests.at(-1)?.range?.[1] ?? to)}`.replace(/\s+/g, ' ')
+  }
+}
+
+const put = (object: Record<string, unknown>, key: string, value: unknown): void => {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+}
+
+/** A text or number that is written at its place: what an alias repeats is whole. */
+export const writtenScalar = (node: ParsedNode | null): Scalar | undefined => (isScalar(node) && node.value !== null ? node : undefined)
