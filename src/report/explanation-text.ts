@@ -1,4 +1,4 @@
-import { calculate, CalculationError, explain, paybackTime } from '../appraisal/index.js'
+import { calculate, CalculationError } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase } from '../case/index.js'
 import { languageOf } from '../case/language-of.js'
@@ -6,11 +6,10 @@ import { statedQuantities } from '../case/stated-quantities.js'
 import type { Explanation, Expression, Operation, Unit } from '../formula/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage, given } from '../money/index.js'
 import type { Language } from './language.js'
+import { paybackExplanation } from './payback-explanation.js'
 import { isPrintedPart, printedParts, type PrintedParts } from './printed-parts.js'
 import { wordLabel } from './word-label.js'
 import { explanationWords } from './words/explanation.js'
-import { paybackWords } from './words/payback.js'
-import { fill } from './words/summary.js'
 
 export interface ExplanationOptions {
   readonly language?: Language
@@ -42,12 +41,13 @@ export const explanationText = (
 
   const tell = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
-    lines.push(`${indent}${nameOf(figure)}: ${valueText(figure, printed, language)}${paybackNote(figure, businessCase, language)}`)
+    const payback = paybackExplanation(figure, businessCase, language)
+    lines.push(`${indent}${nameOf(figure)}: ${payback?.answer ?? valueText(figure, printed, language)}`)
     if (figure.repeated) {
       lines.push(`${indent}  ${words.repeated}`)
       return
     }
-    const how = arithmetic(figure.how, figure.from.map(nameOf), language)
+    const how = payback === undefined ? arithmetic(figure.how, figure.from.map(nameOf), language) : payback.how
     if (how !== undefined) lines.push(`${indent}  = ${how}`)
     if (figure.path !== undefined) {
       const where = figure.path.startsWith('reference.') ? words.reference : words.stated
@@ -60,7 +60,7 @@ export const explanationText = (
       if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
       return
     }
-    for (const input of figure.from) tell(input, level + 1)
+    for (const input of payback?.from ?? figure.from) tell(input, level + 1)
   }
   tell(explanation, 0)
   return `${lines.join('\n')}\n`
@@ -79,20 +79,6 @@ const printedIn = ({ name }: Explanation, businessCase: BusinessCase): PrintedPa
   }
   return (label, value) => (isPrintedPart(label) ? (known ??= parts())(label, value) : undefined)
 }
-
-/** A payback is the last moment below nought, which is no answer where a party is never paid back, or never was below nought: then it says so. */
-const paybackNote = ({ name, value }: Explanation, businessCase: BusinessCase, language: Language): string => {
-  const short = shortfalls[name?.label.concept ?? '']
-  const party = name?.label.about.party
-  if (short === undefined || party === undefined || !Decimal.isDecimal(value)) return ''
-  const words = paybackWords[language]
-  const answer = paybackTime(value, explain({ businessCase }, `${party}.cash.${short}`).value as Decimal)
-  if (answer.kind === 'after') return ''
-  const text = answer.kind === 'at-once' ? words.atOnce : fill(words.neverShort, { never: words.never, shortfall: formatEuro(answer.shortfall, language) })
-  return ` (${text})`
-}
-
-const shortfalls: Readonly<Partial<Record<string, string>>> = { payback: 'shortfall', 'payback.discounted': 'discountedShortfall' }
 
 /** A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its beginning. */
 const longestRow = 40
