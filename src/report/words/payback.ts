@@ -24,7 +24,7 @@ export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
   },
   en: {
     never: 'not within the timeline',
-    atOnce: 'never below zero',
+    atOnce: 'never below nought',
     neverShort: '{never}: at its end {shortfall} is still short',
     notPaidBack: 'not paid back',
     years: '{years} years',
