@@ -1,4 +1,3 @@
-import { explain, paybackTime } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Quantity } from '../case/index.js'
 import { quantitiesByPath } from '../case/quantities-by-path.js'
@@ -7,11 +6,10 @@ import { Decimal, formatEuro, formatNumber, formatPercentage, given } from '../m
 import { derivedNumber } from './derived-number.js'
 import { languageOf } from '../case/language-of.js'
 import type { Language } from './language.js'
+import { paybackExplanation } from './payback-explanation.js'
 import { wordLabel } from './word-label.js'
 import { derivedWords } from './words/derived.js'
 import { explanationWords } from './words/explanation.js'
-import { paybackWords } from './words/payback.js'
-import { fill } from './words/summary.js'
 
 export interface ExplanationOptions {
   readonly language?: Language
@@ -42,19 +40,20 @@ export const explanationText = (
 
   const tell = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
-    lines.push(`${indent}${nameOf(figure)}: ${valueText(figure, language)}${paybackNote(figure, businessCase, language)}`)
+    const payback = paybackExplanation(figure, businessCase, language)
+    lines.push(`${indent}${nameOf(figure)}: ${payback?.answer ?? valueText(figure, language)}`)
     if (figure.repeated) {
       lines.push(`${indent}  ${words.repeated}`)
       return
     }
-    const how = arithmetic(figure.how, figure.from.map(nameOf), language)
+    const how = payback === undefined ? arithmetic(figure.how, figure.from.map(nameOf), language) : payback.how
     if (how !== undefined) lines.push(`${indent}  = ${how}`)
     for (const line of originOf(figure, quantities, language)) lines.push(`${indent}  ${line}`)
     if (level >= depth) {
       if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
       return
     }
-    for (const input of figure.from) tell(input, level + 1)
+    for (const input of payback?.from ?? figure.from) tell(input, level + 1)
   }
   tell(explanation, 0)
   return `${lines.join('\n')}\n`
@@ -75,20 +74,6 @@ const originOf = ({ path, name }: Explanation, quantities: ReadonlyMap<string, Q
     ...(name?.assumption === undefined ? [] : [`${assumption}: ${name.assumption}`]),
   ]
 }
-
-/** A payback is the last moment below nought, which is no answer where a party is never paid back, or never was below nought: then it says so. */
-const paybackNote = ({ name, value }: Explanation, businessCase: BusinessCase, language: Language): string => {
-  const short = shortfalls[name?.label.concept ?? '']
-  const party = name?.label.about.party
-  if (short === undefined || party === undefined || !Decimal.isDecimal(value)) return ''
-  const words = paybackWords[language]
-  const answer = paybackTime(value, explain({ businessCase }, `${party}.cash.${short}`).value as Decimal)
-  if (answer.kind === 'after') return ''
-  const text = answer.kind === 'at-once' ? words.atOnce : fill(words.neverShort, { never: words.never, shortfall: formatEuro(answer.shortfall, language) })
-  return ` (${text})`
-}
-
-const shortfalls: Readonly<Partial<Record<string, string>>> = { payback: 'shortfall', 'payback.discounted': 'discountedShortfall' }
 
 /** A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its beginning. */
 const longestRow = 40

@@ -180,7 +180,7 @@ describe('a wrong call', () => {
     expect(await fails('calculate', good(), '--jsn')).toContain('--jsn')
     expect(await fails('calculate', good(), '--lang', 'de')).toContain('de')
     await fails('calculate')
-    await fails('explain', good())
+    await fails('explain')
     await fails('check', good(), good())
     await fails('explain', good(), 'gemeente.cash.npv', '--depth', '0')
     await fails('explain', good(), 'gemeente.cash.npv', '--depth', 'diep')

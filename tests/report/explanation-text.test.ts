@@ -41,13 +41,24 @@ describe('explanationText', () => {
   })
 
   it('says what a payback is, and where it is none: never below nought, or never back above it', () => {
-    expect(text('gemeente.payback', { depth: 0 }).split('\n')[0]).toBe('terugverdientijd: laatste moment met cumulatieve kas onder nul, in jaren, gemeente: 0 (nooit onder nul)')
+    expect(text('gemeente.payback', { depth: 0 }).split('\n')[0]).toBe('terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 0 jaar (nooit onder nul)')
     const never = resultsOf(smallCase({ intervention: { costs: [{ id: 'start', kind: 'once', amount: 1_000_000, month: '2024-01', payers: 'gemeente' }] } }))
     const first = (reference: string, language: 'nl' | 'en'): string | undefined => explanationText(explain(never, reference), never.businessCase, { language, depth: 0 }).split('\n')[0]
     const { payback, discountedPayback } = never.parties[0]!.cash
     const short = (paid: typeof payback): string => (paid.kind === 'never' ? paid.shortfall.toFixed(0).replace(/(\d{3})$/, '.$1') : 'paid back')
-    expect(first('gemeente.payback', 'nl')).toBe(`terugverdientijd: laatste moment met cumulatieve kas onder nul, in jaren, gemeente: 2 (niet binnen de looptijd: aan het eind is er nog € ${short(payback)} tekort)`)
-    expect(first('gemeente.cash.discountedPaybackYears', 'en')).toContain(`2 (not within the timeline: at its end €${short(discountedPayback).replace('.', ',')} is still short)`)
+    expect(first('gemeente.payback', 'nl')).toBe(`terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: niet terugverdiend (niet binnen de looptijd: aan het eind is er nog € ${short(payback)} tekort)`)
+    expect(first('gemeente.cash.discountedPaybackYears', 'en')).toContain(`: not paid back (not within the timeline: at its end €${short(discountedPayback).replace('.', ',')} is still short)`)
+  })
+
+  it('shows how a payback comes about: the period in which cumulative cash turns, and how far in', () => {
+    // 7,500 at the start and 6,000 a year, evenly: short 1,500 after a year, which a quarter of the second year makes up.
+    const paid = resultsOf(smallCase({ intervention: { costs: [{ id: 'start', kind: 'once', amount: 7500, month: '2024-01', payers: 'gemeente' }] } }))
+    const lines = explanationText(explain(paid, 'gemeente.payback'), paid.businessCase, { depth: 1 }).split('\n')
+    expect(lines.slice(0, 3)).toEqual([
+      'terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 1,25 jaar',
+      '  = in de periode vanaf januari 2025 gaat de cumulatieve kasstroom van € -1.500 naar € 4.500, gelijkmatig: na 1,00 jaar + 1.500 / 6.000 x 1,00 jaar is zij nul, en blijft daarna boven nul',
+      '  cumulatieve kasstroom aan het begin van elke periode, gemeente: [€ -7.500 | € -1.500]',
+    ])
   })
 
   it('calls the mean after the last incidental cost just that: the tail of a programme that has ended is not structural', () => {
