@@ -148,11 +148,11 @@ it('has a baseline that stays the same print the same in every year', () => {
   expect(new Set(chart?.rows.map(([without]) => without))).toEqual(new Set(['700']))
 })
 
-it.each([1, 2, 3, 4])('says of the means of a simulation where those of parties do not add up to that of all (seed %i)', async (seed) => {
+it.each([1, 5])('says of the means of a simulation where those of parties do not add up to that of all (seed %i)', async (seed) => {
   const simulation = await simulate(exampleCase('begeleiding-thuis'), { draws: 50, seed })
   const whole = (view: ViewSimulation): number => Number(new Decimal(view.npv.mean!).toFixed(0, Decimal.ROUND_HALF_UP))
   const off = Math.abs(simulation.parties.reduce((sum, { cash }) => sum + whole(cash), 0) - whole(simulation.society.cash))
   const text = simulationText(simulation, { language: 'nl' })
   if (off === 0) expect(text).not.toContain('niet precies op')
-  else expect(text).toContain(`Door afronding telt de kolom ‘Gemiddeld’ niet precies op: het verschil is € ${off}.`)
+  else expect(text.replace(/\s+/g, ' ')).toContain(`Door afronding telt de kolom ‘Gemiddeld’ niet precies op: het verschil is € ${off}.`)
 })
