@@ -66,7 +66,7 @@ const refused = (findings: readonly Finding[], input: unknown, language: Languag
 }
 
 const worded = (finding: Finding, input: unknown, language: Language): Problem => {
-  const { code, path, value } = finding
+  const { code, path, value, proposal } = finding
   const subject = subjectOf(input, path, language)
   const { message, reason, remedy } = finding[language]()
   return {
@@ -78,6 +78,7 @@ const worded = (finding: Finding, input: unknown, language: Language): Problem =
     message: safeLine(message),
     ...(reason === undefined ? {} : { reason: safeLine(reason) }),
     remedy: safeLine(remedy),
+    ...(proposal === undefined ? {} : { proposal }),
   }
 }
 

@@ -93,6 +93,14 @@ export interface Problem {
   readonly reason?: string
   /** What to do. */
   readonly remedy: string
+  /** What to do as a change of what is written, where one can be named; the remedy says the same in words. */
+  readonly proposal?: Proposal
+}
+
+/** A change of what is written: a value at a place; without a value the place is removed. */
+export interface Proposal {
+  readonly path: Path
+  readonly value?: unknown
 }
 
 /** A problem in words. */
@@ -109,6 +117,7 @@ export interface Finding {
   readonly value?: unknown
   /** The field that a misspelled one stands for. */
   readonly meant?: string | undefined
+  readonly proposal?: Proposal | undefined
   readonly nl: () => ProblemText
   readonly en: () => ProblemText
 }
