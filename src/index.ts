@@ -37,6 +37,7 @@ export type {
   PartyResults,
   Payback,
   PaybackTime,
+  PerHouseholdResults,
   Pockets,
   Proposal,
   ProposalOptions,

@@ -23,6 +23,7 @@ export type {
   LadderLine,
   Move,
   PartyResults,
+  PerHouseholdResults,
   Pockets,
   Results,
   WrongPockets,

@@ -9,7 +9,7 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors'>,
+  { parties, society, ladder, ladderTotal, baseline, domainCosts, extraUse, perHousehold, moves, pockets, fund }: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors'>,
 ): void => {
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
@@ -28,6 +28,8 @@ export const publishFigures = (
   publishTree(write, 'ladderTotal', { ...reached, ...onTheWay })
   for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
   for (const { domain, ...costs } of domainCosts) publishTree(write, `domainCosts.${domain}`, costs)
+  publishTree(write, 'extraUse', extraUse)
+  for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
   for (const { kind, id, parties: moved } of moves)
     for (const { party, flow } of moved) publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
   for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)

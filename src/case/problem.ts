@@ -94,14 +94,14 @@ export interface Problem {
   /** What to do. */
   readonly remedy: string
   /** What to do as a change of what is written, where one can be named; the remedy says the same in words. */
-  readonly proposal?: Proposal
+  readonly fix?: Fix
 }
 
-/** A change of what is written: a value at a place; without a value the place is removed. */
-export interface Proposal {
-  readonly path: Path
-  readonly value?: unknown
-}
+/** A change of what is written: another value at a place, a place that goes, or a key that is spelled otherwise. */
+export type Fix =
+  | { readonly kind: 'write'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'remove'; readonly path: Path }
+  | { readonly kind: 'rename'; readonly path: Path; readonly to: string }
 
 /** A problem in words. */
 export interface ProblemText {
@@ -117,7 +117,8 @@ export interface Finding {
   readonly value?: unknown
   /** The field that a misspelled one stands for. */
   readonly meant?: string | undefined
-  readonly proposal?: Proposal | undefined
+  /** Sought only for what is told: a case may hold very many findings. */
+  readonly fix?: (() => Fix | undefined) | undefined
   readonly nl: () => ProblemText
   readonly en: () => ProblemText
 }

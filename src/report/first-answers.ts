@@ -30,12 +30,14 @@ const worth = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const { costs, benefits, npv } = roundedSociety(results)
   const ratio = results.society.welfare.benefitCostRatio
+  const extraUse = results.extraUse.presentValue.neg()
   return fill(benefits.lt(0) ? words.worthLess : words.worth, {
     costs: costs.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
     extra: formatEuro(benefits.neg(), language),
     balance: fill(npv.isZero() ? words.even : npv.isNegative() ? words.negative : words.positive, { npv: formatEuro(npv.abs(), language) }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
+    extraUse: extraUse.round().gt(0) ? fill(words.extraUse, { amount: formatEuro(extraUse, language) }) : '',
     ratio: ratio === null || benefits.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
 }

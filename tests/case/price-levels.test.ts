@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type Problem } from '../../src/case/index.js'
-import { put, soundCase } from './faults.js'
+import { fixed, put, soundCase } from './faults.js'
 
 /** A case of a price level with an amount of another year. */
 const converting = (level: number, from: number, prices: object = {}): unknown => {
@@ -21,22 +21,20 @@ describe('an amount of another year than the price level', () => {
     const input = converting(2025, 2021)
     const [problem] = problemsOf(input)
     expect(problem?.remedy).toContain('index: cbs-cpi')
-    put(input, problem!.proposal!.path, problem?.proposal?.value)
-    expect(problemsOf(input)).toEqual([])
+    expect(problemsOf(fixed(input, problem!.fix!))).toEqual([])
   })
 
   it('is advised a series of the case where only that knows both years', () => {
     const input = converting(2026, 2021, { indices: [{ id: 'zorg', source: 'x', values: { 2021: 100, 2026: 120 } }] })
     const [problem] = problemsOf(input)
     expect(problem?.remedy).toContain('index: zorg')
-    put(input, problem!.proposal!.path, problem?.proposal?.value)
-    expect(problemsOf(input)).toEqual([])
+    expect(problemsOf(fixed(input, problem!.fix!))).toEqual([])
   })
 
   it('is not advised an index that lacks one of them: it says so at once, and what does help', () => {
     const [problem, ...others] = problemsOf(converting(2027, 2021))
     expect(others).toEqual([])
-    expect(problem).not.toHaveProperty('proposal')
+    expect(problem).not.toHaveProperty('fix')
     expect(problem?.reason).toBe('geen meegeleverde of eigen prijsindex kent zowel 2021 als 2027')
     expect(problem?.remedy).not.toContain('cbs-cpi')
     expect(problem?.remedy).toMatch(/in euro’s van 2027 en haal priceLevel weg, of voeg aan prices\.indices een eigen reeks toe met cijfers voor 2021 en 2027/)
@@ -47,10 +45,9 @@ describe('an amount of another year than the price level', () => {
   it('under an index that lacks its year is advised another that has both', () => {
     const input = converting(2024, 2021, { index: 'vng-ova-ppc' })
     const [problem] = problemsOf(input)
-    expect(problem).toMatchObject({ path: ['costItems', 0, 'price', 'priceLevel'], proposal: { path: ['costItems', 0, 'price', 'index'], value: 'cbs-cpi' } })
+    expect(problem).toMatchObject({ path: ['costItems', 0, 'price', 'priceLevel'], fix: { kind: 'write', path: ['costItems', 0, 'price', 'index'], value: 'cbs-cpi' } })
     expect(problem?.remedy).toContain('index: cbs-cpi')
-    put(input, problem!.proposal!.path, problem?.proposal?.value)
-    expect(problemsOf(input)).toEqual([])
+    expect(problemsOf(fixed(input, problem!.fix!))).toEqual([])
   })
 })
 

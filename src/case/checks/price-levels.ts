@@ -25,7 +25,7 @@ export function* priceLevels({ sketch }: Checked): Generator<Finding> {
     }
     const years = indexYears(sketch, index)
     if (years === undefined) continue
-    const lacking = { index, years, needed: [amount.priceLevel, level], other: covering[0], otherAt: [...path, 'index'] }
+    const lacking: Lacking = { index, years, needed: [amount.priceLevel, level], other: covering[0], otherAt: [...path, 'index'] }
     if (!years.includes(amount.priceLevel)) yield withoutValue(place, amount.priceLevel, lacking)
     if (!years.includes(level) && !levelTold.has(index)) {
       levelTold.add(index)
@@ -65,7 +65,7 @@ const withoutIndex = (path: Path, from: number, to: number, covering: readonly s
     code: 'no-index-value',
     path,
     value: from,
-    proposal: index === undefined ? undefined : { path: ['prices', 'index'], value: index },
+    fix: index === undefined ? undefined : () => ({ kind: 'write', path: ['prices', 'index'], value: index }),
     nl: () => ({
       message: `geen prijsindex om een bedrag van ${from} om te rekenen naar ${to}`,
       reason: index === undefined ? noneKnows.nl(from, to) : 'euro’s van verschillende jaren kunnen niet zomaar worden opgeteld',
@@ -94,7 +94,7 @@ const withoutValue = (path: Path, year: number, { index, years, needed: [from, t
   path,
   value: year,
   // Another index for one amount does not help the next amount that meets the same level.
-  proposal: other === undefined || path[0] === 'prices' ? undefined : { path: otherAt, value: other },
+  fix: other === undefined || path[0] === 'prices' ? undefined : () => ({ kind: 'write', path: otherAt, value: other }),
   nl: () => ({
     message: `prijsindex '${index}' heeft geen cijfer voor ${year}`,
     reason: `de reeks kent ${yearsText(years, 'nl')}`,
