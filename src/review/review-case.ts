@@ -1,6 +1,7 @@
 import type { Results } from '../appraisal/index.js'
 import { allCashable } from './findings/all-cashable.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'
+import { effectUndone } from './findings/effect-undone.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
 import { endsBeforeEffect } from './findings/ends-before-effect.js'
 import { endsBeforePayback } from './findings/ends-before-payback.js'
@@ -30,6 +31,7 @@ const findings = [
   endsBeforePayback,
   endsBeforeEffect,
   noDeadweight,
+  effectUndone,
   allCashable,
   otherPriceLevel,
   savedMoreThanUsed,

@@ -31,6 +31,7 @@ export const reviewCodes = [
   'ends-before-payback',
   'ends-before-effect',
   'no-deadweight',
+  'effect-undone',
   'all-cashable',
   'other-price-level',
   'saved-more-than-used',
