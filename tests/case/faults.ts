@@ -54,6 +54,7 @@ export const fixed = <Input>(written: Input, fix: Fix): Input => {
   else {
     // The field stays in its place.
     const renamed = Object.entries(at as object).map(([key, value]) => [key === last ? fix.to : key, value as unknown] as const)
+    if (holder.length === 0) return Object.fromEntries(renamed) as Input
     put(input, holder, Object.fromEntries(renamed))
   }
   return input
