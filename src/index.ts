@@ -56,7 +56,11 @@ export { rungs, shareJointSaving, type JointSaving, type Rung, type SharedSaving
 export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
 /** A programme: several cases held against each other. */
 export {
+  claimedUnderOtherIds,
   claimsRegister,
+  unlikeBaselines,
+  type PossiblySame,
+  type UnlikeBaseline,
   ProgrammeError,
   type DoubleClaim,
   type ProgrammeCase,
