@@ -58,13 +58,13 @@ export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money
 export {
   claimedUnderOtherIds,
   claimsRegister,
-  unlikeBaselines,
-  type PossiblySame,
-  type UnlikeBaseline,
   ProgrammeError,
+  unlikeBaselines,
   type DoubleClaim,
+  type PossiblySame,
   type ProgrammeCase,
   type ProgrammeErrorCode,
+  type UnlikeBaseline,
 } from './programme/index.js'
 export {
   discountRegime,

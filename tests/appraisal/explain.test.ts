@@ -98,6 +98,9 @@ describe('explain', () => {
     expect(attempt('gemente.npv').nearest[0]).toBe('gemeente.npv')
     expect(attempt('gemente.npv').message).toContain('gemeente.npv')
     expect(attempt('iets heel anders zonder gelijkenis!').nearest).toEqual([])
+    // Short, and far from every figure.
+    expect(attempt('xyz').nearest).toEqual([])
+    expect(attempt('xyz').message).not.toContain('Did you mean')
     expect(attempt('__proto__').reference).toBe('__proto__')
   })
 
@@ -116,6 +119,6 @@ describe('explain', () => {
     })()
     const named = /one of (.*), such as/.exec(told)?.[1]?.split(', ') ?? []
     expect([...named].sort()).toEqual([...starts].sort())
-    expect(starts.size).toBe(9)
+    expect(starts.size).toBe(11)
   })
 })

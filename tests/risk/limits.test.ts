@@ -157,3 +157,18 @@ describe('the ends of a tornado, and scenarios, that could not be so', () => {
     expect(report).toMatch(language === 'nl' ? /het fonds zou meer betalen dan erin zit/ : /the fund would pay more than there is in it/)
   })
 })
+
+describe('a figure that does not exist', () => {
+  it('is told with the one that was meant, and without any where none is near', () => {
+    const told = (reference: string): string => {
+      try {
+        simulateFiguresSync(linearCase(), [reference], draws)
+      } catch (error) {
+        return String((error as { readonly remedy?: unknown }).remedy ?? error)
+      }
+      throw new Error('it was drawn')
+    }
+    expect(told('society.nvp')).toContain('society.npv')
+    expect(told('iets heel anders zonder gelijkenis')).not.toMatch(/Bedoelt u|Did you mean/)
+  })
+})
