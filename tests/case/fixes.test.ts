@@ -22,7 +22,7 @@ const placesOf = (value: unknown, path: Path = []): readonly Path[] =>
     ? [path]
     : [path, ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, Array.isArray(value) ? Number(key) : key]))]
 
-const RUNS = 300
+const RUNS = 200
 
 const GONE = Symbol('gone')
 const MISSPELLED = Symbol('misspelled')

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { Decimal, sum } from '../../money/index.js'
+import { priceIndex } from '../../reference/index.js'
 import type { Path } from '../problem.js'
 import { shapeFields } from '../stated-uncertainty.js'
 import { meantBranch, noteOf, unwrapped } from '../schema/meant-schema.js'
@@ -101,7 +102,8 @@ const idFor = ({ input, path, schema }: Fitting, example: unknown): string | und
 const numberFor = ({ input, path, schema }: Fitting, example: number): number | undefined => {
   const key = String(path.at(-1))
   if (key === 'priceLevel') return yearOf(valueAt(input, ['prices', 'level'])) ?? example
-  if (key === 'baseYear' || key === 'level') return firstYear(input) ?? example
+  if (key === 'baseYear') return firstYear(input) ?? example
+  if (key === 'level') return levelHere(input) ?? example
   if (key === 'households' && path.includes('enrolment')) return Math.min(example, Number(groupOf(input, path) ?? example))
   if (key === 'fromYear') return afterStep(input, path)
   const bounds = noteOf(schema, 'bounds')
@@ -135,6 +137,17 @@ const yearOf = (year: unknown): number | undefined => (Number.isInteger(year) &&
 const firstYear = (input: unknown): number | undefined => {
   const from = valueAt(input, ['timeline', 'from'])
   return typeof from === 'string' ? yearOf(Number(from.slice(0, 4))) : undefined
+}
+
+/** The first year of the case where its indices know it, else the last that they all know. */
+const levelHere = (input: unknown): number | undefined => {
+  const own = valueAt(input, ['prices', 'indices'])
+  const usual = priceIndex(String(valueAt(input, ['prices', 'index'])))?.values
+  const tables = [...(Array.isArray(own) ? own.map((index) => valueAt(index, ['values'])) : []), ...(usual === undefined ? [] : [usual])]
+  const [first, ...others] = tables.map((values) => Object.keys(Object(values) as object).map(Number))
+  const common = first?.filter((year) => others.every((years) => years.includes(year)))
+  const year = firstYear(input)
+  return common === undefined || common.length === 0 || (year !== undefined && common.includes(year)) ? year : yearOf(Math.max(...common))
 }
 
 const groupOf = (input: unknown, path: Path): unknown => {

@@ -1,17 +1,15 @@
 import * as z from 'zod'
 
-import { dutchFields } from '../dutch-fields.js'
 import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Fix, Language, Path, ProblemText } from '../problem.js'
 import { meantSchema, noteOf, unwrapped } from '../schema/meant-schema.js'
 import { shapeFields } from '../stated-uncertainty.js'
-import { valueAt } from '../value-at.js'
 import { accepts } from './accepts.js'
 import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
 import { idsHere, idsOf } from './ids-here.js'
-import { siteAt, writing, type Site } from './site.js'
+import { writing, type Site } from './site.js'
 
 const last = (path: Path): string => {
   const step = path.at(-1)
@@ -111,7 +109,7 @@ const meantOf = (site: Site, value: unknown): unknown => {
   if (Array.isArray(value)) {
     if (value.length === 1) ways.push(value[0])
   } else if (isListFor(site, value)) ways.push([value])
-  if (!Array.isArray(value) && typeof value === 'object' && value !== null && Object.keys(value).length === 1) ways.push(...Object.values(value))
+  if (!Array.isArray(value) && typeof value === 'object' && value !== null && Object.keys(value).length === 1) ways.push(...(Object.values(value) as unknown[]))
   return site.path.at(-1) === 'id' || noteOf(site.schema, 'form') !== undefined ? undefined : ways.find((way) => accepts(site, way))
 }
 
@@ -212,49 +210,5 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
       number === undefined
         ? text('en', `${quoted(value)} is not a choice here`, 'Perhaps you meant', 'Write')
         : unquoted(`${quoted(value)} is a text; this should be a number`, `Write ${number}, without quotes.`),
-  }
-}
-
-/** A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and absent. */
-export const keyFinding = ({ input, path }: Pick<Site, 'input' | 'path'>, known: readonly string[], absent: readonly string[] = []): Finding => {
-  const key = String(path.at(-1))
-  const lower = key.toLowerCase()
-  const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
-  const meant = known.find((each) => each === dutch) ?? nearest(key, known)
-  const isThere = meant !== undefined && valueAt(input, [...path.slice(0, -1), meant]) !== undefined
-  const list = known.join(', ')
-  const guess = absent.length > 3 ? '' : absent.map((each) => `'${each}'`).join(', ')
-  const fix = (): Fix | undefined => {
-    if (meant === undefined) return guess === '' ? { kind: 'remove', path } : undefined
-    if (isThere) return { kind: 'remove', path }
-    // What does not fit the field has another fault too, and may be meant for another field.
-    return accepts(siteAt(input, [...path.slice(0, -1), meant]), valueAt(input, path)) ? { kind: 'rename', path, to: meant } : undefined
-  }
-  return {
-    code: 'unknown-key',
-    path,
-    value: printable(valueAt(input, path)),
-    meant,
-    fix,
-    nl: () => ({
-      message: `onbekend veld ${last(path)}`,
-      reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',
-      remedy:
-        meant === undefined
-          ? `${guess === '' ? 'Haal het weg.' : `Misschien is ${guess} bedoeld; haal het anders weg.`} Bekend zijn hier: ${list}.`
-          : isThere
-            ? `'${meant}' staat er al: haal een van de twee weg.`
-            : `Bedoeld is misschien '${meant}'.`,
-    }),
-    en: () => ({
-      message: `unknown key ${last(path)}`,
-      reason: 'a field that is not read would silently not count',
-      remedy:
-        meant === undefined
-          ? `${guess === '' ? 'Remove it.' : `Perhaps you meant ${guess}; otherwise remove it.`} Known here are: ${list}.`
-          : isThere
-            ? `'${meant}' is there already: remove one of the two.`
-            : `Perhaps you meant '${meant}'.`,
-    }),
   }
 }

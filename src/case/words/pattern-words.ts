@@ -93,7 +93,7 @@ const yearFinding = (site: Site, value: unknown): Finding => {
   // The key of a table is not the value that stands there.
   const isKey = value === site.path.at(-1)
   const example = (): unknown => (isKey ? undefined : exampleHere(site))
-  const such = (): string => String(example() ?? /^(?:19|2[0-2])\d\d/.exec(String(value))?.[0] ?? 2026)
+  const such = (): string => exampleText(example() ?? Number(/^(?:19|2[0-2])\d\d/.exec(String(value))?.[0] ?? 2026))
   return {
     code: 'bad-year',
     path: site.path,
