@@ -104,7 +104,7 @@ const numberFor = ({ input, path, schema }: Fitting, example: number): number | 
   if (key === 'priceLevel') return yearOf(valueAt(input, ['prices', 'level'])) ?? example
   if (key === 'baseYear') return firstYear(input) ?? example
   if (key === 'level') return levelHere(input) ?? example
-  if (key === 'households' && path.includes('enrolment')) return Math.min(example, Number(groupOf(input, path) ?? example))
+  if (key === 'households' && path.includes('enrolment')) return Math.min(example, finiteOf(groupOf(input, path)) ?? example)
   if (key === 'fromYear') return afterStep(input, path)
   const bounds = noteOf(schema, 'bounds')
   if (bounds?.measure === 'fraction' && isPromise(path)) return Decimal.min(example, unpromised(input, path)).toNumber()
@@ -128,8 +128,14 @@ const unpromised = (input: unknown, path: Path): Decimal => {
     ...(Array.isArray(agreements) ? agreements.flatMap((agreement, at) => (path[0] === 'agreements' && path[1] === at ? [] : [valueAt(agreement, ['share']) ?? valueAt(agreement, ['shareOfSavings', 'share']) ?? valueAt(agreement, ['shareOfSavings'])])) : []),
     ...(Array.isArray(deposits) ? deposits.flatMap((deposit, at) => (path[0] === 'fund' && path.at(-2) === at ? [] : [valueAt(deposit, ['share'])])) : []),
   ]
-  const numbers = stated.map((share) => Number(typeof share === 'object' ? valueAt(share, ['value']) : (share ?? 0)))
-  return Decimal.max(0, new Decimal(1).minus(sum(numbers.map((number) => new Decimal(Number.isFinite(number) ? number : 1)))))
+  const numbers = stated.map((share) => (share === undefined ? 0 : (finiteOf(typeof share === 'object' ? valueAt(share, ['value']) : share) ?? 1)))
+  return Decimal.max(0, new Decimal(1).minus(sum(numbers.map((number) => new Decimal(number)))))
+}
+
+/** A number as it may be written; undefined for anything else, that may not even become a text. */
+const finiteOf = (written: unknown): number | undefined => {
+  const number = typeof written === 'number' || typeof written === 'string' ? Number(written) : NaN
+  return Number.isFinite(number) ? number : undefined
 }
 
 const yearOf = (year: unknown): number | undefined => (Number.isInteger(year) && Number(year) >= 1900 && Number(year) <= 2300 ? Number(year) : undefined)
@@ -142,7 +148,8 @@ const firstYear = (input: unknown): number | undefined => {
 /** The first year of the case where its indices know it, else the last that they all know. */
 const levelHere = (input: unknown): number | undefined => {
   const own = valueAt(input, ['prices', 'indices'])
-  const usual = priceIndex(String(valueAt(input, ['prices', 'index'])))?.values
+  const index = valueAt(input, ['prices', 'index'])
+  const usual = typeof index === 'string' ? priceIndex(index)?.values : undefined
   const tables = [...(Array.isArray(own) ? own.map((index) => valueAt(index, ['values'])) : []), ...(usual === undefined ? [] : [usual])]
   const [first, ...others] = tables.map((values) => Object.keys(Object(values) as object).map(Number))
   const common = first?.filter((year) => others.every((years) => years.includes(year)))

@@ -187,6 +187,7 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
   const { path } = site
   const words = choices.map(String)
   if (value === null) return emptyFinding(site, null, choices)
+  if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   const meant = typeof value === 'string' ? nearest(value, words) : undefined
   // A number between quotes is a text, and would be offered as what it already looks like.
   const number = typeof value === 'string' && words.includes(value) ? value : undefined

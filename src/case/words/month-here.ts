@@ -25,6 +25,7 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
 
 /** Who writes a year means its first month, or where something ends its last. */
 const monthOfYear = (written: unknown, key: unknown): string | undefined => {
+  if (typeof written !== 'number' && typeof written !== 'string') return undefined
   const month = `${String(written)}-${key === 'through' ? '12' : '01'}`
   return monthPattern.test(month) ? month : undefined
 }

@@ -55,7 +55,9 @@ const lineOf = (input: unknown, list: ReferredList, id: string, field: string): 
 }
 
 const isPaidPerHousehold = (costs: unknown): boolean =>
-  Array.isArray(costs) && costs.some((cost) => valueAt(cost, ['kind']) === 'per-household' && Number(valueAt(cost, ['amount', 'value']) ?? valueAt(cost, ['amount'])) > 0)
+  Array.isArray(costs) && costs.some((cost) => valueAt(cost, ['kind']) === 'per-household' && isAboveZero(valueAt(cost, ['amount', 'value']) ?? valueAt(cost, ['amount'])))
+
+const isAboveZero = (amount: unknown): boolean => (typeof amount === 'number' || typeof amount === 'string') && Number(amount) > 0
 
 /** Whether an id is written anywhere in a part of a case, as a value or as a key. */
 const mentions = (part: unknown, id: string): boolean =>
