@@ -38,6 +38,7 @@ export type {
   PartyResults,
   Payback,
   PaybackTime,
+  PerHouseholdResults,
   Pockets,
   Proposal,
   ProposalOptions,
@@ -56,11 +57,15 @@ export { rungs, shareJointSaving, type JointSaving, type Rung, type SharedSaving
 export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
 /** A programme: several cases held against each other. */
 export {
+  claimedUnderOtherIds,
   claimsRegister,
   ProgrammeError,
+  unlikeBaselines,
   type DoubleClaim,
+  type PossiblySame,
   type ProgrammeCase,
   type ProgrammeErrorCode,
+  type UnlikeBaseline,
 } from './programme/index.js'
 export {
   discountRegime,

@@ -115,9 +115,6 @@ export interface CashView<Scalar, Row> {
   readonly structuralGap: Row
   /** How many whole years there are after the last incidental cost. */
   readonly structuralYears: Scalar
-  /** Total cost and total saving for each household that enters. */
-  readonly costPerHousehold: Scalar
-  readonly savingPerHousehold: Scalar
 }
 
 /** Welfare of the party (MKBA): costs, prudent savings and welfare without cash. */
@@ -129,6 +126,17 @@ export interface WelfareView<Scalar, Row> {
   readonly net: Flow<Scalar, Row>
   readonly npv: Scalar
   readonly benefitCostRatio: Scalar
+}
+
+/** What an intervention costs and saves for each household (or person, as its target group counts) that enters it. */
+export interface PerHousehold<Scalar> {
+  readonly intervention: string
+  /** How many enter over the whole timeline. */
+  readonly entering: Scalar
+  /** Its total cost, whoever pays it, over those who enter; negative. */
+  readonly cost: Scalar
+  /** The total cash that it sets free, less transfers lost, over those who enter. */
+  readonly saving: Scalar
 }
 
 /** Present values of what rests on evidence of one grade. */

@@ -1,7 +1,7 @@
 import type { FormulaId, Sheet } from '../formula/index.js'
 import type { BeyondHorizon, LaterRung, Model, Rung } from '../model/index.js'
 import type { PlaceClaim } from '../rules/index.js'
-import type { DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
+import type { DomainCosts, Flow, LadderTotal, OutsideFlow, PerHousehold, Retention } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
 
 /** A case with all its results, as formulas: what every reader reads. */
@@ -16,6 +16,8 @@ export interface Appraisal {
   readonly ladderTotal: LadderTotal<FormulaId>
   readonly baseline: readonly BaselineFormulas[]
   readonly domainCosts: readonly DomainCostFormulas[]
+  readonly extraUse: Flow<FormulaId, FormulaId>
+  readonly perHousehold: readonly PerHouseholdFormulas[]
   /** What settlement, agreements and the fund move: for each, rows that sum to zero over the parties. */
   readonly moves: readonly MoveFormulas[]
   readonly pockets: PocketFormulas
@@ -77,6 +79,9 @@ export interface LadderFormulas {
 
 /** The cost items of one domain with and without the case. */
 export type DomainCostFormulas = DomainCosts<FormulaId, FormulaId>
+
+/** What one intervention costs and saves for each household that enters. */
+export type PerHouseholdFormulas = PerHousehold<FormulaId>
 
 /** One cost item with and without the case, by budget year. */
 export interface BaselineFormulas {

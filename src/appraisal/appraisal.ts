@@ -5,6 +5,7 @@ import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-fo
 import { discountFactors } from './discount-factors.js'
 import { discountTermsOf } from './discount-terms.js'
 import { domainCosts } from './domain-costs.js'
+import { extraUse } from './extra-use.js'
 import { flowFormulas } from './flow-formulas.js'
 import { fundFormulas } from './fund-formulas.js'
 import { inflationFactors } from './inflation-factors.js'
@@ -12,6 +13,7 @@ import { ladderTotal } from './ladder-total.js'
 import { lostOnTheWay } from './lost-on-the-way.js'
 import { moveFormulas } from './move-formulas.js'
 import { partyFlows, societyFlows } from './party-flows.js'
+import { perHousehold } from './per-household.js'
 import { pocketFormulas } from './pocket-formulas.js'
 import { publishFigures } from './publish-figures.js'
 
@@ -22,16 +24,6 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
   const rows = {
     discountFactors: discountFactors(write, discountTermsOf(write)),
     inflationFactors: inflationFactors(write),
-    householdsEntering: write.named(
-      write.add(
-        ...[...model.enrolments.values()].flatMap(({ entering, extra }) => [
-          write.total(entering),
-          ...(extra === undefined ? [] : [write.total(extra)]),
-        ]),
-      ),
-      'households',
-      label('households-entering'),
-    ),
   }
   const flows = businessCase.parties.map((party) => partyFlows(model, party.id))
   const parties = new Map(
@@ -86,6 +78,8 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     ladderTotal: ladderTotal(write, ladder),
     baseline,
     domainCosts: domainCosts(write, baseline),
+    extraUse: extraUse(model, rows.discountFactors),
+    perHousehold: perHousehold(model),
     moves,
     pockets,
     beyondHorizon: model.beyondHorizon,

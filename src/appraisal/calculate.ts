@@ -1,6 +1,6 @@
 import { deepFreeze } from '../reference/deep-freeze.js'
 import { expectArgument } from '../case/expect-argument.js'
-import type { BusinessCase, Party } from '../case/index.js'
+import type { BusinessCase, Party, TargetGroup } from '../case/index.js'
 import { readExactly, type ExactValues } from '../formula/index.js'
 import { type Decimal, largest, TOLERANCE } from '../money/index.js'
 import { readForClaims } from '../rules/index.js'
@@ -86,6 +86,14 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
       domain,
       ...(readTree(sheet, values, costs) as Omit<Results['domainCosts'][number], 'domain'>),
     })),
+    extraUse: readTree(sheet, values, appraisal.extraUse) as ReadFlow,
+    perHousehold: appraisal.perHousehold.map(({ intervention, entering, cost, saving }) => ({
+      intervention,
+      unit: unitOf(businessCase, intervention),
+      entering: values.scalar(entering),
+      cost: finite(values.scalar(cost)),
+      saving: finite(values.scalar(saving)),
+    })),
     moves: appraisal.moves.map(({ kind, id, parties }) => ({
       kind,
       id,
@@ -101,6 +109,11 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
     pm: businessCase.pm,
   }
+}
+
+const unitOf = ({ interventions, targetGroups }: BusinessCase, intervention: string): TargetGroup['unit'] => {
+  const group = interventions.find(({ id }) => id === intervention)?.targetGroup
+  return targetGroups.find(({ id }) => id === group)?.unit ?? 'households'
 }
 
 const nameOfMove = (
@@ -190,8 +203,6 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
       year: peakFunding.lte(TOLERANCE) ? null : (deepest?.budgetYear ?? null),
     },
     structuralEffect: finite(cash.structuralEffect),
-    costPerHousehold: finite(cash.costPerHousehold),
-    savingPerHousehold: finite(cash.savingPerHousehold),
   }
 }
 

@@ -47,8 +47,6 @@ export const cashView = (
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
   const named = (concept: string, unit: 'eur' | 'years' | 'factor', formula: FormulaId): FormulaId =>
     write.named(formula, unit, label(concept, { party: who }))
-  const perHousehold = (concept: string, total: FormulaId): FormulaId =>
-    write.named(write.divide(total, rows.householdsEntering), 'eur-per-household', label(concept, { party: who }))
   // What the regular budget must find each year, beyond what it retains and receives.
   const gap = write.maximum(
     nought,
@@ -100,7 +98,5 @@ export const cashView = (
     structuralEffect: structural.mean,
     structuralYears: structural.years,
     structuralGap: named('structural-gap', 'eur', write.select(hasStructuralCosts, gap, nought)),
-    costPerHousehold: perHousehold('costs.per-household', costs.total),
-    savingPerHousehold: perHousehold('saving.per-household', retained.total),
   }
 }

@@ -32,7 +32,7 @@ export class UnknownFigureError extends Error {
  *
  * @param results from `calculate`; only what the figure rests on is calculated again
  * @param reference the path of a figure in the results, starting with a party's id, `society`, `ladder`, `ladderTotal`, `baseline`,
- *   `domainCosts`, `settlement`, `agreement`, `fund` or `pockets`, such as `gemeente.cash.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
+ *   `domainCosts`, `extraUse`, `perHousehold`, `settlement`, `agreement`, `fund`, `beyondHorizon` or `pockets`, such as `gemeente.cash.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
  * @throws TypeError where it is given something else than results
  * @throws UnknownFigureError when there is no such figure
  *

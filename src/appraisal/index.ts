@@ -24,6 +24,7 @@ export type {
   LateResults,
   Move,
   PartyResults,
+  PerHouseholdResults,
   Pockets,
   Results,
   WrongPockets,

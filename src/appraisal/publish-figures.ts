@@ -10,7 +10,7 @@ export const publishFigures = (
   write: CaseWriter,
   figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
 ): void => {
-  const { parties, society, ladder, ladderTotal, baseline, domainCosts, moves, pockets, beyondHorizon, fund } = figures
+  const { parties, society, ladder, ladderTotal, baseline, domainCosts, extraUse, perHousehold, moves, pockets, beyondHorizon, fund } = figures
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
     write.figure(`${party}.payback`, account.cash.paybackYears)
@@ -25,6 +25,8 @@ export const publishFigures = (
   publishTree(write, 'ladderTotal', { ...reached, ...onTheWay })
   for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
   for (const { domain, ...costs } of domainCosts) publishTree(write, `domainCosts.${domain}`, costs)
+  publishTree(write, 'extraUse', extraUse)
+  for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
   for (const { kind, id, parties: moved } of moves)
     for (const { party, flow } of moved) publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
   for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)

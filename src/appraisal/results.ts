@@ -1,8 +1,8 @@
-import type { AttributionChoice, BusinessCase, DiscountTiming, EvidenceGrade, PartyKind, PmItem } from '../case/index.js'
+import type { AttributionChoice, BusinessCase, DiscountTiming, EvidenceGrade, PartyKind, PmItem, TargetGroup } from '../case/index.js'
 import type { LaterRung, Rung } from '../model/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
-import type { Account, CashView, DomainCosts, Flow, LadderTotal, OutsideFlow, Retention } from './account.js'
+import type { Account, CashView, DomainCosts, Flow, LadderTotal, OutsideFlow, PerHousehold, Retention } from './account.js'
 import type { InternalRateOfReturn } from './irr.js'
 import type { Payback } from './payback.js'
 
@@ -30,6 +30,13 @@ export interface Results {
   readonly baseline: readonly BaselineLine[]
   /** The same by domain, with what the case changes. */
   readonly domainCosts: readonly DomainCosts<Decimal, YearRow>[]
+  /**
+   * What effects that raise use of care take off the savings of society (prudent, negative): a negative benefit, and no cost, in its
+   * benefit-cost ratio.
+   */
+  readonly extraUse: Flow<Decimal, YearRow>
+  /** What each intervention that has enrolment costs and saves for each household or person that enters it. */
+  readonly perHousehold: readonly PerHouseholdResults[]
   /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
   readonly moves: readonly Move[]
   /** Who pays and who gains by it. */
@@ -57,8 +64,6 @@ type Undefinable =
   | 'nominalNet'
   | 'benefitCostRatio'
   | 'structuralEffect'
-  | 'costPerHousehold'
-  | 'savingPerHousehold'
 type Worked =
   | 'paybackYears'
   | 'discountedPaybackYears'
@@ -79,9 +84,6 @@ export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinabl
   readonly peakFunding: { readonly amount: Decimal; readonly year: number | null }
   /** `null` where no whole year follows the last incidental cost. */
   readonly structuralEffect: Decimal | null
-  /** `null` where no household enters. */
-  readonly costPerHousehold: Decimal | null
-  readonly savingPerHousehold: Decimal | null
 }
 
 /** One effect down the savings ladder. */
@@ -97,6 +99,15 @@ export interface LadderLine {
   readonly outside: readonly OutsideFlow<Decimal, YearRow>[]
   /** Cash that comes free only after the timeline ends. */
   readonly beyondHorizon: Decimal
+}
+
+/** What one intervention costs and saves for each that enters, in euros over the whole timeline. */
+export interface PerHouseholdResults extends Omit<PerHousehold<Decimal>, 'cost' | 'saving'> {
+  /** What its target group counts. */
+  readonly unit: TargetGroup['unit']
+  /** `null` where nobody enters. */
+  readonly cost: Decimal | null
+  readonly saving: Decimal | null
 }
 
 /** One cost item by budget year: what it costs without the case, and with it. */

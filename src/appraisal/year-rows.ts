@@ -6,8 +6,6 @@ export interface YearRows {
   readonly discountFactors: FormulaId
   /** None where the case states no inflation. */
   readonly inflationFactors: FormulaId | undefined
-  /** Households that enter any intervention, over the whole timeline. */
-  readonly householdsEntering: FormulaId
 }
 
 /** Writes a row of periods as a flow of an account. */

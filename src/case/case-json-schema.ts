@@ -33,7 +33,7 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
       const written = made as Record<string, unknown>
       const { keywords, examples, description } = notes.get(zodSchema) ?? {}
       if (description !== undefined) written['description'] = description
-      for (const word of ['keywords', 'expects', 'bounds', 'within', ...DOCUMENTATION_ONLY]) if (!kept.includes(word)) Reflect.deleteProperty(written, word)
+      for (const word of ['keywords', 'expects', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY]) if (!kept.includes(word)) Reflect.deleteProperty(written, word)
       // zod leaves out examples and defaults where reading transforms what is written; these are in the terms of what is written.
       if (examples !== undefined) written['examples'] = examples
       if (zodSchema instanceof z.ZodDefault || zodSchema instanceof z.ZodPrefault) written['default'] = zodSchema.def.defaultValue

@@ -13,11 +13,3 @@ export const idNamed = (input: unknown, list: string, written: string): string |
   })
   return wanted !== '' && ids.length === 1 ? ids[0] : undefined
 }
-
-/** The list that a reference at a path leads into; undefined for an id that names its own line. */
-export const listReferredTo = (path: readonly (string | number)[]): string | undefined => {
-  const [field, holder] = [path.at(-1), path.at(-2)]
-  if (field === 'id' || field === 'index' || field === 'valuationGroup') return undefined
-  const name = typeof field === 'number' ? holder : field
-  return { targetGroup: 'targetGroups', costItem: 'costItems', costItems: 'costItems', intervention: 'interventions', order: 'interventions', enrolment: 'interventions', agreement: 'agreements' }[String(name)] ?? 'parties'
-}

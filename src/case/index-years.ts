@@ -1,4 +1,5 @@
 import { priceIndex, priceIndexIds } from '../reference/index.js'
+import { yearPattern } from './schema/basics.js'
 import { lines, type CaseSketch } from './sketch.js'
 
 /** The ids of all price indices a case can use: shipped ones and its own. Undefined where one of its own lost its id. */
@@ -8,10 +9,15 @@ export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined
   return ids.includes(undefined) ? undefined : [...priceIndexIds, ...(ids as readonly string[])]
 }
 
-/** The years for which an index has a number; a series of the case goes before a shipped one. Undefined where it is not known. */
+/**
+ * The years for which an index has a number; a series of the case goes before a shipped one. Undefined where nobody can say: of an unknown
+ * index, and of a series with a key that is no year.
+ */
 export const indexYears = (sketch: CaseSketch, id: string): readonly number[] | undefined => {
   for (const [index] of lines(sketch.prices?.indices)) {
-    if (index.id === id) return index.values === undefined ? undefined : Object.keys(index.values).map(Number)
+    if (index.id !== id) continue
+    const keys = Object.keys(index.values ?? {})
+    return index.values === undefined || !keys.every((key) => yearPattern.test(key)) ? undefined : keys.map(Number)
   }
   const shipped = priceIndex(id)
   return shipped === undefined ? undefined : Object.keys(shipped.values).map(Number)

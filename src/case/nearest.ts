@@ -17,4 +17,4 @@ export const nearest = (written: string, known: readonly string[]): string | und
 
 // Of a word of one letter nothing is left after one edit: it could mean any short word.
 const editsAllowed = ({ length }: string, candidate: string): number =>
-  Math.min(length < 4 ? Math.floor(length / 2) : Math.max(2, Math.floor(Math.max(candidate.length, length) / 3)), candidate.length - 1)
+  Math.min(length < 4 ? Math.floor(length / 2) : Math.max(length < 5 ? 1 : 2, Math.floor(Math.max(candidate.length, length) / 3)), candidate.length - 1)

@@ -67,6 +67,7 @@ const refused = (findings: readonly Finding[], input: unknown, language: Languag
 
 const worded = (finding: Finding, input: unknown, language: Language): Problem => {
   const { code, path, value } = finding
+  const fix = finding.fix?.()
   const subject = subjectOf(input, path, language)
   const { message, reason, remedy } = finding[language]()
   return {
@@ -78,6 +79,7 @@ const worded = (finding: Finding, input: unknown, language: Language): Problem =
     message: safeLine(message),
     ...(reason === undefined ? {} : { reason: safeLine(reason) }),
     remedy: safeLine(remedy),
+    ...(fix === undefined ? {} : { fix }),
   }
 }
 

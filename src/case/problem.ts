@@ -94,7 +94,15 @@ export interface Problem {
   readonly reason?: string
   /** What to do. */
   readonly remedy: string
+  /** What to do as a change of what is written, where one can be named; the remedy says the same in words. */
+  readonly fix?: Fix
 }
+
+/** A change of what is written: another value at a place, a place that goes, or a key that is spelled otherwise. */
+export type Fix =
+  | { readonly kind: 'write'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'remove'; readonly path: Path }
+  | { readonly kind: 'rename'; readonly path: Path; readonly to: string }
 
 /** A problem in words. */
 export interface ProblemText {
@@ -110,6 +118,8 @@ export interface Finding {
   readonly value?: unknown
   /** The field that a misspelled one stands for. */
   readonly meant?: string | undefined
+  /** Sought only for what is told: a case may hold very many findings. */
+  readonly fix?: (() => Fix | undefined) | undefined
   readonly nl: () => ProblemText
   readonly en: () => ProblemText
 }

@@ -4,12 +4,14 @@ import type { Finding, Path } from './problem.js'
 import { caseSchema } from './schema/business-case.js'
 import type { BrokenBound } from './schema/decimal-value.js'
 import { kindsOf, meantKind } from './schema/meant-kind.js'
-import { meantBranch, meantSchema, noteOf, schemaAt, unionOfKinds, unwrapped } from './schema/meant-schema.js'
+import { isAnyOfSeveral, meantBranch, meantSchema, noteOf, schemaAt, unionOfKinds, unwrapped } from './schema/meant-schema.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import { valueAt } from './value-at.js'
 import { boundFinding } from './words/bound-words.js'
-import { choiceFinding, keyFinding, missingFinding, typeFinding } from './words/field-words.js'
+import { choiceFinding, missingFinding, typeFinding } from './words/field-words.js'
+import { keyFinding } from './words/key-words.js'
 import { patternFinding } from './words/pattern-words.js'
+import type { Site } from './words/site.js'
 import { sizeFinding } from './words/size-words.js'
 import { uncertaintyFinding } from './words/uncertainty-words.js'
 
@@ -17,12 +19,10 @@ type AnySchema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
 /** Where an issue lies: the schema and the written value of the place. */
-interface Place {
-  /** The whole case as written. */
-  readonly input: unknown
-  readonly path: Path
-  readonly schema: AnySchema | undefined
+interface Place extends Site {
   readonly value: unknown
+  /** The union of which the schema is the branch that was meant: its words name all that can be written here. */
+  readonly union?: AnySchema | undefined
 }
 
 /** What zod refused of a written case, as findings of the domain: a place, a value, a reason and a remedy. */
@@ -34,46 +34,48 @@ function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Findi
     const place = placeUnder(above, issue.path as Path)
     if (issue.code !== 'invalid_union') yield* findingsAt(place, issue)
     else if (issue.discriminator !== undefined) yield* kindFindings(placeUnder(above, (issue.path as Path).slice(0, -1)), place)
-    else if (place.value === undefined) yield missingFinding(place.path, place.schema)
+    else if (place.value === undefined) yield missingFinding(place)
     else yield* branchFindings(place, issue)
   }
 }
 
 const placeUnder = (above: Place, below: Path): Place => ({
   input: above.input,
+  ...(below.length === 0 ? { union: above.union } : {}),
   path: [...above.path, ...below],
   schema: above.schema && schemaAt(above.schema, above.value, below),
   value: valueAt(above.value, below),
 })
 
 function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
-  const { input, path, schema, value } = place
+  const { path, value } = place
+  const whole = { ...place, schema: place.union ?? place.schema }
   switch (issue.code) {
     case 'invalid_type':
-      yield value === undefined ? missingFinding(path, schema) : typeFinding(path, value, schema, issue.expected)
+      yield value === undefined ? missingFinding(whole) : typeFinding(whole, value, issue.expected)
       return
     case 'invalid_value':
-      yield value === undefined ? missingFinding(path, schema) : choiceFinding(path, value, issue.values)
+      yield value === undefined ? missingFinding(whole) : choiceFinding(whole, value, issue.values)
       return
     case 'unrecognized_keys':
-      for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place), absentOf(place))
+      for (const key of issue.keys) yield keyFinding({ input: place.input, path: [...path, key] }, keysOf(place), absentOf(place))
       return
     case 'invalid_format':
-      yield patternFinding(path, value, issue.message, { input, within: noteOf(schema, 'within') })
+      yield patternFinding(whole, value, issue.message, noteOf(place.schema, 'within'))
       return
     case 'invalid_key':
-      for (const inner of issue.issues) yield patternFinding(path, path.at(-1), inner.message, { input })
+      for (const inner of issue.issues) yield patternFinding(place, path.at(-1), inner.message)
       return
     case 'too_big':
     case 'too_small':
-      yield sizeFinding(path, value, issue, schema)
+      yield sizeFinding(whole, value, issue)
       return
     case 'custom':
-      if (issue.message === 'bound') yield boundFinding(path, value, issue.params as unknown as BrokenBound)
-      if (issue.message === 'uncertainty') yield uncertaintyFinding(path, value, issue.params as unknown as UncertaintyFault)
+      if (issue.message === 'bound') yield boundFinding(place, value, issue.params as unknown as BrokenBound)
+      if (issue.message === 'uncertainty') yield uncertaintyFinding(place, value, issue.params as unknown as UncertaintyFault)
       return
     default:
-      yield typeFinding(path, value, schema, '')
+      yield typeFinding(whole, value, '')
   }
 }
 
@@ -94,8 +96,8 @@ function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Gen
   const union = unionUnder(place.schema)
   const branch = union && meantBranch(union, place.value)
   const told = union && branch && issue.errors[union.options.indexOf(branch)]
-  if (told === undefined) yield typeFinding(place.path, place.value, place.schema, '')
-  else yield* findingsUnder({ ...place, schema: branch }, told)
+  if (union === undefined || told === undefined || isAnyOfSeveral(union, place.value)) yield typeFinding(place, place.value, '')
+  else yield* findingsUnder({ ...place, schema: branch, union: place.union ?? place.schema }, told)
 }
 
 // An object of no known kind: zod stops there, but whoever mends the kind should not then meet the next fault.
@@ -103,12 +105,12 @@ function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   const union = unionOfKinds(place.schema)
   if (union === undefined) return
   const kinds = kindsOf(union)
-  yield kind.value === undefined ? missingFinding(kind.path, kind.schema, kinds) : choiceFinding(kind.path, kind.value, kinds)
+  yield kind.value === undefined ? missingFinding(kind, kinds) : choiceFinding(kind, kind.value, kinds)
   const written = place.value as object
   const { schema, instead } = meantKind(union, written)
   const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }
   const read = z.safeParse(schema, value, { jitless: true })
-  if (!read.success) yield* findingsUnder({ ...place, schema, value }, read.error.issues)
+  if (!read.success) yield* findingsUnder({ input: place.input, path: place.path, schema, value }, read.error.issues)
 }
 
 const unionUnder = (schema: AnySchema | undefined): z.ZodUnion | undefined => {

@@ -6,7 +6,7 @@ import { caseSchema } from './schema/business-case.js'
 import { DEFAULT_REGIME } from './schema/choices.js'
 import { meantBranch, meantSchema, noteOf, unwrapped } from './schema/meant-schema.js'
 import { rate } from './schema/quantities.js'
-import { uncertainFields } from './schema/uncertain-fields.js'
+import { uncertainFieldNames } from './schema/uncertain-fields.js'
 import type { Path } from './problem.js'
 import type { Checked } from './sketch.js'
 import { valueAt } from './value-at.js'
@@ -30,7 +30,7 @@ export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, 
   const found = new Map<string, WrittenNumber>()
   for (const { path, bounds, value, at } of numbersUnder(caseSchema, input, '', [])) {
     if (path.includes(NAMELESS)) return undefined
-    const isUncertain = typeof value === 'object' && Object.keys(uncertainFields).some((field) => valueAt(value, [field]) !== undefined)
+    const isUncertain = typeof value === 'object' && uncertainFieldNames.some((field) => valueAt(value, [field]) !== undefined)
     found.set(modelPath(path), { bounds, isUncertain, at })
   }
   const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}

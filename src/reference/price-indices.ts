@@ -20,6 +20,8 @@ export const priceIndices: readonly PriceIndex[] = deepFreeze([
       2022: '793.0',
       2023: '823.1',
       2024: '850.3',
+      // 850.3 x 1.033 = 878.3599
+      2025: '878.4',
     },
     source: {
       title: 'Jaarmutatie consumentenprijsindex CBS (bewerking van CBS StatLine 83131NED, 000000 Alle bestedingen)',
@@ -27,11 +29,22 @@ export const priceIndices: readonly PriceIndex[] = deepFreeze([
       date: '2024',
       address: 'teltel.nl',
     },
+    laterYears: [
+      {
+        years: [2025],
+        source: {
+          title: 'Jaargemiddelde van de consumentenprijsindex 2025: 3,3 procent boven dat van 2024 (bericht van het CBS)',
+          publisher: 'blikopnieuws.nl, op gegevens van het Centraal Bureau voor de Statistiek (CBS)',
+          date: '2026-01-13',
+          address: 'blikopnieuws.nl/economie/308476',
+        },
+      },
+    ],
     licence: 'CC BY 4.0 (CBS)',
     label: 'V-2nd',
     note: {
-      nl: 'Gekoppelde reeks uit jaarmutaties die op één decimaal zijn afgerond; wijkt daardoor in de laatste cijfers af van de reeks van het CBS zelf.',
-      en: 'Chained from yearly changes rounded to one decimal, so its last digits differ from the series of CBS itself.',
+      nl: 'Gekoppelde reeks uit jaarmutaties die op één decimaal zijn afgerond; wijkt daardoor in de laatste cijfers af van de reeks van het CBS zelf. 2025 is 850,3 x 1,033: zo nauwkeurig als het afgeronde percentage.',
+      en: 'Chained from yearly changes rounded to one decimal, so its last digits differ from the series of CBS itself. 2025 is 850.3 x 1.033: as precise as the rounded percentage.',
     },
   },
   {

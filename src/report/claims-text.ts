@@ -1,11 +1,12 @@
-import { given, sum } from '../money/index.js'
+import { type Decimal, formatNumber, given, sum } from '../money/index.js'
 import { languageOf } from '../case/language-of.js'
 import { expectClaims, expectProgramme } from '../programme/expect-programme.js'
-import type { DoubleClaim, ProgrammeCase } from '../programme/index.js'
-import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
+import { claimedUnderOtherIds, type DoubleClaim, type ProgrammeCase, unlikeBaselines } from '../programme/index.js'
+import { type Cell, printedTable, sumsAcross, sumsDown } from './figure-table.js'
 import type { SummaryOptions } from './summary-text.js'
 import { textTable } from './text-table.js'
 import { claimsWords } from './words/claims.js'
+import { domainWords } from './words/terms.js'
 import { fill } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
@@ -31,10 +32,33 @@ export const claimsText = (
     ...cases.map(({ name }, at) => wrapText(`${letter(at)}: ${name}`, width, '   ')),
     '',
     ...(claims.length === 0
-      ? [words.none]
+      ? [wrapText(words.none, width)]
       : [table(cases, claims, language, width), '', wrapText(words.note, width), wrapText(words.rounding, width)]),
+    ...doubts(cases, language, width),
     '',
   ].join('\n')
+}
+
+/** What ids alone cannot settle: items that may be the same, and items that should be. */
+const doubts = (cases: readonly ProgrammeCase[], language: keyof typeof claimsWords, width: number): readonly string[] => {
+  const words = claimsWords[language]
+  const letterOf = (name: string): string => letter(cases.findIndex((each) => each.name === name))
+  const line = (text: string): string => wrapText(`- ${text}`, width, '  ')
+  const same = claimedUnderOtherIds(cases).map(({ payer, domain, items }) =>
+    line(fill(words.sameLine, { payer, domain: domainWords[language][domain], items: items.map((item) => `${item.costItem} (${letterOf(item.case)}, ${item.targetGroup})`).join(', ') })),
+  )
+  const number = (amount: Decimal): string => formatNumber(amount, amount.isInteger() ? 0 : 2, language)
+  const unlike = unlikeBaselines(cases).map(({ targetGroup, costItem, year, stated }) =>
+    line(
+      fill(words.unlikeLine, {
+        costItem,
+        targetGroup,
+        year: String(year),
+        stated: stated.map((own) => fill(words.statedBy, { case: letterOf(own.case), households: number(own.households), cost: number(own.costPerHouseholdYear) })).join('; '),
+      }),
+    ),
+  )
+  return [...(same.length === 0 ? [] : ['', wrapText(words.same, width), ...same]), ...(unlike.length === 0 ? [] : ['', wrapText(words.unlike, width), ...unlike])]
 }
 
 const table = (

@@ -32,6 +32,7 @@ const worth = (results: Results, language: Language): string => {
   const benefits = welfare.savings.presentValue.plus(welfare.societal.presentValue)
   const [cost, gain, balance] = [costs, benefits, welfare.npv].map((amount) => roundToNearest(amount)) as [Decimal, Decimal, Decimal]
   const ratio = welfare.benefitCostRatio
+  const extraUse = results.extraUse.presentValue.neg()
   return fill(gain.lt(0) ? words.worthLess : words.worth, {
     costs: cost.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
@@ -40,6 +41,7 @@ const worth = (results: Results, language: Language): string => {
       npv: formatEuro(welfare.npv.abs(), language),
     }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
+    extraUse: roundToNearest(extraUse).gt(0) ? fill(words.extraUse, { amount: formatEuro(extraUse, language) }) : '',
     ratio: ratio === null || gain.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
 }

@@ -58,8 +58,6 @@ const cash = called(
     structuralEffect: z.nullable(decimal('Mean net cash of the whole years after the last incidental cost, those in which effects run out included; null where no whole year follows it.')),
     structuralGap: yearRow('What structural costs take from the regular budget beyond what is retained and received.'),
     structuralYears: decimal('How many whole years follow the last incidental cost.'),
-    costPerHousehold: z.nullable(decimal('Total cost for each household that enters; null where none enters.')),
-    savingPerHousehold: z.nullable(decimal('Total saving for each household that enters; null where none enters.')),
   }),
 ) satisfies z.ZodType<AsJson<CashResults>>
 
@@ -174,6 +172,14 @@ const domainCosts = z.strictObject({
   change: spread('With the case less without it: negative where less is spent.'),
 })
 
+const perHousehold = z.strictObject({
+  intervention: z.string(),
+  unit: described(z.enum(['households', 'persons']), 'What its target group counts.'),
+  entering: decimal('How many enter.'),
+  cost: z.nullable(decimal('Total cost, whoever pays it, for each that enters; null where nobody enters.')),
+  saving: z.nullable(decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.')),
+})
+
 const pmItem = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -202,6 +208,11 @@ export const resultsSchema = z.strictObject({
   ladderTotal: described(ladderTotal, 'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.'),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
+  extraUse: flow('What effects that raise use of care take off the savings of society (prudent); negative. In the ratio it is a negative benefit.'),
+  perHousehold: described(
+    z.array(perHousehold),
+    'What each intervention that has enrolment costs and saves for each household or person that enters it, over the whole timeline.',
+  ),
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
   pockets: pocketsSchema,
   beyondHorizon: described(z.array(lateResults), 'What a later start moves past the end of the timeline, for each intervention that starts later than planned.'),

@@ -4,6 +4,7 @@ import { allCashable } from './findings/all-cashable.js'
 import { beyondHorizon } from './findings/beyond-horizon.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'
 import { cutMovesMean } from './findings/cut-moves-mean.js'
+import { effectUndone } from './findings/effect-undone.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
 import { endsBeforeEffect } from './findings/ends-before-effect.js'
 import { endsBeforePayback } from './findings/ends-before-payback.js'
@@ -34,6 +35,7 @@ const findings = [
   endsBeforeEffect,
   beyondHorizon,
   noDeadweight,
+  effectUndone,
   allCashable,
   otherPriceLevel,
   savedMoreThanUsed,

@@ -32,6 +32,7 @@ export const reviewCodes = [
   'ends-before-effect',
   'beyond-horizon',
   'no-deadweight',
+  'effect-undone',
   'all-cashable',
   'other-price-level',
   'saved-more-than-used',

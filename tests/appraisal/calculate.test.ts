@@ -76,8 +76,6 @@ describe('what has no number', () => {
     expect(nothing).toMatchObject({
       benefitCostRatio: null,
       nominalNet: null,
-      costPerHousehold: null,
-      savingPerHousehold: null,
       payback: { kind: 'at-once' },
       internalRateOfReturn: { kind: 'none', reason: 'no-flows' },
       peakFunding: { year: null },

@@ -46,6 +46,25 @@ const by = (rule: ProposalRule, input: unknown, among?: readonly string[]): Prop
 const after = ({ parties }: Proposal) => parties.map(({ npvAfter }) => npvAfter.toDP(20).toNumber())
 const flows = ({ payments }: Proposal) => payments.map(({ payer, recipient, presentValue }) => [payer, recipient, presentValue.toDP(20).toNumber()])
 
+describe('a payer that saves nothing, where the first discount factor is not 1', () => {
+  it('pays once so much that its present value is what is due', () => {
+    // Flows fall at the end of the year at 25 %: a factor of 0.8. The gemeente pays 1000, at present value 800, and saves nothing. The insurer has
+    // 2000 from the state, 1600 at present value, and no savings of which to pay a share: once 1000 is 800 now, and makes the gemeente whole.
+    const input = smallCase({
+      discounting: { rate: 0.25, timing: 'end' },
+      parties: [{ id: 'gemeente' }, { id: 'verzekeraar' }, { id: 'rijk' }],
+      intervention: { effects: [], costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }] },
+      agreements: [{ id: 'subsidie', kind: 'contribution', payer: 'rijk', recipient: 'verzekeraar', once: { month: '2024-01', amount: 2000 } }],
+    })
+    const proposal = by('smallest-payments', input, ['gemeente', 'verzekeraar'])
+    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 800]])
+    const [agreement] = proposal.agreements
+    expect(agreement).toMatchObject({ payer: 'verzekeraar', recipient: 'gemeente', terms: { kind: 'once', month: '2024-01' } })
+    expect(agreement?.terms.kind === 'once' && agreement.terms.amount.value.toNumber()).toBe(1000)
+    expect(after(proposal)).toEqual([0, 800])
+  })
+})
+
 describe('two parties: the gemeente pays 1000 and gains 400, the insurer gains 1650', () => {
   // Together 1050. Before: -600 and 1650.
   const input = sharing(1000, { gemeente: 400, verzekeraar: 1650 })

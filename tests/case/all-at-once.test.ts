@@ -101,7 +101,9 @@ describe('what may be meant', () => {
   })
 
   it('is the same word in other letters', () => {
-    expect(problemsOf([[['Name'], 'x']])[0]?.remedy).toBe("Bedoeld is misschien 'name'.")
+    expect(problemsOf([[['name'], undefined], [['Name'], 'x']])[0]?.remedy).toBe("Bedoeld is misschien 'name'.")
+    // Renamed it would be there twice.
+    expect(problemsOf([[['Name'], 'x']])[0]?.remedy).toBe("'name' staat er al: haal een van de twee weg.")
   })
 
   it('is another word than was written: a text for a number is told as such', () => {
@@ -202,7 +204,7 @@ describe('reasons and remedies fit what is written', () => {
   })
 
   it('a payer in a list is told how one party is written, and how shares are', () => {
-    expect(problemsOf([[['costItems', 0, 'payers'], ['zorgverzekeraar']]])[0]?.remedy).toMatch(/payers: zorgverzekeraar.*gemeente: 0\.6/)
+    expect(problemsOf([[['costItems', 0, 'payers'], ['zorgverzekeraar']]])[0]?.remedy).toMatch(/payers: gemeente.*gemeente: 0\.6/)
   })
 
   it.each([

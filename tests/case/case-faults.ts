@@ -100,8 +100,8 @@ export const caseFaults: readonly Fault[] = [
     puts: [[[...item, 'payers'], [{ shares: 'gemeente' }, { shares: 'zorgverzekeraar' }]]],
     code: 'payers-order',
     path: [...item, 'payers', 1, 'from'],
-    nl: { message: /geen begin/, remedy: /from: 2025-01/ },
-    en: { message: /no beginning/, remedy: /from: 2025-01/ },
+    nl: { message: /geen begin/, remedy: /from: 2022-02/ },
+    en: { message: /no beginning/, remedy: /from: 2022-02/ },
   },
   {
     title: 'a first period of payers with a month',
@@ -240,7 +240,7 @@ export const caseFaults: readonly Fault[] = [
     path: ['prices', 'indices', 0, 'id'],
     value: 'cbs-cpi',
     nl: { message: /meegeleverd/, remedy: /cbs-cpi-eigen/ },
-    en: { message: /shipped/, remedy: /cbs-cpi-own/ },
+    en: { message: /shipped/, remedy: /cbs-cpi-eigen/ },
   },
   {
     title: 'a discount regime that does not exist',

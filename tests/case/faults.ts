@@ -1,4 +1,5 @@
-import type { Path, ProblemCode } from '../../src/case/index.js'
+import type { Fix, Path, ProblemCode } from '../../src/case/index.js'
+import { valueAt } from '../../src/case/value-at.js'
 
 /** A sound small case as plain data, to put faults in. */
 export const soundCase = (): Record<string, unknown> => ({
@@ -39,6 +40,24 @@ export const put = (target: unknown, path: Path, value: unknown): void => {
   if (last === undefined) throw new Error('no place')
   if (value === undefined) Reflect.deleteProperty(holder, last)
   else holder[last] = value
+}
+
+/** What is written, with a fix applied to a copy of it. */
+export const fixed = <Input>(written: Input, fix: Fix): Input => {
+  const input = structuredClone(written)
+  const holder = fix.path.slice(0, -1)
+  const last = fix.path.at(-1)
+  const at = valueAt(input, holder)
+  if (fix.kind === 'write') put(input, fix.path, fix.value)
+  else if (Array.isArray(at)) at.splice(Number(last), 1)
+  else if (fix.kind === 'remove') put(input, fix.path, undefined)
+  else {
+    // The field stays in its place.
+    const renamed = Object.entries(at as object).map(([key, value]) => [key === last ? fix.to : key, value as unknown] as const)
+    if (holder.length === 0) return Object.fromEntries(renamed) as Input
+    put(input, holder, Object.fromEntries(renamed))
+  }
+  return input
 }
 
 /** One fault, and how it must be told. */

@@ -208,8 +208,8 @@ export const fieldFaults: readonly Fault[] = [
     code: 'wrong-type',
     path: ['timeline', 'from'],
     value: 2022,
-    nl: { message: /een maand.*er staat een getal: 2022/, remedy: /2024-01/ },
-    en: { message: /a month.*it is a number: 2022/, remedy: /2024-01/ },
+    nl: { message: /een maand.*er staat een getal: 2022/, remedy: /2022-01/ },
+    en: { message: /a month.*it is a number: 2022/, remedy: /2022-01/ },
   },
   {
     title: 'an id with capitals and spaces',

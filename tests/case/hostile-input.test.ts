@@ -22,6 +22,9 @@ const wellTold = (input: unknown): void => {
     for (const problem of parsed.problems) {
       expect(problem.code).not.toBe('unreadable')
       expect(problem.message).not.toMatch(/undefined|\[object/)
+      // Only what is written as such is called so.
+      if (problem.code !== 'not-finite') expect(`${problem.message} ${problem.reason ?? ''}`).not.toMatch(/\bNaN\b|Infinity/)
+      expect(`${problem.reason ?? ''} ${problem.remedy}`).not.toMatch(/undefined|\[object|\bNaN\b|Infinity|iets anders|something else/)
       expect(problem.message.length).toBeGreaterThan(3)
       expect(problem.remedy.length).toBeGreaterThan(3)
     }

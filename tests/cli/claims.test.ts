@@ -44,7 +44,30 @@ describe('mbc claims', () => {
   it('says so when nothing is claimed twice', async () => {
     const { code, out } = await mbc('claims', file('a.json', {}), file('c.json', { name: 'Buurt', costItem: 'wmo' }))
     expect(code).toBe(0)
-    expect(out).toContain('Geen besparing wordt dubbel geclaimd.')
+    expect(out.replace(/\s+/g, ' ')).toContain('Geen besparing wordt dubbel geclaimd, voor zover dezelfde kosten in elke businesscase dezelfde id’s hebben')
+    // Youth care paid by the municipality, as in the other: it may be the same under another id.
+    expect(out).toContain('- gemeente, jeugdzorg: jeugd (A, gezinnen), wmo (B, gezinnen)')
+  })
+
+  it('tells where two files state another baseline of one item', async () => {
+    const { out } = await mbc('claims', file('a.json', {}), file('f.json', { name: 'Kleiner', households: 8 }))
+    expect(out).toContain('- jeugd van gezinnen, in 2024: A 10 × 10.000 per jaar; B 8 × 10.000 per')
+    expect(out).not.toContain('Kan hetzelfde zijn')
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    const json = JSON.parse((await mbc('claims', '--json', file('a.json', {}), file('f.json', { name: 'Kleiner', households: 8 }))).out) as object
+    expect(json).toMatchObject({
+      unlikeBaselines: [
+        {
+          targetGroup: 'gezinnen',
+          costItem: 'jeugd',
+          year: 2024,
+          stated: [
+            { case: 'Pontonnier', households: '10', costPerHouseholdYear: '10000' },
+            { case: 'Kleiner', households: '8', costPerHouseholdYear: '10000' },
+          ],
+        },
+      ],
+    })
   })
 
   it('gives versioned JSON with decimals as strings', async () => {
@@ -54,6 +77,7 @@ describe('mbc claims', () => {
       format: 'mbc-claims/1',
       cases: ['Pontonnier', 'Wijkteam'],
       priceLevel: 2024,
+      comparedBy: 'ids',
       doubleClaims: [
         {
           targetGroup: 'gezinnen',
@@ -67,6 +91,8 @@ describe('mbc claims', () => {
           claimedTwice: '12000',
         },
       ],
+      possiblySame: [],
+      unlikeBaselines: [],
     })
   })
 

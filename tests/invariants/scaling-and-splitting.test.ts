@@ -60,12 +60,15 @@ describe('5b: doubling all households and all costs', () => {
       ratio(two.cash.structuralEffect, one.cash.structuralEffect?.times(2) ?? null, `structural effect of ${one.id}`)
       ratio(two.cash.benefitCostRatio, one.cash.benefitCostRatio, `cash ratio of ${one.id}`)
       ratio(two.welfare.benefitCostRatio, one.welfare.benefitCostRatio, `welfare ratio of ${one.id}`)
-      ratio(two.cash.costPerHousehold, one.cash.costPerHousehold, `cost per household of ${one.id}`)
-      ratio(two.cash.savingPerHousehold, one.cash.savingPerHousehold, `saving per household of ${one.id}`)
       samePayback(one.cash.payback, two.cash.payback, one.id)
       samePayback(one.cash.discountedPayback, two.cash.discountedPayback, one.id)
       sameRates(one, two)
     }
+    once.perHousehold.forEach((one, i) => {
+      const two = twice.perHousehold[i]!
+      ratio(two.cost, one.cost, `cost per household of ${one.intervention}`)
+      ratio(two.saving, one.saving, `saving per household of ${one.intervention}`)
+    })
     once.ladder.forEach((line, i) => {
       const two = twice.ladder[i]!
       for (const rung of rungs) same(two.rungs[rung].total, line.rungs[rung].total.times(2), size, `${line.effect} ${rung}`)

@@ -80,7 +80,6 @@ describe('household-months in effect', () => {
     expect(rungsOf(results).gross).toEqual([600, 600])
     expect(numbers(partyOf(results, 'huishouden').welfare.societal.byYear)).toEqual([60, 60])
     expect(numbers(results.society.cash.costs.byYear)).toEqual([-100, 0])
-    expect(results.society.cash.costPerHousehold?.toNumber()).toBe(-10)
-    expect(results.society.cash.savingPerHousehold?.toNumber()).toBe(120)
+    expect(results.perHousehold.map(({ entering, cost, saving }) => numbers([entering, cost!, saving!]))).toEqual([[10, -10, 120]])
   })
 })

@@ -153,7 +153,7 @@ describe('a fund that buys enrolment', () => {
       expect(results.fund?.multiplier?.toNumber()).toBe(2.395)
       expect(results.fund?.steadyState.isReached).toBe(false)
       // 10 planned and 13.95 bought for 2395.
-      expect(results.society.cash.costPerHousehold?.toNumber()).toBeCloseTo(-100, 12)
+      expect(results.perHousehold[0]?.cost?.toNumber()).toBeCloseTo(-100, 12)
     }
   })
 

@@ -126,6 +126,10 @@ const spoilt: Readonly<Record<(typeof reviewCodes)[number], { readonly spoil: (d
     spoil: (draft) => (draft.interventions[0]!.effects[0]!.deadweight = undefined),
     path: 'interventions.team.effects.wmo',
   },
+  'effect-undone': {
+    spoil: (draft) => (draft.interventions[0]!.effects[0]!.deadweight = stated(1)),
+    path: 'interventions.team.effects.wmo.deadweight',
+  },
   'all-cashable': { spoil: (draft) => (draft.costItems[0]!.cashable = {}), path: 'costItems.wmo.cashable' },
   'other-price-level': {
     spoil: (draft) => {
@@ -200,6 +204,34 @@ describe('a review of a case', () => {
     // Cut off on both sides alike, a mean stays where it is; of a uniform 0 to 100 the lower half is left.
     expect(about({ mean: 100, sd: 80, truncate: { min: 50, max: 150 } })).toBeUndefined()
     expect(about({ low: 0, high: 100, truncate: { max: 50 } })?.message).toContain('(50 wordt 25)')
+  })
+
+  it.each<[string, (draft: Draft) => void, string]>([
+    ['displacement of 1', (draft) => Object.assign(draft.interventions[0]!.effects[0]!, { displacement: stated(1) }), 'interventions.team.effects.wmo.displacement'],
+    ['other projects that take all of it', (draft) => Object.assign(draft.interventions[0]!.effects[0]!, { outside: [0.4, 0.6].map((part, at) => ({ project: `P${at}`, share: stated(part), reason: 'x' })) }), 'interventions.team.effects.wmo.outside'],
+    ['drop-off of 1', (draft) => Object.assign(draft.interventions[0]!.effects[0]!.profile, { dropOff: stated(1) }), 'interventions.team.effects.wmo.profile.dropOff'],
+    ['engagement of 0', (draft) => Object.assign(draft.interventions[0]!, { engagement: stated(0) }), 'interventions.team.engagement'],
+    ['completion of 0', (draft) => Object.assign(draft.interventions[0]!, { completion: stated(0) }), 'interventions.team.completion'],
+    ['success of 0', (draft) => Object.assign(draft.interventions[0]!, { success: stated(0) }), 'interventions.team.success'],
+    ['nothing that is cashable', (draft) => (draft.costItems[0]!.cashable = { share: { value: 0, assumption: 'Contract' } }), 'costItems.wmo.cashable'],
+    ['a haircut of 1', (draft) => Object.assign(draft, { haircuts: { probable: stated(1) } }), 'haircuts.probable'],
+    [
+      'deadweight of 1 of an effect for society',
+      (draft) => Object.assign(draft.interventions[0]!, { societalEffects: [{ id: 'rust', beneficiary: 'gezin', volume: stated(1), price: stated(1), deadweight: stated(1), evidence: 'probable' }] }),
+      'interventions.team.societalEffects.rust.deadweight',
+    ],
+  ])('finds that %s leaves nothing', (_, spoil, path) => {
+    const undone = found(spoil).filter(({ code }) => code === 'effect-undone')
+    expect(undone.map((finding) => finding.path)).toEqual([path])
+  })
+
+  it('finds no effect undone by shares next to 0 and 1, by uncertain ones, or by a haircut that no effect meets', () => {
+    const next = (draft: Draft): void => {
+      Object.assign(draft, { haircuts: { possible: stated(1) } })
+      Object.assign(draft.interventions[0]!, { success: stated(0.001), completion: stated(1) })
+      Object.assign(draft.interventions[0]!.effects[0]!, { deadweight: stated(0.999), displacement: { low: 0.5, high: 1, value: 1, source: 'x' }, profile: { dropOff: stated(0.99) } })
+    }
+    expect(codes(next)).not.toContain('effect-undone')
   })
 
   it('names for a reader what numbers and effects are about, each thing once', () => {

@@ -213,3 +213,18 @@ describe('what a later start moves past the horizon', () => {
     expect(at({ effect: { amount: 1, reduction: undefined }, beyondHorizon: 'accept' })).not.toBeNull()
   })
 })
+
+describe('a figure that does not exist', () => {
+  it('is told with the one that was meant, and without any where none is near', () => {
+    const told = (reference: string): string => {
+      try {
+        simulateFiguresSync(linearCase(), [reference], draws)
+      } catch (error) {
+        return String((error as { readonly remedy?: unknown }).remedy ?? error)
+      }
+      throw new Error('it was drawn')
+    }
+    expect(told('society.nvp')).toContain('society.welfare.npv')
+    expect(told('iets heel anders zonder gelijkenis')).not.toMatch(/Bedoelt u|Did you mean/)
+  })
+})

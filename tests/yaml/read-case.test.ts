@@ -195,7 +195,7 @@ describe('a problem as text', () => {
     const [problem] = problemsOf(SOUND.replace('price: 110', 'price:'), { language: 'en' })
     const { code, path, subject, message, remedy } = problem!
     expect(formatProblem({ code, path, subject: subject!, message, remedy }, { language: 'en' })).toBe(
-      "costItems[0].price (cost item 'ggz'): is empty\n  do this: Fill in a value, for example 110, or remove the field if it is not required.",
+      "costItems[0].price (cost item 'ggz'): is empty\n  do this: Fill in a value, for example 110.",
     )
   })
 })

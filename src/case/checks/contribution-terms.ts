@@ -18,6 +18,7 @@ const notOne = (path: Path, stated: readonly string[]): Finding => ({
   code: 'exactly-one',
   path,
   value: stated.length === 0 ? undefined : stated.join(', '),
+  fix: stated.length === 0 ? () => ({ kind: 'write', path: [...path, 'yearly'], value: 50_000 }) : undefined,
   nl: () => ({
     message: stated.length === 0 ? 'deze bijdrage zegt niet wat er betaald wordt' : `deze bijdrage zegt op ${stated.length} manieren wat er betaald wordt: ${stated.join(' en ')}`,
     reason: 'een bijdrage is eenmalig (once), een bedrag per jaar (yearly), een deel van besparingen (shareOfSavings) of een deel van een andere afspraak (shareOfAgreement)',

@@ -2,7 +2,7 @@ import { itemSelections, movingParties } from '../agreement-parts.js'
 import { payersPeriods } from '../case-parts.js'
 import { idNamed } from '../id-named.js'
 import { nearest } from '../nearest.js'
-import type { Finding, Path } from '../problem.js'
+import type { Finding, Fix, Path } from '../problem.js'
 import { idPattern } from '../schema/basics.js'
 import { lines, type Checked } from '../sketch.js'
 import { slug } from '../slug.js'
@@ -101,6 +101,7 @@ const dangling = (list: ListName, id: string, path: Path, known: ReadonlySet<str
   code: 'dangling-id',
   path,
   value: id,
+  fix: () => fixOf(id, path, known),
   nl: () => ({
     message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
     remedy: remedy(list, id, named(), [...known].filter((each) => idPattern.test(each)), { meant: 'Bedoeld is misschien', otherwise: 'voeg anders', refer: 'Verwijs naar een van', or: 'of voeg', add: 'Voeg', to: 'toe aan' }),
@@ -110,6 +111,12 @@ const dangling = (list: ListName, id: string, path: Path, known: ReadonlySet<str
     remedy: remedy(list, id, named(), [...known].filter((each) => idPattern.test(each)), { meant: 'Perhaps you meant', otherwise: 'otherwise add', refer: 'Refer to one of', or: 'or add', add: 'Add', to: 'to' }),
   }),
 })
+
+const fixOf = (id: string, path: Path, known: ReadonlySet<string>): Fix | undefined => {
+  const meant = nearest(id, [...known].filter((each) => idPattern.test(each)))
+  if (meant === undefined) return undefined
+  return path.at(-1) === id ? { kind: 'rename', path, to: meant } : { kind: 'write', path, value: meant }
+}
 
 type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
 

@@ -1,5 +1,6 @@
 import { valueAt } from '../value-at.js'
 import type { Finding, Path } from '../problem.js'
+import { freshId } from '../words/ids-here.js'
 import { lines, type Checked } from '../sketch.js'
 
 interface Named {
@@ -58,19 +59,21 @@ function* repeatedIn(list: readonly (Named | undefined)[] | undefined, path: Pat
 function* repeatedEffects(list: readonly (Named | undefined)[] | undefined, path: Path, input: unknown): Generator<Finding> {
   for (const [id, first, again] of repeats(list)) {
     const own = valueAt(input, [...path, again, 'id']) !== undefined
+    const other = (): string => freshId(input, path, again, id)
     yield {
+      fix: () => ({ kind: 'write', path: [...path, again, 'id'], value: other() }),
       code: 'duplicate-id',
       path: [...path, again, own ? 'id' : 'costItem'],
       value: id,
       nl: () => ({
         message: `deze interventie heeft al een effect '${id}', op plaats ${first + 1} van deze lijst`,
         reason: 'een effect zonder eigen id heet naar zijn kostenpost; zo valt een dubbel ingevoerd effect op',
-        remedy: `Haal de dubbele regel weg, of geef dit effect een eigen id, bijvoorbeeld id: ${id}-2.`,
+        remedy: `Haal de dubbele regel weg, of geef dit effect een eigen id, bijvoorbeeld id: ${other()}.`,
       }),
       en: () => ({
         message: `this intervention already has an effect '${id}', as number ${first + 1} of this list`,
         reason: 'an effect without an id of its own is named after its cost item; that shows an effect entered twice',
-        remedy: `Remove the double line, or give this effect an id of its own, such as id: ${id}-2.`,
+        remedy: `Remove the double line, or give this effect an id of its own, such as id: ${other()}.`,
       }),
     }
   }

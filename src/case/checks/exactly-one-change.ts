@@ -22,6 +22,7 @@ const notOne = (path: Path, stated: readonly string[]): Finding => ({
   code: 'exactly-one',
   path,
   value: stated.length === 0 ? undefined : stated.join(', '),
+  fix: stated.length === 0 ? () => ({ kind: 'write', path: [...path, 'reduction'], value: 0.25 }) : undefined,
   nl: () => ({
     message: stated.length === 0 ? 'dit effect zegt niet wat er verandert' : `dit effect zegt op ${stated.length} manieren wat er verandert: ${stated.join(' en ')}`,
     reason: 'een effect is een deel van de kosten (reduction), een nieuw volume (volume) of een bedrag per huishoudjaar (amount)',

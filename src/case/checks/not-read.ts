@@ -18,6 +18,7 @@ const without = (path: Path, needed: string, value?: string): Finding => ({
   code: 'not-read',
   path,
   value,
+  fix: () => ({ kind: 'remove', path }),
   nl: () => ({ message: `telt alleen naast ${needed}, en dat staat er niet`, reason: 'wat niet gelezen wordt, zou ongemerkt niet meetellen', remedy: `Voeg ${needed} toe, of haal dit veld weg.` }),
   en: () => ({ message: `counts only beside ${needed}, which is not written`, reason: 'what is not read would silently not count', remedy: `Add ${needed}, or remove this field.` }),
 })

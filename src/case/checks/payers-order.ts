@@ -2,6 +2,8 @@ import { payersLists } from '../case-parts.js'
 import type { Finding, Path, ProblemText } from '../problem.js'
 import { lines, type Checked } from '../sketch.js'
 import { valueAt } from '../value-at.js'
+import { monthHere } from '../words/month-here.js'
+import { writing } from '../words/site.js'
 import { writtenPath } from '../written-path.js'
 
 /** A list of payers begins without a month, and goes on in order of time. */
@@ -12,10 +14,15 @@ export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
       const from = period.from
       const place = [...path, position, 'from']
       if (position === 0) {
-        if (from !== undefined) yield out(place, from, firstNl, firstEn)
+        if (from !== undefined) yield out(place, from, firstNl, firstEn, () => ({ kind: 'remove', path: writtenPath(input, place) }))
       } else if (from === undefined) {
         // A month that is written and refused has been told already.
-        if (valueAt(input, writtenPath(input, place)) === undefined) yield out(place, undefined, laterNl, laterEn)
+        const at = writtenPath(input, place)
+        if (valueAt(input, at) === undefined) {
+          const month = (): string | undefined => monthHere(input, at)
+          const such = (words: string): string => (month() === undefined ? '' : `${words} from: ${month() ?? ''}`)
+          yield out(place, undefined, () => laterNl(such(', bijvoorbeeld')), () => laterEn(such(', for example')), () => writing({ path: at }, month()))
+        }
       } else {
         const previous = before
         if (previous !== undefined && from <= previous) yield out(place, from, () => orderNl(from, previous), () => orderEn(from, previous))
@@ -25,10 +32,11 @@ export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
   }
 }
 
-const out = (path: Path, value: string | undefined, nl: () => ProblemText, en: () => ProblemText): Finding => ({
+const out = (path: Path, value: string | undefined, nl: () => ProblemText, en: () => ProblemText, fix?: Finding['fix']): Finding => ({
   code: 'payers-order',
   path,
   value,
+  fix,
   nl,
   en,
 })
@@ -45,16 +53,16 @@ const firstEn = (): ProblemText => ({
   remedy: 'Remove from in the first; it holds from the beginning.',
 })
 
-const laterNl = (): ProblemText => ({
+const laterNl = (such: string): ProblemText => ({
   message: 'deze periode van betalers heeft geen begin',
   reason: 'alleen de eerste van de lijst geldt vanaf het begin',
-  remedy: 'Voeg toe vanaf welke maand deze aandelen gelden, bijvoorbeeld from: 2025-01',
+  remedy: `Voeg toe vanaf welke maand deze aandelen gelden${such}`,
 })
 
-const laterEn = (): ProblemText => ({
+const laterEn = (such: string): ProblemText => ({
   message: 'this period of payers has no beginning',
   reason: 'only the first of the list holds from the beginning',
-  remedy: 'Add from which month these shares hold, for example from: 2025-01',
+  remedy: `Add from which month these shares hold${such}`,
 })
 
 const orderNl = (from: string, previous: string): ProblemText => ({

@@ -17,6 +17,6 @@ export function* scenarioNumbers(checked: Checked): Generator<Finding> {
     const number = known.get(name)
     const broken = number && value && brokenBound(value, number.bounds)
     if (number === undefined) yield pathFinding(path, name, known.keys())
-    else if (broken !== undefined) yield boundFinding(path, valueAt(checked.input, path), broken)
+    else if (broken !== undefined) yield boundFinding({ path }, valueAt(checked.input, path), broken)
   }
 }

@@ -1,6 +1,9 @@
 import type { Finding, Path } from '../problem.js'
 import { lines, type Checked } from '../sketch.js'
 import { valueAt } from '../value-at.js'
+import { exampleHere } from '../words/example-here.js'
+import { exampleText } from '../words/example-text.js'
+import { siteAt, writing, type Site } from '../words/site.js'
 
 /** A transfer has a recipient who is not its payer; what is used up has none. */
 export function* transferRecipients({ sketch, input }: Checked): Generator<Finding> {
@@ -9,7 +12,7 @@ export function* transferRecipients({ sketch, input }: Checked): Generator<Findi
     const { nature, recipient } = item
     if (nature === undefined) continue
     const written = valueAt(input, path) !== undefined
-    if (nature === 'transfer' && !written) yield withoutRecipient(path)
+    if (nature === 'transfer' && !written) yield withoutRecipient(siteAt(input, path))
     if (nature === 'resource' && written) yield withoutTransfer(path, recipient)
     if (nature !== 'transfer' || recipient === undefined) continue
     const pays = [...lines(item.payers)].some(([period]) => {
@@ -20,20 +23,25 @@ export function* transferRecipients({ sketch, input }: Checked): Generator<Findi
   }
 }
 
-const withoutRecipient = (path: Path): Finding => ({
-  code: 'recipient-missing',
-  path,
-  nl: () => ({
-    message: 'een overdracht (transfer) heeft een ontvanger nodig',
-    reason: 'wat de betaler bespaart, verliest de ontvanger; voor de samenleving is dat samen nul',
-    remedy: 'Voeg toe wie het ontvangt, bijvoorbeeld recipient: huishouden',
-  }),
-  en: () => ({
-    message: 'a transfer needs a recipient',
-    reason: 'what the payer saves the recipient loses; for society that is nought in all',
-    remedy: 'Add who receives it, for example recipient: huishouden',
-  }),
-})
+const withoutRecipient = (site: Site): Finding => {
+  const recipient = (): unknown => exampleHere(site)
+  const such = (words: string): string => (recipient() === undefined ? '' : `${words} recipient: ${exampleText(recipient())}`)
+  return {
+    code: 'recipient-missing',
+    path: site.path,
+    fix: () => writing(site, recipient()),
+    nl: () => ({
+      message: 'een overdracht (transfer) heeft een ontvanger nodig',
+      reason: 'wat de betaler bespaart, verliest de ontvanger; voor de samenleving is dat samen nul',
+      remedy: `Voeg toe wie het ontvangt${such(', bijvoorbeeld')}`,
+    }),
+    en: () => ({
+      message: 'a transfer needs a recipient',
+      reason: 'what the payer saves the recipient loses; for society that is nought in all',
+      remedy: `Add who receives it${such(', for example')}`,
+    }),
+  }
+}
 
 const withoutTransfer = (path: Path, recipient: string | undefined): Finding => ({
   code: 'recipient-without-transfer',

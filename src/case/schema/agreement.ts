@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import type { Agreement, Contribution } from '../agreement.js'
 import { evidenceGrades } from '../evidence-grade.js'
-import { id, month, name } from './basics.js'
+import { id, idOf, month, name } from './basics.js'
 import { termFields, termKinds, termsOf } from './contribution.js'
 import { selectionFields } from './item-selection.js'
 import { field, noted } from './notes.js'
@@ -22,8 +22,8 @@ const contribution = noted(
   z.strictObject({
     ...anyAgreement,
     kind: kind('contribution'),
-    payer: field(id, 'Partij die betaalt.', 'zorgverzekeraar'),
-    recipient: field(id, 'Partij die ontvangt.', 'gemeente'),
+    payer: field(idOf('parties'), 'Partij die betaalt.', 'zorgverzekeraar'),
+    recipient: field(idOf('parties'), 'Partij die ontvangt.', 'gemeente'),
     ...termFields,
     cap: field(price.exactOptional(), 'Hoogstens zoveel in totaal.', 250_000),
   }),
@@ -46,9 +46,9 @@ const outcomeContract = noted(
   z.strictObject({
     ...anyAgreement,
     kind: kind('outcome-contract'),
-    investor: field(id, 'Partij die vooruit betaalt en het risico draagt.', 'investeerder'),
-    recipient: field(id, 'Partij die de voorschotten ontvangt.', 'gemeente'),
-    outcomePayer: field(id, 'Partij die terugbetaalt uit bewezen besparingen.', 'zorgverzekeraar'),
+    investor: field(idOf('parties'), 'Partij die vooruit betaalt en het risico draagt.', 'investeerder'),
+    recipient: field(idOf('parties'), 'Partij die de voorschotten ontvangt.', 'gemeente'),
+    outcomePayer: field(idOf('parties'), 'Partij die terugbetaalt uit bewezen besparingen.', 'zorgverzekeraar'),
     advances: field(z.array(advance).min(1).max(200), 'Wat de investeerder vooruit betaalt.', [{ month: '2024-01', amount: 500_000 }]),
     share: field(share.prefault(1), 'Deel van de bewezen besparingen dat wordt uitbetaald tot het contract is voldaan.', 0.8),
     ...selectionFields,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { noted } from './notes.js'
+import { noted, type ReferredList } from './notes.js'
 
 /** Lowercase letters, digits and hyphens, a letter first. */
 export const idPattern = /^[a-z][a-z0-9-]{0,62}$/
@@ -21,19 +21,24 @@ export const decimalPattern = /^(?!-?[1-9]\d{0,2}\.\d{3}$)-?\d{1,20}(?:\.\d{1,40
 export const id = noted(z.string().regex(idPattern, { error: 'id' }), {
   id: 'id',
   description: 'Kenmerk: kleine letters, cijfers en streepjes, te beginnen met een letter.',
-  expects: { nl: 'een id (zorgverzekeraar)', en: 'an id (zorgverzekeraar)' },
+  expects: { nl: 'een id', en: 'an id' },
+  form: 'id',
 })
+
+/** An id that refers to a line of the case. */
+export const idOf = (list: ReferredList): typeof id => noted(id, { refersTo: list })
 
 export const month = noted(z.string().regex(monthPattern, { error: 'month' }), {
   id: 'month',
   description: 'Maand, geschreven als jjjj-mm (1900 tot en met 2300).',
-  expects: { nl: 'een maand (2024-01)', en: 'a month (2024-01)' },
+  expects: { nl: 'een maand (jjjj-mm)', en: 'a month (YYYY-MM)' },
+  form: 'month',
 })
 
 export const year = noted(z.int().min(1900).max(2300), {
   id: 'year',
   description: 'Jaar (1900 tot en met 2300).',
-  expects: { nl: 'een jaar (2024)', en: 'a year (2024)' },
+  expects: { nl: 'een jaar', en: 'a year' },
 })
 
 export const name = z.string().min(1).max(200)

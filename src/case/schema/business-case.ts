@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { beyondHorizonChoices } from '../beyond-horizon-choice.js'
 import type { BusinessCase } from '../business-case.js'
-import { id, name, text } from './basics.js'
+import { id, idOf, name, text } from './basics.js'
 import { agreement } from './agreement.js'
 import { attributionChoice, discountChoice, haircuts, priceChoice, timelineChoice } from './choices.js'
 import { costItem } from './cost-item.js'
@@ -19,10 +19,10 @@ const pmItem = noted(
     .strictObject({
       id: field(id, 'Kenmerk van de PM-post.', 'veiligheidsgevoel'),
       name: field(name.exactOptional(), 'Naam in rapporten.', 'Veiligheidsgevoel in de buurt', { derivedDefault: 'id' }),
-      beneficiary: field(id, 'Partij die beter of slechter af is.', 'huishouden'),
+      beneficiary: field(idOf('parties'), 'Partij die beter of slechter af is.', 'huishouden'),
       sign: field(z.enum(['positive', 'negative', 'unknown']).default('unknown'), 'Of het een baat (positive) of een last (negative) is.', 'positive'),
       reason: field(text, 'Waarom het niet in geld is gewaardeerd.', 'Geen kengetal beschikbaar'),
-      intervention: field(id.exactOptional(), 'Interventie waar het bij hoort.', 'doorbraakteam'),
+      intervention: field(idOf('interventions').exactOptional(), 'Interventie waar het bij hoort.', 'doorbraakteam'),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
   { id: 'pm-item' },

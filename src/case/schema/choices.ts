@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { timelineSteps } from '../../timeline/index.js'
 import { attributionRules, overlaps } from '../attribution-choice.js'
 import { discountTimings, type DiscountChoice } from '../discount-choice.js'
-import { id, month, name, text, year, yearPattern } from './basics.js'
+import { id, idOf, month, name, text, year, yearPattern } from './basics.js'
 import { field, noted } from './notes.js'
 import { indexNumber, rate, share } from './quantities.js'
 
@@ -151,7 +151,7 @@ export const attributionChoice = noted(
       'shapley',
     ),
     order: field(
-      z.array(id).max(200).default([]),
+      z.array(idOf('interventions')).max(200).default([]),
       'Volgorde van alle interventies, bij de regel sequential.',
       ['doorbraakteam', 'schuldhulp'],
     ),

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ContributionTerms } from '../agreement.js'
 import type { ItemSelection } from '../item-selection.js'
 import type { Money, Quantity } from '../quantity.js'
-import { id, month } from './basics.js'
+import { idOf, month } from './basics.js'
 import { EVERY_ITEM, selectionFields } from './item-selection.js'
 import { field, noted } from './notes.js'
 import { price, share } from './quantities.js'
@@ -37,7 +37,7 @@ const shareOfSavings = noted(
 const shareOfAgreement = noted(
   z.strictObject({
     share: field(share, 'Deel dat wordt doorgegeven.', 0.5),
-    agreement: field(id, 'Afspraak waaruit de betaler zelf ontvangt.', 'cofinanciering'),
+    agreement: field(idOf('agreements'), 'Afspraak waaruit de betaler zelf ontvangt.', 'cofinanciering'),
   }),
   { id: 'share-of-agreement' },
 )

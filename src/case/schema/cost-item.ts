@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import type { Cashability, CostItem } from '../cost-item.js'
 import { domains } from '../domain.js'
-import { id, month, name } from './basics.js'
+import { id, idOf, month, name } from './basics.js'
 import { ownOverlap } from './choices.js'
 import { field, noted } from './notes.js'
 import { payers } from './payers.js'
@@ -58,7 +58,7 @@ export const costItem = noted(
     .strictObject({
       id: field(id, 'Kenmerk van de kostenpost.', 'ggz'),
       name: field(name.exactOptional(), 'Naam in rapporten.', 'Geestelijke gezondheidszorg', { derivedDefault: 'id' }),
-      targetGroup: field(id, 'Doelgroep waarvan dit de kosten zijn.', 'aandachtshuishoudens'),
+      targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvan dit de kosten zijn.', 'aandachtshuishoudens'),
       domain: field(z.enum(domains), 'Domein waarin de kosten vallen.', 'ggz'),
       volume: field(volume, 'Eenheden per huishoudjaar in het eerste begrotingsjaar.', 30),
       unit: field(name.default('per jaar'), 'Wat een eenheid is: uur, dag, traject.', 'uur'),
@@ -71,7 +71,7 @@ export const costItem = noted(
         'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
         'resource',
       ),
-      recipient: field(id.exactOptional(), 'Ontvanger van een overdracht; alleen en altijd bij transfer.', 'huishouden'),
+      recipient: field(idOf('parties').exactOptional(), 'Ontvanger van een overdracht; alleen en altijd bij transfer.', 'huishouden'),
       cashable: field(cashable.prefault({}), 'Hoeveel van een besparing echt vrijkomt, en wanneer.', 0.6),
       valuationGroup,
       overlap: ownOverlap,

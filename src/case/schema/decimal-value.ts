@@ -48,7 +48,7 @@ export const decimalForms = (bounds: Bounds) => {
 /** A number or a decimal text. */
 export const decimalValue = (bounds: Bounds) => {
   const { number, text } = decimalForms(bounds)
-  return z.union([number, text])
+  return noted(z.union([number, text]), { expects: { nl: 'een getal', en: 'a number' } })
 }
 
 const jsonKeywords = (bounds: Bounds): Readonly<Record<string, unknown>> => ({

@@ -4,7 +4,7 @@ import { evidenceGrades } from '../evidence-grade.js'
 import type { Change, Effect } from '../effect.js'
 import type { Money, Quantity } from '../quantity.js'
 import type { SocietalEffect } from '../societal-effect.js'
-import { id, name, text } from './basics.js'
+import { id, idOf, name, text } from './basics.js'
 import { valuationGroup } from './cost-item.js'
 import { field, noted } from './notes.js'
 import { months, price, reduction, share, signedAmount, signedVolume, volume } from './quantities.js'
@@ -60,7 +60,7 @@ export const effect = noted(
   z
     .strictObject({
       id: field(id.exactOptional(), 'Kenmerk van het effect.', 'minder-ggz', { derivedDefault: 'costItem' }),
-      costItem: field(id, 'Kostenpost die verandert.', 'ggz'),
+      costItem: field(idOf('costItems'), 'Kostenpost die verandert.', 'ggz'),
       reduction: field(reduction.exactOptional(), 'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.', 0.25),
       volume: field(volume.exactOptional(), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
       amount: field(signedAmount.exactOptional(), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),
@@ -86,7 +86,7 @@ export const societalEffect = noted(
     .strictObject({
       id: field(id, 'Kenmerk van het effect.', 'kwaliteit-van-leven'),
       name: field(name.exactOptional(), 'Naam in rapporten.', 'Kwaliteit van leven', { derivedDefault: 'id' }),
-      beneficiary: field(id, 'Partij die beter (of slechter) af is.', 'huishouden'),
+      beneficiary: field(idOf('parties'), 'Partij die beter (of slechter) af is.', 'huishouden'),
       volume: field(signedVolume, 'Eenheden winst per huishoudjaar; negatief is verlies.', 0.05),
       unit: field(name.default('per jaar'), 'Wat een eenheid is.', 'QALY'),
       price: field(price, 'Waarde van een eenheid in euro’s.', 50_000),

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 
 import type { FundUse } from '../fund.js'
-import { id, month } from './basics.js'
+import { idOf, month } from './basics.js'
 import { field, noted } from './notes.js'
 import { price, share } from './quantities.js'
 
 const deposit = noted(
   z.strictObject({
-    party: field(id, 'Partij die inlegt.', 'gemeente'),
+    party: field(idOf('parties'), 'Partij die inlegt.', 'gemeente'),
     share: field(share, 'Deel van haar besparingen in geld van het jaar ervoor.', 0.05),
   }),
   { id: 'fund-deposit' },
@@ -15,7 +15,7 @@ const deposit = noted(
 
 const endowment = noted(
   z.strictObject({
-    party: field(id, 'Partij die inlegt.', 'gemeente'),
+    party: field(idOf('parties'), 'Partij die inlegt.', 'gemeente'),
     month: field(month, 'Maand van de inleg.', '2024-01'),
     amount: field(price, 'Bedrag in euro’s.', 250_000),
   }),
@@ -24,7 +24,7 @@ const endowment = noted(
 
 const payment = noted(
   z.strictObject({
-    recipient: field(id, 'Partij die ontvangt.', 'gemeente'),
+    recipient: field(idOf('parties'), 'Partij die ontvangt.', 'gemeente'),
     from: field(month, 'Eerste maand.', '2025-01'),
     through: field(month, 'Laatste maand, inbegrepen.', '2027-12'),
     amount: field(price, 'Euro’s per jaar.', 50_000),
@@ -44,7 +44,7 @@ const payments = noted(
 const enrolment = noted(
   z.strictObject({
     enrolment: field(
-      id,
+      idOf('interventions'),
       'Interventie waarvoor het fonds extra instroom koopt, tegen haar kosten per huishouden; die instroom is gelijkmatig over de stap (timeline.step).',
       'doorbraakteam',
     ),
@@ -62,8 +62,8 @@ const use = noted(
     id: 'fund-use',
     examples: ['hold', { enrolment: 'doorbraakteam' }],
     expects: {
-      nl: 'hold (het geld blijft staan), { enrolment: doorbraakteam }, of { payments: [...] }',
-      en: 'hold (the money stays), { enrolment: doorbraakteam }, or { payments: [...] }',
+      nl: (ids) => `hold (het geld blijft staan), { enrolment: ${ids('interventions')} }, of { payments: [...] }`,
+      en: (ids) => `hold (the money stays), { enrolment: ${ids('interventions')} }, or { payments: [...] }`,
     },
   },
 )
@@ -71,7 +71,7 @@ const use = noted(
 /** A revolving fund, fed a year later with a share of savings. */
 export const fund = noted(
   z.strictObject({
-    party: field(id, 'Partij die het fonds is; zij betaalt en bespaart verder niets.', 'fonds'),
+    party: field(idOf('parties'), 'Partij die het fonds is; zij betaalt en bespaart verder niets.', 'fonds'),
     deposits: field(z.array(deposit).max(50), 'Wie een deel van besparingen inlegt, één begrotingsjaar later.', [
       { party: 'gemeente', share: 0.05 },
     ]),

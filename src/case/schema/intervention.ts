@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import type { Intervention } from '../intervention.js'
 import { fundings, type Funding } from '../intervention-cost.js'
-import { id, month, name, text } from './basics.js'
+import { id, idOf, month, name, text } from './basics.js'
 import { effect, societalEffect } from './effect.js'
 import { field, noted } from './notes.js'
 import { payers } from './payers.js'
@@ -84,7 +84,7 @@ export const intervention = noted(
       id: field(id, 'Kenmerk van de interventie.', 'doorbraakteam'),
       name: field(name.exactOptional(), 'Naam in rapporten.', 'Doorbraakteam', { derivedDefault: 'id' }),
       description: field(text.exactOptional(), 'Wat er gedaan wordt.', 'Team dat vastgelopen huishoudens helpt'),
-      targetGroup: field(id, 'Doelgroep waarvoor de interventie is.', 'aandachtshuishoudens'),
+      targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvoor de interventie is.', 'aandachtshuishoudens'),
       startDelay: field(months.exactOptional(), 'Maanden dat de interventie later begint dan gepland.', 6),
       enrolment: field(z.array(cohort).max(200).default([]), 'Instroom, in cohorten.', [
         { from: '2024-01', through: '2024-12', households: 100, per: 'cohort' },

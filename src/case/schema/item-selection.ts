@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { domains } from '../domain.js'
 import type { ItemSelection } from '../item-selection.js'
-import { id } from './basics.js'
+import { idOf } from './basics.js'
 import { field } from './notes.js'
 
 /** Which cost items something is about; all of them where neither is written. */
@@ -13,7 +13,7 @@ export const selectionFields = {
     ['jeugdzorg'],
   ),
   costItems: field(
-    z.array(id).max(2000).default([]),
+    z.array(idOf('costItems')).max(2000).default([]),
     'Kostenposten die meedoen, naast die van de domeinen.',
     ['ggz'],
   ),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { nearest } from '../nearest.js'
 import { meantKind } from './meant-kind.js'
 import { notes, type FieldNote } from './notes.js'
 
@@ -28,10 +29,19 @@ export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | unde
   return takers.find((option) => fieldsKnown(option, value) === most)
 }
 
+/** Whether an object could be any of several that a union takes: none of its fields is one of theirs, or near to one. */
+export const isAnyOfSeveral = (union: z.ZodUnion, value: unknown): boolean => {
+  const takers = union.options.filter((option) => takesKindOf(option, value) && meantSchema(option, value) instanceof z.ZodObject)
+  return takers.length > 1 && takers.every((option) => fieldsKnown(option, value) === 0)
+}
+
+// A misspelled field counts, but less than one that is known.
 const fieldsKnown = (schema: AnySchema, value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0
   const meant = meantSchema(schema, value)
-  return meant instanceof z.ZodObject ? Object.keys(value).filter((key) => Object.hasOwn(meant.shape, key)).length : 0
+  if (!(meant instanceof z.ZodObject)) return 0
+  const known = Object.keys(meant.shape)
+  return Object.keys(value).reduce((sum, key) => sum + (known.includes(key) ? 1 : nearest(key, known) === undefined ? 0 : 0.5), 0)
 }
 
 /** One wrapper less; undefined where there is none. */

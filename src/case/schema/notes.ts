@@ -1,6 +1,13 @@
 import * as z from 'zod'
 
+import type { Language } from '../problem.js'
 import type { Bounds } from './bounds.js'
+
+/** The lists of a case to whose lines ids refer. */
+export type ReferredList = 'parties' | 'targetGroups' | 'costItems' | 'interventions' | 'agreements'
+
+/** Ids of the case at hand, for examples in messages: the one at a position of its list, the first where there is none. */
+export type IdsHere = (list: ReferredList, position?: number) => string
 
 /** What is said of a field: in the published JSON Schema (Dutch) and in messages (both languages). The documentation translates the former. */
 export interface FieldNote {
@@ -8,8 +15,12 @@ export interface FieldNote {
   readonly id?: string
   readonly description?: string
   readonly examples?: readonly unknown[]
-  /** What may be written here, for a message to one who wrote something else. */
-  readonly expects?: { readonly nl: string; readonly en: string }
+  /** What may be written here, for a message to one who wrote something else; with ids of the case where it names some. */
+  readonly expects?: Readonly<Record<Language, string | ((ids: IdsHere) => string)>>
+  /** What is written here: an id, or a month. */
+  readonly form?: 'id' | 'month'
+  /** The list of the case to whose lines the id refers; absent for the id by which a line is called itself. */
+  readonly refersTo?: ReferredList
   /** A default that is filled in after reading, because it depends on other fields. */
   readonly derivedDefault?: string
   /** Between which limits the number lies: only a field that holds a number of the case has these. */

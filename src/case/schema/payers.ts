@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { Decimal, ONE, sum } from '../../money/index.js'
 import type { Payers } from '../payers.js'
 import type { Quantity } from '../quantity.js'
-import { id, month } from './basics.js'
-import { field, noted } from './notes.js'
+import { idOf, month } from './basics.js'
+import { field, noted, type IdsHere } from './notes.js'
 import { share } from './quantities.js'
 import { provenance } from './quantity.js'
 
@@ -27,21 +27,29 @@ export const wholeShares = (shares: Shares): Shares => {
   return { ...shares, [largest[0]]: { ...largest[1], value: largest[1].value.plus(missing) } }
 }
 
+/** Shares of two parties of the case; of one where there is one. */
+const dividedOver = (ids: IdsHere): string => {
+  const [one, other] = [ids('parties'), ids('parties', 1)]
+  return one === other ? `{ ${one}: 1 }` : `{ ${one}: 0.6, ${other}: 0.4 }`
+}
+
 const paysAll = (party: string): Shares => ({ [party]: { value: ONE } })
 
+const party = idOf('parties')
+
 /** Shares by party id. */
-export const sharesByParty = noted(z.record(id, share), {
+export const sharesByParty = noted(z.record(party, share), {
   id: 'shares',
   description: 'Aandeel per partij; samen 1.',
   examples: [{ gemeente: 0.6, zorgverzekeraar: 0.4 }],
 })
 
 const shares = noted(
-  z.union([id, sharesByParty]).transform((written) => (typeof written === 'string' ? paysAll(written) : wholeShares(written))),
+  z.union([party, sharesByParty]).transform((written) => (typeof written === 'string' ? paysAll(written) : wholeShares(written))),
   {
     expects: {
-      nl: 'een partij-id (betaalt alles), of aandelen per partij: { gemeente: 0.6, zorgverzekeraar: 0.4 }',
-      en: 'a party id (pays all), or shares by party: { gemeente: 0.6, zorgverzekeraar: 0.4 }',
+      nl: (ids) => `een partij-id (betaalt alles), of aandelen per partij: ${dividedOver(ids)}`,
+      en: (ids) => `a party id (pays all), or shares by party: ${dividedOver(ids)}`,
     },
   },
 )
@@ -61,15 +69,15 @@ const payersPeriod = noted(
   {
     id: 'payers-period',
     expects: {
-      nl: 'een periode ({ shares: gemeente }); zonder lijst: payers: zorgverzekeraar, of payers: { gemeente: 0.6, zorgverzekeraar: 0.4 }',
-      en: 'a period ({ shares: gemeente }); without a list: payers: zorgverzekeraar, or payers: { gemeente: 0.6, zorgverzekeraar: 0.4 }',
+      nl: (ids) => `een periode ({ shares: ${ids('parties')} }); zonder lijst: payers: ${ids('parties')}, of payers: ${dividedOver(ids)}`,
+      en: (ids) => `a period ({ shares: ${ids('parties')} }); without a list: payers: ${ids('parties')}, or payers: ${dividedOver(ids)}`,
     },
   },
 )
 
 /** Who pays: a party, shares by party, or a list of these by month. */
 export const payers = noted(
-  z.union([id, sharesByParty, z.array(payersPeriod).min(1).max(100)]).transform((written): readonly Payers[] => {
+  z.union([party, sharesByParty, z.array(payersPeriod).min(1).max(100)]).transform((written): readonly Payers[] => {
     if (typeof written === 'string') return [{ shares: paysAll(written) }]
     return Array.isArray(written) ? written : [{ shares: wholeShares(written) }]
   }),
@@ -78,8 +86,8 @@ export const payers = noted(
     description: 'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode (hoogstens 100).',
     examples: ['gemeente', { gemeente: 0.6, zorgverzekeraar: 0.4 }],
     expects: {
-      nl: 'een partij-id, aandelen per partij { gemeente: 0.6, zorgverzekeraar: 0.4 }, of een lijst van perioden met from en shares',
-      en: 'a party id, shares by party { gemeente: 0.6, zorgverzekeraar: 0.4 }, or a list of periods with from and shares',
+      nl: (ids) => `een partij-id (${ids('parties')}), aandelen per partij ${dividedOver(ids)}, of een lijst van perioden met from en shares`,
+      en: (ids) => `a party id (${ids('parties')}), shares by party ${dividedOver(ids)}, or a list of periods with from and shares`,
     },
   },
 )

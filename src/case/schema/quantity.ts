@@ -69,7 +69,7 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
         forms.number.transform((value): Quantity => ({ value })),
         forms.text.transform((value): Quantity => ({ value })),
         z
-          .strictObject({ value: valueField(bounds, example), ...uncertainFields, ...provenance })
+          .strictObject({ value: valueField(bounds, example), ...uncertainFields(example), ...provenance })
           .transform((stated, context): Quantity => valued(stated, bounds, context)),
       ])
       .transform((stated): Quantity => stated),
@@ -96,7 +96,7 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
         forms.text.transform((value): Money => ({ value })),
         z.strictObject({
           value: valueField(bounds, example),
-          ...uncertainFields,
+          ...uncertainFields(example),
           priceLevel: field(
             year.exactOptional(),
             'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 
 import type { Settlement } from '../settlement.js'
-import { id, month, name } from './basics.js'
+import { id, idOf, month, name } from './basics.js'
 import { selectionFields } from './item-selection.js'
 import { field, noted } from './notes.js'
 import { sharesByParty, wholeShares, type Shares } from './payers.js'
 import { price, share } from './quantities.js'
 
-const memberList = z.array(id).max(50)
+const memberList = z.array(idOf('parties')).max(50)
 
 const optionalMembers = field(
   memberList.exactOptional(),
@@ -54,7 +54,7 @@ const byMovingAverage = noted(
     members: optionalMembers,
     years: field(z.int().min(1).max(10), 'Over hoeveel begrotingsjaren ervoor het gemiddelde gaat.', 3),
     use: field(
-      z.record(id, price),
+      z.record(idOf('parties'), price),
       'Gebruik per lid in euro’s per jaar, zonder de interventies.',
       { gemeente: 4_000_000, regio: 6_000_000 },
     ),

@@ -2,19 +2,24 @@ import { Decimal } from '../../money/index.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Path } from '../problem.js'
 import type { BrokenBound } from '../schema/decimal-value.js'
+import { writing, type Site } from './site.js'
 
 /** A number outside the limits of its field. */
-export const boundFinding = (path: Path, value: unknown, broken: BrokenBound): Finding => {
-  if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(path, value)
-  if (broken.side === 'whole') return notWholeFinding(path, value)
+export const boundFinding = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenBound): Finding => {
+  const { path } = site
+  if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(site, value)
+  if (broken.side === 'whole') return notWholeFinding(site, value)
   const below = broken.side === 'min' || broken.side === 'above'
   const isNegative = below && broken.limit === 0 && Number(value) < 0
+  const positive = isNegative ? new Decimal(value as number | string).neg() : undefined
   const why = reasonOf(path, broken, isNegative)
   const [nl, en] = [`${sidesNl[broken.side]} ${broken.limit}`, `${sidesEn[broken.side]} ${broken.limit}`]
   return {
     code: 'out-of-bounds',
     path,
     value: printable(value),
+    // Of a fraction a percentage without its sign may still be none, and of a number one without its sign may be too large.
+    fix: positive === undefined || positive.gt(broken.measure === 'fraction' ? 1 : 1e6) ? undefined : () => writing(site, positive.toNumber()),
     nl: () => ({
       message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${nl}`,
       ...(why === undefined ? {} : { reason: why.nl }),
@@ -34,11 +39,15 @@ const sidesEn = { min: 'at least', above: 'more than', max: 'at most', below: 'l
 const isPercentage = (value: unknown, broken: BrokenBound): boolean => {
   // Below a limit of nought it is the minus sign that is wrong.
   if (broken.side === 'whole' || broken.limit === 0) return false
-  const size = new Decimal(value as number | string).abs()
-  return size.gte(1) && size.lte(100)
+  const number = new Decimal(value as number | string)
+  const fraction = number.div(100)
+  // Written as a fraction it must be within the limit, or the next fault follows.
+  const isWithin = { min: fraction.gte(broken.limit), above: fraction.gt(broken.limit), max: fraction.lte(broken.limit), below: fraction.lt(broken.limit) }[broken.side]
+  return isWithin && number.abs().gte(1) && number.abs().lte(100)
 }
 
-const percentageFinding = (path: Path, value: unknown): Finding => {
+const percentageFinding = (site: Pick<Site, 'path'>, value: unknown): Finding => {
+  const { path } = site
   const fraction = new Decimal(value as number | string).div(100).toString()
   const shown = String(value)
   const negative = shown.startsWith('-')
@@ -47,6 +56,7 @@ const percentageFinding = (path: Path, value: unknown): Finding => {
     code: 'percentage',
     path,
     value: printable(value),
+    fix: () => writing(site, Number(fraction)),
     nl: () => ({
       message: `${shown} is te ${negative ? 'klein' : 'groot'} voor een fractie${saved ? ': een besparing boven 1 is meer dan de hele kosten' : ''}`,
       reason: 'delen en percentages worden als fractie geschreven: 0.25 is 25 %',
@@ -63,13 +73,17 @@ const percentageFinding = (path: Path, value: unknown): Finding => {
 /** Also where a scenario names the field by its path in the case. */
 const isReduction = (path: Path): boolean => path.some((step) => /(?:^|\.)reduction$/.test(String(step)))
 
-const notWholeFinding = (path: Path, value: unknown): Finding => ({
-  code: 'not-whole',
-  path,
-  value: printable(value),
-  nl: () => ({ message: `${quoted(value)} is geen geheel aantal maanden`, reason: 'de maand is de kleinste eenheid van tijd', remedy: 'Rond af op hele maanden.' }),
-  en: () => ({ message: `${quoted(value)} is not a whole number of months`, reason: 'the month is the smallest unit of time', remedy: 'Round to whole months.' }),
-})
+const notWholeFinding = (site: Pick<Site, 'path'>, value: unknown): Finding => {
+  const rounded = new Decimal(value as number | string).round().toNumber()
+  return {
+    code: 'not-whole',
+    path: site.path,
+    value: printable(value),
+    fix: () => writing(site, rounded),
+    nl: () => ({ message: `${quoted(value)} is geen geheel aantal maanden`, reason: 'de maand is de kleinste eenheid van tijd', remedy: `Rond af op hele maanden, bijvoorbeeld ${rounded}.` }),
+    en: () => ({ message: `${quoted(value)} is not a whole number of months`, reason: 'the month is the smallest unit of time', remedy: `Round to whole months, for example ${rounded}.` }),
+  }
+}
 
 const reasonOf = (path: Path, { measure, side, limit }: BrokenBound, isNegative: boolean): { readonly nl: string; readonly en: string } | undefined => {
   if (isReduction(path) && side === 'max') return { nl: 'er kan niet meer bespaard worden dan de hele kosten', en: 'no more can be saved than the whole cost' }

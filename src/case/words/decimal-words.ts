@@ -1,36 +1,47 @@
 import { Decimal } from '../../money/index.js'
 import { printable, quoted } from '../printable.js'
-import type { Finding, Language, Path, ProblemText } from '../problem.js'
+import type { Finding, Language, ProblemText } from '../problem.js'
 import { thousandsPattern } from '../schema/basics.js'
 import type { Bounds } from '../schema/bounds.js'
 import { brokenBound } from '../schema/decimal-value.js'
 import { boundFinding } from './bound-words.js'
 import { notFiniteFinding } from './field-words.js'
+import { idsHere } from './ids-here.js'
 import { numbersMeant } from './numbers-meant.js'
+import { writing, type Site } from './site.js'
 
 /** A text that is no decimal number as a case writes it, with the number that it stands for where that can be told. */
-export const decimalFinding = (path: Path, text: string, within: Bounds, party: string): Finding => {
+export const decimalFinding = (site: Site, text: string, within: Bounds): Finding => {
+  const { path, input } = site
   if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
-  if (thousandsPattern.test(text)) return thousandsFinding(path, text, within)
+  if (thousandsPattern.test(text)) return thousandsFinding(site, text, within)
   const meant = numbersMeant(text, within)
-  if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && meant.length > 0) return worded('percentage', path, text, percentage(text, meant))
-  if (meant.length > 0) return worded('not-a-number', path, text, otherWriting(text, meant))
-  return worded('not-a-number', path, text, isPm(text) ? unvalued(text, party) : noNumber(text, within.measure === 'fraction' ? '0.25' : '1234.50'))
+  if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && meant.length > 0) return worded('percentage', site, text, percentage(text, meant), meant)
+  if (meant.length > 0) return worded('not-a-number', site, text, otherWriting(text, meant), meant)
+  return worded('not-a-number', site, text, isPm(text) ? unvalued(text, idsHere(input)('parties')) : noNumber(text, within.measure === 'fraction' ? '0.25' : '1234.50'))
 }
 
 type Words = Readonly<Record<Language, ProblemText>>
 
-const worded = (code: Finding['code'], path: Path, text: string, words: Words): Finding => ({ code, path, value: printable(text), nl: () => words.nl, en: () => words.en })
+/** @param meant the decimals that may be meant; where it is one, a program can write it */
+const worded = (code: Finding['code'], site: Site, text: string, words: Words, meant: readonly string[] = []): Finding => ({
+  code,
+  path: site.path,
+  value: printable(text),
+  fix: () => (meant.length === 1 ? writing(site, Number(meant[0])) : undefined),
+  nl: () => words.nl,
+  en: () => words.en,
+})
 
 /** A number of which the point may separate thousands or decimals. */
-const thousandsFinding = (path: Path, text: string, within: Bounds): Finding => {
+const thousandsFinding = (site: Site, text: string, within: Bounds): Finding => {
   const [small, large, plain] = [String(Number(text)), text.replace('.', ''), `${text}0`]
   const broken = brokenBound(new Decimal(small), within)
   // Of a fraction neither can be meant: a percentage is.
-  if (broken !== undefined && within.measure === 'fraction') return boundFinding(path, small, broken)
+  if (broken !== undefined && within.measure === 'fraction') return boundFinding(site, small, broken)
   const [meant, ...others] = numbersMeant(text, within)
   const only = others.length === 0 ? meant : undefined
-  return worded('not-a-number', path, text, {
+  const words: Words = {
     nl: {
       message: `${text} kan ${small} of ${large} zijn`,
       reason: 'een punt scheidt in het Nederlands duizendtallen en in een case decimalen',
@@ -41,7 +52,8 @@ const thousandsFinding = (path: Path, text: string, within: Bounds): Finding => 
       reason: 'a point separates thousands in Dutch and decimals in a case',
       remedy: only === undefined ? `Write ${large}, or ${plain} where the point is for decimals.` : `Write ${only}; only that is possible here.`,
     },
-  })
+  }
+  return worded('not-a-number', site, text, words, only === undefined ? [] : [only])
 }
 
 const percentage = (text: string, meant: readonly string[]): Words => ({

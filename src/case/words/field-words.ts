@@ -1,47 +1,56 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 
 import { choiceMeant } from '../choice-meant.js'
-import { dutchFields } from '../dutch-fields.js'
-import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
-import type { Finding, Language, Path, ProblemText } from '../problem.js'
-import { noteOf } from '../schema/meant-schema.js'
+import type { Finding, Fix, Language, Path, ProblemText } from '../problem.js'
+import { meantSchema, noteOf, unwrapped } from '../schema/meant-schema.js'
+import { shapeFields } from '../stated-uncertainty.js'
+import { accepts } from './accepts.js'
+import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
-
-type AnySchema = z.core.$ZodType
+import { idsHere, idsOf } from './ids-here.js'
+import { writing, type Site } from './site.js'
 
 const last = (path: Path): string => {
   const step = path.at(-1)
   return typeof step === 'string' ? quoted(step) : ''
 }
 
-const exampleOf = (schema: AnySchema | undefined): string | undefined => {
-  const example = noteOf(schema, 'examples')?.[0]
-  return example === undefined ? undefined : exampleText(example)
+/** What a field takes, in words, with ids of the case where it names some. */
+const expectedOf = ({ schema, input }: Site, language: Language): string | undefined => {
+  const words = noteOf(schema, 'expects')?.[language]
+  return typeof words === 'function' ? words(idsHere(input)) : words
 }
 
 /** A required field that is not there; with what may be chosen, where that is a few words. */
-export const missingFinding = (path: Path, schema: AnySchema | undefined, choices: readonly string[] = []): Finding => {
+export const missingFinding = (site: Site, choices: readonly string[] = []): Finding => {
+  const { path } = site
   const key = path.at(-1)
-  const example = choices[0] ?? exampleOf(schema)
-  const line = example === undefined ? String(key) : `${String(key)}: ${example}`
+  const fix = (): Fix | undefined => (typeof key === 'string' ? writing(site, choices[0] ?? exampleHere(site)) : undefined)
+  const add = (language: Language, words: { readonly add: string; readonly addSome: string }): string => {
+    const written = fix()
+    if (written?.kind === 'write') return `${words.add}: ${String(key)}: ${exampleText(written.value)}${chooseFrom(choices, language)}`
+    const expected = expectedOf(site, language)
+    return `${words.addSome}${expected === undefined ? '' : `: ${expected}`}.`
+  }
   return {
     code: 'missing',
     path,
+    fix,
     nl: () =>
       typeof key === 'string'
-        ? { message: `veld ${last(path)} ontbreekt`, remedy: `Voeg het toe, bijvoorbeeld: ${line}${chooseFrom(choices, 'nl')}` }
+        ? { message: `veld ${last(path)} ontbreekt`, remedy: add('nl', { add: 'Voeg het toe, bijvoorbeeld', addSome: 'Voeg het toe' }) }
         : { message: 'hier staat niets', remedy: 'Vul deze regel of haal hem weg.' },
     en: () =>
       typeof key === 'string'
-        ? { message: `field ${last(path)} is missing`, remedy: `Add it, for example: ${line}${chooseFrom(choices, 'en')}` }
+        ? { message: `field ${last(path)} is missing`, remedy: add('en', { add: 'Add it, for example', addSome: 'Add it' }) }
         : { message: 'there is nothing here', remedy: 'Fill this line or remove it.' },
   }
 }
 
 const choose = { nl: 'Kies uit', en: 'Choose from' } as const
 
-const chooseFrom = (choices: readonly string[], language: Language): string => (choices.length === 0 ? '' : `. ${choose[language]}: ${choices.join(', ')}.`)
+const chooseFrom = (choices: readonly unknown[], language: Language): string => (choices.length === 0 ? '' : `. ${choose[language]}: ${choices.join(', ')}.`)
 
 const kinds: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   string: { nl: 'een tekst', en: 'a text' },
@@ -59,50 +68,99 @@ const kindWords = (kind: string, language: Language): string =>
   (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined)?.[language] ?? (language === 'nl' ? 'iets anders' : 'something else')
 
 /** A value of another kind than the field takes. */
-export const typeFinding = (path: Path, value: unknown, schema: AnySchema | undefined, expected: string): Finding => {
-  if (value === null) return emptyFinding(path, schema)
+export const typeFinding = (site: Site, value: unknown, expected: string): Finding => {
+  const { path, schema } = site
+  if (value === null) return emptyFinding(site)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
-  const example = exampleOf(schema)
-  const wanted = (language: Language): string => noteOf(schema, 'expects')?.[language] ?? kindWords(expected, language)
-  if (expected === 'int' && typeof value === 'number') {
-    return {
-      code: 'not-whole',
-      path,
-      value: printable(value),
-      nl: () => ({ message: `${quoted(value)} is geen geheel getal`, remedy: 'Schrijf een geheel getal.' }),
-      en: () => ({ message: `${quoted(value)} is not a whole number`, remedy: 'Write a whole number.' }),
-    }
+  if (expected === 'int' && typeof value === 'number') return notWholeFinding(site, value)
+  const wanted = (language: Language): string => expectedOf(site, language) ?? kindWords(expected, language)
+  const meant = meantOf(site, value)
+  const fix = (): Fix | undefined => writing(site, meant ?? exampleHere(site))
+  const remedy = (language: Language, words: { readonly write: string; readonly such: string; readonly unquoted: string; readonly quoted: string }): string => {
+    const written = fix()
+    if (written?.kind !== 'write') return `${words.write} ${wanted(language)}.`
+    const text = exampleText(written.value)
+    if (meant === undefined) return `${words.such}: ${text}`
+    return `${words.write} ${text}${typeof value === 'string' && typeof meant === 'number' ? words.unquoted : typeof meant === 'string' && typeof value !== 'object' ? words.quoted : ''}.`
   }
   return {
     code: 'wrong-type',
     path,
     value: printable(value),
+    fix: schema === undefined ? undefined : fix,
     nl: () => ({
       message: `hier hoort ${wanted('nl')}; er staat ${kindWords(kindOf(value), 'nl')}: ${quoted(value)}`,
-      remedy: example === undefined ? `Schrijf ${wanted('nl')}.` : `Schrijf bijvoorbeeld: ${example}`,
+      remedy: remedy('nl', { write: 'Schrijf', such: 'Schrijf bijvoorbeeld', unquoted: ', zonder aanhalingstekens', quoted: ', tussen aanhalingstekens' }),
     }),
     en: () => ({
       message: `this should be ${wanted('en')}; it is ${kindWords(kindOf(value), 'en')}: ${quoted(value)}`,
-      remedy: example === undefined ? `Write ${wanted('en')}.` : `Write for example: ${example}`,
+      remedy: remedy('en', { write: 'Write', such: 'Write for example', unquoted: ', without quotes', quoted: ', in quotes' }),
     }),
   }
 }
 
+/** The same value in the form that the field takes: a number without quotes, a text in quotes, a list of one, what a list or an object of one holds. */
+const meantOf = (site: Site, value: unknown): unknown => {
+  // What one field of an uncertain number holds must fit the others: an example does.
+  if ((shapeFields as readonly unknown[]).includes(site.path.at(-1))) return undefined
+  const ways: unknown[] = []
+  if (typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) ways.push(Number(value))
+  if ((typeof value === 'number' || typeof value === 'boolean') && isText(site.schema)) ways.push(String(value))
+  if (Array.isArray(value)) {
+    if (value.length === 1) ways.push(value[0])
+  } else if (isListFor(site, value)) ways.push([value])
+  if (!Array.isArray(value) && typeof value === 'object' && value !== null && Object.keys(value).length === 1) ways.push(...(Object.values(value) as unknown[]))
+  return site.path.at(-1) === 'id' || noteOf(site.schema, 'form') !== undefined ? undefined : ways.find((way) => accepts(site, way))
+}
+
+/** Whether a list of one is what was meant: ids must be of the case, and a region or an order has more than one. */
+const isListFor = ({ schema, path, input }: Site, value: unknown): boolean => {
+  const list = schema && meantSchema(schema, [])
+  if (!(list instanceof z.ZodArray) || noteOf(list.def.element, 'refersTo') === undefined) return true
+  return path.at(-1) === 'costItems' && typeof value === 'string' && idsOf(input, ['costItems']).includes(value)
+}
+
+const isText = (schema: Site['schema']): boolean => {
+  const below = schema && unwrapped(schema)
+  return below === undefined ? schema instanceof z.ZodString : isText(below)
+}
+
+const notWholeFinding = (site: Site, value: number): Finding => {
+  const rounded = Math.trunc(value)
+  const isSound = accepts(site, rounded)
+  return {
+    code: 'not-whole',
+    path: site.path,
+    value: printable(value),
+    fix: isSound ? () => writing(site, rounded) : undefined,
+    nl: () => ({ message: `${quoted(value)} is geen geheel getal`, remedy: isSound ? `Schrijf een geheel getal, bijvoorbeeld ${rounded}.` : 'Schrijf een geheel getal.' }),
+    en: () => ({ message: `${quoted(value)} is not a whole number`, remedy: isSound ? `Write a whole number, for example ${rounded}.` : 'Write a whole number.' }),
+  }
+}
+
 /** A field that is named and left open, or a text of no characters. */
-export const emptyFinding = (path: Path, schema: AnySchema | undefined, value: unknown = null, choices: readonly string[] = []): Finding => {
-  const example = exampleOf(schema)
+export const emptyFinding = (site: Site, value: unknown = null, choices: readonly unknown[] = []): Finding => {
+  const { path } = site
   const whole = path.length === 0
+  const fix = (): Fix | undefined => (whole ? undefined : writing(site, choices[0] ?? exampleHere(site)))
+  const fill = (words: { readonly fill: string; readonly such: string; readonly remove: string }, language: Language): string => {
+    const written = fix()
+    const such = written?.kind === 'write' ? `${words.such} ${exampleText(written.value)}` : ''
+    const remove = typeof path.at(-1) === 'number' || accepts(site, undefined) ? words.remove : ''
+    return `${words.fill}${such}${remove}${chooseFrom(choices, language) || '.'}`
+  }
   return {
     code: 'empty',
     path,
     value: printable(value),
+    fix,
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
-      remedy: whole ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.' : example === undefined ? `Vul een waarde in${chooseFrom(choices, 'nl') || '.'}` : `Vul een waarde in, bijvoorbeeld ${example}, of haal het veld weg als het niet verplicht is.`,
+      remedy: whole ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.' : fill({ fill: 'Vul een waarde in', such: ', bijvoorbeeld', remove: ', of haal het veld weg' }, 'nl'),
     }),
     en: () => ({
       message: whole ? 'the case is empty' : 'is empty',
-      remedy: whole ? 'Begin with a name and a timeline; mbc schema describes the rest.' : example === undefined ? `Fill in a value${chooseFrom(choices, 'en') || '.'}` : `Fill in a value, for example ${example}, or remove the field if it is not required.`,
+      remedy: whole ? 'Begin with a name and a timeline; mbc schema describes the rest.' : fill({ fill: 'Fill in a value', such: ', for example', remove: ', or remove the field' }, 'en'),
     }),
   }
 }
@@ -125,47 +183,33 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
 })
 
 /** A word that is not among the choices of the field. */
-export const choiceFinding = (path: Path, value: unknown, choices: readonly unknown[]): Finding => {
+export const choiceFinding = (site: Site, value: unknown, choices: readonly unknown[]): Finding => {
+  const { path } = site
   const words = choices.map(String)
-  if (value === null) return emptyFinding(path, undefined, null, words)
+  if (value === null) return emptyFinding(site, null, choices)
+  if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   const meant = typeof value === 'string' ? choiceMeant(value, words) : undefined
   // A number between quotes is a text, and would be offered as what it already looks like.
   const number = typeof value === 'string' && words.includes(value) ? value : undefined
-  const text = (language: Language, message: string, guess: string, write: string): ProblemText => ({
-    message,
-    remedy: number === undefined ? `${meant === undefined ? '' : `${guess} '${meant}'. `}${choose[language]}: ${words.join(', ')}.` : write,
-  })
+  const only = choices.length === 1 ? choices[0] : undefined
+  const text = (language: Language, message: string, guess: string, write: string): ProblemText => {
+    const all = expectedOf(site, language)
+    const choices = all === undefined ? `${choose[language]}: ${words.join(', ')}.` : `${write} ${all}.`
+    return { message, remedy: `${meant === undefined ? '' : `${guess} '${meant}'. `}${choices}` }
+  }
+  const unquoted = (message: string, remedy: string): ProblemText => ({ message, remedy })
   return {
     code: 'unknown-choice',
     path,
     value: printable(value),
-    nl: () => text('nl', `${quoted(value)} is ${number === undefined ? 'hier geen mogelijkheid' : 'een tekst; hier hoort een getal'}`, 'Bedoeld is misschien', `Schrijf ${number ?? ''}, zonder aanhalingstekens.`),
-    en: () => text('en', `${quoted(value)} is ${number === undefined ? 'not a choice here' : 'a text; this should be a number'}`, 'Perhaps you meant', `Write ${number ?? ''}, without quotes.`),
-  }
-}
-
-/** A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and absent. */
-export const keyFinding = (path: Path, value: unknown, known: readonly string[], absent: readonly string[] = []): Finding => {
-  const key = String(path.at(-1))
-  const lower = key.toLowerCase()
-  const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
-  const meant = known.find((each) => each === dutch) ?? nearest(key, known)
-  const list = known.join(', ')
-  const guess = absent.length > 3 ? '' : absent.map((each) => `'${each}'`).join(', ')
-  return {
-    code: 'unknown-key',
-    path,
-    value: printable(value),
-    meant,
-    nl: () => ({
-      message: `onbekend veld ${last(path)}`,
-      reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',
-      remedy: meant === undefined ? `${guess === '' ? 'Haal het weg.' : `Misschien is ${guess} bedoeld; haal het anders weg.`} Bekend zijn hier: ${list}.` : `Bedoeld is misschien '${meant}'.`,
-    }),
-    en: () => ({
-      message: `unknown key ${last(path)}`,
-      reason: 'a field that is not read would silently not count',
-      remedy: meant === undefined ? `${guess === '' ? 'Remove it.' : `Perhaps you meant ${guess}; otherwise remove it.`} Known here are: ${list}.` : `Perhaps you meant '${meant}'.`,
-    }),
+    fix: () => writing(site, number === undefined ? (meant ?? only) : Number(number)),
+    nl: () =>
+      number === undefined
+        ? text('nl', `${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Schrijf')
+        : unquoted(`${quoted(value)} is een tekst; hier hoort een getal`, `Schrijf ${number}, zonder aanhalingstekens.`),
+    en: () =>
+      number === undefined
+        ? text('en', `${quoted(value)} is not a choice here`, 'Perhaps you meant', 'Write')
+        : unquoted(`${quoted(value)} is a text; this should be a number`, `Write ${number}, without quotes.`),
   }
 }

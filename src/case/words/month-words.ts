@@ -1,15 +1,21 @@
 import { printable, quoted } from '../printable.js'
-import type { Finding, Path } from '../problem.js'
+import type { Finding } from '../problem.js'
 import { monthPattern } from '../schema/basics.js'
+import { exampleHere } from './example-here.js'
+import { isMonthHere } from './month-here.js'
+import { writing, type Site } from './site.js'
 
 /** A text that is no month as a case writes it, with the month that it stands for where that can be told. */
-export const monthFinding = (path: Path, text: string): Finding => {
+export const monthFinding = (site: Site, text: string): Finding => {
   const meant = monthMeant(text)
-  const [nl, en] = meant === undefined ? ['bijvoorbeeld 2024-01', 'for example 2024-01'] : [meant, meant]
+  const isMeant = meant !== undefined && isMonthHere(site.input, site.path, meant)
+  const month = isMeant ? meant : (exampleHere(site) as string | undefined)
+  const [nl, en] = isMeant ? [meant, meant] : [`bijvoorbeeld ${month ?? '2026-01'}`, `for example ${month ?? '2026-01'}`]
   return {
     code: 'bad-month',
-    path,
+    path: site.path,
     value: printable(text),
+    fix: () => writing(site, month),
     nl: () => ({
       message: `${quoted(text)} is geen maand`,
       reason: 'een case rekent in maanden van de jaren 1900 tot en met 2300, geschreven als jjjj-mm',

@@ -1,67 +1,88 @@
-import { idNamed, listReferredTo } from '../id-named.js'
-import { quoted, printable } from '../printable.js'
+import { idNamed } from '../id-named.js'
+import { nearest } from '../nearest.js'
+import { printable, quoted } from '../printable.js'
 import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
-import { idPattern } from '../schema/basics.js'
 import type { Bounds } from '../schema/bounds.js'
+import { noteOf } from '../schema/meant-schema.js'
 import { slug } from '../slug.js'
-import { valueAt } from '../value-at.js'
 import { decimalFinding } from './decimal-words.js'
+import { exampleHere } from './example-here.js'
+import { exampleText } from './example-text.js'
+import { freshId, idsOf } from './ids-here.js'
 import { monthFinding } from './month-words.js'
+import { writing, type Site } from './site.js'
 
-/** What lies around a refused text: the whole case as written, and the limits of the field. */
-interface Around {
-  readonly input?: unknown
-  readonly within?: Bounds | undefined
-}
-
-const firstParty = (input: unknown): string => {
-  const id = valueAt(input, ['parties', 0, 'id'])
-  return typeof id === 'string' && idPattern.test(id) ? id : 'gemeente'
-}
-
-/** A text that does not have the form of an id, a month, a year or a decimal number. */
-export const patternFinding = (path: Path, value: unknown, form: string, { input, within = { measure: 'number' } }: Around = {}): Finding => {
+/**
+ * A text that does not have the form of an id, a month, a year or a decimal number.
+ *
+ * @param within the limits of the number that a decimal text stands for
+ */
+export const patternFinding = (site: Site, value: unknown, form: string, within: Bounds = { measure: 'number' }): Finding => {
   const text = String(value)
-  if (form === 'decimal') return decimalFinding(path, text, within, firstParty(input))
-  if (form === 'month') return monthFinding(path, text)
-  if (form === 'year') return yearFinding(path, value)
-  return idFinding(path, text, input)
+  if (form === 'decimal') return decimalFinding(site, text, within)
+  if (form === 'month') return monthFinding(site, text)
+  if (form === 'year') return yearFinding(site, value)
+  return idFinding(site, text)
 }
 
-const finding = (code: ProblemCode, path: Path, value: string, nl: () => ProblemText, en: () => ProblemText): Finding => ({
+const finding = (code: ProblemCode, path: Path, value: string, fix: Finding['fix'], nl: () => ProblemText, en: () => ProblemText): Finding => ({
   code,
   path,
   value: printable(value),
+  fix,
   nl,
   en,
 })
 
-const yearFinding = (path: Path, value: unknown): Finding => ({
-  code: 'bad-year',
-  path,
-  value: printable(value),
-  nl: () => ({ message: `${quoted(value)} is geen jaar van 1900 tot en met 2300`, remedy: 'Schrijf het jaar in vier cijfers, bijvoorbeeld 2024.' }),
-  en: () => ({ message: `${quoted(value)} is not a year from 1900 through 2300`, remedy: 'Write the year in four digits, for example 2024.' }),
-})
+const yearFinding = (site: Site, value: unknown): Finding => {
+  // The key of a table is not the value that stands there.
+  const isKey = value === site.path.at(-1)
+  const example = (): unknown => (isKey ? undefined : exampleHere(site))
+  const such = (): string => exampleText(example() ?? Number(/^(?:19|2[0-2])\d\d/.exec(String(value))?.[0] ?? 2026))
+  return {
+    code: 'bad-year',
+    path: site.path,
+    value: printable(value),
+    fix: () => writing(site, example()),
+    nl: () => ({ message: `${quoted(value)} is geen jaar van 1900 tot en met 2300`, remedy: `Schrijf het jaar in vier cijfers, bijvoorbeeld ${such()}.` }),
+    en: () => ({ message: `${quoted(value)} is not a year from 1900 through 2300`, remedy: `Write the year in four digits, for example ${such()}.` }),
+  }
+}
 
-const idFinding = (path: Path, text: string, input: unknown): Finding => {
-  const list = listReferredTo(path)
-  const named = list === undefined ? undefined : idNamed(input, list, text)
-  const example = named ?? (slug(text) || firstParty(input))
-  const [nl, en] = named === undefined ? ['bijvoorbeeld ', 'for example '] : ['', '']
+/** An id that is none, by which a line is called, or by which another is referred to; or that is the key of a table by party. */
+const idFinding = (site: Site, text: string): Finding => {
+  const { input, path, schema } = site
+  const isKey = text === path.at(-1)
+  const list = noteOf(schema, 'refersTo') ?? (isKey || noteOf(schema, 'form') === undefined ? 'parties' : undefined)
+  const isOwn = path.at(-1) === 'id'
+  const known = list === undefined ? [] : idsOf(input, [list])
+  const spelled = slug(text)
+  const named = list === undefined || isOwn ? undefined : idNamed(input, list, text)
+  const meant = (): string | undefined => {
+    if (isOwn) return spelled === '' ? (exampleHere(site) as string | undefined) : freshId(input, path.slice(0, -2), path.at(-2), spelled)
+    return known.find((id) => id === spelled) ?? named ?? nearest(spelled, known)
+  }
+  const example = (): unknown => meant() ?? (isKey ? undefined : exampleHere(site))
+  const choose = (write: string, from: string): string => {
+    const value = example()
+    const text = value === undefined || typeof value === 'object' ? undefined : exampleText(value)
+    if (text !== undefined && (isOwn || list === undefined || known.length < 2 || meant() !== undefined)) return `${write} ${text}.`
+    return known.length === 0 ? `${write} ${exampleText(spelled || 'gemeente')}.` : `${from}: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}.`
+  }
   return finding(
     'bad-id',
     path,
     text,
+    isKey ? undefined : () => writing(site, example()),
     () => ({
       message: `${quoted(text)} is geen geldig id`,
       reason: 'een id bestaat uit kleine letters, cijfers en streepjes, begint met een letter en telt hoogstens 63 tekens',
-      remedy: `Schrijf ${nl}${example}.`,
+      remedy: choose(named === undefined ? 'Schrijf bijvoorbeeld' : 'Schrijf', 'Kies een id van deze case'),
     }),
     () => ({
       message: `${quoted(text)} is not a valid id`,
       reason: 'an id is made of lowercase letters, digits and hyphens, starts with a letter and has 63 characters at most',
-      remedy: `Write ${en}${example}.`,
+      remedy: choose(named === undefined ? 'Write for example' : 'Write', 'Choose an id of this case'),
     }),
   )
 }

@@ -1,16 +1,18 @@
 import type * as z from 'zod'
 
 import { printable, quoted } from '../printable.js'
-import type { Finding, Path } from '../problem.js'
+import type { Finding } from '../problem.js'
 import { emptyFinding } from './field-words.js'
 import { patternFinding } from './pattern-words.js'
+import type { Site } from './site.js'
 
 type SizeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall
 
 /** A text or list that is too long or empty, or a whole number outside its limits. */
-export const sizeFinding = (path: Path, value: unknown, issue: SizeIssue, schema: z.core.$ZodType | undefined): Finding => {
-  if (typeof value === 'number') return numberFinding(path, value, issue)
-  if (issue.code === 'too_small') return emptyFinding(path, schema, value)
+export const sizeFinding = (site: Site, value: unknown, issue: SizeIssue): Finding => {
+  const { path } = site
+  if (typeof value === 'number') return numberFinding(site, value, issue)
+  if (issue.code === 'too_small') return emptyFinding(site, value)
   const limit = String(issue.maximum)
   if (Array.isArray(value)) {
     const count = String(value.length)
@@ -34,9 +36,10 @@ export const sizeFinding = (path: Path, value: unknown, issue: SizeIssue, schema
 
 const YEARS = [1900, 2300]
 
-const numberFinding = (path: Path, value: number, issue: SizeIssue): Finding => {
+const numberFinding = (site: Site, value: number, issue: SizeIssue): Finding => {
+  const { path } = site
   const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum
-  if (YEARS.includes(Number(limit))) return patternFinding(path, value, 'year')
+  if (YEARS.includes(Number(limit))) return patternFinding(site, value, 'year')
   const small = issue.code === 'too_small'
   return {
     code: 'out-of-bounds',

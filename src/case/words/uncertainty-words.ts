@@ -1,25 +1,34 @@
 import { printable } from '../printable.js'
-import type { Finding, Path, ProblemText } from '../problem.js'
+import type { Finding, Fix, ProblemText } from '../problem.js'
+import { exampleHere } from './example-here.js'
+import { writing, type Site } from './site.js'
 import type { UncertaintyFault, UncertaintyRule } from '../uncertainty-fault.js'
 
 /** What is stated of an uncertain number is no distribution. */
-export const uncertaintyFinding = (path: Path, value: unknown, fault: UncertaintyFault): Finding => {
+export const uncertaintyFinding = (site: Site, value: unknown, fault: UncertaintyFault): Finding => {
+  const { path } = site
+  const fix = (): Fix | undefined => (fault.rule === 'no-number' || fault.rule === 'bad-interval' ? writing(site, exampleHere(site)) : undefined)
+  const detail = (): string => {
+    const written = fix()
+    return written?.kind === 'write' ? String(written.value) : (fault.detail ?? '')
+  }
   const missing = fault.rule === 'no-number'
   return {
     code: missing ? 'missing' : 'impossible-distribution',
     path,
     ...(missing || value === undefined ? {} : { value: printable(value) }),
-    nl: () => nl[fault.rule](fault.field ?? '', fault.detail ?? ''),
-    en: () => en[fault.rule](fault.field ?? '', fault.detail ?? ''),
+    fix,
+    nl: () => nl[fault.rule](fault.field ?? '', detail()),
+    en: () => en[fault.rule](fault.field ?? '', detail()),
   }
 }
 
 type Words = Readonly<Record<UncertaintyRule, (field: string, detail: string) => ProblemText>>
 
 const nl: Words = {
-  'no-number': () => ({
+  'no-number': (_, number) => ({
     message: "veld 'value' ontbreekt",
-    remedy: 'Voeg het getal toe, bijvoorbeeld: value: 100, of zeg hoe onzeker het is: low: 80, mode: 100, high: 150.',
+    remedy: `Voeg het getal toe, bijvoorbeeld: value: ${number}, of zeg met low, mode en high hoe onzeker het is.`,
   }),
   needs: (_, detail) => ({ message: `voor deze kansverdeling ontbreken velden; nodig is ${alternatives(detail, 'of')}`, remedy: 'Vul de velden aan, of kies een andere verdeling.' }),
   'not-used': (field, kind) => ({ message: `veld '${field}' hoort niet bij deze opgave van een ${kind}-verdeling`, remedy: `Haal '${field}' weg, of kies een andere verdeling.` }),
@@ -48,9 +57,9 @@ const nl: Words = {
 }
 
 const en: Words = {
-  'no-number': () => ({
+  'no-number': (_, number) => ({
     message: "field 'value' is missing",
-    remedy: 'Add the number, for example: value: 100, or say how uncertain it is: low: 80, mode: 100, high: 150.',
+    remedy: `Add the number, for example: value: ${number}, or say with low, mode and high how uncertain it is.`,
   }),
   needs: (_, detail) => ({ message: `fields are missing for this distribution; it takes ${alternatives(detail, 'or')}`, remedy: 'Add the fields, or choose another distribution.' }),
   'not-used': (field, kind) => ({ message: `field '${field}' does not belong to this way to state a ${kind} distribution`, remedy: `Remove '${field}', or choose another distribution.` }),

@@ -84,10 +84,17 @@ const costBlocks = ({ results, language }: Reading): readonly Block[] => {
       language,
     ),
   }
-  const each = results.society.cash.costPerHousehold
+  const each = results.perHousehold
+    .flatMap(({ intervention, cost }) => {
+      if (cost === null || cost.isZero()) return []
+      const { name = intervention } = results.businessCase.interventions.find(({ id }) => id === intervention) ?? {}
+      const text = wordPeople(words.costPerHousehold, { intervention }, results.businessCase, language)
+      return [fill(text, { intervention: name, amount: formatEuro(cost.neg(), language) })]
+    })
+    .join(' ')
   return [
     { kind: 'table', table },
-    ...(each === null ? [] : [paragraph(fill(wordPeople(words.costPerHousehold, {}, results.businessCase, language), { amount: formatEuro(each.abs(), language) }))]),
+    ...(each === '' ? [] : [paragraph(each)]),
   ]
 }
 

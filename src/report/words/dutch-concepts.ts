@@ -38,6 +38,7 @@ export const dutchConcepts: Readonly<Record<string, string>> = {
   'flow.paid': 'betaald volgens afspraken',
   'flow.at-start': 'wat aan het begin van de periode valt',
   'structural-gap': 'structureel gat',
+  'extra-use': 'extra hulp (meergebruik)',
   'move.settlement': 'verschuiving door verevening',
   'move.agreement': 'verschuiving door afspraak',
   'move.fund': 'verschuiving door het fonds',

@@ -38,6 +38,7 @@ export const englishConcepts: Readonly<Record<string, string>> = {
   'flow.paid': 'paid under agreements',
   'flow.at-start': 'what falls at the start of the period',
   'structural-gap': 'structural gap',
+  'extra-use': 'extra care (more use)',
   'move.settlement': 'moved by settlement',
   'move.agreement': 'moved by agreement',
   'move.fund': 'moved by the fund',

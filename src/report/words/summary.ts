@@ -9,9 +9,9 @@ export const summaryWords = {
     question: 'De vraag',
     answers: 'Wat een raadslid het eerst vraagt',
     worth:
-      'Wat kost het en wat levert het op? De aanpak {costs} en brengt de samenleving {benefits} aan besparingen en baten (contante waarde): {balance}{pm}.{ratio}',
+      'Wat kost het en wat levert het op? De aanpak {costs} en brengt de samenleving {benefits} aan besparingen en baten (contante waarde): {balance}{pm}.{ratio}{extraUse}',
     worthLess:
-      'Wat kost het en wat levert het op? De aanpak {costs} en brengt de samenleving {extra} aan extra kosten en nadelen (contante waarde): {balance}{pm}.',
+      'Wat kost het en wat levert het op? De aanpak {costs} en brengt de samenleving {extra} aan extra kosten en nadelen (contante waarde): {balance}{pm}.{extraUse}',
     costsSomething: 'kost {amount}',
     costsNothing: 'kost zelf niets',
     positive: 'per saldo {npv} voordeel',
@@ -19,6 +19,7 @@ export const summaryWords = {
     even: 'per saldo geen voordeel en geen nadeel',
     withoutPm: ', nog zonder de PM-posten',
     ratio: ' Tegenover elke euro kosten staat {ratio} aan besparingen en baten.',
+    extraUse: ' In de baten is {amount} aan extra hulp al afgetrokken (contante waarde).',
     whoPays: 'Wie betaalt en wie wint?',
     pays: 'Van de kosten komt {share} voor rekening van {payer}',
     paysBefore: 'Vóór afspraken komt {share} van de kosten voor rekening van {payer}',
@@ -97,9 +98,9 @@ export const summaryWords = {
     question: 'The question',
     answers: 'What a councillor asks first',
     worth:
-      'What does it cost and what does it bring? It {costs} and brings society {benefits} in savings and benefits (present value): {balance}{pm}.{ratio}',
+      'What does it cost and what does it bring? It {costs} and brings society {benefits} in savings and benefits (present value): {balance}{pm}.{ratio}{extraUse}',
     worthLess:
-      'What does it cost and what does it bring? It {costs} and brings society {extra} of extra costs and losses (present value): {balance}{pm}.',
+      'What does it cost and what does it bring? It {costs} and brings society {extra} of extra costs and losses (present value): {balance}{pm}.{extraUse}',
     costsSomething: 'costs {amount}',
     costsNothing: 'costs nothing itself',
     positive: 'on balance a gain of {npv}',
@@ -107,6 +108,7 @@ export const summaryWords = {
     even: 'on balance neither a gain nor a loss',
     withoutPm: ', PM items not counted',
     ratio: ' Each euro of cost brings {ratio} in savings and benefits.',
+    extraUse: ' In the benefits {amount} of extra care has been taken off already (present value).',
     whoPays: 'Who pays and who gains?',
     pays: '{payer} pays {share} of the costs',
     paysBefore: 'Before agreements {payer} pays {share} of the costs',

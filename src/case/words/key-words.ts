@@ -1,0 +1,51 @@
+import { dutchFields } from '../dutch-fields.js'
+import { nearest } from '../nearest.js'
+import { printable, quoted } from '../printable.js'
+import type { Finding, Fix } from '../problem.js'
+import { valueAt } from '../value-at.js'
+import { accepts } from './accepts.js'
+import { siteAt, type Site } from './site.js'
+
+/** A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and absent. */
+export const keyFinding = ({ input, path }: Pick<Site, 'input' | 'path'>, known: readonly string[], absent: readonly string[] = []): Finding => {
+  const key = String(path.at(-1))
+  const lower = key.toLowerCase()
+  const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
+  const meant = known.find((each) => each === dutch) ?? nearest(key, known)
+  const isThere = meant !== undefined && valueAt(input, [...path.slice(0, -1), meant]) !== undefined
+  const list = known.join(', ')
+  const guess = absent.length > 3 ? '' : absent.map((each) => `'${each}'`).join(', ')
+  const fix = (): Fix | undefined => {
+    if (meant === undefined) return guess === '' ? { kind: 'remove', path } : undefined
+    if (isThere) return { kind: 'remove', path }
+    // What does not fit the field has another fault too, and may be meant for another field.
+    return accepts(siteAt(input, [...path.slice(0, -1), meant]), valueAt(input, path)) ? { kind: 'rename', path, to: meant } : undefined
+  }
+  return {
+    code: 'unknown-key',
+    path,
+    value: printable(valueAt(input, path)),
+    meant,
+    fix,
+    nl: () => ({
+      message: `onbekend veld ${quoted(key)}`,
+      reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',
+      remedy:
+        meant === undefined
+          ? `${guess === '' ? 'Haal het weg.' : `Misschien is ${guess} bedoeld; haal het anders weg.`} Bekend zijn hier: ${list}.`
+          : isThere
+            ? `'${meant}' staat er al: haal een van de twee weg.`
+            : `Bedoeld is misschien '${meant}'.`,
+    }),
+    en: () => ({
+      message: `unknown key ${quoted(key)}`,
+      reason: 'a field that is not read would silently not count',
+      remedy:
+        meant === undefined
+          ? `${guess === '' ? 'Remove it.' : `Perhaps you meant ${guess}; otherwise remove it.`} Known here are: ${list}.`
+          : isThere
+            ? `'${meant}' is there already: remove one of the two.`
+            : `Perhaps you meant '${meant}'.`,
+    }),
+  }
+}

@@ -1,0 +1,61 @@
+import { monthAt, monthIndex } from '../../timeline/index.js'
+import type { Path } from '../problem.js'
+import { monthPattern } from '../schema/basics.js'
+import { valueAt } from '../value-at.js'
+
+/** A month that can stand at a place: within the timeline, and within what it is a part of. Undefined where there is none. */
+export const monthHere = (input: unknown, path: Path): string | undefined => {
+  const key = path.at(-1)
+  const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
+  const meant = monthOfYear(valueAt(input, path), key)
+  if (meant !== undefined && isMonthHere(input, path, meant)) return meant
+  if (path[0] === 'timeline') return key === 'from' ? beforeEnd(last) : afterStart(first)
+  if (path.at(-3) === 'payers' || (key === 'from' && path.includes('payers'))) return nextOfPayers(input, path, first, last)
+  if (key === 'through') return enclosing(input, path, 'through') ?? last
+  return enclosing(input, path, 'from') ?? first
+}
+
+/** Whether a month can stand at a place: within the timeline, and within what it is a part of. */
+export const isMonthHere = (input: unknown, path: Path, month: string): boolean => {
+  const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
+  if (path[0] === 'timeline') return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
+  const [from, through] = [enclosing(input, path, 'from') ?? first, enclosing(input, path, 'through') ?? last]
+  return (from === undefined || month >= from) && (through === undefined || month <= through)
+}
+
+/** Who writes a year means its first month, or where something ends its last. */
+const monthOfYear = (written: unknown, key: unknown): string | undefined => {
+  if (typeof written !== 'number' && typeof written !== 'string') return undefined
+  const month = `${String(written)}-${key === 'through' ? '12' : '01'}`
+  return monthPattern.test(month) ? month : undefined
+}
+
+const monthOf = (input: unknown, path: Path): string | undefined => {
+  const written = valueAt(input, path)
+  return typeof written === 'string' && monthPattern.test(written) ? written : undefined
+}
+
+/** What a part of the case that holds the place says of its own months; nothing of the month itself. */
+const enclosing = (input: unknown, path: Path, field: 'from' | 'through'): string | undefined => {
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    if (path.at(-1) === field && length === path.length - 1) continue
+    const month = monthOf(input, [...path.slice(0, length), field])
+    if (month !== undefined) return month
+  }
+  return undefined
+}
+
+const beforeEnd = (last: string | undefined): string => (last === undefined ? '2026-01' : `${last.slice(0, 4)}-01`)
+
+const afterStart = (first: string | undefined): string => `${Math.min(2300, Number((first ?? '2026-01').slice(0, 4)) + 9)}-12`
+
+/** Periods of payers follow each other; the first has no month. */
+const nextOfPayers = (input: unknown, path: Path, first: string | undefined, last: string | undefined): string | undefined => {
+  const position = path.at(-2)
+  if (typeof position !== 'number' || position === 0 || first === undefined || last === undefined) return undefined
+  const list = path.slice(0, -2)
+  const starts = Array.from({ length: position }, (_, at) => monthOf(input, [...list, at, 'from'])).filter((month) => month !== undefined)
+  const next = monthAt(monthIndex(starts.at(-1) ?? first) + 1)
+  const after = monthOf(input, [...list, position + 1, 'from'])
+  return next <= last && (after === undefined || next < after) ? next : undefined
+}

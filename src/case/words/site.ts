@@ -1,0 +1,18 @@
+import type * as z from 'zod'
+
+import type { Fix, Path } from '../problem.js'
+import { caseSchema } from '../schema/business-case.js'
+import { schemaAt } from '../schema/meant-schema.js'
+
+/** A place of a case: what its field takes, and the case around it. */
+export interface Site {
+  readonly input: unknown
+  readonly path: Path
+  /** Undefined outside the grammar. */
+  readonly schema: z.core.$ZodType | undefined
+}
+
+export const siteAt = (input: unknown, path: Path): Site => ({ input, path, schema: schemaAt(caseSchema, input, path) })
+
+/** Another value at a place; nothing where none can be named. */
+export const writing = ({ path }: Pick<Site, 'path'>, value: unknown): Fix | undefined => (value === undefined ? undefined : { kind: 'write', path, value })

@@ -1,0 +1,63 @@
+import { appraisalOf } from '../appraisal/index.js'
+import { readExactly } from '../formula/index.js'
+import { Decimal } from '../money/index.js'
+import type { ProgrammeCase } from './programme-case.js'
+
+/** One cost item of one target group, by id, of which cases state another baseline. */
+export interface UnlikeBaseline {
+  readonly targetGroup: string
+  readonly costItem: string
+  /** The first budget year in which they differ. */
+  readonly year: number
+  /** What each case states for that year. */
+  readonly stated: readonly { readonly case: string; readonly households: Decimal; readonly costPerHouseholdYear: Decimal }[]
+}
+
+/**
+ * Where cases state different households, or a different cost for each household-year, of the same cost item: then one of them is wrong, or
+ * they are not about the same. The claims register takes the largest.
+ */
+export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly UnlikeBaseline[] => {
+  const items = new Map<string, { readonly targetGroup: string; readonly costItem: string; readonly stated: Stated[] }>()
+  for (const each of cases)
+    for (const { targetGroup, costItem, ...stated } of statedBy(each)) {
+      const key = `${targetGroup} ${costItem}`
+      const item = items.get(key) ?? { targetGroup, costItem, stated: [] }
+      item.stated.push(stated)
+      items.set(key, item)
+    }
+  return [...items.values()].flatMap(({ targetGroup, costItem, stated }) => {
+    const years = [...new Set(stated.flatMap(({ byYear }) => [...byYear.keys()]))].sort((one, other) => one - other)
+    for (const year of years) {
+      const inYear = stated.flatMap(({ byYear, ...about }) => {
+        const costPerHouseholdYear = byYear.get(year)
+        return costPerHouseholdYear === undefined ? [] : [{ ...about, costPerHouseholdYear }]
+      })
+      const [first] = inYear
+      if (first !== undefined && inYear.some((other) => differs(first.households, other.households) || differs(first.costPerHouseholdYear, other.costPerHouseholdYear)))
+        return [{ targetGroup, costItem, year, stated: inYear }]
+    }
+    return []
+  })
+}
+
+interface Stated {
+  readonly case: string
+  readonly households: Decimal
+  readonly byYear: ReadonlyMap<number, Decimal>
+}
+
+const statedBy = ({ name, businessCase }: ProgrammeCase): readonly (Stated & { readonly targetGroup: string; readonly costItem: string })[] => {
+  const { baseline, sheet, model } = appraisalOf(businessCase)
+  const values = readExactly(sheet, { only: baseline.map(({ costPerHouseholdYear }) => costPerHouseholdYear) })
+  return baseline.flatMap(({ costItem, costPerHouseholdYear }) => {
+    const targetGroup = businessCase.costItems.find(({ id }) => id === costItem)?.targetGroup
+    const households = businessCase.targetGroups.find(({ id }) => id === targetGroup)?.households.value
+    if (targetGroup === undefined || households === undefined) return []
+    const row = values.row(costPerHouseholdYear)
+    return [{ case: name, targetGroup, costItem, households, byYear: new Map(model.write.timeline.budgetYears.map((year, at) => [year, row[at] as Decimal])) }]
+  })
+}
+
+/** The last digits of prices that were converted in another order are no difference. */
+const differs = (one: Decimal, other: Decimal): boolean => one.minus(other).abs().gt(Decimal.max(one.abs(), other.abs()).times('1e-9'))
