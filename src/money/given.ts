@@ -10,7 +10,7 @@ export const given = {
   /** @throws TypeError for what is no number, no decimal text and no Decimal (of this copy of the library or another) */
   decimal: (what: string, value: unknown): Decimal => {
     const read = readDecimal(value)
-    if (read.isNaN() && !Decimal.isDecimal(value))
+    if (read.isNaN() && typeof value !== 'number' && !Decimal.isDecimal(value))
       throw new TypeError(`${what} is ${kindOf(value)}; state a number, a text of digits such as '1234.50', or a Decimal.`)
     return read
   },

@@ -67,7 +67,7 @@ const read = (caller: string, stated: readonly DecisionState[]): readonly ReadSt
 
 const check = (states: readonly ReadState[]): void => {
   const total = states.reduce((sum, { probability }) => sum + probability, 0)
-  if (Math.abs(total - 1) > 1e-9 || states.some(({ probability }) => probability < 0))
+  if (!(Math.abs(total - 1) <= 1e-9) || states.some(({ probability }) => probability < 0))
     throw new RiskError(riskFaults.probabilities(total))
   const options = states[0]?.netBenefits.length ?? 0
   if (options === 0 || states.some(({ netBenefits }) => netBenefits.length !== options))
