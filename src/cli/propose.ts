@@ -1,4 +1,6 @@
 import { proposeContributions } from '../appraisal/index.js'
+import { idNamed } from '../case/id-named.js'
+import { nearest } from '../case/nearest.js'
 import type { Language } from '../report/language.js'
 import { proposalsText } from '../report/proposals-text.js'
 import { cliWords } from './cli-words.js'
@@ -19,7 +21,8 @@ export const propose = (
   const businessCase = readCaseFile(file, lang)
   const known = businessCase.parties.map(({ id }) => id)
   const unknown = among?.filter((party) => !known.includes(party)) ?? []
-  if (unknown.length > 0) throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownParties(unknown, known))
+  const meant = unknown.flatMap((party) => idNamed(businessCase, 'parties', party) ?? nearest(party, known) ?? [])
+  if (unknown.length > 0) throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownParties(unknown, known, meant))
   const found = proposeContributions(businessCase, among === undefined ? {} : { among })
   return json === true
     ? `${JSON.stringify({ format: 'mbc-proposals/1', name: businessCase.name, ...found }, undefined, 2)}\n`

@@ -6,6 +6,8 @@ import { formatProblem, readCase } from '../yaml/index.js'
 import { cliWords } from './cli-words.js'
 import { decodedText } from './decoded-text.js'
 import { exitCodes } from './exit-codes.js'
+import { fileMeant } from './file-meant.js'
+import { foreignFile } from './foreign-file.js'
 import { Stop } from './stop.js'
 import { systemCode } from './system-code.js'
 import { terminalWidth } from './terminal-width.js'
@@ -34,12 +36,15 @@ const readText = (file: string, language: Language): string => {
   try {
     const { size } = statSync(file)
     if (size > mostBytes) throw new Stop(exitCodes.caseIsWrong, words.tooLarge(file, Math.ceil(size / 1e6)))
-    return decodedText(readFileSync(file), file, language)
+    const bytes = readFileSync(file)
+    const foreign = foreignFile(bytes)
+    if (foreign !== undefined) throw new Stop(exitCodes.caseIsWrong, words.foreign[foreign](file))
+    return decodedText(bytes, file, language)
   } catch (error) {
     const code = systemCode(error)
     if (error instanceof Stop || code === undefined) throw error
     const message =
-      code === 'ENOENT' ? words.noFile(file) : code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file, code)
+      code === 'ENOENT' ? words.noFile(file, fileMeant(file)) : code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file, code)
     throw new Stop(exitCodes.callIsWrong, message)
   }
 }

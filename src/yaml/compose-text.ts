@@ -1,5 +1,6 @@
 import { Composer, Lexer, Parser, type CST, type Document, type ParsedNode } from 'yaml'
 
+import type { ForeignSigns } from './foreign-signs.js'
 import { Landmarks } from './landmarks.js'
 import { LineIndex, type Place } from './line-index.js'
 import { certainFaults, type Fault, type TextFault } from './text-faults.js'
@@ -14,6 +15,7 @@ export const textLimits = { bytes: 10_000_000, lexemes: 400_000, lexeme: 1_000_0
 export interface ComposedText {
   readonly root: ParsedNode | null
   readonly faults: readonly TextFault[]
+  readonly foreignSigns: ForeignSigns
   /** How many faults the text was found to have before reading stopped, those included that follow from others. */
   readonly collected: number
   readonly placeOf: (offset: number) => Place
@@ -36,7 +38,7 @@ export const composeText = (text: string): ComposedText | RefusedText => {
   const cut = boundedTokens(text, lines, landmarks)
   if ('refused' in cut) return cut
   const { root, faults } = composed(cut)
-  return { root, collected: faults.length, faults: certainFaults(faults, { text, lines, landmarks }), placeOf: (offset) => lines.placeOf(offset) }
+  return { root, foreignSigns: landmarks.foreignSigns, collected: faults.length, faults: certainFaults(faults, { text, lines, landmarks }), placeOf: (offset) => lines.placeOf(offset) }
 }
 
 interface Cut {

@@ -1,3 +1,5 @@
+import { ForeignSigns } from './foreign-signs.js'
+
 /** A text in quotes that holds a line end or is never closed: where it opens, and where it ends. */
 export interface LongText {
   readonly from: number
@@ -19,6 +21,7 @@ export interface OpenBracket {
 export class Landmarks {
   readonly longTexts: LongText[] = []
   readonly openBrackets: OpenBracket[] = []
+  readonly foreignSigns = new ForeignSigns()
   /** Where the next piece of the text begins. */
   offset = 0
   #isScalar = false
@@ -33,6 +36,7 @@ export class Landmarks {
       this.end()
       return
     }
+    this.foreignSigns.pass(lexeme, isScalar, this.offset)
     if (!isScalar) this.#remember(lexeme)
     this.offset += lexeme.length
   }

@@ -48,6 +48,19 @@ export const readCase = (text: string, options?: ReadOptions): ReadCase => {
 const readText = (text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
   const composed = composeText(text)
   if ('refused' in composed) return { ok: false, problems: [{ ...textProblem(composed.refused, language), ...composed.place }] }
+  const read = readComposed(composed, text, language, format)
+  return read.ok || format === 'json' ? read : { ok: false, problems: explained(read.problems, composed, language) }
+}
+
+/** The problems, with those in the place of others that a sign from Word or a web page explains. */
+const explained = (problems: readonly PlacedProblem[], { foreignSigns, placeOf }: ComposedText, language: Language): readonly PlacedProblem[] => {
+  const { signs, others } = foreignSigns.explain(problems, placeOf)
+  if (signs.length === 0) return problems
+  const told = signs.slice(0, MOST_FAULTS).map((sign) => ({ ...syntaxProblem(sign, language), ...placeOf(sign.offset) }))
+  return [...told, ...others].sort((one, other) => (one.line ?? Infinity) - (other.line ?? Infinity)).slice(0, MOST_FAULTS)
+}
+
+const readComposed = (composed: ComposedText, text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
   // What is no JSON is told as such, also where it is no YAML either.
   const fault = format === 'json' ? jsonFault(text) : undefined
   if (fault !== undefined) return { ok: false, problems: [{ ...jsonProblem(fault.found, language), ...composed.placeOf(fault.offset) }] }

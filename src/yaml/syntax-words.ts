@@ -43,6 +43,18 @@ export const syntaxWords: Readonly<Record<Exclude<FaultKind, 'too-deep'>, Worded
     nl: { message: 'een regel kan hier niet met % of --- beginnen', reason: '% aan het begin van een regel en --- zijn in YAML aanwijzingen voor de lezer', remedy: 'Haal de regel weg; een toelichting begint met #.' },
     en: { message: 'a line cannot begin with % or --- here', reason: '% at the start of a line and --- are instructions to the reader in YAML', remedy: 'Remove the line; a comment begins with #.' },
   }),
+  bullet: (written) => ({
+    nl: { message: `deze regel begint met het opsommingsteken ${written}`, reason: 'een regel van een lijst begint in YAML met een gewoon streepje en een spatie', remedy: `Vervang ${written} door -, gevolgd door een spatie.` },
+    en: { message: `this line begins with the bullet ${written}`, reason: 'in YAML a line of a list begins with a plain hyphen and a space', remedy: `Replace ${written} by -, followed by a space.` },
+  }),
+  'hard-space': always({
+    nl: { message: 'hier staat een bijzondere spatie', reason: 'uit een webpagina of Word komen spaties mee die er gewoon uitzien; na een dubbele punt of streepje leest YAML alleen een gewone spatie', remedy: 'Haal de spatie weg en tik haar opnieuw.' },
+    en: { message: 'there is a special space here', reason: 'from a web page or Word come spaces that look ordinary; after a colon or a hyphen YAML reads a plain space only', remedy: 'Remove the space and type it again.' },
+  }),
+  'curly-quote': (written) => ({
+    nl: { message: `hier staat een krul-aanhalingsteken: ${written}`, reason: 'Word en webpagina’s maken van rechte aanhalingstekens gekrulde; YAML kent alleen rechte', remedy: 'Vervang de gekrulde aanhalingstekens om de tekst door rechte: "...".' },
+    en: { message: `there is a curly quote here: ${written}`, reason: 'Word and web pages make curly quotes of straight ones; YAML knows straight ones only', remedy: 'Replace the curly quotes around the text by straight ones: "...".' },
+  }),
   'price-dash': (written) => {
     const number = numbersMeant(`${written}-`, { measure: 'number' })[0] ?? '160'
     return {

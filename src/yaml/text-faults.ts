@@ -11,7 +11,7 @@ const breaking = ['tab', 'odd-space', 'indentation', 'quote', 'bracket-open', 'b
 export type FaultKind =
   | (typeof breaking)[number]
   | ('two-colons' | 'no-colon' | 'colon-space' | 'comma' | 'comma-extra' | 'comment' | 'after-value' | 'block-header')
-  | ('yaml-version' | 'price-dash' | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
+  | ('yaml-version' | 'price-dash' | 'bullet' | 'hard-space' | 'curly-quote' | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
 
 /** A fault of a text, and where to look for it; with what is written there, where the words need it. */
 export interface TextFault {

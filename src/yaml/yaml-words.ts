@@ -51,7 +51,7 @@ export const textProblem = (code: keyof typeof textWords, language: Language): P
 /** A text that is not JSON, in a file that says it is; `found` is what stands where it stops being so, '' at the end of the text. */
 export const jsonProblem = (found: string, language: Language): Problem => ({ code: 'syntax', path: [], ...jsonWords(found)[language] })
 
-const jsonWords = (found: string): Bilingual => (found === '' ? unfinishedJson : found.trim() === '' ? brokenText : foreignToJson(found))
+const jsonWords = (found: string): Bilingual => (found === '' ? unfinishedJson : found.trim() === '' ? brokenText : /^[\u2018-\u201f]/.test(found) ? syntaxWords['curly-quote'](found.slice(0, 1)) : foreignToJson(found))
 
 const foreignToJson = (found: string): Bilingual => ({
   nl: {
@@ -111,7 +111,7 @@ export const cutProblem = ({ path, whole }: CutText, language: Language): Proble
 })
 
 /** A fault of the text, in words for who has never read the standard of YAML. */
-export const syntaxProblem = ({ kind, written }: TextFault, language: Language): Problem => ({
+export const syntaxProblem = ({ kind, written }: Pick<TextFault, 'kind' | 'written'>, language: Language): Problem => ({
   code: 'syntax',
   path: [],
   ...(kind === 'too-deep' ? textWords[kind] : syntaxWords[kind](written ?? ''))[language],

@@ -194,3 +194,38 @@ describe('a text between braces that holds a comma', () => {
     expect(told).toMatchObject([{ code: 'unquoted-text', remedy: 'Zet een tekst met een komma tussen aanhalingstekens: source: "Berenschot, 2018"' }])
   })
 })
+
+describe('a sign of Word or a web page is named as what it is:', () => {
+  const BULLET = (sign: string) => `deze regel begint met het opsommingsteken ${sign}`
+  const SPACE = 'hier staat een bijzondere spatie'
+  const QUOTE = (sign: string) => `hier staat een krul-aanhalingsteken: ${sign}`
+
+  it.each([
+    ['an en dash for a hyphen', [['  - { id: gemeente,', '  – { id: gemeente,']], 7, 3, BULLET('–')],
+    ['a bullet', [['  - id: ggz', '  • id: ggz']], 13, 3, BULLET('•')],
+    ['a star', [['  - id: ggz', '  * id: ggz']], 13, 3, BULLET('*')],
+    ['a hard space after a colon', [[NAME, 'name:\u00a0Begeleiding thuis']], 2, 6, SPACE],
+    ['a hard space after a hyphen', [['  - id: ggz', '  -\u00a0id: ggz']], 13, 4, SPACE],
+    ['curly quotes around a word', [[GGZ, '    domain: “ggz”']], 16, 13, QUOTE('“')],
+    ['curly quotes around a text with a colon', [[NAME, 'name: “Begeleiding: thuis”']], 2, 7, QUOTE('“')],
+    ['curly quotes around a number', [[PRICE, '“160”']], 19, 12, QUOTE('“')],
+  ] as const)('%s', (_, changes, line, column, message) => {
+    expect(slipped(...changes)).toEqual([[line, column, message]])
+  })
+
+  it('every bullet of a list at once', () => {
+    const text = SOUND.replaceAll(/^( *)- /gm, '$1• ')
+    const problems = problemsOf(text)
+    expect(problems.length).toBe(text.split('\n').filter((line) => line.trim().startsWith('•')).length)
+    expect(new Set(problems.map(({ message }) => message))).toEqual(new Set([BULLET('•')]))
+    expect(problemsOf(text.replaceAll('•', '-'))).toEqual([])
+  })
+
+  it('and stands freely in a text', () => {
+    expect(slipped([NAME, 'name: Begeleiding – “thuis”,\u00a0’s avonds'])).toEqual([])
+  })
+
+  it('also in JSON', () => {
+    expect(problemsOf('{ “name”: 1 }', { format: 'json' })).toMatchObject([{ line: 1, column: 3, message: QUOTE('“') }])
+  })
+})
