@@ -16,10 +16,14 @@ import { uncertaintyFinding } from './words/uncertainty-words.js'
 type AnySchema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
+const MOST_GUESSES = 1000
+
 /** Where an issue lies: the schema and the written value of the place. */
 interface Place {
   /** The whole case as written. */
   readonly input: unknown
+  /** For how many more unknown fields it is sought what they were meant for. */
+  readonly guesses: { left: number }
   readonly path: Path
   readonly schema: AnySchema | undefined
   readonly value: unknown
@@ -27,7 +31,7 @@ interface Place {
 
 /** What zod refused of a written case, as findings of the domain: a place, a value, a reason and a remedy. */
 export const structureFindings = (input: unknown, issues: readonly Issue[]): Generator<Finding> =>
-  findingsUnder({ input, schema: caseSchema, value: input, path: [] }, issues)
+  findingsUnder({ input, guesses: { left: MOST_GUESSES }, schema: caseSchema, value: input, path: [] }, issues)
 
 function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Finding> {
   for (const issue of issues) {
@@ -41,6 +45,7 @@ function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Findi
 
 const placeUnder = (above: Place, below: Path): Place => ({
   input: above.input,
+  guesses: above.guesses,
   path: [...above.path, ...below],
   schema: above.schema && schemaAt(above.schema, above.value, below),
   value: valueAt(above.value, below),
@@ -56,7 +61,7 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
       yield value === undefined ? missingFinding(path, schema) : choiceFinding(path, value, issue.values)
       return
     case 'unrecognized_keys':
-      for (const key of issue.keys) yield keyFinding([...path, key], valueAt(value, [key]), keysOf(place), absentOf(place))
+      yield* keyFindings(place, issue.keys)
       return
     case 'invalid_format':
       yield patternFinding(path, value, issue.message, { input, within: noteOf(schema, 'within') })
@@ -75,6 +80,13 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
     default:
       yield typeFinding(path, value, schema, '')
   }
+}
+
+// A field may be unknown in very many lines, of which the first are told: what the others were meant for is not sought.
+function* keyFindings(place: Place, keys: readonly string[]): Generator<Finding> {
+  const known = keysOf(place)
+  const absent = place.guesses.left > 0 ? absentOf(place) : []
+  for (const key of keys) yield keyFinding([...place.path, key], valueAt(place.value, [key]), place.guesses.left-- > 0 ? known : [], absent)
 }
 
 const keysOf = ({ schema, value }: Place): readonly string[] => {
