@@ -215,7 +215,7 @@ export const caseFormatMarkdown = (): string => {
     ...others.flatMap(([name, schema]) => [section(name, schema), '']),
     '## Limits of a file',
     '',
-    'At most 10 MB, 400,000 words and signs, and 2,000,000 values (aliases counted in full), 32 levels deep, texts of at most 100,000 characters. The YAML is of',
+    'At most 10 MB, 300,000 words and signs, and 2,000,000 values (aliases counted in full), 32 levels deep, texts of at most 100,000 characters. The YAML is of',
     'version 1.2: a line `%YAML` of another is refused. A timeline is at most 100 years and 2,000 periods. Keys are unique; `__proto__`, `constructor` and `prototype` are refused, also as ids. `society` and `total` cannot be party ids, nor `fund` the id of an agreement.',
     '',
     '## Problems',

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
+import { hasSwappedLetters } from '../case/swapped-letters.js'
 import { figureWords } from './figure-words.js'
 
 /** Longer texts are no misspelling of a reference, and comparing them would cost time. */
@@ -55,12 +56,8 @@ const readingsOf = (part: string, segments: readonly string[]): Readings => {
 
 const isSlip = (written: string, word: string): boolean => {
   const edits = distance(written, word)
-  if (edits <= Math.floor(Math.min(written.length, word.length) / 4)) return true
-  // Two letters that changed places are one slip: nvp.
-  return edits <= 2 && written.length === word.length && lettersOf(written) === lettersOf(word)
+  return edits <= Math.floor(Math.min(written.length, word.length) / 4) || hasSwappedLetters(written, word)
 }
-
-const lettersOf = (word: string): string => Array.from(word).sort().join('')
 
 const distanceTo = (segments: readonly string[], readings: readonly Readings[]): number | undefined => {
   const left = new Set(segments.keys())

@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 
+import { hasSwappedLetters } from './swapped-letters.js'
+
 // Longer texts are no misspelling of a key, and comparing them would cost time.
 const LONGEST = 64
 
@@ -11,6 +13,8 @@ export const nearest = (written: string, known: readonly string[]): string | und
   if (sameButForCase !== undefined) return sameButForCase
   const candidate = closest(lower, known)
   if (distance(lower, candidate.toLowerCase()) <= editsAllowed(lower, candidate)) return candidate
+  const swapped = known.find((word) => lower.length > 2 && hasSwappedLetters(lower, word.toLowerCase()))
+  if (swapped !== undefined) return swapped
   const begun = lower.length < 4 ? [] : known.filter((word) => word.toLowerCase().startsWith(lower))
   return begun.length === 1 ? begun[0] : undefined
 }

@@ -19,6 +19,8 @@ export type ParsedCase =
   | { readonly ok: true; readonly businessCase: BusinessCase }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
+const MOST_JUDGED = 1000
+
 /** How many problems are told at most; the last then says how many more there are. */
 export const MOST_PROBLEMS = 200
 
@@ -49,9 +51,12 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   if (plain.value === undefined && plain.findings.length > 0) return refused(plain.findings, undefined, language)
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
-  const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
   const between: Finding[] = []
-  for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
+  // Of so many faults of fields only the first are told: what lies between fields can wait, and is not worth the time.
+  if (structure.length <= MOST_JUDGED) {
+    const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
+    for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
+  }
   const findings = [...plain.findings, ...withoutSameCause(structure, between, plain.refused)]
   if (findings.length === 0) return read.success ? deepFreeze({ ok: true, businessCase: read.data }) : refused([unreadable], plain.value, language)
   return refused(findings, plain.value, language)

@@ -11,6 +11,8 @@ type AnySchema = z.core.$ZodType
  */
 export const salvage = (schema: AnySchema, value: unknown): unknown => {
   if (value === undefined && !hasDefault(schema)) return undefined
+  // A list beyond its limit is refused as a whole, and may be very long.
+  if (schema instanceof z.ZodArray && Array.isArray(value) && value.length > Number(schema._zod.bag['maximum'] ?? Infinity)) return undefined
   const read = z.safeParse(schema, value, { jitless: true })
   return read.success ? read.data : partsOf(schema, value)
 }

@@ -18,8 +18,12 @@ import { uncertaintyFinding } from './words/uncertainty-words.js'
 type AnySchema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
+const MOST_GUESSES = 1000
+
 /** Where an issue lies: the schema and the written value of the place. */
 interface Place extends Site {
+  /** For how many more unknown fields it is sought what they were meant for. */
+  readonly guesses: { left: number }
   readonly value: unknown
   /** The union of which the schema is the branch that was meant: its words name all that can be written here. */
   readonly union?: AnySchema | undefined
@@ -27,7 +31,7 @@ interface Place extends Site {
 
 /** What zod refused of a written case, as findings of the domain: a place, a value, a reason and a remedy. */
 export const structureFindings = (input: unknown, issues: readonly Issue[]): Generator<Finding> =>
-  findingsUnder({ input, schema: caseSchema, value: input, path: [] }, issues)
+  findingsUnder({ input, guesses: { left: MOST_GUESSES }, schema: caseSchema, value: input, path: [] }, issues)
 
 function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Finding> {
   for (const issue of issues) {
@@ -41,6 +45,7 @@ function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Findi
 
 const placeUnder = (above: Place, below: Path): Place => ({
   input: above.input,
+  guesses: above.guesses,
   ...(below.length === 0 ? { union: above.union } : {}),
   path: [...above.path, ...below],
   schema: above.schema && schemaAt(above.schema, above.value, below),
@@ -58,7 +63,7 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
       yield value === undefined ? missingFinding(whole) : choiceFinding(whole, value, issue.values)
       return
     case 'unrecognized_keys':
-      for (const key of issue.keys) yield keyFinding({ input: place.input, path: [...path, key] }, keysOf(place), absentOf(place))
+      yield* keyFindings(place, issue.keys)
       return
     case 'invalid_format':
       yield patternFinding(whole, value, issue.message, noteOf(place.schema, 'within'))
@@ -77,6 +82,13 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
     default:
       yield typeFinding(whole, value, '')
   }
+}
+
+// A field may be unknown in very many lines, of which the first are told: what the others were meant for is not sought.
+function* keyFindings(place: Place, keys: readonly string[]): Generator<Finding> {
+  const known = keysOf(place)
+  const absent = place.guesses.left > 0 ? absentOf(place) : []
+  for (const key of keys) yield keyFinding({ input: place.input, path: [...place.path, key] }, place.guesses.left-- > 0 ? known : [], absent)
 }
 
 const keysOf = ({ schema, value }: Place): readonly string[] => {
@@ -110,7 +122,7 @@ function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   const { schema, instead } = meantKind(union, written)
   const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }
   const read = z.safeParse(schema, value, { jitless: true })
-  if (!read.success) yield* findingsUnder({ input: place.input, path: place.path, schema, value }, read.error.issues)
+  if (!read.success) yield* findingsUnder({ ...place, schema, value, union: undefined }, read.error.issues)
 }
 
 const unionUnder = (schema: AnySchema | undefined): z.ZodUnion | undefined => {

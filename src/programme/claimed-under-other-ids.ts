@@ -1,4 +1,5 @@
 import type { Domain } from '../case/index.js'
+import { expectProgramme } from './expect-programme.js'
 import type { ProgrammeCase } from './programme-case.js'
 
 /** Cost items of several cases that one party pays in one domain, under other ids: they may be the same, and then the register misses them. */
@@ -10,6 +11,7 @@ export interface PossiblySame {
 
 /** What the claims register cannot see, since it knows ids alone: items on which cases have an effect, of the same payer and domain. */
 export const claimedUnderOtherIds = (cases: readonly ProgrammeCase[]): readonly PossiblySame[] => {
+  expectProgramme('claimedUnderOtherIds', cases)
   const groups = new Map<string, { readonly payer: string; readonly domain: Domain; readonly items: PossiblySame['items'][number][] }>()
   for (const { name, businessCase } of cases) {
     const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))

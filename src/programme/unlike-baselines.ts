@@ -1,6 +1,7 @@
 import { appraisalOf } from '../appraisal/index.js'
 import { readExactly } from '../formula/index.js'
 import { Decimal } from '../money/index.js'
+import { expectProgramme } from './expect-programme.js'
 import type { ProgrammeCase } from './programme-case.js'
 
 /** One cost item of one target group, by id, of which cases state another baseline. */
@@ -18,6 +19,7 @@ export interface UnlikeBaseline {
  * they are not about the same. The claims register takes the largest.
  */
 export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly UnlikeBaseline[] => {
+  expectProgramme('unlikeBaselines', cases)
   const items = new Map<string, { readonly targetGroup: string; readonly costItem: string; readonly stated: Stated[] }>()
   for (const each of cases)
     for (const { targetGroup, costItem, ...stated } of statedBy(each)) {

@@ -41,7 +41,7 @@ const worth = (results: Results, language: Language): string => {
       npv: formatEuro(welfare.npv.abs(), language),
     }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
-    extraUse: roundToNearest(extraUse).gt(0) ? fill(words.extraUse, { amount: formatEuro(extraUse, language) }) : '',
+    extraUse: roundToNearest(extraUse).gt(0) ? fill(gain.lt(0) ? words.ofWhichExtraUse : words.extraUse, { amount: formatEuro(extraUse, language) }) : '',
     ratio: ratio === null || gain.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
 }

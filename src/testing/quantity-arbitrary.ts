@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 
+import { unambiguous } from '../case/unambiguous.js'
 import type { CaseSettings } from './case-settings.js'
 import { compact } from './compact.js'
 import type { WrittenQuantity } from './written-number.js'
@@ -18,8 +19,7 @@ export const writtenQuantity = (settings: CaseSettings): fc.Arbitrary<(value: nu
       (provenance) =>
         (value: number): WrittenQuantity => ({ value, ...compact(provenance) }),
     )
-  // Three digits after a point may be thousands in Dutch, and are refused as text.
-  const text = fc.constant((value: number): WrittenQuantity => String(value).replace(/^(-?\d{1,3}\.\d{3})$/, '$10'))
+  const text = fc.constant((value: number): WrittenQuantity => unambiguous(String(value)))
   return fc.oneof(
     { withCrossShrink: true },
     { weight: 6, arbitrary: plain },

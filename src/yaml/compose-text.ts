@@ -9,7 +9,7 @@ import { certainFaults, type Fault, type TextFault } from './text-faults.js'
  * How large a text may be, and how many faults are collected: far more than are told. What a text costs to read grows with its lexemes,
  * whatever is in it, so these limits are the limit of the time.
  */
-export const textLimits = { bytes: 10_000_000, lexemes: 400_000, lexeme: 1_000_000, depth: 100, faults: 1000 } as const
+export const textLimits = { bytes: 10_000_000, lexemes: 300_000, lexeme: 1_000_000, depth: 100, faults: 1000 } as const
 
 /** A text as a tree of nodes that know their place. */
 export interface ComposedText {

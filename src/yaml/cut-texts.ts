@@ -10,6 +10,9 @@ export interface CutText {
   readonly whole: string
 }
 
+// Far more than are told.
+const MOST_JUDGED = 1000
+
 interface Cut {
   readonly path: Path
   readonly object: Record<string, unknown>
@@ -41,8 +44,8 @@ export class CutTexts {
    */
   mend(data: unknown): readonly CutText[] {
     const mended: CutText[] = []
-    for (const cut of this.#cuts) {
-      const kind = kindOfField(data, cut.path)
+    for (const [at, cut] of this.#cuts.entries()) {
+      const kind = at < MOST_JUDGED ? kindOfField(data, cut.path) : 'other'
       const keys = cut.rests.map(({ value }) => String(value))
       const isWhole = kind === 'text' ? !keys.some((key) => fieldsBeside(data, cut.path).includes(key)) : keys.every((key) => /^\d+$/.test(key))
       if (isWhole) {

@@ -1,10 +1,9 @@
 import type { Problem } from '../case/index.js'
 import type { Place } from './line-index.js'
-import type { FaultKind } from './text-faults.js'
 
 /** A sign that is no part of YAML though it looks like one: a bullet of a list, a space or a quote from Word or a web page. */
 export interface ForeignSign {
-  readonly kind: Extract<FaultKind, 'bullet' | 'odd-space' | 'hard-space' | 'curly-quote'>
+  readonly kind: 'bullet' | 'odd-space' | 'hard-space' | 'curly-quote'
   /** Where the word begins that holds it. */
   readonly from: number
   readonly offset: number

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml'
 
+import type { ForeignSign } from './foreign-signs.js'
 import type { Landmarks } from './landmarks.js'
 import type { LineIndex } from './line-index.js'
 
@@ -11,7 +12,7 @@ const breaking = ['tab', 'odd-space', 'indentation', 'quote', 'bracket-open', 'b
 export type FaultKind =
   | (typeof breaking)[number]
   | ('two-colons' | 'no-colon' | 'colon-space' | 'comma' | 'comma-extra' | 'comment' | 'after-value' | 'block-header')
-  | ('yaml-version' | 'price-dash' | 'bullet' | 'hard-space' | 'curly-quote' | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
+  | ('yaml-version' | 'price-dash' | ForeignSign['kind'] | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
 
 /** A fault of a text, and where to look for it; with what is written there, where the words need it. */
 export interface TextFault {

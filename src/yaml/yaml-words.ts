@@ -12,8 +12,8 @@ import type { TextFault } from './text-faults.js'
 /** What goes wrong with the text itself, before it is a case. */
 const textWords = {
   'too-large': {
-    nl: { message: 'het bestand is te groot', reason: 'het telt meer dan 10 MB, of meer dan 400.000 woorden en leestekens', remedy: 'Splits de case, of haal weg wat er niet in hoort.' },
-    en: { message: 'the file is too large', reason: 'it holds more than 10 MB, or more than 400,000 words and signs', remedy: 'Split the case, or remove what does not belong in it.' },
+    nl: { message: 'het bestand is te groot', reason: 'het telt meer dan 10 MB, of meer dan 300.000 woorden en leestekens', remedy: 'Splits de case, of haal weg wat er niet in hoort.' },
+    en: { message: 'the file is too large', reason: 'it holds more than 10 MB, or more than 300,000 words and signs', remedy: 'Split the case, or remove what does not belong in it.' },
   },
   'too-long': {
     nl: { message: 'hier begint een tekst van meer dan een miljoen tekens', remedy: `Kort de tekst in: hoogstens ${limits.text} tekens. Of sluit haar met een aanhalingsteken, als zij te ver doorloopt.` },

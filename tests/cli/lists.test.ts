@@ -71,6 +71,12 @@ describe('a list of kinds of report', () => {
 })
 
 describe('a list of parties', () => {
+  it('names the id of a party that is called by its name', async () => {
+    const { code, err } = await mbc('propose', 'examples/begeleiding-thuis.yaml', '--among', 'Gemeente Voorbeeld,zorgverzekeraar')
+    expect(code).toBe(2)
+    expect(err).toContain('Geen partij in deze businesscase: Gemeente Voorbeeld. Bedoelt u gemeente? Kies uit')
+  })
+
   it('is as any other list', async () => {
     const home = 'examples/begeleiding-thuis.yaml'
     const proposed = async (...words: readonly string[]) => mbc('propose', '--json', ...words)

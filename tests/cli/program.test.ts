@@ -136,6 +136,29 @@ describe('a wrong case', () => {
     expect((await mbc('check', file('een.yaml', 'name: 5\n'), '--lang', 'en')).code).toBe(1)
   })
 
+  it.each([
+    ['an Excel workbook', 'case.xlsx', 'PK\u0003\u0004 xl/workbook.xml', /is een Excel-werkmap/, /is an Excel workbook/],
+    ['a document of Word', 'case.docx', 'PK\u0003\u0004 word/document.xml', /is een document van Word/, /is a Word document/],
+    ['a PDF', 'case.pdf', '%PDF-1.7', /is een PDF/, /is a PDF/],
+    ['a zip', 'case.zip', 'PK\u0003\u0004 case.yaml', /is een ingepakt bestand/, /is a packed file/],
+  ])('is %s, and is told so', async (_, name, text, nl, en) => {
+    const path = file(name, text)
+    const dutch = await mbc('check', path)
+    expect([dutch.code, dutch.out]).toEqual([1, ''])
+    expect(dutch.err).toMatch(nl)
+    expect((await mbc('check', path, '--lang', 'en')).err).toMatch(en)
+  })
+
+  it('is not there, and the one beside it that is meant is named', async () => {
+    const there = file('bedoeld.yaml.txt', 'name: x\n')
+    for (const name of ['bedoeld.yaml', 'bedoeld.yml', 'bedoelt.yaml.txt']) {
+      const { code, err } = await mbc('check', join(folder, name))
+      expect(code).toBe(2)
+      expect(err).toContain(`Bedoelt u '${there}'?`)
+    }
+    expect((await mbc('check', join(folder, 'heel-iets-anders.yaml'))).err).toContain('Controleer de naam en de map.')
+  })
+
   it('is a file that is no YAML, an empty one, and one that is too large', async () => {
     expect((await mbc('check', file('kapot.yaml', 'name: [a\n'))).code).toBe(1)
     expect((await mbc('check', file('kapot.json', '{"name": }'))).code).toBe(1)

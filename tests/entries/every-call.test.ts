@@ -72,6 +72,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   main: {
     calculate: [businessCase],
     caseJsonSchema: [],
+    claimedUnderOtherIds: [programme],
     claimsJson: [programme, main.claimsRegister(programme)],
     claimsRegister: [programme],
     claimsText: [programme, main.claimsRegister(programme), { language: 'en' }],
@@ -98,6 +99,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     splitByShares: [100, [0.5, '0.5']],
     summaryText: [results, { language: 'en', width: 80 }],
     unitCost: ['x'],
+    unlikeBaselines: [programme],
     wordLabel: [{ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'en'],
   },
   games: {

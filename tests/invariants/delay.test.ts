@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 
+import { unambiguous } from '../../src/case/unambiguous.js'
 import type { BusinessCaseInput, Decimal } from '../../src/index.js'
 import { Decimal as D } from '../../src/money/index.js'
 import { check, resultsOf } from './on-results.js'
@@ -68,7 +69,7 @@ const constantBenefits = fc
             {
               id: 'team',
               kind: 'yearly',
-              amount: frees.times(choice.spent).toString(),
+              amount: unambiguous(frees.times(choice.spent).toString()),
               from: start,
               through: monthOf(choice.year, choice.startsLater + last),
               payers: 'gemeente',

@@ -8,13 +8,14 @@ import type {
   QuantityInput,
   SharesInput,
 } from '../../src/index.js'
+import { unambiguous } from '../../src/case/unambiguous.js'
 import { Decimal } from '../../src/money/index.js'
 
 type Factor = DecimalValue
 
 /** A stated number or amount times a factor, with its price level and source. */
 const times = <Written extends QuantityInput | MoneyInput>(written: Written, factor: Factor): Written => {
-  const product = (stated: DecimalValue): string => new Decimal(stated).times(factor).toString()
+  const product = (stated: DecimalValue): string => unambiguous(new Decimal(stated).times(factor).toString())
   return typeof written === 'object' && 'value' in written
     ? Object.assign({}, written, { value: product(written.value) })
     : (product(written as DecimalValue) as Written)

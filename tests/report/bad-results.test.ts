@@ -34,7 +34,7 @@ describe('a bad result is told as plainly as a good one', () => {
 
   it('where it only costs more, no ratio of benefits is told', () => {
     const results = two([{ costItem: 'gemeente', reduction: -0.1 }], [once(1000)])
-    expect(answers(results)[0]).toBe('Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen (contante waarde): per saldo € 3.400 nadeel.')
+    expect(answers(results)[0]).toBe('Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde): per saldo € 3.400 nadeel.')
     expect(memo(results)).toContain('Daar komen voor gemeente € 2.400 aan extra kosten bij (contante waarde).')
     expect(memo(results)).toContain('Samen gaan de partijen er in kas € 3.400 op achteruit (contante waarde). Een andere verdeling lost dat niet op.')
     expect(memo(results)).not.toContain('Wij volgen of de besparing er komt')

@@ -208,7 +208,7 @@ const riskTables = (risk: CaseRisk, parties: readonly Party[], society: Party, r
     },
     { caption: words.spread, held: withoutChance, rows: lines.map(({ view }) => [0, 1, 2, 3, 4].map((at) => percentile(view, at))), sums: [] },
     ...risk.tornadoes.map((tornado): TrueTable => {
-      const id = tornado.figure.replace('.npv', '')
+      const id = tornado.figure.replace(/\.(cash|welfare)\.npv$/, '')
       const party = id === 'society' ? words.society : (results.parties.find((one) => one.id === id)?.name ?? '')
       return { caption: fill(words.tornado, { party }), held: (cells) => cells.slice(-2), rows: tornado.bars.slice(0, 8).map((bar) => [amount(bar.atLow), amount(bar.atHigh)]), sums: [] }
     }),

@@ -149,7 +149,7 @@ describe('the ends of a tornado, and scenarios, that could not be so', () => {
     const businessCase = paying(uniform)
     const text = sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase), switching: [], scenarios: scenarioTable(businessCase), information: [] }, { language })
     const plain = text.replaceAll(/\s+/g, ' ')
-    expect(plain).toContain(language === 'nl' ? 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: vermindering, hulp, post op 0,140.' : 'Note: the fund would pay more than there is in it, which cannot be, with: reduction')
+    expect(plain).toContain(language === 'nl' ? 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: vermindering, hulp, post op 14,0%.' : 'Note: the fund would pay more than there is in it, which cannot be, with: reduction')
     expect(plain).toMatch(language === 'nl' ? /bij: pessimistisch; verwacht/ : /with: pessimistic; expected/)
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
     const results = calculate(businessCase)

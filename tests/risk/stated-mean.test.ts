@@ -58,7 +58,7 @@ describe('a case of which fields cut the distributions off', () => {
     const json = JSON.parse(simulationJson(simulation)) as Pick<SimulationResults, 'parties' | 'uncertain'>
     expect(json.parties[0]!.cash.calculated).toBe(9000)
     expect(json.uncertain[0]!.mean.stated).toBe(100)
-    const both = 'prijs per eenheid, wmo (201,8 in plaats van 100,0); succes, a (0,798 in plaats van 0,900).'
+    const both = 'prijs per eenheid, wmo (201,8 in plaats van 100,0); succes, a (79,8% in plaats van 90,0%).'
     expect(simulationText(simulation).replaceAll('\n', ' ')).toContain(both)
     expect(simulationText(simulation)).toMatch(/^gemeente +9\.000 +1\d\.\d{3} /m)
     expect(simulationText(simulation, { language: 'en' }).replaceAll('\n', ' ')).toContain('price per unit, wmo (201.8 instead of 100.0); success, a (0.798 instead of 0.900).')

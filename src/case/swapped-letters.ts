@@ -1,0 +1,7 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Whether two letters changed places: nvp for npv, taem for team. One slip of the pen, though it takes two edits. */
+export const hasSwappedLetters = (written: string, word: string): boolean =>
+  written.length === word.length && distance(written, word) <= 2 && sorted(written) === sorted(word)
+
+const sorted = (word: string): string => Array.from(word).sort().join('')
