@@ -9,7 +9,7 @@ import { printable, safeLine } from './printable.js'
 import { languageOf } from './language-of.js'
 import type { Finding, Language, Problem } from './problem.js'
 import { withoutSameCause } from './same-cause.js'
-import { salvage } from './salvage.js'
+import { partsOf } from './salvage.js'
 import { caseSchema } from './schema/business-case.js'
 import type { CaseSketch } from './sketch.js'
 import { structureFindings } from './structure-findings.js'
@@ -54,7 +54,7 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   const between: Finding[] = []
   // Of so many faults of fields only the first are told: what lies between fields can wait, and is not worth the time.
   if (structure.length <= MOST_JUDGED) {
-    const sketch = (read.success ? read.data : (salvage(caseSchema, plain.value) ?? {})) as CaseSketch
+    const sketch = (read.success ? read.data : (partsOf(caseSchema, plain.value) ?? {})) as CaseSketch
     for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
   }
   const findings = [...plain.findings, ...withoutSameCause(structure, between, plain.refused)]

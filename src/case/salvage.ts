@@ -17,7 +17,8 @@ export const salvage = (schema: AnySchema, value: unknown): unknown => {
   return read.success ? read.data : partsOf(schema, value)
 }
 
-const partsOf = (schema: AnySchema, value: unknown): unknown => {
+/** The same of a value that is known to be refused. */
+export const partsOf = (schema: AnySchema, value: unknown): unknown => {
   if (schema instanceof z.ZodPipe) return transformed(schema, value)
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return salvage(schema.def.innerType, value)
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return salvage(schema.def.innerType, value)
