@@ -169,7 +169,7 @@ describe('a text between braces that holds a comma', () => {
     const told = (price: string) => problemsOf(replaced(SOUND, [[PRICE, price]])).map(({ code, path, remedy }) => [code, path.at(-1), remedy.slice(0, 22)])
     expect(told('{ value: 38,50, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 38.50: alleen ']])
     expect(told('{ value: 1.234,56, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 1234.56: allee']])
-    expect(told('{ value: 38, source: x, evidence }')).toEqual([['empty', 'evidence', 'Vul een waarde in. Kie']])
+    expect(told('{ value: 38, source: x, evidence }')).toEqual([['empty', 'evidence', 'Vul een waarde in, bij']])
     expect(told('{ value: 38, geschat }')).toEqual([['unknown-key', 'geschat', 'Haal het weg. Bekend z']])
   })
 
