@@ -13,7 +13,7 @@ const seen = ['tests/apps/report-pages.test.ts']
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'apps', include: ['tests/apps/**/*.test.ts'], exclude: seen } },
+      { test: { ...shared, name: 'apps', include: ['tests/apps/**/*.test.ts'], exclude: seen, env: { MBC_EFFORT: 'full' } } },
       ...fonts.map(({ family, settings }) => ({
         test: {
           ...shared,

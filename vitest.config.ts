@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+import { effortOf, type Effort } from './tests/effort-of.js'
+
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
 /** Tests import the package by its name where they follow the documentation, and meet the sources. */
@@ -14,7 +16,7 @@ const alias = [
 const patience = { testTimeout: 900_000, hookTimeout: 900_000 }
 
 /** Calendar tests run under other zones too: west with half an hour, and east across the date line. */
-const calendarIn = (zone: string) => ({
+const calendarIn = (zone: string, effort: Effort) => ({
   resolve: { alias },
   test: {
     // Property tests are long and independent: every core takes files.
@@ -23,42 +25,45 @@ const calendarIn = (zone: string) => ({
     name: `calendar in ${zone}`,
     include: ['tests/timeline/**/*.test.ts'],
     setupFiles: ['tests/zone.setup.ts'],
-    env: { TZ: zone },
+    env: { TZ: zone, MBC_EFFORT: effort },
   },
 })
 
-export default defineConfig({
-  test: {
-    // Property tests are long and independent: every core takes files.
-    maxWorkers: '100%',
-    projects: [
-      {
-        resolve: { alias },
-        test: {
-          ...patience,
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/apps/**'],
-          setupFiles: ['tests/zone.setup.ts', 'tests/properties.setup.ts'],
-          env: { TZ: 'UTC' },
-        },
-      },
-      calendarIn('America/St_Johns'),
-      calendarIn('Pacific/Auckland'),
-      {
-        resolve: { alias },
-        test: {
-          name: 'types',
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ['tests/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
-            ignoreSourceErrors: true,
+export default defineConfig(({ mode }) => {
+  const effort = effortOf(mode)
+  return {
+    test: {
+      // Property tests are long and independent: every core takes files.
+      maxWorkers: '100%',
+      projects: [
+        {
+          resolve: { alias },
+          test: {
+            ...patience,
+            name: 'unit',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/apps/**'],
+            setupFiles: ['tests/zone.setup.ts', 'tests/properties.setup.ts'],
+            env: { TZ: 'UTC', MBC_EFFORT: effort },
           },
         },
-      },
-    ],
-  },
+        calendarIn('America/St_Johns', effort),
+        calendarIn('Pacific/Auckland', effort),
+        {
+          resolve: { alias },
+          test: {
+            name: 'types',
+            include: [],
+            typecheck: {
+              enabled: true,
+              only: true,
+              include: ['tests/**/*.test-d.ts'],
+              tsconfig: './tsconfig.json',
+              ignoreSourceErrors: true,
+            },
+          },
+        },
+      ],
+    },
+  }
 })

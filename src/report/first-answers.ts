@@ -41,9 +41,19 @@ const worth = (results: Results, language: Language): string => {
       npv: formatEuro(welfare.npv.abs(), language),
     }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
-    extraUse: roundToNearest(extraUse).gt(0) ? fill(gain.lt(0) ? words.ofWhichExtraUse : words.extraUse, { amount: formatEuro(extraUse, language) }) : '',
+    ...extraUseWords(extraUse, benefits.neg(), language),
     ratio: ratio === null || gain.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
+}
+
+/** What extra care is worth, where there is any: a part of benefits that are below zero, or what was taken off others. */
+const extraUseWords = (extraUse: Decimal, burden: Decimal, language: Language): Readonly<Record<'ofWhich' | 'extraUse', string>> => {
+  const words = summaryWords[language]
+  const amount = formatEuro(extraUse, language)
+  if (!roundToNearest(extraUse).gt(0)) return { ofWhich: '', extraUse: '' }
+  if (!roundToNearest(burden).gt(0)) return { ofWhich: '', extraUse: fill(words.extraUse, { amount }) }
+  const isPart = roundToNearest(extraUse).lte(roundToNearest(burden))
+  return isPart ? { ofWhich: fill(words.ofWhichExtraUse, { amount }), extraUse: '' } : { ofWhich: '', extraUse: fill(words.extraUseAgainst, { amount }) }
 }
 
 const distribution = (results: Results, language: Language): string => {

@@ -22,7 +22,6 @@ const placesOf = (value: unknown, path: Path = []): readonly Path[] =>
     ? [path]
     : [path, ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, Array.isArray(value) ? Number(key) : key]))]
 
-const RUNS = 200
 
 const GONE = Symbol('gone')
 const MISSPELLED = Symbol('misspelled')
@@ -99,7 +98,6 @@ describe('a fix that is offered', () => {
       fc.property(fc.constantFrom<unknown[]>(soundCase(), wholeCase(), wholeCase(), ...cases).chain((sound) => fc.tuple(fc.constant(sound), fc.constantFrom(...placesOf(sound).slice(1)))), fc.constantFrom(...Object.entries(faults)), ([sound, path], [name, faultOf]) => {
         everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
       }),
-      { numRuns: RUNS },
     )
   })
 
@@ -110,7 +108,6 @@ describe('a fix that is offered', () => {
         const path = places[at % places.length]!
         everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
       }),
-      { numRuns: RUNS },
     )
   })
 })

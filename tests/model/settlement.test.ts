@@ -228,7 +228,6 @@ describe('a settlement by the use of the last three years', () => {
           })
         },
       ),
-      { numRuns: 100 },
     )
   })
 

@@ -26,7 +26,7 @@ describe('a bad result is told as plainly as a good one', () => {
     // A tenth of 12,000 less for the gemeente, a quarter more for the insurer, for two years.
     const results = two([{ costItem: 'gemeente', reduction: 0.1 }, { costItem: 'zorgverzekeraar', reduction: -0.25 }])
     const [worth, who, when] = answers(results)
-    expect(worth).toContain('De aanpak kost zelf niets en brengt de samenleving € 3.600 aan extra kosten en nadelen (contante waarde): per saldo € 3.600 nadeel.')
+    expect(worth).toContain('De aanpak kost zelf niets en brengt de samenleving € 3.600 aan extra kosten en nadelen (contante waarde): per saldo € 3.600 nadeel. Aan extra hulp is het € 6.000; daar staan besparingen tegenover (contante waarde).')
     expect(who).toBe('Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar gemeente (€ 2.400 netto in kas). In kas gaan erop achteruit: zorgverzekeraar met € 6.000.')
     expect(when).toContain('Voor alle partijen samen binnen de looptijd niet: er blijft € 3.600 tekort')
     expect(flat(summaryText(results))).toContain('Extra kosten overige zorg (Zvw) -6.000')

@@ -94,7 +94,6 @@ describe('every printed figure is its exact value rounded to the nearest, and a 
         if (!read.ok) throw new Error('not in order')
         await holdAll(read.businessCase, language, false)
       }),
-      { numRuns: 30 },
     )
   })
 })

@@ -103,7 +103,7 @@ const ladderTables = (json: ResultsJson, parties: readonly Party[], society: Par
   const payers = [...parties].filter(({ cash }) => new Decimal(cash.costs.presentValue).lt(0))
   const cost = ({ cash }: Party): Decimal => new Decimal(cash.costs.presentValue)
   const payer = payers.sort((one, other) => cost(one).comparedTo(cost(other)))[0] ?? society
-  const name = results.parties.find(({ id }) => id === payer.id)?.name ?? (language === 'nl' ? 'Samenleving' : 'Society')
+  const name = results.parties.find(({ id }) => id === payer.id)?.name ?? uncertaintyWords[language].society
   const steps = [
     [amount(payer.savings.gross.presentValue)],
     ...laterRungs.map((rung) => [amount(payer.lost[rung]), amount(payer.savings[rung].presentValue)]),

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js'
 import { roundingNote, type Sum } from '../rounding-note.js'
 import { wordParty } from '../word-label.js'
 import { chartWords } from '../words/charts.js'
+import { uncertaintyWords } from '../words/uncertainty.js'
 import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
@@ -31,7 +32,7 @@ interface Step {
 export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart | undefined => {
   const { results, language } = reading
   const words = chartWords[language]
-  const name = wordParty(party.id, results.businessCase, language)
+  const name = party.kind === 'society' ? uncertaintyWords[language].society : wordParty(party.id, results.businessCase, language)
   const steps = stepsOf(party, reading)
   if (steps.every(({ change }) => roundToNearest(change).isZero())) return undefined
   const note = roundingNote(levelSums(steps), roundingWords[language].chart, language, THOUSAND)

@@ -11,7 +11,7 @@ export const summaryWords = {
     worth:
       'Wat kost het en wat levert het op? De aanpak {costs} en brengt de samenleving {benefits} aan besparingen en baten (contante waarde): {balance}{pm}.{ratio}{extraUse}',
     worthLess:
-      'Wat kost het en wat levert het op? De aanpak {costs} en brengt de samenleving {extra} aan extra kosten en nadelen{extraUse} (contante waarde): {balance}{pm}.',
+      'Wat kost het en wat levert het op? De aanpak {costs} en brengt de samenleving {extra} aan extra kosten en nadelen{ofWhich} (contante waarde): {balance}{pm}.{extraUse}',
     costsSomething: 'kost {amount}',
     costsNothing: 'kost zelf niets',
     positive: 'per saldo {npv} voordeel',
@@ -21,6 +21,7 @@ export const summaryWords = {
     ratio: ' Tegenover elke euro kosten staat {ratio} aan besparingen en baten.',
     extraUse: ' In de baten is {amount} aan extra hulp al afgetrokken (contante waarde).',
     ofWhichExtraUse: ', waarvan extra hulp {amount}',
+    extraUseAgainst: ' Aan extra hulp is het {amount}; daar staan besparingen tegenover (contante waarde).',
     whoPays: 'Wie betaalt en wie wint?',
     pays: 'Van de kosten komt {share} voor rekening van {payer}',
     paysBefore: 'Vóór afspraken komt {share} van de kosten voor rekening van {payer}',
@@ -101,7 +102,7 @@ export const summaryWords = {
     worth:
       'What does it cost and what does it bring? It {costs} and brings society {benefits} in savings and benefits (present value): {balance}{pm}.{ratio}{extraUse}',
     worthLess:
-      'What does it cost and what does it bring? It {costs} and brings society {extra} of extra costs and losses{extraUse} (present value): {balance}{pm}.',
+      'What does it cost and what does it bring? It {costs} and brings society {extra} of extra costs and losses{ofWhich} (present value): {balance}{pm}.{extraUse}',
     costsSomething: 'costs {amount}',
     costsNothing: 'costs nothing itself',
     positive: 'on balance a gain of {npv}',
@@ -111,6 +112,7 @@ export const summaryWords = {
     ratio: ' Each euro of cost brings {ratio} in savings and benefits.',
     extraUse: ' In the benefits {amount} of extra care has been taken off already (present value).',
     ofWhichExtraUse: ', of which extra care {amount}',
+    extraUseAgainst: ' Extra care comes to {amount}, against which there are savings (present value).',
     whoPays: 'Who pays and who gains?',
     pays: '{payer} pays {share} of the costs',
     paysBefore: 'Before agreements {payer} pays {share} of the costs',
