@@ -6,11 +6,14 @@ import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. */
+/**
+ * kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. What they were
+ * raised for stands in docs/benchmarks.md.
+ */
 const rows = [
   { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 40 },
-  { what: 'parse (all messages, in two languages), calculate and explain', names: ['parseBusinessCase', 'calculate', 'explain'], limit: 75 },
-  { what: 'everything of the main entry', names: ['*'], limit: 110 },
+  { what: 'parse (all messages, in two languages), calculate and explain', names: ['parseBusinessCase', 'calculate', 'explain'], limit: 95 },
+  { what: 'everything of the main entry', names: ['*'], limit: 136 },
 ] as const
 
 const built = './dist/index.js'
