@@ -147,3 +147,57 @@ describe('streams', () => {
     expect(Math.abs((12 * product) / Math.sqrt(n))).toBeLessThan(3.3)
   })
 })
+
+const betaSd = (a: number, b: number): number => Math.sqrt(a * b / (a + b + 1)) / (a + b)
+
+describe('parameters beyond what a sum can follow', () => {
+  // Where both parameters are large the distribution is normal: at one standard deviation lie 15.866 % and 84.134 %.
+  it.each<Distribution>([
+    { kind: 'gamma', shape: 1e7, scale: 1e-5 },
+    { kind: 'gamma', shape: 1e12, scale: 1 },
+    { kind: 'beta', alpha: 1e8, beta: 3e8, low: 0, high: 100 },
+    { kind: 'beta', alpha: 1e12, beta: 1e12, low: -5, high: 10 },
+  ])('are drawn as the normal distribution that they are: %o', (distribution) => {
+    const law = lawOf(distribution)
+    const sd =
+      distribution.kind === 'gamma'
+        ? Math.sqrt(distribution.shape) * distribution.scale
+        : distribution.kind === 'beta'
+          ? (distribution.high - distribution.low) * betaSd(distribution.alpha, distribution.beta)
+          : NaN
+    for (const z of [-3, -1, 0, 1, 3]) {
+      const x = law.quantile(normalCdf(z))
+      expect(Math.abs(x - (law.mean + z * sd))).toBeLessThan(2e-3 * sd + 1e-14 * Math.abs(x))
+      expect(law.cdf(law.mean + z * sd)).toBeCloseTo(normalCdf(z), 2)
+    }
+  })
+
+  it('leave no spread where doubles have no room for it', () => {
+    for (const u of [0.01, 0.5, 0.99]) {
+      expect(lawOf({ kind: 'gamma', shape: 1e300, scale: 1e-298 }).quantile(u)).toBeCloseTo(100, 9)
+      expect(lawOf({ kind: 'beta', alpha: 1e308, beta: 1e308, low: 0, high: 100 }).quantile(u)).toBe(50)
+    }
+  })
+
+  // The median of gamma(1/2) is half the square of the upper quartile of the normal distribution: 0.2274682.
+  it('are drawn as the gamma that they are where only one is large, at either end', () => {
+    const median = 0.227468211559786
+    expect((lawOf({ kind: 'beta', alpha: 0.5, beta: 1e12, low: 0, high: 100 }).quantile(0.5) / 100) * 1e12).toBeCloseTo(median, 5)
+    expect(lawOf({ kind: 'beta', alpha: 0.5, beta: 1e300, low: 0, high: 1 }).quantile(0.5) * 1e300).toBeCloseTo(median, 5)
+    const high = lawOf({ kind: 'beta', alpha: 1e12, beta: 0.5, low: 0, high: 1e12 })
+    expect(1e12 - high.quantile(0.5)).toBeCloseTo(median, 3)
+    expect(high.cdf(1e12 - median)).toBeCloseTo(0.5, 3)
+    expect(high.partialMean(1e12) / high.mean).toBeCloseTo(1, 12)
+  })
+
+  it('take no longer than others', () => {
+    const start = performance.now()
+    for (const large of [1e7, 1e100, 1e300, 1.7e308])
+      for (const small of [0.01, 1, 1e5, large]) {
+        lawOf({ kind: 'beta', alpha: small, beta: large, low: 0, high: 1 }).quantile(0.4)
+        lawOf({ kind: 'beta', alpha: large, beta: small, low: 0, high: 1 }).quantile(0.4)
+        lawOf({ kind: 'gamma', shape: large, scale: 1 / large }).quantile(0.4)
+      }
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})

@@ -15,9 +15,9 @@ const distribution: fc.Arbitrary<Distribution> = fc.oneof(
     ({ kind, low, mode: at === 0 ? low : at === 1 ? high : mode, high })),
   fc.tuple(place, size()).map(([mean, sd]): Distribution => ({ kind: 'normal', mean, sd })),
   fc.tuple(fc.double({ min: -30, max: 30, noNaN: true }), size(-6, 2)).map(([mu, sigma]): Distribution => ({ kind: 'lognormal', mu, sigma })),
-  fc.tuple(size(-4, 8), size(-4, 8), three).map(([alpha, beta, [low, , high]]): Distribution => ({ kind: 'beta', alpha, beta, low, high })),
+  fc.tuple(size(-4, 16), size(-4, 16), three).map(([alpha, beta, [low, , high]]): Distribution => ({ kind: 'beta', alpha, beta, low, high })),
   fc.tuple(size(-4, 2), size(-4, 2)).map(([alpha, beta]): Distribution => ({ kind: 'beta', alpha, beta, low: 0, high: 1 })),
-  fc.tuple(size(-6, 8), size(-12, 12)).map(([shape, scale]): Distribution => ({ kind: 'gamma', shape, scale })),
+  fc.tuple(size(-6, 16), size(-12, 12)).map(([shape, scale]): Distribution => ({ kind: 'gamma', shape, scale })),
   fc.array(fc.record({ value: place, probability: unit }), { minLength: 1, maxLength: 6 })
     .filter((outcomes) => outcomes.some(({ probability }) => probability > 0))
     .map((outcomes): Distribution => ({ kind: 'discrete', outcomes })),
