@@ -1,5 +1,5 @@
 import { drawnOf, lawOf, leastWithinLimits, shareWithinLimits, type Distribution, type Uncertainty } from '../chance/index.js'
-import { Decimal } from '../money/index.js'
+import { Decimal, roundToNearest } from '../money/index.js'
 import { faultOfFields } from './fault-of-fields.js'
 import { faultOfNumbers } from './fault-of-numbers.js'
 import { limitBroken } from './limit-broken.js'
@@ -51,7 +51,7 @@ export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits):
   const room = whole ? 0.5 : 1e-9 * Math.min(to - from, Number.MAX_VALUE)
   if (stated.value?.lt(from - room) === true || stated.value?.gt(to + room) === true) return { rule: 'value-outside', field: 'value', detail: `${rounded(from)} - ${rounded(to)}` }
   const exact = statedMean(kind, filled) ?? new Decimal(lawOf(distribution).mean)
-  const inWhole = (number: Decimal): Decimal => (whole ? number.round() : number)
+  const inWhole = (number: Decimal): Decimal => (whole ? roundToNearest(number) : number)
   // What a calculation counts with is to be a number that can occur.
   const canOccur = (limitBroken(exact, limits) ?? limitBroken(inWhole(exact), uncertainty)) === undefined
   if (!canOccur && stated.value === undefined)

@@ -115,6 +115,12 @@ describe('draws', () => {
     expect(volume[1]).toBeLessThanOrEqual(2)
   })
 
+  it('of months are rounded as a calculation rounds their mean: a half up', () => {
+    const stated = (low: number, high: number) => parsed(input({ startDelay: { low, high, distribution: 'uniform' } })).startDelay!.value.toNumber()
+    // Half-way between 8 and 9, and between 9 and 10.
+    expect([stated(7, 10), stated(8, 11)]).toEqual([9, 10])
+  })
+
   it('of months that are cut off lie within the limits when they are whole, too', () => {
     const { inputs } = simulateFiguresSync(parsed(input({ startDelay: { mean: 4, sd: 3, truncate: { min: 2.4, max: 5.6 } } })), ['gemeente.cash.npv'], { draws: 2_000 })
     expect([...new Set(inputs.get('startDelay'))].sort()).toEqual([3, 4, 5])
