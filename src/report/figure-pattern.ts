@@ -19,7 +19,11 @@ export const figurePattern = (reference: string): string => {
     case 'pockets':
       if (rest.length === 2) return [start, '<party>', ...rest.slice(1)].join('.')
       return [start, /^(cost|gain)$/.test(rest[2] ?? '') ? '<intervention>' : '<party>', '<party>', ...rest.slice(2)].join('.')
+    case 'perHousehold':
+    case 'beyondHorizon':
+      return [start, '<intervention>', ...rest.slice(1)].join('.')
     case 'ladderTotal':
+    case 'extraUse':
       return reference
     default:
       return ['<party>', ...rest].join('.').replace(/\.domains\.\w+/, '.domains.<domain>').replace(/\.evidence\.\w+/, '.evidence.<grade>')

@@ -26,17 +26,17 @@ export const paybackExplanation = (figure: Explanation, businessCase: BusinessCa
   const short = shortfalls[concept]
   if (short === undefined || about.party === undefined || !Decimal.isDecimal(figure.value)) return undefined
   const words = paybackWords[language]
-  const named = (ending: string): readonly Explanation[] => figure.from.filter(({ name }) => name?.label.concept.startsWith('cash.cumulative.') === true && name.label.concept.endsWith(ending))
-  const from = [...named('after-start'), ...named('at-end')]
+  // In the order of the explanation: what comes second refers to what is explained in the first.
+  const from = figure.from.filter(({ name }) => /^cash\.cumulative\..*(after-start|at-end)$/.test(name?.label.concept ?? ''))
+  const cash = (ending: string): readonly Decimal[] => (from.find(({ name }) => name?.label.concept.endsWith(ending))?.value ?? []) as readonly Decimal[]
   const answer = paybackTime(figure.value, explain({ businessCase }, `${about.party}.cash.${short}`).value as Decimal)
   if (answer.kind === 'never') {
     const why = fill(words.neverShort, { never: words.never, shortfall: formatEuro(answer.shortfall, language) })
     return { answer: `${words.notPaidBack} (${why})`, from }
   }
   if (answer.kind === 'at-once') return { answer: `${fill(words.years, { years: '0' })} (${words.atOnce})`, from }
-  const [afterStart = [], atEnd = []] = from.map(({ value }) => value as readonly Decimal[])
   const lengths = (figure.from.find(({ name }) => name?.label.concept === 'period-years')?.value ?? []) as readonly Decimal[]
-  const how = turnText({ afterStart, atEnd, lengths, from: businessCase.timeline.from }, language)
+  const how = turnText({ afterStart: cash('after-start'), atEnd: cash('at-end'), lengths, from: businessCase.timeline.from }, language)
   return { answer: fill(words.years, { years: formatNumber(answer.years, 2, language) }), ...(how === undefined ? {} : { how }), from }
 }
 

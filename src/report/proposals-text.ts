@@ -1,8 +1,7 @@
 import { calculate, type Proposal, type Proposals } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Contribution } from '../case/index.js'
-import type { Decimal} from '../money/index.js';
-import { formatEuro, formatNumber, given, ranked, roundToNearest, ZERO } from '../money/index.js'
+import { type Decimal, formatEuro, formatNumber, given, ranked, roundToNearest, ZERO } from '../money/index.js'
 import { languageOf } from '../case/language-of.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'

@@ -43,7 +43,14 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     meanWhenNegative === null ? words.never : euro(meanWhenNegative.value),
     meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
   ]
-  const means = columnNote(words.mean, results.parties.map(({ cash }) => cash.npv.mean), results.society.cash.npv.mean, language)
+  const together = results.society.cash
+  const rounding = columnNote(
+    [
+      { column: words.calculated, parts: results.parties.map(({ cash }) => cash.calculated), total: together.calculated },
+      { column: words.mean, parts: results.parties.map(({ cash }) => cash.npv.mean), total: together.npv.mean },
+    ],
+    language,
+  )
   const worst = { share: formatStatedShare(new Decimal(results.worst), language) }
   const counted = ([one, more]: readonly [string, string], count: number): string => (count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) }))
   const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
@@ -59,12 +66,12 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     fill(words.title, { name: businessCase.name }),
     wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
     [...movedMeans(results, language), ...drawWarnings(results, language)].map((warning) => wrapText(warning, 80)).join('\n'),
-    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, results.society.cash)], ...means })}`,
+    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, together)], ...rounding })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
       head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],
       rows: results.parties.map((party) => tail(nameOf(party), party.cash)),
-      foot: [tail(nameOf(results.society), results.society.cash), tail(words.societyWelfare, results.society.welfare)],
+      foot: [tail(nameOf(results.society), together), tail(words.societyWelfare, results.society.welfare)],
     })}`,
     wrapText(fill(words.joint, { all: withError(results.allPartiesGain, language), none: withError(results.noPartyLoses, language) }), 80),
     paybackYears.length === 0

@@ -15,10 +15,13 @@ export interface TextTable {
 /** No name is broken into a column narrower than this. */
 const NARROWEST = 12
 
+/** Spaces between columns, and where names would have no room beside numbers otherwise. */
+const GAPS = [2, 1] as const
+
 /**
  * Sets a table in columns, words to the left and numbers to the right, two spaces apart.
- * The first column is broken over lines where the table would be wider than the page; where numbers leave it no room, it stands on lines of
- * its own above them; and where not even the numbers fit beside each other, each stands on a line of its own after what it is.
+ * The first column is broken over lines where the table would be wider than the page; where numbers leave it no room, columns stand one space
+ * apart, or else it stands on lines of its own above them; and where not even the numbers fit beside each other, each stands on a line of its own after what it is.
  */
 export const textTable = (table: TextTable, width = 80): string =>
   [columns(table, width), ...(table.note === undefined ? [] : [wrapText(table.note, width)])].join('\n')
@@ -27,16 +30,19 @@ const columns = (table: TextTable, width: number): string => {
   const { head, rows, foot = [], wordColumns = 1 } = table
   const all = [head, ...rows, ...foot]
   const natural = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
-  const beside = natural.slice(1).reduce((sum, column) => sum + column + 2, 0)
-  const first = Math.min(natural[0] ?? 0, Math.max(NARROWEST, width - beside))
-  // A word that is wider than the column cannot be broken, and would push the numbers beside it off the page.
-  const breaks = all.every(([name = '']) => wrapText(name, first, ' ').split('\n').every((part) => part.length <= first))
-  const fits = first + beside <= width && breaks
+  const room = (gap: number): { readonly gap: number; readonly beside: number; readonly first: number; readonly fits: boolean } => {
+    const beside = natural.slice(1).reduce((sum, column) => sum + column + gap, 0)
+    const first = Math.min(natural[0] ?? 0, Math.max(NARROWEST, width - beside))
+    // A word that is wider than the column cannot be broken, and would push the numbers beside it off the page.
+    const breaks = all.every(([name = '']) => wrapText(name, first, ' ').split('\n').every((part) => part.length <= first))
+    return { gap, beside, first, fits: first + beside <= width && breaks }
+  }
+  const { gap, beside, first, fits } = GAPS.map(room).find((one) => one.fits) ?? room(GAPS[0])
   if (!fits && beside > width) return stacked(table, width)
   const set = ([name = '', ...cells]: readonly string[]): string => {
     const others = cells.map((cell, at) => {
-      const room = natural[at + 1] ?? 0
-      return `  ${at + 1 < wordColumns ? cell.padEnd(room) : cell.padStart(room)}`
+      const own = natural[at + 1] ?? 0
+      return `${' '.repeat(gap)}${at + 1 < wordColumns ? cell.padEnd(own) : cell.padStart(own)}`
     })
     if (!fits) return [wrapText(name, width, ' '), others.join('').trimEnd()].join('\n')
     const [top = '', ...below] = wrapText(name, first, ' ').split('\n')

@@ -57,8 +57,18 @@ describe('explanationText', () => {
     expect(lines.slice(0, 3)).toEqual([
       'terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 1,25 jaar',
       '  = in de periode vanaf januari 2025 gaat de cumulatieve kasstroom van € -1.500 naar € 4.500, gelijkmatig: na 1,00 jaar + 1.500 / 6.000 x 1,00 jaar is zij nul, en blijft daarna boven nul',
-      '  cumulatieve kasstroom aan het begin van elke periode, gemeente: [€ -7.500 | € -1.500]',
+      '  cumulatieve kasstroom aan het einde van elke periode, gemeente: [€ -1.500 | € 4.500]',
     ])
+    expect(lines).toContain('  cumulatieve kasstroom aan het begin van elke periode, gemeente: [€ -7.500 | € -1.500]')
+  })
+
+  it.each(['gemeente.payback', 'gemeente.cash.discountedPaybackYears', 'gemeente.cash.npv', 'society.welfare.npv'])('calls nothing of %s explained above that stands below', (reference) => {
+    const seen = new Set<string>()
+    const lines = text(reference).split('\n')
+    for (const [at, line] of lines.entries()) {
+      if (lines[at + 1]?.trim() === '(hierboven uitgelegd)') expect([...seen]).toContain(line.trim())
+      else seen.add(line.trim())
+    }
   })
 
   it('calls the mean after the last incidental cost just that: the tail of a programme that has ended is not structural', () => {

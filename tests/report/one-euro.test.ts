@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { calculate, claimsText, Decimal, explain, explanationText, figureReferences, parseBusinessCase, proposeContributions, type BusinessCase, type DoubleClaim } from '../../src/index.js'
-import { proposalsText, sensitivityText } from '../../src/report/index.js'
-import { scenarioTable, tornado } from '../../src/risk/index.js'
+import { proposalsText, sensitivityText, simulationText } from '../../src/report/index.js'
+import { scenarioTable, simulate, tornado } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { smallCase } from '../model/small-case.js'
 
@@ -43,6 +43,14 @@ describe('the same figure is the same euro', () => {
       const npv = figure === 'society.welfare.npv' ? results.society.welfare.npv : results.parties.find(({ id }) => `${id}.cash.npv` === figure)!.cash.npv
       expect(base).toBe(npv.toNumber())
     }
+  })
+
+  it('in a simulation, which says so where what parties have as the case is misses what they have together', async () => {
+    const simulation = await simulate(exampleCase('begeleiding-thuis'), { draws: 100 })
+    const [stated, together] = [simulation.parties.map(({ cash }) => cash.calculated), simulation.society.cash.calculated]
+    expect(stated.reduce((total, amount) => total + nearest(amount).toNumber(), 0)).toBe(6210)
+    expect(nearest(together).toNumber()).toBe(6211)
+    expect(simulationText(simulation)).toContain('Door afronding telt de kolom ‘Nu’ niet precies op: het verschil is € 1.')
   })
 
   it.each(cases)('in an explanation: %s', (_, businessCase) => {

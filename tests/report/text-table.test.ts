@@ -17,6 +17,11 @@ describe('a table of text', () => {
     expect(text).toBe(['Partij         Kosten', '---------------------', 'Gemeente          -12', ' Dordrecht'].join('\n'))
   })
 
+  it('sets columns one space apart where that gives names their room beside the numbers', () => {
+    const text = textTable({ head: ['Partij', 'Nu', 'P5'], rows: [['Woningcorporaties', '-144.508', '-142.178']] }, 35)
+    expect(text).toBe(['Partij                  Nu       P5', '-----------------------------------', 'Woningcorporaties -144.508 -142.178'].join('\n'))
+  })
+
   it('puts names on lines of their own where numbers leave them no room', () => {
     const text = textTable(linesOf('-1.271.603'))
     expect(widest(text)).toBeLessThanOrEqual(80)

@@ -70,9 +70,11 @@ const roundingOf = (lines: readonly NpvLine[], language: Language): { readonly n
   const all = lines.find(({ id }) => id === 'all')
   if (all === undefined) return {}
   const parties = lines.filter(({ id }) => id !== 'all' && id !== 'society')
-  const notes = [
-    columnNote(words.stated, parties.map(({ stated }) => stated), all.stated, language),
-    columnNote(words.mean, parties.map(({ view }) => view.npv.mean), all.view.npv.mean, language),
-  ].flatMap(({ note }) => note ?? [])
-  return notes.length === 0 ? {} : { note: notes.join(' ') }
+  return columnNote(
+    [
+      { column: words.stated, parts: parties.map(({ stated }) => stated), total: all.stated },
+      { column: words.mean, parts: parties.map(({ view }) => view.npv.mean), total: all.view.npv.mean },
+    ],
+    language,
+  )
 }

@@ -42,7 +42,7 @@ thead .n { white-space: normal; }
 .stacked tbody th, .stacked td { overflow-wrap: anywhere; }
 .stacked thead th { overflow-wrap: normal; }
 .stacked tbody th { width: 30%; }
-.stacked td:not(.n) { min-width: 7rem; }
+.stacked td:not(.n) { min-width: 7.5rem; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 1rem; }
 figure { margin: 1rem 0; }
 figcaption { max-width: 50rem; font-size: .92rem; margin-bottom: .5rem; }

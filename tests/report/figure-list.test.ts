@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+
+import { figureReferences } from '../../src/index.js'
+import { figureListText } from '../../src/report/figure-list.js'
+import { figurePattern } from '../../src/report/figure-pattern.js'
+import { resultsOf, smallCase } from '../model/small-case.js'
+
+const { businessCase } = resultsOf(
+  smallCase({
+    beyondHorizon: 'accept',
+    parties: [{ id: 'gemeente' }, { id: 'regio' }],
+    settlements: [{ id: 'verevening', members: ['gemeente', 'regio'], rule: 'fixed-key', key: { gemeente: 0.5, regio: 0.5 }, costItems: ['post'] }],
+    agreements: [{ id: 'bijdrage', kind: 'contribution', payer: 'regio', recipient: 'gemeente', shareOfSavings: 0.1 }],
+    intervention: { startDelay: 12, costs: [{ id: 'loon', kind: 'yearly', amount: 1000, from: '2024-01', through: '2025-12', payers: 'gemeente' }] },
+  }),
+)
+const known = figureReferences(businessCase)
+
+describe('the list of figures', () => {
+  it('gives only patterns that name a figure once their places are filled in', () => {
+    const starts = new Set(known.map((reference) => reference.split('.')[0]))
+    expect(starts).toContain('beyondHorizon')
+    for (const reference of known) {
+      const pattern = figurePattern(reference)
+      const [first = ''] = pattern.split('.')
+      // A place of a party at the start is a party: the heading above it says so.
+      if (first === '<party>') expect(['gemeente', 'regio', 'society'], reference).toContain(reference.split('.')[0])
+      expect(pattern.split('.').length, reference).toBe(reference.split('.').length)
+    }
+  })
+
+  it.each(['nl', 'en'] as const)('has a heading in words above each kind, in %s', (language) => {
+    const lines = figureListText(businessCase, { language }).split('\n')
+    const headings = lines.filter((line, at) => lines[at - 1] === '' && !line.startsWith(' ') && !line.startsWith('<'))
+    expect(headings.filter((line) => !line.includes(' '))).toEqual([])
+    expect(lines.join('\n')).toContain(language === 'nl' ? '  perHousehold.<interventie>.cost: ' : '  perHousehold.<intervention>.cost: ')
+    expect(lines.join('\n')).toContain('  extraUse.[presentValue|total|byYear]: ')
+  })
+})
