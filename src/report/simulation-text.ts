@@ -27,10 +27,11 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
   const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))
   const chance = ({ value }: Estimate): string => formatChance(value, language, 1)
   const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
-  const head = [words.party, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
+  const head = [words.party, words.calculated, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
   const nameOf = (party: PartySimulation): string => (party === results.society ? words.together : wordParty(party.id, businessCase, language))
-  const row = (party: PartySimulation, { npv, gains }: ViewSimulation, name = nameOf(party)): readonly string[] => [
+  const row = (party: PartySimulation, { calculated, npv, gains }: ViewSimulation, name = nameOf(party)): readonly string[] => [
     name,
+    euro(calculated),
     euro(npv.mean),
     euro(npv.standardError),
     ...shown.map((percentile) => euro(npv.percentiles[results.percentiles.indexOf(percentile)] ?? null)),

@@ -60,7 +60,7 @@ describe('a case of which fields cut the distributions off', () => {
     expect(json.uncertain[0]!.mean.stated).toBe(100)
     const both = 'prijs per eenheid, wmo (201,8 in plaats van 100,0); succes, a (79,8% in plaats van 90,0%).'
     expect(simulationText(simulation).replaceAll('\n', ' ')).toContain(both)
-    expect(simulationText(simulation)).toMatch(/^gemeente +1\d\.\d{3} /m)
+    expect(simulationText(simulation)).toMatch(/^gemeente +9\.000 +1\d\.\d{3} /m)
     expect(simulationText(simulation, { language: 'en' }).replaceAll('\n', ' ')).toContain('price per unit, wmo (201.8 instead of 100.0); success, a (79.8% instead of 90.0%).')
     const report = caseReport({ results, language: 'nl', risk: await caseRisk(results, { draws: 1_000 }) })
     expect(JSON.stringify(report.sections.find(({ id }) => id === 'uncertainty'))).toContain(both)

@@ -10,6 +10,7 @@ export const simulationWords = {
     cash: 'Per partij: kas (MBC)',
     society: 'Samenleving: welvaart (MKBA)',
     party: 'Partij',
+    calculated: 'Nu',
     mean: 'Gemiddeld',
     error: '± fout',
     chance: 'Kans > 0',
@@ -41,7 +42,7 @@ export const simulationWords = {
     errors:
       '± fout is de standaardfout van het gemiddelde door het trekken zelf: bij viermaal zoveel trekkingen half zo groot. Van een kans is zij hooguit {chance}. Zij zegt niets over de verdelingen die zijn opgegeven.',
     linear:
-      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate. Die rekent met het getal dat bij value staat, en anders met het opgegeven gemiddelde van een getal; en waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
+      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate. Die rekent (kolom Nu) met het getal dat bij value staat, en anders met het opgegeven gemiddelde van een getal; en waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
     tornado: 'Wat maakt het verschil? {figure} (nu {base})',
     number: 'Getal',
     range: 'Van - tot',
@@ -70,6 +71,7 @@ export const simulationWords = {
     cash: 'By party: cash (MBC)',
     society: 'Society: welfare (MKBA)',
     party: 'Party',
+    calculated: 'Now',
     mean: 'Mean',
     error: '± error',
     chance: 'Chance > 0',
@@ -101,7 +103,7 @@ export const simulationWords = {
     errors:
       '± error is the standard error of the mean that comes from drawing: half as large with four times the draws. Of a chance it is at most {chance}. It says nothing about the distributions that are stated.',
     linear:
-      'The mean need not equal the outcome of mbc calculate. That takes the number stated at value, and otherwise the mean of a number as stated; and where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
+      'The mean need not equal the outcome of mbc calculate. That takes (column Now) the number stated at value, and otherwise the mean of a number as stated; and where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
     tornado: 'What makes the difference? {figure} (now {base})',
     number: 'Number',
     range: 'From - to',
