@@ -19,8 +19,6 @@ export type ParsedCase =
   | { readonly ok: true; readonly businessCase: BusinessCase }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-const MOST_JUDGED = 1000
-
 /** How many problems are told at most; the last then says how many more there are. */
 export const MOST_PROBLEMS = 200
 
@@ -52,8 +50,8 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
   const between: Finding[] = []
-  // Of so many faults of fields only the first are told: what lies between fields can wait, and is not worth the time.
-  if (structure.length <= MOST_JUDGED) {
+  // Where faults of fields fill the list of what is told, what lies between fields can wait, and is not worth the time.
+  if (structure.length <= MOST_PROBLEMS) {
     const sketch = (read.success ? read.data : (partsOf(caseSchema, plain.value) ?? {})) as CaseSketch
     for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
   }

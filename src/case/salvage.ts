@@ -11,8 +11,8 @@ type AnySchema = z.core.$ZodType
  */
 export const salvage = (schema: AnySchema, value: unknown): unknown => {
   if (value === undefined && !hasDefault(schema)) return undefined
-  // A list beyond its limit is refused as a whole, and may be very long.
-  if (schema instanceof z.ZodArray && Array.isArray(value) && value.length > Number(schema._zod.bag['maximum'] ?? Infinity)) return undefined
+  // A list is read by its lines; one beyond its limit is refused as a whole, and may be very long.
+  if (schema instanceof z.ZodArray && Array.isArray(value)) return value.length > mostLinesOf(schema) ? undefined : partsOf(schema, value)
   const read = z.safeParse(schema, value, { jitless: true })
   return read.success ? read.data : partsOf(schema, value)
 }
@@ -35,6 +35,9 @@ export const partsOf = (schema: AnySchema, value: unknown): unknown => {
   }
   return undefined
 }
+
+const mostLinesOf = ({ def }: z.ZodArray): number =>
+  Math.min(...(def.checks ?? []).map(({ _zod: { def: check } }) => (check.check === 'max_length' ? (check as z.core.$ZodCheckMaxLengthDef).maximum : Infinity)))
 
 const hasDefault = (schema: AnySchema): boolean => schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
 

@@ -1,5 +1,6 @@
 import { pathText } from './path-text.js'
 import type { Finding, Path } from './problem.js'
+import { shapeFields } from './stated-uncertainty.js'
 
 /**
  * Leaves out fields that are only missing because of another fault already told: they were refused before they were read,
@@ -9,7 +10,11 @@ import type { Finding, Path } from './problem.js'
 export const withoutSameCause = (structure: readonly Finding[], between: readonly Finding[], refused: readonly Path[]): readonly Finding[] => {
   const places = new Set(refused.map(pathText))
   const holders = new Set(refused.filter((path) => path.length > 1).map(holderOf))
-  for (const { path, meant } of structure) if (meant !== undefined) places.add(pathText([...path.slice(0, -1), meant]))
+  for (const { path, meant } of structure) {
+    if (meant === undefined) continue
+    places.add(pathText([...path.slice(0, -1), meant]))
+    if (isShapeField(meant)) holders.add(holderOf(path))
+  }
   if (places.size === 0) return [...structure, ...between]
   const ofNumber = ({ code, path }: Finding): boolean => code === 'impossible-distribution' || (code === 'missing' && path.at(-1) === 'value')
   return [
@@ -20,5 +25,7 @@ export const withoutSameCause = (structure: readonly Finding[], between: readonl
     ...between.filter(({ path }) => !holders.has(pathText(path))),
   ]
 }
+
+const isShapeField = (field: string): boolean => (shapeFields as readonly string[]).includes(field)
 
 const holderOf = (path: Path): string => pathText(path.slice(0, -1))

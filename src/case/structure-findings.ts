@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Finding, Path } from './problem.js'
 import { caseSchema } from './schema/business-case.js'
 import type { BrokenBound } from './schema/decimal-value.js'
-import { kindsOf, meantKind } from './schema/meant-kind.js'
+import { kindsByFit, kindsOf, meantKind } from './schema/meant-kind.js'
 import { isAnyOfSeveral, meantBranch, meantSchema, noteOf, schemaAt, unionOfKinds, unwrapped } from './schema/meant-schema.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import { valueAt } from './value-at.js'
@@ -117,7 +117,10 @@ function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   const union = unionOfKinds(place.schema)
   if (union === undefined) return
   const kinds = kindsOf(union)
-  yield kind.value === undefined ? missingFinding(kind, kinds) : choiceFinding(kind, kind.value, kinds)
+  // Of the object as it is written: a kind cannot be left out, and is likely one that knows the other fields.
+  const site = { ...kind, schema: z.enum(kinds) }
+  const likely = kindsByFit(union, place.value)
+  yield kind.value === undefined ? missingFinding(site, likely) : choiceFinding(site, kind.value, kind.value === null ? likely : kinds)
   const written = place.value as object
   const { schema, instead } = meantKind(union, written)
   const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }

@@ -1,4 +1,4 @@
-import { Decimal, fromUnits, powerOfTen } from '../money/index.js'
+import { Decimal, fromUnits, given, powerOfTen } from '../money/index.js'
 import { GameError } from './game-error.js'
 
 /** Where to evaluate an integrand on [0, 1], and how much each value weighs; as many weights as nodes. */
@@ -29,8 +29,9 @@ const UNIT = powerOfTen(PLACES)
  * gaussLegendre(1) // nodes [0.5], weights [1]: the midpoint
  */
 export const gaussLegendre = (points: number): Quadrature => {
+  given.number('The number of points of quadrature', points)
   if (!Number.isInteger(points) || points < 1 || points > MOST_POINTS) {
-    throw new GameError('invalid-option', `Cannot take ${String(points)} points of quadrature; state a whole number from 1 to ${MOST_POINTS}.`)
+    throw new GameError('invalid-option', `Cannot take ${points} points of quadrature; state a whole number from 1 to ${MOST_POINTS}.`)
   }
   const half = Array.from({ length: Math.ceil(points / 2) }, (_, rank) => polished(points, rank))
   const mirrored = half.slice(0, Math.floor(points / 2)).reverse()

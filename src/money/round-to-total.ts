@@ -1,6 +1,7 @@
 import { apportion } from './apportion.js'
 import type { Decimal, DecimalValue } from './decimal.js'
 import { given } from './given.js'
+import { shownOf } from './shown-of.js'
 import { readDecimal } from './read-decimal.js'
 import { roundToNearest } from './round-to-nearest.js'
 import { fromUnits, powerOfTen, sumUnits, toCommonUnits } from './units.js'
@@ -24,12 +25,13 @@ const FINEST = 34
  * roundToTotal(['0.5', '0.5'], 0) // 1, 0: together 1
  */
 export const roundToTotal = (parts: readonly DecimalValue[], decimals: number): readonly Decimal[] => {
+  given.number('The number of decimals to round to', decimals)
   if (!Number.isInteger(decimals) || decimals < COARSEST || decimals > FINEST) {
     throw new RangeError(`Cannot round to ${decimals} decimals; state a whole number from ${COARSEST} to ${FINEST} (2 for cents, -3 for thousands).`)
   }
   const amounts = given.list('roundToTotal', 'amounts', parts).map((part, position) => {
     const amount = readDecimal(part)
-    if (!amount.isFinite()) throw new RangeError(`Part ${position + 1} of ${parts.length} is ${String(part)}; state a finite number.`)
+    if (!amount.isFinite()) throw new RangeError(`Part ${position + 1} of ${parts.length} is ${shownOf(part)}; state a finite number.`)
     return amount
   })
   const { units, places } = toCommonUnits(amounts)

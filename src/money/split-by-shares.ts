@@ -1,5 +1,6 @@
 import type { Decimal, DecimalValue } from './decimal.js'
 import { given } from './given.js'
+import { shownOf } from './shown-of.js'
 import { readDecimal } from './read-decimal.js'
 import { splitByWeights } from './split-by-weights.js'
 import { sum } from './sum.js'
@@ -23,12 +24,12 @@ const SLACK = '1e-12'
  */
 export const splitByShares = (amount: DecimalValue, shares: readonly DecimalValue[]): readonly Decimal[] => {
   const whole = readDecimal(amount)
-  if (!whole.isFinite()) throw new RangeError(`The amount to split is ${String(amount)}; state a finite number.`)
+  if (!whole.isFinite()) throw new RangeError(`The amount to split is ${shownOf(amount)}; state a finite number.`)
   const fractions = given.list('splitByShares', 'shares', shares).map((share, position) => {
     const fraction = readDecimal(share)
     if (!fraction.isFinite() || fraction.lessThan(0)) {
       throw new RangeError(
-        `Share ${position + 1} of ${shares.length} is ${String(share)}; a share is a finite fraction from 0 to 1. State 25 % as 0.25.`,
+        `Share ${position + 1} of ${shares.length} is ${shownOf(share)}; a share is a finite fraction from 0 to 1. State 25 % as 0.25.`,
       )
     }
     return fraction

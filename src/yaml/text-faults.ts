@@ -104,6 +104,7 @@ const kindOf = ({ code, message, pos }: Fault, { text, lines }: Surroundings): F
   const first = (): boolean => isBlank(text, lines.startOf(offset), offset)
   if (message.startsWith('A block sequence may not')) return first() ? 'indentation' : 'dash'
   if (text[offset] === '-' && amountBefore(text, offset) !== '') return 'price-dash'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && text[offset] === '?') return 'start'
   const known = wordedKinds.find(([words]) => words.test(message))?.[1]
   if (known !== undefined) return known
   if (code === 'UNEXPECTED_TOKEN') {

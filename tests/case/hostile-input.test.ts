@@ -186,6 +186,11 @@ describe('size', () => {
     expect(told({ ...soundCase(), description: 'x'.repeat(100_001) })).toEqual([['too-long', 'description']])
   })
 
+  it('of a list beyond its limit nothing else is told, however faulty its lines', () => {
+    const costItems = Array.from({ length: 2001 }, (_, at) => ({ id: `post-${at}`, targetGroup: 'nergens', payers: 'niemand', price: 'veel' }))
+    expect(told({ ...soundCase(), costItems, interventions: [] })).toEqual([['too-many', 'costItems']])
+  })
+
   it('what is printed is short and cannot steer a terminal', () => {
     const [problem] = problemsOf({ ...soundCase(), name: `\u001b[31m${'x'.repeat(300)}` })
     expect(problem?.value).toBe(`\ufffd[31m${'x'.repeat(75)}…`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate, explain, explanationText, figureReferences, formatEuro, parseBusinessCase, resultsJson, summaryText } from '../../src/index.js'
+import { equalShares, gaussLegendre } from '../../src/games/index.js'
+import { calculate, Decimal, explain, explanationText, figureReferences, formatEuro, formatNumber, parseBusinessCase, resultsJson, roundToTotal, splitByShares, summaryText } from '../../src/index.js'
 import { councilMemo, reportFiles } from '../../src/report/publication/index.js'
 import { simulationText } from '../../src/report/simulation-text.js'
 import { simulate, simulateSync, tornado } from '../../src/risk/index.js'
@@ -60,6 +61,18 @@ describe('a call with something else than is expected says what it got, what it 
     ['formatEuro', () => formatEuro(any({})), "The amount to write is an object; state a number, a text of digits such as '1234.50', or a Decimal."],
   ])('%s', (_, call, message) => {
     expect(call).toThrow(new TypeError(message))
+  })
+
+  it.each<[string, () => unknown, string]>([
+    ['splitByShares', () => splitByShares(any({}), [1]), 'The amount to split is an object; state a finite number.'],
+    ['splitByShares of NaN', () => splitByShares(1, [NaN]), 'Share 1 of 1 is NaN; a share is a finite fraction from 0 to 1. State 25 % as 0.25.'],
+    ['roundToTotal', () => roundToTotal([1], any(Symbol('x'))), "The number of decimals to round to is a symbol; state a number, a text of digits such as '1234.50', or a Decimal."],
+    ['roundToTotal of an endless Decimal', () => roundToTotal([new Decimal(Infinity)], 2), 'Part 1 of 1 is Infinity; state a finite number.'],
+    ['formatNumber', () => formatNumber(5, any({})), "The number of decimals to write is an object; state a number, a text of digits such as '1234.50', or a Decimal."],
+    ['gaussLegendre', () => gaussLegendre(any({})), "The number of points of quadrature is an object; state a number, a text of digits such as '1234.50', or a Decimal."],
+    ['equalShares', () => equalShares(['a'], any({})), 'The amount to divide is an object; state a finite number.'],
+  ])('also of numbers: %s', (_, call, message) => {
+    expect(call).toThrow(expect.objectContaining({ message }))
   })
 
   it('also where a promise answers', async () => {

@@ -229,3 +229,24 @@ describe('a sign of Word or a web page is named as what it is:', () => {
     expect(problemsOf('{ “name”: 1 }', { format: 'json' })).toMatchObject([{ line: 1, column: 3, message: QUOTE('“') }])
   })
 })
+
+describe('a remedy leads on', () => {
+  it.each([
+    ['a Dutch field', '    price: { value: 38, source: Voorbeeldtarief 2026 }', '    price: { waarde: 38, bron: Voorbeeldtarief 2026 }', ["Bedoeld is misschien 'value'.", "Bedoeld is misschien 'source'."]],
+    ['Dutch limits', 'success: { low: 0.4, mode: 0.6, high: 0.7,', 'success: { laag: 0.4, mode: 0.6, hoog: 0.7,', ["Bedoeld is misschien 'low'.", "Bedoeld is misschien 'high'."]],
+    ['a Dutch grade', 'prices: { level: 2026 }', 'prices: { level: 2026 }\nhaircuts: { mogelijk: 0.5 }', ["Bedoeld is misschien 'possible'."]],
+    ['a first month that holds what the interventions state', 'from: 2026-01, through: 2029-12', 'from: 2026-Q1, through: 2029-12', ['Schrijf bijvoorbeeld 2026-01.']],
+    ['a kind that knows the other fields, and cannot be left out', 'kind: yearly', 'kind:', ['Vul een waarde in, bijvoorbeeld yearly. Kies uit: yearly, once, per-household.']],
+    ['the indices that exist', 'prices: { level: 2026 }', 'prices: { level: 2026, index: CBS }', ['Kies uit: cbs-cpi, vng-ova-ppc.']],
+    ['the regimes that exist', 'prices: { level: 2026 }', 'prices: { level: 2026 }\ndiscounting: { regime: NL 2021 }', ['Schrijf bijvoorbeeld nl-2021.']],
+    ['a percentage with a comma', 'prices: { level: 2026 }', 'prices: { level: 2026, inflation: "2,5" }', ['Schrijf 0.025 voor 2.5 %.']],
+    ['a minus sign of Word', PRICE, '−160', ['Haal het minteken weg, of controleer of de regel hier hoort.']],
+    ['the members, of whom a key names none', 'pm:', 'settlements: [{ id: regio, rule: fixed-key, key: {}, domains: [wmo] }]\npm:', ['Noem ook de andere gemeenten, bijvoorbeeld samen als partij regio, of haal de verevening weg.']],
+  ])('to %s', (_, from, to, remedies) => {
+    expect(problemsOf(replaced(SOUND, [[from, to]])).map(({ remedy }) => remedy)).toEqual(remedies)
+  })
+
+  it('says of a question mark that it cannot begin a text', () => {
+    expect(slipped([PRICE, '?'])).toEqual([[19, 12, 'een tekst kan niet met dit teken beginnen']])
+  })
+})

@@ -16,7 +16,8 @@ export function* settlementTables({ sketch }: Checked): Generator<Finding> {
     const { field, table } = tableOf(settlement) ?? {}
     if (field === undefined || table === undefined) continue
     const values = Object.values(table).map((stated) => stated?.value)
-    if (values.some((value) => value === undefined)) continue
+    // That a table names nobody is said of its members.
+    if (values.length === 0 || values.some((value) => value === undefined)) continue
     const path = ['settlements', position, field]
     const total = sum(values as readonly Decimal[])
     if (field === 'key' && !isOneInAll(total)) yield sharesNotOne(path, total, words)

@@ -31,6 +31,14 @@ export const meantKind = (union: z.ZodDiscriminatedUnion, written: object): Mean
 export const kindsOf = (union: z.ZodDiscriminatedUnion): readonly string[] =>
   union.options.map((option) => String([...(shapeOf(option)[union.def.discriminator] as z.ZodLiteral<string>).values][0]))
 
+/** The same, those first that know most fields of an object. */
+export const kindsByFit = (union: z.ZodDiscriminatedUnion, written: unknown): readonly string[] => {
+  const keys = Object.keys(Object(written) as object)
+  const known = (option: AnySchema): number => keys.filter((key) => Object.hasOwn(shapeOf(option), key)).length
+  const fit = new Map(kindsOf(union).map((kind, at) => [kind, known(union.options[at] as AnySchema)]))
+  return [...fit.keys()].sort((one, other) => Number(fit.get(other)) - Number(fit.get(one)))
+}
+
 const shapeOf = (option: AnySchema): Shape => (option as z.ZodObject).shape
 
 // What one kind knows is neither judged nor read: it may not be the kind that was meant.

@@ -18,6 +18,9 @@ export const decimalFinding = (site: Site, text: string, within: Bounds): Findin
   const meant = numbersMeant(text, within)
   if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && meant.length > 0) return worded('percentage', site, text, percentage(text, meant), meant)
   if (meant.length > 0) return worded('not-a-number', site, text, otherWriting(text, meant), meant)
+  const [beyond, ...others] = /%|pro?cent/i.test(text) ? [] : numbersMeant(text, { measure: within.measure })
+  const broken = beyond === undefined || others.length > 0 ? undefined : brokenBound(new Decimal(beyond), within)
+  if (beyond !== undefined && broken !== undefined) return boundFinding(site, Number(beyond), broken)
   return worded('not-a-number', site, text, isPm(text) ? unvalued(text, idsHere(input)('parties')) : noNumber(text, within.measure === 'fraction' ? '0.25' : '1234.50'))
 }
 

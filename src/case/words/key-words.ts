@@ -1,5 +1,5 @@
+import { choiceMeant } from '../choice-meant.js'
 import { dutchFields } from '../dutch-fields.js'
-import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Fix } from '../problem.js'
 import { valueAt } from '../value-at.js'
@@ -11,7 +11,7 @@ export const keyFinding = ({ input, path }: Pick<Site, 'input' | 'path'>, known:
   const key = String(path.at(-1))
   const lower = key.toLowerCase()
   const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
-  const meant = known.find((each) => each === dutch) ?? nearest(key, known)
+  const meant = known.find((each) => each === dutch) ?? choiceMeant(key, known)
   const isThere = meant !== undefined && valueAt(input, [...path.slice(0, -1), meant]) !== undefined
   const list = known.join(', ')
   const guess = absent.length > 3 ? '' : absent.map((each) => `'${each}'`).join(', ')

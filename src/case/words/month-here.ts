@@ -9,7 +9,7 @@ export const monthHere = (input: unknown, path: Path): string | undefined => {
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   const meant = monthOfYear(valueAt(input, path), key)
   if (meant !== undefined && isMonthHere(input, path, meant)) return meant
-  if (path[0] === 'timeline') return key === 'from' ? beforeEnd(last) : afterStart(first)
+  if (path[0] === 'timeline') return key === 'from' ? beforeAll(input, last) : afterStart(first)
   if (path.at(-3) === 'payers' || (key === 'from' && path.includes('payers'))) return nextOfPayers(input, path, first, last)
   if (key === 'through') return enclosing(input, path, 'through') ?? last
   return enclosing(input, path, 'from') ?? first
@@ -45,7 +45,16 @@ const enclosing = (input: unknown, path: Path, field: 'from' | 'through'): strin
   return undefined
 }
 
-const beforeEnd = (last: string | undefined): string => (last === undefined ? '2026-01' : `${last.slice(0, 4)}-01`)
+/** The first month that the interventions state, for these lie within the timeline; where they state none, one that is not after its end. */
+const beforeAll = (input: unknown, last: string | undefined): string => {
+  const stated = monthsUnder(valueAt(input, ['interventions'])).filter((month) => last === undefined || month <= last)
+  return stated.sort()[0] ?? (last === undefined ? '2026-01' : `${last.slice(0, 4)}-01`)
+}
+
+const monthsUnder = (part: unknown): readonly string[] => {
+  if (typeof part === 'string') return monthPattern.test(part) ? [part] : []
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(monthsUnder) : []
+}
 
 const afterStart = (first: string | undefined): string => `${Math.min(2300, Number((first ?? '2026-01').slice(0, 4)) + 9)}-12`
 

@@ -1,3 +1,4 @@
+import { discountRegimeIds, priceIndexIds } from '../../reference/index.js'
 import { idNamed } from '../id-named.js'
 import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
@@ -49,13 +50,19 @@ const yearFinding = (site: Site, value: unknown): Finding => {
   }
 }
 
+/** The ids of what is shipped, by the field that names one; with the price indices of the case itself. */
+const shippedFor = (input: unknown, field: unknown): readonly string[] => {
+  if (field === 'index') return [...priceIndexIds, ...idsOf(input, ['prices', 'indices'])]
+  return field === 'regime' ? discountRegimeIds : []
+}
+
 /** An id that is none, by which a line is called, or by which another is referred to; or that is the key of a table by party. */
 const idFinding = (site: Site, text: string): Finding => {
   const { input, path, schema } = site
   const isKey = text === path.at(-1)
   const list = noteOf(schema, 'refersTo') ?? (isKey || noteOf(schema, 'form') === undefined ? 'parties' : undefined)
   const isOwn = path.at(-1) === 'id'
-  const known = list === undefined ? [] : idsOf(input, [list])
+  const known = list === undefined ? shippedFor(input, path.at(-1)) : idsOf(input, [list])
   const spelled = slug(text)
   const named = list === undefined || isOwn ? undefined : idNamed(input, list, text)
   const meant = (): string | undefined => {
@@ -77,12 +84,12 @@ const idFinding = (site: Site, text: string): Finding => {
     () => ({
       message: `${quoted(text)} is geen geldig id`,
       reason: 'een id bestaat uit kleine letters, cijfers en streepjes, begint met een letter en telt hoogstens 63 tekens',
-      remedy: choose(named === undefined ? 'Schrijf bijvoorbeeld' : 'Schrijf', 'Kies een id van deze case'),
+      remedy: choose(named === undefined ? 'Schrijf bijvoorbeeld' : 'Schrijf', list === undefined ? 'Kies uit' : 'Kies een id van deze case'),
     }),
     () => ({
       message: `${quoted(text)} is not a valid id`,
       reason: 'an id is made of lowercase letters, digits and hyphens, starts with a letter and has 63 characters at most',
-      remedy: choose(named === undefined ? 'Write for example' : 'Write', 'Choose an id of this case'),
+      remedy: choose(named === undefined ? 'Write for example' : 'Write', list === undefined ? 'Choose from' : 'Choose an id of this case'),
     }),
   )
 }

@@ -1,0 +1,6 @@
+import { Decimal } from './decimal.js'
+import { kindOf } from './kind-of.js'
+
+/** A number that was stated, as it was written; of what is no number at all what it is. */
+export const shownOf = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'bigint' || (typeof value === 'string' && value !== '') || Decimal.isDecimal(value) ? String(value) : kindOf(value)
