@@ -81,7 +81,7 @@ describe('extra care', () => {
     expect(told(resultsOf({ interventions: [cheap] }), 'nl')).not.toContain('extra hulp')
     // Where more is used than saved there is no ratio, and the extra care is named as well.
     expect(told(resultsOf({}), 'nl')).toContain('aan extra kosten en nadelen (contante waarde): per saldo')
-    expect(told(resultsOf({}), 'nl')).toContain('In de baten is € 7.636 aan extra hulp al afgetrokken')
+    expect(told(resultsOf({}), 'nl')).toContain('Aan extra hulp is het € 7.636; daar staan besparingen tegenover')
   })
 })
 
