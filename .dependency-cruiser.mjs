@@ -90,7 +90,8 @@ export default {
     },
     {
       name: 'public-face-is-free-of-lodgers',
-      comment: 'Nothing that the main entry reaches may need the YAML parser, the argument parser, fast-check or the writer of workbooks.',
+      comment:
+        'Nothing that the main entry reaches may need the YAML parser, the argument parser, fast-check or the writer of workbooks.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: Object.keys(lodgers).map(library), reachable: true },
@@ -128,6 +129,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 }

@@ -37,23 +37,26 @@ const shared: Options = {
 }
 
 /**
- * The libraries that draw charts and write workbooks are modules only. What is asked for with `import()` is so loaded in CommonJS too, where
- * the build would make it a `require`, which Node refuses.
+ * The libraries that draw charts and write workbooks are modules only. What is asked for with `import()` is so loaded
+ * in CommonJS too, where the build would make it a `require`, which Node refuses.
  */
 const keepImports: NonNullable<Options['plugins']>[number] = {
   name: 'keep-imports',
   buildEnd: ({ writtenFiles }) => {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs'))) {
       const code = readFileSync(name, 'utf8')
-      const kept = code.replace(/Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("(?:vega|vega-lite|vega-interpreter|hucre\/xlsx)")\)\)\)/g, 'import($1)')
+      const kept = code.replace(
+        /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("(?:vega|vega-lite|vega-interpreter|hucre\/xlsx)")\)\)\)/g,
+        'import($1)',
+      )
       if (kept !== code) writeFileSync(name, kept)
     }
   },
 }
 
 /**
- * The command holds its own copy of the libraries it starts with: one file opens sooner than the hundred that they are, which is half
- * of what a user waits for. What draws charts and writes workbooks stays optional.
+ * The command holds its own copy of the libraries it starts with: one file opens sooner than the hundred that they are,
+ * which is half of what a user waits for. What draws charts and writes workbooks stays optional.
  */
 const command: Options = {
   ...shared,
@@ -64,7 +67,9 @@ const command: Options = {
   external: ['vega', 'vega-lite', 'vega-interpreter', 'hucre'],
   dts: false,
   // The argument parser is CommonJS and asks for parts of Node.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   // Each of these libraries asks that its licence goes with its code.
   onSuccess: () => {
     writeLicences('dist/cli')
@@ -73,7 +78,13 @@ const command: Options = {
 }
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...library, ...hosts }, esbuildPlugins: [removableConstants], dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } } },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...library, ...hosts },
+    esbuildPlugins: [removableConstants],
+    dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
   { ...shared, format: 'cjs', entry: library, plugins: [keepImports] },
   command,
 ])

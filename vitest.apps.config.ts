@@ -6,14 +6,28 @@ import { fonts } from './tests/apps/installed-font.js'
 
 const shared = { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false }
 
-/** What people see depends on the fonts of their machine: these are looked at on a machine with one family of fonts, and on one with another. */
+/**
+ * What people see depends on the fonts of their machine: these are looked at on a machine with one family of fonts, and
+ * on one with another.
+ */
 const seen = ['tests/apps/report-pages.test.ts']
 
-/** What needs a browser, an office suite or fonts: `npm run test:apps`. It fails, and does not skip, where they are missing. */
+/**
+ * What needs a browser, an office suite or fonts: `npm run test:apps`. It fails, and does not skip, where they are
+ * missing.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'apps', include: ['tests/apps/**/*.test.ts'], exclude: seen, env: { MBC_EFFORT: 'full' } } },
+      {
+        test: {
+          ...shared,
+          name: 'apps',
+          include: ['tests/apps/**/*.test.ts'],
+          exclude: seen,
+          env: { MBC_EFFORT: 'full' },
+        },
+      },
       ...fonts.map(({ family, settings }) => ({
         test: {
           ...shared,

@@ -9,7 +9,10 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 const alias = [
   { find: /^maatschappelijke-businesscase$/, replacement: source('index.ts') },
   { find: /^maatschappelijke-businesscase\/report$/, replacement: source('report/publication/index.ts') },
-  { find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web|workbook)$/, replacement: source('$1/index.ts') },
+  {
+    find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web|workbook)$/,
+    replacement: source('$1/index.ts'),
+  },
 ]
 
 /** Property tests may take a while on a slow machine; none of them asserts a time. */

@@ -7,7 +7,10 @@ export const median = (numbers: readonly number[]): number => {
 }
 
 /** Median milliseconds of an action, over so many runs after warming up. */
-export const milliseconds = (action: () => void, { runs, warm }: { readonly runs: number; readonly warm: number }): number => {
+export const milliseconds = (
+  action: () => void,
+  { runs, warm }: { readonly runs: number; readonly warm: number },
+): number => {
   for (let run = 0; run < warm; run++) action()
   return median(
     Array.from({ length: runs }, () => {

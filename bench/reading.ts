@@ -1,6 +1,6 @@
 /**
- * What reading a text costs at any size that a file may have: sound ones and, above all, faulty ones. Processor time in milliseconds of one
- * reading each, as a Markdown table. Run it on a quiet machine: `npm run bench:reading`.
+ * What reading a text costs at any size that a file may have: sound ones and, above all, faulty ones. Processor time in
+ * milliseconds of one reading each, as a Markdown table. Run it on a quiet machine: `npm run bench:reading`.
  */
 import { readCase } from '../src/yaml/index.js'
 
@@ -28,30 +28,30 @@ const kinds: Readonly<Record<string, (size: number) => string>> = {
   '{': repeated(' {'),
   '{}': repeated(' {}'),
   ']': repeated(']'),
-  'dashes': repeated('- '),
+  dashes: repeated('- '),
   '&a': repeated('&a '),
   '!!str': repeated('!!str '),
-  'tabs': repeated('\t'),
+  tabs: repeated('\t'),
   'lines with a tab': repeated('\ta\n'),
   '% lines': repeated('%a b\n', ''),
-  'commas': repeated(',', 'x: [1'),
+  commas: repeated(',', 'x: [1'),
   'quotes that stay open': repeated('a: "b\n', ''),
-  'backslashes': repeated('\\q', 'name: "', '"'),
+  backslashes: repeated('\\q', 'name: "', '"'),
   'JSON [': repeated(' [', '{"a": 1}'),
   'JSON {}': repeated(' {}', '{"a": 1}'),
-  'colons': repeated('a: b: c\n', ''),
+  colons: repeated('a: b: c\n', ''),
   'texts that begin with @': repeated('- @x\n', ''),
   'unknown fields': counted((at) => `k${at}: 1\n`),
   'a field many times': repeated('k: 1\n', ''),
   'a field many times in braces': repeated('k: 1, ', 'x: {', '}'),
   'aliases to nothing': repeated('- *a\n', ''),
-  'anchors': counted((at) => `- &a${at} x\n`),
+  anchors: counted((at) => `- &a${at} x\n`),
   'deep indentation': counted((at) => `${' '.repeat(at % 90)}a:\n`),
-  'comments': repeated('#\n', ''),
+  comments: repeated('#\n', ''),
   'long comments': repeated(`# ${'x'.repeat(98)}\n`, ''),
   'carriage returns': repeated('\r', ''),
   'empty lines': repeated('\n', ''),
-  'documents': repeated('---\na: 1\n', ''),
+  documents: repeated('---\na: 1\n', ''),
   'one long text': repeated('x ', 'name: "', '"'),
   'a text of many lines': repeated('  x\n', 'name: |\n'),
   'a list of numbers': repeated('- 40.000\n', 'parties:\n'),

@@ -1,6 +1,6 @@
 /**
- * What calculating costs: medians over repeated runs, as a Markdown table for docs/benchmarks.md. Run it on a quiet machine,
- * after `npm run build` (the whole command and the size are those of the built package).
+ * What calculating costs: medians over repeated runs, as a Markdown table for docs/benchmarks.md. Run it on a quiet
+ * machine, after `npm run build` (the whole command and the size are those of the built package).
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -36,7 +36,12 @@ const workedExample = (): Row => {
     },
     { runs: 31, warm: 10 },
   )
-  return { what: 'worked example, text to results, warm', measured: `${time.toFixed(0)} ms`, goal: '60 ms', isMet: time <= 60 }
+  return {
+    what: 'worked example, text to results, warm',
+    measured: `${time.toFixed(0)} ms`,
+    goal: '60 ms',
+    isMet: time <= 60,
+  }
 }
 
 /** What a program does that has the case as data already: a page, a service. */
@@ -51,7 +56,12 @@ const fromData = (): Row => {
     },
     { runs: 31, warm: 10 },
   )
-  return { what: 'the same from data, so without reading YAML', measured: `${time.toFixed(0)} ms`, goal: '60 ms', isMet: time <= 60 }
+  return {
+    what: 'the same from data, so without reading YAML',
+    measured: `${time.toFixed(0)} ms`,
+    goal: '60 ms',
+    isMet: time <= 60,
+  }
 }
 
 const wholeCommand = (): Row => {
@@ -59,10 +69,19 @@ const wholeCommand = (): Row => {
   if (!existsSync(built)) throw new Error('There is no dist: run npm run build first.')
   const time = milliseconds(() => void node(built, 'calculate', example), { runs: 11, warm: 2 }) / 1000
   const bare = milliseconds(() => void node('-e', '0'), { runs: 11, warm: 2 }) / 1000
-  return { what: '`mbc calculate` on the worked example, whole command (bare Node beside it)', measured: `${time.toFixed(2)} s (${bare.toFixed(2)} s)`, goal: '0.5 s', isMet: time <= 0.5 }
+  return {
+    what: '`mbc calculate` on the worked example, whole command (bare Node beside it)',
+    measured: `${time.toFixed(2)} s (${bare.toFixed(2)} s)`,
+    goal: '0.5 s',
+    isMet: time <= 0.5,
+  }
 }
 
-const large = (step: 'year' | 'month', goal: { readonly seconds: number; readonly megabytes: number }, runs: number): Row => {
+const large = (
+  step: 'year' | 'month',
+  goal: { readonly seconds: number; readonly megabytes: number },
+  runs: number,
+): Row => {
   const measured = Array.from(
     { length: runs },
     () => JSON.parse(node('--import', 'tsx', 'bench/large-child.ts', step)) as { seconds: number; megabytes: number },
@@ -81,7 +100,12 @@ const large = (step: 'year' | 'month', goal: { readonly seconds: number; readonl
 const largeWorkbook = (runs: number): Row => {
   const measured = Array.from(
     { length: runs },
-    () => JSON.parse(node('--import', 'tsx', 'bench/workbook-child.ts')) as { seconds: number; megabytes: number; fileMegabytes: number },
+    () =>
+      JSON.parse(node('--import', 'tsx', 'bench/workbook-child.ts')) as {
+        seconds: number
+        megabytes: number
+        fileMegabytes: number
+      },
   )
   const seconds = median(measured.map((run) => run.seconds))
   const megabytes = median(measured.map((run) => run.megabytes))
@@ -98,7 +122,10 @@ const fortyInterventions = (): Row => {
     () => {
       const write = sheetWriter({ period: 1, year: 1, clock: 12, starts: [0], ends: [12] })
       const fractions = Array.from({ length: 40 }, (_, i) =>
-        write.parameter(`r.${i}`, new Decimal(i + 1).div(100), { label: { concept: 'saving-fraction', about: {} }, unit: 'share' }),
+        write.parameter(`r.${i}`, new Decimal(i + 1).div(100), {
+          label: { concept: 'saving-fraction', about: {} },
+          unit: 'share',
+        }),
       )
       const shares = jointShares(write, fractions, 'independent', 'shapley')
       const values = readExactly(write.sheet())
@@ -106,14 +133,28 @@ const fortyInterventions = (): Row => {
     },
     { runs: 31, warm: 10 },
   )
-  return { what: 'Shapley shares of 40 interventions on one item', measured: `${time.toFixed(0)} ms`, goal: '50 ms', isMet: time <= 50 }
+  return {
+    what: 'Shapley shares of 40 interventions on one item',
+    measured: `${time.toFixed(0)} ms`,
+    goal: '50 ms',
+    isMet: time <= 50,
+  }
 }
 
 const wholeReport = (): Row => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    const time = milliseconds(() => void node('dist/cli/mbc.js', 'report', example, '--out', join(folder, 'report')), { runs: 5, warm: 1 }) / 1000
-    return { what: '`mbc report` on the worked example, whole command', measured: `${time.toFixed(2)} s`, goal: '3 s', isMet: time <= 3 }
+    const time =
+      milliseconds(() => void node('dist/cli/mbc.js', 'report', example, '--out', join(folder, 'report')), {
+        runs: 5,
+        warm: 1,
+      }) / 1000
+    return {
+      what: '`mbc report` on the worked example, whole command',
+      measured: `${time.toFixed(2)} s`,
+      goal: '3 s',
+      isMet: time <= 3,
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -177,8 +218,13 @@ const rows = [
   ...librarySizes(),
 ]
 
-const load = loadavg().map((one) => one.toFixed(1)).join(' ')
-console.log(`${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}; load average ${load}\n`)
+const load = loadavg()
+  .map((one) => one.toFixed(1))
+  .join(' ')
+console.log(
+  `${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}; load average ${load}\n`,
+)
 console.log('| what | measured | goal | |\n|---|---:|---:|---|')
-for (const { what, measured, goal, isMet } of rows) console.log(`| ${what} | ${measured} | ${goal} | ${isMet ? 'met' : 'MISSED'} |`)
+for (const { what, measured, goal, isMet } of rows)
+  console.log(`| ${what} | ${measured} | ${goal} | ${isMet ? 'met' : 'MISSED'} |`)
 console.log(`\n${linearity()}`)

@@ -1,6 +1,6 @@
 /**
- * "Waar komt dit cijfer vandaan?" Een controller vraagt het na, tot en met de bron: als tekst, en als lijst van alles wat
- * de case voor dit ene cijfer zelf stelt, met de getallen die nog een aanname zijn.
+ * "Waar komt dit cijfer vandaan?" Een controller vraagt het na, tot en met de bron: als tekst, en als lijst van alles
+ * wat de case voor dit ene cijfer zelf stelt, met de getallen die nog een aanname zijn.
  */
 import { readFileSync } from 'node:fs'
 
@@ -23,7 +23,9 @@ const gesteld = (cijfer: Explanation): readonly Explanation[] => [
 
 const getallen = gesteld(uitleg)
 const aannamen = getallen.filter(({ name }) => name?.assumption !== undefined && name.source === undefined)
-console.log(`Dit cijfer rust op ${getallen.length} getallen; ${aannamen.length} daarvan zijn een aanname zonder bron, zoals:`)
+console.log(
+  `Dit cijfer rust op ${getallen.length} getallen; ${aannamen.length} daarvan zijn een aanname zonder bron, zoals:`,
+)
 for (const { name } of aannamen.slice(0, 5)) {
   if (name !== undefined) console.log(`- ${wordLabel(name.label, businessCase, 'nl')}: ${name.assumption ?? ''}`)
 }

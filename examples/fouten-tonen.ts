@@ -1,6 +1,6 @@
 /**
- * Een formulier of webpagina waarin iemand een case invult: laat alle fouten tegelijk zien, bij het veld waar zij horen,
- * in de taal van de gebruiker. Er wordt niets berekend zolang er een fout is.
+ * Een formulier of webpagina waarin iemand een case invult: laat alle fouten tegelijk zien, bij het veld waar zij
+ * horen, in de taal van de gebruiker. Er wordt niets berekend zolang er een fout is.
  */
 import { calculate, formatEuro, parseBusinessCase, pathText } from 'maatschappelijke-businesscase'
 
@@ -11,7 +11,14 @@ const ingevuld = {
   parties: [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }],
   targetGroups: [{ id: 'gezinnen', households: 200 }],
   costItems: [
-    { id: 'ggz', targetGroup: 'gezinnen', domain: 'ggz', volume: 60, price: 160, payers: { gemeente: 0.2, zorgverzekeraar: 0.7 } },
+    {
+      id: 'ggz',
+      targetGroup: 'gezinnen',
+      domain: 'ggz',
+      volume: 60,
+      price: 160,
+      payers: { gemeente: 0.2, zorgverzekeraar: 0.7 },
+    },
   ],
   interventions: [
     {

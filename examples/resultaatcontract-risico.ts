@@ -1,10 +1,17 @@
 /**
- * Een resultaatcontract legt het risico bij de investeerder. Drie maal dezelfde case: de besparing komt uit zoals gepland,
- * voor de helft, of niet. Wie verliest wat?
+ * Een resultaatcontract legt het risico bij de investeerder. Drie maal dezelfde case: de besparing komt uit zoals
+ * gepland, voor de helft, of niet. Wie verliest wat?
  */
 import { readFileSync } from 'node:fs'
 
-import { calculate, formatNumber, type Decimal, type BusinessCase, type Effect, type Results } from 'maatschappelijke-businesscase'
+import {
+  calculate,
+  formatNumber,
+  type Decimal,
+  type BusinessCase,
+  type Effect,
+  type Results,
+} from 'maatschappelijke-businesscase'
 import { readCase } from 'maatschappelijke-businesscase/yaml'
 
 const gelezen = readCase(readFileSync(new URL('health-impact-bond-den-haag.yaml', import.meta.url), 'utf8'))
@@ -33,7 +40,9 @@ const kas = ({ parties }: Results, id: string): Results['society']['cash'] => {
 }
 
 const rij = (kop: string, bedrag: (uitkomst: Results) => Decimal): void => {
-  console.log(kop.padEnd(38) + uitkomsten.map((uitkomst) => formatNumber(bedrag(uitkomst), 0, 'nl').padStart(13)).join(''))
+  console.log(
+    kop.padEnd(38) + uitkomsten.map((uitkomst) => formatNumber(bedrag(uitkomst), 0, 'nl').padStart(13)).join(''),
+  )
 }
 console.log('Health Impact Bond Den Haag, in euro’s (niet contant gemaakt)')
 console.log(''.padEnd(38) + ['zoals gepland', 'de helft', 'niets'].map((kop) => kop.padStart(13)).join(''))
@@ -42,7 +51,8 @@ console.log('CZ (investeerder)')
 rij('  betaalt vooruit', (uitkomst) => kas(uitkomst, 'verzekeraar').paid.total)
 rij('  krijgt terug van de gemeente', (uitkomst) => kas(uitkomst, 'verzekeraar').received.total)
 rij('  winst of verlies op het contract', (uitkomst) =>
-  kas(uitkomst, 'verzekeraar').paid.total.plus(kas(uitkomst, 'verzekeraar').received.total))
+  kas(uitkomst, 'verzekeraar').paid.total.plus(kas(uitkomst, 'verzekeraar').received.total),
+)
 rij('  bespaart zelf op verzekerde zorg', (uitkomst) => kas(uitkomst, 'verzekeraar').retained.total)
 rij('  netto', (uitkomst) => kas(uitkomst, 'verzekeraar').net.total)
 console.log('Gemeente Den Haag')

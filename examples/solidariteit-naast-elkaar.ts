@@ -1,6 +1,6 @@
 /**
- * Dezelfde interventie onder drie regelingen naast elkaar: solidariteit in alle jaren, zoals het ging (solidariteit tot en met
- * 2021), en zonder solidariteit. Wat is de afschaffing waard, en voor wie?
+ * Dezelfde interventie onder drie regelingen naast elkaar: solidariteit in alle jaren, zoals het ging (solidariteit tot
+ * en met 2021), en zonder solidariteit. Wat is de afschaffing waard, en voor wie?
  */
 import { readFileSync } from 'node:fs'
 

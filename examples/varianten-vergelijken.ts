@@ -1,6 +1,6 @@
 /**
- * Twee varianten van dezelfde case naast elkaar: wat verandert er voor wie, als de interventie een half jaar later begint
- * en de instroom een kwart lager is? De case is gewone data; een variant is een kopie met iets anders erin.
+ * Twee varianten van dezelfde case naast elkaar: wat verandert er voor wie, als de interventie een half jaar later
+ * begint en de instroom een kwart lager is? De case is gewone data; een variant is een kopie met iets anders erin.
  */
 import {
   calculate,
@@ -21,8 +21,24 @@ const variant = (instroom: number, latereStart: number): BusinessCaseInput => ({
   ],
   targetGroups: [{ id: 'gezinnen', households: 500 }],
   costItems: [
-    { id: 'ggz', targetGroup: 'gezinnen', domain: 'ggz', volume: 60, price: 160, payers: 'zorgverzekeraar', cashable: 0.5 },
-    { id: 'jeugdhulp', targetGroup: 'gezinnen', domain: 'jeugdzorg', volume: 120, price: 78, payers: 'gemeente', cashable: 0.8 },
+    {
+      id: 'ggz',
+      targetGroup: 'gezinnen',
+      domain: 'ggz',
+      volume: 60,
+      price: 160,
+      payers: 'zorgverzekeraar',
+      cashable: 0.5,
+    },
+    {
+      id: 'jeugdhulp',
+      targetGroup: 'gezinnen',
+      domain: 'jeugdzorg',
+      volume: 120,
+      price: 78,
+      payers: 'gemeente',
+      cashable: 0.8,
+    },
   ],
   interventions: [
     {
@@ -32,8 +48,20 @@ const variant = (instroom: number, latereStart: number): BusinessCaseInput => ({
       success: 0.6,
       costs: [{ id: 'team', kind: 'yearly', amount: 90000, from: '2026-01', through: '2028-12', payers: 'gemeente' }],
       effects: [
-        { costItem: 'ggz', reduction: 0.25, deadweight: 0.2, evidence: 'probable', profile: { delay: 3, duration: 36 } },
-        { costItem: 'jeugdhulp', reduction: 0.3, deadweight: 0.2, evidence: 'demonstrated', profile: { delay: 6, duration: 36 } },
+        {
+          costItem: 'ggz',
+          reduction: 0.25,
+          deadweight: 0.2,
+          evidence: 'probable',
+          profile: { delay: 3, duration: 36 },
+        },
+        {
+          costItem: 'jeugdhulp',
+          reduction: 0.3,
+          deadweight: 0.2,
+          evidence: 'demonstrated',
+          profile: { delay: 6, duration: 36 },
+        },
       ],
     },
   ],
@@ -52,12 +80,21 @@ const euro = (bedrag: Results['society']['cash']['npv']): string => formatEuro(b
 const terugverdiend = ({ payback }: Results['society']['cash']): string =>
   payback.kind === 'after' ? payback.month : payback.kind === 'never' ? 'niet' : 'nooit onder nul'
 
-console.log('Netto contante waarde in kas'.padEnd(30), 'plan'.padStart(12), 'tegenvaller'.padStart(12), 'verschil'.padStart(12))
+console.log(
+  'Netto contante waarde in kas'.padEnd(30),
+  'plan'.padStart(12),
+  'tegenvaller'.padStart(12),
+  'verschil'.padStart(12),
+)
 plan.parties.forEach((partij, positie) => {
   const anders = tegenvaller.parties[positie]
   if (anders === undefined) return
   const verschil = anders.cash.npv.minus(partij.cash.npv)
   console.log(partij.name.padEnd(30), euro(partij.cash.npv), euro(anders.cash.npv), euro(verschil))
-  console.log('  terugverdiend'.padEnd(30), terugverdiend(partij.cash).padStart(12), terugverdiend(anders.cash).padStart(12))
+  console.log(
+    '  terugverdiend'.padEnd(30),
+    terugverdiend(partij.cash).padStart(12),
+    terugverdiend(anders.cash).padStart(12),
+  )
 })
 console.log('Samenleving (welvaart)'.padEnd(30), euro(plan.society.welfare.npv), euro(tegenvaller.society.welfare.npv))

@@ -52,7 +52,8 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 /** A number of its own kind: written as a number, a decimal text, or an object with a `value`. */
 /** A number may be written bare, as text, or with where it comes from. */
-const fieldsPart = (schema: Schema): Schema | undefined => schema.anyOf?.find(({ properties }) => properties?.['value'] !== undefined)
+const fieldsPart = (schema: Schema): Schema | undefined =>
+  schema.anyOf?.find(({ properties }) => properties?.['value'] !== undefined)
 const isNumber = (schema: Schema): boolean => fieldsPart(schema) !== undefined && numberPart(schema).type === 'number'
 const numberPart = (schema: Schema): Schema => schema.anyOf?.[0] ?? {}
 
@@ -65,8 +66,12 @@ const typeText = (schema: Schema): string => {
   if (schema.type === undefined && branches !== undefined) {
     return isNumber({ anyOf: [{ anyOf: branches }] }) ? 'number' : [...new Set(branches.map(typeText))].join(' or ')
   }
-  if (schema.type === 'object' && typeof schema.additionalProperties === 'object') return `table of ${typeText(schema.additionalProperties)} by ${keyText(schema.propertyNames)}`
-  if (schema.type === 'object') return `object (${Object.keys(schema.properties ?? {}).map(code).join(', ')})`
+  if (schema.type === 'object' && typeof schema.additionalProperties === 'object')
+    return `table of ${typeText(schema.additionalProperties)} by ${keyText(schema.propertyNames)}`
+  if (schema.type === 'object')
+    return `object (${Object.keys(schema.properties ?? {})
+      .map(code)
+      .join(', ')})`
   return schema.type === 'string' ? 'text' : schema.type === 'integer' ? 'whole number' : (schema.type ?? 'anything')
 }
 
@@ -78,20 +83,23 @@ const keyText = (schema: Schema | undefined): string => {
 const boundsText = (schema: Schema): string => {
   const parts: string[] = []
   const say = (value: number | undefined, words: (limit: string) => string): void => {
-    if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER) parts.push(words(value.toLocaleString('en-GB', { maximumFractionDigits: 20, useGrouping: value >= 10_000 })))
+    if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER)
+      parts.push(words(value.toLocaleString('en-GB', { maximumFractionDigits: 20, useGrouping: value >= 10_000 })))
   }
   say(schema.minimum, (limit) => `at least ${limit}`)
   say(schema.exclusiveMinimum, (limit) => `above ${limit}`)
   say(schema.maximum, (limit) => `at most ${limit}`)
   say(schema.exclusiveMaximum, (limit) => `below ${limit}`)
   if (schema.multipleOf === 1) parts.push('whole')
-  if (schema.maxLength !== undefined) parts.push(`${schema.minLength ?? 0} to ${schema.maxLength.toLocaleString('en-GB')} characters`)
+  if (schema.maxLength !== undefined)
+    parts.push(`${schema.minLength ?? 0} to ${schema.maxLength.toLocaleString('en-GB')} characters`)
   if (schema.minItems !== undefined) parts.push(`at least ${schema.minItems}`)
   if (schema.maxItems !== undefined) parts.push(`at most ${schema.maxItems.toLocaleString('en-GB')} lines`)
   return parts.join(', ')
 }
 
-const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
 const defaultText = (field: Schema, required: boolean): string => {
   if (field.derivedDefault !== undefined) return field.derivedDefault
@@ -121,7 +129,8 @@ const section = (name: string, schema: Schema): string => {
   else {
     if (schema.pattern !== undefined) lines.push(`Text of the form ${code(schema.pattern)}.`)
     else lines.push(`Written as ${typeText(schema)}${boundsText(schema) === '' ? '' : `, ${boundsText(schema)}`}.`)
-    for (const branch of schema.anyOf ?? []) if (branch.properties !== undefined) lines.push('', table(FIELD_HEADS, fieldRows(branch)))
+    for (const branch of schema.anyOf ?? [])
+      if (branch.properties !== undefined) lines.push('', table(FIELD_HEADS, fieldRows(branch)))
     if (schema.examples !== undefined) lines.push('', `Examples: ${schema.examples.map(code).join(', ')}.`)
   }
   if (schema.oneOf?.every((branch) => branch.properties === undefined && branch.required !== undefined) === true) {
@@ -138,7 +147,10 @@ const numbersSection = (numbers: readonly (readonly [string, Schema])[]): string
     inEnglish(schema),
     exampleCell(fieldsPart(schema)?.properties?.['value']?.examples?.[0]),
   ])
-  const money = numbers.map(([, schema]) => fieldsPart(schema)).find((branch) => branch?.properties?.['priceLevel'] !== undefined) ?? {}
+  const money =
+    numbers
+      .map(([, schema]) => fieldsPart(schema))
+      .find((branch) => branch?.properties?.['priceLevel'] !== undefined) ?? {}
   return [
     '## Numbers',
     '',
@@ -225,8 +237,8 @@ export const caseFormatMarkdown = (): string => {
     '',
     `${problemCodes.map(code).join(', ')}.`,
     '',
-    'Where what to do is one change of what is written, a problem also has it as data, `fix`: `{ kind: \'write\', path, value }`,',
-    '`{ kind: \'remove\', path }`, or `{ kind: \'rename\', path, to }`. A program can offer it as a button:',
+    "Where what to do is one change of what is written, a problem also has it as data, `fix`: `{ kind: 'write', path, value }`,",
+    "`{ kind: 'remove', path }`, or `{ kind: 'rename', path, to }`. A program can offer it as a button:",
     '',
     '```ts run',
     "import { parseBusinessCase } from 'maatschappelijke-businesscase'",

@@ -66,12 +66,14 @@ const report = `
 for (const [entry, names] of Object.entries(seen)) if (names.length === 0) throw new Error(entry + ' exports nothing')
 console.log(JSON.stringify(seen))
 `
-const namesOf = (alias: string) => `Object.keys(${alias}).filter((name) => name !== 'default' && name !== 'module.exports').sort()`
+const namesOf = (alias: string) =>
+  `Object.keys(${alias}).filter((name) => name !== 'default' && name !== 'module.exports').sort()`
 const esmProgram = (of: string[]) =>
   of.map((entry, i) => `import * as e${i} from '${entry}'`).join('\n') +
   `\nconst seen = { ${of.map((entry, i) => `'${entry}': ${namesOf(`e${i}`)}`).join(', ')} }` +
   report
-const cjsProgram = (of: string[]) => `const seen = { ${of.map((entry) => `'${entry}': ${namesOf(`require('${entry}')`)}`).join(', ')} }${report}`
+const cjsProgram = (of: string[]) =>
+  `const seen = { ${of.map((entry) => `'${entry}': ${namesOf(`require('${entry}')`)}`).join(', ')} }${report}`
 
 /** Draws a chart and writes a workbook: what loads the optional libraries, which are modules only. */
 const publishes = (load: (entry: string) => string): string => `
@@ -115,9 +117,15 @@ try {
   const bothWays = run(process.execPath, ['both.js'], esm)
   if (bothWays !== fromCjs) throw new Error(`ESM and CJS offer different names:\n${bothWays}${fromCjs}`)
 
-  writeFileSync(join(esm, 'publishes.js'), publishes((entry) => `import('${entry}')`))
+  writeFileSync(
+    join(esm, 'publishes.js'),
+    publishes((entry) => `import('${entry}')`),
+  )
   run(process.execPath, ['publishes.js'], esm)
-  writeFileSync(join(cjs, 'publishes.js'), publishes((entry) => `require('${entry}')`))
+  writeFileSync(
+    join(cjs, 'publishes.js'),
+    publishes((entry) => `require('${entry}')`),
+  )
   run(process.execPath, ['publishes.js'], cjs)
 
   const bare = consumer('bare', 'module', forMainEntry, tarball)
@@ -132,7 +140,9 @@ try {
     run(process.execPath, [join(esm, 'node_modules', manifest.name, path), '--help'], esm)
     console.log(`${command} --help starts`)
   }
-  console.log(`${manifest.name} ${manifest.version}: ${packed.entryCount} files, ${packed.size / 1000} kB packed, ${packed.unpackedSize / 1000} kB unpacked`)
+  console.log(
+    `${manifest.name} ${manifest.version}: ${packed.entryCount} files, ${packed.size / 1000} kB packed, ${packed.unpackedSize / 1000} kB unpacked`,
+  )
   console.log(`imported, required and type-checked: ${entries.join(', ')}`)
 } finally {
   rmSync(work, { recursive: true, force: true })

@@ -1,18 +1,23 @@
 /**
- * What the built package costs a web page: minified and gzipped, without the libraries that a page installs, and often shares, itself.
- * A bundler takes only what a page imports; so each row is what one way of using the library brings along. Run it after `npm run build`.
+ * What the built package costs a web page: minified and gzipped, without the libraries that a page installs, and often
+ * shares, itself. A bundler takes only what a page imports; so each row is what one way of using the library brings
+ * along. Run it after `npm run build`.
  */
 import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /**
- * kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. What they were
- * raised for stands in docs/benchmarks.md.
+ * kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. What
+ * they were raised for stands in docs/benchmarks.md.
  */
 const rows = [
   { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 40 },
-  { what: 'parse (all messages, in two languages), calculate and explain', names: ['parseBusinessCase', 'calculate', 'explain'], limit: 95 },
+  {
+    what: 'parse (all messages, in two languages), calculate and explain',
+    names: ['parseBusinessCase', 'calculate', 'explain'],
+    limit: 95,
+  },
   { what: 'everything of the main entry', names: ['*'], limit: 136 },
 ] as const
 

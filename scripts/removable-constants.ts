@@ -4,16 +4,20 @@ import type { Plugin } from 'esbuild'
 import * as ts from 'typescript'
 
 /**
- * Marks the constants of the library as removable. The chunks of the package hold many modules each, and whoever bundles a page can only leave out
- * a constant that is worked out (a grammar, a table) where it is marked that nobody notices: without this, whoever imports `calculate` alone
- * carries the whole grammar of `parseBusinessCase`. `const x = f()` becomes `const x = (() => f())()`, marked as pure.
+ * Marks the constants of the library as removable. The chunks of the package hold many modules each, and whoever
+ * bundles a page can only leave out a constant that is worked out (a grammar, a table) where it is marked that nobody
+ * notices: without this, whoever imports `calculate` alone carries the whole grammar of `parseBusinessCase`. `const x =
+ * f()` becomes `const x = (() => f())()`, marked as pure.
  *
  * That it is true of all of them the package already says for whole modules, by `sideEffects` in package.json.
  */
 export const removableConstants: Plugin = {
   name: 'removable-constants',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({ contents: marked(path, readFileSync(path, 'utf8')), loader: 'ts' }))
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: marked(path, readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }))
   },
 }
 
@@ -22,9 +26,12 @@ const marked = (path: string, text: string): string => {
   const values = file.statements
     .filter((statement) => ts.isVariableStatement(statement))
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .flatMap(({ name, initializer }) => (ts.isIdentifier(name) && initializer !== undefined && isWorkedOut(initializer) ? [initializer] : []))
+    .flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && initializer !== undefined && isWorkedOut(initializer) ? [initializer] : [],
+    )
   return values.reduceRight(
-    (before, value) => `${before.slice(0, value.getStart())}/* @__PURE__ */ (() => (${value.getText()}))()${before.slice(value.end)}`,
+    (before, value) =>
+      `${before.slice(0, value.getStart())}/* @__PURE__ */ (() => (${value.getText()}))()${before.slice(value.end)}`,
     text,
   )
 }
@@ -32,7 +39,9 @@ const marked = (path: string, text: string): string => {
 /** Whether something is done when the constant is made; a function is made, and not called. */
 const isWorkedOut = (node: ts.Node): boolean => {
   if (ts.isFunctionLike(node)) return false
-  return doing.some((isDone) => isDone(node)) || (ts.forEachChild(node, (part) => isWorkedOut(part) || undefined) ?? false)
+  return (
+    doing.some((isDone) => isDone(node)) || (ts.forEachChild(node, (part) => isWorkedOut(part) || undefined) ?? false)
+  )
 }
 
 /** Calls, and what may call: reading a property, spreading. */

@@ -8,7 +8,8 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-const manifestIn = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 
 const withAllUnder = (names: readonly string[], found = new Set<string>()): ReadonlySet<string> => {
   for (const name of names) {

@@ -1,6 +1,7 @@
 /**
- * Draws the pictures of docs/handleiding.md anew. Charts and terminals need nothing more than the package; the pictures of the report and of
- * the workbook need chromium, soffice and pdftoppm: on Debian, `apt-get install chromium libreoffice-calc poppler-utils`.
+ * Draws the pictures of docs/handleiding.md anew. Charts and terminals need nothing more than the package; the pictures
+ * of the report and of the workbook need chromium, soffice and pdftoppm: on Debian, `apt-get install chromium
+ * libreoffice-calc poppler-utils`.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,16 +18,20 @@ import { readCase } from '../src/yaml/index.js'
 import { drawnPictures, manualCase } from './handleiding/drawn-pictures.js'
 
 const folder = 'docs/afbeeldingen'
-const found = (command: string): string => execFileSync('/bin/sh', ['-c', 'command -v "$0"', command], { encoding: 'utf8' }).trim()
+const found = (command: string): string =>
+  execFileSync('/bin/sh', ['-c', 'command -v "$0"', command], { encoding: 'utf8' }).trim()
 
 const manual = readFileSync('docs/handleiding.md', 'utf8')
-for (const [name, text] of await drawnPictures()) if (manual.includes(`/${name})`)) writeFileSync(join(folder, name), text)
+for (const [name, text] of await drawnPictures())
+  if (manual.includes(`/${name})`)) writeFileSync(join(folder, name), text)
 
 const read = readCase(readFileSync(manualCase, 'utf8'))
 if (!read.ok) throw new Error(`${manualCase} is wrong`)
 const work = mkdtempSync(join(tmpdir(), 'handleiding-'))
 try {
-  const html = (await reportFiles(calculate(read.businessCase), await loadDrawing(), { formats: ['html'] })).find(({ path }) => path === 'report.html')
+  const html = (await reportFiles(calculate(read.businessCase), await loadDrawing(), { formats: ['html'] })).find(
+    ({ path }) => path === 'report.html',
+  )
   writeFileSync(join(work, 'report.html'), html?.text ?? '')
   const browser = await chromium.launch({ executablePath: found('chromium'), args: ['--no-sandbox', '--disable-gpu'] })
   const page = await browser.newPage({ viewport: { width: 1180, height: 830 } })
@@ -36,9 +41,32 @@ try {
 
   writeFileSync(join(work, 'werkmap.xlsx'), await workbook(read.businessCase))
   const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`
-  execFileSync(found('soffice'), [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, join(work, 'werkmap.xlsx')], { stdio: 'ignore' })
+  execFileSync(
+    found('soffice'),
+    [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, join(work, 'werkmap.xlsx')],
+    { stdio: 'ignore' },
+  )
   // The second page is the sheet Invoer.
-  execFileSync(found('pdftoppm'), ['-r', '150', '-x', '95', '-y', '100', '-W', '1560', '-H', '390', '-f', '2', '-l', '2', '-png', '-singlefile', join(work, 'werkmap.pdf'), join(work, 'invoer')])
+  execFileSync(found('pdftoppm'), [
+    '-r',
+    '150',
+    '-x',
+    '95',
+    '-y',
+    '100',
+    '-W',
+    '1560',
+    '-H',
+    '390',
+    '-f',
+    '2',
+    '-l',
+    '2',
+    '-png',
+    '-singlefile',
+    join(work, 'werkmap.pdf'),
+    join(work, 'invoer'),
+  ])
   copyFileSync(join(work, 'invoer.png'), join(folder, 'werkmap.png'))
 } finally {
   rmSync(work, { recursive: true, force: true })

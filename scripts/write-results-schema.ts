@@ -1,4 +1,7 @@
-/** Writes results.schema.json: what `mbc calculate --json` prints, for who reads it with another program. A test holds it up to date. */
+/**
+ * Writes results.schema.json: what `mbc calculate --json` prints, for who reads it with another program. A test holds
+ * it up to date.
+ */
 import { writeFileSync } from 'node:fs'
 
 import { resultsJsonSchema } from '../src/report/index.js'

@@ -5,9 +5,10 @@ export const interventions = 3
 const parties = ['gemeente', 'zorgverzekeraar', 'rijk'] as const
 
 /**
- * The case of the benchmark: 20 cost items x 10 years x 3 overlapping interventions x 3 parties, with 86 uncertain parameters:
- * 20 prices (lognormal), 20 volumes (triangular), 20 cashable shares (uniform), 20 growths of volume (normal),
- * 3 shares of success (PERT) and 3 yearly costs (triangular). The programs beside this one write out the same model by hand.
+ * The case of the benchmark: 20 cost items x 10 years x 3 overlapping interventions x 3 parties, with 86 uncertain
+ * parameters: 20 prices (lognormal), 20 volumes (triangular), 20 cashable shares (uniform), 20 growths of volume
+ * (normal), 3 shares of success (PERT) and 3 yearly costs (triangular). The programs beside this one write out the same
+ * model by hand.
  */
 export const benchmarkCase = (): BusinessCaseInput => ({
   name: 'Benchmark',
@@ -31,7 +32,16 @@ export const benchmarkCase = (): BusinessCaseInput => ({
     targetGroup: 'groep',
     enrolment: [{ from: '2024-01', through: '2025-12', households: 300, per: 'cohort' as const }],
     success: { distribution: 'pert' as const, low: 0.3, mode: 0.5, high: 0.8 },
-    costs: [{ id: 'team', kind: 'yearly' as const, amount: { distribution: 'triangular' as const, low: 200000, mode: 250000, high: 350000 }, from: '2024-01', through: '2033-12', payers: parties[i] as string }],
+    costs: [
+      {
+        id: 'team',
+        kind: 'yearly' as const,
+        amount: { distribution: 'triangular' as const, low: 200000, mode: 250000, high: 350000 },
+        from: '2024-01',
+        through: '2033-12',
+        payers: parties[i] as string,
+      },
+    ],
     effects: Array.from({ length: items }, (_unused, k) => ({
       costItem: `post-${k}`,
       reduction: 0.1 + 0.01 * ((i + k) % 10),

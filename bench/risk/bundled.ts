@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 
 import { build } from 'esbuild'
 
-/** A folder with the programs of this benchmark and the worker, as plain JavaScript: what reads TypeScript on the way would be measured too. */
+/**
+ * A folder with the programs of this benchmark and the worker, as plain JavaScript: what reads TypeScript on the way
+ * would be measured too.
+ */
 export const bundled = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))

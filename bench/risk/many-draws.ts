@@ -5,13 +5,19 @@ import { jobOf, prepare } from '../../src/risk/prepare.js'
 import { runJob } from '../../src/risk/run-job.js'
 import { benchmarkCase } from './benchmark-case.js'
 
-/** Many draws with summaries only, here (0) or on so many threads: seconds, the most memory in MB, and the mean and P5 of each party. */
+/**
+ * Many draws with summaries only, here (0) or on so many threads: seconds, the most memory in MB, and the mean and P5
+ * of each party.
+ */
 const [draws = 2_000_000, count = 0] = process.argv.slice(2).map(Number)
 const parsed = parseBusinessCase(benchmarkCase())
 if (!parsed.ok) throw new Error('the case of the benchmark is wrong')
 const prepared = prepare(parsed.businessCase, { draws })
 const figures = scalarFigures(prepared.appraisal, ['gemeente.cash.npv', 'zorgverzekeraar.cash.npv', 'rijk.cash.npv'])
-const job = jobOf(prepared, figures.map((at) => ({ at, keep: 'spread' })))
+const job = jobOf(
+  prepared,
+  figures.map((at) => ({ at, keep: 'spread' })),
+)
 const start = performance.now()
 const { moments, spreads } = await runJob(job, count > 0 ? { workers: nodeWorkers(count) } : {})
 const seconds = (performance.now() - start) / 1000

@@ -14,13 +14,21 @@ if (!parsed.ok) throw new Error('the case of the benchmark is wrong')
 const started = performance.now()
 const prepared = prepare(parsed.businessCase, { draws, seed })
 const figures = scalarFigures(prepared.appraisal, ['gemeente.cash.npv', 'zorgverzekeraar.cash.npv', 'rijk.cash.npv'])
-const job = jobOf(prepared, figures.map((at) => ({ at, keep: 'moments' })), { by })
-console.error(`written down and compiled in ${(performance.now() - started).toFixed(0)} ms: ${job.program.codes.length} operations a draw`)
+const job = jobOf(
+  prepared,
+  figures.map((at) => ({ at, keep: 'moments' })),
+  { by },
+)
+console.error(
+  `written down and compiled in ${(performance.now() - started).toFixed(0)} ms: ${job.program.codes.length} operations a draw`,
+)
 for (let run = 0; run < runs; run++) {
   const cpu = process.cpuUsage()
   const start = performance.now()
   const { moments } = runJobSync(job)
   const wall = performance.now() - start
   const { user, system } = process.cpuUsage(cpu)
-  console.log([wall.toFixed(3), ((user + system) / 1000).toFixed(3), ...moments.map(({ mean }) => mean.toFixed(2))].join(' '))
+  console.log(
+    [wall.toFixed(3), ((user + system) / 1000).toFixed(3), ...moments.map(({ mean }) => mean.toFixed(2))].join(' '),
+  )
 }

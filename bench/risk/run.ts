@@ -8,14 +8,16 @@ import { median } from '../measure.js'
 import { bundled } from './bundled.js'
 
 /**
- * What simulation costs beside the same model written by hand in C, NumPy and Squiggle: each in a process of its own, in turns, so that
- * whatever else the machine does meets all of them alike. Prints the table of docs/benchmarks.md. `npm run bench:risk [draws] [rounds]`;
- * what is not installed (gcc, python3 with NumPy, `npm ci` in squiggle/) is left out.
+ * What simulation costs beside the same model written by hand in C, NumPy and Squiggle: each in a process of its own,
+ * in turns, so that whatever else the machine does meets all of them alike. Prints the table of docs/benchmarks.md.
+ * `npm run bench:risk [draws] [rounds]`; what is not installed (gcc, python3 with NumPy, `npm ci` in squiggle/) is left
+ * out.
  */
 const [draws = 100_000, rounds = 5] = process.argv.slice(2).map(Number)
 const folder = await bundled()
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
-const text = (command: string, ...args: readonly string[]): string => spawnSync(command, args, { encoding: 'utf8' }).stdout.split('\n')[0] ?? ''
+const text = (command: string, ...args: readonly string[]): string =>
+  spawnSync(command, args, { encoding: 'utf8' }).stdout.split('\n')[0] ?? ''
 
 interface Contender {
   readonly name: string
@@ -41,9 +43,19 @@ const contenders: readonly Contender[] = [
   ...(hasC ? [{ name: byC, draws, command: [built, String(draws), '1', '6'] as const }] : []),
   ...(python === undefined
     ? []
-    : [{ name: `NumPy ${text(python, '-c', 'import numpy; print(numpy.__version__)')} by hand, vectorised`, draws, command: [python, here('model.py'), String(draws), '1', '6'] as const }]),
+    : [
+        {
+          name: `NumPy ${text(python, '-c', 'import numpy; print(numpy.__version__)')} by hand, vectorised`,
+          draws,
+          command: [python, here('model.py'), String(draws), '1', '6'] as const,
+        },
+      ]),
   ...(existsSync(here('squiggle/node_modules'))
-    ? [1_000, 10_000].map((fewer) => ({ name: 'Squiggle 0.10.0', draws: fewer, command: [process.execPath, here('squiggle/run.mjs'), String(fewer), '1', fewer > 1000 ? '2' : '3'] as const }))
+    ? [1_000, 10_000].map((fewer) => ({
+        name: 'Squiggle 0.10.0',
+        draws: fewer,
+        command: [process.execPath, here('squiggle/run.mjs'), String(fewer), '1', fewer > 1000 ? '2' : '3'] as const,
+      }))
     : []),
 ]
 
@@ -53,12 +65,28 @@ interface Measured {
   means: readonly number[]
 }
 
-const load = (): string => loadavg().map((each) => each.toFixed(1)).join(' ')
-const measured = new Map<Contender, Measured>(contenders.map((contender) => [contender, { wall: [], cpu: [], means: [] }]))
+const load = (): string =>
+  loadavg()
+    .map((each) => each.toFixed(1))
+    .join(' ')
+const measured = new Map<Contender, Measured>(
+  contenders.map((contender) => [contender, { wall: [], cpu: [], means: [] }]),
+)
 console.log(`load before: ${load()}; ${cpus().length} cores; Node ${process.version}; ${rounds} rounds`)
 for (let round = 0; round < rounds; round++) {
-  for (const [{ command: [program, ...args] }, own] of measured) {
-    const lines = execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, OMP_NUM_THREADS: '1' } }).trim().split('\n')
+  for (const [
+    {
+      command: [program, ...args],
+    },
+    own,
+  ] of measured) {
+    const lines = execFileSync(program, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, OMP_NUM_THREADS: '1' },
+    })
+      .trim()
+      .split('\n')
     // The first run of each process warms up: engines compile, caches fill.
     for (const line of lines.slice(1)) {
       const [wall = NaN, cpu = NaN, ...means] = line.split(' ').map(Number)
@@ -69,12 +97,19 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 console.log(`load after: ${load()}\n`)
-console.log('| | draws | by the clock | processor | quietest run | for a draw, against C |\n|---|---:|---:|---:|---:|---:|')
+console.log(
+  '| | draws | by the clock | processor | quietest run | for a draw, against C |\n|---|---:|---:|---:|---:|---:|',
+)
 const perDraw = ({ cpu }: Measured, of: number): number => median(cpu) / of
 const c = [...measured].find(([{ name }]) => name === byC)
 for (const [{ name, draws: own }, times] of measured) {
   const ratio = c === undefined ? '' : (perDraw(times, own) / perDraw(c[1], c[0].draws)).toFixed(2)
-  console.log(`| ${name} | ${own.toLocaleString('en')} | ${median(times.wall).toFixed(0)} ms | ${median(times.cpu).toFixed(0)} ms | ${Math.min(...times.cpu).toFixed(0)} ms | ${ratio} |`)
+  console.log(
+    `| ${name} | ${own.toLocaleString('en')} | ${median(times.wall).toFixed(0)} ms | ${median(times.cpu).toFixed(0)} ms | ${Math.min(...times.cpu).toFixed(0)} ms | ${ratio} |`,
+  )
 }
 console.log('\nMean NPV of the three parties, so that it shows that all work out the same model:')
-for (const [{ name, draws: own }, { means }] of measured) console.log(`${name}, ${own.toLocaleString('en')} draws: ${means.map((mean) => Math.round(mean).toLocaleString('en')).join(', ')}`)
+for (const [{ name, draws: own }, { means }] of measured)
+  console.log(
+    `${name}, ${own.toLocaleString('en')} draws: ${means.map((mean) => Math.round(mean).toLocaleString('en')).join(', ')}`,
+  )

@@ -9,17 +9,28 @@ import { terminalPicture } from './terminal-picture.js'
 /** The case that the manual builds. */
 export const manualCase = 'examples/begeleiding-thuis.yaml'
 
-/** The pictures of the Dutch manual that need no browser, by file name: what a terminal shows, and each chart of the report. */
+/**
+ * The pictures of the Dutch manual that need no browser, by file name: what a terminal shows, and each chart of the
+ * report.
+ */
 export const drawnPictures = async (): Promise<ReadonlyMap<string, string>> => {
   const read = readCase(readFileSync(manualCase, 'utf8'))
   if (!read.ok) throw new Error(`${manualCase} is wrong`)
   const results = calculate(read.businessCase)
   const draw = await loadDrawing()
   const charts = reportCharts({ results, language: 'nl', risk: await caseRisk(results) })
-  const drawn = await Promise.all(charts.map(async (chart) => [`${chart.name}.svg`, await draw(chart.specification('wide'))] as const))
+  const drawn = await Promise.all(
+    charts.map(async (chart) => [`${chart.name}.svg`, await draw(chart.specification('wide'))] as const),
+  )
   return new Map([
     ['terminal-check.svg', terminalPicture('npx mbc check begeleiding-thuis.yaml', await printed('check', manualCase))],
-    ['terminal-calculate.svg', terminalPicture('npx mbc calculate begeleiding-thuis.yaml', (await printed('calculate', manualCase)).split('\n').slice(0, 31).join('\n'))],
+    [
+      'terminal-calculate.svg',
+      terminalPicture(
+        'npx mbc calculate begeleiding-thuis.yaml',
+        (await printed('calculate', manualCase)).split('\n').slice(0, 31).join('\n'),
+      ),
+    ],
     ...drawn,
   ])
 }

@@ -1,7 +1,11 @@
 /** What a terminal shows after a command, as a picture. */
 export const terminalPicture = (command: string, output: string): string => {
   const lines = [`C:\\businesscase> ${command}`, ...output.split('\n')]
-  const [width, height, line] = [Math.max(60, ...lines.map((text) => text.length)) * 8.5 + 32, lines.length * 19 + 52, 19]
+  const [width, height, line] = [
+    Math.max(60, ...lines.map((text) => text.length)) * 8.5 + 32,
+    lines.length * 19 + 52,
+    19,
+  ]
   const row = (text: string, at: number): string =>
     `<text x="16" y="${52 + at * line}" fill="${at === 0 ? '#9CDCFE' : '#F0F0F0'}" xml:space="preserve">${escaped(text)}</text>`
   return [

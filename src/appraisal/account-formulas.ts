@@ -26,7 +26,11 @@ export const accountFormulas = (model: Model, who: string, flows: PartyFlows, ro
     cash: cashView(write, who, flows, rows, flow),
     welfare: welfareView(write, who, flows, flow),
     savings,
-    lost: lostOnTheWay(write, recordOf(rungs, (rung) => savings[rung].presentValue), { party: who }),
+    lost: lostOnTheWay(
+      write,
+      recordOf(rungs, (rung) => savings[rung].presentValue),
+      { party: who },
+    ),
     evidence: recordOf(evidenceGrades, (grade) => ({
       prudent: flow(`saving.prudent.${grade}`, flows.evidence[grade].prudent).presentValue,
       cashable: flow(`saving.cashable.${grade}`, flows.evidence[grade].cashable).presentValue,

@@ -15,7 +15,10 @@ export interface Account<Scalar, Row> {
   readonly welfare: WelfareView<Scalar, Row>
   /** Every rung of the savings ladder that falls to this party, transfers it loses included. */
   readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
-  /** What is lost on the way to each rung: its present value less that of the rung above; negative where something is lost. */
+  /**
+   * What is lost on the way to each rung: its present value less that of the rung above; negative where something is
+   * lost.
+   */
   readonly lost: Readonly<Record<LaterRung, Scalar>>
   /** The savings and the societal effects by how well they are proven. */
   readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
@@ -111,7 +114,10 @@ export interface CashView<Scalar, Row> {
   readonly lowestByPeriod: Row
   /** Mean net cash a year, over whole years after the last incidental cost. */
   readonly structuralEffect: Scalar
-  /** What structural costs take from the regular budget beyond what is retained and received, each year; nought where nothing is structural. */
+  /**
+   * What structural costs take from the regular budget beyond what is retained and received, each year; nought where
+   * nothing is structural.
+   */
   readonly structuralGap: Row
   /** How many whole years there are after the last incidental cost. */
   readonly structuralYears: Scalar

@@ -38,7 +38,11 @@ export interface MoveFormulas {
 /** Who pays and who gains by it (the wrong-pocket view). */
 export interface PocketFormulas {
   /** What the costs that one party pays bring another: retained savings, less transfers lost. */
-  readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<FormulaId, FormulaId> }[]
+  readonly cells: readonly {
+    readonly payer: string
+    readonly gainer: string
+    readonly gain: Flow<FormulaId, FormulaId>
+  }[]
   /** Present values of each intervention: what parties pay for it (negative) and what it brings them. */
   readonly interventions: readonly {
     readonly intervention: string
@@ -59,7 +63,10 @@ export interface FundFormulas {
   readonly lowest: FormulaId
   /** At the end of each period. */
   readonly balanceByPeriod: FormulaId
-  /** Costs of interventions, those the fund pays included, over what parties put in themselves: costs that they pay, and endowments. */
+  /**
+   * Costs of interventions, those the fund pays included, over what parties put in themselves: costs that they pay, and
+   * endowments.
+   */
   readonly multiplier: FormulaId
 }
 

@@ -35,14 +35,23 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
   const society = accountFormulas(model, 'society', societyFlows(model, flows), rows)
   const ladder = model.ladder.map((line): LadderFormulas => {
     const about = { intervention: line.intervention.id, effect: line.effect.id, costItem: line.effect.costItem }
-    const flowsByRung = recordOf(rungs, (rung) => flowFormulas(write, rows.discountFactors, line.rungs[rung], `saving.${rung}`, about))
+    const flowsByRung = recordOf(rungs, (rung) =>
+      flowFormulas(write, rows.discountFactors, line.rungs[rung], `saving.${rung}`, about),
+    )
     return {
       ...about,
       rungs: flowsByRung,
-      lost: lostOnTheWay(write, recordOf(rungs, (rung) => flowsByRung[rung].presentValue), about),
+      lost: lostOnTheWay(
+        write,
+        recordOf(rungs, (rung) => flowsByRung[rung].presentValue),
+        about,
+      ),
       outside: line.outside.map(({ saving, ...project }) => ({
         ...project,
-        saving: flowFormulas(write, rows.discountFactors, saving, 'saving.outside', { ...about, project: project.project }),
+        saving: flowFormulas(write, rows.discountFactors, saving, 'saving.outside', {
+          ...about,
+          project: project.project,
+        }),
       })),
       beyondHorizon: line.beyondHorizon,
     }
@@ -83,7 +92,7 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     moves,
     pockets,
     beyondHorizon: model.beyondHorizon,
-     ...(fund === undefined ? {} : { fund }),
+    ...(fund === undefined ? {} : { fund }),
   }
   publishFigures(write, figures)
   const boughtPlaces = placesBought(model)
@@ -93,5 +102,7 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
 /** What a fund buys is known only once savings are, so a check of the file cannot see it. */
 const placesBought = (model: Model): Appraisal['boughtPlaces'] => {
   const use = model.fund?.fund.use
-  return use?.kind === 'enrolment' ? placesOf(model).filter(({ interventions }) => interventions.includes(use.intervention)) : []
+  return use?.kind === 'enrolment'
+    ? placesOf(model).filter(({ interventions }) => interventions.includes(use.intervention))
+    : []
 }

@@ -28,7 +28,8 @@ import { wrongPockets } from './wrong-pockets.js'
  * @param businessCase a case from `parseBusinessCase`
  * @returns plain, immutable data
  * @throws TypeError where it is given something else, such as the whole answer of `parseBusinessCase`
- * @throws CalculationError where a fund pays more than there is in it, or buys more enrolment than the target group holds
+ * @throws CalculationError where a fund pays more than there is in it, or buys more enrolment than the target group
+ *   holds
  *
  * @example
  * const parsed = parseBusinessCase(input)
@@ -61,9 +62,7 @@ const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: Exa
     conventions: conventionsOf(businessCase, timeline.budgetYears, values.row(appraisal.discountFactors)),
     budgetYears: timeline.budgetYears,
     periods: timeline.periods,
-    parties: businessCase.parties.map((party) =>
-      account(party, appraisal.parties.get(party.id) as AccountFormulas),
-    ),
+    parties: businessCase.parties.map((party) => account(party, appraisal.parties.get(party.id) as AccountFormulas)),
     society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
     ladder: appraisal.ladder.map(({ rungs, lost, outside, beyondHorizon, ...about }): LadderLine => ({
       ...about,
@@ -155,8 +154,12 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
       others: values.scalar(others),
       share: finite(values.scalar(share)),
     })),
-    ...wrongPockets(views.map(({ party, costs, retained }) => ({ party, pays: [costs], balance: retained.plus(costs) }))),
-    afterAgreements: wrongPockets(views.map(({ party, costs, paid, npv }) => ({ party, pays: [costs, paid], balance: npv }))),
+    ...wrongPockets(
+      views.map(({ party, costs, retained }) => ({ party, pays: [costs], balance: retained.plus(costs) })),
+    ),
+    afterAgreements: wrongPockets(
+      views.map(({ party, costs, paid, npv }) => ({ party, pays: [costs, paid], balance: npv })),
+    ),
   }
 }
 
@@ -189,7 +192,10 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     ...cash
   } = view
   const { timeline } = write
-  const deepest = largest(timeline.periods.map(({ budgetYear }, at) => ({ budgetYear, lowest: lowestByPeriod[at] as Decimal })), ({ lowest }) => lowest.neg())
+  const deepest = largest(
+    timeline.periods.map(({ budgetYear }, at) => ({ budgetYear, lowest: lowestByPeriod[at] as Decimal })),
+    ({ lowest }) => lowest.neg(),
+  )
   return {
     ...cash,
     structuralYears,

@@ -42,7 +42,10 @@ export const cashView = (
     ...time,
   })
   // Named for the explanation of the discounted payback.
-  for (const [concept, row] of [['after-start', discounted.afterStart], ['at-end', discounted.atEnd]] as const)
+  for (const [concept, row] of [
+    ['after-start', discounted.afterStart],
+    ['at-end', discounted.atEnd],
+  ] as const)
     write.named(row, 'eur', label(`cash.cumulative.discounted.${concept}`, { party: who }))
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
   const named = (concept: string, unit: 'eur' | 'years' | 'factor', formula: FormulaId): FormulaId =>

@@ -10,7 +10,11 @@ import { CalculationError } from './calculation-error.js'
  *
  * @throws CalculationError for the first month in which it does
  */
-export const checkPlaces = (claims: readonly PlaceClaim[], values: ExactValues, { fund, targetGroups, timeline }: BusinessCase): void => {
+export const checkPlaces = (
+  claims: readonly PlaceClaim[],
+  values: ExactValues,
+  { fund, targetGroups, timeline }: BusinessCase,
+): void => {
   const [above] = claimsAbove(values, claims)
   if (above === undefined || fund?.use.kind !== 'enrolment') return
   const { claim, interventions } = above
@@ -18,7 +22,8 @@ export const checkPlaces = (claims: readonly PlaceClaim[], values: ExactValues, 
   const [taken, holds] = [above.taken, above.holds].map(shown) as [string, string]
   const isPersons = targetGroups.find(({ id }) => id === claim.targetGroup)?.unit === 'persons'
   const named = interventions.map((id) => `'${id}'`)
-  const [samen, together] = named.length < 2 ? ['', ''] : [` van ${named.join(' en ')} samen`, ` of ${named.join(' and ')} together`]
+  const [samen, together] =
+    named.length < 2 ? ['', ''] : [` van ${named.join(' en ')} samen`, ` of ${named.join(' and ')} together`]
   const dutch = (decimal: string): string => decimal.replace('.', ',')
   throw new CalculationError('enrolment-above-group', {
     nl: `Het fonds koopt meer instroom in interventie '${fund.use.intervention}' dan doelgroep '${claim.targetGroup}' telt: in ${month} zijn er ${dutch(taken)} ${isPersons ? 'personen' : 'huishoudens'} in effect${samen}, en er zijn er ${dutch(holds)}. Verlaag de inleg in het fonds of de geplande instroom, geef de effecten een kortere duur (profile.duration), of kies use: hold.`,

@@ -10,7 +10,10 @@ export interface ClaimAboveBaseline {
 /** A claim that is above the cost in the last of 34 digits only is a claim on all of it. */
 const JUST_ABOVE = '1.00000000000000000001'
 
-/** The claims that by themselves, in some year, are above the baseline cost: the ladder cuts them on the rung of overlap, though nothing overlaps. */
+/**
+ * The claims that by themselves, in some year, are above the baseline cost: the ladder cuts them on the rung of
+ * overlap, though nothing overlaps.
+ */
 export const claimsAboveBaseline = ({ ladder, baseline }: Results): readonly ClaimAboveBaseline[] => {
   const above = ladder.filter(({ costItem, rungs: { net } }) => {
     const costs = baseline.find((line) => line.costItem === costItem)?.baseline ?? []
@@ -18,5 +21,8 @@ export const claimsAboveBaseline = ({ ladder, baseline }: Results): readonly Cla
   })
   return above
     .map(({ intervention, costItem }) => ({ intervention, costItem }))
-    .filter((one, at, all) => all.findIndex((other) => other.intervention === one.intervention && other.costItem === one.costItem) === at)
+    .filter(
+      (one, at, all) =>
+        all.findIndex((other) => other.intervention === one.intervention && other.costItem === one.costItem) === at,
+    )
 }

@@ -19,10 +19,12 @@ export interface FlowByDay {
 }
 
 /**
- * Flows by their days from the earliest date of the list. Calendar dates are counted in UTC, where every day has 24 hours:
- * in local time the change to summer time makes a day short, and an XNPV off by a day (2086.67 for 2086.65 in the Excel example).
+ * Flows by their days from the earliest date of the list. Calendar dates are counted in UTC, where every day has 24
+ * hours: in local time the change to summer time makes a day short, and an XNPV off by a day (2086.67 for 2086.65 in
+ * the Excel example).
  *
- * @throws TypeError for what is no number; RangeError when a date is not an existing day written as YYYY-MM-DD, or an amount is not finite.
+ * @throws TypeError for what is no number; RangeError when a date is not an existing day written as YYYY-MM-DD, or an
+ *   amount is not finite.
  */
 export const flowsByDay = (caller: string, flows: readonly DatedFlow[]): readonly FlowByDay[] => {
   const dated = given.list(caller, "flows, such as { date: '2026-01-31', amount: -100 }", flows).map((flow, i) => {
@@ -32,7 +34,8 @@ export const flowsByDay = (caller: string, flows: readonly DatedFlow[]): readonl
     if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
       throw new RangeError(`flows[${i}].date is '${date}'; write an existing day as YYYY-MM-DD, such as '2026-01-31'.`)
     }
-    if (!amount.isFinite()) throw new RangeError(`flows[${i}].amount is ${amount.toString()}; every flow must be a finite amount.`)
+    if (!amount.isFinite())
+      throw new RangeError(`flows[${i}].amount is ${amount.toString()}; every flow must be a finite amount.`)
     return { day: time / MILLISECONDS_PER_DAY, amount }
   })
   const first = dated.reduce((earliest, { day }) => Math.min(earliest, day), Infinity)

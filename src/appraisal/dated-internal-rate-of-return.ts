@@ -18,15 +18,17 @@ const MOST_STEPS = 400
  *
  *     sum over i of amount[i] / (1 + r)^(days[i] / 365) = 0
  *
- * with days[i] counted from the earliest date, actual/365. By convention a negative amount is paid and a positive one received;
- * r is per year and a fraction. The order of the flows does not matter; those of one day are added up.
+ * with days[i] counted from the earliest date, actual/365. By convention a negative amount is paid and a positive one
+ * received; r is per year and a fraction. The order of the flows does not matter; those of one day are added up.
  *
- * With exactly one change of sign in time there is exactly one rate; it is bracketed and refined to 30 digits. With none there is none.
- * With more there may be several and no method used here could prove to have all of them, so an error says so rather than guess:
- * put the flows on equal steps and use `internalRateOfReturn`, or compare present values at given rates.
+ * With exactly one change of sign in time there is exactly one rate; it is bracketed and refined to 30 digits. With
+ * none there is none. With more there may be several and no method used here could prove to have all of them, so an
+ * error says so rather than guess: put the flows on equal steps and use `internalRateOfReturn`, or compare present
+ * values at given rates.
  *
- * @throws TypeError for what is no number; RangeError when the flows change sign more than once, a date does not exist, or an amount is not finite.
- * Source: XIRR as documented for Microsoft Excel; Descartes' rule of signs for real exponents (Laguerre).
+ * @throws TypeError for what is no number; RangeError when the flows change sign more than once, a date does not exist,
+ *   or an amount is not finite. Source: XIRR as documented for Microsoft Excel; Descartes' rule of signs for real
+ *   exponents (Laguerre).
  * @example
  * const result = datedInternalRateOfReturn([
  *   { date: '2025-01-01', amount: -100 },
@@ -58,7 +60,8 @@ export const datedInternalRateOfReturn = (flows: readonly DatedFlow[]): Internal
 /** What moves on each day, in time order, days without balance left out. */
 const perDay = (flows: readonly DatedFlow[]): readonly FlowByDay[] => {
   const totals = new Map<number, Decimal>()
-  for (const { day, amount } of flowsByDay('datedInternalRateOfReturn', flows)) totals.set(day, (totals.get(day) ?? new WideDecimal(0)).plus(amount))
+  for (const { day, amount } of flowsByDay('datedInternalRateOfReturn', flows))
+    totals.set(day, (totals.get(day) ?? new WideDecimal(0)).plus(amount))
   return [...totals]
     .map(([day, amount]) => ({ day, amount }))
     .filter(({ amount }) => !amount.isZero())

@@ -6,13 +6,14 @@ import { DAYS_PER_YEAR, type DatedFlow, flowsByDay } from './dated-flow.js'
  *
  *     sum over i of amount[i] / (1 + rate)^(days[i] / 365)
  *
- * with days[i] counted from the earliest date, actual/365: a year is 365 days, also across a 29 February. By convention a
- * negative amount is paid and a positive one received. The order of the flows does not matter. No flows are worth nought.
+ * with days[i] counted from the earliest date, actual/365: a year is 365 days, also across a 29 February. By convention
+ * a negative amount is paid and a positive one received. The order of the flows does not matter. No flows are worth
+ * nought.
  *
  * @param rate per year, as a fraction (0.0225 is 2.25 %), above -1.
  * @returns euros; not rounded.
- * @throws TypeError for what is no number; RangeError when the rate is not above -1, a date does not exist, or an amount is not finite.
- * Source: XNPV as documented for Microsoft Excel.
+ * @throws TypeError for what is no number; RangeError when the rate is not above -1, a date does not exist, or an
+ *   amount is not finite. Source: XNPV as documented for Microsoft Excel.
  * @example
  * datedNetPresentValue('0.09', [
  *   { date: '2008-01-01', amount: -10000 },
@@ -27,5 +28,9 @@ export const datedNetPresentValue = (rate: DecimalValue, flows: readonly DatedFl
   if (!growth.isFinite() || growth.lte(0)) {
     throw new RangeError(`rate is ${String(rate)}; it must be a finite fraction above -1 (0.0225 is 2.25 %).`)
   }
-  return sum(flowsByDay('datedNetPresentValue', flows).map(({ day, amount }) => amount.div(growth.pow(new Decimal(day).div(DAYS_PER_YEAR)))))
+  return sum(
+    flowsByDay('datedNetPresentValue', flows).map(({ day, amount }) =>
+      amount.div(growth.pow(new Decimal(day).div(DAYS_PER_YEAR))),
+    ),
+  )
 }

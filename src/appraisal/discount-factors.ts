@@ -20,9 +20,10 @@ export interface RateFrom {
 }
 
 /**
- * The discount factor of each budget year (design 3.1): the product over the years between the base year and the budget year of 1 / (1 + r).
- * Flows of the base year are undiscounted under the timing `start`; `mid` adds half a year and `end` a whole one, at the rate of the year that follows.
- * A year before the base year is compounded at the rate of the first step. Rates are real.
+ * The discount factor of each budget year (design 3.1): the product over the years between the base year and the budget
+ * year of 1 / (1 + r). Flows of the base year are undiscounted under the timing `start`; `mid` adds half a year and
+ * `end` a whole one, at the rate of the year that follows. A year before the base year is compounded at the rate of the
+ * first step. Rates are real.
  *
  * Built by recurrence from year to year, so that a schedule of rates needs no powers.
  */
@@ -48,10 +49,16 @@ export const discountFactors = (write: SheetWriter, { years, baseYear, timing, r
     const wait = growth(distance + 1)
     return write.divide(atStart, timing === 'end' ? wait : write.power(wait, write.constant(0.5)))
   }
-  return write.name(write.cells('year', years.map((year) => timed(year - baseYear))), {
-    label: label('discount-factor'),
-    unit: 'factor',
-  })
+  return write.name(
+    write.cells(
+      'year',
+      years.map((year) => timed(year - baseYear)),
+    ),
+    {
+      label: label('discount-factor'),
+      unit: 'factor',
+    },
+  )
 }
 
 const rateOfStep = (rates: readonly RateFrom[], step: number): FormulaId => {

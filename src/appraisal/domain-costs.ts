@@ -3,7 +3,10 @@ import type { FormulaId } from '../formula/index.js'
 import { label, type CaseWriter } from '../model/index.js'
 import type { BaselineFormulas, DomainCostFormulas } from './appraisal-formulas.js'
 
-/** Writes the costs of all cost items of a domain together, without and with the case, and what the case changes: negative where less is spent. */
+/**
+ * Writes the costs of all cost items of a domain together, without and with the case, and what the case changes:
+ * negative where less is spent.
+ */
 export const domainCosts = (write: CaseWriter, baseline: readonly BaselineFormulas[]): readonly DomainCostFormulas[] =>
   domains.flatMap((domain) => {
     const lines = baseline.filter(({ costItem }) => write.costItem(costItem).domain === domain)

@@ -4,11 +4,13 @@ import type { Flow } from './account.js'
 import { flowFormulas } from './flow-formulas.js'
 
 /**
- * Writes what effects that raise use take off the savings of society, on the prudent rung: negative. Only what is used up counts: more of a
- * transfer is no cost to society.
+ * Writes what effects that raise use take off the savings of society, on the prudent rung: negative. Only what is used
+ * up counts: more of a transfer is no cost to society.
  */
 export const extraUse = ({ write, ladder }: Model, discountFactors: FormulaId): Flow<FormulaId, FormulaId> => {
   const nought = write.constant(0)
-  const raised = ladder.filter(({ baseline }) => baseline.item.nature === 'resource').map(({ rungs }) => write.minimum(nought, rungs.prudent))
+  const raised = ladder
+    .filter(({ baseline }) => baseline.item.nature === 'resource')
+    .map(({ rungs }) => write.minimum(nought, rungs.prudent))
   return flowFormulas(write, discountFactors, write.add(write.noughts, ...raised), 'extra-use', {})
 }

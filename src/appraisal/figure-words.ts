@@ -1,4 +1,7 @@
-/** Dutch and other words by which people ask for a part of a figure's reference, by the words that references are made of. */
+/**
+ * Dutch and other words by which people ask for a part of a figure's reference, by the words that references are made
+ * of.
+ */
 export const figureWords: Readonly<Record<string, readonly string[]>> = {
   society: ['samenleving', 'maatschappij'],
   cash: ['kas', 'kasstroom', 'mbc'],
@@ -15,7 +18,15 @@ export const figureWords: Readonly<Record<string, readonly string[]>> = {
   paid: ['betaald', 'betalingen'],
   net: ['netto', 'saldo', 'resultaat'],
   npv: ['ncw', 'netto', 'saldo', 'resultaat', 'uitkomst'],
-  benefitCostRatio: ['bcr', 'ratio', 'verhouding', 'kosten-batenverhouding', 'baten-kostenverhouding', 'rendement', 'sroi'],
+  benefitCostRatio: [
+    'bcr',
+    'ratio',
+    'verhouding',
+    'kosten-batenverhouding',
+    'baten-kostenverhouding',
+    'rendement',
+    'sroi',
+  ],
   paybackYears: ['payback', 'terugverdientijd', 'terugverdiend', 'terugverdienen'],
   discountedPaybackYears: ['payback', 'terugverdientijd', 'terugverdiend', 'terugverdienen'],
   shortfall: ['tekort'],

@@ -18,14 +18,17 @@ const SLIP = 1
 const OTHER_START = 2
 
 /**
- * The figures that someone means who writes a reference that no figure goes by: those in which each part of what was written is found,
- * as it stands (`gemeente.npv`), in Dutch (`gemeente.kosten`) or misspelt (`gemente.cash.npv`); those with the least beside it first.
- * None where a part is far from every word of every reference.
+ * The figures that someone means who writes a reference that no figure goes by: those in which each part of what was
+ * written is found, as it stands (`gemeente.npv`), in Dutch (`gemeente.kosten`) or misspelt (`gemente.cash.npv`); those
+ * with the least beside it first. None where a part is far from every word of every reference.
  *
  * @param known references of figures
  */
 export const figuresMeant = (reference: string, known: readonly string[]): readonly string[] => {
-  const written = reference.slice(0, LONGEST + 1).split(/[.\s]+/).filter((part) => part !== '')
+  const written = reference
+    .slice(0, LONGEST + 1)
+    .split(/[.\s]+/)
+    .filter((part) => part !== '')
   if (reference.length > LONGEST || written.length === 0) return []
   const segments = [...new Set(known.flatMap((candidate) => candidate.split('.')))]
   const readings = written.map((part) => readingsOf(part, segments))
@@ -64,7 +67,9 @@ const distanceTo = (segments: readonly string[], readings: readonly Readings[]):
   let away = 0
   let last = -1
   for (const reading of readings) {
-    const found = [...left].filter((at) => reading.has(segments[at] ?? '')).sort((one, other) => Number(one < last) - Number(other < last))
+    const found = [...left]
+      .filter((at) => reading.has(segments[at] ?? ''))
+      .sort((one, other) => Number(one < last) - Number(other < last))
     const [at] = found
     if (at === undefined) return undefined
     left.delete(at)
@@ -72,5 +77,10 @@ const distanceTo = (segments: readonly string[], readings: readonly Readings[]):
     last = at
   }
   const part = parts.indexOf(segments.at(-1) ?? '')
-  return away + left.size + (left.has(0) ? OTHER_START : 0) + (part === -1 || !left.has(segments.length - 1) ? 0 : 0.01 * part - 1)
+  return (
+    away +
+    left.size +
+    (left.has(0) ? OTHER_START : 0) +
+    (part === -1 || !left.has(segments.length - 1) ? 0 : 0.01 * part - 1)
+  )
 }

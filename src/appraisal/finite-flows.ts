@@ -9,6 +9,7 @@ import { given, type Decimal, type DecimalValue } from '../money/index.js'
 export const finiteFlows = (caller: string, flows: readonly DecimalValue[]): readonly Decimal[] =>
   given.list(caller, 'amounts', flows).map((flow, at) => {
     const amount = given.decimal(`flows[${at}]`, flow)
-    if (!amount.isFinite()) throw new RangeError(`flows[${at}] is ${amount.toString()}; every flow must be a finite amount.`)
+    if (!amount.isFinite())
+      throw new RangeError(`flows[${at}] is ${amount.toString()}; every flow must be a finite amount.`)
     return amount
   })

@@ -30,7 +30,12 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
     balance: write.named(write.gather('year', fund.balance, lastOfYear), 'eur', label('fund.balance.by-year', about)),
     lowest: write.named(write.least(fund.balance), 'eur', label('fund.lowest', about)),
     balanceByPeriod: fund.balance,
-    // What parties put into the fund beforehand is their own money as well; what savings put in is not asked of them again.
-    multiplier: write.named(write.divide(write.add(own, costs(true)), write.subtract(own, write.total(fund.endowed))), 'factor', label('fund.multiplier', about)),
+    // What parties put into the fund beforehand is their own money as well; what savings put in is not asked of them
+    // again.
+    multiplier: write.named(
+      write.divide(write.add(own, costs(true)), write.subtract(own, write.total(fund.endowed))),
+      'factor',
+      label('fund.multiplier', about),
+    ),
   }
 }

@@ -10,6 +10,9 @@ export const inflationFactors = (write: CaseWriter): FormulaId | undefined => {
   const { budgetYears } = write.timeline
   if (inflation === undefined) return undefined
   const rate = write.quantity(inflation, 'prices.inflation', 'share', label('inflation'))
-  const since = write.data('year', budgetYears.map((year) => year - level))
+  const since = write.data(
+    'year',
+    budgetYears.map((year) => year - level),
+  )
   return write.named(write.power(write.add(write.constant(1), rate), since), 'factor', label('inflation-factor'))
 }

@@ -17,7 +17,8 @@ import { WideDecimal } from './roots/wide-decimal.js'
 export type NoRateReason = 'no-flows' | 'no-sign-change' | 'no-real-root' | 'out-of-range'
 
 /**
- * The internal rates of return of a stream: one, none, or several, and then all of them, ascending. Fractions (0.1 is 10 %).
+ * The internal rates of return of a stream: one, none, or several, and then all of them, ascending. Fractions (0.1 is
+ * 10 %).
  * `outOfRange` counts the rates that exist outside `RATE_RANGE`; they are told, not returned.
  */
 export type InternalRateOfReturn =
@@ -26,9 +27,9 @@ export type InternalRateOfReturn =
   | { readonly kind: 'several'; readonly rates: readonly Decimal[]; readonly outOfRange: number }
 
 /**
- * Rates are returned from -99.99 % to 100 million per cent per step, both included. Beyond it a rate says nothing about a case;
- * what does lie there is mostly the rounding dust of a flow that should have been nought (1e-30 euro in the last year
- * gives a second, spurious, rate next to -100 %).
+ * Rates are returned from -99.99 % to 100 million per cent per step, both included. Beyond it a rate says nothing about
+ * a case; what does lie there is mostly the rounding dust of a flow that should have been nought (1e-30 euro in the
+ * last year gives a second, spurious, rate next to -100 %).
  */
 export const RATE_RANGE: { readonly lowest: Decimal; readonly highest: Decimal } = {
   lowest: new Decimal('-0.9999'),
@@ -43,14 +44,15 @@ export const RATE_DIGITS = 30
  *
  *     sum over t = 0 ... n of flows[t] / (1 + r)^t = 0
  *
- * By convention a negative flow is paid and a positive one received; the first flow is undiscounted (t = 0); r is per step
- * (per year for yearly flows) and a fraction. A stream whose sign turns more than once can have several rates, or none:
- * all are returned and none is preferred. A rate at which the present value touches nought without crossing it is one too,
- * and is returned once. There are never more rates than sign changes. Shifting the whole stream in time, or multiplying it,
- * changes no rate, so the timing convention of discounting matters only where it moves flows relative to each other.
+ * By convention a negative flow is paid and a positive one received; the first flow is undiscounted (t = 0); r is per
+ * step (per year for yearly flows) and a fraction. A stream whose sign turns more than once can have several rates, or
+ * none: all are returned and none is preferred. A rate at which the present value touches nought without crossing it is
+ * one too, and is returned once. There are never more rates than sign changes. Shifting the whole stream in time, or
+ * multiplying it, changes no rate, so the timing convention of discounting matters only where it moves flows relative
+ * to each other.
  *
- * Method: with v = 1 / (1 + r) the sum is a polynomial in v. Its positive roots are isolated in exact whole-number arithmetic
- * (Descartes' rule of signs with bisection) and refined to 30 significant digits.
+ * Method: with v = 1 / (1 + r) the sum is a polynomial in v. Its positive roots are isolated in exact whole-number
+ * arithmetic (Descartes' rule of signs with bisection) and refined to 30 significant digits.
  *
  * @param flows one amount per step, in euros, at most a few hundred; noughts are allowed.
  * @returns one rate, none with the reason, or several in ascending order.
@@ -68,7 +70,8 @@ export const internalRateOfReturn = (flows: readonly DecimalValue[]): InternalRa
   while (valueAtOne(p) === 0n) p = exactQuotient(p, [-1n, 1n]) ?? p
   const rates = p === all ? [] : [new Decimal(0)]
 
-  // v in (0, 1) holds the positive rates; for the negative ones 1 + r = 1/v lies in (0, 1), and the stream is read backwards.
+  // v in (0, 1) holds the positive rates; for the negative ones 1 + r = 1/v lies in (0, 1), and the stream is read
+  // backwards.
   const single = signVariations(p) > 1 ? squareFreePart(p) : p
   for (const root of unitIntervalRoots(single)) {
     const { numerator, denominator } = fraction(refinedRoot(root, RATE_DIGITS + 3))
@@ -93,7 +96,10 @@ export const toInternalRateOfReturn = (found: readonly Decimal[]): InternalRateO
   return rates.length === 1 ? { kind: 'one', rate, outOfRange } : { kind: 'several', rates, outOfRange }
 }
 
-/** The flows times one power of ten that makes all of them whole, without the noughts before the first and after the last. */
+/**
+ * The flows times one power of ten that makes all of them whole, without the noughts before the first and after the
+ * last.
+ */
 const wholeCoefficients = (flows: readonly Decimal[]): IntegerPolynomial => {
   const moves = flows.map((flow) => !flow.isZero())
   const first = moves.indexOf(true)

@@ -4,17 +4,26 @@ import type { LadderTotal } from './account.js'
 import type { LadderFormulas } from './appraisal-formulas.js'
 import { lostOnTheWay } from './lost-on-the-way.js'
 
-/** Writes the savings ladder of all effects together, as payers see it: transfers that recipients lose are not taken off. */
+/**
+ * Writes the savings ladder of all effects together, as payers see it: transfers that recipients lose are not taken
+ * off.
+ */
 export const ladderTotal = (write: CaseWriter, ladder: readonly LadderFormulas[]): LadderTotal<FormulaId> => {
   const nought = write.constant(0)
   const total = (concept: string, parts: readonly FormulaId[]): FormulaId =>
     write.named(write.add(nought, ...parts), 'eur', label(concept))
   const reached = recordOf(rungs, (rung) =>
-    total(`saving.${rung}.present-value`, ladder.map((line) => line.rungs[rung].presentValue)),
+    total(
+      `saving.${rung}.present-value`,
+      ladder.map((line) => line.rungs[rung].presentValue),
+    ),
   )
   return {
     rungs: reached,
     lost: lostOnTheWay(write, reached),
-    beyondHorizon: total('saving.beyond-horizon', ladder.map((line) => line.beyondHorizon)),
+    beyondHorizon: total(
+      'saving.beyond-horizon',
+      ladder.map((line) => line.beyondHorizon),
+    ),
   }
 }

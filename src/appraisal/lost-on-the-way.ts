@@ -1,7 +1,10 @@
 import type { FormulaId, LabelDimension } from '../formula/index.js'
 import { label, laterRungs, recordOf, rungs, type CaseWriter, type LaterRung, type Rung } from '../model/index.js'
 
-/** Writes what is lost between the rungs of a ladder: each rung less the one above it, so that losses are negative and gross and losses add up. */
+/**
+ * Writes what is lost between the rungs of a ladder: each rung less the one above it, so that losses are negative and
+ * gross and losses add up.
+ */
 export const lostOnTheWay = (
   write: CaseWriter,
   reached: Readonly<Record<Rung, FormulaId>>,

@@ -7,11 +7,7 @@ import { flowFormulas } from './flow-formulas.js'
 export const moveFormulas = (model: Model, discountFactors: FormulaId): readonly MoveFormulas[] => {
   const { write, ledger } = model
   const { settlements, agreements, fund, parties } = write.businessCase
-  const move = (
-    kind: MoveFormulas['kind'],
-    id: string,
-    isOfIt: (entry: LedgerEntry) => boolean,
-  ): MoveFormulas => ({
+  const move = (kind: MoveFormulas['kind'], id: string, isOfIt: (entry: LedgerEntry) => boolean): MoveFormulas => ({
     kind,
     id,
     parties: parties.flatMap(({ id: party }) => {
@@ -26,7 +22,9 @@ export const moveFormulas = (model: Model, discountFactors: FormulaId): readonly
     ...settlements.map(({ id }) =>
       move('settlement', id, (entry) => entry.kind === 'settlement' && entry.settlement === id),
     ),
-    ...agreements.map(({ id }) => move('agreement', id, (entry) => entry.kind === 'agreement' && entry.agreement === id)),
+    ...agreements.map(({ id }) =>
+      move('agreement', id, (entry) => entry.kind === 'agreement' && entry.agreement === id),
+    ),
     ...(fund === undefined
       ? []
       : [move('fund', 'fund', (entry) => entry.kind === 'agreement' && entry.agreement === 'fund')]),

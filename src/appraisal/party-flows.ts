@@ -26,11 +26,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   const { write } = model
   const own = model.ledger.filter((entry) => entry.party === party)
   const sumOf = (concept: string, entries: readonly LedgerEntry[]): FormulaId =>
-    write.named(
-      write.add(write.noughts, ...entries.map((entry) => entry.row)),
-      'eur',
-      label(concept, { party }),
-    )
+    write.named(write.add(write.noughts, ...entries.map((entry) => entry.row)), 'eur', label(concept, { party }))
   const savings = own.filter((entry) => entry.kind === 'saving')
   const societal = own.filter((entry) => entry.kind === 'welfare').filter((entry) => entry.rung === 'prudent')
   const onRung = (rung: Rung, where: (entry: SavingEntry) => boolean = () => true): readonly SavingEntry[] =>
@@ -38,7 +34,10 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   const usedDomains = domains.filter((domain) => model.ladder.some((line) => line.baseline.item.domain === domain))
   return {
     costs: recordOf(fundings, (funding) =>
-      sumOf(`flow.costs.${funding}`, own.filter((entry) => entry.kind === 'cost' && entry.funding === funding)),
+      sumOf(
+        `flow.costs.${funding}`,
+        own.filter((entry) => entry.kind === 'cost' && entry.funding === funding),
+      ),
     ),
     atStart: sumOf(
       'flow.at-start',
@@ -59,15 +58,25 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
     savings: recordOf(rungs, (rung) => sumOf(`flow.saving.${rung}`, onRung(rung))),
     societal: sumOf('flow.societal', societal),
     evidence: recordOf(evidenceGrades, (grade) => {
-      const savingOn = (rung: Rung): FormulaId => sumOf(`flow.saving.${rung}.${grade}`, onRung(rung, (entry) => entry.evidence === grade))
+      const savingOn = (rung: Rung): FormulaId =>
+        sumOf(
+          `flow.saving.${rung}.${grade}`,
+          onRung(rung, (entry) => entry.evidence === grade),
+        )
       return {
         prudent: savingOn('prudent'),
         cashable: savingOn('cashable'),
-        societal: sumOf(`flow.societal.${grade}`, societal.filter((entry) => entry.evidence === grade)),
+        societal: sumOf(
+          `flow.societal.${grade}`,
+          societal.filter((entry) => entry.evidence === grade),
+        ),
       }
     }),
     domains: recordOf(usedDomains, (domain) =>
-      sumOf(`flow.saving.domain.${domain}`, onRung('prudent', (entry) => entry.domain === domain)),
+      sumOf(
+        `flow.saving.domain.${domain}`,
+        onRung('prudent', (entry) => entry.domain === domain),
+      ),
     ),
   }
 }

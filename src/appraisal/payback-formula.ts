@@ -27,9 +27,9 @@ export interface PaybackFormulas {
 
 /**
  * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below nought.
- * The cumulative jumps at the start of a period and is linear within it, so in each period that moment is its end (still short then),
- * the point where the line crosses nought (short only at the beginning), or none. What is short by the tolerance is rounding, so that a
- * case which just breaks even pays back under every reader.
+ * The cumulative jumps at the start of a period and is linear within it, so in each period that moment is its end
+ * (still short then), the point where the line crosses nought (short only at the beginning), or none. What is short by
+ * the tolerance is rounding, so that a case which just breaks even pays back under every reader.
  */
 export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackFormulas => {
   const nought = write.constant(0)

@@ -10,7 +10,8 @@ import { yearlyFactors, type YearlyRate } from './yearly-factors.js'
  * When cumulative cash turns, and stays, non-negative within the horizon.
  * `at-once` where it never is negative; `never` with what is still short at the end.
  */
-export type Payback = Exclude<PaybackTime, { kind: 'after' }> | { readonly kind: 'after'; readonly years: Decimal; readonly month: Month }
+export type Payback =
+  Exclude<PaybackTime, { kind: 'after' }> | { readonly kind: 'after'; readonly years: Decimal; readonly month: Month }
 
 /** A payback without a calendar: `years` from the start. */
 export type PaybackTime =
@@ -29,16 +30,22 @@ export interface CashStream {
 }
 
 /**
- * The payback (terugverdientijd) of an investment, reckoned as a case reckons it: the years after which the cumulative cash stays
- * non-negative, linear within a year. With a rate it is the discounted payback, of which textbooks discount the flow of year 1 by one year.
+ * The payback (terugverdientijd) of an investment, reckoned as a case reckons it: the years after which the cumulative
+ * cash stays non-negative, linear within a year. With a rate it is the discounted payback, of which textbooks discount
+ * the flow of year 1 by one year.
  *
- * @throws TypeError for what is no number; RangeError for an amount that is not finite, no flows at all, or a rate that is not above -1
+ * @throws TypeError for what is no number; RangeError for an amount that is not finite, no flows at all, or a rate that
+ *   is not above -1
  * @example
  * payback({ initial: 52_125, flows: Array.from({ length: 8 }, () => 12_000) })
  * // { kind: 'after', years: 4.34375 }
  */
 export const payback = (stream: CashStream): PaybackTime => {
-  const { initial: stated, flows: each, rate } = given.object('payback', 'an investment, { initial: 100, flows: [60, 60] }', stream)
+  const {
+    initial: stated,
+    flows: each,
+    rate,
+  } = given.object('payback', 'an investment, { initial: 100, flows: [60, 60] }', stream)
   const initial = given.decimal('initial', stated)
   if (!initial.isFinite()) throw new RangeError(`initial is ${initial.toString()}; state a finite amount.`)
   const flows = finiteFlows('payback', each)
@@ -47,9 +54,19 @@ export const payback = (stream: CashStream): PaybackTime => {
   const received = write.data('year', flows)
   const even = rate === undefined ? received : write.multiply(received, yearlyFactors(write, rate, 'end'))
   const { years, shortfall } = paybackFormulas(write, {
-    atStart: write.data('period', flows.map((_, year) => (year === 0 ? initial.neg() : 0))),
-    even: write.gather('period', even, flows.map((_, cell) => [{ cell, weight: 1 }])),
-    start: write.data('period', flows.map((_, year) => year)),
+    atStart: write.data(
+      'period',
+      flows.map((_, year) => (year === 0 ? initial.neg() : 0)),
+    ),
+    even: write.gather(
+      'period',
+      even,
+      flows.map((_, cell) => [{ cell, weight: 1 }]),
+    ),
+    start: write.data(
+      'period',
+      flows.map((_, year) => year),
+    ),
     length: write.constant(1),
   })
   const values = readExactly(write.sheet(), { only: [years, shortfall] })

@@ -2,9 +2,9 @@ import { label, type LedgerEntry, type Model } from '../model/index.js'
 import type { PerHouseholdFormulas } from './appraisal-formulas.js'
 
 /**
- * Writes what each intervention costs and saves for each household (or person) that enters it: what all parties together pay for it, and the
- * cash that it sets free, less transfers lost. Over interventions there is no such figure: groups of households and of persons have no common unit,
- * and who enters two interventions would count twice.
+ * Writes what each intervention costs and saves for each household (or person) that enters it: what all parties
+ * together pay for it, and the cash that it sets free, less transfers lost. Over interventions there is no such figure:
+ * groups of households and of persons have no common unit, and who enters two interventions would count twice.
  */
 export const perHousehold = ({ write, ledger, enrolments }: Model): readonly PerHouseholdFormulas[] =>
   write.businessCase.interventions.flatMap(({ id: intervention, enrolment }) => {
@@ -17,8 +17,14 @@ export const perHousehold = ({ write, ledger, enrolments }: Model): readonly Per
       label('households-entering', about),
     )
     const each = (concept: string, isOfIt: (entry: LedgerEntry) => boolean) => {
-      const rows = ledger.filter((entry) => 'intervention' in entry && entry.intervention === intervention && isOfIt(entry)).map(({ row }) => row)
-      return write.named(write.divide(write.total(write.add(write.noughts, ...rows)), entering), 'eur-per-household', label(concept, about))
+      const rows = ledger
+        .filter((entry) => 'intervention' in entry && entry.intervention === intervention && isOfIt(entry))
+        .map(({ row }) => row)
+      return write.named(
+        write.divide(write.total(write.add(write.noughts, ...rows)), entering),
+        'eur-per-household',
+        label(concept, about),
+      )
     }
     return [
       {

@@ -4,19 +4,21 @@ import type { PocketFormulas } from './appraisal-formulas.js'
 import { flowFormulas } from './flow-formulas.js'
 
 /**
- * Writes the matrix of payers and gainers. What an intervention brings each party (cashable savings after settlement, less transfers lost)
- * is ascribed to those who pay for it, in proportion to the present value of what they pay. Agreements are left out: they are the remedy,
- * and the matrix shows what there is to remedy.
+ * Writes the matrix of payers and gainers. What an intervention brings each party (cashable savings after settlement,
+ * less transfers lost) is ascribed to those who pay for it, in proportion to the present value of what they pay.
+ * Agreements are left out: they are the remedy, and the matrix shows what there is to remedy.
  */
 export const pocketFormulas = (model: Model, discountFactors: FormulaId): PocketFormulas => {
   const { write, ledger } = model
   const { parties, interventions } = write.businessCase
   const rowsOf = (party: string, intervention: string, isOfIt: (entry: LedgerEntry) => boolean): readonly FormulaId[] =>
     ledger
-      .filter((entry) => entry.party === party && 'intervention' in entry && entry.intervention === intervention && isOfIt(entry))
+      .filter(
+        (entry) =>
+          entry.party === party && 'intervention' in entry && entry.intervention === intervention && isOfIt(entry),
+      )
       .map((entry) => entry.row)
-  const presentValue = (row: FormulaId): FormulaId =>
-    write.total(write.multiply(write.byYear(row), discountFactors))
+  const presentValue = (row: FormulaId): FormulaId => write.total(write.multiply(write.byYear(row), discountFactors))
 
   const byIntervention = interventions.map(({ id }) => ({
     intervention: id,
@@ -66,16 +68,22 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const own = cells.filter(({ payer }) => payer === party)
     const kept = own.find(({ gainer }) => gainer === party)
     if (own.length === 0) return []
-    const named = (concept: string, amount: FormulaId): FormulaId => write.named(amount, 'eur', label(concept, { party }))
-    const paid = byIntervention.flatMap(({ parties: involved }) => involved.filter((one) => one.party === party && one.pays))
+    const named = (concept: string, amount: FormulaId): FormulaId =>
+      write.named(amount, 'eur', label(concept, { party }))
+    const paid = byIntervention.flatMap(({ parties: involved }) =>
+      involved.filter((one) => one.party === party && one.pays),
+    )
     const costs = named('pocket-costs', write.add(...paid.map(({ cost }) => cost)))
     const brings = named('pocket-brings', write.add(...own.map(({ gain }) => gain.presentValue)))
     const keeps = named('pocket-kept', kept === undefined ? write.constant(0) : kept.gain.presentValue)
     const others = named('pocket-others', write.subtract(brings, keeps))
-    // Of a loss nothing is kept, and half a cent is what transfers that cancel leave behind: of neither there is a share.
+    // Of a loss nothing is kept, and half a cent is what transfers that cancel leave behind: of neither there is a
+    // share.
     const divisor = write.select(write.subtract(brings, write.constant('0.005')), brings, write.constant(0))
     const share = write.divide(keeps, divisor)
-    return [{ party, costs, brings, kept: keeps, others, share: write.named(share, 'share', label('retention', { party })) }]
+    return [
+      { party, costs, brings, kept: keeps, others, share: write.named(share, 'share', label('retention', { party })) },
+    ]
   })
   return {
     cells,

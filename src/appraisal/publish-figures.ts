@@ -4,13 +4,27 @@ import type { Appraisal } from './appraisal-formulas.js'
 
 /**
  * Gives every figure of the results the reference by which it can be asked for: its path in the results, such as
- * `gemeente.cash.costs.presentValue`. Only payback, which there is of cash alone, has a short name too: `gemeente.payback`.
+ * `gemeente.cash.costs.presentValue`. Only payback, which there is of cash alone, has a short name too:
+ * `gemeente.payback`.
  */
 export const publishFigures = (
   write: CaseWriter,
   figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
 ): void => {
-  const { parties, society, ladder, ladderTotal, baseline, domainCosts, extraUse, perHousehold, moves, pockets, beyondHorizon, fund } = figures
+  const {
+    parties,
+    society,
+    ladder,
+    ladderTotal,
+    baseline,
+    domainCosts,
+    extraUse,
+    perHousehold,
+    moves,
+    pockets,
+    beyondHorizon,
+    fund,
+  } = figures
   for (const [party, account] of [...parties, ['society', society] as const]) {
     publishTree(write, party, account)
     write.figure(`${party}.payback`, account.cash.paybackYears)
@@ -28,7 +42,8 @@ export const publishFigures = (
   publishTree(write, 'extraUse', extraUse)
   for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
   for (const { kind, id, parties: moved } of moves)
-    for (const { party, flow } of moved) publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
+    for (const { party, flow } of moved)
+      publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
   for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)
   for (const { intervention, parties: involved } of pockets.interventions)
     for (const { party, cost, gain } of involved) publishTree(write, `pockets.${intervention}.${party}`, { cost, gain })

@@ -1,8 +1,25 @@
-import type { AttributionChoice, BusinessCase, DiscountTiming, EvidenceGrade, PartyKind, PmItem, TargetGroup } from '../case/index.js'
+import type {
+  AttributionChoice,
+  BusinessCase,
+  DiscountTiming,
+  EvidenceGrade,
+  PartyKind,
+  PmItem,
+  TargetGroup,
+} from '../case/index.js'
 import type { LaterRung, Rung } from '../model/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
-import type { Account, CashView, DomainCosts, Flow, LadderTotal, OutsideFlow, PerHousehold, Retention } from './account.js'
+import type {
+  Account,
+  CashView,
+  DomainCosts,
+  Flow,
+  LadderTotal,
+  OutsideFlow,
+  PerHousehold,
+  Retention,
+} from './account.js'
 import type { InternalRateOfReturn } from './irr.js'
 import type { Payback } from './payback.js'
 
@@ -31,8 +48,8 @@ export interface Results {
   /** The same by domain, with what the case changes. */
   readonly domainCosts: readonly DomainCosts<Decimal, YearRow>[]
   /**
-   * What effects that raise use of care take off the savings of society (prudent, negative): a negative benefit, and no cost, in its
-   * benefit-cost ratio.
+   * What effects that raise use of care take off the savings of society (prudent, negative): a negative benefit, and no
+   * cost, in its benefit-cost ratio.
    */
   readonly extraUse: Flow<Decimal, YearRow>
   /** What each intervention that has enrolment costs and saves for each household or person that enters it. */
@@ -60,17 +77,9 @@ export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | '
   }
 }
 
-type Undefinable =
-  | 'nominalNet'
-  | 'benefitCostRatio'
-  | 'structuralEffect'
+type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect'
 type Worked =
-  | 'paybackYears'
-  | 'discountedPaybackYears'
-  | 'shortfall'
-  | 'discountedShortfall'
-  | 'peakFunding'
-  | 'lowestByPeriod'
+  'paybackYears' | 'discountedPaybackYears' | 'shortfall' | 'discountedShortfall' | 'peakFunding' | 'lowestByPeriod'
 
 /** The cash view, with what has no number said as `null` and payback told as an answer. */
 export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinable | Worked> {
@@ -137,12 +146,20 @@ export interface WrongPockets {
   readonly losesWithoutInvesting: readonly string[]
 }
 
-/** The wrong-pocket view: what the costs that one party pays bring another, and who is in the wrong pocket by that, before agreements. */
+/**
+ * The wrong-pocket view: what the costs that one party pays bring another, and who is in the wrong pocket by that,
+ * before agreements.
+ */
 export interface Pockets extends WrongPockets {
   readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<Decimal, YearRow> }[]
-  /** For each party that pays, what its costs bring and the share of that which it keeps itself; `null` where they bring nothing, or a loss. */
+  /**
+   * For each party that pays, what its costs bring and the share of that which it keeps itself; `null` where they bring
+   * nothing, or a loss.
+   */
   readonly retention: readonly (Retention<Decimal> & { readonly share: Decimal | null })[]
-  /** Present values of each intervention: what parties pay for it (negative), and what it brings them before agreements. */
+  /**
+   * Present values of each intervention: what parties pay for it (negative), and what it brings them before agreements.
+   */
   readonly interventions: readonly {
     readonly intervention: string
     readonly parties: readonly { readonly party: string; readonly cost: Decimal; readonly gain: Decimal }[]
@@ -151,12 +168,17 @@ export interface Pockets extends WrongPockets {
   readonly afterAgreements: WrongPockets
 }
 
-/** What of the plan of an intervention a later start moves past the end of the timeline: it counts in no other figure. */
+/**
+ * What of the plan of an intervention a later start moves past the end of the timeline: it counts in no other figure.
+ */
 export interface LateResults {
   readonly intervention: string
   /** Households that would enter too late. */
   readonly households: Decimal
-  /** Costs that would fall too late; negative, real euros, not discounted. Costs without a last month are not among them: the horizon cuts them. */
+  /**
+   * Costs that would fall too late; negative, real euros, not discounted. Costs without a last month are not among
+   * them: the horizon cuts them.
+   */
   readonly costs: Decimal
 }
 
@@ -167,9 +189,14 @@ export interface FundResults {
   readonly outflow: YearRow
   /** At the end of each budget year. */
   readonly balance: YearRow
-  /** The year after the last that ends with something left; `null` where it is never filled, or not empty at the end. */
+  /**
+   * The year after the last that ends with something left; `null` where it is never filled, or not empty at the end.
+   */
   readonly runOutYear: number | null
-  /** Euros spent on interventions for each euro that parties put in themselves, as costs or endowments; `null` where they put in nothing. */
+  /**
+   * Euros spent on interventions for each euro that parties put in themselves, as costs or endowments; `null` where
+   * they put in nothing.
+   */
   readonly multiplier: Decimal | null
   /** What comes in a year at the end of the timeline, and whether that has settled (moves less than 1 % a year). */
   readonly steadyState: { readonly inflow: Decimal; readonly isReached: boolean }

@@ -3,7 +3,8 @@ import { label, type CaseWriter } from '../model/index.js'
 import { TOLERANCE } from '../money/index.js'
 
 /**
- * The mean net cash a year once incidental money is spent: over whole budget years in which, and after which, no incidental cost falls.
+ * The mean net cash a year once incidental money is spent: over whole budget years in which, and after which, no
+ * incidental cost falls.
  */
 export const structuralEffect = (
   write: CaseWriter,

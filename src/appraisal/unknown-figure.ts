@@ -13,8 +13,8 @@ const MOST_PROPOSED = 4
 const MOST_LISTED = 12
 
 /**
- * Words a reference that no figure goes by, with the figures that may be meant. What is the beginning of references (`ladder`, `gemeente.cash`)
- * is told what can follow it.
+ * Words a reference that no figure goes by, with the figures that may be meant. What is the beginning of references
+ * (`ladder`, `gemeente.cash`) is told what can follow it.
  *
  * @param known references of the figures that can be asked for, of which there is one at least
  */
@@ -30,8 +30,14 @@ export const unknownFigure = (reference: string, known: readonly string[]): Unkn
     const isOfBoth = ['cash', 'welfare'].every((view) => nearest.some((candidate) => candidate.split('.')[1] === view))
     return {
       nearest,
-      nl: { message: missing.nl, remedy: `Bedoelt u ${listed(nearest, 'of', 'nog')}?${isOfBoth ? ` ${views.nl}` : ''}` },
-      en: { message: missing.en, remedy: `Did you mean ${listed(nearest, 'or', 'more')}?${isOfBoth ? ` ${views.en}` : ''}` },
+      nl: {
+        message: missing.nl,
+        remedy: `Bedoelt u ${listed(nearest, 'of', 'nog')}?${isOfBoth ? ` ${views.nl}` : ''}`,
+      },
+      en: {
+        message: missing.en,
+        remedy: `Did you mean ${listed(nearest, 'or', 'more')}?${isOfBoth ? ` ${views.en}` : ''}`,
+      },
     }
   }
   const starts = [...new Set(known.map((candidate) => candidate.split('.')[0] ?? ''))]
@@ -40,8 +46,14 @@ export const unknownFigure = (reference: string, known: readonly string[]): Unkn
   const example = `${parties[0] ?? 'society'}.cash.npv`
   return {
     nearest,
-    nl: { message: missing.nl, remedy: `Een cijfer begint met een partij (${listed(parties, 'of', 'nog')}) of met ${listed(others, 'of', 'nog')}; zoals ${example}.` },
-    en: { message: missing.en, remedy: `A figure starts with a party (${listed(parties, 'or', 'more')}) or with ${listed(others, 'or', 'more')}; such as ${example}.` },
+    nl: {
+      message: missing.nl,
+      remedy: `Een cijfer begint met een partij (${listed(parties, 'of', 'nog')}) of met ${listed(others, 'of', 'nog')}; zoals ${example}.`,
+    },
+    en: {
+      message: missing.en,
+      remedy: `A figure starts with a party (${listed(parties, 'or', 'more')}) or with ${listed(others, 'or', 'more')}; such as ${example}.`,
+    },
   }
 }
 
@@ -68,6 +80,7 @@ const beginning = (reference: string, within: readonly string[]): UnknownFigure 
 }
 
 const listed = (words: readonly string[], or: string, more: string): string => {
-  if (words.length > MOST_LISTED) return `${words.slice(0, MOST_LISTED - 1).join(', ')} (${words.length - MOST_LISTED + 1} ${more})`
+  if (words.length > MOST_LISTED)
+    return `${words.slice(0, MOST_LISTED - 1).join(', ')} (${words.length - MOST_LISTED + 1} ${more})`
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`
 }

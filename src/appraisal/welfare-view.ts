@@ -25,6 +25,10 @@ export const welfareView = (
     societal,
     net,
     npv: write.named(write.add(costs.presentValue, benefits), 'eur', label('welfare.npv', about)),
-    benefitCostRatio: write.named(ratioFormula(write, benefits, costs.presentValue), 'factor', label('welfare.bcr', about)),
+    benefitCostRatio: write.named(
+      ratioFormula(write, benefits, costs.presentValue),
+      'factor',
+      label('welfare.bcr', about),
+    ),
   }
 }

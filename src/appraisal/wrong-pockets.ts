@@ -16,7 +16,14 @@ interface PartyBalance {
 export const wrongPockets = (parties: readonly PartyBalance[]): WrongPockets => {
   const where = (isPaying: boolean, sign: 1 | -1): readonly string[] =>
     parties
-      .filter(({ pays, balance }) => pays.some((paid) => paid.lt(ROUNDING.neg())) === isPaying && balance.times(sign).gt(ROUNDING))
+      .filter(
+        ({ pays, balance }) =>
+          pays.some((paid) => paid.lt(ROUNDING.neg())) === isPaying && balance.times(sign).gt(ROUNDING),
+      )
       .map(({ party }) => party)
-  return { investsWithoutGain: where(true, -1), gainsWithoutInvesting: where(false, 1), losesWithoutInvesting: where(false, -1) }
+  return {
+    investsWithoutGain: where(true, -1),
+    gainsWithoutInvesting: where(false, 1),
+    losesWithoutInvesting: where(false, -1),
+  }
 }

@@ -3,7 +3,10 @@ import type { FormulaId, SheetWriter } from '../formula/index.js'
 import { given, type DecimalValue } from '../money/index.js'
 import { discountFactors } from './discount-factors.js'
 
-/** A real rate a year as a fraction; or rates that each hold for the steps from year n - 1 to year n with n >= `fromYear`. */
+/**
+ * A real rate a year as a fraction; or rates that each hold for the steps from year n - 1 to year n with n >=
+ * `fromYear`.
+ */
 export type YearlyRate = DecimalValue | readonly { readonly fromYear: number; readonly rate: DecimalValue }[]
 
 type Schedule = Exclude<YearlyRate, DecimalValue>
@@ -11,7 +14,8 @@ type Schedule = Exclude<YearlyRate, DecimalValue>
 /**
  * Writes the discount factors of the years 0, 1, 2, ... of a sheet, year 0 being the base year.
  *
- * @throws RangeError for a rate that is not a finite fraction above -1, and for a schedule that is empty or not ascending
+ * @throws RangeError for a rate that is not a finite fraction above -1, and for a schedule that is empty or not
+ *   ascending
  */
 export const yearlyFactors = (write: SheetWriter, rate: YearlyRate, timing: DiscountTiming): FormulaId => {
   const rates = Array.isArray(rate) ? (rate as Schedule) : [{ fromYear: 1, rate: rate as DecimalValue }]
@@ -20,7 +24,9 @@ export const yearlyFactors = (write: SheetWriter, rate: YearlyRate, timing: Disc
   rates.forEach(({ fromYear }, position) => {
     const before = rates[position - 1]
     if (before !== undefined && !(fromYear > before.fromYear))
-      throw new RangeError(`The schedule goes from year ${before.fromYear} to ${fromYear}; state its years in ascending order.`)
+      throw new RangeError(
+        `The schedule goes from year ${before.fromYear} to ${fromYear}; state its years in ascending order.`,
+      )
   })
   const read = rates.map(({ fromYear, rate: stated }) => {
     const value = given.decimal('The rate', stated)

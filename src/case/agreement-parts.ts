@@ -14,7 +14,9 @@ interface Phase {
 /** The table of a settlement rule by member: its key, or use. */
 export const tableOf = (
   settlement: Sketch<Settlement>,
-): { readonly field: 'key' | 'use'; readonly table: Readonly<Record<string, Sketch<Quantity> | undefined>> } | undefined => {
+):
+  | { readonly field: 'key' | 'use'; readonly table: Readonly<Record<string, Sketch<Quantity> | undefined>> }
+  | undefined => {
   const { rule } = settlement
   if (rule?.kind === 'moving-average') return rule.use && { field: 'use', table: rule.use }
   if (rule?.kind === 'fixed-key' || rule?.kind === 'hybrid') return rule.key && { field: 'key', table: rule.key }
@@ -47,7 +49,8 @@ export function* movingParties({ sketch, input }: Checked): Generator<Placed<str
   if (fund === undefined) return
   yield [fund.party, ['fund', 'party']]
   for (const [deposit, number] of lines(fund.deposits)) yield [deposit.party, ['fund', 'deposits', number, 'party']]
-  for (const [endowment, number] of lines(fund.endowments)) yield [endowment.party, ['fund', 'endowments', number, 'party']]
+  for (const [endowment, number] of lines(fund.endowments))
+    yield [endowment.party, ['fund', 'endowments', number, 'party']]
   for (const [payment, path] of fundPayments(sketch)) yield [payment.recipient, [...path, 'recipient']]
 }
 
@@ -72,7 +75,11 @@ export function* itemSelections(sketch: CaseSketch): Generator<Placed<Sketch<Ite
   for (const [agreement, position] of lines(sketch.agreements)) {
     const path = ['agreements', position]
     if (agreement.kind === 'outcome-contract' && agreement.on !== undefined) yield [agreement.on, path]
-    if (agreement.kind === 'contribution' && agreement.terms?.kind === 'share-of-savings' && agreement.terms.on !== undefined) {
+    if (
+      agreement.kind === 'contribution' &&
+      agreement.terms?.kind === 'share-of-savings' &&
+      agreement.terms.on !== undefined
+    ) {
       yield [agreement.terms.on, [...path, 'shareOfSavings']]
     }
   }
@@ -82,7 +89,8 @@ export function* itemSelections(sketch: CaseSketch): Generator<Placed<Sketch<Ite
 export function* movedAmounts(sketch: CaseSketch): Generator<Placed<Sketch<Money>>> {
   for (const [settlement, position] of lines(sketch.settlements)) {
     if (settlement.rule?.kind !== 'moving-average') continue
-    for (const [party, use] of Object.entries(settlement.rule.use ?? {})) if (use !== undefined) yield [use, ['settlements', position, 'use', party]]
+    for (const [party, use] of Object.entries(settlement.rule.use ?? {}))
+      if (use !== undefined) yield [use, ['settlements', position, 'use', party]]
   }
   for (const [agreement, position] of lines(sketch.agreements)) {
     const path = ['agreements', position]
@@ -100,7 +108,8 @@ export function* movedAmounts(sketch: CaseSketch): Generator<Placed<Sketch<Money
   for (const [endowment, number] of lines(sketch.fund?.endowments)) {
     if (endowment.amount !== undefined) yield [endowment.amount, ['fund', 'endowments', number, 'amount']]
   }
-  for (const [payment, path] of fundPayments(sketch)) if (payment.amount !== undefined) yield [payment.amount, [...path, 'amount']]
+  for (const [payment, path] of fundPayments(sketch))
+    if (payment.amount !== undefined) yield [payment.amount, [...path, 'amount']]
 }
 
 /** All phases of settlements, agreements and payments of the fund. */
@@ -114,9 +123,12 @@ export function* movingPhases(sketch: CaseSketch): Generator<Placed<Phase>> {
 export function* movingMonths(sketch: CaseSketch): Generator<Placed<string | undefined>> {
   for (const [agreement, position] of lines(sketch.agreements)) {
     const path = ['agreements', position]
-    if (agreement.kind === 'contribution' && agreement.terms?.kind === 'once') yield [agreement.terms.month, [...path, 'once', 'month']]
+    if (agreement.kind === 'contribution' && agreement.terms?.kind === 'once')
+      yield [agreement.terms.month, [...path, 'once', 'month']]
     if (agreement.kind !== 'outcome-contract') continue
-    for (const [advance, number] of lines(agreement.advances)) yield [advance.month, [...path, 'advances', number, 'month']]
+    for (const [advance, number] of lines(agreement.advances))
+      yield [advance.month, [...path, 'advances', number, 'month']]
   }
-  for (const [endowment, number] of lines(sketch.fund?.endowments)) yield [endowment.month, ['fund', 'endowments', number, 'month']]
+  for (const [endowment, number] of lines(sketch.fund?.endowments))
+    yield [endowment.month, ['fund', 'endowments', number, 'month']]
 }

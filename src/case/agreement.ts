@@ -36,8 +36,8 @@ export type ContributionTerms =
   | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: string }
 
 /**
- * An outcome contract (health or social impact bond): an investor pays up front and is repaid out of proven savings up to a maximum return.
- * When savings stay out the investor bears the loss.
+ * An outcome contract (health or social impact bond): an investor pays up front and is repaid out of proven savings up
+ * to a maximum return. When savings stay out the investor bears the loss.
  */
 export interface OutcomeContract extends AnyAgreement {
   readonly kind: 'outcome-contract'

@@ -1,6 +1,6 @@
 /**
- * What becomes of enrolment and costs that a later start moves past the end of the timeline: such a case is refused, or they are left out
- * and reported beside the results.
+ * What becomes of enrolment and costs that a later start moves past the end of the timeline: such a case is refused, or
+ * they are left out and reported beside the results.
  */
 export type BeyondHorizonChoice = (typeof beyondHorizonChoices)[number]
 

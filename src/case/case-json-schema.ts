@@ -13,8 +13,9 @@ export const CASE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:case:1'
 const DOCUMENTATION_ONLY = ['derivedDefault'] as const
 
 /**
- * The JSON Schema (draft 2020-12) of a case as it is written: what an editor completes and checks, with descriptions in Dutch.
- * It is made of the same schemas that read a case; what must agree between fields only `parseBusinessCase` checks.
+ * The JSON Schema (draft 2020-12) of a case as it is written: what an editor completes and checks, with descriptions in
+ * Dutch. It is made of the same schemas that read a case; what must agree between fields only `parseBusinessCase`
+ * checks.
  *
  * @example
  * caseJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:case:1'
@@ -33,10 +34,13 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
       const written = made as Record<string, unknown>
       const { keywords, examples, description } = notes.get(zodSchema) ?? {}
       if (description !== undefined) written['description'] = description
-      for (const word of ['keywords', 'expects', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY]) if (!kept.includes(word)) Reflect.deleteProperty(written, word)
-      // zod leaves out examples and defaults where reading transforms what is written; these are in the terms of what is written.
+      for (const word of ['keywords', 'expects', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY])
+        if (!kept.includes(word)) Reflect.deleteProperty(written, word)
+      // zod leaves out examples and defaults where reading transforms what is written; these are in the terms of what
+      // is written.
       if (examples !== undefined) written['examples'] = examples
-      if (zodSchema instanceof z.ZodDefault || zodSchema instanceof z.ZodPrefault) written['default'] = zodSchema.def.defaultValue
+      if (zodSchema instanceof z.ZodDefault || zodSchema instanceof z.ZodPrefault)
+        written['default'] = zodSchema.def.defaultValue
       Object.assign(written, keywords)
     },
   })

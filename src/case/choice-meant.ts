@@ -1,8 +1,14 @@
 import { nearest } from './nearest.js'
 
-/** The choice that a written word most likely means: in Dutch, by another name for the same, or misspelled; undefined where none is near. */
+/**
+ * The choice that a written word most likely means: in Dutch, by another name for the same, or misspelled; undefined
+ * where none is near.
+ */
 export const choiceMeant = (written: string, choices: readonly string[]): string | undefined => {
-  const word = written.toLowerCase().trim().replace(/[\s_-]+/g, ' ')
+  const word = written
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_-]+/g, ' ')
   const meant = otherWords.find(([words, choice]) => choices.includes(choice) && words.includes(word))?.[1]
   return meant ?? nearest(written, choices)
 }

@@ -14,35 +14,52 @@ export interface DecimalCommas {
 const wholeFields = ['priceLevel', 'level', 'baseYear', 'fromYear', 'years', 'format']
 
 /**
- * Numbers with a decimal comma within braces: of `{ value: 38,50 }` YAML makes a value of 38 and a field `50` without a value.
- * JavaScript does not keep the order of such fields, so of several numbers any may be the one before the comma.
+ * Numbers with a decimal comma within braces: of `{ value: 38,50 }` YAML makes a value of 38 and a field `50` without a
+ * value. JavaScript does not keep the order of such fields, so of several numbers any may be the one before the comma.
  */
 export const decimalCommas = (object: Readonly<Record<string, unknown>>, path: Path): DecimalCommas => {
-  const isComma = (key: string): boolean => object[key] === null && /^\d{1,20}$/.test(key) && !(path.at(-1) === 'values' && yearPattern.test(key))
+  const isComma = (key: string): boolean =>
+    object[key] === null && /^\d{1,20}$/.test(key) && !(path.at(-1) === 'values' && yearPattern.test(key))
   const commas = Object.keys(object).filter(isComma)
-  const numbers = commas.length === 0 ? [] : Object.keys(object).filter((key) => Number.isFinite(object[key]) && !wholeFields.includes(key))
+  const numbers =
+    commas.length === 0
+      ? []
+      : Object.keys(object).filter((key) => Number.isFinite(object[key]) && !wholeFields.includes(key))
   if (numbers.length === 0) return { findings: [], fields: [] }
   const whole = numbers.filter((key) => Number.isInteger(object[key]))
   const fields = whole.length === 0 ? numbers : whole
   const befores = [...new Set(fields.map((key) => beforeComma(object[key] as number)))].sort()
   const texts = Object.keys(object).filter((key) => textFields().has(key) && typeof object[key] === 'string')
-  // Beside a text a year or a page may have been cut off as well as decimals: of three digits and more it is not even likely that these are.
+  // Beside a text a year or a page may have been cut off as well as decimals: of three digits and more it is not even
+  // likely that these are.
   const isText = (decimals: string): boolean => texts.length > 0 && decimals.length > 2
   const findings = commas.map((decimals) =>
     texts.length > 0
-      ? cutFinding([...path, decimals], decimals, texts.map((key) => [key, object[key] as string] as const), isText(decimals) ? [] : befores)
+      ? cutFinding(
+          [...path, decimals],
+          decimals,
+          texts.map((key) => [key, object[key] as string] as const),
+          isText(decimals) ? [] : befores,
+        )
       : commaFinding([...path, fields.length === 1 ? String(fields[0]) : decimals], befores, decimals),
   )
   return { findings, fields: commas.every(isText) ? commas : [...commas, ...fields] }
 }
 
 // Of 1.234,50 the point parts the thousands.
-const beforeComma = (number: number): string => (Object.is(number, -0) ? '-0' : Number.isInteger(number) ? String(number) : number.toFixed(3).replace('.', ''))
+const beforeComma = (number: number): string =>
+  Object.is(number, -0) ? '-0' : Number.isInteger(number) ? String(number) : number.toFixed(3).replace('.', '')
 
-const withDecimals = (befores: readonly string[], decimals: string): readonly string[] => befores.slice(0, 4).map((each) => unambiguous(`${each}.${decimals}`))
+const withDecimals = (befores: readonly string[], decimals: string): readonly string[] =>
+  befores.slice(0, 4).map((each) => unambiguous(`${each}.${decimals}`))
 
 /** What a comma cuts off of a text, or else of a number. */
-const cutFinding = (path: Path, decimals: string, texts: readonly (readonly [string, string])[], befores: readonly string[]): Finding => {
+const cutFinding = (
+  path: Path,
+  decimals: string,
+  texts: readonly (readonly [string, string])[],
+  befores: readonly string[],
+): Finding => {
   const lines = texts.slice(0, 3).map(([key, text]) => `${key}: ${inQuotes(`${text}, ${decimals}`)}`)
   const points = withDecimals(befores, decimals)
   return {

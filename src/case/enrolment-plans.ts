@@ -32,7 +32,13 @@ export const enrolmentPlans = (checked: Checked): readonly EnrolmentPlan[] => {
     if (delay === undefined || targetGroup === undefined) return []
     const cohorts = [...lines(intervention.enrolment)].flatMap(([cohort]): readonly PlannedCohort[] => {
       const households = cohort.households?.value
-      if (cohort.from === undefined || cohort.through === undefined || cohort.through < cohort.from || households === undefined) return []
+      if (
+        cohort.from === undefined ||
+        cohort.through === undefined ||
+        cohort.through < cohort.from ||
+        households === undefined
+      )
+        return []
       const planned = { start: monthIndex(cohort.from) - origin, end: monthIndex(cohort.through) - origin + 1 }
       return [{ planned, per: cohort.per ?? 'cohort', households }]
     })
@@ -40,10 +46,15 @@ export const enrolmentPlans = (checked: Checked): readonly EnrolmentPlan[] => {
   })
 }
 
-const startDelay = ({ sketch, input }: Checked, intervention: Sketch<Intervention>, position: number): number | undefined => {
+const startDelay = (
+  { sketch, input }: Checked,
+  intervention: Sketch<Intervention>,
+  position: number,
+): number | undefined => {
   const ofCase = sketch.startDelay?.value
   const ofIntervention = intervention.startDelay?.value
   if (ofCase === undefined && valueAt(input, ['startDelay']) !== undefined) return undefined
-  if (ofIntervention === undefined && valueAt(input, ['interventions', position, 'startDelay']) !== undefined) return undefined
+  if (ofIntervention === undefined && valueAt(input, ['interventions', position, 'startDelay']) !== undefined)
+    return undefined
   return (ofCase?.toNumber() ?? 0) + (ofIntervention?.toNumber() ?? 0)
 }

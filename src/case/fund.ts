@@ -2,7 +2,8 @@ import type { Month } from '../timeline/index.js'
 import type { Money, Quantity } from './quantity.js'
 
 /**
- * A revolving fund (fonds): a party of its own, fed one budget year later with a share of what parties retain of cashable savings.
+ * A revolving fund (fonds): a party of its own, fed one budget year later with a share of what parties retain of
+ * cashable savings.
  */
 export interface Fund {
   /** The party that is the fund. It pays and saves nothing else. */

@@ -9,7 +9,11 @@ export const idNamed = (input: unknown, list: string, written: string): string |
   const wanted = slug(written)
   const ids = lines.flatMap((line: unknown) => {
     const [id, name] = [valueAt(line, ['id']), valueAt(line, ['name'])]
-    return typeof id === 'string' && idPattern.test(id) && [id, name].some((each) => typeof each === 'string' && slug(each) === wanted) ? [id] : []
+    return typeof id === 'string' &&
+      idPattern.test(id) &&
+      [id, name].some((each) => typeof each === 'string' && slug(each) === wanted)
+      ? [id]
+      : []
   })
   return wanted !== '' && ids.length === 1 ? ids[0] : undefined
 }

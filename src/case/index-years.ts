@@ -2,7 +2,9 @@ import { priceIndex, priceIndexIds } from '../reference/index.js'
 import { yearPattern } from './schema/basics.js'
 import { lines, type CaseSketch } from './sketch.js'
 
-/** The ids of all price indices a case can use: shipped ones and its own. Undefined where one of its own lost its id. */
+/**
+ * The ids of all price indices a case can use: shipped ones and its own. Undefined where one of its own lost its id.
+ */
 export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined => {
   const own = sketch.prices?.indices ?? []
   const ids = own.map((index) => index?.id)
@@ -10,8 +12,8 @@ export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined
 }
 
 /**
- * The years for which an index has a number; a series of the case goes before a shipped one. Undefined where nobody can say: of an unknown
- * index, and of a series with a key that is no year.
+ * The years for which an index has a number; a series of the case goes before a shipped one. Undefined where nobody can
+ * say: of an unknown index, and of a series with a key that is no year.
  */
 export const indexYears = (sketch: CaseSketch, id: string): readonly number[] | undefined => {
   for (const [index] of lines(sketch.prices?.indices)) {

@@ -1,5 +1,11 @@
 /** The case: what a file may say, how it is read and checked, and in what words its faults are told. */
-export { attributionRules, overlaps, type AttributionChoice, type AttributionRule, type Overlap } from './attribution-choice.js'
+export {
+  attributionRules,
+  overlaps,
+  type AttributionChoice,
+  type AttributionRule,
+  type Overlap,
+} from './attribution-choice.js'
 export { beyondHorizonChoices, type BeyondHorizonChoice } from './beyond-horizon-choice.js'
 export type { BusinessCase } from './business-case.js'
 export { CASE_SCHEMA_ID, caseJsonSchema, type JsonSchema } from './case-json-schema.js'
@@ -17,7 +23,16 @@ export { pathText } from './path-text.js'
 export type { Payers } from './payers.js'
 export type { PmItem } from './pm-item.js'
 export type { OwnPriceIndex, PriceChoice } from './price-choice.js'
-export { languages, problemCodes, type Fix, type Language, type Path, type Problem, type ProblemCode, type ProblemText } from './problem.js'
+export {
+  languages,
+  problemCodes,
+  type Fix,
+  type Language,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type ProblemText,
+} from './problem.js'
 export type { Money, Provenance, Quantity } from './quantity.js'
 export { scenarioKinds, type Correlation, type Scenario, type ScenarioKind } from './scenario.js'
 export type { SocietalEffect } from './societal-effect.js'

@@ -32,7 +32,10 @@ export type InterventionCost = AnyInterventionCost &
         readonly kind: 'yearly'
         readonly from: Month
         readonly through: Month
-        /** No last month is stated: it runs to the end of the timeline, which cuts it also where it starts later than planned. */
+        /**
+         * No last month is stated: it runs to the end of the timeline, which cuts it also where it starts later than
+         * planned.
+         */
         readonly isOpenEnded?: true
       }
     | {

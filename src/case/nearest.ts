@@ -7,7 +7,8 @@ const LONGEST = 64
 
 /** The known word that a written one most likely means, other than itself; undefined where none is near. */
 export const nearest = (written: string, known: readonly string[]): string | undefined => {
-  if (known.length === 0 || written.length === 0 || written.length > LONGEST || known.includes(written)) return undefined
+  if (known.length === 0 || written.length === 0 || written.length > LONGEST || known.includes(written))
+    return undefined
   const lower = written.toLowerCase()
   const sameButForCase = known.find((word) => word.toLowerCase() === lower)
   if (sameButForCase !== undefined) return sameButForCase
@@ -21,4 +22,9 @@ export const nearest = (written: string, known: readonly string[]): string | und
 
 // Of a word of one letter nothing is left after one edit: it could mean any short word.
 const editsAllowed = ({ length }: string, candidate: string): number =>
-  Math.min(length < 4 ? Math.floor(length / 2) : Math.max(length < 5 ? 1 : 2, Math.floor(Math.max(candidate.length, length) / 3)), candidate.length - 1)
+  Math.min(
+    length < 4
+      ? Math.floor(length / 2)
+      : Math.max(length < 5 ? 1 : 2, Math.floor(Math.max(candidate.length, length) / 3)),
+    candidate.length - 1,
+  )

@@ -25,7 +25,8 @@ export const MOST_PROBLEMS = 200
 /**
  * Reads what a file or a program states into a business case: checked, with defaults filled in, frozen.
  * Never throws: whatever is wrong, fields and what must agree between them, is told at once,
- * in Dutch unless English is asked for (any other language is answered in Dutch). Nothing is computed from a case with problems.
+ * in Dutch unless English is asked for (any other language is answered in Dutch). Nothing is computed from a case with
+ * problems.
  *
  * @param input Data as JSON or YAML gives it; numbers may also be decimal texts or Decimals.
  *
@@ -56,7 +57,10 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
     for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
   }
   const findings = [...plain.findings, ...withoutSameCause(structure, between, plain.refused)]
-  if (findings.length === 0) return read.success ? deepFreeze({ ok: true, businessCase: read.data }) : refused([unreadable], plain.value, language)
+  if (findings.length === 0)
+    return read.success
+      ? deepFreeze({ ok: true, businessCase: read.data })
+      : refused([unreadable], plain.value, language)
   return refused(findings, plain.value, language)
 }
 
@@ -91,6 +95,12 @@ const moreProblems = (more: number, language: Language): Problem => ({
   path: [],
   value: more,
   ...(language === 'nl'
-    ? { message: `er zijn nog ${more} problemen`, remedy: `Los eerst de ${MOST_PROBLEMS - 1} hierboven op; vaak is er één oorzaak.` }
-    : { message: `there are ${more} more problems`, remedy: `Solve the ${MOST_PROBLEMS - 1} above first; often there is one cause.` }),
+    ? {
+        message: `er zijn nog ${more} problemen`,
+        remedy: `Los eerst de ${MOST_PROBLEMS - 1} hierboven op; vaak is er één oorzaak.`,
+      }
+    : {
+        message: `there are ${more} more problems`,
+        remedy: `Solve the ${MOST_PROBLEMS - 1} above first; often there is one cause.`,
+      }),
 })

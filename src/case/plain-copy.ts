@@ -108,12 +108,14 @@ class Copier {
     return this.copy(property.value, path, depth + 1)
   }
 
-  // A decimal of any copy of decimal.js is a number. As a text it has no more decimals than a case may write, far beyond what is reckoned
-  // with; above any limit of a case, or too small for a text, it is a number like any other.
+  // A decimal of any copy of decimal.js is a number. As a text it has no more decimals than a case may write, far
+  // beyond what is reckoned with; above any limit of a case, or too small for a text, it is a number like any other.
   #copyDecimal(value: object, path: Path): unknown {
     if (!Decimal.isDecimal(value)) return this.#refuse('not-data', path, undefined)
     const decimal = new Decimal(value)
-    return decimal.isFinite() && decimal.e < 20 && decimal.e >= -40 ? unambiguous(decimal.toDecimalPlaces(40).toFixed()) : decimal.toNumber()
+    return decimal.isFinite() && decimal.e < 20 && decimal.e >= -40
+      ? unambiguous(decimal.toDecimalPlaces(40).toFixed())
+      : decimal.toNumber()
   }
 
   #count(path: Path): void {

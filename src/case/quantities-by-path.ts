@@ -4,16 +4,19 @@ import { provenanceOf } from './provenance-of.js'
 import type { Money, Provenance } from './quantity.js'
 
 /**
- * Every number that a case states, in the order of the file, by the path that the model, scenarios and reports give it: `costItems.ggz.price`.
- * Also those on which nothing rests: the haircut of a grade that no effect has, the key of a settlement with nothing to settle. An amount
- * of money may have a price level of its own; where a number comes from and how strong its evidence is may be said of what it is part of.
+ * Every number that a case states, in the order of the file, by the path that the model, scenarios and reports give it:
+ * `costItems.ggz.price`. Also those on which nothing rests: the haircut of a grade that no effect has, the key of a
+ * settlement with nothing to settle. An amount of money may have a price level of its own; where a number comes from
+ * and how strong its evidence is may be said of what it is part of.
  */
-export const quantitiesByPath = (businessCase: BusinessCase): ReadonlyMap<string, Money> => new Map(quantitiesUnder(businessCase, '', {}))
+export const quantitiesByPath = (businessCase: BusinessCase): ReadonlyMap<string, Money> =>
+  new Map(quantitiesUnder(businessCase, '', {}))
 
 function* quantitiesUnder(part: unknown, path: string, said: Provenance): Generator<readonly [string, Money]> {
   if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return
   if (Array.isArray(part)) {
-    for (const [position, line] of part.entries()) yield* quantitiesUnder(line, path + stepOf(line as Line | null, position, path), said)
+    for (const [position, line] of part.entries())
+      yield* quantitiesUnder(line, path + stepOf(line as Line | null, position, path), said)
     return
   }
   if (Decimal.isDecimal((part as Partial<Money>).value)) {
@@ -34,7 +37,10 @@ const stepOf = (line: Line | null, position: number, path: string): string => {
   return name === undefined ? `[${position}]` : `.${name}`
 }
 
-/** Fields that only tell one way of stating a thing from another are in no path: what the change of an effect is, the terms of a contribution. */
+/**
+ * Fields that only tell one way of stating a thing from another are in no path: what the change of an effect is, the
+ * terms of a contribution.
+ */
 const fieldPath = (path: string, key: string): string =>
   path === '' ? key : ofOneWay.some(([holder, field]) => key === field && holder.test(path)) ? path : `${path}.${key}`
 

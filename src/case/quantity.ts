@@ -19,11 +19,14 @@ export interface Quantity extends Provenance {
   /** How the number varies; absent for one that is certain. Calculations take its value, simulations draw it. */
   readonly uncertainty?: Uncertainty
   /**
-   * The mean of how it varies as that is stated, so before anything is cut off: the value, where no other is stated. Beside a value, where that
-   * mean is a number that cannot occur, the mean of what is left.
+   * The mean of how it varies as that is stated, so before anything is cut off: the value, where no other is stated.
+   * Beside a value, where that mean is a number that cannot occur, the mean of what is left.
    */
   readonly mean?: Decimal
-  /** What the value is the mean of, where the file states neither the value nor the mean itself: no source gives that very number. */
+  /**
+   * What the value is the mean of, where the file states neither the value nor the mean itself: no source gives that
+   * very number.
+   */
   readonly meanOf?: UncertaintyFields<Decimal>
 }
 

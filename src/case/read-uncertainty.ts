@@ -1,4 +1,11 @@
-import { drawnOf, lawOf, leastWithinLimits, shareWithinLimits, type Distribution, type Uncertainty } from '../chance/index.js'
+import {
+  drawnOf,
+  lawOf,
+  leastWithinLimits,
+  shareWithinLimits,
+  type Distribution,
+  type Uncertainty,
+} from '../chance/index.js'
 import { Decimal, roundToNearest } from '../money/index.js'
 import { faultOfFields } from './fault-of-fields.js'
 import { faultOfNumbers } from './fault-of-numbers.js'
@@ -15,12 +22,15 @@ export type ReadUncertainty = Required<Pick<Quantity, 'uncertainty' | 'mean'>> &
 
 /** Whether anything is stated about how a number varies. */
 export const statesUncertainty = (stated: StatedUncertainty): boolean =>
-  stated.distribution !== undefined || stated.truncate !== undefined || shapeFields.some((field) => stated[field] !== undefined)
+  stated.distribution !== undefined ||
+  stated.truncate !== undefined ||
+  shapeFields.some((field) => stated[field] !== undefined)
 
 /**
- * The distribution that a user means, or what is wrong with it. A number with `value`, `low` and `high` alone has its value as its mode.
- * What lies beyond the limits of the field is cut off (a normally distributed price is never negative), which leaves the mean as it is
- * stated: a source that says 100 is not to be quoted for the 116 of the draws.
+ * The distribution that a user means, or what is wrong with it. A number with `value`, `low` and `high` alone has its
+ * value as its mode. What lies beyond the limits of the field is cut off (a normally distributed price is never
+ * negative), which leaves the mean as it is stated: a source that says 100 is not to be quoted for the 116 of the
+ * draws.
  */
 export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits): ReadUncertainty | UncertaintyFault => {
   const kind = stated.distribution ?? usualKind(stated)
@@ -31,7 +41,8 @@ export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits):
       : stated
   const fault = faultOfFields(kind, filled) ?? faultOfNumbers(kind, filled, limits)
   // The value stands for the mode that is not stated: it is the value that the user finds in the file.
-  if (fault !== undefined) return fault.field === 'mode' && stated.mode === undefined ? { ...fault, field: 'value' } : fault
+  if (fault !== undefined)
+    return fault.field === 'mode' && stated.mode === undefined ? { ...fault, field: 'value' } : fault
   const distribution = statedDistribution(kind, filled)
   if ('rule' in distribution) return distribution
 
@@ -49,15 +60,24 @@ export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits):
     return { rule: 'hardly-within', ...(stated.truncate === undefined ? {} : { field: 'truncate' }) }
   const [from, to] = [drawn.quantile(0), drawn.quantile(1)]
   const room = whole ? 0.5 : 1e-9 * Math.min(to - from, Number.MAX_VALUE)
-  if (stated.value?.lt(from - room) === true || stated.value?.gt(to + room) === true) return { rule: 'value-outside', field: 'value', detail: `${rounded(from)} - ${rounded(to)}` }
+  if (stated.value?.lt(from - room) === true || stated.value?.gt(to + room) === true)
+    return { rule: 'value-outside', field: 'value', detail: `${rounded(from)} - ${rounded(to)}` }
   const exact = statedMean(kind, filled) ?? new Decimal(lawOf(distribution).mean)
   const inWhole = (number: Decimal): Decimal => (whole ? roundToNearest(number) : number)
   // What a calculation counts with is to be a number that can occur.
   const canOccur = (limitBroken(exact, limits) ?? limitBroken(inWhole(exact), uncertainty)) === undefined
   if (!canOccur && stated.value === undefined)
-    return { rule: 'mean-cut-off', ...(stated.mean === undefined ? {} : { field: 'mean' }), detail: `${shown(exact)}|${min ?? ''} - ${max ?? ''}` }
+    return {
+      rule: 'mean-cut-off',
+      ...(stated.mean === undefined ? {} : { field: 'mean' }),
+      detail: `${shown(exact)}|${min ?? ''} - ${max ?? ''}`,
+    }
   const mean = inWhole(canOccur ? exact : new Decimal(drawn.mean))
-  return { uncertainty, mean, ...(stated.value === undefined && stated.mean?.eq(mean) !== true ? { meanOf: fieldsOf(kind, filled) } : {}) }
+  return {
+    uncertainty,
+    mean,
+    ...(stated.value === undefined && stated.mean?.eq(mean) !== true ? { meanOf: fieldsOf(kind, filled) } : {}),
+  }
 }
 
 const fieldsOf = (distribution: Distribution['kind'], stated: StatedUncertainty): UncertaintyFields<Decimal> => ({
@@ -66,7 +86,8 @@ const fieldsOf = (distribution: Distribution['kind'], stated: StatedUncertainty)
 })
 
 /** Of whole numbers those within the limits are drawn: 2.4 leaves 3 and up. */
-const wholeFrom = (limit: Decimal | undefined, whole: boolean, to: 'ceil' | 'floor'): number | undefined => (whole ? limit?.[to]() : limit)?.toNumber()
+const wholeFrom = (limit: Decimal | undefined, whole: boolean, to: 'ceil' | 'floor'): number | undefined =>
+  (whole ? limit?.[to]() : limit)?.toNumber()
 
 const usualKind = (stated: StatedUncertainty): Distribution['kind'] => {
   if (stated.outcomes !== undefined) return 'discrete'

@@ -26,7 +26,9 @@ const standsAt = (input: unknown, place: Path): Path => {
 function* quantitiesUnder(part: unknown, path: Path): Generator<Path> {
   if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return
   if ('value' in part) yield path
-  else for (const [key, within] of Object.entries(part)) yield* quantitiesUnder(within, [...path, Array.isArray(part) ? Number(key) : key])
+  else
+    for (const [key, within] of Object.entries(part))
+      yield* quantitiesUnder(within, [...path, Array.isArray(part) ? Number(key) : key])
 }
 
 const withNumber = (part: unknown, [step, ...rest]: Path, value: Decimal): unknown => {

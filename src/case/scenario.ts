@@ -1,7 +1,14 @@
 import type { Decimal } from '../money/index.js'
 
 /** Scenarios that need no numbers of the user's own. */
-export const scenarioKinds = ['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability', 'solidarity-kept'] as const
+export const scenarioKinds = [
+  'pessimistic',
+  'expected',
+  'optimistic',
+  'delayed-a-year',
+  'no-cashability',
+  'solidarity-kept',
+] as const
 
 export type ScenarioKind = (typeof scenarioKinds)[number]
 

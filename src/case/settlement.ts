@@ -3,8 +3,8 @@ import type { ItemSelection } from './item-selection.js'
 import type { Money, Quantity } from './quantity.js'
 
 /**
- * Who in a region bears a cost, and hence keeps a saving (verevening, solidariteit), for one product group and between two months.
- * The party `regio` stands for the other municipalities. Moves money between the members and makes none.
+ * Who in a region bears a cost, and hence keeps a saving (verevening, solidariteit), for one product group and between
+ * two months. The party `regio` stands for the other municipalities. Moves money between the members and makes none.
  */
 export interface Settlement {
   readonly id: string
@@ -23,7 +23,8 @@ export interface Settlement {
 /**
  * - `benefit` (profijtbeginsel): who uses pays, so who saves keeps.
  * - `fixed-key`: members bear the cost of the region by a key; of an own saving a member keeps its key.
- * - `moving-average`: members bear it by their use in the last n budget years; what is kept of a saving grows over n years.
+ * - `moving-average`: members bear it by their use in the last n budget years; what is kept of a saving grows over n
+ * years.
  * - `hybrid`: a part by a fixed key, the rest by use.
  */
 export type SettlementRule =

@@ -3,7 +3,10 @@ import { sum, type Decimal } from '../money/index.js'
 import type { StatedUncertainty } from './stated-uncertainty.js'
 
 /** The mean in decimals, where it follows from what is stated. */
-export const statedMean = (kind: Distribution['kind'], { low, mode, high, mean, interval, outcomes }: StatedUncertainty): Decimal | undefined => {
+export const statedMean = (
+  kind: Distribution['kind'],
+  { low, mode, high, mean, interval, outcomes }: StatedUncertainty,
+): Decimal | undefined => {
   if (mean !== undefined) return mean
   if (outcomes !== undefined) return sum(outcomes.map(({ value, probability }) => value.times(probability)))
   if (low === undefined || high === undefined || (interval !== undefined && mode !== undefined)) return undefined

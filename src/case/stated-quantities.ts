@@ -8,6 +8,11 @@ export interface StatedQuantity {
   readonly quantity: Money
 }
 
-/** Every number that a case states, in the order of the file; who pays what share is left out: that is a choice, not a finding. */
+/**
+ * Every number that a case states, in the order of the file; who pays what share is left out: that is a choice, not a
+ * finding.
+ */
 export const statedQuantities = (businessCase: BusinessCase): readonly StatedQuantity[] =>
-  [...quantitiesByPath(businessCase)].flatMap(([path, quantity]) => (/\.payers[.@]/.test(path) ? [] : [{ path, quantity }]))
+  [...quantitiesByPath(businessCase)].flatMap(([path, quantity]) =>
+    /\.payers[.@]/.test(path) ? [] : [{ path, quantity }],
+  )

@@ -4,7 +4,15 @@ import type { Finding, Path } from './problem.js'
 import { caseSchema } from './schema/business-case.js'
 import type { BrokenBound } from './schema/decimal-value.js'
 import { kindsByFit, kindsOf, meantKind } from './schema/meant-kind.js'
-import { isAnyOfSeveral, meantBranch, meantSchema, noteOf, schemaAt, unionOfKinds, unwrapped } from './schema/meant-schema.js'
+import {
+  isAnyOfSeveral,
+  meantBranch,
+  meantSchema,
+  noteOf,
+  schemaAt,
+  unionOfKinds,
+  unwrapped,
+} from './schema/meant-schema.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import { valueAt } from './value-at.js'
 import { boundFinding } from './words/bound-words.js'
@@ -37,7 +45,8 @@ function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Findi
   for (const issue of issues) {
     const place = placeUnder(above, issue.path as Path)
     if (issue.code !== 'invalid_union') yield* findingsAt(place, issue)
-    else if (issue.discriminator !== undefined) yield* kindFindings(placeUnder(above, (issue.path as Path).slice(0, -1)), place)
+    else if (issue.discriminator !== undefined)
+      yield* kindFindings(placeUnder(above, (issue.path as Path).slice(0, -1)), place)
     else if (place.value === undefined) yield missingFinding(place)
     else yield* branchFindings(place, issue)
   }
@@ -77,7 +86,8 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
       return
     case 'custom':
       if (issue.message === 'bound') yield boundFinding(place, value, issue.params as unknown as BrokenBound)
-      if (issue.message === 'uncertainty') yield uncertaintyFinding(place, value, issue.params as unknown as UncertaintyFault)
+      if (issue.message === 'uncertainty')
+        yield uncertaintyFinding(place, value, issue.params as unknown as UncertaintyFault)
       return
     default:
       yield typeFinding(whole, value, '')
@@ -88,7 +98,8 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
 function* keyFindings(place: Place, keys: readonly string[]): Generator<Finding> {
   const known = keysOf(place)
   const absent = place.guesses.left > 0 ? absentOf(place) : []
-  for (const key of keys) yield keyFinding({ input: place.input, path: [...place.path, key] }, place.guesses.left-- > 0 ? known : [], absent)
+  for (const key of keys)
+    yield keyFinding({ input: place.input, path: [...place.path, key] }, place.guesses.left-- > 0 ? known : [], absent)
 }
 
 const keysOf = ({ schema, value }: Place): readonly string[] => {
@@ -100,7 +111,11 @@ const keysOf = ({ schema, value }: Place): readonly string[] => {
 const absentOf = (place: Place): readonly string[] => {
   const meant = place.schema && meantSchema(place.schema, place.value)
   const shape = meant instanceof z.ZodObject ? (meant.shape as Readonly<Record<string, AnySchema>>) : {}
-  return keysOf(place).filter((key) => valueAt(place.value, [key]) === undefined && !z.safeParse(shape[key] as AnySchema, undefined, { jitless: true }).success)
+  return keysOf(place).filter(
+    (key) =>
+      valueAt(place.value, [key]) === undefined &&
+      !z.safeParse(shape[key] as AnySchema, undefined, { jitless: true }).success,
+  )
 }
 
 // Of the branches of a union only the one that the author meant, by the kind of value written, is worth a message.
@@ -108,7 +123,8 @@ function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Gen
   const union = unionUnder(place.schema)
   const branch = union && meantBranch(union, place.value)
   const told = union && branch && issue.errors[union.options.indexOf(branch)]
-  if (union === undefined || told === undefined || isAnyOfSeveral(union, place.value)) yield typeFinding(place, place.value, '')
+  if (union === undefined || told === undefined || isAnyOfSeveral(union, place.value))
+    yield typeFinding(place, place.value, '')
   else yield* findingsUnder({ ...place, schema: branch, union: place.union ?? place.schema }, told)
 }
 
@@ -120,7 +136,9 @@ function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   // Of the object as it is written: a kind cannot be left out, and is likely one that knows the other fields.
   const site = { ...kind, schema: z.enum(kinds) }
   const likely = kindsByFit(union, place.value)
-  yield kind.value === undefined ? missingFinding(site, likely) : choiceFinding(site, kind.value, kind.value === null ? likely : kinds)
+  yield kind.value === undefined
+    ? missingFinding(site, likely)
+    : choiceFinding(site, kind.value, kind.value === null ? likely : kinds)
   const written = place.value as object
   const { schema, instead } = meantKind(union, written)
   const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }

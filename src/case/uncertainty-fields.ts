@@ -1,8 +1,14 @@
 import type { DistributionKind } from '../chance/index.js'
 
-/** How a number varies, in amounts as they are written or as they are read. Which fields go together depends on the distribution. */
+/**
+ * How a number varies, in amounts as they are written or as they are read. Which fields go together depends on the
+ * distribution.
+ */
 export interface UncertaintyFields<Amount> {
-  /** Default: triangular with `low`, `mode` and `high`, uniform with `low` and `high`, normal with `mean` and `sd`, discrete with `outcomes`. */
+  /**
+   * Default: triangular with `low`, `mode` and `high`, uniform with `low` and `high`, normal with `mean` and `sd`,
+   * discrete with `outcomes`.
+   */
   readonly distribution?: DistributionKind
   readonly low?: Amount
   readonly mode?: Amount

@@ -3,9 +3,20 @@ import { kindOf } from '../money/kind-of.js'
 import { valueAt } from './value-at.js'
 
 /** What of ours a value is, if anything: what callers without types pass in the place of each other. */
-export type OurKind = 'case' | 'case-copy' | 'written-case' | 'answer' | 'refusal' | 'results' | 'results-copy' | 'simulation'
+export type OurKind =
+  'case' | 'case-copy' | 'written-case' | 'answer' | 'refusal' | 'results' | 'results-copy' | 'simulation'
 
-const lists = ['parties', 'targetGroups', 'costItems', 'interventions', 'settlements', 'agreements', 'pm', 'correlations', 'scenarios']
+const lists = [
+  'parties',
+  'targetGroups',
+  'costItems',
+  'interventions',
+  'settlements',
+  'agreements',
+  'pm',
+  'correlations',
+  'scenarios',
+]
 const objects = ['timeline', 'prices', 'discounting', 'haircuts', 'attribution']
 
 /** What of ours a value is; a copy is one of which the numbers are no Decimals any more, as JSON leaves it. */
@@ -15,7 +26,9 @@ export const ourKindOf = (value: unknown): OurKind | undefined => {
   if (at('ok') === true && at('businessCase') !== undefined) return 'answer'
   if (at('ok') === false && Array.isArray(at('problems'))) return 'refusal'
   if (at('format') === 'mbc-results/1')
-    return Decimal.isDecimal(valueAt(value, ['society', 'cash', 'npv'])) && at('businessCase') !== undefined ? 'results' : 'results-copy'
+    return Decimal.isDecimal(valueAt(value, ['society', 'cash', 'npv'])) && at('businessCase') !== undefined
+      ? 'results'
+      : 'results-copy'
   if (at('format') === 'mbc-simulation/1') return 'simulation'
   if (lists.every((field) => Array.isArray(at(field))) && objects.every((field) => typeof at(field) === 'object'))
     return hasDecimals(value) ? 'case' : 'case-copy'
@@ -37,7 +50,8 @@ const hasDecimals = (part: unknown): boolean => {
 
 const words: Readonly<Record<OurKind, string>> = {
   case: 'a case',
-  'case-copy': 'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase',
+  'case-copy':
+    'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase',
   'written-case': 'a case as it is written. Parse it with parseBusinessCase first',
   answer: 'the whole answer of parseBusinessCase or readCase',
   refusal: 'the answer to a case with problems, which has no businessCase. Show its problems',

@@ -22,21 +22,24 @@ export interface WrittenNumber {
 }
 
 /**
- * The numbers that a case states, and the rates of the regime it chooses, by the paths that reports give them. A number with faults of its own
- * is there too. Who pays all, by name, states no number: a part of it would be paid by nobody. Published index numbers are no one's to change.
- * Undefined where a line has no id: then nobody can say what its numbers are called.
+ * The numbers that a case states, and the rates of the regime it chooses, by the paths that reports give them. A number
+ * with faults of its own is there too. Who pays all, by name, states no number: a part of it would be paid by nobody.
+ * Published index numbers are no one's to change. Undefined where a line has no id: then nobody can say what its
+ * numbers are called.
  */
 export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, WrittenNumber> | undefined => {
   const found = new Map<string, WrittenNumber>()
   for (const { path, bounds, value, at } of numbersUnder(caseSchema, input, '', [])) {
     if (path.includes(NAMELESS)) return undefined
-    const isUncertain = typeof value === 'object' && uncertainFieldNames.some((field) => valueAt(value, [field]) !== undefined)
+    const isUncertain =
+      typeof value === 'object' && uncertainFieldNames.some((field) => valueAt(value, [field]) !== undefined)
     found.set(modelPath(path), { bounds, isUncertain, at })
   }
   const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}
   const bounds = noteOf(rate, 'bounds')
   if (schedule === undefined && bounds !== undefined)
-    for (const { fromYear } of discountRegime(regime)?.steps ?? []) found.set(`reference.discounting.${regime}.${fromYear}`, { bounds, isUncertain: false })
+    for (const { fromYear } of discountRegime(regime)?.steps ?? [])
+      found.set(`reference.discounting.${regime}.${fromYear}`, { bounds, isUncertain: false })
   return found
 }
 
@@ -57,16 +60,33 @@ function* numbersUnder(schema: AnySchema, written: unknown, path: string, at: Pa
     yield { path, bounds, value, at }
     return
   }
-  const meant = schema instanceof z.ZodDiscriminatedUnion ? meantSchema(schema, value) : schema instanceof z.ZodUnion ? meantBranch(schema, value) : unwrapped(schema)
+  const meant =
+    schema instanceof z.ZodDiscriminatedUnion
+      ? meantSchema(schema, value)
+      : schema instanceof z.ZodUnion
+        ? meantBranch(schema, value)
+        : unwrapped(schema)
   // A number in the place of an object with fields is its share.
-  if (meant !== undefined && meant !== schema) yield* numbersUnder(meant, value, schema instanceof z.ZodUnion && noteOf(meant, 'bounds') !== undefined ? `${path}.share` : path, at)
+  if (meant !== undefined && meant !== schema)
+    yield* numbersUnder(
+      meant,
+      value,
+      schema instanceof z.ZodUnion && noteOf(meant, 'bounds') !== undefined ? `${path}.share` : path,
+      at,
+    )
   else if (Array.isArray(value)) {
-    if (schema instanceof z.ZodArray) for (const [position, line] of value.entries()) yield* numbersUnder(schema.def.element, line, path + stepOf(schema.def.element, line, position, path), [...at, position])
+    if (schema instanceof z.ZodArray)
+      for (const [position, line] of value.entries())
+        yield* numbersUnder(schema.def.element, line, path + stepOf(schema.def.element, line, position, path), [
+          ...at,
+          position,
+        ])
   } else {
     const fields = schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, AnySchema>>) : undefined
     for (const key of Object.keys(fields ?? value)) {
       const field = schema instanceof z.ZodRecord ? schema.def.valueType : fields?.[key]
-      if (field !== undefined) yield* numbersUnder(field, valueAt(value, [key]), path === '' ? key : `${path}.${key}`, [...at, key])
+      if (field !== undefined)
+        yield* numbersUnder(field, valueAt(value, [key]), path === '' ? key : `${path}.${key}`, [...at, key])
     }
   }
 }
@@ -80,15 +100,21 @@ const stepOf = (schema: AnySchema, line: unknown, position: number, path: string
   if (path.endsWith('.payers')) return valueAt(line, ['from']) === undefined ? '' : `@${text('from')}`
   if (path === 'fund.deposits') return `.${text('party')}`
   const meant = meantSchema(schema, line)
-  return meant instanceof z.ZodObject && Object.hasOwn(meant.shape, 'id') ? `.${text('id', text('costItem'))}` : `[${position}]`
+  return meant instanceof z.ZodObject && Object.hasOwn(meant.shape, 'id')
+    ? `.${text('id', text('costItem'))}`
+    : `[${position}]`
 }
 
 /** What the model calls a number where that is not what its field is called. */
-const modelPath = (path: string): string => renamed.reduce((name, [written, called]) => name.replace(written, called), path)
+const modelPath = (path: string): string =>
+  renamed.reduce((name, [written, called]) => name.replace(written, called), path)
 
 const renamed: readonly (readonly [RegExp, string])[] = [
   [/^discounting\.rate$/, 'discounting.schedule[0].rate'],
-  [/^(prices\.indices\.[^.]+|.*\.payers[^.]*|agreements\.[^.]+)\.(?:values|shares|once|shareOfSavings|shareOfAgreement)\./, '$1.'],
+  [
+    /^(prices\.indices\.[^.]+|.*\.payers[^.]*|agreements\.[^.]+)\.(?:values|shares|once|shareOfSavings|shareOfAgreement)\./,
+    '$1.',
+  ],
   [/\.fixedShare$/, '.fixed'],
   [/^(agreements\.[^.]+)\.yearly$/, '$1.amount'],
   [/^fund\.use\.payments/, 'fund.payments'],

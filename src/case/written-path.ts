@@ -5,8 +5,9 @@ const termFields = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement']
 
 /**
  * The place in a written case of a place in the case that was read.
- * They differ where a shorthand was written: `price: 55` for a price and its value, `payers: gemeente` for a list of periods with shares,
- * and in the terms of a contribution and the rule of a settlement, whose parts are fields of these themselves.
+ * They differ where a shorthand was written: `price: 55` for a price and its value, `payers: gemeente` for a list of
+ * periods with shares, and in the terms of a contribution and the rule of a settlement, whose parts are fields of these
+ * themselves.
  */
 export const writtenPath = (input: unknown, path: Path): Path => {
   const written: (string | number)[] = []

@@ -1,7 +1,10 @@
 import { exp } from './exp-and-log.js'
 import { normalQuantile } from './normal.js'
 
-/** What the inverse of a distribution is worked out with: on single numbers, or as operations of a program over many draws. */
+/**
+ * What the inverse of a distribution is worked out with: on single numbers, or as operations of a program over many
+ * draws.
+ */
 export interface Arithmetic<Value> {
   readonly number: (x: number) => Value
   readonly add: (a: Value, b: Value) => Value

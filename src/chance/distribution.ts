@@ -9,7 +9,13 @@ export type Distribution =
   /** The logarithm is normal, with mean `mu` and standard deviation `sigma`. */
   | { readonly kind: 'lognormal'; readonly mu: number; readonly sigma: number }
   /** A beta distribution, stretched from [0, 1] to [low, high]. */
-  | { readonly kind: 'beta'; readonly alpha: number; readonly beta: number; readonly low: number; readonly high: number }
+  | {
+      readonly kind: 'beta'
+      readonly alpha: number
+      readonly beta: number
+      readonly low: number
+      readonly high: number
+    }
   | { readonly kind: 'gamma'; readonly shape: number; readonly scale: number }
   | { readonly kind: 'discrete'; readonly outcomes: readonly Outcome[] }
 
@@ -20,7 +26,16 @@ export interface Outcome {
 
 export type DistributionKind = Distribution['kind']
 
-export const distributionKinds = ['uniform', 'triangular', 'pert', 'normal', 'lognormal', 'beta', 'gamma', 'discrete'] as const
+export const distributionKinds = [
+  'uniform',
+  'triangular',
+  'pert',
+  'normal',
+  'lognormal',
+  'beta',
+  'gamma',
+  'discrete',
+] as const
 
 /** How a number varies: a distribution, cut off where the number cannot be. */
 export interface Uncertainty {

@@ -28,12 +28,16 @@ export const shareWithinLimits = ({ distribution, min = -Infinity, max = Infinit
     const { cdf } = lawOf(distribution)
     return cdf(max) - cdf(min)
   }
-  const chanceOf = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, { probability }) => sum + probability, 0)
+  const chanceOf = (outcomes: readonly Outcome[]): number =>
+    outcomes.reduce((sum, { probability }) => sum + probability, 0)
   return chanceOf(outcomesWithin(distribution, min, max)) / chanceOf(distribution.outcomes)
 }
 
-const outcomesWithin = ({ outcomes }: Extract<Distribution, { kind: 'discrete' }>, min: number, max: number): readonly Outcome[] =>
-  outcomes.filter(({ value }) => value >= min && value <= max)
+const outcomesWithin = (
+  { outcomes }: Extract<Distribution, { kind: 'discrete' }>,
+  min: number,
+  max: number,
+): readonly Outcome[] => outcomes.filter(({ value }) => value >= min && value <= max)
 
 /** The largest double below 1: a chance below 1 stays below it. */
 const lastChance = 1 - 2 ** -53
@@ -41,7 +45,11 @@ const lastChance = 1 - 2 ** -53
 /** The mathematics of an uncertain number, limits and rounding included. */
 export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }: Uncertainty): Drawn => {
   // Outcomes beyond the limits fall away; of a number that can be anything between, a part of the chances does.
-  const law = lawOf(distribution.kind === 'discrete' ? { kind: 'discrete', outcomes: outcomesWithin(distribution, min, max) } : distribution)
+  const law = lawOf(
+    distribution.kind === 'discrete'
+      ? { kind: 'discrete', outcomes: outcomesWithin(distribution, min, max) }
+      : distribution,
+  )
   const [from, to] = [distribution.kind === 'discrete' ? 0 : law.cdf(min), law.cdf(max)]
   const [low, high] = [Math.max(law.low, min), Math.min(law.high, max)]
   const isCut = from > 0 || to < 1
@@ -49,7 +57,10 @@ export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }
   const mean = isCut ? (partial(max) - (from === 0 ? 0 : partial(min))) / (to - from) : law.mean
   const width = (from > 0 && to === 1 ? lastChance : to) - from
   const placed: Inverse = (u, { number, add, multiply }) => (isCut ? add(number(from), multiply(u, number(width))) : u)
-  /** Rounding may end a hair beyond a limit, and the smallest chances beyond one so far out that nothing seems to lie there. */
+  /**
+   * Rounding may end a hair beyond a limit, and the smallest chances beyond one so far out that nothing seems to lie
+   * there.
+   */
   const isLimited = min > law.low || max < law.high
   const finished: Inverse = (x, by) => {
     const within = isLimited ? withinEnds(x, low, high, by) : x
@@ -62,9 +73,11 @@ export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }
     ...(inverse === undefined ? {} : { inverse }),
     quantile: (u) => finished(law.quantile(placed(u, plainArithmetic)), plainArithmetic),
     quantiles: (chances, count) => {
-      if (isCut) for (let draw = 0; draw < count; draw++) chances[draw] = placed(chances[draw] as number, plainArithmetic)
+      if (isCut)
+        for (let draw = 0; draw < count; draw++) chances[draw] = placed(chances[draw] as number, plainArithmetic)
       law.quantiles(chances, count)
-      if (isLimited || whole === true) for (let draw = 0; draw < count; draw++) chances[draw] = finished(chances[draw] as number, plainArithmetic)
+      if (isLimited || whole === true)
+        for (let draw = 0; draw < count; draw++) chances[draw] = finished(chances[draw] as number, plainArithmetic)
     },
     mean,
     low: round(low),

@@ -1,10 +1,11 @@
- 
 /**
- * The exponential and the natural logarithm, by additions, multiplications and divisions only, so that every engine gives the same bits:
- * ECMAScript leaves the last digit of `Math.exp` and `Math.log` to each engine, and the same seed is to give the same draws everywhere.
+ * The exponential and the natural logarithm, by additions, multiplications and divisions only, so that every engine
+ * gives the same bits: ECMAScript leaves the last digit of `Math.exp` and `Math.log` to each engine, and the same seed
+ * is to give the same draws everywhere.
  *
- * Algorithms of FDLIBM 5.3 (e_exp.c, e_log.c; Sun Microsystems 1993, free to use with this notice: "Permission to use, copy, modify, and
- * distribute this software is freely granted, provided that this notice is preserved"); error below one unit in the last place.
+ * Algorithms of FDLIBM 5.3 (e_exp.c, e_log.c; Sun Microsystems 1993, free to use with this notice: "Permission to use,
+ * copy, modify, and distribute this software is freely granted, provided that this notice is preserved"); error below
+ * one unit in the last place.
  */
 export const exp = (value: number): number => {
   const x = value > 710 ? 710 : value < -746 ? -746 : value
@@ -52,14 +53,22 @@ export const log = (x: number): number => {
   return k * LN2_HIGH - (half - (s * (half + even + odd) + k * LN2_LOW) - f)
 }
 
-const [P1, P2, P3, P4, P5] = [1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6, 4.13813679705723846039e-8]
-const [L1, L2, L3, L4] = [6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1]
+const [P1, P2, P3, P4, P5] = [
+  1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6,
+  4.13813679705723846039e-8,
+]
+const [L1, L2, L3, L4] = [
+  6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
+]
 const [L5, L6, L7] = [1.818357216161805012e-1, 1.531383769920937332e-1, 1.479819860511658591e-1]
 const LOG2_E = 1.442695040888963387
 const LN2_HIGH = 6.9314718036912381649e-1
 const LN2_LOW = 1.90821492927058770002e-10
 
-/** The numbers of both algorithms, for who works them out on vectors: in the same order of operations, so that the bits are the same. */
+/**
+ * The numbers of both algorithms, for who works them out on vectors: in the same order of operations, so that the bits
+ * are the same.
+ */
 export const exponentialTerms = { P: [P1, P2, P3, P4, P5], LOG2_E, LN2_HIGH, LN2_LOW } as const
 export const logarithmTerms = { even: [L2, L4, L6], odd: [L1, L3, L5, L7], LN2_HIGH, LN2_LOW } as const
 

@@ -5,7 +5,11 @@ import { logGamma } from './log-gamma.js'
  * The regularised incomplete beta function I_x(a, b): the chance that a beta number is at most x.
  * Continued fraction DLMF 8.17.22, evaluated by Lentz's method, on the side of the mean where it converges fast.
  */
-export const incompleteBeta = (a: number, b: number, logBeta = logGamma(a) + logGamma(b) - logGamma(a + b)): ((x: number) => number) => {
+export const incompleteBeta = (
+  a: number,
+  b: number,
+  logBeta = logGamma(a) + logGamma(b) - logGamma(a + b),
+): ((x: number) => number) => {
   const lower = (x: number, p: number, q: number): number =>
     (exp(p * log(x) + q * log(1 - x) - logBeta) / p) * betaFraction(x, p, q)
   return (x) => {

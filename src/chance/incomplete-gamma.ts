@@ -2,8 +2,8 @@ import { exp, log } from './exp-and-log.js'
 import { logGamma } from './log-gamma.js'
 
 /**
- * The regularised lower incomplete gamma function P(a, x): the chance that a gamma number of shape a and scale 1 is at most x.
- * Series DLMF 8.11.4 up to a + 1, beyond it the continued fraction DLMF 8.9.2 by Lentz's method.
+ * The regularised lower incomplete gamma function P(a, x): the chance that a gamma number of shape a and scale 1 is at
+ * most x. Series DLMF 8.11.4 up to a + 1, beyond it the continued fraction DLMF 8.9.2 by Lentz's method.
  */
 export const incompleteGamma = (a: number): ((x: number) => number) => {
   const logGammaOfA = logGamma(a)

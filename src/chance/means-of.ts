@@ -9,7 +9,10 @@ export interface Means {
   readonly drawn: number
 }
 
-export const meansOf = (uncertainty: Uncertainty): Means => ({ stated: lawOf(uncertainty.distribution).mean, drawn: drawnOf(uncertainty).mean })
+export const meansOf = (uncertainty: Uncertainty): Means => ({
+  stated: lawOf(uncertainty.distribution).mean,
+  drawn: drawnOf(uncertainty).mean,
+})
 
 /** A mean that moves by less than a thousandth of itself is the same to a reader. */
 const sameTo = 1e-3

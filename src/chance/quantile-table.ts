@@ -6,19 +6,24 @@ const farTail = 0.5 ** (octaves + 1)
 
 const halvings = Array.from({ length: octaves + 1 }, (_, octave) => 0.5 ** (octave + 1))
 
-/** As far, as a part of its own tail, may the chance of an interpolated number lie from the chance that was asked for. */
+/**
+ * As far, as a part of its own tail, may the chance of an interpolated number lie from the chance that was asked for.
+ */
 const interpolationError = 2e-6
 
-/** One half of a distribution: nodes from the middle outwards, and between which two of them a cubic does not follow it. */
+/**
+ * One half of a distribution: nodes from the middle outwards, and between which two of them a cubic does not follow it.
+ */
 interface Half {
   readonly nodes: Float64Array
   readonly isRough: Uint8Array
 }
 
 /**
- * The inverse of a distribution function without an inverse in closed form: cubic interpolation between exact nodes that get denser towards
- * both ends, and a search in the outermost 2^-15 of each tail and wherever a cubic misses (nearly all of a beta with parameters of 0.01 lies
- * at its ends). Never outside the nodes around it, at the cost of a few products a draw. The table is made at the first draw.
+ * The inverse of a distribution function without an inverse in closed form: cubic interpolation between exact nodes
+ * that get denser towards both ends, and a search in the outermost 2^-15 of each tail and wherever a cubic misses
+ * (nearly all of a beta with parameters of 0.01 lies at its ends). Never outside the nodes around it, at the cost of a
+ * few products a draw. The table is made at the first draw.
  */
 export const quantileTable = (
   cdf: (x: number) => number,
@@ -37,7 +42,8 @@ export const quantileTable = (
     if (isRough[cell] === 1) return inverse(cdf, u, Math.min(one, other), Math.max(one, other))
     return within(interpolated(nodes, octave, place), one, other)
   }
-  const found = ({ lower, upper }: NonNullable<typeof tables>, u: number): number => (isFar(u) ? far(u) : u <= 0.5 ? at(u, lower, u) : at(u, upper, 1 - u))
+  const found = ({ lower, upper }: NonNullable<typeof tables>, u: number): number =>
+    isFar(u) ? far(u) : u <= 0.5 ? at(u, lower, u) : at(u, upper, 1 - u)
   return {
     quantile: (u) => found((tables ??= tablesOf(cdf, low, high)), u),
     quantiles: (chances, count) => {
@@ -47,7 +53,10 @@ export const quantileTable = (
   }
 }
 
-/** Nodes from the middle outwards, for each half: 2^-(octave + 1) x (1 - node / twice as many), each found between its neighbours. */
+/**
+ * Nodes from the middle outwards, for each half: 2^-(octave + 1) x (1 - node / twice as many), each found between its
+ * neighbours.
+ */
 const tablesOf = (cdf: (x: number) => number, low: number, high: number): { lower: Half; upper: Half } => {
   const count = octaves * nodesEach + 1
   const [lower, upper] = [new Float64Array(count), new Float64Array(count)]
@@ -60,14 +69,21 @@ const tablesOf = (cdf: (x: number) => number, low: number, high: number): { lowe
     lower[place] = left
     upper[place] = right
   }
-  return { lower: { nodes: lower, isRough: roughCells(lower, cdf) }, upper: { nodes: upper, isRough: roughCells(upper, (x) => 1 - cdf(x)) } }
+  return {
+    lower: { nodes: lower, isRough: roughCells(lower, cdf) },
+    upper: { nodes: upper, isRough: roughCells(upper, (x) => 1 - cdf(x)) },
+  }
 }
 
 /** Where the cubic turns back between two nodes, or misses the chance half way them. */
 const roughCells = (nodes: Float64Array, tailOf: (x: number) => number): Uint8Array =>
   Uint8Array.from({ length: nodes.length - 1 }, (_, cell) => {
     const [octave, place] = [Math.floor(cell / nodesEach), cell % nodesEach]
-    const points = [nodes[cell]!, ...[0.25, 0.5, 0.75].map((part) => interpolated(nodes, octave, place + part)), nodes[cell + 1]!]
+    const points = [
+      nodes[cell]!,
+      ...[0.25, 0.5, 0.75].map((part) => interpolated(nodes, octave, place + part)),
+      nodes[cell + 1]!,
+    ]
     const outwards = points[4]! - points[0]!
     const turns = points.some((x, at) => at > 0 && (x - points[at - 1]!) * outwards < 0)
     const tail = tailAt(cell + 0.5)
@@ -75,9 +91,11 @@ const roughCells = (nodes: Float64Array, tailOf: (x: number) => number): Uint8Ar
   })
 
 /** The tail at a place in a table, which may lie between two nodes. */
-const tailAt = (place: number): number => 0.5 ** (Math.floor(place / nodesEach) + 1) * (1 - (place % nodesEach) / (2 * nodesEach))
+const tailAt = (place: number): number =>
+  0.5 ** (Math.floor(place / nodesEach) + 1) * (1 - (place % nodesEach) / (2 * nodesEach))
 
-const within = (x: number, one: number, other: number): number => (one < other ? Math.min(other, Math.max(one, x)) : Math.min(one, Math.max(other, x)))
+const within = (x: number, one: number, other: number): number =>
+  one < other ? Math.min(other, Math.max(one, x)) : Math.min(one, Math.max(other, x))
 
 /** Cubic through the four nodes around a place in an octave, in which they are evenly spaced, by Lagrange's formula. */
 const interpolated = (nodes: Float64Array, octave: number, place: number): number => {

@@ -8,16 +8,17 @@ export interface Stream {
 }
 
 /**
- * How many draws belong together: each parameter has a stream of its own for each chunk of draws, so that draw 1,000,000 is the same
- * whoever works it out, and however many draws go before it. Part of what a seed means: it never changes.
+ * How many draws belong together: each parameter has a stream of its own for each chunk of draws, so that draw
+ * 1,000,000 is the same whoever works it out, and however many draws go before it. Part of what a seed means: it never
+ * changes.
  */
 export const CHUNK = 4096
 
 /**
  * The stream of uniform numbers of one parameter in one chunk of draws.
  *
- * Xoroshiro128+ (of the library pure-rand), started at a place of its own for each seed, name and chunk; one number of 32 bits a draw,
- * taken in the middle of its interval, so that 0 and 1 never occur.
+ * Xoroshiro128+ (of the library pure-rand), started at a place of its own for each seed, name and chunk; one number of
+ * 32 bits a draw, taken in the middle of its interval, so that 0 and 1 never occur.
  *
  * @param seed a whole number
  * @param name the path of the parameter in the case
@@ -44,8 +45,9 @@ export const stream = (seed: number, name: string, chunk: number): Stream => {
 const uniformOf = (word: number): number => ((word >>> 0) + 0.5) * 2 ** -32
 
 /**
- * The generator's own step (Blackman and Vigna 2018, with rotations 24, 16 and 37), with its state in variables: a third of the time of
- * asking the generator of pure-rand for each number; a test holds it against that generator, bit for bit.
+ * The generator's own step (Blackman and Vigna 2018, with rotations 24, 16 and 37), with its state in variables: a
+ * third of the time of asking the generator of pure-rand for each number; a test holds it against that generator, bit
+ * for bit.
  */
 export const fillFrom = (state: Int32Array, column: Float64Array, count: number): void => {
   let [s01, s00, s11, s10] = [state[0] as number, state[1] as number, state[2] as number, state[3] as number]
@@ -66,7 +68,10 @@ export const fillFrom = (state: Int32Array, column: Float64Array, count: number)
   state[3] = s10
 }
 
-/** 128 bits that differ in about half of their places for texts that differ at all: four lanes of FNV-1a, finished as in MurmurHash3. */
+/**
+ * 128 bits that differ in about half of their places for texts that differ at all: four lanes of FNV-1a, finished as in
+ * MurmurHash3.
+ */
 const stateOf = (text: string): readonly [number, number, number, number] => {
   const lanes: [number, number, number, number] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]
   for (let position = 0; position < text.length; position++) {

@@ -10,13 +10,20 @@ export type ThreePointKind = 'uniform' | 'triangular' | 'pert' | 'normal' | 'log
  * The distribution of which a share `interval` lies between low and high, and as much below low as above high:
  * what an expert means by "with 80 % certainty between 40 and 90, most likely 60".
  *
- * For `triangular` and `pert` the true ends lie beyond low and high; one number says where the mode lies between these ends, and is
- * found by bisection. `normal` and `uniform` are symmetric, `lognormal` so in its logarithm: they take no mode.
+ * For `triangular` and `pert` the true ends lie beyond low and high; one number says where the mode lies between these
+ * ends, and is found by bisection. `normal` and `uniform` are symmetric, `lognormal` so in its logarithm: they take no
+ * mode.
  *
  * @param interval above 0, below 1
  * @param mode between low and high; for `triangular` and `pert` only
  */
-export const threePoint = (kind: ThreePointKind, low: number, high: number, interval: number, mode: number): Distribution => {
+export const threePoint = (
+  kind: ThreePointKind,
+  low: number,
+  high: number,
+  interval: number,
+  mode: number,
+): Distribution => {
   const tail = (1 - interval) / 2
   switch (kind) {
     case 'uniform': {
@@ -60,4 +67,3 @@ export const lognormalOfMean = (mean: number, sd: number): Distribution => {
   const variance = log(1 + (sd / mean) * (sd / mean))
   return { kind: 'lognormal', mu: log(mean) - variance / 2, sigma: Math.sqrt(variance) }
 }
-

@@ -9,7 +9,10 @@ import { readCaseFile } from './read-case-file.js'
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the case is wrong
  */
-export const calculation = (file: string, { lang, json }: { readonly lang: Language; readonly json?: boolean }): string => {
+export const calculation = (
+  file: string,
+  { lang, json }: { readonly lang: Language; readonly json?: boolean },
+): string => {
   const results = calculate(readCaseFile(file, lang))
   return json === true ? resultsJson(results) : summaryText(results, { language: lang })
 }

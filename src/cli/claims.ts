@@ -10,7 +10,8 @@ import { Stop } from './stop.js'
 /**
  * The claims register of the cases in some files, as text or JSON.
  *
- * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong or the cases cannot be held against each other
+ * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong or the cases cannot be held against
+ *   each other
  */
 export const claims = (files: readonly string[], { lang, json }: { lang: Language; json?: boolean }): string => {
   const words = cliWords[lang]
@@ -25,7 +26,11 @@ export const claims = (files: readonly string[], { lang, json }: { lang: Languag
   } catch (error) {
     if (!(error instanceof ProgrammeError)) throw error
     const [first = '', count = '', most = ''] = error.values
-    const said = { 'same-name': words.sameName(first), 'price-levels': words.priceLevels(error.values), 'too-many-cases': words.tooManyCases(first, count, most) }
+    const said = {
+      'same-name': words.sameName(first),
+      'price-levels': words.priceLevels(error.values),
+      'too-many-cases': words.tooManyCases(first, count, most),
+    }
     throw new Stop(exitCodes.caseIsWrong, said[error.code])
   }
 }

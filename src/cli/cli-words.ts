@@ -37,10 +37,14 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noFile: (file, meant) =>
       `Het bestand '${file}' bestaat niet. ${meant === undefined ? 'Controleer de naam en de map.' : `Bedoelt u '${meant}'?${meant.endsWith('.txt') ? ' Windows laat .txt achter een naam soms weg; hernoem het bestand, of noem het zoals het heet.' : ''}`}`,
     foreign: {
-      excel: (file) => `'${file}' is een Excel-werkmap. mbc leest een businesscase als tekst in YAML of JSON: schrijf haar in een bestand zoals case.yaml; mbc workbook maakt van een case een werkmap.`,
-      word: (file) => `'${file}' is een document van Word. mbc leest een businesscase als tekst in YAML of JSON: zet haar in een bestand zoals case.yaml, met een gewone teksteditor.`,
-      pdf: (file) => `'${file}' is een PDF. mbc leest een businesscase als tekst in YAML of JSON: schrijf haar in een bestand zoals case.yaml.`,
-      packed: (file) => `'${file}' is een ingepakt bestand (zip). Pak het uit, en noem het YAML- of JSON-bestand dat erin zit.`,
+      excel: (file) =>
+        `'${file}' is een Excel-werkmap. mbc leest een businesscase als tekst in YAML of JSON: schrijf haar in een bestand zoals case.yaml; mbc workbook maakt van een case een werkmap.`,
+      word: (file) =>
+        `'${file}' is een document van Word. mbc leest een businesscase als tekst in YAML of JSON: zet haar in een bestand zoals case.yaml, met een gewone teksteditor.`,
+      pdf: (file) =>
+        `'${file}' is een PDF. mbc leest een businesscase als tekst in YAML of JSON: schrijf haar in een bestand zoals case.yaml.`,
+      packed: (file) =>
+        `'${file}' is een ingepakt bestand (zip). Pak het uit, en noem het YAML- of JSON-bestand dat erin zit.`,
     },
     isFolder: (file) => `'${file}' is een map. Noem het bestand van de businesscase, bijvoorbeeld ${file}/case.yaml.`,
     unreadable: (file, why) => `Het bestand '${file}' is niet te lezen: ${why}.`,
@@ -51,8 +55,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     otherEncoding: (file, line) =>
       `Het bestand '${file}' is niet bewaard als UTF-8: op regel ${line} staat een teken dat anders is geschreven, zoals een é uit Windows-1252. Bewaar het bestand als UTF-8; de meeste editors vragen erom onder Opslaan als.`,
     good: (file, name) => `${file}: in orde. Businesscase '${name}' kan worden berekend.`,
-    problems: (file, count) =>
-      `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets berekend.`,
+    problems: (file, count) => `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets berekend.`,
     listFigures: 'Alle cijfers: mbc explain <bestand>; zoeken: mbc explain <bestand> <woord> --list.',
     oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
     sameName: (name) =>
@@ -63,11 +66,15 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
     unknownParties: (unknown, known, meant) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. ${meant.length === 0 ? '' : `Bedoelt u ${meant.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
-    overCase: (file) => `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
-    noWorkbookName: (file, instead) => `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
+    overCase: (file) =>
+      `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
+    noWorkbookName: (file, instead) =>
+      `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     workbookWritten: (file) => `${file}: geschreven.`,
-    workbookUnwritable: (file, why) => `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
-    needsLibrary: (library) => `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
+    workbookUnwritable: (file, why) =>
+      `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
+    needsLibrary: (library) =>
+      `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
     unwritable: (folder, why) =>
       `In '${folder}' kan niet worden geschreven: ${why}. Kies met --out een map waarin u mag schrijven.`,
     unwritableFile: (file, why) =>
@@ -75,7 +82,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noDrawing:
       'Om grafieken te tekenen zijn vega, vega-lite en vega-interpreter nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Zonder grafieken kan ook: --format markdown,csv,raadsinformatiebrief.',
     written: 'Geschreven:',
-    outputLost: (why) => `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
+    outputLost: (why) =>
+      `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
     needsRanges:
       'Geen enkel getal heeft een bereik: pas met bereiken, zoals { low: 40, mode: 55, high: 80 }, is te zeggen welk getal het verschil maakt en wat meten waard is.',
     unexpected: (message) =>
@@ -85,9 +93,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noFile: (file, meant) =>
       `There is no file '${file}'. ${meant === undefined ? 'Check the name and the folder.' : `Did you mean '${meant}'?${meant.endsWith('.txt') ? ' Windows may hide .txt at the end of a name; rename the file, or give its whole name.' : ''}`}`,
     foreign: {
-      excel: (file) => `'${file}' is an Excel workbook. mbc reads a business case as text in YAML or JSON: write it in a file such as case.yaml; mbc workbook makes a workbook of a case.`,
-      word: (file) => `'${file}' is a Word document. mbc reads a business case as text in YAML or JSON: put it in a file such as case.yaml, with a plain text editor.`,
-      pdf: (file) => `'${file}' is a PDF. mbc reads a business case as text in YAML or JSON: write it in a file such as case.yaml.`,
+      excel: (file) =>
+        `'${file}' is an Excel workbook. mbc reads a business case as text in YAML or JSON: write it in a file such as case.yaml; mbc workbook makes a workbook of a case.`,
+      word: (file) =>
+        `'${file}' is a Word document. mbc reads a business case as text in YAML or JSON: put it in a file such as case.yaml, with a plain text editor.`,
+      pdf: (file) =>
+        `'${file}' is a PDF. mbc reads a business case as text in YAML or JSON: write it in a file such as case.yaml.`,
       packed: (file) => `'${file}' is a packed file (zip). Unpack it, and name the YAML or JSON file in it.`,
     },
     isFolder: (file) => `'${file}' is a folder. Name the file of the business case, such as ${file}/case.yaml.`,
@@ -110,12 +121,17 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
     unknownParties: (unknown, known, meant) =>
       `No party of this business case: ${unknown.join(', ')}. ${meant.length === 0 ? '' : `Did you mean ${meant.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
-    overCase: (file) => `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
-    noWorkbookName: (file, instead) => `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
+    overCase: (file) =>
+      `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
+    noWorkbookName: (file, instead) =>
+      `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     workbookWritten: (file) => `${file}: written.`,
-    workbookUnwritable: (file, why) => `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
-    needsLibrary: (library) => `A workbook needs a library that is not installed. Install it with: npm install ${library}`,
-    unwritable: (folder, why) => `'${folder}' cannot be written to: ${why}. Choose a folder that you may write in with --out.`,
+    workbookUnwritable: (file, why) =>
+      `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
+    needsLibrary: (library) =>
+      `A workbook needs a library that is not installed. Install it with: npm install ${library}`,
+    unwritable: (folder, why) =>
+      `'${folder}' cannot be written to: ${why}. Choose a folder that you may write in with --out.`,
     unwritableFile: (file, why) =>
       `The file '${file}' cannot be replaced: ${why}. Nothing has changed. Close it if it is open, remove it, or choose another folder with --out.`,
     noDrawing:

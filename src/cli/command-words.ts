@@ -49,7 +49,8 @@ const dutch = {
   drawsOfWorth: 'hoeveel trekkingen voor de waarde van informatie (zonder: 20000)',
   seed: 'zaad: hetzelfde zaad geeft dezelfde trekkingen (zonder: 1)',
   sampling: 'hoe er wordt getrokken: random of latin-hypercube (zonder: random)',
-  figures: "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (zonder: de NCW van elke partij en de samenleving)",
+  figures:
+    "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (zonder: de NCW van elke partij en de samenleving)",
   interval: 'met welke zekerheid elk getal in zijn bereik ligt (zonder: 0.8)',
 } as const
 
@@ -57,7 +58,17 @@ const dutch = {
 export type CommandWords = Readonly<Record<keyof typeof dutch, string>>
 
 /** The commands. */
-export type CommandName = 'check' | 'calculate' | 'report' | 'explain' | 'workbook' | 'propose' | 'claims' | 'schema' | 'simulate' | 'sensitivity'
+export type CommandName =
+  | 'check'
+  | 'calculate'
+  | 'report'
+  | 'explain'
+  | 'workbook'
+  | 'propose'
+  | 'claims'
+  | 'schema'
+  | 'simulate'
+  | 'sensitivity'
 
 const english: CommandWords = {
   check: 'Checks a file and names all problems at once',
@@ -108,7 +119,8 @@ const english: CommandWords = {
   drawsOfWorth: 'how many draws for the value of information (without: 20000)',
   seed: 'seed: the same seed gives the same draws (without: 1)',
   sampling: 'how to draw: random or latin-hypercube (without: random)',
-  figures: 'which figures, such as gemeente.cash.npv, separated by commas (without: the NPV of each party and of society)',
+  figures:
+    'which figures, such as gemeente.cash.npv, separated by commas (without: the NPV of each party and of society)',
   interval: 'how surely each number lies within its range (without: 0.8)',
 }
 

@@ -12,7 +12,8 @@ export const decodedText = (bytes: Buffer, file: string, language: Language): st
   const words = cliWords[language]
   const mark = bytes.subarray(0, 2).toString('hex')
   // UTF-16 begins with its mark, or else with a Latin letter, of which one byte of two is nought.
-  if (mark === 'fffe' || mark === 'feff' || (bytes[0] === 0) !== (bytes[1] === 0)) throw new Stop(exitCodes.caseIsWrong, words.wideText(file))
+  if (mark === 'fffe' || mark === 'feff' || (bytes[0] === 0) !== (bytes[1] === 0))
+    throw new Stop(exitCodes.caseIsWrong, words.wideText(file))
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -16,12 +16,16 @@ interface ExplanationCall {
 }
 
 /**
- * Where a figure of the case in a file comes from, as a tree of text. Without a figure: which figures there are; with `list` those with
- * that word in their name.
+ * Where a figure of the case in a file comes from, as a tree of text. Without a figure: which figures there are; with
+ * `list` those with that word in their name.
  *
  * @throws Stop with exit code 2 for a figure that is not there, 1 where the case is wrong
  */
-export const explanation = (file: string, reference: string | undefined, { lang, depth, list }: ExplanationCall): string => {
+export const explanation = (
+  file: string,
+  reference: string | undefined,
+  { lang, depth, list }: ExplanationCall,
+): string => {
   const businessCase = readCaseFile(file, lang)
   if (reference === undefined || list === true)
     return figureListText(businessCase, { language: lang, ...(reference === undefined ? {} : { search: reference }) })
@@ -31,6 +35,9 @@ export const explanation = (file: string, reference: string | undefined, { lang,
     return explanationText(explain(results, reference), businessCase, { language: lang, depth })
   } catch (error) {
     if (!(error instanceof UnknownFigureError)) throw error
-    throw new Stop(exitCodes.callIsWrong, [error.text[lang], cliWords[lang].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'))
+    throw new Stop(
+      exitCodes.callIsWrong,
+      [error.text[lang], cliWords[lang].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'),
+    )
   }
 }

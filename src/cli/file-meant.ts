@@ -3,12 +3,18 @@ import { basename, dirname, join } from 'node:path'
 
 import { nearest } from '../case/nearest.js'
 
-/** The file beside a missing one that was most likely meant: the same name with more or another extension, or a misspelled one. */
+/**
+ * The file beside a missing one that was most likely meant: the same name with more or another extension, or a
+ * misspelled one.
+ */
 export const fileMeant = (file: string): string | undefined => {
   const name = basename(file)
   const others = cases(dirname(file)).filter((other) => other !== name)
   const stem = stemOf(name)
-  const meant = others.find((other) => other.startsWith(`${name}.`)) ?? others.find((other) => stemOf(other) === stem) ?? nearest(name, others)
+  const meant =
+    others.find((other) => other.startsWith(`${name}.`)) ??
+    others.find((other) => stemOf(other) === stem) ??
+    nearest(name, others)
   return meant === undefined ? undefined : join(dirname(file), meant)
 }
 
@@ -19,7 +25,9 @@ const stemOf = (name: string): string => name.replace(EXTENSIONS, '').replace(EX
 
 const cases = (folder: string): readonly string[] => {
   try {
-    return readdirSync(folder).filter((name) => EXTENSIONS.test(name)).sort()
+    return readdirSync(folder)
+      .filter((name) => EXTENSIONS.test(name))
+      .sort()
   } catch {
     return []
   }

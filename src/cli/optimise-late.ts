@@ -8,8 +8,9 @@ const flags: Readonly<Record<string, string>> = {
 }
 
 /**
- * Lets the engine wait with optimising a function until it has run some fifteen times as much as usual. A command is over in half a
- * second: a third of its work went into machine code that it no longer came to use. What truly runs long is optimised all the same.
+ * Lets the engine wait with optimising a function until it has run some fifteen times as much as usual. A command is
+ * over in half a second: a third of its work went into machine code that it no longer came to use. What truly runs long
+ * is optimised all the same.
  *
  * @param engine the version of V8; of one that is not known here nothing is asked
  */

@@ -19,8 +19,8 @@ import { Stop } from './stop.js'
 import { helpIn, usageFault } from './usage-words.js'
 
 /**
- * Runs `mbc` with the words that follow it on the command line. What a command needs is loaded when that command is given:
- * who asks for a calculation does not wait for charts.
+ * Runs `mbc` with the words that follow it on the command line. What a command needs is loaded when that command is
+ * given: who asks for a calculation does not wait for charts.
  *
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong, 3 an internal fault
  */
@@ -31,7 +31,12 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
     await mbc.parseAsync([...spreadLists(helpWords(words, mbc), mbc)], { from: 'user' })
     return exitCodes.good
   } catch (error) {
-    const shown = { ...outlet, err: (text: string) => { outlet.err(text.split('\n').map(safeLine).join('\n')) } }
+    const shown = {
+      ...outlet,
+      err: (text: string) => {
+        outlet.err(text.split('\n').map(safeLine).join('\n'))
+      },
+    }
     return told(error, language, shown)
   }
 }
@@ -59,12 +64,17 @@ const told = (error: unknown, language: Language, outlet: Outlet): number => {
 const program = (outlet: Outlet, language: Language): Command => {
   const words = commandWords[language]
   // On the program and on each command, so that it may stand before and after the command, and every help names it.
-  const lang = (): Option => new Option(`--lang <${words.language}>`, words.lang).choices(['nl', 'en']).default(language)
+  const lang = (): Option =>
+    new Option(`--lang <${words.language}>`, words.lang).choices(['nl', 'en']).default(language)
   const mbc = new Command('mbc')
     .description(words.mbc)
     .configureOutput({
-      writeOut: (text) => { outlet.out(text) },
-      writeErr: (text) => { outlet.err(text) },
+      writeOut: (text) => {
+        outlet.out(text)
+      },
+      writeErr: (text) => {
+        outlet.err(text)
+      },
       // Told by `run`, in the language of the user.
       outputError: () => undefined,
     })
@@ -115,10 +125,16 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`[${words.figure}]`, words.oneFigure)
     .option('--list', words.listFigures)
     .option(`--depth <${words.layers}>`, words.depth, positiveWhole, 40)
-    .action(async (file: string, reference: string | undefined, options: { lang: Language; depth: number; list?: boolean }) => {
-      const { explanation } = await import('./explanation.js')
-      outlet.out(explanation(file, reference, options))
-    })
+    .action(
+      async (
+        file: string,
+        reference: string | undefined,
+        options: { lang: Language; depth: number; list?: boolean },
+      ) => {
+        const { explanation } = await import('./explanation.js')
+        outlet.out(explanation(file, reference, options))
+      },
+    )
 
   addRiskCommands(command, outlet, words)
 

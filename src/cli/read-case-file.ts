@@ -29,7 +29,8 @@ export const readCaseFile = (file: string, language: Language): BusinessCase => 
 }
 
 // Of very many problems the last only says how many more there are.
-const countOf = (problems: readonly Problem[]): number => problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
+const countOf = (problems: readonly Problem[]): number =>
+  problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
 
 const readText = (file: string, language: Language): string => {
   const words = cliWords[language]
@@ -44,7 +45,11 @@ const readText = (file: string, language: Language): string => {
     const code = systemCode(error)
     if (error instanceof Stop || code === undefined) throw error
     const message =
-      code === 'ENOENT' ? words.noFile(file, fileMeant(file)) : code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file, code)
+      code === 'ENOENT'
+        ? words.noFile(file, fileMeant(file))
+        : code === 'EISDIR'
+          ? words.isFolder(file)
+          : words.unreadable(file, code)
     throw new Stop(exitCodes.callIsWrong, message)
   }
 }

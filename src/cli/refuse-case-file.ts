@@ -12,10 +12,14 @@ import { Stop } from './stop.js'
  */
 export const refuseCaseFile = (file: string, out: string, language: Language): void => {
   const [own, other] = [file, out].map(identityOf)
-  if (own !== undefined && own.ino === other?.ino && own.dev === other.dev) throw new Stop(exitCodes.callIsWrong, cliWords[language].overCase(out))
+  if (own !== undefined && own.ino === other?.ino && own.dev === other.dev)
+    throw new Stop(exitCodes.callIsWrong, cliWords[language].overCase(out))
 }
 
-/** What is at a path; nothing where there is no such place, such as under a file that is taken for a folder: whoever writes there is told. */
+/**
+ * What is at a path; nothing where there is no such place, such as under a file that is taken for a folder: whoever
+ * writes there is told.
+ */
 const identityOf = (path: string): BigIntStats | undefined => {
   try {
     return statSync(path, { bigint: true })

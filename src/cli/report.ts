@@ -49,7 +49,10 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   } catch (error) {
     if (!(error instanceof FolderFault)) throw error
     const { path, code } = error
-    throw new Stop(exitCodes.callIsWrong, path === undefined ? words.unwritable(out, code) : words.unwritableFile(join(out, path), code))
+    throw new Stop(
+      exitCodes.callIsWrong,
+      path === undefined ? words.unwritable(out, code) : words.unwritableFile(join(out, path), code),
+    )
   }
   return `${words.written}\n${paths.map((path) => `  ${join(out, path)}\n`).join('')}`
 }

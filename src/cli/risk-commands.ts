@@ -15,7 +15,11 @@ export const addRiskCommands = (command: AddCommand, outlet: Outlet, words: Comm
     .argument(`<${words.file}>`, words.caseFile)
     .option(`--draws <${words.count}>`, words.draws, wholeBetween(1, 100_000_000), 10_000)
     .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
-    .addOption(new Option(`--sampling <${words.manner}>`, words.sampling).choices(['random', 'latin-hypercube']).default('random'))
+    .addOption(
+      new Option(`--sampling <${words.manner}>`, words.sampling)
+        .choices(['random', 'latin-hypercube'])
+        .default('random'),
+    )
     .option('--json', words.resultsJson)
     .action(async (file: string, options: SimulationCall) => {
       const { simulation } = await import('./simulation.js')
@@ -46,6 +50,7 @@ const wholeBetween =
 
 const share = (text: string): number => {
   const value = Number(text)
-  if (!/^0?\.\d+$/.test(text) || !(value > 0 && value < 1)) throw new InvalidArgumentError('Geef een kans tussen 0 en 1, zoals 0.8.')
+  if (!/^0?\.\d+$/.test(text) || !(value > 0 && value < 1))
+    throw new InvalidArgumentError('Geef een kans tussen 0 en 1, zoals 0.8.')
   return value
 }

@@ -19,8 +19,8 @@ export interface SensitivityCall {
 }
 
 /**
- * Which numbers of the case in a file make the difference, as text or JSON. Of a case in which nothing is uncertain these are its
- * switching values and its scenarios.
+ * Which numbers of the case in a file make the difference, as text or JSON. Of a case in which nothing is uncertain
+ * these are its switching values and its scenarios.
  *
  * @throws Stop with exit code 1 where the case is wrong, 2 where the call is wrong
  */

@@ -21,6 +21,8 @@ export interface SimulationCall {
  */
 export const simulation = (file: string, { lang, json, ...options }: SimulationCall, outlet: Outlet): string => {
   const businessCase = readCaseFile(file, lang)
-  const results = withProgress(outlet, (onProgress) => withRiskTold(file, lang, () => simulateSync(businessCase, { ...options, onProgress })))
+  const results = withProgress(outlet, (onProgress) =>
+    withRiskTold(file, lang, () => simulateSync(businessCase, { ...options, onProgress })),
+  )
   return json === true ? simulationJson(results) : simulationText(results, { language: lang })
 }

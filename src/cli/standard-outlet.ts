@@ -6,8 +6,9 @@ import type { Outlet } from './outlet.js'
 /**
  * Writes to the standard streams of the process.
  *
- * Such a stream fails after it was written to. Where nobody reads on, as behind `| head`, all was said that was asked for: that is
- * no failure. Any other, such as a full disk, is told in one sentence and sets the exit code of the process.
+ * Such a stream fails after it was written to. Where nobody reads on, as behind `| head`, all was said that was asked
+ * for: that is no failure. Any other, such as a full disk, is told in one sentence and sets the exit code of the
+ * process.
  */
 export const standardOutlet = (language: Language): Outlet => {
   const { stdout, stderr } = process
@@ -21,8 +22,12 @@ export const standardOutlet = (language: Language): Outlet => {
     })
   }
   return {
-    out: (text) => { stdout.write(text) },
-    err: (text) => { stderr.write(text) },
+    out: (text) => {
+      stdout.write(text)
+    },
+    err: (text) => {
+      stderr.write(text)
+    },
     isWatched: stderr.isTTY,
   }
 }

@@ -27,8 +27,16 @@ const faults: Readonly<Record<Language, Readonly<Record<string, Told>>>> = {
 }
 
 const remedies = {
-  nl: { meant: (word: string) => ` Bedoelt u '${word}'?`, help: ' Zie mbc --help.', choose: (list: string) => ` Kies uit ${list}.` },
-  en: { meant: (word: string) => ` Did you mean '${word}'?`, help: ' See mbc --help.', choose: (list: string) => ` Choose from ${list}.` },
+  nl: {
+    meant: (word: string) => ` Bedoelt u '${word}'?`,
+    help: ' Zie mbc --help.',
+    choose: (list: string) => ` Kies uit ${list}.`,
+  },
+  en: {
+    meant: (word: string) => ` Did you mean '${word}'?`,
+    help: ' See mbc --help.',
+    choose: (list: string) => ` Choose from ${list}.`,
+  },
 } as const
 
 /** Tells what is wrong with a call and what to do, in the language of the user. */
@@ -63,7 +71,12 @@ const titles: Readonly<Record<string, string>> = {
 
 /** The help in a language: its headings, and descriptions that say their own choices and defaults. */
 export const helpIn = (language: Language): HelpConfiguration => ({
-  ...(language === 'nl' ? { styleTitle: (title) => titles[title] ?? title, styleUsage: (usage) => usage.replaceAll('[options]', '[opties]') } : {}),
+  ...(language === 'nl'
+    ? {
+        styleTitle: (title) => titles[title] ?? title,
+        styleUsage: (usage) => usage.replaceAll('[options]', '[opties]'),
+      }
+    : {}),
   styleSubcommandTerm: (term) => term.replace(/ ?\[options\]/, ''),
   optionDescription: ({ description }) => description,
 })

@@ -8,8 +8,16 @@ import { exitCodes } from './exit-codes.js'
 import { Stop } from './stop.js'
 import { terminalWidth } from './terminal-width.js'
 
-/** Faults of simulation that lie in the case; any other lies in the call. A case in which nothing is uncertain is in order. */
-const caseFaults: readonly string[] = ['not-uncertain', 'correlated-twice', 'impossible-correlations', 'too-many-parameters']
+/**
+ * Faults of simulation that lie in the case; any other lies in the call. A case in which nothing is uncertain is in
+ * order.
+ */
+const caseFaults: readonly string[] = [
+  'not-uncertain',
+  'correlated-twice',
+  'impossible-correlations',
+  'too-many-parameters',
+]
 
 /**
  * Does what may meet a fault of simulation, and tells it as other problems of a case are told.
@@ -24,7 +32,9 @@ export const withRiskTold = <T>(file: string, language: Language, work: () => T)
   }
 }
 
-/** The same of a fault that is at hand: what stops the command, or the error itself where it is no fault of simulation. */
+/**
+ * The same of a fault that is at hand: what stops the command, or the error itself where it is no fault of simulation.
+ */
 export const riskTold = (file: string, language: Language, error: unknown): unknown => {
   if (!(error instanceof RiskError)) return error
   const told = error.told(language)
@@ -34,6 +44,10 @@ export const riskTold = (file: string, language: Language, error: unknown): unkn
   }
   // What to do about it is done in the file all the same.
   if (error.fault === 'nothing-uncertain') return new Stop(exitCodes.callIsWrong, placed())
-  if (!caseFaults.includes(error.fault)) return new Stop(exitCodes.callIsWrong, [told.message, told.reason, told.remedy].filter((part) => part !== undefined).join(' '))
+  if (!caseFaults.includes(error.fault))
+    return new Stop(
+      exitCodes.callIsWrong,
+      [told.message, told.reason, told.remedy].filter((part) => part !== undefined).join(' '),
+    )
   return new Stop(exitCodes.caseIsWrong, [placed(), cliWords[language].problems(file, 1)].join('\n\n'))
 }

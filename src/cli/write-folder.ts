@@ -22,8 +22,9 @@ export class FolderFault extends Error {
 }
 
 /**
- * Writes files into a folder, which is made where it does not exist: all of them or none. They are first written aside and then moved
- * into place; where one cannot be, those before it are put back as they were. What else is in the folder stays.
+ * Writes files into a folder, which is made where it does not exist: all of them or none. They are first written aside
+ * and then moved into place; where one cannot be, those before it are put back as they were. What else is in the folder
+ * stays.
  *
  * @param gone paths of files that go with it, where they are there: what an earlier writing left
  * @throws FolderFault where the folder or a file in it cannot be written
@@ -42,7 +43,12 @@ export const writeFolder = (folder: string, files: readonly FileToWrite[], gone:
       mkdirSync(dirname(join(aside, 'new', path)), { recursive: true })
       writeFileSync(join(aside, 'new', path), text)
     }
-    moveAll(files.map(({ path }) => path), gone, target, aside)
+    moveAll(
+      files.map(({ path }) => path),
+      gone,
+      target,
+      aside,
+    )
     isWritten = true
   } catch (error) {
     throw folderFault(error)
@@ -64,22 +70,30 @@ const moveAll = (paths: readonly string[], gone: readonly string[], target: stri
     const [place, before] = [join(target, path), join(aside, 'old', path)]
     mkdirSync(dirname(before), { recursive: true })
     renameSync(place, before)
-    undo.push(() => { renameSync(before, place) })
+    undo.push(() => {
+      renameSync(before, place)
+    })
   }
   const replace = (path: string): void => {
     const place = join(target, path)
     // Neither is ours to replace: a file where a folder must come, nor a folder where a file must.
-    if (existsSync(dirname(place)) && !statSync(dirname(place)).isDirectory()) throw new FolderFault('ENOTDIR', dirname(path))
+    if (existsSync(dirname(place)) && !statSync(dirname(place)).isDirectory())
+      throw new FolderFault('ENOTDIR', dirname(path))
     if (existsSync(place) && statSync(place).isDirectory()) throw new FolderFault('EISDIR', path)
     mkdirSync(dirname(place), { recursive: true })
     if (existsSync(place)) setAside(path)
     renameSync(join(aside, 'new', path), place)
-    undo.push(() => { rmSync(place) })
+    undo.push(() => {
+      rmSync(place)
+    })
   }
   const takeAway = (path: string): void => {
     if (existsSync(join(target, path)) && lstatSync(join(target, path)).isFile()) setAside(path)
   }
-  for (const [path, step] of [...paths.map((each) => [each, replace] as const), ...gone.map((each) => [each, takeAway] as const)]) {
+  for (const [path, step] of [
+    ...paths.map((each) => [each, replace] as const),
+    ...gone.map((each) => [each, takeAway] as const),
+  ]) {
     try {
       step(path)
     } catch (error) {

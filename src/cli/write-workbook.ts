@@ -9,7 +9,8 @@ import { Stop } from './stop.js'
 import { systemCode } from './system-code.js'
 
 /**
- * Writes the case in a file as a workbook. A file of that name is replaced once the new one is whole; on failure it stays as it was.
+ * Writes the case in a file as a workbook. A file of that name is replaced once the new one is whole; on failure it
+ * stays as it was.
  *
  * @returns what there is to tell the user
  * @throws Stop with exit code 2 where the workbook cannot be made or written, 1 where the case is wrong
@@ -18,7 +19,11 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
   const words = cliWords[lang]
   refuseCaseFile(file, out, lang)
   // Excel refuses a workbook under the name of another kind of file.
-  if (!/\.xlsx$/i.test(out)) throw new Stop(exitCodes.callIsWrong, words.noWorkbookName(out, `${out.replace(/(?:\.(?:xl\w*|ods|csv)|[/\\]+)$/i, '')}.xlsx`))
+  if (!/\.xlsx$/i.test(out))
+    throw new Stop(
+      exitCodes.callIsWrong,
+      words.noWorkbookName(out, `${out.replace(/(?:\.(?:xl\w*|ods|csv)|[/\\]+)$/i, '')}.xlsx`),
+    )
   const businessCase = readCaseFile(file, lang)
   const bytes = await makeWorkbook(businessCase, lang)
   const unfinished = `${out}.${process.pid}.tmp`

@@ -1,6 +1,7 @@
 /**
- * What a row runs along: the `period`s of the calculation, the budget `year`s of the report, or as many months as the timeline has
- * (`clock`): those of a household's own clock, which starts when it enters, or those of the timeline itself.
+ * What a row runs along: the `period`s of the calculation, the budget `year`s of the report, or as many months as the
+ * timeline has (`clock`): those of a household's own clock, which starts when it enters, or those of the timeline
+ * itself.
  */
 export type Axis = 'period' | 'year' | 'clock'
 

@@ -5,12 +5,17 @@ import type { Formula } from './formula.js'
 type Convolve = Extract<Formula, { readonly op: 'convolve' }>
 
 /** A cell of a `convolve` row, from what enters in each period. */
-export type Convolution = (formula: Pick<Convolve, 'shape' | 'within'>, cell: number, entering: (period: number) => Decimal) => Decimal
+export type Convolution = (
+  formula: Pick<Convolve, 'shape' | 'within'>,
+  cell: number,
+  entering: (period: number) => Decimal,
+) => Decimal
 
 /**
- * How much of what enters evenly in each period is in effect, month after month: what was in effect a month ago, plus the change of the
- * profile times what entered that long ago. A profile changes only while it ramps up, drops off or ends, so the work grows with
- * the months and not with their square. The months of a period are one sum, divided last: what comes out even stays exact.
+ * How much of what enters evenly in each period is in effect, month after month: what was in effect a month ago, plus
+ * the change of the profile times what entered that long ago. A profile changes only while it ramps up, drops off or
+ * ends, so the work grows with the months and not with their square. The months of a period are one sum, divided last:
+ * what comes out even stays exact.
  *
  * @param share the profile, by month since entry
  */
@@ -40,7 +45,10 @@ export const convolution = (axes: Axes, share: readonly Decimal[]): Convolution 
     return inEffect[month] as Decimal
   }
   return ({ shape, within }, cell, entering) => {
-    const months = shape === 'clock' ? { start: cell, end: cell + 1 } : { start: axes.starts[cell] as number, end: axes.ends[cell] as number }
+    const months =
+      shape === 'clock'
+        ? { start: cell, end: cell + 1 }
+        : { start: axes.starts[cell] as number, end: axes.ends[cell] as number }
     const end = Math.min(months.end, within.end)
     let total = ZERO
     for (let month = Math.max(months.start, within.start); month < end; month++) total = total.plus(at(month, entering))
@@ -50,4 +58,5 @@ export const convolution = (axes: Axes, share: readonly Decimal[]): Convolution 
 
 const leastCommonMultiple = (one: number, other: number): number => (one * other) / greatestCommonDivisor(one, other)
 
-const greatestCommonDivisor = (one: number, other: number): number => (other === 0 ? one : greatestCommonDivisor(other, one % other))
+const greatestCommonDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestCommonDivisor(other, one % other)

@@ -18,7 +18,8 @@ export const convolveTerms = (
   { shape, within }: Pick<Extract<Formula, { readonly op: 'convolve' }>, 'shape' | 'within'>,
   cell: number,
 ): readonly ConvolveTerm[] => {
-  const months = shape === 'clock' ? { start: cell, end: cell + 1 } : { start: starts[cell] as number, end: ends[cell] as number }
+  const months =
+    shape === 'clock' ? { start: cell, end: cell + 1 } : { start: starts[cell] as number, end: ends[cell] as number }
   const seen = { start: Math.max(months.start, within.start), end: Math.min(months.end, within.end) }
   if (seen.end <= seen.start) return []
   return starts.flatMap((start, entry): readonly ConvolveTerm[] => {

@@ -80,4 +80,5 @@ export const explainFormula = (sheet: Sheet, values: ExactValues, target: Formul
 }
 
 /** The accumulated profile of a convolution is its profile once more. */
-const shown = (op: Operation, args: readonly FormulaId[]): readonly FormulaId[] => (op === 'convolve' ? args.slice(0, 2) : args)
+const shown = (op: Operation, args: readonly FormulaId[]): readonly FormulaId[] =>
+  op === 'convolve' ? args.slice(0, 2) : args

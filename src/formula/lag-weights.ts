@@ -9,8 +9,8 @@ export interface LagTerm {
 
 /**
  * For each period, the periods whose amounts fall in it after a lag, with the share that does.
- * An amount lies evenly over its own period, or over what of it comes after the month `open`; the whole of it moves by the lag,
- * so shares of a period sum to 1 unless part of it moves past the horizon.
+ * An amount lies evenly over its own period, or over what of it comes after the month `open`; the whole of it moves by
+ * the lag, so shares of a period sum to 1 unless part of it moves past the horizon.
  */
 export const lagWeights = (axes: Axes, months: Decimal, open = 0): readonly (readonly LagTerm[])[] => {
   const terms: LagTerm[][] = axes.starts.map(() => [])

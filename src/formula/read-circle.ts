@@ -59,7 +59,9 @@ export const readCircle = (
           ZERO,
         )
       case 'convolve':
-        return convolved(formula.args[0], known[formula.args[1]] as readonly Decimal[])(formula, at, (period) => cell(formula.args[0], period))
+        return convolved(formula.args[0], known[formula.args[1]] as readonly Decimal[])(formula, at, (period) =>
+          cell(formula.args[0], period),
+        )
       case 'total':
       case 'least':
       case 'greatest':

@@ -29,7 +29,10 @@ export interface ExactOptions {
 
 type Value = Decimal | readonly Decimal[]
 
-/** Reads a sheet in decimals of 34 digits. Nothing is rounded on the way beyond that; the same sheet gives the same digits. */
+/**
+ * Reads a sheet in decimals of 34 digits. Nothing is rounded on the way beyond that; the same sheet gives the same
+ * digits.
+ */
 export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}): ExactValues => {
   const values = new Array<Value | undefined>(sheet.formulas.length)
   const lags = new Map<string, readonly (readonly LagTerm[])[]>()
@@ -135,7 +138,9 @@ const evaluate = (
     case 'convolve': {
       const [entering, share] = formula.args
       const cell = convolved(entering, row(share))
-      return Array.from({ length: cells as number }, (_, at) => cell(formula, at, (period) => row(entering)[period] as Decimal))
+      return Array.from({ length: cells as number }, (_, at) =>
+        cell(formula, at, (period) => row(entering)[period] as Decimal),
+      )
     }
     case 'add':
     case 'multiply':
@@ -150,11 +155,15 @@ const evaluate = (
 
 // Compares digits in place: `eq` makes a copy first, and this is asked for every cell.
 const isSame = (one: Decimal, other: Decimal): boolean =>
-  one.e === other.e && one.s === other.s && one.d.length === other.d.length && one.d.every((digits, at) => digits === other.d[at])
+  one.e === other.e &&
+  one.s === other.s &&
+  one.d.length === other.d.length &&
+  one.d.every((digits, at) => digits === other.d[at])
 
 /**
  * Applies an operation cell by cell; a single number meets every cell of a row.
- * Rows are full of runs (a ramp that is over, a year of twelve equal months): what was the same a cell ago is not worked out again.
+ * Rows are full of runs (a ramp that is over, a year of twelve equal months): what was the same a cell ago is not
+ * worked out again.
  */
 const everywhere = (
   operation: (args: readonly Decimal[]) => Decimal,

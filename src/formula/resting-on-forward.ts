@@ -2,7 +2,10 @@ import { argumentsOf } from './arguments-of.js'
 import type { FormulaId } from './formula.js'
 import type { Sheet } from './sheet.js'
 
-/** Marks with 1 every formula that rests on a `forward` row: those that cannot be read row by row from the first to the last. */
+/**
+ * Marks with 1 every formula that rests on a `forward` row: those that cannot be read row by row from the first to the
+ * last.
+ */
 export const restingOnForward = (sheet: Sheet): Uint8Array => {
   const resting = new Uint8Array(sheet.formulas.length)
   if (sheet.bindings.size === 0) return resting

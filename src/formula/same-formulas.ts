@@ -3,12 +3,12 @@ import type { Formula, FormulaId } from './formula.js'
 import type { Sheet } from './sheet.js'
 
 /**
- * For every formula, the first formula that is bound to have the same numbers: the same operation on the same numbers, or one that
- * leaves a number what it is (times one, plus nought). Effects that start at once and last are many, and a haircut of one takes
- * nothing off: their rows are worked out once.
+ * For every formula, the first formula that is bound to have the same numbers: the same operation on the same numbers,
+ * or one that leaves a number what it is (times one, plus nought). Effects that start at once and last are many, and a
+ * haircut of one takes nothing off: their rows are worked out once.
  *
- * It is about numbers, not about meaning: a share of 0.5 of one payer stands in for the 0.5 of another. Only for a reader that knows
- * all numbers beforehand.
+ * It is about numbers, not about meaning: a share of 0.5 of one payer stands in for the 0.5 of another. Only for a
+ * reader that knows all numbers beforehand.
  *
  * @param isApart formulas that stand for themselves alone: rows in a circle, which are not read one after another
  * @param overrides numbers in the place of parameters, by path
@@ -38,9 +38,12 @@ export const sameFormulas = (
   /** The one number that a formula passes on; else the formula itself, known by what it rests on. */
   const operation = (formula: Extract<Formula, { readonly args: readonly FormulaId[] }>, id: number): number => {
     const all = formula.args.map((arg) => firsts[arg] as number)
-    const args = all.some((arg) => arg === nought || arg === one) ? all.filter((arg, position) => !isNeutral(formula.op, arg, position)) : all
+    const args = all.some((arg) => arg === nought || arg === one)
+      ? all.filter((arg, position) => !isNeutral(formula.op, arg, position))
+      : all
     const [first] = args
-    if (first !== undefined && args.length === 1 && passesOn.has(formula.op) && shape(first) === formula.shape) return first
+    if (first !== undefined && args.length === 1 && passesOn.has(formula.op) && shape(first) === formula.shape)
+      return first
     return keyed(`${formula.op} ${formula.shape}${structureOf(formula)} ${(args.length === 0 ? all : args).join()}`, id)
   }
   const isNeutral = (op: Formula['op'], arg: number, position: number): boolean => {

@@ -158,7 +158,8 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     remainder: (share) => subtract(constant(1), share),
     shape,
     name: (formula, name) => {
-      // What has a meaning keeps it, and a shared constant has none: a second meaning is a formula of its own that equals it.
+      // What has a meaning keeps it, and a shared constant has none: a second meaning is a formula of its own that
+      // equals it.
       const isTaken = names.has(formula) || at(formula).op === 'constant'
       const named = isTaken ? write({ op: 'add', shape: shape(formula), args: [formula] }) : formula
       names.set(named, name)

@@ -6,8 +6,9 @@ export const MOST_PLAYERS_EXACT = 20
 
 /** Refuses an empty list of players and a player listed twice (whose share would be counted twice). */
 export const checkPlayers = (players: readonly string[]): void => {
-  given.list('A game', 'players, such as [\'gemeente\', \'verzekeraar\']', players)
-  if (players.length === 0) throw new GameError('no-players', 'A game needs at least one player; the list of players is empty.')
+  given.list('A game', "players, such as ['gemeente', 'verzekeraar']", players)
+  if (players.length === 0)
+    throw new GameError('no-players', 'A game needs at least one player; the list of players is empty.')
   const seen = new Set<string>()
   for (const player of players) {
     if (seen.has(player)) {

@@ -4,7 +4,11 @@ import type { CharacteristicFunction } from './types.js'
 
 /** The value of one coalition; refuses what is not a finite number, and an empty coalition that is worth something. */
 export const coalitionValue = (value: CharacteristicFunction, coalition: readonly string[]): Decimal => {
-  const answer: unknown = given.work('A game', 'the value of a coalition as a function, (coalition) => 100', value)(coalition)
+  const answer: unknown = given.work(
+    'A game',
+    'the value of a coalition as a function, (coalition) => 100',
+    value,
+  )(coalition)
   const worth = readDecimal(answer)
   if (!worth.isFinite()) {
     throw new GameError(

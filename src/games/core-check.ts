@@ -26,17 +26,20 @@ export interface CoreCheck {
   readonly blocking: readonly BlockingCoalition[]
 }
 
-/** A shortfall below this part of the largest amount is the rounding of the shares in their 34th digit, not an objection. */
+/**
+ * A shortfall below this part of the largest amount is the rounding of the shares in their 34th digit, not an
+ * objection.
+ */
 const ROUNDING = powerOfTen(30)
 
 /**
- * Is an allocation in the core: is everything divided, and does every coalition get at least what it reaches alone? If not, the agreement
- * is not stable: the coalitions listed have a reason to leave it.
+ * Is an allocation in the core: is everything divided, and does every coalition get at least what it reaches alone? If
+ * not, the agreement is not stable: the coalitions listed have a reason to leave it.
  *
  *     core = { x : sum over N of x = v(N), sum over S of x >= v(S) for every coalition S }
  *
- * For games of savings, where more is better. For a cost game, check the savings: `costToSavingsGame`. Exact: every coalition is compared in
- * whole units. The core may be empty; then every allocation is blocked by someone.
+ * For games of savings, where more is better. For a cost game, check the savings: `costToSavingsGame`. Exact: every
+ * coalition is compared in whole units. The core may be empty; then every allocation is blocked by someone.
  *
  * D.B. Gillies, "Solutions to general non-zero-sum games", in: Contributions to the Theory of Games IV, Princeton 1959.
  *
@@ -45,8 +48,8 @@ const ROUNDING = powerOfTen(30)
  * @param options `limit`: how many blocking coalitions to list, 10 unless stated
  * @throws GameError for players, coalition values or an allocation that cannot be checked (see `GameErrorCode`)
  * @example
- * coreCheck(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0), [{ player: 'a', share: 12 }, { player: 'b', share: -2 }])
- * // inCore false; blocking: ['b'], alone 0, allocated -2, shortfall 2
+ * coreCheck(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0), [{ player: 'a', share: 12 }, { player: 'b',
+ * share: -2 }]) // inCore false; blocking: ['b'], alone 0, allocated -2, shortfall 2
  */
 export const coreCheck = (
   players: readonly string[],

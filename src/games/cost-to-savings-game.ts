@@ -3,12 +3,13 @@ import { coalitionValue } from './coalition-value.js'
 import type { CharacteristicFunction } from './types.js'
 
 /**
- * A cost game as a savings game: what a coalition saves by doing together what its members would otherwise each do alone.
+ * A cost game as a savings game: what a coalition saves by doing together what its members would otherwise each do
+ * alone.
  *
  *     v(S) = sum over i in S of c({i}) - c(S)
  *
- * A share x_i of the savings is a share c({i}) - x_i of the costs. Shapley shares are the same either way; the core check and
- * Gately's measures are about gains and need this form.
+ * A share x_i of the savings is a share c({i}) - x_i of the costs. Shapley shares are the same either way; the core
+ * check and Gately's measures are about gains and need this form.
  *
  * H.P. Young (ed.), Cost Allocation: Methods, Principles, Applications, 1985.
  *

@@ -5,22 +5,25 @@ import { playerShares } from './player-shares.js'
 import type { CharacteristicFunction, PlayerShare } from './types.js'
 
 /**
- * The Gately point: the allocation at which every player has the same propensity to disrupt (see `propensityToDisrupt`). What cooperation adds
- * is divided in proportion to what each player adds to the whole beyond its value alone:
+ * The Gately point: the allocation at which every player has the same propensity to disrupt (see
+ * `propensityToDisrupt`). What cooperation adds is divided in proportion to what each player adds to the whole beyond
+ * its value alone:
  *
  *     M_i = v(N) - v(N without i)
  *     x_i = v({i}) + (M_i - v({i})) x (v(N) - sum of v({j})) / sum of (M_j - v({j}))
  *
- * The common propensity is (sum of M_j - v(N)) / (v(N) - sum of v({j})). When cooperation adds nothing, each player gets its value alone.
- * A player whose M_i - v({i}) has the opposite sign of their sum gets less than alone: the point is then not one that player would accept.
- * For games of savings; for a cost game, turn costs into savings first: `costToSavingsGame`.
+ * The common propensity is (sum of M_j - v(N)) / (v(N) - sum of v({j})). When cooperation adds nothing, each player
+ * gets its value alone. A player whose M_i - v({i}) has the opposite sign of their sum gets less than alone: the point
+ * is then not one that player would accept. For games of savings; for a cost game, turn costs into savings first:
+ * `costToSavingsGame`.
  *
- * D. Gately, International Economic Review 15 (1974); this closed form and when it exists: J. Staudacher and J. Anwander,
- * "Conditions for the uniqueness of the Gately point for cooperative games", 2019.
+ * D. Gately, International Economic Review 15 (1974); this closed form and when it exists: J. Staudacher and J.
+ * Anwander, "Conditions for the uniqueness of the Gately point for cooperative games", 2019.
  *
  * @param players ids, each once, any number
  * @returns a share per player, in the order of the players; they add up to v(N) to the last digit
- * @throws GameError for a game without a Gately point (cooperation loses value, or the M_i and the v({i}) have the same sum), and for players or
+ * @throws GameError for a game without a Gately point (cooperation loses value, or the M_i and the v({i}) have the same
+ *   sum), and for players or
  *   coalition values that cannot be computed with
  * @example
  * gatelyPoint(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0)) // 5, 5

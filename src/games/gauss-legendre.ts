@@ -10,17 +10,22 @@ export interface Quadrature {
 }
 
 const MOST_POINTS = 100
-/** Working digits: 34 that are kept, the rest for cancellation near the ends of the interval and for rounding in the recurrence. */
+/**
+ * Working digits: 34 that are kept, the rest for cancellation near the ends of the interval and for rounding in the
+ * recurrence.
+ */
 const PLACES = 60
 const UNIT = powerOfTen(PLACES)
 
 /**
- * Gauss-Legendre quadrature on [0, 1]: the sum of weight x f(node) is the integral of f from 0 to 1, exactly (to the last digits of `Decimal`) when f
- * is a polynomial of degree 2 x points - 1 or less. So n players whose joint effect is a product of n - 1 linear factors need
- * n / 2 points, rounded up (the multilinear extension of a game: G. Owen, Management Science 18, 1972).
+ * Gauss-Legendre quadrature on [0, 1]: the sum of weight x f(node) is the integral of f from 0 to 1, exactly (to the
+ * last digits of `Decimal`) when f is a polynomial of degree 2 x points - 1 or less. So n players whose joint effect is
+ * a product of n - 1 linear factors need n / 2 points, rounded up (the multilinear extension of a game: G. Owen,
+ * Management Science 18, 1972).
  *
- * The nodes are the zeros of the Legendre polynomial: a start in floating point, polished by Newton's method, which doubles the digits that are right at every step.
- * The start may differ in its last bit between machines; the 34 digits do not. M. Abramowitz and I.A. Stegun, Handbook of Mathematical Functions, 25.4.29-30.
+ * The nodes are the zeros of the Legendre polynomial: a start in floating point, polished by Newton's method, which
+ * doubles the digits that are right at every step. The start may differ in its last bit between machines; the 34 digits
+ * do not. M. Abramowitz and I.A. Stegun, Handbook of Mathematical Functions, 25.4.29-30.
  *
  * @param points whole number from 1 to 100
  * @returns nodes and weights right to 34 significant digits, symmetric around one half
@@ -31,12 +36,18 @@ const UNIT = powerOfTen(PLACES)
 export const gaussLegendre = (points: number): Quadrature => {
   given.number('The number of points of quadrature', points)
   if (!Number.isInteger(points) || points < 1 || points > MOST_POINTS) {
-    throw new GameError('invalid-option', `Cannot take ${points} points of quadrature; state a whole number from 1 to ${MOST_POINTS}.`)
+    throw new GameError(
+      'invalid-option',
+      `Cannot take ${points} points of quadrature; state a whole number from 1 to ${MOST_POINTS}.`,
+    )
   }
   const half = Array.from({ length: Math.ceil(points / 2) }, (_, rank) => polished(points, rank))
   const mirrored = half.slice(0, Math.floor(points / 2)).reverse()
   return {
-    nodes: [...half.map(({ zero }) => kept((UNIT - zero) / 2n)), ...mirrored.map(({ zero }) => kept((UNIT + zero) / 2n))],
+    nodes: [
+      ...half.map(({ zero }) => kept((UNIT - zero) / 2n)),
+      ...mirrored.map(({ zero }) => kept((UNIT + zero) / 2n)),
+    ],
     weights: [...half, ...mirrored].map(({ weight }) => kept(weight)),
   }
 }
@@ -48,7 +59,7 @@ const times = (a: bigint, b: bigint): bigint => (a * b) / UNIT
 /** The zero on [-1, 1] of this rank, largest first, and the weight on [0, 1] that belongs to it, in working units. */
 const polished = (points: number, rank: number): { readonly zero: bigint; readonly weight: bigint } => {
   // The middle zero of an odd polynomial is 0 by symmetry.
-  let zero = 2 * rank + 1 === points ? 0n : BigInt(Math.round(zeroInFloat(points, rank) * 2 ** 53)) * UNIT / 2n ** 53n
+  let zero = 2 * rank + 1 === points ? 0n : (BigInt(Math.round(zeroInFloat(points, rank) * 2 ** 53)) * UNIT) / 2n ** 53n
   for (let step = 0; step < 2; step++) {
     const { value, slope } = legendre(points, zero)
     zero -= (value * UNIT) / slope

@@ -3,7 +3,9 @@ import { checkPlayers } from './check-players.js'
 import { coalitionValue } from './coalition-value.js'
 import type { CharacteristicFunction } from './types.js'
 
-/** What is needed to know each player against all others, as whole units of 10^-places; works for any number of players. */
+/**
+ * What is needed to know each player against all others, as whole units of 10^-places; works for any number of players.
+ */
 export interface IndividualValues {
   /** v(N): all players together. */
   readonly together: bigint

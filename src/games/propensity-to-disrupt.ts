@@ -15,25 +15,27 @@ export interface Disruption {
 }
 
 /**
- * Gately's propensity to disrupt: how much the other players lose for every euro that a player loses itself when it refuses to cooperate.
+ * Gately's propensity to disrupt: how much the other players lose for every euro that a player loses itself when it
+ * refuses to cooperate.
  *
  *     d_i = (sum over j other than i of x_j - v(N without i)) / (x_i - v({i}))
  *
- * The higher, the stronger the hand of that player to ask for more; above 1 it can hurt the others more than itself. Below zero the
- * player (or the rest) is already better off apart. `gatelyPoint` gives the allocation at which all propensities are equal.
+ * The higher, the stronger the hand of that player to ask for more; above 1 it can hurt the others more than itself.
+ * Below zero the player (or the rest) is already better off apart. `gatelyPoint` gives the allocation at which all
+ * propensities are equal.
  *
  * For games of savings, where more is better. For a cost game, turn costs into savings first: `costToSavingsGame`.
  *
- * D. Gately, "Sharing the gains from regional cooperation: a game theoretic application to planning investment in electric power",
- * International Economic Review 15 (1974); for n players: S. Littlechild and K. Vaidya, 1976.
+ * D. Gately, "Sharing the gains from regional cooperation: a game theoretic application to planning investment in
+ * electric power", International Economic Review 15 (1974); for n players: S. Littlechild and K. Vaidya, 1976.
  *
  * @param players ids, each once, any number
  * @param allocation one share for every player, in any order
  * @returns a disruption per player, in the order of the players
  * @throws GameError for players, coalition values or an allocation that cannot be checked (see `GameErrorCode`)
  * @example
- * propensityToDisrupt(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0), [{ player: 'a', share: 8 }, { player: 'b', share: 2 }])
- * // a: 2 / 8 = 0.25; b: 8 / 2 = 4
+ * propensityToDisrupt(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0), [{ player: 'a', share: 8 }, {
+ * player: 'b', share: 2 }]) // a: 2 / 8 = 0.25; b: 8 / 2 = 4
  */
 export const propensityToDisrupt = (
   players: readonly string[],

@@ -6,26 +6,30 @@ import { readAmount } from './read-amount.js'
 import type { PlayerShare, PlayerWeight } from './types.js'
 
 /**
- * An amount divided in proportion to weights: share_i = amount x weight_i / sum of the weights (Aristotle's rule, and the most common key in
- * Dutch cofinancing: inhabitants, budget, effort). Simple and familiar, but blind to what a party adds to the whole: when one player's
- * weight grows, the others' shares move with it (compare `shapley`).
+ * An amount divided in proportion to weights: share_i = amount x weight_i / sum of the weights (Aristotle's rule, and
+ * the most common key in Dutch cofinancing: inhabitants, budget, effort). Simple and familiar, but blind to what a
+ * party adds to the whole: when one player's weight grows, the others' shares move with it (compare `shapley`).
  *
  * @param amount what is divided, either sign: a saving or a cost
  * @param weights none negative, not all zero; a weight of 0 gets 0
  * @returns shares in the order of the weights that add up to the amount to the last digit
- * @throws GameError for no players, a player listed twice, an amount or weight that is not finite, negative weights, weights that are all zero
+ * @throws GameError for no players, a player listed twice, an amount or weight that is not finite, negative weights,
+ *   weights that are all zero
  * @example
  * proportionalShares(1000, [{ player: 'gemeente', weight: 3 }, { player: 'zorgverzekeraar', weight: 1 }]) // 750, 250
  */
 export const proportionalShares = (amount: DecimalValue, weights: readonly PlayerWeight[]): readonly PlayerShare[] => {
   const players = given
-    .list('proportionalShares', 'weights, such as { player: \'gemeente\', weight: 2 }', weights)
+    .list('proportionalShares', "weights, such as { player: 'gemeente', weight: 2 }", weights)
     .map((line) => given.object('proportionalShares', 'the player and its weight in each line', line).player)
   checkPlayers(players)
   const whole = readAmount('The amount to divide', amount)
   const read = weights.map(({ player, weight }) => readWeight(player, weight))
   if (read.every((weight) => weight.isZero())) {
-    throw new GameError('invalid-weights', `The weights of ${players.join(', ')} are all 0: nothing says who gets what. Give at least one player a weight.`)
+    throw new GameError(
+      'invalid-weights',
+      `The weights of ${players.join(', ')} are all 0: nothing says who gets what. Give at least one player a weight.`,
+    )
   }
   return playerShares(players, splitByWeights(whole, read))
 }
@@ -33,7 +37,10 @@ export const proportionalShares = (amount: DecimalValue, weights: readonly Playe
 const readWeight = (player: string, stated: DecimalValue): Decimal => {
   const weight = readAmount(`The weight of player '${player}'`, stated)
   if (weight.lessThan(0)) {
-    throw new GameError('invalid-weights', `The weight of player '${player}' is ${weight.toString()}; weights are 0 or more. Leave the player out, or state its weight as 0.`)
+    throw new GameError(
+      'invalid-weights',
+      `The weight of player '${player}' is ${weight.toString()}; weights are 0 or more. Leave the player out, or state its weight as 0.`,
+    )
   }
   return weight
 }

@@ -22,7 +22,10 @@ export interface SampledShare extends PlayerShare {
 /** Programs without types can leave the options out. */
 const stated = (options: SampleOptions | null | undefined): SampleOptions => {
   if (typeof options !== 'object' || options === null)
-    throw new GameError('invalid-option', `The options are ${String(options)}; state how to draw, such as { seed: 1, permutations: 2000 }.`)
+    throw new GameError(
+      'invalid-option',
+      `The options are ${String(options)}; state how to draw, such as { seed: 1, permutations: 2000 }.`,
+    )
   return options
 }
 
@@ -34,21 +37,23 @@ const MOST_KEPT = 2 ** 20
 const Unrounded = Decimal.clone({ precision: 1000 })
 
 /**
- * The Shapley value estimated from a sample of the orders in which players can join: for games of more players than `shapley` can enumerate.
+ * The Shapley value estimated from a sample of the orders in which players can join: for games of more players than
+ * `shapley` can enumerate.
  *
- * Every drawn order is walked backwards as well (antithetic): a player that came early then comes late, which cancels much of the
- * chance. The pairs are the independent observations, and the standard error is that of their mean. The estimates are
- * efficient, as the exact value: they add up to the value of all players together to the last digit.
- * A standard error of 0 says that the contribution was the same in every pair drawn.
+ * Every drawn order is walked backwards as well (antithetic): a player that came early then comes late, which cancels
+ * much of the chance. The pairs are the independent observations, and the standard error is that of their mean. The
+ * estimates are efficient, as the exact value: they add up to the value of all players together to the last digit. A
+ * standard error of 0 says that the contribution was the same in every pair drawn.
  *
- * J. Castro, D. Gómez and J. Tejada, "Polynomial calculation of the Shapley value based on sampling", Computers & Operations Research 36
- * (2009); antithetic permutations: R. Mitchell et al., "Sampling permutations for Shapley value estimation", JMLR 23 (2022).
- * Generator: MT19937 (Matsumoto and Nishimura 1998).
+ * J. Castro, D. Gómez and J. Tejada, "Polynomial calculation of the Shapley value based on sampling", Computers &
+ * Operations Research 36 (2009); antithetic permutations: R. Mitchell et al., "Sampling permutations for Shapley value
+ * estimation", JMLR 23 (2022). Generator: MT19937 (Matsumoto and Nishimura 1998).
  *
  * @param players ids, each once
  * @param value worth of a coalition, 0 for the empty one; asked at most 2 x permutations x players times
  * @returns estimate (`share`) and standard error per player, in the order of the players, in the unit of the value
- * @throws GameError for no players, a player listed twice, a seed or number of permutations outside its range, a coalition value that is not finite,
+ * @throws GameError for no players, a player listed twice, a seed or number of permutations outside its range, a
+ *   coalition value that is not finite,
  *   an empty coalition that is not worth 0
  * @example
  * sampleShapley(thirtyProjects, jointSaving, { seed: 1, permutations: 2000 })
@@ -87,11 +92,16 @@ export const sampleShapley = (
   return players.flatMap((player, position) => {
     const share = shares[position]
     const tally = tallies[position]
-    return share === undefined || tally === undefined ? [] : [{ player, share, standardError: standardErrorOf(tally, permutations) }]
+    return share === undefined || tally === undefined
+      ? []
+      : [{ player, share, standardError: standardErrorOf(tally, permutations) }]
   })
 }
 
-/** Per player: the sum of its contributions, and the spread of the pairs around the first pair (which keeps the squares small). */
+/**
+ * Per player: the sum of its contributions, and the spread of the pairs around the first pair (which keeps the squares
+ * small).
+ */
 interface Tally {
   total: Decimal
   first: Decimal
@@ -118,7 +128,10 @@ const contributions = (order: readonly number[], worthOf: (mask: bigint) => Deci
   return added
 }
 
-/** The value of a coalition by its bitmask (bit i for player i), each coalition asked once as long as there is room to keep it. */
+/**
+ * The value of a coalition by its bitmask (bit i for player i), each coalition asked once as long as there is room to
+ * keep it.
+ */
 const remembered = (players: readonly string[], value: CharacteristicFunction) => {
   const known = new Map<bigint, Decimal>()
   const bits = players.map((_, position) => 1n << BigInt(position))
@@ -144,6 +157,9 @@ const shuffle = (order: number[], drawUpTo: (last: number) => number): void => {
 
 const checkWhole = (option: string, stated: number, lowest: number, highest: number): void => {
   if (!Number.isInteger(stated) || stated < lowest || stated > highest) {
-    throw new GameError('invalid-option', `Option ${option} is ${String(stated)}; state a whole number from ${lowest} to ${highest}.`)
+    throw new GameError(
+      'invalid-option',
+      `Option ${option} is ${String(stated)}; state a whole number from ${lowest} to ${highest}.`,
+    )
   }
 }

@@ -5,22 +5,26 @@ import { playerShares } from './player-shares.js'
 import type { CharacteristicFunction, PlayerShare } from './types.js'
 
 /**
- * The Shapley value: each player's contribution to the coalition it joins, averaged over all orders in which the players can join.
+ * The Shapley value: each player's contribution to the coalition it joins, averaged over all orders in which the
+ * players can join.
  *
  *     share_i = sum over S without i of |S|! (n - |S| - 1)! / n! x (v(S + i) - v(S))
  *
- * The only division that is efficient (shares sum to the value of all players together), symmetric (players that contribute the same get
- * the same), gives nothing to a player that adds nothing, and is additive over games. Works for savings and for costs alike.
+ * The only division that is efficient (shares sum to the value of all players together), symmetric (players that
+ * contribute the same get the same), gives nothing to a player that adds nothing, and is additive over games. Works for
+ * savings and for costs alike.
  *
- * Exact: the weights are whole numbers over n! and nothing is rounded before the end. The shares add up to the value of the whole to the last digit,
- * in any order; of symmetric players the first listed may therefore hold one unit more in the 34th digit of the total.
+ * Exact: the weights are whole numbers over n! and nothing is rounded before the end. The shares add up to the value of
+ * the whole to the last digit, in any order; of symmetric players the first listed may therefore hold one unit more in
+ * the 34th digit of the total.
  *
  * L.S. Shapley, "A value for n-person games", in: Contributions to the Theory of Games II, Princeton 1953.
  *
  * @param players ids, each once; up to 20, all 2^n coalitions are evaluated once
  * @param value worth of a coalition, any unit, either sign, 0 for the empty one
  * @returns a share per player, in the order of the players, in the unit of the value
- * @throws GameError for no players, a player listed twice, more than 20 players (use `sampleShapley`), a coalition value that is not finite,
+ * @throws GameError for no players, a player listed twice, more than 20 players (use `sampleShapley`), a coalition
+ *   value that is not finite,
  *   an empty coalition that is not worth 0
  * @example
  * // Two interventions of 30 % and 20 % on the same cost of 100,000 (independent: together 44 %)

@@ -14,12 +14,14 @@ export interface StandAloneShare extends PlayerShare {
  *
  *     share_i = v({i}) + (v(N) - sum over j of v({j})) / n
  *
- * Also called the CIS value, centre of the imputation set (Driessen and Funaki 1991), or equal surplus division. Needs only
- * the value of each player alone and of all together, so any number of players.
+ * Also called the CIS value, centre of the imputation set (Driessen and Funaki 1991), or equal surplus division. Needs
+ * only the value of each player alone and of all together, so any number of players.
  *
  * @param value worth of a coalition, 0 for the empty one; a saving or a cost
- * @returns per player its value alone and its share, in the order of the players; the shares add up to v(N) to the last digit
- * @throws GameError for no players, a player listed twice, a coalition value that is not finite, an empty coalition that is not worth 0
+ * @returns per player its value alone and its share, in the order of the players; the shares add up to v(N) to the last
+ *   digit
+ * @throws GameError for no players, a player listed twice, a coalition value that is not finite, an empty coalition
+ *   that is not worth 0
  * @example
  * standAlone(['a', 'b'], (coalition) => [0, 10, 30][coalition.length] ?? 0) // alone 10 and 10, shares 15 and 15
  */
@@ -32,5 +34,8 @@ export const standAlone = (players: readonly string[], value: CharacteristicFunc
     count,
     places,
   )
-  return playerShares(players, shares).map((given, position) => ({ ...given, alone: fromUnits(alone[position] ?? 0n, places) }))
+  return playerShares(players, shares).map((given, position) => ({
+    ...given,
+    alone: fromUnits(alone[position] ?? 0n, places),
+  }))
 }

@@ -9,9 +9,11 @@ export interface CoalitionWorth {
 }
 
 /**
- * A characteristic function from a table: one line per coalition, members in any order. The empty coalition is worth 0 when it is not listed.
+ * A characteristic function from a table: one line per coalition, members in any order. The empty coalition is worth 0
+ * when it is not listed.
  *
- * @throws GameError for a coalition listed twice, a member listed twice, a value that is not finite; and, when asked, for a coalition that is not in the table
+ * @throws GameError for a coalition listed twice, a member listed twice, a value that is not finite; and, when asked,
+ *   for a coalition that is not in the table
  * @example
  * const costs = tabulatedGame([
  *   { coalition: ['gemeente'], value: 300 },
@@ -22,20 +24,29 @@ export interface CoalitionWorth {
 export const tabulatedGame = (table: readonly CoalitionWorth[]): ((coalition: readonly string[]) => Decimal) => {
   const worths = new Map<string, Decimal>([[keyOf([]), ZERO]])
   const listed = new Set<string>()
-  for (const line of given.list('tabulatedGame', 'coalitions, such as { coalition: [\'gemeente\'], value: 100 }', table)) {
+  for (const line of given.list(
+    'tabulatedGame',
+    "coalitions, such as { coalition: ['gemeente'], value: 100 }",
+    table,
+  )) {
     const { coalition, value } = given.object('tabulatedGame', 'the coalition and its value in each line', line)
     given.list('tabulatedGame', 'players for each coalition', coalition)
     const key = keyOf(coalition)
     const name = `{${coalition.join(', ')}}`
-    if (new Set(coalition).size < coalition.length) throw new GameError('duplicate-player', `Coalition ${name} lists a player twice.`)
-    if (listed.has(key)) throw new GameError('duplicate-coalition', `Coalition ${name} is in the table twice; keep one value.`)
+    if (new Set(coalition).size < coalition.length)
+      throw new GameError('duplicate-player', `Coalition ${name} lists a player twice.`)
+    if (listed.has(key))
+      throw new GameError('duplicate-coalition', `Coalition ${name} is in the table twice; keep one value.`)
     listed.add(key)
     worths.set(key, readAmount(`The value of coalition ${name}`, value))
   }
   return (coalition) => {
     const worth = worths.get(keyOf(coalition))
     if (worth === undefined) {
-      throw new GameError('missing-coalition', `The table has no value for coalition {${coalition.join(', ')}}; add a line for it.`)
+      throw new GameError(
+        'missing-coalition',
+        `The table has no value for coalition {${coalition.join(', ')}}; add a line for it.`,
+      )
     }
     return worth
   }

@@ -1,7 +1,8 @@
 import type { Decimal, DecimalValue } from '../money/index.js'
 
 /**
- * What a coalition is worth: the saving (or, in a cost game, the cost) that its members reach together without the others.
+ * What a coalition is worth: the saving (or, in a cost game, the cost) that its members reach together without the
+ * others.
  *
  * Must be pure: it is asked once per coalition and its answer is kept. The members come in the order of the list of
  * players; the empty coalition is worth 0.

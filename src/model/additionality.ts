@@ -3,7 +3,10 @@ import { provenanceOf } from '../case/provenance-of.js'
 import type { FormulaId, Label } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 
-/** What deadweight, displacement and outside attribution are stated on: effects on cost items and societal effects alike. */
+/**
+ * What deadweight, displacement and outside attribution are stated on: effects on cost items and societal effects
+ * alike.
+ */
 interface Corrected {
   readonly deadweight?: Quantity
   readonly displacement?: Quantity
@@ -16,13 +19,16 @@ export interface Additionality {
   readonly factor: FormulaId
   /** (1 - deadweight) x (1 - displacement): what is there to ascribe to anyone. */
   readonly ownShare: FormulaId
-  /** The shares of it that belong to projects outside the case; attribution is one minus their sum, never below nought. */
+  /**
+   * The shares of it that belong to projects outside the case; attribution is one minus their sum, never below nought.
+   */
   readonly outside: readonly { readonly project: string; readonly reason: string; readonly share: FormulaId }[]
 }
 
 /**
- * Writes the share of an effect that the intervention adds. Multiplicative, as in the additionality chain of HM Treasury's Green Book;
- * the subtractive variant, 1 - deadweight - displacement, would take the overlap of the two off twice.
+ * Writes the share of an effect that the intervention adds. Multiplicative, as in the additionality chain of HM
+ * Treasury's Green Book; the subtractive variant, 1 - deadweight - displacement, would take the overlap of the two off
+ * twice.
  */
 export const additionality = (
   write: CaseWriter,
@@ -48,7 +54,8 @@ export const additionality = (
   })
   const ownShare = write.multiply(without(deadweight, 'deadweight'), without(displacement, 'displacement'))
   const left = write.remainder(write.add(...others.map(({ share }) => share)))
-  // Stated shares are 1 in all at most; uncertain ones of several projects can pass it in a draw, and then leave nothing.
+  // Stated shares are 1 in all at most; uncertain ones of several projects can pass it in a draw, and then leave
+  // nothing.
   const attribution = others.length < 2 ? left : write.maximum(write.constant(0), left)
   const factor = write.named(write.multiply(ownShare, attribution), 'share', labelOf('additionality'))
   return { factor, ownShare, outside: others }

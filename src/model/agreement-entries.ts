@@ -112,12 +112,20 @@ const contribution = (
       }
     }
   })()
-  const paid = cap === undefined ? amount : upTo(write, amount, write.money(cap, `${path}.cap`, 'eur', label('agreement-cap', about)))
+  const paid =
+    cap === undefined
+      ? amount
+      : upTo(write, amount, write.money(cap, `${path}.cap`, 'eur', label('agreement-cap', about)))
   return { agreement: id, payer, recipient, timing, amount: paid, within }
 }
 
 /** Money is handed on when it comes in: what was received before the agreement ran, or after it, is kept. */
-const handedOn = (write: CaseWriter, receipt: DatedPayment, share: FormulaId, running: Window): Omit<Terms, 'timing'> => {
+const handedOn = (
+  write: CaseWriter,
+  receipt: DatedPayment,
+  share: FormulaId,
+  running: Window,
+): Omit<Terms, 'timing'> => {
   if (coversAll(write, running)) return { amount: write.multiply(share, receipt.amount), within: receipt.within }
   const part = receipt.within(running)
   return {
@@ -127,7 +135,10 @@ const handedOn = (write: CaseWriter, receipt: DatedPayment, share: FormulaId, ru
   }
 }
 
-/** An investor pays up front; the outcome payer repays out of proven savings, up to the advances and the maximum return on them. */
+/**
+ * An investor pays up front; the outcome payer repays out of proven savings, up to the advances and the maximum return
+ * on them.
+ */
 const outcomePayments = (
   write: CaseWriter,
   contract: OutcomeContract,
@@ -181,16 +192,27 @@ const outcomePayments = (
   ]
 }
 
-/** Of what is paid evenly in the months that an agreement runs, the part within a window; what is still due when it has ended is paid all period long. */
+/**
+ * Of what is paid evenly in the months that an agreement runs, the part within a window; what is still due when it has
+ * ended is paid all period long.
+ */
 const evenlyIn =
   (write: CaseWriter, running: Window) =>
   (window: Window): FormulaId => {
     const months = (period: Window, { start, end }: Window): number =>
       Math.max(0, Math.min(period.end, end) - Math.max(period.start, start))
-    const paidIn = write.timeline.periods.map((period) => (months(period, running) > 0 ? intersection(period, running) : period))
+    const paidIn = write.timeline.periods.map((period) =>
+      months(period, running) > 0 ? intersection(period, running) : period,
+    )
     return write.divide(
-      write.data('period', paidIn.map((paid) => months(paid, window))),
-      write.data('period', paidIn.map(({ start, end }) => end - start)),
+      write.data(
+        'period',
+        paidIn.map((paid) => months(paid, window)),
+      ),
+      write.data(
+        'period',
+        paidIn.map(({ start, end }) => end - start),
+      ),
     )
   }
 

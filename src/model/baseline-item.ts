@@ -57,7 +57,10 @@ export const baselineItem = (write: CaseWriter, item: CostItem): BaselineItem =>
 /** A row of budget years, from a row or from a single number that holds in each. */
 export const asRow = (write: CaseWriter, formula: FormulaId): FormulaId =>
   write.shape(formula) === 'scalar'
-    ? write.cells('year', write.timeline.budgetYears.map(() => formula))
+    ? write.cells(
+        'year',
+        write.timeline.budgetYears.map(() => formula),
+      )
     : formula
 
 const trend = (
@@ -69,6 +72,12 @@ const trend = (
 ): FormulaId => {
   if (growth === undefined) return write.constant(1)
   const [first] = write.timeline.budgetYears
-  const yearsSince = write.data('year', write.timeline.budgetYears.map((year) => year - (first as number)))
-  return write.power(write.add(write.constant(1), write.quantity(growth, path, 'share', label(concept, about))), yearsSince)
+  const yearsSince = write.data(
+    'year',
+    write.timeline.budgetYears.map((year) => year - (first as number)),
+  )
+  return write.power(
+    write.add(write.constant(1), write.quantity(growth, path, 'share', label(concept, about))),
+    yearsSince,
+  )
 }

@@ -16,20 +16,33 @@ export interface BeyondHorizon {
 }
 
 /**
- * Writes what of an intervention its start delay moves past the horizon; nothing where it has no delay. Effects are cut by the horizon
- * whenever they begin, and so are costs that run to it for want of a last month: these are no part of it.
+ * Writes what of an intervention its start delay moves past the horizon; nothing where it has no delay. Effects are cut
+ * by the horizon whenever they begin, and so are costs that run to it for want of a last month: these are no part of
+ * it.
  */
-export const beyondHorizon = (write: CaseWriter, intervention: Intervention, enrolment: Enrolment): readonly BeyondHorizon[] => {
+export const beyondHorizon = (
+  write: CaseWriter,
+  intervention: Intervention,
+  enrolment: Enrolment,
+): readonly BeyondHorizon[] => {
   const { beyondHorizon: households, delay } = enrolment
   if (households === undefined) return []
   const costs = intervention.costs.map((cost) =>
-    write.multiply(write.constant(-1), costAmount(write, intervention, cost), timesLost(write, cost, households, delay)),
+    write.multiply(
+      write.constant(-1),
+      costAmount(write, intervention, cost),
+      timesLost(write, cost, households, delay),
+    ),
   )
   return [
     {
       intervention: intervention.id,
       households,
-      costs: write.named(write.add(write.constant(0), ...costs), 'eur', label('cost.beyond-horizon', { intervention: intervention.id })),
+      costs: write.named(
+        write.add(write.constant(0), ...costs),
+        'eur',
+        label('cost.beyond-horizon', { intervention: intervention.id }),
+      ),
     },
   ]
 }

@@ -39,7 +39,10 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   const time = timeline(from, through, step)
   const writer = calendarWriter(time)
   const periodMonths = writer.name(
-    writer.data('period', time.periods.map((period) => period.end - period.start)),
+    writer.data(
+      'period',
+      time.periods.map((period) => period.end - period.start),
+    ),
     { label: label('period-months'), unit: 'months' },
   )
   const periodYears = writer.name(writer.divide(periodMonths, writer.constant(12)), {
@@ -69,10 +72,16 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   const indexNumbers = priceIndexNumbers(businessCase, quantity, writer)
 
   // Named, so that what equals it keeps a name of its own: the costs of one party are not those of another.
-  const noughts = writer.name(writer.data('period', time.periods.map(() => 0)), {
-    label: label('nothing'),
-    unit: 'eur',
-  })
+  const noughts = writer.name(
+    writer.data(
+      'period',
+      time.periods.map(() => 0),
+    ),
+    {
+      label: label('nothing'),
+      unit: 'eur',
+    },
+  )
   return {
     ...writer,
     // A row of noughts makes a sum a row where nothing else does; beside other rows it adds nothing.
@@ -101,4 +110,3 @@ const known = <T>(things: ReadonlyMap<string, T>, id: string): T => {
   if (found === undefined) throw new RangeError(`'${id}' is not in this case; parseBusinessCase would have said so`)
   return found
 }
-

@@ -5,4 +5,6 @@ import { label } from './label.js'
 
 /** Months between a saving on a cost item and its cash; undefined where the case states none. */
 export const cashableLag = (write: CaseWriter, { id, cashable: { lag } }: CostItem): FormulaId | undefined =>
-  lag === undefined ? undefined : write.quantity(lag, `costItems.${id}.cashable.lag`, 'months', label('cashable-lag', { costItem: id }))
+  lag === undefined
+    ? undefined
+    : write.quantity(lag, `costItems.${id}.cashable.lag`, 'months', label('cashable-lag', { costItem: id }))

@@ -33,7 +33,11 @@ export const cashableSavings = (
   const { share, from } = item.cashable
   const about = { costItem: item.id }
   const path = `costItems.${item.id}.cashable`
-  const freed = inWholeUnits(write, item, effects.map(({ prudent }) => prudent))
+  const freed = inWholeUnits(
+    write,
+    item,
+    effects.map(({ prudent }) => prudent),
+  )
   const cashableShare =
     share === undefined
       ? write.constant(1)
@@ -51,16 +55,21 @@ export const cashableSavings = (
 }
 
 /**
- * What whole units of capacity free, shared between the effects in proportion to what they save. The joint saving counts, since two halves of
- * a bed close a bed; a joint saving below nought needs whole units more. A billionth of a unit short counts as a whole one:
- * that much is rounding, not an occupied bed.
+ * What whole units of capacity free, shared between the effects in proportion to what they save. The joint saving
+ * counts, since two halves of a bed close a bed; a joint saving below nought needs whole units more. A billionth of a
+ * unit short counts as a whole one: that much is rounding, not an occupied bed.
  */
 const inWholeUnits = (write: CaseWriter, item: CostItem, prudent: readonly FormulaId[]): readonly FormulaId[] => {
   const { capacity } = item.cashable
   if (capacity === undefined || prudent.length === 0) return prudent
   const about = { costItem: item.id }
   const unitCost = write.multiply(
-    write.money(capacity.cost, `costItems.${item.id}.cashable.capacity.cost`, 'eur-per-unit', label('capacity-cost', about)),
+    write.money(
+      capacity.cost,
+      `costItems.${item.id}.cashable.capacity.cost`,
+      'eur-per-unit',
+      label('capacity-cost', about),
+    ),
     write.periodYears,
   )
   const joint = write.named(write.add(...prudent), 'eur', label('saving.joint-prudent', about))

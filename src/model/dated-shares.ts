@@ -32,7 +32,12 @@ export const datedShares = (
     }
   })
   const stated = (dated: Payers, party: string, share: Quantity): FormulaId =>
-    write.quantity({ ...provenanceOf(dated), ...share }, `${path}${dated.from === undefined ? '' : `@${dated.from}`}.${party}`, 'share', labelOf(party))
+    write.quantity(
+      { ...provenanceOf(dated), ...share },
+      `${path}${dated.from === undefined ? '' : `@${dated.from}`}.${party}`,
+      'share',
+      labelOf(party),
+    )
   // Uncertain shares are drawn one by one, and what is paid is paid in full: each counts for its part of their sum.
   const shareOf = (dated: Payers, party: string, share: Quantity): FormulaId => {
     const all = Object.entries(dated.shares)

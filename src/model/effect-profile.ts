@@ -4,7 +4,12 @@ import type { ProfileFormulas } from '../rules/index.js'
 import type { CaseWriter } from './case-writer.js'
 
 /** Writes what a case states of when an effect works. */
-export const profileFormulas = (write: CaseWriter, profile: EffectProfile, path: string, labelOf: (concept: string) => Label): ProfileFormulas => {
+export const profileFormulas = (
+  write: CaseWriter,
+  profile: EffectProfile,
+  path: string,
+  labelOf: (concept: string) => Label,
+): ProfileFormulas => {
   const stated = (field: keyof EffectProfile): FormulaId | undefined => {
     const quantity = profile[field]
     const unit = field === 'dropOff' ? 'share' : 'months'

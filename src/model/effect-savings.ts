@@ -62,7 +62,11 @@ export const effectSavings = (
     outside: outside.map(({ project, reason, share }) => ({
       project,
       reason,
-      saving: write.named(write.multiply(gross, ownShare, share), 'eur', label('saving.outside', { ...about, project })),
+      saving: write.named(
+        write.multiply(gross, ownShare, share),
+        'eur',
+        label('saving.outside', { ...about, project }),
+      ),
     })),
   }
 }

@@ -2,7 +2,14 @@ import type { Intervention } from '../case/index.js'
 import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
-import { activeMonths, householdsPerMonth, monthsBeyondHorizon, windowOf, type EnteringCohort, type Window } from '../rules/index.js'
+import {
+  activeMonths,
+  householdsPerMonth,
+  monthsBeyondHorizon,
+  windowOf,
+  type EnteringCohort,
+  type Window,
+} from '../rules/index.js'
 
 /** Who enters an intervention when: planned cohorts, all of them later by the same delay. */
 export interface Enrolment {
@@ -13,7 +20,10 @@ export interface Enrolment {
   readonly entering: FormulaId
   /** Households that enter besides, paid by the fund; absent where the fund buys none. */
   readonly extra?: FormulaId
-  /** Households that would enter by plan, and whom the delay moves past the end of the timeline; absent where none is stated. */
+  /**
+   * Households that would enter by plan, and whom the delay moves past the end of the timeline; absent where none is
+   * stated.
+   */
   readonly beyondHorizon?: FormulaId
   /** Households that enter in each period, within a window only. */
   readonly enteringWithin: (window: Window) => FormulaId
@@ -69,7 +79,9 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
           beyondHorizon: write.named(
             write.add(
               write.constant(0),
-              ...cohorts.map(({ planned, householdsPerMonth }) => write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay))),
+              ...cohorts.map(({ planned, householdsPerMonth }) =>
+                write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay)),
+              ),
             ),
             'households',
             label('entering.beyond-horizon', about),

@@ -36,36 +36,44 @@ export const fundModel = (
   extra: FormulaId | undefined,
   agreed: readonly Payment[],
 ): FundModel => {
-  const endowed = fund.endowments.map(
-    ({ party, month, amount }, position): Payment => ({
-      agreement: 'fund',
-      payer: party,
-      recipient: fund.party,
-      timing: 'start',
-      amount: endowment(write, write.money(amount, `fund.endowments[${position}].amount`, 'eur', label('fund-endowment', { party })), month),
-    }),
-  )
+  const endowed = fund.endowments.map(({ party, month, amount }, position): Payment => ({
+    agreement: 'fund',
+    payer: party,
+    recipient: fund.party,
+    timing: 'start',
+    amount: endowment(
+      write,
+      write.money(amount, `fund.endowments[${position}].amount`, 'eur', label('fund-endowment', { party })),
+      month,
+    ),
+  }))
   const deposited = fund.deposits.map(({ party, share }): Payment => {
     const kept = write.maximum(write.constant(0), write.byYear(retained.of(party, everything)))
-    const due = write.multiply(write.quantity(share, `fund.deposits.${party}`, 'share', label('fund-share', { party })), kept)
+    const due = write.multiply(
+      write.quantity(share, `fund.deposits.${party}`, 'share', label('fund-share', { party })),
+      kept,
+    )
     return { agreement: 'fund', payer: party, recipient: fund.party, timing: 'even', amount: aYearLater(write, due) }
   })
   const paidOut =
     fund.use.kind === 'payments'
-      ? fund.use.payments.map(
-          ({ recipient, from, through, amount }, position): Payment => ({
-            agreement: 'fund',
-            payer: fund.party,
-            recipient,
-            timing: 'even',
-            amount: yearlyPayment(
-              write,
-              write.money(amount, `fund.payments[${position}].amount`, 'eur', label('fund-payment', { party: recipient })),
-              from,
-              through,
+      ? fund.use.payments.map(({ recipient, from, through, amount }, position): Payment => ({
+          agreement: 'fund',
+          payer: fund.party,
+          recipient,
+          timing: 'even',
+          amount: yearlyPayment(
+            write,
+            write.money(
+              amount,
+              `fund.payments[${position}].amount`,
+              'eur',
+              label('fund-payment', { party: recipient }),
             ),
-          }),
-        )
+            from,
+            through,
+          ),
+        }))
       : []
   const inflow = total(write, 'fund.inflow', [
     ...endowed,
@@ -103,7 +111,8 @@ const buyEnrolment = (
   extra: FormulaId | undefined,
 ): readonly CostEntry[] => {
   const intervention = write.businessCase.interventions.find((candidate) => candidate.id === id)
-  if (intervention === undefined || extra === undefined) throw new RangeError(`the fund buys enrolment of '${id}', which is not in this case`)
+  if (intervention === undefined || extra === undefined)
+    throw new RangeError(`the fund buys enrolment of '${id}', which is not in this case`)
   const about = { intervention: id }
   const perHousehold = write.named(
     write.add(

@@ -18,10 +18,12 @@ export interface HouseholdYears {
 }
 
 /**
- * Household-years in effect in each period: the sum over entry months m of households entering in m x phi(t - m) / 12 (design 3.3).
+ * Household-years in effect in each period: the sum over entry months m of households entering in m x phi(t - m) / 12
+ * (design 3.3).
  *
- * A cohort enters evenly from its first month to its last, so its sum over the months of a period is a difference of four values of the
- * twice accumulated profile: the same sum, at a cost that does not grow with the number of entry months.
+ * A cohort enters evenly from its first month to its last, so its sum over the months of a period is a difference of
+ * four values of the twice accumulated profile: the same sum, at a cost that does not grow with the number of entry
+ * months.
  */
 export const householdYears = (
   write: CaseWriter,
@@ -35,13 +37,17 @@ export const householdYears = (
   const accumulated = write.running(write.running(share))
   const { extra } = enrolment
   // Extra households enter when there is money, not when the plan says: for them nothing starts late.
-  const bought = extra === undefined ? undefined : { entering: extra, share: effectShareByClock(write, stated, write.constant(0)) }
+  const bought =
+    extra === undefined ? undefined : { entering: extra, share: effectShareByClock(write, stated, write.constant(0)) }
   const within = (window: Window): FormulaId =>
     write.divide(
       write.add(
         ...(bought === undefined ? [] : [write.convolve('period', bought.entering, bought.share, window)]),
         ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
-          write.multiply(householdsPerMonth, write.gather('period', accumulated, monthsInEffect(write, planned, window))),
+          write.multiply(
+            householdsPerMonth,
+            write.gather('period', accumulated, monthsInEffect(write, planned, window)),
+          ),
         ),
         write.noughts,
       ),

@@ -7,7 +7,14 @@ export { jointShares } from './joint-shares.js'
 export { MOST_INTERVENTIONS, shareJointSaving, type JointSaving, type SharedSaving } from './share-joint-saving.js'
 export { label } from './label.js'
 export type { FundModel } from './fund.js'
-export type { AgreementEntry, CostEntry, LedgerEntry, SavingEntry, SettlementEntry, WelfareEntry } from './ledger-entry.js'
+export type {
+  AgreementEntry,
+  CostEntry,
+  LedgerEntry,
+  SavingEntry,
+  SettlementEntry,
+  WelfareEntry,
+} from './ledger-entry.js'
 export { modelOf, type Model } from './model.js'
 export { placesOf } from './places.js'
 export { recordOf } from './record-of.js'

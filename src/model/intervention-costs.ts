@@ -22,7 +22,9 @@ export const interventionCosts = (
     const about = { intervention: intervention.id, cost: cost.id }
     const path = `interventions.${intervention.id}.costs.${cost.id}`
     const amount = costAmount(write, intervention, cost)
-    const shares = datedShares(write, cost.payers, `${path}.payers`, (party) => label('payer-share', { ...about, party }))
+    const shares = datedShares(write, cost.payers, `${path}.payers`, (party) =>
+      label('payer-share', { ...about, party }),
+    )
     const countByWindow = new Map<string, FormulaId>()
     const countWithin = (window: Window): FormulaId => {
       const key = coversAll(write, window) ? 'all' : `${window.start} ${window.end}`
@@ -37,36 +39,38 @@ export const interventionCosts = (
       return count
     }
     return shares.flatMap(({ party, windows }) =>
-      fundingWindows(write, cost).map(
-        ({ funding, window: funded }): CostEntry => ({
-          kind: 'cost',
-          party,
-          intervention: intervention.id,
-          item: cost.id,
-          funding,
-          timing: cost.kind === 'once' ? 'start' : 'even',
-          row: write.named(
-            write.multiply(
-              write.constant(-1),
-              amount,
-              write.add(
-                write.noughts,
-                ...windows
-                  .map(({ share, window }) => ({ share, window: intersection(window, funded) }))
-                  .filter(({ window }) => window.end > window.start)
-                  .map(({ share, window }) => write.multiply(share, countWithin(window))),
-              ),
+      fundingWindows(write, cost).map(({ funding, window: funded }): CostEntry => ({
+        kind: 'cost',
+        party,
+        intervention: intervention.id,
+        item: cost.id,
+        funding,
+        timing: cost.kind === 'once' ? 'start' : 'even',
+        row: write.named(
+          write.multiply(
+            write.constant(-1),
+            amount,
+            write.add(
+              write.noughts,
+              ...windows
+                .map(({ share, window }) => ({ share, window: intersection(window, funded) }))
+                .filter(({ window }) => window.end > window.start)
+                .map(({ share, window }) => write.multiply(share, countWithin(window))),
             ),
-            'eur',
-            label('cost', { ...about, party }),
           ),
-        }),
-      ),
+          'eur',
+          label('cost', { ...about, party }),
+        ),
+      })),
     )
   })
 
 /** What is paid once, a year, or for each household. */
-export const costAmount = (write: CaseWriter, intervention: Intervention, { id, kind, amount }: InterventionCost): FormulaId =>
+export const costAmount = (
+  write: CaseWriter,
+  intervention: Intervention,
+  { id, kind, amount }: InterventionCost,
+): FormulaId =>
   write.money(
     amount,
     `interventions.${intervention.id}.costs.${id}.amount`,

@@ -3,14 +3,18 @@ import type { FormulaId, SheetWriter } from '../formula/index.js'
 import { gaussLegendre } from '../games/index.js'
 
 /**
- * Shares of a joint saving, as fractions of what is saved on, for interventions that alone would save the fractions r_i (design 3.5).
+ * Shares of a joint saving, as fractions of what is saved on, for interventions that alone would save the fractions r_i
+ * (design 3.5).
  *
- * - `additive`: the interventions reach different households; the joint fraction is min(1, sum r_i), shared in proportion to r_i.
- * - `independent`: each takes its fraction of what the others leave; the joint fraction is 1 - prod(1 - r_i), shared by the rule.
+ * - `additive`: the interventions reach different households; the joint fraction is min(1, sum r_i), shared in
+ * proportion to r_i.
+ * - `independent`: each takes its fraction of what the others leave; the joint fraction is 1 - prod(1 - r_i), shared by
+ * the rule.
  *
  * Shares sum to the joint fraction. With all r_i >= 0 none is above its own r_i.
  *
- * @param fractions r_i, each at most 1; negative where an intervention raises use; in the order of the rule `sequential`
+ * @param fractions r_i, each at most 1; negative where an intervention raises use; in the order of the rule
+ *   `sequential`
  */
 export const jointShares = (
   write: SheetWriter,
@@ -20,7 +24,10 @@ export const jointShares = (
 ): readonly FormulaId[] => {
   if (fractions.length < 2) return fractions
   if (overlap === 'additive') return additiveShares(write, fractions)
-  return { shapley: shapleyShares, proportional: proportionalShares, sequential: sequentialShares }[rule](write, fractions)
+  return { shapley: shapleyShares, proportional: proportionalShares, sequential: sequentialShares }[rule](
+    write,
+    fractions,
+  )
 }
 
 type Shares = (write: SheetWriter, fractions: readonly FormulaId[]) => readonly FormulaId[]
@@ -33,10 +40,10 @@ const additiveShares: Shares = (write, fractions) => {
 }
 
 /**
- * The Shapley value of v(S) = 1 - prod over S of (1 - r_j): share_i = r_i x integral over x in [0, 1] of prod over j != i of (1 - x r_j) dx,
- * by Owen's multilinear extension (Owen 1972). The integrand is a polynomial of degree n - 1, which Gauss-Legendre quadrature with
- * ceil(n / 2) nodes integrates exactly; unlike a sum over its coefficients it does not cancel, in decimals or in doubles.
- * Running products from both ends make it O(n) a node, O(n^2) in all.
+ * The Shapley value of v(S) = 1 - prod over S of (1 - r_j): share_i = r_i x integral over x in [0, 1] of prod over j !=
+ * i of (1 - x r_j) dx, by Owen's multilinear extension (Owen 1972). The integrand is a polynomial of degree n - 1,
+ * which Gauss-Legendre quadrature with ceil(n / 2) nodes integrates exactly; unlike a sum over its coefficients it does
+ * not cancel, in decimals or in doubles. Running products from both ends make it O(n) a node, O(n^2) in all.
  */
 const shapleyShares: Shares = (write, fractions) => {
   const n = fractions.length
@@ -56,8 +63,9 @@ const shapleyShares: Shares = (write, fractions) => {
 }
 
 /**
- * What the overlap takes off is shared in proportion to the size of each fraction: share_i = r_i + (joint - sum r) x |r_i| / sum |r|.
- * With all r_i >= 0 that is joint x r_i / sum r; with mixed signs it stays bounded where sum r comes near nought.
+ * What the overlap takes off is shared in proportion to the size of each fraction: share_i = r_i + (joint - sum r) x
+ * |r_i| / sum |r|. With all r_i >= 0 that is joint x r_i / sum r; with mixed signs it stays bounded where sum r comes
+ * near nought.
  */
 const proportionalShares: Shares = (write, fractions) => {
   const nought = write.constant(0)
@@ -66,21 +74,24 @@ const proportionalShares: Shares = (write, fractions) => {
   const sizes = fractions.map((fraction) => write.maximum(fraction, write.subtract(nought, fraction)))
   const size = write.add(...sizes)
   return fractions.map((fraction, i) =>
-    write.select(
-      size,
-      write.add(fraction, write.divide(write.multiply(overlap, sizes[i] as FormulaId), size)),
-      nought,
-    ),
+    write.select(size, write.add(fraction, write.divide(write.multiply(overlap, sizes[i] as FormulaId), size)), nought),
   )
 }
 
 const sequentialShares: Shares = (write, fractions) => {
-  const left = runningProducts(write, fractions.map((fraction) => write.remainder(fraction)))
+  const left = runningProducts(
+    write,
+    fractions.map((fraction) => write.remainder(fraction)),
+  )
   return fractions.map((fraction, i) => write.multiply(fraction, left[i] as FormulaId))
 }
 
 /** For each factor, the product of those before it and of what it starts from. */
-const runningProducts = (write: SheetWriter, factors: readonly FormulaId[], start: FormulaId = write.constant(1)): FormulaId[] => {
+const runningProducts = (
+  write: SheetWriter,
+  factors: readonly FormulaId[],
+  start: FormulaId = write.constant(1),
+): FormulaId[] => {
   const products: FormulaId[] = []
   let product = start
   for (const factor of factors) {

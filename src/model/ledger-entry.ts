@@ -3,7 +3,9 @@ import type { FormulaId } from '../formula/index.js'
 import type { HouseholdYears } from './household-years.js'
 import type { Rung } from './rung.js'
 
-/** One line of the ledger (grootboek): what one party pays or gains, in euros by period. Positive is good for the party. */
+/**
+ * One line of the ledger (grootboek): what one party pays or gains, in euros by period. Positive is good for the party.
+ */
 export type LedgerEntry = CostEntry | SavingEntry | WelfareEntry | SettlementEntry | AgreementEntry
 
 interface AnyEntry {
@@ -47,7 +49,9 @@ export interface WelfareEntry extends InterventionEntry {
   readonly evidence: EvidenceGrade
 }
 
-/** What settlement in the region moves of one effect's cash saving to or from a member. Over the members these are zero. */
+/**
+ * What settlement in the region moves of one effect's cash saving to or from a member. Over the members these are zero.
+ */
 export interface SettlementEntry extends InterventionEntry {
   readonly kind: 'settlement'
   readonly settlement: string

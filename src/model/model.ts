@@ -43,11 +43,21 @@ export const modelOf = (businessCase: BusinessCase): Model => {
   const baselineOf = new Map(baseline.map((line) => [line.item.id, line]))
   const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
     intervention.effects.map((effect) =>
-      effectSavings(write, intervention, enrolment(intervention.id), effect, baselineOf.get(effect.costItem) as BaselineItem),
+      effectSavings(
+        write,
+        intervention,
+        enrolment(intervention.id),
+        effect,
+        baselineOf.get(effect.costItem) as BaselineItem,
+      ),
     ),
   )
   const ladder = baseline.flatMap(({ item }) =>
-    savingsLadder(write, item, savings.filter((saving) => saving.effect.costItem === item.id)),
+    savingsLadder(
+      write,
+      item,
+      savings.filter((saving) => saving.effect.costItem === item.id),
+    ),
   )
   const saved = ladder.flatMap((effect) => savingEntries(write, effect))
   const cash = saved.filter(({ rung }) => rung === 'cashable')
@@ -70,7 +80,9 @@ export const modelOf = (businessCase: BusinessCase): Model => {
       societalEffects(write, intervention, enrolment(intervention.id)),
     ),
   ]
-  const late = businessCase.interventions.flatMap((intervention) => beyondHorizon(write, intervention, enrolment(intervention.id)))
+  const late = businessCase.interventions.flatMap((intervention) =>
+    beyondHorizon(write, intervention, enrolment(intervention.id)),
+  )
   return { write, baseline, enrolments, ladder, ...(fund === undefined ? {} : { fund }), beyondHorizon: late, ledger }
 }
 

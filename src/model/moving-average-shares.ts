@@ -10,14 +10,16 @@ type MovingAverage = Extract<SettlementRule, { readonly kind: 'moving-average' }
 /**
  * What a settlement by the use of the last n budget years moves, for each effect and member.
  *
- * The region's cost C = sum of use is borne by each member's share of the use of the n years before. Without the case a member bears its own use u.
- * With it, use falls by what was saved: B_i = (C - S) x W_i / sum W, with W_i the member's use over the n years before and S the saving of the region now.
- * What a member keeps is u_i - B_i: at first about its share of the region's use, after n years all of a steady saving of its own.
- * Where savings leave nothing of the use of the n years before (W at or below zero), the cost is borne by the stated use.
+ * The region's cost C = sum of use is borne by each member's share of the use of the n years before. Without the case a
+ * member bears its own use u. With it, use falls by what was saved: B_i = (C - S) x W_i / sum W, with W_i the member's
+ * use over the n years before and S the saving of the region now. What a member keeps is u_i - B_i: at first about its
+ * share of the region's use, after n years all of a steady saving of its own. Where savings leave nothing of the use of
+ * the n years before (W at or below zero), the cost is borne by the stated use.
  *
- * Each effect moves what it brings about itself. With p_i what member i saved in the years that count, P the sum of p, U of u, S of s and W of W_i,
- * u_i - B_i = S x W_i / W + (U x p_i - u_i x P) / W: a share in what the region saves now, and what earlier savings have already earned.
- * Both are sums over effects, so effects that cancel out between members still move what they move.
+ * Each effect moves what it brings about itself. With p_i what member i saved in the years that count, P the sum of p,
+ * U of u, S of s and W of W_i, u_i - B_i = S x W_i / W + (U x p_i - u_i x P) / W: a share in what the region saves now,
+ * and what earlier savings have already earned. Both are sums over effects, so effects that cancel out between members
+ * still move what they move.
  *
  * @param effects the payers' cash savings, effect by effect
  * @returns the move of an effect (by position) to a member, in euros by period, before the months in force are taken
@@ -49,7 +51,8 @@ export const movingAverageShares = (
   )
   const saved = (party: string): FormulaId => savedBy.get(party) ?? write.noughts
 
-  // Months before the timeline saw the use without the case, also those of its own first year: of use a window always holds n years.
+  // Months before the timeline saw the use without the case, also those of its own first year: of use a window always
+  // holds n years.
   const before = write.timeline.budgetYears.map((_, year) =>
     Array.from({ length: rule.years }, (_unused, back) => year - 1 - back).filter((cell) => cell >= 0),
   )

@@ -23,9 +23,9 @@ export interface CashTiming {
 }
 
 /**
- * Splits the savings of an effect over the payers of its item. Where shares change within a period, a saving follows the household-years
- * in effect on each side of the change, so that a year gives the same as its twelve months. So does cash that comes free at once;
- * cash that comes later is even through the period in which it falls.
+ * Splits the savings of an effect over the payers of its item. Where shares change within a period, a saving follows
+ * the household-years in effect on each side of the change, so that a year gives the same as its twelve months. So does
+ * cash that comes free at once; cash that comes later is even through the period in which it falls.
  */
 export const payerWeights = (
   write: CaseWriter,
@@ -35,7 +35,9 @@ export const payerWeights = (
 ): readonly PayerWeight[] => {
   const weigh = ({ windows }: PartyShares, fraction: (window: Window) => FormulaId): FormulaId =>
     write.add(
-      ...windows.map(({ share, window }) => (coversAll(write, window) ? share : write.multiply(share, fraction(window)))),
+      ...windows.map(({ share, window }) =>
+        coversAll(write, window) ? share : write.multiply(share, fraction(window)),
+      ),
     )
   const arising = onceEach((window) => arisingFraction(write, years, window))
   const atOnce = cutsAPeriod(write, open) ? onceEach((window) => arisingFraction(write, years, window, open)) : arising
@@ -47,7 +49,12 @@ export const payerWeights = (
 }
 
 /** A lag of nought is none. */
-const whenFreed = (write: CaseWriter, window: Window, lag: FormulaId, atOnce: (window: Window) => FormulaId): FormulaId => {
+const whenFreed = (
+  write: CaseWriter,
+  window: Window,
+  lag: FormulaId,
+  atOnce: (window: Window) => FormulaId,
+): FormulaId => {
   const even = evenFraction(write, window)
   return cutsAPeriod(write, window) ? write.select(lag, even, atOnce(window)) : even
 }

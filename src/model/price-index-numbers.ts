@@ -30,7 +30,8 @@ export const priceIndexNumbers = (
     if (known !== undefined) return known
     const reference = priceIndex(index)
     const value = reference?.values[year]
-    if (reference === undefined || value === undefined) throw new RangeError(`index '${index}' has no number for ${year}`)
+    if (reference === undefined || value === undefined)
+      throw new RangeError(`index '${index}' has no number for ${year}`)
     const written = writer.parameter(`reference.indices.${index}.${year}`, new Decimal(value), {
       label: about,
       unit: 'number',

@@ -3,7 +3,10 @@ import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import type { SavingEntry, SettlementEntry } from './ledger-entry.js'
 
-/** What parties retain in cash of the savings on cost items: what fell to them as payers, and what settlement then moved. */
+/**
+ * What parties retain in cash of the savings on cost items: what fell to them as payers, and what settlement then
+ * moved.
+ */
 export interface RetainedSavings {
   /** Euros by period of one party on some cost items, of effects that pass a test. */
   of(party: string, on: ItemSelection, where?: (entry: SavingEntry | SettlementEntry) => boolean): FormulaId

@@ -19,7 +19,10 @@ export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly
     label('payer-share', { costItem: item.id, party }),
   )
   const lag = cashableLag(write, item)
-  const weights = payerWeights(write, shares, ladder.years, { open: cashWindow(write, item), ...(lag === undefined ? {} : { lag }) })
+  const weights = payerWeights(write, shares, ladder.years, {
+    open: cashWindow(write, item),
+    ...(lag === undefined ? {} : { lag }),
+  })
   const about = { intervention: intervention.id, effect: effect.id, costItem: item.id }
   const entry = {
     kind: 'saving',

@@ -16,7 +16,8 @@ export interface LadderEffect extends EffectSavings {
 }
 
 /**
- * Writes the upper rungs of all effects on one cost item: net of overlap with each other, prudent, cashable (design 3.4 and 3.5).
+ * Writes the upper rungs of all effects on one cost item: net of overlap with each other, prudent, cashable (design 3.4
+ * and 3.5).
  *
  * @param effects the effects on this item, in the order in which `sequential` takes them
  */
@@ -33,7 +34,11 @@ export const savingsLadder = (
       labelOf(savings, 'saving.prudent'),
     ),
   )
-  const cashable = cashableSavings(write, item, effects.map(({ years }, i) => ({ years, prudent: prudent[i] as FormulaId })))
+  const cashable = cashableSavings(
+    write,
+    item,
+    effects.map(({ years }, i) => ({ years, prudent: prudent[i] as FormulaId })),
+  )
   return effects.map((savings, i): LadderEffect => {
     const { cash, beyondHorizon } = cashable[i] as CashableSavings
     return {
@@ -53,11 +58,7 @@ export const savingsLadder = (
 const labelOf = ({ intervention, effect }: EffectSavings, concept: string): Label =>
   label(concept, { intervention: intervention.id, effect: effect.id, costItem: effect.costItem })
 
-const netOfOverlap = (
-  write: CaseWriter,
-  item: CostItem,
-  effects: readonly EffectSavings[],
-): readonly FormulaId[] => {
+const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly EffectSavings[]): readonly FormulaId[] => {
   const [first, ...others] = effects
   if (first === undefined) return []
   const { cost } = first.baseline

@@ -3,4 +3,9 @@ import type { SavingEntry } from './ledger-entry.js'
 
 /** The savings that a settlement is about: what its members save as payers of its product group. */
 export const settledSavings = ({ members, on }: Settlement, savings: readonly SavingEntry[]): readonly SavingEntry[] =>
-  savings.filter((entry) => entry.side === 'payer' && members.includes(entry.party) && isSelected({ id: entry.item, domain: entry.domain }, on))
+  savings.filter(
+    (entry) =>
+      entry.side === 'payer' &&
+      members.includes(entry.party) &&
+      isSelected({ id: entry.item, domain: entry.domain }, on),
+  )

@@ -46,9 +46,7 @@ export const settlementEntries = (
 
   if (rule.kind === 'moving-average') {
     const moves = movingAverageShares(write, settlement.id, rule, members, effects, fallsTo)
-    return effects.flatMap((lines, position) =>
-      members.map((party) => entry(lines, party, moves(position, party))),
-    )
+    return effects.flatMap((lines, position) => members.map((party) => entry(lines, party, moves(position, party))))
   }
   const path = `settlements.${settlement.id}`
   const keyed =
@@ -62,13 +60,19 @@ export const settlementEntries = (
       entry(
         lines,
         party,
-        write.multiply(keyed, write.subtract(write.multiply(shares.get(party) ?? write.constant(0), saved), fallsTo(lines, party))),
+        write.multiply(
+          keyed,
+          write.subtract(write.multiply(shares.get(party) ?? write.constant(0), saved), fallsTo(lines, party)),
+        ),
       ),
     )
   })
 }
 
-/** The key by member. Uncertain keys are drawn one by one, and the region's cost is borne in full: each counts for its part of their sum. */
+/**
+ * The key by member. Uncertain keys are drawn one by one, and the region's cost is borne in full: each counts for its
+ * part of their sum.
+ */
 const keyShares = (
   write: CaseWriter,
   settlement: string,
@@ -76,7 +80,15 @@ const keyShares = (
 ): ReadonlyMap<string, FormulaId> => {
   const stated = Object.entries(key).map(
     ([party, share]) =>
-      [party, write.quantity(share, `settlements.${settlement}.key.${party}`, 'share', label('settlement-key', { settlement, party }))] as const,
+      [
+        party,
+        write.quantity(
+          share,
+          `settlements.${settlement}.key.${party}`,
+          'share',
+          label('settlement-key', { settlement, party }),
+        ),
+      ] as const,
   )
   if (Object.values(key).every(({ uncertainty }) => uncertainty === undefined)) return new Map(stated)
   const whole = write.add(...stated.map(([, share]) => share))

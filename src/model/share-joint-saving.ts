@@ -28,11 +28,14 @@ export interface SharedSaving {
 export const MOST_INTERVENTIONS = limits.sharing
 
 /**
- * Shares what several interventions save together on one cost, without a business case: the same formulas that `calculate` uses.
+ * Shares what several interventions save together on one cost, without a business case: the same formulas that
+ * `calculate` uses.
  *
- * Under `independent` the joint fraction is 1 - prod(1 - r_i); its Shapley value has a closed form (Owen 1972) and takes O(n^2), not 2^n.
+ * Under `independent` the joint fraction is 1 - prod(1 - r_i); its Shapley value has a closed form (Owen 1972) and
+ * takes O(n^2), not 2^n.
  *
- * @throws GameError for no interventions or more than 200, a fraction that is not finite or above 1, an overlap or a rule that does not exist, or an order that
+ * @throws GameError for no interventions or more than 200, a fraction that is not finite or above 1, an overlap or a
+ *   rule that does not exist, or an order that
  *   misses one, repeats one or names another
  * @example
  * shareJointSaving({ fractions: { pontonnier: 0.3, wijkteam: 0.2 } })
@@ -63,14 +66,20 @@ export const shareJointSaving = (saving: JointSaving): SharedSaving => {
       : write.remainder(write.multiply(...alone.map((fraction) => write.remainder(fraction))))
   const values = readExactly(write.sheet(), { only: [joint, ...shares] })
   const shareOf = new Map(ordered.map((player, position) => [player, values.scalar(shares[position] as FormulaId)]))
-  return toTheLastDigit(players.map((player) => ({ player, share: shareOf.get(player) as Decimal })), values.scalar(joint))
+  return toTheLastDigit(
+    players.map((player) => ({ player, share: shareOf.get(player) as Decimal })),
+    values.scalar(joint),
+  )
 }
 
 /** Programs without types can leave out what must be stated. */
 const checkFractions = (saving: Partial<JointSaving> | null | undefined): void => {
   const fractions: unknown = saving?.fractions
   if (typeof fractions !== 'object' || fractions === null)
-    throw new GameError('invalid-option', `The fractions are ${String(fractions)}; state what each intervention saves alone, such as { fractions: { team: 0.3 } }.`)
+    throw new GameError(
+      'invalid-option',
+      `The fractions are ${String(fractions)}; state what each intervention saves alone, such as { fractions: { team: 0.3 } }.`,
+    )
 }
 
 /** Programs without types can state what does not exist; it must not be answered as something else. */
@@ -93,19 +102,25 @@ const fractionOf = (player: string, stated: DecimalValue): Decimal => {
 
 const checkedOrder = (players: readonly string[], order: readonly string[]): readonly string[] => {
   if (new Set(order).size !== order.length)
-    throw new GameError('duplicate-player', `The order names one twice: ${order.join(', ')}. Name each intervention once.`)
+    throw new GameError(
+      'duplicate-player',
+      `The order names one twice: ${order.join(', ')}. Name each intervention once.`,
+    )
   const missing = players.filter((player) => !order.includes(player))
   if (missing.length > 0)
     throw new GameError('missing-player', `The order misses ${missing.join(', ')}. Name every intervention once.`)
   const unknown = order.filter((player) => !players.includes(player))
   if (unknown.length > 0)
-    throw new GameError('unknown-player', `The order names ${unknown.join(', ')}, which save nothing here. Leave them out.`)
+    throw new GameError(
+      'unknown-player',
+      `The order names ${unknown.join(', ')}, which save nothing here. Leave them out.`,
+    )
   return order
 }
 
 /**
- * Cuts the joint saving and its shares at one digit, the 34th of all shares together: then no sum of shares rounds, in whatever order.
- * What cutting leaves over, some units in that digit, goes to the largest share, where it weighs least.
+ * Cuts the joint saving and its shares at one digit, the 34th of all shares together: then no sum of shares rounds, in
+ * whatever order. What cutting leaves over, some units in that digit, goes to the largest share, where it weighs least.
  */
 const toTheLastDigit = (shares: readonly PlayerShare[], total: Decimal): SharedSaving => {
   const size = sum(shares.map(({ share }) => share.abs()))

@@ -8,7 +8,10 @@ import { householdYears } from './household-years.js'
 import { label } from './label.js'
 import type { WelfareEntry } from './ledger-entry.js'
 
-/** Writes the welfare an intervention brings without moving cash: household-years in effect x chain x units x value of a unit. */
+/**
+ * Writes the welfare an intervention brings without moving cash: household-years in effect x chain x units x value of a
+ * unit.
+ */
 export const societalEffects = (
   write: CaseWriter,
   intervention: Intervention,
@@ -19,7 +22,12 @@ export const societalEffects = (
     const path = `interventions.${intervention.id}.societalEffects.${effect.id}`
     const labelOf = (concept: string): Label => label(concept, about)
     const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, labelOf)
-    const volume = write.quantity(effect.volume, `${path}.volume`, 'units-per-household-year', labelOf('welfare-volume'))
+    const volume = write.quantity(
+      effect.volume,
+      `${path}.volume`,
+      'units-per-household-year',
+      labelOf('welfare-volume'),
+    )
     const price = write.money(effect.price, `${path}.price`, 'eur-per-unit', labelOf('welfare-price'))
     const gross = write.named(
       write.multiply(years.inEffect, enrolment.chain, volume, price),

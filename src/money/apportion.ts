@@ -2,7 +2,8 @@ import { sumUnits } from './units.js'
 
 /**
  * Whole numbers that add up to `total`, each the fraction `numerators[i] / denominator` rounded down or up:
- * the largest remainders go up (method of Hamilton, or Hare-Niemeyer), the earlier position first when remainders are equal.
+ * the largest remainders go up (method of Hamilton, or Hare-Niemeyer), the earlier position first when remainders are
+ * equal.
  *
  * Mirrored: turning all signs turns all results, so that what one party pays is what another receives.
  *

@@ -30,5 +30,8 @@ export const Decimal: typeof DecimalBase = Object.assign(
 /** A decimal number; immutable. Recognise one with `Decimal.isDecimal`: two copies of the library may meet. */
 export type Decimal = DecimalBase
 
-/** How a number may be given: a number (meant by its shortest decimal text), a decimal text such as "1234.50", or a decimal. */
+/**
+ * How a number may be given: a number (meant by its shortest decimal text), a decimal text such as "1234.50", or a
+ * decimal.
+ */
 export type DecimalValue = number | string | Decimal

@@ -19,7 +19,9 @@ const spoken = (language: Language): Language => (language === 'en' ? 'en' : 'nl
 const written = (value: Decimal, decimals: number, language: Language): string => {
   given.number('The number of decimals to write', decimals)
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS)
-    throw new RangeError(`A number cannot be written with ${decimals} decimals; state a whole number from 0 to ${MOST_DECIMALS}.`)
+    throw new RangeError(
+      `A number cannot be written with ${decimals} decimals; state a whole number from 0 to ${MOST_DECIMALS}.`,
+    )
   const rounded = roundToNearest(value, decimals)
   const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group)

@@ -7,11 +7,15 @@ import { readDecimal } from './read-decimal.js'
  * Each returns what was given, so that it can be read on.
  */
 export const given = {
-  /** @throws TypeError for what is no number, no decimal text and no Decimal (of this copy of the library or another) */
+  /**
+   * @throws TypeError for what is no number, no decimal text and no Decimal (of this copy of the library or another)
+   */
   decimal: (what: string, value: unknown): Decimal => {
     const read = readDecimal(value)
     if (read.isNaN() && typeof value !== 'number' && !Decimal.isDecimal(value))
-      throw new TypeError(`${what} is ${kindOf(value)}; state a number, a text of digits such as '1234.50', or a Decimal.`)
+      throw new TypeError(
+        `${what} is ${kindOf(value)}; state a number, a text of digits such as '1234.50', or a Decimal.`,
+      )
     return read
   },
 
@@ -46,5 +50,7 @@ export const given = {
 
   /** No options are empty options. @throws TypeError for options that are no object */
   options: <T extends object>(caller: string, options: T | null | undefined): T =>
-    options === undefined || options === null ? ({} as T) : given.object(caller, "its options as an object, such as { language: 'en' }", options),
+    options === undefined || options === null
+      ? ({} as T)
+      : given.object(caller, "its options as an object, such as { language: 'en' }", options),
 } as const

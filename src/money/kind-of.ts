@@ -20,6 +20,8 @@ export const kindOf = (value: unknown): string => {
     default:
       if (value === null) return 'nothing (null)'
       if (Array.isArray(value)) return 'a list'
-      return typeof (value as { then?: unknown }).then === 'function' ? 'a promise, which must be awaited first' : 'an object'
+      return typeof (value as { then?: unknown }).then === 'function'
+        ? 'a promise, which must be awaited first'
+        : 'an object'
   }
 }

@@ -8,7 +8,11 @@ import { TOLERANCE } from './tolerance.js'
  * @example
  * largest(periods, (period) => lowest(period).neg()) // the first moment of the deepest point
  */
-export const largest = <T>(things: readonly T[], amountOf: (thing: T) => Decimal | number, tolerance: Decimal | number = TOLERANCE): T | undefined => {
+export const largest = <T>(
+  things: readonly T[],
+  amountOf: (thing: T) => Decimal | number,
+  tolerance: Decimal | number = TOLERANCE,
+): T | undefined => {
   const amounts = things.map((thing) => new Decimal(amountOf(thing)))
   if (amounts.length === 0) return undefined
   const most = Decimal.max(...amounts)

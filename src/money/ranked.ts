@@ -2,10 +2,15 @@ import { Decimal } from './decimal.js'
 import { TOLERANCE } from './tolerance.js'
 
 /**
- * Things from the largest amount to the smallest. Amounts within the tolerance of the largest are equal to it, and so on with those that
- * are left; equals stay in the order in which they come. The first of all is the one that `largest` finds.
+ * Things from the largest amount to the smallest. Amounts within the tolerance of the largest are equal to it, and so
+ * on with those that are left; equals stay in the order in which they come. The first of all is the one that `largest`
+ * finds.
  */
-export const ranked = <T>(things: readonly T[], amountOf: (thing: T) => Decimal | number, tolerance: Decimal | number = TOLERANCE): readonly T[] => {
+export const ranked = <T>(
+  things: readonly T[],
+  amountOf: (thing: T) => Decimal | number,
+  tolerance: Decimal | number = TOLERANCE,
+): readonly T[] => {
   const inOrder = things
     .map((thing, place) => ({ thing, place, amount: new Decimal(amountOf(thing)) }))
     .sort((one, other) => other.amount.comparedTo(one.amount))

@@ -11,8 +11,9 @@ const COARSEST = -9
 const FINEST = 34
 
 /**
- * Parts rounded such that they add up to the rounded total (largest remainder), for who pays a total out in whole cents or euros.
- * Each part is rounded down or up, never further; the total is the exact sum rounded to the nearest, as `formatEuro` prints it.
+ * Parts rounded such that they add up to the rounded total (largest remainder), for who pays a total out in whole cents
+ * or euros. Each part is rounded down or up, never further; the total is the exact sum rounded to the nearest, as
+ * `formatEuro` prints it.
  *
  * For payment only: amounts are never rounded inside a calculation, and reports print each figure rounded by itself.
  *
@@ -27,11 +28,14 @@ const FINEST = 34
 export const roundToTotal = (parts: readonly DecimalValue[], decimals: number): readonly Decimal[] => {
   given.number('The number of decimals to round to', decimals)
   if (!Number.isInteger(decimals) || decimals < COARSEST || decimals > FINEST) {
-    throw new RangeError(`Cannot round to ${decimals} decimals; state a whole number from ${COARSEST} to ${FINEST} (2 for cents, -3 for thousands).`)
+    throw new RangeError(
+      `Cannot round to ${decimals} decimals; state a whole number from ${COARSEST} to ${FINEST} (2 for cents, -3 for thousands).`,
+    )
   }
   const amounts = given.list('roundToTotal', 'amounts', parts).map((part, position) => {
     const amount = readDecimal(part)
-    if (!amount.isFinite()) throw new RangeError(`Part ${position + 1} of ${parts.length} is ${shownOf(part)}; state a finite number.`)
+    if (!amount.isFinite())
+      throw new RangeError(`Part ${position + 1} of ${parts.length} is ${shownOf(part)}; state a finite number.`)
     return amount
   })
   const { units, places } = toCommonUnits(amounts)

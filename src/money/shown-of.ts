@@ -3,4 +3,9 @@ import { kindOf } from './kind-of.js'
 
 /** A number that was stated, as it was written; of what is no number at all what it is. */
 export const shownOf = (value: unknown): string =>
-  typeof value === 'number' || typeof value === 'bigint' || (typeof value === 'string' && value !== '') || Decimal.isDecimal(value) ? String(value) : kindOf(value)
+  typeof value === 'number' ||
+  typeof value === 'bigint' ||
+  (typeof value === 'string' && value !== '') ||
+  Decimal.isDecimal(value)
+    ? String(value)
+    : kindOf(value)

@@ -10,8 +10,7 @@ export interface Units {
 export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent)
 
 /** An amount in units of 10^-places, exact when the amount has no more decimals than that. */
-export const toUnits = (amount: Decimal, places: number): bigint =>
-  BigInt(amount.toFixed(places).replace('.', ''))
+export const toUnits = (amount: Decimal, places: number): bigint => BigInt(amount.toFixed(places).replace('.', ''))
 
 /** So many units of 10^-places as a decimal, with all its digits; places may be negative (-3: thousands). */
 export const fromUnits = (units: bigint, places: number): Decimal => new Decimal(`${units}e${-places}`)

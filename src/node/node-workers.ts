@@ -36,5 +36,8 @@ const startWorker = (): Worker => {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url))
   // From the sources, as the tests of this house run: the worker has to learn to read TypeScript first.
   const script = new URL('./worker.ts', import.meta.url).href
-  return new Worker(`import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`, { eval: true })
+  return new Worker(
+    `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`,
+    { eval: true },
+  )
 }

@@ -2,22 +2,35 @@ import type { Domain } from '../case/index.js'
 import { expectProgramme } from './expect-programme.js'
 import type { ProgrammeCase } from './programme-case.js'
 
-/** Cost items of several cases that one party pays in one domain, under other ids: they may be the same, and then the register misses them. */
+/**
+ * Cost items of several cases that one party pays in one domain, under other ids: they may be the same, and then the
+ * register misses them.
+ */
 export interface PossiblySame {
   readonly payer: string
   readonly domain: Domain
   readonly items: readonly { readonly case: string; readonly targetGroup: string; readonly costItem: string }[]
 }
 
-/** What the claims register cannot see, since it knows ids alone: items on which cases have an effect, of the same payer and domain. */
+/**
+ * What the claims register cannot see, since it knows ids alone: items on which cases have an effect, of the same payer
+ * and domain.
+ */
 export const claimedUnderOtherIds = (cases: readonly ProgrammeCase[]): readonly PossiblySame[] => {
   expectProgramme('claimedUnderOtherIds', cases)
-  const groups = new Map<string, { readonly payer: string; readonly domain: Domain; readonly items: PossiblySame['items'][number][] }>()
+  const groups = new Map<
+    string,
+    { readonly payer: string; readonly domain: Domain; readonly items: PossiblySame['items'][number][] }
+  >()
   for (const { name, businessCase } of cases) {
-    const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
+    const touched = new Set(
+      businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)),
+    )
     for (const { id: costItem, targetGroup, domain, payers } of businessCase.costItems) {
       if (!touched.has(costItem)) continue
-      const paying = payers.flatMap(({ shares }) => Object.entries(shares).flatMap(([party, { value }]) => (value.isZero() ? [] : [party])))
+      const paying = payers.flatMap(({ shares }) =>
+        Object.entries(shares).flatMap(([party, { value }]) => (value.isZero() ? [] : [party])),
+      )
       for (const payer of new Set(paying)) {
         const key = `${payer} ${domain}`
         const group = groups.get(key) ?? { payer, domain, items: [] }
@@ -26,9 +39,12 @@ export const claimedUnderOtherIds = (cases: readonly ProgrammeCase[]): readonly 
       }
     }
   }
-  return [...groups.values()].filter(({ items }) => items.some((one) => items.some((other) => one.case !== other.case && !isSame(one, other))))
+  return [...groups.values()].filter(({ items }) =>
+    items.some((one) => items.some((other) => one.case !== other.case && !isSame(one, other))),
+  )
 }
 
 type Item = PossiblySame['items'][number]
 
-const isSame = (one: Item, other: Item): boolean => one.targetGroup === other.targetGroup && one.costItem === other.costItem
+const isSame = (one: Item, other: Item): boolean =>
+  one.targetGroup === other.targetGroup && one.costItem === other.costItem

@@ -7,17 +7,20 @@ import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 import { ProgrammeError } from './programme-error.js'
 
 /**
- * The savings that several cases of a programme claim on the same cost item of the same target group (by id), largest double claim first.
+ * The savings that several cases of a programme claim on the same cost item of the same target group (by id), largest
+ * double claim first.
  *
- * Year by year the claims are fractions of the baseline cost of the item (the largest that any of the cases states), and together
- * they save 1 - prod(1 - r_i) of it, as interventions within one case would (design 3.5). What the claims add up to beyond that is claimed twice.
- * A year in which one case alone claims a saving is not claimed twice.
+ * Year by year the claims are fractions of the baseline cost of the item (the largest that any of the cases states),
+ * and together they save 1 - prod(1 - r_i) of it, as interventions within one case would (design 3.5). What the claims
+ * add up to beyond that is claimed twice. A year in which one case alone claims a saving is not claimed twice.
  *
  * @returns euros over the years, not discounted; nothing where no saving is claimed twice
- * @throws ProgrammeError where two cases have one name, or state euros of different years, or more than 200 save on one item in a year
+ * @throws ProgrammeError where two cases have one name, or state euros of different years, or more than 200 save on one
+ *   item in a year
  * @example
  * // Both save 30 % and 20 % of € 100,000 a year on the same item: together 44,000 and not 50,000.
- * claimsRegister([{ name: 'Pontonnier', businessCase: one }, { name: 'Wijkteam', businessCase: other }])[0]?.claimedTwice // 6000
+ * claimsRegister([{ name: 'Pontonnier', businessCase: one }, { name: 'Wijkteam', businessCase: other
+ * }])[0]?.claimedTwice // 6000
  */
 export const claimsRegister = (cases: readonly ProgrammeCase[]): readonly DoubleClaim[] => {
   expectProgramme('claimsRegister', cases)
@@ -28,7 +31,10 @@ export const claimsRegister = (cases: readonly ProgrammeCase[]): readonly Double
     .map((key) => claims.filter((claim) => claim.key === key))
     .filter((group) => group.length > 1)
     .map(doubleClaim)
-  return ranked(found.filter(({ claimedTwice }) => claimedTwice.gt(0)), ({ claimedTwice }) => claimedTwice)
+  return ranked(
+    found.filter(({ claimedTwice }) => claimedTwice.gt(0)),
+    ({ claimedTwice }) => claimedTwice,
+  )
 }
 
 interface Claim {
@@ -113,7 +119,11 @@ const checkComparable = (cases: readonly ProgrammeCase[]): void => {
   const names = cases.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice !== undefined)
-    throw new ProgrammeError('same-name', [twice], `Two cases of the programme are called '${twice}'. Give each a name of its own.`)
+    throw new ProgrammeError(
+      'same-name',
+      [twice],
+      `Two cases of the programme are called '${twice}'. Give each a name of its own.`,
+    )
   const levels = [...new Set(cases.map(({ businessCase }) => businessCase.prices.level))]
   if (levels.length > 1)
     throw new ProgrammeError(

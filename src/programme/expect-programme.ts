@@ -9,7 +9,11 @@ import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
  */
 export const expectProgramme = (caller: string, cases: readonly ProgrammeCase[]): void => {
   given.list(caller, "cases, such as { name: 'Wijkteam', businessCase }", cases).forEach((line, at) => {
-    const { name, businessCase } = given.object(caller, "a name and a businessCase in each line, { name: 'Wijkteam', businessCase },", line)
+    const { name, businessCase } = given.object(
+      caller,
+      "a name and a businessCase in each line, { name: 'Wijkteam', businessCase },",
+      line,
+    )
     given.text(caller, `the name of case ${at + 1} as a text`, name)
     expectArgument(caller, 'case', businessCase)
   })
@@ -22,5 +26,6 @@ export const expectProgramme = (caller: string, cases: readonly ProgrammeCase[])
  */
 export const expectClaims = (caller: string, claims: readonly DoubleClaim[]): void => {
   const expected = 'double claims, the answer of claimsRegister'
-  for (const claim of given.list(caller, expected, claims)) given.list(caller, `claims by case in ${expected}`, given.object(caller, expected, claim).claims)
+  for (const claim of given.list(caller, expected, claims))
+    given.list(caller, `claims by case in ${expected}`, given.object(caller, expected, claim).claims)
 }

@@ -12,8 +12,8 @@ export interface DoubleClaim {
   readonly targetGroup: string
   readonly costItem: string
   /**
-   * The cases that claim a saving in a year in which another does too, and what each says it saves on the item: net of overlap within the case,
-   * in euros over its whole timeline.
+   * The cases that claim a saving in a year in which another does too, and what each says it saves on the item: net of
+   * overlap within the case, in euros over its whole timeline.
    */
   readonly claims: readonly { readonly case: string; readonly saving: Decimal }[]
   /** What the cases claim together in the years in which more than one of them claims a saving. */

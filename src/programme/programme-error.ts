@@ -5,7 +5,10 @@ export type ProgrammeErrorCode = 'same-name' | 'price-levels' | 'too-many-cases'
 export class ProgrammeError extends Error {
   override readonly name = 'ProgrammeError'
 
-  /** @param values what stands in the way: the name that two cases share, the years in whose euros they reckon, or the item that too many of them save on, how many do and the most that can */
+  /**
+   * @param values what stands in the way: the name that two cases share, the years in whose euros they reckon, or the
+   * item that too many of them save on, how many do and the most that can
+   */
   constructor(
     readonly code: ProgrammeErrorCode,
     readonly values: readonly string[],

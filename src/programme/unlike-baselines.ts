@@ -11,16 +11,23 @@ export interface UnlikeBaseline {
   /** The first budget year in which they differ. */
   readonly year: number
   /** What each case states for that year. */
-  readonly stated: readonly { readonly case: string; readonly households: Decimal; readonly costPerHouseholdYear: Decimal }[]
+  readonly stated: readonly {
+    readonly case: string
+    readonly households: Decimal
+    readonly costPerHouseholdYear: Decimal
+  }[]
 }
 
 /**
- * Where cases state different households, or a different cost for each household-year, of the same cost item: then one of them is wrong, or
- * they are not about the same. The claims register takes the largest.
+ * Where cases state different households, or a different cost for each household-year, of the same cost item: then one
+ * of them is wrong, or they are not about the same. The claims register takes the largest.
  */
 export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly UnlikeBaseline[] => {
   expectProgramme('unlikeBaselines', cases)
-  const items = new Map<string, { readonly targetGroup: string; readonly costItem: string; readonly stated: Stated[] }>()
+  const items = new Map<
+    string,
+    { readonly targetGroup: string; readonly costItem: string; readonly stated: Stated[] }
+  >()
   for (const each of cases)
     for (const { targetGroup, costItem, ...stated } of statedBy(each)) {
       const key = `${targetGroup} ${costItem}`
@@ -36,7 +43,14 @@ export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly Unlik
         return costPerHouseholdYear === undefined ? [] : [{ ...about, costPerHouseholdYear }]
       })
       const [first] = inYear
-      if (first !== undefined && inYear.some((other) => differs(first.households, other.households) || differs(first.costPerHouseholdYear, other.costPerHouseholdYear)))
+      if (
+        first !== undefined &&
+        inYear.some(
+          (other) =>
+            differs(first.households, other.households) ||
+            differs(first.costPerHouseholdYear, other.costPerHouseholdYear),
+        )
+      )
         return [{ targetGroup, costItem, year, stated: inYear }]
     }
     return []
@@ -49,7 +63,10 @@ interface Stated {
   readonly byYear: ReadonlyMap<number, Decimal>
 }
 
-const statedBy = ({ name, businessCase }: ProgrammeCase): readonly (Stated & { readonly targetGroup: string; readonly costItem: string })[] => {
+const statedBy = ({
+  name,
+  businessCase,
+}: ProgrammeCase): readonly (Stated & { readonly targetGroup: string; readonly costItem: string })[] => {
   const { baseline, sheet, model } = appraisalOf(businessCase)
   const values = readExactly(sheet, { only: baseline.map(({ costPerHouseholdYear }) => costPerHouseholdYear) })
   return baseline.flatMap(({ costItem, costPerHouseholdYear }) => {
@@ -57,9 +74,18 @@ const statedBy = ({ name, businessCase }: ProgrammeCase): readonly (Stated & { r
     const households = businessCase.targetGroups.find(({ id }) => id === targetGroup)?.households.value
     if (targetGroup === undefined || households === undefined) return []
     const row = values.row(costPerHouseholdYear)
-    return [{ case: name, targetGroup, costItem, households, byYear: new Map(model.write.timeline.budgetYears.map((year, at) => [year, row[at] as Decimal])) }]
+    return [
+      {
+        case: name,
+        targetGroup,
+        costItem,
+        households,
+        byYear: new Map(model.write.timeline.budgetYears.map((year, at) => [year, row[at] as Decimal])),
+      },
+    ]
   })
 }
 
 /** The last digits of prices that were converted in another order are no difference. */
-const differs = (one: Decimal, other: Decimal): boolean => one.minus(other).abs().gt(Decimal.max(one.abs(), other.abs()).times('1e-9'))
+const differs = (one: Decimal, other: Decimal): boolean =>
+  one.minus(other).abs().gt(Decimal.max(one.abs(), other.abs()).times('1e-9'))

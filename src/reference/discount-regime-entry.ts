@@ -2,7 +2,10 @@ import type { Bilingual, EvidenceLabel, Source } from './source.js'
 
 /** From a year on, the rate at which a year is discounted to the one before it. */
 export interface DiscountStep {
-  /** Years after the base year: the rate holds for the step from year n - 1 to year n, for every n >= fromYear, until the next step. */
+  /**
+   * Years after the base year: the rate holds for the step from year n - 1 to year n, for every n >= fromYear, until
+   * the next step.
+   */
   readonly fromYear: number
   /** Real, per year, a fraction as decimal text: '0.0225' is 2.25 %. */
   readonly rate: string

@@ -7,7 +7,8 @@ import { discountRegimes } from './discount-regimes.js'
  * @example
  * discountRegime('nl-2021')?.steps // [{ fromYear: 1, rate: '0.0225' }]
  */
-export const discountRegime = (id: string): DiscountRegime | undefined => discountRegimes.find((regime) => regime.id === id)
+export const discountRegime = (id: string): DiscountRegime | undefined =>
+  discountRegimes.find((regime) => regime.id === id)
 
 /** The ids of all discount regimes, in the order of the table. */
 export const discountRegimeIds: readonly string[] = discountRegimes.map((regime) => regime.id)

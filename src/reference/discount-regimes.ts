@@ -3,15 +3,16 @@ import type { DiscountRegime } from './discount-regime-entry.js'
 import { FACT, type Source } from './source.js'
 
 const newZealand: Source = {
-  title: 'NZ discount rate: the rates of the New Zealand Treasury from 1 October 2024 (also nzae.substack.com, Has the Treasury produced a lemon?)',
+  title:
+    'NZ discount rate: the rates of the New Zealand Treasury from 1 October 2024 (also nzae.substack.com, Has the Treasury produced a lemon?)',
   publisher: 'schiff.co.nz, on a circular of the New Zealand Treasury',
   date: '2024-10-01',
   address: 'schiff.co.nz/en/blog/nz-discount-rate',
 }
 
 /**
- * Discount rates of governments, as published. Dutch rates for sunk costs and for benefits that move strongly with the economy exist,
- * but their height was not verified; they are left out, and so are the rates in force before 2021.
+ * Discount rates of governments, as published. Dutch rates for sunk costs and for benefits that move strongly with the
+ * economy exist, but their height was not verified; they are left out, and so are the rates in force before 2021.
  */
 export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
   {
@@ -45,7 +46,8 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
     inForceFrom: '2021-01-01',
     variantOf: 'nl-2021',
     source: {
-      title: "Waarop zijn de nieuwe discontovoeten gebaseerd? Blijft er ruimte voor het toepassen van project- of sectorspecifieke bèta's bij de risico-opslag?",
+      title:
+        "Waarop zijn de nieuwe discontovoeten gebaseerd? Blijft er ruimte voor het toepassen van project- of sectorspecifieke bèta's bij de risico-opslag?",
       publisher: 'Rijkswaterstaat, Steunpunt Economische Expertise (SEE)',
       date: '2021',
       address:
@@ -80,7 +82,10 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
   },
   {
     id: 'nz-2024-commercial',
-    name: { nl: 'Nieuw-Zeeland, commerciële voorstellen (Treasury, 2024)', en: 'New Zealand, commercial proposals (Treasury, 2024)' },
+    name: {
+      nl: 'Nieuw-Zeeland, commerciële voorstellen (Treasury, 2024)',
+      en: 'New Zealand, commercial proposals (Treasury, 2024)',
+    },
     steps: [{ fromYear: 1, rate: '0.08' }],
     inForceFrom: '2024-10-01',
     source: newZealand,
@@ -93,7 +98,10 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
   },
   {
     id: 'uk-green-book',
-    name: { nl: 'Verenigd Koninkrijk, Green Book (standaardreeks)', en: 'United Kingdom, Green Book (standard schedule)' },
+    name: {
+      nl: 'Verenigd Koninkrijk, Green Book (standaardreeks)',
+      en: 'United Kingdom, Green Book (standard schedule)',
+    },
     steps: [
       { fromYear: 1, rate: '0.035' },
       { fromYear: 31, rate: '0.03' },
@@ -103,7 +111,8 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
       { fromYear: 301, rate: '0.01' },
     ],
     source: {
-      title: 'The Green Book: Central Government Guidance on Appraisal and Evaluation, Annex A6, as quoted in the R package greenbook',
+      title:
+        'The Green Book: Central Government Guidance on Appraisal and Evaluation, Annex A6, as quoted in the R package greenbook',
       publisher: 'HM Treasury; read in github.com/charlescoverdale/greenbook',
       date: '2022',
       address: 'github.com/charlescoverdale/greenbook/blob/main/inst/extdata/stpr_schedule.csv',

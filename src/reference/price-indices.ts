@@ -6,7 +6,10 @@ import { FACT } from './source.js'
 export const priceIndices: readonly PriceIndex[] = deepFreeze([
   {
     id: 'cbs-cpi',
-    name: { nl: 'Consumentenprijsindex, alle bestedingen (CBS)', en: 'Dutch consumer price index, all expenditure (CBS)' },
+    name: {
+      nl: 'Consumentenprijsindex, alle bestedingen (CBS)',
+      en: 'Dutch consumer price index, all expenditure (CBS)',
+    },
     base: '1962=100',
     values: {
       2014: '649.0',
@@ -33,7 +36,8 @@ export const priceIndices: readonly PriceIndex[] = deepFreeze([
       {
         years: [2025],
         source: {
-          title: 'Jaargemiddelde van de consumentenprijsindex 2025: 3,3 procent boven dat van 2024 (bericht van het CBS)',
+          title:
+            'Jaargemiddelde van de consumentenprijsindex 2025: 3,3 procent boven dat van 2024 (bericht van het CBS)',
           publisher: 'blikopnieuws.nl, op gegevens van het Centraal Bureau voor de Statistiek (CBS)',
           date: '2026-01-13',
           address: 'blikopnieuws.nl/economie/308476',

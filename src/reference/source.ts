@@ -15,8 +15,8 @@ export interface Source {
 }
 
 /**
- * How sure it is that the source says so: `V` read in the source named, `V-2nd` read in a secondary text that quotes it.
- * It says nothing about how well the figure fits a case.
+ * How sure it is that the source says so: `V` read in the source named, `V-2nd` read in a secondary text that quotes
+ * it. It says nothing about how well the figure fits a case.
  */
 export type EvidenceLabel = 'V' | 'V-2nd'
 

@@ -17,7 +17,10 @@ export type CostDomain =
 /** The act under which the cost is borne; `geen` where no act of the social or health domain pays for it. */
 export type Law = 'Zvw' | 'Wlz' | 'Wmo' | 'Jeugdwet' | 'Participatiewet' | 'Wgs' | 'WIA' | 'geen'
 
-/** What one unit of something costs, as published. A price of one place and year, to be replaced by one's own where there is one. */
+/**
+ * What one unit of something costs, as published. A price of one place and year, to be replaced by one's own where
+ * there is one.
+ */
 export interface UnitCost {
   readonly id: string
   readonly name: Bilingual

@@ -11,8 +11,8 @@ import { wonenUnitCosts } from './unit-costs/wonen.js'
 import { zvwUnitCosts } from './unit-costs/zvw.js'
 
 /**
- * Unit costs by domain. Where sources differ, each figure stands under an id that names its source or year and none is "the" price.
- * There are none yet for wlz and onderwijs: no figure for them was verified.
+ * Unit costs by domain. Where sources differ, each figure stands under an id that names its source or year and none is
+ * "the" price. There are none yet for wlz and onderwijs: no figure for them was verified.
  */
 export const unitCosts: readonly UnitCost[] = deepFreeze([
   ...ggzUnitCosts,

@@ -2,8 +2,9 @@ import { expectClaims, expectProgramme } from '../programme/expect-programme.js'
 import { claimedUnderOtherIds, unlikeBaselines, type DoubleClaim, type ProgrammeCase } from '../programme/index.js'
 
 /**
- * A claims register as stable, versioned JSON (`format`): decimals are strings of full precision, in euros of `priceLevel`. `comparedBy` says
- * that claims meet by their ids alone; `possiblySame` and `unlikeBaselines` list what that cannot settle.
+ * A claims register as stable, versioned JSON (`format`): decimals are strings of full precision, in euros of
+ * `priceLevel`. `comparedBy` says that claims meet by their ids alone; `possiblySame` and `unlikeBaselines` list what
+ * that cannot settle.
  */
 export const claimsJson = (cases: readonly ProgrammeCase[], claims: readonly DoubleClaim[]): string => {
   expectProgramme('claimsJson', cases)

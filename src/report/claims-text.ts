@@ -11,8 +11,8 @@ import { fill } from './words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 /**
- * A claims register as plain text for a terminal: the cases by letter, and a line for each saving that is claimed twice.
- * Target groups and cost items go by their ids, which is what the cases have in common.
+ * A claims register as plain text for a terminal: the cases by letter, and a line for each saving that is claimed
+ * twice. Target groups and cost items go by their ids, which is what the cases have in common.
  */
 export const claimsText = (
   cases: readonly ProgrammeCase[],
@@ -40,12 +40,22 @@ export const claimsText = (
 }
 
 /** What ids alone cannot settle: items that may be the same, and items that should be. */
-const doubts = (cases: readonly ProgrammeCase[], language: keyof typeof claimsWords, width: number): readonly string[] => {
+const doubts = (
+  cases: readonly ProgrammeCase[],
+  language: keyof typeof claimsWords,
+  width: number,
+): readonly string[] => {
   const words = claimsWords[language]
   const letterOf = (name: string): string => letter(cases.findIndex((each) => each.name === name))
   const line = (text: string): string => wrapText(`- ${text}`, width, '  ')
   const same = claimedUnderOtherIds(cases).map(({ payer, domain, items }) =>
-    line(fill(words.sameLine, { payer, domain: domainWords[language][domain], items: items.map((item) => `${item.costItem} (${letterOf(item.case)}, ${item.targetGroup})`).join(', ') })),
+    line(
+      fill(words.sameLine, {
+        payer,
+        domain: domainWords[language][domain],
+        items: items.map((item) => `${item.costItem} (${letterOf(item.case)}, ${item.targetGroup})`).join(', '),
+      }),
+    ),
   )
   const number = (amount: Decimal): string => formatNumber(amount, amount.isInteger() ? 0 : 2, language)
   const unlike = unlikeBaselines(cases).map(({ targetGroup, costItem, year, stated }) =>
@@ -54,11 +64,22 @@ const doubts = (cases: readonly ProgrammeCase[], language: keyof typeof claimsWo
         costItem,
         targetGroup,
         year: String(year),
-        stated: stated.map((own) => fill(words.statedBy, { case: letterOf(own.case), households: number(own.households), cost: number(own.costPerHouseholdYear) })).join('; '),
+        stated: stated
+          .map((own) =>
+            fill(words.statedBy, {
+              case: letterOf(own.case),
+              households: number(own.households),
+              cost: number(own.costPerHouseholdYear),
+            }),
+          )
+          .join('; '),
       }),
     ),
   )
-  return [...(same.length === 0 ? [] : ['', wrapText(words.same, width), ...same]), ...(unlike.length === 0 ? [] : ['', wrapText(words.unlike, width), ...unlike])]
+  return [
+    ...(same.length === 0 ? [] : ['', wrapText(words.same, width), ...same]),
+    ...(unlike.length === 0 ? [] : ['', wrapText(words.unlike, width), ...unlike]),
+  ]
 }
 
 const table = (

@@ -11,12 +11,21 @@ interface AddingColumn {
   readonly total: Decimal | number | null
 }
 
-/** The notes on rounding of the columns that add up, of a table in which others do not by nature; none of a column where a number of it is missing. */
+/**
+ * The notes on rounding of the columns that add up, of a table in which others do not by nature; none of a column where
+ * a number of it is missing.
+ */
 export const columnNote = (columns: readonly AddingColumn[], language: Language): { readonly note?: string } => {
   const notes = columns.flatMap(({ column, parts, total }) => {
     const known = parts.flatMap((part) => (part === null ? [] : [new Decimal(part)]))
     if (total === null || known.length < parts.length) return []
-    return roundingNote([{ total: new Decimal(total), parts: known }], fill(roundingWords[language].column, { column }), language) ?? []
+    return (
+      roundingNote(
+        [{ total: new Decimal(total), parts: known }],
+        fill(roundingWords[language].column, { column }),
+        language,
+      ) ?? []
+    )
   })
   return notes.length === 0 ? {} : { note: notes.join(' ') }
 }

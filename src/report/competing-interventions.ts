@@ -11,8 +11,9 @@ export interface Competing {
 const SAME = '1e-20'
 
 /**
- * Who competes with whom for the same savings: at least two interventions that save on one item in a year in which overlap takes something
- * off. Interventions that reach different households, work in other years or raise use do not compete, whatever item they are on.
+ * Who competes with whom for the same savings: at least two interventions that save on one item in a year in which
+ * overlap takes something off. Interventions that reach different households, work in other years or raise use do not
+ * compete, whatever item they are on.
  */
 export const competingInterventions = ({ businessCase, budgetYears, ladder }: Results): readonly Competing[] => {
   const groups = new Map<string, { readonly interventions: readonly string[]; readonly costItems: string[] }>()
@@ -20,7 +21,9 @@ export const competingInterventions = ({ businessCase, budgetYears, ladder }: Re
     const lines = ladder.filter((line) => line.costItem === id)
     const meeting = new Set(budgetYears.flatMap((_, year) => saversIn(year, lines)))
     if (meeting.size === 0) continue
-    const interventions = businessCase.interventions.map((intervention) => intervention.id).filter((each) => meeting.has(each))
+    const interventions = businessCase.interventions
+      .map((intervention) => intervention.id)
+      .filter((each) => meeting.has(each))
     const key = interventions.join(' ')
     const known = groups.get(key)
     if (known === undefined) groups.set(key, { interventions, costItems: [id] })

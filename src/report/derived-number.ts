@@ -6,12 +6,16 @@ import { derivedWords } from './words/derived.js'
 import { fill } from './words/summary.js'
 
 /**
- * What a number is worked out from, where the file states its distribution and neither its value nor its mean: its source gives those
- * numbers, and not this one. Undefined for a number that is stated.
+ * What a number is worked out from, where the file states its distribution and neither its value nor its mean: its
+ * source gives those numbers, and not this one. Undefined for a number that is stated.
  *
  * @param written how a number of its own unit is printed
  */
-export const derivedNumber = ({ meanOf, uncertainty }: Pick<Quantity, 'meanOf' | 'uncertainty'>, written: (number: Decimal) => string, language: Language): string | undefined => {
+export const derivedNumber = (
+  { meanOf, uncertainty }: Pick<Quantity, 'meanOf' | 'uncertainty'>,
+  written: (number: Decimal) => string,
+  language: Language,
+): string | undefined => {
   if (meanOf === undefined) return undefined
   const words = derivedWords[language]
   const plain = (number: Decimal): string => formatNumber(number, number.decimalPlaces(), language)
@@ -28,7 +32,9 @@ export const derivedNumber = ({ meanOf, uncertainty }: Pick<Quantity, 'meanOf' |
   ]
   const kind = distribution === undefined ? undefined : words.kinds[distribution]
   return [
-    mean === undefined ? `${fill(words.meanOf, { fields: listed(fields, words.and) })}${kind === undefined ? '' : ` (${kind})`}` : fill(words.rounded, { mean: plain(mean) }),
+    mean === undefined
+      ? `${fill(words.meanOf, { fields: listed(fields, words.and) })}${kind === undefined ? '' : ` (${kind})`}`
+      : fill(words.rounded, { mean: plain(mean) }),
     ...(uncertainty?.whole === true ? [words.inWhole] : []),
   ].join(', ')
 }

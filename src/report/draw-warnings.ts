@@ -6,10 +6,13 @@ import { simulationWords } from './words/simulation.js'
 import { fill } from './words/summary.js'
 
 /**
- * A sentence for each way in which some draws could not be so: a fund that pays more than it holds, more households than there are; and one
- * for what later starts move past the end of the timeline.
+ * A sentence for each way in which some draws could not be so: a fund that pays more than it holds, more households
+ * than there are; and one for what later starts move past the end of the timeline.
  */
-export const drawWarnings = ({ fundShort, aboveGroup, beyondHorizon, businessCase }: SimulationResults, language: Language): readonly string[] => {
+export const drawWarnings = (
+  { fundShort, aboveGroup, beyondHorizon, businessCase }: SimulationResults,
+  language: Language,
+): readonly string[] => {
   const words = simulationWords[language]
   const draws = ({ value }: Estimate): string => {
     const share = wordChance(value, language, 1)
@@ -20,6 +23,11 @@ export const drawWarnings = ({ fundShort, aboveGroup, beyondHorizon, businessCas
   return [
     ...warning(words.fundShort, fundShort),
     ...warning(words.aboveGroup, aboveGroup),
-    ...(beyondHorizon === null ? [] : warning(fill(words.late, { draws: '{draws}', amounts: lateWords(beyondHorizon, businessCase, language) }), beyondHorizon.chance)),
+    ...(beyondHorizon === null
+      ? []
+      : warning(
+          fill(words.late, { draws: '{draws}', amounts: lateWords(beyondHorizon, businessCase, language) }),
+          beyondHorizon.chance,
+        )),
   ]
 }

@@ -5,8 +5,8 @@ import { type Decimal, roundToNearest } from '../money/index.js'
 
 /**
  * How the prudent saving of society splits over the grades of evidence, in shares of 1.
- * Nothing where there is no prudent saving to split (what is below half a cent is the rounding of transfers that cancel), nor where a grade
- * costs more than it saves: parts of a whole are not below zero.
+ * Nothing where there is no prudent saving to split (what is below half a cent is the rounding of transfers that
+ * cancel), nor where a grade costs more than it saves: parts of a whole are not below zero.
  */
 export const evidenceShares = ({ society }: Results): Readonly<Record<EvidenceGrade, Decimal>> | undefined => {
   const total = society.welfare.savings.presentValue

@@ -59,12 +59,21 @@ export const explanationText = (
   return `${lines.join('\n')}\n`
 }
 
-/** Where a number that is not calculated comes from; one that is worked out from what is stated is not credited to the source of that. */
-const originOf = ({ path, name }: Explanation, quantities: ReadonlyMap<string, Quantity>, language: Language): readonly string[] => {
+/**
+ * Where a number that is not calculated comes from; one that is worked out from what is stated is not credited to the
+ * source of that.
+ */
+const originOf = (
+  { path, name }: Explanation,
+  quantities: ReadonlyMap<string, Quantity>,
+  language: Language,
+): readonly string[] => {
   const words = explanationWords[language]
   const quantity = path === undefined ? undefined : quantities.get(path)
-  const derived = quantity && derivedNumber(quantity, (number) => numberText(number, name?.unit ?? 'number', language), language)
-  const where = derived !== undefined ? words.statedAs : path?.startsWith('reference.') === true ? words.reference : words.stated
+  const derived =
+    quantity && derivedNumber(quantity, (number) => numberText(number, name?.unit ?? 'number', language), language)
+  const where =
+    derived !== undefined ? words.statedAs : path?.startsWith('reference.') === true ? words.reference : words.stated
   const { source, assumption } = derived === undefined ? words : derivedWords[language]
   return [
     ...(derived === undefined ? [] : [`${derivedWords[language].derived}: ${derived}`]),
@@ -75,7 +84,10 @@ const originOf = ({ path, name }: Explanation, quantities: ReadonlyMap<string, Q
   ]
 }
 
-/** A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its beginning. */
+/**
+ * A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its
+ * beginning.
+ */
 const longestRow = 40
 const cellsShown = 12
 const cellsWritten = 3
@@ -91,7 +103,9 @@ const valueText = ({ value, name }: Explanation, language: Language): string => 
 }
 
 const rowText = (rows: readonly Decimal[], written: (cell: Decimal) => string): string =>
-  rows.length <= longestRow ? `[${rows.map(written).join(' | ')}]` : `[${rows.slice(0, cellsShown).map(written).join(' | ')} | ...]`
+  rows.length <= longestRow
+    ? `[${rows.map(written).join(' | ')}]`
+    : `[${rows.slice(0, cellsShown).map(written).join(' | ')} | ...]`
 
 const numberText = (value: Decimal, unit: Unit, language: Language): string => {
   if (!value.isFinite()) return explanationWords[language].none
@@ -133,7 +147,9 @@ const arithmetic = (expression: Expression, names: readonly string[], language: 
         return plain(step.value)
       case 'data':
         // The calendar: months since the start, prices of an index, and the like.
-        return step.values.every((cell) => cell.eq(step.values[0] ?? cell)) && step.values[0] !== undefined ? plain(step.values[0]) : rowText(step.values, plain)
+        return step.values.every((cell) => cell.eq(step.values[0] ?? cell)) && step.values[0] !== undefined
+          ? plain(step.values[0])
+          : rowText(step.values, plain)
       case 'operation': {
         const sign = signs[step.op]
         const args = step.args.map((arg) => write(arg, sign === undefined))

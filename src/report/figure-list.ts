@@ -11,7 +11,10 @@ import { wrapText } from './wrap-text.js'
 
 export interface FigureListOptions {
   readonly language?: Language
-  /** Words that a figure must have in its reference or its name; without it the list says what figures there are of each kind. */
+  /**
+   * Words that a figure must have in its reference or its name; without it the list says what figures there are of each
+   * kind.
+   */
   readonly search?: string
 }
 
@@ -21,11 +24,21 @@ const MOST_FOUND = 60
 /** How many ids are named of each kind. */
 const MOST_IDS = 12
 
-/** The names of the figures of a case: by kind with a place for the id of a party and the like, or those that a search finds. */
-export const figureListText = (businessCase: BusinessCase, { language = 'nl', search = '' }: FigureListOptions = {}): string => {
+/**
+ * The names of the figures of a case: by kind with a place for the id of a party and the like, or those that a search
+ * finds.
+ */
+export const figureListText = (
+  businessCase: BusinessCase,
+  { language = 'nl', search = '' }: FigureListOptions = {},
+): string => {
   const { sheet } = appraisalOf(businessCase)
-  const figures = [...sheet.figures].map(([reference, id]): Figure => ({ reference, label: sheet.names.get(id)?.label }))
-  const lines = search.trim() === '' ? byKind(figures, businessCase, language) : found(figures, search, businessCase, language)
+  const figures = [...sheet.figures].map(([reference, id]): Figure => ({
+    reference,
+    label: sheet.names.get(id)?.label,
+  }))
+  const lines =
+    search.trim() === '' ? byKind(figures, businessCase, language) : found(figures, search, businessCase, language)
   return `${lines.join('\n')}\n`
 }
 
@@ -34,18 +47,32 @@ interface Figure {
   readonly label: Label | undefined
 }
 
-const found = (figures: readonly Figure[], search: string, businessCase: BusinessCase, language: Language): readonly string[] => {
+const found = (
+  figures: readonly Figure[],
+  search: string,
+  businessCase: BusinessCase,
+  language: Language,
+): readonly string[] => {
   const words = figureListWords[language]
-  const asked = search.toLowerCase().split(/[\s.]+/).filter((word) => word !== '')
-  const named = figures.map(({ reference, label }) => ({ reference, name: label === undefined ? '' : wordLabel(label, businessCase, language) }))
+  const asked = search
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+  const named = figures.map(({ reference, label }) => ({
+    reference,
+    name: label === undefined ? '' : wordLabel(label, businessCase, language),
+  }))
   const has = (word: string, reference: string, name: string): boolean =>
-    `${reference} ${name}`.toLowerCase().includes(word) || reference.split('.').some((segment) => figureWords[segment]?.includes(word) === true)
+    `${reference} ${name}`.toLowerCase().includes(word) ||
+    reference.split('.').some((segment) => figureWords[segment]?.includes(word) === true)
   const matching = named.filter(({ reference, name }) => asked.every((word) => has(word, reference, name)))
   if (matching.length === 0) return [wrapText(fill(words.none, { search }), 80)]
   const shown = matching.slice(0, MOST_FOUND)
   return [
     ...shown.map(({ reference, name }) => line(reference, name)),
-    ...(matching.length > shown.length ? ['', wrapText(fill(words.more, { count: String(matching.length - shown.length) }), 80)] : []),
+    ...(matching.length > shown.length
+      ? ['', wrapText(fill(words.more, { count: String(matching.length - shown.length) }), 80)]
+      : []),
   ]
 }
 
@@ -55,14 +82,21 @@ const byKind = (figures: readonly Figure[], businessCase: BusinessCase, language
   for (const { reference, label } of figures) {
     const pattern = figurePattern(reference)
     const [, flow = pattern, part] = /^(.*)\.(presentValue|total|byYear)$/.exec(pattern) ?? []
-    const own = patterns.get(flow) ?? { name: label === undefined ? '' : nameOf(label, pattern, businessCase, language), parts: [] }
+    const own = patterns.get(flow) ?? {
+      name: label === undefined ? '' : nameOf(label, pattern, businessCase, language),
+      parts: [],
+    }
     if (part !== undefined && !own.parts.includes(part)) own.parts.push(part)
     patterns.set(flow, own)
   }
   const groups = new Map<string, string[]>()
   for (const [pattern, { name, parts }] of patterns) {
     const start = pattern.split('.')[0] ?? ''
-    const shown = `${pattern}${parts.length === 0 ? '' : `.[${flowParts.filter((part) => parts.includes(part)).join('|')}]`}`.replace(/<(\w+)>/g, (_, place: FigurePlace) => `<${words.places[place]}>`)
+    const shown =
+      `${pattern}${parts.length === 0 ? '' : `.[${flowParts.filter((part) => parts.includes(part)).join('|')}]`}`.replace(
+        /<(\w+)>/g,
+        (_, place: FigurePlace) => `<${words.places[place]}>`,
+      )
     groups.set(start, [...(groups.get(start) ?? []), line(shown, name)])
   }
   const used = [...patterns.keys()].join(' ')
@@ -72,7 +106,13 @@ const byKind = (figures: readonly Figure[], businessCase: BusinessCase, language
     '',
     ...idsOf(businessCase)
       .filter(([place]) => used.includes(`<${place}>`))
-      .map(([place, ids]) => wrapText(`<${words.places[place]}>: ${ids.slice(0, MOST_IDS).join(', ')}${ids.length > MOST_IDS ? `, ... (${ids.length})` : ''}`, 80, '  ')),
+      .map(([place, ids]) =>
+        wrapText(
+          `<${words.places[place]}>: ${ids.slice(0, MOST_IDS).join(', ')}${ids.length > MOST_IDS ? `, ... (${ids.length})` : ''}`,
+          80,
+          '  ',
+        ),
+      ),
   ]
 }
 
@@ -85,10 +125,19 @@ const nameOf = ({ concept }: Label, pattern: string, businessCase: BusinessCase,
 
 const flowParts = ['presentValue', 'total', 'byYear']
 
-const line = (reference: string, name: string): string => `  ${wrapText(`${reference}${name === '' ? '' : `: ${name}`}`, 78, '      ')}`
+const line = (reference: string, name: string): string =>
+  `  ${wrapText(`${reference}${name === '' ? '' : `: ${name}`}`, 78, '      ')}`
 
-const idsOf = ({ parties, interventions, costItems, settlements, agreements }: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
-  const ids = (things: readonly { readonly id: string }[]): readonly string[] => [...new Set(things.map(({ id }) => id))]
+const idsOf = ({
+  parties,
+  interventions,
+  costItems,
+  settlements,
+  agreements,
+}: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
+  const ids = (things: readonly { readonly id: string }[]): readonly string[] => [
+    ...new Set(things.map(({ id }) => id)),
+  ]
   return [
     ['party', [...ids(parties), 'society']],
     ['intervention', ids(interventions)],

@@ -6,7 +6,10 @@ import type { Language } from './language.js'
 import { dayWords } from './words/day-words.js'
 import { fill, summaryWords } from './words/summary.js'
 
-/** What holds for all figures: how well they are proven, the discount regime with its date and source, and how they are rounded. */
+/**
+ * What holds for all figures: how well they are proven, the discount regime with its date and source, and how they are
+ * rounded.
+ */
 export const figureNotes = (results: Results, language: Language): readonly string[] => {
   const words = summaryWords[language]
   const { name, inForceFrom, source } = results.conventions.discounting
@@ -23,8 +26,16 @@ export const figureNotes = (results: Results, language: Language): readonly stri
 
 const evidenceNote = (results: Results, language: Language): readonly string[] => {
   const words = summaryWords[language]
-  const filled = (text: string, grades: Readonly<Record<EvidenceGrade, Decimal>>, written: (part: Decimal) => string): readonly string[] => [
-    fill(text, { demonstrated: written(grades.demonstrated), probable: written(grades.probable), possible: written(grades.possible) }),
+  const filled = (
+    text: string,
+    grades: Readonly<Record<EvidenceGrade, Decimal>>,
+    written: (part: Decimal) => string,
+  ): readonly string[] => [
+    fill(text, {
+      demonstrated: written(grades.demonstrated),
+      probable: written(grades.probable),
+      possible: written(grades.possible),
+    }),
   ]
   const shares = evidenceShares(results)
   if (shares !== undefined) return filled(words.evidence, shares, (share) => formatPercentage(share, language))

@@ -1,12 +1,15 @@
 /** What in a reference differs between cases. */
-export type FigurePlace = 'party' | 'intervention' | 'effect' | 'costItem' | 'domain' | 'grade' | 'settlement' | 'agreement' | 'number'
+export type FigurePlace =
+  'party' | 'intervention' | 'effect' | 'costItem' | 'domain' | 'grade' | 'settlement' | 'agreement' | 'number'
 
 /** A reference with a place for each id: `ladder.<intervention>.<effect>.net.total`. */
 export const figurePattern = (reference: string): string => {
   const [start = '', ...rest] = reference.split('.')
   switch (start) {
     case 'ladder':
-      return [start, '<intervention>', '<effect>', ...rest.slice(2)].join('.').replace(/\.outside\.\d+/, '.outside.<number>')
+      return [start, '<intervention>', '<effect>', ...rest.slice(2)]
+        .join('.')
+        .replace(/\.outside\.\d+/, '.outside.<number>')
     case 'baseline':
       return [start, '<costItem>', ...rest.slice(1)].join('.')
     case 'domainCosts':
@@ -18,7 +21,12 @@ export const figurePattern = (reference: string): string => {
       return rest.length === 1 ? reference : [start, '<party>', ...rest.slice(1)].join('.')
     case 'pockets':
       if (rest.length === 2) return [start, '<party>', ...rest.slice(1)].join('.')
-      return [start, /^(cost|gain)$/.test(rest[2] ?? '') ? '<intervention>' : '<party>', '<party>', ...rest.slice(2)].join('.')
+      return [
+        start,
+        /^(cost|gain)$/.test(rest[2] ?? '') ? '<intervention>' : '<party>',
+        '<party>',
+        ...rest.slice(2),
+      ].join('.')
     case 'perHousehold':
     case 'beyondHorizon':
       return [start, '<intervention>', ...rest.slice(1)].join('.')
@@ -26,6 +34,9 @@ export const figurePattern = (reference: string): string => {
     case 'extraUse':
       return reference
     default:
-      return ['<party>', ...rest].join('.').replace(/\.domains\.\w+/, '.domains.<domain>').replace(/\.evidence\.\w+/, '.evidence.<grade>')
+      return ['<party>', ...rest]
+        .join('.')
+        .replace(/\.domains\.\w+/, '.domains.<domain>')
+        .replace(/\.evidence\.\w+/, '.evidence.<grade>')
   }
 }

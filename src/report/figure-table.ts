@@ -16,7 +16,10 @@ export interface FigureTable {
   readonly sums: readonly Sum[]
 }
 
-/** A table as it is printed: each figure rounded to the nearest by itself, and a note where printed parts miss their printed total. */
+/**
+ * A table as it is printed: each figure rounded to the nearest by itself, and a note where printed parts miss their
+ * printed total.
+ */
 export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, language: Language): TextTable => {
   const written = (part: readonly (readonly Cell[])[]): readonly (readonly string[])[] =>
     part.map((row) => row.map((cell) => cellText(cell, language)))
@@ -31,11 +34,19 @@ export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, langua
 
 /** Columns whose rows add up to their total. */
 export const sumsDown = (rows: readonly (readonly Cell[])[], total: readonly Cell[]): readonly Sum[] =>
-  total.flatMap((cell, column) => (typeof cell === 'string' ? [] : [{ total: cell, parts: figuresOf(rows.map((row) => row[column])) }]))
+  total.flatMap((cell, column) =>
+    typeof cell === 'string' ? [] : [{ total: cell, parts: figuresOf(rows.map((row) => row[column])) }],
+  )
 
 /** Rows of which the cells in some columns add up to that in another. */
-export const sumsAcross = (rows: readonly (readonly Cell[])[], parts: readonly number[], total: number): readonly Sum[] =>
-  rows.flatMap((row) => figuresOf([row[total]]).map((whole) => ({ total: whole, parts: figuresOf(parts.map((column) => row[column])) })))
+export const sumsAcross = (
+  rows: readonly (readonly Cell[])[],
+  parts: readonly number[],
+  total: number,
+): readonly Sum[] =>
+  rows.flatMap((row) =>
+    figuresOf([row[total]]).map((whole) => ({ total: whole, parts: figuresOf(parts.map((column) => row[column])) })),
+  )
 
 const figuresOf = (cells: readonly (Cell | undefined)[]): readonly Figure[] =>
   cells.filter((cell): cell is Figure => cell !== undefined && typeof cell !== 'string')

@@ -16,9 +16,9 @@ import { withinSentence } from './within-sentence.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /**
- * The three things a councillor asks first: is it worth it, who pays and who gains, when is it paid back and how sure is that.
- * Where settlement, agreements or a fund move money it is said who pays whom, and who gains after that. Where numbers were drawn, the
- * last answer says how far the first two may be off. Amounts are present values.
+ * The three things a councillor asks first: is it worth it, who pays and who gains, when is it paid back and how sure
+ * is that. Where settlement, agreements or a fund move money it is said who pays whom, and who gains after that. Where
+ * numbers were drawn, the last answer says how far the first two may be off. Amounts are present values.
  */
 export const firstAnswers = (reading: Reading): readonly string[] => {
   const { results, language } = reading
@@ -30,11 +30,17 @@ const worth = (results: Results, language: Language): string => {
   const { welfare } = results.society
   const costs = welfare.costs.presentValue
   const benefits = welfare.savings.presentValue.plus(welfare.societal.presentValue)
-  const [cost, gain, balance] = [costs, benefits, welfare.npv].map((amount) => roundToNearest(amount)) as [Decimal, Decimal, Decimal]
+  const [cost, gain, balance] = [costs, benefits, welfare.npv].map((amount) => roundToNearest(amount)) as [
+    Decimal,
+    Decimal,
+    Decimal,
+  ]
   const ratio = welfare.benefitCostRatio
   const extraUse = results.extraUse.presentValue.neg()
   return fill(gain.lt(0) ? words.worthLess : words.worth, {
-    costs: cost.isZero() ? words.costsNothing : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
+    costs: cost.isZero()
+      ? words.costsNothing
+      : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
     extra: formatEuro(benefits.neg(), language),
     balance: fill(balance.isZero() ? words.even : balance.isNegative() ? words.negative : words.positive, {
@@ -46,20 +52,37 @@ const worth = (results: Results, language: Language): string => {
   })
 }
 
-/** What extra care is worth, where there is any: a part of benefits that are below zero, or what was taken off others. */
-const extraUseWords = (extraUse: Decimal, burden: Decimal, language: Language): Readonly<Record<'ofWhich' | 'extraUse', string>> => {
+/**
+ * What extra care is worth, where there is any: a part of benefits that are below zero, or what was taken off others.
+ */
+const extraUseWords = (
+  extraUse: Decimal,
+  burden: Decimal,
+  language: Language,
+): Readonly<Record<'ofWhich' | 'extraUse', string>> => {
   const words = summaryWords[language]
   const amount = formatEuro(extraUse, language)
   if (!roundToNearest(extraUse).gt(0)) return { ofWhich: '', extraUse: '' }
   if (!roundToNearest(burden).gt(0)) return { ofWhich: '', extraUse: fill(words.extraUse, { amount }) }
   const isPart = roundToNearest(extraUse).lte(roundToNearest(burden))
-  return isPart ? { ofWhich: fill(words.ofWhichExtraUse, { amount }), extraUse: '' } : { ofWhich: '', extraUse: fill(words.extraUseAgainst, { amount }) }
+  return isPart
+    ? { ofWhich: fill(words.ofWhichExtraUse, { amount }), extraUse: '' }
+    : { ofWhich: '', extraUse: fill(words.extraUseAgainst, { amount }) }
 }
 
 const distribution = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const moved = movedMoney(results, language)
-  if (moved.length > 0) return [words.whoPays, costsBefore(results, language), ...moved, gainsAfter(results, language), losers(results, language)].filter((part) => part !== '').join(' ')
+  if (moved.length > 0)
+    return [
+      words.whoPays,
+      costsBefore(results, language),
+      ...moved,
+      gainsAfter(results, language),
+      losers(results, language),
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
   const payer = mainPayer(results)
   const best = bestOff(results)
   if (payer === undefined) {
@@ -74,7 +97,9 @@ const distribution = (results: Results, language: Language): string => {
   return `${words.whoPays} ${fill(words.pays, costsOf(payer, results, language))}${gains}${lost === '' ? '' : ` ${lost}`}`
 }
 
-/** Who pays the costs, before agreements and the fund where these move money; settlement moves savings, and no costs. */
+/**
+ * Who pays the costs, before agreements and the fund where these move money; settlement moves savings, and no costs.
+ */
 const costsBefore = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const payer = mainPayer(results)
@@ -92,7 +117,8 @@ const gainsAfter = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const best = bestOff(results)
   if (best === undefined) return words.noGainerAlone
-  const isMoved = (isOfKind: (kind: Move['kind']) => boolean): boolean => results.moves.some((move) => isOfKind(move.kind) && isMoving(move))
+  const isMoved = (isOfKind: (kind: Move['kind']) => boolean): boolean =>
+    results.moves.some((move) => isOfKind(move.kind) && isMoving(move))
   const settled = isMoved((kind) => kind === 'settlement')
   const agreed = isMoved((kind) => kind !== 'settlement')
   const after = words.after[settled && agreed ? 'both' : settled ? 'settlement' : 'agreements']
@@ -106,14 +132,26 @@ const gainOf = ({ name, cash }: PartyResults, language: Language): Readonly<Reco
 
 /** The party that gains most in cash; undefined where none gains. */
 const bestOff = ({ parties }: Results): PartyResults | undefined =>
-  largest(parties.filter(({ cash }) => roundToNearest(cash.npv).gt(0)), ({ cash }) => cash.npv)
+  largest(
+    parties.filter(({ cash }) => roundToNearest(cash.npv).gt(0)),
+    ({ cash }) => cash.npv,
+  )
 
 const losers = (results: Results, language: Language): string => {
   const words = summaryWords[language]
-  // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all of it.
-  const hasPm = ({ id }: Pick<PartyResults, 'id'>): boolean => results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative')
-  const lost = ranked(results.parties.filter(({ cash }) => roundToNearest(cash.npv).lt(0)), ({ cash }) => cash.npv.neg()).map(({ id, name, cash }) =>
-    fill(words.loser, { party: withinSentence(name, language), amount: formatEuro(cash.npv.neg(), language), pm: hasPm({ id }) ? words.loserPm : '' }),
+  // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all
+  // of it.
+  const hasPm = ({ id }: Pick<PartyResults, 'id'>): boolean =>
+    results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative')
+  const lost = ranked(
+    results.parties.filter(({ cash }) => roundToNearest(cash.npv).lt(0)),
+    ({ cash }) => cash.npv.neg(),
+  ).map(({ id, name, cash }) =>
+    fill(words.loser, {
+      party: withinSentence(name, language),
+      amount: formatEuro(cash.npv.neg(), language),
+      pm: hasPm({ id }) ? words.loserPm : '',
+    }),
   )
   return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
 }
@@ -126,15 +164,22 @@ const certainty = (reading: Reading): string => {
     party: party.kind === 'society' ? words.together : withinSentence(party.name, language),
     payback: `${paybackSentence(party.cash, language)}${funderSentence(results, language)}`,
   })
-  return [paid, rangeSentence(party, reading), provenSentence(results, language)].filter((part) => part !== '').join(' ')
+  return [paid, rangeSentence(party, reading), provenSentence(results, language)]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** How far the net present value may be off, or that it can be asked. */
 const rangeSentence = (party: PartyResults, reading: Reading): string => {
   const { language, risk } = reading
   const words = summaryWords[language]
-  if (risk === undefined) return statedQuantities(reading.results.businessCase).some(({ quantity }) => quantity.uncertainty !== undefined) ? words.ranges : ''
-  const view = (party.kind === 'society' ? risk?.simulation.society : risk?.simulation.parties.find(({ id }) => id === party.id))?.cash
+  if (risk === undefined)
+    return statedQuantities(reading.results.businessCase).some(({ quantity }) => quantity.uncertainty !== undefined)
+      ? words.ranges
+      : ''
+  const view = (
+    party.kind === 'society' ? risk?.simulation.society : risk?.simulation.parties.find(({ id }) => id === party.id)
+  )?.cash
   if (view === undefined) return ''
   const [low, high] = [5, 95].map((percentile) => percentileOf(reading, view, percentile))
   if (low === undefined || high === undefined || high - low < 1) return ''

@@ -9,8 +9,8 @@ import { overlapByIntervention } from './overlap-by-intervention.js'
 import { fill, summaryWords } from './words/summary.js'
 
 /**
- * What a reader of the savings ladder must know: transfers, what others did, interventions that compete and what that takes from each,
- * and what comes too late to count: enrolment, costs and cash.
+ * What a reader of the savings ladder must know: transfers, what others did, interventions that compete and what that
+ * takes from each, and what comes too late to count: enrolment, costs and cash.
  */
 export const ladderNotes = (results: Results, language: Language): readonly string[] => {
   const { businessCase, ladderTotal } = results
@@ -28,7 +28,9 @@ export const ladderNotes = (results: Results, language: Language): readonly stri
 const lateNotes = ({ businessCase, beyondHorizon }: Results, language: Language): readonly string[] => {
   const lost = beyondHorizon.flatMap(({ intervention, ...late }) => {
     const amounts = lateWords(late, businessCase, language, { intervention })
-    return amounts === '' ? [] : [`${businessCase.interventions.find(({ id }) => id === intervention)?.name ?? intervention} ${amounts}`]
+    return amounts === ''
+      ? []
+      : [`${businessCase.interventions.find(({ id }) => id === intervention)?.name ?? intervention} ${amounts}`]
   })
   return lost.length === 0 ? [] : [fill(summaryWords[language].late, { lost: lost.join('; ') })]
 }
@@ -46,7 +48,10 @@ const overlapNotes = (results: Results, language: Language): readonly string[] =
   const words = summaryWords[language]
   const { interventions, costItems } = results.businessCase
   const named = (ids: readonly string[], among: readonly { readonly id: string; readonly name: string }[]): string =>
-    listed(ids.map((id) => among.find((one) => one.id === id)?.name ?? id), words.and)
+    listed(
+      ids.map((id) => among.find((one) => one.id === id)?.name ?? id),
+      words.and,
+    )
   const groups = competingInterventions(results).map(
     (group) => `${named(group.interventions, interventions)} (${named(group.costItems, costItems)})`,
   )

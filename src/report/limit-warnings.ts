@@ -16,10 +16,14 @@ export interface Tried {
 }
 
 /**
- * A sentence for each limit that something tried passes: what is printed of it is of no case that there can be. And one for what it moves past
- * the end of the timeline, for that counts in nothing that is printed of it.
+ * A sentence for each limit that something tried passes: what is printed of it is of no case that there can be. And one
+ * for what it moves past the end of the timeline, for that counts in nothing that is printed of it.
  */
-export const limitWarnings = (tried: readonly Tried[], businessCase: BusinessCase, language: Language): readonly string[] => {
+export const limitWarnings = (
+  tried: readonly Tried[],
+  businessCase: BusinessCase,
+  language: Language,
+): readonly string[] => {
   const words = simulationWords[language]
   const sentence = (text: string, which: readonly string[]): readonly string[] =>
     which.length === 0 ? [] : [fill(text, { which: [...new Set(which)].join('; ') })]
@@ -28,16 +32,30 @@ export const limitWarnings = (tried: readonly Tried[], businessCase: BusinessCas
     return amounts === '' ? [] : [`${what} (${amounts})`]
   })
   return [
-    ...passedLimits.flatMap((limit) => sentence(words.passed[limit], tried.filter(({ passes }) => passes.includes(limit)).map(({ what }) => what))),
+    ...passedLimits.flatMap((limit) =>
+      sentence(
+        words.passed[limit],
+        tried.filter(({ passes }) => passes.includes(limit)).map(({ what }) => what),
+      ),
+    ),
     ...sentence(words.lateWith, late),
   ]
 }
 
 /** The ends of the bars of tornadoes: each a number with a value that it may have. */
-export const triedIn = (tornadoes: readonly Tornado[], businessCase: BusinessCase, language: Language): readonly Tried[] =>
+export const triedIn = (
+  tornadoes: readonly Tornado[],
+  businessCase: BusinessCase,
+  language: Language,
+): readonly Tried[] =>
   tornadoes.flatMap(({ bars }) =>
     bars.flatMap(({ name, low, high, passes, beyondHorizon }) =>
-      ([[low, passes.atLow, beyondHorizon.atLow], [high, passes.atHigh, beyondHorizon.atHigh]] as const).map(([value, passed, late]) => ({
+      (
+        [
+          [low, passes.atLow, beyondHorizon.atLow],
+          [high, passes.atHigh, beyondHorizon.atHigh],
+        ] as const
+      ).map(([value, passed, late]) => ({
         what: fill(simulationWords[language].atValue, {
           name: wordLabel(name.label, businessCase, language),
           value: formatInput(value, name.unit, Math.max(Math.abs(low), Math.abs(high)), language),

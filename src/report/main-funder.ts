@@ -4,8 +4,8 @@ import { isMoving } from './is-moving.js'
 import { mainPayer } from './main-payer.js'
 
 /**
- * The party that, after settlement and agreements, has most money out at any moment, where that is not the one that pays most of the costs:
- * the investor of an outcome contract, or who pays a contribution before anything is saved.
+ * The party that, after settlement and agreements, has most money out at any moment, where that is not the one that
+ * pays most of the costs: the investor of an outcome contract, or who pays a contribution before anything is saved.
  */
 export const mainFunder = (results: Results): PartyResults | undefined => {
   if (!results.moves.some(isMoving)) return undefined
@@ -15,5 +15,7 @@ export const mainFunder = (results: Results): PartyResults | undefined => {
     ({ cash }) => cash.peakFunding.amount,
   )
   if (deepest === undefined || deepest.id === payer?.id || deepest.cash.peakFunding.year === null) return undefined
-  return roundToNearest(deepest.cash.peakFunding.amount).gt(roundToNearest(payer?.cash.peakFunding.amount ?? ZERO)) ? deepest : undefined
+  return roundToNearest(deepest.cash.peakFunding.amount).gt(roundToNearest(payer?.cash.peakFunding.amount ?? ZERO))
+    ? deepest
+    : undefined
 }

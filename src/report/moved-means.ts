@@ -14,7 +14,13 @@ export const movedMeans = ({ businessCase, uncertain }: SimulationResults, langu
     if (means === undefined) return []
     const size = Math.max(Math.abs(means.stated), Math.abs(means.drawn))
     const written = (mean: number): string => formatInput(mean, name.unit, size, language)
-    return [fill(words.movedTo, { name: wordLabel(name.label, businessCase, language), drawn: written(means.drawn), stated: written(means.stated) })]
+    return [
+      fill(words.movedTo, {
+        name: wordLabel(name.label, businessCase, language),
+        drawn: written(means.drawn),
+        stated: written(means.stated),
+      }),
+    ]
   })
   return which.length === 0 ? [] : [fill(words.movedMean, { which: which.join('; ') })]
 }

@@ -12,8 +12,9 @@ import { fill } from './words/summary.js'
 const MOST = 3
 
 /**
- * Who pays whom under settlement, agreements and the fund, a sentence each, the largest first: who advances and who repays under an outcome
- * contract, and for all others what goes from whom to whom in the end. Present values, each rounded by itself.
+ * Who pays whom under settlement, agreements and the fund, a sentence each, the largest first: who advances and who
+ * repays under an outcome contract, and for all others what goes from whom to whom in the end. Present values, each
+ * rounded by itself.
  */
 export const movedMoney = (results: Results, language: Language): readonly string[] => {
   const told = ranked(results.moves.filter(isMoving), sizeOf)
@@ -35,12 +36,21 @@ const sentence = (results: Results, move: Move, language: Language): string => {
     : netSentence(results, move, language)
 }
 
-/** An advance and a repayment are two flows, of which the net of each party tells only where three parties play the three parts. */
-const outcomeSentence = (results: Results, contract: OutcomeContract, { parties }: Move, language: Language): string => {
+/**
+ * An advance and a repayment are two flows, of which the net of each party tells only where three parties play the
+ * three parts.
+ */
+const outcomeSentence = (
+  results: Results,
+  contract: OutcomeContract,
+  { parties }: Move,
+  language: Language,
+): string => {
   const words = movedWords[language]
   const { name, investor, recipient, outcomePayer } = contract
   const euro = (party: string): string => formatEuro(of(party).abs(), language)
-  const of = (party: string): Decimal => roundToNearest(parties.find((one) => one.party === party)?.flow.presentValue ?? ZERO)
+  const of = (party: string): Decimal =>
+    roundToNearest(parties.find((one) => one.party === party)?.flow.presentValue ?? ZERO)
   const named = (party: string): string => wordParty(party, results.businessCase, language)
   const who = { name, investor: named(investor), recipient: named(recipient), payer: named(outcomePayer) }
   return recipient === outcomePayer
@@ -53,7 +63,9 @@ const netSentence = (results: Results, move: Move, language: Language): string =
   const fund = results.fund?.party
   const side = (isOn: (amount: Decimal) => boolean): readonly { readonly name: string; readonly amount: Decimal }[] =>
     ranked(
-      move.parties.map(({ party, flow }) => ({ party, amount: flow.presentValue })).filter(({ amount }) => isOn(roundToNearest(amount))),
+      move.parties
+        .map(({ party, flow }) => ({ party, amount: flow.presentValue }))
+        .filter(({ amount }) => isOn(roundToNearest(amount))),
       ({ amount }) => amount.abs(),
     ).map(({ party, amount }) => ({
       name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
@@ -73,9 +85,14 @@ const namesOf = (side: readonly { readonly name: string; readonly amount: Decima
   if (only === undefined || second === undefined) return only?.name ?? ''
   const shown = side.length <= MOST + 1 ? side : side.slice(0, MOST)
   const rest = side.slice(shown.length)
-  const others = { name: fill(words.others, { count: String(rest.length) }), amount: sum(rest.map(({ amount }) => amount)) }
+  const others = {
+    name: fill(words.others, { count: String(rest.length) }),
+    amount: sum(rest.map(({ amount }) => amount)),
+  }
   return listed(
-    [...shown, ...(rest.length === 0 ? [] : [others])].map(({ name, amount }) => `${name} (${formatEuro(amount, language)})`),
+    [...shown, ...(rest.length === 0 ? [] : [others])].map(
+      ({ name, amount }) => `${name} (${formatEuro(amount, language)})`,
+    ),
     words.and,
   )
 }

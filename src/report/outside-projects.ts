@@ -10,7 +10,9 @@ export interface OutsideProject {
   readonly reasons: readonly string[]
 }
 
-/** The projects outside the case that are ascribed something of its savings, in the order in which the case names them. */
+/**
+ * The projects outside the case that are ascribed something of its savings, in the order in which the case names them.
+ */
 export const outsideProjects = ({ ladder }: Results): readonly OutsideProject[] => {
   const projects = new Map<string, OutsideProject>()
   for (const { project, reason, saving } of ladder.flatMap(({ outside }) => outside)) {

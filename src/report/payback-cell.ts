@@ -3,7 +3,10 @@ import { formatNumber, roundToNearest } from '../money/index.js'
 import type { Language } from './language.js'
 import { fill, summaryWords } from './words/summary.js'
 
-/** Payback in a cell of a table: `6,3 jaar`, `niet`; `meteen` for who pays and is never short, `geen inleg` for who pays nothing. */
+/**
+ * Payback in a cell of a table: `6,3 jaar`, `niet`; `meteen` for who pays and is never short, `geen inleg` for who pays
+ * nothing.
+ */
 export const paybackCell = (payback: Payback, isPaying: boolean, language: Language): string => {
   const words = summaryWords[language]
   if (payback.kind === 'never') return words.never

@@ -32,7 +32,11 @@ export const proposalsText = (
     const nothing = fill(found.together.isZero() ? words.nobody : words.nothing, { amount })
     return `${title}\n${wrapText(nothing, width)}\n`
   }
-  const paying = new Set(calculate(businessCase).parties.filter(({ cash }) => isPaying(cash)).map(({ id }) => id))
+  const paying = new Set(
+    calculate(businessCase)
+      .parties.filter(({ cash }) => isPaying(cash))
+      .map(({ id }) => id),
+  )
   const page = { businessCase, language, width, paying }
   return `${[
     title,
@@ -42,12 +46,20 @@ export const proposalsText = (
   ].join('\n')}\n`
 }
 
-/** A household that loses a benefit is a party like any other to the arithmetic, and no debtor or creditor to a council. */
-const householdNote = (found: Extract<Proposals, { kind: 'proposals' }>, { businessCase, language, width }: ProposalPage): readonly string[] => {
+/**
+ * A household that loses a benefit is a party like any other to the arithmetic, and no debtor or creditor to a council.
+ */
+const householdNote = (
+  found: Extract<Proposals, { kind: 'proposals' }>,
+  { businessCase, language, width }: ProposalPage,
+): readonly string[] => {
   const inIt = new Set(found.proposals.flatMap(({ payments }) => payments.map(({ recipient }) => recipient)))
   const households = businessCase.parties.filter(({ id, kind }) => kind === 'huishouden' && inIt.has(id))
   if (households.length === 0) return []
-  const parties = listed(households.map(({ id }) => wordParty(id, businessCase, language)), summaryWords[language].and)
+  const parties = listed(
+    households.map(({ id }) => wordParty(id, businessCase, language)),
+    summaryWords[language].and,
+  )
   return [wrapText(fill(proposalWords[language].household, { parties }), width)]
 }
 
@@ -71,7 +83,11 @@ const proposalText = (proposal: Proposal, page: ProposalPage): string => {
         name(party),
         amount(npvBefore),
         amount(npvAfter),
-        paybackCell(paybackAfter, paying.has(party) || proposal.payments.some(({ payer }) => payer === party), language),
+        paybackCell(
+          paybackAfter,
+          paying.has(party) || proposal.payments.some(({ payer }) => payer === party),
+          language,
+        ),
       ]),
     },
     width,
@@ -115,7 +131,10 @@ const sumsOf = ({ parties, payments }: Proposal): readonly Sum[] =>
   }))
 
 /** A file has one list of agreements: where there is one already, only its lines are added. */
-const toPaste = (agreements: readonly Contribution[], { businessCase, language, width }: ProposalPage): readonly string[] => {
+const toPaste = (
+  agreements: readonly Contribution[],
+  { businessCase, language, width }: ProposalPage,
+): readonly string[] => {
   const words = proposalWords[language]
   return businessCase.agreements.length === 0
     ? [wrapText(words.paste, width), agreementsYaml(agreements)]
@@ -146,7 +165,9 @@ const stability = (
                 coalition: worst.coalition.map(name).join(', '),
                 amount: formatEuro(worst.shortfall, language),
               }),
-          ...(core.unallocated.gt(0) ? [fill(words.unallocated, { amount: formatEuro(core.unallocated, language) })] : []),
+          ...(core.unallocated.gt(0)
+            ? [fill(words.unallocated, { amount: formatEuro(core.unallocated, language) })]
+            : []),
         ]),
     // Who costs the others less by walking out than itself has no hand to play.
     ...(strongest?.propensity?.gte(1) !== true
@@ -161,7 +182,8 @@ const stability = (
 }
 
 /** The agreements of a proposal as lines of a case file. */
-export const agreementsYaml = (agreements: readonly Contribution[]): string => ['agreements:', ...agreements.map(agreementLine)].join('\n')
+export const agreementsYaml = (agreements: readonly Contribution[]): string =>
+  ['agreements:', ...agreements.map(agreementLine)].join('\n')
 
 const agreementLine = ({ id, name, payer, recipient, terms }: Contribution): string => {
   const what =

@@ -8,7 +8,10 @@ import type { CaseRisk } from './uncertainty/case-risk.js'
 export interface Reading {
   readonly results: Results
   readonly language: Language
-  /** How sure the results are, from `caseRisk`; `null` where no number of the case is uncertain, absent where nobody asked. */
+  /**
+   * How sure the results are, from `caseRisk`; `null` where no number of the case is uncertain, absent where nobody
+   * asked.
+   */
   readonly risk?: CaseRisk | null
 }
 

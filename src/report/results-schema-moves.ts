@@ -42,7 +42,9 @@ export const pocketsSchema = called(
         brings: decimal('Present value of what that brings all parties, before agreements.'),
         kept: decimal('What of it the party keeps.'),
         others: decimal('What of it reaches others.'),
-        share: z.nullable(decimal('Share of what its costs bring that the party keeps; null where they bring nothing.')),
+        share: z.nullable(
+          decimal('Share of what its costs bring that the party keeps; null where they bring nothing.'),
+        ),
       }),
     ),
     interventions: z.array(
@@ -58,7 +60,10 @@ export const pocketsSchema = called(
       }),
     ),
     ...wrongPockets,
-    afterAgreements: described(z.strictObject(wrongPockets), 'The same once agreements and the fund have moved what they move.'),
+    afterAgreements: described(
+      z.strictObject(wrongPockets),
+      'The same once agreements and the fund have moved what they move.',
+    ),
   }),
   'The wrong-pocket view: what the costs that one party pays bring another.',
 ) satisfies z.ZodType<AsJson<Pockets>>
@@ -70,8 +75,15 @@ export const fundSchema = called(
     inflow: yearRow('What comes in, by budget year.'),
     outflow: yearRow('What goes out, by budget year.'),
     balance: yearRow('What is in the fund at the end of each budget year.'),
-    runOutYear: described(z.nullable(whole), 'The year after the last that ends with something left; null where it is never filled, or not empty at the end.'),
-    multiplier: z.nullable(decimal('Euros spent on interventions for each euro that parties pay themselves or put into the fund beforehand.')),
+    runOutYear: described(
+      z.nullable(whole),
+      'The year after the last that ends with something left; null where it is never filled, or not empty at the end.',
+    ),
+    multiplier: z.nullable(
+      decimal(
+        'Euros spent on interventions for each euro that parties pay themselves or put into the fund beforehand.',
+      ),
+    ),
     steadyState: z.strictObject({
       inflow: decimal('What comes in a year at the end of the timeline.'),
       isReached: described(z.boolean(), 'Whether it has settled: it moves less than 1 % a year.'),

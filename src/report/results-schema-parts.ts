@@ -2,7 +2,10 @@ import * as z from 'zod'
 
 /** What the schema of the results is made of. Decimals are strings of full precision; a rate is a fraction. */
 
-/** Names and descriptions for the JSON Schema: a registry of our own, since zod's global one is shared by all that use zod. */
+/**
+ * Names and descriptions for the JSON Schema: a registry of our own, since zod's global one is shared by all that use
+ * zod.
+ */
 export const notes = z.registry<{ readonly id?: string; readonly description?: string }>()
 
 /** The same schema with a description of its own. */
@@ -30,7 +33,11 @@ export const whole = z.int()
 
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
-const rowOfDecimals = called('yearRow', z.array(decimalText), 'A number for each budget year, in the order of budgetYears.')
+const rowOfDecimals = called(
+  'yearRow',
+  z.array(decimalText),
+  'A number for each budget year, in the order of budgetYears.',
+)
 
 export const yearRow = (description: string) => described(rowOfDecimals, description)
 

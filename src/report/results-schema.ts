@@ -14,7 +14,18 @@ import { laterRungs, recordOf, rungs } from '../model/index.js'
 import { timelineSteps } from '../timeline/index.js'
 import type { AsJson } from './as-json.js'
 import { fundSchema, moveSchema, pocketsSchema } from './results-schema-moves.js'
-import { called, decimal, described, flow, internalRateOfReturn, month, notes, payback, whole, yearRow } from './results-schema-parts.js'
+import {
+  called,
+  decimal,
+  described,
+  flow,
+  internalRateOfReturn,
+  month,
+  notes,
+  payback,
+  whole,
+  yearRow,
+} from './results-schema-parts.js'
 
 /** The results as `mbc calculate --json` and `resultsJson` write them. */
 export type ResultsJson = AsJson<Omit<Results, 'businessCase'> & { readonly name: string }>
@@ -44,18 +55,26 @@ const cash = called(
     ),
     nominalNet: z.nullable(yearRow('Net cash in euros of each year itself; null where the case states no inflation.')),
     npv: decimal('Net present value of the cash.'),
-    benefitCostRatio: z.nullable(decimal('Present value of what is retained and received, over that of costs and what is paid; null where nothing is paid.')),
+    benefitCostRatio: z.nullable(
+      decimal(
+        'Present value of what is retained and received, over that of costs and what is paid; null where nothing is paid.',
+      ),
+    ),
     internalRateOfReturn,
     payback: payback('When cumulative cash turns, and stays, non-negative.'),
     discountedPayback: payback('The same for discounted cash.'),
     peakFunding: described(
-        z.strictObject({
-          amount: decimal('The deepest the cumulative cash goes below nought, as a positive amount.'),
-          year: z.nullable(whole),
-        }),
-        'How much must be advanced at most, and in which budget year.',
+      z.strictObject({
+        amount: decimal('The deepest the cumulative cash goes below nought, as a positive amount.'),
+        year: z.nullable(whole),
+      }),
+      'How much must be advanced at most, and in which budget year.',
+    ),
+    structuralEffect: z.nullable(
+      decimal(
+        'Mean net cash of the whole years after the last incidental cost, those in which effects run out included; null where no whole year follows it.',
       ),
-    structuralEffect: z.nullable(decimal('Mean net cash of the whole years after the last incidental cost, those in which effects run out included; null where no whole year follows it.')),
+    ),
     structuralGap: yearRow('What structural costs take from the regular budget beyond what is retained and received.'),
     structuralYears: decimal('How many whole years follow the last incidental cost.'),
   }),
@@ -81,7 +100,9 @@ const party = called(
         societal: flow('Societal effects that move no cash.'),
         net: flow('Costs, savings and societal effects together.'),
         npv: decimal('Net present value of the welfare.'),
-        benefitCostRatio: z.nullable(decimal('Present value of benefits over that of costs; null where nothing is paid.')),
+        benefitCostRatio: z.nullable(
+          decimal('Present value of benefits over that of costs; null where nothing is paid.'),
+        ),
       }),
       'The welfare of the party (MKBA): transfers count for the payer and against the recipient.',
     ),
@@ -143,7 +164,13 @@ const ladderLine = z.strictObject({
   rungs: z.strictObject(recordOf(rungs, (rung) => flow(`The saving of the effect on rung '${rung}'.`))),
   lost,
   outside: described(
-    z.array(z.strictObject({ project: z.string(), reason: z.string(), saving: flow('The saving that belongs to the project.') })),
+    z.array(
+      z.strictObject({
+        project: z.string(),
+        reason: z.string(),
+        saving: flow('The saving that belongs to the project.'),
+      }),
+    ),
     'What of the gross saving is ascribed to projects outside the case.',
   ),
   beyondHorizon: decimal('Cash that comes free only after the timeline ends.'),
@@ -163,7 +190,10 @@ const ladderTotal = z.strictObject({
 })
 
 const spread = (description: string) =>
-  described(z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }), description)
+  described(
+    z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }),
+    description,
+  )
 
 const domainCosts = z.strictObject({
   domain: z.enum(domains),
@@ -177,7 +207,9 @@ const perHousehold = z.strictObject({
   unit: described(z.enum(['households', 'persons']), 'What its target group counts.'),
   entering: decimal('How many enter.'),
   cost: z.nullable(decimal('Total cost, whoever pays it, for each that enters; null where nobody enters.')),
-  saving: z.nullable(decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.')),
+  saving: z.nullable(
+    decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.'),
+  ),
 })
 
 const pmItem = z.strictObject({
@@ -205,17 +237,25 @@ export const resultsSchema = z.strictObject({
   parties: described(z.array(party), 'One for each party, in the order of the case.'),
   society: described(party, 'All parties together.'),
   ladder: described(z.array(ladderLine), 'Each effect down the savings ladder.'),
-  ladderTotal: described(ladderTotal, 'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.'),
+  ladderTotal: described(
+    ladderTotal,
+    'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.',
+  ),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
-  extraUse: flow('What effects that raise use of care take off the savings of society (prudent); negative. In the ratio it is a negative benefit.'),
+  extraUse: flow(
+    'What effects that raise use of care take off the savings of society (prudent); negative. In the ratio it is a negative benefit.',
+  ),
   perHousehold: described(
     z.array(perHousehold),
     'What each intervention that has enrolment costs and saves for each household or person that enters it, over the whole timeline.',
   ),
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
   pockets: pocketsSchema,
-  beyondHorizon: described(z.array(lateResults), 'What a later start moves past the end of the timeline, for each intervention that starts later than planned.'),
+  beyondHorizon: described(
+    z.array(lateResults),
+    'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
+  ),
   fund: z.nullable(fundSchema),
   pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not nought.'),
 }) satisfies z.ZodType<ResultsJson>

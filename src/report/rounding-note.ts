@@ -13,7 +13,8 @@ export interface Sum {
 }
 
 /**
- * What is said of printed parts that do not add up to their printed total, with the difference; nothing where they all do.
+ * What is said of printed parts that do not add up to their printed total, with the difference; nothing where they all
+ * do.
  *
  * @param said what does not add up, with `{difference}` in it
  * @param unit what one of the printed units stands for in euros: 1000 where thousands are printed
@@ -22,7 +23,9 @@ export const roundingNote = (sums: readonly Sum[], said: string, language: Langu
   const words = roundingWords[language]
   const missed = sums.map(({ total, parts }) => ({
     isEuro: Decimal.isDecimal(total),
-    by: printed(total).minus(sum(parts.map(printed))).abs(),
+    by: printed(total)
+      .minus(sum(parts.map(printed)))
+      .abs(),
   }))
   const largest = (isEuro: boolean, written: (by: Decimal) => string): readonly string[] => {
     const found = missed.filter((one) => one.isEuro === isEuro && !one.by.isZero()).map(({ by }) => by)

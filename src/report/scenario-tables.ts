@@ -11,7 +11,11 @@ import { simulationWords } from './words/simulation.js'
 const room = 58
 
 /** Scenarios beside each other, parties below each other; as many tables as it takes to stay within the page. */
-export const scenarioTables = (businessCase: BusinessCase, scenarios: readonly ScenarioOutcome[], language: Language): string => {
+export const scenarioTables = (
+  businessCase: BusinessCase,
+  scenarios: readonly ScenarioOutcome[],
+  language: Language,
+): string => {
   const words = simulationWords[language]
   const parties = [...businessCase.parties.map(({ id }) => id), 'society']
   const columns = scenarios.map((scenario) => ({
@@ -34,7 +38,10 @@ export const scenarioTables = (businessCase: BusinessCase, scenarios: readonly S
   const table = (own: typeof columns): string =>
     textTable({
       head: [words.party, ...own.map(({ head }) => head)],
-      rows: parties.map((id, at) => [id === 'society' ? words.societyWelfare : wordParty(id, businessCase, language), ...own.map(({ cells }) => cells[at] ?? '')]),
+      rows: parties.map((id, at) => [
+        id === 'society' ? words.societyWelfare : wordParty(id, businessCase, language),
+        ...own.map(({ cells }) => cells[at] ?? ''),
+      ]),
     })
   return [words.scenarios, tables.map(table).join('\n\n')].join('\n')
 }

@@ -18,7 +18,10 @@ export interface SimulationTextOptions {
   readonly language?: Language
 }
 
-/** A simulation as text for a terminal, 80 columns wide: the distribution of the NPV of each party and of society, its bad side, with their errors. */
+/**
+ * A simulation as text for a terminal, 80 columns wide: the distribution of the NPV of each party and of society, its
+ * bad side, with their errors.
+ */
 export const simulationText = (results: SimulationResults, options: SimulationTextOptions = {}): string => {
   expectArgument('simulationText', 'simulation', results)
   const language = languageOf(options)
@@ -27,9 +30,21 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
   const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))
   const chance = ({ value }: Estimate): string => formatChance(value, language, 1)
   const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
-  const head = [words.party, words.calculated, words.mean, words.error, ...shown.map((percentile) => `P${percentile}`), words.chance]
-  const nameOf = (party: PartySimulation): string => (party === results.society ? words.together : wordParty(party.id, businessCase, language))
-  const row = (party: PartySimulation, { calculated, npv, gains }: ViewSimulation, name = nameOf(party)): readonly string[] => [
+  const head = [
+    words.party,
+    words.calculated,
+    words.mean,
+    words.error,
+    ...shown.map((percentile) => `P${percentile}`),
+    words.chance,
+  ]
+  const nameOf = (party: PartySimulation): string =>
+    party === results.society ? words.together : wordParty(party.id, businessCase, language)
+  const row = (
+    party: PartySimulation,
+    { calculated, npv, gains }: ViewSimulation,
+    name = nameOf(party),
+  ): readonly string[] => [
     name,
     euro(calculated),
     euro(npv.mean),
@@ -47,26 +62,41 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
   const together = results.society.cash
   const rounding = columnNote(
     [
-      { column: words.calculated, parts: results.parties.map(({ cash }) => cash.calculated), total: together.calculated },
+      {
+        column: words.calculated,
+        parts: results.parties.map(({ cash }) => cash.calculated),
+        total: together.calculated,
+      },
       { column: words.mean, parts: results.parties.map(({ cash }) => cash.npv.mean), total: together.npv.mean },
     ],
     language,
   )
   const worst = { share: formatStatedShare(new Decimal(results.worst), language) }
-  const counted = ([one, more]: readonly [string, string], count: number): string => (count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) }))
+  const counted = ([one, more]: readonly [string, string], count: number): string =>
+    count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) })
   const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
   const payback = (party: PartySimulation): readonly string[] => [
     nameOf(party),
     ...paybackYears.map((years, column) => {
-      if (party.cash.payback.years.max === 0 && party.cash.payback.years.defined === 1) return column === 0 ? words.neverShort : ''
+      if (party.cash.payback.years.max === 0 && party.cash.payback.years.defined === 1)
+        return column === 0 ? words.neverShort : ''
       const within = party.cash.payback.within.find((each) => each.years === years)
       return within === undefined ? '-' : chance(within.chance)
     }),
   ]
   return `${[
     fill(words.title, { name: businessCase.name }),
-    wrapText(fill(words.frame, { draws: counted(words.draws, results.draws), seed: String(results.seed), count: counted(words.uncertain, results.uncertain.length) }), 80),
-    [...movedMeans(results, language), ...drawWarnings(results, language)].map((warning) => wrapText(warning, 80)).join('\n'),
+    wrapText(
+      fill(words.frame, {
+        draws: counted(words.draws, results.draws),
+        seed: String(results.seed),
+        count: counted(words.uncertain, results.uncertain.length),
+      }),
+      80,
+    ),
+    [...movedMeans(results, language), ...drawWarnings(results, language)]
+      .map((warning) => wrapText(warning, 80))
+      .join('\n'),
     `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, together)], ...rounding })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
@@ -74,7 +104,13 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
       rows: results.parties.map((party) => tail(nameOf(party), party.cash)),
       foot: [tail(nameOf(results.society), together), tail(words.societyWelfare, results.society.welfare)],
     })}`,
-    wrapText(fill(words.joint, { all: withError(results.allPartiesGain, language), none: withError(results.noPartyLoses, language) }), 80),
+    wrapText(
+      fill(words.joint, {
+        all: withError(results.allPartiesGain, language),
+        none: withError(results.noPartyLoses, language),
+      }),
+      80,
+    ),
     paybackYears.length === 0
       ? ''
       : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...results.parties, results.society].map(payback) })}`,
@@ -88,7 +124,10 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
 const withError = ({ value, standardError }: Estimate, language: Language): string =>
   `${formatChance(value, language, 1)} (± ${formatChance(standardError, language, 1)})`
 
-/** The standard error of a chance of one half, rounded up: of any other chance it is smaller. With the decimals that it takes to show. */
+/**
+ * The standard error of a chance of one half, rounded up: of any other chance it is smaller. With the decimals that it
+ * takes to show.
+ */
 const largestError = (draws: number, language: Language): string => {
   const error = new Decimal(0.5).div(new Decimal(draws).sqrt())
   const decimals = Math.max(1, Math.ceil(-Math.log10(100 * error.toNumber())))

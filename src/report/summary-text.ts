@@ -67,7 +67,11 @@ const pmList = ({ results, language, width }: Page): readonly string[] => {
   const words = summaryWords[language]
   if (results.pm.length === 0) return []
   const items = results.pm.map(({ sign, name, beneficiary }) =>
-    wrapText(`${words.pmSign[sign]} ${wordParty(beneficiary, results.businessCase, language)}: ${name}`, width, '     '),
+    wrapText(
+      `${words.pmSign[sign]} ${wordParty(beneficiary, results.businessCase, language)}: ${name}`,
+      width,
+      '     ',
+    ),
   )
   return ['', words.pm, ...items]
 }

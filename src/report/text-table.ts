@@ -20,8 +20,9 @@ const GAPS = [2, 1] as const
 
 /**
  * Sets a table in columns, words to the left and numbers to the right, two spaces apart.
- * The first column is broken over lines where the table would be wider than the page; where numbers leave it no room, columns stand one space
- * apart, or else it stands on lines of its own above them; and where not even the numbers fit beside each other, each stands on a line of its own after what it is.
+ * The first column is broken over lines where the table would be wider than the page; where numbers leave it no room,
+ * columns stand one space apart, or else it stands on lines of its own above them; and where not even the numbers fit
+ * beside each other, each stands on a line of its own after what it is.
  */
 export const textTable = (table: TextTable, width = 80): string =>
   [columns(table, width), ...(table.note === undefined ? [] : [wrapText(table.note, width)])].join('\n')
@@ -30,11 +31,17 @@ const columns = (table: TextTable, width: number): string => {
   const { head, rows, foot = [], wordColumns = 1 } = table
   const all = [head, ...rows, ...foot]
   const natural = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
-  const room = (gap: number): { readonly gap: number; readonly beside: number; readonly first: number; readonly fits: boolean } => {
+  const room = (
+    gap: number,
+  ): { readonly gap: number; readonly beside: number; readonly first: number; readonly fits: boolean } => {
     const beside = natural.slice(1).reduce((sum, column) => sum + column + gap, 0)
     const first = Math.min(natural[0] ?? 0, Math.max(NARROWEST, width - beside))
     // A word that is wider than the column cannot be broken, and would push the numbers beside it off the page.
-    const breaks = all.every(([name = '']) => wrapText(name, first, ' ').split('\n').every((part) => part.length <= first))
+    const breaks = all.every(([name = '']) =>
+      wrapText(name, first, ' ')
+        .split('\n')
+        .every((part) => part.length <= first),
+    )
     return { gap, beside, first, fits: first + beside <= width && breaks }
   }
   const { gap, beside, first, fits } = GAPS.map(room).find((one) => one.fits) ?? room(GAPS[0])
@@ -62,7 +69,10 @@ const stacked = ({ head, rows, foot = [] }: TextTable, width: number): string =>
       wrapText(name, width, ' '),
       ...heads.map((own, at) => {
         const [top = '', ...below] = wrapText(own, label, ' ').split('\n')
-        return [`  ${top.padEnd(label)}  ${(cells[at] ?? '').padStart(value)}`, ...below.map((part) => `  ${part}`)].join('\n')
+        return [
+          `  ${top.padEnd(label)}  ${(cells[at] ?? '').padStart(value)}`,
+          ...below.map((part) => `  ${part}`),
+        ].join('\n')
       }),
     ].join('\n')
   const line = '-'.repeat(Math.min(width, label + value + 4))

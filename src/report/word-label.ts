@@ -37,12 +37,20 @@ export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase,
   const abouts = labels.map((label) => aboutWords(label, businessCase, language))
   const [first = []] = abouts
   const common = first.filter((word) => abouts.every((words) => words.includes(word)))
-  const concept = labels[0] === undefined ? '' : wordPeople(wordConcept(labels[0].concept, language), labels[0].about, businessCase, language)
-  const each = abouts.map((words) => words.filter((word) => !common.includes(word)).join(', ')).filter((words) => words !== '')
+  const concept =
+    labels[0] === undefined
+      ? ''
+      : wordPeople(wordConcept(labels[0].concept, language), labels[0].about, businessCase, language)
+  const each = abouts
+    .map((words) => words.filter((word) => !common.includes(word)).join(', '))
+    .filter((words) => words !== '')
   return [[concept, ...common].join(', '), ...(each.length === 0 ? [] : [[...new Set(each)].join('; ')])].join(': ')
 }
 
-/** Words a concept by its longest known beginning, and what follows it by the words for suffixes; whom it counts is still to be filled in (`wordPeople`). */
+/**
+ * Words a concept by its longest known beginning, and what follows it by the words for suffixes; whom it counts is
+ * still to be filled in (`wordPeople`).
+ */
 export const wordConcept = (concept: string, language: Language): string => {
   const segments = concept.split('.')
   for (let known = segments.length; known > 0; known--) {

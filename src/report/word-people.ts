@@ -5,13 +5,20 @@ import { peopleWords, type People } from './words/people.js'
 import { fill } from './words/summary.js'
 
 /**
- * Fills in households or persons where words leave it open (`per {one}`), as the target group counts that the words are about; of all target
- * groups together where they are about none.
+ * Fills in households or persons where words leave it open (`per {one}`), as the target group counts that the words are
+ * about; of all target groups together where they are about none.
  */
-export const wordPeople = (text: string, about: Label['about'], businessCase: BusinessCase, language: Language): string =>
-  fill(text, peopleWords[language][peopleOf(about, businessCase)])
+export const wordPeople = (
+  text: string,
+  about: Label['about'],
+  businessCase: BusinessCase,
+  language: Language,
+): string => fill(text, peopleWords[language][peopleOf(about, businessCase)])
 
-const peopleOf = ({ targetGroup, costItem, intervention }: Label['about'], { targetGroups, costItems, interventions }: BusinessCase): People => {
+const peopleOf = (
+  { targetGroup, costItem, intervention }: Label['about'],
+  { targetGroups, costItems, interventions }: BusinessCase,
+): People => {
   const group =
     targetGroup ??
     costItems.find(({ id }) => id === costItem)?.targetGroup ??

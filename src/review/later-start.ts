@@ -10,8 +10,14 @@ export interface LaterStart {
   readonly reason: Readonly<Record<Language, string>>
 }
 
-/** The delay of the case and that of the intervention together, in whole months; of a range, the value that the case is calculated with. */
-export const laterStart = ({ startDelay }: Pick<BusinessCase, 'startDelay'>, intervention: Pick<Intervention, 'startDelay'>): LaterStart => {
+/**
+ * The delay of the case and that of the intervention together, in whole months; of a range, the value that the case is
+ * calculated with.
+ */
+export const laterStart = (
+  { startDelay }: Pick<BusinessCase, 'startDelay'>,
+  intervention: Pick<Intervention, 'startDelay'>,
+): LaterStart => {
   const months = (startDelay?.value ?? ZERO).plus(intervention.startDelay?.value ?? ZERO).toNumber()
   return {
     monthOf: (planned) => monthAt(monthIndex(planned) + months),

@@ -1,4 +1,6 @@
-/** At most so many names, and how many more there are; with semicolons between them where a name has commas of its own. */
+/**
+ * At most so many names, and how many more there are; with semicolons between them where a name has commas of its own.
+ */
 export const listed = (names: readonly string[], more: (count: number) => string, most = 5): string => {
   const shown = names.slice(0, most)
   const all = shown.join(shown.some((name) => name.includes(',')) ? '; ' : ', ')

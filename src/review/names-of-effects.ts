@@ -5,9 +5,12 @@ export const namesOfEffects = (
   effects: readonly { readonly intervention: string; readonly costItem: string }[],
   { interventions, costItems }: BusinessCase,
 ): readonly string[] => {
-  const nameOf = (id: string, among: readonly { readonly id: string; readonly name: string }[]): string => among.find((one) => one.id === id)?.name ?? id
+  const nameOf = (id: string, among: readonly { readonly id: string; readonly name: string }[]): string =>
+    among.find((one) => one.id === id)?.name ?? id
   const names = effects.map(({ intervention, costItem }) =>
-    interventions.length === 1 ? nameOf(costItem, costItems) : `${nameOf(costItem, costItems)} (${nameOf(intervention, interventions)})`,
+    interventions.length === 1
+      ? nameOf(costItem, costItems)
+      : `${nameOf(costItem, costItems)} (${nameOf(intervention, interventions)})`,
   )
   return [...new Set(names)]
 }

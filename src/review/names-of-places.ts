@@ -1,7 +1,14 @@
 import type { BusinessCase, Language } from '../case/index.js'
 
-/** What places in a file are about, by the names that the case gives: each thing once, and last what is about the case as a whole. */
-export const namesOfPlaces = (paths: readonly string[], businessCase: BusinessCase, language: Language): readonly string[] => {
+/**
+ * What places in a file are about, by the names that the case gives: each thing once, and last what is about the case
+ * as a whole.
+ */
+export const namesOfPlaces = (
+  paths: readonly string[],
+  businessCase: BusinessCase,
+  language: Language,
+): readonly string[] => {
   const names = paths.map((path) => nameOfPlace(path, businessCase))
   const own = names.filter((name) => name !== undefined)
   return [...new Set([...own, ...(own.length < names.length ? [whole[language]] : [])])]

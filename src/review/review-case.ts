@@ -52,8 +52,8 @@ const findings = [
 ]
 
 /**
- * What an economist would ask about a case that can be calculated: what is missing, and what the answer rests on. Nothing found does not
- * make a case true: no program knows whether an intervention works.
+ * What an economist would ask about a case that can be calculated: what is missing, and what the answer rests on.
+ * Nothing found does not make a case true: no program knows whether an intervention works.
  *
  * @example
  * for (const { path, text } of reviewCase(calculate(businessCase))) console.log(path, text.nl.message, text.nl.remedy)

@@ -15,7 +15,10 @@ export interface FindingText {
   readonly message: string
   /** What the author can do about it in the file. */
   readonly remedy: string
-  /** What was found in the names that the case gives, without a path or a field; absent where the message is that already. */
+  /**
+   * What was found in the names that the case gives, without a path or a field; absent where the message is that
+   * already.
+   */
   readonly remark?: string
   /** What a reader would ask the author about it. */
   readonly question: string

@@ -3,7 +3,10 @@ import { readExactly } from '../formula/index.js'
 import { label, modelOf, settledSavings } from '../model/index.js'
 import type { Decimal } from '../money/index.js'
 
-/** What a member of a region cashes in a budget year of the product group that is settled by use, and its use without the case. */
+/**
+ * What a member of a region cashes in a budget year of the product group that is settled by use, and its use without
+ * the case.
+ */
 export interface SavedAgainstUse {
   readonly settlement: Settlement
   readonly party: string
@@ -13,20 +16,32 @@ export interface SavedAgainstUse {
   readonly use: Decimal
 }
 
-/** Savings beside use for every settlement by moving average: per member, for each budget year that has begun when the settlement ends. */
+/**
+ * Savings beside use for every settlement by moving average: per member, for each budget year that has begun when the
+ * settlement ends.
+ */
 export const savedAgainstUse = (businessCase: BusinessCase): readonly SavedAgainstUse[] => {
-  const byUse = businessCase.settlements.flatMap((settlement) => (settlement.rule.kind === 'moving-average' ? [{ settlement, use: settlement.rule.use }] : []))
+  const byUse = businessCase.settlements.flatMap((settlement) =>
+    settlement.rule.kind === 'moving-average' ? [{ settlement, use: settlement.rule.use }] : [],
+  )
   if (byUse.length === 0) return []
   const { write, ledger } = modelOf(businessCase)
   const cash = ledger.flatMap((entry) => (entry.kind === 'saving' && entry.rung === 'cashable' ? [entry] : []))
   const lines = byUse.flatMap(({ settlement, use }) => {
     const own = settledSavings(settlement, cash)
     return Object.entries(use).map(([party, stated]) => {
-      const aYear = write.money(stated, `settlements.${settlement.id}.use.${party}`, 'eur', label('settlement-use', { settlement: settlement.id, party }))
+      const aYear = write.money(
+        stated,
+        `settlements.${settlement.id}.use.${party}`,
+        'eur',
+        label('settlement-use', { settlement: settlement.id, party }),
+      )
       return {
         settlement,
         party,
-        saved: write.byYear(write.add(write.noughts, ...own.filter((entry) => entry.party === party).map(({ row }) => row))),
+        saved: write.byYear(
+          write.add(write.noughts, ...own.filter((entry) => entry.party === party).map(({ row }) => row)),
+        ),
         use: write.multiply(aYear, write.byYear(write.periodYears)),
       }
     })
@@ -36,6 +51,8 @@ export const savedAgainstUse = (businessCase: BusinessCase): readonly SavedAgain
   return lines.flatMap(({ settlement, party, saved, use }) => {
     const [savings, uses] = [values.row(saved), values.row(use)]
     const last = Number((settlement.through ?? businessCase.timeline.through).slice(0, 4))
-    return budgetYears.flatMap((year, cell) => (year > last ? [] : [{ settlement, party, year, saved: savings[cell] as Decimal, use: uses[cell] as Decimal }]))
+    return budgetYears.flatMap((year, cell) =>
+      year > last ? [] : [{ settlement, party, year, saved: savings[cell] as Decimal, use: uses[cell] as Decimal }],
+    )
   })
 }

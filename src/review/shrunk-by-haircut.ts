@@ -35,14 +35,27 @@ const shrunkUse = ({ businessCase, ladder }: Results): readonly ShrunkByHaircut[
 /** Societal effects have no ladder among the results: their rungs are read from the ledger. */
 const shrunkWelfare = ({ businessCase, conventions }: Results): readonly ShrunkByHaircut[] => {
   const isCut = (evidence: EvidenceGrade): boolean => !conventions.haircuts[evidence].isZero()
-  if (!businessCase.interventions.some(({ societalEffects }) => societalEffects.some(({ evidence }) => isCut(evidence)))) return []
+  if (
+    !businessCase.interventions.some(({ societalEffects }) => societalEffects.some(({ evidence }) => isCut(evidence)))
+  )
+    return []
   const { model, discountFactors } = appraisalOf(businessCase)
   const { write, ledger } = model
   const lines = ledger.flatMap((entry) => {
     if (entry.kind !== 'welfare' || entry.rung !== 'prudent' || !isCut(entry.evidence)) return []
-    const net = ledger.find((other) => other.kind === 'welfare' && other.rung === 'net' && other.intervention === entry.intervention && other.item === entry.item)
+    const net = ledger.find(
+      (other) =>
+        other.kind === 'welfare' &&
+        other.rung === 'net' &&
+        other.intervention === entry.intervention &&
+        other.item === entry.item,
+    )
     if (net === undefined) return []
-    const worth = (row: typeof entry.row): typeof entry.row => flowFormulas(write, discountFactors, row, 'welfare.prudent', { intervention: entry.intervention, effect: entry.item }).presentValue
+    const worth = (row: typeof entry.row): typeof entry.row =>
+      flowFormulas(write, discountFactors, row, 'welfare.prudent', {
+        intervention: entry.intervention,
+        effect: entry.item,
+      }).presentValue
     return [{ entry, net: worth(net.row), taken: worth(write.subtract(entry.row, net.row)) }]
   })
   const values = readExactly(write.sheet(), { only: lines.flatMap(({ net, taken }) => [net, taken]) })
@@ -51,7 +64,10 @@ const shrunkWelfare = ({ businessCase, conventions }: Results): readonly ShrunkB
     .map(({ entry, taken }) => ({
       kind: 'welfare',
       intervention: entry.intervention,
-      name: businessCase.interventions.find(({ id }) => id === entry.intervention)?.societalEffects.find(({ id }) => id === entry.item)?.name ?? entry.item,
+      name:
+        businessCase.interventions
+          .find(({ id }) => id === entry.intervention)
+          ?.societalEffects.find(({ id }) => id === entry.item)?.name ?? entry.item,
       path: `interventions.${entry.intervention}.societalEffects.${entry.item}.evidence`,
       evidence: entry.evidence,
       taken: values.scalar(taken),

@@ -16,7 +16,10 @@ export interface ChunkWorker {
 /** Makes the machine and the sampler of a job once, for all chunks that will be asked of it. */
 export const chunkWorker = (job: SimulationJob): ChunkWorker => {
   const how = job.by === undefined ? {} : { by: job.by }
-  const machine = columnMachine(job.program, { ...how, ...(job.capacity === undefined ? {} : { capacity: job.capacity }) })
+  const machine = columnMachine(job.program, {
+    ...how,
+    ...(job.capacity === undefined ? {} : { capacity: job.capacity }),
+  })
   const draw = sampler(job.plan, { ...how, capacity: machine.capacity })
   const outputs = job.keep.map(() => new Float64Array(CHUNK))
   let plans: GridPlans = []

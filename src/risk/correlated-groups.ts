@@ -8,13 +8,15 @@ import type { CorrelatedGroup } from './sample-plan.js'
 /**
  * The groups of parameters that go together, directly or through others.
  *
- * A Gaussian copula: the rank correlation r of two numbers is that of two normal numbers with correlation 2 sin(pi r / 6)
- * (Kruskal 1958, Ordinal measures of association).
+ * A Gaussian copula: the rank correlation r of two numbers is that of two normal numbers with correlation 2 sin(pi r /
+ * 6) (Kruskal 1958, Ordinal measures of association).
  *
  * @param paths the uncertain numbers on which something rests
- * @param isUncertain whether the case states a number as uncertain, also where nothing rests on it: such a number is not drawn, and what goes
+ * @param isUncertain whether the case states a number as uncertain, also where nothing rests on it: such a number is
+ *   not drawn, and what goes
  *   together with it is drawn as if it were alone
- * @throws RiskError for a path that is not uncertain, a pair that is stated twice, and correlations that cannot hold together; the
+ * @throws RiskError for a path that is not uncertain, a pair that is stated twice, and correlations that cannot hold
+ *   together; the
  *   message of the last names the nearest that can
  */
 export const correlatedGroups = (
@@ -28,9 +30,11 @@ export const correlatedGroups = (
   const neighbours = new Map<number, Set<number>>()
   for (const [position, { between, rank }] of correlations.entries()) {
     for (const path of between)
-      if (!place.has(path) && !isUncertain(path)) throw new RiskError(riskFaults.notUncertain(path, ['correlations', position, 'between']))
+      if (!place.has(path) && !isUncertain(path))
+        throw new RiskError(riskFaults.notUncertain(path, ['correlations', position, 'between']))
     const pair = [...between].sort().join(' ')
-    if (between[0] === between[1] || pairs.has(pair)) throw new RiskError(riskFaults.correlatedTwice(between, ['correlations', position]))
+    if (between[0] === between[1] || pairs.has(pair))
+      throw new RiskError(riskFaults.correlatedTwice(between, ['correlations', position]))
     pairs.add(pair)
     const [one, other] = between.map((path) => place.get(path))
     if (one === undefined || other === undefined) continue
@@ -44,9 +48,20 @@ export const correlatedGroups = (
     if (seen.has(start)) continue
     const members = [...reach(start, neighbours)].sort((one, other) => one - other)
     for (const member of members) seen.add(member)
-    const ranks = members.map((one) => members.map((other) => (one === other ? 1 : (stated.get(pairKey(one, other)) ?? 0))))
+    const ranks = members.map((one) =>
+      members.map((other) => (one === other ? 1 : (stated.get(pairKey(one, other)) ?? 0))),
+    )
     const factor = cholesky(ranks.map((row) => row.map(normalOfRank)))
-    if (factor === undefined) throw new RiskError(riskFaults.impossible(possiblePairs(members.map((member) => paths[member] as string), ranks), ['correlations']))
+    if (factor === undefined)
+      throw new RiskError(
+        riskFaults.impossible(
+          possiblePairs(
+            members.map((member) => paths[member] as string),
+            ranks,
+          ),
+          ['correlations'],
+        ),
+      )
     groups.push({ members, factor })
   }
   return groups
@@ -61,7 +76,8 @@ const reach = (start: number, neighbours: ReadonlyMap<number, ReadonlySet<number
 }
 
 const normalOfRank = (rank: number): number => (Math.abs(rank) === 1 ? rank : 2 * Math.sin((Math.PI * rank) / 6))
-const rankOfNormal = (correlation: number): number => (6 / Math.PI) * Math.asin(Math.max(-1, Math.min(1, correlation)) / 2)
+const rankOfNormal = (correlation: number): number =>
+  (6 / Math.PI) * Math.asin(Math.max(-1, Math.min(1, correlation)) / 2)
 
 /** The nearest correlations that can hold together, beside what was stated. */
 const possiblePairs = (paths: readonly string[], ranks: readonly (readonly number[])[]): readonly CorrelatedPair[] => {

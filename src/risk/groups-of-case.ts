@@ -9,7 +9,10 @@ import type { UncertainParameter } from './uncertain-parameter.js'
  *
  * @throws RiskError as `correlatedGroups` does
  */
-export const groupsOfCase = (businessCase: BusinessCase, parameters: readonly Pick<UncertainParameter, 'path'>[]): readonly CorrelatedGroup[] => {
+export const groupsOfCase = (
+  businessCase: BusinessCase,
+  parameters: readonly Pick<UncertainParameter, 'path'>[],
+): readonly CorrelatedGroup[] => {
   const stated = quantitiesByPath(businessCase)
   return correlatedGroups(
     parameters.map(({ path }) => path),

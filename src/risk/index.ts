@@ -23,4 +23,9 @@ export { switchingValues, type SwitchingOptions, type SwitchingValue } from './s
 export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './tornado.js'
 export { twoWayTable, type TableSide } from './two-way-table.js'
 export type { UncertainParameter } from './uncertain-parameter.js'
-export { valueOfInformation, valueOfInformationSync, type InformationValue, type ParameterValue } from './value-of-information.js'
+export {
+  valueOfInformation,
+  valueOfInformationSync,
+  type InformationValue,
+  type ParameterValue,
+} from './value-of-information.js'

@@ -7,7 +7,10 @@ export interface LateMeasures extends Late<Measure> {
   readonly chance: Measure
 }
 
-/** Writes what a simulation follows of enrolment and costs past the horizon; nothing where no intervention starts later than planned. */
+/**
+ * Writes what a simulation follows of enrolment and costs past the horizon; nothing where no intervention starts later
+ * than planned.
+ */
 export const lateMeasures = (appraisal: Appraisal): LateMeasures | null => {
   const { write, beyondHorizon } = appraisal.model
   if (beyondHorizon.length === 0) return null

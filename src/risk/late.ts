@@ -19,5 +19,8 @@ export const lateFormulas = ({ model: { write, beyondHorizon } }: Appraisal): La
 export const isLateFormula = (appraisal: Appraisal): FormulaId => {
   const { write } = appraisal.model
   const { households, costs } = lateFormulas(appraisal)
-  return write.maximum(write.constant(0), write.subtract(write.maximum(households, write.subtract(write.constant(0), costs)), write.constant(TOLERANCE)))
+  return write.maximum(
+    write.constant(0),
+    write.subtract(write.maximum(households, write.subtract(write.constant(0), costs)), write.constant(TOLERANCE)),
+  )
 }

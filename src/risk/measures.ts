@@ -34,15 +34,16 @@ export interface Measures {
 }
 
 /**
- * Writes what a simulation follows as further formulas on the sheet of the case: a chance is the mean of a figure that is 1 where
- * something holds, so that every chance is reckoned from the very figures that are reported.
+ * Writes what a simulation follows as further formulas on the sheet of the case: a chance is the mean of a figure that
+ * is 1 where something holds, so that every chance is reckoned from the very figures that are reported.
  */
 export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[]): Measures => {
   const { write } = appraisal.model
   const [nought, one] = [write.constant(0), write.constant(1)]
   const spread = (formula: FormulaId, cell = 0): Measure => ({ at: { formula, cell }, keep: 'spread' })
   const chance = (formula: FormulaId): Measure => ({ at: { formula }, keep: 'moments' })
-  const isAbove = (figure: FormulaId, limit: FormulaId): FormulaId => write.select(write.subtract(figure, limit), one, nought)
+  const isAbove = (figure: FormulaId, limit: FormulaId): FormulaId =>
+    write.select(write.subtract(figure, limit), one, nought)
   const dust = write.constant(TOLERANCE)
 
   const viewMeasures = (npv: FormulaId, benefitCostRatio: FormulaId): ViewMeasures => ({
@@ -79,7 +80,13 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
   return {
     parties: parties.map(partyMeasures),
     society: partyMeasures(appraisal.society),
-    allPartiesGain: chance(write.multiply(...parties.map((party) => write.maximum(isAbove(party.cash.npv, dust), isIdle(party))))),
-    noPartyLoses: chance(write.multiply(...parties.map((party) => write.subtract(one, isAbove(write.subtract(nought, party.cash.npv), dust))))),
+    allPartiesGain: chance(
+      write.multiply(...parties.map((party) => write.maximum(isAbove(party.cash.npv, dust), isIdle(party)))),
+    ),
+    noPartyLoses: chance(
+      write.multiply(
+        ...parties.map((party) => write.subtract(one, isAbove(write.subtract(nought, party.cash.npv), dust))),
+      ),
+    ),
   }
 }

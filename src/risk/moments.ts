@@ -1,4 +1,7 @@
-/** Count, mean, sum of squared deviations and extremes of the finite numbers of a column, and how many were no number at all. */
+/**
+ * Count, mean, sum of squared deviations and extremes of the finite numbers of a column, and how many were no number at
+ * all.
+ */
 export interface Moments {
   readonly count: number
   readonly mean: number
@@ -10,7 +13,15 @@ export interface Moments {
   readonly undefinedCount: number
 }
 
-export const noMoments: Moments = { count: 0, mean: 0, squares: 0, min: Infinity, max: -Infinity, infinite: 0, undefinedCount: 0 }
+export const noMoments: Moments = {
+  count: 0,
+  mean: 0,
+  squares: 0,
+  min: Infinity,
+  max: -Infinity,
+  infinite: 0,
+  undefinedCount: 0,
+}
 
 /** The moments of a column: its mean first, then the squares around it (two passes do not cancel). */
 export const momentsOf = (column: Float64Array): Moments => {
@@ -31,8 +42,8 @@ export const momentsOf = (column: Float64Array): Moments => {
 }
 
 /**
- * The moments of two columns together (Chan, Golub and LeVeque 1979). Chunks are merged in their order, whoever worked them out, so that
- * the last bit is the same for any number of workers.
+ * The moments of two columns together (Chan, Golub and LeVeque 1979). Chunks are merged in their order, whoever worked
+ * them out, so that the last bit is the same for any number of workers.
  */
 export const mergedMoments = (one: Moments, other: Moments): Moments => {
   const count = one.count + other.count
@@ -40,7 +51,8 @@ export const mergedMoments = (one: Moments, other: Moments): Moments => {
   return {
     count,
     mean: count === 0 ? 0 : one.mean + (difference * other.count) / count,
-    squares: count === 0 ? 0 : one.squares + other.squares + (difference * difference * one.count * other.count) / count,
+    squares:
+      count === 0 ? 0 : one.squares + other.squares + (difference * difference * one.count * other.count) / count,
     min: Math.min(one.min, other.min),
     max: Math.max(one.max, other.max),
     infinite: one.infinite + other.infinite,

@@ -1,8 +1,8 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 
 /**
- * The correlation matrix nearest to a symmetric matrix, in the sum of squares: alternating projections of Higham (2002), Computing the
- * nearest correlation matrix, IMA Journal of Numerical Analysis 22, with Dykstra's correction.
+ * The correlation matrix nearest to a symmetric matrix, in the sum of squares: alternating projections of Higham
+ * (2002), Computing the nearest correlation matrix, IMA Journal of Numerical Analysis 22, with Dykstra's correction.
  */
 export const nearestCorrelation = (stated: readonly (readonly number[])[]): readonly (readonly number[])[] => {
   let nearest = new Matrix(stated.map((row) => [...row]))

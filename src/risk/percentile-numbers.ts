@@ -11,18 +11,25 @@ import { uncertainParameters } from './uncertain-parameters.js'
 export type PercentileKind = Extract<ScenarioKind, 'pessimistic' | 'expected' | 'optimistic'>
 
 /**
- * The uncertain numbers of a case at their means as stated, or at their 10th or 90th percentile: whichever is worse (better) for a figure, such as the
- * NPV of society. One without effect on that figure (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV
- * it moves most, of equals the first of the case: pessimism is of cash too. One that moves no NPV is left out.
+ * The uncertain numbers of a case at their means as stated, or at their 10th or 90th percentile: whichever is worse
+ * (better) for a figure, such as the NPV of society. One without effect on that figure (a share that can be cashed, a
+ * key, what parties have agreed) goes by the party whose NPV it moves most, of equals the first of the case: pessimism
+ * is of cash too. One that moves no NPV is left out.
  */
-export const percentileNumbers = (businessCase: BusinessCase, kind: PercentileKind, figure: string): ReadonlyMap<string, Decimal> => {
+export const percentileNumbers = (
+  businessCase: BusinessCase,
+  kind: PercentileKind,
+  figure: string,
+): ReadonlyMap<string, Decimal> => {
   const parameters = uncertainParameters(appraisalOf(businessCase))
   if (kind === 'expected') {
     const stated = quantitiesByPath(businessCase)
     return new Map(parameters.map(({ path, value }) => [path, new Decimal(stated.get(path)?.mean ?? value)]))
   }
   if (parameters.length === 0) return new Map()
-  const bars = tornado(businessCase, { figures: [figure, ...npvReferences(businessCase)] }).map((of) => new Map(of.bars.map((bar) => [bar.path, bar])))
+  const bars = tornado(businessCase, { figures: [figure, ...npvReferences(businessCase)] }).map(
+    (of) => new Map(of.bars.map((bar) => [bar.path, bar])),
+  )
   return new Map(
     parameters.flatMap(({ path }) => {
       const deciding = decidingBar(bars.map((of) => of.get(path)))

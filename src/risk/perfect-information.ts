@@ -24,14 +24,21 @@ export const perfectInformation = (stated: readonly DecisionState[]): number => 
 }
 
 /**
- * The expected value of partial perfect information (EVPPI): what it would be worth at most to know one thing about the state, namely in
- * which group it falls.
+ * The expected value of partial perfect information (EVPPI): what it would be worth at most to know one thing about the
+ * state, namely in which group it falls.
  *
  * @param groupOf what would be known of a state
  */
-export const partialPerfectInformation = <State extends DecisionState>(stated: readonly State[], groupOf: (state: State) => string | number): number => {
+export const partialPerfectInformation = <State extends DecisionState>(
+  stated: readonly State[],
+  groupOf: (state: State) => string | number,
+): number => {
   const states = read('partialPerfectInformation', stated)
-  given.work('partialPerfectInformation', 'what would be known of a state as a function, (state) => state.name', groupOf)
+  given.work(
+    'partialPerfectInformation',
+    'what would be known of a state as a function, (state) => state.name',
+    groupOf,
+  )
   const groups = new Map<string | number, ReadState[]>()
   stated.forEach((state, at) => {
     const group = groupOf(state)
@@ -42,7 +49,11 @@ export const partialPerfectInformation = <State extends DecisionState>(stated: r
 
 /** The best option before anything more is known, in the weights of these states. */
 const bestOf = (states: readonly ReadState[]): number =>
-  Math.max(...(states[0]?.netBenefits ?? []).map((_, option) => expected(states, ({ netBenefits }) => netBenefits[option] as number)))
+  Math.max(
+    ...(states[0]?.netBenefits ?? []).map((_, option) =>
+      expected(states, ({ netBenefits }) => netBenefits[option] as number),
+    ),
+  )
 
 const expected = (states: readonly ReadState[], of: (state: ReadState) => number): number =>
   states.reduce((sum, state) => sum + state.probability * of(state), 0)
@@ -54,13 +65,17 @@ interface ReadState {
 }
 
 const read = (caller: string, stated: readonly DecisionState[]): readonly ReadState[] => {
-  const states = given.list(caller, 'states, such as { probability: 0.5, netBenefits: [0, 10] }', stated).map((state, at) => {
-    const { probability, netBenefits } = given.object(caller, 'a probability and net benefits in each state', state)
-    return {
-      probability: given.number(`states[${at}].probability`, probability),
-      netBenefits: given.list(caller, 'net benefits in each state', netBenefits).map((benefit) => given.number(`A net benefit of states[${at}]`, benefit)),
-    }
-  })
+  const states = given
+    .list(caller, 'states, such as { probability: 0.5, netBenefits: [0, 10] }', stated)
+    .map((state, at) => {
+      const { probability, netBenefits } = given.object(caller, 'a probability and net benefits in each state', state)
+      return {
+        probability: given.number(`states[${at}].probability`, probability),
+        netBenefits: given
+          .list(caller, 'net benefits in each state', netBenefits)
+          .map((benefit) => given.number(`A net benefit of states[${at}]`, benefit)),
+      }
+    })
   check(states)
   return states
 }

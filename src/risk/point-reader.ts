@@ -13,10 +13,15 @@ export interface PointReader {
 }
 
 /** Compiles the figures once; each point then costs microseconds. */
-export const pointReader = ({ sheet }: Pick<Appraisal, 'sheet'>, paths: readonly string[], targets: readonly CellReference[]): PointReader => {
+export const pointReader = (
+  { sheet }: Pick<Appraisal, 'sheet'>,
+  paths: readonly string[],
+  targets: readonly CellReference[],
+): PointReader => {
   const machine = columnMachine(compileColumns(sheet, { columns: paths, targets }), { capacity: 128 })
   const stated = new Map<string, number>()
-  for (const formula of sheet.formulas) if (formula.op === 'parameter') stated.set(formula.path, formula.value.toNumber())
+  for (const formula of sheet.formulas)
+    if (formula.op === 'parameter') stated.set(formula.path, formula.value.toNumber())
   const base = paths.map((path) => stated.get(path) as number)
   base.forEach((value, parameter) => machine.input(parameter).fill(value))
   return {

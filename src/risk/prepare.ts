@@ -1,6 +1,12 @@
 import { appraisalOf, type Appraisal } from '../appraisal/index.js'
 import type { BusinessCase } from '../case/index.js'
-import { compileColumns, joinedPrograms, machineries, type CellReference, type ColumnProgram } from '../formula/index.js'
+import {
+  compileColumns,
+  joinedPrograms,
+  machineries,
+  type CellReference,
+  type ColumnProgram,
+} from '../formula/index.js'
 import { reachOf } from './reach-of.js'
 import { groupsOfCase } from './groups-of-case.js'
 import { RiskError } from './risk-error.js'
@@ -32,19 +38,27 @@ const isWholeUpTo = (most: number, count: number): boolean => Number.isInteger(c
  *
  * @throws RiskError for impossible options and correlations, and where nothing is uncertain
  */
-export const prepare = (businessCase: BusinessCase, { draws = 10_000, seed = 1, sampling = 'random', by = 'vectorised', workers }: SimulationOptions): Prepared => {
+export const prepare = (
+  businessCase: BusinessCase,
+  { draws = 10_000, seed = 1, sampling = 'random', by = 'vectorised', workers }: SimulationOptions,
+): Prepared => {
   if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws)
     throw new RiskError(riskFaults.draws(draws, mostDraws))
   if (!Number.isSafeInteger(seed)) throw new RiskError(riskFaults.seed(seed))
   if (!samplings.includes(sampling)) throw new RiskError(riskFaults.sampling(sampling))
   if (!machineries.includes(by)) throw new RiskError(riskFaults.machinery(by))
-  if (workers !== undefined && !isWholeUpTo(mostWorkers, workers.count)) throw new RiskError(riskFaults.workers(workers.count, mostWorkers))
+  if (workers !== undefined && !isWholeUpTo(mostWorkers, workers.count))
+    throw new RiskError(riskFaults.workers(workers.count, mostWorkers))
   const appraisal = appraisalOf(businessCase)
   const parameters = uncertainParameters(appraisal)
-  if (parameters.length === 0)
-    throw new RiskError(riskFaults.nothingUncertain())
+  if (parameters.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const groups = groupsOfCase(businessCase, parameters)
-  const plan = { seed, sampling, groups, parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })) }
+  const plan = {
+    seed,
+    sampling,
+    groups,
+    parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })),
+  }
   return { appraisal, parameters, plan, draws }
 }
 
@@ -62,13 +76,24 @@ interface JobOptions extends Pick<SimulationOptions, 'by'> {
 }
 
 /** The job of working out certain cells for all draws. */
-export const jobOf = ({ appraisal, parameters, plan, draws }: Prepared, targets: readonly Target[], { by, beside = [] }: JobOptions = {}): SimulationJob => {
+export const jobOf = (
+  { appraisal, parameters, plan, draws }: Prepared,
+  targets: readonly Target[],
+  { by, beside = [] }: JobOptions = {},
+): SimulationJob => {
   const columns = parameters.map(({ path }) => path)
   const ranges = parameters.map(({ uncertainty }) => reachOf(uncertainty))
   const sheet = appraisal.model.write.sheet()
-  const programOf = (asked: readonly Target[]): ColumnProgram => compileColumns(sheet, { columns, ranges, targets: asked.map(({ at }) => at) })
+  const programOf = (asked: readonly Target[]): ColumnProgram =>
+    compileColumns(sheet, { columns, ranges, targets: asked.map(({ at }) => at) })
   const program = beside.length === 0 ? programOf(targets) : joinedPrograms(programOf(targets), programOf(beside))
   const all = [...targets, ...beside]
   const spread = all.filter(({ keep }) => keep !== 'moments').length * draws <= mostValues ? 'values' : 'grid'
-  return { program, plan, draws, keep: all.map(({ keep }) => (keep === 'spread' ? spread : keep)), ...(by === undefined ? {} : { by }) }
+  return {
+    program,
+    plan,
+    draws,
+    keep: all.map(({ keep }) => (keep === 'spread' ? spread : keep)),
+    ...(by === undefined ? {} : { by }),
+  }
 }

@@ -9,18 +9,36 @@ export interface RestatedCase {
   readonly numbers: ReadonlyMap<string, Decimal>
 }
 
-/** The case under a scenario that changes more than a number that it states. What it restates, it restates whatever number stood there. */
-export const restatedCase = ({ businessCase, numbers }: RestatedCase, { kind }: Pick<Scenario, 'kind'>): RestatedCase => {
+/**
+ * The case under a scenario that changes more than a number that it states. What it restates, it restates whatever
+ * number stood there.
+ */
+export const restatedCase = (
+  { businessCase, numbers }: RestatedCase,
+  { kind }: Pick<Scenario, 'kind'>,
+): RestatedCase => {
   switch (kind) {
     case 'delayed-a-year': {
       const stated = businessCase.startDelay ?? { value: ZERO }
       const inForce = numbers.get('startDelay') ?? stated.value
-      return { businessCase: { ...businessCase, startDelay: { ...stated, value: inForce.plus(12) } }, numbers: without(numbers, ['startDelay']) }
+      return {
+        businessCase: { ...businessCase, startDelay: { ...stated, value: inForce.plus(12) } },
+        numbers: without(numbers, ['startDelay']),
+      }
     }
     case 'no-cashability': {
       const nothing = { value: ZERO, assumption: 'scenario' }
-      const costItems = businessCase.costItems.map((item) => ({ ...item, cashable: { ...item.cashable, share: nothing } }))
-      return { businessCase: { ...businessCase, costItems }, numbers: without(numbers, costItems.map(({ id }) => `costItems.${id}.cashable.share`)) }
+      const costItems = businessCase.costItems.map((item) => ({
+        ...item,
+        cashable: { ...item.cashable, share: nothing },
+      }))
+      return {
+        businessCase: { ...businessCase, costItems },
+        numbers: without(
+          numbers,
+          costItems.map(({ id }) => `costItems.${id}.cashable.share`),
+        ),
+      }
     }
     case 'solidarity-kept':
       return { businessCase: { ...businessCase, settlements: settlementsKept(businessCase) }, numbers }
@@ -40,11 +58,13 @@ export const solidarityEnds = ({ settlements, timeline }: BusinessCase): boolean
   settlements.some(({ through }) => through !== undefined && through < timeline.through)
 
 /**
- * What ends stays in force; what would have come in its place never comes. A later settlement is left the cost items that no earlier one is
- * about, and its use by each member as it is stated for the whole product group.
+ * What ends stays in force; what would have come in its place never comes. A later settlement is left the cost items
+ * that no earlier one is about, and its use by each member as it is stated for the whole product group.
  */
 const settlementsKept = (businessCase: BusinessCase): readonly Settlement[] => {
-  const inOrder = [...businessCase.settlements].sort((one, other) => (startOf(businessCase, one) < startOf(businessCase, other) ? -1 : 1))
+  const inOrder = [...businessCase.settlements].sort((one, other) =>
+    startOf(businessCase, one) < startOf(businessCase, other) ? -1 : 1,
+  )
   const settled = new Set<string>()
   return inOrder.flatMap((settlement) => {
     const about = businessCase.costItems.filter((item) => isSelected(item, settlement.on))

@@ -13,7 +13,9 @@ export type RiskFault =
   | 'correlated-twice'
   | 'impossible-correlations'
 
-/** A fault in the words of each language, and where it lies in the case; the path is empty where it lies in the call. */
+/**
+ * A fault in the words of each language, and where it lies in the case; the path is empty where it lies in the call.
+ */
 export interface RiskFinding {
   readonly fault: RiskFault
   readonly path: Path
@@ -21,7 +23,10 @@ export interface RiskFinding {
   readonly en: ProblemText
 }
 
-/** A call that cannot be worked out: nothing has been calculated. The message says what is wrong and what to do, in English; `told` in either language. */
+/**
+ * A call that cannot be worked out: nothing has been calculated. The message says what is wrong and what to do, in
+ * English; `told` in either language.
+ */
 export class RiskError extends Error {
   override readonly name = 'RiskError'
   readonly fault: RiskFault
@@ -39,4 +44,5 @@ export class RiskError extends Error {
   }
 }
 
-const inOneLine = ({ message, reason, remedy }: ProblemText): string => [message, reason, remedy].filter((part) => part !== undefined).join(' ')
+const inOneLine = ({ message, reason, remedy }: ProblemText): string =>
+  [message, reason, remedy].filter((part) => part !== undefined).join(' ')

@@ -3,9 +3,15 @@ import type { Path, ProblemText } from '../case/index.js'
 import type { RiskFault, RiskFinding } from './risk-error.js'
 
 /** Dutch: no separator but a point for thousands. */
-const dutch = (count: number): string => (Number.isInteger(count) ? String(count).replace(/\B(?=(\d{3})+$)/g, '.') : String(count).replace('.', ','))
+const dutch = (count: number): string =>
+  Number.isInteger(count) ? String(count).replace(/\B(?=(\d{3})+$)/g, '.') : String(count).replace('.', ',')
 
-const finding = (fault: RiskFault, nl: ProblemText, en: ProblemText, path: Path = []): RiskFinding => ({ fault, path, nl, en })
+const finding = (fault: RiskFault, nl: ProblemText, en: ProblemText, path: Path = []): RiskFinding => ({
+  fault,
+  path,
+  nl,
+  en,
+})
 
 /** Two numbers and how they go together: as stated, and as the nearest that can be has it. */
 export interface CorrelatedPair {
@@ -20,11 +26,18 @@ export const riskFaults = {
   draws: (value: number, most: number) =>
     finding(
       'bad-draws',
-      { message: `${dutch(value)} trekkingen kan niet.`, remedy: `Geef een heel getal van 1 tot en met ${dutch(most)}.` },
+      {
+        message: `${dutch(value)} trekkingen kan niet.`,
+        remedy: `Geef een heel getal van 1 tot en met ${dutch(most)}.`,
+      },
       { message: `${value} draws cannot be made.`, remedy: `State a whole number from 1 to ${most}.` },
     ),
   seed: (value: number) =>
-    finding('bad-seed', { message: `${dutch(value)} is geen zaad.`, remedy: 'Geef een heel getal.' }, { message: `${value} is no seed.`, remedy: 'State a whole number.' }),
+    finding(
+      'bad-seed',
+      { message: `${dutch(value)} is geen zaad.`, remedy: 'Geef een heel getal.' },
+      { message: `${value} is no seed.`, remedy: 'State a whole number.' },
+    ),
   sampling: (value: unknown) =>
     finding(
       'bad-option',
@@ -34,8 +47,14 @@ export const riskFaults = {
   machinery: (value: unknown) =>
     finding(
       'bad-option',
-      { message: `'${String(value)}' is geen wijze van uitrekenen.`, remedy: 'Kies vectorised, generated of interpreted, of laat het weg.' },
-      { message: `'${String(value)}' is no way to work out draws.`, remedy: 'Choose vectorised, generated or interpreted, or leave it out.' },
+      {
+        message: `'${String(value)}' is geen wijze van uitrekenen.`,
+        remedy: 'Kies vectorised, generated of interpreted, of laat het weg.',
+      },
+      {
+        message: `'${String(value)}' is no way to work out draws.`,
+        remedy: 'Choose vectorised, generated or interpreted, or leave it out.',
+      },
     ),
   workers: (count: number, most: number) =>
     finding(
@@ -50,10 +69,17 @@ export const riskFaults = {
         message: `${dutch(columns)} getallen voor elk van ${dutch(draws)} trekkingen is meer dan er bewaard kan worden (${dutch(most)}).`,
         remedy: 'Vraag minder trekkingen of minder cijfers, of alleen samenvattingen (simulate).',
       },
-      { message: `${columns} numbers for each of ${draws} draws are more than can be kept (${most}).`, remedy: 'Ask for fewer draws or figures, or simulate for summaries.' },
+      {
+        message: `${columns} numbers for each of ${draws} draws are more than can be kept (${most}).`,
+        remedy: 'Ask for fewer draws or figures, or simulate for summaries.',
+      },
     ),
   percentile: (value: number) =>
-    finding('bad-option', { message: `${dutch(value)} is geen percentiel.`, remedy: 'Geef getallen van 0 tot en met 100.' }, { message: `${value} is no percentile.`, remedy: 'State numbers from 0 to 100.' }),
+    finding(
+      'bad-option',
+      { message: `${dutch(value)} is geen percentiel.`, remedy: 'Geef getallen van 0 tot en met 100.' },
+      { message: `${value} is no percentile.`, remedy: 'State numbers from 0 to 100.' },
+    ),
   worst: (value: number) =>
     finding(
       'bad-option',
@@ -63,19 +89,28 @@ export const riskFaults = {
   paybackWithin: (value: number) =>
     finding(
       'bad-option',
-      { message: `Terugverdiend binnen ${dutch(value)} jaar kan niet worden gevraagd.`, remedy: 'Geef een aantal jaren van 0 of meer.' },
+      {
+        message: `Terugverdiend binnen ${dutch(value)} jaar kan niet worden gevraagd.`,
+        remedy: 'Geef een aantal jaren van 0 of meer.',
+      },
       { message: `Payback within ${value} years cannot be asked.`, remedy: 'State a number of years.' },
     ),
   interval: (value: number) =>
     finding(
       'bad-option',
-      { message: `Een bereik van ${dutch(value)} is geen kans.`, remedy: 'Geef een getal boven 0 en onder 1, zoals 0.8.' },
+      {
+        message: `Een bereik van ${dutch(value)} is geen kans.`,
+        remedy: 'Geef een getal boven 0 en onder 1, zoals 0.8.',
+      },
       { message: `An interval of ${value} is no chance.`, remedy: 'State a number above 0 and below 1.' },
     ),
   certainBy: (value: number) =>
     finding(
       'bad-option',
-      { message: `Getallen kunnen niet met ${dutch(value)} worden gevarieerd.`, remedy: 'Geef een deel boven 0 en onder 1.' },
+      {
+        message: `Getallen kunnen niet met ${dutch(value)} worden gevarieerd.`,
+        remedy: 'Geef een deel boven 0 en onder 1.',
+      },
       { message: `Numbers cannot be varied by ${value}.`, remedy: 'State a fraction above 0 and below 1.' },
     ),
   figure: (reference: string, known: readonly string[]) => {
@@ -84,17 +119,24 @@ export const riskFaults = {
   },
   row: (reference: string, single: readonly string[]) => {
     const beside = reference.slice(0, reference.lastIndexOf('.'))
-    const instead = [`${beside}.presentValue`, `${beside}.total`].find((figure) => single.includes(figure)) ?? single[0] ?? ''
+    const instead =
+      [`${beside}.presentValue`, `${beside}.total`].find((figure) => single.includes(figure)) ?? single[0] ?? ''
     return finding(
       'unknown-figure',
-      { message: `'${reference}' is een rij getallen, geen los getal.`, remedy: `Vraag een enkel cijfer, zoals ${instead}.` },
+      {
+        message: `'${reference}' is een rij getallen, geen los getal.`,
+        remedy: `Vraag een enkel cijfer, zoals ${instead}.`,
+      },
       { message: `'${reference}' is a row of numbers.`, remedy: `Ask for a single one, such as ${instead}.` },
     )
   },
   parameter: (path: string) =>
     finding(
       'unknown-parameter',
-      { message: `Geen getal van deze businesscase heeft het pad '${path}'.`, remedy: 'Paden zien eruit als costItems.ggz.price; controleer de schrijfwijze.' },
+      {
+        message: `Geen getal van deze businesscase heeft het pad '${path}'.`,
+        remedy: 'Paden zien eruit als costItems.ggz.price; controleer de schrijfwijze.',
+      },
       { message: `No number of this case has the path '${path}'.`, remedy: 'Paths look like costItems.ggz.price.' },
     ),
   scenario: (id: string, known: readonly string[]) =>
@@ -106,7 +148,10 @@ export const riskFaults = {
   sameTwice: (path: string) =>
     finding(
       'bad-option',
-      { message: `Een tabel vraagt twee getallen; '${path}' is twee keer genoemd.`, remedy: 'Noem twee verschillende getallen.' },
+      {
+        message: `Een tabel vraagt twee getallen; '${path}' is twee keer genoemd.`,
+        remedy: 'Noem twee verschillende getallen.',
+      },
       { message: `A table takes two numbers; '${path}' is named twice.`, remedy: 'Name two different numbers.' },
     ),
   tableValue: (path: string, value: number) =>
@@ -124,20 +169,38 @@ export const riskFaults = {
   dependent: () =>
     finding(
       'bad-option',
-      { message: 'Sobol-indices vragen getallen die onafhankelijk zijn; in deze businesscase hangen getallen samen.', remedy: 'Laat correlations weg om te zien wat elk getal verklaart.' },
-      { message: 'Sobol indices need numbers that vary independently; this case states correlations.', remedy: 'Leave them out to see what each number explains.' },
+      {
+        message: 'Sobol-indices vragen getallen die onafhankelijk zijn; in deze businesscase hangen getallen samen.',
+        remedy: 'Laat correlations weg om te zien wat elk getal verklaart.',
+      },
+      {
+        message: 'Sobol indices need numbers that vary independently; this case states correlations.',
+        remedy: 'Leave them out to see what each number explains.',
+      },
     ),
   probabilities: (total: number) =>
     finding(
       'bad-option',
-      { message: `De kansen van de toestanden tellen op tot ${dutch(total)}, of er is een negatieve bij.`, remedy: 'Geef kansen die optellen tot 1.' },
-      { message: `The probabilities of the states sum to ${total}, or one is negative.`, remedy: 'State probabilities that sum to 1.' },
+      {
+        message: `De kansen van de toestanden tellen op tot ${dutch(total)}, of er is een negatieve bij.`,
+        remedy: 'Geef kansen die optellen tot 1.',
+      },
+      {
+        message: `The probabilities of the states sum to ${total}, or one is negative.`,
+        remedy: 'State probabilities that sum to 1.',
+      },
     ),
   options: () =>
     finding(
       'bad-option',
-      { message: 'Niet elke toestand heeft evenveel keuzen.', remedy: 'Geef in elke toestand de netto baten van elke keuze, in dezelfde volgorde.' },
-      { message: 'The states differ in their number of options.', remedy: 'Every state needs the net benefit of every option, in the same order.' },
+      {
+        message: 'Niet elke toestand heeft evenveel keuzen.',
+        remedy: 'Geef in elke toestand de netto baten van elke keuze, in dezelfde volgorde.',
+      },
+      {
+        message: 'The states differ in their number of options.',
+        remedy: 'Every state needs the net benefit of every option, in the same order.',
+      },
     ),
   nothingUncertain: () =>
     finding(
@@ -171,8 +234,14 @@ export const riskFaults = {
   correlatedTwice: (between: readonly string[], place: Path) =>
     finding(
       'correlated-twice',
-      { message: `De correlatie tussen ${between.join(' en ')} staat er twee keer, of is die van een getal met zichzelf.`, remedy: 'Noem elk tweetal één keer.' },
-      { message: `The correlation between ${between.join(' and ')} is stated twice, or between a number and itself.`, remedy: 'State each pair once.' },
+      {
+        message: `De correlatie tussen ${between.join(' en ')} staat er twee keer, of is die van een getal met zichzelf.`,
+        remedy: 'Noem elk tweetal één keer.',
+      },
+      {
+        message: `The correlation between ${between.join(' and ')} is stated twice, or between a number and itself.`,
+        remedy: 'State each pair once.',
+      },
       place,
     ),
   impossible: (pairs: readonly CorrelatedPair[], place: Path) =>
@@ -180,12 +249,14 @@ export const riskFaults = {
       'impossible-correlations',
       {
         message: 'Deze correlaties kunnen niet samen bestaan.',
-        reason: 'De matrix is niet positief semidefiniet: als twee getallen sterk samenhangen, ligt hun samenhang met een derde niet meer vrij.',
+        reason:
+          'De matrix is niet positief semidefiniet: als twee getallen sterk samenhangen, ligt hun samenhang met een derde niet meer vrij.',
         remedy: `De dichtstbijzijnde die wel kan: ${pairs.map(({ one, other, possible, stated }) => `${one} en ${other}: ${possible} (u gaf ${stated})`).join('; ')}.`,
       },
       {
         message: 'These correlations cannot hold together.',
-        reason: 'The matrix is not positive semi-definite: where two numbers go closely together, how they go with a third is no longer free.',
+        reason:
+          'The matrix is not positive semi-definite: where two numbers go closely together, how they go with a third is no longer free.',
         remedy: `The nearest that can: ${pairs.map(({ one, other, possible, stated }) => `${one} and ${other}: ${possible} (stated: ${stated})`).join('; ')}.`,
       },
       place,
@@ -193,7 +264,13 @@ export const riskFaults = {
   tooMany: (count: number, most: number) =>
     finding(
       'too-many-parameters',
-      { message: `${dutch(count)} getallen van deze businesscase zijn onzeker; er kunnen er hooguit ${dutch(most)} worden getrokken.`, remedy: 'Geef wat er weinig toe doet als gewoon getal.' },
-      { message: `${count} numbers of this case are uncertain; at most ${most} can be drawn.`, remedy: 'State those that matter little as plain numbers.' },
+      {
+        message: `${dutch(count)} getallen van deze businesscase zijn onzeker; er kunnen er hooguit ${dutch(most)} worden getrokken.`,
+        remedy: 'Geef wat er weinig toe doet als gewoon getal.',
+      },
+      {
+        message: `${count} numbers of this case are uncertain; at most ${most} can be drawn.`,
+        remedy: 'State those that matter little as plain numbers.',
+      },
     ),
 } as const

@@ -26,7 +26,10 @@ export const runJobSync = (job: SimulationJob, { onProgress }: Pick<How, 'onProg
   return begun.outcome([begun.here.counts()])
 }
 
-/** Works out all chunks of a job, here or by workers. Memory does not grow with the draws, but for the values that are kept. */
+/**
+ * Works out all chunks of a job, here or by workers. Memory does not grow with the draws, but for the values that are
+ * kept.
+ */
 export const runJob = async (job: SimulationJob, { onProgress, signal, workers }: How = {}): Promise<JobOutcome> => {
   throwIfAborted(signal)
   const chunks = chunksOf(job.draws)
@@ -151,7 +154,10 @@ const tell = (port: WorkerPort, request: WorkerRequest): void => {
 
 const added = (tallies: readonly Float64Array[]): Float64Array => {
   const total = new Float64Array(tallies[0]?.length ?? 0)
-  for (const tally of tallies) tally.forEach((count, step) => { total[step] = (total[step] as number) + count })
+  for (const tally of tallies)
+    tally.forEach((count, step) => {
+      total[step] = (total[step] as number) + count
+    })
   return total
 }
 
@@ -162,7 +168,10 @@ const throwIfAborted = (signal: SimulationOptions['signal']): void => {
 const reasonOf = ({ reason }: { readonly reason?: unknown }): Error =>
   reason instanceof Error ? reason : new Error('the simulation was stopped')
 
-/** Lets the host do what it has to do: draw a progress bar, hear a click. Every host has a timer; none of the types here says so. */
+/**
+ * Lets the host do what it has to do: draw a progress bar, hear a click. Every host has a timer; none of the types here
+ * says so.
+ */
 const breathe = (): Promise<void> => {
   const { setTimeout: after } = globalThis as { setTimeout?: (then: () => void, milliseconds: number) => unknown }
   return new Promise((resolve) => {

@@ -1,4 +1,13 @@
-import { CHUNK, drawnOf, normalCdf, normalQuantile, stream, type Drawn, type Stream, type Uncertainty } from '../chance/index.js'
+import {
+  CHUNK,
+  drawnOf,
+  normalCdf,
+  normalQuantile,
+  stream,
+  type Drawn,
+  type Stream,
+  type Uncertainty,
+} from '../chance/index.js'
 import { columnMachine, type MachineOptions } from '../formula/index.js'
 import { drawingProgram } from './drawing-program.js'
 import type { CorrelatedGroup, SamplePlan } from './sample-plan.js'
@@ -12,8 +21,8 @@ export interface Sampler {
 }
 
 /**
- * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, whoever asks for which chunk, and however
- * they are worked out.
+ * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, whoever asks for
+ * which chunk, and however they are worked out.
  */
 export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, options: MachineOptions = {}): Sampler => {
   const drawn = drawnOnce(parameters.map(({ uncertainty }) => uncertainty))
@@ -41,7 +50,10 @@ export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, opti
       drawn.forEach(({ quantiles }, parameter) => {
         const position = place.get(parameter)
         if (position === undefined) quantiles(column(parameter), count)
-        else column(parameter).set(count < machine.capacity ? machine.output(position).subarray(0, count) : machine.output(position))
+        else
+          column(parameter).set(
+            count < machine.capacity ? machine.output(position).subarray(0, count) : machine.output(position),
+          )
       })
     },
   }
@@ -77,7 +89,11 @@ const stratified = (uniform: Stream, draws: number): Pick<Stream, 'fill'> => {
 }
 
 /** Chances become normal numbers, these go together, and they become chances again. */
-const together = ({ members, factor }: CorrelatedGroup, column: (parameter: number) => Float64Array, count: number): void => {
+const together = (
+  { members, factor }: CorrelatedGroup,
+  column: (parameter: number) => Float64Array,
+  count: number,
+): void => {
   const columns = members.map(column)
   const independent = new Float64Array(members.length)
   for (let draw = 0; draw < count; draw++) {

@@ -16,13 +16,17 @@ export interface ScenarioOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[]
   /**
-   * Default: the scenarios of the case, or all kinds that the library knows where the case states none. Numbers of other scenarios are taken
-   * as they are: only those of a case are held, when it is read, to the limits of their fields and to what must add up.
+   * Default: the scenarios of the case, or all kinds that the library knows where the case states none. Numbers of
+   * other scenarios are taken as they are: only those of a case are held, when it is read, to the limits of their
+   * fields and to what must add up.
    */
   readonly scenarios?: readonly StatedScenario[]
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
   readonly combinations?: 'pairs' | readonly (readonly string[])[]
-  /** The figure that tells what is pessimistic, before the party that a number moves most; default `society.welfare.npv`. */
+  /**
+   * The figure that tells what is pessimistic, before the party that a number moves most; default
+   * `society.welfare.npv`.
+   */
   readonly pessimismOf?: string
 }
 
@@ -46,13 +50,16 @@ export interface ScenarioOutcome {
 }
 
 /**
- * What the figures are under other assumptions: first as the case has them, then each scenario, then combinations. Later ones in a
- * combination have the last word on a number that both state; only a delay comes on top of the delay then in force.
+ * What the figures are under other assumptions: first as the case has them, then each scenario, then combinations.
+ * Later ones in a combination have the last word on a number that both state; only a delay comes on top of the delay
+ * then in force.
  *
- * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for society. One without
+ * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for
+ * society. One without
  *   effect on the NPV of society (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV it moves most, of
  *   equals the first of the case; one that moves no NPV stays as it is;
- * - `expected`: every uncertain number at its mean as stated, which is what the case counts with unless it states another `value`;
+ * - `expected`: every uncertain number at its mean as stated, which is what the case counts with unless it states
+ * another `value`;
  * - `delayed-a-year`: everything starts twelve months later;
  * - `no-cashability`: no saving leaves a budget;
  * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
@@ -63,9 +70,11 @@ export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOption
   expectArgument('scenarioTable', 'case', businessCase)
   const options = given.options('scenarioTable', stated)
   const { figures = npvReferences(businessCase), pessimismOf = 'society.welfare.npv' } = options
-  const scenarios = options.scenarios === undefined ? scenariosOf(businessCase) : readScenarios(businessCase, options.scenarios)
+  const scenarios =
+    options.scenarios === undefined ? scenariosOf(businessCase) : readScenarios(businessCase, options.scenarios)
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
-  const combinations = options.combinations === 'pairs' ? pairsOf(scenarios.map(({ id }) => id)) : (options.combinations ?? [])
+  const combinations =
+    options.combinations === 'pairs' ? pairsOf(scenarios.map(({ id }) => id)) : (options.combinations ?? [])
   const combined = combinations.map((ids) =>
     ids.map((id) => {
       const found = byId.get(id)
@@ -86,14 +95,24 @@ const scenariosOf = (businessCase: BusinessCase): readonly Scenario[] =>
   businessCase.scenarios.length > 0 ? businessCase.scenarios : knownScenarios(businessCase)
 
 const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenario[]): readonly Scenario[] =>
-  given.list('scenarioTable', "scenarios, such as { id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }", stated).map((scenario) => {
-    const { id, set = {} } = given.object('scenarioTable', 'an id, a name and numbers by path in each scenario', scenario)
-    // One of the case itself is told from others by being the same object.
-    const own = businessCase.scenarios.find((each) => each === scenario)
-    if (own !== undefined) return own
-    const numbers = Object.entries(set).map(([path, number]) => [path, numberOf(id, path, number)] as const)
-    return { ...scenario, set: Object.fromEntries(numbers) }
-  })
+  given
+    .list(
+      'scenarioTable',
+      "scenarios, such as { id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }",
+      stated,
+    )
+    .map((scenario) => {
+      const { id, set = {} } = given.object(
+        'scenarioTable',
+        'an id, a name and numbers by path in each scenario',
+        scenario,
+      )
+      // One of the case itself is told from others by being the same object.
+      const own = businessCase.scenarios.find((each) => each === scenario)
+      if (own !== undefined) return own
+      const numbers = Object.entries(set).map(([path, number]) => [path, numberOf(id, path, number)] as const)
+      return { ...scenario, set: Object.fromEntries(numbers) }
+    })
 
 const numberOf = (id: string, path: string, stated: DecimalValue): Decimal => {
   const number = given.decimal(`'${path}' in scenario '${id}'`, stated)
@@ -112,8 +131,14 @@ const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
   return kinds.map((kind) => ({ id: kind, name: kind, kind, set: {} }))
 }
 
-/** The numbers that a scenario states: all uncertain ones for some kinds, then those of its own. Each kind is worked out once. */
-const numbersByScenario = (businessCase: BusinessCase, pessimismOf: string): ((scenario: Scenario) => NumbersByPath) => {
+/**
+ * The numbers that a scenario states: all uncertain ones for some kinds, then those of its own. Each kind is worked out
+ * once.
+ */
+const numbersByScenario = (
+  businessCase: BusinessCase,
+  pessimismOf: string,
+): ((scenario: Scenario) => NumbersByPath) => {
   const byKind = new Map<PercentileKind, NumbersByPath>()
   return ({ kind, set }) => {
     if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(Object.entries(set))
@@ -143,7 +168,10 @@ const outcomeUnder = (
   const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
   const limits = limitFormulas(appraisal)
   const late = lateFormulas(appraisal)
-  const values = readExactly(appraisal.model.write.sheet(), { only: [...formulas, ...limits.formulas, late.households, late.costs], overrides: changed.numbers })
+  const values = readExactly(appraisal.model.write.sheet(), {
+    only: [...formulas, ...limits.formulas, late.households, late.costs],
+    overrides: changed.numbers,
+  })
   const figure = (formula: FormulaId): Decimal | null => {
     const value = values.scalar(formula)
     return value.isFinite() ? value : null
@@ -156,10 +184,14 @@ const outcomeUnder = (
 }
 
 /**
- * A number that the case states and no figure uses changes none; whether the case states it, its reading has told of its own scenarios.
- * What one scenario takes away (a settlement that never comes) another may still state.
+ * A number that the case states and no figure uses changes none; whether the case states it, its reading has told of
+ * its own scenarios. What one scenario takes away (a settlement that never comes) another may still state.
  */
-const checkPaths = (businessCase: BusinessCase, scenarios: readonly Scenario[], names: ReadonlyMap<string, Name>): void => {
+const checkPaths = (
+  businessCase: BusinessCase,
+  scenarios: readonly Scenario[],
+  names: ReadonlyMap<string, Name>,
+): void => {
   const others = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario))
   const unknown = others.flatMap(({ set }) => Object.keys(set)).filter((path) => !names.has(path))
   if (unknown.length === 0) return

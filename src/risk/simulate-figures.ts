@@ -20,7 +20,8 @@ export interface FigureDraws {
 }
 
 /**
- * Draws the uncertain numbers of a case and gives the figures that are asked for, draw by draw: for an analysis of your own.
+ * Draws the uncertain numbers of a case and gives the figures that are asked for, draw by draw: for an analysis of your
+ * own.
  *
  * Holds eight bytes for each figure, uncertain number and draw.
  *
@@ -37,29 +38,45 @@ export const simulateFigures = async (
 }
 
 /** The same, here and at once. */
-export const simulateFiguresSync = (businessCase: BusinessCase, references: readonly string[], options: FigureOptions = {}): FigureDraws => {
+export const simulateFiguresSync = (
+  businessCase: BusinessCase,
+  references: readonly string[],
+  options: FigureOptions = {},
+): FigureDraws => {
   const { job, told } = set(businessCase, references, options)
   return told(runJobSync(job, given.options('simulateFigures', options)))
 }
 
-export type FigureOptions = Pick<SimulationOptions, 'draws' | 'seed' | 'sampling' | 'onProgress' | 'signal' | 'workers' | 'by'>
+export type FigureOptions = Pick<
+  SimulationOptions,
+  'draws' | 'seed' | 'sampling' | 'onProgress' | 'signal' | 'workers' | 'by'
+>
 
-const set = (businessCase: BusinessCase, references: readonly string[], stated: FigureOptions): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
+const set = (
+  businessCase: BusinessCase,
+  references: readonly string[],
+  stated: FigureOptions,
+): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
   expectArgument('simulateFigures', 'case', businessCase)
   given.list('simulateFigures', 'references of figures, such as gemeente.cash.npv', references)
   const options = given.options('simulateFigures', stated)
   const prepared = prepare(businessCase, options)
   const asked = references.flatMap((reference) => cellsOf(prepared, reference))
   const inputs = prepared.parameters.map(({ path }) => ({ formula: parameterFormula(prepared, path) }))
-  const job = jobOf(prepared, [...asked.map(({ at }) => at), ...inputs].map((at) => ({ at, keep: 'values' as const })), options)
-  if (job.draws * job.keep.length > mostKept)
-    throw new RiskError(riskFaults.kept(job.keep.length, job.draws, mostKept))
+  const job = jobOf(
+    prepared,
+    [...asked.map(({ at }) => at), ...inputs].map((at) => ({ at, keep: 'values' as const })),
+    options,
+  )
+  if (job.draws * job.keep.length > mostKept) throw new RiskError(riskFaults.kept(job.keep.length, job.draws, mostKept))
   return {
     job,
     told: ({ values }) => ({
       references: asked.map(({ reference }) => reference),
       values: values.slice(0, asked.length),
-      inputs: new Map(prepared.parameters.map(({ path }, position) => [path, values[asked.length + position] as Float64Array])),
+      inputs: new Map(
+        prepared.parameters.map(({ path }, position) => [path, values[asked.length + position] as Float64Array]),
+      ),
     }),
   }
 }
@@ -68,13 +85,21 @@ const set = (businessCase: BusinessCase, references: readonly string[], stated: 
 const mostKept = 125_000_000
 
 /** The cells of a published figure. */
-export const cellsOf = ({ appraisal: { sheet } }: Pick<Prepared, 'appraisal'>, reference: string): readonly { readonly reference: string; readonly at: CellReference }[] => {
-  const formula = sheet.figures.get(given.text('simulateFigures', 'the reference of a figure, such as gemeente.cash.npv', reference))
+export const cellsOf = (
+  { appraisal: { sheet } }: Pick<Prepared, 'appraisal'>,
+  reference: string,
+): readonly { readonly reference: string; readonly at: CellReference }[] => {
+  const formula = sheet.figures.get(
+    given.text('simulateFigures', 'the reference of a figure, such as gemeente.cash.npv', reference),
+  )
   const shape = formula === undefined ? undefined : sheet.formulas[formula]?.shape
   if (formula === undefined || shape === undefined)
     throw new RiskError(riskFaults.figure(reference, [...sheet.figures.keys()]))
   if (shape === 'scalar') return [{ reference, at: { formula } }]
-  return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({ reference: `${reference}[${cell}]`, at: { formula, cell } }))
+  return Array.from({ length: sheet.axes[shape] }, (_, cell) => ({
+    reference: `${reference}[${cell}]`,
+    at: { formula, cell },
+  }))
 }
 
 const parameterFormula = ({ appraisal: { sheet } }: Prepared, path: string): FormulaId =>

@@ -17,11 +17,14 @@ import type { Spread } from './spread.js'
 import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
 
 /**
- * Draws the uncertain numbers of a case many times, and tells how the results of each party and of society are distributed over the draws.
+ * Draws the uncertain numbers of a case many times, and tells how the results of each party and of society are
+ * distributed over the draws.
  *
- * The same case, seed and number of draws give the same results on every machine, with any number of workers. The mean agrees with
- * `calculate` where the results are linear in what varies; where limits bind (overlap, whole units of capacity, payback) it does not,
- * for the mean of a maximum is not the maximum of the means. Draws that `calculate` would refuse count like any other; `fundShort` and
+ * The same case, seed and number of draws give the same results on every machine, with any number of workers. The mean
+ * agrees with
+ * `calculate` where the results are linear in what varies; where limits bind (overlap, whole units of capacity,
+ * payback) it does not, for the mean of a maximum is not the maximum of the means. Draws that `calculate` would refuse
+ * count like any other; `fundShort` and
  * `aboveGroup` tell which share they are.
  *
  * @throws RiskError for impossible options, and where nothing in the case is uncertain
@@ -30,19 +33,28 @@ import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
  * const results = await simulate(businessCase, { draws: 10_000, seed: 1 })
  * results.society.welfare.gains.value // the chance that society gains
  */
-export const simulate = async (businessCase: BusinessCase, options: SimulationOptions = {}): Promise<SimulationResults> => {
+export const simulate = async (
+  businessCase: BusinessCase,
+  options: SimulationOptions = {},
+): Promise<SimulationResults> => {
   const { job, told } = set(businessCase, options)
   return told(await runJob(job, given.options('simulate', options)))
 }
 
 /** The same, here and at once: for a program that has nothing else to do. */
-export const simulateSync = (businessCase: BusinessCase, options: Omit<SimulationOptions, 'workers' | 'signal'> = {}): SimulationResults => {
+export const simulateSync = (
+  businessCase: BusinessCase,
+  options: Omit<SimulationOptions, 'workers' | 'signal'> = {},
+): SimulationResults => {
   const { job, told } = set(businessCase, options)
   return told(runJobSync(job, given.options('simulate', options)))
 }
 
 /** What is to be worked out, and how it is told once that is done. */
-const set = (businessCase: BusinessCase, stated: SimulationOptions): { job: SimulationJob; told: (outcome: JobOutcome) => SimulationResults } => {
+const set = (
+  businessCase: BusinessCase,
+  stated: SimulationOptions,
+): { job: SimulationJob; told: (outcome: JobOutcome) => SimulationResults } => {
   expectArgument('simulate', 'case', businessCase)
   const options = given.options('simulate', stated)
   const percentiles = numbersOf('percentiles', options.percentiles ?? [5, 25, 50, 75, 95])
@@ -63,7 +75,11 @@ const set = (businessCase: BusinessCase, stated: SimulationOptions): { job: Simu
   collect(late, beside)
   const job = jobOf(prepared, targets, { ...options, beside })
   const asked: Asked = { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }
-  return { job, told: (outcome) => toldOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome) }
+  return {
+    job,
+    told: (outcome) =>
+      toldOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome),
+  }
 }
 
 const numbersOf = (what: string, list: readonly DecimalValue[]): readonly number[] =>
@@ -90,7 +106,10 @@ const toldOf = (
   const summary = (measure: Measure): Summary => summaryOf(moments(measure), outcome.spreads[at(measure)], percentiles)
   const chance = (measure: Measure): Estimate => chanceOf(moments(measure))
 
-  const accounts = [...measures.parties, measures.society].flatMap(({ cash, welfare }) => [cash.npv.at.formula, welfare.npv.at.formula])
+  const accounts = [...measures.parties, measures.society].flatMap(({ cash, welfare }) => [
+    cash.npv.at.formula,
+    welfare.npv.at.formula,
+  ])
   const calculated = readExactly(appraisal.model.write.sheet(), { only: accounts })
   const view = (formulas: ViewMeasures): ViewSimulation => ({
     calculated: calculated.scalar(formulas.npv.at.formula).toNumber(),
@@ -106,7 +125,10 @@ const toldOf = (
     cash: {
       ...view(cash),
       netByYear: cash.netByYear.map(summary),
-      payback: { years: summary(cash.paybackYears), within: paybackWithin.map((years, position) => ({ years, chance: chance(cash.within[position] as Measure) })) },
+      payback: {
+        years: summary(cash.paybackYears),
+        within: paybackWithin.map((years, position) => ({ years, chance: chance(cash.within[position] as Measure) })),
+      },
     },
     welfare: view(welfare),
   })
@@ -121,7 +143,9 @@ const toldOf = (
     percentilesBy: by,
     uncertain: parameters,
     budgetYears: appraisal.model.write.timeline.budgetYears,
-    parties: businessCase.parties.map(({ id, name }, position) => party(id, name, measures.parties[position] as PartyMeasures)),
+    parties: businessCase.parties.map(({ id, name }, position) =>
+      party(id, name, measures.parties[position] as PartyMeasures),
+    ),
     society: party('society', 'society', measures.society),
     allPartiesGain: chance(measures.allPartiesGain),
     noPartyLoses: chance(measures.noPartyLoses),
@@ -130,7 +154,11 @@ const toldOf = (
     beyondHorizon:
       measures.late === null
         ? null
-        : { chance: chance(measures.late.chance), households: moments(measures.late.households).mean, costs: moments(measures.late.costs).mean },
+        : {
+            chance: chance(measures.late.chance),
+            households: moments(measures.late.households).mean,
+            costs: moments(measures.late.costs).mean,
+          },
   }
 }
 
@@ -145,5 +173,6 @@ const checkOptions = (percentiles: readonly number[], worst: number, within: rea
   for (const percentile of percentiles)
     if (!(percentile >= 0 && percentile <= 100)) throw new RiskError(riskFaults.percentile(percentile))
   if (!(worst > 0 && worst <= 1)) throw new RiskError(riskFaults.worst(worst))
-  for (const years of within) if (!(years >= 0 && years < Infinity)) throw new RiskError(riskFaults.paybackWithin(years))
+  for (const years of within)
+    if (!(years >= 0 && years < Infinity)) throw new RiskError(riskFaults.paybackWithin(years))
 }

@@ -3,7 +3,9 @@ import type { Late } from './late.js'
 import type { Sampling } from './sample-plan.js'
 import type { UncertainParameter } from './uncertain-parameter.js'
 
-/** What a simulation of a case comes to. Plain data; euros are real and positive is good for the party, as in `Results`. */
+/**
+ * What a simulation of a case comes to. Plain data; euros are real and positive is good for the party, as in `Results`.
+ */
 export interface SimulationResults {
   /** Version of this structure. */
   readonly format: 'mbc-simulation/1'
@@ -15,7 +17,10 @@ export interface SimulationResults {
   readonly percentiles: readonly number[]
   /** The share of worst draws behind `worstMean`. */
   readonly worst: number
-  /** How percentiles were found: of all values, or within a step of a grid of about a thousandth of a standard deviation. */
+  /**
+   * How percentiles were found: of all values, or within a step of a grid of about a thousandth of a standard
+   * deviation.
+   */
   readonly percentilesBy: 'values' | 'grid'
   readonly uncertain: readonly UncertainParameter[]
   readonly budgetYears: readonly number[]
@@ -23,19 +28,27 @@ export interface SimulationResults {
   readonly parties: readonly PartySimulation[]
   readonly society: PartySimulation
   /**
-   * The chance that every party with any cash (costs, savings, settlement, agreements, fund) has a cash NPV above nought; what agreements
-   * and the fund bring and take counts together, so that a party which only hands on what it gets is none of them.
+   * The chance that every party with any cash (costs, savings, settlement, agreements, fund) has a cash NPV above
+   * nought; what agreements and the fund bring and take counts together, so that a party which only hands on what it
+   * gets is none of them.
    */
   readonly allPartiesGain: Estimate
   /** The chance that no party has a cash NPV below nought. */
   readonly noPartyLoses: Estimate
-  /** The share of the draws in which the fund pays more than there is in it, at the end of any period; `null` where there is no fund. */
+  /**
+   * The share of the draws in which the fund pays more than there is in it, at the end of any period; `null` where
+   * there is no fund.
+   */
   readonly fundShort: Estimate | null
-  /** The share of the draws in which more households are in effect than their target group holds, planned and bought by a fund together. */
+  /**
+   * The share of the draws in which more households are in effect than their target group holds, planned and bought by
+   * a fund together.
+   */
   readonly aboveGroup: Estimate
   /**
-   * What later starts move past the end of the timeline, which counts in no result: in which share of the draws, and the mean over all draws of
-   * households and of costs (negative); `null` where no intervention starts later than planned.
+   * What later starts move past the end of the timeline, which counts in no result: in which share of the draws, and
+   * the mean over all draws of households and of costs (negative); `null` where no intervention starts later than
+   * planned.
    */
   readonly beyondHorizon: (Late<number> & { readonly chance: Estimate }) | null
 }

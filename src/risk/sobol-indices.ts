@@ -31,10 +31,11 @@ export interface SobolIndex {
 type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly figures?: readonly string[] }
 
 /**
- * First-order and total Sobol indices of every uncertain number, by the estimators of Jansen (1999), with matrices A, B and A with one
- * column of B, as in Saltelli et al. (2010), Variance based sensitivity analysis of model output.
+ * First-order and total Sobol indices of every uncertain number, by the estimators of Jansen (1999), with matrices A, B
+ * and A with one column of B, as in Saltelli et al. (2010), Variance based sensitivity analysis of model output.
  *
- * Works out the model `draws` x (uncertain numbers + 2) times. The error of an index is of the order of 1 / sqrt(draws).
+ * Works out the model `draws` x (uncertain numbers + 2) times. The error of an index is of the order of 1 /
+ * sqrt(draws).
  *
  * @throws RiskError for correlated numbers (what one explains by itself is then not defined), and as `simulate`
  */
@@ -44,20 +45,33 @@ export const sobolIndices = (businessCase: BusinessCase, stated: Options = {}): 
   const { figures = npvReferences(businessCase) } = options
   const { appraisal, parameters, plan, draws } = prepare(businessCase, { draws: 4096, ...options })
   if (plan.groups.length > 0) throw new RiskError(riskFaults.dependent())
-  const program = compileColumns(appraisal.sheet, { columns: parameters.map(({ path }) => path), targets: scalarFigures(appraisal, figures) })
+  const program = compileColumns(appraisal.sheet, {
+    columns: parameters.map(({ path }) => path),
+    targets: scalarFigures(appraisal, figures),
+  })
   const machine = columnMachine(program, options.by === undefined ? {} : { by: options.by })
   const drawn = parameters.map(({ uncertainty }) => drawnOf(uncertainty))
   const read = (columns: readonly Float64Array[], count: number): readonly Float64Array[] => {
     const values = figures.map(() => new Float64Array(count))
     for (let start = 0; start < count; start += machine.capacity) {
       const here = Math.min(machine.capacity, count - start)
-      columns.forEach((column, parameter) => { machine.input(parameter).set(column.subarray(start, start + here)) })
+      columns.forEach((column, parameter) => {
+        machine.input(parameter).set(column.subarray(start, start + here))
+      })
       machine.run(here)
-      values.forEach((value, target) => { value.set(machine.output(target).subarray(0, here), start) })
+      values.forEach((value, target) => {
+        value.set(machine.output(target).subarray(0, here), start)
+      })
     }
     return values
   }
-  const sums = figures.map(() => ({ count: 0, sum: 0, squares: 0, first: new Float64Array(parameters.length), total: new Float64Array(parameters.length) }))
+  const sums = figures.map(() => ({
+    count: 0,
+    sum: 0,
+    squares: 0,
+    first: new Float64Array(parameters.length),
+    total: new Float64Array(parameters.length),
+  }))
   for (let chunk = 0; chunk < chunksOf(draws); chunk++) {
     const count = drawsOf(chunk, draws)
     const matrix = (name: string): readonly Float64Array[] =>
@@ -77,12 +91,21 @@ export const sobolIndices = (businessCase: BusinessCase, stated: Options = {}): 
       }
     })
     parameters.forEach((_, parameter) => {
-      const mixed = read(a.map((column, other) => (other === parameter ? (b[parameter] as Float64Array) : column)), count)
+      const mixed = read(
+        a.map((column, other) => (other === parameter ? (b[parameter] as Float64Array) : column)),
+        count,
+      )
       sums.forEach((own, target) => {
-        const [fromA, fromB, fromMixed] = [ofA[target] as Float64Array, ofB[target] as Float64Array, mixed[target] as Float64Array]
+        const [fromA, fromB, fromMixed] = [
+          ofA[target] as Float64Array,
+          ofB[target] as Float64Array,
+          mixed[target] as Float64Array,
+        ]
         for (let draw = 0; draw < count; draw++) {
-          own.first[parameter] = (own.first[parameter] as number) + ((fromB[draw] as number) - (fromMixed[draw] as number)) ** 2
-          own.total[parameter] = (own.total[parameter] as number) + ((fromA[draw] as number) - (fromMixed[draw] as number)) ** 2
+          own.first[parameter] =
+            (own.first[parameter] as number) + ((fromB[draw] as number) - (fromMixed[draw] as number)) ** 2
+          own.total[parameter] =
+            (own.total[parameter] as number) + ((fromA[draw] as number) - (fromMixed[draw] as number)) ** 2
         }
       })
     })

@@ -10,12 +10,13 @@ export interface Spread {
 }
 
 /**
- * Expected shortfall is q - E[max(0, q - x)] / share, with q the quantile (Rockafellar and Uryasev 2000); it hardly depends on q near the
- * quantile, so its error is that of the mean in it.
+ * Expected shortfall is q - E[max(0, q - x)] / share, with q the quantile (Rockafellar and Uryasev 2000); it hardly
+ * depends on q near the quantile, so its error is that of the mean in it.
  */
 const shortfall = (quantile: number, depth: number, squaredDepth: number, share: number, draws: number): TailMean => ({
   value: quantile - depth,
-  standardError: draws * share < 1.5 ? null : Math.sqrt(Math.max(0, share * squaredDepth - (share * depth) ** 2) / draws) / share,
+  standardError:
+    draws * share < 1.5 ? null : Math.sqrt(Math.max(0, share * squaredDepth - (share * depth) ** 2) / draws) / share,
 })
 
 /** Of all values: exact. Linear between draws, as type 7 of Hyndman and Fan (1996), which NumPy and R use too. */
@@ -26,7 +27,9 @@ export const spreadOfValues = (values: Float64Array): Spread => {
       const place = (sorted.length - 1) * share
       const below = sorted[Math.floor(place)] ?? NaN
       const above = sorted[Math.ceil(place)] ?? NaN
-      return below === above || place === Math.floor(place) ? below : below + (above - below) * (place - Math.floor(place))
+      return below === above || place === Math.floor(place)
+        ? below
+        : below + (above - below) * (place - Math.floor(place))
     },
     lowestMean: (share) => {
       const count = Math.max(1, Math.round(sorted.length * share))
@@ -41,7 +44,10 @@ export const spreadOfValues = (values: Float64Array): Spread => {
   }
 }
 
-/** Of counts on a grid: within one step, which is about a thousandth of the standard deviation in the body of the distribution. */
+/**
+ * Of counts on a grid: within one step, which is about a thousandth of the standard deviation in the body of the
+ * distribution.
+ */
 export const spreadOfGrid = (plan: GridPlan, counts: Float64Array): Spread => {
   const total = counts.reduce((sum, count) => sum + count, 0)
   return {
@@ -69,7 +75,9 @@ export const spreadOfGrid = (plan: GridPlan, counts: Float64Array): Spread => {
         before += count
       }
       const quantile = tail.at(-1)?.[0] ?? NaN
-      const [depth, squaredDepth] = [1, 2].map((power) => tail.reduce((sum, [value, count]) => sum + count * (quantile - value) ** power, 0) / wanted) as [number, number]
+      const [depth, squaredDepth] = [1, 2].map(
+        (power) => tail.reduce((sum, [value, count]) => sum + count * (quantile - value) ** power, 0) / wanted,
+      ) as [number, number]
       return shortfall(quantile, depth, squaredDepth, wanted / total, total)
     },
   }

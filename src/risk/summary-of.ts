@@ -17,13 +17,23 @@ export const summaryOf = (moments: Moments, spread: Spread | undefined, percenti
     standardError: finite(deviation / Math.sqrt(count)),
     min: finite(min),
     max: finite(max),
-    percentiles: percentiles.map((percentile) => finite(Math.min(Math.max(spread?.quantile(percentile / 100) ?? NaN, infinite > 0 ? -Infinity : min), infinite > 0 ? Infinity : max))),
+    percentiles: percentiles.map((percentile) =>
+      finite(
+        Math.min(
+          Math.max(spread?.quantile(percentile / 100) ?? NaN, infinite > 0 ? -Infinity : min),
+          infinite > 0 ? Infinity : max,
+        ),
+      ),
+    ),
     defined: count / Math.max(1, count + infinite + undefinedCount),
   }
 }
 
 /** A chance from a figure that is 1 where it holds and 0 where it does not. */
-export const chanceOf = ({ mean, count }: Moments): Estimate => ({ value: mean, standardError: Math.sqrt((mean * (1 - mean)) / Math.max(1, count)) })
+export const chanceOf = ({ mean, count }: Moments): Estimate => ({
+  value: mean,
+  standardError: Math.sqrt((mean * (1 - mean)) / Math.max(1, count)),
+})
 
 /**
  * The mean of a loss over the draws in which there is one.
@@ -35,5 +45,8 @@ export const conditionalMeanOf = ({ count, mean, squares }: Moments, chance: num
   if (chance === 0) return null
   const value = mean / chance
   const squareMean = (squares / count + mean * mean) / chance
-  return { value, standardError: count * chance < 1.5 ? null : Math.sqrt(Math.max(0, squareMean - value * value) / (count * chance)) }
+  return {
+    value,
+    standardError: count * chance < 1.5 ? null : Math.sqrt(Math.max(0, squareMean - value * value) / (count * chance)),
+  }
 }

@@ -14,7 +14,10 @@ import { uncertainParameters } from './uncertain-parameters.js'
 export interface SwitchingOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[]
-  /** Numbers by path; default all assumptions of the case: not payer shares, which only change together, nor index numbers of published series. */
+  /**
+   * Numbers by path; default all assumptions of the case: not payer shares, which only change together, nor index
+   * numbers of published series.
+   */
   readonly parameters?: readonly string[]
 }
 
@@ -28,35 +31,47 @@ export interface SwitchingValue {
   readonly at: number | null
   /** How far that is from the base, as a fraction of it; `null` where there is none, or the base is nought. */
   readonly change: number | null
-  /** The chance that the number lies on the other side of it; `null` for a number that is certain, or without such a value. */
+  /**
+   * The chance that the number lies on the other side of it; `null` for a number that is certain, or without such a
+   * value.
+   */
   readonly chance: number | null
   /**
-   * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), rates (growth, inflation, discounting) from
-   * -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies outside; others from 0 to a hundred times their
-   * value, to either side of 0 where that is negative.
+   * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), rates (growth,
+   * inflation, discounting) from
+   * -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies outside; others from 0 to a
+   * hundred times their value, to either side of 0 where that is negative.
    */
   readonly searched: readonly [number, number]
 }
 
 /**
- * The switching value (omslagpunt) of every assumption for every figure: how wrong a number may be before the answer changes.
- * A figure that comes to nought at the end of a range and never beyond keeps its sign; so does one that turns only where more households
- * would be in effect than their target group holds, or where a later start moves enrolment or costs past the end of the timeline and the
- * case does not accept that, for no case can say so.
+ * The switching value (omslagpunt) of every assumption for every figure: how wrong a number may be before the answer
+ * changes. A figure that comes to nought at the end of a range and never beyond keeps its sign; so does one that turns
+ * only where more households would be in effect than their target group holds, or where a later start moves enrolment
+ * or costs past the end of the timeline and the case does not accept that, for no case can say so.
  *
  * @throws RiskError for an unknown figure or path
  */
-export const switchingValues = (businessCase: BusinessCase, options: SwitchingOptions = {}): readonly SwitchingValue[] => {
+export const switchingValues = (
+  businessCase: BusinessCase,
+  options: SwitchingOptions = {},
+): readonly SwitchingValue[] => {
   expectArgument('switchingValues', 'case', businessCase)
   const { figures = npvReferences(businessCase), parameters } = given.options('switchingValues', options)
   const appraisal = appraisalOf(businessCase)
   const names = parametersOf(appraisal)
-  const paths = (parameters === undefined ? undefined : given.list('switchingValues', 'paths of numbers as parameters', parameters)) ?? [...assumptionsOf(names)].sort()
+  const paths =
+    (parameters === undefined
+      ? undefined
+      : given.list('switchingValues', 'paths of numbers as parameters', parameters)) ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
   const targets = [...scalarFigures(appraisal, figures), { formula: excessOf(appraisal) }]
   const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
-  const ranges = paths.map((_, parameter) => rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months))
+  const ranges = paths.map((_, parameter) =>
+    rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months),
+  )
   const brackets = bracketsOf(reader, ranges, figures.length)
   narrow(reader, brackets)
   return brackets.map(({ target, parameter, at }) => {
@@ -109,10 +124,19 @@ const stepsEach = 24
 /** Less than this share of the figure itself is rounding. */
 const dust = 1e-12
 
-const bracketsOf = (reader: PointReader, ranges: readonly (readonly [number, number])[], targets: number): readonly Bracket[] => {
+const bracketsOf = (
+  reader: PointReader,
+  ranges: readonly (readonly [number, number])[],
+  targets: number,
+): readonly Bracket[] => {
   const steps = ranges.flatMap(([low, high], parameter) => {
     const base = reader.base[parameter] as number
-    return [low, high].flatMap((end) => Array.from({ length: stepsEach }, (_, step) => ({ parameter, value: base + (end - base) * ((step + 1) / stepsEach) ** 3 })))
+    return [low, high].flatMap((end) =>
+      Array.from({ length: stepsEach }, (_, step) => ({
+        parameter,
+        value: base + (end - base) * ((step + 1) / stepsEach) ** 3,
+      })),
+    )
   })
   const values = reader.read([[], ...steps.map(({ parameter, value }) => [[parameter, value] as const])])
   const excess = values[targets] as Float64Array
@@ -144,7 +168,8 @@ const bracketsOf = (reader: PointReader, ranges: readonly (readonly [number, num
 
 /** Narrows all brackets together: false position (Illinois), every fourth step a halving. */
 const narrow = (reader: PointReader, brackets: readonly Bracket[]): void => {
-  const isDone = ({ near, far, atNear }: Bracket): boolean => atNear === 0 || Math.abs(far - near) <= 1e-14 * Math.max(Math.abs(far), Math.abs(near))
+  const isDone = ({ near, far, atNear }: Bracket): boolean =>
+    atNear === 0 || Math.abs(far - near) <= 1e-14 * Math.max(Math.abs(far), Math.abs(near))
   for (let step = 0; step < 200; step++) {
     const open = brackets.filter((bracket) => bracket.at !== null && !isDone(bracket))
     if (open.length === 0) break
@@ -173,10 +198,14 @@ const narrow = (reader: PointReader, brackets: readonly Bracket[]): void => {
       }
     })
   }
-  for (const bracket of brackets) if (bracket.at !== null) bracket.at = bracket.atNear === 0 ? bracket.near : (bracket.near + bracket.far) / 2
+  for (const bracket of brackets)
+    if (bracket.at !== null) bracket.at = bracket.atNear === 0 ? bracket.near : (bracket.near + bracket.far) / 2
 }
 
-/** The chance of a number beyond the switching value, seen from the base: its inverse is searched, since limits may cut the distribution. */
+/**
+ * The chance of a number beyond the switching value, seen from the base: its inverse is searched, since limits may cut
+ * the distribution.
+ */
 const chanceBeyond = ({ quantile }: Drawn, base: number, at: number): number => {
   let [low, high] = [0, 1]
   for (let step = 0; step < 60; step++) {

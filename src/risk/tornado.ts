@@ -17,9 +17,14 @@ import { widestFirst } from './widest-first.js'
 export interface TornadoOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[]
-  /** The chance that an uncertain number lies within its range; default 0.8, so from its 10th to its 90th percentile. */
+  /**
+   * The chance that an uncertain number lies within its range; default 0.8, so from its 10th to its 90th percentile.
+   */
   readonly interval?: DecimalValue
-  /** Also varies assumptions that are stated as certain, down and up by this fraction (0.1 for 10 %): not payer shares, nor published index numbers. */
+  /**
+   * Also varies assumptions that are stated as certain, down and up by this fraction (0.1 for 10 %): not payer shares,
+   * nor published index numbers.
+   */
   readonly certainBy?: DecimalValue
 }
 
@@ -75,15 +80,20 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)
     const value = reader.base[parameter] as number
-    if (known === undefined) return [value - Math.abs(value) * (certainBy as number), value + Math.abs(value) * (certainBy as number)]
+    if (known === undefined)
+      return [value - Math.abs(value) * (certainBy as number), value + Math.abs(value) * (certainBy as number)]
     const { quantile } = drawnOf(known.uncertainty)
     return [quantile((1 - interval) / 2), quantile((1 + interval) / 2)]
   })
   const points = ranges.flatMap(([low, high], parameter): Point[] => [[[parameter, low]], [[parameter, high]]])
   const values = reader.read(points)
   const [households, costs, ...passed] = values.slice(figures.length) as [Float64Array, Float64Array, ...Float64Array[]]
-  const passedAt = (point: number): readonly PassedLimit[] => limits.told(passed.map((column) => column[point] as number))
-  const lateAt = (point: number): Late<number> => ({ households: households[point] as number, costs: costs[point] as number })
+  const passedAt = (point: number): readonly PassedLimit[] =>
+    limits.told(passed.map((column) => column[point] as number))
+  const lateAt = (point: number): Late<number> => ({
+    households: households[point] as number,
+    costs: costs[point] as number,
+  })
   return figures.map((figure, target) => {
     const column = values[target] as Float64Array
     const bars = paths.map((path, parameter): TornadoBar => {
@@ -103,6 +113,10 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
     })
     const moving = bars.filter(({ swing }) => swing > 0)
     const { formula } = asked[target] as CellReference
-    return { figure, base: asStated.scalar(formula).toNumber(), bars: widestFirst(businessCase, moving, ({ swing }) => swing, Math.max(...moving.map(roundingOf))) }
+    return {
+      figure,
+      base: asStated.scalar(formula).toNumber(),
+      bars: widestFirst(businessCase, moving, ({ swing }) => swing, Math.max(...moving.map(roundingOf))),
+    }
   })
 }

@@ -8,7 +8,9 @@ export interface UncertainParameter {
   readonly uncertainty: Uncertainty
   /** The number with which the case is calculated. */
   readonly value: number
-  /** Its mean as it is stated, and that of the draws, which differ where the limits cut much of its distribution off. */
+  /**
+   * Its mean as it is stated, and that of the draws, which differ where the limits cut much of its distribution off.
+   */
   readonly mean: Means
   readonly name: Name
 }

@@ -1,6 +1,8 @@
 import { exp, log } from '../chance/index.js'
 
-/** Equal steps over three times the range of the first chunk, and beyond it steps that double in width every sixteen. */
+/**
+ * Equal steps over three times the range of the first chunk, and beyond it steps that double in width every sixteen.
+ */
 export const gridSteps = 12_288
 const tailSteps = 16 * 48
 export const gridSize = gridSteps + 2 * tailSteps + 2

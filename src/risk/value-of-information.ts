@@ -9,7 +9,10 @@ import { simulateFigures, simulateFiguresSync, type FigureDraws } from './simula
 import { uncertainParameters } from './uncertain-parameters.js'
 import { widestFirst } from './widest-first.js'
 
-/** What knowing more would be worth to one who decides on a figure: to take part where it is above nought, and not to where it is below. */
+/**
+ * What knowing more would be worth to one who decides on a figure: to take part where it is above nought, and not to
+ * where it is below.
+ */
 export interface InformationValue {
   readonly figure: string
   /** Mean of the figure: what is known now says to take part where this is above nought. */
@@ -26,48 +29,72 @@ export interface ParameterValue {
   readonly path: string
   readonly name: Name
   readonly value: number
-  /** The error that comes from drawing, for the decision rule that the regression found; nought where no draw changes the decision. */
+  /**
+   * The error that comes from drawing, for the decision rule that the regression found; nought where no draw changes
+   * the decision.
+   */
   readonly standardError: number
 }
 
-type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal' | 'workers' | 'by'> & { readonly figures?: readonly string[] }
+type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal' | 'workers' | 'by'> & {
+  readonly figures?: readonly string[]
+}
 
 /**
- * The value of information: EVPI and, for each uncertain number, EVPPI, for society (welfare NPV) and for each party (cash NPV).
- * The decision is whether to take part; not taking part is worth nought.
+ * The value of information: EVPI and, for each uncertain number, EVPPI, for society (welfare NPV) and for each party
+ * (cash NPV). The decision is whether to take part; not taking part is worth nought.
  *
- * EVPI = E[max(0, NPV)] - max(0, E[NPV]). EVPPI puts E[NPV | number] in the place of NPV, estimated from the same draws by regression
- * (Strong, Oakley and Brennan 2014, Estimating multiparameter partial expected value of perfect information), on Legendre polynomials up
- * to the 7th degree of the rank of the number; for a number with a few outcomes on the mean at each. Terms within three standard errors of
- * nought are left out, so that noise is not taken for information: small values are reported as nought. Its standard error is that of the
- * mean gain, NPV by NPV, of deciding by E[NPV | number] in the place of E[NPV].
+ * EVPI = E[max(0, NPV)] - max(0, E[NPV]). EVPPI puts E[NPV | number] in the place of NPV, estimated from the same draws
+ * by regression (Strong, Oakley and Brennan 2014, Estimating multiparameter partial expected value of perfect
+ * information), on Legendre polynomials up to the 7th degree of the rank of the number; for a number with a few
+ * outcomes on the mean at each. Terms within three standard errors of nought are left out, so that noise is not taken
+ * for information: small values are reported as nought. Its standard error is that of the mean gain, NPV by NPV, of
+ * deciding by E[NPV | number] in the place of E[NPV].
  *
  * @throws RiskError as `simulate`
  */
-export const valueOfInformation = async (businessCase: BusinessCase, options: Options = {}): Promise<readonly InformationValue[]> => {
+export const valueOfInformation = async (
+  businessCase: BusinessCase,
+  options: Options = {},
+): Promise<readonly InformationValue[]> => {
   const { figures, how } = asked(businessCase, options)
   return valuesOf(businessCase, figures, await simulateFigures(businessCase, figures, how))
 }
 
 /** The same, here and at once. */
-export const valueOfInformationSync = (businessCase: BusinessCase, options: Options = {}): readonly InformationValue[] => {
+export const valueOfInformationSync = (
+  businessCase: BusinessCase,
+  options: Options = {},
+): readonly InformationValue[] => {
   const { figures, how } = asked(businessCase, options)
   return valuesOf(businessCase, figures, simulateFiguresSync(businessCase, figures, how))
 }
 
 const usualDraws = 20_000
 
-const asked = (businessCase: BusinessCase, options: Options): { readonly figures: readonly string[]; readonly how: Options } => {
+const asked = (
+  businessCase: BusinessCase,
+  options: Options,
+): { readonly figures: readonly string[]; readonly how: Options } => {
   expectArgument('valueOfInformation', 'case', businessCase)
-  const { figures = npvReferences(businessCase), ...how } = { draws: usualDraws, ...given.options('valueOfInformation', options) }
+  const { figures = npvReferences(businessCase), ...how } = {
+    draws: usualDraws,
+    ...given.options('valueOfInformation', options),
+  }
   return { figures, how }
 }
 
-const valuesOf = (businessCase: BusinessCase, figures: readonly string[], { values, inputs }: FigureDraws): readonly InformationValue[] => {
+const valuesOf = (
+  businessCase: BusinessCase,
+  figures: readonly string[],
+  { values, inputs }: FigureDraws,
+): readonly InformationValue[] => {
   const parameters = uncertainParameters(appraisalOf(businessCase))
   const bases = parameters.map(({ path, uncertainty }) => {
     const column = inputs.get(path) as Float64Array
-    return uncertainty.distribution.kind === 'discrete' || uncertainty.whole === true ? groupsOf(column) : ranksOf(column)
+    return uncertainty.distribution.kind === 'discrete' || uncertainty.whole === true
+      ? groupsOf(column)
+      : ranksOf(column)
   })
   return figures.map((figure, target) => {
     const npv = values[target] as Float64Array
@@ -100,24 +127,28 @@ const errorOf = (column: Float64Array): number => {
 /** E[NPV | number] in each draw. */
 type Basis = (npv: Float64Array, mean: number) => Float64Array
 
-const groupsOf = (column: Float64Array): Basis => (npv) => {
-  const groups = new Map<number, { sum: number; count: number }>()
-  column.forEach((value, draw) => {
-    const group = groups.get(value) ?? { sum: 0, count: 0 }
-    group.sum += npv[draw] as number
-    group.count += 1
-    groups.set(value, group)
-  })
-  return column.map((value) => {
-    const { sum, count } = groups.get(value) as { sum: number; count: number }
-    return sum / count
-  })
-}
+const groupsOf =
+  (column: Float64Array): Basis =>
+  (npv) => {
+    const groups = new Map<number, { sum: number; count: number }>()
+    column.forEach((value, draw) => {
+      const group = groups.get(value) ?? { sum: 0, count: 0 }
+      group.sum += npv[draw] as number
+      group.count += 1
+      groups.set(value, group)
+    })
+    return column.map((value) => {
+      const { sum, count } = groups.get(value) as { sum: number; count: number }
+      return sum / count
+    })
+  }
 
 const degrees = 7
 
 const ranksOf = (column: Float64Array): Basis => {
-  const order = Float64Array.from(column.keys()).sort((one, other) => (column[one] as number) - (column[other] as number))
+  const order = Float64Array.from(column.keys()).sort(
+    (one, other) => (column[one] as number) - (column[other] as number),
+  )
   const count = column.length
   return (npv, mean) => {
     const fitted = new Float64Array(count)
@@ -126,10 +157,14 @@ const ranksOf = (column: Float64Array): Basis => {
     fitted.fill(mean)
     for (const polynomial of polynomials) {
       let product = 0
-      order.forEach((draw, rank) => { product += ((npv[draw] as number) - mean) * (polynomial[rank] as number) })
+      order.forEach((draw, rank) => {
+        product += ((npv[draw] as number) - mean) * (polynomial[rank] as number)
+      })
       const coefficient = product / count
       if (Math.abs(coefficient) < (3 * deviation) / Math.sqrt(count)) continue
-      order.forEach((draw, rank) => { fitted[draw] = (fitted[draw] as number) + coefficient * (polynomial[rank] as number) })
+      order.forEach((draw, rank) => {
+        fitted[draw] = (fitted[draw] as number) + coefficient * (polynomial[rank] as number)
+      })
     }
     return fitted
   }
@@ -141,7 +176,13 @@ const legendre = (count: number): readonly Float64Array[] => {
   const raw: Float64Array[] = [at.map(() => 1), at]
   for (let degree = 2; degree <= degrees; degree++) {
     const [last, before] = [raw[degree - 1] as Float64Array, raw[degree - 2] as Float64Array]
-    raw.push(at.map((x, rank) => ((2 * degree - 1) * x * (last[rank] as number) - (degree - 1) * (before[rank] as number)) / degree))
+    raw.push(
+      at.map(
+        (x, rank) => ((2 * degree - 1) * x * (last[rank] as number) - (degree - 1) * (before[rank] as number)) / degree,
+      ),
+    )
   }
-  return raw.slice(1).map((polynomial, position) => polynomial.map((value) => value * Math.sqrt(2 * (position + 1) + 1)))
+  return raw
+    .slice(1)
+    .map((polynomial, position) => polynomial.map((value) => value * Math.sqrt(2 * (position + 1) + 1)))
 }

@@ -2,7 +2,10 @@ import type { BusinessCase } from '../case/index.js'
 import { quantitiesByPath } from '../case/quantities-by-path.js'
 import { ranked, TOLERANCE, type Decimal } from '../money/index.js'
 
-/** What numbers do, the most first; numbers that do as much stand in the order of the case, which numbers of published series follow. */
+/**
+ * What numbers do, the most first; numbers that do as much stand in the order of the case, which numbers of published
+ * series follow.
+ */
 export const widestFirst = <T extends { readonly path: string }>(
   businessCase: BusinessCase,
   things: readonly T[],
@@ -11,5 +14,9 @@ export const widestFirst = <T extends { readonly path: string }>(
 ): readonly T[] => {
   const places = new Map([...quantitiesByPath(businessCase).keys()].map((path, place) => [path, place]))
   const placeOf = ({ path }: T): number => places.get(path) ?? places.size
-  return ranked([...things].sort((one, other) => placeOf(one) - placeOf(other)), widthOf, tolerance)
+  return ranked(
+    [...things].sort((one, other) => placeOf(one) - placeOf(other)),
+    widthOf,
+    tolerance,
+  )
 }

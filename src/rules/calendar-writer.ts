@@ -18,5 +18,12 @@ export const calendarWriter = (timeline: Timeline): CalendarWriter => {
     starts: periods.map((period) => period.start),
     ends: periods.map((period) => period.end),
   })
-  return { ...writer, timeline, clock: writer.data('clock', Array.from({ length: months }, (_, month) => month)) }
+  return {
+    ...writer,
+    timeline,
+    clock: writer.data(
+      'clock',
+      Array.from({ length: months }, (_, month) => month),
+    ),
+  }
 }

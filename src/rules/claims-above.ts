@@ -13,7 +13,10 @@ export interface PlacesAbove {
   readonly interventions: readonly string[]
 }
 
-/** Claims above what their group holds: those of single interventions, and what several take together where each by itself fits. */
+/**
+ * Claims above what their group holds: those of single interventions, and what several take together where each by
+ * itself fits.
+ */
 export const claimsAbove = (values: ExactValues, claims: readonly PlaceClaim[]): readonly PlacesAbove[] =>
   claims.flatMap((claim): readonly PlacesAbove[] => {
     const month = values.row(claim.above).findIndex((above) => above.gt(ZERO))
@@ -22,7 +25,15 @@ export const claimsAbove = (values: ExactValues, claims: readonly PlaceClaim[]):
     if (parts.length > 0) return parts
     const taken = (of: PlaceClaim): Decimal => values.row(of.taken)[month] as Decimal
     const present = claim.parts.filter((part) => taken(part).gt(ZERO)).flatMap(({ interventions }) => interventions)
-    return [{ claim, month, taken: taken(claim), holds: values.scalar(claim.holds), interventions: present.length > 0 ? present : claim.interventions }]
+    return [
+      {
+        claim,
+        month,
+        taken: taken(claim),
+        holds: values.scalar(claim.holds),
+        interventions: present.length > 0 ? present : claim.interventions,
+      },
+    ]
   })
 
 /** The formulas that `claimsAbove` reads. */

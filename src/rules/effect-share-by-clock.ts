@@ -1,7 +1,10 @@
 import type { FormulaId } from '../formula/index.js'
 import type { CalendarWriter } from './calendar-writer.js'
 
-/** When an effect works, in months on the clock of the household that entered; at once, fully and for good where nothing is stated. */
+/**
+ * When an effect works, in months on the clock of the household that entered; at once, fully and for good where nothing
+ * is stated.
+ */
 export interface ProfileFormulas {
   readonly delay?: FormulaId | undefined
   readonly rampUp?: FormulaId | undefined
@@ -10,9 +13,9 @@ export interface ProfileFormulas {
 }
 
 /**
- * The share of an effect that works in each month of a household's own clock (phi in docs/method.md, 4), as the average over the month:
- * zero before the delay; rising linearly over the ramp-up, `min(1, (a + 0.5 - delay) / R)`; zero again once the duration is over;
- * and losing the drop-off after each whole year: `(1 - dropOff)^floor((a - delay) / 12)`.
+ * The share of an effect that works in each month of a household's own clock (phi in docs/method.md, 4), as the average
+ * over the month: zero before the delay; rising linearly over the ramp-up, `min(1, (a + 0.5 - delay) / R)`; zero again
+ * once the duration is over; and losing the drop-off after each whole year: `(1 - dropOff)^floor((a - delay) / 12)`.
  *
  * @param lateness months by which households enter later than planned; entering later is working later by as much
  */

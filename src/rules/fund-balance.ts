@@ -9,8 +9,14 @@ export const endowment = (write: CalendarWriter, amount: FormulaId, month: Month
 
 /** Writes what a fund pays at so much a year from one month through another, by period. */
 export const yearlyPayment = (write: CalendarWriter, amount: FormulaId, from: Month, through: Month): FormulaId =>
-  write.divide(write.multiply(amount, activeMonths(write, windowOf(write, from, through), write.constant(0))), write.constant(12))
+  write.divide(
+    write.multiply(amount, activeMonths(write, windowOf(write, from, through), write.constant(0))),
+    write.constant(12),
+  )
 
-/** Writes what is in a fund at the end of each period: all that came in less all that went out (docs/agreements.md, Fund). */
+/**
+ * Writes what is in a fund at the end of each period: all that came in less all that went out (docs/agreements.md,
+ * Fund).
+ */
 export const fundBalance = (write: CalendarWriter, inflow: FormulaId, outflow: FormulaId): FormulaId =>
   write.running(write.subtract(inflow, outflow))

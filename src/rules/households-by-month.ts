@@ -21,8 +21,8 @@ export const householdsPerMonth = (
 
 /**
  * Households in effect in each month of the timeline, each weighed by the share of the effect that then works:
- * the sum over entry months m of households entering in m x phi(t - m) (docs/method.md, 4), of a cohort as a difference of two values of
- * the accumulated phi, or of one month as phi itself.
+ * the sum over entry months m of households entering in m x phi(t - m) (docs/method.md, 4), of a cohort as a difference
+ * of two values of the accumulated phi, or of one month as phi itself.
  *
  * @param share phi by month since entry, of those who enter by plan
  * @param bought households that a fund buys by period, who enter evenly over it, and their phi
@@ -47,7 +47,10 @@ export const householdsByMonth = (
 }
 
 /** In each month the cell that lies as far past the first moment, less that past the second. */
-const sinceEntry = ([entry, close = Infinity]: readonly [number, number?], months: number): readonly (readonly Term[])[] =>
+const sinceEntry = (
+  [entry, close = Infinity]: readonly [number, number?],
+  months: number,
+): readonly (readonly Term[])[] =>
   Array.from({ length: months }, (_, month) =>
     [
       { cell: month - entry, weight: 1 },

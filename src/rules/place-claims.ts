@@ -31,13 +31,15 @@ export interface PlacesOfGroup {
   readonly addsUp: boolean
 }
 
-/** A household takes the part of a place that the largest of the effects on it works, in each month since it entered. */
+/**
+ * A household takes the part of a place that the largest of the effects on it works, in each month since it entered.
+ */
 const placeByClock = (write: SheetWriter, shares: readonly FormulaId[]): FormulaId =>
   shares.reduce((most, share) => write.maximum(most, share))
 
 /**
- * Writes the places that one intervention takes by month, before engagement, completion and success: who enters takes a place
- * (docs/method.md, 4). Its effects reach the same households, so these do not add up.
+ * Writes the places that one intervention takes by month, before engagement, completion and success: who enters takes a
+ * place (docs/method.md, 4). Its effects reach the same households, so these do not add up.
  *
  * @param shares phi of each of its effects, one or more, of those who enter by plan
  * @param bought households that a fund buys by period, and phi of each effect for them
@@ -56,15 +58,20 @@ export const placesTaken = (
   )
 
 /**
- * Writes which places are taken in target groups (docs/method.md, 4). They are counted by month whatever the step. Where interventions
- * reach different households their places add up; else each of them must fit by itself.
+ * Writes which places are taken in target groups (docs/method.md, 4). They are counted by month whatever the step.
+ * Where interventions reach different households their places add up; else each of them must fit by itself.
  */
 export const placeClaims = (
   write: SheetWriter,
   takers: readonly PlaceTaker[],
   groupOf: (targetGroup: string) => PlacesOfGroup,
 ): readonly PlaceClaim[] => {
-  const claim = (targetGroup: string, taken: FormulaId, interventions: readonly string[], parts: readonly PlaceClaim[]): PlaceClaim => {
+  const claim = (
+    targetGroup: string,
+    taken: FormulaId,
+    interventions: readonly string[],
+    parts: readonly PlaceClaim[],
+  ): PlaceClaim => {
     const { holds } = groupOf(targetGroup)
     const above = write.subtract(taken, write.add(holds, write.constant(TOLERANCE)))
     return { targetGroup, interventions, taken, holds, above, parts }
@@ -74,7 +81,14 @@ export const placeClaims = (
     const parts = alone.filter((each) => each.targetGroup === targetGroup)
     if (parts.length === 1 || !groupOf(targetGroup).addsUp) return parts
     const together = write.add(...parts.map(({ taken }) => taken))
-    return [claim(targetGroup, together, parts.flatMap(({ interventions }) => interventions), parts)]
+    return [
+      claim(
+        targetGroup,
+        together,
+        parts.flatMap(({ interventions }) => interventions),
+        parts,
+      ),
+    ]
   })
 }
 

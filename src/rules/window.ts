@@ -39,7 +39,9 @@ export const activeMonths = (
   return write.maximum(write.constant(0), write.subtract(end, start))
 }
 
-/** How many months of what is planned for a window within the timeline a number of months of delay moves past its end. */
+/**
+ * How many months of what is planned for a window within the timeline a number of months of delay moves past its end.
+ */
 export const monthsBeyondHorizon = (write: CalendarWriter, planned: Window, delay: FormulaId): FormulaId =>
   write.subtract(write.constant(planned.end - planned.start), write.total(activeMonths(write, planned, delay)))
 
@@ -57,8 +59,20 @@ export const occurs = (
   return write.select(write.subtract(ceilings, moment), begun, nought)
 }
 
-/** Where each period begins and ends, as far as it lies within a window; it ends no later than it begins where none of it does. */
-const periodsWithin = (write: CalendarWriter, within: Window): { readonly floors: FormulaId; readonly ceilings: FormulaId } => ({
-  floors: write.data('period', write.axes.starts.map((start) => Math.max(start, within.start))),
-  ceilings: write.data('period', write.axes.ends.map((end) => Math.min(end, within.end))),
+/**
+ * Where each period begins and ends, as far as it lies within a window; it ends no later than it begins where none of
+ * it does.
+ */
+const periodsWithin = (
+  write: CalendarWriter,
+  within: Window,
+): { readonly floors: FormulaId; readonly ceilings: FormulaId } => ({
+  floors: write.data(
+    'period',
+    write.axes.starts.map((start) => Math.max(start, within.start)),
+  ),
+  ceilings: write.data(
+    'period',
+    write.axes.ends.map((end) => Math.min(end, within.end)),
+  ),
 })

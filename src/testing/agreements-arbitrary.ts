@@ -12,21 +12,32 @@ import { quantity, writtenQuantity } from './quantity-arbitrary.js'
 import { fraction, roundedDown, shortDecimal } from './short-decimal.js'
 
 /**
- * Agreements between the parties. Each promises at most its part of what its payer retains, so that together they never promise
- * more than all of it, also with one more promise (to the fund); money is only handed on from an earlier agreement, so never in a circle.
+ * Agreements between the parties. Each promises at most its part of what its payer retains, so that together they never
+ * promise more than all of it, also with one more promise (to the fund); money is only handed on from an earlier
+ * agreement, so never in a circle.
  */
 export const agreementsArbitrary = (settings: CaseSettings) =>
-  fc.array(agreementArbitrary(settings), { minLength: 1, maxLength: 4 }).map(
-    (choices) =>
-      (context: CaseContext, items: readonly SelectableItem[], otherPromises: number): AgreementInput[] => {
-        if (context.parties.length < 2) return []
-        const made: AgreementInput[] = []
-        for (const [i, choice] of choices.entries()) {
-          made.push(choice({ context, items, earlier: made, id: `afspraak-${i + 1}`, most: 1 / (choices.length + otherPromises) }))
-        }
-        return made
-      },
-  )
+  fc
+    .array(agreementArbitrary(settings), { minLength: 1, maxLength: 4 })
+    .map(
+      (choices) =>
+        (context: CaseContext, items: readonly SelectableItem[], otherPromises: number): AgreementInput[] => {
+          if (context.parties.length < 2) return []
+          const made: AgreementInput[] = []
+          for (const [i, choice] of choices.entries()) {
+            made.push(
+              choice({
+                context,
+                items,
+                earlier: made,
+                id: `afspraak-${i + 1}`,
+                most: 1 / (choices.length + otherPromises),
+              }),
+            )
+          }
+          return made
+        },
+    )
 
 interface Place {
   readonly context: CaseContext
@@ -53,7 +64,10 @@ const agreementArbitrary = (settings: CaseSettings) =>
       written: writtenQuantity(settings),
       short: fc.boolean(),
       selection: itemSelectionArbitrary,
-      advances: fc.array(fc.record({ month: monthInside, amount: money(settings, shortDecimal(0, 30_000, 0)) }), { minLength: 1, maxLength: 3 }),
+      advances: fc.array(fc.record({ month: monthInside, amount: money(settings, shortDecimal(0, 30_000, 0)) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       proven: fc.constantFrom(undefined, 'demonstrated', 'probable', 'possible'),
       maximumReturn: fc.option(quantity(settings, fraction(0.3)), { nil: undefined }),
     })
@@ -83,10 +97,16 @@ const agreementArbitrary = (settings: CaseSettings) =>
       if (choice.kind === 'handed-on' && earlier.length > 0) {
         const source = pick(earlier, choice.third)
         const recipient = pick(but(source.recipient), choice.other)
-        return { ...contribution, payer: source.recipient, recipient, shareOfAgreement: { share, agreement: source.id } }
+        return {
+          ...contribution,
+          payer: source.recipient,
+          recipient,
+          shareOfAgreement: { share, agreement: source.id },
+        }
       }
       const pair = { ...contribution, payer, recipient: pick(but(payer), choice.other) }
       if (choice.kind === 'savings') return { ...pair, shareOfSavings: choice.short ? share : { share, ...selection } }
-      if (choice.kind === 'once') return { ...pair, once: { month: choice.month(context), amount: choice.amount(context) } }
+      if (choice.kind === 'once')
+        return { ...pair, once: { month: choice.month(context), amount: choice.amount(context) } }
       return { ...pair, yearly: choice.amount(context) }
     })

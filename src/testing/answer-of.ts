@@ -7,9 +7,15 @@ import { propertyWords } from './property-words.js'
  *
  * @throws Error, which fails the property, for anything but as many finite numbers as were asked for
  */
-export const answerOf = (answer: unknown, asked: number, what: 'shares' | 'parts', language: Language): readonly Decimal[] => {
+export const answerOf = (
+  answer: unknown,
+  asked: number,
+  what: 'shares' | 'parts',
+  language: Language,
+): readonly Decimal[] => {
   const words = propertyWords[language]
-  if (typeof answer !== 'object' || answer === null || !('length' in answer)) throw new Error(words.noList(String(answer)))
+  if (typeof answer !== 'object' || answer === null || !('length' in answer))
+    throw new Error(words.noList(String(answer)))
   const list: readonly unknown[] = Array.from(answer as ArrayLike<unknown>)
   if (list.length !== asked) throw new Error(words.otherLength(list.length, asked, what))
   return list.map((stated, at) => {

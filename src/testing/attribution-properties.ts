@@ -11,12 +11,7 @@ import { symmetry, type WithTwins } from './symmetry.js'
 
 /** The properties of an attribution rule, by name. */
 export type AttributionPropertyName =
-  | 'efficiency'
-  | 'symmetry'
-  | 'nullPlayer'
-  | 'permutationInvariance'
-  | 'neverAboveStandAlone'
-  | 'neverAboveBaseline'
+  'efficiency' | 'symmetry' | 'nullPlayer' | 'permutationInvariance' | 'neverAboveStandAlone' | 'neverAboveBaseline'
 
 /** What a property is held against: fractions, and for some of them which positions (from nought) it is about. */
 export type AttributionTrial = number[] | WithTwins | WithNullPlayer | WithOrder
@@ -25,7 +20,8 @@ export type AttributionTrial = number[] | WithTwins | WithNullPlayer | WithOrder
 export type AttributionProperties = Readonly<Record<AttributionPropertyName, fc.IPropertyWithHooks<[AttributionTrial]>>>
 
 /**
- * The six properties of a rule that ascribes a joint saving, by name. A rule that goes by a stated order has no need of `symmetry` and
+ * The six properties of a rule that ascribes a joint saving, by name. A rule that goes by a stated order has no need of
+ * `symmetry` and
  * `permutationInvariance`. (What pays an amount out by a key has `conservation`.)
  *
  * @example

@@ -16,7 +16,8 @@ export interface AttributionPropertyOptions extends OverlappingInterventionsOpti
   readonly tolerance?: DecimalValue
   /**
    * What the interventions save together, where a property needs it: 1 - (1 - r_1)(1 - r_2)... for `independent`
-   * (they reach the same households), min(1, r_1 + r_2 + ...) for `additive` (they reach different ones), or a function of your own.
+   * (they reach the same households), min(1, r_1 + r_2 + ...) for `additive` (they reach different ones), or a function
+   * of your own.
    *
    * @defaultValue 'independent'
    */

@@ -40,7 +40,10 @@ export interface BusinessCaseArbitraryOptions {
   readonly maxParties?: number
   /** Steps of calculation to choose from; all where it is not given. */
   readonly steps?: CaseSettings['steps']
-  /** Also settlements, agreements, a fund (a party more than `maxParties`), and structural costs that begin with incidental money. */
+  /**
+   * Also settlements, agreements, a fund (a party more than `maxParties`), and structural costs that begin with
+   * incidental money.
+   */
   readonly agreements?: boolean
   /** Every number a plain number: for tests that change the input before it is read. */
   readonly plainNumbers?: boolean
@@ -107,12 +110,17 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         timeline,
         startDelay: choice.startDelay?.(months),
         // A delay may move enrolment and costs past the horizon.
-        beyondHorizon: choice.startDelay === undefined && interventions.every((intervention) => intervention.startDelay === undefined) ? undefined : ('accept' as const),
+        beyondHorizon:
+          choice.startDelay === undefined &&
+          interventions.every((intervention) => intervention.startDelay === undefined)
+            ? undefined
+            : ('accept' as const),
         prices,
         discounting: choice.discounting(year),
         haircuts: choice.haircuts,
         attribution,
-        parties: choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],
+        parties:
+          choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],
         targetGroups: groups.map(({ input }) => input),
         costItems: items.map(({ input }) => input),
         interventions,

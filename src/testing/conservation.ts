@@ -28,10 +28,11 @@ export interface ConservationOptions extends ShareKeyOptions {
 /**
  * Conservation: paying an amount out by a key neither loses nor makes a cent, for negative amounts too.
  *
- * Behoud: een bedrag verdelen volgens een sleutel kost geen cent en levert geen cent op, ook niet als het bedrag negatief is.
+ * Behoud: een bedrag verdelen volgens een sleutel kost geen cent en levert geen cent op, ook niet als het bedrag
+ * negatief is.
  *
- * For what pays out by shares of parties (a sharing key, a settlement), where the other properties are for what makes the shares.
- * Amounts are whole cents between minus and plus ten million euros.
+ * For what pays out by shares of parties (a sharing key, a settlement), where the other properties are for what makes
+ * the shares. Amounts are whole cents between minus and plus ten million euros.
  *
  * @example
  * fc.assert(conservation((amount, key) => splitByShares(amount, key)))

@@ -7,14 +7,19 @@ import { ruleSettings } from './rule-settings.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
 /**
- * Efficiency: what is ascribed to all interventions sums to exactly what they save together, so no euro is counted twice or lost.
+ * Efficiency: what is ascribed to all interventions sums to exactly what they save together, so no euro is counted
+ * twice or lost.
  *
- * Doelmatigheid: wat aan alle interventies samen wordt toegerekend is precies wat zij samen besparen; geen euro telt dubbel of raakt zoek.
+ * Doelmatigheid: wat aan alle interventies samen wordt toegerekend is precies wat zij samen besparen; geen euro telt
+ * dubbel of raakt zoek.
  *
  * @example
  * fc.assert(efficiency((fractions) => myRule(fractions)))
  */
-export const efficiency = (rule: RuleUnderTest, options: AttributionPropertyOptions = {}): fc.IPropertyWithHooks<[number[]]> => {
+export const efficiency = (
+  rule: RuleUnderTest,
+  options: AttributionPropertyOptions = {},
+): fc.IPropertyWithHooks<[number[]]> => {
   const { sharesOf, jointOf, tolerance, words, shown } = ruleSettings(rule, options)
   return fc.property(overlappingInterventionsArbitrary(options), (fractions) => {
     const ascribed = sum(sharesOf(fractions))

@@ -11,7 +11,8 @@ export interface EnrolmentRoom {
   readonly shareOfSavings: number
 }
 
-// The farthest that the indices of a generated case convert an amount, and the most that volume and price grow in a year.
+// The farthest that the indices of a generated case convert an amount, and the most that volume and price grow in a
+// year.
 const CONVERSION = 140 / 80
 const GROWTH = 1.05 * 1.05
 
@@ -31,7 +32,10 @@ export const enrolmentRoom = (
   const householdsOf = (group: string): number => context.targetGroups.find(({ id }) => id === group)?.households ?? 0
   const eighth = ((costPerHousehold(bought) / CONVERSION) * householdsOf(bought.targetGroup)) / 8
   const years = Math.ceil(context.months / 12) + 1
-  const baseline = costItems.reduce((sum, { targetGroup, volume, price }) => sum + householdsOf(targetGroup) * volume * price, 0)
+  const baseline = costItems.reduce(
+    (sum, { targetGroup, volume, price }) => sum + householdsOf(targetGroup) * volume * price,
+    0,
+  )
   const most = baseline * CONVERSION * GROWTH ** years * years
   return { intervention: bought.id, euros: eighth, shareOfSavings: most === 0 ? 1 : eighth / most }
 }

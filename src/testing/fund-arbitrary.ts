@@ -23,8 +23,9 @@ export interface FundPlace {
 }
 
 /**
- * A fund that can do what it says: payments stay within what was put in at the start, and extra enrolment is bought only where
- * the group has room for all that endowments and savings could ever buy (half of it is kept free, see `keepsRoom`).
+ * A fund that can do what it says: payments stay within what was put in at the start, and extra enrolment is bought
+ * only where the group has room for all that endowments and savings could ever buy (half of it is kept free, see
+ * `keepsRoom`).
  */
 export const fundArbitrary = (settings: CaseSettings) =>
   fc
@@ -32,7 +33,10 @@ export const fundArbitrary = (settings: CaseSettings) =>
       use: fc.constantFrom(undefined, 'hold', 'payments', 'enrolment', 'enrolment'),
       deposits: fc.array(fc.record({ party: fc.nat(7), share: fraction() }), { maxLength: 3 }),
       endowments: fc.array(fc.record({ party: fc.nat(7), hundreds: fc.nat(200) }), { maxLength: 2 }),
-      payments: fc.array(fc.record({ recipient: fc.nat(7), phase: phaseInside, part: fraction() }), { minLength: 1, maxLength: 2 }),
+      payments: fc.array(fc.record({ recipient: fc.nat(7), phase: phaseInside, part: fraction() }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
       intervention: fc.nat(9),
       written: writtenQuantity(settings),
     })
@@ -40,14 +44,20 @@ export const fundArbitrary = (settings: CaseSettings) =>
       /** Whether interventions must leave half of their group free. */
       keepsRoom: choice.use === 'enrolment',
       input: ({ context, costItems, interventions, most }: FundPlace): FundInput => {
-        const room = choice.use === 'enrolment' ? enrolmentRoom(context, costItems, interventions, choice.intervention) : undefined
+        const room =
+          choice.use === 'enrolment' ? enrolmentRoom(context, costItems, interventions, choice.intervention) : undefined
         const endowed = choice.endowments.map(({ hundreds }) =>
-          room === undefined ? hundreds * 100 : roundedDown((room.euros * hundreds) / 200 / choice.endowments.length, 2),
+          room === undefined
+            ? hundreds * 100
+            : roundedDown((room.euros * hundreds) / 200 / choice.endowments.length, 2),
         )
         const share = (stated: number): number => roundedDown(Math.min(stated * most, room?.shareOfSavings ?? 1), 6)
-        const depositors = new Map(choice.deposits.map(({ party, share: stated }) => [pick(context.parties, party), stated]))
+        const depositors = new Map(
+          choice.deposits.map(({ party, share: stated }) => [pick(context.parties, party), stated]),
+        )
         const use = ((): FundUseInput | undefined => {
-          if (choice.use === 'payments') return { payments: paymentsWithin(endowed.reduce((sum, each) => sum + each, 0)) }
+          if (choice.use === 'payments')
+            return { payments: paymentsWithin(endowed.reduce((sum, each) => sum + each, 0)) }
           return choice.use === 'enrolment' ? useOf(room) : choice.use
         })()
         function paymentsWithin(total: number) {
@@ -70,4 +80,5 @@ export const fundArbitrary = (settings: CaseSettings) =>
       },
     }))
 
-const useOf = (room: EnrolmentRoom | undefined): FundUseInput => (room === undefined ? 'hold' : { enrolment: room.intervention })
+const useOf = (room: EnrolmentRoom | undefined): FundUseInput =>
+  room === undefined ? 'hold' : { enrolment: room.intervention }

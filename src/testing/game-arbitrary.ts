@@ -8,7 +8,8 @@ export interface GameOptions {
   /**
    * - `any`: a coalition may be worth anything, below nought too;
    * - `superadditive`: coalitions without a common member are together worth at least what they are worth apart;
-   * - `convex`: a player adds at least as much to a larger coalition as to a smaller one within it (convex games are superadditive).
+   * - `convex`: a player adds at least as much to a larger coalition as to a smaller one within it (convex games are
+   * superadditive).
    *
    * @defaultValue 'any'
    */
@@ -31,8 +32,8 @@ export interface GeneratedGame {
 }
 
 /**
- * Cooperative games of one player or more, of the kind that is asked for by construction: none is thrown away, and a failing game shrinks to
- * a small one of the same kind.
+ * Cooperative games of one player or more, of the kind that is asked for by construction: none is thrown away, and a
+ * failing game shrinks to a small one of the same kind.
  *
  * @example
  * fc.assert(fc.property(gameArbitrary({ kind: 'convex' }), ({ players, value }) =>

@@ -1,4 +1,7 @@
-/** Testing: business cases out of nothing for whatever reads one, and the properties that any attribution rule can be held against. */
+/**
+ * Testing: business cases out of nothing for whatever reads one, and the properties that any attribution rule can be
+ * held against.
+ */
 export {
   attributionProperties,
   type AttributionProperties,
@@ -14,7 +17,10 @@ export { gameArbitrary, type GameOptions, type GeneratedGame } from './game-arbi
 export { neverAboveBaseline } from './never-above-baseline.js'
 export { neverAboveStandAlone } from './never-above-stand-alone.js'
 export { nullPlayer, type WithNullPlayer } from './null-player.js'
-export { overlappingInterventionsArbitrary, type OverlappingInterventionsOptions } from './overlapping-interventions-arbitrary.js'
+export {
+  overlappingInterventionsArbitrary,
+  type OverlappingInterventionsOptions,
+} from './overlapping-interventions-arbitrary.js'
 export { permutationInvariance, type WithOrder } from './permutation-invariance.js'
 export type { RuleUnderTest, SplitUnderTest } from './rule-under-test.js'
 export { shareKeyArbitrary, type ShareKeyOptions } from './share-key-arbitrary.js'

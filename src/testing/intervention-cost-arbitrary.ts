@@ -30,13 +30,25 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
         funding: choice.funding,
       })
       // Only a structural cost begins with incidental money, and ends with it while it runs.
-      const incidentalUntil = (month: string) => (choice.incidentalFirst && choice.funding !== 'incidental' ? { incidentalThrough: month } : {})
+      const incidentalUntil = (month: string) =>
+        choice.incidentalFirst && choice.funding !== 'incidental' ? { incidentalThrough: month } : {}
       if (choice.kind === 'per-household') {
-        return { ...common, ...incidentalUntil(choice.month(context)), kind: choice.kind, amount: choice.perHousehold(context) }
+        return {
+          ...common,
+          ...incidentalUntil(choice.month(context)),
+          kind: choice.kind,
+          amount: choice.perHousehold(context),
+        }
       }
       const amount = choice.amount(context)
       if (choice.kind === 'once') return { ...common, kind: choice.kind, amount, month: choice.month(context) }
       const phase = choice.phase?.(context)
       const until = incidentalUntil(phase?.from ?? choice.month(context))
-      return { ...common, ...until, kind: choice.kind, amount, ...(phase && { from: phase.from, through: phase.through }) }
+      return {
+        ...common,
+        ...until,
+        kind: choice.kind,
+        amount,
+        ...(phase && { from: phase.from, through: phase.through }),
+      }
     })

@@ -8,7 +8,8 @@ import type { RuleUnderTest } from './rule-under-test.js'
 /**
  * Never above stand-alone: where no intervention raises use, none is ascribed more than it would save alone.
  *
- * Nooit meer dan apart: als geen enkele interventie het gebruik verhoogt, krijgt geen ervan meer toegerekend dan zij apart zou besparen.
+ * Nooit meer dan apart: als geen enkele interventie het gebruik verhoogt, krijgt geen ervan meer toegerekend dan zij
+ * apart zou besparen.
  */
 export const neverAboveStandAlone = (
   rule: RuleUnderTest,
@@ -18,7 +19,8 @@ export const neverAboveStandAlone = (
   return fc.property(overlappingInterventionsArbitrary({ ...options, negative: false }), (fractions) => {
     sharesOf(fractions).forEach((share, at) => {
       const alone = fractions[at] ?? 0
-      if (share.minus(alone).gt(tolerance)) throw new Error(words.neverAboveStandAlone(at + 1, shown(share), shown(alone)))
+      if (share.minus(alone).gt(tolerance))
+        throw new Error(words.neverAboveStandAlone(at + 1, shown(share), shown(alone)))
     })
   })
 }

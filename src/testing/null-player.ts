@@ -17,7 +17,10 @@ export interface WithNullPlayer {
  *
  * Nulspeler: een interventie die niets bespaart krijgt niets toegerekend.
  */
-export const nullPlayer = (rule: RuleUnderTest, options: AttributionPropertyOptions = {}): fc.IPropertyWithHooks<[WithNullPlayer]> => {
+export const nullPlayer = (
+  rule: RuleUnderTest,
+  options: AttributionPropertyOptions = {},
+): fc.IPropertyWithHooks<[WithNullPlayer]> => {
   const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
   return fc.property(withNullPlayer(options), ({ fractions, at }) => {
     const share = sharesOf(fractions)[at] ?? ZERO

@@ -32,13 +32,18 @@ export interface OverlappingInterventionsOptions {
  * @example
  * fc.sample(overlappingInterventionsArbitrary({ negative: false }), 2) // such as [[0.3, 0.2], [1]]
  */
-export const overlappingInterventionsArbitrary = (asked: OverlappingInterventionsOptions = {}): fc.Arbitrary<number[]> => {
+export const overlappingInterventionsArbitrary = (
+  asked: OverlappingInterventionsOptions = {},
+): fc.Arbitrary<number[]> => {
   const options = given.options('overlappingInterventionsArbitrary', asked)
   return fc.array(fractionArbitrary(options), { minLength: 1, maxLength: mostInterventions(options) })
 }
 
 /** What one intervention saves alone: often anything, now and then nothing or everything. */
-export const fractionArbitrary = ({ decimals = 2, negative = true }: OverlappingInterventionsOptions): fc.Arbitrary<number> => {
+export const fractionArbitrary = ({
+  decimals = 2,
+  negative = true,
+}: OverlappingInterventionsOptions): fc.Arbitrary<number> => {
   const saving = shortDecimal(0, 1, decimals)
   return fc.oneof(
     { withCrossShrink: true },

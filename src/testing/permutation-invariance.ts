@@ -15,7 +15,8 @@ export interface WithOrder {
 /**
  * Permutation invariance: the order in which interventions are listed changes nothing in what each is ascribed.
  *
- * Volgorde-onafhankelijkheid: de volgorde waarin interventies in de lijst staan verandert niets aan wat elk krijgt toegerekend.
+ * Volgorde-onafhankelijkheid: de volgorde waarin interventies in de lijst staan verandert niets aan wat elk krijgt
+ * toegerekend.
  *
  * Not for rules that go by an order, such as `sequential`.
  */

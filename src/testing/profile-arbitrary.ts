@@ -7,7 +7,10 @@ import type { WrittenQuantity } from './written-number.js'
 import { quantity, writtenQuantity } from './quantity-arbitrary.js'
 import { fraction } from './short-decimal.js'
 
-/** When an effect works. A caller that lets households follow each other up caps how many months after their entry it may work. */
+/**
+ * When an effect works. A caller that lets households follow each other up caps how many months after their entry it
+ * may work.
+ */
 export type ProfileChoice = (
   longest: number | undefined,
 ) =>
@@ -28,7 +31,8 @@ export const profileArbitrary = (settings: CaseSettings): fc.Arbitrary<ProfileCh
     const { delay, duration, written, ...others } = choice
     const from = longest === undefined || delay === undefined ? delay : delay % longest
     const months = longest === undefined ? duration : Math.min(duration ?? longest, longest - (from ?? 0))
-    const stated = (count: number | undefined): WrittenQuantity | undefined => (count === undefined ? undefined : written(count))
+    const stated = (count: number | undefined): WrittenQuantity | undefined =>
+      count === undefined ? undefined : written(count)
     return compact({ ...others, delay: stated(from), duration: stated(months) })
   })
 }

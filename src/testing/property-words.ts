@@ -20,7 +20,8 @@ export const propertyWords: Readonly<Record<Language, PropertyWords>> = {
     otherLength: (given, asked, what) =>
       `De regel geeft ${given} ${what === 'shares' ? 'aandelen' : 'delen'}; gevraagd zijn er ${asked}.`,
     notFinite: (at, answer) => `Nummer ${at} van wat de regel geeft is ${answer}; dat is geen eindig getal.`,
-    efficiency: (sum, joint) => `De aandelen tellen op tot ${sum}, maar samen besparen de interventies ${joint} van de kosten.`,
+    efficiency: (sum, joint) =>
+      `De aandelen tellen op tot ${sum}, maar samen besparen de interventies ${joint} van de kosten.`,
     symmetry: (one, other, alone, share, otherShare) =>
       `Interventies ${one} en ${other} besparen elk apart ${alone}, maar krijgen ${share} en ${otherShare} toegerekend.`,
     nullPlayer: (at, share) => `Interventie ${at} bespaart niets, maar krijgt ${share} toegerekend.`,
@@ -28,19 +29,20 @@ export const propertyWords: Readonly<Record<Language, PropertyWords>> = {
       `Interventie ${at} krijgt ${share} toegerekend, en in een andere volgorde ${moved}.`,
     neverAboveStandAlone: (at, share, alone) =>
       `Interventie ${at} krijgt ${share} toegerekend, meer dan de ${alone} die zij apart bespaart.`,
-    neverAboveBaseline: (sum) => `Samen wordt ${sum} van de kosten als besparing toegerekend, meer dan de kosten zelf (1).`,
+    neverAboveBaseline: (sum) =>
+      `Samen wordt ${sum} van de kosten als besparing toegerekend, meer dan de kosten zelf (1).`,
     conservation: (sum, amount) => `De delen tellen op tot ${sum}, maar verdeeld werd ${amount}.`,
   },
   en: {
     noList: (answer) => `The rule returns ${answer} and not a list of numbers.`,
-    otherLength: (given, asked, what) =>
-      `The rule returns ${given} ${what}; ${asked} are asked for.`,
+    otherLength: (given, asked, what) => `The rule returns ${given} ${what}; ${asked} are asked for.`,
     notFinite: (at, answer) => `Number ${at} of what the rule returns is ${answer}, which is not a finite number.`,
     efficiency: (sum, joint) => `The shares sum to ${sum}, but together the interventions save ${joint} of the cost.`,
     symmetry: (one, other, alone, share, otherShare) =>
       `Interventions ${one} and ${other} each save ${alone} alone, but are ascribed ${share} and ${otherShare}.`,
     nullPlayer: (at, share) => `Intervention ${at} saves nothing, but is ascribed ${share}.`,
-    permutationInvariance: (at, share, moved) => `Intervention ${at} is ascribed ${share}, and ${moved} in another order.`,
+    permutationInvariance: (at, share, moved) =>
+      `Intervention ${at} is ascribed ${share}, and ${moved} in another order.`,
     neverAboveStandAlone: (at, share, alone) =>
       `Intervention ${at} is ascribed ${share}, more than the ${alone} that it saves alone.`,
     neverAboveBaseline: (sum) => `Together ${sum} of the cost is ascribed as a saving, more than the cost itself (1).`,

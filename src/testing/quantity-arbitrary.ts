@@ -15,10 +15,7 @@ export const writtenQuantity = (settings: CaseSettings): fc.Arbitrary<(value: nu
       assumption: fc.option(fc.constant('schatting van de uitvoerder'), { nil: undefined }),
       evidence: fc.option(fc.constantFrom('demonstrated', 'probable', 'possible'), { nil: undefined }),
     })
-    .map(
-      (provenance) =>
-        (value: number): WrittenQuantity => ({ value, ...compact(provenance) }),
-    )
+    .map((provenance) => (value: number): WrittenQuantity => ({ value, ...compact(provenance) }))
   const text = fc.constant((value: number): WrittenQuantity => unambiguous(String(value)))
   return fc.oneof(
     { withCrossShrink: true },

@@ -28,7 +28,8 @@ export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOp
     tolerance: toleranceOf(options.tolerance ?? '1e-9'),
     sharesOf: (fractions) => answerOf(rule([...fractions]), fractions.length, 'shares', language),
     jointOf: (fractions) => {
-      if (joint === 'independent') return ONE.minus(fractions.reduce((left, fraction) => left.times(ONE.minus(fraction)), ONE))
+      if (joint === 'independent')
+        return ONE.minus(fractions.reduce((left, fraction) => left.times(ONE.minus(fraction)), ONE))
       if (joint === 'additive') return Decimal.min(ONE, sum(fractions.map((fraction) => new Decimal(fraction))))
       return answerOf([joint([...fractions])], 1, 'shares', language)[0] as Decimal
     },

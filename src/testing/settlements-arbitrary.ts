@@ -14,18 +14,17 @@ import { fraction, shortDecimal } from './short-decimal.js'
 
 /** Settlements between some of the parties, never two on the same cost item in the same month. */
 export const settlementsArbitrary = (settings: CaseSettings) =>
-  fc.array(settlementArbitrary(settings), { minLength: 1, maxLength: 3 }).map(
-    (choices) =>
-      (context: CaseContext, items: readonly SelectableItem[]): SettlementInput[] => {
-        if (context.parties.length < 2) return []
-        const kept: Settled[] = []
-        for (const choice of choices) {
-          const settled = choice(context, items, `verevening-${kept.length + 1}`)
-          if (!kept.some((other) => meet(settled, other))) kept.push(settled)
-        }
-        return kept.map(({ input }) => input)
-      },
-  )
+  fc
+    .array(settlementArbitrary(settings), { minLength: 1, maxLength: 3 })
+    .map((choices) => (context: CaseContext, items: readonly SelectableItem[]): SettlementInput[] => {
+      if (context.parties.length < 2) return []
+      const kept: Settled[] = []
+      for (const choice of choices) {
+        const settled = choice(context, items, `verevening-${kept.length + 1}`)
+        if (!kept.some((other) => meet(settled, other))) kept.push(settled)
+      }
+      return kept.map(({ input }) => input)
+    })
 
 interface Settled {
   readonly input: SettlementInput
@@ -62,7 +61,9 @@ const settlementArbitrary = (settings: CaseSettings) =>
       const common = compact({ id, name: choice.name, ...selection.input, from: phase?.from, through: phase?.through })
       const optional = choice.named ? { members } : {}
       const key = keyOf(members, choice.weights, choice.written)
-      const use = Object.fromEntries(members.map((member, i) => [member, (i === 0 ? choice.mostUse : pick(choice.use, i))(context)]))
+      const use = Object.fromEntries(
+        members.map((member, i) => [member, (i === 0 ? choice.mostUse : pick(choice.use, i))(context)]),
+      )
       const inputs: Readonly<Record<typeof choice.rule, SettlementInput>> = {
         benefit: { ...common, rule: 'benefit', members },
         'fixed-key': { ...common, ...optional, rule: 'fixed-key', key },
@@ -78,7 +79,11 @@ const settlementArbitrary = (settings: CaseSettings) =>
     })
 
 /** Whole hundredths that sum to 1; what rounding leaves goes to the first. */
-const keyOf = <Written>(members: readonly string[], weights: readonly number[], written: (share: number) => Written) => {
+const keyOf = <Written>(
+  members: readonly string[],
+  weights: readonly number[],
+  written: (share: number) => Written,
+) => {
   const total = members.reduce((sum, _, i) => sum + pick(weights, i), 0)
   const hundredths = members.map((_, i) => (i === 0 || total === 0 ? 0 : Math.floor((100 * pick(weights, i)) / total)))
   const left = 100 - hundredths.reduce((sum, each) => sum + each, 0)

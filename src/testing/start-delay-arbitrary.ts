@@ -4,7 +4,10 @@ import type { CaseSettings } from './case-settings.js'
 import { writtenQuantity } from './quantity-arbitrary.js'
 import type { WrittenQuantity } from './written-number.js'
 
-/** Months of delay in any written form: of the case and of an intervention together less than the months of the timeline. */
+/**
+ * Months of delay in any written form: of the case and of an intervention together less than the months of the
+ * timeline.
+ */
 export const startDelay = (settings: CaseSettings, most: number): fc.Arbitrary<(months: number) => WrittenQuantity> =>
   fc.tuple(fc.nat(most), writtenQuantity(settings)).map(
     ([delay, written]) =>

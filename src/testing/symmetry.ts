@@ -19,7 +19,10 @@ export interface WithTwins {
  *
  * Not for rules that go by an order, such as `sequential`.
  */
-export const symmetry = (rule: RuleUnderTest, options: AttributionPropertyOptions = {}): fc.IPropertyWithHooks<[WithTwins]> => {
+export const symmetry = (
+  rule: RuleUnderTest,
+  options: AttributionPropertyOptions = {},
+): fc.IPropertyWithHooks<[WithTwins]> => {
   const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
   return fc.property(withTwins(options), ({ fractions, twins: [one, other] }) => {
     const shares = sharesOf(fractions)

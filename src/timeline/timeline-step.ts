@@ -1,4 +1,6 @@
-/** The step of calculation. What is linear is the same under each; overlap, caps and whole units are taken per period. */
+/**
+ * The step of calculation. What is linear is the same under each; overlap, caps and whole units are taken per period.
+ */
 export type TimelineStep = (typeof timelineSteps)[number]
 
 export const timelineSteps = ['year', 'quarter', 'month'] as const

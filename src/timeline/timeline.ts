@@ -58,5 +58,6 @@ export const timeline = (from: Month, through: Month, step: TimelineStep): Timel
   }
 }
 
-// The first of the month at local midnight: date-fns reads and writes local time, so the calendar is the same in every zone.
+// The first of the month at local midnight: date-fns reads and writes local time, so the calendar is the same in every
+// zone.
 const localDate = (month: Month): Date => new Date(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1)

@@ -3,7 +3,10 @@ import type { SimulationWorkers } from '../risk/index.js'
 /** What a browser's Worker has that is needed here. */
 interface WebWorker {
   postMessage(message: unknown): void
-  addEventListener(kind: 'message' | 'error' | 'messageerror', listener: (event: { readonly data?: unknown; readonly error?: unknown; readonly message?: string }) => void): void
+  addEventListener(
+    kind: 'message' | 'error' | 'messageerror',
+    listener: (event: { readonly data?: unknown; readonly error?: unknown; readonly message?: string }) => void,
+  ): void
   terminate(): void
 }
 
@@ -14,14 +17,16 @@ declare const Worker: new (script: object, options: { readonly type: 'module' })
  * Web Workers that share out the draws of a simulation. The results are the same to the last bit as without them.
  *
  * @param count how many; `navigator.hardwareConcurrency` says how many the machine runs at once
- * @param start makes a worker, where a bundler has to see that itself; its script runs `maatschappelijke-businesscase/web/worker`
+ * @param start makes a worker, where a bundler has to see that itself; its script runs
+ *   `maatschappelijke-businesscase/web/worker`
  * @example
  * // import { webWorkers } from 'maatschappelijke-businesscase/web'
  * // await simulate(businessCase, { draws: 1_000_000, workers: webWorkers(navigator.hardwareConcurrency) })
  */
 export const webWorkers = (
   count: number,
-  start: () => WebWorker = () => new Worker(new URL('./worker.js', (import.meta as unknown as { url: string }).url), { type: 'module' }),
+  start: () => WebWorker = () =>
+    new Worker(new URL('./worker.js', (import.meta as unknown as { url: string }).url), { type: 'module' }),
 ): SimulationWorkers => ({
   count,
   start: () => {

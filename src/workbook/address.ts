@@ -12,7 +12,11 @@ export interface Place {
 }
 
 /** How a formula on one sheet refers to a cell. */
-export const cellReference = ({ sheet, row, column }: Place, from: string, fixed: 'column' | 'none' | 'both' = 'none'): string => {
+export const cellReference = (
+  { sheet, row, column }: Place,
+  from: string,
+  fixed: 'column' | 'none' | 'both' = 'none',
+): string => {
   const letters = `${fixed === 'none' ? '' : '$'}${columnLetters(column)}`
   return `${sheet === from ? '' : `${sheet}!`}${letters}${fixed === 'both' ? '$' : ''}${row + 1}`
 }

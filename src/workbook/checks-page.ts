@@ -11,7 +11,11 @@ import { workbookWords } from './workbook-words.js'
 const TOLERANCE = 0.005
 
 /** The sheet that shows that parts add up to totals, also after an input was changed. */
-export const checksPage = ({ language, sheet, values, budgetYears }: Written, places: ReadonlyMap<FormulaId, Place>, checks: readonly Check[]): Page => {
+export const checksPage = (
+  { language, sheet, values, budgetYears }: Written,
+  places: ReadonlyMap<FormulaId, Place>,
+  checks: readonly Check[],
+): Page => {
   const { sheets, checks: words, noNumber } = workbookWords[language]
   const write = pageWriter(noNumber)
   const idOf = (reference: string): FormulaId => {
@@ -27,7 +31,8 @@ export const checksPage = ({ language, sheet, values, budgetYears }: Written, pl
   }
   const found = ({ reference, of, sign }: Part): Decimal => {
     const id = idOf(reference)
-    const value = of === 'number' ? values.scalar(id) : of === 'last' ? (values.row(id).at(-1) as Decimal) : sum(values.row(id))
+    const value =
+      of === 'number' ? values.scalar(id) : of === 'last' ? (values.row(id).at(-1) as Decimal) : sum(values.row(id))
     return sign === -1 ? value.neg() : value
   }
   const first = 5
@@ -40,7 +45,13 @@ export const checksPage = ({ language, sheet, values, budgetYears }: Written, pl
     const right = whole === undefined ? new Decimal(0) : found(whole)
     return { left, right, isEqual: left.minus(right).abs().lte(TOLERANCE) }
   })
-  write.formula(2, 1, `AND(E${first + 1}:E${last + 1})`, agree.every(({ isEqual }) => isEqual), styles.verdict)
+  write.formula(
+    2,
+    1,
+    `AND(E${first + 1}:E${last + 1})`,
+    agree.every(({ isEqual }) => isEqual),
+    styles.verdict,
+  )
   words.heads.forEach((heading, column) => {
     write.text(4, column, heading, column === 0 ? styles.heading : styles.headingRight)
   })

@@ -65,7 +65,10 @@ export const checksOf = (
       },
       {
         what: fill(words.domains, { who: name }),
-        parts: domains.map((domain) => `${id}.domains.${domain}.total`).filter(hasFigure).map(number),
+        parts: domains
+          .map((domain) => `${id}.domains.${domain}.total`)
+          .filter(hasFigure)
+          .map(number),
         whole: number(`${id}.savings.prudent.total`),
       },
       {

@@ -37,7 +37,8 @@ export const figureBlocks = (
     const lines = blocks.get(own) ?? new Map<string, FigureLine>()
     blocks.set(own, lines)
     const dot = reference.lastIndexOf('.')
-    const part = flowParts[reference.slice(dot + 1) as keyof typeof flowParts] as 'single' | 'total' | 'byYear' | undefined
+    const part = flowParts[reference.slice(dot + 1) as keyof typeof flowParts] as
+      'single' | 'total' | 'byYear' | undefined
     const flow = part === undefined ? reference : reference.slice(0, dot)
     const line = lines.get(flow) ?? { reference: flow, explained: reference }
     lines.set(flow, { ...line, [part ?? (shown === 'years' ? 'byYear' : 'single')]: id })

@@ -32,46 +32,73 @@ const BEFORE_ENTRY = -99999
 export const formulaPages = (written: Written): readonly Page[] => {
   const towards = stepNames(written.sheet)
   const { language, layout } = written
-  const mayLackNumber = rowsThatMayLackNumber(written.sheet, neededFor(written.sheet, written.sheet.figures.values()), (id) => layout.places.has(id))
+  const mayLackNumber = rowsThatMayLackNumber(
+    written.sheet,
+    neededFor(written.sheet, written.sheet.figures.values()),
+    (id) => layout.places.has(id),
+  )
   const words = workbookWords[language]
   const keys = ['years', 'periods', 'clock'] as const
-  return keys.filter((key) => key !== 'clock' || layout.rows.get(words.sheets.clock)?.length !== 0).map((key) => {
-    const name = words.sheets[key]
-    const write = pageWriter(words.noNumber)
-    headings[key](write, written)
-    const text = formulaText(written.sheet, referencesFrom(written.sheet, written.layout, name))
-    for (const id of written.layout.rows.get(name) ?? []) {
-      const { row, column } = written.layout.places.get(id) as { row: number; column: number }
-      const formula = written.sheet.formulas[id] as Formula
-      const own = written.sheet.names.get(id)
-      const unit = own?.unit ?? 'number'
-      if (own === undefined) {
-        const target = towards.get(id)
-        write.text(row, 0, target === undefined ? words.step : fill(words.stepFor, { figure: wordLabel(target.label, written.businessCase, language) }), styles.step)
-      } else {
-        write.text(row, 0, wordLabel(own.label, written.businessCase, language), styles.plain)
-        write.text(row, 1, wordPeople(unitWords[language][unit], own.label.about, written.businessCase, language), styles.note)
-      }
-      const found = formula.shape === 'scalar' ? [written.values.scalar(id)] : written.values.row(id)
-      const style = (value: Decimal) => (own === undefined ? plainNumber(value) : resultStyle[unit])
-      const whole = (textHere: string): string => (mayLackNumber[id] === 1 ? `IFERROR(${textHere},"${words.noNumber}")` : textHere)
-      const isCopied = formula.op !== 'data' && found.length > 3 && text.isCopied(id)
-      found.slice(0, isCopied ? 1 : undefined).forEach((value, at) => {
-        if (formula.op === 'data') {
-          write.number(row, column + at, value.toNumber(), resultStyle[unit])
-          return
+  return keys
+    .filter((key) => key !== 'clock' || layout.rows.get(words.sheets.clock)?.length !== 0)
+    .map((key) => {
+      const name = words.sheets[key]
+      const write = pageWriter(words.noNumber)
+      headings[key](write, written)
+      const text = formulaText(written.sheet, referencesFrom(written.sheet, written.layout, name))
+      for (const id of written.layout.rows.get(name) ?? []) {
+        const { row, column } = written.layout.places.get(id) as { row: number; column: number }
+        const formula = written.sheet.formulas[id] as Formula
+        const own = written.sheet.names.get(id)
+        const unit = own?.unit ?? 'number'
+        if (own === undefined) {
+          const target = towards.get(id)
+          write.text(
+            row,
+            0,
+            target === undefined
+              ? words.step
+              : fill(words.stepFor, { figure: wordLabel(target.label, written.businessCase, language) }),
+            styles.step,
+          )
+        } else {
+          write.text(row, 0, wordLabel(own.label, written.businessCase, language), styles.plain)
+          write.text(
+            row,
+            1,
+            wordPeople(unitWords[language][unit], own.label.about, written.businessCase, language),
+            styles.note,
+          )
         }
-        write.formula(row, column + at, whole(text.at(id, at)), value, style(value))
-      })
-      if (isCopied) write.copies(row, column + 1, whole(text.at(id, 1)), found.slice(1), style)
-      // What a convolution looks up before entry.
-      if (formula.shape === 'clock') write.number(row, SINGLE_NUMBER, 0, styles.calendar)
-    }
-    const cells = { years: written.budgetYears.length, periods: written.periods.length, clock: written.sheet.axes.clock }[key]
-    const rows = key === 'periods' ? ENDS_ROW + 1 : HEADING_ROW + 1
-    const width = key === 'clock' ? 9 : 14
-    return write.page(name, [100, 26, ...(key === 'years' ? [3] : [key === 'clock' ? 7 : 16]), ...Array<number>(cells).fill(width)], { rows, columns: FIRST_CELL, heading: HEADING_ROW })
-  })
+        const found = formula.shape === 'scalar' ? [written.values.scalar(id)] : written.values.row(id)
+        const style = (value: Decimal) => (own === undefined ? plainNumber(value) : resultStyle[unit])
+        const whole = (textHere: string): string =>
+          mayLackNumber[id] === 1 ? `IFERROR(${textHere},"${words.noNumber}")` : textHere
+        const isCopied = formula.op !== 'data' && found.length > 3 && text.isCopied(id)
+        found.slice(0, isCopied ? 1 : undefined).forEach((value, at) => {
+          if (formula.op === 'data') {
+            write.number(row, column + at, value.toNumber(), resultStyle[unit])
+            return
+          }
+          write.formula(row, column + at, whole(text.at(id, at)), value, style(value))
+        })
+        if (isCopied) write.copies(row, column + 1, whole(text.at(id, 1)), found.slice(1), style)
+        // What a convolution looks up before entry.
+        if (formula.shape === 'clock') write.number(row, SINGLE_NUMBER, 0, styles.calendar)
+      }
+      const cells = {
+        years: written.budgetYears.length,
+        periods: written.periods.length,
+        clock: written.sheet.axes.clock,
+      }[key]
+      const rows = key === 'periods' ? ENDS_ROW + 1 : HEADING_ROW + 1
+      const width = key === 'clock' ? 9 : 14
+      return write.page(
+        name,
+        [100, 26, ...(key === 'years' ? [3] : [key === 'clock' ? 7 : 16]), ...Array<number>(cells).fill(width)],
+        { rows, columns: FIRST_CELL, heading: HEADING_ROW },
+      )
+    })
 }
 
 const plainNumber = (value: Decimal) => resultStyle[value.abs().lt(10) ? 'factor' : 'eur-per-unit']
@@ -80,7 +107,9 @@ const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWrite
   years: (write, { language, budgetYears }) => {
     const words = workbookWords[language]
     top(write, words, words.sheets.years, words.yearsNote, '')
-    budgetYears.forEach((year, at) => { write.number(HEADING_ROW, FIRST_CELL + at, year, styles.headingRight) })
+    budgetYears.forEach((year, at) => {
+      write.number(HEADING_ROW, FIRST_CELL + at, year, styles.headingRight)
+    })
   },
   periods: (write, { language, periods, layout }) => {
     const words = workbookWords[language]
@@ -90,20 +119,46 @@ const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWrite
     for (const row of [STARTS_ROW, ENDS_ROW]) write.text(row, 1, words.monthsAfterStart, styles.note)
     periods.forEach((period, at) => {
       const isYear = period.end - period.start === 12 && period.from.endsWith('-01')
-      write.text(HEADING_ROW, FIRST_CELL + at, isYear ? String(period.budgetYear) : period.from === period.through ? period.from : fill(words.through, { from: period.from, through: period.through.slice(5) }), styles.headingRight)
+      write.text(
+        HEADING_ROW,
+        FIRST_CELL + at,
+        isYear
+          ? String(period.budgetYear)
+          : period.from === period.through
+            ? period.from
+            : fill(words.through, { from: period.from, through: period.through.slice(5) }),
+        styles.headingRight,
+      )
       write.number(STARTS_ROW, FIRST_CELL + at, period.start, styles.calendar)
       write.number(ENDS_ROW, FIRST_CELL + at, period.end, styles.calendar)
     })
     for (const [from, { starts, perMonth }] of layout.lags) {
-      write.text(starts, 0, from === 0 ? words.startOfLag : fill(words.startOfLagFrom, { month: String(from) }), styles.note)
+      write.text(
+        starts,
+        0,
+        from === 0 ? words.startOfLag : fill(words.startOfLagFrom, { month: String(from) }),
+        styles.note,
+      )
       write.text(starts, 1, words.monthsAfterStart, styles.note)
       write.text(perMonth, 0, words.sharePerMonth, styles.note)
       periods.forEach(({ start, end }, at) => {
         const letters = columnLetters(FIRST_CELL + at)
         const [open, months] = [Math.max(start, from), Math.max(0, end - Math.max(start, from))]
-        write.formula(starts, FIRST_CELL + at, `MAX(${letters}$${STARTS_ROW + 1},${from})`, new Decimal(open), styles.calendar)
+        write.formula(
+          starts,
+          FIRST_CELL + at,
+          `MAX(${letters}$${STARTS_ROW + 1},${from})`,
+          new Decimal(open),
+          styles.calendar,
+        )
         const length = `${letters}$${ENDS_ROW + 1}-${letters}$${starts + 1}`
-        write.formula(perMonth, FIRST_CELL + at, `IF(${length}>0,1/(${length}),0)`, new Decimal(months === 0 ? 0 : 1 / months), styles.calendar)
+        write.formula(
+          perMonth,
+          FIRST_CELL + at,
+          `IF(${length}>0,1/(${length}),0)`,
+          new Decimal(months === 0 ? 0 : 1 / months),
+          styles.calendar,
+        )
       })
     }
   },
@@ -111,7 +166,8 @@ const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWrite
     const words = workbookWords[language]
     top(write, words, words.sheets.clock, words.clockNote, '')
     write.number(HEADING_ROW, SINGLE_NUMBER, BEFORE_ENTRY, styles.headingMonth[language])
-    for (let month = 0; month < sheet.axes.clock; month++) write.number(HEADING_ROW, FIRST_CELL + month, month, styles.headingRight)
+    for (let month = 0; month < sheet.axes.clock; month++)
+      write.number(HEADING_ROW, FIRST_CELL + month, month, styles.headingRight)
   },
 }
 

@@ -30,7 +30,10 @@ export interface References {
 export interface FormulaText {
   /** The text in one cell of a row (or of a single number), without the equals sign. */
   at(target: FormulaId, cell: number): string
-  /** Whether the cells of a row but the first differ only in the columns they refer to, so that one may be copied to the others. */
+  /**
+   * Whether the cells of a row but the first differ only in the columns they refer to, so that one may be copied to the
+   * others.
+   */
   isCopied(target: FormulaId): boolean
 }
 
@@ -74,20 +77,30 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
           tightness: SUM,
         }
       case 'multiply':
-        if (formula.args.length === 2 && isMinusOne(formula.args[0] as FormulaId)) return { text: `-${text(formula.args[1] as FormulaId, cell, WHOLE)}`, tightness: SUM }
+        if (formula.args.length === 2 && isMinusOne(formula.args[0] as FormulaId))
+          return { text: `-${text(formula.args[1] as FormulaId, cell, WHOLE)}`, tightness: SUM }
         return { text: formula.args.map((one) => text(one, cell, PRODUCT)).join('*'), tightness: PRODUCT }
       case 'subtract':
         return isZero(formula.args[0])
           ? { text: `-${text(formula.args[1], cell, WHOLE)}`, tightness: SUM }
           : { text: `${text(formula.args[0], cell, SUM)}-${text(formula.args[1], cell, PRODUCT)}`, tightness: SUM }
       case 'divide':
-        return { text: `${text(formula.args[0], cell, PRODUCT)}/${text(formula.args[1], cell, POWER)}`, tightness: PRODUCT }
+        return {
+          text: `${text(formula.args[0], cell, PRODUCT)}/${text(formula.args[1], cell, POWER)}`,
+          tightness: PRODUCT,
+        }
       case 'quotient':
         // A quotient that is whole but for the last digit of a double is whole.
-        return { text: `INT(ROUND(${text(formula.args[0], cell, PRODUCT)}/${text(formula.args[1], cell, POWER)},10))`, tightness: WHOLE }
+        return {
+          text: `INT(ROUND(${text(formula.args[0], cell, PRODUCT)}/${text(formula.args[1], cell, POWER)},10))`,
+          tightness: WHOLE,
+        }
       case 'minimum':
       case 'maximum':
-        return { text: `${formula.op === 'minimum' ? 'MIN' : 'MAX'}(${text(formula.args[0], cell, 0)},${text(formula.args[1], cell, 0)})`, tightness: WHOLE }
+        return {
+          text: `${formula.op === 'minimum' ? 'MIN' : 'MAX'}(${text(formula.args[0], cell, 0)},${text(formula.args[1], cell, 0)})`,
+          tightness: WHOLE,
+        }
       case 'power': {
         const exponent = literal(sheet, formula.args[1], cell)
         if (exponent?.isZero() === true) return { text: '1', tightness: WHOLE }
@@ -98,7 +111,10 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
           : { text: raised, tightness: POWER }
       }
       case 'select':
-        return { text: `IF(${test(formula.args[0], cell)},${text(formula.args[1], cell, 0)},${text(formula.args[2], cell, 0)})`, tightness: WHOLE }
+        return {
+          text: `IF(${test(formula.args[0], cell)},${text(formula.args[1], cell, 0)},${text(formula.args[2], cell, 0)})`,
+          tightness: WHOLE,
+        }
       case 'running': {
         const own = text(formula.args[0], cell, SUM)
         return cell === 0
@@ -167,7 +183,8 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
     const [first] = terms
     if (first === undefined) return { text: '0', tightness: WHOLE }
     const isRun = terms.length > 2 && terms.every(({ cell, weight }, at) => weight === 1 && cell === first.cell + at)
-    if (isRun) return { text: `SUM(${references.range(row, first.cell, first.cell + terms.length - 1)})`, tightness: WHOLE }
+    if (isRun)
+      return { text: `SUM(${references.range(row, first.cell, first.cell + terms.length - 1)})`, tightness: WHOLE }
     if (terms.length === 1 && first.weight === 1) return piece(row, first.cell)
     const parts = terms.map(({ cell, weight }, at) => {
       if (weight === 1) return `${at === 0 ? '' : '+'}${text(row, cell, PRODUCT)}`

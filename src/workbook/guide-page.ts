@@ -24,7 +24,11 @@ export const guidePage = (
     [words.euros[0], fill(words.euros[1], { level: String(businessCase.prices.level) })],
     [
       words.discounting[0],
-      fill(words.discounting[1], { rates: rates.join(', '), base: String(discounting.baseYear), timing: words.timing[discounting.timing] }),
+      fill(words.discounting[1], {
+        rates: rates.join(', '),
+        base: String(discounting.baseYear),
+        timing: words.timing[discounting.timing],
+      }),
     ],
   ]
   const rows: readonly (readonly [string, string])[] = [
@@ -40,7 +44,10 @@ export const guidePage = (
     write.text(3 + at, 0, what, styles.term)
     write.text(3 + at, 1, text, styles.wrapped)
   })
-  write.text(4 + rows.length, 0, sheets.inputs, { ...inputStyle.number, alignment: { vertical: 'top', horizontal: 'left' } })
+  write.text(4 + rows.length, 0, sheets.inputs, {
+    ...inputStyle.number,
+    alignment: { vertical: 'top', horizontal: 'left' },
+  })
   write.text(4 + rows.length, 1, words.inputCell, styles.wrapped)
   return write.page(sheets.guide, [22, 100], { rows: 0, columns: 0 })
 }

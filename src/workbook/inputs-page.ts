@@ -12,7 +12,12 @@ import { inputStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
 
 /** Every number that the case states, or that comes from the reference data: the cells a user may change. */
-export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameters }: Layout, language: Language): Page => {
+export const inputsPage = (
+  businessCase: BusinessCase,
+  sheet: Sheet,
+  { parameters }: Layout,
+  language: Language,
+): Page => {
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
   const stated = quantitiesByPath(businessCase)
@@ -20,7 +25,16 @@ export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameter
   write.text(0, 0, words.sheets.inputs, styles.title)
   write.text(1, 0, words.inputsNote, styles.note)
   words.inputHeads.forEach((heading, column) => {
-    write.text(HEADING_ROW, column, heading, column === 0 ? styles.heading : column === INPUT_COLUMN || column === 3 ? styles.headingRight : styles.headingBeside)
+    write.text(
+      HEADING_ROW,
+      column,
+      heading,
+      column === 0
+        ? styles.heading
+        : column === INPUT_COLUMN || column === 3
+          ? styles.headingRight
+          : styles.headingBeside,
+    )
   })
   parameters.forEach((id: FormulaId, position) => {
     const row = HEADING_ROW + 1 + position
@@ -29,16 +43,27 @@ export const inputsPage = (businessCase: BusinessCase, sheet: Sheet, { parameter
     const unit = name?.unit ?? 'number'
     const quantity = stated.get(path)
     const { priceLevel, evidence } = quantity ?? {}
-    const derived = quantity && derivedNumber(quantity, (number) => formatNumber(number, number.decimalPlaces(), language), language)
+    const derived =
+      quantity && derivedNumber(quantity, (number) => formatNumber(number, number.decimalPlaces(), language), language)
     const level = unit.startsWith('eur') ? (priceLevel ?? businessCase.prices.level) : undefined
     write.text(row, 0, name === undefined ? path : wordLabel(name.label, businessCase, language), styles.name)
     write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
-    write.text(row, 2, wordPeople(unitWords[language][unit], name?.label.about ?? {}, businessCase, language), styles.beside)
+    write.text(
+      row,
+      2,
+      wordPeople(unitWords[language][unit], name?.label.about ?? {}, businessCase, language),
+      styles.beside,
+    )
     if (level !== undefined) write.number(row, 3, level, styles.year)
     write.text(row, 4, evidence === undefined ? undefined : wordEvidence(evidence, language), styles.beside)
     // A number that is worked out from a range is not what the source of the range says.
     const source = derived === undefined || name?.source === undefined ? name?.source : `${beside.source}${name.source}`
-    write.text(row, 5, derived === undefined ? source : [fill(beside.derived, { derived }), source ?? ''].join(' ').trim(), styles.wrapped)
+    write.text(
+      row,
+      5,
+      derived === undefined ? source : [fill(beside.derived, { derived }), source ?? ''].join(' ').trim(),
+      styles.wrapped,
+    )
     write.text(row, 6, name?.assumption, styles.wrapped)
     write.text(row, 7, path, styles.beside)
   })

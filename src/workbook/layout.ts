@@ -8,13 +8,19 @@ export const FIRST_CELL = 3
 export const SINGLE_NUMBER = 2
 /** The first row under the heading of a sheet with formulas. */
 export const HEADING_ROW = 2
-/** Under the heading: start and end of each period, in months since the start. On the clock: the months themselves, in the heading. */
+/**
+ * Under the heading: start and end of each period, in months since the start. On the clock: the months themselves, in
+ * the heading.
+ */
 export const STARTS_ROW = 3
 export const ENDS_ROW = 4
 /** The column of the number on the sheet of inputs. */
 export const INPUT_COLUMN = 1
 
-/** Months in which a lag does not look back: for each, a row with where periods then start and one with one over their length. */
+/**
+ * Months in which a lag does not look back: for each, a row with where periods then start and one with one over their
+ * length.
+ */
 export interface LagRows {
   readonly starts: number
   readonly perMonth: number
@@ -31,7 +37,12 @@ export interface Layout {
   readonly lags: ReadonlyMap<number, LagRows>
 }
 
-const sheetOf: Readonly<Record<Axis | 'scalar', SheetKey>> = { period: 'periods', year: 'years', clock: 'clock', scalar: 'periods' }
+const sheetOf: Readonly<Record<Axis | 'scalar', SheetKey>> = {
+  period: 'periods',
+  year: 'years',
+  clock: 'clock',
+  scalar: 'periods',
+}
 
 /** Gives every formula that has a row of its own its place. */
 export const layoutOf = (sheet: Sheet, sheetNames: SheetNames): Layout => {
@@ -43,9 +54,13 @@ export const layoutOf = (sheet: Sheet, sheetNames: SheetNames): Layout => {
   )
   const parameters: FormulaId[] = []
   const lagsFrom = [
-    ...new Set(sheet.formulas.flatMap((formula, id) => (needed[id] === 1 && formula.op === 'lagged' ? [formula.from] : []))),
+    ...new Set(
+      sheet.formulas.flatMap((formula, id) => (needed[id] === 1 && formula.op === 'lagged' ? [formula.from] : [])),
+    ),
   ].sort((one, other) => one - other)
-  const lags = new Map(lagsFrom.map((from, at) => [from, { starts: ENDS_ROW + 1 + 2 * at, perMonth: ENDS_ROW + 2 + 2 * at }]))
+  const lags = new Map(
+    lagsFrom.map((from, at) => [from, { starts: ENDS_ROW + 1 + 2 * at, perMonth: ENDS_ROW + 2 + 2 * at }]),
+  )
   const firstRow = (name: string): number =>
     name === sheetNames.periods ? ENDS_ROW + 1 + 2 * lagsFrom.length : HEADING_ROW + 1
 

@@ -1,23 +1,32 @@
 import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../formula/index.js'
 
 /**
- * Which rows may hold a cell without a number, because there is nothing to divide by: the library then finds none, where a spreadsheet finds
- * an error. These are divisions, such as a ratio without costs, and steps on which a choice in a later row rests: those may divide by nought
- * where that row chooses something else. What is not left to such a choice and divides inside a longer formula has a number, or the case has no results.
+ * Which rows may hold a cell without a number, because there is nothing to divide by: the library then finds none,
+ * where a spreadsheet finds an error. These are divisions, such as a ratio without costs, and steps on which a choice
+ * in a later row rests: those may divide by nought where that row chooses something else. What is not left to such a
+ * choice and divides inside a longer formula has a number, or the case has no results.
  *
  * @param hasRow whether a formula stands in a row of its own
  */
-export const rowsThatMayLackNumber = (sheet: Sheet, needed: Uint8Array, hasRow: (id: FormulaId) => boolean): Uint8Array => {
+export const rowsThatMayLackNumber = (
+  sheet: Sheet,
+  needed: Uint8Array,
+  hasRow: (id: FormulaId) => boolean,
+): Uint8Array => {
   const chosen = onlyChosen(sheet, needed)
   // Formulas whose text divides by what may be nought, or refers to a step that does.
   const divides = new Uint8Array(sheet.formulas.length)
   const may = new Uint8Array(sheet.formulas.length)
   sheet.formulas.forEach((formula, position) => {
     if (needed[position] !== 1) return
-    const ownDivision = (formula.op === 'divide' || formula.op === 'quotient') && mayBeNought(sheet.formulas[formula.args[1]] as Formula)
-    const inside = argumentsOf(sheet, position as FormulaId).some((arg) => divides[arg] === 1 && (!hasRow(arg) || chosen[arg] === 1))
+    const ownDivision =
+      (formula.op === 'divide' || formula.op === 'quotient') && mayBeNought(sheet.formulas[formula.args[1]] as Formula)
+    const inside = argumentsOf(sheet, position as FormulaId).some(
+      (arg) => divides[arg] === 1 && (!hasRow(arg) || chosen[arg] === 1),
+    )
     if (ownDivision || inside) divides[position] = 1
-    if ((ownDivision && formula.op === 'divide') || (divides[position] === 1 && chosen[position] === 1)) may[position] = 1
+    if ((ownDivision && formula.op === 'divide') || (divides[position] === 1 && chosen[position] === 1))
+      may[position] = 1
   })
   return may
 }

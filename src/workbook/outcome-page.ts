@@ -24,7 +24,12 @@ export interface OutcomePage {
 }
 
 /** Writes outcomes under headings: each cell refers to the calculation. */
-export const outcomePage = (written: Written, name: string, note: string, blocks: readonly OutcomeBlock[]): OutcomePage => {
+export const outcomePage = (
+  written: Written,
+  name: string,
+  note: string,
+  blocks: readonly OutcomeBlock[],
+): OutcomePage => {
   const { language, sheet, values, layout, budgetYears, businessCase } = written
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
@@ -35,7 +40,9 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
   words.outcomeHeads.forEach((heading, column) => {
     write.text(2, column, heading, column < SINGLE ? styles.heading : styles.headingRight)
   })
-  budgetYears.forEach((year, at) => { write.number(2, FIRST_YEAR + at, year, styles.headingRight) })
+  budgetYears.forEach((year, at) => {
+    write.number(2, FIRST_YEAR + at, year, styles.headingRight)
+  })
   write.text(2, last, words.reference, styles.headingBeside)
 
   let row = 3
@@ -56,7 +63,13 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
     const cells = sheet.formulas[id]?.shape === 'scalar' ? [values.scalar(id)] : values.row(id)
     cells.forEach((value, at) => {
       const fixed = cells.length === 1 && sheet.formulas[id]?.shape === 'scalar' ? 'both' : 'none'
-      write.formula(row, column + at, cellReference({ ...place, column: place.column + at }, name, fixed), value, resultStyle[unit])
+      write.formula(
+        row,
+        column + at,
+        cellReference({ ...place, column: place.column + at }, name, fixed),
+        value,
+        resultStyle[unit],
+      )
     })
     figures.set(id, { sheet: name, row, column })
   }
@@ -69,7 +82,12 @@ export const outcomePage = (written: Written, name: string, note: string, blocks
       const isFlow = single !== undefined && byYear !== undefined
       write.text(row, 0, nameOf(written, sheet, named, isFlow), styles.plain)
       const own = sheet.names.get(named)
-      write.text(row, 1, wordPeople(unitWords[language][own?.unit ?? 'number'], own?.label.about ?? {}, businessCase, language), styles.note)
+      write.text(
+        row,
+        1,
+        wordPeople(unitWords[language][own?.unit ?? 'number'], own?.label.about ?? {}, businessCase, language),
+        styles.note,
+      )
       const short = shortOf(sheet, reference)
       if (single !== undefined && short !== undefined) putPayback(single, short)
       else put(single, SINGLE)

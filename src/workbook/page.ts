@@ -3,18 +3,28 @@ import { xmlText } from '../report/xml-text.js'
 import { columnLetters } from './address.js'
 import type { Style } from './styles.js'
 
-/** A formula that cells beside each other share: written once, in the first of them (with where they all stand), and empty in the others. */
+/**
+ * A formula that cells beside each other share: written once, in the first of them (with where they all stand), and
+ * empty in the others.
+ */
 export interface Copied {
   readonly formulaType: 'shared'
   readonly formulaSharedIndex: number
   readonly formulaRef?: string
 }
 
-/** What stands in a cell: text, a number, or a formula with what the library found for it; text never becomes a formula. */
+/**
+ * What stands in a cell: text, a number, or a formula with what the library found for it; text never becomes a formula.
+ */
 export type PageCell =
   | { readonly type: 'string'; readonly value: string; readonly style: Style }
   | { readonly type: 'number'; readonly value: number; readonly style: Style }
-  | ({ readonly type: 'formula'; readonly formula: string; readonly formulaResult: number | string | boolean; readonly style: Style } & Partial<Copied>)
+  | ({
+      readonly type: 'formula'
+      readonly formula: string
+      readonly formulaResult: number | string | boolean
+      readonly style: Style
+    } & Partial<Copied>)
 
 /** One sheet of the workbook, before it becomes a file. */
 export interface Page {
@@ -27,7 +37,10 @@ export interface Page {
   readonly frozen: Frozen
 }
 
-/** Rows and columns that stay in sight on a screen; on paper the columns and, from the heading on, the rows come back on every page. */
+/**
+ * Rows and columns that stay in sight on a screen; on paper the columns and, from the heading on, the rows come back on
+ * every page.
+ */
 export interface Frozen {
   readonly rows: number
   readonly columns: number
@@ -43,7 +56,13 @@ export interface PageWriter {
   number(row: number, column: number, number: number, style: Style): void
   formula(row: number, column: number, formula: string, found: Decimal | boolean | string, style: Style): void
   /** The same formula in cells beside each other, with references that move along. */
-  copies(row: number, column: number, formula: string, found: readonly Decimal[], style: (value: Decimal) => Style): void
+  copies(
+    row: number,
+    column: number,
+    formula: string,
+    found: readonly Decimal[],
+    style: (value: Decimal) => Style,
+  ): void
   page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
 }
 
@@ -55,7 +74,9 @@ export const pageWriter = (noNumber: string): PageWriter => {
   let shared = 0
   const check = (formula: string, row: number, column: number): void => {
     if (formula.length > longestFormula)
-      throw new RangeError(`the formula in ${columnLetters(column)}${row + 1} has ${formula.length} characters; a spreadsheet takes ${longestFormula}`)
+      throw new RangeError(
+        `the formula in ${columnLetters(column)}${row + 1} has ${formula.length} characters; a spreadsheet takes ${longestFormula}`,
+      )
   }
   return {
     text: (row, column, text, style) => {

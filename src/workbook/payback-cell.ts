@@ -4,7 +4,10 @@ import type { Language } from '../report/index.js'
 import { paybackWords } from '../report/words/payback.js'
 
 /** For each payback among the published figures, by the last part of its reference, what is short at the end. */
-export const shortfallOf: Readonly<Partial<Record<string, string>>> = { paybackYears: 'shortfall', discountedPaybackYears: 'discountedShortfall' }
+export const shortfallOf: Readonly<Partial<Record<string, string>>> = {
+  paybackYears: 'shortfall',
+  discountedPaybackYears: 'discountedShortfall',
+}
 
 /** What a cell says of a payback: years, or words where it never comes or nothing was ever short. */
 export interface PaybackCell {
@@ -13,8 +16,8 @@ export interface PaybackCell {
 }
 
 /**
- * The last moment below nought is an answer only where cumulative cash is not below nought at the end: the same test as that of the results,
- * in the cell itself, so that the answer follows a changed input.
+ * The last moment below nought is an answer only where cumulative cash is not below nought at the end: the same test as
+ * that of the results, in the cell itself, so that the answer follows a changed input.
  *
  * @param years where the last moment below nought stands, and what was found there
  * @param shortfall the same for what is short at the end

@@ -42,11 +42,11 @@ export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layou
         : cellReference({ ...place, column: place.column + at }, from)
     },
     range,
-    heading: (id, at) =>
-      from === sheetNames.clock && isClock(id) ? calendarCell(HEADING_ROW, at) : undefined,
+    heading: (id, at) => (from === sheetNames.clock && isClock(id) ? calendarCell(HEADING_ROW, at) : undefined),
 
-    // How much of each period, moved by the lag, falls in this one: |E - s| - |E - e| - |S - s| + |S - e| is twice the months that the
-    // stretch from s to e shares with the stretch from S to E. Only periods up to this one are looked at: nothing moves back in time.
+    // How much of each period, moved by the lag, falls in this one: |E - s| - |E - e| - |S - s| + |S - e| is twice the
+    // months that the stretch from s to e shares with the stretch from S to E. Only periods up to this one are looked
+    // at: nothing moves back in time.
     lagged: (formula, at, lag) => {
       const rows = lags.get(formula.from)
       if (rows === undefined) throw new RangeError(`no calendar was laid out for a lag from month ${formula.from}`)
@@ -57,7 +57,8 @@ export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layou
     },
 
     // For entry evenly from month m1 up to m2, the months s up to e of the period see
-    // (CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2)) / (m2 - m1), with CC the twice accumulated profile.
+    // (CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2)) / (m2 - m1), with CC the twice accumulated
+    // profile.
     convolved: (formula, at) => {
       const [entering, , accumulated] = formula.args
       const { starts, ends, clock } = sheet.axes

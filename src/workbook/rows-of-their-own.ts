@@ -5,7 +5,16 @@ const mostSteps = 24
 /** A step of at most so many steps is written out again where it is used again. */
 const fewSteps = 3
 
-const alwaysOwnRow: ReadonlySet<Formula['op']> = new Set(['running', 'lagged', 'convolve', 'forward', 'total', 'least', 'greatest', 'cells'])
+const alwaysOwnRow: ReadonlySet<Formula['op']> = new Set([
+  'running',
+  'lagged',
+  'convolve',
+  'forward',
+  'total',
+  'least',
+  'greatest',
+  'cells',
+])
 const neverOwnRow: ReadonlySet<Formula['op']> = new Set(['constant', 'parameter'])
 
 /**

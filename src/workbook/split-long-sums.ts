@@ -3,9 +3,13 @@ import type { Formula, FormulaId, Sheet } from '../formula/index.js'
 /** A spreadsheet formula may hold 8,192 characters; a sum of so many references stays well below it. */
 const mostArguments = 120
 
-/** The same sheet, with sums and products of very many formulas written as sums of sums: a cell has room for only so much. */
+/**
+ * The same sheet, with sums and products of very many formulas written as sums of sums: a cell has room for only so
+ * much.
+ */
 export const splitLongSums = (sheet: Sheet): Sheet => {
-  if (!sheet.formulas.some((formula) => 'args' in formula && formula.args.length > mostArguments && isMany(formula))) return sheet
+  if (!sheet.formulas.some((formula) => 'args' in formula && formula.args.length > mostArguments && isMany(formula)))
+    return sheet
   const formulas: Formula[] = []
   const moved: FormulaId[] = []
   const place = (id: FormulaId): FormulaId => moved[id] as FormulaId

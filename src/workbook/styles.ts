@@ -3,10 +3,21 @@ import type { Language } from '../report/index.js'
 
 /** How a cell looks. The same look is the same object, so that a file holds it once. */
 export interface Style {
-  readonly font?: { readonly name: string; readonly bold?: boolean; readonly italic?: boolean; readonly size: number; readonly color?: { readonly rgb: string } }
+  readonly font?: {
+    readonly name: string
+    readonly bold?: boolean
+    readonly italic?: boolean
+    readonly size: number
+    readonly color?: { readonly rgb: string }
+  }
   readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: { readonly rgb: string } }
   readonly border?: { readonly bottom?: { readonly style: 'thin'; readonly color: { readonly rgb: string } } }
-  readonly alignment?: { readonly wrapText?: boolean; readonly vertical?: 'top'; readonly horizontal?: 'left' | 'right'; readonly indent?: number }
+  readonly alignment?: {
+    readonly wrapText?: boolean
+    readonly vertical?: 'top'
+    readonly horizontal?: 'left' | 'right'
+    readonly indent?: number
+  }
   readonly numFmt?: string
 }
 
@@ -72,11 +83,15 @@ const inputFormats: Readonly<Partial<Record<Unit, string>>> = {
 }
 
 const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<Unit, Style>> =>
-  Object.fromEntries(
-    Object.entries(formats).map(([unit, format]) => [unit, make(format, unit as Unit)]),
-  ) as Record<Unit, Style>
+  Object.fromEntries(Object.entries(formats).map(([unit, format]) => [unit, make(format, unit as Unit)])) as Record<
+    Unit,
+    Style
+  >
 
-/** A number that follows from a formula: in the letters of the workbook, and right as numbers are. There are tens of thousands of these cells. */
+/**
+ * A number that follows from a formula: in the letters of the workbook, and right as numbers are. There are tens of
+ * thousands of these cells.
+ */
 export const resultStyle = perUnit((numFmt) => ({ numFmt }))
 /** Years, or words in their place: right as numbers are. */
 export const paybackStyle: Style = { numFmt: formats.years, alignment: right }

@@ -46,7 +46,10 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
   const written: Written = { language, businessCase, sheet, values, layout, periods, budgetYears }
 
   const shapeShown = { scalar: 'number', year: 'years', period: undefined, clock: undefined } as const
-  const accounts = new Map([...businessCase.parties.map(({ id, name }) => [id, name] as const), ['society', words.society]])
+  const accounts = new Map([
+    ...businessCase.parties.map(({ id, name }) => [id, name] as const),
+    ['society', words.society],
+  ])
   const blocks = figureBlocks(
     sheet.figures,
     (id) => shapeShown[sheet.formulas[id]?.shape ?? 'clock'],
@@ -57,20 +60,42 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
       .filter(({ about }) => isOnPage(about.split('.')[0] as string))
       .map((block) => {
         const [who, view] = block.about.split('.') as [string, string | undefined]
-        return { ...block, title: view === undefined ? (titles[who] ?? who) : `${accounts.get(who) ?? who}: ${views[view] ?? view}` }
+        return {
+          ...block,
+          title: view === undefined ? (titles[who] ?? who) : `${accounts.get(who) ?? who}: ${views[view] ?? view}`,
+        }
       })
   const isParty = (who: string): boolean => who !== 'society' && accounts.has(who)
   const note = fill(words.outcomeNote, { level: String(businessCase.prices.level) })
   const parties = outcomePage(written, sheets.parties, note, titled(isParty))
-  const society = outcomePage(written, sheets.society, note, titled((about) => !isParty(about)))
+  const society = outcomePage(
+    written,
+    sheets.society,
+    note,
+    titled((about) => !isParty(about)),
+  )
   const shown = new Map<FormulaId, Place>([...layout.places, ...parties.figures, ...society.figures])
-  const checks = checksPage(written, shown, checksOf(results, (reference) => sheet.figures.has(reference), language))
+  const checks = checksPage(
+    written,
+    shown,
+    checksOf(results, (reference) => sheet.figures.has(reference), language),
+  )
 
   return {
-    pages: [guidePage(results, language), inputsPage(businessCase, sheet, layout, language), parties.page, society.page, ...formulaPages(written), checks],
+    pages: [
+      guidePage(results, language),
+      inputsPage(businessCase, sheet, layout, language),
+      parties.page,
+      society.page,
+      ...formulaPages(written),
+      checks,
+    ],
     figures: new Map([...sheet.figures].map(([reference, id]) => [reference, shown.get(id) as Place])),
     inputs: new Map(
-      layout.parameters.map((id) => [(sheet.formulas[id] as { readonly path: string }).path, layout.places.get(id) as Place]),
+      layout.parameters.map((id) => [
+        (sheet.formulas[id] as { readonly path: string }).path,
+        layout.places.get(id) as Place,
+      ]),
     ),
   }
 }

@@ -7,10 +7,22 @@ export type SheetKey = 'guide' | 'inputs' | 'parties' | 'society' | 'years' | 'p
 /** Names of sheets are one word of letters: formulas refer to them without quotes. */
 export type SheetNames = Readonly<Record<SheetKey, string>>
 
-/** The words of the sheets themselves; what the figures stand for is worded by the report. What stands in braces is filled in. */
+/**
+ * The words of the sheets themselves; what the figures stand for is worded by the report. What stands in braces is
+ * filled in.
+ */
 export const workbookWords = {
   nl: {
-    sheets: { guide: 'Leeswijzer', inputs: 'Invoer', parties: 'Partijen', society: 'Samenleving', years: 'Jaren', periods: 'Berekening', clock: 'Klok', checks: 'Controle' },
+    sheets: {
+      guide: 'Leeswijzer',
+      inputs: 'Invoer',
+      parties: 'Partijen',
+      society: 'Samenleving',
+      years: 'Jaren',
+      periods: 'Berekening',
+      clock: 'Klok',
+      checks: 'Controle',
+    },
     noNumber: 'n.v.t.',
     what: 'Wat',
     unit: 'Eenheid',
@@ -19,8 +31,10 @@ export const workbookWords = {
     step: 'tussenstap',
     stepFor: 'tussenstap voor {figure}',
     yearsNote: 'De berekening per begrotingsjaar. Elke cel is een formule; verander alleen cellen op het blad Invoer.',
-    periodsNote: 'De berekening per periode, van invoer naar uitkomst. Elke cel is een formule; verander alleen cellen op het blad Invoer.',
-    clockNote: 'De eigen klok van wie instroomt: maanden sinds de instroom. Elke cel is een formule; verander alleen cellen op het blad Invoer.',
+    periodsNote:
+      'De berekening per periode, van invoer naar uitkomst. Elke cel is een formule; verander alleen cellen op het blad Invoer.',
+    clockNote:
+      'De eigen klok van wie instroomt: maanden sinds de instroom. Elke cel is een formule; verander alleen cellen op het blad Invoer.',
     start: 'begin van de periode',
     end: 'eind van de periode',
     monthsAfterStart: 'maanden na het begin',
@@ -28,11 +42,13 @@ export const workbookWords = {
     startOfLagFrom: 'begin, voor wat later valt en niet voor maand {month}',
     sharePerMonth: 'deel van de periode per maand',
     through: '{from} t/m {through}',
-    inputsNote: 'Invoer staat in gele cellen met blauwe cijfers: verander er een, en alles rekent mee. Aandelen zijn fracties: 0,25 is 25%.',
+    inputsNote:
+      'Invoer staat in gele cellen met blauwe cijfers: verander er een, en alles rekent mee. Aandelen zijn fracties: 0,25 is 25%.',
     inputHeads: ['Wat', 'Waarde', 'Eenheid', 'Prijspeil', 'Bewijskracht', 'Bron', 'Aanname', 'Plaats in het bestand'],
     outcomeHeads: ['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'],
     reference: 'Verwijzing',
-    outcomeNote: 'Euro’s van {level}. Positief is gunstig, kosten zijn negatief. De verwijzing rechts is de naam van het cijfer voor mbc explain.',
+    outcomeNote:
+      'Euro’s van {level}. Positief is gunstig, kosten zijn negatief. De verwijzing rechts is de naam van het cijfer voor mbc explain.',
     society: 'Samenleving',
     titles: {
       ladder: 'Besparingsladder: van bruto naar verzilverbaar',
@@ -54,10 +70,14 @@ export const workbookWords = {
     },
     guideNote: 'Maatschappelijke businesscase: werkmap met levende formules',
     guide: {
-      whatItIs: ['Wat dit is', 'De hele berekening van deze maatschappelijke businesscase, als formules. Verander invoer, en alle uitkomsten rekenen mee.'],
+      whatItIs: [
+        'Wat dit is',
+        'De hele berekening van deze maatschappelijke businesscase, als formules. Verander invoer, en alle uitkomsten rekenen mee.',
+      ],
       inputs: 'Alle getallen die de businesscase noemt, met eenheid, prijspeil, bewijskracht, bron en aanname.',
       parties: 'De uitkomsten per partij: kas en welvaart, per begrotingsjaar.',
-      society: 'De uitkomsten voor de samenleving, de besparingsladder, kosten met en zonder aanpak, afspraken, en wie betaalt en wie wint.',
+      society:
+        'De uitkomsten voor de samenleving, de besparingsladder, kosten met en zonder aanpak, afspraken, en wie betaalt en wie wint.',
       years: 'De berekening per begrotingsjaar.',
       periods: 'De berekening per periode, van invoer naar uitkomst.',
       clock: 'Hoe een effect verloopt in de maanden na de instroom.',
@@ -66,8 +86,15 @@ export const workbookWords = {
       euros: ['Euro’s', 'van {level}; positief is gunstig voor de partij, kosten zijn negatief'],
       discounting: ['Discontovoet', '{rates}; basisjaar {base}; {timing}'],
       rateFrom: '{rate} vanaf jaar {year}',
-      timing: { start: 'stromen aan het begin van het jaar', mid: 'stromen halverwege het jaar', end: 'stromen aan het eind van het jaar' },
-      notInFormulas: ['Niet in formules', 'De opzet: wie partijen en doelgroepen zijn, looptijd en data, welke regels gelden. Verander die in het bestand van de businesscase en maak de werkmap opnieuw.'],
+      timing: {
+        start: 'stromen aan het begin van het jaar',
+        mid: 'stromen halverwege het jaar',
+        end: 'stromen aan het eind van het jaar',
+      },
+      notInFormulas: [
+        'Niet in formules',
+        'De opzet: wie partijen en doelgroepen zijn, looptijd en data, welke regels gelden. Verander die in het bestand van de businesscase en maak de werkmap opnieuw.',
+      ],
       pm: 'PM',
       noPm: 'geen posten zonder bedrag',
       inputCell: 'Zo ziet een cel eruit die u mag veranderen (geel, blauwe letters, blad Invoer).',
@@ -95,7 +122,16 @@ export const workbookWords = {
     },
   },
   en: {
-    sheets: { guide: 'Guide', inputs: 'Inputs', parties: 'Parties', society: 'Society', years: 'Years', periods: 'Calculation', clock: 'Clock', checks: 'Checks' },
+    sheets: {
+      guide: 'Guide',
+      inputs: 'Inputs',
+      parties: 'Parties',
+      society: 'Society',
+      years: 'Years',
+      periods: 'Calculation',
+      clock: 'Clock',
+      checks: 'Checks',
+    },
     noNumber: 'n/a',
     what: 'What',
     unit: 'Unit',
@@ -104,8 +140,10 @@ export const workbookWords = {
     step: 'step',
     stepFor: 'step towards {figure}',
     yearsNote: 'The calculation by budget year. Every cell is a formula; change only cells on the sheet Inputs.',
-    periodsNote: 'The calculation by period, from input to outcome. Every cell is a formula; change only cells on the sheet Inputs.',
-    clockNote: 'The own clock of who enters: months since entry. Every cell is a formula; change only cells on the sheet Inputs.',
+    periodsNote:
+      'The calculation by period, from input to outcome. Every cell is a formula; change only cells on the sheet Inputs.',
+    clockNote:
+      'The own clock of who enters: months since entry. Every cell is a formula; change only cells on the sheet Inputs.',
     start: 'start of the period',
     end: 'end of the period',
     monthsAfterStart: 'months after the start',
@@ -113,11 +151,13 @@ export const workbookWords = {
     startOfLagFrom: 'start, for what comes later and not before month {month}',
     sharePerMonth: 'share of the period by month',
     through: '{from} to {through}',
-    inputsNote: 'Inputs stand in yellow cells with blue figures: change one, and everything follows. Shares are fractions: 0.25 is 25%.',
+    inputsNote:
+      'Inputs stand in yellow cells with blue figures: change one, and everything follows. Shares are fractions: 0.25 is 25%.',
     inputHeads: ['What', 'Value', 'Unit', 'Price level', 'Evidence', 'Source', 'Assumption', 'Place in the file'],
     outcomeHeads: ['What', 'Unit', 'Number or present v.', 'Total'],
     reference: 'Reference',
-    outcomeNote: 'Euros of {level}. Positive is good, costs are negative. The reference on the right is the name of the figure for mbc explain.',
+    outcomeNote:
+      'Euros of {level}. Positive is good, costs are negative. The reference on the right is the name of the figure for mbc explain.',
     society: 'Society',
     titles: {
       ladder: 'Savings ladder: from gross to cashable',
@@ -139,10 +179,14 @@ export const workbookWords = {
     },
     guideNote: 'Social business case: workbook with live formulas',
     guide: {
-      whatItIs: ['What this is', 'The whole calculation of this social business case, as formulas. Change an input, and all outcomes follow.'],
+      whatItIs: [
+        'What this is',
+        'The whole calculation of this social business case, as formulas. Change an input, and all outcomes follow.',
+      ],
       inputs: 'All numbers that the case states, with unit, price level, evidence, source and assumption.',
       parties: 'The outcomes of each party: cash and welfare, by budget year.',
-      society: 'The outcomes for society, the savings ladder, costs with and without the case, agreements, and who pays and who gains.',
+      society:
+        'The outcomes for society, the savings ladder, costs with and without the case, agreements, and who pays and who gains.',
       years: 'The calculation by budget year.',
       periods: 'The calculation by period, from input to outcome.',
       clock: 'How an effect goes in the months after entry.',
@@ -151,8 +195,15 @@ export const workbookWords = {
       euros: ['Euros', 'of {level}; positive is good for the party, costs are negative'],
       discounting: ['Discount rate', '{rates}; base year {base}; {timing}'],
       rateFrom: '{rate} from year {year}',
-      timing: { start: 'flows at the start of the year', mid: 'flows in the middle of the year', end: 'flows at the end of the year' },
-      notInFormulas: ['Not in formulas', 'The structure: who the parties and target groups are, timeline and dates, which rules hold. Change those in the file of the case and make the workbook again.'],
+      timing: {
+        start: 'flows at the start of the year',
+        mid: 'flows in the middle of the year',
+        end: 'flows at the end of the year',
+      },
+      notInFormulas: [
+        'Not in formulas',
+        'The structure: who the parties and target groups are, timeline and dates, which rules hold. Change those in the file of the case and make the workbook again.',
+      ],
       pm: 'PM',
       noPm: 'no items without an amount',
       inputCell: 'This is what a cell looks like that you may change (yellow, blue letters, sheet Inputs).',

@@ -13,9 +13,10 @@ export interface WorkbookOptions {
 }
 
 /**
- * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer (Inputs) re-computes every result,
- * in Excel and LibreOffice alike. The formulas are those that `calculate` reads; the file also holds the numbers it found,
- * for viewers that do not calculate. Text is always written as text, never as a formula. The same case gives the same bytes.
+ * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer (Inputs) re-computes
+ * every result, in Excel and LibreOffice alike. The formulas are those that `calculate` reads; the file also holds the
+ * numbers it found, for viewers that do not calculate. Text is always written as text, never as a formula. The same
+ * case gives the same bytes.
  *
  * Needs the optional library `hucre`, which nothing else of this package loads.
  *
@@ -55,11 +56,12 @@ export const writePages = async (pages: readonly Page[], title: string): Promise
 const mostAcross = 420
 
 /**
- * A4 on its side, a whole sheet across; what is wider than print can hold goes on over several pages, with its names on each.
- * Without that a spreadsheet shrinks months beside each other to dots.
+ * A4 on its side, a whole sheet across; what is wider than print can hold goes on over several pages, with its names on
+ * each. Without that a spreadsheet shrinks months beside each other to dots.
  */
 const onPaper = (widths: Page['widths'], { rows, columns, heading = rows - 1 }: Page['frozen']) => {
-  const across = (from: number, to?: number): number => widths.slice(from, to).reduce((total, width) => total + width, 0)
+  const across = (from: number, to?: number): number =>
+    widths.slice(from, to).reduce((total, width) => total + width, 0)
   const names = across(0, columns)
   const pages = across(0) <= mostAcross ? 1 : Math.ceil((across(0) - names) / (mostAcross - names))
   return {
@@ -79,7 +81,7 @@ const heights = (cells: Page['cells'], widths: readonly number[]): Map<number, {
   for (const [place, cell] of cells) {
     if (cell.type !== 'string' || cell.style.alignment?.wrapText !== true) continue
     const [row, column] = place.split(',').map(Number) as [number, number]
-    const needed = Math.ceil((cell.value.length) / (widths[column] ?? 10))
+    const needed = Math.ceil(cell.value.length / (widths[column] ?? 10))
     if (needed > Math.max(1, lines.get(row) ?? 1)) lines.set(row, needed)
   }
   return new Map([...lines].map(([row, count]) => [row, { height: 15 * count }]))

@@ -6,8 +6,8 @@ import { LineIndex, type Place } from './line-index.js'
 import { certainFaults, type Fault, type TextFault } from './text-faults.js'
 
 /**
- * How large a text may be, and how many faults are collected: far more than are told. What a text costs to read grows with its lexemes,
- * whatever is in it, so these limits are the limit of the time.
+ * How large a text may be, and how many faults are collected: far more than are told. What a text costs to read grows
+ * with its lexemes, whatever is in it, so these limits are the limit of the time.
  */
 export const textLimits = { bytes: 10_000_000, lexemes: 300_000, lexeme: 1_000_000, depth: 100, faults: 1000 } as const
 
@@ -38,7 +38,13 @@ export const composeText = (text: string): ComposedText | RefusedText => {
   const cut = boundedTokens(text, lines, landmarks)
   if ('refused' in cut) return cut
   const { root, faults } = composed(cut)
-  return { root, foreignSigns: landmarks.foreignSigns, collected: faults.length, faults: certainFaults(faults, { text, lines, landmarks }), placeOf: (offset) => lines.placeOf(offset) }
+  return {
+    root,
+    foreignSigns: landmarks.foreignSigns,
+    collected: faults.length,
+    faults: certainFaults(faults, { text, lines, landmarks }),
+    placeOf: (offset) => lines.placeOf(offset),
+  }
 }
 
 interface Cut {
@@ -62,7 +68,8 @@ const boundedTokens = (text: string, lines: LineIndex, landmarks: Landmarks): Cu
     lexemes += 1
     if (lexemes > textLimits.lexemes) return { refused: 'too-large', place: lines.placeOf(landmarks.offset) }
     // A text of a case is far shorter. A comment or white may be long.
-    if (lexeme.length > textLimits.lexeme && !lexeme.startsWith('#') && lexeme.trim() !== '') return { refused: 'too-long', place: lines.placeOf(landmarks.offset) }
+    if (lexeme.length > textLimits.lexeme && !lexeme.startsWith('#') && lexeme.trim() !== '')
+      return { refused: 'too-long', place: lines.placeOf(landmarks.offset) }
     for (const token of parser.next(lexeme)) keep(token)
     if (parser.stack.length > textLimits.depth) return { refused: 'too-deep', place: lines.placeOf(landmarks.offset) }
     landmarks.pass(lexeme)
@@ -73,20 +80,32 @@ const boundedTokens = (text: string, lines: LineIndex, landmarks: Landmarks): Cu
   return { tokens, faults, end: faults.length >= textLimits.faults ? landmarks.offset : Infinity }
 }
 
-/** What is a fault by itself: a piece that fits nowhere, and a directive by which numbers would be read otherwise (060 as 48). */
+/**
+ * What is a fault by itself: a piece that fits nowhere, and a directive by which numbers would be read otherwise (060
+ * as 48).
+ */
 const faultOf = (token: CST.Token): Fault | undefined => {
   if (token.type === 'error') return { code: 'UNEXPECTED_TOKEN', message: token.message, pos: placeOf(token) }
   if (token.type !== 'directive') return undefined
   const version = /^%YAML\s+(\S+)/.exec(token.source)?.[1]
-  return version === undefined || version === '1.2' ? undefined : { code: 'YAML_VERSION', message: version, pos: placeOf(token) }
+  return version === undefined || version === '1.2'
+    ? undefined
+    : { code: 'YAML_VERSION', message: version, pos: placeOf(token) }
 }
 
-const placeOf = (token: CST.Token): Fault['pos'] => [token.offset, token.offset + ('source' in token ? token.source.length : 1)]
+const placeOf = (token: CST.Token): Fault['pos'] => [
+  token.offset,
+  token.offset + ('source' in token ? token.source.length : 1),
+]
 
 class Enough extends Error {}
 
 /** The first document of a text, and what is wrong with it, up to a number of faults. */
-const composed = ({ tokens, faults, end }: Cut): { readonly root: ParsedNode | null; readonly faults: readonly Fault[] } => {
+const composed = ({
+  tokens,
+  faults,
+  end,
+}: Cut): { readonly root: ParsedNode | null; readonly faults: readonly Fault[] } => {
   const found: Fault[] = []
   const told = (): readonly Fault[] => [...faults, ...found.filter(({ pos }) => pos[0] < end)]
   let first: Document.Parsed | undefined
@@ -107,12 +126,25 @@ const composed = ({ tokens, faults, end }: Cut): { readonly root: ParsedNode | n
 
 type OnError = (source: number | readonly [number, number] | CST.Token, code: Fault['code'], message: string) => void
 
-/** A composer that puts faults in a list, and stops when there are enough: the library makes an Error, with its stack, of every one. */
+/**
+ * A composer that puts faults in a list, and stops when there are enough: the library makes an Error, with its stack,
+ * of every one.
+ */
 const composerInto = (found: Fault[]): Composer => {
   // Unique keys are checked on the tree: the library compares every key with every other.
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, stringKeys: true, resolveKnownTags: false, logLevel: 'error' })
+  const composer = new Composer({
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    logLevel: 'error',
+  })
   const onError: OnError = (source, code, message) => {
-    found.push({ code, message, pos: typeof source === 'number' ? [source, source + 1] : 'offset' in source ? placeOf(source) : source })
+    found.push({
+      code,
+      message,
+      pos: typeof source === 'number' ? [source, source + 1] : 'offset' in source ? placeOf(source) : source,
+    })
     if (found.length >= textLimits.faults) throw new Enough()
   }
   return Object.assign(composer, { onError })

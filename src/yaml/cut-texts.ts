@@ -3,7 +3,10 @@ import { isScalar, type Pair, type ParsedNode, type Scalar } from 'yaml'
 import type { Path } from '../case/index.js'
 import { fieldsBeside, kindOfField } from '../case/schema/field-at.js'
 
-/** A text between braces that a comma cuts: of `{ source: Berenschot, 2018 }` YAML makes a source and a field `2018` without a value. */
+/**
+ * A text between braces that a comma cuts: of `{ source: Berenschot, 2018 }` YAML makes a source and a field `2018`
+ * without a value.
+ */
 export interface CutText {
   readonly path: Path
   /** The whole text, as it was meant. */
@@ -39,15 +42,19 @@ export class CutTexts {
   }
 
   /**
-   * Makes each whole again where its field takes free text, or where no other than digits were cut off: no number, month or choice holds a
-   * comma, and is refused for it. Anything else that was cut off is a field without a value, as it stands there.
+   * Makes each whole again where its field takes free text, or where no other than digits were cut off: no number,
+   * month or choice holds a comma, and is refused for it. Anything else that was cut off is a field without a value, as
+   * it stands there.
    */
   mend(data: unknown): readonly CutText[] {
     const mended: CutText[] = []
     for (const [at, cut] of this.#cuts.entries()) {
       const kind = at < MOST_JUDGED ? kindOfField(data, cut.path) : 'other'
       const keys = cut.rests.map(({ value }) => String(value))
-      const isWhole = kind === 'text' ? !keys.some((key) => fieldsBeside(data, cut.path).includes(key)) : keys.every((key) => /^\d+$/.test(key))
+      const isWhole =
+        kind === 'text'
+          ? !keys.some((key) => fieldsBeside(data, cut.path).includes(key))
+          : keys.every((key) => /^\d+$/.test(key))
       if (isWhole) {
         const whole = this.#whole(cut)
         put(cut.object, String(cut.path.at(-1)), whole)
@@ -69,4 +76,5 @@ const put = (object: Record<string, unknown>, key: string, value: unknown): void
 }
 
 /** A text or number that is written at its place: what an alias repeats is whole. */
-export const writtenScalar = (node: ParsedNode | null): Scalar | undefined => (isScalar(node) && node.value !== null ? node : undefined)
+export const writtenScalar = (node: ParsedNode | null): Scalar | undefined =>
+  isScalar(node) && node.value !== null ? node : undefined

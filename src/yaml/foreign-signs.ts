@@ -1,7 +1,10 @@
 import type { Problem } from '../case/index.js'
 import type { Place } from './line-index.js'
 
-/** A sign that is no part of YAML though it looks like one: a bullet of a list, a space or a quote from Word or a web page. */
+/**
+ * A sign that is no part of YAML though it looks like one: a bullet of a list, a space or a quote from Word or a web
+ * page.
+ */
 export interface ForeignSign {
   readonly kind: 'bullet' | 'odd-space' | 'hard-space' | 'curly-quote'
   /** Where the word begins that holds it. */
@@ -18,14 +21,23 @@ const inWord: readonly (readonly [ForeignSign['kind'], RegExp])[] = [
 ]
 const BULLET = /^[\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6\u00b7](?=\s)/
 
-/** The foreign signs of a text. In a text of a case they may well stand: only where something is wrong do they explain it. */
+/**
+ * The foreign signs of a text. In a text of a case they may well stand: only where something is wrong do they explain
+ * it.
+ */
 export class ForeignSigns {
   readonly #found: ForeignSign[] = []
   #startsLine = true
 
   /** Passes a piece of the text as the lexer cut it; a scalar is a word or a text without quotes. */
   pass(lexeme: string, isScalar: boolean, from: number): void {
-    const bullet = this.#startsLine ? (isScalar ? BULLET.exec(lexeme)?.[0] : lexeme === '*' ? '*' : undefined) : undefined
+    const bullet = this.#startsLine
+      ? isScalar
+        ? BULLET.exec(lexeme)?.[0]
+        : lexeme === '*'
+          ? '*'
+          : undefined
+      : undefined
     if (bullet !== undefined) this.#found.push({ kind: 'bullet', from, offset: from, written: bullet })
     else if (isScalar) this.#lookIn(lexeme.slice(0, LONGEST), from)
     this.#startsLine = lexeme.endsWith('\n') || (this.#startsLine && lexeme.trim() === '')
@@ -39,10 +51,13 @@ export class ForeignSigns {
   }
 
   /**
-   * The signs that explain problems, and the problems that remain. A fault of the text may show a line further on; a problem of the case
-   * stands where the word begins. Bullets explain whatever comes after the first of them.
+   * The signs that explain problems, and the problems that remain. A fault of the text may show a line further on; a
+   * problem of the case stands where the word begins. Bullets explain whatever comes after the first of them.
    */
-  explain<Placed extends Problem & Partial<Place>>(problems: readonly Placed[], placeOf: (offset: number) => Place): { readonly signs: readonly ForeignSign[]; readonly others: readonly Placed[] } {
+  explain<Placed extends Problem & Partial<Place>>(
+    problems: readonly Placed[],
+    placeOf: (offset: number) => Place,
+  ): { readonly signs: readonly ForeignSign[]; readonly others: readonly Placed[] } {
     if (this.#found.length === 0) return { signs: [], others: problems }
     const placed = this.#found.map((sign) => ({ sign, ...placeOf(sign.from) }))
     const [syntax, words] = [new Set<number>(), new Set<string>()]
@@ -50,14 +65,26 @@ export class ForeignSigns {
       words.add(`${line}:${column}`)
       if (code === 'syntax') syntax.add(line)
     }
-    const hits = placed.filter(({ sign, line, column }) => words.has(`${line}:${column}`) || syntax.has(line) || ((sign.kind === 'bullet' || sign.kind === 'hard-space') && syntax.has(line + 1)))
+    const hits = placed.filter(
+      ({ sign, line, column }) =>
+        words.has(`${line}:${column}`) ||
+        syntax.has(line) ||
+        ((sign.kind === 'bullet' || sign.kind === 'hard-space') && syntax.has(line + 1)),
+    )
     const first = hits.find(({ sign }) => sign.kind === 'bullet')?.line
-    if (first !== undefined) return { signs: placed.filter(({ sign }) => sign.kind === 'bullet').map(({ sign }) => sign), others: problems.filter(({ line = 0 }) => line < first) }
+    if (first !== undefined)
+      return {
+        signs: placed.filter(({ sign }) => sign.kind === 'bullet').map(({ sign }) => sign),
+        others: problems.filter(({ line = 0 }) => line < first),
+      }
     const lines = new Set(hits.map(({ line }) => line))
     const told = new Set(hits.map(({ line, column }) => `${line}:${column}`))
     return {
       signs: hits.map(({ sign }) => sign),
-      others: problems.filter(({ code, line = 0, column = 0 }) => !told.has(`${line}:${column}`) && !(code === 'syntax' && (lines.has(line) || lines.has(line - 1)))),
+      others: problems.filter(
+        ({ code, line = 0, column = 0 }) =>
+          !told.has(`${line}:${column}`) && !(code === 'syntax' && (lines.has(line) || lines.has(line - 1))),
+      ),
     }
   }
 }

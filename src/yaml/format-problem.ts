@@ -11,15 +11,17 @@ const labels = {
 } as const
 
 /**
- * A problem as lines of text: where and what on the first, then why, then what to do. Lines that are wider than `width` are broken,
- * and go on further indented; without a width none is. What could steer a terminal is taken out.
+ * A problem as lines of text: where and what on the first, then why, then what to do. Lines that are wider than `width`
+ * are broken, and go on further indented; without a width none is. What could steer a terminal is taken out.
  *
  * @example
- * formatProblem({ code: 'empty', path: ['name'], message: 'is leeg', remedy: 'Vul een naam in.', line: 1, column: 7 }, { file: 'case.yaml' })
- * // case.yaml:1:7  name: is leeg
- * //   doe dit: Vul een naam in.
+ * formatProblem({ code: 'empty', path: ['name'], message: 'is leeg', remedy: 'Vul een naam in.', line: 1, column: 7 },
+ * { file: 'case.yaml' }) // case.yaml:1:7 name: is leeg // doe dit: Vul een naam in.
  */
-export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>, asked: { readonly language?: Language; readonly file?: string; readonly width?: number } = {}): string => {
+export const formatProblem = (
+  problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>,
+  asked: { readonly language?: Language; readonly file?: string; readonly width?: number } = {},
+): string => {
   given.object('formatProblem', 'a problem, one of those of readCase or parseBusinessCase', problem)
   const options = given.options('formatProblem', asked)
   const words = labels[languageOf(options)]
@@ -31,7 +33,9 @@ export const formatProblem = (problem: Omit<PlacedProblem, 'code'> & Partial<Pic
   if (width === undefined) return lines.join('\n')
   // The folder of the file runs over: where a line breaks does not depend on where the file stands.
   const folder = safeLine(/^.*[\\/]/.exec(options.file ?? '')?.[0] ?? '')
-  return folder + lines.map((line, at) => foldLine(at === 0 ? line.slice(folder.length) : line, width, '    ')).join('\n')
+  return (
+    folder + lines.map((line, at) => foldLine(at === 0 ? line.slice(folder.length) : line, width, '    ')).join('\n')
+  )
 }
 
 const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file: string | undefined): string =>

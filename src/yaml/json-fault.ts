@@ -7,8 +7,9 @@ export interface JsonFault {
 }
 
 /**
- * The place where a text stops being JSON; undefined where it is JSON all the way. Whether it is, JSON.parse decides. Where not,
- * that often does not say: then the first word or sign tells it that no JSON can hold, as the lexer of YAML cuts the text.
+ * The place where a text stops being JSON; undefined where it is JSON all the way. Whether it is, JSON.parse decides.
+ * Where not, that often does not say: then the first word or sign tells it that no JSON can hold, as the lexer of YAML
+ * cuts the text.
  */
 export const jsonFault = (text: string): JsonFault | undefined => {
   try {
@@ -22,7 +23,8 @@ export const jsonFault = (text: string): JsonFault | undefined => {
 }
 
 // A line end counts only within a text in quotes, where JSON cannot hold it.
-const wordAt = (rest: string): string => (rest.trim() === '' ? '' : (/^[^\S\r\n]*([^\s,:[\]{}]{1,40}|\s|.)/u.exec(rest)?.[1] ?? ''))
+const wordAt = (rest: string): string =>
+  rest.trim() === '' ? '' : (/^[^\S\r\n]*([^\s,:[\]{}]{1,40}|\s|.)/u.exec(rest)?.[1] ?? '')
 
 const isJson = (word: string): boolean => {
   try {

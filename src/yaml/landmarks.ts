@@ -15,8 +15,8 @@ export interface OpenBracket {
 }
 
 /**
- * Where texts and brackets open. The library names the place where something goes wrong, which is often the end of the file;
- * a user must be told where the quote or the bracket opened that goes on so long.
+ * Where texts and brackets open. The library names the place where something goes wrong, which is often the end of the
+ * file; a user must be told where the quote or the bracket opened that goes on so long.
  */
 export class Landmarks {
   readonly longTexts: LongText[] = []
@@ -50,7 +50,9 @@ export class Landmarks {
   /** The bracket that is open where reading stopped at this place, or else before it. */
   openAt(offset: number): OpenBracket | undefined {
     const first = firstFrom(this.openBrackets, ({ at }) => at >= offset)
-    return this.openBrackets[first]?.at === offset ? this.openBrackets[first] : this.openBrackets[firstFrom(this.openBrackets, ({ at }) => at > offset) - 1]
+    return this.openBrackets[first]?.at === offset
+      ? this.openBrackets[first]
+      : this.openBrackets[firstFrom(this.openBrackets, ({ at }) => at > offset) - 1]
   }
 
   /** The last long text that opens before a place. */
@@ -67,7 +69,12 @@ export class Landmarks {
     const from = this.offset
     const first = lexeme[0]
     if (first === '"' || first === "'") {
-      if (lexeme.includes('\n') || lexeme.length === 1 || !lexeme.endsWith(first)) this.longTexts.push({ from, through: from + lexeme.length, swallowsFields: /\n\s*(?:- |[\w-]+:(?:\s|$))/.test(lexeme) })
+      if (lexeme.includes('\n') || lexeme.length === 1 || !lexeme.endsWith(first))
+        this.longTexts.push({
+          from,
+          through: from + lexeme.length,
+          swallowsFields: /\n\s*(?:- |[\w-]+:(?:\s|$))/.test(lexeme),
+        })
     } else if (lexeme === '{' || lexeme === '[') this.#open.push({ sign: lexeme, from })
     else if (lexeme === '}' || lexeme === ']') {
       const opening = this.#open.pop()

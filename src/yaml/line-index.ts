@@ -6,7 +6,10 @@ export interface Place {
   readonly column: number
 }
 
-/** Where the lines of a text begin: of each offset its line, found in steps that grow with the logarithm of the number of lines. */
+/**
+ * Where the lines of a text begin: of each offset its line, found in steps that grow with the logarithm of the number
+ * of lines.
+ */
 export class LineIndex {
   readonly #counter = new LineCounter()
   /** To be called for each line, in the order of the text. */

@@ -7,7 +7,12 @@ import { keyText } from './plain-tree.js'
  * Where in the text a path leads: to the value, or to the key where `atKey` is asked for or no value is written;
  * to the nearest place that exists where the path does not.
  */
-export const offsetOf = (root: ParsedNode | null, path: Path, targets: ReadonlyMap<unknown, ParsedNode>, atKey: boolean): number => {
+export const offsetOf = (
+  root: ParsedNode | null,
+  path: Path,
+  targets: ReadonlyMap<unknown, ParsedNode>,
+  atKey: boolean,
+): number => {
   let offset = startOf(root) ?? 0
   let node = root
   for (const [position, step] of path.entries()) {

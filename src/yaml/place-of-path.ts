@@ -5,7 +5,10 @@ import { offsetOf } from './offset-of.js'
 import { plainTree } from './plain-tree.js'
 
 /** Line and column, both from 1, of a place in the text of a case; undefined for a text that cannot be read. */
-export const placeOfPath = (text: string, path: Path): { readonly line: number; readonly column: number } | undefined => {
+export const placeOfPath = (
+  text: string,
+  path: Path,
+): { readonly line: number; readonly column: number } | undefined => {
   given.text('placeOfPath', 'the text of a case', text)
   given.list('placeOfPath', "the steps of a path, such as ['costItems', 2, 'price']", path)
   const written = text.replace(/^\ufeff/, '')

@@ -69,7 +69,8 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
       before = written && { path: [...path, key], object, value: written }
     }
     const [first] = twice
-    if (first !== undefined && twice.length > 1 && typeof path.at(-1) === 'number') faults.push({ ...first, names: twice.map(({ name }) => name) })
+    if (first !== undefined && twice.length > 1 && typeof path.at(-1) === 'number')
+      faults.push({ ...first, names: twice.map(({ name }) => name) })
     else faults.push(...twice)
     return object
   }
@@ -92,9 +93,14 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
   return { data, targets, cut: cuts.mend(data), faults: faults.sort((one, other) => one.offset - other.offset) }
 }
 
-/** YAML reads `40.000` as 40, and its author may have meant 40000: it stays the text that it is, which a number of a case may not be. */
+/**
+ * YAML reads `40.000` as 40, and its author may have meant 40000: it stays the text that it is, which a number of a
+ * case may not be.
+ */
 const asThousands = ({ type, value, source }: Scalar): string | undefined =>
-  type === 'PLAIN' && typeof value === 'number' && source !== undefined && thousandsPattern.test(source) ? source : undefined
+  type === 'PLAIN' && typeof value === 'number' && source !== undefined && thousandsPattern.test(source)
+    ? source
+    : undefined
 
 /** The text of a key. */
 export const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '')

@@ -47,23 +47,33 @@ export const readCase = (text: string, options?: ReadOptions): ReadCase => {
 
 const readText = (text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
   const composed = composeText(text)
-  if ('refused' in composed) return { ok: false, problems: [{ ...textProblem(composed.refused, language), ...composed.place }] }
+  if ('refused' in composed)
+    return { ok: false, problems: [{ ...textProblem(composed.refused, language), ...composed.place }] }
   const read = readComposed(composed, text, language, format)
   return read.ok || format === 'json' ? read : { ok: false, problems: explained(read.problems, composed, language) }
 }
 
 /** The problems, with those in the place of others that a sign from Word or a web page explains. */
-const explained = (problems: readonly PlacedProblem[], { foreignSigns, placeOf }: ComposedText, language: Language): readonly PlacedProblem[] => {
+const explained = (
+  problems: readonly PlacedProblem[],
+  { foreignSigns, placeOf }: ComposedText,
+  language: Language,
+): readonly PlacedProblem[] => {
   const { signs, others } = foreignSigns.explain(problems, placeOf)
   if (signs.length === 0) return problems
-  const told = signs.slice(0, MOST_FAULTS).map((sign) => ({ ...syntaxProblem(sign, language), ...placeOf(sign.offset) }))
-  return [...told, ...others].sort((one, other) => (one.line ?? Infinity) - (other.line ?? Infinity)).slice(0, MOST_FAULTS)
+  const told = signs
+    .slice(0, MOST_FAULTS)
+    .map((sign) => ({ ...syntaxProblem(sign, language), ...placeOf(sign.offset) }))
+  return [...told, ...others]
+    .sort((one, other) => (one.line ?? Infinity) - (other.line ?? Infinity))
+    .slice(0, MOST_FAULTS)
 }
 
 const readComposed = (composed: ComposedText, text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
   // What is no JSON is told as such, also where it is no YAML either.
   const fault = format === 'json' ? jsonFault(text) : undefined
-  if (fault !== undefined) return { ok: false, problems: [{ ...jsonProblem(fault.found, language), ...composed.placeOf(fault.offset) }] }
+  if (fault !== undefined)
+    return { ok: false, problems: [{ ...jsonProblem(fault.found, language), ...composed.placeOf(fault.offset) }] }
   if (composed.faults.length > 0) return { ok: false, problems: syntaxProblems(composed, language) }
   const tree = plainTree(composed.root, text, format)
   if (tree.faults.length > 0) {
@@ -80,16 +90,28 @@ const readComposed = (composed: ComposedText, text: string, language: Language, 
 }
 
 const syntaxProblems = (composed: ComposedText, language: Language): readonly PlacedProblem[] =>
-  composed.faults.slice(0, MOST_FAULTS).map((fault) => ({ ...syntaxProblem(fault, language), ...composed.placeOf(fault.offset) }))
+  composed.faults
+    .slice(0, MOST_FAULTS)
+    .map((fault) => ({ ...syntaxProblem(fault, language), ...composed.placeOf(fault.offset) }))
 
 const atKey: readonly Problem['code'][] = ['unknown-key', 'forbidden-key']
 
-const placed = (problems: readonly Problem[], composed: ComposedText, tree: PlainTree, language: Language): readonly PlacedProblem[] =>
+const placed = (
+  problems: readonly Problem[],
+  composed: ComposedText,
+  tree: PlainTree,
+  language: Language,
+): readonly PlacedProblem[] =>
   problems
     .map((problem, position) => {
       const offset = offsetOf(composed.root, problem.path, tree.targets, atKey.includes(problem.code))
-      if (problem.code === 'too-large' && tree.targets.size > 0) return { position, offset, problem: { ...textProblem('alias-bomb', language), ...composed.placeOf(offset) } }
-      return { position, offset: problem.code === 'more-problems' ? Infinity : offset, problem: { ...problem, ...place(problem.path, composed, offset) } }
+      if (problem.code === 'too-large' && tree.targets.size > 0)
+        return { position, offset, problem: { ...textProblem('alias-bomb', language), ...composed.placeOf(offset) } }
+      return {
+        position,
+        offset: problem.code === 'more-problems' ? Infinity : offset,
+        problem: { ...problem, ...place(problem.path, composed, offset) },
+      }
     })
     .sort((one, other) => one.offset - other.offset || one.position - other.position)
     .map(({ problem }) => problem)

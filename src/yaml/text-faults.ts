@@ -5,14 +5,37 @@ import type { Landmarks } from './landmarks.js'
 import type { LineIndex } from './line-index.js'
 
 /**
- * What is wrong with a text. The kinds of the first list break the structure: nothing that is read after such a fault can be trusted,
- * so that whatever is found there may only follow from it. The others spoil one value, and what follows is read as it is meant.
+ * What is wrong with a text. The kinds of the first list break the structure: nothing that is read after such a fault
+ * can be trusted, so that whatever is found there may only follow from it. The others spoil one value, and what follows
+ * is read as it is meant.
  */
-const breaking = ['tab', 'odd-space', 'indentation', 'quote', 'bracket-open', 'bracket-extra', 'dash', 'directive', 'too-deep', 'other'] as const
+const breaking = [
+  'tab',
+  'odd-space',
+  'indentation',
+  'quote',
+  'bracket-open',
+  'bracket-extra',
+  'dash',
+  'directive',
+  'too-deep',
+  'other',
+] as const
 export type FaultKind =
   | (typeof breaking)[number]
   | ('two-colons' | 'no-colon' | 'colon-space' | 'comma' | 'comma-extra' | 'comment' | 'after-value' | 'block-header')
-  | ('yaml-version' | 'price-dash' | ForeignSign['kind'] | 'start' | 'escape' | 'mark' | 'tag' | 'key' | 'key-long' | 'documents')
+  | (
+      | 'yaml-version'
+      | 'price-dash'
+      | ForeignSign['kind']
+      | 'start'
+      | 'escape'
+      | 'mark'
+      | 'tag'
+      | 'key'
+      | 'key-long'
+      | 'documents'
+    )
 
 /** A fault of a text, and where to look for it; with what is written there, where the words need it. */
 export interface TextFault {
@@ -36,10 +59,14 @@ export interface Surroundings {
   readonly landmarks: Landmarks
 }
 
-/** The faults that are certain: each that spoils one value, up to and with the first that breaks the structure; one for each line. */
+/**
+ * The faults that are certain: each that spoils one value, up to and with the first that breaks the structure; one for
+ * each line.
+ */
 export const certainFaults = (errors: readonly Fault[], around: Surroundings): readonly TextFault[] => {
   const byOffset = new Map<number, Fault[]>()
-  for (const error of errors) byOffset.set(error.pos[0], [...(byOffset.get(error.pos[0]) ?? []).slice(0, MOST_TOGETHER), error])
+  for (const error of errors)
+    byOffset.set(error.pos[0], [...(byOffset.get(error.pos[0]) ?? []).slice(0, MOST_TOGETHER), error])
   const faults = errors
     .map((error) => toldAt(error, byOffset.get(error.pos[0]) ?? [], around))
     .map((fault) => ({ fault, line: around.lines.startOf(fault.offset) }))
@@ -66,7 +93,12 @@ const toldAt = (error: Fault, together: readonly Fault[], around: Surroundings):
   const { text, landmarks } = around
   const offset = error.pos[0]
   const quote = quoteBefore(error, around)
-  if (quote !== undefined) return { kind: 'quote', offset: quote, written: (/^[^\n,}\]]*/.exec(text.slice(quote, quote + 60))?.[0] ?? '').trimEnd() }
+  if (quote !== undefined)
+    return {
+      kind: 'quote',
+      offset: quote,
+      written: (/^[^\n,}\]]*/.exec(text.slice(quote, quote + 60))?.[0] ?? '').trimEnd(),
+    }
   const kind = kindOf(error, around)
   if (kind === 'price-dash') return { kind, offset, written: amountBefore(text, offset) }
   if (kind === 'yaml-version') return { kind, offset, written: error.message }
@@ -75,17 +107,22 @@ const toldAt = (error: Fault, together: readonly Fault[], around: Surroundings):
     return { kind, offset: from, written: text[from] ?? '' }
   }
   if (kind === 'bracket-extra') return { kind, offset, written: text[offset] ?? '' }
-  // A line that is indented further than the one above is read as more of the text above it, and then holds a colon too many.
+  // A line that is indented further than the one above is read as more of the text above it, and then holds a colon too
+  // many.
   const at = (wanted: Fault['code']) => together.find(({ code }) => code === wanted)
   const key = at('MULTILINE_IMPLICIT_KEY')
-  if (key !== undefined && at('BLOCK_AS_IMPLICIT_KEY') !== undefined && kind !== 'dash') return indented(around, Math.max(offset, key.pos[1] - 1))
+  if (key !== undefined && at('BLOCK_AS_IMPLICIT_KEY') !== undefined && kind !== 'dash')
+    return indented(around, Math.max(offset, key.pos[1] - 1))
   return kind === 'indentation' ? indented(around, offset) : { kind, offset }
 }
 
 const indented = ({ text, lines }: Surroundings, offset: number): TextFault => {
   const start = lines.startOf(offset)
   const space = /^[ \t]*/.exec(text.slice(start, start + 500))?.[0].length ?? 0
-  return { kind: /^\s*[\u00a0\u2000-\u200b\u3000]/.test(text.slice(start, start + 500)) ? 'odd-space' : 'indentation', offset: start + space }
+  return {
+    kind: /^\s*[\u00a0\u2000-\u200b\u3000]/.test(text.slice(start, start + 500)) ? 'odd-space' : 'indentation',
+    offset: start + space,
+  }
 }
 
 /**
@@ -132,7 +169,8 @@ const wordedKinds: readonly (readonly [RegExp, FaultKind])[] = [
 ]
 
 // The dash of `160,-`: between braces it begins a field of its own.
-const amountBefore = (text: string, offset: number): string => /[\d][\d. ]*,$/.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? ''
+const amountBefore = (text: string, offset: number): string =>
+  /[\d][\d. ]*,$/.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? ''
 
 const codedKinds: Partial<Record<Fault['code'], FaultKind>> = {
   YAML_VERSION: 'yaml-version',
@@ -157,5 +195,6 @@ const codedKinds: Partial<Record<Fault['code'], FaultKind>> = {
 }
 
 // What stands before something on its line is never looked at further than a line can be indented.
-const isBlank = (text: string, from: number, to: number): boolean => to - from <= WIDEST && text.slice(from, to).trim() === ''
+const isBlank = (text: string, from: number, to: number): boolean =>
+  to - from <= WIDEST && text.slice(from, to).trim() === ''
 const WIDEST = 10_000

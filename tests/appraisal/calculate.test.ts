@@ -7,10 +7,18 @@ import { evidenceShares } from '../../src/report/evidence-shares.js'
 import { readCase } from '../../src/yaml/index.js'
 import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../model/small-case.js'
 
-const cashOf = (changes: Changes & { readonly item?: Changes; readonly effect?: Changes; readonly intervention?: Changes }, party = 'gemeente') =>
-  partyOf(resultsOf(smallCase(changes)), party).cash
+const cashOf = (
+  changes: Changes & { readonly item?: Changes; readonly effect?: Changes; readonly intervention?: Changes },
+  party = 'gemeente',
+) => partyOf(resultsOf(smallCase(changes)), party).cash
 
-const once = (amount: number, month: string) => ({ id: `eenmalig-${month}`, kind: 'once', amount, month, payers: 'gemeente' })
+const once = (amount: number, month: string) => ({
+  id: `eenmalig-${month}`,
+  kind: 'once',
+  amount,
+  month,
+  payers: 'gemeente',
+})
 
 describe('flows', () => {
   it('have a total, and a present value at the factors of their years', () => {
@@ -40,7 +48,9 @@ describe('flows', () => {
       }),
     )
     const { evidence, domains } = results.society
-    expect([evidence.demonstrated.prudent, evidence.possible.prudent, evidence.probable.prudent].map(Number)).toEqual([2000, 2000, 0])
+    expect([evidence.demonstrated.prudent, evidence.possible.prudent, evidence.probable.prudent].map(Number)).toEqual([
+      2000, 2000, 0,
+    ])
     expect([evidence.demonstrated.cashable, evidence.possible.cashable].map(Number)).toEqual([1000, 1000])
     expect(Object.keys(domains)).toEqual(['wmo'])
     expect(domains.wmo?.total.toNumber()).toBe(4000)
@@ -62,7 +72,8 @@ describe('flows', () => {
       }),
     )
     // Ten households, two years: 1000 a year is 1000 + 800; of 3000 a year half is left: 1500 + 1200.
-    const split = ({ evidence }: PartyResults) => [evidence.demonstrated, evidence.probable, evidence.possible].map(({ societal }) => Number(societal))
+    const split = ({ evidence }: PartyResults) =>
+      [evidence.demonstrated, evidence.probable, evidence.possible].map(({ societal }) => Number(societal))
     expect(split(results.society)).toEqual([0, 1800, 2700])
     expect(split(partyOf(results, 'huishouden'))).toEqual([0, 1800, 2700])
     expect(split(partyOf(results, 'gemeente'))).toEqual([0, 0, 0])
@@ -85,7 +96,10 @@ describe('what has no number', () => {
 
   it('is the structural effect where no whole year follows the last incidental cost', () => {
     expect(cashOf({ intervention: { costs: [once(1, '2025-12')] } }).structuralEffect).toBeNull()
-    const cut = cashOf({ timeline: { from: '2024-01', through: '2025-11' }, intervention: { costs: [once(1, '2024-01')] } })
+    const cut = cashOf({
+      timeline: { from: '2024-01', through: '2025-11' },
+      intervention: { costs: [once(1, '2024-01')] },
+    })
     expect(cut.structuralEffect).toBeNull()
   })
 })
@@ -125,7 +139,13 @@ describe('payback', () => {
   })
 
   it('starts at the start of the timeline, also of a short first year', () => {
-    const half = { timeline: { from: '2024-07', through: '2026-12' }, intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }], costs: [once(4500, '2024-07')] } }
+    const half = {
+      timeline: { from: '2024-07', through: '2026-12' },
+      intervention: {
+        enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }],
+        costs: [once(4500, '2024-07')],
+      },
+    }
     // 3000 in half a year, and the other 1500 in a quarter of the next.
     expect(paybackOf(half)).toEqual({ kind: 'after', years: new Decimal('0.75'), month: '2025-04' })
   })
@@ -141,7 +161,11 @@ describe('payback', () => {
   })
 
   it('gives a moment on the border of two months to the later one', () => {
-    expect(paybackOf({ intervention: { costs: [once(6000, '2024-01')] } })).toEqual({ kind: 'after', years: new Decimal(1), month: '2025-01' })
+    expect(paybackOf({ intervention: { costs: [once(6000, '2024-01')] } })).toEqual({
+      kind: 'after',
+      years: new Decimal(1),
+      month: '2025-01',
+    })
     // 6000 + 6000/1.1 cannot be written out; a hair less is paid back at the end of 2025 all the same.
     const { discountedPayback } = cashOf({
       timeline: { from: '2024-01', through: '2026-12' },
@@ -165,7 +189,8 @@ describe('peak funding', () => {
   })
 
   it('is in the first year of the deepest point, though a later one may differ in the 34th digit', () => {
-    // Out 1,000; in over 2024 850, as phi sums to (0.5 + 1.5 + ... + 6.5) / 7 + 5 = 8.5 months of 100. Then each period falls and rises again.
+    // Out 1,000; in over 2024 850, as phi sums to (0.5 + 1.5 + ... + 6.5) / 7 + 5 = 8.5 months of 100. Then each period
+    // falls and rises again.
     const { peakFunding } = cashOf({
       timeline: { from: '2024-01', through: '2027-12' },
       effect: { reduction: 0.2, profile: { rampUp: 7 } },
@@ -178,14 +203,21 @@ describe('peak funding', () => {
   })
 })
 
-/** A transfer paid by three parties in shares that cannot be added without rounding: over the parties a hair above or below nought. */
+/**
+ * A transfer paid by three parties in shares that cannot be added without rounding: over the parties a hair above or
+ * below nought.
+ */
 const dusty = (sign: 1 | -1) =>
   resultsOf(
     smallCase({
       parties: ['a', 'b', 'c', 'huishouden'].map((id) => ({ id })),
       item: {
         price: '77.77777777777777777777777777777777',
-        payers: { a: '0.3333333333333333333333333333333333', b: '0.2222222222222222222222222222222222', c: '0.4444444444444444444444444444444445' },
+        payers: {
+          a: '0.3333333333333333333333333333333333',
+          b: '0.2222222222222222222222222222222222',
+          c: '0.4444444444444444444444444444444445',
+        },
         nature: 'transfer',
         recipient: 'huishouden',
       },
@@ -255,7 +287,8 @@ describe('results', () => {
         for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`)
         return
       }
-      if (value === undefined || typeof value === 'function' || (typeof value === 'number' && !Number.isFinite(value))) odd.push(path)
+      if (value === undefined || typeof value === 'function' || (typeof value === 'number' && !Number.isFinite(value)))
+        odd.push(path)
     }
     const { businessCase, ...results } = example()
     walk(results, 'results')

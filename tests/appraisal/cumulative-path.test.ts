@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { calculate, CalculationError, Decimal, parseBusinessCase, type CashResults, type Results } from '../../src/index.js'
+import {
+  calculate,
+  CalculationError,
+  Decimal,
+  parseBusinessCase,
+  type CashResults,
+  type Results,
+} from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { workedCases } from '../model/method-document.js'
 
@@ -22,14 +29,22 @@ const faults = ({ budgetYears, periods }: Results, cash: CashResults): readonly 
   if (cash.payback.kind === 'after') {
     // Five months are 0.41666 of a year, in 34 digits.
     const months = cash.payback.years.times(12).toDecimalPlaces(25)
-    // Just before the moment the cumulative is below nought, or comes to it; from the moment on it is not below nought any more.
+    // Just before the moment the cumulative is below nought, or comes to it; from the moment on it is not below nought
+    // any more.
     const inside = periods.findIndex(({ start, end }) => months.gt(start) && months.lte(end))
     const { start, end } = periods[inside] as Results['periods'][number]
     const [from, through] = [afterStart[inside] as Decimal, atEnd[inside] as Decimal]
-    const then = from.plus(through.minus(from).times(months.minus(start)).div(end - start))
+    const then = from.plus(
+      through
+        .minus(from)
+        .times(months.minus(start))
+        .div(end - start),
+    )
     const isJump = then.lt('-0.000001') && months.eq(end) && (afterStart[inside + 1] as Decimal).gte('-0.000001')
-    if (!isJump && !near(then, new Decimal(0), '0.00001')) found.push(`payback: ${then.toString()} after ${cash.payback.years.toString()} years`)
-    if ([...afterStart.slice(inside + 1), ...atEnd.slice(inside + 1)].some((amount) => amount.lt('-0.000001'))) found.push('short again after payback')
+    if (!isJump && !near(then, new Decimal(0), '0.00001'))
+      found.push(`payback: ${then.toString()} after ${cash.payback.years.toString()} years`)
+    if ([...afterStart.slice(inside + 1), ...atEnd.slice(inside + 1)].some((amount) => amount.lt('-0.000001')))
+      found.push('short again after payback')
   }
   return found
 }
@@ -50,7 +65,11 @@ describe('the path of cumulative cash', () => {
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
         try {
           const results = calculate(parsed.businessCase)
-          expect([...results.parties, results.society].flatMap(({ id, cash }) => faults(results, cash).map((fault) => `${id}: ${fault}`))).toEqual([])
+          expect(
+            [...results.parties, results.society].flatMap(({ id, cash }) =>
+              faults(results, cash).map((fault) => `${id}: ${fault}`),
+            ),
+          ).toEqual([])
         } catch (error) {
           // A fund that runs dry has no results.
           if (!(error instanceof CalculationError)) throw error

@@ -42,9 +42,15 @@ describe.each([
 
 describe('datedNetPresentValue', () => {
   it('counts a year as 365 days, also across a 29 February', () => {
-    const flows = dated([['2025-01-01', -100], ['2026-01-01', 110]])
+    const flows = dated([
+      ['2025-01-01', -100],
+      ['2026-01-01', 110],
+    ])
     expect(datedNetPresentValue(new Decimal('0.1'), flows).toString()).toBe('0')
-    const leap = dated([['2024-01-01', 0], ['2025-01-01', 110]])
+    const leap = dated([
+      ['2024-01-01', 0],
+      ['2025-01-01', 110],
+    ])
     expect(datedNetPresentValue(new Decimal('0.1'), leap).toFixed(6)).toBe('99.973891')
   })
 
@@ -65,33 +71,114 @@ describe('datedNetPresentValue', () => {
     for (const date of ['2026-02-29', '2026-2-1', '2026-13-01', '1 januari 2026', '', '2026-01-01T00:00']) {
       expect(() => datedNetPresentValue(new Decimal(0), dated([[date, 1]]))).toThrow(/flows\[0\]\.date/)
     }
-    expect(() => datedNetPresentValue(new Decimal(0), dated([['2026-01-01', 'Infinity']]))).toThrow(/flows\[0\]\.amount/)
+    expect(() => datedNetPresentValue(new Decimal(0), dated([['2026-01-01', 'Infinity']]))).toThrow(
+      /flows\[0\]\.amount/,
+    )
   })
 })
 
 describe('datedInternalRateOfReturn', () => {
   it.each([
-    ['a year at 10 %', [['2025-01-01', -100], ['2026-01-01', 110]], '0.1'],
-    ['no return', [['2025-01-01', -100], ['2025-05-01', 100]], '0'],
-    ['half lost in a year', [['2025-01-01', -100], ['2026-01-01', 50]], '-0.5'],
-    ['flows of one day are added up', [['2025-01-01', -150], ['2025-01-01', 50], ['2026-01-01', 110]], '0.1'],
-    ['in any order', [['2026-01-01', 110], ['2025-01-01', -100]], '0.1'],
-    ['paid twice, listed out of order', [['2025-01-01', -100], ['2027-01-01', 242], ['2026-01-01', -110]], '0.1'],
-    ['received first', [['2025-01-01', 100], ['2026-01-01', -110]], '0.1'],
-    ['the lowest rate in range', [['2025-01-01', -100], ['2026-01-01', '0.01']], '-0.9999'],
-    ['the highest rate in range', [['2025-01-01', -1], ['2026-01-01', 1000001]], '1000000'],
+    [
+      'a year at 10 %',
+      [
+        ['2025-01-01', -100],
+        ['2026-01-01', 110],
+      ],
+      '0.1',
+    ],
+    [
+      'no return',
+      [
+        ['2025-01-01', -100],
+        ['2025-05-01', 100],
+      ],
+      '0',
+    ],
+    [
+      'half lost in a year',
+      [
+        ['2025-01-01', -100],
+        ['2026-01-01', 50],
+      ],
+      '-0.5',
+    ],
+    [
+      'flows of one day are added up',
+      [
+        ['2025-01-01', -150],
+        ['2025-01-01', 50],
+        ['2026-01-01', 110],
+      ],
+      '0.1',
+    ],
+    [
+      'in any order',
+      [
+        ['2026-01-01', 110],
+        ['2025-01-01', -100],
+      ],
+      '0.1',
+    ],
+    [
+      'paid twice, listed out of order',
+      [
+        ['2025-01-01', -100],
+        ['2027-01-01', 242],
+        ['2026-01-01', -110],
+      ],
+      '0.1',
+    ],
+    [
+      'received first',
+      [
+        ['2025-01-01', 100],
+        ['2026-01-01', -110],
+      ],
+      '0.1',
+    ],
+    [
+      'the lowest rate in range',
+      [
+        ['2025-01-01', -100],
+        ['2026-01-01', '0.01'],
+      ],
+      '-0.9999',
+    ],
+    [
+      'the highest rate in range',
+      [
+        ['2025-01-01', -1],
+        ['2026-01-01', 1000001],
+      ],
+      '1000000',
+    ],
   ] as const)('%s', (_, flows, expected) => {
     expect(rateOf(dated(flows)).toString()).toBe(expected)
   })
 
   it('says why there is none', () => {
     expect(datedInternalRateOfReturn([])).toEqual({ kind: 'none', reason: 'no-flows', outOfRange: 0 })
-    expect(datedInternalRateOfReturn(dated([['2025-01-01', 5], ['2025-02-01', 6]]))).toEqual({
+    expect(
+      datedInternalRateOfReturn(
+        dated([
+          ['2025-01-01', 5],
+          ['2025-02-01', 6],
+        ]),
+      ),
+    ).toEqual({
       kind: 'none',
       reason: 'no-sign-change',
       outOfRange: 0,
     })
-    expect(datedInternalRateOfReturn(dated([['2025-01-01', -1], ['2025-01-02', 2]]))).toEqual({
+    expect(
+      datedInternalRateOfReturn(
+        dated([
+          ['2025-01-01', -1],
+          ['2025-01-02', 2],
+        ]),
+      ),
+    ).toEqual({
       kind: 'none',
       reason: 'out-of-range',
       outOfRange: 1,
@@ -99,7 +186,11 @@ describe('datedInternalRateOfReturn', () => {
   })
 
   it('does not guess when the sign turns more than once', () => {
-    const flows = dated([['2025-01-01', -100], ['2026-01-01', 230], ['2027-01-01', -132]])
+    const flows = dated([
+      ['2025-01-01', -100],
+      ['2026-01-01', 230],
+      ['2027-01-01', -132],
+    ])
     expect(() => datedInternalRateOfReturn(flows)).toThrow(/change sign 2 times/)
   })
 

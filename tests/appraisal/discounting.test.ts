@@ -7,7 +7,13 @@ const factors = (discounting: Readonly<Record<string, unknown>> = {}): readonly 
   resultsOf(
     smallCase({
       timeline: { from: '2024-01', through: '2026-12' },
-      discounting: { schedule: [{ fromYear: 1, rate: 0.1 }, { fromYear: 2, rate: 0.21 }], ...discounting },
+      discounting: {
+        schedule: [
+          { fromYear: 1, rate: 0.1 },
+          { fromYear: 2, rate: 0.21 },
+        ],
+        ...discounting,
+      },
     }),
   ).conventions.discounting.factors.map((factor) => factor.toFixed(12))
 
@@ -38,7 +44,8 @@ describe('discount factors', () => {
 
   it('are by budget year, also where the step is a month', () => {
     const by = (step: string) =>
-      resultsOf(smallCase({ timeline: { from: '2024-01', through: '2025-12', step }, discounting: { rate: 0.1 } })).society
+      resultsOf(smallCase({ timeline: { from: '2024-01', through: '2025-12', step }, discounting: { rate: 0.1 } }))
+        .society
     expect(by('month').cash.npv.minus(by('year').cash.npv).abs().lt('1e-25')).toBe(true)
   })
 })

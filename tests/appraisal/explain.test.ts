@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { Decimal, explain, figureReferences, parseBusinessCase, UnknownFigureError, type BusinessCase, type Explanation } from '../../src/index.js'
+import {
+  Decimal,
+  explain,
+  figureReferences,
+  parseBusinessCase,
+  UnknownFigureError,
+  type BusinessCase,
+  type Explanation,
+} from '../../src/index.js'
 import { wholeCase } from '../case/whole-case.js'
 import { resultsOf, smallCase } from '../model/small-case.js'
 
@@ -8,7 +16,9 @@ const results = resultsOf(
   smallCase({
     discounting: { rate: { value: 0.1, source: 'Eigen beleid' } },
     item: { price: { value: 100, source: 'Tarievenlijst 2024' } },
-    intervention: { costs: [{ id: 'coach', kind: 'yearly', amount: { value: 5000, assumption: 'Halve fte' }, payers: 'gemeente' }] },
+    intervention: {
+      costs: [{ id: 'coach', kind: 'yearly', amount: { value: 5000, assumption: 'Halve fte' }, payers: 'gemeente' }],
+    },
   }),
 )
 
@@ -31,7 +41,11 @@ const byPath = (reference: string): unknown => {
               : head === 'pockets'
                 ? results.pockets.retention.find(({ party }) => party === path[0])
                 : results.parties.find((party) => party.id === head)
-  const rest = ['baseline', 'domainCosts', 'pockets'].includes(head) ? path.slice(1) : head === 'ladder' ? path.slice(2) : path
+  const rest = ['baseline', 'domainCosts', 'pockets'].includes(head)
+    ? path.slice(1)
+    : head === 'ladder'
+      ? path.slice(2)
+      : path
   const from = head === 'ladder' && rest[0] !== 'beyondHorizon' ? (root as { rungs: unknown }).rungs : root
   return rest.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], from)
 }
@@ -54,13 +68,21 @@ describe('explain', () => {
     const figures = all(explain(results, 'gemeente.cash.npv'))
     const stated = figures.filter((figure) => figure.how.kind === 'stated')
     expect(stated.map((figure) => figure.path)).toEqual(
-      expect.arrayContaining(['costItems.post.price', 'interventions.hulp.costs.coach.amount', 'discounting.schedule[0].rate']),
+      expect.arrayContaining([
+        'costItems.post.price',
+        'interventions.hulp.costs.coach.amount',
+        'discounting.schedule[0].rate',
+      ]),
     )
     expect(stated.find((figure) => figure.path === 'costItems.post.price')?.name?.source).toBe('Tarievenlijst 2024')
-    expect(stated.find((figure) => figure.path === 'interventions.hulp.costs.coach.amount')?.name?.assumption).toBe('Halve fte')
+    expect(stated.find((figure) => figure.path === 'interventions.hulp.costs.coach.amount')?.name?.assumption).toBe(
+      'Halve fte',
+    )
     expect(figures.every((figure) => figure.name !== undefined)).toBe(true)
     // Every leaf is a stated number, a repetition, or the calendar.
-    const leaves = figures.filter((figure) => figure.from.length === 0 && !figure.repeated && figure.how.kind !== 'stated')
+    const leaves = figures.filter(
+      (figure) => figure.from.length === 0 && !figure.repeated && figure.how.kind !== 'stated',
+    )
     expect(leaves.every((figure) => !JSON.stringify(figure.how).includes('"figure"'))).toBe(true)
   })
 
@@ -70,12 +92,26 @@ describe('explain', () => {
       const { value } = explain(results, reference)
       // Short names, and what the results tell as an answer instead of a number, have no number at their path.
       if (Decimal.isDecimal(inResults)) expect((value as Decimal).eq(inResults), reference).toBe(true)
-      if (Array.isArray(inResults)) expect((value as readonly Decimal[]).map(String), reference).toEqual(inResults.map(String))
+      if (Array.isArray(inResults))
+        expect((value as readonly Decimal[]).map(String), reference).toEqual(inResults.map(String))
     }
     expect(figureReferences(results.businessCase)).toEqual(
-      expect.arrayContaining(['gemeente.cash.npv', 'society.welfare.benefitCostRatio', 'zorgverzekeraar.payback', 'ladder.hulp.post.net.byYear', 'baseline.post.project',
-        'gemeente.lost.overlap', 'society.lost.cashable', 'ladderTotal.gross', 'ladderTotal.lost.prudent', 'ladderTotal.beyondHorizon',
-        'pockets.gemeente.others', ...['baseline', 'project', 'change'].map((costs) => `domainCosts.${results.domainCosts[0]?.domain}.${costs}.byYear`)]),
+      expect.arrayContaining([
+        'gemeente.cash.npv',
+        'society.welfare.benefitCostRatio',
+        'zorgverzekeraar.payback',
+        'ladder.hulp.post.net.byYear',
+        'baseline.post.project',
+        'gemeente.lost.overlap',
+        'society.lost.cashable',
+        'ladderTotal.gross',
+        'ladderTotal.lost.prudent',
+        'ladderTotal.beyondHorizon',
+        'pockets.gemeente.others',
+        ...['baseline', 'project', 'change'].map(
+          (costs) => `domainCosts.${results.domainCosts[0]?.domain}.${costs}.byYear`,
+        ),
+      ]),
     )
   })
 
@@ -83,7 +119,9 @@ describe('explain', () => {
     expect(results.businessCase.prices.inflation).toBeUndefined()
     expect(() => explain(results, 'gemeente.cash.nominalNet')).toThrow(UnknownFigureError)
     const inflating = resultsOf(smallCase({ prices: { level: 2024, inflation: 0.02 } }))
-    expect((explain(inflating, 'gemeente.cash.nominalNet').value as readonly Decimal[]).map(String)).toEqual(inflating.parties[0]!.cash.nominalNet!.map(String))
+    expect((explain(inflating, 'gemeente.cash.nominalNet').value as readonly Decimal[]).map(String)).toEqual(
+      inflating.parties[0]!.cash.nominalNet!.map(String),
+    )
   })
 
   it('names what looks like an unknown figure, nearest first', () => {
@@ -97,7 +135,15 @@ describe('explain', () => {
     }
     expect(attempt('gemente.cash.npv').nearest).toEqual(['gemeente.cash.npv'])
     expect(attempt('gemente.cash.npv').message).toContain('gemeente.cash.npv')
-    for (const far of ['iets heel anders zonder gelijkenis!', 'gemeente.xylofoon', 'xylofoon', 'gemeente.cash.npv.xylofoon', '', '.', 'x'.repeat(100_000)])
+    for (const far of [
+      'iets heel anders zonder gelijkenis!',
+      'gemeente.xylofoon',
+      'xylofoon',
+      'gemeente.cash.npv.xylofoon',
+      '',
+      '.',
+      'x'.repeat(100_000),
+    ])
       expect(attempt(far).nearest).toEqual([])
     expect(attempt('__proto__').reference).toBe('__proto__')
   })
@@ -106,7 +152,11 @@ describe('explain', () => {
     const parsed = parseBusinessCase(wholeCase())
     if (!parsed.ok) throw new Error('not in order')
     const parties = parsed.businessCase.parties.map(({ id }) => id)
-    const starts = new Set(figureReferences(parsed.businessCase).map((reference) => reference.split('.')[0] ?? '').filter((start) => !parties.includes(start)))
+    const starts = new Set(
+      figureReferences(parsed.businessCase)
+        .map((reference) => reference.split('.')[0] ?? '')
+        .filter((start) => !parties.includes(start)),
+    )
     const told = messageOf(parsed.businessCase, 'iets heel anders zonder gelijkenis!')
     const named = /or with (.*); such as/.exec(told)?.[1]?.split(/, | or /) ?? []
     expect([...named].sort()).toEqual([...starts].sort())
@@ -121,7 +171,15 @@ describe('explain', () => {
     // Dutch words, and slips of the pen.
     ['gemeente.ncw', ['gemeente.cash.npv', 'gemeente.welfare.npv']],
     ['gemeente.nvp', ['gemeente.cash.npv', 'gemeente.welfare.npv']],
-    ['gemeente.kosten', ['gemeente.cash.costs.presentValue', 'gemeente.welfare.costs.presentValue', 'gemeente.cash.costs.total', 'gemeente.welfare.costs.total']],
+    [
+      'gemeente.kosten',
+      [
+        'gemeente.cash.costs.presentValue',
+        'gemeente.welfare.costs.presentValue',
+        'gemeente.cash.costs.total',
+        'gemeente.welfare.costs.total',
+      ],
+    ],
     ['gemeente.kas.kosten.totaal', ['gemeente.cash.costs.total']],
     ['gemeente.terugverdientijd', ['gemeente.cash.paybackYears', 'gemeente.cash.discountedPaybackYears']],
     ['samenleving.welvaart.ncw', ['society.welfare.npv']],
@@ -136,7 +194,9 @@ describe('explain', () => {
 
   it('says what follows the beginning of a figure, and does not call it unknown', () => {
     const message = messageOf(results.businessCase, 'ladder.hulp')
-    expect(message).toBe("'ladder.hulp' is the beginning of 20 figures, and no figure itself. After it comes, behind a full stop, post; such as ladder.hulp.post.gross.presentValue.")
+    expect(message).toBe(
+      "'ladder.hulp' is the beginning of 20 figures, and no figure itself. After it comes, behind a full stop, post; such as ladder.hulp.post.gross.presentValue.",
+    )
   })
 })
 
@@ -149,4 +209,5 @@ const caught = (work: () => unknown): unknown => {
   throw new Error('nothing was thrown')
 }
 
-const messageOf = (businessCase: BusinessCase, reference: string): string => (caught(() => explain({ businessCase }, reference)) as Error).message
+const messageOf = (businessCase: BusinessCase, reference: string): string =>
+  (caught(() => explain({ businessCase }, reference)) as Error).message

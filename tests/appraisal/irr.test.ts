@@ -13,7 +13,9 @@ const ratesOf = (flows: readonly Decimal[]): readonly Decimal[] => {
 
 const texts = (flows: readonly (number | string)[]): string[] => ratesOf(decimals(flows)).map((rate) => rate.toString())
 
-/** The present value, and that of the flows' sizes, with more digits and exponent range than the library's amounts have. */
+/**
+ * The present value, and that of the flows' sizes, with more digits and exponent range than the library's amounts have.
+ */
 const Exact = Decimal.clone({ precision: 80, minE: -9e15, maxE: 9e15 })
 const presentValue = (rate: Decimal, flows: readonly Decimal[]): { value: Decimal; size: Decimal } => {
   const growth = new Exact(rate).plus(1)
@@ -26,7 +28,10 @@ const signChanges = (flows: readonly Decimal[]): number => {
   return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length
 }
 
-/** The flows whose value at growth 1 + r is the product of (1 + r - growth) over the given growths, times a stream without rates. */
+/**
+ * The flows whose value at growth 1 + r is the product of (1 + r - growth) over the given growths, times a stream
+ * without rates.
+ */
 const streamWithGrowths = (growths: readonly Decimal[], plain: readonly number[]): Decimal[] => {
   let stream = plain.map((flow) => new Exact(flow))
   for (const growth of growths) {
@@ -45,14 +50,22 @@ describe('internalRateOfReturn: published cases', () => {
   it.each([
     [[-100, 39, 59, 55, 20], [0.28095]],
     [[-100, 0, 0, 74], [-0.0955]],
-    [[-100, 100, 0, -7], [-0.67889, -0.0833]],
+    [
+      [-100, 100, 0, -7],
+      [-0.67889, -0.0833],
+    ],
     [[-100, 100, 0, 7], [0.06206]],
-    [[-5, 10.5, 1, -8, 1], [-0.8702, 0.0886, 0.70956]],
+    [
+      [-5, 10.5, 1, -8, 1],
+      [-0.8702, 0.0886, 0.70956],
+    ],
     [[-75000, 12000, 15000, 18000, 21000, 24000], [0.05715142887178467]],
   ])('%j has the rates %j', (flows, expected) => {
     const rates = ratesOf(decimals(flows))
     expect(rates).toHaveLength(expected.length)
-    expected.forEach((rate, i) => { expect(rates[i]?.toNumber()).toBeCloseTo(rate, 4); })
+    expected.forEach((rate, i) => {
+      expect(rates[i]?.toNumber()).toBeCloseTo(rate, 4)
+    })
   })
 
   it('returns both rates of a stream on which two programs disagreed (numpy-financial issue 28)', () => {
@@ -88,10 +101,22 @@ describe('internalRateOfReturn: worked by hand', () => {
   it('says why there is none', () => {
     expect(internalRateOfReturn([])).toEqual({ kind: 'none', reason: 'no-flows', outOfRange: 0 })
     expect(internalRateOfReturn(decimals([0, 0]))).toEqual({ kind: 'none', reason: 'no-flows', outOfRange: 0 })
-    expect(internalRateOfReturn(decimals([100, 0, 5]))).toEqual({ kind: 'none', reason: 'no-sign-change', outOfRange: 0 })
+    expect(internalRateOfReturn(decimals([100, 0, 5]))).toEqual({
+      kind: 'none',
+      reason: 'no-sign-change',
+      outOfRange: 0,
+    })
     expect(internalRateOfReturn(decimals([1, -1, 1]))).toEqual({ kind: 'none', reason: 'no-real-root', outOfRange: 0 })
-    expect(internalRateOfReturn(decimals([-1, 1000002]))).toEqual({ kind: 'none', reason: 'out-of-range', outOfRange: 1 })
-    expect(internalRateOfReturn(decimals(['-1e-390', '1e390']))).toEqual({ kind: 'none', reason: 'out-of-range', outOfRange: 1 })
+    expect(internalRateOfReturn(decimals([-1, 1000002]))).toEqual({
+      kind: 'none',
+      reason: 'out-of-range',
+      outOfRange: 1,
+    })
+    expect(internalRateOfReturn(decimals(['-1e-390', '1e390']))).toEqual({
+      kind: 'none',
+      reason: 'out-of-range',
+      outOfRange: 1,
+    })
   })
 
   it('tells rounding dust from a second rate', () => {
@@ -106,7 +131,8 @@ describe('internalRateOfReturn: worked by hand', () => {
     expect(texts(['-1', '2.2', '-1.2100000000000000001'])).toEqual([])
   })
 
-  // Two growths that differ by a prime coincide modulo that prime: the search for double roots must not be misled by the first two it tries.
+  // Two growths that differ by a prime coincide modulo that prime: the search for double roots must not be misled by
+  // the first two it tries.
   it.each([67108859, 67108837])('is not misled by growths that differ by the prime %i', (prime) => {
     const growths = [2, 2, 3, 3 + prime].map((growth) => new Decimal(growth))
     const result = internalRateOfReturn(streamWithGrowths(growths, [1]))
@@ -168,10 +194,14 @@ describe('internalRateOfReturn: properties', () => {
   it('exactly one sign change gives exactly one rate', () => {
     const amount = fc.integer({ min: 1, max: 1_000_000 })
     fc.assert(
-      fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), fc.array(amount, { minLength: 1, maxLength: 30 }), (paid, received) => {
-        const result = internalRateOfReturn(decimals([...paid.map((n) => -n), ...received]))
-        expect(ratesOf(decimals([...paid.map((n) => -n), ...received])).length + result.outOfRange).toBe(1)
-      }),
+      fc.property(
+        fc.array(amount, { minLength: 1, maxLength: 5 }),
+        fc.array(amount, { minLength: 1, maxLength: 30 }),
+        (paid, received) => {
+          const result = internalRateOfReturn(decimals([...paid.map((n) => -n), ...received]))
+          expect(ratesOf(decimals([...paid.map((n) => -n), ...received])).length + result.outOfRange).toBe(1)
+        },
+      ),
     )
   })
 
@@ -189,14 +219,22 @@ describe('internalRateOfReturn: properties', () => {
 
   it('a stream read backwards has the reciprocal growths', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -99, max: 99 }).map((n) => new Decimal(n)), { minLength: 2, maxLength: 14 }), (flows) => {
-        const backwards = ratesOf([...flows].reverse())
-          .map((rate) => new Exact(1).div(new Exact(rate).plus(1)).minus(1).toNumber())
-          .reverse()
-        const forwards = ratesOf(flows).map(Number)
-        expect(backwards).toHaveLength(forwards.length)
-        forwards.forEach((rate, i) => { expect(backwards[i]).toBeCloseTo(rate, 9); })
-      }),
+      fc.property(
+        fc.array(
+          fc.integer({ min: -99, max: 99 }).map((n) => new Decimal(n)),
+          { minLength: 2, maxLength: 14 },
+        ),
+        (flows) => {
+          const backwards = ratesOf([...flows].reverse())
+            .map((rate) => new Exact(1).div(new Exact(rate).plus(1)).minus(1).toNumber())
+            .reverse()
+          const forwards = ratesOf(flows).map(Number)
+          expect(backwards).toHaveLength(forwards.length)
+          forwards.forEach((rate, i) => {
+            expect(backwards[i]).toBeCloseTo(rate, 9)
+          })
+        },
+      ),
     )
   })
 

@@ -12,10 +12,22 @@ const resultsOf = (changes: object): Results => {
     prices: { level: 2026 },
     discounting: { rate: 0.1 },
     parties: [{ id: 'gemeente' }, { id: 'huishouden' }],
-    targetGroups: [{ id: 'gezinnen', households: 10 }, { id: 'jongeren', unit: 'persons', households: 100 }],
+    targetGroups: [
+      { id: 'gezinnen', households: 10 },
+      { id: 'jongeren', unit: 'persons', households: 100 },
+    ],
     costItems: [
       { id: 'wmo', targetGroup: 'gezinnen', domain: 'wmo', volume: 1, price: 1000, payers: 'gemeente' },
-      { id: 'bijstand', targetGroup: 'gezinnen', domain: 'participatie', volume: 1, price: 1000, payers: 'gemeente', nature: 'transfer', recipient: 'huishouden' },
+      {
+        id: 'bijstand',
+        targetGroup: 'gezinnen',
+        domain: 'participatie',
+        volume: 1,
+        price: 1000,
+        payers: 'gemeente',
+        nature: 'transfer',
+        recipient: 'huishouden',
+      },
       { id: 'jeugd', targetGroup: 'jongeren', domain: 'jeugdzorg', volume: 1, price: 1000, payers: 'gemeente' },
     ],
     interventions: [
@@ -33,7 +45,11 @@ const resultsOf = (changes: object): Results => {
         costs: [{ id: 'coach', kind: 'per-household', amount: 100, payers: 'gemeente' }],
         effects: [{ costItem: 'jeugd', reduction: -0.1, evidence: 'demonstrated' }],
       },
-      { id: 'campagne', targetGroup: 'gezinnen', costs: [{ id: 'folder', kind: 'once', month: '2026-01', amount: 500, payers: 'gemeente' }] },
+      {
+        id: 'campagne',
+        targetGroup: 'gezinnen',
+        costs: [{ id: 'folder', kind: 'once', month: '2026-01', amount: 500, payers: 'gemeente' }],
+      },
     ],
     ...changes,
   })
@@ -44,8 +60,16 @@ const resultsOf = (changes: object): Results => {
 describe('what one costs', () => {
   it('is told of each intervention in its own unit, and of none that nobody enters', () => {
     const { perHousehold } = resultsOf({})
-    // 3000 over 2 households; 100 a person. In two years 2 x 2 x 500 is saved over 2 households, and 40 x 2 x 100 is more over 40 persons.
-    expect(perHousehold.map(({ entering, cost, saving, ...about }) => ({ ...about, entering: Number(entering), cost: Number(cost), saving: Number(saving) }))).toEqual([
+    // 3000 over 2 households; 100 a person. In two years 2 x 2 x 500 is saved over 2 households, and 40 x 2 x 100 is
+    // more over 40 persons.
+    expect(
+      perHousehold.map(({ entering, cost, saving, ...about }) => ({
+        ...about,
+        entering: Number(entering),
+        cost: Number(cost),
+        saving: Number(saving),
+      })),
+    ).toEqual([
       { intervention: 'gezinsaanpak', unit: 'households', entering: 2, cost: -1500, saving: 1000 },
       { intervention: 'jongerenaanpak', unit: 'persons', entering: 40, cost: -100, saving: -200 },
     ])
@@ -53,7 +77,9 @@ describe('what one costs', () => {
 
   it('is so in the memo', () => {
     const memo = JSON.stringify(councilMemo({ results: resultsOf({}), language: 'nl' }))
-    expect(memo).toContain('gezinsaanpak kost gemiddeld € 1.500 per instromend huishouden. jongerenaanpak kost gemiddeld € 100 per instromende persoon.')
+    expect(memo).toContain(
+      'gezinsaanpak kost gemiddeld € 1.500 per instromend huishouden. jongerenaanpak kost gemiddeld € 100 per instromende persoon.',
+    )
     expect(memo).not.toMatch(/huishouden of persoon|campagne kost/)
   })
 })
@@ -69,15 +95,24 @@ describe('extra care', () => {
   })
 
   it('is no transfer: what one party pays more another receives', () => {
-    const more = { id: 'aanvragen', targetGroup: 'gezinnen', enrolment: [{ from: '2026-01', through: '2026-01', households: 2, per: 'cohort' }], effects: [{ costItem: 'bijstand', reduction: -1, evidence: 'demonstrated' }] }
+    const more = {
+      id: 'aanvragen',
+      targetGroup: 'gezinnen',
+      enrolment: [{ from: '2026-01', through: '2026-01', households: 2, per: 'cohort' }],
+      effects: [{ costItem: 'bijstand', reduction: -1, evidence: 'demonstrated' }],
+    }
     expect(Number(resultsOf({ interventions: [more] }).extraUse.total)).toBe(0)
   })
 
   it('is named beside the ratio, in both languages, and only where there is some', () => {
     const told = (results: Results, language: 'nl' | 'en'): string => summaryText(results, { language, width: 1000 })
     const results = resultsOf({ interventions: [cheap, raises] })
-    expect(told(results, 'nl')).toContain('aan besparingen en baten. In de baten is € 382 aan extra hulp al afgetrokken (contante waarde).')
-    expect(told(results, 'en')).toContain('In the benefits €382 of extra care has been taken off already (present value).')
+    expect(told(results, 'nl')).toContain(
+      'aan besparingen en baten. In de baten is € 382 aan extra hulp al afgetrokken (contante waarde).',
+    )
+    expect(told(results, 'en')).toContain(
+      'In the benefits €382 of extra care has been taken off already (present value).',
+    )
     expect(told(resultsOf({ interventions: [cheap] }), 'nl')).not.toContain('extra hulp')
     // Where more is used than saved there is no ratio, and the extra care is named as well.
     expect(told(resultsOf({}), 'nl')).toContain('aan extra kosten en nadelen (contante waarde): per saldo')

@@ -19,11 +19,22 @@ import { smallCase, type Changes } from '../model/small-case.js'
 const sharing = (cost: number, saved: Readonly<Record<string, number>>, fields: Changes = {}): Changes =>
   smallCase({
     parties: Object.keys(saved).map((id) => ({ id })),
-    costItems: Object.keys(saved).map((id) => ({ id: `post-${id}`, targetGroup: 'groep', domain: 'wmo', volume: 1, price: 1000, payers: id })),
+    costItems: Object.keys(saved).map((id) => ({
+      id: `post-${id}`,
+      targetGroup: 'groep',
+      domain: 'wmo',
+      volume: 1,
+      price: 1000,
+      payers: id,
+    })),
     intervention: {
       costs: [{ id: 'start', kind: 'once', amount: cost, month: '2024-01', payers: 'gemeente' }],
       // Ten households, two years.
-      effects: Object.entries(saved).map(([id, euros]) => ({ costItem: `post-${id}`, amount: String(euros / 20), evidence: 'demonstrated' })),
+      effects: Object.entries(saved).map(([id, euros]) => ({
+        costItem: `post-${id}`,
+        amount: String(euros / 20),
+        evidence: 'demonstrated',
+      })),
     },
     ...fields,
   })
@@ -39,27 +50,46 @@ const proposed = (found: Proposals): readonly Proposal[] => {
   return found.proposals
 }
 const by = (rule: ProposalRule, input: unknown, among?: readonly string[]): Proposal => {
-  const found = proposed(proposeContributions(caseOf(input), among === undefined ? {} : { among })).find((one) => one.rule === rule)
+  const found = proposed(proposeContributions(caseOf(input), among === undefined ? {} : { among })).find(
+    (one) => one.rule === rule,
+  )
   if (found === undefined) throw new Error(`no proposal by ${rule}`)
   return found
 }
 const after = ({ parties }: Proposal) => parties.map(({ npvAfter }) => npvAfter.toDP(20).toNumber())
-const flows = ({ payments }: Proposal) => payments.map(({ payer, recipient, presentValue }) => [payer, recipient, presentValue.toDP(20).toNumber()])
+const flows = ({ payments }: Proposal) =>
+  payments.map(({ payer, recipient, presentValue }) => [payer, recipient, presentValue.toDP(20).toNumber()])
 
 describe('a payer that saves nothing, where the first discount factor is not 1', () => {
   it('pays once so much that its present value is what is due', () => {
-    // Flows fall at the end of the year at 25 %: a factor of 0.8. The gemeente pays 1000, at present value 800, and saves nothing. The insurer has
-    // 2000 from the state, 1600 at present value, and no savings of which to pay a share: once 1000 is 800 now, and makes the gemeente whole.
+    // Flows fall at the end of the year at 25 %: a factor of 0.8. The gemeente pays 1000, at present value 800, and
+    // saves nothing. The insurer has 2000 from the state, 1600 at present value, and no savings of which to pay a
+    // share: once 1000 is 800 now, and makes the gemeente whole.
     const input = smallCase({
       discounting: { rate: 0.25, timing: 'end' },
       parties: [{ id: 'gemeente' }, { id: 'verzekeraar' }, { id: 'rijk' }],
-      intervention: { effects: [], costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }] },
-      agreements: [{ id: 'subsidie', kind: 'contribution', payer: 'rijk', recipient: 'verzekeraar', once: { month: '2024-01', amount: 2000 } }],
+      intervention: {
+        effects: [],
+        costs: [{ id: 'start', kind: 'once', amount: 1000, month: '2024-01', payers: 'gemeente' }],
+      },
+      agreements: [
+        {
+          id: 'subsidie',
+          kind: 'contribution',
+          payer: 'rijk',
+          recipient: 'verzekeraar',
+          once: { month: '2024-01', amount: 2000 },
+        },
+      ],
     })
     const proposal = by('smallest-payments', input, ['gemeente', 'verzekeraar'])
     expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 800]])
     const [agreement] = proposal.agreements
-    expect(agreement).toMatchObject({ payer: 'verzekeraar', recipient: 'gemeente', terms: { kind: 'once', month: '2024-01' } })
+    expect(agreement).toMatchObject({
+      payer: 'verzekeraar',
+      recipient: 'gemeente',
+      terms: { kind: 'once', month: '2024-01' },
+    })
     expect(agreement?.terms.kind === 'once' && agreement.terms.amount.value.toNumber()).toBe(1000)
     expect(after(proposal)).toEqual([0, 800])
   })
@@ -99,12 +129,16 @@ describe('two parties: the gemeente pays 1000 and gains 400, the insurer gains 1
   })
 
   it('equal gain: 350 each with a third that pays as much as it saves, 525 each beside one that does neither', () => {
-    const input = structuredClone(sharing(1000, { gemeente: 400, verzekeraar: 1650, rijk: 200, huishouden: 0 })) as { interventions: { costs: unknown[] }[] }
+    const input = structuredClone(sharing(1000, { gemeente: 400, verzekeraar: 1650, rijk: 200, huishouden: 0 })) as {
+      interventions: { costs: unknown[] }[]
+    }
     input.interventions[0]!.costs.push({ id: 'bijdrage', kind: 'yearly', amount: 100, payers: 'rijk' })
     const proposal = by('equal-gain', input)
     expect(proposal.parties.map(({ party }) => party)).toEqual(['gemeente', 'verzekeraar', 'rijk'])
     expect(after(proposal)).toEqual([350, 350, 350])
-    expect(after(by('equal-gain', sharing(1000, { gemeente: 400, verzekeraar: 1650, huishouden: 0 })))).toEqual([525, 525])
+    expect(after(by('equal-gain', sharing(1000, { gemeente: 400, verzekeraar: 1650, huishouden: 0 })))).toEqual([
+      525, 525,
+    ])
   })
 
   it('Shapley: the insurer can do it alone for 650, so it gets 850', () => {
@@ -116,14 +150,23 @@ describe('two parties: the gemeente pays 1000 and gains 400, the insurer gains 1
 
   it('says which would hold, and who has the strongest hand', () => {
     const stable = (rule: ProposalRule) => by(rule, input).core
-    expect([stable('smallest-payments')?.inCore, stable('proportional-to-benefit')?.inCore, stable('shapley')?.inCore]).toEqual([true, true, true])
+    expect([
+      stable('smallest-payments')?.inCore,
+      stable('proportional-to-benefit')?.inCore,
+      stable('shapley')?.inCore,
+    ]).toEqual([true, true, true])
     // Alone the insurer has 650: more than 525, and more than 550.
-    expect(stable('equal-gain')?.blocking.map(({ coalition, shortfall }) => [coalition, shortfall.toNumber()])).toEqual([[['verzekeraar'], 125]])
+    expect(stable('equal-gain')?.blocking.map(({ coalition, shortfall }) => [coalition, shortfall.toNumber()])).toEqual(
+      [[['verzekeraar'], 125]],
+    )
     expect(stable('equal-ratio')?.blocking.map(({ shortfall }) => shortfall.toNumber())).toEqual([100])
     // Shapley with two: each loses 200 by walking out, and costs the other 200.
     expect(by('shapley', input).disruption?.map(({ propensity }) => propensity?.toNumber())).toEqual([1, 1])
     // At the smallest payments the gemeente has nothing to lose, and the insurer 400 of the 1050.
-    expect(by('smallest-payments', input).disruption?.map(({ propensity }) => propensity?.toNumber() ?? null)).toEqual([null, 0])
+    expect(by('smallest-payments', input).disruption?.map(({ propensity }) => propensity?.toNumber() ?? null)).toEqual([
+      null,
+      0,
+    ])
   })
 })
 
@@ -135,7 +178,10 @@ describe('three parties: 900 is paid by the first, and they gain 300, 600 and 12
     const proposal = by('smallest-payments', input)
     // 1200 by 600 and 1200.
     expect(after(proposal)).toEqual([0, 400, 800])
-    expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 200], ['rijk', 'gemeente', 400]])
+    expect(flows(proposal)).toEqual([
+      ['verzekeraar', 'gemeente', 200],
+      ['rijk', 'gemeente', 400],
+    ])
   })
 
   it('equal ratio: all gain R for 1', () => {
@@ -144,20 +190,34 @@ describe('three parties: 900 is paid by the first, and they gain 300, 600 and 12
     const proposal = by('equal-ratio', input)
     const [gemeente, verzekeraar, rijk] = proposal.parties.map(({ npvAfter }) => npvAfter)
     expect(gemeente?.minus(ratio.minus(1).times(900)).abs().lt('1e-20')).toBe(true)
-    expect(verzekeraar?.minus(new Decimal(600).minus(new Decimal(600).div(ratio))).abs().lt('1e-20')).toBe(true)
-    expect(rijk?.minus(new Decimal(1200).minus(new Decimal(1200).div(ratio))).abs().lt('1e-20')).toBe(true)
+    expect(
+      verzekeraar
+        ?.minus(new Decimal(600).minus(new Decimal(600).div(ratio)))
+        .abs()
+        .lt('1e-20'),
+    ).toBe(true)
+    expect(
+      rijk
+        ?.minus(new Decimal(1200).minus(new Decimal(1200).div(ratio)))
+        .abs()
+        .lt('1e-20'),
+    ).toBe(true)
   })
 
   it('proportional to benefit: 1200 by 1, 2 and 4', () => {
     const proposal = by('proportional-to-benefit', input)
     for (const [position, part] of [1, 2, 4].entries())
-      expect(proposal.parties[position]?.npvAfter.minus(new Decimal(1200).times(part).div(7)).abs().lt('1e-20')).toBe(true)
+      expect(proposal.parties[position]?.npvAfter.minus(new Decimal(1200).times(part).div(7)).abs().lt('1e-20')).toBe(
+        true,
+      )
   })
 
   it('equal gain: 400 each, which the insurer and the Rijk can do better without', () => {
     const proposal = by('equal-gain', input)
     expect(after(proposal)).toEqual([400, 400, 400])
-    expect(proposal.core?.blocking.map(({ coalition, shortfall }) => [coalition, shortfall.toNumber()])).toEqual([[['verzekeraar', 'rijk'], 100]])
+    expect(proposal.core?.blocking.map(({ coalition, shortfall }) => [coalition, shortfall.toNumber()])).toEqual([
+      [['verzekeraar', 'rijk'], 100],
+    ])
   })
 
   it('Shapley by hand', () => {
@@ -174,20 +234,37 @@ describe('three parties: 900 is paid by the first, and they gain 300, 600 and 12
 })
 
 describe('any proposal', () => {
-  const settlements = [{ id: 'solidair', rule: 'fixed-key', key: { gemeente: 0.25, regio: 0.75 }, domains: ['jeugdzorg'] }]
-  const mixed = sharing(700, { gemeente: 600, regio: 40, rijk: 500 }, {
-    settlements,
-    timeline: { from: '2024-01', through: '2027-12' },
-    discounting: { rate: '0.03' },
-    costItems: ['gemeente', 'regio', 'rijk'].map((id) => ({
-      id: `post-${id}`, targetGroup: 'groep', domain: id === 'rijk' ? 'veiligheid' : 'jeugdzorg', volume: 1, price: 1000, payers: id,
-    })),
-  })
+  const settlements = [
+    { id: 'solidair', rule: 'fixed-key', key: { gemeente: 0.25, regio: 0.75 }, domains: ['jeugdzorg'] },
+  ]
+  const mixed = sharing(
+    700,
+    { gemeente: 600, regio: 40, rijk: 500 },
+    {
+      settlements,
+      timeline: { from: '2024-01', through: '2027-12' },
+      discounting: { rate: '0.03' },
+      costItems: ['gemeente', 'regio', 'rijk'].map((id) => ({
+        id: `post-${id}`,
+        targetGroup: 'groep',
+        domain: id === 'rijk' ? 'veiligheid' : 'jeugdzorg',
+        volume: 1,
+        price: 1000,
+        payers: id,
+      })),
+    },
+  )
   const before = calculate(caseOf(mixed))
   const all = proposed(proposeContributions(caseOf(mixed)))
 
   it('comes in five rules', () => {
-    expect(all.map(({ rule }) => rule)).toEqual(['smallest-payments', 'equal-ratio', 'proportional-to-benefit', 'equal-gain', 'shapley'])
+    expect(all.map(({ rule }) => rule)).toEqual([
+      'smallest-payments',
+      'equal-ratio',
+      'proportional-to-benefit',
+      'equal-gain',
+      'shapley',
+    ])
   })
 
   it('leaves nobody worse off than nought, and the whole what it was', () => {
@@ -201,7 +278,9 @@ describe('any proposal', () => {
   it('calculates to what it promised once it is pasted into the file', () => {
     for (const { agreements, payments, parties } of all) {
       // A case in YAML, with the printed lines below it.
-      const yaml = `${Object.entries(mixed).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}\n${agreementsYaml(agreements)}\n`
+      const yaml = `${Object.entries(mixed)
+        .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+        .join('\n')}\n${agreementsYaml(agreements)}\n`
       const read = readCase(yaml)
       if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
       const pasted = calculate(read.businessCase)
@@ -209,7 +288,8 @@ describe('any proposal', () => {
         const { npv } = pasted.parties.find(({ id }) => id === party)!.cash
         expect(npv.minus(npvAfter).abs().lt('1e-20'), party).toBe(true)
         const promised = payments.reduce(
-          (sum, { payer, recipient, presentValue }) => (payer === party ? sum.minus(presentValue) : recipient === party ? sum.plus(presentValue) : sum),
+          (sum, { payer, recipient, presentValue }) =>
+            payer === party ? sum.minus(presentValue) : recipient === party ? sum.plus(presentValue) : sum,
           npvBefore,
         )
         expect(npv.minus(promised).abs().lt('1e-20'), party).toBe(true)
@@ -218,7 +298,8 @@ describe('any proposal', () => {
   })
 
   it('does not take the last digits of a present value for an objection, nor for a hand to play', () => {
-    // At 3 % the gemeente has 500 + 500 / 1.03 for its 600, the insurer 50 + 50 / 1.03: the gemeente does it alone for as much.
+    // At 3 % the gemeente has 500 + 500 / 1.03 for its 600, the insurer 50 + 50 / 1.03: the gemeente does it alone for
+    // as much.
     const discounted = sharing(600, { gemeente: 1000, verzekeraar: 100 }, { discounting: { rate: '0.03' } })
     const { core, disruption, parties } = by('smallest-payments', discounted)
     expect(parties.every(({ npvBefore, npvAfter }) => npvAfter.eq(npvBefore))).toBe(true)
@@ -231,15 +312,26 @@ describe('any proposal', () => {
   })
 
   it('says what all could gain together by leaving what loses money', () => {
-    // 1000 brings each 600, and 100 more brings nothing: together 100, and 200 without the second. Alone neither does it.
+    // 1000 brings each 600, and 100 more brings nothing: together 100, and 200 without the second. Alone neither does
+    // it.
     const input = sharing(1000, { gemeente: 600, verzekeraar: 600 })
     const [first] = input['interventions'] as readonly Changes[]
-    const second = { ...first, id: 'extra', costs: [{ id: 'start', kind: 'once', amount: 100, month: '2024-01', payers: 'gemeente' }], effects: [] }
+    const second = {
+      ...first,
+      id: 'extra',
+      costs: [{ id: 'start', kind: 'once', amount: 100, month: '2024-01', payers: 'gemeente' }],
+      effects: [],
+    }
     const found = proposeContributions(caseOf({ ...input, interventions: [first, second] }))
-    for (const { core } of proposed(found)) expect([core?.inCore, core?.unallocated.toNumber(), core?.blocking]).toEqual([false, 100, []])
+    for (const { core } of proposed(found))
+      expect([core?.inCore, core?.unallocated.toNumber(), core?.blocking]).toEqual([false, 100, []])
     const text = (language: 'nl' | 'en') => proposalsText(found, caseOf(input), { language, width: 200 })
-    expect(text('nl').match(/Samen kan het € 100 beter: zonder interventies die hun samen geld kosten/g)).toHaveLength(5)
-    expect(text('en')).toContain('Together they could gain €100 more: without interventions that cost them money together')
+    expect(text('nl').match(/Samen kan het € 100 beter: zonder interventies die hun samen geld kosten/g)).toHaveLength(
+      5,
+    )
+    expect(text('en')).toContain(
+      'Together they could gain €100 more: without interventions that cost them money together',
+    )
     expect(proposalsText(proposeContributions(caseOf(input)), caseOf(input))).not.toContain('Samen kan het')
   })
 
@@ -254,10 +346,13 @@ describe('any proposal', () => {
     const existing = { id: 'bestaand', kind: 'contribution', payer: 'verzekeraar', recipient: 'gemeente', yearly: 100 }
     const { agreements, ...input } = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, { agreements: [existing] })
     const found = proposeContributions(caseOf({ ...input, agreements }))
-    const text = (language: 'nl' | 'en') => proposalsText(found, caseOf({ ...input, agreements }), { language, width: 200 })
+    const text = (language: 'nl' | 'en') =>
+      proposalsText(found, caseOf({ ...input, agreements }), { language, width: 200 })
     expect(text('nl')).toContain('onder de afspraken (agreements) die al in het bestand staan')
     expect(text('en')).toContain('below the agreements that the file has already')
-    const lines = text('nl').split('\n').filter((line) => line.includes('voorstel-equal-gain'))
+    const lines = text('nl')
+      .split('\n')
+      .filter((line) => line.includes('voorstel-equal-gain'))
     expect(lines).toHaveLength(1)
     expect(text('nl')).not.toContain('agreements:')
     const file = Object.entries(input).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
@@ -267,9 +362,21 @@ describe('any proposal', () => {
   })
 
   it('starts from what is agreed already, and takes an id that is free', () => {
-    const agreed = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, {
-      agreements: [{ id: 'voorstel-equal-gain-1', kind: 'contribution', payer: 'verzekeraar', recipient: 'gemeente', yearly: 100 }],
-    })
+    const agreed = sharing(
+      1000,
+      { gemeente: 400, verzekeraar: 1650 },
+      {
+        agreements: [
+          {
+            id: 'voorstel-equal-gain-1',
+            kind: 'contribution',
+            payer: 'verzekeraar',
+            recipient: 'gemeente',
+            yearly: 100,
+          },
+        ],
+      },
+    )
     const proposal = by('equal-gain', agreed)
     expect(flows(proposal)).toEqual([['verzekeraar', 'gemeente', 925]])
     expect(after(proposal)).toEqual([525, 525])
@@ -277,9 +384,22 @@ describe('any proposal', () => {
   })
 
   it('is paid once, at the start, where the savings of the payer are promised already', () => {
-    const agreed = sharing(1000, { gemeente: 400, verzekeraar: 1650, rijk: 0 }, {
-      agreements: [{ id: 'bestaand', kind: 'contribution', payer: 'verzekeraar', recipient: 'rijk', shareOfSavings: 0.5, cap: 50 }],
-    })
+    const agreed = sharing(
+      1000,
+      { gemeente: 400, verzekeraar: 1650, rijk: 0 },
+      {
+        agreements: [
+          {
+            id: 'bestaand',
+            kind: 'contribution',
+            payer: 'verzekeraar',
+            recipient: 'rijk',
+            shareOfSavings: 0.5,
+            cap: 50,
+          },
+        ],
+      },
+    )
     // The other half of the savings is 825, and 1045 has to be paid.
     const proposal = by('equal-ratio', agreed, ['gemeente', 'verzekeraar'])
     expect(proposal.agreements[0]?.terms.kind).toBe('once')
@@ -303,30 +423,39 @@ describe('any proposal', () => {
 
   it('leaves what others pay to those others', () => {
     // The gemeente pays 600 and the regio 300, which it goes on paying; the gemeente gains 300 and the Rijk 1200.
-    const shared = sharing(900, { gemeente: 300, regio: 0, rijk: 1200 }, {
-      intervention: {
-        costs: [
-          { id: 'start', kind: 'once', amount: 600, month: '2024-01', payers: 'gemeente' },
-          { id: 'regio', kind: 'once', amount: 300, month: '2024-01', payers: 'regio' },
-        ],
-        effects: [
-          { costItem: 'post-gemeente', amount: 15, evidence: 'demonstrated' },
-          { costItem: 'post-rijk', amount: 60, evidence: 'demonstrated' },
-        ],
+    const shared = sharing(
+      900,
+      { gemeente: 300, regio: 0, rijk: 1200 },
+      {
+        intervention: {
+          costs: [
+            { id: 'start', kind: 'once', amount: 600, month: '2024-01', payers: 'gemeente' },
+            { id: 'regio', kind: 'once', amount: 300, month: '2024-01', payers: 'regio' },
+          ],
+          effects: [
+            { costItem: 'post-gemeente', amount: 15, evidence: 'demonstrated' },
+            { costItem: 'post-rijk', amount: 60, evidence: 'demonstrated' },
+          ],
+        },
       },
-    })
+    )
     // Between the two, 600 is to be paid: v(g) = 0, v(r) = 600, v(gr) = 900, so 150 and 750.
     expect(after(by('shapley', shared, ['gemeente', 'rijk']))).toEqual([150, 750])
   })
 
   it('is, by every rule, that all end at nought where gains and losses weigh up', () => {
-    // 1000 brings the gemeente, which pays it, 400 and the insurer 600: 600 from the one to the other, and both are where they were.
+    // 1000 brings the gemeente, which pays it, 400 and the insurer 600: 600 from the one to the other, and both are
+    // where they were.
     const even = caseOf(sharing(1000, { gemeente: 400, verzekeraar: 600 }))
     for (const proposal of proposed(proposeContributions(even))) {
-      expect(proposal.payments.map(({ payer, recipient, presentValue }) => [payer, recipient, presentValue.toNumber()])).toEqual([['verzekeraar', 'gemeente', 600]])
+      expect(
+        proposal.payments.map(({ payer, recipient, presentValue }) => [payer, recipient, presentValue.toNumber()]),
+      ).toEqual([['verzekeraar', 'gemeente', 600]])
       expect(after(proposal)).toEqual([0, 0])
     }
-    expect(proposalsText(proposeContributions(even), even).replaceAll(/\s+/g, ' ')).toContain('wel een verdeling waarbij niemand erop achteruitgaat')
+    expect(proposalsText(proposeContributions(even), even).replaceAll(/\s+/g, ' ')).toContain(
+      'wel een verdeling waarbij niemand erop achteruitgaat',
+    )
   })
 
   it('asks for nothing where no party gains or loses', () => {
@@ -342,7 +471,10 @@ describe('any proposal', () => {
     const found = proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: 500 })))
     expect(found).toMatchObject({ kind: 'nothing-to-share' })
     expect(found.together.toNumber()).toBe(-100)
-    const text = proposalsText(proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 }))), caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 })))
+    const text = proposalsText(
+      proposeContributions(caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 }))),
+      caseOf(sharing(1000, { gemeente: 400, verzekeraar: 100 })),
+    )
     expect(text).toContain('€ -500')
     expect(text).toContain('er wordt niets')
   })
@@ -354,9 +486,16 @@ describe('any proposal', () => {
   })
 
   it('knows no game of more than twelve parties', () => {
-    const many = Object.fromEntries(['gemeente', ...Array.from({ length: 12 }, (_, at) => `partij-${at + 1}`)].map((id) => [id, 100]))
+    const many = Object.fromEntries(
+      ['gemeente', ...Array.from({ length: 12 }, (_, at) => `partij-${at + 1}`)].map((id) => [id, 100]),
+    )
     const found = proposed(proposeContributions(caseOf(sharing(1000, many))))
-    expect(found.map(({ rule }) => rule)).toEqual(['smallest-payments', 'equal-ratio', 'proportional-to-benefit', 'equal-gain'])
+    expect(found.map(({ rule }) => rule)).toEqual([
+      'smallest-payments',
+      'equal-ratio',
+      'proportional-to-benefit',
+      'equal-gain',
+    ])
     for (const { core, disruption, parties } of found) {
       expect([core, disruption]).toEqual([null, null])
       expect(parties.every(({ npvAfter }) => npvAfter.gte('-1e-9'))).toBe(true)
@@ -368,7 +507,12 @@ describe('which rule is stable when', () => {
   const names = ['gemeente', 'verzekeraar', 'rijk', 'corporatie']
   const interventions = (most: number) =>
     fc.array(
-      fc.record({ cost: fc.integer({ min: 1, max: 2000 }), payer: fc.nat(3), second: fc.nat(3), gains: fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 }) }),
+      fc.record({
+        cost: fc.integer({ min: 1, max: 2000 }),
+        payer: fc.nat(3),
+        second: fc.nat(3),
+        gains: fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 }),
+      }),
       { minLength: 1, maxLength: most },
     )
   type Made = typeof interventions extends (most: number) => fc.Arbitrary<infer All> ? All : never
@@ -383,16 +527,28 @@ describe('which rule is stable when', () => {
           id: `hulp-${at + 1}`,
           targetGroup: 'groep',
           enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }],
-          costs: [payer, second].map((who, half) => ({ id: `kosten-${half}`, kind: 'once', amount: cost / 2, month: '2024-01', payers: names[who] })),
-          effects: names.map((id, who) => ({ costItem: `post-${id}`, amount: gains[who]! / 20, evidence: 'demonstrated' })),
+          costs: [payer, second].map((who, half) => ({
+            id: `kosten-${half}`,
+            kind: 'once',
+            amount: cost / 2,
+            month: '2024-01',
+            payers: names[who],
+          })),
+          effects: names.map((id, who) => ({
+            costItem: `post-${id}`,
+            amount: gains[who]! / 20,
+            evidence: 'demonstrated',
+          })),
         })),
       }),
     )
   const coreOf = (made: Made) => {
     const found = proposeContributions(withAll(made))
-    return (rule: ProposalRule) => (found.kind === 'proposals' ? found.proposals.find((one) => one.rule === rule)?.core : undefined)
+    return (rule: ProposalRule) =>
+      found.kind === 'proposals' ? found.proposals.find((one) => one.rule === rule)?.core : undefined
   }
-  const worthIt = (made: Made): boolean => made.every(({ cost, gains }) => gains.reduce((sum, gain) => sum + gain, 0) > cost)
+  const worthIt = (made: Made): boolean =>
+    made.every(({ cost, gains }) => gains.reduce((sum, gain) => sum + gain, 0) > cost)
   const isStable = (core: Proposal['core'] | undefined): boolean => core?.inCore ?? true
 
   it('shapley, where no intervention loses money', () => {
@@ -420,6 +576,8 @@ describe('which rule is stable when', () => {
       { cost: 990, payer: 1, second: 1, gains: gains({ 1: 1000 }) },
     ])('proportional-to-benefit')
     // Together 1000, so 500 each; alone the first has 990.
-    expect(core?.blocking.map(({ coalition, shortfall }) => [coalition, Number(shortfall.toFixed(4))])).toEqual([[['gemeente'], 490]])
+    expect(core?.blocking.map(({ coalition, shortfall }) => [coalition, Number(shortfall.toFixed(4))])).toEqual([
+      [['gemeente'], 490],
+    ])
   })
 })

@@ -7,7 +7,10 @@ const d = (...values: readonly (number | string)[]): readonly Decimal[] => value
 
 const greenBook = discountRegime('uk-green-book')!.steps
 
-/** A case by year whose net cash flows are these: yearly costs where negative, and savings on an item of their own where positive. */
+/**
+ * A case by year whose net cash flows are these: yearly costs where negative, and savings on an item of their own where
+ * positive.
+ */
 const caseOf = (flows: readonly number[], discounting: unknown) => {
   const year = (position: number) => ({ from: `${2000 + position}-01`, through: `${2000 + position}-12` })
   const savings = flows.flatMap((flow, position) => (flow > 0 ? [{ flow, position }] : []))
@@ -17,7 +20,12 @@ const caseOf = (flows: readonly number[], discounting: unknown) => {
     discounting,
     targetGroups: [{ id: 'groep', households: 1 }],
     costItems: savings.map(({ flow, position }) => ({
-      id: `jaar-${position}`, targetGroup: 'groep', domain: 'overig', volume: 1, price: flow, payers: 'gemeente',
+      id: `jaar-${position}`,
+      targetGroup: 'groep',
+      domain: 'overig',
+      volume: 1,
+      price: flow,
+      payers: 'gemeente',
     })),
     interventions: [
       {
@@ -25,10 +33,15 @@ const caseOf = (flows: readonly number[], discounting: unknown) => {
         targetGroup: 'groep',
         enrolment: [{ from: '2000-01', through: '2000-01', households: 1, per: 'cohort' }],
         costs: flows.flatMap((flow, position) =>
-          flow < 0 ? [{ id: `jaar-${position}`, kind: 'yearly', amount: -flow, ...year(position), payers: 'gemeente' }] : [],
+          flow < 0
+            ? [{ id: `jaar-${position}`, kind: 'yearly', amount: -flow, ...year(position), payers: 'gemeente' }]
+            : [],
         ),
         effects: savings.map(({ position }) => ({
-          costItem: `jaar-${position}`, reduction: 1, evidence: 'demonstrated', profile: { delay: 12 * position, duration: 12 },
+          costItem: `jaar-${position}`,
+          reduction: 1,
+          evidence: 'demonstrated',
+          profile: { delay: 12 * position, duration: 12 },
         })),
       },
     ],
@@ -46,8 +59,15 @@ describe('present values', () => {
   })
 
   it('TV-03 grid of rates and streams', () => {
-    const streams = [[-4000, 500, 800], [-5000, 600, 900]]
-    const expected = [[-2700, -3500], [-2798.19, -3612.24], [-2884.3, -3710.74]]
+    const streams = [
+      [-4000, 500, 800],
+      [-5000, 600, 900],
+    ]
+    const expected = [
+      [-2700, -3500],
+      [-2798.19, -3612.24],
+      [-2884.3, -3710.74],
+    ]
     ;['0', '0.05', '0.1'].forEach((rate, row) => {
       streams.forEach((stream, column) => {
         expect(netPresentValue(new Decimal(rate), d(...stream)).toNumber()).toBeCloseTo(expected[row]![column]!, 2)
@@ -59,12 +79,17 @@ describe('present values', () => {
     const flows = [-10_000, 2000, 4000, 8000]
     expect(netPresentValue(new Decimal('0.1'), d(...flows), 'end').toNumber()).toBeCloseTo(1031.3503176012546, 6)
     expect(netPresentValue(new Decimal('0.1'), d(...flows), 'start').toNumber()).toBeCloseTo(1134.48534936138, 6)
-    expect(resultsOf(caseOf(flows, { rate: 0.1, timing: 'end' })).society.cash.npv.toNumber()).toBeCloseTo(1031.3503176012546, 6)
+    expect(resultsOf(caseOf(flows, { rate: 0.1, timing: 'end' })).society.cash.npv.toNumber()).toBeCloseTo(
+      1031.3503176012546,
+      6,
+    )
     expect(resultsOf(caseOf(flows, { rate: 0.1 })).society.cash.npv.toNumber()).toBeCloseTo(1134.48534936138, 6)
   })
 
   it('mid lies half a year from either', () => {
-    const [start, mid, end] = (['start', 'mid', 'end'] as const).map((timing) => netPresentValue(new Decimal('0.21'), d(-100, 300), timing))
+    const [start, mid, end] = (['start', 'mid', 'end'] as const).map((timing) =>
+      netPresentValue(new Decimal('0.21'), d(-100, 300), timing),
+    )
     expect(mid?.times('1.1').minus(start!).abs().lt('1e-30')).toBe(true)
     expect(end?.times('1.21').minus(start!).abs().lt('1e-30')).toBe(true)
   })
@@ -74,7 +99,15 @@ describe('present values', () => {
     expect(() => netPresentValue(new Decimal('0.1'), d(1, NaN))).toThrow(/flows\[1\]/)
     expect(() => netPresentValue(new Decimal(-1), d(1))).toThrow(RangeError)
     expect(() => netPresentValue([], d(1))).toThrow(/no rates/)
-    expect(() => netPresentValue([{ fromYear: 31, rate: 0.03 }, { fromYear: 1, rate: 0.035 }], d(1))).toThrow(/ascending/)
+    expect(() =>
+      netPresentValue(
+        [
+          { fromYear: 31, rate: 0.03 },
+          { fromYear: 1, rate: 0.035 },
+        ],
+        d(1),
+      ),
+    ).toThrow(/ascending/)
   })
 })
 
@@ -86,15 +119,21 @@ describe('Green Book schedule', () => {
     const years = [30, 31, 75, 76, 125, 126, 200, 201, 300, 301]
     const rates = [0.035, 0.03, 0.03, 0.025, 0.025, 0.02, 0.02, 0.015, 0.015, 0.01]
     years.forEach((year, position) => {
-      expect(factor(year - 1).div(factor(year)).minus(1).toDecimalPlaces(20).toNumber()).toBe(rates[position])
+      expect(
+        factor(year - 1)
+          .div(factor(year))
+          .minus(1)
+          .toDecimalPlaces(20)
+          .toNumber(),
+      ).toBe(rates[position])
     })
   })
 
   it('GB-02 factors', () => {
     const years = [0, 1, 2, 3, 5, 10, 20, 30, 31, 50, 75, 76, 100, 125, 126, 200]
     const published = [
-      1, 0.966184, 0.933511, 0.901943, 0.841973, 0.708919, 0.502566, 0.356278, 0.345901, 0.197263, 0.094214, 0.091916, 0.050818,
-      0.027411, 0.026873, 0.006207,
+      1, 0.966184, 0.933511, 0.901943, 0.841973, 0.708919, 0.502566, 0.356278, 0.345901, 0.197263, 0.094214, 0.091916,
+      0.050818, 0.027411, 0.026873, 0.006207,
     ]
     years.forEach((year, position) => {
       expect(factor(year).toNumber()).toBeCloseTo(published[position]!, 6)
@@ -103,20 +142,33 @@ describe('Green Book schedule', () => {
 
   it('GB-02 factors, as a case reports them', () => {
     const { factors } = resultsOf(
-      smallCase({ timeline: { from: '2000-01', through: '2099-12' }, prices: { level: 2000 }, discounting: { regime: 'uk-green-book' }, intervention: { enrolment: [] } }),
+      smallCase({
+        timeline: { from: '2000-01', through: '2099-12' },
+        prices: { level: 2000 },
+        discounting: { regime: 'uk-green-book' },
+        intervention: { enrolment: [] },
+      }),
     ).conventions.discounting
-    expect([0, 30, 31, 75, 76].map((year) => factors[year]?.toNumber().toFixed(6))).toEqual(['1.000000', '0.356278', '0.345901', '0.094214', '0.091916'])
+    expect([0, 30, 31, 75, 76].map((year) => factors[year]?.toNumber().toFixed(6))).toEqual([
+      '1.000000',
+      '0.356278',
+      '0.345901',
+      '0.094214',
+      '0.091916',
+    ])
   })
 
   it('GB-03 annuities are sums of factors', () => {
-    const annuity = (years: number): number => netPresentValue(greenBook, d(0, ...Array.from({ length: years }, () => 1))).toNumber()
+    const annuity = (years: number): number =>
+      netPresentValue(greenBook, d(0, ...Array.from({ length: years }, () => 1))).toNumber()
     expect(annuity(5)).toBeCloseTo(4.515052375, 8)
     expect(annuity(30)).toBeCloseTo(18.392045411, 8)
     expect(annuity(100)).toBeCloseTo(28.863363356, 8)
   })
 
   it('SA-02 the benefit at which the case is nought', () => {
-    const value = (benefit: string) => netPresentValue(new Decimal('0.035'), d(-100, benefit, benefit, benefit, benefit, benefit))
+    const value = (benefit: string) =>
+      netPresentValue(new Decimal('0.035'), d(-100, benefit, benefit, benefit, benefit, benefit))
     // Linear in the benefit: at 30 it is worth this, at 0 it costs 100.
     const switching = new Decimal(100).div(value('30').plus(100)).times(30)
     expect(switching.toNumber()).toBeCloseTo(22.14813732, 6)
@@ -133,7 +185,9 @@ describe('payback', () => {
 
   it('TV-16 discounted, uneven flows', () => {
     const flows = d(2800, 3700, 5100, 4300)
-    const found = [5200, 5400, 10_400].map((initial) => years({ initial: new Decimal(initial), flows, rate: new Decimal('0.14') }))
+    const found = [5200, 5400, 10_400].map((initial) =>
+      years({ initial: new Decimal(initial), flows, rate: new Decimal('0.14') }),
+    )
     ;[1.963762, 2.028129, 3.649847].forEach((expected, position) => {
       expect(found[position]).toBeCloseTo(expected, 6)
     })
@@ -152,7 +206,10 @@ describe('payback', () => {
   it('is the moment after which the cumulative stays above nought', () => {
     // Even after a year, 30 short after two, and made up in the middle of the third.
     expect(years({ initial: new Decimal(100), flows: d(100, -30, 60) })).toBe(2.5)
-    expect(payback({ initial: new Decimal(100), flows: d(200, -120) })).toEqual({ kind: 'never', shortfall: new Decimal(20) })
+    expect(payback({ initial: new Decimal(100), flows: d(200, -120) })).toEqual({
+      kind: 'never',
+      shortfall: new Decimal(20),
+    })
   })
 
   it('is at once where nothing is ever short, and forgives a ten-thousandth of a cent', () => {
@@ -176,7 +233,10 @@ describe('the chain', () => {
           timeline: { from: '2024-01', through: '2024-12' },
           targetGroups: [{ id: 'groep', households: 42_000_000 }],
           item: { volume: 0.003, price: 1 },
-          intervention: { enrolment: [{ from: '2024-01', through: '2024-01', households: 42_000_000, per: 'cohort' }], ...shares },
+          intervention: {
+            enrolment: [{ from: '2024-01', through: '2024-01', households: 42_000_000, per: 'cohort' }],
+            ...shares,
+          },
           effect: { reduction: 1 },
         }),
       )

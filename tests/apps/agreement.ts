@@ -9,11 +9,20 @@ import type { Recalculated } from './recalculate.js'
 
 /** Less than this share of a figure, or of a euro where the figure is smaller, is the last digits of a double. */
 const TOLERANCE = 1e-9
-/** A divisor below this is nought but for the last digits of a decimal: the library and a spreadsheet may each find anything. */
+/**
+ * A divisor below this is nought but for the last digits of a decimal: the library and a spreadsheet may each find
+ * anything.
+ */
 const DUST = 1e-9
 
-/** Published figures that a recalculated workbook shows differently than the library has them, in words; none is good. */
-export const disagreements = (businessCase: BusinessCase, figures: ReadonlyMap<string, Place>, found: Recalculated): readonly string[] => {
+/**
+ * Published figures that a recalculated workbook shows differently than the library has them, in words; none is good.
+ */
+export const disagreements = (
+  businessCase: BusinessCase,
+  figures: ReadonlyMap<string, Place>,
+  found: Recalculated,
+): readonly string[] => {
   const { sheet } = appraisalOf(businessCase)
   const values = readExactly(sheet)
   const results = calculate(businessCase)
@@ -22,9 +31,11 @@ export const disagreements = (businessCase: BusinessCase, figures: ReadonlyMap<s
     const { concept, about } = sheet.names.get(id)?.label ?? { concept: '', about: {} }
     if (!/^payback(\.discounted)?$/.test(concept)) return undefined
     const { cash } = [...results.parties, results.society].find((party) => party.id === about.party) ?? results.society
-    return { after: undefined, never: 'niet binnen de looptijd|not within the timeline', 'at-once': 'nooit onder nul|never below nought' }[
-      concept === 'payback' ? cash.payback.kind : cash.discountedPayback.kind
-    ]
+    return {
+      after: undefined,
+      never: 'niet binnen de looptijd|not within the timeline',
+      'at-once': 'nooit onder nul|never below nought',
+    }[concept === 'payback' ? cash.payback.kind : cash.discountedPayback.kind]
   }
   return [...sheet.figures].flatMap(([reference, id]) => {
     if (dividesByDust(sheet, id, (by) => values.scalar(by))) return []
@@ -33,12 +44,18 @@ export const disagreements = (businessCase: BusinessCase, figures: ReadonlyMap<s
     const words = inWords(id)
     if (words !== undefined) {
       const shown = String(found.get(place.sheet)?.[place.row]?.[place.column])
-      return words.split('|').includes(shown) ? [] : [`${reference} in ${place.sheet}!${columnLetters(place.column)}${place.row + 1}: ${shown}, not ${words}`]
+      return words.split('|').includes(shown)
+        ? []
+        : [`${reference} in ${place.sheet}!${columnLetters(place.column)}${place.row + 1}: ${shown}, not ${words}`]
     }
     const cells = sheet.formulas[id]?.shape === 'scalar' ? [values.scalar(id)] : values.row(id)
     return cells.flatMap((cell, at) => {
       const shown = found.get(place.sheet)?.[place.row]?.[place.column + at]
-      return isSame(cell, shown) ? [] : [`${reference}[${at}] in ${place.sheet}!${columnLetters(place.column + at)}${place.row + 1}: ${String(shown)}, not ${cell.toString()}`]
+      return isSame(cell, shown)
+        ? []
+        : [
+            `${reference}[${at}] in ${place.sheet}!${columnLetters(place.column + at)}${place.row + 1}: ${String(shown)}, not ${cell.toString()}`,
+          ]
     })
   })
 }
@@ -51,7 +68,8 @@ const isSame = (cell: Decimal, shown: unknown): boolean => {
 
 const dividesByDust = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) => Decimal): boolean => {
   const formula = sheet.formulas[id]
-  if (formula?.op === 'add' && formula.args.length === 1) return dividesByDust(sheet, formula.args[0] as FormulaId, value)
+  if (formula?.op === 'add' && formula.args.length === 1)
+    return dividesByDust(sheet, formula.args[0] as FormulaId, value)
   if (formula?.op !== 'divide' || formula.shape !== 'scalar') return false
   const by = value(formula.args[1])
   return !by.isZero() && by.abs().lt(DUST)
@@ -61,15 +79,24 @@ const dividesByDust = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) => De
 export const errorsIn = (found: Recalculated): readonly string[] =>
   [...found].flatMap(([sheet, rows]) =>
     rows.flatMap((row, at) =>
-      row.flatMap((cell, column) => (typeof cell === 'string' && /^#(DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|NULL!)/.test(cell) ? [`${sheet}!${columnLetters(column)}${at + 1}: ${cell}`] : [])),
+      row.flatMap((cell, column) =>
+        typeof cell === 'string' && /^#(DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|NULL!)/.test(cell)
+          ? [`${sheet}!${columnLetters(column)}${at + 1}: ${cell}`]
+          : [],
+      ),
     ),
   )
 
-/** The same sheets without the numbers that the library found: what then stands in them was calculated by who opens them. */
+/**
+ * The same sheets without the numbers that the library found: what then stands in them was calculated by who opens
+ * them.
+ */
 export const withoutNumbers = (pages: readonly Page[]): readonly Page[] =>
   pages.map((page) => ({
     ...page,
-    cells: new Map([...page.cells].map(([place, cell]) => [place, cell.type === 'formula' ? { ...cell, formulaResult: 0 } : cell])),
+    cells: new Map(
+      [...page.cells].map(([place, cell]) => [place, cell.type === 'formula' ? { ...cell, formulaResult: 0 } : cell]),
+    ),
   }))
 
 /** The same sheets with another number in one cell. */
@@ -77,5 +104,8 @@ export const withNumber = (pages: readonly Page[], { sheet, row, column }: Place
   pages.map((page) => {
     const cell = page.cells.get(`${row},${column}`)
     if (page.name !== sheet || cell === undefined) return page
-    return { ...page, cells: new Map([...page.cells, [`${row},${column}`, { type: 'number', value, style: cell.style }]]) }
+    return {
+      ...page,
+      cells: new Map([...page.cells, [`${row},${column}`, { type: 'number', value, style: cell.style }]]),
+    }
   })

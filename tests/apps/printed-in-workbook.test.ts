@@ -29,7 +29,9 @@ const halves = (): BusinessCase => {
 }
 
 const references = (businessCase: BusinessCase): readonly string[] =>
-  businessCase.parties.flatMap(({ id }) => ['npv', 'costs.presentValue', 'savings.presentValue'].map((figure) => `${id}.cash.${figure}`))
+  businessCase.parties.flatMap(({ id }) =>
+    ['npv', 'costs.presentValue', 'savings.presentValue'].map((figure) => `${id}.cash.${figure}`),
+  )
 
 describe('a figure as a spreadsheet shows it', () => {
   it.each([

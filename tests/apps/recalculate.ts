@@ -35,7 +35,15 @@ export const recalculate = async (files: readonly Uint8Array[]): Promise<readonl
     const out = join(folder, 'out')
     execFileSync(
       soffice,
-      [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...names],
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        out,
+        ...names,
+      ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     )
     return await Promise.all(

@@ -25,7 +25,11 @@ beforeAll(async () => {
   installedFont()
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
   // Axe is put into the page from outside: the page's own policy forbids every script.
-  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: browserFlags, bypassCSP: true })
+  browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: installedApp('chromium'),
+    args: browserFlags,
+    bypassCSP: true,
+  })
   const draw = await loadDrawing()
   const caseOf = (example: string): BusinessCase => {
     const read = readCase(readFileSync(join('examples', example), 'utf8'))
@@ -35,7 +39,10 @@ beforeAll(async () => {
   for (const example of [...examples, unwieldy]) {
     const results = calculate(example === unwieldy ? unwieldyCase() : caseOf(example))
     for (const language of ['nl', 'en'] as const) {
-      for (const { path, text } of await reportFiles(results, draw, { language, formats: ['html', 'raadsinformatiebrief'] })) {
+      for (const { path, text } of await reportFiles(results, draw, {
+        language,
+        formats: ['html', 'raadsinformatiebrief'],
+      })) {
         if (path.endsWith('.html')) writeFileSync(join(folder, `${example}.${language}.${path}`), text)
       }
     }
@@ -46,7 +53,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const pages = [...examples, unwieldy].flatMap((example) => [`${example}.nl.report.html`, `${example}.en.report.html`, `${example}.nl.raadsinformatiebrief.html`])
+const pages = [...examples, unwieldy].flatMap((example) => [
+  `${example}.nl.report.html`,
+  `${example}.en.report.html`,
+  `${example}.nl.raadsinformatiebrief.html`,
+])
 
 const open = async (name: string, width: number, use: (page: Page) => Promise<void>): Promise<void> => {
   if (browser === undefined) throw new Error('There is no browser.')
@@ -105,7 +116,8 @@ describe.each(pages)('%s', (name) => {
   it('has no text in a chart that falls outside it, over other text or over another panel', async () => {
     for (const width of [390, 1280]) {
       await open(name, width, async (page) => {
-        expect(await page.evaluate(`(() => {
+        expect(
+          await page.evaluate(`(() => {
           const wrong = []
           for (const svg of document.querySelectorAll('svg')) {
             const frame = svg.getBoundingClientRect()
@@ -132,14 +144,17 @@ describe.each(pages)('%s', (name) => {
             }
           }
           return wrong
-        })()`)).toEqual([])
+        })()`),
+        ).toEqual([])
       })
     }
   })
 
   it('has no text in a chart that is wider than it was measured', async () => {
     await open(name, 1280, async (page) => {
-      const lines = await page.evaluate<{ text: string; width: number; size: number; bold: boolean }[]>(`[...document.querySelectorAll('.wide svg text')]
+      const lines = await page.evaluate<
+        { text: string; width: number; size: number; bold: boolean }[]
+      >(`[...document.querySelectorAll('.wide svg text')]
         .flatMap((text) => (text.querySelector('tspan') === null ? [text] : [...text.querySelectorAll('tspan')]))
         .map((line) => {
           const style = getComputedStyle(line)
@@ -147,7 +162,9 @@ describe.each(pages)('%s', (name) => {
         })`)
       expect(lines.length).toBeGreaterThan(name.includes('raadsinformatiebrief') ? -1 : 20)
       // Half a pixel for the hinting of each line.
-      expect(lines.filter(({ text, width, size, bold }) => width > textWidth(text, size, bold ? 'bold' : 'normal') + 0.5)).toEqual([])
+      expect(
+        lines.filter(({ text, width, size, bold }) => width > textWidth(text, size, bold ? 'bold' : 'normal') + 0.5),
+      ).toEqual([])
     })
   })
 

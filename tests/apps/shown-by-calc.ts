@@ -18,11 +18,24 @@ export const shownByCalc = (bytes: Uint8Array): ReadonlyMap<string, readonly (re
     writeFileSync(join(folder, 'case.xlsx'), bytes)
     execFileSync(
       installedApp('soffice'),
-      [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', asShown, '--outdir', folder, join(folder, 'case.xlsx')],
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        asShown,
+        '--outdir',
+        folder,
+        join(folder, 'case.xlsx'),
+      ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     )
     const files = readdirSync(folder).filter((name) => name.endsWith('.csv'))
-    return new Map(files.map((name) => [name.slice('case-'.length, -'.csv'.length), Papa.parse<string[]>(readFileSync(join(folder, name), 'utf8')).data]))
+    return new Map(
+      files.map((name) => [
+        name.slice('case-'.length, -'.csv'.length),
+        Papa.parse<string[]>(readFileSync(join(folder, name), 'utf8')).data,
+      ]),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -17,7 +17,10 @@ import { installedApp } from './installed-app.js'
 const correlations = [{ between: ['costItems.ggz.price', 'costItems.wmo.volume'] as [string, string], rank: 0.4 }]
 const options = { draws: 30_000, seed: 21 }
 
-/** What a site of its own would be: a page that simulates with two Web Workers, and once more without, and puts the numbers on itself. */
+/**
+ * What a site of its own would be: a page that simulates with two Web Workers, and once more without, and puts the
+ * numbers on itself.
+ */
 const pageScript = `
 import { parseBusinessCase } from './src/case/index.js'
 import { simulate } from './src/risk/index.js'
@@ -48,12 +51,30 @@ Promise.all([told({ workers: webWorkers(2) }), told({})]).then(
 
 const policies = [
   { name: 'without a content security policy', policy: undefined, evaluates: true, assembles: true },
-  { name: 'where WebAssembly is allowed and eval is not', policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'", evaluates: false, assembles: true },
-  { name: 'where neither is allowed', policy: "default-src 'none'; script-src 'self'; worker-src 'self'", evaluates: false, assembles: false },
+  {
+    name: 'where WebAssembly is allowed and eval is not',
+    policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
+    evaluates: false,
+    assembles: true,
+  },
+  {
+    name: 'where neither is allowed',
+    policy: "default-src 'none'; script-src 'self'; worker-src 'self'",
+    evaluates: false,
+    assembles: false,
+  },
 ] as const
 
 const bundled = async (from: Pick<BuildOptions, 'stdin' | 'entryPoints'>): Promise<string> => {
-  const { outputFiles } = await build({ ...from, bundle: true, format: 'esm', platform: 'browser', target: 'es2022', write: false, logLevel: 'error' })
+  const { outputFiles } = await build({
+    ...from,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  })
   return outputFiles[0]?.text ?? ''
 }
 
@@ -73,13 +94,19 @@ beforeAll(async () => {
     const [, place = '', file = ''] = /^\/(\d)(\/.*)$/.exec(url) ?? []
     const policy = policies[Number(place)]?.policy
     const script = files.get(file)
-    response.setHeader('content-type', script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8')
+    response.setHeader(
+      'content-type',
+      script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
+    )
     if (policy !== undefined) response.setHeader('content-security-policy', policy)
     response.end(script ?? '<!doctype html><title>Simulatie</title><body><script type="module" src="page.js"></script>')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: installedApp('chromium'), args: browserFlags })
+  browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: installedApp('chromium'),
+    args: browserFlags,
+  })
   const results = await simulate(linearCase({ correlations }), { ...options, workers: nodeWorkers(2) })
   expected = JSON.parse(JSON.stringify({ ...results, businessCase: undefined }))
 })
@@ -90,22 +117,25 @@ afterAll(async () => {
 })
 
 describe('simulation in a browser', () => {
-  it.each(policies.map((policy, place) => ({ ...policy, place })))('gives the numbers of Node to the last bit, with Web Workers and without: $name', async ({ place, evaluates, assembles }) => {
-    const page = await browser.newPage()
-    const faults: string[] = []
-    page.on('pageerror', ({ message }) => faults.push(message))
-    try {
-      await page.goto(`${origin}/${place}/`)
-      const shown = page.locator('#told')
-      await shown.waitFor({ state: 'attached', timeout: 60_000 })
-      const told = JSON.parse((await shown.textContent()) ?? 'null') as Record<string, unknown>
-      expect(faults).toEqual([])
-      expect(told['error']).toBeUndefined()
-      expect({ evaluates: told['evaluates'], assembles: told['assembles'] }).toEqual({ evaluates, assembles })
-      expect(told['shared']).toEqual(expected)
-      expect(told['alone']).toEqual(expected)
-    } finally {
-      await page.close()
-    }
-  })
+  it.each(policies.map((policy, place) => ({ ...policy, place })))(
+    'gives the numbers of Node to the last bit, with Web Workers and without: $name',
+    async ({ place, evaluates, assembles }) => {
+      const page = await browser.newPage()
+      const faults: string[] = []
+      page.on('pageerror', ({ message }) => faults.push(message))
+      try {
+        await page.goto(`${origin}/${place}/`)
+        const shown = page.locator('#told')
+        await shown.waitFor({ state: 'attached', timeout: 60_000 })
+        const told = JSON.parse((await shown.textContent()) ?? 'null') as Record<string, unknown>
+        expect(faults).toEqual([])
+        expect(told['error']).toBeUndefined()
+        expect({ evaluates: told['evaluates'], assembles: told['assembles'] }).toEqual({ evaluates, assembles })
+        expect(told['shared']).toEqual(expected)
+        expect(told['alone']).toEqual(expected)
+      } finally {
+        await page.close()
+      }
+    },
+  )
 })

@@ -17,7 +17,10 @@ let folder = ''
 let browser: BrowserContext
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'well-formed-'))
-  browser = await chromium.launchPersistentContext(folder, { executablePath: installedApp('chromium'), args: browserFlags })
+  browser = await chromium.launchPersistentContext(folder, {
+    executablePath: installedApp('chromium'),
+    args: browserFlags,
+  })
 })
 afterAll(async () => {
   await browser.close()
@@ -40,11 +43,18 @@ const faultsIn = async (documents: readonly (readonly [string, string])[]): Prom
 
 describe('a case with characters that XML forbids, to a strict reader of XML', () => {
   it('that reader refuses such a character', async () => {
-    expect(await faultsIn([['good', '<a>b</a>'], ['bad', '<a>\ufffe</a>']])).toEqual([expect.stringContaining('bad: ')])
+    expect(
+      await faultsIn([
+        ['good', '<a>b</a>'],
+        ['bad', '<a>\ufffe</a>'],
+      ]),
+    ).toEqual([expect.stringContaining('bad: ')])
   })
 
   it('is a workbook of which every part is well-formed', async () => {
-    const parts = [...zipParts(await workbook(forbiddenCase()))].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')] as const)
+    const parts = [...zipParts(await workbook(forbiddenCase()))].map(
+      ([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')] as const,
+    )
     expect(parts.length).toBeGreaterThan(8)
     expect(await faultsIn(parts)).toEqual([])
   })

@@ -62,19 +62,34 @@ describe('a workbook that LibreOffice calculates anew', () => {
   it('follows a changed input as the library follows a changed case', async () => {
     const changes = [
       { name: fund, path: 'costItems.hulp.cashable.lag', from: 'lag: { value: 12,', to: 'lag: { value: 7,', value: 7 },
-      { name: fund, path: 'interventions.aanpak.effects.hulp.profile.delay', from: 'delay: { value: 12,', to: 'delay: { value: 17,', value: 17 },
-      { name: fund, path: 'fund.deposits.gemeente', from: 'share: { value: 0.05,', to: 'share: { value: 0.5,', value: 0.5 },
+      {
+        name: fund,
+        path: 'interventions.aanpak.effects.hulp.profile.delay',
+        from: 'delay: { value: 12,',
+        to: 'delay: { value: 17,',
+        value: 17,
+      },
+      {
+        name: fund,
+        path: 'fund.deposits.gemeente',
+        from: 'share: { value: 0.05,',
+        to: 'share: { value: 0.5,',
+        value: 0.5,
+      },
     ].map(({ name, path, from, to, value }) => {
       const plan = workbookPlan(example(name))
       const place = plan.inputs.get(path)
-      if (place === undefined) throw new Error(`there is no input ${path} in ${name}: ${[...plan.inputs.keys()].join(', ')}`)
+      if (place === undefined)
+        throw new Error(`there is no input ${path} in ${name}: ${[...plan.inputs.keys()].join(', ')}`)
       const after = example(name, (text) => {
         expect(text).toContain(from)
         return text.replace(from, to)
       })
       return { before: example(name), after, plan, place, path, value }
     })
-    const files = await Promise.all(changes.map(({ plan, place, value }) => writePages(withNumber(plan.pages, place, value), 'proef')))
+    const files = await Promise.all(
+      changes.map(({ plan, place, value }) => writePages(withNumber(plan.pages, place, value), 'proef')),
+    )
     const found = await recalculate(files)
     changes.forEach(({ before, after, plan, path }, at) => {
       expect(disagreements(after, plan.figures, found[at]!), path).toEqual([])

@@ -8,7 +8,9 @@ const onward = ['agreements', 2] as const
 const bond = ['agreements', 3] as const
 const cost = ['interventions', 0, 'costs', 0] as const
 
-const payments = (amount: unknown): unknown => ({ payments: [{ recipient: 'gemeente', from: '2023-01', through: '2024-12', amount }] })
+const payments = (amount: unknown): unknown => ({
+  payments: [{ recipient: 'gemeente', from: '2023-01', through: '2024-12', amount }],
+})
 
 /** Faults of settlements, agreements and the fund, in the agreed case. */
 export const agreementFaults: readonly Fault[] = [
@@ -18,8 +20,16 @@ export const agreementFaults: readonly Fault[] = [
     code: 'shares-not-one',
     path: [...fixed, 'key'],
     value: '0.9',
-    nl: { message: /tot 0\.9 en niet tot 1: er is 0\.1 te weinig/, remedy: /Verdeel 0\.1 extra over de leden/, reason: /kosten van de regio/ },
-    en: { message: /to 0\.9 and not to 1: 0\.1 is missing/, remedy: /0\.1 more over the members/, reason: /costs of the region/ },
+    nl: {
+      message: /tot 0\.9 en niet tot 1: er is 0\.1 te weinig/,
+      remedy: /Verdeel 0\.1 extra over de leden/,
+      reason: /kosten van de regio/,
+    },
+    en: {
+      message: /to 0\.9 and not to 1: 0\.1 is missing/,
+      remedy: /0\.1 more over the members/,
+      reason: /costs of the region/,
+    },
   },
   {
     title: 'a share of a key as a percentage',
@@ -32,25 +42,54 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'a party outside the region in the key',
-    puts: [[[...fixed, 'members'], ['gemeente', 'regio']], [[...fixed, 'key'], { gemeente: 0.4, regio: 0.5, zorgverzekeraar: 0.1 }]],
+    puts: [
+      [
+        [...fixed, 'members'],
+        ['gemeente', 'regio'],
+      ],
+      [[...fixed, 'key'], { gemeente: 0.4, regio: 0.5, zorgverzekeraar: 0.1 }],
+    ],
     code: 'outside-region',
     path: [...fixed, 'key', 'zorgverzekeraar'],
     value: 'zorgverzekeraar',
-    nl: { message: /'zorgverzekeraar' is een partij buiten de regio/, remedy: /toe aan members/, reason: /'gemeente', 'regio'/ },
-    en: { message: /'zorgverzekeraar' is a party outside the region/, remedy: /to members/, reason: /'gemeente', 'regio'/ },
+    nl: {
+      message: /'zorgverzekeraar' is een partij buiten de regio/,
+      remedy: /toe aan members/,
+      reason: /'gemeente', 'regio'/,
+    },
+    en: {
+      message: /'zorgverzekeraar' is a party outside the region/,
+      remedy: /to members/,
+      reason: /'gemeente', 'regio'/,
+    },
   },
   {
     title: 'a member without use',
-    puts: [[[...average, 'members'], ['gemeente', 'regio', 'zorgverzekeraar']]],
+    puts: [
+      [
+        [...average, 'members'],
+        ['gemeente', 'regio', 'zorgverzekeraar'],
+      ],
+    ],
     code: 'member-missing',
     path: [...average, 'use'],
     value: 'zorgverzekeraar',
     nl: { message: /ontbreekt lid 'zorgverzekeraar'/, remedy: /zorgverzekeraar: 250000/, reason: /gebruik nodig/ },
-    en: { message: /member 'zorgverzekeraar' is missing/, remedy: /zorgverzekeraar: 250000/, reason: /use of every member/ },
+    en: {
+      message: /member 'zorgverzekeraar' is missing/,
+      remedy: /zorgverzekeraar: 250000/,
+      reason: /use of every member/,
+    },
   },
   {
     title: 'a member misspelled in the key is told once',
-    puts: [[[...fixed, 'members'], ['gemeente', 'regio']], [[...fixed, 'key'], { gemeente: 0.4, regoi: 0.6 }]],
+    puts: [
+      [
+        [...fixed, 'members'],
+        ['gemeente', 'regio'],
+      ],
+      [[...fixed, 'key'], { gemeente: 0.4, regoi: 0.6 }],
+    ],
     code: 'dangling-id',
     path: [...fixed, 'key', 'regoi'],
     value: 'regoi',
@@ -68,7 +107,12 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'a member named twice',
-    puts: [[[...fixed, 'members'], ['gemeente', 'regio', 'gemeente']]],
+    puts: [
+      [
+        [...fixed, 'members'],
+        ['gemeente', 'regio', 'gemeente'],
+      ],
+    ],
     code: 'party-repeats',
     path: [...fixed, 'members', 2],
     value: 'gemeente',
@@ -121,21 +165,54 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'settlements that overlap: both, the item and the months',
-    puts: [[['settlements', 2], { id: 'profijt', rule: 'benefit', members: ['gemeente', 'regio'], costItems: ['jeugd'], from: '2023-07' }]],
+    puts: [
+      [
+        ['settlements', 2],
+        { id: 'profijt', rule: 'benefit', members: ['gemeente', 'regio'], costItems: ['jeugd'], from: '2023-07' },
+      ],
+    ],
     code: 'settlements-overlap',
     path: ['settlements', 2],
     value: 'jeugd',
-    nl: { message: /'solidair' en 'profijt' gelden allebei voor kostenpost 'jeugd', van 2023-07 tot en met 2023-12/, remedy: /through.*from/, reason: /twee keer/ },
-    en: { message: /'solidair' and 'profijt' both hold for cost item 'jeugd', from 2023-07 through 2023-12/, remedy: /through.*from/, reason: /twice/ },
+    nl: {
+      message: /'solidair' en 'profijt' gelden allebei voor kostenpost 'jeugd', van 2023-07 tot en met 2023-12/,
+      remedy: /through.*from/,
+      reason: /twee keer/,
+    },
+    en: {
+      message: /'solidair' and 'profijt' both hold for cost item 'jeugd', from 2023-07 through 2023-12/,
+      remedy: /through.*from/,
+      reason: /twice/,
+    },
   },
   {
-    title: 'settlements of two regions without a member in common: nothing is settled twice, and still an item has one region',
-    puts: [[['settlements', 2], { id: 'elders', rule: 'benefit', members: ['zorgverzekeraar', 'investeerder'], costItems: ['jeugd'], from: '2023-07' }]],
+    title:
+      'settlements of two regions without a member in common: nothing is settled twice, and still an item has one region',
+    puts: [
+      [
+        ['settlements', 2],
+        {
+          id: 'elders',
+          rule: 'benefit',
+          members: ['zorgverzekeraar', 'investeerder'],
+          costItems: ['jeugd'],
+          from: '2023-07',
+        },
+      ],
+    ],
     code: 'settlements-overlap',
     path: ['settlements', 2],
     value: 'jeugd',
-    nl: { message: /'solidair' en 'elders' gelden allebei voor kostenpost 'jeugd', van 2023-07 tot en met 2023-12/, remedy: /^Splits de kostenpost.*payers.*costItems/, reason: /^de regio’s hebben geen lid gemeen, en .* één regio/ },
-    en: { message: /'solidair' and 'elders' both hold for cost item 'jeugd', from 2023-07 through 2023-12/, remedy: /^Split the cost item.*payers.*costItems/, reason: /^the regions have no member in common, and .* one region/ },
+    nl: {
+      message: /'solidair' en 'elders' gelden allebei voor kostenpost 'jeugd', van 2023-07 tot en met 2023-12/,
+      remedy: /^Splits de kostenpost.*payers.*costItems/,
+      reason: /^de regio’s hebben geen lid gemeen, en .* één regio/,
+    },
+    en: {
+      message: /'solidair' and 'elders' both hold for cost item 'jeugd', from 2023-07 through 2023-12/,
+      remedy: /^Split the cost item.*payers.*costItems/,
+      reason: /^the regions have no member in common, and .* one region/,
+    },
   },
   {
     title: 'a settlement that ends before it begins',
@@ -291,12 +368,22 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'a payment outside its own agreement',
-    puts: [[[...yearly, 'yearly'], undefined], [[...yearly, 'once'], { month: '2024-03', amount: 10 }], [[...yearly, 'through'], '2023-12']],
+    puts: [
+      [[...yearly, 'yearly'], undefined],
+      [[...yearly, 'once'], { month: '2024-03', amount: 10 }],
+      [[...yearly, 'through'], '2023-12'],
+    ],
     code: 'outside-agreement',
     path: [...yearly, 'once', 'month'],
     value: '2024-03',
-    nl: { message: /2024-03 ligt buiten de afspraak zelf, die van 2022-01 tot en met 2023-12 loopt/, remedy: /Kies een maand/ },
-    en: { message: /2024-03 lies outside the agreement itself, which runs from 2022-01 through 2023-12/, remedy: /Choose a month/ },
+    nl: {
+      message: /2024-03 ligt buiten de afspraak zelf, die van 2022-01 tot en met 2023-12 loopt/,
+      remedy: /Kies een maand/,
+    },
+    en: {
+      message: /2024-03 lies outside the agreement itself, which runs from 2022-01 through 2023-12/,
+      remedy: /Choose a month/,
+    },
   },
   {
     title: 'a circle of agreements: the whole circle',
@@ -308,7 +395,11 @@ export const agreementFaults: readonly Fault[] = [
     code: 'agreements-circle',
     path: [...part, 'shareOfAgreement', 'agreement'],
     value: 'verder',
-    nl: { message: /in een kring aan elkaar door: deel -> verder -> deel/, remedy: /vast bedrag/, reason: /van zichzelf af/ },
+    nl: {
+      message: /in een kring aan elkaar door: deel -> verder -> deel/,
+      remedy: /vast bedrag/,
+      reason: /van zichzelf af/,
+    },
     en: { message: /in a circle: deel -> verder -> deel/, remedy: /fixed amount/, reason: /depends on itself/ },
   },
   {
@@ -326,8 +417,16 @@ export const agreementFaults: readonly Fault[] = [
     code: 'not-its-recipient',
     path: [...onward, 'shareOfAgreement', 'agreement'],
     value: 'deel',
-    nl: { message: /'huishouden' ontvangt niets uit afspraak 'deel'/, remedy: /'gemeente' als payer/, reason: /betaalt aan 'gemeente'/ },
-    en: { message: /'huishouden' receives nothing from agreement 'deel'/, remedy: /'gemeente' as payer/, reason: /pays 'gemeente'/ },
+    nl: {
+      message: /'huishouden' ontvangt niets uit afspraak 'deel'/,
+      remedy: /'gemeente' als payer/,
+      reason: /betaalt aan 'gemeente'/,
+    },
+    en: {
+      message: /'huishouden' receives nothing from agreement 'deel'/,
+      remedy: /'gemeente' as payer/,
+      reason: /pays 'gemeente'/,
+    },
   },
   {
     title: 'more than all of a saving given away',
@@ -335,8 +434,17 @@ export const agreementFaults: readonly Fault[] = [
     code: 'shares-above-one',
     path: [...bond, 'share'],
     value: '1.1',
-    nl: { message: /'zorgverzekeraar' zegt in 2022-01 samen 1\.1 toe van haar besparing op kostenpost 'ggz': 'deel', 'bond'/, remedy: /hoogstens 1/, reason: /meer dan alles/ },
-    en: { message: /'zorgverzekeraar' promises 1\.1 in all in 2022-01 of its saving on cost item 'ggz': 'deel', 'bond'/, remedy: /1 in all/, reason: /more than all/ },
+    nl: {
+      message:
+        /'zorgverzekeraar' zegt in 2022-01 samen 1\.1 toe van haar besparing op kostenpost 'ggz': 'deel', 'bond'/,
+      remedy: /hoogstens 1/,
+      reason: /meer dan alles/,
+    },
+    en: {
+      message: /'zorgverzekeraar' promises 1\.1 in all in 2022-01 of its saving on cost item 'ggz': 'deel', 'bond'/,
+      remedy: /1 in all/,
+      reason: /more than all/,
+    },
   },
   {
     title: 'more than all of a saving given away, with the deposit in the fund',
@@ -349,12 +457,26 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'more handed on than is received',
-    puts: [[['agreements', 4], { id: 'nog-verder', kind: 'contribution', payer: 'gemeente', recipient: 'huishouden', shareOfAgreement: { share: 0.6, agreement: 'deel' } }]],
+    puts: [
+      [
+        ['agreements', 4],
+        {
+          id: 'nog-verder',
+          kind: 'contribution',
+          payer: 'gemeente',
+          recipient: 'huishouden',
+          shareOfAgreement: { share: 0.6, agreement: 'deel' },
+        },
+      ],
+    ],
     code: 'shares-above-one',
     path: ['agreements', 4, 'shareOfAgreement', 'share'],
     value: '1.1',
     nl: { message: /1\.1 toe van wat zij uit afspraak 'deel' ontvangt: 'verder', 'nog-verder'/, remedy: /hoogstens 1/ },
-    en: { message: /1\.1 in all in 2022-01 of what it receives from agreement 'deel': 'verder', 'nog-verder'/, remedy: /1 in all/ },
+    en: {
+      message: /1\.1 in all in 2022-01 of what it receives from agreement 'deel': 'verder', 'nog-verder'/,
+      remedy: /1 in all/,
+    },
   },
   {
     title: 'a fund that also pays a cost',
@@ -362,12 +484,23 @@ export const agreementFaults: readonly Fault[] = [
     code: 'fund-party',
     path: ['fund', 'party'],
     value: 'fonds',
-    nl: { message: /'fonds' is het fonds, en staat ook bij interventions\[0\]\.costs\[0\]\.payers\.fonds$/, remedy: /partij op zichzelf/, reason: /saldo/ },
-    en: { message: /'fonds' is the fund, and also stands at interventions\[0\]\.costs\[0\]\.payers\.fonds$/, remedy: /party of its own/, reason: /balance/ },
+    nl: {
+      message: /'fonds' is het fonds, en staat ook bij interventions\[0\]\.costs\[0\]\.payers\.fonds$/,
+      remedy: /partij op zichzelf/,
+      reason: /saldo/,
+    },
+    en: {
+      message: /'fonds' is the fund, and also stands at interventions\[0\]\.costs\[0\]\.payers\.fonds$/,
+      remedy: /party of its own/,
+      reason: /balance/,
+    },
   },
   {
     title: 'a fund that receives a transfer and is a member of a region',
-    puts: [[['costItems', 1, 'recipient'], 'fonds'], [[...fixed, 'key'], { gemeente: 0.4, fonds: 0.6 }]],
+    puts: [
+      [['costItems', 1, 'recipient'], 'fonds'],
+      [[...fixed, 'key'], { gemeente: 0.4, fonds: 0.6 }],
+    ],
     code: 'fund-party',
     path: ['fund', 'party'],
     value: 'fonds',
@@ -389,8 +522,16 @@ export const agreementFaults: readonly Fault[] = [
     code: 'no-cost-per-household',
     path: ['fund', 'use', 'enrolment'],
     value: 'team',
-    nl: { message: /interventie 'team' heeft geen kosten per huishouden/, remedy: /per-household/, reason: /één huishouden/ },
-    en: { message: /intervention 'team' has no cost for each household/, remedy: /per-household/, reason: /one household/ },
+    nl: {
+      message: /interventie 'team' heeft geen kosten per huishouden/,
+      remedy: /per-household/,
+      reason: /één huishouden/,
+    },
+    en: {
+      message: /intervention 'team' has no cost for each household/,
+      remedy: /per-household/,
+      reason: /one household/,
+    },
   },
   {
     title: 'extra enrolment of an intervention that does not exist',
@@ -412,16 +553,27 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'a fund that pays more than was put in, fed by no savings',
-    puts: [[['fund', 'deposits'], []], [['fund', 'use'], payments(300)]],
+    puts: [
+      [['fund', 'deposits'], []],
+      [['fund', 'use'], payments(300)],
+    ],
     code: 'fund-cannot-pay',
     path: ['fund', 'use', 'payments'],
     value: '300',
-    nl: { message: /in 2024 betaalt het fonds 300, en er is 200/, remedy: /Verlaag de betalingen/, reason: /endowments/ },
+    nl: {
+      message: /in 2024 betaalt het fonds 300, en er is 200/,
+      remedy: /Verlaag de betalingen/,
+      reason: /endowments/,
+    },
     en: { message: /in 2024 the fund pays 300, and there is 200/, remedy: /Lower the payments/, reason: /endowments/ },
   },
   {
     title: 'a fund that is endowed after it pays',
-    puts: [[['fund', 'deposits'], []], [['fund', 'endowments', 0, 'month'], '2025-01'], [['fund', 'use'], payments('100')]],
+    puts: [
+      [['fund', 'deposits'], []],
+      [['fund', 'endowments', 0, 'month'], '2025-01'],
+      [['fund', 'use'], payments('100')],
+    ],
     code: 'fund-cannot-pay',
     path: ['fund', 'use', 'payments'],
     value: '100',
@@ -430,7 +582,10 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'incidental money for a cost that is always incidental',
-    puts: [[[...cost, 'incidentalThrough'], '2023-12'], [[...cost, 'funding'], 'incidental']],
+    puts: [
+      [[...cost, 'incidentalThrough'], '2023-12'],
+      [[...cost, 'funding'], 'incidental'],
+    ],
     code: 'incidental-through',
     path: [...cost, 'incidentalThrough'],
     value: '2023-12',
@@ -439,12 +594,21 @@ export const agreementFaults: readonly Fault[] = [
   },
   {
     title: 'incidental money after a cost has ended',
-    puts: [[[...cost, 'incidentalThrough'], '2025-06'], [[...cost, 'through'], '2024-12']],
+    puts: [
+      [[...cost, 'incidentalThrough'], '2025-06'],
+      [[...cost, 'through'], '2024-12'],
+    ],
     code: 'incidental-through',
     path: [...cost, 'incidentalThrough'],
     value: '2025-06',
-    nl: { message: /2025-06 ligt buiten deze kosten, die van 2022-01 tot en met 2024-12 lopen/, remedy: /Kies een maand/ },
-    en: { message: /2025-06 lies outside this cost, which runs from 2022-01 through 2024-12/, remedy: /Choose a month/ },
+    nl: {
+      message: /2025-06 ligt buiten deze kosten, die van 2022-01 tot en met 2024-12 lopen/,
+      remedy: /Kies een maand/,
+    },
+    en: {
+      message: /2025-06 lies outside this cost, which runs from 2022-01 through 2024-12/,
+      remedy: /Choose a month/,
+    },
   },
   {
     title: 'an amount of a year that no index knows',

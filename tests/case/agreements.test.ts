@@ -30,21 +30,35 @@ describe('settlements, agreements and a fund as written', () => {
 
   it('become settlements with members, items and a rule; a key within 1e-9 of 1 is made whole', () => {
     expect(plain(settlements)).toEqual([
-      { id: 'profijt', name: 'Profijtbeginsel', members: ['gemeente', 'regio'], on: { domains: ['jeugdzorg'], costItems: [] }, from: '2023-01', rule: { kind: 'benefit' } },
+      {
+        id: 'profijt',
+        name: 'Profijtbeginsel',
+        members: ['gemeente', 'regio'],
+        on: { domains: ['jeugdzorg'], costItems: [] },
+        from: '2023-01',
+        rule: { kind: 'benefit' },
+      },
       {
         id: 'solidair',
         name: 'solidair',
         members: ['gemeente', 'regio'],
         on: { domains: ['jeugdzorg'], costItems: [] },
         through: '2022-12',
-        rule: { kind: 'fixed-key', key: { gemeente: { value: '0.3333333333', source: 'Inwonertal 2021' }, regio: { value: '0.6666666667' } } },
+        rule: {
+          kind: 'fixed-key',
+          key: { gemeente: { value: '0.3333333333', source: 'Inwonertal 2021' }, regio: { value: '0.6666666667' } },
+        },
       },
       {
         id: 'gemiddeld',
         name: 'gemiddeld',
         members: ['regio', 'gemeente'],
         on: { domains: [], costItems: ['ggz'] },
-        rule: { kind: 'moving-average', years: 3, use: { gemeente: { value: '4000000', priceLevel: 2022, index: 'zorgprijzen' }, regio: { value: '6000000' } } },
+        rule: {
+          kind: 'moving-average',
+          years: 3,
+          use: { gemeente: { value: '4000000', priceLevel: 2022, index: 'zorgprijzen' }, regio: { value: '6000000' } },
+        },
       },
       {
         id: 'deels',
@@ -57,7 +71,9 @@ describe('settlements, agreements and a fund as written', () => {
   })
 
   it('become contributions with one kind of terms', () => {
-    expect(plain(agreements.map((agreement) => (agreement.kind === 'contribution' ? agreement.terms : undefined)))).toEqual([
+    expect(
+      plain(agreements.map((agreement) => (agreement.kind === 'contribution' ? agreement.terms : undefined))),
+    ).toEqual([
       { kind: 'once', month: '2021-08', amount: { value: '20000' } },
       { kind: 'yearly', amount: { value: '10000', priceLevel: 2022 } },
       { kind: 'share-of-savings', share: { value: '0.25' }, on: { domains: ['ggz'], costItems: ['bijstand'] } },
@@ -99,14 +115,28 @@ describe('settlements, agreements and a fund as written', () => {
       party: 'fonds',
       deposits: [{ party: 'gemeente', share: { value: '0.05' } }],
       endowments: [{ party: 'zorgverzekeraar', month: '2022-01', amount: { value: '50000' } }],
-      use: { kind: 'payments', payments: [{ recipient: 'gemeente', from: '2023-01', through: '2024-12', amount: { value: '10000', priceLevel: 2023 } }] },
+      use: {
+        kind: 'payments',
+        payments: [
+          { recipient: 'gemeente', from: '2023-01', through: '2024-12', amount: { value: '10000', priceLevel: 2023 } },
+        ],
+      },
     })
   })
 
   it('make a cost with incidentalThrough structural', () => {
-    expect(interventions[0]?.costs.find(({ id }) => id === 'beheer')).toMatchObject({ funding: 'structural', incidentalThrough: '2023-12' })
+    expect(interventions[0]?.costs.find(({ id }) => id === 'beheer')).toMatchObject({
+      funding: 'structural',
+      incidentalThrough: '2023-12',
+    })
     const input = agreedCase()
-    put(input, ['interventions', 0, 'costs', 1], { id: 'per-gezin', kind: 'per-household', amount: 10, payers: 'gemeente', incidentalThrough: '2023-12' })
+    put(input, ['interventions', 0, 'costs', 1], {
+      id: 'per-gezin',
+      kind: 'per-household',
+      amount: 10,
+      payers: 'gemeente',
+      incidentalThrough: '2023-12',
+    })
     expect(parsed(input).interventions[0]?.costs[1]).toMatchObject({ funding: 'structural' })
   })
 })
@@ -115,13 +145,26 @@ describe('defaults', () => {
   const { agreements, fund, settlements, parties } = parsed(agreedCase())
 
   it('are those of the grammar', () => {
-    expect(settlements.map(({ members }) => members)).toEqual([['gemeente', 'regio'], ['gemeente', 'regio']])
-    expect(plain(agreements[3])).toMatchObject({ share: { value: '0.5' }, proven: 'demonstrated', maximumReturn: { value: '0' } })
+    expect(settlements.map(({ members }) => members)).toEqual([
+      ['gemeente', 'regio'],
+      ['gemeente', 'regio'],
+    ])
+    expect(plain(agreements[3])).toMatchObject({
+      share: { value: '0.5' },
+      proven: 'demonstrated',
+      maximumReturn: { value: '0' },
+    })
     expect(fund?.use).toEqual({ kind: 'hold' })
     expect(parties.find(({ id }) => id === 'fonds')?.kind).toBe('fonds')
     const input = agreedCase()
     put(input, ['agreements', 3, 'share'], undefined)
-    put(input, ['agreements', 1], { id: 'deel', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: 1 })
+    put(input, ['agreements', 1], {
+      id: 'deel',
+      kind: 'contribution',
+      payer: 'zorgverzekeraar',
+      recipient: 'gemeente',
+      yearly: 1,
+    })
     expect(plain(parsed(input).agreements[3])).toMatchObject({ share: { value: '1' } })
   })
 })
@@ -141,14 +184,72 @@ describe.each(languages)('one fault is told once, in %s:', (language) => {
 
 describe('what is no fault', () => {
   it.each<readonly [string, Fault['puts']]>([
-    ['settlements that follow each other', [[['settlements', 2], { id: 'profijt', rule: 'benefit', members: ['gemeente', 'regio'], domains: ['jeugdzorg'], from: '2024-01' }]]],
-    ['a contract that begins when a share of savings ends', [[['agreements', 3, 'share'], 1], [['agreements', 3, 'from'], '2024-01']]],
-    ['all of a saving given away', [[['agreements', 1, 'shareOfSavings', 'share'], '0.45'], [['fund', 'deposits', 1], { party: 'zorgverzekeraar', share: 0.05 }]]],
-    ['shares of savings on different items', [[['agreements', 1, 'shareOfSavings'], { share: 1, domains: ['participatie'] }]]],
-    ['a bond whose investor hands its repayment on', [[['agreements', 2], { id: 'verder', kind: 'contribution', payer: 'investeerder', recipient: 'regio', shareOfAgreement: { share: 0.5, agreement: 'bond' } }]]],
-    ['a fund that pays what was put in', [[['fund', 'deposits'], []], [['fund', 'use'], { payments: [{ recipient: 'gemeente', from: '2022-01', through: '2023-12', amount: 250 }] }]]],
-    ['a fund that savings may feed', [[['fund', 'use'], { payments: [{ recipient: 'gemeente', from: '2022-01', through: '2023-12', amount: 10_000 }] }]]],
-    ['a fund that a contribution feeds', [[['fund', 'deposits'], []], [['agreements', 0, 'recipient'], 'fonds'], [['fund', 'use'], { payments: [{ recipient: 'gemeente', from: '2022-01', through: '2023-12', amount: 1000 }] }]]],
+    [
+      'settlements that follow each other',
+      [
+        [
+          ['settlements', 2],
+          { id: 'profijt', rule: 'benefit', members: ['gemeente', 'regio'], domains: ['jeugdzorg'], from: '2024-01' },
+        ],
+      ],
+    ],
+    [
+      'a contract that begins when a share of savings ends',
+      [
+        [['agreements', 3, 'share'], 1],
+        [['agreements', 3, 'from'], '2024-01'],
+      ],
+    ],
+    [
+      'all of a saving given away',
+      [
+        [['agreements', 1, 'shareOfSavings', 'share'], '0.45'],
+        [['fund', 'deposits', 1], { party: 'zorgverzekeraar', share: 0.05 }],
+      ],
+    ],
+    [
+      'shares of savings on different items',
+      [[['agreements', 1, 'shareOfSavings'], { share: 1, domains: ['participatie'] }]],
+    ],
+    [
+      'a bond whose investor hands its repayment on',
+      [
+        [
+          ['agreements', 2],
+          {
+            id: 'verder',
+            kind: 'contribution',
+            payer: 'investeerder',
+            recipient: 'regio',
+            shareOfAgreement: { share: 0.5, agreement: 'bond' },
+          },
+        ],
+      ],
+    ],
+    [
+      'a fund that pays what was put in',
+      [
+        [['fund', 'deposits'], []],
+        [['fund', 'use'], { payments: [{ recipient: 'gemeente', from: '2022-01', through: '2023-12', amount: 250 }] }],
+      ],
+    ],
+    [
+      'a fund that savings may feed',
+      [
+        [
+          ['fund', 'use'],
+          { payments: [{ recipient: 'gemeente', from: '2022-01', through: '2023-12', amount: 10_000 }] },
+        ],
+      ],
+    ],
+    [
+      'a fund that a contribution feeds',
+      [
+        [['fund', 'deposits'], []],
+        [['agreements', 0, 'recipient'], 'fonds'],
+        [['fund', 'use'], { payments: [{ recipient: 'gemeente', from: '2022-01', through: '2023-12', amount: 1000 }] }],
+      ],
+    ],
     ['an advance before the contract counts savings', [[['agreements', 3, 'from'], '2023-01']]],
     ['a member that bears nothing', [[['settlements', 0, 'key'], { gemeente: 0.4, regio: 0.6, zorgverzekeraar: 0 }]]],
   ])('%s', (_, puts) => {

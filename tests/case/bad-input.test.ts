@@ -24,16 +24,19 @@ describe('a sound case', () => {
 })
 
 describe.each(languages)('one fault is told once, in %s:', (language) => {
-  it.each([...fieldFaults, ...caseFaults, ...scenarioFaults].map((fault) => [fault.title, fault] as const))('%s', (_, fault) => {
-    const problems = problemsOf(withFaults([fault]), language)
-    expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])
-    const problem = problems[0]!
-    const words = fault[language]
-    expect(problem.value).toEqual(fault.value)
-    expect(problem.message).toMatch(words.message)
-    expect(problem.remedy).toMatch(words.remedy)
-    if (words.reason !== undefined) expect(problem.reason).toMatch(words.reason)
-  })
+  it.each([...fieldFaults, ...caseFaults, ...scenarioFaults].map((fault) => [fault.title, fault] as const))(
+    '%s',
+    (_, fault) => {
+      const problems = problemsOf(withFaults([fault]), language)
+      expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])
+      const problem = problems[0]!
+      const words = fault[language]
+      expect(problem.value).toEqual(fault.value)
+      expect(problem.message).toMatch(words.message)
+      expect(problem.remedy).toMatch(words.remedy)
+      if (words.reason !== undefined) expect(problem.reason).toMatch(words.reason)
+    },
+  )
 })
 
 describe('a number with a fault of its own', () => {
@@ -86,7 +89,10 @@ describe('several faults at once', () => {
     const input = soundCase()
     put(input, ['targetGroups', 1, 'id'], 'Jongeren')
     put(input, ['costItems', 2, 'targetGroup'], 'Jongeren')
-    expect(problemsOf(input).map(({ code, path }) => [code, path[0]])).toEqual([['bad-id', 'targetGroups'], ['bad-id', 'costItems']])
+    expect(problemsOf(input).map(({ code, path }) => [code, path[0]])).toEqual([
+      ['bad-id', 'targetGroups'],
+      ['bad-id', 'costItems'],
+    ])
   })
 
   it('name what they are about', () => {
@@ -98,7 +104,11 @@ describe('several faults at once', () => {
 
   it('are told to the number of 200, and the last says how many more there are', () => {
     const input = soundCase()
-    put(input, ['costItems'], Array.from({ length: 300 }, () => 0))
+    put(
+      input,
+      ['costItems'],
+      Array.from({ length: 300 }, () => 0),
+    )
     put(input, ['interventions'], [])
     const problems = problemsOf(input)
     expect(problems).toHaveLength(200)
@@ -111,12 +121,37 @@ describe('what looks like a fault and is none', () => {
   const sound = (title: string, puts: Fault['puts']): readonly [string, Fault['puts']] => [title, puts]
   it.each([
     sound('a negative reduction raises use', [[['interventions', 0, 'effects', 0, 'reduction'], -2]]),
-    sound('an effect that is wholly ascribed to others', [[['interventions', 0, 'effects', 0, 'outside'], [{ project: 'Wijkteam', share: 0.4, reason: 'a' }, { project: 'POH', share: 0.6, reason: 'b' }]]]),
-    sound('two effects on one item with ids of their own', [[['interventions', 0, 'effects', 1], { id: 'ook', costItem: 'ggz', amount: -5, evidence: 'possible' }]]),
-    sound('a price year without an index value that is the case’s own', [[['prices'], { level: 2299 }], [['costItems', 0, 'price'], { value: 1, priceLevel: 2299 }]]),
+    sound('an effect that is wholly ascribed to others', [
+      [
+        ['interventions', 0, 'effects', 0, 'outside'],
+        [
+          { project: 'Wijkteam', share: 0.4, reason: 'a' },
+          { project: 'POH', share: 0.6, reason: 'b' },
+        ],
+      ],
+    ]),
+    sound('two effects on one item with ids of their own', [
+      [['interventions', 0, 'effects', 1], { id: 'ook', costItem: 'ggz', amount: -5, evidence: 'possible' }],
+    ]),
+    sound('a price year without an index value that is the case’s own', [
+      [['prices'], { level: 2299 }],
+      [['costItems', 0, 'price'], { value: 1, priceLevel: 2299 }],
+    ]),
     sound('the same societal effect of two interventions', [
       [['interventions', 0, 'societalEffects', 0, 'valuationGroup'], 'geluk'],
-      [['interventions', 1, 'societalEffects'], [{ id: 'geluk', beneficiary: 'huishouden', volume: 0.1, price: 1000, evidence: 'possible', valuationGroup: 'geluk' }]],
+      [
+        ['interventions', 1, 'societalEffects'],
+        [
+          {
+            id: 'geluk',
+            beneficiary: 'huishouden',
+            volume: 0.1,
+            price: 1000,
+            evidence: 'possible',
+            valuationGroup: 'geluk',
+          },
+        ],
+      ],
     ]),
     sound('one valuation group in two target groups', [
       [['costItems', 0, 'valuationGroup'], 'zorg'],

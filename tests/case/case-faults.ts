@@ -97,7 +97,12 @@ export const caseFaults: readonly Fault[] = [
   },
   {
     title: 'a later period of payers without its month',
-    puts: [[[...item, 'payers'], [{ shares: 'gemeente' }, { shares: 'zorgverzekeraar' }]]],
+    puts: [
+      [
+        [...item, 'payers'],
+        [{ shares: 'gemeente' }, { shares: 'zorgverzekeraar' }],
+      ],
+    ],
     code: 'payers-order',
     path: [...item, 'payers', 1, 'from'],
     nl: { message: /geen begin/, remedy: /from: 2022-02/ },
@@ -114,7 +119,16 @@ export const caseFaults: readonly Fault[] = [
   },
   {
     title: 'periods of payers out of order',
-    puts: [[[...item, 'payers'], [{ shares: 'gemeente' }, { from: '2024-01', shares: 'zorgverzekeraar' }, { from: '2023-01', shares: 'gemeente' }]]],
+    puts: [
+      [
+        [...item, 'payers'],
+        [
+          { shares: 'gemeente' },
+          { from: '2024-01', shares: 'zorgverzekeraar' },
+          { from: '2023-01', shares: 'gemeente' },
+        ],
+      ],
+    ],
     code: 'payers-order',
     path: [...item, 'payers', 2, 'from'],
     value: '2023-01',
@@ -159,7 +173,12 @@ export const caseFaults: readonly Fault[] = [
   },
   {
     title: 'payers from a month outside the timeline',
-    puts: [[[...item, 'payers'], [{ shares: 'gemeente' }, { from: '2030-01', shares: 'zorgverzekeraar' }]]],
+    puts: [
+      [
+        [...item, 'payers'],
+        [{ shares: 'gemeente' }, { from: '2030-01', shares: 'zorgverzekeraar' }],
+      ],
+    ],
     code: 'outside-timeline',
     path: [...item, 'payers', 1, 'from'],
     value: '2030-01',
@@ -199,13 +218,24 @@ export const caseFaults: readonly Fault[] = [
     code: 'no-index-value',
     path: [...item, 'price', 'priceLevel'],
     value: 1901,
-    nl: { message: /'cbs-cpi' heeft geen cijfer voor 1901/, reason: /reeks kent \d{4} tot en met \d{4}/, remedy: /prices\.indices/ },
-    en: { message: /'cbs-cpi' has no number for 1901/, reason: /series knows \d{4} through \d{4}/, remedy: /prices\.indices/ },
+    nl: {
+      message: /'cbs-cpi' heeft geen cijfer voor 1901/,
+      reason: /reeks kent \d{4} tot en met \d{4}/,
+      remedy: /prices\.indices/,
+    },
+    en: {
+      message: /'cbs-cpi' has no number for 1901/,
+      reason: /series knows \d{4} through \d{4}/,
+      remedy: /prices\.indices/,
+    },
   },
   {
     title: 'a price level the index does not know, told once',
     puts: [
-      [['prices'], { level: 2024, index: 'eigen', indices: [{ id: 'eigen', source: 'x', values: { 2021: 100, 2022: 104 } }] }],
+      [
+        ['prices'],
+        { level: 2024, index: 'eigen', indices: [{ id: 'eigen', source: 'x', values: { 2021: 100, 2022: 104 } }] },
+      ],
       [[...item, 'price'], { value: 1, priceLevel: 2021 }],
       [['costItems', 1, 'price'], { value: 1, priceLevel: 2022 }],
     ],
@@ -217,7 +247,10 @@ export const caseFaults: readonly Fault[] = [
   },
   {
     title: 'a price year and no index at all',
-    puts: [[['prices', 'index'], undefined], [[...item, 'price'], { value: 1, priceLevel: 2021 }]],
+    puts: [
+      [['prices', 'index'], undefined],
+      [[...item, 'price'], { value: 1, priceLevel: 2021 }],
+    ],
     code: 'no-index-value',
     path: [...item, 'price', 'priceLevel'],
     value: 2021,
@@ -271,7 +304,17 @@ export const caseFaults: readonly Fault[] = [
   },
   {
     title: 'a discount schedule out of order',
-    puts: [[['discounting'], { schedule: [{ fromYear: 1, rate: 0.03 }, { fromYear: 1, rate: 0.02 }] }]],
+    puts: [
+      [
+        ['discounting'],
+        {
+          schedule: [
+            { fromYear: 1, rate: 0.03 },
+            { fromYear: 1, rate: 0.02 },
+          ],
+        },
+      ],
+    ],
     code: 'schedule-order',
     path: ['discounting', 'schedule', 1, 'fromYear'],
     value: 1,
@@ -289,11 +332,18 @@ export const caseFaults: readonly Fault[] = [
   },
   {
     title: 'a cost and a societal effect that value the same thing',
-    puts: [[[...item, 'valuationGroup'], 'geluk'], [[...team, 'societalEffects', 0, 'valuationGroup'], 'geluk']],
+    puts: [
+      [[...item, 'valuationGroup'], 'geluk'],
+      [[...team, 'societalEffects', 0, 'valuationGroup'], 'geluk'],
+    ],
     code: 'counted-twice',
     path: [...team, 'societalEffects', 0, 'valuationGroup'],
     value: 'geluk',
-    nl: { message: /'ggz' en 'geluk' waarderen bij doelgroep 'gezinnen' hetzelfde/, remedy: /pro memorie/, reason: /dubbel/ },
+    nl: {
+      message: /'ggz' en 'geluk' waarderen bij doelgroep 'gezinnen' hetzelfde/,
+      remedy: /pro memorie/,
+      reason: /dubbel/,
+    },
     en: { message: /'ggz' and 'geluk' value the same thing/, remedy: /pro memorie/, reason: /twice/ },
   },
   {
@@ -303,7 +353,10 @@ export const caseFaults: readonly Fault[] = [
     path: [...team, 'effects', 0, 'costItem'],
     value: 'jeugd',
     nl: { message: /'jeugd' hoort bij doelgroep 'jongeren', en de interventie bij 'gezinnen'/, remedy: /kostenpost/ },
-    en: { message: /'jeugd' belongs to target group 'jongeren', and the intervention to 'gezinnen'/, remedy: /cost item/ },
+    en: {
+      message: /'jeugd' belongs to target group 'jongeren', and the intervention to 'gezinnen'/,
+      remedy: /cost item/,
+    },
   },
   {
     title: 'an effect that does not say what changes',
@@ -324,16 +377,40 @@ export const caseFaults: readonly Fault[] = [
   },
   {
     title: 'more than the whole effect ascribed to projects outside the case',
-    puts: [[[...team, 'effects', 0, 'outside'], [{ project: 'Wijkteam', share: 0.5, reason: 'zelfde gezinnen' }, { project: 'POH', share: 0.7, reason: 'verwijst minder' }]]],
+    puts: [
+      [
+        [...team, 'effects', 0, 'outside'],
+        [
+          { project: 'Wijkteam', share: 0.5, reason: 'zelfde gezinnen' },
+          { project: 'POH', share: 0.7, reason: 'verwijst minder' },
+        ],
+      ],
+    ],
     code: 'shares-above-one',
     path: [...team, 'effects', 0, 'outside'],
     value: '1.2',
-    nl: { message: /samen 1\.2 van dit effect toe: 'Wijkteam', 'POH'/, remedy: /hoogstens 1/, reason: /meer dan het hele effect/ },
-    en: { message: /ascribed 1\.2 of this effect in all: 'Wijkteam', 'POH'/, remedy: /1 in all/, reason: /more than the whole effect/ },
+    nl: {
+      message: /samen 1\.2 van dit effect toe: 'Wijkteam', 'POH'/,
+      remedy: /hoogstens 1/,
+      reason: /meer dan het hele effect/,
+    },
+    en: {
+      message: /ascribed 1\.2 of this effect in all: 'Wijkteam', 'POH'/,
+      remedy: /1 in all/,
+      reason: /more than the whole effect/,
+    },
   },
   {
     title: 'more than the whole societal effect ascribed to projects outside the case',
-    puts: [[[...team, 'societalEffects', 0, 'outside'], [{ project: 'Wijkteam', share: 1, reason: 'zelfde gezinnen' }, { project: 'POH', share: 0.01, reason: 'helpt mee' }]]],
+    puts: [
+      [
+        [...team, 'societalEffects', 0, 'outside'],
+        [
+          { project: 'Wijkteam', share: 1, reason: 'zelfde gezinnen' },
+          { project: 'POH', share: 0.01, reason: 'helpt mee' },
+        ],
+      ],
+    ],
     code: 'shares-above-one',
     path: [...team, 'societalEffects', 0, 'outside'],
     value: '1.01',
@@ -409,8 +486,14 @@ export const caseFaults: readonly Fault[] = [
     code: 'enrolment-above-group',
     path: [...team, 'enrolment'],
     value: '110',
-    nl: { message: /in 2022-11 zijn er 110 huishoudens in effect, en doelgroep 'gezinnen' telt er 100/, remedy: /duration/ },
-    en: { message: /in 2022-11 there are 110 households in effect, and target group 'gezinnen' holds 100/, remedy: /duration/ },
+    nl: {
+      message: /in 2022-11 zijn er 110 huishoudens in effect, en doelgroep 'gezinnen' telt er 100/,
+      remedy: /duration/,
+    },
+    en: {
+      message: /in 2022-11 there are 110 households in effect, and target group 'gezinnen' holds 100/,
+      remedy: /duration/,
+    },
   },
   {
     // 60 of one and 60 of the other from the start: 120 different households in a group of 100.
@@ -423,12 +506,30 @@ export const caseFaults: readonly Fault[] = [
     code: 'enrolment-above-group',
     path: ['interventions', 1, 'enrolment'],
     value: '120',
-    nl: { message: /in 2022-01 zijn er 120 huishoudens in effect van 'team' en 'hulp' samen/, remedy: /voor doelgroep 'gezinnen' overlap: independent/, reason: /additive/ },
-    en: { message: /in 2022-01 there are 120 households in effect of 'team' and 'hulp' together/, remedy: /overlap: independent for target group 'gezinnen'/, reason: /additive/ },
+    nl: {
+      message: /in 2022-01 zijn er 120 huishoudens in effect van 'team' en 'hulp' samen/,
+      remedy: /voor doelgroep 'gezinnen' overlap: independent/,
+      reason: /additive/,
+    },
+    en: {
+      message: /in 2022-01 there are 120 households in effect of 'team' and 'hulp' together/,
+      remedy: /overlap: independent for target group 'gezinnen'/,
+      reason: /additive/,
+    },
   },
   {
     title: 'more effects on one cost item than can share a saving',
-    puts: [[[...team, 'effects'], Array.from({ length: 201 }, (_, number) => ({ id: `e${String(number)}`, costItem: 'ggz', reduction: 0.001, evidence: 'probable' }))]],
+    puts: [
+      [
+        [...team, 'effects'],
+        Array.from({ length: 201 }, (_, number) => ({
+          id: `e${String(number)}`,
+          costItem: 'ggz',
+          reduction: 0.001,
+          evidence: 'probable',
+        })),
+      ],
+    ],
     code: 'too-many',
     path: [...team, 'effects', 200],
     value: 'ggz',

@@ -6,7 +6,8 @@ import { caseFormatMarkdown, SMALL_CASE } from '../../scripts/case-format-markdo
 import { CASE_SCHEMA_ID, caseJsonSchema } from '../../src/case/index.js'
 import { readCase } from '../../src/yaml/index.js'
 
-const fileInRoot = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
+const fileInRoot = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
 
 interface Part {
   readonly description?: string
@@ -26,7 +27,15 @@ describe('the JSON Schema of a case', () => {
   })
 
   it('asks for what is required, and for no more', () => {
-    expect(schema['required']).toEqual(['name', 'timeline', 'prices', 'parties', 'targetGroups', 'costItems', 'interventions'])
+    expect(schema['required']).toEqual([
+      'name',
+      'timeline',
+      'prices',
+      'parties',
+      'targetGroups',
+      'costItems',
+      'interventions',
+    ])
   })
 
   it('refuses unknown fields of every object', () => {
@@ -74,8 +83,16 @@ describe('the documentation of the format', () => {
   })
 
   it('gives every field a meaning', () => {
-    const rows = caseFormatMarkdown().split('\n').filter((line) => line.startsWith('| `'))
+    const rows = caseFormatMarkdown()
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
     expect(rows.length).toBeGreaterThan(100)
-    for (const row of rows) expect(row.split(/(?<!\\)\|/).at(-3)?.trim()).not.toBe('')
+    for (const row of rows)
+      expect(
+        row
+          .split(/(?<!\\)\|/)
+          .at(-3)
+          ?.trim(),
+      ).not.toBe('')
   })
 })

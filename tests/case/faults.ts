@@ -12,8 +12,24 @@ export const soundCase = (): Record<string, unknown> => ({
     { id: 'jongeren', households: 50 },
   ],
   costItems: [
-    { id: 'ggz', targetGroup: 'gezinnen', domain: 'ggz', volume: 30, price: 110, payers: { gemeente: 0.4, zorgverzekeraar: 0.6 } },
-    { id: 'bijstand', targetGroup: 'gezinnen', domain: 'participatie', volume: 1, price: 9000, payers: 'gemeente', nature: 'transfer', recipient: 'huishouden' },
+    {
+      id: 'ggz',
+      targetGroup: 'gezinnen',
+      domain: 'ggz',
+      volume: 30,
+      price: 110,
+      payers: { gemeente: 0.4, zorgverzekeraar: 0.6 },
+    },
+    {
+      id: 'bijstand',
+      targetGroup: 'gezinnen',
+      domain: 'participatie',
+      volume: 1,
+      price: 9000,
+      payers: 'gemeente',
+      nature: 'transfer',
+      recipient: 'huishouden',
+    },
     { id: 'jeugd', targetGroup: 'jongeren', domain: 'jeugdzorg', volume: 1, price: 5000, payers: 'gemeente' },
   ],
   interventions: [
@@ -53,7 +69,9 @@ export const fixed = <Input>(written: Input, fix: Fix): Input => {
   else if (fix.kind === 'remove') put(input, fix.path, undefined)
   else {
     // The field stays in its place.
-    const renamed = Object.entries(at as object).map(([key, value]) => [key === last ? fix.to : key, value as unknown] as const)
+    const renamed = Object.entries(at as object).map(
+      ([key, value]) => [key === last ? fix.to : key, value as unknown] as const,
+    )
     if (holder.length === 0) return Object.fromEntries(renamed) as Input
     put(input, holder, Object.fromEntries(renamed))
   }

@@ -16,7 +16,10 @@ export const fieldFaults: readonly Fault[] = [
   },
   {
     title: 'a misspelled required key is told once',
-    puts: [[[...item, 'price'], undefined], [[...item, 'prijce'], 110]],
+    puts: [
+      [[...item, 'price'], undefined],
+      [[...item, 'prijce'], 110],
+    ],
     code: 'unknown-key',
     path: [...item, 'prijce'],
     value: 110,
@@ -275,7 +278,12 @@ export const fieldFaults: readonly Fault[] = [
   },
   {
     title: 'a list that is too long',
-    puts: [[[...team, 'effects', 0, 'outside'], Array.from({ length: 21 }, (_, at) => ({ project: `p${at}`, share: 0.01, reason: 'x' }))]],
+    puts: [
+      [
+        [...team, 'effects', 0, 'outside'],
+        Array.from({ length: 21 }, (_, at) => ({ project: `p${at}`, share: 0.01, reason: 'x' })),
+      ],
+    ],
     code: 'too-many',
     path: [...team, 'effects', 0, 'outside'],
     value: '[21 …]',

@@ -20,8 +20,12 @@ const problemsOf = (input: unknown): readonly Problem[] => {
 const placesOf = (value: unknown, path: Path = []): readonly Path[] =>
   typeof value !== 'object' || value === null
     ? [path]
-    : [path, ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, Array.isArray(value) ? Number(key) : key]))]
-
+    : [
+        path,
+        ...Object.entries(value).flatMap(([key, part]) =>
+          placesOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
+        ),
+      ]
 
 const GONE = Symbol('gone')
 const MISSPELLED = Symbol('misspelled')
@@ -73,15 +77,27 @@ const everyFixHelps = (input: unknown, fault: string): void => {
   const before = problemsOf(input)
   const known = new Set(before.map(nameOf))
   for (const problem of before) {
-    expect(`${problem.message} ${problem.reason ?? ''} ${problem.remedy}`, fault).not.toMatch(/\bNaN\b|undefined|Infinity|\[object|iets anders/)
+    expect(`${problem.message} ${problem.reason ?? ''} ${problem.remedy}`, fault).not.toMatch(
+      /\bNaN\b|undefined|Infinity|\[object|iets anders/,
+    )
     // What is shown as an example can be applied.
-    if (/^Schrijf bijvoorbeeld|, bijvoorbeeld: /.test(problem.remedy) && problem.code !== 'bad-year' && problem.code !== 'bad-id') expect(problem.fix, `${nameOf(problem)}: ${problem.remedy}`).toBeDefined()
+    if (
+      /^Schrijf bijvoorbeeld|, bijvoorbeeld: /.test(problem.remedy) &&
+      problem.code !== 'bad-year' &&
+      problem.code !== 'bad-id'
+    )
+      expect(problem.fix, `${nameOf(problem)}: ${problem.remedy}`).toBeDefined()
     if (problem.fix === undefined) continue
     const after = problemsOf(fixed(input, problem.fix))
     const about = `${fault}: ${nameOf(problem)}: ${problem.remedy} -> ${JSON.stringify(problem.fix)}`
     expect(after.map(nameOf), about).not.toContain(nameOf(problem))
     const place = problem.fix.kind === 'rename' ? [...problem.fix.path.slice(0, -1), problem.fix.to] : problem.fix.path
-    expect(after.filter((other) => isAt(place, other) && !known.has(nameOf(other))).map((other) => `${nameOf(other)}: ${other.message}`), about).toEqual([])
+    expect(
+      after
+        .filter((other) => isAt(place, other) && !known.has(nameOf(other)))
+        .map((other) => `${nameOf(other)}: ${other.message}`),
+      about,
+    ).toEqual([])
   }
 }
 
@@ -89,25 +105,38 @@ const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 
 describe('a fix that is offered', () => {
   it('helps in faulty copies of the examples and of a case with all fields', { timeout: 300_000 }, () => {
-    const cases = readdirSync(examples).filter((file) => file.endsWith('.yaml')).map((file) => {
-      const read = readCase(readFileSync(`${examples}${file}`, 'utf8'))
-      if (!read.ok) throw new Error(file)
-      return read.data
-    })
+    const cases = readdirSync(examples)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => {
+        const read = readCase(readFileSync(`${examples}${file}`, 'utf8'))
+        if (!read.ok) throw new Error(file)
+        return read.data
+      })
     fc.assert(
-      fc.property(fc.constantFrom<unknown[]>(soundCase(), wholeCase(), wholeCase(), ...cases).chain((sound) => fc.tuple(fc.constant(sound), fc.constantFrom(...placesOf(sound).slice(1)))), fc.constantFrom(...Object.entries(faults)), ([sound, path], [name, faultOf]) => {
-        everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
-      }),
+      fc.property(
+        fc
+          .constantFrom<unknown[]>(soundCase(), wholeCase(), wholeCase(), ...cases)
+          .chain((sound) => fc.tuple(fc.constant(sound), fc.constantFrom(...placesOf(sound).slice(1)))),
+        fc.constantFrom(...Object.entries(faults)),
+        ([sound, path], [name, faultOf]) => {
+          everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
+        },
+      ),
     )
   })
 
   it('helps in faulty copies of generated cases', { timeout: 300_000 }, () => {
     fc.assert(
-      fc.property(businessCaseArbitrary(), fc.nat(), fc.constantFrom(...Object.entries(faults)), (sound, at, [name, faultOf]) => {
-        const places = placesOf(sound).slice(1)
-        const path = places[at % places.length]!
-        everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
-      }),
+      fc.property(
+        businessCaseArbitrary(),
+        fc.nat(),
+        fc.constantFrom(...Object.entries(faults)),
+        (sound, at, [name, faultOf]) => {
+          const places = placesOf(sound).slice(1)
+          const path = places[at % places.length]!
+          everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
+        },
+      ),
     )
   })
 })

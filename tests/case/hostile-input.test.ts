@@ -10,7 +10,8 @@ const problemsOf = (input: unknown): readonly Problem[] => {
   return parsed.ok ? [] : parsed.problems
 }
 
-const told = (input: unknown): readonly (readonly [string, string])[] => problemsOf(input).map(({ code, path }) => [code, path.join('.')])
+const told = (input: unknown): readonly (readonly [string, string])[] =>
+  problemsOf(input).map(({ code, path }) => [code, path.join('.')])
 
 /** What every answer holds: at least one problem, each with words, and nothing that JSON cannot carry. */
 const wellTold = (input: unknown): void => {
@@ -23,8 +24,11 @@ const wellTold = (input: unknown): void => {
       expect(problem.code).not.toBe('unreadable')
       expect(problem.message).not.toMatch(/undefined|\[object/)
       // Only what is written as such is called so.
-      if (problem.code !== 'not-finite') expect(`${problem.message} ${problem.reason ?? ''}`).not.toMatch(/\bNaN\b|Infinity/)
-      expect(`${problem.reason ?? ''} ${problem.remedy}`).not.toMatch(/undefined|\[object|\bNaN\b|Infinity|iets anders|something else/)
+      if (problem.code !== 'not-finite')
+        expect(`${problem.message} ${problem.reason ?? ''}`).not.toMatch(/\bNaN\b|Infinity/)
+      expect(`${problem.reason ?? ''} ${problem.remedy}`).not.toMatch(
+        /undefined|\[object|\bNaN\b|Infinity|iets anders|something else/,
+      )
       expect(problem.message.length).toBeGreaterThan(3)
       expect(problem.remedy.length).toBeGreaterThan(3)
     }
@@ -36,21 +40,41 @@ const wellTold = (input: unknown): void => {
 const places = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] =>
   typeof value !== 'object' || value === null
     ? [path]
-    : [path, ...Object.entries(value).flatMap(([key, part]) => places(part, [...path, Array.isArray(value) ? Number(key) : key]))]
+    : [
+        path,
+        ...Object.entries(value).flatMap(([key, part]) =>
+          places(part, [...path, Array.isArray(value) ? Number(key) : key]),
+        ),
+      ]
 
 describe('whatever is given', () => {
   it('is answered, never thrown at', () => {
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), wellTold))
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+        }),
+        wellTold,
+      ),
+    )
   })
 
   it('is answered also where a whole case has anything in one of its places', () => {
     const all = places(wholeCase()).filter((path) => path.length > 0)
     fc.assert(
-      fc.property(fc.constantFrom(...all), fc.oneof(fc.anything(), fc.constantFrom(25, -1, 'gemeente', '2030-01', {}, [], null, NaN, '.inf', 1e308)), (path, value) => {
-        const input = structuredClone(wholeCase())
-        put(input, path, value)
-        wellTold(input)
-      }),
+      fc.property(
+        fc.constantFrom(...all),
+        fc.oneof(fc.anything(), fc.constantFrom(25, -1, 'gemeente', '2030-01', {}, [], null, NaN, '.inf', 1e308)),
+        (path, value) => {
+          const input = structuredClone(wholeCase())
+          put(input, path, value)
+          wellTold(input)
+        },
+      ),
     )
   })
 
@@ -87,7 +111,10 @@ describe('whatever is given', () => {
 describe('prototypes', () => {
   it('are out of reach: forbidden keys are refused wherever they stand', () => {
     const input = JSON.parse(
-      JSON.stringify(soundCase()).replace('"name":"Proef"', '"name":"Proef","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'),
+      JSON.stringify(soundCase()).replace(
+        '"name":"Proef"',
+        '"name":"Proef","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}',
+      ),
     ) as unknown
     expect(told(input)).toEqual([
       ['forbidden-key', '__proto__'],
@@ -115,9 +142,15 @@ describe('prototypes', () => {
   it('of the library are as they were after any input', () => {
     const before = Object.getOwnPropertyNames(Object.prototype)
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'prototype', 'name', 'parties', 'prices'), fc.jsonValue()), (input) => {
-        parseBusinessCase(input)
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom('__proto__', 'constructor', 'prototype', 'name', 'parties', 'prices'),
+          fc.jsonValue(),
+        ),
+        (input) => {
+          parseBusinessCase(input)
+        },
+      ),
     )
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
   })
@@ -141,7 +174,12 @@ describe('what is no plain data', () => {
   it.each([
     ['a date', new Date(0)],
     ['a map', new Map()],
-    ['an instance of a class', new (class Foo { name = 'x' })()],
+    [
+      'an instance of a class',
+      new (class Foo {
+        name = 'x'
+      })(),
+    ],
     ['a function', () => 'x'],
     ['a symbol', Symbol('x')],
     ['a large whole number', 10n],
@@ -151,7 +189,14 @@ describe('what is no plain data', () => {
   })
 
   it('a proxy that throws is refused', () => {
-    const trap = new Proxy({}, { ownKeys: () => { throw new Error('trap') } })
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('trap')
+        },
+      },
+    )
     expect(told({ ...soundCase(), name: trap })[0]).toEqual(['unreadable', ''])
   })
 
@@ -187,7 +232,12 @@ describe('size', () => {
   })
 
   it('of a list beyond its limit nothing else is told, however faulty its lines', () => {
-    const costItems = Array.from({ length: 2001 }, (_, at) => ({ id: `post-${at}`, targetGroup: 'nergens', payers: 'niemand', price: 'veel' }))
+    const costItems = Array.from({ length: 2001 }, (_, at) => ({
+      id: `post-${at}`,
+      targetGroup: 'nergens',
+      payers: 'niemand',
+      price: 'veel',
+    }))
     expect(told({ ...soundCase(), costItems, interventions: [] })).toEqual([['too-many', 'costItems']])
   })
 

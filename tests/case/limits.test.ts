@@ -55,7 +55,9 @@ describe('a list at its limit is taken, and one line more is not:', () => {
   })
 
   it('1000 outcomes of an uncertain number', () => {
-    const outcomes = (count: number): unknown => ({ outcomes: Array.from({ length: count }, () => ({ value: 1, probability: 1 / count })) })
+    const outcomes = (count: number): unknown => ({
+      outcomes: Array.from({ length: count }, () => ({ value: 1, probability: 1 / count })),
+    })
     expect(issuesAt([...item, 'volume'], outcomes(1000))).toBe('')
     expect(issuesAt([...item, 'volume'], outcomes(1001))).toContain('"code":"too_big"')
   })
@@ -76,7 +78,12 @@ describe('a number at its limit is taken, and one beyond is not:', () => {
     ['an index number', ['prices', 'indices', 0, 'values', '2021'], ['0.0000000001', 1e9], [0, '1000000000.1']],
     ['a price', ['costItems', 0, 'price'], [0, 1e15], ['-0.01', '1000000000000000.1']],
     ['a cost of capacity', ['costItems', 0, 'cashable', 'capacity', 'cost'], ['0.01', 1e15], [0, '1000000000000000.1']],
-    ['an amount saved', [...team, 'effects', 2, 'amount'], [-1e15, 1e15], ['-1000000000000000.1', '1000000000000000.1']],
+    [
+      'an amount saved',
+      [...team, 'effects', 2, 'amount'],
+      [-1e15, 1e15],
+      ['-1000000000000000.1', '1000000000000000.1'],
+    ],
     ['a return', ['agreements', 5, 'maximumReturn'], [0, 1], ['-0.0000000001', '1.0000000001']],
     ['a year', ['prices', 'level'], [1900, 2300], [1899, 2301]],
     ['a year of discounting', ['discounting', 'schedule', 0, 'fromYear'], [0, 400], [-1, 401]],
@@ -87,7 +94,11 @@ describe('a number at its limit is taken, and one beyond is not:', () => {
     for (const value of beyond) expect(issuesAt(path, value), String(value)).not.toBe('')
   })
 
-  it.each<[Path, number]>([[['name'], 200], [['description'], 5000], [['parties', 0, 'id'], 63]])('%j in characters', (path, most) => {
+  it.each<[Path, number]>([
+    [['name'], 200],
+    [['description'], 5000],
+    [['parties', 0, 'id'], 63],
+  ])('%j in characters', (path, most) => {
     expect(issuesAt(path, 'x'.repeat(most))).toBe('')
     expect(issuesAt(path, 'x'.repeat(most + 1))).not.toBe('')
     expect(issuesAt(path, '')).not.toBe('')
@@ -100,14 +111,24 @@ describe('what no field limits is limited as a whole:', () => {
 
   it('a text', () => {
     expect(told(described('x'.repeat(limits.text)))).toEqual(['too-long description'])
-    expect(parseBusinessCase(described('x'.repeat(limits.text)))).toMatchObject({ problems: [{ message: expect.stringContaining('hoogstens 5000') as string }] })
-    expect(parseBusinessCase(described('x'.repeat(limits.text + 1)))).toMatchObject({ problems: [{ message: `de tekst is langer dan ${limits.text} tekens` }] })
+    expect(parseBusinessCase(described('x'.repeat(limits.text)))).toMatchObject({
+      problems: [{ message: expect.stringContaining('hoogstens 5000') as string }],
+    })
+    expect(parseBusinessCase(described('x'.repeat(limits.text + 1)))).toMatchObject({
+      problems: [{ message: `de tekst is langer dan ${limits.text} tekens` }],
+    })
   })
 
   it('a list', () => {
     const pm = (count: number): unknown => ({ ...soundCase(), pm: Array<number>(count).fill(0) })
-    expect(parseBusinessCase(pm(limits.list))).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ message: `de lijst telt ${limits.list} regels; hoogstens 500` })]) as unknown })
-    expect(parseBusinessCase(pm(limits.list + 1))).toMatchObject({ problems: [{ message: `de lijst is langer dan ${limits.list} regels` }] })
+    expect(parseBusinessCase(pm(limits.list))).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ message: `de lijst telt ${limits.list} regels; hoogstens 500` }),
+      ]) as unknown,
+    })
+    expect(parseBusinessCase(pm(limits.list + 1))).toMatchObject({
+      problems: [{ message: `de lijst is langer dan ${limits.list} regels` }],
+    })
   })
 
   it('depth', () => {
@@ -121,7 +142,21 @@ describe('what no field limits is limited as a whole:', () => {
     const sharing = (count: number): readonly string[] => {
       const input = soundCase()
       put(input, ['interventions', 1], undefined)
-      put(input, ['interventions'], [{ ...(input['interventions'] as object[])[0], effects: Array.from({ length: count }, (_, at) => ({ id: `e${at}`, costItem: 'ggz', reduction: 0.001, evidence: 'possible' })) }])
+      put(
+        input,
+        ['interventions'],
+        [
+          {
+            ...(input['interventions'] as object[])[0],
+            effects: Array.from({ length: count }, (_, at) => ({
+              id: `e${at}`,
+              costItem: 'ggz',
+              reduction: 0.001,
+              evidence: 'possible',
+            })),
+          },
+        ],
+      )
       return told(input)
     }
     expect(sharing(limits.sharing)).toEqual([])

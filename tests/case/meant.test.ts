@@ -18,7 +18,11 @@ const problemsAt = (path: Path, value: unknown, language: 'nl' | 'en' = 'nl'): r
 
 /** What a remedy says to write. */
 const proposals = ({ remedy }: Problem): readonly string[] =>
-  [...remedy.matchAll(/(?:(?:Schrijf(?: bijvoorbeeld)?|, of|Write(?: for example)?|, or) |misschien |meant )'?(-?[\w.-]+?)'?(?=[,:;.]?(?:\s|$))/g)].map(([, proposed = '']) => proposed)
+  [
+    ...remedy.matchAll(
+      /(?:(?:Schrijf(?: bijvoorbeeld)?|, of|Write(?: for example)?|, or) |misschien |meant )'?(-?[\w.-]+?)'?(?=[,:;.]?(?:\s|$))/g,
+    ),
+  ].map(([, proposed = '']) => proposed)
 
 const price: Path = ['costItems', 0, 'price']
 const volume: Path = ['costItems', 0, 'volume']
@@ -61,16 +65,33 @@ describe('a number in other writing is told with the number that it stands for',
     expect(proposals(problemsAt(path, written, 'en')[0]!)).toEqual(numbers)
   })
 
-  it.each(['10 per maand', '100 per week', '2 dozijn', 'veel', '10-15', '1.2.3', '12.34.567', '1e999999999', '0x10', '1 2'])('but nothing is made of %s', (written) => {
-    expect(problemsAt(price, written)[0]?.remedy).toBe('Schrijf alleen cijfers met een punt voor de decimalen: 1234.50, zonder €, spaties, duizendtekens of komma.')
+  it.each([
+    '10 per maand',
+    '100 per week',
+    '2 dozijn',
+    'veel',
+    '10-15',
+    '1.2.3',
+    '12.34.567',
+    '1e999999999',
+    '0x10',
+    '1 2',
+  ])('but nothing is made of %s', (written) => {
+    expect(problemsAt(price, written)[0]?.remedy).toBe(
+      'Schrijf alleen cijfers met een punt voor de decimalen: 1234.50, zonder €, spaties, duizendtekens of komma.',
+    )
   })
 
   it.each(['PM', 'pm', 'p.m.', 'pro memorie', 'n.v.t.', 'onbekend', '?'])('%s belongs to the list pm', (written) => {
     const [problem] = problemsAt(volume, written)
     expect(problem).toMatchObject({ code: 'not-a-number', value: written })
-    expect(problem?.remedy).toContain('pm: [{ id: rust, name: Rust in het gezin, beneficiary: gemeente, reason: Niet gemeten }]')
+    expect(problem?.remedy).toContain(
+      'pm: [{ id: rust, name: Rust in het gezin, beneficiary: gemeente, reason: Niet gemeten }]',
+    )
     expect(problemsAt(volume, written, 'en')[0]?.remedy).toContain('list it under pm')
-    expect(problemsAt(['pm'], [{ id: 'rust', name: 'Rust in het gezin', beneficiary: 'gemeente', reason: 'Niet gemeten' }])).toEqual([])
+    expect(
+      problemsAt(['pm'], [{ id: 'rust', name: 'Rust in het gezin', beneficiary: 'gemeente', reason: 'Niet gemeten' }]),
+    ).toEqual([])
   })
 })
 
@@ -86,8 +107,12 @@ describe('a text that may be thousands is no number, wherever one is given as te
   })
 
   it('also within a spread, and in a scenario', () => {
-    expect(problemsAt(price, { low: '40.000', mode: '50000', high: '60000' })).toMatchObject([{ code: 'not-a-number', path: [...price, 'low'] }])
-    expect(problemsAt(['scenarios'], [{ id: 's', set: { 'costItems.ggz.price': '1.612' } }])).toMatchObject([{ code: 'not-a-number' }])
+    expect(problemsAt(price, { low: '40.000', mode: '50000', high: '60000' })).toMatchObject([
+      { code: 'not-a-number', path: [...price, 'low'] },
+    ])
+    expect(problemsAt(['scenarios'], [{ id: 's', set: { 'costItems.ggz.price': '1.612' } }])).toMatchObject([
+      { code: 'not-a-number' },
+    ])
   })
 
   it.each(['0.125', '0.250', '40.5', '1234.500', '1.6120', '40.0000', '40'])('%s is a number', (written) => {
@@ -122,9 +147,12 @@ describe('a month in other writing', () => {
     expect(problemsAt(['timeline', 'through'], written, 'en')[0]?.remedy).toBe(`Write ${month}.`)
   })
 
-  it.each(['9999-12', '2026-13', '13-2026', '01-26', 'ooit', '1800-01'])('of %s none is made that is no month either', (written) => {
-    expect(problemsAt(['timeline', 'through'], written)[0]?.remedy).toBe('Schrijf bijvoorbeeld 2031-12.')
-  })
+  it.each(['9999-12', '2026-13', '13-2026', '01-26', 'ooit', '1800-01'])(
+    'of %s none is made that is no month either',
+    (written) => {
+      expect(problemsAt(['timeline', 'through'], written)[0]?.remedy).toBe('Schrijf bijvoorbeeld 2031-12.')
+    },
+  )
 })
 
 describe('a choice in Dutch', () => {
@@ -150,7 +178,11 @@ describe('a choice in Dutch', () => {
 describe('the name of a party where its id is asked', () => {
   const named = (path: Path, value: unknown): readonly Problem[] => {
     const input = soundCase()
-    put(input, ['parties'], [{ id: 'gem', name: 'Gemeente' }, { id: 'zv', name: 'Zorgverzekeraars' }, { id: 'huishouden' }])
+    put(
+      input,
+      ['parties'],
+      [{ id: 'gem', name: 'Gemeente' }, { id: 'zv', name: 'Zorgverzekeraars' }, { id: 'huishouden' }],
+    )
     for (const item of [0, 1, 2]) put(input, ['costItems', item, 'payers'], 'gem')
     put(input, ['interventions', 0, 'costs', 0, 'payers'], 'gem')
     put(input, path, value)
@@ -173,11 +205,36 @@ describe('what is proposed is accepted when it is written', () => {
   const cents = fc.integer({ min: 0, max: 999 })
   const dutch = (whole: number, separator: string): string => String(whole).replace(/\B(?=(?:\d{3})+$)/g, separator)
   const number = fc
-    .record({ whole: digits, cents: fc.option(cents), separator: fc.constantFrom('', '.', ' ', "'", '\u00a0'), before: fc.constantFrom('', '€ ', '€', 'EUR ', '+'), after: fc.constantFrom('', ',-', ' euro', ' uur', ' per jaar', ' mln', ' %', ' x') })
-    .map(({ whole, cents: part, separator, before, after }) => `${before}${dutch(whole, separator)}${part === null ? '' : `,${part}`}${after}`)
-  const month = fc.record({ year: fc.integer({ min: 2022, max: 2026 }), at: fc.integer({ min: 1, max: 12 }), form: fc.constantFrom('m-y', 'm/y', 'y/m', 'd-m-y', 'y.m') }).map(({ year, at, form }) => form.replace('y', String(year)).replace('m', String(at)).replace('d', '1'))
+    .record({
+      whole: digits,
+      cents: fc.option(cents),
+      separator: fc.constantFrom('', '.', ' ', "'", '\u00a0'),
+      before: fc.constantFrom('', '€ ', '€', 'EUR ', '+'),
+      after: fc.constantFrom('', ',-', ' euro', ' uur', ' per jaar', ' mln', ' %', ' x'),
+    })
+    .map(
+      ({ whole, cents: part, separator, before, after }) =>
+        `${before}${dutch(whole, separator)}${part === null ? '' : `,${part}`}${after}`,
+    )
+  const month = fc
+    .record({
+      year: fc.integer({ min: 2022, max: 2026 }),
+      at: fc.integer({ min: 1, max: 12 }),
+      form: fc.constantFrom('m-y', 'm/y', 'y/m', 'd-m-y', 'y.m'),
+    })
+    .map(({ year, at, form }) => form.replace('y', String(year)).replace('m', String(at)).replace('d', '1'))
   const fault = fc.oneof(
-    fc.tuple(fc.constantFrom<Path>(price, volume, success, ['targetGroups', 0, 'households'], ['interventions', 0, 'costs', 0, 'amount'], ['interventions', 0, 'effects', 0, 'deadweight']), number),
+    fc.tuple(
+      fc.constantFrom<Path>(
+        price,
+        volume,
+        success,
+        ['targetGroups', 0, 'households'],
+        ['interventions', 0, 'costs', 0, 'amount'],
+        ['interventions', 0, 'effects', 0, 'deadweight'],
+      ),
+      number,
+    ),
     fc.tuple(fc.constant<Path>(['interventions', 0, 'costs', 0, 'through']), month),
   )
 
@@ -190,7 +247,10 @@ describe('what is proposed is accepted when it is written', () => {
           for (const text of proposals(problem)) {
             if (!/\d/.test(text)) continue
             proposed += 1
-            expect(problemsAt(path, text).filter((other) => other.path.join() === path.join()), `${written} -> ${text}`).toEqual([])
+            expect(
+              problemsAt(path, text).filter((other) => other.path.join() === path.join()),
+              `${written} -> ${text}`,
+            ).toEqual([])
           }
         }
       }),

@@ -22,8 +22,19 @@ describe('a case in which every field is written', () => {
       format: 1,
       timeline: { from: '2021-07', through: '2028-12', step: 'quarter' },
       startDelay: { value: '2', assumption: 'Werving duurt langer' },
-      discounting: { schedule: [{ fromYear: 1, rate: { value: '0.0225' } }, { fromYear: 31, rate: { value: '0.0175' } }], baseYear: 2021, timing: 'mid' },
-      haircuts: { demonstrated: { value: '0' }, probable: { value: '0.2' }, possible: { value: '0.5', assumption: 'Voorzichtig' } },
+      discounting: {
+        schedule: [
+          { fromYear: 1, rate: { value: '0.0225' } },
+          { fromYear: 31, rate: { value: '0.0175' } },
+        ],
+        baseYear: 2021,
+        timing: 'mid',
+      },
+      haircuts: {
+        demonstrated: { value: '0' },
+        probable: { value: '0.2' },
+        possible: { value: '0.5', assumption: 'Voorzichtig' },
+      },
       attribution: { overlap: 'independent', rule: 'sequential', order: ['team', 'schuldhulp'] },
       pm: [{ id: 'veiligheid', sign: 'positive', intervention: 'team' }],
     })
@@ -39,10 +50,20 @@ describe('a case in which every field is written', () => {
       priceGrowth: { value: '-0.005' },
       payers: [
         { shares: { zorgverzekeraar: { value: '1' } }, source: 'Zvw' },
-        { from: '2024-04', shares: { zorgverzekeraar: { value: '0.8' }, gemeente: { value: '0.2' } }, assumption: 'Nieuwe afspraak', evidence: 'possible' },
+        {
+          from: '2024-04',
+          shares: { zorgverzekeraar: { value: '0.8' }, gemeente: { value: '0.2' } },
+          assumption: 'Nieuwe afspraak',
+          evidence: 'possible',
+        },
       ],
       nature: 'resource',
-      cashable: { share: { value: '0.6' }, lag: { value: '12' }, from: '2023-01', capacity: { unit: 'bed', cost: { value: '90000', priceLevel: 2022 } } },
+      cashable: {
+        share: { value: '0.6' },
+        lag: { value: '12' },
+        from: '2023-01',
+        capacity: { unit: 'bed', cost: { value: '90000', priceLevel: 2022 } },
+      },
       valuationGroup: 'geestelijke-gezondheid',
       overlap: 'independent',
     })
@@ -57,7 +78,13 @@ describe('a case in which every field is written', () => {
   })
 
   it('fills in the months and the funding of costs', () => {
-    expect(businessCase.interventions[0]?.costs.map((cost) => [cost.id, cost.funding, cost.kind === 'yearly' ? [cost.from, cost.through] : undefined])).toEqual([
+    expect(
+      businessCase.interventions[0]?.costs.map((cost) => [
+        cost.id,
+        cost.funding,
+        cost.kind === 'yearly' ? [cost.from, cost.through] : undefined,
+      ]),
+    ).toEqual([
       ['opzet', 'incidental', undefined],
       ['team', 'incidental', ['2021-10', '2025-12']],
       ['beheer', 'structural', ['2021-07', '2028-12']],
@@ -110,13 +137,21 @@ describe('defaults', () => {
   it('take the kind of a party from its id where that is a kind', () => {
     const input = soundCase()
     put(input, ['parties', 3], { id: 'dordrecht' })
-    expect(parsed(input).parties.map(({ kind }) => kind)).toEqual(['gemeente', 'zorgverzekeraar', 'huishouden', 'overig'])
+    expect(parsed(input).parties.map(({ kind }) => kind)).toEqual([
+      'gemeente',
+      'zorgverzekeraar',
+      'huishouden',
+      'overig',
+    ])
   })
 
   it('read a single rate as a schedule from the first year on', () => {
     const input = soundCase()
     put(input, ['discounting'], { rate: '0.03' })
-    expect(plain(parsed(input).discounting)).toEqual({ schedule: [{ fromYear: 1, rate: { value: '0.03' } }], timing: 'start' })
+    expect(plain(parsed(input).discounting)).toEqual({
+      schedule: [{ fromYear: 1, rate: { value: '0.03' } }],
+      timing: 'start',
+    })
   })
 
   it('leave out what is not stated: no key with the value undefined', () => {
@@ -147,7 +182,9 @@ describe('numbers', () => {
   it('are decimals of any copy of decimal.js', () => {
     const Other = Decimal.clone({ precision: 5, defaults: true })
     expect(priceOf(new Other('12.5'))).toBe('12.5')
-    expect(parseBusinessCase({ ...soundCase(), startDelay: new Other(NaN) })).toMatchObject({ problems: [{ code: 'not-finite', path: ['startDelay'] }] })
+    expect(parseBusinessCase({ ...soundCase(), startDelay: new Other(NaN) })).toMatchObject({
+      problems: [{ code: 'not-finite', path: ['startDelay'] }],
+    })
   })
 
   it('have no negative nought', () => {

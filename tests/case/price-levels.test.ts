@@ -37,15 +37,23 @@ describe('an amount of another year than the price level', () => {
     expect(problem).not.toHaveProperty('fix')
     expect(problem?.reason).toBe('geen meegeleverde of eigen prijsindex kent zowel 2021 als 2027')
     expect(problem?.remedy).not.toContain('cbs-cpi')
-    expect(problem?.remedy).toMatch(/in euro’s van 2027 en haal priceLevel weg, of voeg aan prices\.indices een eigen reeks toe met cijfers voor 2021 en 2027/)
-    const own = converting(2027, 2021, { index: 'eigen', indices: [{ id: 'eigen', source: 'x', values: { 2021: 100, 2027: 120 } }] })
+    expect(problem?.remedy).toMatch(
+      /in euro’s van 2027 en haal priceLevel weg, of voeg aan prices\.indices een eigen reeks toe met cijfers voor 2021 en 2027/,
+    )
+    const own = converting(2027, 2021, {
+      index: 'eigen',
+      indices: [{ id: 'eigen', source: 'x', values: { 2021: 100, 2027: 120 } }],
+    })
     expect(problemsOf(own)).toEqual([])
   })
 
   it('under an index that lacks its year is advised another that has both', () => {
     const input = converting(2024, 2021, { index: 'vng-ova-ppc' })
     const [problem] = problemsOf(input)
-    expect(problem).toMatchObject({ path: ['costItems', 0, 'price', 'priceLevel'], fix: { kind: 'write', path: ['costItems', 0, 'price', 'index'], value: 'cbs-cpi' } })
+    expect(problem).toMatchObject({
+      path: ['costItems', 0, 'price', 'priceLevel'],
+      fix: { kind: 'write', path: ['costItems', 0, 'price', 'index'], value: 'cbs-cpi' },
+    })
     expect(problem?.remedy).toContain('index: cbs-cpi')
     expect(problemsOf(fixed(input, problem!.fix!))).toEqual([])
   })
@@ -55,7 +63,10 @@ describe('a series with keys that are no years', () => {
   it('has these keys told, and nothing that only follows from them', () => {
     const indices = [{ id: 'gdp', source: 'GDP deflator', values: { '2010-11': 86.18, '2013-14': 91.03 } }]
     const problems = problemsOf(converting(2013, 2010, { index: 'gdp', indices }))
-    expect(problems.map(({ code, path }) => [code, path.at(-1)])).toEqual([['bad-year', '2010-11'], ['bad-year', '2013-14']])
+    expect(problems.map(({ code, path }) => [code, path.at(-1)])).toEqual([
+      ['bad-year', '2010-11'],
+      ['bad-year', '2013-14'],
+    ])
     expect(JSON.stringify(problems)).not.toContain('NaN')
   })
 })

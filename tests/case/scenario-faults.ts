@@ -5,7 +5,10 @@ const setting = (path: string, value: unknown): Pick<Fault, 'puts' | 'path'> => 
   path: ['scenarios', 0, 'set', path],
 })
 
-const between = (...pairs: readonly (readonly [string, string])[]): Fault['puts'][number] => [['correlations'], pairs.map((pair) => ({ between: pair, rank: 0.5 }))]
+const between = (...pairs: readonly (readonly [string, string])[]): Fault['puts'][number] => [
+  ['correlations'],
+  pairs.map((pair) => ({ between: pair, rank: 0.5 })),
+]
 
 const priceOfGgz = 'costItems.ggz.price'
 const uncertainPrice: Fault['puts'][number] = [['costItems', 0, 'price'], { low: 90, mode: 110, high: 130 }]
@@ -15,7 +18,10 @@ export const scenarioFaults: readonly Fault[] = [
   {
     title: 'a percentage in a scenario',
     ...setting('costItems.ggz.cashable.share', 50),
-    puts: [[['costItems', 0, 'cashable'], 0.5], [['scenarios'], [{ id: 's', set: { 'costItems.ggz.cashable.share': 50 } }]]],
+    puts: [
+      [['costItems', 0, 'cashable'], 0.5],
+      [['scenarios'], [{ id: 's', set: { 'costItems.ggz.cashable.share': 50 } }]],
+    ],
     code: 'percentage',
     value: 50,
     nl: { message: /50 is te groot voor een fractie/, remedy: /Schrijf 0\.5 voor 50 %/ },
@@ -39,7 +45,10 @@ export const scenarioFaults: readonly Fault[] = [
   },
   {
     title: 'half a month in a scenario',
-    puts: [[['costItems', 0, 'cashable'], { lag: 2 }], [['scenarios'], [{ id: 's', set: { 'costItems.ggz.cashable.lag': 1.5 } }]]],
+    puts: [
+      [['costItems', 0, 'cashable'], { lag: 2 }],
+      [['scenarios'], [{ id: 's', set: { 'costItems.ggz.cashable.lag': 1.5 } }]],
+    ],
     path: ['scenarios', 0, 'set', 'costItems.ggz.cashable.lag'],
     code: 'not-whole',
     value: 1.5,
@@ -59,7 +68,10 @@ export const scenarioFaults: readonly Fault[] = [
     ...setting('interventions.team.effects.ggz.reducton', 0.3),
     code: 'dangling-id',
     value: 'interventions.team.effects.ggz.reducton',
-    nl: { message: /geen getal van deze case heeft het pad 'interventions\.team\.effects\.ggz\.reducton'/, remedy: /'interventions\.team\.effects\.ggz\.reduction'/ },
+    nl: {
+      message: /geen getal van deze case heeft het pad 'interventions\.team\.effects\.ggz\.reducton'/,
+      remedy: /'interventions\.team\.effects\.ggz\.reduction'/,
+    },
     en: { message: /no number of this case has the path/, remedy: /'interventions\.team\.effects\.ggz\.reduction'/ },
   },
   {
@@ -84,26 +96,45 @@ export const scenarioFaults: readonly Fault[] = [
     path: ['scenarios', 0, 'set'],
     code: 'shares-not-one',
     value: '1.3',
-    nl: { message: /met deze getallen: de aandelen tellen op tot 1\.3 en niet tot 1: er is 0\.3 te veel/, reason: /alle kosten moeten door iemand betaald worden/, remedy: /Verdeel 0\.3 minder over de betalers/ },
+    nl: {
+      message: /met deze getallen: de aandelen tellen op tot 1\.3 en niet tot 1: er is 0\.3 te veel/,
+      reason: /alle kosten moeten door iemand betaald worden/,
+      remedy: /Verdeel 0\.3 minder over de betalers/,
+    },
     en: { message: /with these numbers: the shares sum to 1\.3/, remedy: /Divide 0\.3 less over the payers/ },
   },
   {
     title: 'projects outside the case that have more than the effect in a scenario',
     puts: [
-      [['interventions', 0, 'effects', 0, 'outside'], [{ project: 'a', share: 0.5, reason: 'samen' }, { project: 'b', share: 0.4, reason: 'samen' }]],
+      [
+        ['interventions', 0, 'effects', 0, 'outside'],
+        [
+          { project: 'a', share: 0.5, reason: 'samen' },
+          { project: 'b', share: 0.4, reason: 'samen' },
+        ],
+      ],
       [['scenarios'], [{ id: 's', set: { 'interventions.team.effects.ggz.outside[0].share': 0.7 } }]],
     ],
     path: ['scenarios', 0, 'set'],
     code: 'shares-above-one',
     value: '1.1',
-    nl: { message: /met deze getallen: aan projecten buiten de case komt samen 1\.1 van dit effect toe/, remedy: /hoogstens 1/ },
+    nl: {
+      message: /met deze getallen: aan projecten buiten de case komt samen 1\.1 van dit effect toe/,
+      remedy: /hoogstens 1/,
+    },
     en: { message: /with these numbers: projects outside the case are ascribed 1\.1/, remedy: /1 in all at most/ },
   },
   ...[
     {
       title: 'shares of savings above one together in a scenario',
       list: 'agreements',
-      lines: [0.5, 0.4].map((shareOfSavings, number) => ({ id: `deel-${number}`, kind: 'contribution', payer: 'gemeente', recipient: 'zorgverzekeraar', shareOfSavings })),
+      lines: [0.5, 0.4].map((shareOfSavings, number) => ({
+        id: `deel-${number}`,
+        kind: 'contribution',
+        payer: 'gemeente',
+        recipient: 'zorgverzekeraar',
+        shareOfSavings,
+      })),
       set: { 'agreements.deel-0.share': 0.7 },
       code: 'shares-above-one' as const,
       value: '1.1',
@@ -113,7 +144,9 @@ export const scenarioFaults: readonly Fault[] = [
     {
       title: 'a key of a settlement that is no longer 1 in all in a scenario',
       list: 'settlements',
-      lines: [{ id: 'solidair', costItems: ['jeugd'], rule: 'fixed-key', key: { gemeente: 0.5, zorgverzekeraar: 0.5 } }],
+      lines: [
+        { id: 'solidair', costItems: ['jeugd'], rule: 'fixed-key', key: { gemeente: 0.5, zorgverzekeraar: 0.5 } },
+      ],
       set: { 'settlements.solidair.key.gemeente': 0.4 },
       code: 'shares-not-one' as const,
       value: '0.9',
@@ -122,7 +155,10 @@ export const scenarioFaults: readonly Fault[] = [
     },
   ].map(({ list, lines, set, ...told }): Fault => ({
     ...told,
-    puts: [[[list], lines], [['scenarios'], [{ id: 's', set }]]],
+    puts: [
+      [[list], lines],
+      [['scenarios'], [{ id: 's', set }]],
+    ],
     path: ['scenarios', 0, 'set'],
   })),
   {
@@ -145,7 +181,11 @@ export const scenarioFaults: readonly Fault[] = [
   },
   {
     title: 'a pair that is stated twice, the other way round',
-    puts: [uncertainPrice, [['costItems', 2, 'price'], { mean: 5000, sd: 100 }], between([priceOfGgz, 'costItems.jeugd.price'], ['costItems.jeugd.price', priceOfGgz])],
+    puts: [
+      uncertainPrice,
+      [['costItems', 2, 'price'], { mean: 5000, sd: 100 }],
+      between([priceOfGgz, 'costItems.jeugd.price'], ['costItems.jeugd.price', priceOfGgz]),
+    ],
     path: ['correlations', 1, 'between'],
     code: 'correlated-twice',
     value: 'costItems.jeugd.price, costItems.ggz.price',
@@ -216,7 +256,10 @@ export const scenarioFaults: readonly Fault[] = [
   },
   {
     title: 'a delay past the end of the timeline, of the case and an intervention together',
-    puts: [[['startDelay'], 30], [['interventions', 1, 'startDelay'], 30]],
+    puts: [
+      [['startDelay'], 30],
+      [['interventions', 1, 'startDelay'], 30],
+    ],
     path: ['interventions', 1, 'startDelay'],
     code: 'outside-timeline',
     value: '2027-01',

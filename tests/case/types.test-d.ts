@@ -6,7 +6,11 @@ import type { caseSchema } from '../../src/case/schema/business-case.js'
 import type { Decimal } from '../../src/money/index.js'
 
 /** Schemas make arrays and objects that may be written to; what the library gives out may not. */
-type Frozen<Value> = Value extends Decimal ? Value : Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value
+type Frozen<Value> = Value extends Decimal
+  ? Value
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    : Value
 
 /** Decimals are read into texts before the schema sees them. */
 type WithoutDecimal<Value> = Value extends Decimal

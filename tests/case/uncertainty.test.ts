@@ -10,7 +10,7 @@ const caseWith = (price: MoneyInput, share: QuantityInput = 0.5) =>
     prices: { level: 2024 },
     parties: [{ id: 'gemeente' }],
     targetGroups: [{ id: 'groep', households: 10 }],
-    costItems: [{ id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price, payers: 'gemeente', }],
+    costItems: [{ id: 'wmo', targetGroup: 'groep', domain: 'wmo', volume: 1, price, payers: 'gemeente' }],
     haircuts: { possible: share },
     interventions: [],
   })
@@ -39,7 +39,14 @@ describe('an uncertain number', () => {
     expect(priceOf({ distribution: 'pert', low: 0, mode: 3, high: 12 }).value.toString()).toBe('4')
     expect(priceOf({ mean: 50, sd: 5 }).value.toString()).toBe('50')
     expect(priceOf({ distribution: 'lognormal', mean: 50, sd: 5 }).value.toString()).toBe('50')
-    expect(priceOf({ outcomes: [{ value: 1, probability: 0.25 }, { value: 5, probability: 0.75 }] }).value.toString()).toBe('4')
+    expect(
+      priceOf({
+        outcomes: [
+          { value: 1, probability: 0.25 },
+          { value: 5, probability: 0.75 },
+        ],
+      }).value.toString(),
+    ).toBe('4')
   })
   it('keeps the value that is stated; with low and high alone that is the mode', () => {
     const price = priceOf({ value: 60, low: 40, high: 110 })
@@ -47,7 +54,12 @@ describe('an uncertain number', () => {
     expect(price.uncertainty?.distribution).toEqual({ kind: 'triangular', low: 40, mode: 60, high: 110 })
   })
   it('takes a mean in the place of the mode', () => {
-    expect(priceOf({ low: 0, mean: 4, high: 9 }).uncertainty?.distribution).toEqual({ kind: 'triangular', low: 0, mode: 3, high: 9 })
+    expect(priceOf({ low: 0, mean: 4, high: 9 }).uncertainty?.distribution).toEqual({
+      kind: 'triangular',
+      low: 0,
+      mode: 3,
+      high: 9,
+    })
   })
   it('stays within what its field allows', () => {
     expect(priceOf({ mean: 5, sd: 5 }).uncertainty?.min).toBe(0)
@@ -63,19 +75,38 @@ describe('an uncertain number', () => {
     expect(shareOf({ distribution: 'gamma', mean: 0.6, sd: 0.4 }).value.toString()).toBe('0.6')
   })
   it('without a stated mean counts at the mean of the form as stated, before it is cut off', () => {
-    // Half way between the ends of the interval; exp((ln 0.2 + ln 0.8) / 2 + sigma2 / 2) with sigma = ln 4 / (2 x 1.2815515655446004).
+    // Half way between the ends of the interval; exp((ln 0.2 + ln 0.8) / 2 + sigma2 / 2) with sigma = ln 4 / (2 x
+    // 1.2815515655446004).
     expect(shareOf({ distribution: 'normal', low: 0.7, high: 1, interval: 0.5 }).value.toString()).toBe('0.85')
     const sigma = Math.log(4) / (2 * 1.2815515655446004)
-    expect(shareOf({ distribution: 'lognormal', low: 0.2, high: 0.8, interval: 0.8 }).value.toNumber()).toBeCloseTo(0.4 * Math.exp(sigma ** 2 / 2), 12)
+    expect(shareOf({ distribution: 'lognormal', low: 0.2, high: 0.8, interval: 0.8 }).value.toNumber()).toBeCloseTo(
+      0.4 * Math.exp(sigma ** 2 / 2),
+      12,
+    )
     expect(priceOf({ low: 10, mode: 20, high: 60, truncate: { max: 50 } }).value.toString()).toBe('30')
-    expect(priceOf({ outcomes: [{ value: 0, probability: 0.5 }, { value: 10, probability: 0.5 }], truncate: { max: 8 } }).value.toString()).toBe('5')
+    expect(
+      priceOf({
+        outcomes: [
+          { value: 0, probability: 0.5 },
+          { value: 10, probability: 0.5 },
+        ],
+        truncate: { max: 8 },
+      }).value.toString(),
+    ).toBe('5')
   })
   it('says what its value is derived from, where that is neither a stated value nor a stated mean', () => {
-    expect(priceOf({ low: 10, mode: 20, high: 60 }).meanOf).toMatchObject({ distribution: 'triangular', low: new Decimal(10) })
-    for (const stated of [{ mean: 100, sd: 80 }, { value: 20, low: 10, high: 60 }, { low: 0, mean: 4, high: 9 }, 30]) expect(priceOf(stated)).not.toHaveProperty('meanOf')
+    expect(priceOf({ low: 10, mode: 20, high: 60 }).meanOf).toMatchObject({
+      distribution: 'triangular',
+      low: new Decimal(10),
+    })
+    for (const stated of [{ mean: 100, sd: 80 }, { value: 20, low: 10, high: 60 }, { low: 0, mean: 4, high: 9 }, 30])
+      expect(priceOf(stated)).not.toHaveProperty('meanOf')
   })
   it('keeps price level and source', () => {
-    expect(priceOf({ low: 1, high: 3, priceLevel: 2024, source: 'Enquête' })).toMatchObject({ priceLevel: 2024, source: 'Enquête' })
+    expect(priceOf({ low: 1, high: 3, priceLevel: 2024, source: 'Enquête' })).toMatchObject({
+      priceLevel: 2024,
+      source: 'Enquête',
+    })
   })
 })
 
@@ -84,28 +115,105 @@ describe('what is no distribution is told with its place', () => {
     ['no number at all', {}, 'missing costItems.0.price.value'],
     ['low above high', { low: 9, high: 1 }, 'impossible-distribution costItems.0.price.low'],
     ['a mode outside', { low: 1, mode: 9, high: 2 }, 'impossible-distribution costItems.0.price.mode'],
-    ['a value outside, of which the range is stated', { value: 9, low: 1, high: 2 }, 'impossible-distribution costItems.0.price.value'],
-    ['a value outside a range with a mode of its own', { value: 9, low: 1, mode: 1.5, high: 2 }, 'impossible-distribution costItems.0.price.value'],
-    ['a value outside a uniform range', { value: 9, distribution: 'uniform', low: 1, high: 2 }, 'impossible-distribution costItems.0.price.value'],
-    ['a value that is cut off', { value: 9, mean: 5, sd: 1, truncate: { max: 8 } }, 'impossible-distribution costItems.0.price.value'],
-    ['a beta mean outside 0 to 1', { distribution: 'beta', mean: 1.5, sd: 0.1 }, 'impossible-distribution costItems.0.price.mean'],
+    [
+      'a value outside, of which the range is stated',
+      { value: 9, low: 1, high: 2 },
+      'impossible-distribution costItems.0.price.value',
+    ],
+    [
+      'a value outside a range with a mode of its own',
+      { value: 9, low: 1, mode: 1.5, high: 2 },
+      'impossible-distribution costItems.0.price.value',
+    ],
+    [
+      'a value outside a uniform range',
+      { value: 9, distribution: 'uniform', low: 1, high: 2 },
+      'impossible-distribution costItems.0.price.value',
+    ],
+    [
+      'a value that is cut off',
+      { value: 9, mean: 5, sd: 1, truncate: { max: 8 } },
+      'impossible-distribution costItems.0.price.value',
+    ],
+    [
+      'a beta mean outside 0 to 1',
+      { distribution: 'beta', mean: 1.5, sd: 0.1 },
+      'impossible-distribution costItems.0.price.mean',
+    ],
     ['a mean that no mode gives', { low: 0, mean: 8.9, high: 9 }, 'impossible-distribution costItems.0.price.mean'],
     ['a negative standard deviation', { mean: 9, sd: -1 }, 'impossible-distribution costItems.0.price.sd'],
-    ['fields that are missing', { distribution: 'normal', mean: 3 }, 'impossible-distribution costItems.0.price.distribution'],
-    ['fields that do not belong', { mean: 3, sd: 1, alpha: 2, distribution: 'normal' }, 'impossible-distribution costItems.0.price.alpha'],
-    ['an interval beyond 1', { low: 1, mode: 2, high: 3, interval: 80 }, 'impossible-distribution costItems.0.price.interval'],
-    ['a lognormal at nought', { distribution: 'lognormal', mean: 0, sd: 1 }, 'impossible-distribution costItems.0.price.mean'],
-    ['a beta with a parameter below nought', { distribution: 'beta', alpha: 1, beta: -1 }, 'impossible-distribution costItems.0.price.beta'],
-    ['a beta with more spread than its ends allow', { distribution: 'beta', mean: 0.5, sd: 0.6 }, 'impossible-distribution costItems.0.price.sd'],
-    ['a negative probability', { outcomes: [{ value: 1, probability: -1 }, { value: 1, probability: 2 }] }, 'impossible-distribution costItems.0.price.outcomes'],
-    ['probabilities that are not 1', { outcomes: [{ value: 1, probability: 0.4 }] }, 'impossible-distribution costItems.0.price.outcomes'],
-    ['limits the wrong way round', { mean: 5, sd: 1, truncate: { min: 6, max: 4 } }, 'impossible-distribution costItems.0.price.truncate'],
-    ['limits with nothing in them', { mean: 5, sd: 1, truncate: { min: 60 } }, 'impossible-distribution costItems.0.price.truncate'],
+    [
+      'fields that are missing',
+      { distribution: 'normal', mean: 3 },
+      'impossible-distribution costItems.0.price.distribution',
+    ],
+    [
+      'fields that do not belong',
+      { mean: 3, sd: 1, alpha: 2, distribution: 'normal' },
+      'impossible-distribution costItems.0.price.alpha',
+    ],
+    [
+      'an interval beyond 1',
+      { low: 1, mode: 2, high: 3, interval: 80 },
+      'impossible-distribution costItems.0.price.interval',
+    ],
+    [
+      'a lognormal at nought',
+      { distribution: 'lognormal', mean: 0, sd: 1 },
+      'impossible-distribution costItems.0.price.mean',
+    ],
+    [
+      'a beta with a parameter below nought',
+      { distribution: 'beta', alpha: 1, beta: -1 },
+      'impossible-distribution costItems.0.price.beta',
+    ],
+    [
+      'a beta with more spread than its ends allow',
+      { distribution: 'beta', mean: 0.5, sd: 0.6 },
+      'impossible-distribution costItems.0.price.sd',
+    ],
+    [
+      'a negative probability',
+      {
+        outcomes: [
+          { value: 1, probability: -1 },
+          { value: 1, probability: 2 },
+        ],
+      },
+      'impossible-distribution costItems.0.price.outcomes',
+    ],
+    [
+      'probabilities that are not 1',
+      { outcomes: [{ value: 1, probability: 0.4 }] },
+      'impossible-distribution costItems.0.price.outcomes',
+    ],
+    [
+      'limits the wrong way round',
+      { mean: 5, sd: 1, truncate: { min: 6, max: 4 } },
+      'impossible-distribution costItems.0.price.truncate',
+    ],
+    [
+      'limits with nothing in them',
+      { mean: 5, sd: 1, truncate: { min: 60 } },
+      'impossible-distribution costItems.0.price.truncate',
+    ],
     ['a low end that the field does not allow', { low: -5, high: 5 }, 'impossible-distribution costItems.0.price.low'],
     ['a mean that the field does not allow', { mean: -1, sd: 5 }, 'impossible-distribution costItems.0.price.mean'],
-    ['a mean that is cut off', { mean: 5, sd: 3, truncate: { min: 6 } }, 'impossible-distribution costItems.0.price.mean'],
-    ['a form of which the mean is cut off', { low: 10, mode: 20, high: 60, truncate: { max: 25 } }, 'impossible-distribution costItems.0.price'],
-    ['an unknown distribution', { distribution: 'gauss' as 'normal', mean: 1, sd: 1 }, 'unknown-choice costItems.0.price.distribution'],
+    [
+      'a mean that is cut off',
+      { mean: 5, sd: 3, truncate: { min: 6 } },
+      'impossible-distribution costItems.0.price.mean',
+    ],
+    [
+      'a form of which the mean is cut off',
+      { low: 10, mode: 20, high: 60, truncate: { max: 25 } },
+      'impossible-distribution costItems.0.price',
+    ],
+    [
+      'an unknown distribution',
+      { distribution: 'gauss' as 'normal', mean: 1, sd: 1 },
+      'unknown-choice costItems.0.price.distribution',
+    ],
   ])('%s', (_, price, problem) => {
     expect(problemsOf(price)).toEqual([problem])
   })

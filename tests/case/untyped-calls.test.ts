@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 
 import { equalShares, gaussLegendre } from '../../src/games/index.js'
-import { calculate, Decimal, explain, explanationText, figureReferences, formatEuro, formatNumber, parseBusinessCase, resultsJson, roundToTotal, splitByShares, summaryText } from '../../src/index.js'
+import {
+  calculate,
+  Decimal,
+  explain,
+  explanationText,
+  figureReferences,
+  formatEuro,
+  formatNumber,
+  parseBusinessCase,
+  resultsJson,
+  roundToTotal,
+  splitByShares,
+  summaryText,
+} from '../../src/index.js'
 import { councilMemo, reportFiles } from '../../src/report/publication/index.js'
 import { simulationText } from '../../src/report/simulation-text.js'
 import { simulate, simulateSync, tornado } from '../../src/risk/index.js'
@@ -37,7 +50,8 @@ describe('a call with something else than is expected says what it got, what it 
   const aCase = 'the businessCase of a parsed case, and got'
   const answer = 'the whole answer of parseBusinessCase or readCase. Pass its businessCase.'
   const written = 'a case as it is written. Parse it with parseBusinessCase first.'
-  const jsonCase = 'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase.'
+  const jsonCase =
+    'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase.'
   const jsonResults = 'JSON of results, which holds neither the case nor Decimals. Calculate the case again.'
 
   it.each<[string, () => unknown, string]>([
@@ -45,31 +59,91 @@ describe('a call with something else than is expected says what it got, what it 
     ['calculate of what was written', () => calculate(any(soundCase())), `calculate expects ${aCase} ${written}`],
     ['calculate of nothing', () => calculate(any(undefined)), `calculate expects ${aCase} nothing (undefined).`],
     ['calculate of JSON of a case', () => calculate(copy(businessCase)), `calculate expects ${aCase} ${jsonCase}`],
-    ['calculate of results', () => calculate(any(results)), `calculate expects ${aCase} the results of calculate. Pass their businessCase.`],
+    [
+      'calculate of results',
+      () => calculate(any(results)),
+      `calculate expects ${aCase} the results of calculate. Pass their businessCase.`,
+    ],
     ['calculate of a number', () => calculate(any(5)), `calculate expects ${aCase} the number 5.`],
     ['figureReferences', () => figureReferences(any(parsed)), `figureReferences expects ${aCase} ${answer}`],
-    ['explain', () => explain(any(soundCase()), 'gemeente.cash.npv'), `explain expects the results of calculate, and got ${written}`],
-    ['explain of a case', () => explain(any(businessCase), 'gemeente.cash.npv'), 'explain expects the results of calculate, and got a case. Calculate it first.'],
+    [
+      'explain',
+      () => explain(any(soundCase()), 'gemeente.cash.npv'),
+      `explain expects the results of calculate, and got ${written}`,
+    ],
+    [
+      'explain of a case',
+      () => explain(any(businessCase), 'gemeente.cash.npv'),
+      'explain expects the results of calculate, and got a case. Calculate it first.',
+    ],
     ['simulateSync', () => simulateSync(any(parsed)), `simulate expects ${aCase} ${answer}`],
     ['tornado', () => tornado(any(parsed)), `tornado expects ${aCase} ${answer}`],
-    ['summaryText', () => summaryText(any(parsed)), `summaryText expects the results of calculate, and got the whole answer of parseBusinessCase or readCase. Calculate its businessCase first.`],
-    ['summaryText of a case', () => summaryText(any(businessCase)), 'summaryText expects the results of calculate, and got a case. Calculate it first.'],
-    ['resultsJson', () => resultsJson(copy(results)), `resultsJson expects the results of calculate, and got ${jsonResults}`],
-    ['simulationText', () => simulationText(any(businessCase)), 'simulationText expects the results of simulate, and got a case. Simulate it first.'],
-    ['explanationText', () => explanationText(explain(results, 'gemeente.cash.npv'), any(parsed)), `explanationText expects ${aCase} ${answer}`],
-    ['councilMemo', () => councilMemo(any(results)), "councilMemo expects results and the language they are read in, { results, language: 'nl' }, and got the results of calculate. Pass { results, language: 'nl' }."],
-    ['formatEuro', () => formatEuro(any({})), "The amount to write is an object; state a number, a text of digits such as '1234.50', or a Decimal."],
+    [
+      'summaryText',
+      () => summaryText(any(parsed)),
+      `summaryText expects the results of calculate, and got the whole answer of parseBusinessCase or readCase. Calculate its businessCase first.`,
+    ],
+    [
+      'summaryText of a case',
+      () => summaryText(any(businessCase)),
+      'summaryText expects the results of calculate, and got a case. Calculate it first.',
+    ],
+    [
+      'resultsJson',
+      () => resultsJson(copy(results)),
+      `resultsJson expects the results of calculate, and got ${jsonResults}`,
+    ],
+    [
+      'simulationText',
+      () => simulationText(any(businessCase)),
+      'simulationText expects the results of simulate, and got a case. Simulate it first.',
+    ],
+    [
+      'explanationText',
+      () => explanationText(explain(results, 'gemeente.cash.npv'), any(parsed)),
+      `explanationText expects ${aCase} ${answer}`,
+    ],
+    [
+      'councilMemo',
+      () => councilMemo(any(results)),
+      "councilMemo expects results and the language they are read in, { results, language: 'nl' }, and got the results of calculate. Pass { results, language: 'nl' }.",
+    ],
+    [
+      'formatEuro',
+      () => formatEuro(any({})),
+      "The amount to write is an object; state a number, a text of digits such as '1234.50', or a Decimal.",
+    ],
   ])('%s', (_, call, message) => {
     expect(call).toThrow(new TypeError(message))
   })
 
   it.each<[string, () => unknown, string]>([
     ['splitByShares', () => splitByShares(any({}), [1]), 'The amount to split is an object; state a finite number.'],
-    ['splitByShares of NaN', () => splitByShares(1, [NaN]), 'Share 1 of 1 is NaN; a share is a finite fraction from 0 to 1. State 25 % as 0.25.'],
-    ['roundToTotal', () => roundToTotal([1], any(Symbol('x'))), "The number of decimals to round to is a symbol; state a number, a text of digits such as '1234.50', or a Decimal."],
-    ['roundToTotal of an endless Decimal', () => roundToTotal([new Decimal(Infinity)], 2), 'Part 1 of 1 is Infinity; state a finite number.'],
-    ['formatNumber', () => formatNumber(5, any({})), "The number of decimals to write is an object; state a number, a text of digits such as '1234.50', or a Decimal."],
-    ['gaussLegendre', () => gaussLegendre(any({})), "The number of points of quadrature is an object; state a number, a text of digits such as '1234.50', or a Decimal."],
+    [
+      'splitByShares of NaN',
+      () => splitByShares(1, [NaN]),
+      'Share 1 of 1 is NaN; a share is a finite fraction from 0 to 1. State 25 % as 0.25.',
+    ],
+    [
+      'roundToTotal',
+      () => roundToTotal([1], any(Symbol('x'))),
+      "The number of decimals to round to is a symbol; state a number, a text of digits such as '1234.50', or a Decimal.",
+    ],
+    [
+      'roundToTotal of an endless Decimal',
+      () => roundToTotal([new Decimal(Infinity)], 2),
+      'Part 1 of 1 is Infinity; state a finite number.',
+    ],
+    [
+      'formatNumber',
+      () => formatNumber(5, any({})),
+      "The number of decimals to write is an object; state a number, a text of digits such as '1234.50', or a Decimal.",
+    ],
+    [
+      'gaussLegendre',
+      () => gaussLegendre(any({})),
+      "The number of points of quadrature is an object; state a number, a text of digits such as '1234.50', or a Decimal.",
+    ],
     ['equalShares', () => equalShares(['a'], any({})), 'The amount to divide is an object; state a finite number.'],
   ])('also of numbers: %s', (_, call, message) => {
     expect(call).toThrow(expect.objectContaining({ message }))
@@ -77,7 +151,9 @@ describe('a call with something else than is expected says what it got, what it 
 
   it('also where a promise answers', async () => {
     await expect(simulate(any(parsed))).rejects.toThrow(new TypeError(`simulate expects ${aCase} ${answer}`))
-    await expect(reportFiles(any(JSON.parse(resultsJson(results))), undefined)).rejects.toThrow(new TypeError(`reportFiles expects the results of calculate, and got ${jsonResults}`))
+    await expect(reportFiles(any(JSON.parse(resultsJson(results))), undefined)).rejects.toThrow(
+      new TypeError(`reportFiles expects the results of calculate, and got ${jsonResults}`),
+    )
     await expect(workbook(any(parsed))).rejects.toThrow(new TypeError(`workbook expects ${aCase} ${answer}`))
   })
 })

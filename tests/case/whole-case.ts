@@ -11,10 +11,24 @@ export const wholeCase = (): BusinessCaseInput => ({
   prices: {
     level: 2024,
     index: 'cbs-cpi',
-    indices: [{ id: 'zorgprijzen', name: 'Zorgprijzen', source: 'CBS', values: { 2021: 100, 2022: '103.5', 2024: { value: 112, source: 'CBS' } } }],
+    indices: [
+      {
+        id: 'zorgprijzen',
+        name: 'Zorgprijzen',
+        source: 'CBS',
+        values: { 2021: 100, 2022: '103.5', 2024: { value: 112, source: 'CBS' } },
+      },
+    ],
     inflation: 0.02,
   },
-  discounting: { schedule: [{ fromYear: 1, rate: 0.0225 }, { fromYear: 31, rate: '0.0175' }], baseYear: 2021, timing: 'mid' },
+  discounting: {
+    schedule: [
+      { fromYear: 1, rate: 0.0225 },
+      { fromYear: 31, rate: '0.0175' },
+    ],
+    baseYear: 2021,
+    timing: 'mid',
+  },
   haircuts: { demonstrated: 0, probable: 0.2, possible: { value: 0.5, assumption: 'Voorzichtig' } },
   attribution: { overlap: 'independent', rule: 'sequential', order: ['team', 'schuldhulp'] },
   parties: [
@@ -43,10 +57,20 @@ export const wholeCase = (): BusinessCaseInput => ({
       priceGrowth: -0.005,
       payers: [
         { shares: 'zorgverzekeraar', source: 'Zvw' },
-        { from: '2024-04', shares: { zorgverzekeraar: 0.8, gemeente: '0.2' }, assumption: 'Nieuwe afspraak', evidence: 'possible' },
+        {
+          from: '2024-04',
+          shares: { zorgverzekeraar: 0.8, gemeente: '0.2' },
+          assumption: 'Nieuwe afspraak',
+          evidence: 'possible',
+        },
       ],
       nature: 'resource',
-      cashable: { share: 0.6, lag: 12, from: '2023-01', capacity: { unit: 'bed', cost: { value: 90_000, priceLevel: 2022 } } },
+      cashable: {
+        share: 0.6,
+        lag: 12,
+        from: '2023-01',
+        capacity: { unit: 'bed', cost: { value: 90_000, priceLevel: 2022 } },
+      },
       valuationGroup: 'geestelijke-gezondheid',
       overlap: 'independent',
     },
@@ -79,8 +103,24 @@ export const wholeCase = (): BusinessCaseInput => ({
       completion: 0.8,
       success: 0.5,
       costs: [
-        { id: 'opzet', name: 'Opzet', kind: 'once', amount: { value: 40_000, priceLevel: 2021 }, month: '2021-08', payers: 'gemeente', funding: 'incidental' },
-        { id: 'team', kind: 'yearly', amount: 250_000, from: '2021-10', through: '2025-12', payers: { gemeente: 0.5, zorgverzekeraar: 0.5 }, funding: 'incidental' },
+        {
+          id: 'opzet',
+          name: 'Opzet',
+          kind: 'once',
+          amount: { value: 40_000, priceLevel: 2021 },
+          month: '2021-08',
+          payers: 'gemeente',
+          funding: 'incidental',
+        },
+        {
+          id: 'team',
+          kind: 'yearly',
+          amount: 250_000,
+          from: '2021-10',
+          through: '2025-12',
+          payers: { gemeente: 0.5, zorgverzekeraar: 0.5 },
+          funding: 'incidental',
+        },
         { id: 'beheer', kind: 'yearly', amount: 10_000, payers: 'gemeente', incidentalThrough: '2023-12' },
         { id: 'begeleiding', kind: 'per-household', amount: 1200, payers: 'fonds-drechtsteden' },
       ],
@@ -96,7 +136,11 @@ export const wholeCase = (): BusinessCaseInput => ({
           profile: { delay: 3, rampUp: 6, duration: 36, dropOff: 0.1 },
         },
         { costItem: 'ggz', volume: 29, evidence: 'possible' },
-        { costItem: 'bijstand', amount: { value: -150, priceLevel: 2023, assumption: 'Meer aanvragen' }, evidence: 'demonstrated' },
+        {
+          costItem: 'bijstand',
+          amount: { value: -150, priceLevel: 2023, assumption: 'Meer aanvragen' },
+          evidence: 'demonstrated',
+        },
       ],
       societalEffects: [
         {
@@ -118,7 +162,14 @@ export const wholeCase = (): BusinessCaseInput => ({
     { id: 'schuldhulp', targetGroup: 'gezinnen' },
   ],
   settlements: [
-    { id: 'profijt', name: 'Profijtbeginsel', rule: 'benefit', members: ['gemeente', 'regio'], domains: ['jeugdzorg'], from: '2023-01' },
+    {
+      id: 'profijt',
+      name: 'Profijtbeginsel',
+      rule: 'benefit',
+      members: ['gemeente', 'regio'],
+      domains: ['jeugdzorg'],
+      from: '2023-01',
+    },
     {
       id: 'solidair',
       rule: 'fixed-key',
@@ -135,14 +186,55 @@ export const wholeCase = (): BusinessCaseInput => ({
       years: 3,
       use: { gemeente: { value: 4_000_000, priceLevel: 2022, index: 'zorgprijzen' }, regio: 6_000_000 },
     },
-    { id: 'deels', rule: 'hybrid', members: ['gemeente', 'regio'], costItems: ['bijstand'], key: { gemeente: 0.4, regio: 0.6 }, fixedShare: 0.5 },
+    {
+      id: 'deels',
+      rule: 'hybrid',
+      members: ['gemeente', 'regio'],
+      costItems: ['bijstand'],
+      key: { gemeente: 0.4, regio: 0.6 },
+      fixedShare: 0.5,
+    },
   ],
   agreements: [
-    { id: 'startbijdrage', name: 'Startbijdrage', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', from: '2021-07', through: '2022-06', once: { month: '2021-08', amount: 20_000 } },
-    { id: 'jaarbijdrage', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: { value: 10_000, priceLevel: 2022 }, cap: 50_000 },
-    { id: 'deel', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', shareOfSavings: { share: 0.25, domains: ['ggz'], costItems: ['bijstand'] } },
-    { id: 'kort-deel', kind: 'contribution', payer: 'gemeente', recipient: 'regio', shareOfSavings: { value: '0.1', assumption: 'Afspraak' } },
-    { id: 'doorgeven', kind: 'contribution', payer: 'gemeente', recipient: 'regio', shareOfAgreement: { share: 0.5, agreement: 'deel' } },
+    {
+      id: 'startbijdrage',
+      name: 'Startbijdrage',
+      kind: 'contribution',
+      payer: 'zorgverzekeraar',
+      recipient: 'gemeente',
+      from: '2021-07',
+      through: '2022-06',
+      once: { month: '2021-08', amount: 20_000 },
+    },
+    {
+      id: 'jaarbijdrage',
+      kind: 'contribution',
+      payer: 'zorgverzekeraar',
+      recipient: 'gemeente',
+      yearly: { value: 10_000, priceLevel: 2022 },
+      cap: 50_000,
+    },
+    {
+      id: 'deel',
+      kind: 'contribution',
+      payer: 'zorgverzekeraar',
+      recipient: 'gemeente',
+      shareOfSavings: { share: 0.25, domains: ['ggz'], costItems: ['bijstand'] },
+    },
+    {
+      id: 'kort-deel',
+      kind: 'contribution',
+      payer: 'gemeente',
+      recipient: 'regio',
+      shareOfSavings: { value: '0.1', assumption: 'Afspraak' },
+    },
+    {
+      id: 'doorgeven',
+      kind: 'contribution',
+      payer: 'gemeente',
+      recipient: 'regio',
+      shareOfAgreement: { share: 0.5, agreement: 'deel' },
+    },
     {
       id: 'bond',
       name: 'Health impact bond',
@@ -150,7 +242,10 @@ export const wholeCase = (): BusinessCaseInput => ({
       investor: 'investeerder',
       recipient: 'gemeente',
       outcomePayer: 'zorgverzekeraar',
-      advances: [{ month: '2021-07', amount: 100_000 }, { month: '2022-07', amount: { value: 50_000, priceLevel: 2022 } }],
+      advances: [
+        { month: '2021-07', amount: 100_000 },
+        { month: '2022-07', amount: { value: 50_000, priceLevel: 2022 } },
+      ],
       share: 0.5,
       domains: ['ggz'],
       costItems: ['bijstand'],
@@ -164,7 +259,20 @@ export const wholeCase = (): BusinessCaseInput => ({
     party: 'fonds',
     deposits: [{ party: 'gemeente', share: 0.05 }],
     endowments: [{ party: 'zorgverzekeraar', month: '2022-01', amount: 50_000 }],
-    use: { payments: [{ recipient: 'gemeente', from: '2023-01', through: '2024-12', amount: { value: 10_000, priceLevel: 2023 } }] },
+    use: {
+      payments: [
+        { recipient: 'gemeente', from: '2023-01', through: '2024-12', amount: { value: 10_000, priceLevel: 2023 } },
+      ],
+    },
   },
-  pm: [{ id: 'veiligheid', name: 'Veiligheidsgevoel', beneficiary: 'huishouden', sign: 'positive', reason: 'Geen kengetal', intervention: 'team' }],
+  pm: [
+    {
+      id: 'veiligheid',
+      name: 'Veiligheidsgevoel',
+      beneficiary: 'huishouden',
+      sign: 'positive',
+      reason: 'Geen kengetal',
+      intervention: 'team',
+    },
+  ],
 })

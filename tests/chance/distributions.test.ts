@@ -1,20 +1,54 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { describe, expect, it } from 'vitest'
 
-import { CHUNK, drawnOf, exp, lawOf, log, normalCdf, normalQuantile, stream, threePoint, type Distribution, type Uncertainty } from '../../src/chance/index.js'
+import {
+  CHUNK,
+  drawnOf,
+  exp,
+  lawOf,
+  log,
+  normalCdf,
+  normalQuantile,
+  stream,
+  threePoint,
+  type Distribution,
+  type Uncertainty,
+} from '../../src/chance/index.js'
 import { fillFrom } from '../../src/chance/stream.js'
 
 const distributions: readonly (readonly [string, Distribution, { mean: number; sd: number }])[] = [
   ['uniform', { kind: 'uniform', low: 2, high: 5 }, { mean: 3.5, sd: 3 / Math.sqrt(12) }],
   // (a + b + c) / 3 and sqrt((a2 + b2 + c2 - ab - ac - bc) / 18)
-  ['triangular', { kind: 'triangular', low: 1, mode: 2, high: 6 }, { mean: 3, sd: Math.sqrt((1 + 4 + 36 - 2 - 6 - 12) / 18) }],
+  [
+    'triangular',
+    { kind: 'triangular', low: 1, mode: 2, high: 6 },
+    { mean: 3, sd: Math.sqrt((1 + 4 + 36 - 2 - 6 - 12) / 18) },
+  ],
   // Malcolm et al. (1959): mean (a + 4m + b) / 6; sd sqrt((mean - a)(b - mean) / 7)
-  ['pert', { kind: 'pert', low: 0, mode: 3, high: 10 }, { mean: 22 / 6, sd: Math.sqrt(((22 / 6) * (10 - 22 / 6)) / 7) }],
+  [
+    'pert',
+    { kind: 'pert', low: 0, mode: 3, high: 10 },
+    { mean: 22 / 6, sd: Math.sqrt(((22 / 6) * (10 - 22 / 6)) / 7) },
+  ],
   ['normal', { kind: 'normal', mean: -3, sd: 2 }, { mean: -3, sd: 2 }],
-  ['lognormal', { kind: 'lognormal', mu: 1, sigma: 0.5 }, { mean: Math.exp(1.125), sd: Math.exp(1.125) * Math.sqrt(Math.exp(0.25) - 1) }],
+  [
+    'lognormal',
+    { kind: 'lognormal', mu: 1, sigma: 0.5 },
+    { mean: Math.exp(1.125), sd: Math.exp(1.125) * Math.sqrt(Math.exp(0.25) - 1) },
+  ],
   ['beta', { kind: 'beta', alpha: 2, beta: 5, low: 0, high: 1 }, { mean: 2 / 7, sd: Math.sqrt(10 / (49 * 8)) }],
   ['gamma', { kind: 'gamma', shape: 3, scale: 2 }, { mean: 6, sd: Math.sqrt(12) }],
-  ['discrete', { kind: 'discrete', outcomes: [{ value: 10, probability: 0.25 }, { value: 2, probability: 0.75 }] }, { mean: 4, sd: Math.sqrt(12) }],
+  [
+    'discrete',
+    {
+      kind: 'discrete',
+      outcomes: [
+        { value: 10, probability: 0.25 },
+        { value: 2, probability: 0.75 },
+      ],
+    },
+    { mean: 4, sd: Math.sqrt(12) },
+  ],
 ]
 
 /** Mean of f over equal steps of chance: what a very long run would give. */
@@ -65,7 +99,8 @@ describe.each(distributions)('%s', (_, distribution, { mean, sd }) => {
 describe('elementary functions', () => {
   it('are those of the engine, to the last digits', () => {
     for (let x = -700; x < 700; x += 1.37) expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(4e-16)
-    for (let x = 1e-290; x < 1e290; x *= 3.7) expect(Math.abs(log(x) - Math.log(x))).toBeLessThanOrEqual(3e-16 * Math.abs(Math.log(x)))
+    for (let x = 1e-290; x < 1e290; x *= 3.7)
+      expect(Math.abs(log(x) - Math.log(x))).toBeLessThanOrEqual(3e-16 * Math.abs(Math.log(x)))
     expect([exp(0), exp(-Infinity), exp(710), log(1), log(0), log(-1)]).toEqual([1, 0, Infinity, 0, -Infinity, NaN])
   })
   it('find the points of the normal distribution that tables print', () => {
@@ -78,11 +113,14 @@ describe('elementary functions', () => {
 })
 
 describe('low - most likely - high with an interval', () => {
-  it.each(['triangular', 'pert', 'normal', 'lognormal', 'uniform'] as const)('%s has a tenth beyond each end', (kind) => {
-    const law = lawOf(threePoint(kind, 40, 90, 0.8, 55))
-    expect(law.cdf(40)).toBeCloseTo(0.1, 6)
-    expect(law.cdf(90)).toBeCloseTo(0.9, 6)
-  })
+  it.each(['triangular', 'pert', 'normal', 'lognormal', 'uniform'] as const)(
+    '%s has a tenth beyond each end',
+    (kind) => {
+      const law = lawOf(threePoint(kind, 40, 90, 0.8, 55))
+      expect(law.cdf(40)).toBeCloseTo(0.1, 6)
+      expect(law.cdf(90)).toBeCloseTo(0.9, 6)
+    },
+  )
   it('keeps the mode', () => {
     expect(threePoint('triangular', 40, 90, 0.8, 55)).toMatchObject({ mode: 55 })
   })
@@ -100,7 +138,9 @@ describe('streams', () => {
   it('are the same for the same seed, name and chunk, and others for others', () => {
     const first = (seed: number, name: string, chunk: number) => stream(seed, name, chunk).next()
     expect(first(1, 'a', 0)).toBe(first(1, 'a', 0))
-    expect(new Set([first(1, 'a', 0), first(2, 'a', 0), first(1, 'b', 0), first(1, 'a', 1), first(11, 'a', 0)]).size).toBe(5)
+    expect(
+      new Set([first(1, 'a', 0), first(2, 'a', 0), first(1, 'b', 0), first(1, 'a', 1), first(11, 'a', 0)]).size,
+    ).toBe(5)
   })
   it('give a column the numbers that they give one by one', () => {
     const [one, all] = [stream(3, 'price', 2), stream(3, 'price', 2)]
@@ -148,7 +188,7 @@ describe('streams', () => {
   })
 })
 
-const betaSd = (a: number, b: number): number => Math.sqrt(a * b / (a + b + 1)) / (a + b)
+const betaSd = (a: number, b: number): number => Math.sqrt((a * b) / (a + b + 1)) / (a + b)
 
 describe('parameters beyond what a sum can follow', () => {
   // Where both parameters are large the distribution is normal: at one standard deviation lie 15.866 % and 84.134 %.
@@ -182,8 +222,14 @@ describe('parameters beyond what a sum can follow', () => {
   // The median of gamma(1/2) is half the square of the upper quartile of the normal distribution: 0.2274682.
   it('are drawn as the gamma that they are where only one is large, at either end', () => {
     const median = 0.227468211559786
-    expect((lawOf({ kind: 'beta', alpha: 0.5, beta: 1e12, low: 0, high: 100 }).quantile(0.5) / 100) * 1e12).toBeCloseTo(median, 5)
-    expect(lawOf({ kind: 'beta', alpha: 0.5, beta: 1e300, low: 0, high: 1 }).quantile(0.5) * 1e300).toBeCloseTo(median, 5)
+    expect((lawOf({ kind: 'beta', alpha: 0.5, beta: 1e12, low: 0, high: 100 }).quantile(0.5) / 100) * 1e12).toBeCloseTo(
+      median,
+      5,
+    )
+    expect(lawOf({ kind: 'beta', alpha: 0.5, beta: 1e300, low: 0, high: 1 }).quantile(0.5) * 1e300).toBeCloseTo(
+      median,
+      5,
+    )
     const high = lawOf({ kind: 'beta', alpha: 1e12, beta: 0.5, low: 0, high: 1e12 })
     expect(1e12 - high.quantile(0.5)).toBeCloseTo(median, 3)
     expect(high.cdf(1e12 - median)).toBeCloseTo(0.5, 3)

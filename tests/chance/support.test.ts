@@ -4,39 +4,82 @@ import { describe, expect, it } from 'vitest'
 import { drawnOf, lawOf, shareWithinLimits, type Distribution } from '../../src/chance/index.js'
 
 /** From the smallest to the largest that a case can state, on a scale of powers of ten. */
-const size = (from = -12, to = 15): fc.Arbitrary<number> => fc.double({ min: from, max: to, noNaN: true }).map((power) => 10 ** power)
-const place = fc.oneof(fc.constant(0), size(), size().map((x) => -x))
+const size = (from = -12, to = 15): fc.Arbitrary<number> =>
+  fc.double({ min: from, max: to, noNaN: true }).map((power) => 10 ** power)
+const place = fc.oneof(
+  fc.constant(0),
+  size(),
+  size().map((x) => -x),
+)
 const three = fc.tuple(place, place, place).map((numbers) => numbers.sort((one, other) => one - other))
 const unit = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1))
 
 const distribution: fc.Arbitrary<Distribution> = fc.oneof(
   three.map(([low, , high]): Distribution => ({ kind: 'uniform', low, high })),
-  fc.tuple(fc.constantFrom('triangular' as const, 'pert' as const), three, unit).map(([kind, [low, mode, high], at]): Distribution =>
-    ({ kind, low, mode: at === 0 ? low : at === 1 ? high : mode, high })),
+  fc
+    .tuple(fc.constantFrom('triangular' as const, 'pert' as const), three, unit)
+    .map(([kind, [low, mode, high], at]): Distribution => ({
+      kind,
+      low,
+      mode: at === 0 ? low : at === 1 ? high : mode,
+      high,
+    })),
   fc.tuple(place, size()).map(([mean, sd]): Distribution => ({ kind: 'normal', mean, sd })),
-  fc.tuple(fc.double({ min: -30, max: 30, noNaN: true }), size(-6, 2)).map(([mu, sigma]): Distribution => ({ kind: 'lognormal', mu, sigma })),
-  fc.tuple(size(-4, 16), size(-4, 16), three).map(([alpha, beta, [low, , high]]): Distribution => ({ kind: 'beta', alpha, beta, low, high })),
-  fc.tuple(size(-4, 2), size(-4, 2)).map(([alpha, beta]): Distribution => ({ kind: 'beta', alpha, beta, low: 0, high: 1 })),
+  fc
+    .tuple(fc.double({ min: -30, max: 30, noNaN: true }), size(-6, 2))
+    .map(([mu, sigma]): Distribution => ({ kind: 'lognormal', mu, sigma })),
+  fc
+    .tuple(size(-4, 16), size(-4, 16), three)
+    .map(([alpha, beta, [low, , high]]): Distribution => ({ kind: 'beta', alpha, beta, low, high })),
+  fc
+    .tuple(size(-4, 2), size(-4, 2))
+    .map(([alpha, beta]): Distribution => ({ kind: 'beta', alpha, beta, low: 0, high: 1 })),
   fc.tuple(size(-6, 16), size(-12, 12)).map(([shape, scale]): Distribution => ({ kind: 'gamma', shape, scale })),
-  fc.array(fc.record({ value: place, probability: unit }), { minLength: 1, maxLength: 6 })
+  fc
+    .array(fc.record({ value: place, probability: unit }), { minLength: 1, maxLength: 6 })
     .filter((outcomes) => outcomes.some(({ probability }) => probability > 0))
     .map((outcomes): Distribution => ({ kind: 'discrete', outcomes })),
 )
 
-const extremes = [Number.MIN_VALUE, 1e-300, 2 ** -60, 2 ** -33, 1e-6, 0.5 - 2 ** -54, 0.5, 0.5 + 2 ** -53, 1 - 1e-6, 1 - 2 ** -33, 1 - 2 ** -53]
-const chances = fc.array(fc.oneof(fc.double({ min: Number.MIN_VALUE, max: 1 - 2 ** -53, noNaN: true }), size(-20, -1), size(-16, -1).map((x) => 1 - x)), { maxLength: 10 })
+const extremes = [
+  Number.MIN_VALUE,
+  1e-300,
+  2 ** -60,
+  2 ** -33,
+  1e-6,
+  0.5 - 2 ** -54,
+  0.5,
+  0.5 + 2 ** -53,
+  1 - 1e-6,
+  1 - 2 ** -33,
+  1 - 2 ** -53,
+]
+const chances = fc
+  .array(
+    fc.oneof(
+      fc.double({ min: Number.MIN_VALUE, max: 1 - 2 ** -53, noNaN: true }),
+      size(-20, -1),
+      size(-16, -1).map((x) => 1 - x),
+    ),
+    { maxLength: 10 },
+  )
   .map((some) => [...extremes, ...some].filter((u) => u > 0 && u < 1).sort((one, other) => one - other))
 
 const isOutcome = (distribution: Distribution, x: number): boolean =>
-  distribution.kind !== 'discrete' || distribution.outcomes.some(({ value, probability }) => probability > 0 && value === x)
+  distribution.kind !== 'discrete' ||
+  distribution.outcomes.some(({ value, probability }) => probability > 0 && value === x)
 
 describe('a draw', () => {
   it('of a beta of which all lies near its ends, or a gamma of which nearly all lies near zero, stays in its distribution', () => {
-    const [beta, gamma] = [lawOf({ kind: 'beta', alpha: 0.01, beta: 0.01, low: 0, high: 1 }), lawOf({ kind: 'gamma', shape: 0.01, scale: 10_000 })]
+    const [beta, gamma] = [
+      lawOf({ kind: 'beta', alpha: 0.01, beta: 0.01, low: 0, high: 1 }),
+      lawOf({ kind: 'gamma', shape: 0.01, scale: 10_000 }),
+    ]
     const chances = Array.from({ length: 20_000 }, (_, step) => (step + 0.5) / 20_000)
     expect(chances.filter((u) => !(beta.quantile(u) >= 0 && beta.quantile(u) <= 1))).toEqual([])
     expect(chances.filter((u) => !(gamma.quantile(u) >= 0))).toEqual([])
-    // Half of the beta lies on either side of 0.5, and of the gamma P(0.01, x) = x^0.01 / (0.01 gamma(0.01)) = x^0.01 / gamma(1.01) near zero.
+    // Half of the beta lies on either side of 0.5, and of the gamma P(0.01, x) = x^0.01 / (0.01 gamma(0.01)) = x^0.01 /
+    // gamma(1.01) near zero.
     expect(beta.quantile(0.5)).toBeCloseTo(0.5, 6)
     expect(gamma.quantile(0.4) / 10_000 / (0.4 * 0.994325851191506) ** 100).toBeCloseTo(1, 9)
   })

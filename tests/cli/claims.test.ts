@@ -44,7 +44,9 @@ describe('mbc claims', () => {
   it('says so when nothing is claimed twice', async () => {
     const { code, out } = await mbc('claims', file('a.json', {}), file('c.json', { name: 'Buurt', costItem: 'wmo' }))
     expect(code).toBe(0)
-    expect(out.replace(/\s+/g, ' ')).toContain('Geen besparing wordt dubbel geclaimd, voor zover dezelfde kosten in elke businesscase dezelfde id’s hebben')
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Geen besparing wordt dubbel geclaimd, voor zover dezelfde kosten in elke businesscase dezelfde id’s hebben',
+    )
     // Youth care paid by the municipality, as in the other: it may be the same under another id.
     expect(out).toContain('- gemeente, jeugdzorg: jeugd (A, gezinnen), wmo (B, gezinnen)')
   })
@@ -54,7 +56,9 @@ describe('mbc claims', () => {
     expect(out).toContain('- jeugd van gezinnen, in 2024: A 10 × 10.000 per jaar; B 8 × 10.000 per')
     expect(out).not.toContain('Kan hetzelfde zijn')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    const json = JSON.parse((await mbc('claims', '--json', file('a.json', {}), file('f.json', { name: 'Kleiner', households: 8 }))).out) as object
+    const json = JSON.parse(
+      (await mbc('claims', '--json', file('a.json', {}), file('f.json', { name: 'Kleiner', households: 8 }))).out,
+    ) as object
     expect(json).toMatchObject({
       unlikeBaselines: [
         {
@@ -98,14 +102,21 @@ describe('mbc claims', () => {
 
   it('prints parts that add up where cents do not', async () => {
     // 1 - 0.667 x 0.667 of 100,000 a year: 2 x 55,511.1 together, 2 x 11,088.9 twice.
-    const { out } = await mbc('claims', file('a.json', { reduction: 0.333 }), file('b.json', { name: 'B', reduction: 0.333 }))
+    const { out } = await mbc(
+      'claims',
+      file('a.json', { reduction: 0.333 }),
+      file('b.json', { name: 'B', reduction: 0.333 }),
+    )
     expect(out).toContain('133.200         111.022  22.178')
   })
 
   it('exits with 2 for a wrong call, 1 for wrong cases, and says what to do', async () => {
     const [a] = pair()
     expect((await mbc('claims')).code).toBe(2)
-    expect(await mbc('claims', a)).toMatchObject({ code: 2, err: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.\n' })
+    expect(await mbc('claims', a)).toMatchObject({
+      code: 2,
+      err: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.\n',
+    })
     expect((await mbc('claims', a, join(folder, 'nowhere.yaml'))).code).toBe(2)
     expect((await mbc('claims', a, file('d.json', { name: '', reduction: 0.1 }))).code).toBe(1)
     expect(await mbc('claims', a, a)).toMatchObject({ code: 1, out: '' })

@@ -44,7 +44,9 @@ describe('an internal fault', () => {
       out: '',
       err: "Dit had niet mogen gebeuren: Cannot read properties of undefined (reading 'npv'). at somewhere. Het ligt niet aan u; meld het met het bestand erbij.\n",
     })
-    expect((await mbc(...words, '--lang', 'en')).err).toMatch(/^This should not have happened: .* It is not your doing; please report it with the file\.\n$/)
+    expect((await mbc(...words, '--lang', 'en')).err).toMatch(
+      /^This should not have happened: .* It is not your doing; please report it with the file\.\n$/,
+    )
     expect(readdirSync(folder).sort()).toEqual(['case.json', 'case.xlsx', 'report'])
     expect(readdirSync(reports)).toEqual(['report.md'])
     for (const path of [join(reports, 'report.md'), book]) expect(readFileSync(path, 'utf8')).toBe('van vorig jaar')
@@ -54,14 +56,21 @@ describe('an internal fault', () => {
     const out = join(folder, 'half')
     mkdirSync(out)
     writeFileSync(join(out, 'report.md'), 'van vorig jaar')
-    const files = [{ path: 'report.md', text: 'nieuw' }, { path: 'ledger.csv', text: undefined as unknown as string }]
-    expect(() => { writeFolder(out, files) }).toThrow(TypeError)
+    const files = [
+      { path: 'report.md', text: 'nieuw' },
+      { path: 'ledger.csv', text: undefined as unknown as string },
+    ]
+    expect(() => {
+      writeFolder(out, files)
+    }).toThrow(TypeError)
     expect(readdirSync(out)).toEqual(['report.md'])
     expect(readFileSync(join(out, 'report.md'), 'utf8')).toBe('van vorig jaar')
   })
 
   it('knows every command', async () => {
-    const known = [...(await mbc('--help', '--lang', 'en')).out.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, name]) => name)
+    const known = [...(await mbc('--help', '--lang', 'en')).out.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(
+      ([, name]) => name,
+    )
     expect(known.length).toBeGreaterThan(5)
     expect([...new Set(commands.map(([name]) => name))].sort()).toEqual(known.filter((name) => name !== 'help').sort())
   })
@@ -71,10 +80,24 @@ describe('an internal fault', () => {
     const late = `const wait = setInterval(() => { if (process.listenerCount('uncaughtException') > 0) { clearInterval(wait); throw new Error('boem') } }, 1)`
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(late)}`, 'src/cli/mbc.ts', 'workbook', 'examples/aandachtshuishoudens.yaml', '--out', join(folder, 'laat.xlsx')],
+      [
+        '--import',
+        'tsx',
+        '--import',
+        `data:text/javascript,${encodeURIComponent(late)}`,
+        'src/cli/mbc.ts',
+        'workbook',
+        'examples/aandachtshuishoudens.yaml',
+        '--out',
+        join(folder, 'laat.xlsx'),
+      ],
       { encoding: 'utf8' },
     )
-    expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: 'Dit had niet mogen gebeuren: boem. Het ligt niet aan u; meld het met het bestand erbij.\n' })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: 'Dit had niet mogen gebeuren: boem. Het ligt niet aan u; meld het met het bestand erbij.\n',
+    })
     expect(existsSync(join(folder, 'laat.xlsx'))).toBe(false)
   })
 })

@@ -7,9 +7,18 @@ import { afterAll } from 'vitest'
 import { run } from '../../src/cli/program.js'
 
 /** Runs the command in this process: what it returns to the shell, and what it prints. */
-export const mbc = async (...words: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+export const mbc = async (
+  ...words: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
   let [out, err] = ['', '']
-  const code = await run(words, { out: (text) => { out += text }, err: (text) => { err += text } })
+  const code = await run(words, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
   return { code, out, err }
 }
 

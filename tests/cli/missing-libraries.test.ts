@@ -7,7 +7,9 @@ import { smallCase } from '../model/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 /** What Node throws for a library that is not installed. */
-const missing = vi.hoisted(() => (name: string) => Object.assign(new Error(`Cannot find package '${name}'`), { code: 'ERR_MODULE_NOT_FOUND' }))
+const missing = vi.hoisted(
+  () => (name: string) => Object.assign(new Error(`Cannot find package '${name}'`), { code: 'ERR_MODULE_NOT_FOUND' }),
+)
 vi.mock('../../src/report/charts/draw-chart.js', async (original) => ({
   ...(await original<Record<string, unknown>>()),
   loadDrawing: () => Promise.reject(missing('vega')),
@@ -21,20 +23,37 @@ writeFileSync(good, JSON.stringify(smallCase()))
 describe('a library that is not installed', () => {
   it('is named with what to type, in Dutch and in English, and nothing is written', async () => {
     const out = join(folder, 'rapport')
-    expect(await mbc('report', good, '--out', out)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('npm install vega@') as string })
-    expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('To draw charts, vega, vega-lite and vega-interpreter are needed.')
+    expect(await mbc('report', good, '--out', out)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('npm install vega@') as string,
+    })
+    expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain(
+      'To draw charts, vega, vega-lite and vega-interpreter are needed.',
+    )
     expect(existsSync(out)).toBe(false)
 
     const file = join(folder, 'case.xlsx')
     writeFileSync(file, 'wat er al stond')
-    expect(await mbc('workbook', good, '--out', file)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('npm install hucre@1.0.0') as string })
+    expect(await mbc('workbook', good, '--out', file)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('npm install hucre@1.0.0') as string,
+    })
     expect(readFileSync(file, 'utf8')).toBe('wat er al stond')
   })
 
   it('is not needed for a report without charts', async () => {
     const out = join(folder, 'tekst')
-    expect((await mbc('report', good, '--out', out, '--format', 'markdown', 'csv', 'raadsinformatiebrief')).code).toBe(0)
-    expect(readdirSync(out).sort()).toEqual(['ledger.csv', 'raadsinformatiebrief.html', 'raadsinformatiebrief.md', 'report.md'])
+    expect((await mbc('report', good, '--out', out, '--format', 'markdown', 'csv', 'raadsinformatiebrief')).code).toBe(
+      0,
+    )
+    expect(readdirSync(out).sort()).toEqual([
+      'ledger.csv',
+      'raadsinformatiebrief.html',
+      'raadsinformatiebrief.md',
+      'report.md',
+    ])
   })
 })
 

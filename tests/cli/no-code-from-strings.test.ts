@@ -7,7 +7,10 @@ import { describe, expect, it } from 'vitest'
 import { smallCase } from '../model/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
-/** A server or a page may forbid code from strings (`eval`, `new Function`). Node does with this flag, which holds for a whole process. */
+/**
+ * A server or a page may forbid code from strings (`eval`, `new Function`). Node does with this flag, which holds for a
+ * whole process.
+ */
 const forbid = '--disallow-code-generation-from-strings'
 
 const folder = temporaryFolder()
@@ -16,8 +19,14 @@ const uncertain = join(folder, 'uncertain.json')
 writeFileSync(uncertain, JSON.stringify(smallCase({ item: { price: { low: 80, mode: 100, high: 130 } } })))
 writeFileSync(other, JSON.stringify({ ...smallCase(), name: 'Other' }))
 
-const run = (...words: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [forbid, '--import', 'tsx', 'src/cli/mbc.ts', ...words], { encoding: 'utf8' })
+const run = (
+  ...words: readonly string[]
+): { readonly code: number | null; readonly out: string; readonly err: string } => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [forbid, '--import', 'tsx', 'src/cli/mbc.ts', ...words],
+    { encoding: 'utf8' },
+  )
   return { code: status, out: stdout, err: stderr }
 }
 
@@ -31,7 +40,9 @@ const filesIn = (place: string): ReadonlyMap<string, string> =>
 
 describe('where code from strings is forbidden', () => {
   it('the process truly forbids it', () => {
-    expect(spawnSync(process.execPath, [forbid, '-e', 'new Function("return 1")()'], { encoding: 'utf8' }).stderr).toContain('EvalError')
+    expect(
+      spawnSync(process.execPath, [forbid, '-e', 'new Function("return 1")()'], { encoding: 'utf8' }).stderr,
+    ).toContain('EvalError')
   })
 
   it.each([

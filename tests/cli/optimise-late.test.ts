@@ -3,7 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 
 const program = (code: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', `import { optimiseLate } from './src/cli/optimise-late.ts'; ${code}`], { encoding: 'utf8' })
+  spawnSync(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '--eval',
+      `import { optimiseLate } from './src/cli/optimise-late.ts'; ${code}`,
+    ],
+    { encoding: 'utf8' },
+  )
 
 // The engine itself complains, on the channel of errors, of a flag that it does not have.
 describe('an engine that is told to optimise late', () => {

@@ -18,7 +18,10 @@ const file = (name: string, content: string | Uint8Array): string => {
 
 const spoilt = (from: string, to: string): string => {
   expect(SOUND).toContain(from)
-  return file('case.yaml', SOUND.replace(from, () => to))
+  return file(
+    'case.yaml',
+    SOUND.replace(from, () => to),
+  )
 }
 
 // eslint-disable-next-line no-control-regex
@@ -32,9 +35,17 @@ describe('what could steer a terminal is never printed:', () => {
     ['a key', '    unit: uur\n    price: { value: 38', (sign) => `    "un${sign}it": uur\n    price: { value: 38`],
     ['a value', 'households: 200', (sign) => `households: "2${sign}00"`],
     ['a choice', 'kind: gemeente', (sign) => `kind: "ge${sign}meente"`],
-    ['a key written twice', 'unit: uur\n    price: { value: 160', (sign) => `"un${sign}it": uur\n    "un${sign}it": uur\n    price: { value: 160`],
+    [
+      'a key written twice',
+      'unit: uur\n    price: { value: 160',
+      (sign) => `"un${sign}it": uur\n    "un${sign}it": uur\n    price: { value: 160`,
+    ],
     ['an alias to nothing, as it stands', 'name: Vaste begeleider', () => 'name: *ge\u001b[31m\u202ezin'],
-    ['a text that is not closed, as it stands', 'name: Vaste begeleider', () => "name: 's\u001b[31m\u202e-Hertogenbosch"],
+    [
+      'a text that is not closed, as it stands',
+      'name: Vaste begeleider',
+      () => "name: 's\u001b[31m\u202e-Hertogenbosch",
+    ],
   ]
 
   it.each(places)('%s', async (_, from, to) => {
@@ -58,7 +69,9 @@ describe('a file that is not UTF-8 is refused, and not read as nonsense:', () =>
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain('op regel 2 staat een teken')
     expect(err).toContain('Bewaar het bestand als UTF-8')
-    expect((await mbc('check', file('latijn.yaml', Buffer.from(accented, 'latin1')), '--lang', 'en')).err).toContain('Save the file as UTF-8')
+    expect((await mbc('check', file('latijn.yaml', Buffer.from(accented, 'latin1')), '--lang', 'en')).err).toContain(
+      'Save the file as UTF-8',
+    )
   })
 
   it.each([
@@ -80,9 +93,15 @@ describe('a file that is not UTF-8 is refused, and not read as nonsense:', () =>
 
 describe('problems fit a terminal of 80 columns', () => {
   it('and go on further indented, with every word there is', async () => {
-    const { err } = await mbc('check', spoilt('payers: zorgverzekeraar', 'payers: { gemeente: 0.4, zorgverzekeraar: 0.5 }'))
-    for (const line of err.split('\n')) if (line.trim().includes(' ') && !line.startsWith(folder)) expect(line.length).toBeLessThanOrEqual(80)
+    const { err } = await mbc(
+      'check',
+      spoilt('payers: zorgverzekeraar', 'payers: { gemeente: 0.4, zorgverzekeraar: 0.5 }'),
+    )
+    for (const line of err.split('\n'))
+      if (line.trim().includes(' ') && !line.startsWith(folder)) expect(line.length).toBeLessThanOrEqual(80)
     expect(err).toMatch(/^ {2}waarom: .*\n {4}\S/m)
-    expect(err.replaceAll(/\s+/g, ' ')).toContain('waarom: alle kosten moeten door iemand betaald worden, en niet meer dan dat; verschillen tot 0.000000001 worden als afronding gezien doe dit: ')
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(
+      'waarom: alle kosten moeten door iemand betaald worden, en niet meer dan dat; verschillen tot 0.000000001 worden als afronding gezien doe dit: ',
+    )
   })
 })

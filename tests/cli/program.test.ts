@@ -54,7 +54,9 @@ describe('a good call', () => {
     expect(out.split('\n')[0]).toBe(`${join(folder, 'goed.json')}: in orde. Businesscase 'Klein' kan worden berekend.`)
     // What a critical reader would ask stops nothing.
     expect(out).toMatch(/^\d+ opmerkingen, die niets tegenhouden:$/m)
-    expect((await mbc('check', good(), '--lang', 'en')).out).toContain("in order. Business case 'Klein' can be calculated.")
+    expect((await mbc('check', good(), '--lang', 'en')).out).toContain(
+      "in order. Business case 'Klein' can be calculated.",
+    )
   })
 
   it('calculates, in Dutch or English', async () => {
@@ -67,14 +69,20 @@ describe('a good call', () => {
   it('writes JSON that parses, and nothing else', async () => {
     const { code, out, err } = await mbc('calculate', good(), '--json')
     expect([code, err]).toEqual([0, ''])
-    expect(JSON.parse(out)).toMatchObject({ name: 'Klein', format: 'mbc-results/1', society: { cash: { npv: '12000' } } })
+    expect(JSON.parse(out)).toMatchObject({
+      name: 'Klein',
+      format: 'mbc-results/1',
+      society: { cash: { npv: '12000' } },
+    })
   })
 
   it('explains', async () => {
     const { code, out } = await mbc('explain', good(), 'gemeente.cash.npv')
     expect(code).toBe(0)
     expect(out).toContain('netto contante waarde (kas)')
-    expect((await mbc('explain', good(), 'gemeente.cash.npv', '--depth', '1', '--lang', 'en')).out).toContain('(deeper: raise --depth)')
+    expect((await mbc('explain', good(), 'gemeente.cash.npv', '--depth', '1', '--lang', 'en')).out).toContain(
+      '(deeper: raise --depth)',
+    )
   })
 
   it('writes the schema', async () => {
@@ -85,7 +93,8 @@ describe('a good call', () => {
 
   it('tells its version, wherever that is asked for', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-    for (const words of [['--version'], ['-V'], ['--lang', 'en', '--version']]) expect(await mbc(...words)).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    for (const words of [['--version'], ['-V'], ['--lang', 'en', '--version']])
+      expect(await mbc(...words)).toEqual({ code: 0, out: `${version}\n`, err: '' })
     expect((await mbc('--help')).out).toMatch(/-V, --version +toont de versie/)
   })
 
@@ -98,15 +107,36 @@ describe('a good call', () => {
   })
 
   it('speaks the language asked for before the command, after it, and with a call for help', async () => {
-    for (const words of [['--lang', 'en', 'check', good()], ['--lang=en', 'check', good()], ['check', '--lang', 'en', good()], ['check', good(), '--lang=en'], ['--lang', 'nl', 'check', good(), '--lang', 'en']]) {
+    for (const words of [
+      ['--lang', 'en', 'check', good()],
+      ['--lang=en', 'check', good()],
+      ['check', '--lang', 'en', good()],
+      ['check', good(), '--lang=en'],
+      ['--lang', 'nl', 'check', good(), '--lang', 'en'],
+    ]) {
       const { code, out } = await mbc(...words)
       expect(code).toBe(0)
       expect(out).toContain('in order. Business case')
     }
     expect((await mbc('--lang', 'en', 'check', good(), '--lang', 'nl')).out).toContain('in orde. Businesscase')
-    const commands = ['check', 'calculate', 'report', 'explain', 'simulate', 'sensitivity', 'workbook', 'propose', 'claims', 'schema']
+    const commands = [
+      'check',
+      'calculate',
+      'report',
+      'explain',
+      'simulate',
+      'sensitivity',
+      'workbook',
+      'propose',
+      'claims',
+      'schema',
+    ]
     for (const words of [[], ...commands.map((command) => [command])]) {
-      const english = [await mbc(...words, '--help', '--lang', 'en'), await mbc('--lang', 'en', ...words, '-h'), await mbc('help', ...words, '--lang', 'en')]
+      const english = [
+        await mbc(...words, '--help', '--lang', 'en'),
+        await mbc('--lang', 'en', ...words, '-h'),
+        await mbc('help', ...words, '--lang', 'en'),
+      ]
       for (const { code, out } of english) {
         expect(code).toBe(0)
         expect(out).toMatch(/^Usage: mbc[^]*--lang <language>[^]*shows this help/)
@@ -114,22 +144,30 @@ describe('a good call', () => {
       }
       expect((await mbc(...words, '--help')).out).not.toMatch(/\b(?:the|without|file|options|Commands|Usage)\b/)
     }
-    expect(await mbc('--lang', 'en', 'calculate')).toMatchObject({ code: 2, err: 'Something is missing from the call: <file>. See mbc --help.\n' })
+    expect(await mbc('--lang', 'en', 'calculate')).toMatchObject({
+      code: 2,
+      err: 'Something is missing from the call: <file>. See mbc --help.\n',
+    })
     expect((await mbc('en', '--lang')).err).toMatch(/ontbreekt|bestaat niet/)
   })
 })
 
 describe('a wrong case', () => {
-  it.each([['check'], ['calculate'], ['explain']])('is told in full by %s, with line numbers, and nothing is computed', async (command) => {
-    const path = wrong()
-    const { code, out, err } = await mbc(...(command === 'explain' ? [command, path, 'gemeente.cash.npv'] : [command, path]))
-    expect([code, out]).toEqual([1, ''])
-    expect(err).toContain(`${path}:3:`)
-    expect(err).toContain(`${path}:8:`)
-    expect(err).toContain(`${path}:10:`)
-    expect(err).toContain('3 problemen. Er is niets berekend.')
-    expect(err).not.toMatch(/\bat .*\.ts:|Error:/)
-  })
+  it.each([['check'], ['calculate'], ['explain']])(
+    'is told in full by %s, with line numbers, and nothing is computed',
+    async (command) => {
+      const path = wrong()
+      const { code, out, err } = await mbc(
+        ...(command === 'explain' ? [command, path, 'gemeente.cash.npv'] : [command, path]),
+      )
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toContain(`${path}:3:`)
+      expect(err).toContain(`${path}:8:`)
+      expect(err).toContain(`${path}:10:`)
+      expect(err).toContain('3 problemen. Er is niets berekend.')
+      expect(err).not.toMatch(/\bat .*\.ts:|Error:/)
+    },
+  )
 
   it('is told in English on request', async () => {
     expect((await mbc('check', wrong(), '--lang', 'en')).err).toContain('3 problems. Nothing was calculated.')
@@ -137,8 +175,20 @@ describe('a wrong case', () => {
   })
 
   it.each([
-    ['an Excel workbook', 'case.xlsx', 'PK\u0003\u0004 xl/workbook.xml', /is een Excel-werkmap/, /is an Excel workbook/],
-    ['a document of Word', 'case.docx', 'PK\u0003\u0004 word/document.xml', /is een document van Word/, /is a Word document/],
+    [
+      'an Excel workbook',
+      'case.xlsx',
+      'PK\u0003\u0004 xl/workbook.xml',
+      /is een Excel-werkmap/,
+      /is an Excel workbook/,
+    ],
+    [
+      'a document of Word',
+      'case.docx',
+      'PK\u0003\u0004 word/document.xml',
+      /is een document van Word/,
+      /is a Word document/,
+    ],
     ['a PDF', 'case.pdf', '%PDF-1.7', /is een PDF/, /is a PDF/],
     ['a zip', 'case.zip', 'PK\u0003\u0004 case.yaml', /is een ingepakt bestand/, /is a packed file/],
   ])('is %s, and is told so', async (_, name, text, nl, en) => {
@@ -172,11 +222,29 @@ describe('a wrong case', () => {
 describe('a case that reads well and cannot be carried out', () => {
   it('is refused by every command alike, before it explains or writes anything', async () => {
     // A tenth of what the gemeente saves goes in: 600 a year, of which 1000 a year cannot be paid.
-    const fund = { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 1000 }] } }
-    const short = file('tekort.json', JSON.stringify({ ...smallCase(), parties: [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'fonds' }], fund }))
+    const fund = {
+      party: 'fonds',
+      deposits: [{ party: 'gemeente', share: 0.1 }],
+      use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 1000 }] },
+    }
+    const short = file(
+      'tekort.json',
+      JSON.stringify({
+        ...smallCase(),
+        parties: [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'fonds' }],
+        fund,
+      }),
+    )
     const refused = { code: 1, out: '', err: (await mbc('check', short)).err }
     expect(refused.err).toMatch(/^Het fonds 'fonds' komt in 2025 tekort: .*\n$/)
-    for (const words of [['calculate', short], ['explain', short, 'gemeente.cash.npv'], ['explain', short, 'fund.balance'], ['workbook', short, '--out', join(folder, 'tekort.xlsx')], ['propose', short], ['report', short, '--out', join(folder, 'tekort')]])
+    for (const words of [
+      ['calculate', short],
+      ['explain', short, 'gemeente.cash.npv'],
+      ['explain', short, 'fund.balance'],
+      ['workbook', short, '--out', join(folder, 'tekort.xlsx')],
+      ['propose', short],
+      ['report', short, '--out', join(folder, 'tekort')],
+    ])
       expect(await mbc(...words), words[0]).toEqual(refused)
   })
 })
@@ -215,23 +283,32 @@ describe('a wrong call', () => {
     expect(await fails('help', 'chek')).toBe("Opdracht 'chek' bestaat niet. Bedoelt u 'check'? Zie mbc --help.\n")
     expect(await fails('--lang', 'en', 'help', 'foo')).toBe("There is no command 'foo'. See mbc --help.\n")
     expect(await fails('help', 'foo', '--lang', 'en')).toBe("There is no command 'foo'. See mbc --help.\n")
-    for (const words of [['help'], ['help', 'help'], ['help', 'check'], ['help', '--lang', 'en', 'check']]) expect(await mbc(...words)).toMatchObject({ code: 0, err: '' })
+    for (const words of [['help'], ['help', 'help'], ['help', 'check'], ['help', '--lang', 'en', 'check']])
+      expect(await mbc(...words)).toMatchObject({ code: 0, err: '' })
   })
 
   it('names no place to write to', async () => {
     // Of a wrong case, so that nothing is ever written here.
     for (const command of ['report', 'workbook'])
       for (const out of ['', ' ']) {
-        expect(await fails(command, wrong(), '--out', out)).toBe("De waarde bij '--out' kan niet. Noem een map of een bestand. Zie mbc --help.\n")
-        expect(await fails(command, wrong(), `--out=${out}`, '--lang', 'en')).toBe("The value of '--out' cannot be used. Name a folder or a file. See mbc --help.\n")
+        expect(await fails(command, wrong(), '--out', out)).toBe(
+          "De waarde bij '--out' kan niet. Noem een map of een bestand. Zie mbc --help.\n",
+        )
+        expect(await fails(command, wrong(), `--out=${out}`, '--lang', 'en')).toBe(
+          "The value of '--out' cannot be used. Name a folder or a file. See mbc --help.\n",
+        )
       }
   })
 
   it('names a workbook as what it is not', async () => {
     const [old, bare] = [join(folder, 'case.xls'), join(folder, 'case')]
     const remedy = join(folder, 'case.xlsx')
-    expect(await fails('workbook', good(), '--out', old)).toBe(`'${old}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${remedy}.\n`)
-    expect(await fails('workbook', good(), '--out', bare, '--lang', 'en')).toBe(`'${bare}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${remedy}.\n`)
+    expect(await fails('workbook', good(), '--out', old)).toBe(
+      `'${old}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${remedy}.\n`,
+    )
+    expect(await fails('workbook', good(), '--out', bare, '--lang', 'en')).toBe(
+      `'${bare}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${remedy}.\n`,
+    )
     expect(existsSync(old) || existsSync(bare)).toBe(false)
     expect((await mbc('workbook', good(), '--out', join(folder, 'CASE.XLSX'))).code).toBe(0)
   })
@@ -247,17 +324,26 @@ describe('a wrong call', () => {
     const told = (await fails('explain', good(), 'gemeente.npv')).replace(/\s+/g, ' ')
     expect(told).toContain('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv? cash is de kas')
     expect(told).toContain('welfare is de welvaart')
-    expect((await fails('explain', good(), 'gemeente.npv', '--lang', 'en')).replace(/\s+/g, ' ')).toContain('Did you mean gemeente.cash.npv or gemeente.welfare.npv? cash is the money')
+    expect((await fails('explain', good(), 'gemeente.npv', '--lang', 'en')).replace(/\s+/g, ' ')).toContain(
+      'Did you mean gemeente.cash.npv or gemeente.welfare.npv? cash is the money',
+    )
   })
 
   it('asks what figures there are, of each kind or with a word in their name', async () => {
     const all = await mbc('explain', good())
     expect(all.code).toBe(0)
-    for (const line of ['<partij>.cash.npv: netto contante waarde (kas)', '<partij>.cash.costs.[presentValue|total|byYear]: kosten', '<partij>: gemeente, '])
+    for (const line of [
+      '<partij>.cash.npv: netto contante waarde (kas)',
+      '<partij>.cash.costs.[presentValue|total|byYear]: kosten',
+      '<partij>: gemeente, ',
+    ])
       expect(all.out).toContain(line)
     expect(all.out.split('\n').length).toBeLessThan(160)
     const found = await mbc('explain', good(), 'ncw society', '--list')
-    expect([found.code, found.out]).toEqual([0, '  society.cash.npv: netto contante waarde (kas), samenleving\n  society.welfare.npv: netto contante waarde (welvaart), samenleving\n'])
+    expect([found.code, found.out]).toEqual([
+      0,
+      '  society.cash.npv: netto contante waarde (kas), samenleving\n  society.welfare.npv: netto contante waarde (welvaart), samenleving\n',
+    ])
     expect((await mbc('explain', good(), 'gemeente', '--list', '--lang', 'en')).out).toMatch(/And \d+ more/)
     expect((await mbc('explain', good(), 'zzz', '--list')).out).toContain("Geen cijfer heeft 'zzz' in zijn naam.")
   })
@@ -271,11 +357,16 @@ describe('what should not happen', () => {
         out: () => {
           throw new Error('de uitvoer is dicht')
         },
-        err: (text) => { err += text },
+        err: (text) => {
+          err += text
+        },
       })
       return [code, err] as const
     }
-    expect(await broken([])).toEqual([3, 'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n'])
+    expect(await broken([])).toEqual([
+      3,
+      'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n',
+    ])
     expect((await broken(['--lang', 'en']))[1]).toContain('This should not have happened')
     expect((await broken(['--lang=en']))[1]).toContain('This should not have happened')
   })

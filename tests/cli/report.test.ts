@@ -17,7 +17,14 @@ describe('mbc report', () => {
     const out = join(folder, 'rapport')
     const { code, err } = await mbc('report', good, '--out', out)
     expect([code, err]).toEqual([0, ''])
-    expect(readdirSync(out).sort()).toEqual(['charts', 'ledger.csv', 'raadsinformatiebrief.html', 'raadsinformatiebrief.md', 'report.html', 'report.md'])
+    expect(readdirSync(out).sort()).toEqual([
+      'charts',
+      'ledger.csv',
+      'raadsinformatiebrief.html',
+      'raadsinformatiebrief.md',
+      'report.html',
+      'report.md',
+    ])
     expect(readdirSync(folder).sort()).toEqual(['goed.json', 'rapport'])
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('<svg')
   })
@@ -44,7 +51,9 @@ describe('mbc report', () => {
     writeFileSync(join(out, 'report.html'), 'van vorig jaar')
     const dutch = await mbc('report', good, '--out', out)
     expect(dutch).toMatchObject({ code: 2, out: '' })
-    expect(dutch.err).toBe(`Het bestand '${join(out, 'ledger.csv')}' kan niet worden vervangen: EISDIR. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.\n`)
+    expect(dutch.err).toBe(
+      `Het bestand '${join(out, 'ledger.csv')}' kan niet worden vervangen: EISDIR. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.\n`,
+    )
     expect(readdirSync(out).sort()).toEqual(['ledger.csv', 'report.html'])
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toBe('van vorig jaar')
     expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('Nothing has changed.')
@@ -115,10 +124,18 @@ describe('charts of an earlier report', () => {
     const folderOfCharts = fileURLToPath(new URL('../../src/report/charts', import.meta.url))
     const named = readdirSync(folderOfCharts)
       .filter((name) => name.endsWith('-chart.ts'))
-      .flatMap((name) => [...readFileSync(join(folderOfCharts, name), 'utf8').matchAll(/\bname: (?:isSociety \? '([a-z-]+)' : )?'([a-z-]+)'/g)].flatMap(([, one, other]) => [one, other]))
+      .flatMap((name) =>
+        [
+          ...readFileSync(join(folderOfCharts, name), 'utf8').matchAll(
+            /\bname: (?:isSociety \? '([a-z-]+)' : )?'([a-z-]+)'/g,
+          ),
+        ].flatMap(([, one, other]) => [one, other]),
+      )
       .filter((name) => name !== undefined)
     expect(named.length).toBeGreaterThanOrEqual(8)
-    expect(oldCharts([]).sort()).toEqual(named.flatMap((name) => [`charts/${name}.svg`, `charts/${name}.vl.json`]).sort())
+    expect(oldCharts([]).sort()).toEqual(
+      named.flatMap((name) => [`charts/${name}.svg`, `charts/${name}.vl.json`]).sort(),
+    )
   })
 })
 
@@ -129,7 +146,10 @@ describe('a place that is a file', () => {
   it('is no folder for a report: another is asked for, and nothing changes', async () => {
     for (const out of [file, join(file, 'rapport')]) {
       const { code, err } = await mbc('report', file, '--out', out, '--format', 'csv')
-      expect([code, err]).toEqual([2, `In '${out}' kan niet worden geschreven: ENOTDIR. Kies met --out een map waarin u mag schrijven.\n`])
+      expect([code, err]).toEqual([
+        2,
+        `In '${out}' kan niet worden geschreven: ENOTDIR. Kies met --out een map waarin u mag schrijven.\n`,
+      ])
     }
     expect(readdirSync(own)).toEqual(['case.json'])
     expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(smallCase()))
@@ -139,13 +159,19 @@ describe('a place that is a file', () => {
     mkdirSync(out)
     writeFileSync(join(out, 'charts'), 'van mij')
     const { code, err } = await mbc('report', file, '--out', out)
-    expect([code, err]).toEqual([2, `Het bestand '${join(out, 'charts')}' kan niet worden vervangen: ENOTDIR. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.\n`])
+    expect([code, err]).toEqual([
+      2,
+      `Het bestand '${join(out, 'charts')}' kan niet worden vervangen: ENOTDIR. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.\n`,
+    ])
     expect(readdirSync(out)).toEqual(['charts'])
   })
   it('is no folder for a workbook', async () => {
     const out = join(file, 'case.xlsx')
     const { code, err } = await mbc('workbook', file, '--out', out)
-    expect([code, err]).toEqual([2, `Het bestand '${out}' is niet te schrijven: ENOTDIR. Controleer de map, en sluit het bestand als het openstaat.\n`])
+    expect([code, err]).toEqual([
+      2,
+      `Het bestand '${out}' is niet te schrijven: ENOTDIR. Controleer de map, en sluit het bestand als het openstaat.\n`,
+    ])
   })
 })
 

@@ -13,7 +13,8 @@ const folder = temporaryFolder()
 /** A case of sixteen lines with three uncertain prices, and what else is asked for from line 17 on. */
 const written = (more = '', price = '{ low: 60, mode: 100, high: 200 }'): string => {
   const path = join(folder, 'case.yaml')
-  const item = (id: string): string => `  - { id: ${id}, targetGroup: groep, domain: ggz, volume: 10, price: ${price}, payers: gemeente }`
+  const item = (id: string): string =>
+    `  - { id: ${id}, targetGroup: groep, domain: ggz, volume: 10, price: ${price}, payers: gemeente }`
   const effect = (id: string): string => `      - { costItem: ${id}, reduction: 0.2, evidence: probable }`
   writeFileSync(
     path,
@@ -65,7 +66,10 @@ describe('simulate and sensitivity', () => {
 })
 
 describe('a case without uncertain numbers', () => {
-  const [dutch, english] = ['Geen enkel getal heeft een bereik: pas met bereiken, zoals ', 'No number has a range: only ranges, such as ']
+  const [dutch, english] = [
+    'Geen enkel getal heeft een bereik: pas met bereiken, zoals ',
+    'No number has a range: only ranges, such as ',
+  ]
   it('has switching values and scenarios, and is told what the rest needs', async () => {
     const { code, out, err } = await mbc('sensitivity', written('', '100'))
     expect([code, err]).toEqual([0, ''])
@@ -80,21 +84,40 @@ describe('a case without uncertain numbers', () => {
   it('has them as JSON, which holds no sentence', async () => {
     const { code, out, err } = await mbc('sensitivity', written('', '100'), '--json', '--figure', 'society.welfare.npv')
     expect([code, err]).toEqual([0, ''])
-    const found = JSON.parse(out) as Record<'tornado' | 'switching' | 'scenarios' | 'information', readonly { readonly figure: string }[]>
+    const found = JSON.parse(out) as Record<
+      'tornado' | 'switching' | 'scenarios' | 'information',
+      readonly { readonly figure: string }[]
+    >
     expect([found.tornado, found.information]).toEqual([[], []])
     expect(new Set(found.switching.map(({ figure }) => figure))).toEqual(new Set(['society.welfare.npv']))
     expect(found.scenarios.length).toBeGreaterThan(1)
   })
   it('has no figure that is not there', async () => {
-    expect(await mbc('sensitivity', written('', '100'), '--figure', 'gemeente.nvp')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv?') as string })
+    expect(await mbc('sensitivity', written('', '100'), '--figure', 'gemeente.nvp')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv?') as string,
+    })
   })
 })
 
 describe('what cannot be simulated is told, with its line, and nothing is worked out', () => {
   it.each([
-    ['a number that is fixed in a correlation', () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))), "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker"],
-    ['a pair twice', () => mbc('simulate', written(correlations(['a.price', 'b.price', 0.5], ['b.price', 'a.price', 0.4]))), 'case.yaml:19:16  correlations[1].between: dit tweetal staat er al'],
-    ['a path in a scenario', () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')), "scenarios[0].set.costItems.a.prijs: geen getal van deze case heeft het pad 'costItems.a.prijs'"],
+    [
+      'a number that is fixed in a correlation',
+      () => mbc('simulate', written(correlations(['a.price', 'b.volume', 0.5]))),
+      "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker",
+    ],
+    [
+      'a pair twice',
+      () => mbc('simulate', written(correlations(['a.price', 'b.price', 0.5], ['b.price', 'a.price', 0.4]))),
+      'case.yaml:19:16  correlations[1].between: dit tweetal staat er al',
+    ],
+    [
+      'a path in a scenario',
+      () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')),
+      "scenarios[0].set.costItems.a.prijs: geen getal van deze case heeft het pad 'costItems.a.prijs'",
+    ],
   ])('%s', async (_, call, told) => {
     const { code, out, err } = await call()
     expect([code, out]).toEqual([1, ''])
@@ -103,8 +126,16 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     expect(err).toContain('1 probleem. Er is niets berekend.')
   })
   it.each([
-    ['correlations that cannot hold together', correlations(['a.price', 'b.price', 0.99], ['b.price', 'c.price', 0.99], ['a.price', 'c.price', -0.99]), 'case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.'],
-    ['a number that is fixed in a correlation', correlations(['a.price', 'b.volume', 0.5]), "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker"],
+    [
+      'correlations that cannot hold together',
+      correlations(['a.price', 'b.price', 0.99], ['b.price', 'c.price', 0.99], ['a.price', 'c.price', -0.99]),
+      'case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.',
+    ],
+    [
+      'a number that is fixed in a correlation',
+      correlations(['a.price', 'b.volume', 0.5]),
+      "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker",
+    ],
   ])('%s: a check says so in the same words', async (_, more, told) => {
     const path = written(more)
     const checked = await mbc('check', path)
@@ -121,7 +152,12 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     }
   })
   it('correlations that hold together pass a check', async () => {
-    expect(await mbc('check', written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', 0.9])))).toMatchObject({ code: 0, err: '' })
+    expect(
+      await mbc(
+        'check',
+        written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', 0.9])),
+      ),
+    ).toMatchObject({ code: 0, err: '' })
   })
   it('a case without uncertain numbers, which is in order: the call is wrong', async () => {
     const path = written('', '100')
@@ -133,15 +169,22 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     expect(err).not.toContain('1 probleem')
   })
   it('correlations that cannot hold together, with the nearest that can: copied, they hold', async () => {
-    const { code, err } = await mbc('simulate', written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9])))
+    const { code, err } = await mbc(
+      'simulate',
+      written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9])),
+    )
     expect(code).toBe(1)
     expect(unfolded(err)).toContain('case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.')
-    const nearest = [...unfolded(err).matchAll(/costItems\.(\w)\.price en costItems\.(\w)\.price: (-?[\d.]+) /g)].map(([, one, other, rank]) => [`${one}.price`, `${other}.price`, Number(rank)] as const)
+    const nearest = [...unfolded(err).matchAll(/costItems\.(\w)\.price en costItems\.(\w)\.price: (-?[\d.]+) /g)].map(
+      ([, one, other, rank]) => [`${one}.price`, `${other}.price`, Number(rank)] as const,
+    )
     expect(nearest).toHaveLength(3)
     expect((await mbc('simulate', written(correlations(...nearest)), '--draws', '500')).code).toBe(0)
   })
   it('and in a report too', async () => {
-    const impossible = written(correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9]))
+    const impossible = written(
+      correlations(['a.price', 'b.price', 0.9], ['b.price', 'c.price', 0.9], ['a.price', 'c.price', -0.9]),
+    )
     const { code, err } = await mbc('report', impossible, '--out', join(folder, 'rapport'))
     expect(code).toBe(1)
     expect(err).toContain('case.yaml:18:3  correlations: Deze correlaties kunnen niet samen bestaan.')
@@ -151,7 +194,9 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     const { err } = await mbc('simulate', written('', '100'), '--lang', 'en')
     expect(err).toContain('No number of this case is uncertain.')
     expect(err).toContain('do this: State for a number how it varies')
-    expect((await mbc('simulate', written(), '--draws', '0', '--lang', 'en')).err).toContain('State a whole number from 1 to 100000000.')
+    expect((await mbc('simulate', written(), '--draws', '0', '--lang', 'en')).err).toContain(
+      'State a whole number from 1 to 100000000.',
+    )
   })
   it.each([
     [['--draws', '0'], 'Geef een heel getal van 1 tot en met 100000000.'],

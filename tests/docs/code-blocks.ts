@@ -11,11 +11,13 @@ export interface CodeBlock {
 /** The fenced blocks of a Markdown text, in order. */
 export const codeBlocks = (markdown: string): readonly CodeBlock[] => {
   const blocks: CodeBlock[] = []
-  let open: { readonly language: string; readonly marks: string; readonly line: number; readonly lines: string[] } | undefined
+  let open:
+    { readonly language: string; readonly marks: string; readonly line: number; readonly lines: string[] } | undefined
   markdown.split('\n').forEach((line, position) => {
     const fence = /^```(\S*)\s*(.*)$/.exec(line)
     if (fence === null) open?.lines.push(line)
-    else if (open === undefined) open = { language: fence[1] ?? '', marks: fence[2] ?? '', line: position + 1, lines: [] }
+    else if (open === undefined)
+      open = { language: fence[1] ?? '', marks: fence[2] ?? '', line: position + 1, lines: [] }
     else {
       const { lines, ...about } = open
       blocks.push({ ...about, text: lines.join('\n') })

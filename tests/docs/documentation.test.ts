@@ -21,7 +21,9 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'examples/README.md',
-  ...readdirSync('docs').filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
 ]
 
 const textOf = (document: string): string => readFileSync(document, 'utf8')
@@ -79,7 +81,9 @@ describe.each(documents)('%s', (document) => {
   })
 
   it('links to what exists', () => {
-    const prose = textOf(document).replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '')
+    const prose = textOf(document)
+      .replace(/^```[\s\S]*?^```/gm, '')
+      .replace(/`[^`\n]*`/g, '')
     const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
     const local = targets.filter((target) => !/^[a-z]+:/.test(target))
     const missing = local.filter((target) => {
@@ -95,7 +99,11 @@ describe.each(documents)('%s', (document) => {
 const anchorsOf = (markdown: string): readonly string[] => [
   ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id),
   ...[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-'),
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
   ),
 ]
 
@@ -116,7 +124,9 @@ it('type-checks every block of TypeScript that it runs', () => {
   host.readFile = (file) => programs.get(resolve(file)) ?? onDisk.readFile(file)
   host.getSourceFile = (file, ...rest) => {
     const text = programs.get(resolve(file))
-    return text === undefined ? onDisk.getSourceFile(file, ...rest) : ts.createSourceFile(file, text, ts.ScriptTarget.ES2023)
+    return text === undefined
+      ? onDisk.getSourceFile(file, ...rest)
+      : ts.createSourceFile(file, text, ts.ScriptTarget.ES2023)
   }
   const program = ts.createProgram([...programs.keys()], options, host)
   const faults = [...programs.keys()].flatMap((file) => {

@@ -7,7 +7,10 @@ import { problemCodes } from '../../src/case/index.js'
 import { codeBlocks, filesIn } from './code-blocks.js'
 
 const manual = readFileSync('docs/handleiding.md', 'utf8')
-const pictures = [...manual.matchAll(/!\[([^\]]+)\]\((afbeeldingen\/[^)]+)\)/g)].map(([, said = '', path = '']) => ({ said, path }))
+const pictures = [...manual.matchAll(/!\[([^\]]+)\]\((afbeeldingen\/[^)]+)\)/g)].map(([, said = '', path = '']) => ({
+  said,
+  path,
+}))
 
 describe('the Dutch manual', () => {
   it('shows the case that stands among the examples', () => {
@@ -19,16 +22,23 @@ describe('the Dutch manual', () => {
     expect(consoles.length).toBeGreaterThan(9)
     for (const { marks } of consoles) expect(marks).toMatch(/^run/)
     for (const command of ['check', 'calculate', 'explain', 'simulate', 'sensitivity', 'report', 'workbook', 'propose'])
-      expect(consoles.some(({ text }) => text.startsWith(`$ npx mbc ${command} `)), command).toBe(true)
+      expect(
+        consoles.some(({ text }) => text.startsWith(`$ npx mbc ${command} `)),
+        command,
+      ).toBe(true)
   })
 
   it('has ten steps', () => {
-    expect([...manual.matchAll(/^## Stap (\d+): /gm)].map(([, step]) => Number(step))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect([...manual.matchAll(/^## Stap (\d+): /gm)].map(([, step]) => Number(step))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ])
   })
 
   it('tells what to do with every kind of problem, and names no other', () => {
     const part = manual.split('## Wat te doen bij elke fout')[1] ?? ''
-    const told = [...part.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, kinds = '']) => [...kinds.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code))
+    const told = [...part.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, kinds = '']) =>
+      [...kinds.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code),
+    )
     expect([...told].sort()).toEqual([...problemCodes].sort())
   })
 

@@ -14,7 +14,10 @@ describe('the picture of parties and flows', () => {
   const diagram = codeBlocks(readme).find(({ language }) => language === 'mermaid')!.text
   const drawn = (pattern: RegExp): Record<string, number> =>
     Object.fromEntries<number>(
-      [...diagram.matchAll(pattern)].map(({ groups }) => [groups!['party']!, Number(groups!['amount']!.replace(',', ''))]),
+      [...diagram.matchAll(pattern)].map(({ groups }) => [
+        groups!['party']!,
+        Number(groups!['amount']!.replace(',', '')),
+      ]),
     )
   /** Thousands of euros, without the parties that nothing flows to or from. */
   const thousands = (pick: (party: (typeof results.parties)[number]) => (typeof results.society)['cash']['npv']) =>
@@ -56,14 +59,23 @@ describe('what the README promises', () => {
   })
 
   it('lists every entry of the package', () => {
-    const listed = [...readme.matchAll(/^\| `maatschappelijke-businesscase(\/[\w./-]+)?` \|/gm)].map(([, path]) => `.${path ?? ''}`)
-    expect(listed.sort()).toEqual(Object.keys(exports).filter((entry) => entry !== './package.json').sort())
+    const listed = [...readme.matchAll(/^\| `maatschappelijke-businesscase(\/[\w./-]+)?` \|/gm)].map(
+      ([, path]) => `.${path ?? ''}`,
+    )
+    expect(listed.sort()).toEqual(
+      Object.keys(exports)
+        .filter((entry) => entry !== './package.json')
+        .sort(),
+    )
   })
 
   it('lists every command, and no other', async () => {
     let help = ''
     await run(['--help'], { out: (text) => (help += text), err: () => undefined })
-    const known = [...help.matchAll(/^ {2}([a-z]+)(?: [[<]| {2})/gm)].map(([, name]) => name).filter((name) => name !== 'help').sort()
+    const known = [...help.matchAll(/^ {2}([a-z]+)(?: [[<]| {2})/gm)]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'help')
+      .sort()
     const listed = [...readme.matchAll(/^\| `mbc ([a-z]+)/gm)].map(([, name]) => name).sort()
     expect(listed).toEqual(known)
   })

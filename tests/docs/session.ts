@@ -30,7 +30,10 @@ export const outputOf = async (command: string, files: ReadonlyMap<string, strin
     const words = wordsOf(command)
     // What is read and what is written stands in a folder of its own.
     const isFile = (word: string, at: number): boolean => files.has(word) || words[at - 1] === '--out'
-    await run(words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)), outlet)
+    await run(
+      words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)),
+      outlet,
+    )
     return printed.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, '')
   } finally {
     rmSync(folder, { recursive: true, force: true })

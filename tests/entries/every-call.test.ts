@@ -59,12 +59,27 @@ const strangers: Readonly<Record<string, unknown>> = {
 
 const players = ['a', 'b']
 const value = (coalition: readonly string[]): number => (coalition.length === 2 ? 100 : coalition.length * 20)
-const allocation = [{ player: 'a', share: 50 }, { player: 'b', share: 50 }]
-const weights = [{ player: 'a', weight: 1 }, { player: 'b', weight: 3 }]
-const dated = [{ date: '2025-01-01', amount: -100 }, { date: '2026-01-01', amount: '110' }]
-const states = [{ probability: 0.5, netBenefits: [0, 10] }, { probability: '0.5', netBenefits: [0, new main.Decimal(-6)] }]
+const allocation = [
+  { player: 'a', share: 50 },
+  { player: 'b', share: 50 },
+]
+const weights = [
+  { player: 'a', weight: 1 },
+  { player: 'b', weight: 3 },
+]
+const dated = [
+  { date: '2025-01-01', amount: -100 },
+  { date: '2026-01-01', amount: '110' },
+]
+const states = [
+  { probability: 0.5, netBenefits: [0, 10] },
+  { probability: '0.5', netBenefits: [0, new main.Decimal(-6)] },
+]
 const rule = (fractions: readonly number[]): readonly number[] => fractions
-const programme = [{ name: 'Eén', businessCase }, { name: 'Ander', businessCase }]
+const programme = [
+  { name: 'Eén', businessCase },
+  { name: 'Ander', businessCase },
+]
 const figure = 'gemeente.cash.npv'
 
 /** Every function of every entry, with arguments that it takes. */
@@ -137,7 +152,12 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     sobolIndices: [businessCase, { draws: 20 }],
     switchingValues: [businessCase, { figures: [figure] }],
     tornado: [businessCase, { interval: '0.5', certainBy: 0.1 }],
-    twoWayTable: [businessCase, figure, { path: 'costItems.ggz.price', values: [100, '120'] }, { path: 'costItems.ggz.volume', values: [30] }],
+    twoWayTable: [
+      businessCase,
+      figure,
+      { path: 'costItems.ggz.price', values: [100, '120'] },
+      { path: 'costItems.ggz.volume', values: [30] },
+    ],
     valueOfInformation: [businessCase, { draws: 20 }],
     valueOfInformationSync: [businessCase, { draws: 20 }],
   },
@@ -182,19 +202,39 @@ const entries: Readonly<Record<string, object>> = { main, games, yaml, risk, nod
 
 /** Any object is one with options: those that it has not are as if they were not stated. */
 const isOptions = (argument: unknown): boolean =>
-  typeof argument === 'object' && argument !== null && Object.keys(argument).length > 0 && Object.keys(argument).every((key) => optionNames.includes(key))
-const optionNames = ['language', 'width', 'draws', 'percentiles', 'worst', 'figures', 'interval', 'certainBy', 'among', 'formats', 'risk', 'dutch', 'pictures', 'limit']
+  typeof argument === 'object' &&
+  argument !== null &&
+  Object.keys(argument).length > 0 &&
+  Object.keys(argument).every((key) => optionNames.includes(key))
+const optionNames = [
+  'language',
+  'width',
+  'draws',
+  'percentiles',
+  'worst',
+  'figures',
+  'interval',
+  'certainBy',
+  'among',
+  'formats',
+  'risk',
+  'dutch',
+  'pictures',
+  'limit',
+]
 
 const isFunction = (value: unknown): value is Untyped & { readonly prototype: unknown } => typeof value === 'function'
 
 /** Functions of an entry that a program calls; errors are thrown to it, and Decimal is a library of its own. */
 const functionsOf = (entry: object): readonly (readonly [string, Untyped])[] =>
   Object.entries(entry).filter(
-    (named): named is [string, Untyped] => isFunction(named[1]) && !(named[1].prototype instanceof Error) && named[1] !== (main.Decimal as unknown),
+    (named): named is [string, Untyped] =>
+      isFunction(named[1]) && !(named[1].prototype instanceof Error) && named[1] !== (main.Decimal as unknown),
   )
 
 /** What the language itself says of a value that is something else than a function took it for. */
-const native = /Cannot (read|destructure|convert|set|use)|is not (a function|iterable|defined|a constructor)|undefined is not|null is not|DecimalError|Invalid (array length|time value)|Maximum call stack/
+const native =
+  /Cannot (read|destructure|convert|set|use)|is not (a function|iterable|defined|a constructor)|undefined is not|null is not|DecimalError|Invalid (array length|time value)|Maximum call stack/
 
 const outcomeOf = async (work: Untyped, given: readonly unknown[]): Promise<{ readonly error?: unknown }> => {
   try {
@@ -207,7 +247,11 @@ const outcomeOf = async (work: Untyped, given: readonly unknown[]): Promise<{ re
 
 describe.each(Object.entries(entries))('every function of %s', (name, entry) => {
   it('is in the table', () => {
-    expect(Object.keys(calls[name] ?? {}).sort()).toEqual(functionsOf(entry).map(([own]) => own).sort())
+    expect(Object.keys(calls[name] ?? {}).sort()).toEqual(
+      functionsOf(entry)
+        .map(([own]) => own)
+        .sort(),
+    )
   })
 
   it.each(functionsOf(entry))('%s works, or says what it expects and what to do', async (own, work) => {
@@ -216,12 +260,17 @@ describe.each(Object.entries(entries))('every function of %s', (name, entry) => 
     for (const [at, argument] of sound.entries())
       for (const [kind, stranger] of Object.entries(strangers)) {
         if (isOptions(argument) && typeof stranger === 'object' && stranger !== null) continue
-        const { error } = await outcomeOf(work, sound.map((own, place) => (place === at ? stranger : own)))
+        const { error } = await outcomeOf(
+          work,
+          sound.map((own, place) => (place === at ? stranger : own)),
+        )
         if (error === undefined) continue
         expect(error, `${own}, argument ${at + 1}: ${kind}`).toBeInstanceOf(Error)
         const { message } = error as Error
         expect(message, `${own}, argument ${at + 1}: ${kind}`).not.toMatch(native)
-        expect(message, `${own}, argument ${at + 1}: ${kind}`).toMatch(/expects|state|choose|There is no|needs|Did you mean|to combine|misses|names/i)
+        expect(message, `${own}, argument ${at + 1}: ${kind}`).toMatch(
+          /expects|state|choose|There is no|needs|Did you mean|to combine|misses|names/i,
+        )
       }
   })
 })
@@ -233,16 +282,28 @@ describe('a language that is not spoken is answered in Dutch', () => {
     expect(main.formatEuro(5, language as never)).toBe('€ 5')
     expect(main.formatNumber('1234.5', 1, language as never)).toBe('1.234,5')
     expect(main.formatPercentage(0.125, language as never, 1)).toBe('12,5%')
-    expect(main.explanationText(main.explain(results, figure), businessCase, other(language))).toBe(main.explanationText(main.explain(results, figure), businessCase))
-    expect(main.wordLabel({ concept: 'cash.npv', about: {} }, businessCase, language as never)).toBe('netto contante waarde (kas)')
+    expect(main.explanationText(main.explain(results, figure), businessCase, other(language))).toBe(
+      main.explanationText(main.explain(results, figure), businessCase),
+    )
+    expect(main.wordLabel({ concept: 'cash.npv', about: {} }, businessCase, language as never)).toBe(
+      'netto contante waarde (kas)',
+    )
     expect(main.claimsText(programme, [], other(language))).toBe(main.claimsText(programme, []))
-    expect(report.proposalsText(main.proposeContributions(businessCase), businessCase, other(language))).toBe(report.proposalsText(main.proposeContributions(businessCase), businessCase))
-    expect(report.reviewText(report.reviewCase(results), language as never)).toBe(report.reviewText(report.reviewCase(results), 'nl'))
+    expect(report.proposalsText(main.proposeContributions(businessCase), businessCase, other(language))).toBe(
+      report.proposalsText(main.proposeContributions(businessCase), businessCase),
+    )
+    expect(report.reviewText(report.reviewCase(results), language as never)).toBe(
+      report.reviewText(report.reviewCase(results), 'nl'),
+    )
     expect(report.ledgerCsv(businessCase, other(language))).toBe(report.ledgerCsv(businessCase))
     expect(report.councilMemo({ ...reading, language: language as never })).toEqual(memo)
-    expect(await report.reportFiles(results, undefined, { formats: ['raadsinformatiebrief'], risk: null, language: language as never })).toEqual(
-      await report.reportFiles(results, undefined, { formats: ['raadsinformatiebrief'], risk: null }),
-    )
+    expect(
+      await report.reportFiles(results, undefined, {
+        formats: ['raadsinformatiebrief'],
+        risk: null,
+        language: language as never,
+      }),
+    ).toEqual(await report.reportFiles(results, undefined, { formats: ['raadsinformatiebrief'], risk: null }))
     expect(await workbook.workbook(businessCase, other(language))).toEqual(await workbook.workbook(businessCase))
   })
 })
@@ -262,30 +323,77 @@ describe('a number is a number, a text of digits or a Decimal, of this copy of t
     expect(main.formatNumber(read('-1234.56'), 1)).toBe('-1.234,6')
     expect(main.formatPercentage(read('0.0225'), 'nl', 2)).toBe('2,25%')
     // -10,000 + 2,000 + 4,000 + 8,000 at 10 %, each a year later: 1,031.35 by the function of a spreadsheet.
-    expect(main.netPresentValue(read('0.1'), ['-10000', '2000', '4000', '8000'].map(read), 'end').toFixed(2)).toBe('1031.35')
-    expect(main.internalRateOfReturn(['-100', '110'].map(read))).toMatchObject({ kind: 'one', rate: new main.Decimal('0.1') })
-    expect(main.payback({ initial: read('52125'), flows: Array.from({ length: 8 }, () => read('12000')) })).toEqual({ kind: 'after', years: new main.Decimal('4.34375') })
-    expect(main.datedNetPresentValue(read('0.1'), [{ date: '2026-01-01', amount: read('100') }, { date: '2027-01-01', amount: read('110') }]).toFixed(10)).toBe('200.0000000000')
-    expect(main.datedInternalRateOfReturn([{ date: '2025-01-01', amount: read('-100') }, { date: '2026-01-01', amount: read('110') }])).toMatchObject({ kind: 'one', rate: new main.Decimal('0.1') })
+    expect(main.netPresentValue(read('0.1'), ['-10000', '2000', '4000', '8000'].map(read), 'end').toFixed(2)).toBe(
+      '1031.35',
+    )
+    expect(main.internalRateOfReturn(['-100', '110'].map(read))).toMatchObject({
+      kind: 'one',
+      rate: new main.Decimal('0.1'),
+    })
+    expect(main.payback({ initial: read('52125'), flows: Array.from({ length: 8 }, () => read('12000')) })).toEqual({
+      kind: 'after',
+      years: new main.Decimal('4.34375'),
+    })
+    expect(
+      main
+        .datedNetPresentValue(read('0.1'), [
+          { date: '2026-01-01', amount: read('100') },
+          { date: '2027-01-01', amount: read('110') },
+        ])
+        .toFixed(10),
+    ).toBe('200.0000000000')
+    expect(
+      main.datedInternalRateOfReturn([
+        { date: '2025-01-01', amount: read('-100') },
+        { date: '2026-01-01', amount: read('110') },
+      ]),
+    ).toMatchObject({ kind: 'one', rate: new main.Decimal('0.1') })
     const set = { 'costItems.ggz.price': read('220') }
-    const [, dearer] = risk.scenarioTable(businessCase, { figures: ['domainCosts.ggz.baseline.total'], scenarios: [{ id: 'duur', name: 'Duur', set }] })
+    const [, dearer] = risk.scenarioTable(businessCase, {
+      figures: ['domainCosts.ggz.baseline.total'],
+      scenarios: [{ id: 'duur', name: 'Duur', set }],
+    })
     // Twice the price of 110 is twice the cost without the case.
     const asStated = results.domainCosts.find(({ domain }) => domain === 'ggz')?.baseline.total
     expect(dearer?.values[0]?.toNumber()).toBeCloseTo((asStated?.toNumber() ?? 0) * 2, 6)
-    expect(risk.tornado(businessCase, { figures: [figure], interval: read('0.5') })).toEqual(risk.tornado(businessCase, { figures: [figure], interval: 0.5 }))
-    expect(risk.perfectInformation([{ probability: read('0.5'), netBenefits: ['0', '10'].map(read) }, { probability: read('0.5'), netBenefits: ['0', '-6'].map(read) }])).toBe(3)
-    const side = (values: readonly string[]): risk.TableSide => ({ path: 'costItems.ggz.price', values: values.map(read) })
-    expect(risk.twoWayTable(businessCase, figure, side(['110']), { path: 'costItems.ggz.volume', values: [read('30')] })[0]?.[0]).toBeCloseTo(results.parties[0]?.cash.npv.toNumber() ?? NaN, 6)
-    expect(risk.simulateSync(businessCase, { draws: 50, percentiles: [read('5')], worst: read('0.1'), paybackWithin: [read('2')] })).toEqual(
-      risk.simulateSync(businessCase, { draws: 50, percentiles: [5], worst: 0.1, paybackWithin: [2] }),
+    expect(risk.tornado(businessCase, { figures: [figure], interval: read('0.5') })).toEqual(
+      risk.tornado(businessCase, { figures: [figure], interval: 0.5 }),
     )
+    expect(
+      risk.perfectInformation([
+        { probability: read('0.5'), netBenefits: ['0', '10'].map(read) },
+        { probability: read('0.5'), netBenefits: ['0', '-6'].map(read) },
+      ]),
+    ).toBe(3)
+    const side = (values: readonly string[]): risk.TableSide => ({
+      path: 'costItems.ggz.price',
+      values: values.map(read),
+    })
+    expect(
+      risk.twoWayTable(businessCase, figure, side(['110']), {
+        path: 'costItems.ggz.volume',
+        values: [read('30')],
+      })[0]?.[0],
+    ).toBeCloseTo(results.parties[0]?.cash.npv.toNumber() ?? NaN, 6)
+    expect(
+      risk.simulateSync(businessCase, {
+        draws: 50,
+        percentiles: [read('5')],
+        worst: read('0.1'),
+        paybackWithin: [read('2')],
+      }),
+    ).toEqual(risk.simulateSync(businessCase, { draws: 50, percentiles: [5], worst: 0.1, paybackWithin: [2] }))
   })
 })
 
 describe('the Decimal of the library cannot be set', () => {
   it('by those who use it, for it would change every calculation; a copy can', () => {
     const before = main.calculate(businessCase).parties[0]?.cash.npv
-    for (const change of [() => main.Decimal.set({ precision: 3 }), () => main.Decimal.config({ precision: 3 }), () => (before?.constructor as typeof main.Decimal).set({ precision: 3 })])
+    for (const change of [
+      () => main.Decimal.set({ precision: 3 }),
+      () => main.Decimal.config({ precision: 3 }),
+      () => (before?.constructor as typeof main.Decimal).set({ precision: 3 }),
+    ])
       expect(change).toThrow(/Decimal\.clone/)
     expect(main.calculate(businessCase).parties[0]?.cash.npv).toEqual(before)
     const Coarse = main.Decimal.clone({ precision: 3 })

@@ -13,7 +13,8 @@ const resultsOf = (file: string): Results => {
   throw new Error(read.problems.map((problem) => formatProblem(problem)).join('\n'))
 }
 const partyIn = (results: Results) => (id: string) => results.parties.find((party) => party.id === id)!.cash
-const rounded = (row: readonly { toFixed: (decimals: number) => string }[]): readonly number[] => row.map((amount) => Number(amount.toFixed(0)))
+const rounded = (row: readonly { toFixed: (decimals: number) => string }[]): readonly number[] =>
+  row.map((amount) => Number(amount.toFixed(0)))
 
 describe('solidariteit-jeugdhulp.yaml', () => {
   const results = resultsOf('solidariteit-jeugdhulp.yaml')
@@ -23,15 +24,20 @@ describe('solidariteit-jeugdhulp.yaml', () => {
     expect(results.budgetYears).toEqual([2020, 2021, 2022, 2023, 2024])
     // 50 households x 0.5 that succeed x 150 days x 163.59 x half x (1 - 0.25) = 230,048.4375 a year.
     expect(cash.savings.byYear.map(Number)).toEqual([1, 2, 3, 4, 5].map(() => 230_048.4375))
-    expect(cash.retained.byYear.map((kept, year) => Number(kept.div(cash.savings.byYear[year]!).times(100).toFixed(10)))).toEqual([24, 24, 100, 100, 100])
-    expect(partyIn(results)('regio').retained.byYear.map((kept) => Number(kept.div('230048.4375').times(100).toFixed(10)))).toEqual([76, 76, 0, 0, 0])
+    expect(
+      cash.retained.byYear.map((kept, year) => Number(kept.div(cash.savings.byYear[year]!).times(100).toFixed(10))),
+    ).toEqual([24, 24, 100, 100, 100])
+    expect(
+      partyIn(results)('regio').retained.byYear.map((kept) => Number(kept.div('230048.4375').times(100).toFixed(10))),
+    ).toEqual([76, 76, 0, 0, 0])
   })
 
   it('is the saving on jeugdhulp of the whole example in small: the same item, price and key', () => {
     const { costItems, settlements } = resultsOf('aandachtshuishoudens.yaml').businessCase
     const [own] = results.businessCase.costItems
     expect(own!.price.value.eq(costItems.find(({ id }) => id === own!.id)!.price.value)).toBe(true)
-    const key = (of: typeof settlements) => of.map(({ rule }) => (rule.kind === 'fixed-key' ? rule.key['gemeente']?.value.toNumber() : undefined))
+    const key = (of: typeof settlements) =>
+      of.map(({ rule }) => (rule.kind === 'fixed-key' ? rule.key['gemeente']?.value.toNumber() : undefined))
     expect(key(results.businessCase.settlements)).toEqual(key(settlements))
   })
 })
@@ -62,22 +68,30 @@ describe('fonds-zorgzame-stad.yaml', () => {
   })
 
   it('settles at 5 % of what 950 households and those bought since save', () => {
-    // 2000 x 0.75 x 0.7 x 0.5 = 525 for each household in effect; 5 % of 525 x 950 = 24,937.50, and a little more for those bought.
-    expect(rounded(results.fund!.inflow)).toEqual([62500, 62500, 62500, 66055, 10117, 16680, 23252, 26297, 26369, 26475])
+    // 2000 x 0.75 x 0.7 x 0.5 = 525 for each household in effect; 5 % of 525 x 950 = 24,937.50, and a little more for
+    // those bought.
+    expect(rounded(results.fund!.inflow)).toEqual([
+      62500, 62500, 62500, 66055, 10117, 16680, 23252, 26297, 26369, 26475,
+    ])
     expect(results.fund!.steadyState.isReached).toBe(true)
     expect(Number(results.fund!.balance.at(-1))).toBeCloseTo(0, 12)
   })
 })
 
-// Regression snapshots, read line by line before they were frozen. After a change that is meant: look at every changed line, then `npm test -- -u`.
+// Regression snapshots, read line by line before they were frozen. After a change that is meant: look at every changed
+// line, then `npm test -- -u`.
 const printedBy = async (file: string): Promise<string> => {
   if (file.endsWith('.ts')) {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', `examples/${file}`], { encoding: 'utf8' })
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', `examples/${file}`], {
+      encoding: 'utf8',
+    })
     expect([status, stderr]).toEqual([0, ''])
     return stdout
   }
   let text = ''
-  expect(await run(['calculate', `examples/${file}`], { out: (more) => (text += more), err: (more) => (text += more) })).toBe(0)
+  expect(
+    await run(['calculate', `examples/${file}`], { out: (more) => (text += more), err: (more) => (text += more) }),
+  ).toBe(0)
   return text
 }
 

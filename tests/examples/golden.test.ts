@@ -36,7 +36,11 @@ describe('the worked example, figures that a council will quote', () => {
     ['naasten', 0, 0, 0],
   ])('%s pays %i, retains %i and has %i net, in cash', (id, costs, retained, npv) => {
     const { cash } = party(id)
-    expect([euros(cash.costs.presentValue), euros(cash.retained.presentValue), euros(cash.npv)]).toEqual([costs, retained, npv])
+    expect([euros(cash.costs.presentValue), euros(cash.retained.presentValue), euros(cash.npv)]).toEqual([
+      costs,
+      retained,
+      npv,
+    ])
   })
 
   it('pays the municipality back after 6.25 years, in April 2025, at a rate of 9.1 %', () => {
@@ -69,7 +73,6 @@ describe.each([
   ['nl', await printed('calculate', 'examples/aandachtshuishoudens.yaml')],
   ['en', await printed('calculate', 'examples/aandachtshuishoudens.yaml', '--lang', 'en')],
 ])('the printed example (%s)', (language, text) => {
-
   it('is what it was (regression snapshot)', async () => {
     await expect(text).toMatchFileSnapshot(`aandachtshuishoudens.${language}.txt`)
   })
@@ -84,5 +87,7 @@ describe.each([
 
 it('prints no English in the Dutch text', async () => {
   const text = await printed('calculate', 'examples/aandachtshuishoudens.yaml')
-  expect(text).not.toMatch(/\b(the|and|saving|costs?|benefits?|party|society|welfare|cash|npv|never|years?|evidence|prudent|gross)\b/i)
+  expect(text).not.toMatch(
+    /\b(the|and|saving|costs?|benefits?|party|society|welfare|cash|npv|never|years?|evidence|prudent|gross)\b/i,
+  )
 })

@@ -10,14 +10,25 @@ import { smallCase } from '../model/small-case.js'
 /** Periods of 1, 3 or 12 months in any order, since the first and last may be cut short. */
 const axesArbitrary = fc.array(fc.constantFrom(1, 2, 3, 12), { minLength: 1, maxLength: 6 }).map((lengths): Axes => {
   const ends = lengths.map((_, period) => lengths.slice(0, period + 1).reduce((sum, length) => sum + length, 0))
-  return { period: lengths.length, year: 1, clock: ends.at(-1)!, starts: ends.map((end, period) => end - lengths[period]!), ends }
+  return {
+    period: lengths.length,
+    year: 1,
+    clock: ends.at(-1)!,
+    starts: ends.map((end, period) => end - lengths[period]!),
+    ends,
+  }
 })
 
 /** Profiles that wait, ramp up, stay, change anywhere, and end. */
 const shareArbitrary = fc.array(fc.constantFrom(0, 0, 0.25, 1, 1, 1, 0.9), { minLength: 72, maxLength: 72 })
 
 /** What is in effect in a month, one month of entry after another. */
-const naive = ({ starts, ends }: Axes, entering: readonly number[], share: readonly number[], month: number): number => {
+const naive = (
+  { starts, ends }: Axes,
+  entering: readonly number[],
+  share: readonly number[],
+  month: number,
+): number => {
   let total = 0
   entering.forEach((entered, period) => {
     for (let entry = starts[period]!; entry < ends[period]! && entry <= month; entry++)
@@ -42,7 +53,10 @@ describe('what of those who enter is in effect', () => {
         ([axes, entering, share, start, end]) => {
           const write = sheetWriter(axes)
           const parameters = entering.map((entered, period) =>
-            write.parameter(`p${period}`, new Decimal(entered), { label: { concept: 'test', about: {} }, unit: 'number' }),
+            write.parameter(`p${period}`, new Decimal(entered), {
+              label: { concept: 'test', about: {} },
+              unit: 'number',
+            }),
           )
           const row = write.cells('period', parameters)
           const profile = write.data('clock', share.slice(0, axes.clock))
@@ -66,7 +80,11 @@ describe('what of those who enter is in effect', () => {
             ...[whole, within].flatMap((formula) => axes.starts.map((_, cell) => ({ formula, cell }))),
           ]
           const columns = entering.map((_, period) => `p${period}`)
-          const drawn = readColumns(write.sheet(), { columns, targets }, entering.map((entered) => Float64Array.of(entered))).outputs.map((column) => column[0]!)
+          const drawn = readColumns(
+            write.sheet(),
+            { columns, targets },
+            entering.map((entered) => Float64Array.of(entered)),
+          ).outputs.map((column) => column[0]!)
           expected.forEach((amount, at) => {
             expect(exact[at]).toBeCloseTo(amount, 9)
             expect(drawn[at]).toBeCloseTo(amount, 9)
@@ -89,7 +107,11 @@ describe('what of those who enter is in effect', () => {
         }),
       )
       if (!parsed.ok) throw new Error(parsed.problems[0]!.message)
-      const operations = [vi.spyOn(Decimal.prototype, 'times'), vi.spyOn(Decimal.prototype, 'plus'), vi.spyOn(Decimal.prototype, 'minus')]
+      const operations = [
+        vi.spyOn(Decimal.prototype, 'times'),
+        vi.spyOn(Decimal.prototype, 'plus'),
+        vi.spyOn(Decimal.prototype, 'minus'),
+      ]
       calculate(parsed.businessCase)
       const count = operations.reduce((sum, { mock }) => sum + mock.calls.length, 0)
       vi.restoreAllMocks()

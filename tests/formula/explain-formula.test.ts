@@ -10,7 +10,11 @@ const named = (concept: string) => ({ label: { concept, about: {} }, unit: 'eur'
 /** 2 x (price + price x [1, 2]) + 3: one stated number, used twice. */
 const example = () => {
   const write = sheetWriter(axes)
-  const price = write.parameter('items.price', new Decimal(10), { ...named('price'), source: 'Prijslijst', assumption: 'afgerond' })
+  const price = write.parameter('items.price', new Decimal(10), {
+    ...named('price'),
+    source: 'Prijslijst',
+    assumption: 'afgerond',
+  })
   const cost = write.name(write.multiply(price, write.data('period', [1, 2])), named('cost'))
   const result = write.name(
     write.add(write.multiply(write.constant(2), write.add(price, cost)), write.constant(3)),
@@ -36,7 +40,14 @@ describe('explainFormula', () => {
           op: 'multiply',
           args: [
             { kind: 'number', value: new Decimal(2) },
-            { kind: 'operation', op: 'add', args: [{ kind: 'figure', index: 0 }, { kind: 'figure', index: 1 }] },
+            {
+              kind: 'operation',
+              op: 'add',
+              args: [
+                { kind: 'figure', index: 0 },
+                { kind: 'figure', index: 1 },
+              ],
+            },
           ],
         },
         { kind: 'number', value: new Decimal(3) },
@@ -52,7 +63,9 @@ describe('explainFormula', () => {
 
   it('explains a figure once in a tree', () => {
     const cost = example().from[1]
-    expect(cost?.from.map((figure) => [figure.name?.label.concept, figure.repeated, figure.from.length])).toEqual([['price', true, 0]])
+    expect(cost?.from.map((figure) => [figure.name?.label.concept, figure.repeated, figure.from.length])).toEqual([
+      ['price', true, 0],
+    ])
     expect(cost?.how).toMatchObject({ args: [{ kind: 'figure', index: 0 }, { kind: 'data' }] })
   })
 

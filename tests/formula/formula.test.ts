@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { neededFor, readExactly, sheetWriter, type Axes, type FormulaId, type SheetWriter } from '../../src/formula/index.js'
+import {
+  neededFor,
+  readExactly,
+  sheetWriter,
+  type Axes,
+  type FormulaId,
+  type SheetWriter,
+} from '../../src/formula/index.js'
 import { lagWeights } from '../../src/formula/lag-weights.js'
 import { Decimal } from '../../src/money/index.js'
 
@@ -26,8 +33,17 @@ const row = (make: (write: SheetWriter) => FormulaId): readonly number[] => {
 }
 
 describe('operations on single numbers', () => {
-  const two = (verb: 'subtract' | 'divide' | 'quotient' | 'minimum' | 'maximum' | 'power', one: number, other: number): number =>
-    scalar((write) => write[verb](write.parameter('one', new Decimal(one), named('one')), write.parameter('other', new Decimal(other), named('other'))))
+  const two = (
+    verb: 'subtract' | 'divide' | 'quotient' | 'minimum' | 'maximum' | 'power',
+    one: number,
+    other: number,
+  ): number =>
+    scalar((write) =>
+      write[verb](
+        write.parameter('one', new Decimal(one), named('one')),
+        write.parameter('other', new Decimal(other), named('other')),
+      ),
+    )
 
   it.each([
     ['subtract', 5, 3, 2],
@@ -54,7 +70,9 @@ describe('operations on single numbers', () => {
 
   it('selects above nought only, and never looks at what it does not select', () => {
     const choose = (test: number): number =>
-      scalar((write) => write.select(write.parameter('test', new Decimal(test), named('test')), write.constant(1), write.constant(2)))
+      scalar((write) =>
+        write.select(write.parameter('test', new Decimal(test), named('test')), write.constant(1), write.constant(2)),
+      )
     expect([choose(0.1), choose(0), choose(-0), choose(-0.1)]).toEqual([1, 2, 2, 2])
     expect(
       scalar((write) => {
@@ -75,14 +93,20 @@ describe('rows', () => {
   const cells = (write: SheetWriter, values: readonly number[]): FormulaId => write.data('period', values)
 
   it('meet single numbers and other rows cell by cell', () => {
-    expect(row((write) => write.multiply(write.constant(2), cells(write, [1, 2, 3]), cells(write, [1, 0, -1])))).toEqual([2, 0, -6])
+    expect(
+      row((write) => write.multiply(write.constant(2), cells(write, [1, 2, 3]), cells(write, [1, 0, -1]))),
+    ).toEqual([2, 0, -6])
     expect(row((write) => write.add(cells(write, [1, 2, 3]), write.constant(10)))).toEqual([11, 12, 13])
   })
 
   it('are read cell by cell also where cells are equal', () => {
     // The reader reuses what was the same a cell ago; a change in the last argument alone must be seen.
-    expect(row((write) => write.add(cells(write, [1, 1, 1]), cells(write, [1, 1, 2]), cells(write, [0, 5, 5])))).toEqual([2, 7, 8])
-    expect(row((write) => write.select(cells(write, [1, 1, 0]), cells(write, [1, 2, 3]), cells(write, [4, 5, 6])))).toEqual([1, 2, 6])
+    expect(
+      row((write) => write.add(cells(write, [1, 1, 1]), cells(write, [1, 1, 2]), cells(write, [0, 5, 5]))),
+    ).toEqual([2, 7, 8])
+    expect(
+      row((write) => write.select(cells(write, [1, 1, 0]), cells(write, [1, 2, 3]), cells(write, [4, 5, 6]))),
+    ).toEqual([1, 2, 6])
   })
 
   it('sum, run, and have a least and a greatest', () => {
@@ -96,12 +120,20 @@ describe('rows', () => {
     expect(
       row((write) =>
         write.gather('year', cells(write, [1, 10, 100]), [
-          [{ cell: 0, weight: 1 }, { cell: 1, weight: 1 }],
-          [{ cell: 2, weight: -1 }, { cell: 0, weight: 2 }],
+          [
+            { cell: 0, weight: 1 },
+            { cell: 1, weight: 1 },
+          ],
+          [
+            { cell: 2, weight: -1 },
+            { cell: 0, weight: 2 },
+          ],
         ]),
       ),
     ).toEqual([11, -98])
-    expect(row((write) => write.gather('year', cells(write, [1, 10, 100]), [[], [{ cell: 0, weight: 1 }]]))).toEqual([0, 1])
+    expect(row((write) => write.gather('year', cells(write, [1, 10, 100]), [[], [{ cell: 0, weight: 1 }]]))).toEqual([
+      0, 1,
+    ])
   })
 
   it('are made of single numbers', () => {
@@ -128,18 +160,30 @@ describe('lagged', () => {
 
   it('loses nothing but what moves past the horizon', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 0, max: 60 }), (lengths, months) => {
-        const ends = lengths.map((_, position) => lengths.slice(0, position + 1).reduce((sum, length) => sum + length, 0))
-        const starts = ends.map((end, position) => end - lengths[position]!)
-        const horizon = ends[ends.length - 1]!
-        const terms = lagWeights({ ...axes, period: lengths.length, starts, ends }, new Decimal(months))
-        lengths.forEach((length, from) => {
-          const arrived = Decimal.sum(0, ...terms.flat().filter(({ cell }) => cell === from).map(({ weight }) => weight))
-          const stays = Math.max(0, Math.min(length, horizon - months - starts[from]!))
-          expect(arrived.minus(new Decimal(stays).div(length)).abs().lt('1e-30')).toBe(true)
-        })
-        for (const into of terms) for (const { weight } of into) expect(weight.gt(0)).toBe(true)
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 0, max: 60 }),
+        (lengths, months) => {
+          const ends = lengths.map((_, position) =>
+            lengths.slice(0, position + 1).reduce((sum, length) => sum + length, 0),
+          )
+          const starts = ends.map((end, position) => end - lengths[position]!)
+          const horizon = ends[ends.length - 1]!
+          const terms = lagWeights({ ...axes, period: lengths.length, starts, ends }, new Decimal(months))
+          lengths.forEach((length, from) => {
+            const arrived = Decimal.sum(
+              0,
+              ...terms
+                .flat()
+                .filter(({ cell }) => cell === from)
+                .map(({ weight }) => weight),
+            )
+            const stays = Math.max(0, Math.min(length, horizon - months - starts[from]!))
+            expect(arrived.minus(new Decimal(stays).div(length)).abs().lt('1e-30')).toBe(true)
+          })
+          for (const into of terms) for (const { weight } of into) expect(weight.gt(0)).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -19,13 +19,18 @@ const name: Name = { label: { concept: 'test', about: {} }, unit: 'number' }
 const machinery = ['vectorised', 'generated', 'interpreted'] as const
 const axes = { period: 4, year: 4, clock: 4, starts: [0, 12, 24, 36], ends: [12, 24, 36, 48] }
 
-/** Reads the cells of one formula at given numbers for the parameters, by all machines, which must agree to the last bit. */
+/**
+ * Reads the cells of one formula at given numbers for the parameters, by all machines, which must agree to the last
+ * bit.
+ */
 const cellsOf = (sheet: Sheet, formula: FormulaId, inputs: Readonly<Record<string, readonly number[]>>): number[][] => {
   const shape = sheet.formulas[formula]!.shape
   const targets = Array.from({ length: shape === 'scalar' ? 1 : sheet.axes[shape] }, (_, cell) => ({ formula, cell }))
   const asked = { columns: Object.keys(inputs), targets }
   const columns = Object.values(inputs).map((numbers) => Float64Array.from(numbers))
-  const [vectorised, ...others] = machinery.map((by) => readColumns(sheet, asked, columns, { by, capacity: 2 }).outputs.map((column) => [...column]))
+  const [vectorised, ...others] = machinery.map((by) =>
+    readColumns(sheet, asked, columns, { by, capacity: 2 }).outputs.map((column) => [...column]),
+  )
   for (const other of others) expect(other).toEqual(vectorised)
   return vectorised!
 }
@@ -33,11 +38,19 @@ const cellsOf = (sheet: Sheet, formula: FormulaId, inputs: Readonly<Record<strin
 const allCells = (sheet: Sheet): (CellReference & { reference: string })[] =>
   [...sheet.figures].flatMap(([reference, formula]) => {
     const { shape } = sheet.formulas[formula]!
-    return Array.from({ length: shape === 'scalar' ? 1 : sheet.axes[shape] }, (_, cell) => ({ reference, formula, cell }))
+    return Array.from({ length: shape === 'scalar' ? 1 : sheet.axes[shape] }, (_, cell) => ({
+      reference,
+      formula,
+      cell,
+    }))
   })
 
 const parametersOf = (sheet: Sheet): Map<string, number> =>
-  new Map(sheet.formulas.flatMap((formula) => (formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : [])))
+  new Map(
+    sheet.formulas.flatMap((formula) =>
+      formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : [],
+    ),
+  )
 
 const parsed = (input: BusinessCaseInput) => {
   const result = parseBusinessCase(input)
@@ -55,14 +68,17 @@ describe('the column reader on generated cases', () => {
         const stated = parametersOf(sheet)
         const columns = [...stated.keys()].filter((_, position) => position % every === 0)
         const at = columns.map((path) => Float64Array.of(stated.get(path)!))
-        const [generated, ...others] = machinery.map((by) => readColumns(sheet, { columns, targets }, at, { by }).outputs.map((column) => column[0]!))
+        const [generated, ...others] = machinery.map((by) =>
+          readColumns(sheet, { columns, targets }, at, { by }).outputs.map((column) => column[0]!),
+        )
         for (const other of others) expect(other).toEqual(generated)
         const expected = targets.map(({ formula, cell }) =>
           (sheet.formulas[formula]!.shape === 'scalar' ? exact.scalar(formula) : exact.row(formula)[cell!]!).toNumber(),
         )
         const scale = Math.max(1, ...expected.filter((value) => Number.isFinite(value)).map(Math.abs))
         targets.forEach(({ reference, cell }, position) => {
-          // Ratios of what cancels to nought, and moments on a knife edge, are no matter of rounding: they are tested apart.
+          // Ratios of what cancels to nought, and moments on a knife edge, are no matter of rounding: they are tested
+          // apart.
           if (/payback|benefitCostRatio|bcr|structural|PerHousehold|retention|multiplier/i.test(reference)) return
           const [want, got] = [expected[position]!, generated![position]!]
           const difference = Math.abs(want - got) / scale
@@ -117,10 +133,20 @@ describe('the column reader on each operation', () => {
   })
 
   it('running, total, least and greatest go over a row', () => {
-    const row = (write: ReturnType<typeof sheetWriter>, x: FormulaId) => write.multiply(x, write.data('period', [1, -3, 2, 5]))
+    const row = (write: ReturnType<typeof sheetWriter>, x: FormulaId) =>
+      write.multiply(x, write.data('period', [1, -3, 2, 5]))
     const running = sheetOf((write, x) => write.running(row(write, x)))
-    expect(cellsOf(running.sheet, running.formula, { x: [1, 10] })).toEqual([[1, 10], [-2, -20], [0, 0], [5, 50]])
-    for (const [op, expected] of [['total', [5, -5]], ['least', [-3, -5]], ['greatest', [5, 3]]] as const) {
+    expect(cellsOf(running.sheet, running.formula, { x: [1, 10] })).toEqual([
+      [1, 10],
+      [-2, -20],
+      [0, 0],
+      [5, 50],
+    ])
+    for (const [op, expected] of [
+      ['total', [5, -5]],
+      ['least', [-3, -5]],
+      ['greatest', [5, 3]],
+    ] as const) {
       const { sheet, formula } = sheetOf((write, x) => write[op](row(write, x)))
       expect(cellsOf(sheet, formula, { x: [1, -1] })[0]).toEqual(expected)
     }
@@ -130,7 +156,10 @@ describe('the column reader on each operation', () => {
     const { sheet, formula } = sheetOf((write, x) =>
       write.gather('year', write.multiply(x, write.data('period', [1, 2, 3, 4])), [
         [],
-        [{ cell: 3, weight: 1 }, { cell: 0, weight: -1 }],
+        [
+          { cell: 3, weight: 1 },
+          { cell: 0, weight: -1 },
+        ],
         [{ cell: 1, weight: 0.5 }],
         [{ cell: 2, weight: 1 }],
       ]),
@@ -139,11 +168,16 @@ describe('the column reader on each operation', () => {
   })
 
   it('lagged follows a lag that is drawn, as the exact reader does for each lag', () => {
-    const { sheet, formula } = sheetOf((write, x, y) => write.lagged(write.multiply(x, write.data('period', [12, 24, 0, 36])), y))
+    const { sheet, formula } = sheetOf((write, x, y) =>
+      write.lagged(write.multiply(x, write.data('period', [12, 24, 0, 36])), y),
+    )
     const lags = [0, 1, 6, 12, 17.5, 40, 60]
     const cells = cellsOf(sheet, formula, { x: lags.map(() => 1), y: lags })
     lags.forEach((lag, draw) => {
-      const overrides = new Map([['x', new Decimal(1)], ['y', new Decimal(lag)]])
+      const overrides = new Map([
+        ['x', new Decimal(1)],
+        ['y', new Decimal(lag)],
+      ])
       const exact = readExactly(sheet, { overrides }).row(formula).map(Number)
       exact.forEach((value, period) => {
         expect(cells[period]![draw]).toBeCloseTo(value, 10)
@@ -158,15 +192,21 @@ describe('what cannot be read', () => {
   const sheet = write.sheet()
 
   it('is a path that no formula uses', () => {
-    expect(() => readColumns(sheet, { columns: ['prize'], targets: [{ formula }] }, [Float64Array.of(1)])).toThrow("'prize'")
+    expect(() => readColumns(sheet, { columns: ['prize'], targets: [{ formula }] }, [Float64Array.of(1)])).toThrow(
+      "'prize'",
+    )
   })
   it('is a path named twice', () => {
     const column = Float64Array.of(1)
-    expect(() => readColumns(sheet, { columns: ['price', 'price'], targets: [{ formula }] }, [column, column])).toThrow('twice')
+    expect(() => readColumns(sheet, { columns: ['price', 'price'], targets: [{ formula }] }, [column, column])).toThrow(
+      'twice',
+    )
   })
   it('is a cell beyond its row, or a formula beyond the sheet', () => {
     expect(() => readColumns(sheet, { columns: [], targets: [{ formula, cell: 7 }] }, [])).not.toThrow()
-    expect(() => readColumns(sheet, { columns: [], targets: [{ formula: 99 as FormulaId }] }, [])).toThrow('not on this sheet')
+    expect(() => readColumns(sheet, { columns: [], targets: [{ formula: 99 as FormulaId }] }, [])).toThrow(
+      'not on this sheet',
+    )
   })
   it('is columns of different lengths', () => {
     expect(() => readColumns(sheet, { columns: ['price'], targets: [{ formula }] }, [])).toThrow('1 columns')
@@ -174,18 +214,27 @@ describe('what cannot be read', () => {
   it('is a cell that needs itself', () => {
     const circle: Sheet = {
       axes,
-      formulas: [{ op: 'add', shape: 'scalar', args: [1 as FormulaId] }, { op: 'add', shape: 'scalar', args: [0 as FormulaId] }],
-      names: new Map(), bindings: new Map(),
+      formulas: [
+        { op: 'add', shape: 'scalar', args: [1 as FormulaId] },
+        { op: 'add', shape: 'scalar', args: [0 as FormulaId] },
+      ],
+      names: new Map(),
+      bindings: new Map(),
       figures: new Map(),
     }
-    expect(() => readColumns(circle, { columns: [], targets: [{ formula: 0 as FormulaId }] }, [])).toThrow('needs itself')
+    expect(() => readColumns(circle, { columns: [], targets: [{ formula: 0 as FormulaId }] }, [])).toThrow(
+      'needs itself',
+    )
   })
 })
 
 describe('where code may not be generated', () => {
   it('interprets', () => {
     const write = sheetWriter(axes)
-    const formula = write.multiply(write.parameter('price', new Decimal(2), name), write.parameter('volume', new Decimal(2), name))
+    const formula = write.multiply(
+      write.parameter('price', new Decimal(2), name),
+      write.parameter('volume', new Decimal(2), name),
+    )
     const sheet = write.sheet()
     const forbid = () => {
       throw new EvalError('unsafe-eval is not allowed')
@@ -193,7 +242,10 @@ describe('where code may not be generated', () => {
     vi.stubGlobal('Function', forbid)
     vi.stubGlobal('WebAssembly', { Memory: forbid, Module: forbid })
     try {
-      const { outputs } = readColumns(sheet, { columns: ['price', 'volume'], targets: [{ formula }] }, [Float64Array.of(2, 3), Float64Array.of(5, 7)])
+      const { outputs } = readColumns(sheet, { columns: ['price', 'volume'], targets: [{ formula }] }, [
+        Float64Array.of(2, 3),
+        Float64Array.of(5, 7),
+      ])
       expect([...outputs[0]!]).toEqual([10, 21])
     } finally {
       vi.unstubAllGlobals()
@@ -204,12 +256,23 @@ describe('where code may not be generated', () => {
       axes,
       formulas: [
         { op: 'add', shape: 'period', args: [1 as FormulaId, 2 as FormulaId] },
-        { op: 'gather', shape: 'period', args: [0 as FormulaId], terms: [[], [{ cell: 0, weight: 2 }], [{ cell: 1, weight: 2 }], [{ cell: 2, weight: 2 }]] },
+        {
+          op: 'gather',
+          shape: 'period',
+          args: [0 as FormulaId],
+          terms: [[], [{ cell: 0, weight: 2 }], [{ cell: 1, weight: 2 }], [{ cell: 2, weight: 2 }]],
+        },
         { op: 'parameter', shape: 'scalar', path: 'x', value: new Decimal(1) },
       ],
-      names: new Map(), bindings: new Map(),
+      names: new Map(),
+      bindings: new Map(),
       figures: new Map(),
     }
-    expect(cellsOf(later, 0 as FormulaId, { x: [1, 10] })).toEqual([[1, 10], [3, 30], [7, 70], [15, 150]])
+    expect(cellsOf(later, 0 as FormulaId, { x: [1, 10] })).toEqual([
+      [1, 10],
+      [3, 30],
+      [7, 70],
+      [15, 150],
+    ])
   })
 })

@@ -23,7 +23,10 @@ describe('proportional shares', () => {
   })
 
   it('has one formula under three names', () => {
-    const weights = [{ player: 'gemeente', weight: 3 }, { player: 'zorgverzekeraar', weight: '1' }]
+    const weights = [
+      { player: 'gemeente', weight: 3 },
+      { player: 'zorgverzekeraar', weight: '1' },
+    ]
     expect(numbersOf(proportionalShares(1000, weights))).toEqual([750, 250])
     expect(proportionalToInvestment(1000, weights)).toEqual(proportionalShares(1000, weights))
     expect(proportionalToBenefit(1000, weights)).toEqual(proportionalShares(1000, weights))
@@ -31,22 +34,41 @@ describe('proportional shares', () => {
 
   it('is efficient to the last digit and gives a weight of 0 nothing', () => {
     fc.assert(
-      fc.property(money, fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 12 }), (amount, weights) => {
-        fc.pre(weights.some((weight) => weight > 0))
-        const shares = proportionalShares(amount, weights.map((weight, i) => ({ player: `p${i}`, weight })))
-        expect(sum(shares.map(({ share }) => share)).toString()).toBe(amount.toString())
-        shares.forEach(({ share }, i) => { expect(share.isZero()).toBe(weights[i] === 0 || amount.isZero()) })
-      }),
+      fc.property(
+        money,
+        fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 12 }),
+        (amount, weights) => {
+          fc.pre(weights.some((weight) => weight > 0))
+          const shares = proportionalShares(
+            amount,
+            weights.map((weight, i) => ({ player: `p${i}`, weight })),
+          )
+          expect(sum(shares.map(({ share }) => share)).toString()).toBe(amount.toString())
+          shares.forEach(({ share }, i) => {
+            expect(share.isZero()).toBe(weights[i] === 0 || amount.isZero())
+          })
+        },
+      ),
     )
   })
 
   it('refuses weights that divide nothing', () => {
     expect(() => proportionalShares(1, [])).toThrow('at least one player')
-    expect(() => proportionalShares(1, [{ player: 'a', weight: 0 }, { player: 'b', weight: 0 }])).toThrow(/a, b are all 0/)
+    expect(() =>
+      proportionalShares(1, [
+        { player: 'a', weight: 0 },
+        { player: 'b', weight: 0 },
+      ]),
+    ).toThrow(/a, b are all 0/)
     expect(() => proportionalShares(1, [{ player: 'a', weight: -2 }])).toThrow(/'a' is -2/)
     expect(() => proportionalShares(1, [{ player: 'a', weight: NaN }])).toThrow(/'a' is NaN/)
     expect(() => proportionalShares(Infinity, [{ player: 'a', weight: 1 }])).toThrow(GameError)
-    expect(() => proportionalShares(1, [{ player: 'a', weight: 1 }, { player: 'a', weight: 1 }])).toThrow('listed twice')
+    expect(() =>
+      proportionalShares(1, [
+        { player: 'a', weight: 1 },
+        { player: 'a', weight: 1 },
+      ]),
+    ).toThrow('listed twice')
   })
 })
 
@@ -94,7 +116,12 @@ describe('games from tables and costs', () => {
     expect(game(['a', 'b']).toString()).toBe('1.5')
     expect(game([]).toString()).toBe('0')
     expect(() => game(['a'])).toThrow('no value for coalition {a}')
-    expect(() => tabulatedGame([{ coalition: ['a', 'b'], value: 1 }, { coalition: ['b', 'a'], value: 1 }])).toThrow('{b, a} is in the table twice')
+    expect(() =>
+      tabulatedGame([
+        { coalition: ['a', 'b'], value: 1 },
+        { coalition: ['b', 'a'], value: 1 },
+      ]),
+    ).toThrow('{b, a} is in the table twice')
     expect(() => tabulatedGame([{ coalition: ['a', 'a'], value: 1 }])).toThrow('lists a player twice')
     expect(() => tabulatedGame([{ coalition: ['a'], value: 'x' }])).toThrow('{a} is x')
   })

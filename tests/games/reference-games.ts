@@ -22,7 +22,11 @@ export const jointCosts = tabulatedGame([
 export const overlapGame =
   (reductions: Readonly<Record<string, string | number>>): CharacteristicFunction =>
   (coalition) =>
-    coalition.reduce((left, player) => left.times(new Decimal(1).minus(reductions[player] ?? NaN)), new Decimal(1)).neg().plus(1)
+    coalition
+      .reduce((left, player) => left.times(new Decimal(1).minus(reductions[player] ?? NaN)), new Decimal(1))
+      .neg()
+      .plus(1)
 
 /** Shares as numbers, for games whose truth is stated in a few digits. */
-export const numbersOf = (shares: readonly { readonly share: Decimal }[]): number[] => shares.map(({ share }) => share.toNumber())
+export const numbersOf = (shares: readonly { readonly share: Decimal }[]): number[] =>
+  shares.map(({ share }) => share.toNumber())

@@ -8,10 +8,14 @@ const PLAYERS = ['a', 'b', 'c', 'd', 'e']
 
 /** Any game of up to five players: a value with three decimals per bitmask, 0 for the empty coalition. */
 const games = fc
-  .record({ n: fc.integer({ min: 1, max: 5 }), values: fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 32, maxLength: 32 }) })
+  .record({
+    n: fc.integer({ min: 1, max: 5 }),
+    values: fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 32, maxLength: 32 }),
+  })
   .map(({ n, values }) => ({ players: PLAYERS.slice(0, n), value: tableGame(values) }))
 
-const maskOf = (coalition: readonly string[]): number => coalition.reduce((mask, player) => mask | (1 << PLAYERS.indexOf(player)), 0)
+const maskOf = (coalition: readonly string[]): number =>
+  coalition.reduce((mask, player) => mask | (1 << PLAYERS.indexOf(player)), 0)
 
 const tableGame =
   (values: readonly number[]): CharacteristicFunction =>
@@ -34,12 +38,15 @@ const averageOverOrders = (players: readonly string[], value: CharacteristicFunc
 }
 
 const ordersOf = (players: readonly string[]): string[][] =>
-  players.length === 0 ? [[]] : players.flatMap((first) => ordersOf(players.filter((other) => other !== first)).map((rest) => [first, ...rest]))
+  players.length === 0
+    ? [[]]
+    : players.flatMap((first) => ordersOf(players.filter((other) => other !== first)).map((rest) => [first, ...rest]))
 
 const shareOf = (shares: readonly { player: string; share: Decimal }[], player: string): Decimal =>
   shares.find((given) => given.player === player)?.share ?? new Decimal(NaN)
 
-const near = (actual: Decimal, expected: Decimal, room = '1e-20'): boolean => actual.minus(expected).abs().lessThan(room)
+const near = (actual: Decimal, expected: Decimal, room = '1e-20'): boolean =>
+  actual.minus(expected).abs().lessThan(room)
 
 describe('published games', () => {
   it('AL-01 airport, 4 aircraft (Littlechild and Owen 1973)', () => {
@@ -63,8 +70,12 @@ describe('published games', () => {
     const costs = shapley(players, jointCosts)
     const expectedSavings = [325, 280, 295].map((numerator) => new Decimal(numerator).div(3))
     const expectedCosts = [575, 530, 545].map((numerator) => new Decimal(numerator).div(3))
-    expectedSavings.forEach((expected, i) => { expect(near(savings[i]?.share ?? new Decimal(NaN), expected, '1e-30')).toBe(true); })
-    expectedCosts.forEach((expected, i) => { expect(near(costs[i]?.share ?? new Decimal(NaN), expected, '1e-30')).toBe(true); })
+    expectedSavings.forEach((expected, i) => {
+      expect(near(savings[i]?.share ?? new Decimal(NaN), expected, '1e-30')).toBe(true)
+    })
+    expectedCosts.forEach((expected, i) => {
+      expect(near(costs[i]?.share ?? new Decimal(NaN), expected, '1e-30')).toBe(true)
+    })
     expect(sum(savings.map(({ share }) => share)).toString()).toBe('300')
     expect(sum(costs.map(({ share }) => share)).toString()).toBe('550')
   })
@@ -76,21 +87,36 @@ describe('published games', () => {
   })
 
   it('the glove market: one left glove, two right gloves (Shapley 1953: 2/3, 1/6, 1/6)', () => {
-    const shares = shapley(['left', 'right', 'other'], (coalition) => (coalition.includes('left') && coalition.length > 1 ? 1 : 0))
-    expect(shares.map(({ share }) => share.toFixed(20))).toEqual(['0.66666666666666666667', '0.16666666666666666667', '0.16666666666666666667'])
+    const shares = shapley(['left', 'right', 'other'], (coalition) =>
+      coalition.includes('left') && coalition.length > 1 ? 1 : 0,
+    )
+    expect(shares.map(({ share }) => share.toFixed(20))).toEqual([
+      '0.66666666666666666667',
+      '0.16666666666666666667',
+      '0.16666666666666666667',
+    ])
   })
 })
 
 describe('exactness', () => {
   it('adds up to the last digit where thirds do not', () => {
     const shares = shapley(['a', 'b', 'c'], (coalition) => (coalition.length === 3 ? 100 : 0)).map(({ share }) => share)
-    expect(shares.map(String)).toEqual(['33.3333333333333333333333333333334', '33.3333333333333333333333333333333', '33.3333333333333333333333333333333'])
+    expect(shares.map(String)).toEqual([
+      '33.3333333333333333333333333333334',
+      '33.3333333333333333333333333333333',
+      '33.3333333333333333333333333333333',
+    ])
     expect(sum([...shares].reverse()).toString()).toBe('100')
   })
 
   it('keeps values that differ by twenty orders of magnitude apart', () => {
-    const worth = new Map([['mountain', '1e12'], ['mouse', '1e-9']])
-    const shares = shapley(['mountain', 'mouse'], (coalition) => sum(coalition.map((player) => new Decimal(worth.get(player) ?? NaN))))
+    const worth = new Map([
+      ['mountain', '1e12'],
+      ['mouse', '1e-9'],
+    ])
+    const shares = shapley(['mountain', 'mouse'], (coalition) =>
+      sum(coalition.map((player) => new Decimal(worth.get(player) ?? NaN))),
+    )
     expect(shares.map(({ share }) => share.toString())).toEqual(['1000000000000', '0.000000001'])
   })
 
@@ -115,7 +141,8 @@ describe('the axioms', () => {
     fc.assert(
       fc.property(games, ({ players, value }) => {
         const expected = averageOverOrders(players, value)
-        for (const { player, share } of shapley(players, value)) expect(near(share, expected.get(player) ?? new Decimal(NaN))).toBe(true)
+        for (const { player, share } of shapley(players, value))
+          expect(near(share, expected.get(player) ?? new Decimal(NaN))).toBe(true)
       }),
     )
   })
@@ -154,9 +181,15 @@ describe('the axioms', () => {
   it('symmetry: who add the same get the same, to one unit in the 34th digit of what is divided', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 5, maxLength: 5 }), (bySize) => {
-        const shares = shapley(PLAYERS, (coalition) => (coalition.length === 0 ? 0 : (bySize[coalition.length - 1] ?? NaN))).map(({ share }) => share)
+        const shares = shapley(PLAYERS, (coalition) =>
+          coalition.length === 0 ? 0 : (bySize[coalition.length - 1] ?? NaN),
+        ).map(({ share }) => share)
         const unit = new Decimal(10).pow((bySize[4] === 0 ? 0 : new Decimal(bySize[4] ?? NaN).e) - 33)
-        expect(Decimal.max(...shares).minus(Decimal.min(...shares)).lessThanOrEqualTo(unit)).toBe(true)
+        expect(
+          Decimal.max(...shares)
+            .minus(Decimal.min(...shares))
+            .lessThanOrEqualTo(unit),
+        ).toBe(true)
       }),
     )
   })
@@ -167,7 +200,9 @@ describe('the axioms', () => {
         const both = shapley(one.players, (coalition) => new Decimal(one.value(coalition)).plus(other.value(coalition)))
         const first = shapley(one.players, one.value)
         const second = shapley(one.players, other.value)
-        both.forEach(({ player, share }) => { expect(near(share, shareOf(first, player).plus(shareOf(second, player)))).toBe(true); })
+        both.forEach(({ player, share }) => {
+          expect(near(share, shareOf(first, player).plus(shareOf(second, player)))).toBe(true)
+        })
       }),
     )
   })
@@ -177,7 +212,9 @@ describe('the axioms', () => {
       fc.property(games, ({ players, value }) => {
         const straight = shapley(players, value)
         const turned = shapley([...players].reverse(), value)
-        straight.forEach(({ player, share }) => { expect(near(shareOf(turned, player), share)).toBe(true); })
+        straight.forEach(({ player, share }) => {
+          expect(near(shareOf(turned, player), share)).toBe(true)
+        })
       }),
     )
   })
@@ -209,10 +246,21 @@ describe('what cannot be computed with', () => {
   it('names what is wrong, which value, and what to do', () => {
     expect(code(() => shapley([], () => 0))).toContain('GameError no-players')
     expect(code(() => shapley(['a', 'b', 'a'], () => 0))).toMatch(/duplicate-player: .*'a'/)
-    expect(code(() => shapley(Array.from({ length: 21 }, (_, i) => `p${i}`), () => 0))).toMatch(/too-many-players: 21 players.*sampleShapley/)
+    expect(
+      code(() =>
+        shapley(
+          Array.from({ length: 21 }, (_, i) => `p${i}`),
+          () => 0,
+        ),
+      ),
+    ).toMatch(/too-many-players: 21 players.*sampleShapley/)
     expect(code(() => shapley(['a'], () => 1))).toMatch(/empty-coalition-not-zero: .* is 1, not 0/)
-    expect(code(() => shapley(['a', 'b'], (coalition) => (coalition.length === 2 ? NaN : 0)))).toMatch(/not-finite: .*\{a, b\} is NaN/)
-    expect(code(() => shapley(['a', 'b'], (coalition) => (coalition.length === 2 ? Infinity : 0)))).toContain('is Infinity')
+    expect(code(() => shapley(['a', 'b'], (coalition) => (coalition.length === 2 ? NaN : 0)))).toMatch(
+      /not-finite: .*\{a, b\} is NaN/,
+    )
+    expect(code(() => shapley(['a', 'b'], (coalition) => (coalition.length === 2 ? Infinity : 0)))).toContain(
+      'is Infinity',
+    )
     expect(code(() => shapley(['a'], (coalition) => (coalition.length === 1 ? 'veel' : 0)))).toContain('is veel')
     expect(code(() => shapley(['a'], (coalition) => (coalition.length === 1 ? '1e999' : 0)))).toContain('not-finite')
   })

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Decimal, sum } from '../../src/money/index.js'
-import { coreCheck, costToSavingsGame, gatelyPoint, GameError, propensityToDisrupt, shapley } from '../../src/games/index.js'
+import {
+  coreCheck,
+  costToSavingsGame,
+  gatelyPoint,
+  GameError,
+  propensityToDisrupt,
+  shapley,
+} from '../../src/games/index.js'
 import { jointCosts, numbersOf } from './reference-games.js'
 
 const PLAYERS = ['A', 'B', 'C']
@@ -10,15 +17,25 @@ const allocate = (...shares: (number | string)[]) => PLAYERS.map((player, i) => 
 
 describe('core check', () => {
   it('AL-08: the Shapley shares of the joint savings leave no coalition better off alone', () => {
-    expect(coreCheck(PLAYERS, savings, shapley(PLAYERS, savings))).toMatchObject({ inCore: true, blockingCount: 0, blocking: [] })
+    expect(coreCheck(PLAYERS, savings, shapley(PLAYERS, savings))).toMatchObject({
+      inCore: true,
+      blockingCount: 0,
+      blocking: [],
+    })
   })
 
   it('names who would walk out, the largest shortfall first', () => {
     const check = coreCheck(PLAYERS, savings, allocate(310, -10, 0))
-    const listed = check.blocking.map(({ coalition, alone, allocated, shortfall }) => [coalition.join(''), ...[alone, allocated, shortfall].map(Number)])
+    const listed = check.blocking.map(({ coalition, alone, allocated, shortfall }) => [
+      coalition.join(''),
+      ...[alone, allocated, shortfall].map(Number),
+    ])
     expect(check.inCore).toBe(false)
     expect(check.unallocated.isZero()).toBe(true)
-    expect(listed).toEqual([['BC', 140, -10, 150], ['B', 0, -10, 10]])
+    expect(listed).toEqual([
+      ['BC', 140, -10, 150],
+      ['B', 0, -10, 10],
+    ])
     const first = coreCheck(PLAYERS, savings, allocate(310, -10, 0), { limit: 1 })
     expect([first.blocking.length, first.blockingCount]).toEqual([1, 2])
   })
@@ -28,7 +45,11 @@ describe('core check', () => {
     const nothing = players.map((player) => ({ player, share: 0 }))
     const check = coreCheck(players, (coalition) => coalition.length, nothing, { limit: 3 })
     expect(check.blockingCount).toBe(2 ** 12 - 2)
-    expect(check.blocking.map(({ coalition }) => players.filter((player) => !coalition.includes(player)))).toEqual([['p11'], ['p10'], ['p9']])
+    expect(check.blocking.map(({ coalition }) => players.filter((player) => !coalition.includes(player)))).toEqual([
+      ['p11'],
+      ['p10'],
+      ['p9'],
+    ])
   })
 
   it('an allocation of too little, or of more than there is, is not in the core', () => {
@@ -52,7 +73,9 @@ describe('core check', () => {
     const third = (coalition: readonly string[]) => new Decimal(coalition.length).div(3)
     expect(coreCheck(PLAYERS, third, shapley(PLAYERS, third)).inCore).toBe(true)
     const pair = (coalition: readonly string[]) => (coalition.length === 3 ? 3 : coalition.length === 2 ? 2 : 0)
-    expect(coreCheck(PLAYERS, pair, allocate(1, '1.000000000000000000000001', '0.999999999999999999999999')).blockingCount).toBe(1)
+    expect(
+      coreCheck(PLAYERS, pair, allocate(1, '1.000000000000000000000001', '0.999999999999999999999999')).blockingCount,
+    ).toBe(1)
   })
 
   it('the core of a convex game holds its Shapley value (Shapley 1971)', () => {
@@ -83,7 +106,9 @@ describe('core check', () => {
 describe('propensity to disrupt', () => {
   it('AL-08 under equal shares, by hand', () => {
     // A out: B and C lose 200 - 140 = 60, A loses 100. B out: 200 - 170 = 30. C out: 200 - 160 = 40.
-    const shown = propensityToDisrupt(PLAYERS, savings, allocate(100, 100, 100)).map(({ propensity }) => propensity?.toNumber())
+    const shown = propensityToDisrupt(PLAYERS, savings, allocate(100, 100, 100)).map(({ propensity }) =>
+      propensity?.toNumber(),
+    )
     expect(shown).toEqual([0.6, 0.3, 0.4])
   })
 
@@ -100,7 +125,14 @@ describe('Gately point', () => {
     // M = 300 - 140, 300 - 170, 300 - 160; alone all 0.
     const point = gatelyPoint(PLAYERS, savings)
     const expected = [160, 130, 140].map((m) => new Decimal(300 * m).div(430))
-    point.forEach(({ share }, i) => { expect(share.minus(expected[i] ?? NaN).abs().lessThan('1e-30')).toBe(true) })
+    point.forEach(({ share }, i) => {
+      expect(
+        share
+          .minus(expected[i] ?? NaN)
+          .abs()
+          .lessThan('1e-30'),
+      ).toBe(true)
+    })
     expect(sum(point.map(({ share }) => share)).toString()).toBe('300')
   })
 
@@ -108,7 +140,16 @@ describe('Gately point', () => {
     const worths = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 7, maxLength: 7 })
     fc.assert(
       fc.property(worths, ([a = 0, b = 0, c = 0, ab = 0, ac = 0, bc = 0, more = 0]) => {
-        const table = new Map([['', 0], ['A', a], ['B', b], ['C', c], ['AB', a + b + ab], ['AC', a + c + ac], ['BC', b + c + bc], ['ABC', a + b + c + ab + ac + bc + more]])
+        const table = new Map([
+          ['', 0],
+          ['A', a],
+          ['B', b],
+          ['C', c],
+          ['AB', a + b + ab],
+          ['AC', a + c + ac],
+          ['BC', b + c + bc],
+          ['ABC', a + b + c + ab + ac + bc + more],
+        ])
         const value = (coalition: readonly string[]) => table.get(coalition.join('')) ?? NaN
         const whole = value(PLAYERS)
         const sumOfM = 3 * whole - value(['A', 'B']) - value(['A', 'C']) - value(['B', 'C'])
@@ -124,9 +165,21 @@ describe('Gately point', () => {
     const crowd = (coalition: readonly string[]) => [0, 0, 4, 3][coalition.length] ?? NaN
     expect(numbersOf(gatelyPoint(PLAYERS, crowd))).toEqual([1, 1, 1])
     // M = -2, -1, 0, alone 0: the sum of M is below zero, and the shares are 2, 1 and 0 thirds of the whole.
-    const uneven = (coalition: readonly string[]) => new Map([['AB', 4], ['AC', 5], ['BC', 6], ['ABC', 4]]).get(coalition.join('')) ?? 0
-    expect(gatelyPoint(PLAYERS, uneven).map(({ share }) => share.toString())).toEqual([`2.${'6'.repeat(32)}7`, `1.${'3'.repeat(33)}`, '0'])
-    expect(propensityToDisrupt(PLAYERS, crowd, allocate(1, 1, 1)).map(({ propensity }) => propensity?.toNumber())).toEqual([-2, -2, -2])
+    const uneven = (coalition: readonly string[]) =>
+      new Map([
+        ['AB', 4],
+        ['AC', 5],
+        ['BC', 6],
+        ['ABC', 4],
+      ]).get(coalition.join('')) ?? 0
+    expect(gatelyPoint(PLAYERS, uneven).map(({ share }) => share.toString())).toEqual([
+      `2.${'6'.repeat(32)}7`,
+      `1.${'3'.repeat(33)}`,
+      '0',
+    ])
+    expect(
+      propensityToDisrupt(PLAYERS, crowd, allocate(1, 1, 1)).map(({ propensity }) => propensity?.toNumber()),
+    ).toEqual([-2, -2, -2])
   })
 
   it('gives each its own when cooperation adds nothing, and refuses when it costs', () => {

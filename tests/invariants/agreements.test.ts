@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 import { appraisalOf } from '../../src/appraisal/index.js'
 import { explainFormula, readExactly, type Explanation } from '../../src/formula/index.js'
-import { parseBusinessCase, proposeContributions, rungs, type BusinessCase, type PartyResults } from '../../src/index.js'
+import {
+  parseBusinessCase,
+  proposeContributions,
+  rungs,
+  type BusinessCase,
+  type PartyResults,
+} from '../../src/index.js'
 import type { LedgerEntry } from '../../src/model/index.js'
 import { Decimal, sum } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
@@ -26,10 +32,16 @@ const caseOf = (input: unknown): BusinessCase => {
 /** The ledger in euros by period. */
 const ledgerOf = (businessCase: BusinessCase) => {
   const { model, sheet } = appraisalOf(businessCase)
-  const rows = [...model.ledger.map(({ row }) => row), ...(model.fund === undefined ? [] : [model.fund.inflow, model.fund.outflow, model.fund.balance])]
+  const rows = [
+    ...model.ledger.map(({ row }) => row),
+    ...(model.fund === undefined ? [] : [model.fund.inflow, model.fund.outflow, model.fund.balance]),
+  ]
   const values = readExactly(sheet, { only: rows })
   const lines = model.ledger.map((entry) => ({ entry, amounts: values.row(entry.row) }))
-  const size = lines.flatMap(({ amounts }) => amounts).reduce((most, amount) => Decimal.max(most, amount.abs()), new Decimal(1)).times(lines.length + 1)
+  const size = lines
+    .flatMap(({ amounts }) => amounts)
+    .reduce((most, amount) => Decimal.max(most, amount.abs()), new Decimal(1))
+    .times(lines.length + 1)
   return { model, lines, values, size }
 }
 type Line = ReturnType<typeof ledgerOf>['lines'][number]
@@ -51,10 +63,14 @@ const holdsInTheLedger = (input: unknown): void => {
   const businessCase = caseOf(input)
   const { model, lines, values, size } = ledgerOf(businessCase)
   // 1. Settlements, for every effect they are about, and agreements, transfers and the fund.
-  cancels(lines, size, (entry) => (entry.kind === 'settlement' ? `${entry.settlement} ${entry.intervention} ${entry.effect}` : undefined))
+  cancels(lines, size, (entry) =>
+    entry.kind === 'settlement' ? `${entry.settlement} ${entry.intervention} ${entry.effect}` : undefined,
+  )
   cancels(lines, size, (entry) => (entry.kind === 'agreement' ? entry.agreement : undefined))
   cancels(lines, size, (entry) =>
-    entry.kind === 'saving' && entry.nature === 'transfer' ? `${entry.rung} ${entry.intervention} ${entry.effect}` : undefined,
+    entry.kind === 'saving' && entry.nature === 'transfer'
+      ? `${entry.rung} ${entry.intervention} ${entry.effect}`
+      : undefined,
   )
   for (const { entry, amounts } of lines) {
     if (entry.kind === 'settlement')
@@ -62,22 +78,31 @@ const holdsInTheLedger = (input: unknown): void => {
     // What is paid is never a gain, and what is received never a loss.
     const slack = size.times('1e-24')
     if (entry.kind === 'agreement')
-      for (const amount of amounts) expect((entry.direction === 'paid' ? amount.neg() : amount).gte(slack.neg()), `${entry.agreement} ${entry.direction}`).toBe(true)
+      for (const amount of amounts)
+        expect(
+          (entry.direction === 'paid' ? amount.neg() : amount).gte(slack.neg()),
+          `${entry.agreement} ${entry.direction}`,
+        ).toBe(true)
   }
   // 9. What goes into the fund and out of it is the change of its balance, which is never below nought.
   if (model.fund === undefined) return
   const { party } = model.fund.fund
-  const [inflow, outflow, balance] = [model.fund.inflow, model.fund.outflow, model.fund.balance].map((row) => values.row(row)) as [
-    readonly Decimal[],
-    readonly Decimal[],
-    readonly Decimal[],
-  ]
+  const [inflow, outflow, balance] = [model.fund.inflow, model.fund.outflow, model.fund.balance].map((row) =>
+    values.row(row),
+  ) as [readonly Decimal[], readonly Decimal[], readonly Decimal[]]
   balance.forEach((left, period) => {
     const before = balance[period - 1] ?? new Decimal(0)
     same(left.minus(before), inflow[period]!.minus(outflow[period]!), size, `change of the fund in period ${period}`)
     expect(left.gte('-1e-6'), `balance in period ${period}: ${left.toString()}`).toBe(true)
-    const own = lines.filter(({ entry }) => entry.party === party && (entry.kind === 'agreement' || entry.kind === 'cost'))
-    same(sum(own.map(({ amounts }) => amounts[period]!)), left.minus(before), size, `cash of the fund in period ${period}`)
+    const own = lines.filter(
+      ({ entry }) => entry.party === party && (entry.kind === 'agreement' || entry.kind === 'cost'),
+    )
+    same(
+      sum(own.map(({ amounts }) => amounts[period]!)),
+      left.minus(before),
+      size,
+      `cash of the fund in period ${period}`,
+    )
   })
 }
 
@@ -90,18 +115,44 @@ const sumsToSociety = (input: unknown): void => {
     })
   }
   for (const rung of rungs) together((party) => party.savings[rung].byYear, rung)
-  for (const line of ['costs', 'savings', 'retained', 'net'] as const) together((party) => party.cash[line].byYear, line)
+  for (const line of ['costs', 'savings', 'retained', 'net'] as const)
+    together((party) => party.cash[line].byYear, line)
   together((party) => party.welfare.net.byYear, 'welfare')
   results.budgetYears.forEach((year, at) => {
-    same(sum(results.parties.map(({ cash }) => cash.settlement.byYear[at]!)), new Decimal(0), size, `settlement ${year}`)
-    same(sum(results.parties.flatMap(({ cash }) => [cash.received.byYear[at]!, cash.paid.byYear[at]!])), new Decimal(0), size, `agreements ${year}`)
-    same(results.society.cash.savings.byYear[at]!, results.society.cash.retained.byYear[at]!, size, `retained by society ${year}`)
+    same(
+      sum(results.parties.map(({ cash }) => cash.settlement.byYear[at]!)),
+      new Decimal(0),
+      size,
+      `settlement ${year}`,
+    )
+    same(
+      sum(results.parties.flatMap(({ cash }) => [cash.received.byYear[at]!, cash.paid.byYear[at]!])),
+      new Decimal(0),
+      size,
+      `agreements ${year}`,
+    )
+    same(
+      results.society.cash.savings.byYear[at]!,
+      results.society.cash.retained.byYear[at]!,
+      size,
+      `retained by society ${year}`,
+    )
   })
   for (const party of results.parties) {
     const { costs, retained, received, paid, npv } = party.cash
-    same(npv, sum([costs, retained, received, paid].map(({ presentValue }) => presentValue)), size, `npv of ${party.id}`)
+    same(
+      npv,
+      sum([costs, retained, received, paid].map(({ presentValue }) => presentValue)),
+      size,
+      `npv of ${party.id}`,
+    )
     const moves = results.moves.flatMap((move) => move.parties.filter((one) => one.party === party.id))
-    same(sum(moves.map(({ flow }) => flow.total)), sum([party.cash.settlement.total, received.total, paid.total]), size, `moves of ${party.id}`)
+    same(
+      sum(moves.map(({ flow }) => flow.total)),
+      sum([party.cash.settlement.total, received.total, paid.total]),
+      size,
+      `moves of ${party.id}`,
+    )
   }
 }
 
@@ -112,7 +163,11 @@ const moving = (results: ReturnType<typeof resultsOf>): Decimal =>
     .reduce((most, amount) => Decimal.max(most, amount.abs().times(results.periods.length * 10)), sizeOf(results))
 
 describe('invariants with settlements, agreements and a fund', () => {
-  check('1 and 9: settlements, agreements and transfers are zero in every period, and the fund keeps its books', mixed, holdsInTheLedger)
+  check(
+    '1 and 9: settlements, agreements and transfers are zero in every period, and the fund keeps its books',
+    mixed,
+    holdsInTheLedger,
+  )
   check('1 and 9 hold under every step', underAnyStep, holdsInTheLedger)
   check('2: parties sum to society, and what moves sums to nothing', mixed, sumsToSociety)
   check('2 holds under every step', underAnyStep, sumsToSociety)
@@ -120,7 +175,10 @@ describe('invariants with settlements, agreements and a fund', () => {
   check('what moves changes nothing for society but the enrolment that a fund buys', mixed, (input) => {
     const { fund } = input
     if (typeof fund?.use === 'object' && 'enrolment' in fund.use) return
-    const [with_, without] = [resultsOf(input), resultsOf({ ...input, settlements: [], agreements: [], fund: undefined })]
+    const [with_, without] = [
+      resultsOf(input),
+      resultsOf({ ...input, settlements: [], agreements: [], fund: undefined }),
+    ]
     const size = moving(with_)
     same(with_.society.cash.npv, without.society.cash.npv, size, 'cash')
     same(with_.society.welfare.npv, without.society.welfare.npv, size, 'welfare')
@@ -130,9 +188,11 @@ describe('invariants with settlements, agreements and a fund', () => {
     const { fund } = input
     const reversed = {
       ...input,
-      settlements: [...(input.settlements ?? [])].reverse().map((settlement) =>
-        settlement.members === undefined ? settlement : { ...settlement, members: [...settlement.members].reverse() },
-      ),
+      settlements: [...(input.settlements ?? [])]
+        .reverse()
+        .map((settlement) =>
+          settlement.members === undefined ? settlement : { ...settlement, members: [...settlement.members].reverse() },
+        ),
       agreements: [...(input.agreements ?? [])].reverse(),
       ...(fund === undefined ? {} : { fund: { ...fund, deposits: [...fund.deposits].reverse() } }),
     }
@@ -162,54 +222,54 @@ describe('proposals for any case', () => {
     interventions: input.interventions.map((intervention) => ({
       ...intervention,
       costs: (intervention.costs ?? []).map((cost) =>
-        cost.kind === 'per-household' || typeof cost.amount !== 'number' ? cost : { ...cost, amount: cost.amount / 100 },
+        cost.kind === 'per-household' || typeof cost.amount !== 'number'
+          ? cost
+          : { ...cost, amount: cost.amount / 100 },
       ),
     })),
   }))
 
-  it(
-    'leave nobody below nought, and the whole what it was',
-    () => {
-      let shared = 0
-      fc.assert(
-        fc.property(small, (input) => {
-          const found = proposeContributions(caseOf(input))
-          if (found.kind === 'nothing-to-share') {
-            expect(found.together.lte(0)).toBe(true)
-            return
-          }
-          shared += 1
-          for (const { rule, parties } of found.proposals) {
-            for (const { party, npvAfter } of parties) expect(npvAfter.gte('-1e-9'), `${rule}: ${party} ${npvAfter.toString()}`).toBe(true)
-            const size = parties.reduce((most, { npvBefore }) => Decimal.max(most, npvBefore.abs()), new Decimal(1)).times(1000)
-            same(sum(parties.map(({ npvAfter }) => npvAfter)), found.together, size, rule)
-          }
-        }),
-      )
-      // A property that found nothing to share would hold for nothing.
-      expect(shared).toBeGreaterThan(0)
-    },
-    600_000,
-  )
+  it('leave nobody below nought, and the whole what it was', () => {
+    let shared = 0
+    fc.assert(
+      fc.property(small, (input) => {
+        const found = proposeContributions(caseOf(input))
+        if (found.kind === 'nothing-to-share') {
+          expect(found.together.lte(0)).toBe(true)
+          return
+        }
+        shared += 1
+        for (const { rule, parties } of found.proposals) {
+          for (const { party, npvAfter } of parties)
+            expect(npvAfter.gte('-1e-9'), `${rule}: ${party} ${npvAfter.toString()}`).toBe(true)
+          const size = parties
+            .reduce((most, { npvBefore }) => Decimal.max(most, npvBefore.abs()), new Decimal(1))
+            .times(1000)
+          same(sum(parties.map(({ npvAfter }) => npvAfter)), found.together, size, rule)
+        }
+      }),
+    )
+    // A property that found nothing to share would hold for nothing.
+    expect(shared).toBeGreaterThan(0)
+  }, 600_000)
 })
 
 describe('every published figure of any case', () => {
   const nodes = ({ from }: Explanation): number => from.reduce((count, part) => count + nodes(part), 1)
 
-  it(
-    'can be explained, as a tree that ends',
-    () => {
-      fc.assert(
-        fc.property(mixed, fc.nat(), (input, pick) => {
-          const { sheet } = appraisalOf(caseOf(input))
-          const values = readExactly(sheet)
-          const figures = [...sheet.figures]
-          // A few of each case: all of the first kind that a case may have, and some at random.
-          const chosen = figures.filter(([reference], at) => /^(fund|settlement|agreement|pockets)\b/.test(reference) || at % 17 === pick % 17)
-          for (const [reference, target] of chosen) expect(nodes(explainFormula(sheet, values, target)), reference).toBeLessThan(100_000)
-        }),
-      )
-    },
-    600_000,
-  )
+  it('can be explained, as a tree that ends', () => {
+    fc.assert(
+      fc.property(mixed, fc.nat(), (input, pick) => {
+        const { sheet } = appraisalOf(caseOf(input))
+        const values = readExactly(sheet)
+        const figures = [...sheet.figures]
+        // A few of each case: all of the first kind that a case may have, and some at random.
+        const chosen = figures.filter(
+          ([reference], at) => /^(fund|settlement|agreement|pockets)\b/.test(reference) || at % 17 === pick % 17,
+        )
+        for (const [reference, target] of chosen)
+          expect(nodes(explainFormula(sheet, values, target)), reference).toBeLessThan(100_000)
+      }),
+    )
+  }, 600_000)
 })

@@ -11,12 +11,13 @@ const monthOf = (year: number, month: number): string => {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 }
 
-const hundredths = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((digits) => digits / 100)
+const hundredths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min, max }).map((digits) => digits / 100)
 
 /**
- * One intervention whose yearly net benefits are constant and not negative from the month in which all its households enter, for as long as its
- * effect lasts: at full strength at once, in prices that do not grow, for a yearly cost below even the cash that it frees.
- * (With a cost up front, a ramp or a lag a delay may pay: it puts off the cost.)
+ * One intervention whose yearly net benefits are constant and not negative from the month in which all its households
+ * enter, for as long as its effect lasts: at full strength at once, in prices that do not grow, for a yearly cost below
+ * even the cash that it frees. (With a cost up front, a ramp or a lag a delay may pay: it puts off the cost.)
  */
 const constantBenefits = fc
   .record({
@@ -42,7 +43,12 @@ const constantBenefits = fc
     const first = choice.enters % choice.months
     const start = monthOf(choice.year, choice.startsLater + first)
     const last = Math.min(choice.months, first + (choice.lasts ?? choice.months)) - 1
-    const frees = new D(choice.households).times(choice.chain).times(choice.reduction).times(choice.price).times(new D(1).minus(choice.haircut)).times(choice.cashable)
+    const frees = new D(choice.households)
+      .times(choice.chain)
+      .times(choice.reduction)
+      .times(choice.price)
+      .times(new D(1).minus(choice.haircut))
+      .times(choice.cashable)
     const input: BusinessCaseInput = {
       name: 'Steeds hetzelfde',
       beyondHorizon: 'accept',
@@ -57,7 +63,15 @@ const constantBenefits = fc
       parties: [{ id: 'gemeente' }],
       targetGroups: [{ id: 'groep', households: choice.households }],
       costItems: [
-        { id: 'zorg', targetGroup: 'groep', domain: 'ggz', volume: 1, price: choice.price, payers: 'gemeente', cashable: choice.cashable },
+        {
+          id: 'zorg',
+          targetGroup: 'groep',
+          domain: 'ggz',
+          volume: 1,
+          price: choice.price,
+          payers: 'gemeente',
+          cashable: choice.cashable,
+        },
       ],
       interventions: [
         {
@@ -103,11 +117,18 @@ describe('8: delay', () => {
     'never raises the present value of an intervention with constant yearly net benefits that are not negative',
     constantBenefits,
     ({ input, soon, late, whole }) => {
-      const [early, later] = [resultsOf(delayed(input, soon, whole)).society, resultsOf(delayed(input, late, whole)).society]
+      const [early, later] = [
+        resultsOf(delayed(input, soon, whole)).society,
+        resultsOf(delayed(input, late, whole)).society,
+      ]
       const atMost = (one: Decimal, other: Decimal, what: string): void => {
-        expect(one.lte(other.plus(other.abs().plus(1).times('1e-24'))), `${what}: ${one.toString()} after ${other.toString()}`).toBe(true)
+        expect(
+          one.lte(other.plus(other.abs().plus(1).times('1e-24'))),
+          `${what}: ${one.toString()} after ${other.toString()}`,
+        ).toBe(true)
       }
-      for (const flow of [...early.cash.net.byYear, ...later.cash.net.byYear]) expect(flow.gte('-1e-20'), 'a net benefit below nought').toBe(true)
+      for (const flow of [...early.cash.net.byYear, ...later.cash.net.byYear])
+        expect(flow.gte('-1e-20'), 'a net benefit below nought').toBe(true)
       atMost(later.cash.npv, early.cash.npv, 'cash')
       atMost(later.welfare.npv, early.welfare.npv, 'welfare')
     },

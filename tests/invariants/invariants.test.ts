@@ -1,6 +1,14 @@
 import { describe, expect } from 'vitest'
 
-import { resultsJson, rungs, type BusinessCaseInput, type Decimal, type PartyResults, type Results, type Rung } from '../../src/index.js'
+import {
+  resultsJson,
+  rungs,
+  type BusinessCaseInput,
+  type Decimal,
+  type PartyResults,
+  type Results,
+  type Rung,
+} from '../../src/index.js'
 import { sum } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { check, resultsOf, same, sizeOf } from './on-results.js'
@@ -8,13 +16,16 @@ import { check, resultsOf, same, sizeOf } from './on-results.js'
 const anyCase = businessCaseArbitrary()
 
 const sameByYearAndByMonth = (input: BusinessCaseInput, reached: readonly Rung[]): void => {
-  const [byYear, byMonth] = (['year', 'month'] as const).map((step) => resultsOf({ ...input, timeline: { ...input.timeline, step } })) as [Results, Results]
+  const [byYear, byMonth] = (['year', 'month'] as const).map((step) =>
+    resultsOf({ ...input, timeline: { ...input.timeline, step } }),
+  ) as [Results, Results]
   const size = sizeOf(byYear)
   byYear.parties.forEach((party, at) => {
     const monthly = byMonth.parties[at]!
     party.cash.costs.byYear.forEach((amount, year) => {
       same(amount, monthly.cash.costs.byYear[year]!, size, `costs of ${party.id}`)
-      for (const rung of reached) same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
+      for (const rung of reached)
+        same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
     })
   })
 }
@@ -66,21 +77,20 @@ describe('invariants of design 3.9', () => {
     },
   )
 
-  check(
-    '4: savings on an item never pass its baseline cost',
-    businessCaseArbitrary({ nonNegative: true }),
-    (input) => {
-      const results = resultsOf(input)
-      for (const { costItem, baseline, project } of results.baseline) {
-        const saved = results.ladder.filter((line) => line.costItem === costItem)
-        baseline.forEach((cost, year) => {
-          const joint = sum(saved.map((line) => line.rungs.overlap.byYear[year]!))
-          same(cost.minus(joint), project[year]!, sizeOf(results), `project cost of ${costItem}`)
-          expect(joint.lte(cost.times('1.000000000000000000000001')), `${costItem}: ${joint.toString()} of ${cost.toString()}`).toBe(true)
-        })
-      }
-    },
-  )
+  check('4: savings on an item never pass its baseline cost', businessCaseArbitrary({ nonNegative: true }), (input) => {
+    const results = resultsOf(input)
+    for (const { costItem, baseline, project } of results.baseline) {
+      const saved = results.ladder.filter((line) => line.costItem === costItem)
+      baseline.forEach((cost, year) => {
+        const joint = sum(saved.map((line) => line.rungs.overlap.byYear[year]!))
+        same(cost.minus(joint), project[year]!, sizeOf(results), `project cost of ${costItem}`)
+        expect(
+          joint.lte(cost.times('1.000000000000000000000001')),
+          `${costItem}: ${joint.toString()} of ${cost.toString()}`,
+        ).toBe(true)
+      })
+    }
+  })
 
   check('5a: no interventions, nothing happens', anyCase, (input) => {
     const results = resultsOf({ ...input, interventions: [], pm: [], attribution: {} })
@@ -131,9 +141,13 @@ describe('invariants of design 3.9', () => {
     },
   )
 
-  check('results are plain data: they survive JSON, and every number is finite or said to be absent', anyCase, (input) => {
-    const json = resultsJson(resultsOf(input))
-    expect(() => JSON.parse(json) as unknown).not.toThrow()
-    expect(json).not.toMatch(/NaN|Infinity/)
-  })
+  check(
+    'results are plain data: they survive JSON, and every number is finite or said to be absent',
+    anyCase,
+    (input) => {
+      const json = resultsJson(resultsOf(input))
+      expect(() => JSON.parse(json) as unknown).not.toThrow()
+      expect(json).not.toMatch(/NaN|Infinity/)
+    },
+  )
 })

@@ -31,7 +31,11 @@ export const sizeOf = (results: Results): Decimal =>
     .times(results.periods.length * 10)
 
 /** Holds an invariant against generated cases: many whole calculations, which take their time on a slow machine. */
-export const check = <Input = BusinessCaseInput>(name: string, arbitrary: fc.Arbitrary<Input>, hold: (input: Input) => void): void => {
+export const check = <Input = BusinessCaseInput>(
+  name: string,
+  arbitrary: fc.Arbitrary<Input>,
+  hold: (input: Input) => void,
+): void => {
   it(name, { timeout: 900_000 }, () => {
     fc.assert(fc.property(arbitrary, hold))
   })

@@ -39,7 +39,9 @@ const sameAmounts = (one: readonly PartyResults[], other: PartyResults, size: De
   for (const [name, row] of Object.entries(amountsOf(other))) {
     const together = add(parts.map((part) => part[name] ?? []))
     expect(together).toHaveLength(row.length)
-    together.forEach((amount, at) => { same(amount, row[at]!.times(factor), size, `${name} of ${other.id} in ${at}`) })
+    together.forEach((amount, at) => {
+      same(amount, row[at]!.times(factor), size, `${name} of ${other.id} in ${at}`)
+    })
   }
 }
 
@@ -53,7 +55,9 @@ describe('5b: doubling all households and all costs', () => {
     const once = resultsOf(input)
     const twice = resultsOf(doubled(input))
     const size = sizeOf(twice)
-    const pairs = [...once.parties, once.society].map((account, i) => [account, [...twice.parties, twice.society][i]!] as const)
+    const pairs = [...once.parties, once.society].map(
+      (account, i) => [account, [...twice.parties, twice.society][i]!] as const,
+    )
     for (const [one, two] of pairs) {
       sameAmounts([two], one, size, 2)
       same(two.cash.peakFunding.amount, one.cash.peakFunding.amount.times(2), size, `peak funding of ${one.id}`)
@@ -71,13 +75,18 @@ describe('5b: doubling all households and all costs', () => {
     })
     once.ladder.forEach((line, i) => {
       const two = twice.ladder[i]!
-      for (const rung of rungs) same(two.rungs[rung].total, line.rungs[rung].total.times(2), size, `${line.effect} ${rung}`)
+      for (const rung of rungs)
+        same(two.rungs[rung].total, line.rungs[rung].total.times(2), size, `${line.effect} ${rung}`)
       same(two.beyondHorizon, line.beyondHorizon.times(2), size, `${line.effect} beyond the horizon`)
     })
   })
 
   /** Paybacks of amounts far from nought: the tolerance of a millionth of a euro does not grow with the case. */
-  const samePayback = (one: PartyResults['cash']['payback'], two: PartyResults['cash']['payback'], id: string): void => {
+  const samePayback = (
+    one: PartyResults['cash']['payback'],
+    two: PartyResults['cash']['payback'],
+    id: string,
+  ): void => {
     if (one.kind === 'never' && one.shortfall.lt('1e-5')) return
     expect(two.kind, `payback of ${id}`).toBe(one.kind)
     if (one.kind === 'after' && two.kind === 'after') {
@@ -87,32 +96,52 @@ describe('5b: doubling all households and all costs', () => {
     if (one.kind === 'never' && two.kind === 'never') ratio(two.shortfall, one.shortfall.times(2), `shortfall of ${id}`)
   }
 
-  /** Rates of flows of a euro and more: a rate is found from flows rounded to the twelfth decimal, whatever their size. */
+  /**
+   * Rates of flows of a euro and more: a rate is found from flows rounded to the twelfth decimal, whatever their size.
+   */
   const sameRates = ({ id, cash: one }: PartyResults, { cash: two }: PartyResults): void => {
     if (one.net.byYear.some((flow) => !flow.isZero() && flow.abs().lt(1))) return
     const [rate, other] = [one.internalRateOfReturn, two.internalRateOfReturn]
     expect(other.kind, `rate of ${id}`).toBe(rate.kind)
-    if (rate.kind === 'one' && other.kind === 'one') expect(other.rate.minus(rate.rate).abs().lt('1e-6'), `rate of ${id}`).toBe(true)
+    if (rate.kind === 'one' && other.kind === 'one')
+      expect(other.rate.minus(rate.rate).abs().lt('1e-6'), `rate of ${id}`).toBe(true)
   }
 })
 
 describe('7b: splitting', () => {
   const share = fc.integer({ min: 1, max: 99 }).map((hundredths) => hundredths / 100)
-  const anyItem = fc.record({ input: withoutSteps, at: fc.nat(99), share, by: fc.constantFrom<SplitItemBy>('volume', 'price') })
+  const anyItem = fc.record({
+    input: withoutSteps,
+    at: fc.nat(99),
+    share,
+    by: fc.constantFrom<SplitItemBy>('volume', 'price'),
+  })
 
   check('a cost item into two that sum to it changes no total', anyItem, ({ input, at, share: part, by }) => {
     const { id } = input.costItems[at % input.costItems.length]!
     const whole = resultsOf(input)
     const split = resultsOf(withItemSplit(input, id, part, by))
     const size = sizeOf(whole)
-    whole.parties.forEach((party, i) => { sameAmounts([split.parties[i]!], party, size) })
+    whole.parties.forEach((party, i) => {
+      sameAmounts([split.parties[i]!], party, size)
+    })
     sameAmounts([split.society], whole.society, size)
     for (const line of whole.ladder) {
       const parts = partsOf(split, line, id)
       expect(parts).toHaveLength(line.costItem === id ? 2 : 1)
       for (const rung of rungs)
-        same(sum(parts.map(({ rungs: own }) => own[rung].total)), line.rungs[rung].total, size, `${line.effect} ${rung}`)
-      same(sum(parts.map(({ beyondHorizon }) => beyondHorizon)), line.beyondHorizon, size, `${line.effect} beyond the horizon`)
+        same(
+          sum(parts.map(({ rungs: own }) => own[rung].total)),
+          line.rungs[rung].total,
+          size,
+          `${line.effect} ${rung}`,
+        )
+      same(
+        sum(parts.map(({ beyondHorizon }) => beyondHorizon)),
+        line.beyondHorizon,
+        size,
+        `${line.effect} beyond the horizon`,
+      )
     }
     const baselineOf = (results: Results, ids: readonly string[], which: 'baseline' | 'project'): Decimal[] =>
       add(results.baseline.filter(({ costItem }) => ids.includes(costItem)).map((line) => line[which]))
@@ -138,7 +167,8 @@ describe('7b: splitting', () => {
     for (const party of whole.parties) sameAmounts(named(party.id === id ? halvesOf(id) : [party.id]), party, size)
     sameAmounts([split.society], whole.society, size)
     split.ladder.forEach((line, i) => {
-      for (const rung of rungs) same(line.rungs[rung].total, whole.ladder[i]!.rungs[rung].total, size, `${line.effect} ${rung}`)
+      for (const rung of rungs)
+        same(line.rungs[rung].total, whole.ladder[i]!.rungs[rung].total, size, `${line.effect} ${rung}`)
     })
   })
 })

@@ -14,7 +14,9 @@ const caseOf = (input: unknown): BusinessCase => {
   return parsed.businessCase
 }
 
-/** Doubles carry 15 digits; the naive implementation adds many of them, so it is held to 1e-9 of the size of the case. */
+/**
+ * Doubles carry 15 digits; the naive implementation adds many of them, so it is held to 1e-9 of the size of the case.
+ */
 const agree = (exact: Decimal, naive: number, size: number, what: string): void => {
   const away = Math.abs(exact.toNumber() - naive)
   expect(away, `${what}: exact ${exact.toString()}, naive ${naive}`).toBeLessThanOrEqual(1e-9 * Math.max(1, size))
@@ -73,12 +75,21 @@ describe('the model agrees with the naive second implementation', () => {
         // A cost without a last month, or a whole intervention, that would not even start is refused as well.
         const last = accepted.timeline.through
         const startsPast = accepted.interventions.some((intervention) => {
-          const starts = (month: string): boolean => naiveMonth(month) + naiveDelay(accepted, intervention) > naiveMonth(last)
-          return starts(accepted.timeline.from) || intervention.costs.some((cost) => cost.kind === 'yearly' && !cost.amount.value.isZero() && starts(cost.from))
+          const starts = (month: string): boolean =>
+            naiveMonth(month) + naiveDelay(accepted, intervention) > naiveMonth(last)
+          return (
+            starts(accepted.timeline.from) ||
+            intervention.costs.some(
+              (cost) => cost.kind === 'yearly' && !cost.amount.value.isZero() && starts(cost.from),
+            )
+          )
         })
         const parsed = parseBusinessCase({ ...input, beyondHorizon: undefined })
         expect(parsed.ok).toBe(!isMoved && !startsPast)
-        if (!parsed.ok) expect(new Set(parsed.problems.map(({ code, path }) => `${code} ${path.at(-1)}`))).toEqual(new Set(['outside-timeline startDelay']))
+        if (!parsed.ok)
+          expect(new Set(parsed.problems.map(({ code, path }) => `${code} ${path.at(-1)}`))).toEqual(
+            new Set(['outside-timeline startDelay']),
+          )
       }),
     )
   })

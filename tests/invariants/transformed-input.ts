@@ -22,8 +22,8 @@ const times = <Written extends QuantityInput | MoneyInput>(written: Written, fac
 }
 
 /**
- * The same case with twice as many households in every group and cohort, and every amount that does not go by household twice as large.
- * Costs for each household, prices, volumes and shares stay: they are met by twice as many households.
+ * The same case with twice as many households in every group and cohort, and every amount that does not go by household
+ * twice as large. Costs for each household, prices, volumes and shares stay: they are met by twice as many households.
  */
 export const doubled = (input: BusinessCaseInput): BusinessCaseInput => ({
   ...input,
@@ -31,7 +31,9 @@ export const doubled = (input: BusinessCaseInput): BusinessCaseInput => ({
   interventions: input.interventions.map((intervention) => ({
     ...intervention,
     enrolment: intervention.enrolment?.map((cohort) => ({ ...cohort, households: times(cohort.households, 2) })),
-    costs: intervention.costs?.map((cost) => (cost.kind === 'per-household' ? cost : { ...cost, amount: times(cost.amount, 2) })),
+    costs: intervention.costs?.map((cost) =>
+      cost.kind === 'per-household' ? cost : { ...cost, amount: times(cost.amount, 2) },
+    ),
   })),
 })
 
@@ -42,11 +44,19 @@ export const halvesOf = (id: string): readonly [string, string] => [`${id}-een`,
 export type SplitItemBy = 'volume' | 'price'
 
 /**
- * The same case with one cost item split into two that sum to it: a share of its volume (or its price) and the rest. Every effect on it
- * becomes two: the same reduction, and the two parts of a new volume or an amount.
+ * The same case with one cost item split into two that sum to it: a share of its volume (or its price) and the rest.
+ * Every effect on it becomes two: the same reduction, and the two parts of a new volume or an amount.
  */
-export const withItemSplit = (input: BusinessCaseInput, id: string, share: Factor, by: SplitItemBy): BusinessCaseInput => {
-  const parts = halvesOf(id).map((half, i) => ({ half, factor: i === 0 ? new Decimal(share) : new Decimal(1).minus(share) }))
+export const withItemSplit = (
+  input: BusinessCaseInput,
+  id: string,
+  share: Factor,
+  by: SplitItemBy,
+): BusinessCaseInput => {
+  const parts = halvesOf(id).map((half, i) => ({
+    half,
+    factor: i === 0 ? new Decimal(share) : new Decimal(1).minus(share),
+  }))
   const item = (whole: CostItemInput): CostItemInput[] =>
     parts.map(({ half, factor }) => ({
       ...whole,
@@ -72,7 +82,10 @@ export const withItemSplit = (input: BusinessCaseInput, id: string, share: Facto
   }
 }
 
-/** The same case with one party split into two that pay what it paid; what only one party can receive, the first of the two receives. */
+/**
+ * The same case with one party split into two that pay what it paid; what only one party can receive, the first of the
+ * two receives.
+ */
 export const withPartySplit = (input: BusinessCaseInput, id: string, share: Factor): BusinessCaseInput => {
   const [one, other] = halvesOf(id)
   const rest = new Decimal(1).minus(share)
@@ -81,7 +94,12 @@ export const withPartySplit = (input: BusinessCaseInput, id: string, share: Fact
     if (typeof stated === 'string') return stated === id ? { [one]: share, [other]: rest } : stated
     return Object.fromEntries(
       Object.entries(stated).flatMap(([party, part]): [string, QuantityInput][] =>
-        party === id ? [[one, times(part, share)], [other, times(part, rest)]] : [[party, part]],
+        party === id
+          ? [
+              [one, times(part, share)],
+              [other, times(part, rest)],
+            ]
+          : [[party, part]],
       ),
     )
   }
@@ -100,7 +118,10 @@ export const withPartySplit = (input: BusinessCaseInput, id: string, share: Fact
     interventions: input.interventions.map((intervention) => ({
       ...intervention,
       costs: intervention.costs?.map((cost) => ({ ...cost, payers: payers(cost.payers) })),
-      societalEffects: intervention.societalEffects?.map((effect) => ({ ...effect, beneficiary: receiver(effect.beneficiary) })),
+      societalEffects: intervention.societalEffects?.map((effect) => ({
+        ...effect,
+        beneficiary: receiver(effect.beneficiary),
+      })),
     })),
     pm: input.pm?.map((item) => ({ ...item, beneficiary: receiver(item.beneficiary) })),
   }

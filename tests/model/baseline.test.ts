@@ -9,7 +9,11 @@ const baselineOf = (changes: Parameters<typeof smallCase>[0]) => {
 
 describe('the baseline', () => {
   it('is households x volume x price, with the saving off for what it costs with the case', () => {
-    expect(baselineOf({})).toEqual({ costPerHouseholdYear: [1200, 1200], baseline: [12_000, 12_000], project: [6000, 6000] })
+    expect(baselineOf({})).toEqual({
+      costPerHouseholdYear: [1200, 1200],
+      baseline: [12_000, 12_000],
+      project: [6000, 6000],
+    })
   })
 
   it('grows with volume and price from the first budget year on', () => {
@@ -49,7 +53,11 @@ describe('change', () => {
   })
 
   it('as an amount of another year is carried to the price level', () => {
-    const prices = { level: 2024, index: 'eigen', indices: [{ id: 'eigen', source: 'verzonnen', values: { 2020: 80, 2024: 100 } }] }
+    const prices = {
+      level: 2024,
+      index: 'eigen',
+      indices: [{ id: 'eigen', source: 'verzonnen', values: { 2020: 80, 2024: 100 } }],
+    }
     expect(grossOf({ amount: { value: 80, priceLevel: 2020 } }, {}, { prices })).toEqual([1000, 1000])
   })
 })

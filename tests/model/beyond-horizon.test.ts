@@ -22,8 +22,14 @@ const late = (startDelay: unknown, more: Changes = {}, own: Changes = {}): Chang
     },
     ...more,
   })
-const accepted = (startDelay: unknown, own: Changes = {}): Results => resultsOf(late(startDelay, { beyondHorizon: 'accept' }, own))
-const lost = (results: Results) => results.beyondHorizon.map(({ intervention, households, costs }) => [intervention, households.toNumber(), costs.toNumber()])
+const accepted = (startDelay: unknown, own: Changes = {}): Results =>
+  resultsOf(late(startDelay, { beyondHorizon: 'accept' }, own))
+const lost = (results: Results) =>
+  results.beyondHorizon.map(({ intervention, households, costs }) => [
+    intervention,
+    households.toNumber(),
+    costs.toNumber(),
+  ])
 const problems = (input: unknown) => {
   const parsed = parseBusinessCase(input)
   return parsed.ok ? [] : parsed.problems
@@ -46,7 +52,8 @@ describe('what a later start moves past the horizon', () => {
 
   it('is told in households and euros where it is accepted: 90 months late, half a year is left', () => {
     // From July 2031: 6 of 12 months of enrolment, 6 of 24 of the team; the recruitment of January 2032 falls away.
-    // Lost: 4 households; 18 months of the team, 75,000, 400 for intake and 5,000. The office runs to the horizon: it is cut, as ever.
+    // Lost: 4 households; 18 months of the team, 75,000, 400 for intake and 5,000. The office runs to the horizon: it
+    // is cut, as ever.
     const results = accepted(90)
     expect(lost(results)).toEqual([['hulp', 4, -80_400]])
     expect(results.society.cash.costs.total.toNumber()).toBe(-25_000 - 400 - 600)
@@ -72,8 +79,16 @@ describe('what a later start moves past the horizon', () => {
   })
 
   it('asks for no timeline of more than a century', () => {
-    const [found] = problems(late(13, { timeline: { from: '2024-01', through: '2123-12' } }, { costs: [{ id: 'slot', kind: 'once', amount: 1, month: '2123-12', payers: 'gemeente' }] }))
-    expect(found?.remedy).toBe('Verlaag startDelay, of schrijf beyondHorizon: accept bovenin het bestand, naast timeline: wat erna valt, telt dan niet mee en staat bij de uitkomsten.')
+    const [found] = problems(
+      late(
+        13,
+        { timeline: { from: '2024-01', through: '2123-12' } },
+        { costs: [{ id: 'slot', kind: 'once', amount: 1, month: '2123-12', payers: 'gemeente' }] },
+      ),
+    )
+    expect(found?.remedy).toBe(
+      'Verlaag startDelay, of schrijf beyondHorizon: accept bovenin het bestand, naast timeline: wat erna valt, telt dan niet mee en staat bij de uitkomsten.',
+    )
   })
 
   it('is a figure that can be explained, down to the file', () => {
@@ -84,7 +99,9 @@ describe('what a later start moves past the horizon', () => {
 
   it('is told on a terminal and by the review, and nothing where nothing is lost', () => {
     const told = (results: Results, language: 'nl' | 'en') => summaryText(results, { language }).replaceAll(/\s+/g, ' ')
-    expect(told(accepted(90), 'nl')).toContain('Door de latere start valt na de looptijd, en telt nergens mee: Coach 4 huishoudens en € 80.400 aan kosten.')
+    expect(told(accepted(90), 'nl')).toContain(
+      'Door de latere start valt na de looptijd, en telt nergens mee: Coach 4 huishoudens en € 80.400 aan kosten.',
+    )
     expect(told(accepted(90), 'en')).toContain('counts in no figure: Coach 4 households and €80,400 of costs.')
     expect(told(accepted(72), 'nl')).not.toContain('latere start')
     const remarks = (results: Results) => reviewCase(results).filter(({ code }) => code === 'beyond-horizon')

@@ -30,11 +30,20 @@ describe('rung 5', () => {
     const payers = [{ shares: 'gemeente' }, { from: '2024-07', shares: 'zorgverzekeraar' }]
     const intervention = { enrolment: [{ from: '2024-01', through: '2024-12', households: 10, per: 'cohort' }] }
     const cashed = (cashable: unknown, step: string) => {
-      const results = resultsOf(smallCase({ timeline: { from: '2024-01', through: '2025-12', step }, intervention, item: { payers, cashable } }))
+      const results = resultsOf(
+        smallCase({
+          timeline: { from: '2024-01', through: '2025-12', step },
+          intervention,
+          item: { payers, cashable },
+        }),
+      )
       return ['gemeente', 'zorgverzekeraar'].map((party) => numbers(partyOf(results, party).cash.savings.byYear))
     }
     // 21 and 57 of 78 household-months save 0.5 x 100 x 10 / 12 each.
-    expect(cashed({}, 'year')).toEqual([[875, 0], [2375, 6000]])
+    expect(cashed({}, 'year')).toEqual([
+      [875, 0],
+      [2375, 6000],
+    ])
     expect(cashed({ lag: 0 }, 'year')).toEqual(cashed({}, 'year'))
     expect(cashed({ lag: 0, from: '2024-04' }, 'year')).toEqual(cashed({ from: '2024-04' }, 'year'))
     expect(cashed({ lag: 0 }, 'month')).toEqual(cashed({ lag: 0 }, 'year'))
@@ -64,7 +73,10 @@ describe('rung 5', () => {
       smallCase({
         attribution: { overlap: 'additive' },
         item: { cashable: { capacity: { unit: 'bed', cost: 5000 } } },
-        interventions: [['een', 0.75], ['twee', 0.25]].map(([id, reduction]) => ({
+        interventions: [
+          ['een', 0.75],
+          ['twee', 0.25],
+        ].map(([id, reduction]) => ({
           id,
           targetGroup: 'groep',
           enrolment: [{ from: '2024-01', through: '2024-01', households: 5, per: 'cohort' }],
@@ -78,7 +90,10 @@ describe('rung 5', () => {
 
   it('counts a unit by the length of its period', () => {
     // Half a year: 3000 saved, and a unit of 2000 a year frees 1000.
-    const half = { timeline: { from: '2024-07', through: '2024-12' }, intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }] } }
+    const half = {
+      timeline: { from: '2024-07', through: '2024-12' },
+      intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }] },
+    }
     expect(cashOf({ capacity: { unit: 'bed', cost: 2000 } }, half)).toEqual([3000, 0])
   })
 
@@ -110,12 +125,19 @@ describe('a transfer', () => {
     const results = resultsOf(
       smallCase({
         haircuts: { probable: 0.5 },
-        item: { nature: 'transfer', recipient: 'huishouden', payers: { gemeente: 0.5, zorgverzekeraar: 0.5 }, cashable: { share: 0.5, lag: 6 } },
+        item: {
+          nature: 'transfer',
+          recipient: 'huishouden',
+          payers: { gemeente: 0.5, zorgverzekeraar: 0.5 },
+          cashable: { share: 0.5, lag: 6 },
+        },
         effect: { evidence: 'probable', deadweight: 0.5 },
       }),
     )
     for (const rung of ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const) {
-      const [payer, recipient] = ['gemeente', 'huishouden'].map((id) => numbers(partyOf(results, id).savings[rung].byYear))
+      const [payer, recipient] = ['gemeente', 'huishouden'].map((id) =>
+        numbers(partyOf(results, id).savings[rung].byYear),
+      )
       expect(recipient).toEqual(payer?.map((euros) => -2 * euros))
       expect(payer?.[0]).toBeGreaterThan(0)
       expect(numbers(results.society.savings[rung].byYear)).toEqual([0, 0])

@@ -4,7 +4,14 @@ import { numbers, partyOf, resultsOf, smallCase, type Changes } from './small-ca
 
 const costsOf = (cost: Changes, intervention: Changes = {}, fields: Changes = {}) => {
   const results = resultsOf(
-    smallCase({ ...fields, intervention: { effects: [], ...intervention, costs: [{ id: 'kosten', amount: 120, payers: 'gemeente', ...cost }] } }),
+    smallCase({
+      ...fields,
+      intervention: {
+        effects: [],
+        ...intervention,
+        costs: [{ id: 'kosten', amount: 120, payers: 'gemeente', ...cost }],
+      },
+    }),
   )
   return {
     gemeente: numbers(partyOf(results, 'gemeente').cash.costs.byYear),
@@ -25,7 +32,9 @@ describe('what an intervention costs', () => {
   it('a year, by the months it is active', () => {
     expect(costsOf({ kind: 'yearly' }).gemeente).toEqual([-120, -120])
     expect(costsOf({ kind: 'yearly', from: '2024-07', through: '2025-03' }).gemeente).toEqual([-60, -30])
-    expect(costsOf({ kind: 'yearly', from: '2024-07', through: '2025-03' }, { startDelay: 4 }).gemeente).toEqual([-20, -70])
+    expect(costsOf({ kind: 'yearly', from: '2024-07', through: '2025-03' }, { startDelay: 4 }).gemeente).toEqual([
+      -20, -70,
+    ])
     expect(costsOf({ kind: 'yearly' }, { startDelay: 18 }).gemeente).toEqual([0, -60])
   })
 
@@ -36,21 +45,38 @@ describe('what an intervention costs', () => {
   })
 
   it('to whoever pays in the month in which it falls', () => {
-    const once = (month: string, intervention: Changes = {}) => costsOf({ kind: 'once', month, payers: takeOver }, intervention)
-    expect([once('2024-09').gemeente, once('2024-09').zorgverzekeraar]).toEqual([[-120, 0], [0, 0]])
-    expect([once('2024-10').gemeente, once('2024-10').zorgverzekeraar]).toEqual([[-30, 0], [-90, 0]])
+    const once = (month: string, intervention: Changes = {}) =>
+      costsOf({ kind: 'once', month, payers: takeOver }, intervention)
+    expect([once('2024-09').gemeente, once('2024-09').zorgverzekeraar]).toEqual([
+      [-120, 0],
+      [0, 0],
+    ])
+    expect([once('2024-10').gemeente, once('2024-10').zorgverzekeraar]).toEqual([
+      [-30, 0],
+      [-90, 0],
+    ])
     expect(once('2024-09', { startDelay: 1 }).zorgverzekeraar).toEqual([-90, 0])
     // Nine months of 10 to the gemeente, then a quarter of 10.
     const yearly = costsOf({ kind: 'yearly', payers: takeOver })
-    expect([yearly.gemeente, yearly.zorgverzekeraar]).toEqual([[-97.5, -30], [-22.5, -90]])
+    expect([yearly.gemeente, yearly.zorgverzekeraar]).toEqual([
+      [-97.5, -30],
+      [-22.5, -90],
+    ])
     const enrolment = [{ from: '2024-09', through: '2024-10', households: 1, per: 'month' }]
     const entering = costsOf({ kind: 'per-household', payers: takeOver }, { enrolment })
-    expect([entering.gemeente, entering.zorgverzekeraar]).toEqual([[-150, 0], [-90, 0]])
+    expect([entering.gemeente, entering.zorgverzekeraar]).toEqual([
+      [-150, 0],
+      [-90, 0],
+    ])
   })
 
   it('is the same by month as by year', () => {
     const byMonth = { timeline: { from: '2024-01', through: '2025-12', step: 'month' } }
-    for (const cost of [{ kind: 'once', month: '2024-10' }, { kind: 'yearly', from: '2024-06' }, { kind: 'per-household' }])
+    for (const cost of [
+      { kind: 'once', month: '2024-10' },
+      { kind: 'yearly', from: '2024-06' },
+      { kind: 'per-household' },
+    ])
       expect(costsOf({ ...cost, payers: takeOver }, {}, byMonth)).toEqual(costsOf({ ...cost, payers: takeOver }))
   })
 

@@ -15,7 +15,9 @@ interface Shape {
 /** The share in each of the first months since entry. */
 const byMonth = (months: number, shape: Shape, lateness = 0): readonly number[] => {
   const write = calendarWriter(timeline('2024-01', monthAt(2024 * 12 + months - 1), 'year'))
-  const profile = Object.fromEntries(Object.entries(shape).map(([field, value]) => [field, write.constant(value as number)]))
+  const profile = Object.fromEntries(
+    Object.entries(shape).map(([field, value]) => [field, write.constant(value as number)]),
+  )
   const share = effectShareByClock(write, profile, write.constant(lateness))
   return readExactly(write.sheet()).row(share).map(Number)
 }
@@ -49,12 +51,18 @@ describe('the share of an effect on the clock of a household', () => {
   it('is a share: from 0 through 1, whatever the shape', () => {
     const months = fc.integer({ min: 0, max: 120 })
     fc.assert(
-      fc.property(months, months, months, fc.double({ min: 0, max: 1, noNaN: true }), (delay, rampUp, duration, dropOff) => {
-        for (const share of byMonth(120, { delay, rampUp, duration, dropOff })) {
-          expect(share).toBeGreaterThanOrEqual(0)
-          expect(share).toBeLessThanOrEqual(1)
-        }
-      }),
+      fc.property(
+        months,
+        months,
+        months,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (delay, rampUp, duration, dropOff) => {
+          for (const share of byMonth(120, { delay, rampUp, duration, dropOff })) {
+            expect(share).toBeGreaterThanOrEqual(0)
+            expect(share).toBeLessThanOrEqual(1)
+          }
+        },
+      ),
     )
   })
 })

@@ -17,7 +17,9 @@ describe('household-months in effect', () => {
   })
 
   it('count a plan per month, per year and in all by the month', () => {
-    const plan = (per: string, households: number) => ({ enrolment: [{ from: '2024-07', through: '2024-12', households, per }] })
+    const plan = (per: string, households: number) => ({
+      enrolment: [{ from: '2024-07', through: '2024-12', households, per }],
+    })
     // Six months of entry: 1 + 2 + ... + 6 = 21 for one a month.
     expect(householdMonths(plan('month', 1))).toEqual([21, 72])
     expect(householdMonths(plan('cohort', 6))).toEqual([21, 72])
@@ -51,11 +53,16 @@ describe('household-months in effect', () => {
     const byMonth = resultsOf(
       smallCase({
         timeline: { from: '2024-01', through: '2025-12', step: 'month' },
-        intervention: { enrolment: [{ from: '2024-02', through: '2024-06', households: 2, per: 'month' }], startDelay: 1 },
+        intervention: {
+          enrolment: [{ from: '2024-02', through: '2024-06', households: 2, per: 'month' }],
+          startDelay: 1,
+        },
         effect: { profile },
       }),
     )
-    const stated = Object.fromEntries(Object.entries(profile).map(([field, value]) => [field, { value: new Decimal(value) }]))
+    const stated = Object.fromEntries(
+      Object.entries(profile).map(([field, value]) => [field, { value: new Decimal(value) }]),
+    )
     const counted = [2024, 2025].map((year) => {
       let months = 0
       for (let month = (year - 2024) * 12; month < (year - 2023) * 12; month++)
@@ -80,6 +87,8 @@ describe('household-months in effect', () => {
     expect(rungsOf(results).gross).toEqual([600, 600])
     expect(numbers(partyOf(results, 'huishouden').welfare.societal.byYear)).toEqual([60, 60])
     expect(numbers(results.society.cash.costs.byYear)).toEqual([-100, 0])
-    expect(results.perHousehold.map(({ entering, cost, saving }) => numbers([entering, cost!, saving!]))).toEqual([[10, -10, 120]])
+    expect(results.perHousehold.map(({ entering, cost, saving }) => numbers([entering, cost!, saving!]))).toEqual([
+      [10, -10, 120],
+    ])
   })
 })

@@ -13,12 +13,22 @@ const threeYears = { from: '2024-01', through: '2026-12' }
 
 /** The gemeente saves 6000 in each of 2024, 2025 and 2026, unless changed; a tenth goes into the fund. */
 const funded = (fund: Changes = {}, fields: Changes = {}): Changes =>
-  smallCase({ parties, timeline: threeYears, fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], ...fund }, ...fields })
+  smallCase({
+    parties,
+    timeline: threeYears,
+    fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], ...fund },
+    ...fields,
+  })
 
 const fundOf = (results: Results) => {
   const { fund } = results
   if (fund === null) throw new Error('there is no fund')
-  return { inflow: numbers(fund.inflow), outflow: numbers(fund.outflow), balance: numbers(fund.balance), runOutYear: fund.runOutYear }
+  return {
+    inflow: numbers(fund.inflow),
+    outflow: numbers(fund.outflow),
+    balance: numbers(fund.balance),
+    runOutYear: fund.runOutYear,
+  }
 }
 
 const steps = ['year', 'quarter', 'month'].map((step) => ({ timeline: { ...threeYears, step } }))
@@ -37,7 +47,12 @@ describe('a fund', () => {
   it('is fed a budget year later with a share of savings, and holds it', () => {
     for (const step of steps) {
       const results = resultsOf(funded({}, step))
-      expect(fundOf(results)).toEqual({ inflow: [0, 600, 600], outflow: [0, 0, 0], balance: [0, 600, 1200], runOutYear: null })
+      expect(fundOf(results)).toEqual({
+        inflow: [0, 600, 600],
+        outflow: [0, 0, 0],
+        balance: [0, 600, 1200],
+        runOutYear: null,
+      })
       expect(numbers(partyOf(results, 'gemeente').cash.paid.byYear)).toEqual([0, -600, -600])
       expect(numbers(partyOf(results, 'fonds').cash.received.byYear)).toEqual([0, 600, 600])
       expect(results.fund?.steadyState.inflow.toNumber()).toBe(600)
@@ -50,17 +65,23 @@ describe('a fund', () => {
     const { fund } = resultsOf(funded({}, steps[1]))
     // A quarter of 600 each quarter of 2025: it is not all there on 1 January.
     expect(fund?.balance.map((left) => left.toNumber())).toEqual([0, 600, 1200])
-    const late = funded({ use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-01', amount: 3600 }] } }, steps[2])
+    const late = funded(
+      { use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-01', amount: 3600 }] } },
+      steps[2],
+    )
     // 300 in January 2025, of which 50 has come in by then.
     expect(errorOf(late).text.nl).toContain('€ 250,00 tekort')
   })
 
   it('takes what a short first year saved, over the whole of the next', () => {
     const results = resultsOf(
-      funded({}, {
-        timeline: { from: '2024-07', through: '2026-06' },
-        intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }] },
-      }),
+      funded(
+        {},
+        {
+          timeline: { from: '2024-07', through: '2026-06' },
+          intervention: { enrolment: [{ from: '2024-07', through: '2024-07', households: 10, per: 'cohort' }] },
+        },
+      ),
     )
     // Half of 2024: 3000 saved. 2025: 6000, which goes in in the first half of 2026.
     expect(fundOf(results).inflow).toEqual([0, 300, 600])
@@ -77,8 +98,16 @@ describe('a fund', () => {
     expect(fundOf(resultsOf(funded({ endowments }))).balance).toEqual([1000, 1600, 2200])
     const use = { payments: [{ recipient: 'gemeente', from: '2024-07', through: '2025-12', amount: 1000 }] }
     // Out: 500 and 1000.
-    expect(fundOf(resultsOf(funded({ endowments, use })))).toMatchObject({ outflow: [500, 1000, 0], balance: [500, 100, 700], runOutYear: null })
-    const dry = { deposits: [], endowments, use: { payments: [{ recipient: 'gemeente', from: '2024-01', through: '2025-12', amount: 500 }] } }
+    expect(fundOf(resultsOf(funded({ endowments, use })))).toMatchObject({
+      outflow: [500, 1000, 0],
+      balance: [500, 100, 700],
+      runOutYear: null,
+    })
+    const dry = {
+      deposits: [],
+      endowments,
+      use: { payments: [{ recipient: 'gemeente', from: '2024-01', through: '2025-12', amount: 500 }] },
+    }
     expect(fundOf(resultsOf(funded(dry)))).toMatchObject({ balance: [500, 0, 0], runOutYear: 2025 })
   })
 })
@@ -116,9 +145,15 @@ describe('a fund that would go negative', () => {
       const file = join(folder, 'case.json')
       writeFileSync(file, JSON.stringify(funded({ use })))
       for (const command of ['check', 'calculate'])
-        for (const [language, sentence] of [['nl', /^Het fonds 'fonds' komt in 2025 tekort: .*\.\n$/], ['en', /^The fund 'fonds' runs short in 2025: .*\.\n$/]] as const) {
+        for (const [language, sentence] of [
+          ['nl', /^Het fonds 'fonds' komt in 2025 tekort: .*\.\n$/],
+          ['en', /^The fund 'fonds' runs short in 2025: .*\.\n$/],
+        ] as const) {
           let [out, err] = ['', '']
-          const code = await run([command, file, '--lang', language], { out: (text) => (out += text), err: (text) => (err += text) })
+          const code = await run([command, file, '--lang', language], {
+            out: (text) => (out += text),
+            err: (text) => (err += text),
+          })
           expect([code, out]).toEqual([1, ''])
           expect(err).toMatch(sentence)
         }
@@ -134,7 +169,10 @@ describe('a fund that buys enrolment', () => {
       { use: { enrolment: 'hulp' } },
       {
         targetGroups: [{ id: 'groep', households: 100 }],
-        intervention: { costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }], ...intervention },
+        intervention: {
+          costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }],
+          ...intervention,
+        },
         ...fields,
       },
     )
@@ -142,11 +180,17 @@ describe('a fund that buys enrolment', () => {
   it('buys a year later what its money pays, and the effect follows', () => {
     for (const step of steps) {
       const results = resultsOf(buying(step))
-      // 10 households save 600 each: 6000 in 2024, so 600 in 2025, which buys 6 households at 100: half a household each month.
-      // One that enters in January is in effect for 12 months of 2025, in December for 1: 78 months x 0.5 / 12 = 3.25 years, 1950 euros.
-      // 2025 saves 7950, so 795 in 2026 buys 7.95 households: 7.95 x 6.5 / 12 years x 600 = 2583.75, besides 6 x 600 of the year before.
+      // 10 households save 600 each: 6000 in 2024, so 600 in 2025, which buys 6 households at 100: half a household
+      // each month. One that enters in January is in effect for 12 months of 2025, in December for 1: 78 months x 0.5 /
+      // 12 = 3.25 years, 1950 euros. 2025 saves 7950, so 795 in 2026 buys 7.95 households: 7.95 x 6.5 / 12 years x 600
+      // = 2583.75, besides 6 x 600 of the year before.
       expect(rungsOf(results).cashable).toEqual([6000, 7950, 6000 + 3600 + 2583.75])
-      expect(fundOf(results)).toEqual({ inflow: [0, 600, 795], outflow: [0, 600, 795], balance: [0, 0, 0], runOutYear: null })
+      expect(fundOf(results)).toEqual({
+        inflow: [0, 600, 795],
+        outflow: [0, 600, 795],
+        balance: [0, 0, 0],
+        runOutYear: null,
+      })
       expect(numbers(partyOf(results, 'fonds').cash.costs.byYear)).toEqual([0, -600, -795])
       expect(numbers(partyOf(results, 'gemeente').cash.costs.byYear)).toEqual([-1000, 0, 0])
       // 1000 of its own and 1395 of the fund for each 1000 of its own.
@@ -159,7 +203,11 @@ describe('a fund that buys enrolment', () => {
 
   it('buys with an endowment too, at the cost of all that a household costs', () => {
     const input = funded(
-      { use: { enrolment: 'hulp' }, deposits: [], endowments: [{ party: 'zorgverzekeraar', month: '2024-01', amount: 900 }] },
+      {
+        use: { enrolment: 'hulp' },
+        deposits: [],
+        endowments: [{ party: 'zorgverzekeraar', month: '2024-01', amount: 900 }],
+      },
       {
         targetGroups: [{ id: 'groep', households: 100 }],
         intervention: {
@@ -186,7 +234,8 @@ describe('a fund that buys enrolment', () => {
   })
 
   it('is refused where it buys more than the target group holds, in the same month under every step', () => {
-    // Ten households planned and six bought in 2025, half a household a month, of a group of 12: May is the first with more.
+    // Ten households planned and six bought in 2025, half a household a month, of a group of 12: May is the first with
+    // more.
     const small = { targetGroups: [{ id: 'groep', households: 12 }] }
     for (const step of steps) {
       const error = errorOf(buying({ ...small, ...step }))
@@ -196,13 +245,16 @@ describe('a fund that buys enrolment', () => {
       expect(error.text.nl).toContain('in 2025-05 zijn er 12,5 huishoudens in effect, en er zijn er 12')
       expect(error.text.en).toContain('in 2025-05 there are 12.5 households in effect, and there are 12')
       // Whoever leaves makes room.
-      const leaving = { effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 12 } }] }
+      const leaving = {
+        effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 12 } }],
+      }
       expect(() => resultsOf(buying({ ...small, ...step }, leaving))).not.toThrow()
     }
   })
 
   it('is refused where it buys into a group that is full for months, and not for the rest of the year', () => {
-    // 100 of 100 for six months of 2026, and again of 2027. What 2026 saves comes into the fund in 2027, when there is no room.
+    // 100 of 100 for six months of 2026, and again of 2027. What 2026 saves comes into the fund in 2027, when there is
+    // no room.
     const cohort = (month: string) => ({ from: month, through: month, households: 100, per: 'cohort' })
     const intervention = {
       enrolment: [cohort('2026-01'), cohort('2027-01')],
@@ -210,28 +262,46 @@ describe('a fund that buys enrolment', () => {
       effects: [{ costItem: 'post', reduction: 0.2, evidence: 'demonstrated', profile: { duration: 6 } }],
     }
     const deposit = { deposits: [{ party: 'gemeente', share: 0.5 }], use: { enrolment: 'hulp' } }
-    const endowed = { deposits: [], endowments: [{ party: 'gemeente', month: '2026-01', amount: 5000 }], use: { enrolment: 'hulp' } }
+    const endowed = {
+      deposits: [],
+      endowments: [{ party: 'gemeente', month: '2026-01', amount: 5000 }],
+      use: { enrolment: 'hulp' },
+    }
     for (const step of ['year', 'quarter', 'month'])
-      for (const [fund, month] of [[deposit, '2027-01'], [endowed, '2026-01']] as const) {
+      for (const [fund, month] of [
+        [deposit, '2027-01'],
+        [endowed, '2026-01'],
+      ] as const) {
         const timeline = { from: '2026-01', through: '2028-12', step }
-        const error = errorOf(funded(fund, { timeline, prices: { level: 2026 }, targetGroups: [{ id: 'groep', households: 100 }], intervention }))
+        const error = errorOf(
+          funded(fund, {
+            timeline,
+            prices: { level: 2026 },
+            targetGroups: [{ id: 'groep', households: 100 }],
+            intervention,
+          }),
+        )
         expect(error.code).toBe('enrolment-above-group')
         expect(error.text.en).toContain(`in ${month} there are`)
       }
   })
 
   it('buys evenly over its period, so that an endowment buys later under a longer step', () => {
-    // 600 buy six households: all in January by month, half of one a month by year. Ten are planned, of a group of 15, until July.
+    // 600 buy six households: all in January by month, half of one a month by year. Ten are planned, of a group of 15,
+    // until July.
     const endowments = [{ party: 'gemeente', month: '2024-01', amount: 600 }]
     const input = (step: Changes) =>
-      funded({ deposits: [], endowments, use: { enrolment: 'hulp' } }, {
-        ...step,
-        targetGroups: [{ id: 'groep', households: 15 }],
-        intervention: {
-          costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }],
-          effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 6 } }],
+      funded(
+        { deposits: [], endowments, use: { enrolment: 'hulp' } },
+        {
+          ...step,
+          targetGroups: [{ id: 'groep', households: 15 }],
+          intervention: {
+            costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }],
+            effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 6 } }],
+          },
         },
-      })
+      )
     expect(() => resultsOf(input(steps[0]!))).not.toThrow()
     expect(errorOf(input(steps[2]!)).text.nl).toContain('in 2024-01 zijn er 16 huishoudens in effect, en er zijn er 15')
   })
@@ -239,13 +309,23 @@ describe('a fund that buys enrolment', () => {
   it('counts what others in the group take where they reach different households', () => {
     // Ten of each; together they save 7200 in 2024, which buys 7.2 households in 2025, 0.6 a month.
     const input = (overlap: string) => {
-      const changes = buying({ timeline: { from: '2024-01', through: '2025-12' }, targetGroups: [{ id: 'groep', households: 22, overlap }] })
-      const other = { id: 'buur', targetGroup: 'groep', enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }], effects: [{ costItem: 'post', reduction: 0.1, evidence: 'possible' }] }
+      const changes = buying({
+        timeline: { from: '2024-01', through: '2025-12' },
+        targetGroups: [{ id: 'groep', households: 22, overlap }],
+      })
+      const other = {
+        id: 'buur',
+        targetGroup: 'groep',
+        enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }],
+        effects: [{ costItem: 'post', reduction: 0.1, evidence: 'possible' }],
+      }
       return { ...changes, interventions: [...(changes['interventions'] as readonly unknown[]), other] }
     }
     expect(() => resultsOf(input('independent'))).not.toThrow()
     const { text } = errorOf(input('additive'))
-    expect(text.nl).toContain("in 2025-04 zijn er 22,4 huishoudens in effect van 'hulp' en 'buur' samen, en er zijn er 22")
+    expect(text.nl).toContain(
+      "in 2025-04 zijn er 22,4 huishoudens in effect van 'hulp' en 'buur' samen, en er zijn er 22",
+    )
     expect(text.en).toContain("22.4 households in effect of 'hulp' and 'buur' together")
   })
 
@@ -265,11 +345,21 @@ describe('agreements with a fund', () => {
   it('are in its balance: a contribution to it, and one out of it', () => {
     const agreements = [
       { id: 'erbij', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'fonds', yearly: 100 },
-      { id: 'eraf', kind: 'contribution', payer: 'fonds', recipient: 'huishouden', once: { month: '2025-01', amount: 250 } },
+      {
+        id: 'eraf',
+        kind: 'contribution',
+        payer: 'fonds',
+        recipient: 'huishouden',
+        once: { month: '2025-01', amount: 250 },
+      },
     ]
     for (const step of steps.slice(0, 1)) {
       const results = resultsOf(funded({}, { agreements, ...step }))
-      expect(fundOf(results)).toMatchObject({ inflow: [100, 700, 700], outflow: [0, 250, 0], balance: [100, 550, 1250] })
+      expect(fundOf(results)).toMatchObject({
+        inflow: [100, 700, 700],
+        outflow: [0, 250, 0],
+        balance: [100, 550, 1250],
+      })
       expect(numbers(partyOf(results, 'fonds').cash.cumulative)).toEqual([100, 550, 1250])
     }
     // By month only 100 and a twelfth of 700 is there in January 2025.
@@ -277,11 +367,23 @@ describe('agreements with a fund', () => {
   })
 
   it('let it invest in an outcome contract with what is in it', () => {
-    const contract = { id: 'contract', kind: 'outcome-contract', investor: 'fonds', recipient: 'zorgverzekeraar', outcomePayer: 'gemeente', share: 0.1 }
+    const contract = {
+      id: 'contract',
+      kind: 'outcome-contract',
+      investor: 'fonds',
+      recipient: 'zorgverzekeraar',
+      outcomePayer: 'gemeente',
+      share: 0.1,
+    }
     const endowments = [{ party: 'huishouden', month: '2024-01', amount: 1000 }]
-    const invested = (amount: number) => funded({ deposits: [], endowments }, { agreements: [{ ...contract, advances: [{ month: '2024-01', amount }] }] })
+    const invested = (amount: number) =>
+      funded({ deposits: [], endowments }, { agreements: [{ ...contract, advances: [{ month: '2024-01', amount }] }] })
     // Out 1000, back 600 and 400.
-    expect(fundOf(resultsOf(invested(1000)))).toMatchObject({ inflow: [1600, 400, 0], outflow: [1000, 0, 0], balance: [600, 1000, 1000] })
+    expect(fundOf(resultsOf(invested(1000)))).toMatchObject({
+      inflow: [1600, 400, 0],
+      outflow: [1000, 0, 0],
+      balance: [600, 1000, 1000],
+    })
     expect(errorOf(invested(2000)).code).toBe('fund-negative')
   })
 
@@ -292,7 +394,9 @@ describe('agreements with a fund', () => {
         {
           targetGroups: [{ id: 'groep', households: 100 }],
           intervention: { costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }] },
-          agreements: [{ id: 'erbij', kind: 'contribution', payer: 'gemeente', recipient: 'fonds', shareOfSavings: 0.2 }],
+          agreements: [
+            { id: 'erbij', kind: 'contribution', payer: 'gemeente', recipient: 'fonds', shareOfSavings: 0.2 },
+          ],
         },
       ),
     )

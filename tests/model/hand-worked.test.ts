@@ -25,7 +25,8 @@ const party = (results: Results, id: string): PartyResults => {
 
 const line = (results: Results, effect: string, intervention?: string) => {
   const found = results.ladder.find(
-    (candidate) => candidate.effect === effect && (intervention === undefined || candidate.intervention === intervention),
+    (candidate) =>
+      candidate.effect === effect && (intervention === undefined || candidate.intervention === intervention),
   )
   if (found === undefined) throw new Error(`no effect ${effect}`)
   return found
@@ -78,7 +79,9 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
     areShares(found, ['27000', '17000'])
     areShares(results({ attribution: { rule: 'proportional' } }), ['26400', '17600'])
     areShares(results({ attribution: { rule: 'sequential', order: ['first', 'second'] } }), ['30000', '14000'])
-    expect(shares(results({ attribution: { rule: 'sequential', order: ['second', 'first'] } })).map(Number)).toEqual([24_000, 20_000])
+    expect(shares(results({ attribution: { rule: 'sequential', order: ['second', 'first'] } })).map(Number)).toEqual([
+      24_000, 20_000,
+    ])
     expect(found.society.savings.net.total.toNumber()).toBe(50_000)
 
     const [first, second] = input['interventions'] as Record<string, unknown>[]
@@ -87,7 +90,10 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
       enrolment: [{ from: '2024-01', through: '2024-01', households: 5, per: 'cohort' }],
       effects: [{ costItem: 'jeugd', reduction, evidence: 'demonstrated' }],
     })
-    const apart = results({ attribution: { overlap: 'additive' }, interventions: [five(first, 0.6), five(second, 0.4)] })
+    const apart = results({
+      attribution: { overlap: 'additive' },
+      interventions: [five(first, 0.6), five(second, 0.4)],
+    })
     areShares(apart, ['30000', '20000'])
     is(apart.society.savings.overlap.total, '50000')
   },
@@ -168,7 +174,8 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
     }
     areSaved(saved(found, 'prudent'), ['210', '570'])
     areSaved(saved(found, 'cashable'), ['210', '570'])
-    const freeing = (cashable: object) => results({ costItems: (input['costItems'] as readonly object[]).map((item) => ({ ...item, cashable })) })
+    const freeing = (cashable: object) =>
+      results({ costItems: (input['costItems'] as readonly object[]).map((item) => ({ ...item, cashable })) })
     areSaved(saved(freeing({ from: '2024-04' }), 'cashable'), ['150', '570'])
     areSaved(saved(freeing({ lag: 3 }), 'cashable'), ['292.50', '292.50'])
     const byMonth = results({ timeline: { from: '2024-01', through: '2024-12', step: 'month' } })
@@ -178,7 +185,11 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
 
   'The additionality chain': ({ results, is }) => {
     const found = results()
-    for (const [effect, net] of [['a', '5400'], ['b', '2964'], ['c', '7695']] as const) {
+    for (const [effect, net] of [
+      ['a', '5400'],
+      ['b', '2964'],
+      ['c', '7695'],
+    ] as const) {
       expect(line(found, effect).rungs.gross.total.toNumber()).toBe(10_000)
       is(line(found, effect).rungs.net.total, net)
     }
@@ -198,7 +209,11 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
       is(cash.nominalNet?.[year], euros)
     })
     const real = results({
-      prices: { level: 2024, index: 'own', indices: [{ id: 'own', source: 'made up', values: { 2019: 100, 2021: 104, 2024: 130 } }] },
+      prices: {
+        level: 2024,
+        index: 'own',
+        indices: [{ id: 'own', source: 'made up', values: { 2019: 100, 2021: 104, 2024: 130 } }],
+      },
     })
     expect(party(real, 'gemeente').cash.nominalNet).toBeNull()
   },
@@ -250,7 +265,8 @@ const worked = (title: string): { readonly worked: Worked; readonly asserted: Re
       input,
       results: (change = {}) => {
         const parsed = parseBusinessCase({ ...input, ...change })
-        if (!parsed.ok) throw new Error(parsed.problems.map(({ message, path }) => `${path.join('.')}: ${message}`).join('\n'))
+        if (!parsed.ok)
+          throw new Error(parsed.problems.map(({ message, path }) => `${path.join('.')}: ${message}`).join('\n'))
         return calculate(parsed.businessCase)
       },
       is: (actual, printed) => {

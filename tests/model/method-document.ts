@@ -12,7 +12,10 @@ export interface WorkedCase {
 /** The worked cases of docs/method.md, by title. */
 export const workedCases = (): ReadonlyMap<string, WorkedCase> => {
   const document = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8')
-  const sections = document.split(/^### Case (?=\d+\. )/m).slice(1).map((section) => section.split(/^## /m)[0] ?? '')
+  const sections = document
+    .split(/^### Case (?=\d+\. )/m)
+    .slice(1)
+    .map((section) => section.split(/^## /m)[0] ?? '')
   return new Map(
     sections.map((section, position) => {
       const title = section.slice(0, section.indexOf('\n')).replace(/^\d+\. /, '')

@@ -40,7 +40,8 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     ...effect,
     ...naiveCashable(businessCase, effect, effects, periods, periodOf),
   }))
-  // Cash that comes at once comes where the saving arises, as far as that counts; cash that comes later is even through its period.
+  // Cash that comes at once comes where the saving arises, as far as that counts; cash that comes later is even through
+  // its period.
   const cashWeight = ({ item, householdYears }: NaiveEffectParts, month: number): number => {
     const t = periodOf[month] ?? NaN
     const { from, lag } = item.cashable

@@ -5,7 +5,8 @@ import type { NaivePeriod } from './naive-result.js'
 
 /**
  * Rung 5 of one effect: whole units of capacity, the cashable share, from a month on, after the lag.
- * Of a period counts what arises in the months from then on; it lies evenly over these months, and each moves by the lag on its own.
+ * Of a period counts what arises in the months from then on; it lies evenly over these months, and each moves by the
+ * lag on its own.
  */
 export const naiveCashable = (
   businessCase: BusinessCase,
@@ -31,7 +32,8 @@ export const naiveCashable = (
 
     const months = [...periodOf.keys()].filter((month) => periodOf[month] === t)
     const open = months.filter((month) => from === undefined || first + month >= naiveMonth(from))
-    const arising = (some: readonly number[]): number => some.reduce((years, month) => years + (effect.householdYears[month] ?? NaN), 0)
+    const arising = (some: readonly number[]): number =>
+      some.reduce((years, month) => years + (effect.householdYears[month] ?? NaN), 0)
     const counts = arising(months) === 0 ? open.length / months.length : arising(open) / arising(months)
     for (const month of open) {
       const falls = periodOf[month + naiveNumber(lag, 0)]

@@ -81,7 +81,10 @@ export interface NaiveSociety {
   readonly cashNpv: number
 }
 
-/** What an intervention would do and pay after the last month, by the plan and its delay; costs without a last month are not planned beyond it. */
+/**
+ * What an intervention would do and pay after the last month, by the plan and its delay; costs without a last month are
+ * not planned beyond it.
+ */
 export interface NaiveLate {
   readonly intervention: string
   readonly households: number

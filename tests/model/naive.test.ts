@@ -224,7 +224,8 @@ describe('naivePayback', () => {
   it('is the moment after which the cumulative stays non-negative', () => {
     // -100, halfway through the half year back at nought.
     expect(naivePayback([flow(-100, 200, 0.5), flow(0, 10)])).toBeCloseTo(0.25, 12)
-    // Above nought after a year, under it again at the start of the second: -10 + 20 - 15 = -5, made up in a quarter of it.
+    // Above nought after a year, under it again at the start of the second: -10 + 20 - 15 = -5, made up in a quarter of
+    // it.
     expect(naivePayback([flow(-10, 20), flow(-15, 20)])).toBeCloseTo(1.25, 12)
     // Ends exactly at nought.
     expect(naivePayback([flow(-10, 4), flow(0, 6)])).toBeCloseTo(2, 12)

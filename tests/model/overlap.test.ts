@@ -7,9 +7,18 @@ import { jointShares } from '../../src/model/index.js'
 import { Decimal, sum, type DecimalValue } from '../../src/money/index.js'
 import { numbers, resultsOf, rungsOf, smallCase, type Changes } from './small-case.js'
 
-const sharesOf = (fractions: readonly DecimalValue[], rule: AttributionRule, overlap: Overlap = 'independent'): readonly Decimal[] => {
+const sharesOf = (
+  fractions: readonly DecimalValue[],
+  rule: AttributionRule,
+  overlap: Overlap = 'independent',
+): readonly Decimal[] => {
   const write = sheetWriter({ period: 1, year: 1, clock: 1, starts: [0], ends: [12] })
-  const shares = jointShares(write, fractions.map((fraction) => write.constant(fraction)), overlap, rule)
+  const shares = jointShares(
+    write,
+    fractions.map((fraction) => write.constant(fraction)),
+    overlap,
+    rule,
+  )
   const values = readExactly(write.sheet())
   return shares.map((share) => values.scalar(share))
 }
@@ -20,7 +29,9 @@ const joint = (fractions: readonly DecimalValue[]): Decimal =>
 /** The Shapley value by its definition: the mean over all orders of what each adds. */
 const meanOverOrders = (fractions: readonly number[]): readonly number[] => {
   const orders = (left: readonly number[]): readonly (readonly number[])[] =>
-    left.length === 0 ? [[]] : left.flatMap((first) => orders(left.filter((other) => other !== first)).map((rest) => [first, ...rest]))
+    left.length === 0
+      ? [[]]
+      : left.flatMap((first) => orders(left.filter((other) => other !== first)).map((rest) => [first, ...rest]))
   const all = orders(fractions.map((_, position) => position))
   const totals = fractions.map(() => 0)
   for (const order of all) {
@@ -93,7 +104,8 @@ describe('rung 3', () => {
         })),
       }),
     )
-  const overlapOf = (results: ReturnType<typeof two>) => ['een', 'twee'].map((id) => rungsOf(results, 'post', id).overlap[0])
+  const overlapOf = (results: ReturnType<typeof two>) =>
+    ['een', 'twee'].map((id) => rungsOf(results, 'post', id).overlap[0])
   const [sixty, forty] = [{ reduction: 0.6 }, { reduction: 0.4 }]
 
   it('takes the choice of the item before that of the group before that of the case', () => {
@@ -131,8 +143,12 @@ describe('rung 3', () => {
     const nothing = { volume: 0 }
     expect(overlapOf(two({ amount: 100 }, { amount: -100 }, {}, nothing))).toEqual([0, -500])
     expect(overlapOf(two({ volume: 1 }, { reduction: -0.5 }, {}, nothing))).toEqual([-500, 0])
-    expect(rungsOf(resultsOf(smallCase({ item: nothing, effect: { reduction: undefined, amount: -100 } }))).overlap[0]).toBe(-1000)
-    expect(rungsOf(resultsOf(smallCase({ item: nothing, effect: { reduction: undefined, amount: 100 } }))).overlap[0]).toBe(0)
+    expect(
+      rungsOf(resultsOf(smallCase({ item: nothing, effect: { reduction: undefined, amount: -100 } }))).overlap[0],
+    ).toBe(-1000)
+    expect(
+      rungsOf(resultsOf(smallCase({ item: nothing, effect: { reduction: undefined, amount: 100 } }))).overlap[0],
+    ).toBe(0)
   })
 
   it('is taken off what the item costs with the case', () => {

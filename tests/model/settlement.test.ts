@@ -22,40 +22,64 @@ describe('settlement by a fixed key', () => {
   it('leaves of a saving of 100 the key, 25, and gives the region the other 75', () => {
     const results = hundredAYear(settled(byKey))
     expect(numbers(partyOf(results, 'gemeente').cash.savings.byYear)).toEqual([100, 100])
-    expect([moved(results), moved(results, 'regio')]).toEqual([[-75, -75], [75, 75]])
-    expect([kept(results), kept(results, 'regio')]).toEqual([[25, 25], [75, 75]])
+    expect([moved(results), moved(results, 'regio')]).toEqual([
+      [-75, -75],
+      [75, 75],
+    ])
+    expect([kept(results), kept(results, 'regio')]).toEqual([
+      [25, 25],
+      [75, 75],
+    ])
     expect(partyOf(results, 'gemeente').cash.npv.toNumber()).toBe(50)
   })
 
   it('leaves the key whoever of the members paid', () => {
     const results = hundredAYear({ ...settled(byKey), item: { payers: { gemeente: 0.6, regio: 0.4 } } })
-    expect([kept(results), kept(results, 'regio')]).toEqual([[25, 25], [75, 75]])
+    expect([kept(results), kept(results, 'regio')]).toEqual([
+      [25, 25],
+      [75, 75],
+    ])
     expect(moved(results)).toEqual([-35, -35])
   })
 
   it('moves nothing of what a party outside the region saves', () => {
     // The gemeente saves 50, keeps a quarter; the insurer keeps its own 50.
     const results = hundredAYear({ ...settled(byKey), item: { payers: { gemeente: 0.5, zorgverzekeraar: 0.5 } } })
-    expect([kept(results), kept(results, 'regio'), kept(results, 'zorgverzekeraar')]).toEqual([[12.5, 12.5], [37.5, 37.5], [50, 50]])
+    expect([kept(results), kept(results, 'regio'), kept(results, 'zorgverzekeraar')]).toEqual([
+      [12.5, 12.5],
+      [37.5, 37.5],
+      [50, 50],
+    ])
   })
 
   it('shares extra use as it shares savings', () => {
     const results = hundredAYear({ ...settled(byKey), effect: { reduction: -0.5 } })
-    expect([kept(results), kept(results, 'regio')]).toEqual([[-25, -25], [-75, -75]])
+    expect([kept(results), kept(results, 'regio')]).toEqual([
+      [-25, -25],
+      [-75, -75],
+    ])
   })
 
   it('settles cash, not what is never cashed: whole beds, then contracts, then the key', () => {
     // 100 saved frees two beds of 40, 80 euros; of that 20 stays.
-    expect(kept(hundredAYear({ ...settled(byKey), item: { cashable: { capacity: { unit: 'bed', cost: 40 } } } }))).toEqual([20, 20])
+    expect(
+      kept(hundredAYear({ ...settled(byKey), item: { cashable: { capacity: { unit: 'bed', cost: 40 } } } })),
+    ).toEqual([20, 20])
     // Contracts end in October: three months of 2024, 25 euros; of that 6.25 stays.
     expect(kept(hundredAYear({ ...settled(byKey), item: { cashable: { from: '2024-10' } } }))).toEqual([6.25, 25])
     // A saving of 2021 that is cashed in 2022 is settled by the rule of 2022.
-    expect(kept(hundredAYear({ ...settled({ ...byKey, through: '2024-12' }), item: { cashable: { lag: 12 } } }))).toEqual([0, 100])
+    expect(
+      kept(hundredAYear({ ...settled({ ...byKey, through: '2024-12' }), item: { cashable: { lag: 12 } } })),
+    ).toEqual([0, 100])
   })
 
   it('leaves the loss of a transfer with its recipient', () => {
     const results = hundredAYear({ ...settled(byKey), item: { nature: 'transfer', recipient: 'huishouden' } })
-    expect([kept(results), kept(results, 'regio'), kept(results, 'huishouden')]).toEqual([[25, 25], [75, 75], [-100, -100]])
+    expect([kept(results), kept(results, 'regio'), kept(results, 'huishouden')]).toEqual([
+      [25, 25],
+      [75, 75],
+      [-100, -100],
+    ])
   })
 
   it('divides nothing among society: what is settled sums to zero, and society sees it arise', () => {
@@ -69,12 +93,18 @@ describe('settlement by a fixed key', () => {
 describe('other rules', () => {
   it('benefit: who uses pays, so who saves keeps', () => {
     const results = hundredAYear(settled({ rule: 'benefit', members: ['gemeente', 'regio'] }))
-    expect([kept(results), kept(results, 'regio')]).toEqual([[100, 100], [0, 0]])
+    expect([kept(results), kept(results, 'regio')]).toEqual([
+      [100, 100],
+      [0, 0],
+    ])
   })
 
   it('hybrid: 0.5 by the key of 25 % and 0.5 by use leaves 0.5 x 25 + 0.5 x 100 = 62.5', () => {
     const results = hundredAYear(settled({ ...byKey, rule: 'hybrid', fixedShare: 0.5 }))
-    expect([kept(results), kept(results, 'regio')]).toEqual([[62.5, 62.5], [37.5, 37.5]])
+    expect([kept(results), kept(results, 'regio')]).toEqual([
+      [62.5, 62.5],
+      [37.5, 37.5],
+    ])
   })
 
   it('one for each product group', () => {
@@ -87,14 +117,23 @@ describe('other rules', () => {
           { id: 'overig', targetGroup: 'groep', domain: 'ggz', volume: 1, price: 20, payers: 'gemeente' },
         ],
         intervention: {
-          effects: ['post', 'jeugd', 'overig'].map((costItem) => ({ costItem, reduction: 0.5, evidence: 'demonstrated' })),
+          effects: ['post', 'jeugd', 'overig'].map((costItem) => ({
+            costItem,
+            reduction: 0.5,
+            evidence: 'demonstrated',
+          })),
         },
-        ...settled({ ...byKey, domains: ['jeugdzorg'] }, { ...byKey, rule: 'hybrid', fixedShare: 0.5, costItems: ['post'] }),
+        ...settled(
+          { ...byKey, domains: ['jeugdzorg'] },
+          { ...byKey, rule: 'hybrid', fixedShare: 0.5, costItems: ['post'] },
+        ),
       }),
     )
     // 62.5 of the Wmo, 25 of the jeugdzorg, 100 of what no settlement is about.
     expect(kept(results)).toEqual([187.5, 187.5])
-    expect(results.moves.map(({ id, parties: both }) => [id, ...both.map(({ flow }) => flow.total.toNumber())])).toEqual([
+    expect(
+      results.moves.map(({ id, parties: both }) => [id, ...both.map(({ flow }) => flow.total.toNumber())]),
+    ).toEqual([
       ['verevening-1', -150, 150],
       ['verevening-2', -75, 75],
     ])
@@ -112,7 +151,9 @@ describe('a settlement by the use of the last three years', () => {
     // 2024: bears 900 x 900/3000 = 270, so keeps 30.  2025: 900 x 800/2900 = 248.28, keeps 51.72.
     // 2026: 900 x 700/2800 = 225, keeps 75.           2027: 900 x 600/2700 = 200, keeps 100.
     expect(kept(results)).toEqual([30, Number((300 - (900 * 800) / 2900).toPrecision(12)), 75, 100, 100])
-    expect(kept(results, 'regio').map((other, year) => Number((other + kept(results)[year]!).toPrecision(10)))).toEqual([100, 100, 100, 100, 100])
+    expect(kept(results, 'regio').map((other, year) => Number((other + kept(results)[year]!).toPrecision(10)))).toEqual(
+      [100, 100, 100, 100, 100],
+    )
     expect(kept(results, 'regio').slice(2)).toEqual([25, 0, 0])
   })
 
@@ -133,7 +174,8 @@ describe('a settlement by the use of the last three years', () => {
   })
 
   it('moves as much where savings of one member and extra use of another cancel out', () => {
-    // The gemeente saves 100 a year, and the others use 100 more: the region bears 1000 as before, by windows of 900, 800, 700, 600 and of 2100, 2200, 2300, 2400.
+    // The gemeente saves 100 a year, and the others use 100 more: the region bears 1000 as before, by windows of 900,
+    // 800, 700, 600 and of 2100, 2200, 2300, 2400.
     const results = resultsOf(
       smallCase({
         parties,
@@ -171,7 +213,9 @@ describe('a settlement by the use of the last three years', () => {
       // 2026: windows 600 - 50 - 100 = 450 of 1850; bears 900 x 450/1850, keeps 81.08.
       const expected = [15, 300 - (900 * 550) / 1950, 300 - (900 * 450) / 1850]
       expect(expected.map((amount) => amount.toFixed(2))).toEqual(['15.00', '46.15', '81.08'])
-      kept(cutShort(2)).forEach((amount, year) => { expect(amount).toBeCloseTo(expected[year]!, 9) })
+      kept(cutShort(2)).forEach((amount, year) => {
+        expect(amount).toBeCloseTo(expected[year]!, 9)
+      })
     })
 
     it('and so with a window of one year: 300 - 900 x 250/950 = 63.16 in 2025', () => {
@@ -179,7 +223,8 @@ describe('a settlement by the use of the last three years', () => {
     })
 
     it('and so by quarter and by month', () => {
-      for (const step of ['quarter', 'month']) expect(kept(cutShort(2, step))[2]).toBeCloseTo(300 - (900 * 450) / 1850, 9)
+      for (const step of ['quarter', 'month'])
+        expect(kept(cutShort(2, step))[2]).toBeCloseTo(300 - (900 * 450) / 1850, 9)
     })
   })
 
@@ -193,36 +238,60 @@ describe('a settlement by the use of the last three years', () => {
   })
 
   it('is what a second implementation finds, month by month, wherever in a year the timeline begins and ends', () => {
-    const saving = fc.record({ enters: fc.nat(23), lasts: fc.integer({ min: 1, max: 60 }), amount: fc.integer({ min: -20, max: 120 }) })
+    const saving = fc.record({
+      enters: fc.nat(23),
+      lasts: fc.integer({ min: 1, max: 60 }),
+      amount: fc.integer({ min: -20, max: 120 }),
+    })
     const use = fc.integer({ min: 1, max: 1000 })
     fc.assert(
       fc.property(
-        fc.record({ startsAt: fc.nat(11), months: fc.integer({ min: 24, max: 60 }), years: fc.integer({ min: 1, max: 4 }) }),
+        fc.record({
+          startsAt: fc.nat(11),
+          months: fc.integer({ min: 24, max: 60 }),
+          years: fc.integer({ min: 1, max: 4 }),
+        }),
         fc.constantFrom('year', 'quarter', 'month'),
         fc.array(fc.tuple(use, saving), { minLength: 2, maxLength: 3 }),
         ({ startsAt, months, years }, step, region) => {
-          const at = (month: number): string => `${2024 + Math.floor((startsAt + month) / 12)}-${String(((startsAt + month) % 12) + 1).padStart(2, '0')}`
+          const at = (month: number): string =>
+            `${2024 + Math.floor((startsAt + month) / 12)}-${String(((startsAt + month) % 12) + 1).padStart(2, '0')}`
           const ids = region.map((_, place) => `lid-${place + 1}`)
           const results = resultsOf({
             ...smallCase(),
             timeline: { from: at(0), through: at(months - 1), step },
             parties: ids.map((id) => ({ id })),
-            costItems: ids.map((id) => ({ id, targetGroup: 'groep', domain: 'jeugdzorg', volume: 1, price: 1000, payers: id })),
+            costItems: ids.map((id) => ({
+              id,
+              targetGroup: 'groep',
+              domain: 'jeugdzorg',
+              volume: 1,
+              price: 1000,
+              payers: id,
+            })),
             interventions: region.map(([, { enters, lasts, amount }], place) => ({
               id: `aanpak-${place + 1}`,
               targetGroup: 'groep',
               enrolment: [{ from: at(enters), through: at(enters), households: 1, per: 'cohort' }],
               effects: [{ costItem: ids[place], amount, evidence: 'demonstrated', profile: { duration: lasts } }],
             })),
-            ...settled({ rule: 'moving-average', years, use: Object.fromEntries(region.map(([own], place) => [ids[place], own])) }),
+            ...settled({
+              rule: 'moving-average',
+              years,
+              use: Object.fromEntries(region.map(([own], place) => [ids[place], own])),
+            }),
           })
           const members = region.map(([own, { enters, lasts, amount }]): NaiveMember => ({
             use: own,
-            saved: Array.from({ length: months }, (_, month) => (month >= enters && month < enters + lasts ? amount / 12 : 0)),
+            saved: Array.from({ length: months }, (_, month) =>
+              month >= enters && month < enters + lasts ? amount / 12 : 0,
+            ),
           }))
           naiveMovingAverage(members, years, startsAt).forEach((keeps, place) => {
             results.budgetYears.forEach((year, cell) => {
-              const own = keeps.filter((_, month) => at(month).startsWith(String(year))).reduce((sum, amount) => sum + amount, 0)
+              const own = keeps
+                .filter((_, month) => at(month).startsWith(String(year)))
+                .reduce((sum, amount) => sum + amount, 0)
               expect(Math.abs(kept(results, ids[place])[cell]! - own)).toBeLessThan(1e-6 * (1 + Math.abs(own)))
             })
           })
@@ -246,11 +315,20 @@ describe('a settlement with dates', () => {
 
   it('is the same by month as by year', () => {
     for (const step of ['quarter', 'month'])
-      expect(kept(hundredAYear({ timeline: { from: '2024-01', through: '2025-12', step }, ...settled({ ...byKey, through: '2024-06' }) }))).toEqual([62.5, 100])
+      expect(
+        kept(
+          hundredAYear({
+            timeline: { from: '2024-01', through: '2025-12', step },
+            ...settled({ ...byKey, through: '2024-06' }),
+          }),
+        ),
+      ).toEqual([62.5, 100])
   })
 
   it('hands over to another', () => {
-    const results = hundredAYear(settled({ ...byKey, through: '2024-12' }, { ...byKey, rule: 'hybrid', fixedShare: 0.2, from: '2025-01' }))
+    const results = hundredAYear(
+      settled({ ...byKey, through: '2024-12' }, { ...byKey, rule: 'hybrid', fixedShare: 0.2, from: '2025-01' }),
+    )
     // 2025: 0.2 x 25 + 0.8 x 100.
     expect(kept(results)).toEqual([25, 85])
   })

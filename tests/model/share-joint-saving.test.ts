@@ -14,7 +14,9 @@ const sharesOf = ({ shares }: SharedSaving): Record<string, number> =>
 const fractionsOf = (count: number, min = -150_000_000): fc.Arbitrary<Record<string, string>> =>
   fc
     .array(fc.integer({ min, max: 100_000_000 }), { minLength: count, maxLength: count })
-    .map((digits) => Object.fromEntries(digits.map((each, i) => [`p${i + 1}`, new Decimal(each).div(100_000_000).toString()])))
+    .map((digits) =>
+      Object.fromEntries(digits.map((each, i) => [`p${i + 1}`, new Decimal(each).div(100_000_000).toString()])),
+    )
 
 describe('DC-01: 30 % and 20 % of one cost', () => {
   const fractions = { pontonnier: 0.3, wijkteam: 0.2 }
@@ -73,27 +75,35 @@ describe('the closed form of the Shapley value', () => {
     const Unrounded = Decimal.clone({ precision: 300 })
     const manyOrFew = fc.integer({ min: 1, max: 12 }).chain((count) => fractionsOf(count))
     fc.assert(
-      fc.property(manyOrFew, fc.constantFrom('shapley', 'proportional', 'sequential'), fc.boolean(), (fractions, rule, additive) => {
-        const overlap = additive ? 'additive' : 'independent'
-        const { joint, shares } = shareJointSaving({ fractions, rule, overlap, order: Object.keys(fractions) })
-        const amounts = shares.map(({ share }) => share)
-        expect(Unrounded.sum(0, ...amounts).equals(joint)).toBe(true)
-        expect(sum(amounts).equals(joint)).toBe(true)
-        expect(sum([...amounts].reverse()).equals(joint)).toBe(true)
-      }),
+      fc.property(
+        manyOrFew,
+        fc.constantFrom('shapley', 'proportional', 'sequential'),
+        fc.boolean(),
+        (fractions, rule, additive) => {
+          const overlap = additive ? 'additive' : 'independent'
+          const { joint, shares } = shareJointSaving({ fractions, rule, overlap, order: Object.keys(fractions) })
+          const amounts = shares.map(({ share }) => share)
+          expect(Unrounded.sum(0, ...amounts).equals(joint)).toBe(true)
+          expect(sum(amounts).equals(joint)).toBe(true)
+          expect(sum([...amounts].reverse()).equals(joint)).toBe(true)
+        },
+      ),
     )
   })
 
   it('stays between nought and stand-alone for a whole list of interventions that save', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }).chain((count) => fractionsOf(count, 0)), (fractions) => {
-        const { joint, shares } = shareJointSaving({ fractions })
-        expect(joint.lte(1)).toBe(true)
-        for (const { player, share } of shares) {
-          expect(share.gte(0), player).toBe(true)
-          expect(share.minus(fractions[player]!).lte('1e-32'), player).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }).chain((count) => fractionsOf(count, 0)),
+        (fractions) => {
+          const { joint, shares } = shareJointSaving({ fractions })
+          expect(joint.lte(1)).toBe(true)
+          for (const { player, share } of shares) {
+            expect(share.gte(0), player).toBe(true)
+            expect(share.minus(fractions[player]!).lte('1e-32'), player).toBe(true)
+          }
+        },
+      ),
     )
   })
 })
@@ -112,7 +122,9 @@ describe('what cannot be shared', () => {
 
   it('names what is wrong, whose, and what to do', () => {
     expect(refusal({ fractions: {} })).toContain('no-players')
-    expect(refusal({ fractions: { a: 0.3, b: 1.01 } })).toMatch(/^above-one: The fraction of 'b' is 1\.01: .*State at most 1 \(0\.25 for 25 %\)/)
+    expect(refusal({ fractions: { a: 0.3, b: 1.01 } })).toMatch(
+      /^above-one: The fraction of 'b' is 1\.01: .*State at most 1 \(0\.25 for 25 %\)/,
+    )
     expect(refusal({ fractions: { a: 30 } })).toContain("'a' is 30")
     expect(refusal({ fractions: { a: NaN } })).toContain("not-finite: The fraction of 'a' is NaN")
     expect(refusal({ fractions: { a: -Infinity } })).toContain('is -Infinity')
@@ -147,6 +159,9 @@ describe('what cannot be shared', () => {
   })
 
   it('refuses fractions that an untyped caller left out', () => {
-    for (const saving of [undefined, null, {}, { fractions: 0.3 }]) expect(() => shareJointSaving(saving as never)).toThrow(/^The fractions are (undefined|0\.3); state what each intervention saves alone/)
+    for (const saving of [undefined, null, {}, { fractions: 0.3 }])
+      expect(() => shareJointSaving(saving as never)).toThrow(
+        /^The fractions are (undefined|0\.3); state what each intervention saves alone/,
+      )
   })
 })

@@ -3,8 +3,20 @@ import { calculate, parseBusinessCase, type Results } from '../../src/index.js'
 /** Fields of a case in the place of those of the small case. */
 export type Changes = Readonly<Record<string, unknown>>
 
-/** One gemeente, ten households, one cost item of 12 units of 100 euros, in 2024 and 2025; the item and intervention as changed. */
-export const smallCase = ({ item = {}, effect = {}, intervention = {}, ...fields }: { readonly item?: Changes; readonly effect?: Changes; readonly intervention?: Changes } & Changes = {}): Changes => ({
+/**
+ * One gemeente, ten households, one cost item of 12 units of 100 euros, in 2024 and 2025; the item and intervention as
+ * changed.
+ */
+export const smallCase = ({
+  item = {},
+  effect = {},
+  intervention = {},
+  ...fields
+}: {
+  readonly item?: Changes
+  readonly effect?: Changes
+  readonly intervention?: Changes
+} & Changes = {}): Changes => ({
   name: 'Klein',
   timeline: { from: '2024-01', through: '2025-12' },
   prices: { level: 2024 },
@@ -27,7 +39,8 @@ export const smallCase = ({ item = {}, effect = {}, intervention = {}, ...fields
 /** Results of a case that must be in order. */
 export const resultsOf = (input: unknown): Results => {
   const parsed = parseBusinessCase(input)
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ message, path }) => `${path.join('.')}: ${message}`).join('\n'))
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map(({ message, path }) => `${path.join('.')}: ${message}`).join('\n'))
   return calculate(parsed.businessCase)
 }
 
@@ -37,7 +50,9 @@ export const numbers = (row: readonly { toNumber(): number }[] | undefined): rea
 
 /** The rungs of the only effect, or of the one with this id, by budget year. */
 export const rungsOf = (results: Results, effect = 'post', intervention?: string) => {
-  const line = results.ladder.find((one) => one.effect === effect && (intervention === undefined || one.intervention === intervention))
+  const line = results.ladder.find(
+    (one) => one.effect === effect && (intervention === undefined || one.intervention === intervention),
+  )
   if (line === undefined) throw new Error(`no effect ${effect}`)
   const { gross, net, overlap, prudent, cashable } = line.rungs
   return {

@@ -23,8 +23,16 @@ describe('splitByShares', () => {
   })
 
   it('gives the unit that is over to the first of equal remainders, also for a negative amount', () => {
-    expect(texts(splitByShares(100, [1 / 3, 1 / 3, 1 / 3]))).toEqual(['33.3333333333333333333333333333334', '33.3333333333333333333333333333333', '33.3333333333333333333333333333333'])
-    expect(texts(splitByShares(-100, [1 / 3, 1 / 3, 1 / 3]))).toEqual(['-33.3333333333333333333333333333334', '-33.3333333333333333333333333333333', '-33.3333333333333333333333333333333'])
+    expect(texts(splitByShares(100, [1 / 3, 1 / 3, 1 / 3]))).toEqual([
+      '33.3333333333333333333333333333334',
+      '33.3333333333333333333333333333333',
+      '33.3333333333333333333333333333333',
+    ])
+    expect(texts(splitByShares(-100, [1 / 3, 1 / 3, 1 / 3]))).toEqual([
+      '-33.3333333333333333333333333333334',
+      '-33.3333333333333333333333333333333',
+      '-33.3333333333333333333333333333333',
+    ])
   })
 
   it('loses nothing, in any order, and mirrors', () => {
@@ -33,8 +41,17 @@ describe('splitByShares', () => {
         const parts = splitByShares(amount, shares)
         expect(sum(parts).toString()).toBe(amount.toString())
         expect(sum([...parts].reverse()).toString()).toBe(amount.toString())
-        expect(texts(splitByShares(amount.neg(), shares))).toEqual(parts.map((part) => (part.isZero() ? '0' : part.neg().toString())))
-        parts.forEach((part, i) => { expect(part.minus(amount.times(shares[i] ?? NaN)).abs().lessThanOrEqualTo(amount.abs().times('1e-32'))).toBe(true); })
+        expect(texts(splitByShares(amount.neg(), shares))).toEqual(
+          parts.map((part) => (part.isZero() ? '0' : part.neg().toString())),
+        )
+        parts.forEach((part, i) => {
+          expect(
+            part
+              .minus(amount.times(shares[i] ?? NaN))
+              .abs()
+              .lessThanOrEqualTo(amount.abs().times('1e-32')),
+          ).toBe(true)
+        })
       }),
     )
   })
@@ -68,19 +85,33 @@ describe('roundToTotal', () => {
 
   it('adds up to the rounded total, moves no part by a whole unit, and mirrors', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(money, calculated), { maxLength: 15 }), fc.integer({ min: -3, max: 4 }), (parts, decimals) => {
-        const rounded = roundToTotal(parts, decimals)
-        const unit = new Decimal(10).pow(-decimals)
-        const exactSum = Decimal.clone({ precision: 100 }).sum(0, ...parts)
-        const total = exactSum.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit)
-        expect(sum(rounded).equals(total)).toBe(true)
-        rounded.forEach((part, i) => {
-          expect(part.div(unit).isInteger()).toBe(true)
-          expect(part.minus(parts[i] ?? NaN).abs().lessThan(unit)).toBe(true)
-        })
-        const mirrored = roundToTotal(parts.map((part) => part.neg()), decimals)
-        mirrored.forEach((part, i) => { expect(part.plus(rounded[i] ?? NaN).isZero()).toBe(true); })
-      }),
+      fc.property(
+        fc.array(fc.oneof(money, calculated), { maxLength: 15 }),
+        fc.integer({ min: -3, max: 4 }),
+        (parts, decimals) => {
+          const rounded = roundToTotal(parts, decimals)
+          const unit = new Decimal(10).pow(-decimals)
+          const exactSum = Decimal.clone({ precision: 100 }).sum(0, ...parts)
+          const total = exactSum.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit)
+          expect(sum(rounded).equals(total)).toBe(true)
+          rounded.forEach((part, i) => {
+            expect(part.div(unit).isInteger()).toBe(true)
+            expect(
+              part
+                .minus(parts[i] ?? NaN)
+                .abs()
+                .lessThan(unit),
+            ).toBe(true)
+          })
+          const mirrored = roundToTotal(
+            parts.map((part) => part.neg()),
+            decimals,
+          )
+          mirrored.forEach((part, i) => {
+            expect(part.plus(rounded[i] ?? NaN).isZero()).toBe(true)
+          })
+        },
+      ),
     )
   })
 

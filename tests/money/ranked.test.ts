@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import { Decimal, largest, ranked, TOLERANCE } from '../../src/money/index.js'
 
-const named = (...amounts: readonly (number | string)[]) => amounts.map((amount, at) => ({ id: 'abcdef'[at]!, amount: new Decimal(amount) }))
+const named = (...amounts: readonly (number | string)[]) =>
+  amounts.map((amount, at) => ({ id: 'abcdef'[at]!, amount: new Decimal(amount) }))
 const amountOf = ({ amount }: { readonly amount: Decimal }): Decimal => amount
-const order = (...amounts: readonly (number | string)[]): string => ranked(named(...amounts), amountOf).map(({ id }) => id).join('')
+const order = (...amounts: readonly (number | string)[]): string =>
+  ranked(named(...amounts), amountOf)
+    .map(({ id }) => id)
+    .join('')
 
 describe('which one, among equals', () => {
   it('takes the first where the last digit decides between equals', () => {
@@ -31,7 +35,13 @@ describe('which one, among equals', () => {
   it('finds nothing among nothing, and takes infinity and numbers as they are', () => {
     expect(largest([], Number)).toBeUndefined()
     expect(ranked([], Number)).toEqual([])
-    expect(ranked([2, -Infinity, Infinity, 2.0000001, Infinity], (value) => value)).toEqual([Infinity, Infinity, 2, 2.0000001, -Infinity])
+    expect(ranked([2, -Infinity, Infinity, 2.0000001, Infinity], (value) => value)).toEqual([
+      Infinity,
+      Infinity,
+      2,
+      2.0000001,
+      -Infinity,
+    ])
     expect(largest([1, 2, 1.9], (value) => value, 0.2)).toBe(2)
     expect(largest([1, 1.9, 2], (value) => value, 0.2)).toBe(1.9)
   })

@@ -22,7 +22,10 @@ describe('claimsRegister', () => {
       {
         targetGroup: 'gezinnen',
         costItem: 'jeugd',
-        claims: [['Pontonnier', 60_000], ['Wijkteam', 40_000]],
+        claims: [
+          ['Pontonnier', 60_000],
+          ['Wijkteam', 40_000],
+        ],
         claimed: 100_000,
         joint: 88_000,
         claimedTwice: 12_000,
@@ -41,10 +44,20 @@ describe('claimsRegister', () => {
   it('only years in which both claim count', () => {
     // The other case runs 2025-2026: they share 2025 only.
     expect(register({}, { ...other, from: '2025-01', through: '2026-12' })).toMatchObject([
-      { claims: [['Pontonnier', 60_000], ['Wijkteam', 40_000]], claimed: 50_000, joint: 44_000, claimedTwice: 6_000 },
+      {
+        claims: [
+          ['Pontonnier', 60_000],
+          ['Wijkteam', 40_000],
+        ],
+        claimed: 50_000,
+        joint: 44_000,
+        claimedTwice: 6_000,
+      },
     ])
     // Half of 2025: it saves 10,000 of 100,000 in that year, so 1 - 0.7 x 0.9 = 37 % together, 3 % twice.
-    expect(register({}, { ...other, through: '2025-12', enters: '2025-07' })).toMatchObject([{ claimed: 40_000, joint: 37_000, claimedTwice: 3_000 }])
+    expect(register({}, { ...other, through: '2025-12', enters: '2025-07' })).toMatchObject([
+      { claimed: 40_000, joint: 37_000, claimedTwice: 3_000 },
+    ])
   })
 
   it('years that do not meet, other groups and other items are not claimed twice', () => {
@@ -61,7 +74,8 @@ describe('claimsRegister', () => {
   })
 
   it('names no case that claims nothing twice: one that saves in other years, or raises use', () => {
-    const named = (third: SmallCase): unknown => register({}, other, { name: 'Derde', ...third }).map(({ claims }) => claims.map(([name]) => name))
+    const named = (third: SmallCase): unknown =>
+      register({}, other, { name: 'Derde', ...third }).map(({ claims }) => claims.map(([name]) => name))
     expect(named({ from: '2027-01', through: '2028-12' })).toEqual([['Pontonnier', 'Wijkteam']])
     expect(named({ reduction: -0.2 })).toEqual([['Pontonnier', 'Wijkteam']])
     expect(named({ reduction: 0 })).toEqual([['Pontonnier', 'Wijkteam']])
@@ -69,12 +83,17 @@ describe('claimsRegister', () => {
   })
 
   it('takes the larger of two baselines, so that the joint saving is not made too small', () => {
-    // Five households in the other case: it saves 10,000, which is 10 % of the 100,000 of the first; 1 - 0.7 x 0.9 = 37 %.
-    expect(register({}, { ...other, households: 5, through: '2024-12' })).toMatchObject([{ claimed: 40_000, joint: 37_000, claimedTwice: 3_000 }])
+    // Five households in the other case: it saves 10,000, which is 10 % of the 100,000 of the first; 1 - 0.7 x 0.9 = 37
+    // %.
+    expect(register({}, { ...other, households: 5, through: '2024-12' })).toMatchObject([
+      { claimed: 40_000, joint: 37_000, claimedTwice: 3_000 },
+    ])
   })
 
   it('cannot claim more together than there is', () => {
-    expect(register({ reduction: 1 }, { ...other, reduction: 1 })).toMatchObject([{ claimed: 400_000, joint: 200_000, claimedTwice: 200_000 }])
+    expect(register({ reduction: 1 }, { ...other, reduction: 1 })).toMatchObject([
+      { claimed: 400_000, joint: 200_000, claimedTwice: 200_000 },
+    ])
   })
 
   it('lists the largest double claim first, whatever the order of the cases', () => {

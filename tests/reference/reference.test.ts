@@ -22,7 +22,14 @@ const textsIn = (value: unknown): string[] => {
 
 describe('provenance', () => {
   it.each(everything.map((entry) => [entry.id, entry] as const))('%s says where it comes from', (_, entry) => {
-    for (const text of [entry.name.nl, entry.name.en, entry.source.title, entry.source.publisher, entry.source.address, entry.licence]) {
+    for (const text of [
+      entry.name.nl,
+      entry.name.en,
+      entry.source.title,
+      entry.source.publisher,
+      entry.source.address,
+      entry.licence,
+    ]) {
       expect(text.trim()).toBe(text)
       expect(text.length).toBeGreaterThan(1)
     }
@@ -44,7 +51,8 @@ describe('provenance', () => {
       expect(new Set(ids).size).toBe(ids.length)
       for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     }
-    for (const cost of unitCosts) expect(cost.id.startsWith(`${cost.domain}-`) && cost.id.endsWith(`-${cost.priceYear}`)).toBe(true)
+    for (const cost of unitCosts)
+      expect(cost.id.startsWith(`${cost.domain}-`) && cost.id.endsWith(`-${cost.priceYear}`)).toBe(true)
   })
 })
 
@@ -62,7 +70,9 @@ describe('lookup', () => {
 
 describe('discountRegimes', () => {
   const rateAt = (id: string, year: number): string | undefined =>
-    discountRegime(id)?.steps.filter((step) => step.fromYear <= year).at(-1)?.rate
+    discountRegime(id)
+      ?.steps.filter((step) => step.fromYear <= year)
+      .at(-1)?.rate
 
   const factor = (id: string, year: number): Decimal => {
     let product = new Decimal(1)
@@ -70,24 +80,34 @@ describe('discountRegimes', () => {
     return product
   }
 
-  it.each(discountRegimes.map((regime) => [regime.id, regime] as const))('%s starts at year 1 and ascends', (_, { steps, variantOf }) => {
-    expect(steps[0]?.fromYear).toBe(1)
-    steps.forEach((step, i) => { expect(step.fromYear).toBeGreaterThan(steps[i - 1]?.fromYear ?? 0); })
-    for (const { rate } of steps) {
-      expect(rate).toMatch(decimalText)
-      expect(Math.abs(Number(rate))).toBeLessThanOrEqual(0.08)
-    }
-    if (variantOf !== undefined) expect(discountRegimeIds).toContain(variantOf)
-  })
+  it.each(discountRegimes.map((regime) => [regime.id, regime] as const))(
+    '%s starts at year 1 and ascends',
+    (_, { steps, variantOf }) => {
+      expect(steps[0]?.fromYear).toBe(1)
+      steps.forEach((step, i) => {
+        expect(step.fromYear).toBeGreaterThan(steps[i - 1]?.fromYear ?? 0)
+      })
+      for (const { rate } of steps) {
+        expect(rate).toMatch(decimalText)
+        expect(Math.abs(Number(rate))).toBeLessThanOrEqual(0.08)
+      }
+      if (variantOf !== undefined) expect(discountRegimeIds).toContain(variantOf)
+    },
+  )
 
   it('holds the Dutch standard rate, and the negative one as a variant only', () => {
-    expect(discountRegime('nl-2021')).toMatchObject({ steps: [{ fromYear: 1, rate: '0.0225' }], inForceFrom: '2021-01-01' })
+    expect(discountRegime('nl-2021')).toMatchObject({
+      steps: [{ fromYear: 1, rate: '0.0225' }],
+      inForceFrom: '2021-01-01',
+    })
     const negative = discountRegimes.filter(({ steps }) => steps.some(({ rate }) => rate.startsWith('-')))
     expect(negative.map(({ id, variantOf }) => [id, variantOf])).toEqual([['nl-2021-risk-free', 'nl-2021']])
   })
 
   it('leaves out the Dutch rates that were not verified', () => {
-    const rates = discountRegimes.filter(({ id }) => id.startsWith('nl-')).flatMap(({ steps }) => steps.map(({ rate }) => Number(rate)))
+    const rates = discountRegimes
+      .filter(({ id }) => id.startsWith('nl-'))
+      .flatMap(({ steps }) => steps.map(({ rate }) => Number(rate)))
     expect(rates.sort()).toEqual([-0.01, 0.0225])
   })
 
@@ -101,11 +121,17 @@ describe('discountRegimes', () => {
   it('has steps that give the Green Book factors and annuities', () => {
     const years = [0, 1, 2, 3, 5, 10, 20, 30, 31, 50, 75, 76, 100, 125, 126, 200]
     const factors = [
-      1, 0.966184, 0.933511, 0.901943, 0.841973, 0.708919, 0.502566, 0.356278, 0.345901, 0.197263, 0.094214, 0.091916, 0.050818,
-      0.027411, 0.026873, 0.006207,
+      1, 0.966184, 0.933511, 0.901943, 0.841973, 0.708919, 0.502566, 0.356278, 0.345901, 0.197263, 0.094214, 0.091916,
+      0.050818, 0.027411, 0.026873, 0.006207,
     ]
-    years.forEach((year, i) => { expect(Math.abs(factor('uk-green-book', year).toNumber() - (factors[i] ?? NaN))).toBeLessThan(1e-6); })
-    for (const [length, annuity] of [[5, 4.515052375], [30, 18.392045411], [100, 28.863363356]] as const) {
+    years.forEach((year, i) => {
+      expect(Math.abs(factor('uk-green-book', year).toNumber() - (factors[i] ?? NaN))).toBeLessThan(1e-6)
+    })
+    for (const [length, annuity] of [
+      [5, 4.515052375],
+      [30, 18.392045411],
+      [100, 28.863363356],
+    ] as const) {
       let total = new Decimal(0)
       for (let year = 1; year <= length; year += 1) total = total.plus(factor('uk-green-book', year))
       expect(Math.abs(total.toNumber() - annuity)).toBeLessThan(1e-8)
@@ -113,22 +139,33 @@ describe('discountRegimes', () => {
   })
 
   it('has the two regimes of New Zealand', () => {
-    expect([1, 30, 31, 100, 101].map((year) => rateAt('nz-2024-non-commercial', year))).toEqual(['0.02', '0.02', '0.015', '0.015', '0.01'])
+    expect([1, 30, 31, 100, 101].map((year) => rateAt('nz-2024-non-commercial', year))).toEqual([
+      '0.02',
+      '0.02',
+      '0.015',
+      '0.015',
+      '0.01',
+    ])
     expect([1, 200].map((year) => rateAt('nz-2024-commercial', year))).toEqual(['0.08', '0.08'])
   })
 })
 
 describe('priceIndices', () => {
-  it.each(priceIndices.map((index) => [index.id, index] as const))('%s is positive in consecutive years', (_, { values, provisional, laterYears }) => {
-    const years = Object.keys(values).map(Number)
-    years.forEach((year, i) => { expect(i === 0 || year === (years[i - 1] ?? NaN) + 1).toBe(true); })
-    for (const value of Object.values(values)) {
-      expect(value).toMatch(decimalText)
-      expect(new Decimal(value).gt(0)).toBe(true)
-    }
-    for (const year of provisional ?? []) expect(years).toContain(year)
-    for (const later of laterYears ?? []) for (const year of later.years) expect(years).toContain(year)
-  })
+  it.each(priceIndices.map((index) => [index.id, index] as const))(
+    '%s is positive in consecutive years',
+    (_, { values, provisional, laterYears }) => {
+      const years = Object.keys(values).map(Number)
+      years.forEach((year, i) => {
+        expect(i === 0 || year === (years[i - 1] ?? NaN) + 1).toBe(true)
+      })
+      for (const value of Object.values(values)) {
+        expect(value).toMatch(decimalText)
+        expect(new Decimal(value).gt(0)).toBe(true)
+      }
+      for (const year of provisional ?? []) expect(years).toContain(year)
+      for (const later of laterYears ?? []) for (const year of later.years) expect(years).toContain(year)
+    },
+  )
 
   it.each([
     [2014, '1.3102'],
@@ -146,9 +183,24 @@ describe('priceIndices', () => {
 
   it('cbs-cpi has the yearly changes CBS published', () => {
     const values = priceIndex('cbs-cpi')?.values ?? {}
-    const changes = { 2015: 0.6, 2016: 0.3, 2017: 1.4, 2018: 1.7, 2019: 2.6, 2020: 1.3, 2021: 2.7, 2022: 10.0, 2023: 3.8, 2024: 3.3, 2025: 3.3 }
+    const changes = {
+      2015: 0.6,
+      2016: 0.3,
+      2017: 1.4,
+      2018: 1.7,
+      2019: 2.6,
+      2020: 1.3,
+      2021: 2.7,
+      2022: 10.0,
+      2023: 3.8,
+      2024: 3.3,
+      2025: 3.3,
+    }
     for (const [year, change] of Object.entries(changes)) {
-      const growth = new Decimal(values[Number(year)] ?? NaN).div(values[Number(year) - 1] ?? NaN).minus(1).times(100)
+      const growth = new Decimal(values[Number(year)] ?? NaN)
+        .div(values[Number(year) - 1] ?? NaN)
+        .minus(1)
+        .times(100)
       expect(growth.toFixed(1)).toBe(change.toFixed(1))
     }
   })
@@ -156,7 +208,11 @@ describe('priceIndices', () => {
   it('vng-ova-ppc is the exact product of the weighted percentages, the last one provisional', () => {
     const index = priceIndex('vng-ova-ppc')
     let value = new Decimal(100)
-    for (const [year, percentage] of [[2023, '6.43'], [2024, '5.71'], [2025, '3.94']] as const) {
+    for (const [year, percentage] of [
+      [2023, '6.43'],
+      [2024, '5.71'],
+      [2025, '3.94'],
+    ] as const) {
       value = value.times(new Decimal(percentage).div(100).plus(1))
       expect(index?.values[year]).toBe(value.toString())
     }
@@ -165,20 +221,27 @@ describe('priceIndices', () => {
   })
 
   it('vng-ova-ppc uses percentages that are 90 % labour and 10 % prices', () => {
-    for (const [ova, ppc, weighted] of [['6.36', '7.02', '6.43'], ['6.00', '3.10', '5.71'], ['4.18', '1.82', '3.94']] as const) {
+    for (const [ova, ppc, weighted] of [
+      ['6.36', '7.02', '6.43'],
+      ['6.00', '3.10', '5.71'],
+      ['4.18', '1.82', '3.94'],
+    ] as const) {
       expect(new Decimal(ova).times('0.9').plus(new Decimal(ppc).times('0.1')).toFixed(2)).toBe(weighted)
     }
   })
 })
 
 describe('unitCosts', () => {
-  it.each(unitCosts.map((cost) => [cost.id, cost] as const))('%s is a positive amount with a unit and a year', (_, cost) => {
-    expect(cost.amount).toMatch(decimalText)
-    expect(new Decimal(cost.amount).gt(0)).toBe(true)
-    expect(cost.unit).toMatch(/^(per |eenmalig$)/)
-    expect(cost.priceYear).toBeGreaterThanOrEqual(2005)
-    expect(cost.priceYear).toBeLessThanOrEqual(2026)
-  })
+  it.each(unitCosts.map((cost) => [cost.id, cost] as const))(
+    '%s is a positive amount with a unit and a year',
+    (_, cost) => {
+      expect(cost.amount).toMatch(decimalText)
+      expect(new Decimal(cost.amount).gt(0)).toBe(true)
+      expect(cost.unit).toMatch(/^(per |eenmalig$)/)
+      expect(cost.priceYear).toBeGreaterThanOrEqual(2005)
+      expect(cost.priceYear).toBeLessThanOrEqual(2026)
+    },
+  )
 
   it('does not hold figures of which the source was not verified or the conflict not solved', () => {
     const amounts = unitCosts.filter(({ domain }) => domain !== 'ggz').map(({ amount }) => Number(amount))
@@ -190,7 +253,8 @@ describe('unitCosts', () => {
     for (const cost of unitCosts.filter(({ domain, priceYear }) => domain === 'jeugdzorg' && priceYear === 2024)) {
       expect(cost.note?.nl).toMatch(/pgb/)
     }
-    for (const cost of unitCosts.filter(({ domain }) => domain === 'ggz')) expect(cost.note?.nl).toMatch(/geen kostprijs/)
+    for (const cost of unitCosts.filter(({ domain }) => domain === 'ggz'))
+      expect(cost.note?.nl).toMatch(/geen kostprijs/)
     expect(unitCost('zvw-huisartsconsult-kostprijs-2022')?.note?.nl).toMatch(/tarief/)
     expect(unitCost('wonen-huisuitzetting-maatschappelijke-kosten-2015')?.note?.nl).toMatch(/Zwakke bron/)
   })

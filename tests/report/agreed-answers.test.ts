@@ -8,7 +8,8 @@ import { exampleCase } from '../examples/example-case.js'
 import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
 
 const exampleOf = (name: string): Results => calculate(exampleCase(name))
-const parties = (...names: readonly string[]): readonly Changes[] => names.map((name) => ({ id: name.toLowerCase(), name }))
+const parties = (...names: readonly string[]): readonly Changes[] =>
+  names.map((name) => ({ id: name.toLowerCase(), name }))
 
 /** A, the carrier, pays 1000 once; B saves 1200 a year. What they agree is for a test to say. */
 const agreed = (changes: Changes): Results =>
@@ -27,7 +28,14 @@ const agreed = (changes: Changes): Results =>
       ...changes,
     }),
   )
-const once = (id: string, payer: string, recipient: string, amount: number): Changes => ({ id, name: id, kind: 'contribution', payer, recipient, once: { amount, month: '2024-01' } })
+const once = (id: string, payer: string, recipient: string, amount: number): Changes => ({
+  id,
+  name: id,
+  kind: 'contribution',
+  payer,
+  recipient,
+  once: { amount, month: '2024-01' },
+})
 
 describe('the answers for a councillor, where agreements move money', () => {
   it('say of an outcome contract who pays in advance and who repays', () => {
@@ -39,7 +47,9 @@ describe('the answers for a councillor, where agreements move money', () => {
     expect(firstAnswers({ results, language: 'en' })[1]).toBe(
       'Who pays and who gains? Before agreements Sociaal Hospitaal pays 100% of the costs. Resultaatcontract: CZ advances €1,271,625 to Sociaal Hospitaal, and is repaid €1,316,397 out of the savings of Gemeente Den Haag. After agreements Gemeente Den Haag gains most (€1,867,748 net in cash).',
     )
-    expect(firstAnswers({ results, language: 'nl' })[2]).toContain('Voor Sociaal Hospitaal kost het op geen enkel moment per saldo geld; voor CZ, de partij die het meest voorfinanciert, na 2,2 jaar')
+    expect(firstAnswers({ results, language: 'nl' })[2]).toContain(
+      'Voor Sociaal Hospitaal kost het op geen enkel moment per saldo geld; voor CZ, de partij die het meest voorfinanciert, na 2,2 jaar',
+    )
     expect(pocketsTable({ results, language: 'nl' })?.notes).toEqual([
       'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Sociaal Hospitaal; na afspraken niemand.',
       'Wint zonder te betalen: vóór afspraken Gemeente Den Haag, CZ; na afspraken niemand.',
@@ -47,21 +57,42 @@ describe('the answers for a councillor, where agreements move money', () => {
   })
 
   it('say so too where the outcome payer is the one that receives the advance', () => {
-    const contract = { id: 'bond', name: 'Bond', kind: 'outcome-contract', investor: 'cavia', recipient: 'beer', outcomePayer: 'beer', advances: [{ month: '2024-01', amount: 1000 }], share: 0.5, proven: 'possible', maximumReturn: 0.1 }
+    const contract = {
+      id: 'bond',
+      name: 'Bond',
+      kind: 'outcome-contract',
+      investor: 'cavia',
+      recipient: 'beer',
+      outcomePayer: 'beer',
+      advances: [{ month: '2024-01', amount: 1000 }],
+      share: 0.5,
+      proven: 'possible',
+      maximumReturn: 0.1,
+    }
     // 1000 out, 1100 back: half of 1200 a year is 1200 in two years, at most 1100.
-    expect(firstAnswers({ results: agreed({ agreements: [contract] }), language: 'nl' })[1]).toContain('Bond: Cavia schiet Beer geld voor, en krijgt daar uit de besparing van Beer per saldo € 100 meer voor terug. Na afspraken')
-    expect(firstAnswers({ results: agreed({ agreements: [{ ...contract, share: 0.25 }] }), language: 'en' })[1]).toContain('Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. After agreements')
+    expect(firstAnswers({ results: agreed({ agreements: [contract] }), language: 'nl' })[1]).toContain(
+      'Bond: Cavia schiet Beer geld voor, en krijgt daar uit de besparing van Beer per saldo € 100 meer voor terug. Na afspraken',
+    )
+    expect(
+      firstAnswers({ results: agreed({ agreements: [{ ...contract, share: 0.25 }] }), language: 'en' })[1],
+    ).toContain(
+      'Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. After agreements',
+    )
   })
 
   it('say what settlement moves, and do not call that an agreement on the costs', () => {
     expect(firstAnswers({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })[1]).toBe(
       'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Gemeente Dordrecht. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. Na verevening gaat het grootste voordeel naar Gemeente Dordrecht (€ 462.417 netto in kas).',
     )
-    expect(pocketsTable({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })?.notes).toEqual(['Wint zonder te betalen: Andere gemeenten.'])
+    expect(pocketsTable({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })?.notes).toEqual([
+      'Wint zonder te betalen: Andere gemeenten.',
+    ])
   })
 
   it('say what goes into a fund', () => {
-    expect(firstAnswers({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })[1]).toContain('Fonds Zorgzame Stad: per saldo gaat € 355.964 van Gemeente Dordrecht naar het fonds. Geen enkele partij gaat er in kas op vooruit.')
+    expect(firstAnswers({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })[1]).toContain(
+      'Fonds Zorgzame Stad: per saldo gaat € 355.964 van Gemeente Dordrecht naar het fonds. Geen enkele partij gaat er in kas op vooruit.',
+    )
     expect(pocketsTable({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })?.notes).toEqual([
       'Wat een interventie opbrengt, is aan betalers toegerekend naar wat zij aan die interventie betalen: een afspraak om te kunnen tellen, geen bewijs van wie wat teweegbracht.',
       'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Gemeente Dordrecht, Zorgzame Stad; na afspraken Gemeente Dordrecht.',
@@ -70,7 +101,8 @@ describe('the answers for a councillor, where agreements move money', () => {
 
   it('name in the note below the pockets who the results name, to the cent', () => {
     // Aap pays 1000: of 999.60 it is 40 cents short, of 1000 nothing. Cavia has 30 cents for nothing.
-    const notes = (...agreements: readonly Changes[]) => pocketsTable({ results: agreed({ agreements }), language: 'nl' })?.notes
+    const notes = (...agreements: readonly Changes[]) =>
+      pocketsTable({ results: agreed({ agreements }), language: 'nl' })?.notes
     expect(notes(once('deels', 'beer', 'aap', 999.6), once('dank', 'beer', 'cavia', 0.3))).toEqual([
       'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Aap; na afspraken Aap.',
       'Wint zonder te betalen: vóór afspraken Beer; na afspraken Cavia.',
@@ -82,33 +114,66 @@ describe('the answers for a councillor, where agreements move money', () => {
   })
 
   it('name the three that move most, and how many more there are', () => {
-    const answer = firstAnswers({ results: agreed({ agreements: [once('een', 'beer', 'aap', 10), once('twee', 'beer', 'aap', 30), once('drie', 'beer', 'aap', 20), once('vier', 'beer', 'aap', 40), once('vijf', 'beer', 'aap', 5)] }), language: 'nl' })[1]
-    expect(answer).toContain('vier: per saldo gaat € 40 van Beer naar Aap. twee: per saldo gaat € 30 van Beer naar Aap. drie: per saldo gaat € 20 van Beer naar Aap. Kleinere afspraken: nog 2. Na afspraken')
+    const answer = firstAnswers({
+      results: agreed({
+        agreements: [
+          once('een', 'beer', 'aap', 10),
+          once('twee', 'beer', 'aap', 30),
+          once('drie', 'beer', 'aap', 20),
+          once('vier', 'beer', 'aap', 40),
+          once('vijf', 'beer', 'aap', 5),
+        ],
+      }),
+      language: 'nl',
+    })[1]
+    expect(answer).toContain(
+      'vier: per saldo gaat € 40 van Beer naar Aap. twee: per saldo gaat € 30 van Beer naar Aap. drie: per saldo gaat € 20 van Beer naar Aap. Kleinere afspraken: nog 2. Na afspraken',
+    )
   })
 
   it('keep to three parties of many on a side', () => {
     const key = { aap: 0.3, beer: 0.2, cavia: 0.2, das: 0.1, ezel: 0.1, fazant: 0.1 }
-    const answer = firstAnswers({ results: agreed({ settlements: [{ id: 'sleutel', name: 'Sleutel', rule: 'fixed-key', key }] }), language: 'nl' })[1]
+    const answer = firstAnswers({
+      results: agreed({ settlements: [{ id: 'sleutel', name: 'Sleutel', rule: 'fixed-key', key }] }),
+      language: 'nl',
+    })[1]
     // Beer saves 2400 and keeps a fifth of it.
-    expect(answer).toContain('Sleutel: per saldo gaat € 1.920 van Beer naar Aap (€ 720), Cavia (€ 480), Das (€ 240) en 2 andere partijen (€ 480).')
+    expect(answer).toContain(
+      'Sleutel: per saldo gaat € 1.920 van Beer naar Aap (€ 720), Cavia (€ 480), Das (€ 240) en 2 andere partijen (€ 480).',
+    )
   })
 
   it('say what moves where nobody pays costs, and nothing where nothing moves', () => {
     const free = { enrolment: [{ from: '2024-01', through: '2024-01', households: 1, per: 'cohort' }], costs: [] }
-    expect(firstAnswers({ results: agreed({ intervention: free, agreements: [once('dank', 'beer', 'aap', 10)] }), language: 'nl' })[1]).toContain('Niemand maakt kosten. dank: per saldo gaat € 10 van Beer naar Aap.')
-    expect(firstAnswers({ results: agreed({ intervention: free }), language: 'nl' })[1]).toBe('Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar Beer (€ 2.400 netto in kas).')
-    expect(firstAnswers({ results: agreed({}), language: 'nl' })[1]).toBe('Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Aap; het grootste voordeel gaat naar Beer (€ 2.400 netto in kas). In kas gaan erop achteruit: Aap met € 1.000.')
+    expect(
+      firstAnswers({
+        results: agreed({ intervention: free, agreements: [once('dank', 'beer', 'aap', 10)] }),
+        language: 'nl',
+      })[1],
+    ).toContain('Niemand maakt kosten. dank: per saldo gaat € 10 van Beer naar Aap.')
+    expect(firstAnswers({ results: agreed({ intervention: free }), language: 'nl' })[1]).toBe(
+      'Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar Beer (€ 2.400 netto in kas).',
+    )
+    expect(firstAnswers({ results: agreed({}), language: 'nl' })[1]).toBe(
+      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Aap; het grootste voordeel gaat naar Beer (€ 2.400 netto in kas). In kas gaan erop achteruit: Aap met € 1.000.',
+    )
   })
 
   it('tell a council the same in the memo', () => {
-    const text = JSON.stringify(councilMemo({ results: exampleOf('health-impact-bond-den-haag'), language: 'nl' }).sections.slice(3))
+    const text = JSON.stringify(
+      councilMemo({ results: exampleOf('health-impact-bond-den-haag'), language: 'nl' }).sections.slice(3),
+    )
     expect(text).toContain('CZ schiet Sociaal Hospitaal € 1.271.625 voor')
     expect(text).toMatch(/De diepste voorfinanciering van CZ is € [\d.]+, in 20\d\d/)
     expect(text).toMatch(/is het geld voor CZ terugverdiend in \w+ 20\d\d/)
   })
 
-  it.each(['aandachtshuishoudens', 'fonds-zorgzame-stad', 'health-impact-bond-den-haag', 'solidariteit-jeugdhulp'])('fit a terminal: %s', (name) => {
-    for (const language of ['nl', 'en'] as const)
-      for (const line of summaryText(exampleOf(name), { language }).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
-  })
+  it.each(['aandachtshuishoudens', 'fonds-zorgzame-stad', 'health-impact-bond-den-haag', 'solidariteit-jeugdhulp'])(
+    'fit a terminal: %s',
+    (name) => {
+      for (const language of ['nl', 'en'] as const)
+        for (const line of summaryText(exampleOf(name), { language }).split('\n'))
+          expect(line.length, line).toBeLessThanOrEqual(80)
+    },
+  )
 })

@@ -14,7 +14,14 @@ const memo = (results: Results): string => flat(markdownDocument(councilMemo({ r
 const two = (effects: readonly Changes[], costs: readonly Changes[] = [], more: Changes = {}): Results =>
   resultsOf(
     smallCase({
-      costItems: ['gemeente', 'zorgverzekeraar'].map((id) => ({ id, targetGroup: 'groep', domain: id === 'gemeente' ? 'wmo' : 'zvw', volume: 12, price: 100, payers: id })),
+      costItems: ['gemeente', 'zorgverzekeraar'].map((id) => ({
+        id,
+        targetGroup: 'groep',
+        domain: id === 'gemeente' ? 'wmo' : 'zvw',
+        volume: 12,
+        price: 100,
+        payers: id,
+      })),
       intervention: { costs, effects: effects.map((effect) => ({ evidence: 'demonstrated', ...effect })) },
       ...more,
     }),
@@ -24,39 +31,75 @@ const once = (amount: number): Changes => ({ id: 'start', kind: 'once', amount, 
 describe('a bad result is told as plainly as a good one', () => {
   it('where nobody bears costs, winners and losers are named all the same', () => {
     // A tenth of 12,000 less for the gemeente, a quarter more for the insurer, for two years.
-    const results = two([{ costItem: 'gemeente', reduction: 0.1 }, { costItem: 'zorgverzekeraar', reduction: -0.25 }])
+    const results = two([
+      { costItem: 'gemeente', reduction: 0.1 },
+      { costItem: 'zorgverzekeraar', reduction: -0.25 },
+    ])
     const [worth, who, when] = answers(results)
-    expect(worth).toContain('De aanpak kost zelf niets en brengt de samenleving € 3.600 aan extra kosten en nadelen (contante waarde): per saldo € 3.600 nadeel. Aan extra hulp is het € 6.000; daar staan besparingen tegenover (contante waarde).')
-    expect(who).toBe('Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar gemeente (€ 2.400 netto in kas). In kas gaan erop achteruit: zorgverzekeraar met € 6.000.')
+    expect(worth).toContain(
+      'De aanpak kost zelf niets en brengt de samenleving € 3.600 aan extra kosten en nadelen (contante waarde): per saldo € 3.600 nadeel. Aan extra hulp is het € 6.000; daar staan besparingen tegenover (contante waarde).',
+    )
+    expect(who).toBe(
+      'Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar gemeente (€ 2.400 netto in kas). In kas gaan erop achteruit: zorgverzekeraar met € 6.000.',
+    )
     expect(when).toContain('Voor alle partijen samen binnen de looptijd niet: er blijft € 3.600 tekort')
     expect(flat(summaryText(results))).toContain('Extra kosten overige zorg (Zvw) -6.000')
   })
 
   it('where it only costs more, no ratio of benefits is told', () => {
     const results = two([{ costItem: 'gemeente', reduction: -0.1 }], [once(1000)])
-    expect(answers(results)[0]).toBe('Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde): per saldo € 3.400 nadeel.')
+    expect(answers(results)[0]).toBe(
+      'Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde): per saldo € 3.400 nadeel.',
+    )
     expect(memo(results)).toContain('Daar komen voor gemeente € 2.400 aan extra kosten bij (contante waarde).')
-    expect(memo(results)).toContain('Samen gaan de partijen er in kas € 3.400 op achteruit (contante waarde). Een andere verdeling lost dat niet op.')
+    expect(memo(results)).toContain(
+      'Samen gaan de partijen er in kas € 3.400 op achteruit (contante waarde). Een andere verdeling lost dat niet op.',
+    )
     expect(memo(results)).not.toContain('Wij volgen of de besparing er komt')
   })
 
   it('where money comes back without its interest, that is said', () => {
-    // 2,500 now and 1,300 in each of two years: 100 more than was paid, and 1,300 + 1,300 / 1.1 = 2,481.82 at 10 % is less.
-    const results = two([{ costItem: 'gemeente', amount: 130 }], [once(2500)], { discounting: { rate: 0.1, timing: 'start' } })
+    // 2,500 now and 1,300 in each of two years: 100 more than was paid, and 1,300 + 1,300 / 1.1 = 2,481.82 at 10 % is
+    // less.
+    const results = two([{ costItem: 'gemeente', amount: 130 }], [once(2500)], {
+      discounting: { rate: 0.1, timing: 'start' },
+    })
     const money = results.society.cash
-    expect([money.payback.kind, money.discountedPayback.kind, money.npv.toFixed(2)]).toEqual(['after', 'never', '-18.18'])
-    expect(answers(results)[2]).toContain('na 1,9 jaar (december 2025), rente niet meegerekend; met rente binnen de looptijd niet')
-    expect(memo(results)).toContain('terugverdiend in december 2025, rente niet meegerekend; met rente binnen de looptijd niet')
+    expect([money.payback.kind, money.discountedPayback.kind, money.npv.toFixed(2)]).toEqual([
+      'after',
+      'never',
+      '-18.18',
+    ])
+    expect(answers(results)[2]).toContain(
+      'na 1,9 jaar (december 2025), rente niet meegerekend; met rente binnen de looptijd niet',
+    )
+    expect(memo(results)).toContain(
+      'terugverdiend in december 2025, rente niet meegerekend; met rente binnen de looptijd niet',
+    )
   })
 
   it('where savings are possible and extra costs demonstrated, the evidence is told in euros', () => {
-    const results = two([{ costItem: 'gemeente', reduction: -0.1 }, { costItem: 'zorgverzekeraar', reduction: 0.5, evidence: 'possible' }], [once(1000)])
+    const results = two(
+      [
+        { costItem: 'gemeente', reduction: -0.1 },
+        { costItem: 'zorgverzekeraar', reduction: 0.5, evidence: 'possible' },
+      ],
+      [once(1000)],
+    )
     expect(answers(results)[2]).toContain('Per saldo is er geen besparing die de opsteller aantoonbaar noemt.')
-    expect(flat(summaryText(results))).toContain('voorzichtige besparing van € -2.400 aantoonbaar, € 0 waarschijnlijk en € 12.000 mogelijk')
+    expect(flat(summaryText(results))).toContain(
+      'voorzichtige besparing van € -2.400 aantoonbaar, € 0 waarschijnlijk en € 12.000 mogelijk',
+    )
   })
 
   it('who pays and is never short is told apart from who pays nothing', () => {
-    const results = two([{ costItem: 'gemeente', reduction: 0.5 }, { costItem: 'zorgverzekeraar', reduction: 0.1 }], [{ id: 'team', kind: 'yearly', amount: 100, payers: 'gemeente' }])
+    const results = two(
+      [
+        { costItem: 'gemeente', reduction: 0.5 },
+        { costItem: 'zorgverzekeraar', reduction: 0.1 },
+      ],
+      [{ id: 'team', kind: 'yearly', amount: 100, payers: 'gemeente' }],
+    )
     const text = summaryText(results)
     expect(text).toMatch(/^gemeente .* meteen$/m)
     expect(text).toMatch(/^zorgverzekeraar .* geen inleg$/m)
@@ -64,6 +107,8 @@ describe('a bad result is told as plainly as a good one', () => {
 
   it('who loses while something of value to it is not in the money, loses with that said', () => {
     const pm = [{ id: 'loon', name: 'Loon', beneficiary: 'zorgverzekeraar', sign: 'positive', reason: 'Niet gemeten.' }]
-    expect(answers(two([{ costItem: 'zorgverzekeraar', reduction: -0.1 }], [], { pm }))[1]).toContain('zorgverzekeraar met € 2.400 (PM-posten niet meegeteld)')
+    expect(answers(two([{ costItem: 'zorgverzekeraar', reduction: -0.1 }], [], { pm }))[1]).toContain(
+      'zorgverzekeraar met € 2.400 (PM-posten niet meegeteld)',
+    )
   })
 })

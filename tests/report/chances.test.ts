@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/index.js'
 import { parseBusinessCase, type BusinessCaseInput } from '../../src/case/index.js'
-import { caseReport, caseRiskOf, councilMemo, markdownDocument, reportCharts } from '../../src/report/publication/index.js'
+import {
+  caseReport,
+  caseRiskOf,
+  councilMemo,
+  markdownDocument,
+  reportCharts,
+} from '../../src/report/publication/index.js'
 import { sensitivityText, simulationText } from '../../src/report/index.js'
 import { formatChance } from '../../src/report/format-chance.js'
 import { simulate, tornado, type SimulationResults } from '../../src/risk/index.js'
@@ -45,7 +51,11 @@ const withChances = (value: number): SimulationResults => {
     cash: {
       ...own.cash,
       gains: chance,
-      payback: { ...own.cash.payback, years: { ...own.cash.payback.years, defined: 0.5 }, within: own.cash.payback.within.map((each) => ({ ...each, chance })) },
+      payback: {
+        ...own.cash.payback,
+        years: { ...own.cash.payback.years, defined: 0.5 },
+        within: own.cash.payback.within.map((each) => ({ ...each, chance })),
+      },
     },
     welfare: { ...own.welfare, gains: chance },
   })
@@ -68,14 +78,23 @@ const texts = (value: number, language: 'nl' | 'en'): Readonly<Record<string, st
   return {
     terminal: simulationText(own, { language }),
     // Elsewhere in a report stand other shares, such as those of payers.
-    report: markdownDocument(caseReport(reading)).split(/\n## (?:Hoe zeker is de uitkomst|How sure is the answer)/)[1]?.split('\n## ')[0] ?? '',
-    memo: /(?:de kans op voordeel|the chance of a gain) is [^.]*\./.exec(markdownDocument(councilMemo(reading)))?.[0] ?? '',
+    report:
+      markdownDocument(caseReport(reading))
+        .split(/\n## (?:Hoe zeker is de uitkomst|How sure is the answer)/)[1]
+        ?.split('\n## ')[0] ?? '',
+    memo:
+      /(?:de kans op voordeel|the chance of a gain) is [^.]*\./.exec(markdownDocument(councilMemo(reading)))?.[0] ?? '',
     chart: JSON.stringify([spread?.specification('wide'), spread?.specification('narrow'), spread?.table]),
   }
 }
 
 describe('a chance that is not 0 or 1', () => {
-  it.each([[0.0002, 'nl'], [0.9998, 'nl'], [0.0002, 'en'], [0.9998, 'en']] as const)('is nowhere printed as if it were: %s in %s', (value, language) => {
+  it.each([
+    [0.0002, 'nl'],
+    [0.9998, 'nl'],
+    [0.0002, 'en'],
+    [0.9998, 'en'],
+  ] as const)('is nowhere printed as if it were: %s in %s', (value, language) => {
     for (const [place, text] of Object.entries(texts(value, language))) {
       expect(text.match(/(?<![\d.,])(?:0[.,]0|100[.,]0|0|100)%/g), place).toBeNull()
       expect(text, place).toMatch(value < 0.5 ? /<(?:0[.,])?1%|1 op de 1|1 in 1/ : />99(?:[.,]9)?%|99 op de 1|99 in 1/)
@@ -83,10 +102,18 @@ describe('a chance that is not 0 or 1', () => {
   })
 
   it('is said in words where there are words', () => {
-    expect(texts(0.0002, 'nl')['terminal']?.replace(/\s+/g, ' ')).toContain('in minder dan 1 op de 1.000 trekkingen betaalt het fonds meer')
-    expect(texts(0.9998, 'nl')['terminal']?.replace(/\s+/g, ' ')).toContain('in meer dan 999 op de 1.000 trekkingen betaalt het fonds meer')
-    expect(texts(0.0002, 'en')['terminal']?.replace(/\s+/g, ' ')).toContain('in fewer than 1 in 1,000 draws the fund pays more')
-    expect(texts(0.25, 'nl')['terminal']?.replace(/\s+/g, ' ')).toContain('in 25,0% van de trekkingen betaalt het fonds meer')
+    expect(texts(0.0002, 'nl')['terminal']?.replace(/\s+/g, ' ')).toContain(
+      'in minder dan 1 op de 1.000 trekkingen betaalt het fonds meer',
+    )
+    expect(texts(0.9998, 'nl')['terminal']?.replace(/\s+/g, ' ')).toContain(
+      'in meer dan 999 op de 1.000 trekkingen betaalt het fonds meer',
+    )
+    expect(texts(0.0002, 'en')['terminal']?.replace(/\s+/g, ' ')).toContain(
+      'in fewer than 1 in 1,000 draws the fund pays more',
+    )
+    expect(texts(0.25, 'nl')['terminal']?.replace(/\s+/g, ' ')).toContain(
+      'in 25,0% van de trekkingen betaalt het fonds meer',
+    )
     expect(texts(0.25, 'en')['terminal']?.replace(/\s+/g, ' ')).toContain('in 25.0% of the draws the fund pays more')
     expect(texts(0.002, 'nl')['memo']).toBe('de kans op voordeel is minder dan 1 op de 100.')
     expect(texts(0.998, 'en')['memo']).toBe('the chance of a gain is more than 99 in 100.')
@@ -105,13 +132,21 @@ describe('a share that was asked for', () => {
     const own = await simulate(results.businessCase, { draws: 4_000, seed: 7, worst: 0.002 })
     expect(simulationText(own)).toContain('Slechtste 0,2%')
     const sensitivity = { businessCase: results.businessCase, switching: [], scenarios: [], information: [] }
-    const text = sensitivityText({ ...sensitivity, interval: 0.999, tornado: tornado(results.businessCase, { interval: 0.999 }) })
+    const text = sensitivityText({
+      ...sensitivity,
+      interval: 0.999,
+      tornado: tornado(results.businessCase, { interval: 0.999 }),
+    })
     expect(text.replace(/\s+/g, ' ')).toContain('met 99,9% zekerheid')
   })
 
   it('has a bound on its error that is not nought', () => {
-    expect(simulationText({ ...simulation, draws: 100_000_000 }).replace(/\s+/g, ' ')).toContain('Van een kans is zij hooguit 0,005%.')
-    expect(simulationText({ ...simulation, draws: 10_000 }).replace(/\s+/g, ' ')).toContain('Van een kans is zij hooguit 0,5%.')
+    expect(simulationText({ ...simulation, draws: 100_000_000 }).replace(/\s+/g, ' ')).toContain(
+      'Van een kans is zij hooguit 0,005%.',
+    )
+    expect(simulationText({ ...simulation, draws: 10_000 }).replace(/\s+/g, ' ')).toContain(
+      'Van een kans is zij hooguit 0,5%.',
+    )
   })
 })
 
@@ -129,7 +164,14 @@ describe('a group that is too small in few draws', () => {
         {
           id: 'hulp',
           targetGroup: 'groep',
-          enrolment: [{ from: '2026-01', through: '2026-01', households: { distribution: 'uniform', low: 80, high: 120, value: 100 }, per: 'cohort' }],
+          enrolment: [
+            {
+              from: '2026-01',
+              through: '2026-01',
+              households: { distribution: 'uniform', low: 80, high: 120, value: 100 },
+              per: 'cohort',
+            },
+          ],
           effects: [{ costItem: 'wmo', reduction: 0.2, evidence: 'probable' }],
         },
       ],
@@ -139,6 +181,8 @@ describe('a group that is too small in few draws', () => {
     const own = await simulate(parsed.businessCase, { draws: 40_000, seed: 1 })
     expect(own.aboveGroup.value).toBeGreaterThan(0)
     expect(own.aboveGroup.value).toBeLessThan(0.0005)
-    expect(simulationText(own).replace(/\s+/g, ' ')).toContain('in minder dan 1 op de 1.000 trekkingen bereikt een interventie')
+    expect(simulationText(own).replace(/\s+/g, ' ')).toContain(
+      'in minder dan 1 op de 1.000 trekkingen bereikt een interventie',
+    )
   })
 })

@@ -7,19 +7,33 @@ import { resultsOf, smallCase } from '../model/small-case.js'
 
 const results = resultsOf(
   smallCase({
-    item: { price: { mean: 100, sd: 80, source: 'Tarief' }, volume: { value: 12, low: 10, high: 16, source: 'Telling' } },
-    intervention: { success: { distribution: 'pert', low: 0.2, mode: 0.5, high: 0.6, source: 'Onderzoek', assumption: 'Afgerond' } },
+    item: {
+      price: { mean: 100, sd: 80, source: 'Tarief' },
+      volume: { value: 12, low: 10, high: 16, source: 'Telling' },
+    },
+    intervention: {
+      success: { distribution: 'pert', low: 0.2, mode: 0.5, high: 0.6, source: 'Onderzoek', assumption: 'Afgerond' },
+    },
     effect: {
       reduction: { distribution: 'lognormal', low: 0.1, high: 0.3, interval: 0.8, source: 'Proef' },
       displacement: { distribution: 'beta', alpha: 1, beta: 9, source: 'Model' },
-      deadweight: { outcomes: [{ value: 0.1, probability: 0.5 }, { value: 0.2, probability: 0.5 }], source: 'Panel' },
+      deadweight: {
+        outcomes: [
+          { value: 0.1, probability: 0.5 },
+          { value: 0.2, probability: 0.5 },
+        ],
+        source: 'Panel',
+      },
       profile: { rampUp: { mean: 2.6, sd: 0.2, source: 'Planning' } },
     },
   }),
 )
 const { businessCase } = results
 
-const linesOf = (language: 'nl' | 'en'): readonly string[] => explanationText(explain(results, 'gemeente.cash.npv'), businessCase, { language }).split('\n').map((line) => line.trim())
+const linesOf = (language: 'nl' | 'en'): readonly string[] =>
+  explanationText(explain(results, 'gemeente.cash.npv'), businessCase, { language })
+    .split('\n')
+    .map((line) => line.trim())
 
 /** What an explanation says of a number, by its path: the line before its place in the file, and the lines after it. */
 const said = (path: string, language: 'nl' | 'en' = 'nl'): readonly string[] => {
@@ -31,9 +45,15 @@ const said = (path: string, language: 'nl' | 'en' = 'nl'): readonly string[] => 
 const rows = JSON.stringify(caseReport({ results, language: 'nl' }).sections.find(({ id }) => id === 'assumptions'))
 
 const inWorkbook = (path: string, language: 'nl' | 'en' = 'nl'): unknown => {
-  const { cells } = workbookPlan(businessCase, language).pages.find(({ name }) => name === (language === 'nl' ? 'Invoer' : 'Inputs'))!
-  const at = (row: number, column: number): unknown => (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value
-  return at(Array.from({ length: 80 }, (_, row) => row).find((row) => at(row, 7) === path)!, 5)
+  const { cells } = workbookPlan(businessCase, language).pages.find(
+    ({ name }) => name === (language === 'nl' ? 'Invoer' : 'Inputs'),
+  )!
+  const at = (row: number, column: number): unknown =>
+    (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value
+  return at(
+    Array.from({ length: 80 }, (_, row) => row).find((row) => at(row, 7) === path)!,
+    5,
+  )
 }
 
 describe('a number that the file does not state itself', () => {
@@ -48,26 +68,45 @@ describe('a number that the file does not state itself', () => {
       ]),
     )
     expect(said('interventions.hulp.success', 'en')).toEqual(
-      expect.arrayContaining(['derived: mean of low 20.00%, most likely 50.00% and high 60.00% (PERT distribution)', 'source of that: Onderzoek']),
+      expect.arrayContaining([
+        'derived: mean of low 20.00%, most likely 50.00% and high 60.00% (PERT distribution)',
+        'source of that: Onderzoek',
+      ]),
     )
-    expect(said('interventions.hulp.effects.post.reduction')[0]).toBe('afgeleid: gemiddelde van laag 10,00%, hoog 30,00% en kans daartussen 0,8 (lognormale verdeling)')
-    expect(said('interventions.hulp.effects.post.displacement')[0]).toBe('afgeleid: gemiddelde van alfa 1 en bèta 9 (bètaverdeling)')
-    expect(said('interventions.hulp.effects.post.deadweight')[0]).toBe('afgeleid: gemiddelde van 2 uitkomsten met hun kansen')
+    expect(said('interventions.hulp.effects.post.reduction')[0]).toBe(
+      'afgeleid: gemiddelde van laag 10,00%, hoog 30,00% en kans daartussen 0,8 (lognormale verdeling)',
+    )
+    expect(said('interventions.hulp.effects.post.displacement')[0]).toBe(
+      'afgeleid: gemiddelde van alfa 1 en bèta 9 (bètaverdeling)',
+    )
+    expect(said('interventions.hulp.effects.post.deadweight')[0]).toBe(
+      'afgeleid: gemiddelde van 2 uitkomsten met hun kansen',
+    )
     expect(said('interventions.hulp.effects.post.profile.rampUp')[0]).toBe('afgeleid: gemiddelde 2,6, in hele maanden')
-    for (const source of ['Onderzoek', 'Proef', 'Model', 'Panel', 'Planning']) expect(linesOf('nl')).not.toContain(`bron: ${source}`)
+    for (const source of ['Onderzoek', 'Proef', 'Model', 'Panel', 'Planning'])
+      expect(linesOf('nl')).not.toContain(`bron: ${source}`)
   })
 
   it('a stated mean and a stated value are what their source says', () => {
-    for (const path of ['costItems.post.price', 'costItems.post.volume']) expect(linesOf('nl')).toContain(`staat in het bestand bij ${path}`)
-    expect(linesOf('nl')).toEqual(expect.arrayContaining(['prijs per eenheid, post: € 100,00', 'bron: Tarief', 'bron: Telling']))
+    for (const path of ['costItems.post.price', 'costItems.post.volume'])
+      expect(linesOf('nl')).toContain(`staat in het bestand bij ${path}`)
+    expect(linesOf('nl')).toEqual(
+      expect.arrayContaining(['prijs per eenheid, post: € 100,00', 'bron: Tarief', 'bron: Telling']),
+    )
   })
 
   it('is told so in the report and in the workbook', () => {
-    expect(rows).toContain('"Afgeleid: gemiddelde van laag 20%, meest waarschijnlijk 50% en hoog 60% (PERT-verdeling). Bron daarvan: Onderzoek Aanname daarbij: Afgerond"')
+    expect(rows).toContain(
+      '"Afgeleid: gemiddelde van laag 20%, meest waarschijnlijk 50% en hoog 60% (PERT-verdeling). Bron daarvan: Onderzoek Aanname daarbij: Afgerond"',
+    )
     expect(rows).toContain('"Bron: Tarief"')
     expect(rows).not.toContain('"Bron: Proef"')
-    expect(inWorkbook('interventions.hulp.success')).toBe('Afgeleid: gemiddelde van laag 0,2, meest waarschijnlijk 0,5 en hoog 0,6 (PERT-verdeling). Bron daarvan: Onderzoek')
-    expect(inWorkbook('interventions.hulp.success', 'en')).toBe('Derived: mean of low 0.2, most likely 0.5 and high 0.6 (PERT distribution). Source of that: Onderzoek')
+    expect(inWorkbook('interventions.hulp.success')).toBe(
+      'Afgeleid: gemiddelde van laag 0,2, meest waarschijnlijk 0,5 en hoog 0,6 (PERT-verdeling). Bron daarvan: Onderzoek',
+    )
+    expect(inWorkbook('interventions.hulp.success', 'en')).toBe(
+      'Derived: mean of low 0.2, most likely 0.5 and high 0.6 (PERT distribution). Source of that: Onderzoek',
+    )
     expect(inWorkbook('costItems.post.price')).toBe('Tarief')
   })
 })

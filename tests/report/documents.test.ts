@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { calculate, parseBusinessCase, type BusinessCase, type Results } from '../../src/index.js'
-import { caseReport, councilMemo, htmlDocument, markdownDocument, reportCharts, type Block } from '../../src/report/publication/index.js'
+import {
+  caseReport,
+  councilMemo,
+  htmlDocument,
+  markdownDocument,
+  reportCharts,
+  type Block,
+} from '../../src/report/publication/index.js'
 import { niceRange } from '../../src/report/charts/nice-range.js'
 import { spreadLabels } from '../../src/report/charts/spread-labels.js'
 import { partyLooks } from '../../src/report/charts/party-looks.js'
@@ -24,7 +31,11 @@ beforeAll(() => {
 
 const tablesOf = (blocks: readonly Block[]) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' || block.kind === 'folded-table' ? [block.table] : block.kind === 'chart' ? [{ ...block.chart.table, caption: block.chart.title }] : [],
+    block.kind === 'table' || block.kind === 'folded-table'
+      ? [block.table]
+      : block.kind === 'chart'
+        ? [{ ...block.chart.table, caption: block.chart.title }]
+        : [],
   )
 
 describe.each(examples)('the report of %s', (name) => {
@@ -44,7 +55,8 @@ describe.each(examples)('the report of %s', (name) => {
     for (const table of found) {
       expect(table).toMatch(/^<caption id="[^"]+">/)
       expect(table).toContain('<th scope="col"')
-      for (const row of table.split('<tbody>')[1]!.split('</tbody>')[0]!.split('<tr>').slice(1)) expect(row).toMatch(/^<th scope="row">/)
+      for (const row of table.split('<tbody>')[1]!.split('</tbody>')[0]!.split('<tr>').slice(1))
+        expect(row).toMatch(/^<th scope="row">/)
     }
   })
 
@@ -83,13 +95,22 @@ describe('the language of a report', () => {
   }
 
   it('is Dutch with no English in it', () => {
-    const english = own('nl').replace(/\]\(charts[^)]*\)/g, '').split('\n').filter((line) => /\b(the|costs|savings?|party|year|from|through|present value|with|without|undefined|null|NaN)\b|\{[a-z]+\}/i.test(line))
+    const english = own('nl')
+      .replace(/\]\(charts[^)]*\)/g, '')
+      .split('\n')
+      .filter((line) =>
+        /\b(the|costs|savings?|party|year|from|through|present value|with|without|undefined|null|NaN)\b|\{[a-z]+\}/i.test(
+          line,
+        ),
+      )
     expect(english).toEqual([])
   })
 
   it('is English on request', () => {
     expect(own('en')).toContain('What does it cost and what does it bring?')
-    const dutch = own('en').split('\n').filter((line) => /\b(het|een|kosten|besparing|partij|jaar|zonder|niet)\b|\{[a-z]+\}|undefined|NaN/i.test(line))
+    const dutch = own('en')
+      .split('\n')
+      .filter((line) => /\b(het|een|kosten|besparing|partij|jaar|zonder|niet)\b|\{[a-z]+\}|undefined|NaN/i.test(line))
     expect(dutch).toEqual([])
   })
 })
@@ -118,13 +139,24 @@ describe('what charts stand on', () => {
   })
 
   it('is labels that do not overlap, in the order of their lines, within the plot', () => {
-    const middles = spreadLabels([{ middle: 50, height: 20 }, { middle: 50, height: 20 }, { middle: 2, height: 20 }, { middle: 99, height: 20 }], 0, 100)
+    const middles = spreadLabels(
+      [
+        { middle: 50, height: 20 },
+        { middle: 50, height: 20 },
+        { middle: 2, height: 20 },
+        { middle: 99, height: 20 },
+      ],
+      0,
+      100,
+    )
     expect(middles).toEqual([40, 60, 10, 90])
   })
 
   it('is the same colour for a kind of party in every case, and never one look for two of eight', () => {
     const party = (id: string, kind: 'gemeente' | 'rijk') => ({ id, name: id, kind })
-    expect(partyLooks([party('a', 'rijk'), party('b', 'gemeente')]).get('b')).toEqual(partyLooks([party('c', 'gemeente')]).get('c'))
+    expect(partyLooks([party('a', 'rijk'), party('b', 'gemeente')]).get('b')).toEqual(
+      partyLooks([party('c', 'gemeente')]).get('c'),
+    )
     const eight = partyLooks(Array.from({ length: 8 }, (_, at) => party(`p${at}`, 'gemeente')))
     expect(new Set([...eight.values()].map(({ colour }) => colour)).size).toBe(8)
   })

@@ -11,7 +11,8 @@ const { businessCase } = resultsOf(
   }),
 )
 
-const text = (reference: string, options = {}): string => explanationText(explain({ businessCase }, reference), businessCase, options)
+const text = (reference: string, options = {}): string =>
+  explanationText(explain({ businessCase }, reference), businessCase, options)
 
 describe('explanationText', () => {
   it('is a tree from the figure to sources and assumptions', () => {
@@ -41,18 +42,37 @@ describe('explanationText', () => {
   })
 
   it('says what a payback is, and where it is none: never below nought, or never back above it', () => {
-    expect(text('gemeente.payback', { depth: 0 }).split('\n')[0]).toBe('terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 0 jaar (nooit onder nul)')
-    const never = resultsOf(smallCase({ intervention: { costs: [{ id: 'start', kind: 'once', amount: 1_000_000, month: '2024-01', payers: 'gemeente' }] } }))
-    const first = (reference: string, language: 'nl' | 'en'): string | undefined => explanationText(explain(never, reference), never.businessCase, { language, depth: 0 }).split('\n')[0]
+    expect(text('gemeente.payback', { depth: 0 }).split('\n')[0]).toBe(
+      'terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 0 jaar (nooit onder nul)',
+    )
+    const never = resultsOf(
+      smallCase({
+        intervention: {
+          costs: [{ id: 'start', kind: 'once', amount: 1_000_000, month: '2024-01', payers: 'gemeente' }],
+        },
+      }),
+    )
+    const first = (reference: string, language: 'nl' | 'en'): string | undefined =>
+      explanationText(explain(never, reference), never.businessCase, { language, depth: 0 }).split('\n')[0]
     const { payback, discountedPayback } = never.parties[0]!.cash
-    const short = (paid: typeof payback): string => (paid.kind === 'never' ? paid.shortfall.toFixed(0).replace(/(\d{3})$/, '.$1') : 'paid back')
-    expect(first('gemeente.payback', 'nl')).toBe(`terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: niet terugverdiend (niet binnen de looptijd: aan het eind is er nog € ${short(payback)} tekort)`)
-    expect(first('gemeente.cash.discountedPaybackYears', 'en')).toContain(`: not paid back (not within the timeline: at its end €${short(discountedPayback).replace('.', ',')} is still short)`)
+    const short = (paid: typeof payback): string =>
+      paid.kind === 'never' ? paid.shortfall.toFixed(0).replace(/(\d{3})$/, '.$1') : 'paid back'
+    expect(first('gemeente.payback', 'nl')).toBe(
+      `terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: niet terugverdiend (niet binnen de looptijd: aan het eind is er nog € ${short(payback)} tekort)`,
+    )
+    expect(first('gemeente.cash.discountedPaybackYears', 'en')).toContain(
+      `: not paid back (not within the timeline: at its end €${short(discountedPayback).replace('.', ',')} is still short)`,
+    )
   })
 
   it('shows how a payback comes about: the period in which cumulative cash turns, and how far in', () => {
-    // 7,500 at the start and 6,000 a year, evenly: short 1,500 after a year, which a quarter of the second year makes up.
-    const paid = resultsOf(smallCase({ intervention: { costs: [{ id: 'start', kind: 'once', amount: 7500, month: '2024-01', payers: 'gemeente' }] } }))
+    // 7,500 at the start and 6,000 a year, evenly: short 1,500 after a year, which a quarter of the second year makes
+    // up.
+    const paid = resultsOf(
+      smallCase({
+        intervention: { costs: [{ id: 'start', kind: 'once', amount: 7500, month: '2024-01', payers: 'gemeente' }] },
+      }),
+    )
     const lines = explanationText(explain(paid, 'gemeente.payback'), paid.businessCase, { depth: 1 }).split('\n')
     expect(lines.slice(0, 3)).toEqual([
       'terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 1,25 jaar',
@@ -62,18 +82,25 @@ describe('explanationText', () => {
     expect(lines).toContain('  cumulatieve kasstroom aan het begin van elke periode, gemeente: [€ -7.500 | € -1.500]')
   })
 
-  it.each(['gemeente.payback', 'gemeente.cash.discountedPaybackYears', 'gemeente.cash.npv', 'society.welfare.npv'])('calls nothing of %s explained above that stands below', (reference) => {
-    const seen = new Set<string>()
-    const lines = text(reference).split('\n')
-    for (const [at, line] of lines.entries()) {
-      if (lines[at + 1]?.trim() === '(hierboven uitgelegd)') expect([...seen]).toContain(line.trim())
-      else seen.add(line.trim())
-    }
-  })
+  it.each(['gemeente.payback', 'gemeente.cash.discountedPaybackYears', 'gemeente.cash.npv', 'society.welfare.npv'])(
+    'calls nothing of %s explained above that stands below',
+    (reference) => {
+      const seen = new Set<string>()
+      const lines = text(reference).split('\n')
+      for (const [at, line] of lines.entries()) {
+        if (lines[at + 1]?.trim() === '(hierboven uitgelegd)') expect([...seen]).toContain(line.trim())
+        else seen.add(line.trim())
+      }
+    },
+  )
 
   it('calls the mean after the last incidental cost just that: the tail of a programme that has ended is not structural', () => {
-    expect(text('gemeente.cash.structuralEffect', { depth: 0 })).toMatch(/^gemiddelde netto kasstroom per heel jaar na de laatste incidentele kosten, gemeente: /)
-    expect(text('gemeente.cash.structuralEffect', { depth: 0, language: 'en' })).toMatch(/^mean net cash of a whole year after the last incidental cost, gemeente: /)
+    expect(text('gemeente.cash.structuralEffect', { depth: 0 })).toMatch(
+      /^gemiddelde netto kasstroom per heel jaar na de laatste incidentele kosten, gemeente: /,
+    )
+    expect(text('gemeente.cash.structuralEffect', { depth: 0, language: 'en' })).toMatch(
+      /^mean net cash of a whole year after the last incidental cost, gemeente: /,
+    )
   })
 
   it('has no number where there is nothing to divide by', () => {

@@ -9,9 +9,20 @@ const { businessCase } = resultsOf(
   smallCase({
     beyondHorizon: 'accept',
     parties: [{ id: 'gemeente' }, { id: 'regio' }],
-    settlements: [{ id: 'verevening', members: ['gemeente', 'regio'], rule: 'fixed-key', key: { gemeente: 0.5, regio: 0.5 }, costItems: ['post'] }],
+    settlements: [
+      {
+        id: 'verevening',
+        members: ['gemeente', 'regio'],
+        rule: 'fixed-key',
+        key: { gemeente: 0.5, regio: 0.5 },
+        costItems: ['post'],
+      },
+    ],
     agreements: [{ id: 'bijdrage', kind: 'contribution', payer: 'regio', recipient: 'gemeente', shareOfSavings: 0.1 }],
-    intervention: { startDelay: 12, costs: [{ id: 'loon', kind: 'yearly', amount: 1000, from: '2024-01', through: '2025-12', payers: 'gemeente' }] },
+    intervention: {
+      startDelay: 12,
+      costs: [{ id: 'loon', kind: 'yearly', amount: 1000, from: '2024-01', through: '2025-12', payers: 'gemeente' }],
+    },
   }),
 )
 const known = figureReferences(businessCase)
@@ -33,7 +44,9 @@ describe('the list of figures', () => {
     const lines = figureListText(businessCase, { language }).split('\n')
     const headings = lines.filter((line, at) => lines[at - 1] === '' && !line.startsWith(' ') && !line.startsWith('<'))
     expect(headings.filter((line) => !line.includes(' '))).toEqual([])
-    expect(lines.join('\n')).toContain(language === 'nl' ? '  perHousehold.<interventie>.cost: ' : '  perHousehold.<intervention>.cost: ')
+    expect(lines.join('\n')).toContain(
+      language === 'nl' ? '  perHousehold.<interventie>.cost: ' : '  perHousehold.<intervention>.cost: ',
+    )
     expect(lines.join('\n')).toContain('  extraUse.[presentValue|total|byYear]: ')
   })
 })

@@ -8,7 +8,15 @@ import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
 const resultsWith = (effects: Readonly<Record<string, readonly Changes[]>>, fields: Changes = {}): Results =>
   resultsOf(
     smallCase({
-      costItems: ['wmo', 'jeugdzorg'].map((id) => ({ id, name: id.toUpperCase(), targetGroup: 'groep', domain: id, volume: 12, price: 100, payers: 'gemeente' })),
+      costItems: ['wmo', 'jeugdzorg'].map((id) => ({
+        id,
+        name: id.toUpperCase(),
+        targetGroup: 'groep',
+        domain: id,
+        volume: 12,
+        price: 100,
+        payers: 'gemeente',
+      })),
       interventions: Object.entries(effects).map(([name, stated]) => ({
         id: name.toLowerCase(),
         name,
@@ -30,29 +38,44 @@ const taken = (results: Results): string | undefined => note(results, 'Wat er bi
 
 describe('which interventions compete for the same savings', () => {
   it('are told by the item they meet on: who never meets is not said to compete', () => {
-    const results = resultsWith({ Een: [on('wmo', 0.6)], Twee: [on('wmo', 0.4)], Drie: [on('jeugdzorg', 0.6)], Vier: [on('jeugdzorg', 0.4)] })
+    const results = resultsWith({
+      Een: [on('wmo', 0.6)],
+      Twee: [on('wmo', 0.4)],
+      Drie: [on('jeugdzorg', 0.6)],
+      Vier: [on('jeugdzorg', 0.4)],
+    })
     expect(competing(results)).toBe(
       'Deze interventies besparen op dezelfde kosten en delen die besparing: Een en Twee (WMO); Drie en Vier (JEUGDZORG).',
     )
-    expect(note(results, 'These', 'en')).toBe('These interventions save on the same costs and share that saving: Een and Twee (WMO); Drie and Vier (JEUGDZORG).')
+    expect(note(results, 'These', 'en')).toBe(
+      'These interventions save on the same costs and share that saving: Een and Twee (WMO); Drie and Vier (JEUGDZORG).',
+    )
   })
 
   it('are told once for all items on which the same ones meet', () => {
     const both = [on('wmo', 0.6), on('jeugdzorg', 0.6)]
-    expect(competing(resultsWith({ Een: both, Twee: both, Drie: both }))).toContain(': Een, Twee en Drie (WMO en JEUGDZORG).')
+    expect(competing(resultsWith({ Een: both, Twee: both, Drie: both }))).toContain(
+      ': Een, Twee en Drie (WMO en JEUGDZORG).',
+    )
   })
 
   it('does not name those that reach different households, other years, or raise use', () => {
     const meeting = { Een: [on('wmo', 0.6)], Twee: [on('wmo', 0.4)] }
     expect(competing(resultsWith(meeting, { attribution: { overlap: 'additive' } }))).toBeUndefined()
-    const inTurns = { Een: [on('wmo', 0.6, { profile: { duration: 12 } })], Twee: [on('wmo', 0.4, { profile: { delay: 12 } })] }
+    const inTurns = {
+      Een: [on('wmo', 0.6, { profile: { duration: 12 } })],
+      Twee: [on('wmo', 0.4, { profile: { delay: 12 } })],
+    }
     expect(competing(resultsWith(inTurns))).toBeUndefined()
     expect(competing(resultsWith({ ...meeting, Drie: [on('wmo', -0.2)] }))).toContain(': Een en Twee (WMO).')
     expect(competing(resultsWith({ Een: [on('wmo', 0.6), on('wmo', 0.2)] }))).toBeUndefined()
   })
 
   it('names who comes first too, though overlap takes nothing from it', () => {
-    const results = resultsWith({ Een: [on('wmo', 0.6)], Twee: [on('wmo', 0.4)] }, { attribution: { rule: 'sequential', order: ['een', 'twee'] } })
+    const results = resultsWith(
+      { Een: [on('wmo', 0.6)], Twee: [on('wmo', 0.4)] },
+      { attribution: { rule: 'sequential', order: ['een', 'twee'] } },
+    )
     expect(competing(results)).toContain(': Een en Twee (WMO).')
     // 20 % of what the first leaves is 1680 and not 2400, in both years.
     expect(taken(results)).toBe('Wat er bij overlap afgaat, per interventie: Twee € 1.440.')
@@ -73,7 +96,9 @@ describe('what overlap takes from each intervention', () => {
         { Een: [on('wmo', 0.513, { deadweight: 0.071 })], Twee: [on('wmo', 0.317)], Drie: [on('wmo', 0.223)] },
         { discounting: { rate } },
       )
-      const parts = [...(taken(results) ?? '').matchAll(/€ ([\d.]+)(?=[,.](?: |$))/g)].map(([, amount = '']) => amount.replaceAll('.', ''))
+      const parts = [...(taken(results) ?? '').matchAll(/€ ([\d.]+)(?=[,.](?: |$))/g)].map(([, amount = '']) =>
+        amount.replaceAll('.', ''),
+      )
       expect(parts).toEqual(results.ladder.map(({ lost }) => lost.overlap.neg().toFixed(0, Decimal.ROUND_HALF_UP)))
     }
   })
@@ -108,17 +133,28 @@ describe('what others did', () => {
     // 20 % of 3600 and 10 % of 2400, two years: 1440 + 480. And 5 % of 2400: 240.
     const results = resultsWith({
       Een: [on('wmo', 0.6, { outside: [project(0.2, 'zelfde gezinnen')] })],
-      Twee: [on('jeugdzorg', 0.4, { outside: [project(0.1, 'Helpt mee.'), { project: 'POH', share: 0.05, reason: 'verwijst minder' }] })],
+      Twee: [
+        on('jeugdzorg', 0.4, {
+          outside: [project(0.1, 'Helpt mee.'), { project: 'POH', share: 0.05, reason: 'verwijst minder' }],
+        }),
+      ],
       Drie: [on('jeugdzorg', 0.1, { outside: [project(0, 'zelfde gezinnen')] })],
     })
     expect(ladderNotes(results, 'nl').filter((each) => each.startsWith('Toegerekend'))).toEqual([
       'Toegerekend aan Wijkteam, buiten deze businesscase: € 1.920. Reden: zelfde gezinnen. Helpt mee.',
       'Toegerekend aan POH, buiten deze businesscase: € 240. Reden: verwijst minder.',
     ])
-    expect(note(results, 'Ascribed to POH', 'en')).toBe('Ascribed to POH, outside this case: €240. Reason: verwijst minder.')
+    expect(note(results, 'Ascribed to POH', 'en')).toBe(
+      'Ascribed to POH, outside this case: €240. Reason: verwijst minder.',
+    )
   })
 
   it('is not told of a project that is ascribed nothing', () => {
-    expect(note(resultsWith({ Een: [on('wmo', 0.6, { outside: [{ project: 'POH', share: 0, reason: 'deed niets' }] })] }), 'Toegerekend')).toBeUndefined()
+    expect(
+      note(
+        resultsWith({ Een: [on('wmo', 0.6, { outside: [{ project: 'POH', share: 0, reason: 'deed niets' }] })] }),
+        'Toegerekend',
+      ),
+    ).toBeUndefined()
   })
 })

@@ -8,9 +8,16 @@ import { resultsOf, smallCase } from '../model/small-case.js'
 
 describe('comma-separated values', () => {
   it('come back as they were', () => {
-    const rows = [['a', 'een "aanhaling"', 'twee\r\nregels', 'komma, punt; komma'], ['', ' ', '’', 'é']]
+    const rows = [
+      ['a', 'een "aanhaling"', 'twee\r\nregels', 'komma, punt; komma'],
+      ['', ' ', '’', 'é'],
+    ]
     for (const dutch of [false, true]) {
-      const read = Papa.parse<string[]>(csvText(rows, { dutch }), { delimiter: dutch ? ';' : ',', newline: '\r\n', skipEmptyLines: 'greedy' })
+      const read = Papa.parse<string[]>(csvText(rows, { dutch }), {
+        delimiter: dutch ? ';' : ',',
+        newline: '\r\n',
+        skipEmptyLines: 'greedy',
+      })
       expect(read.errors).toEqual([])
       expect(read.data).toEqual(rows)
     }
@@ -18,7 +25,7 @@ describe('comma-separated values', () => {
 
   it('keep numbers numbers and make text that looks like a formula text', () => {
     const row = [new Decimal('-1234.5'), 2024, '=1+1', '+31', '-5', '@som', '\tx', '\ry', 'a=b']
-    expect(csvText([row])).toBe('-1234.5,2024,\'=1+1,\'+31,\'-5,\'@som,\'\tx,"\'\ry",a=b\r\n')
+    expect(csvText([row])).toBe("-1234.5,2024,'=1+1,'+31,'-5,'@som,'\tx,\"'\ry\",a=b\r\n")
     expect(csvText([row], { dutch: true })).toMatch(/^-1234,5;2024;'=1/)
   })
 
@@ -29,12 +36,16 @@ describe('comma-separated values', () => {
 
 describe('the ledger of the worked example', () => {
   const businessCase = exampleCase()
-  const read = (text: string, delimiter: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter, skipEmptyLines: true })
+  const read = (text: string, delimiter: string) =>
+    Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter, skipEmptyLines: true })
 
   it('adds up to the cash of each party', () => {
     const [, ...rows] = read(ledgerCsv(businessCase), ',').data
     for (const { id, cash } of calculate(businessCase).parties) {
-      const own = rows.filter(([, , , party, , , , kind, rung]) => party === id && (kind !== 'besparing' || rung === 'verzilverbaar') && kind !== 'baat zonder kasstroom')
+      const own = rows.filter(
+        ([, , , party, , , , kind, rung]) =>
+          party === id && (kind !== 'besparing' || rung === 'verzilverbaar') && kind !== 'baat zonder kasstroom',
+      )
       const total = own.reduce((sum, row) => sum.plus(row[11]!), new Decimal(0))
       expect(total.minus(cash.net.total).abs().lt('1e-20'), id).toBe(true)
     }
@@ -56,18 +67,29 @@ describe('the ledger of a fund that buys enrolment', () => {
       smallCase({
         parties: [{ id: 'gemeente' }, { id: 'fonds' }],
         targetGroups: [{ id: 'groep', households: 100 }],
-        fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], endowments: [{ party: 'gemeente', month: '2024-01', amount: 1000 }], use: { enrolment: 'hulp' } },
-        intervention: { costs: [{ id: 'traject', name: 'Traject', kind: 'per-household', amount: 500, payers: 'gemeente' }, ...costs] },
+        fund: {
+          party: 'fonds',
+          deposits: [{ party: 'gemeente', share: 0.1 }],
+          endowments: [{ party: 'gemeente', month: '2024-01', amount: 1000 }],
+          use: { enrolment: 'hulp' },
+        },
+        intervention: {
+          costs: [{ id: 'traject', name: 'Traject', kind: 'per-household', amount: 500, payers: 'gemeente' }, ...costs],
+        },
       }),
     )
     const [, ...rows] = Papa.parse<string[]>(ledgerCsv(businessCase, { language }), { skipEmptyLines: true }).data
-    return rows.filter(([, , , , , , , kind]) => kind === 'kosten' || kind === 'cost').map(([, , , party, , , item]) => `${party}: ${item}`)
+    return rows
+      .filter(([, , , , , , , kind]) => kind === 'kosten' || kind === 'cost')
+      .map(([, , , party, , , item]) => `${party}: ${item}`)
   }
 
   it('calls what the fund buys by its own word, and not by an id or by the name of a cost', () => {
     expect(new Set(itemsOf('nl'))).toEqual(new Set(['gemeente: Traject', 'fonds: fonds']))
     expect(new Set(itemsOf('en'))).toEqual(new Set(['gemeente: Traject', 'fonds: fund']))
     const namesake = { id: 'fund', name: 'Fondsbeheer', kind: 'once', amount: 5, month: '2024-01', payers: 'gemeente' }
-    expect(new Set(itemsOf('nl', [namesake]))).toEqual(new Set(['gemeente: Traject', 'gemeente: Fondsbeheer', 'fonds: fonds']))
+    expect(new Set(itemsOf('nl', [namesake]))).toEqual(
+      new Set(['gemeente: Traject', 'gemeente: Fondsbeheer', 'fonds: fonds']),
+    )
   })
 })

@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate, claimsText, Decimal, explain, explanationText, figureReferences, parseBusinessCase, proposeContributions, type BusinessCase, type DoubleClaim } from '../../src/index.js'
+import {
+  calculate,
+  claimsText,
+  Decimal,
+  explain,
+  explanationText,
+  figureReferences,
+  parseBusinessCase,
+  proposeContributions,
+  type BusinessCase,
+  type DoubleClaim,
+} from '../../src/index.js'
 import { proposalsText, sensitivityText, simulationText } from '../../src/report/index.js'
 import { scenarioTable, simulate, tornado } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { smallCase } from '../model/small-case.js'
 
-/** Costs of which a quarter is 250.425, and savings of which a quarter is 3000: what parties have does not round to what they have together. */
+/**
+ * Costs of which a quarter is 250.425, and savings of which a quarter is 3000: what parties have does not round to what
+ * they have together.
+ */
 const uneven = (): BusinessCase => {
   const parties = ['een', 'twee', 'drie']
   const shares = { een: 0.25, twee: 0.25, drie: 0.5 }
@@ -14,7 +28,17 @@ const uneven = (): BusinessCase => {
     smallCase({
       parties: parties.map((id) => ({ id, name: id })),
       item: { payers: shares },
-      intervention: { costs: [{ id: 'start', kind: 'once', amount: { low: 900, mode: 1001.7, high: 1100 }, month: '2024-01', payers: shares }] },
+      intervention: {
+        costs: [
+          {
+            id: 'start',
+            kind: 'once',
+            amount: { low: 900, mode: 1001.7, high: 1100 },
+            month: '2024-01',
+            payers: shares,
+          },
+        ],
+      },
     }),
   )
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '))
@@ -23,34 +47,58 @@ const uneven = (): BusinessCase => {
 
 const settled = exampleCase('solidariteit-jeugdhulp')
 const bond = exampleCase('health-impact-bond-den-haag')
-const cases = [['the worked example', exampleCase()], ['settlement', settled], ['an outcome contract', bond], ['parts that do not round to their total', uneven()]] as const
+const cases = [
+  ['the worked example', exampleCase()],
+  ['settlement', settled],
+  ['an outcome contract', bond],
+  ['parts that do not round to their total', uneven()],
+] as const
 
-const nearest = (amount: Decimal | number): Decimal => new Decimal(new Decimal(amount).toFixed(0, Decimal.ROUND_HALF_UP)).plus(0)
-const euros = (amount: Decimal | number): string => nearest(amount).toNumber().toLocaleString('nl-NL').replace(/^-0$/, '0')
+const nearest = (amount: Decimal | number): Decimal =>
+  new Decimal(new Decimal(amount).toFixed(0, Decimal.ROUND_HALF_UP)).plus(0)
+const euros = (amount: Decimal | number): string =>
+  nearest(amount).toNumber().toLocaleString('nl-NL').replace(/^-0$/, '0')
 
 describe('the same figure is the same euro', () => {
   it.each(cases)('in a sensitivity as in the results: %s', (_, businessCase) => {
     const results = calculate(businessCase)
-    const isUncertain = businessCase.interventions.some(({ costs }) => costs.some((cost) => 'amount' in cost && cost.amount.uncertainty !== undefined))
+    const isUncertain = businessCase.interventions.some(({ costs }) =>
+      costs.some((cost) => 'amount' in cost && cost.amount.uncertainty !== undefined),
+    )
     const tornadoes = isUncertain ? tornado(businessCase) : []
-    const text = sensitivityText({ businessCase, interval: 0.8, tornado: tornadoes, switching: [], scenarios: scenarioTable(businessCase), information: [] })
+    const text = sensitivityText({
+      businessCase,
+      interval: 0.8,
+      tornado: tornadoes,
+      switching: [],
+      scenarios: scenarioTable(businessCase),
+      information: [],
+    })
     const asStated = text.slice(text.lastIndexOf('Scenario'))
     for (const { name, cash } of results.parties) {
       const line = asStated.split('\n').find((candidate) => candidate.startsWith(name.slice(0, 12)))
       expect(line?.replace(name.slice(0, 12), ''), name).toMatch(new RegExp(`(^| )${euros(cash.npv)}( |$)`))
     }
     for (const { figure, base } of tornadoes) {
-      const npv = figure === 'society.welfare.npv' ? results.society.welfare.npv : results.parties.find(({ id }) => `${id}.cash.npv` === figure)!.cash.npv
+      const npv =
+        figure === 'society.welfare.npv'
+          ? results.society.welfare.npv
+          : results.parties.find(({ id }) => `${id}.cash.npv` === figure)!.cash.npv
       expect(base).toBe(npv.toNumber())
     }
   })
 
   it('in a simulation, which says so where what parties have as the case is misses what they have together', async () => {
     const simulation = await simulate(exampleCase('begeleiding-thuis'), { draws: 100 })
-    const [stated, together] = [simulation.parties.map(({ cash }) => cash.calculated), simulation.society.cash.calculated]
+    const [stated, together] = [
+      simulation.parties.map(({ cash }) => cash.calculated),
+      simulation.society.cash.calculated,
+    ]
     expect(stated.reduce((total, amount) => total + nearest(amount).toNumber(), 0)).toBe(6210)
     expect(nearest(together).toNumber()).toBe(6211)
-    expect(simulationText(simulation)).toContain('Door afronding telt de kolom ‘Nu’ niet precies op: het verschil is € 1.')
+    expect(simulationText(simulation)).toContain(
+      'Door afronding telt de kolom ‘Nu’ niet precies op: het verschil is € 1.',
+    )
   })
 
   it.each(cases)('in an explanation: %s', (_, businessCase) => {
@@ -67,14 +115,25 @@ describe('the same figure is the same euro', () => {
       expect(root, reference).toMatch(new RegExp(`: € ${euros(npv).replaceAll('.', '\\.')}$`))
       // The parts are what they are, whatever they print as together.
       for (const { value, name } of explanation.from)
-        if (name?.unit === 'eur' && Decimal.isDecimal(value)) expect(lines.filter((line) => line.endsWith(`: € ${euros(value)}`)), `${reference}: ${String(value)}`).not.toEqual([])
+        if (name?.unit === 'eur' && Decimal.isDecimal(value))
+          expect(
+            lines.filter((line) => line.endsWith(`: € ${euros(value)}`)),
+            `${reference}: ${String(value)}`,
+          ).not.toEqual([])
     }
   })
 
   it('half-way too, whatever the digits of doubles', () => {
     const half = exampleOfHalf()
     expect(calculate(half).parties[0]?.cash.npv.toString()).toBe('1.5')
-    const text = sensitivityText({ businessCase: half, interval: 0.8, tornado: tornado(half), switching: [], scenarios: scenarioTable(half), information: [] })
+    const text = sensitivityText({
+      businessCase: half,
+      interval: 0.8,
+      tornado: tornado(half),
+      switching: [],
+      scenarios: scenarioTable(half),
+      information: [],
+    })
     expect(text).toContain('NCW, gemeente (nu 2)')
     expect(text.slice(text.lastIndexOf('Scenario'))).toMatch(/\ngemeente +2 /)
     expect(explanationText(explain({ businessCase: half }, 'gemeente.cash.npv'), half, { depth: 0 })).toMatch(/: € 2\n/)
@@ -98,34 +157,43 @@ const exampleOfHalf = (): BusinessCase => {
 }
 
 describe('a proposal as printed', () => {
-  it.each(cases)('has every figure rounded by itself, and says where what parties have does not add up: %s', (_, businessCase) => {
-    const found = proposeContributions(businessCase)
-    if (found.kind !== 'proposals') throw new Error('nothing was proposed')
-    const text = proposalsText(found, businessCase, { width: 10_000 })
-    expect(text).toContain(`€ ${euros(found.together)} op vooruit`)
-    const printed = text.split(/\n\n(?=[^\n]+\n-+\n[^\n]+NCW nu)/).slice(1)
-    expect(printed).toHaveLength(found.proposals.length)
-    found.proposals.forEach(({ parties, payments }, place) => {
-      const own = printed[place]!
-      const figures = [...own.matchAll(/ {2,}(-?\d[\d.]*)(?= {2}|\n)/g)].map(([, figure]) => figure)
-      expect(figures).toEqual([
-        ...parties.flatMap(({ npvBefore, npvAfter }) => [euros(npvBefore), euros(npvAfter)]),
-        ...payments.map(({ presentValue }) => euros(presentValue)),
-      ])
-      const off = parties.map(({ party, npvBefore, npvAfter }) =>
-        payments
-          .reduce((left, { payer, recipient, presentValue }) => {
-            const amount = nearest(presentValue)
-            return left.plus(payer === party ? amount : 0).minus(recipient === party ? amount : 0)
-          }, nearest(npvAfter).minus(nearest(npvBefore)))
-          .abs()
-          .toNumber(),
-      )
-      const most = Math.max(...off)
-      if (most === 0) expect(own).not.toContain('niet precies op')
-      else expect(own).toMatch(new RegExp(`Door afronding tellen deze tabellen niet precies op: [^.]* wijkt (hooguit )?€ ${most} af`))
-    })
-  })
+  it.each(cases)(
+    'has every figure rounded by itself, and says where what parties have does not add up: %s',
+    (_, businessCase) => {
+      const found = proposeContributions(businessCase)
+      if (found.kind !== 'proposals') throw new Error('nothing was proposed')
+      const text = proposalsText(found, businessCase, { width: 10_000 })
+      expect(text).toContain(`€ ${euros(found.together)} op vooruit`)
+      const printed = text.split(/\n\n(?=[^\n]+\n-+\n[^\n]+NCW nu)/).slice(1)
+      expect(printed).toHaveLength(found.proposals.length)
+      found.proposals.forEach(({ parties, payments }, place) => {
+        const own = printed[place]!
+        const figures = [...own.matchAll(/ {2,}(-?\d[\d.]*)(?= {2}|\n)/g)].map(([, figure]) => figure)
+        expect(figures).toEqual([
+          ...parties.flatMap(({ npvBefore, npvAfter }) => [euros(npvBefore), euros(npvAfter)]),
+          ...payments.map(({ presentValue }) => euros(presentValue)),
+        ])
+        const off = parties.map(({ party, npvBefore, npvAfter }) =>
+          payments
+            .reduce(
+              (left, { payer, recipient, presentValue }) => {
+                const amount = nearest(presentValue)
+                return left.plus(payer === party ? amount : 0).minus(recipient === party ? amount : 0)
+              },
+              nearest(npvAfter).minus(nearest(npvBefore)),
+            )
+            .abs()
+            .toNumber(),
+        )
+        const most = Math.max(...off)
+        if (most === 0) expect(own).not.toContain('niet precies op')
+        else
+          expect(own).toMatch(
+            new RegExp(`Door afronding tellen deze tabellen niet precies op: [^.]* wijkt (hooguit )?€ ${most} af`),
+          )
+      })
+    },
+  )
 
   it('tells what all lose together', () => {
     const nothing = { kind: 'nothing-to-share', together: new Decimal('-3.6') } as const
@@ -138,7 +206,9 @@ describe('an explanation', () => {
   it('is still made of a case that cannot be carried out', () => {
     const parties = [{ id: 'gemeente' }, { id: 'fonds' }]
     const use = { payments: [{ recipient: 'gemeente', from: '2025-01', through: '2025-12', amount: 100_000 }] }
-    const read = parseBusinessCase(smallCase({ parties, fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], use } }))
+    const read = parseBusinessCase(
+      smallCase({ parties, fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], use } }),
+    )
     if (!read.ok) throw new Error('the case is wrong')
     expect(() => calculate(read.businessCase)).toThrow()
     expect(explanationText(explain(read, 'gemeente.cash.npv'), read.businessCase)).toContain('€ 111.400')
@@ -155,7 +225,10 @@ describe('a claims register as printed', () => {
     claimedTwice: new Decimal(claimed).minus(joint),
   })
   const businessCase = uneven()
-  const cases = [{ name: 'een', businessCase }, { name: 'twee', businessCase }]
+  const cases = [
+    { name: 'een', businessCase },
+    { name: 'twee', businessCase },
+  ]
 
   it('has every figure rounded by itself, and says by how much it does not add up', () => {
     const text = claimsText(cases, [claim('post', '50.4', '30.2'), claim('ander', '50.4', '30.2')])

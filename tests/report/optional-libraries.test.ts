@@ -23,12 +23,18 @@ describe('who only calculates', () => {
     const files = await filesBehind("import { calculate } from './src/index.ts'; console.log(calculate)")
     expect(files).toContain('src/appraisal/calculate.ts')
     const libraries = new Set(files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []))
-    expect([...libraries].filter((name) => optional.includes(name) || name.startsWith('d3-') || name.startsWith('vega'))).toEqual([])
-    expect(files.filter((file) => /^src\/(?:report\/(?:charts|html|publication|document)|workbook|cli|review)\//.test(file))).toEqual([])
+    expect(
+      [...libraries].filter((name) => optional.includes(name) || name.startsWith('d3-') || name.startsWith('vega')),
+    ).toEqual([])
+    expect(
+      files.filter((file) => /^src\/(?:report\/(?:charts|html|publication|document)|workbook|cli|review)\//.test(file)),
+    ).toEqual([])
   })
 
   it('installs none of them', () => {
-    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    ) as {
       dependencies: Record<string, string>
       peerDependencies: Record<string, string>
       peerDependenciesMeta: Record<string, { optional?: boolean }>

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate, Decimal, parseBusinessCase, summaryText, type BusinessCase } from '../../src/index.js'
 import { simulationText } from '../../src/report/index.js'
-import { caseReport, caseRisk, councilMemo, htmlDocument, markdownDocument } from '../../src/report/publication/index.js'
+import {
+  caseReport,
+  caseRisk,
+  councilMemo,
+  htmlDocument,
+  markdownDocument,
+} from '../../src/report/publication/index.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { reportWords } from '../../src/report/words/report.js'
 import { simulate, type ViewSimulation } from '../../src/risk/index.js'
@@ -19,10 +25,16 @@ const languages = ['nl', 'en'] as const
 const nearest = ({ exact }: Truth): Decimal => new Decimal(exact.toFixed(0, Decimal.ROUND_HALF_UP)).plus(0)
 
 const written = (truth: Truth, language: Language): string =>
-  `${nearest(truth).toNumber().toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB').replace(/^-0$/, '0')}${truth.after}`
+  `${nearest(truth)
+    .toNumber()
+    .toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')
+    .replace(/^-0$/, '0')}${truth.after}`
 
 /** The differences between printed parts and their printed total, in euros and in percentage points. */
-const differences = ({ rows, sums }: TrueTable, of: (truth: Truth) => Decimal): readonly { readonly by: Decimal; readonly after: string }[] =>
+const differences = (
+  { rows, sums }: TrueTable,
+  of: (truth: Truth) => Decimal,
+): readonly { readonly by: Decimal; readonly after: string }[] =>
   sums.map(({ total, parts }) => {
     const at = (row: number, column: number): Truth => rows[row]![column]!
     const whole = total === null ? new Decimal(0) : of(at(...total))
@@ -33,7 +45,10 @@ const differences = ({ rows, sums }: TrueTable, of: (truth: Truth) => Decimal): 
     }
   })
 
-const says = { nl: /Door afronding (telt|tellen) [^.]*niet precies op/, en: /Because of rounding [^.]*not add up exactly/ } as const
+const says = {
+  nl: /Door afronding (telt|tellen) [^.]*niet precies op/,
+  en: /Because of rounding [^.]*not add up exactly/,
+} as const
 
 /** Holds that each printed table says what it must, and of rounding what there is to say. */
 const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], language: Language): readonly string[] => {
@@ -42,11 +57,15 @@ const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], langu
     if (expected === undefined) return []
     const figures = table.rows.map((row) => expected.held?.(row) ?? row)
     expect(figures, table.caption).toEqual(expected.rows.map((row) => row.map((figure) => written(figure, language))))
-    for (const { by } of differences(expected, ({ exact }) => exact)) expect(by.lt(new Decimal(expected.hidden ?? 0).div(2).plus('1e-6')), table.caption).toBe(true)
+    for (const { by } of differences(expected, ({ exact }) => exact))
+      expect(by.lt(new Decimal(expected.hidden ?? 0).div(2).plus('1e-6')), table.caption).toBe(true)
     const off = differences(expected, nearest).filter(({ by }) => !by.isZero())
     expect(says[language].test(table.beneath), `${table.caption}: ${table.beneath}`).toBe(off.length > 0)
     for (const unit of ['', '%']) {
-      const most = Decimal.max(0, ...off.filter(({ after }) => (after === '%') === (unit === '%')).map(({ by }) => by)).toNumber()
+      const most = Decimal.max(
+        0,
+        ...off.filter(({ after }) => (after === '%') === (unit === '%')).map(({ by }) => by),
+      ).toNumber()
       const difference = unit === '%' ? ` ${most} p` : language === 'nl' ? `€ ${most}` : `€${most}`
       if (most > 0) expect(table.beneath, table.caption).toContain(difference)
     }
@@ -58,7 +77,11 @@ const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], langu
 const euro = /^-?\d{1,3}([.,]\d{3})+$/
 
 /** Holds it of all that is printed of a case; the captions of what was held. */
-const holdAll = async (businessCase: BusinessCase, language: Language, isDrawn: boolean): Promise<ReadonlySet<string>> => {
+const holdAll = async (
+  businessCase: BusinessCase,
+  language: Language,
+  isDrawn: boolean,
+): Promise<ReadonlySet<string>> => {
   const results = calculate(businessCase)
   const risk = isDrawn ? await caseRisk(results, { draws: 300, seed: 1 }) : null
   const truth = trueTables(results, risk, language)
@@ -79,13 +102,22 @@ const holdAll = async (businessCase: BusinessCase, language: Language, isDrawn: 
   return new Set(held.flat())
 }
 
-const examples = ['aandachtshuishoudens', 'begeleiding-thuis', 'fonds-zorgzame-stad', 'health-impact-bond-den-haag', 'solidariteit-jeugdhulp']
+const examples = [
+  'aandachtshuishoudens',
+  'begeleiding-thuis',
+  'fonds-zorgzame-stad',
+  'health-impact-bond-den-haag',
+  'solidariteit-jeugdhulp',
+]
 
 describe('every printed figure is its exact value rounded to the nearest, and a table that so does not add up says it', () => {
-  it.each(examples.flatMap((name) => languages.map((language) => [name, language] as const)))('%s (%s)', async (name, language) => {
-    const held = await holdAll(exampleCase(name), language, true)
-    expect(held.size).toBeGreaterThan(10)
-  })
+  it.each(examples.flatMap((name) => languages.map((language) => [name, language] as const)))(
+    '%s (%s)',
+    async (name, language) => {
+      const held = await holdAll(exampleCase(name), language, true)
+      expect(held.size).toBeGreaterThan(10)
+    },
+  )
 
   it('of any case', async () => {
     await fc.assert(
@@ -105,7 +137,17 @@ const paid = (amount: number | string, shares: readonly (number | string)[]): Bu
       timeline: { from: '2024-01', through: '2024-12' },
       parties: shares.map((_, at) => ({ id: `partij-${at}`, name: `Partij ${at}` })),
       item: { payers: 'partij-0', volume: 0.001, price: 1 },
-      intervention: { costs: [{ id: 'kosten', kind: 'once', amount, month: '2024-01', payers: Object.fromEntries(shares.map((share, at) => [`partij-${at}`, share])) }] },
+      intervention: {
+        costs: [
+          {
+            id: 'kosten',
+            kind: 'once',
+            amount,
+            month: '2024-01',
+            payers: Object.fromEntries(shares.map((share, at) => [`partij-${at}`, share])),
+          },
+        ],
+      },
     }),
   )
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '))
@@ -118,8 +160,12 @@ describe('rounding', () => {
 
   it('prints a third as a third, and says by how much the column is off', () => {
     const nl = summaryText(calculate(thirds))
-    expect(nl).toMatch(/Partij 0 +-33 .*\nPartij 1 +-33 .*\nPartij 2 +-33 .*\n-+\nAlle partijen +-100 .*\nDoor afronding telt deze tabel niet precies op: het verschil is € 1\.\n/)
-    expect(summaryText(calculate(thirds), { language: 'en' })).toContain('Because of rounding this table does not add up exactly: the difference is €1.')
+    expect(nl).toMatch(
+      /Partij 0 +-33 .*\nPartij 1 +-33 .*\nPartij 2 +-33 .*\n-+\nAlle partijen +-100 .*\nDoor afronding telt deze tabel niet precies op: het verschil is € 1\.\n/,
+    )
+    expect(summaryText(calculate(thirds), { language: 'en' })).toContain(
+      'Because of rounding this table does not add up exactly: the difference is €1.',
+    )
   })
 
   it('goes away from zero from half-way, and never prints minus zero', () => {
@@ -142,16 +188,34 @@ describe('rounding', () => {
 })
 
 it('has a baseline that stays the same print the same in every year', () => {
-  const results = resultsOf(smallCase({ timeline: { from: '2024-01', through: '2029-12' }, targetGroups: [{ id: 'groep', households: 7 }], item: { volume: 1, price: '100.07' }, intervention: { enrolment: [{ from: '2024-01', through: '2024-01', households: 7, per: 'cohort' }] } }))
-  const chart = markdownTables(markdownDocument(caseReport({ results, language: 'nl' }))).find(({ caption }) => caption === chartWords.nl.baseline)
+  const results = resultsOf(
+    smallCase({
+      timeline: { from: '2024-01', through: '2029-12' },
+      targetGroups: [{ id: 'groep', households: 7 }],
+      item: { volume: 1, price: '100.07' },
+      intervention: { enrolment: [{ from: '2024-01', through: '2024-01', households: 7, per: 'cohort' }] },
+    }),
+  )
+  const chart = markdownTables(markdownDocument(caseReport({ results, language: 'nl' }))).find(
+    ({ caption }) => caption === chartWords.nl.baseline,
+  )
   expect(new Set(chart?.rows.map(([without]) => without))).toEqual(new Set(['700']))
 })
 
-it.each([1, 5])('says of the means of a simulation where those of parties do not add up to that of all (seed %i)', async (seed) => {
-  const simulation = await simulate(exampleCase('begeleiding-thuis'), { draws: 50, seed })
-  const whole = (view: ViewSimulation): number => Number(new Decimal(view.npv.mean!).toFixed(0, Decimal.ROUND_HALF_UP))
-  const off = Math.abs(simulation.parties.reduce((sum, { cash }) => sum + whole(cash), 0) - whole(simulation.society.cash))
-  const text = simulationText(simulation, { language: 'nl' })
-  if (off === 0) expect(text).not.toContain('kolom ‘Gemiddeld’ niet precies op')
-  else expect(text.replace(/\s+/g, ' ')).toContain(`Door afronding telt de kolom ‘Gemiddeld’ niet precies op: het verschil is € ${off}.`)
-})
+it.each([1, 5])(
+  'says of the means of a simulation where those of parties do not add up to that of all (seed %i)',
+  async (seed) => {
+    const simulation = await simulate(exampleCase('begeleiding-thuis'), { draws: 50, seed })
+    const whole = (view: ViewSimulation): number =>
+      Number(new Decimal(view.npv.mean!).toFixed(0, Decimal.ROUND_HALF_UP))
+    const off = Math.abs(
+      simulation.parties.reduce((sum, { cash }) => sum + whole(cash), 0) - whole(simulation.society.cash),
+    )
+    const text = simulationText(simulation, { language: 'nl' })
+    if (off === 0) expect(text).not.toContain('kolom ‘Gemiddeld’ niet precies op')
+    else
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        `Door afronding telt de kolom ‘Gemiddeld’ niet precies op: het verschil is € ${off}.`,
+      )
+  },
+)

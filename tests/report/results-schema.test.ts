@@ -39,7 +39,11 @@ describe('the results as JSON', () => {
 
   it.each([
     ['a field more', (results: Record<string, unknown>) => ({ ...results, extra: 1 })],
-    ['a field less', (results: Record<string, unknown>) => Object.fromEntries(Object.entries(results).filter(([key]) => key !== 'society'))],
+    [
+      'a field less',
+      (results: Record<string, unknown>) =>
+        Object.fromEntries(Object.entries(results).filter(([key]) => key !== 'society')),
+    ],
     ['another version', (results: Record<string, unknown>) => ({ ...results, format: 'mbc-results/2' })],
     ['an amount as a number', (results: Record<string, unknown>) => ({ ...results, ladder: [{ beyondHorizon: 0 }] })],
   ])('are refused with %s', (_, spoil) => {
@@ -55,7 +59,10 @@ describe('the JSON Schema of the results', () => {
 
   it('is what `mbc schema --results` prints', async () => {
     let printed = ''
-    const code = await run(['schema', '--results'], { out: (text) => (printed += text), err: (text) => (printed += text) })
+    const code = await run(['schema', '--results'], {
+      out: (text) => (printed += text),
+      err: (text) => (printed += text),
+    })
     expect(code).toBe(0)
     expect(JSON.parse(printed)).toEqual(resultsJsonSchema())
   })
@@ -64,7 +71,9 @@ describe('the JSON Schema of the results', () => {
     const schema = resultsJsonSchema()
     expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(schema['$id']).toBe('urn:maatschappelijke-businesscase:results:1')
-    const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map((match) => match[1] ?? '')
+    const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    )
     const defined = Object.keys(schema['$defs'] as object)
     expect([...new Set(references)].sort()).toEqual(defined.sort())
     expect(defined).toEqual(expect.arrayContaining(['party', 'flow', 'decimal']))

@@ -9,13 +9,43 @@ import { resultsOf, smallCase } from '../model/small-case.js'
 
 const results = resultsOf(
   smallCase({
-    prices: { level: 2024, index: 'eigen', indices: [{ id: 'eigen', source: 'Cao-tabel', values: { 2015: 90, 2016: 92, 2024: 100 } }] },
-    effect: { reduction: undefined, amount: { low: 80, mode: 100, high: 120, priceLevel: 2015, source: 'Dossiers' }, outside: [{ project: 'Wijkteam', share: 0.2, reason: 'Werkte mee' }] },
+    prices: {
+      level: 2024,
+      index: 'eigen',
+      indices: [{ id: 'eigen', source: 'Cao-tabel', values: { 2015: 90, 2016: 92, 2024: 100 } }],
+    },
+    effect: {
+      reduction: undefined,
+      amount: { low: 80, mode: 100, high: 120, priceLevel: 2015, source: 'Dossiers' },
+      outside: [{ project: 'Wijkteam', share: 0.2, reason: 'Werkte mee' }],
+    },
     item: { price: { value: 100, source: 'Tarief' }, volume: { value: 12, source: 'Telling' } },
-    settlements: [{ id: 'regio', name: 'Regiokas', rule: 'moving-average', years: 3, use: { gemeente: { value: 100_000, priceLevel: 2015 }, zorgverzekeraar: { value: 50_000, priceLevel: 2015 } } }],
+    settlements: [
+      {
+        id: 'regio',
+        name: 'Regiokas',
+        rule: 'moving-average',
+        years: 3,
+        use: { gemeente: { value: 100_000, priceLevel: 2015 }, zorgverzekeraar: { value: 50_000, priceLevel: 2015 } },
+      },
+    ],
     agreements: [
-      { id: 'een', name: 'Eerste afspraak', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: { value: 100, priceLevel: 2016 } },
-      { id: 'twee', name: 'Tweede afspraak', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: { low: 90, mode: 100, high: 110, priceLevel: 2016 } },
+      {
+        id: 'een',
+        name: 'Eerste afspraak',
+        kind: 'contribution',
+        payer: 'zorgverzekeraar',
+        recipient: 'gemeente',
+        yearly: { value: 100, priceLevel: 2016 },
+      },
+      {
+        id: 'twee',
+        name: 'Tweede afspraak',
+        kind: 'contribution',
+        payer: 'zorgverzekeraar',
+        recipient: 'gemeente',
+        yearly: { low: 90, mode: 100, high: 110, priceLevel: 2016 },
+      },
     ],
   }),
 )
@@ -24,7 +54,8 @@ const { businessCase } = results
 /** The year in whose euros each number is stated, by path, as the inputs of the workbook have it. */
 const levelsInWorkbook = (): ReadonlyMap<unknown, unknown> => {
   const { cells } = workbookPlan(businessCase, 'nl').pages.find(({ name }) => name === 'Invoer')!
-  const at = (row: number, column: number): unknown => (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value
+  const at = (row: number, column: number): unknown =>
+    (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value
   return new Map(Array.from({ length: 60 }, (_, row) => [at(row, 7), at(row, 3)] as const))
 }
 
@@ -38,14 +69,18 @@ describe('what stands beside a number in a case', () => {
   })
 
   it('and in the report, where two agreements are told apart by name', () => {
-    const tables = JSON.stringify(caseReport({ results, language: 'nl' }).sections.find(({ id }) => id === 'assumptions'))
+    const tables = JSON.stringify(
+      caseReport({ results, language: 'nl' }).sections.find(({ id }) => id === 'assumptions'),
+    )
     expect(tables).toMatch(/besparing per huishoudjaar[^\]]*"2015"/)
     expect(tables).toMatch(/Eerste afspraak[^\]]*"2016"/)
     expect(tables).toMatch(/Tweede afspraak[^\]]*"2016"/)
   })
 
   it('that it is uncertain is told where a figure is explained', () => {
-    const lines = explanationText(explain(results, 'gemeente.cash.npv'), businessCase).split('\n').map((line) => line.trim())
+    const lines = explanationText(explain(results, 'gemeente.cash.npv'), businessCase)
+      .split('\n')
+      .map((line) => line.trim())
     for (const path of ['interventions.hulp.effects.post.amount', 'agreements.twee.amount'])
       expect(lines).toContain(`opgegeven als onzeker getal in het bestand bij ${path}`)
     expect(lines[lines.indexOf('staat in het bestand bij agreements.een.amount') + 1]).not.toMatch(/onzeker/)
@@ -58,7 +93,9 @@ describe('what stands beside a number in a case', () => {
   })
 
   it('a label names the agreement, the settlement and the payer that it is about', () => {
-    const labels = [...appraisalOf(businessCase).sheet.names.values()].map(({ label }) => wordLabel(label, businessCase, 'nl'))
+    const labels = [...appraisalOf(businessCase).sheet.names.values()].map(({ label }) =>
+      wordLabel(label, businessCase, 'nl'),
+    )
     expect(labels).toContain('afgesproken bedrag, Eerste afspraak')
     expect(labels.filter((words) => words.includes('Regiokas')).length).toBeGreaterThan(0)
   })

@@ -64,7 +64,9 @@ describe('summaryText', () => {
     // Savings 6000 + 6000/1.25 = 10800; in cash half of 2024's a year later: 3000/1.25 = 2400.
     expect(flat).toMatch(/1\. [^:]*€ 4\.000[^:]*€ 10\.800[^:]*: per saldo € 6\.800 voordeel/)
     expect(flat).toMatch(/2\. .*Van de kosten komt 100% voor rekening van Gemeente/)
-    expect(flat).toMatch(/3\. .*niet: er blijft € 1\.000 tekort \(rente niet meegerekend\)\. Van de voorzichtige besparing noemt de opsteller 0% aantoonbaar/)
+    expect(flat).toMatch(
+      /3\. .*niet: er blijft € 1\.000 tekort \(rente niet meegerekend\)\. Van de voorzichtige besparing noemt de opsteller 0% aantoonbaar/,
+    )
   })
 
   it('gives each party a line, and the total "+ PM" where something is not valued', () => {

@@ -7,19 +7,30 @@ const widest = (text: string): number => Math.max(...text.split('\n').map((line)
 /** Party lines of amounts of this size. */
 const linesOf = (amount: string) => ({
   head,
-  rows: [['Gemeente Dordrecht', amount, '0', '0', amount, amount, 'geen inleg'], ['Zorgverzekeraars', ...Array<string>(5).fill(amount), '13,5 jaar']],
+  rows: [
+    ['Gemeente Dordrecht', amount, '0', '0', amount, amount, 'geen inleg'],
+    ['Zorgverzekeraars', ...Array<string>(5).fill(amount), '13,5 jaar'],
+  ],
   foot: [['Alle partijen', amount, amount, '0', '0', amount, 'niet']],
 })
 
 describe('a table of text', () => {
   it('stands in columns where it fits, the first broken over lines', () => {
     const text = textTable({ head: ['Partij', 'Kosten'], rows: [['Gemeente Dordrecht', '-12']] }, 21)
-    expect(text).toBe(['Partij         Kosten', '---------------------', 'Gemeente          -12', ' Dordrecht'].join('\n'))
+    expect(text).toBe(
+      ['Partij         Kosten', '---------------------', 'Gemeente          -12', ' Dordrecht'].join('\n'),
+    )
   })
 
   it('sets columns one space apart where that gives names their room beside the numbers', () => {
     const text = textTable({ head: ['Partij', 'Nu', 'P5'], rows: [['Woningcorporaties', '-144.508', '-142.178']] }, 35)
-    expect(text).toBe(['Partij                  Nu       P5', '-----------------------------------', 'Woningcorporaties -144.508 -142.178'].join('\n'))
+    expect(text).toBe(
+      [
+        'Partij                  Nu       P5',
+        '-----------------------------------',
+        'Woningcorporaties -144.508 -142.178',
+      ].join('\n'),
+    )
   })
 
   it('puts names on lines of their own where numbers leave them no room', () => {
@@ -55,10 +66,15 @@ describe('a table of text', () => {
     expect(text).toContain('-----\nAlle partijen\n')
   })
 
-  it.each([6, 8, 9, 10, 11, 12, 13, 14, 20, 30, 40])('loses no cell and fits 80 columns with amounts of %d characters', (length) => {
-    const table = linesOf(`-${'9'.repeat(length - 1)}`)
-    const text = textTable(table)
-    expect(widest(text)).toBeLessThanOrEqual(80)
-    expect(text.split(/\s+/)).toEqual(expect.arrayContaining([...new Set([...table.rows, ...table.foot].flatMap((row) => row.join(' ').split(' ')))]))
-  })
+  it.each([6, 8, 9, 10, 11, 12, 13, 14, 20, 30, 40])(
+    'loses no cell and fits 80 columns with amounts of %d characters',
+    (length) => {
+      const table = linesOf(`-${'9'.repeat(length - 1)}`)
+      const text = textTable(table)
+      expect(widest(text)).toBeLessThanOrEqual(80)
+      expect(text.split(/\s+/)).toEqual(
+        expect.arrayContaining([...new Set([...table.rows, ...table.foot].flatMap((row) => row.join(' ').split(' ')))]),
+      )
+    },
+  )
 })

@@ -22,7 +22,14 @@ describe('wrapText', () => {
 describe('textTable', () => {
   const table = (width?: number) =>
     textTable(
-      { head: ['Partij', 'Kosten'], rows: [['gemeente', '-5'], ['zorgverzekeraar met een lange naam', '1.234']], foot: [['samen', '1.229']] },
+      {
+        head: ['Partij', 'Kosten'],
+        rows: [
+          ['gemeente', '-5'],
+          ['zorgverzekeraar met een lange naam', '1.234'],
+        ],
+        foot: [['samen', '1.229']],
+      },
       width,
     ).split('\n')
 

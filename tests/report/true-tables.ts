@@ -41,7 +41,10 @@ const plus = (...parts: readonly string[]): Truth => ({ exact: Decimal.sum(0, ..
 
 /** The last row is the sum of the others, in these columns. */
 const down = (rows: readonly unknown[], columns: readonly number[]): readonly TrueSum[] =>
-  columns.map((column) => ({ total: [rows.length - 1, column], parts: rows.slice(0, -1).map((_, row) => [row, column, 1] as const) }))
+  columns.map((column) => ({
+    total: [rows.length - 1, column],
+    parts: rows.slice(0, -1).map((_, row) => [row, column, 1] as const),
+  }))
 
 /** In each row these columns add up to another. */
 const across = (rows: readonly unknown[], columns: readonly number[], total: number): readonly TrueSum[] =>
@@ -67,8 +70,16 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
   ]
 }
 
-const partyTables = (json: ResultsJson, parties: readonly Party[], society: Party, language: Language): readonly TrueTable[] => {
-  const [settles, agrees] = [parties.some((party) => isSeen(flows(party).settlement)), parties.some((party) => isSeen(flows(party).agreed))]
+const partyTables = (
+  json: ResultsJson,
+  parties: readonly Party[],
+  society: Party,
+  language: Language,
+): readonly TrueTable[] => {
+  const [settles, agrees] = [
+    parties.some((party) => isSeen(flows(party).settlement)),
+    parties.some((party) => isSeen(flows(party).agreed)),
+  ]
   const rows = [...parties, society].map((party) => [
     amount(party.cash.costs.presentValue),
     amount(party.cash.savings.presentValue),
@@ -80,26 +91,58 @@ const partyTables = (json: ResultsJson, parties: readonly Party[], society: Part
   const columns = Array.from({ length: last + 1 }, (_, at) => at)
   const payers = parties.filter(({ cash }) => !new Decimal(cash.costs.total).isZero())
   const kinds = ['incidentalCosts', 'structuralCosts', 'costs'] as const
-  const costs = payers.map(({ cash }) => kinds.map((kind) => ({ exact: new Decimal(cash[kind].total).neg(), after: '' as const })))
-  const costRows = [...costs, kinds.map((_, at) => ({ exact: costs.reduce((sum, row) => sum.plus(row[at]!.exact), new Decimal(0)), after: '' as const }))]
+  const costs = payers.map(({ cash }) =>
+    kinds.map((kind) => ({ exact: new Decimal(cash[kind].total).neg(), after: '' as const })),
+  )
+  const costRows = [
+    ...costs,
+    kinds.map((_, at) => ({
+      exact: costs.reduce((sum, row) => sum.plus(row[at]!.exact), new Decimal(0)),
+      after: '' as const,
+    })),
+  ]
   const welfare = society.welfare
-  const domains = Object.values(society.domains )
+  const domains = Object.values(society.domains)
   const lines = [welfare.costs, ...domains, welfare.societal].map((flow) => [amount(flow.presentValue)])
-  const societyRows = [...lines, [{ exact: new Decimal(welfare.npv), after: json.pm.length === 0 ? ('' as const) : (' + PM' as const) }]]
+  const societyRows = [
+    ...lines,
+    [{ exact: new Decimal(welfare.npv), after: json.pm.length === 0 ? ('' as const) : (' + PM' as const) }],
+  ]
   return [
-    { caption: summaryWords[language].cash, rows, sums: [...down(rows, columns), ...across(rows, columns.slice(0, -1), last)], hidden: [settles, agrees].filter((shown) => !shown).length },
-    { caption: memoWords[language].costsCaption, rows: costRows, sums: [...down(costRows, [0, 1, 2]), ...across(costRows, [0, 1], 2)] },
+    {
+      caption: summaryWords[language].cash,
+      rows,
+      sums: [...down(rows, columns), ...across(rows, columns.slice(0, -1), last)],
+      hidden: [settles, agrees].filter((shown) => !shown).length,
+    },
+    {
+      caption: memoWords[language].costsCaption,
+      rows: costRows,
+      sums: [...down(costRows, [0, 1, 2]), ...across(costRows, [0, 1], 2)],
+    },
     { caption: summaryWords[language].society, rows: societyRows, sums: down(societyRows, [0]) },
   ]
 }
 
 const laterRungs = ['net', 'overlap', 'prudent', 'cashable'] as const
 
-const ladderTables = (json: ResultsJson, parties: readonly Party[], society: Party, results: Results, language: Language): readonly TrueTable[] => {
+const ladderTables = (
+  json: ResultsJson,
+  parties: readonly Party[],
+  society: Party,
+  results: Results,
+  language: Language,
+): readonly TrueTable[] => {
   const { rungs, lost } = json.ladderTotal
   const rows = [[amount(rungs.gross)], ...laterRungs.map((rung) => [amount(lost[rung]), amount(rungs[rung])])]
   const stays = (row: number): readonly [number, number] => [row, row === 0 ? 0 : 1]
-  const sums = laterRungs.map((_, at): TrueSum => ({ total: stays(at + 1), parts: [[...stays(at), 1], [at + 1, 0, 1]] }))
+  const sums = laterRungs.map((_, at): TrueSum => ({
+    total: stays(at + 1),
+    parts: [
+      [...stays(at), 1],
+      [at + 1, 0, 1],
+    ],
+  }))
   const payers = [...parties].filter(({ cash }) => new Decimal(cash.costs.presentValue).lt(0))
   const cost = ({ cash }: Party): Decimal => new Decimal(cash.costs.presentValue)
   const payer = payers.sort((one, other) => cost(one).comparedTo(cost(other)))[0] ?? society
@@ -111,7 +154,13 @@ const ladderTables = (json: ResultsJson, parties: readonly Party[], society: Par
     [amount(payer.cash.settlement.presentValue), amount(payer.cash.retained.presentValue)],
     [amount(payer.cash.retained.presentValue)],
   ]
-  const stepSums = [1, 2, 3, 4, 6].map((row): TrueSum => ({ total: [row, 1], parts: [[row - 1, steps[row - 1]!.length - 1, 1], [row, 0, 1]] }))
+  const stepSums = [1, 2, 3, 4, 6].map((row): TrueSum => ({
+    total: [row, 1],
+    parts: [
+      [row - 1, steps[row - 1]!.length - 1, 1],
+      [row, 0, 1],
+    ],
+  }))
   return [
     { caption: summaryWords[language].ladder, rows, sums },
     { caption: fill(chartWords[language].ladder, { party: name }), rows: steps, sums: stepSums },
@@ -135,24 +184,47 @@ const pocketTables = (json: ResultsJson, parties: readonly Party[], language: La
     const value = new Decimal(stated ?? NaN)
     return value.gte(0) && value.lte(1) ? [percent(value)] : []
   }
-  const kept = retention.map((line) => [...(['costs', 'brings', 'kept', 'others'] as const).map((kind) => amount(line[kind])), ...share(line.share)])
+  const kept = retention.map((line) => [
+    ...(['costs', 'brings', 'kept', 'others'] as const).map((kind) => amount(line[kind])),
+    ...share(line.share),
+  ])
   const moves = json.moves.flatMap((move) => move.parties)
   let row = 0
-  const moveSums = json.moves.map((move): TrueSum => ({ total: null, parts: move.parties.map(() => [row++, 0, 1] as const) }))
+  const moveSums = json.moves.map((move): TrueSum => ({
+    total: null,
+    parts: move.parties.map(() => [row++, 0, 1] as const),
+  }))
   return [
     { caption: words.pockets, rows: kept, sums: across(kept, [2, 3], 1) },
-    { caption: chartWords[language].pockets, rows: matrix, sums: across(matrix, gainers.map((_, at) => at), gainers.length), hidden: ids.length - gainers.length },
+    {
+      caption: chartWords[language].pockets,
+      rows: matrix,
+      sums: across(
+        matrix,
+        gainers.map((_, at) => at),
+        gainers.length,
+      ),
+      hidden: ids.length - gainers.length,
+    },
     { caption: words.moves, rows: moves.map(({ flow }) => [amount(flow.presentValue)]), sums: moveSums },
   ]
 }
 
-const moneyTables = (json: ResultsJson, parties: readonly Party[], society: Party, years: readonly number[], language: Language): readonly TrueTable[] => {
+const moneyTables = (
+  json: ResultsJson,
+  parties: readonly Party[],
+  society: Party,
+  years: readonly number[],
+  language: Language,
+): readonly TrueTable[] => {
   const words = reportWords[language]
   const domains = json.domainCosts
   const kinds = ['baseline', 'project', 'change'] as const
   const byDomain = domains.map((domain) => kinds.map((kind) => amount(domain[kind].total)))
   const domainRows = [...byDomain, kinds.map((kind) => plus(...domains.map((domain) => domain[kind].total)))]
-  const domainYears = domains.flatMap((domain) => years.map((_, at) => kinds.map((kind) => amount(domain[kind].byYear[at]))))
+  const domainYears = domains.flatMap((domain) =>
+    years.map((_, at) => kinds.map((kind) => amount(domain[kind].byYear[at]))),
+  )
   const moving = parties.filter(({ cash }) => cash.cumulative.some((value) => isSeen(amount(value))))
   const cumulative = years.map((_, at) => [...moving, society].map(({ cash }) => amount(cash.cumulative[at])))
   const grades = ['demonstrated', 'probable', 'possible'] as const
@@ -162,32 +234,74 @@ const moneyTables = (json: ResultsJson, parties: readonly Party[], society: Part
   const hasShares = total.gt('0.005') && shares.every((share) => share.gte('-1e-8'))
   const graded = [
     ...grades.map((grade, at) => [
-      percent(new Decimal((json.conventions.haircuts)[grade])),
+      percent(new Decimal(json.conventions.haircuts[grade])),
       amount(evidence[grade].prudent),
       ...(hasShares ? [percent(shares[at]!)] : []),
       amount(evidence[grade].cashable),
     ]),
-    [amount(society.welfare.savings.presentValue), ...(hasShares ? [percent(new Decimal(1))] : []), amount(society.cash.savings.presentValue)],
+    [
+      amount(society.welfare.savings.presentValue),
+      ...(hasShares ? [percent(new Decimal(1))] : []),
+      amount(society.cash.savings.presentValue),
+    ],
   ]
-  const gradeSums = graded[3]!.map((_, column): TrueSum => ({ total: [3, column], parts: [0, 1, 2].map((row) => [row, column + 1, 1] as const) }))
+  const gradeSums = graded[3]!.map((_, column): TrueSum => ({
+    total: [3, column],
+    parts: [0, 1, 2].map((row) => [row, column + 1, 1] as const),
+  }))
   const short = parties.filter(({ cash }) => cash.structuralGap.some((value) => amount(value).exact.gte('0.5')))
   const fund = json.fund
-  const fundRows = fund === null ? [] : years.map((_, at) => (['inflow', 'outflow', 'balance'] as const).map((kind) => amount(fund[kind][at])))
-  const fundSums = fundRows.map((_, row): TrueSum => ({ total: [row, 2], parts: [...(row === 0 ? [] : [[row - 1, 2, 1] as const]), [row, 0, 1], [row, 1, -1]] }))
+  const fundRows =
+    fund === null
+      ? []
+      : years.map((_, at) => (['inflow', 'outflow', 'balance'] as const).map((kind) => amount(fund[kind][at])))
+  const fundSums = fundRows.map((_, row): TrueSum => ({
+    total: [row, 2],
+    parts: [...(row === 0 ? [] : [[row - 1, 2, 1] as const]), [row, 0, 1], [row, 1, -1]],
+  }))
   return [
-    { caption: words.baselineTotal, rows: domainRows, sums: [...down(domainRows, [0, 1, 2]), ...across(domainRows, [0, 2], 1)] },
+    {
+      caption: words.baselineTotal,
+      rows: domainRows,
+      sums: [...down(domainRows, [0, 1, 2]), ...across(domainRows, [0, 2], 1)],
+    },
     { caption: chartWords[language].baseline, rows: domainYears, sums: across(domainYears, [0, 2], 1) },
-    { caption: chartWords[language].cumulative, rows: cumulative, sums: across(cumulative, moving.map((_, at) => at), moving.length), hidden: parties.length - moving.length },
+    {
+      caption: chartWords[language].cumulative,
+      rows: cumulative,
+      sums: across(
+        cumulative,
+        moving.map((_, at) => at),
+        moving.length,
+      ),
+      hidden: parties.length - moving.length,
+    },
     { caption: words.evidenceCaption, rows: graded, sums: gradeSums },
-    { caption: agreementWords[language].gap, rows: years.map((_, at) => short.map(({ cash }) => amount(cash.structuralGap[at]))), sums: [] },
+    {
+      caption: agreementWords[language].gap,
+      rows: years.map((_, at) => short.map(({ cash }) => amount(cash.structuralGap[at]))),
+      sums: [],
+    },
     { caption: chartWords[language].fund, rows: fundRows, sums: fundSums },
-    { caption: fill(agreementWords[language].fundTable, { name: parties.find(({ id }) => id === fund?.party)?.name ?? '' }), rows: fundRows, sums: fundSums },
+    {
+      caption: fill(agreementWords[language].fundTable, {
+        name: parties.find(({ id }) => id === fund?.party)?.name ?? '',
+      }),
+      rows: fundRows,
+      sums: fundSums,
+    },
   ]
 }
 
 const withoutChance = (cells: readonly string[]): readonly string[] => cells.filter((cell) => !cell.endsWith('%'))
 
-const riskTables = (risk: CaseRisk, parties: readonly Party[], society: Party, results: Results, language: Language): readonly TrueTable[] => {
+const riskTables = (
+  risk: CaseRisk,
+  parties: readonly Party[],
+  society: Party,
+  results: Results,
+  language: Language,
+): readonly TrueTable[] => {
   const words = uncertaintyWords[language]
   const simulation = risk.simulation
   const drawn = parties.flatMap((party, at) => {
@@ -203,14 +317,35 @@ const riskTables = (risk: CaseRisk, parties: readonly Party[], society: Party, r
       caption: words.table,
       held: withoutChance,
       hidden: parties.length - drawn.length,
-      rows: lines.map(({ stated, view }) => [amount(stated), amount(view.npv.mean), percentile(view, 0), percentile(view, 4)]),
-      sums: all.length === 0 ? [] : [0, 1].map((column) => ({ total: [drawn.length, column], parts: drawn.map((_, row) => [row, column, 1] as const) })),
+      rows: lines.map(({ stated, view }) => [
+        amount(stated),
+        amount(view.npv.mean),
+        percentile(view, 0),
+        percentile(view, 4),
+      ]),
+      sums:
+        all.length === 0
+          ? []
+          : [0, 1].map((column) => ({
+              total: [drawn.length, column],
+              parts: drawn.map((_, row) => [row, column, 1] as const),
+            })),
     },
-    { caption: words.spread, held: withoutChance, rows: lines.map(({ view }) => [0, 1, 2, 3, 4].map((at) => percentile(view, at))), sums: [] },
+    {
+      caption: words.spread,
+      held: withoutChance,
+      rows: lines.map(({ view }) => [0, 1, 2, 3, 4].map((at) => percentile(view, at))),
+      sums: [],
+    },
     ...risk.tornadoes.map((tornado): TrueTable => {
       const id = tornado.figure.replace(/\.(cash|welfare)\.npv$/, '')
       const party = id === 'society' ? words.society : (results.parties.find((one) => one.id === id)?.name ?? '')
-      return { caption: fill(words.tornado, { party }), held: (cells) => cells.slice(-2), rows: tornado.bars.slice(0, 8).map((bar) => [amount(bar.atLow), amount(bar.atHigh)]), sums: [] }
+      return {
+        caption: fill(words.tornado, { party }),
+        held: (cells) => cells.slice(-2),
+        rows: tornado.bars.slice(0, 8).map((bar) => [amount(bar.atLow), amount(bar.atHigh)]),
+        sums: [],
+      }
     }),
   ]
 }

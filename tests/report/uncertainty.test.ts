@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/index.js'
-import { caseReport, caseRisk, caseRiskOf, councilMemo, htmlDocument, loadDrawing, markdownDocument, reportCharts, reportFiles, type CaseRisk, type ReportFormat } from '../../src/report/publication/index.js'
+import {
+  caseReport,
+  caseRisk,
+  caseRiskOf,
+  councilMemo,
+  htmlDocument,
+  loadDrawing,
+  markdownDocument,
+  reportCharts,
+  reportFiles,
+  type CaseRisk,
+  type ReportFormat,
+} from '../../src/report/publication/index.js'
 import { sensitivityText } from '../../src/report/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { simulate, tornado, valueOfInformationSync } from '../../src/risk/index.js'
@@ -22,8 +34,14 @@ describe('a report of a case with uncertain numbers', () => {
     if (table?.kind !== 'table') throw new Error('there is no table')
     const cells = table.table.rows.map((row) => row.slice(1, 5).map((cell) => Number(cell.replaceAll('.', ''))))
     const gemeente = simulation.parties[0]!.cash
-    const whole = (value: number | null | undefined): number => Math.sign(value ?? 0) * Math.round(Math.abs(value ?? NaN))
-    expect(cells[0]).toEqual([whole(results.parties[0]!.cash.npv.toNumber()), whole(gemeente.npv.mean), whole(gemeente.npv.percentiles[0]), whole(gemeente.npv.percentiles[4])])
+    const whole = (value: number | null | undefined): number =>
+      Math.sign(value ?? 0) * Math.round(Math.abs(value ?? NaN))
+    expect(cells[0]).toEqual([
+      whole(results.parties[0]!.cash.npv.toNumber()),
+      whole(gemeente.npv.mean),
+      whole(gemeente.npv.percentiles[0]),
+      whole(gemeente.npv.percentiles[4]),
+    ])
     expect(table.table.rows[0]?.[5]).toBe(`${Math.round(gemeente.gains.value * 100)}%`)
     expect(table.table.rows).toHaveLength(4)
   })
@@ -33,12 +51,18 @@ describe('a report of a case with uncertain numbers', () => {
     const once = await reportFiles(results, draw, { formats: ['html', 'charts', 'markdown'] })
     expect(await reportFiles(results, draw, { formats: ['html', 'charts', 'markdown'] })).toEqual(once)
     const paths = once.map(({ path }) => path)
-    for (const name of ['npv-spread', 'tornado', 'tornado-society']) expect(paths).toEqual(expect.arrayContaining([`charts/${name}.svg`, `charts/${name}.vl.json`]))
+    for (const name of ['npv-spread', 'tornado', 'tornado-society'])
+      expect(paths).toEqual(expect.arrayContaining([`charts/${name}.svg`, `charts/${name}.vl.json`]))
   })
 
   it('says the same in a memo to the council whatever is asked for beside it, and tells the risk it is given', async () => {
     const memoBeside = async (formats: readonly ReportFormat[], risk?: CaseRisk | null) =>
-      (await reportFiles(results, undefined, { formats: ['raadsinformatiebrief', ...formats], ...(risk === undefined ? {} : { risk }) })).filter(({ path }) => path.startsWith('raadsinformatiebrief'))
+      (
+        await reportFiles(results, undefined, {
+          formats: ['raadsinformatiebrief', ...formats],
+          ...(risk === undefined ? {} : { risk }),
+        })
+      ).filter(({ path }) => path.startsWith('raadsinformatiebrief'))
     const alone = await memoBeside([])
     expect(alone).toHaveLength(2)
     expect(await memoBeside(['csv'])).toEqual(alone)
@@ -50,18 +74,24 @@ describe('a report of a case with uncertain numbers', () => {
     expect(own?.text).not.toBe(alone[0]?.text)
     expect(await memoBeside(['html'], given)).toEqual(await memoBeside([], given))
     // Nothing is uncertain where that is what is said.
-    expect((await memoBeside([], null))[0]?.text).toBe(markdownDocument(councilMemo({ results, language: 'nl', risk: null })))
+    expect((await memoBeside([], null))[0]?.text).toBe(
+      markdownDocument(councilMemo({ results, language: 'nl', risk: null })),
+    )
   })
 
   it('has charts as plain data, the number that matters most on top, and low and high in words', async () => {
     const risk = await caseRisk(results, draws)
-    const charts = reportCharts({ results, language: 'nl', risk }).filter(({ name }) => name === 'npv-spread' || name.startsWith('tornado'))
+    const charts = reportCharts({ results, language: 'nl', risk }).filter(
+      ({ name }) => name === 'npv-spread' || name.startsWith('tornado'),
+    )
     expect(charts.map(({ name }) => name)).toEqual(['npv-spread', 'tornado', 'tornado-society'])
     for (const chart of charts) {
       const specification = chart.specification('narrow')
       expect(JSON.parse(JSON.stringify(specification))).toEqual(specification)
     }
-    const swings = charts[1]!.table.rows.map((row) => Math.abs(Number(row[4]!.replaceAll('.', '')) - Number(row[3]!.replaceAll('.', ''))))
+    const swings = charts[1]!.table.rows.map((row) =>
+      Math.abs(Number(row[4]!.replaceAll('.', '')) - Number(row[3]!.replaceAll('.', ''))),
+    )
     expect(swings).toEqual([...swings].sort((one, other) => other - one))
     expect(JSON.stringify(charts[1]!.specification('wide'))).toContain('getal is laag')
   })
@@ -69,12 +99,24 @@ describe('a report of a case with uncertain numbers', () => {
   it('prints whole months as whole ones', async () => {
     const monthsBeside = async (low: number, high: number): Promise<readonly string[]> => {
       const [effect, ...others] = linearInput().interventions[0]!.effects!
-      const businessCase = linearCase({ interventions: [{ ...linearInput().interventions[0]!, effects: [{ ...effect!, profile: { duration: { low, high } } }, ...others] }] })
+      const businessCase = linearCase({
+        interventions: [
+          {
+            ...linearInput().interventions[0]!,
+            effects: [{ ...effect!, profile: { duration: { low, high } } }, ...others],
+          },
+        ],
+      })
       const found = calculate(businessCase)
-      const [tornado] = reportCharts({ results: found, language: 'nl', risk: await caseRisk(found, { draws: 500, seed: 7 }) }).filter(({ name }) => name === 'tornado-society')
+      const [tornado] = reportCharts({
+        results: found,
+        language: 'nl',
+        risk: await caseRisk(found, { draws: 500, seed: 7 }),
+      }).filter(({ name }) => name === 'tornado-society')
       return tornado!.table.rows.find(([name]) => name?.startsWith('maanden dat het effect duurt'))!.slice(1, 3)
     }
-    // Even from 10 to 20 has its 10th and 90th percentile at 11 and 19; from 10 to 25 at 11.5 and 23.5, and this length is counted in whole months.
+    // Even from 10 to 20 has its 10th and 90th percentile at 11 and 19; from 10 to 25 at 11.5 and 23.5, and this length
+    // is counted in whole months.
     expect(await monthsBeside(10, 20)).toEqual(['11', '19'])
     expect(await monthsBeside(10, 25)).toEqual(['12', '24'])
   })
@@ -84,7 +126,9 @@ describe('a report of a case with uncertain numbers', () => {
     const markdown = markdownDocument(caseReport({ results, language: 'nl', risk: caseRiskOf(results, simulation) }))
     expect(section(markdown)).toContain('500 keer')
     // Without quarters there is nothing to draw a bar from.
-    expect(reportCharts({ results, language: 'nl', risk: caseRiskOf(results, simulation) }).map(({ name }) => name)).not.toContain('npv-spread')
+    expect(
+      reportCharts({ results, language: 'nl', risk: caseRiskOf(results, simulation) }).map(({ name }) => name),
+    ).not.toContain('npv-spread')
   })
 
   it('speaks English on request', async () => {
@@ -111,7 +155,17 @@ describe('sensitivity of a figure that is not in euros', () => {
   const businessCase = exampleCase('begeleiding-thuis')
   const figures = ['society.welfare.benefitCostRatio', 'pockets.gemeente.retention']
   const text = (language: 'nl' | 'en'): string =>
-    sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase, { figures }), switching: [], scenarios: [], information: valueOfInformationSync(businessCase, { draws: 500, figures }) }, { language })
+    sensitivityText(
+      {
+        businessCase,
+        interval: 0.8,
+        tornado: tornado(businessCase, { figures }),
+        switching: [],
+        scenarios: [],
+        information: valueOfInformationSync(businessCase, { draws: 500, figures }),
+      },
+      { language },
+    )
 
   it('is told in its own unit and by its name, without what it is worth in euros to know more', () => {
     expect(text('nl')).toMatch(/verhouding[^\n]*\n?[^\n]*nu 2,39/)

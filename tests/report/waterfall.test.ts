@@ -5,16 +5,30 @@ import { savingsLadderChart } from '../../src/report/charts/savings-ladder-chart
 import { exampleCase } from '../examples/example-case.js'
 import { partyOf, smallCase } from '../model/small-case.js'
 
-/** The chart of the gemeente, and the figures that stand beside its bars: gross, four losses, cash, settlement, what is kept. */
+/**
+ * The chart of the gemeente, and the figures that stand beside its bars: gross, four losses, cash, settlement, what is
+ * kept.
+ */
 const printedBy = (results: Results): { readonly description: string; readonly figures: readonly number[] } => {
   const chart = savingsLadderChart({ results, language: 'nl' }, partyOf(results, 'gemeente'))
   if (chart === undefined) throw new Error('no chart')
-  const { description, layer } = chart.specification('wide') as unknown as { description: string; layer: { data: { values: { figure?: string }[] } }[] }
+  const { description, layer } = chart.specification('wide') as unknown as {
+    description: string
+    layer: { data: { values: { figure?: string }[] } }[]
+  }
   expect(description).toBe(chart.description)
-  return { description, figures: (layer[0]?.data.values ?? []).map(({ figure = '' }) => Number(figure.replaceAll('.', '').replace('−', '-'))) }
+  return {
+    description,
+    figures: (layer[0]?.data.values ?? []).map(({ figure = '' }) =>
+      Number(figure.replaceAll('.', '').replace('−', '-')),
+    ),
+  }
 }
 
-/** 20 household-years save € 75.250 each: 1.505.000 in thousands that each round their own way, less deadweight, less what is settled. */
+/**
+ * 20 household-years save € 75.250 each: 1.505.000 in thousands that each round their own way, less deadweight, less
+ * what is settled.
+ */
 const settled = (): ReturnType<typeof exampleCase> => {
   const read = parseBusinessCase(
     smallCase({
@@ -29,17 +43,43 @@ const settled = (): ReturnType<typeof exampleCase> => {
 }
 
 describe('the figures beside the bars of the waterfall', () => {
-  it.each([['the worked example', exampleCase()], ['a settled case', settled()]])('are each the nearest thousand, and it is said where they do not add up: %s', (_, businessCase) => {
+  it.each([
+    ['the worked example', exampleCase()],
+    ['a settled case', settled()],
+  ])('are each the nearest thousand, and it is said where they do not add up: %s', (_, businessCase) => {
     const results = calculate(businessCase)
     const { description, figures } = printedBy(results)
     const { savings, lost, cash } = partyOf(results, 'gemeente')
-    const exact = [savings.gross.presentValue, lost.net, lost.overlap, lost.prudent, lost.cashable, cash.savings.presentValue, cash.settlement.presentValue, cash.retained.presentValue]
+    const exact = [
+      savings.gross.presentValue,
+      lost.net,
+      lost.overlap,
+      lost.prudent,
+      lost.cashable,
+      cash.savings.presentValue,
+      cash.settlement.presentValue,
+      cash.retained.presentValue,
+    ]
     expect(figures).toEqual(exact.map((amount) => Number(amount.div(1000).toFixed(0, Decimal.ROUND_HALF_UP)) + 0))
-    const [gross = NaN, net = NaN, overlap = NaN, prudent = NaN, late = NaN, saved = NaN, settlement = NaN, kept = NaN] = figures
+    const [
+      gross = NaN,
+      net = NaN,
+      overlap = NaN,
+      prudent = NaN,
+      late = NaN,
+      saved = NaN,
+      settlement = NaN,
+      kept = NaN,
+    ] = figures
     const off = [gross + net + overlap + prudent + late - saved, saved + settlement - kept].map(Math.abs)
     const most = Math.max(...off)
     expect(gross).toBeGreaterThan(0)
     if (most === 0) expect(description).not.toContain('Door afronding')
-    else expect(description).toMatch(new RegExp(`Door afronding tellen de bedragen in deze grafiek niet precies op: het verschil is (hooguit )?€ ${most}\\.000\\.$`))
+    else
+      expect(description).toMatch(
+        new RegExp(
+          `Door afronding tellen de bedragen in deze grafiek niet precies op: het verschil is (hooguit )?€ ${most}\\.000\\.$`,
+        ),
+      )
   })
 })

@@ -33,7 +33,12 @@ const everything = (): BusinessCase =>
     smallCase({
       startDelay: 1,
       haircuts: { demonstrated: 0.1 },
-      prices: { level: 2024, index: 'eigen', indices: [{ id: 'eigen', source: 'verzonnen', values: { 2020: 80, 2024: 100 } }], inflation: 0.02 },
+      prices: {
+        level: 2024,
+        index: 'eigen',
+        indices: [{ id: 'eigen', source: 'verzonnen', values: { 2020: 80, 2024: 100 } }],
+        inflation: 0.02,
+      },
       item: {
         volumeGrowth: 0.01,
         priceGrowth: 0.01,
@@ -55,7 +60,12 @@ const everything = (): BusinessCase =>
         ],
         effects: [
           {
-            id: 'a', costItem: 'post', reduction: 0.1, deadweight: 0.1, displacement: 0.1, evidence: 'probable',
+            id: 'a',
+            costItem: 'post',
+            reduction: 0.1,
+            deadweight: 0.1,
+            displacement: 0.1,
+            evidence: 'probable',
             outside: [{ project: 'Wijkteam', share: 0.1, reason: 'samen' }],
             profile: { delay: 1, rampUp: 2, duration: 9, dropOff: 0.1 },
           },
@@ -79,7 +89,9 @@ const unworded = (concept: string, language: (typeof languages)[number]): readon
 const fallingThrough = (businessCase: BusinessCase): readonly string[] => {
   const concepts = new Set([...appraisalOf(businessCase).sheet.names.values()].map(({ label }) => label.concept))
   return [...concepts].flatMap((concept) =>
-    languages.flatMap((language) => unworded(concept, language).map((segment) => `${concept}: ${segment} (${language})`)),
+    languages.flatMap((language) =>
+      unworded(concept, language).map((segment) => `${concept}: ${segment} (${language})`),
+    ),
   )
 }
 
@@ -127,17 +139,42 @@ describe('words', () => {
     expect(wordLabel({ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'nl')).toBe(
       'netto contante waarde (kas), Gemeente Dordrecht',
     )
-    expect(wordLabel({ concept: 'welfare.npv', about: { party: 'society' } }, businessCase, 'en')).toBe('net present value (welfare), society')
-    expect(wordLabel({ concept: 'haircut', about: { evidence: 'possible' } }, businessCase, 'nl')).toBe('afslag voor bewijskracht, mogelijk')
+    expect(wordLabel({ concept: 'welfare.npv', about: { party: 'society' } }, businessCase, 'en')).toBe(
+      'net present value (welfare), society',
+    )
+    expect(wordLabel({ concept: 'haircut', about: { evidence: 'possible' } }, businessCase, 'nl')).toBe(
+      'afslag voor bewijskracht, mogelijk',
+    )
   })
 
   it('say households or persons as the target group counts', () => {
     const group = (id: string, unit: string) => ({ id, unit, households: 10 })
-    const item = (id: string) => ({ id, targetGroup: id, domain: 'wmo', volume: 1, unit: 'uur', price: 1, payers: 'gemeente' })
+    const item = (id: string) => ({
+      id,
+      targetGroup: id,
+      domain: 'wmo',
+      volume: 1,
+      unit: 'uur',
+      price: 1,
+      payers: 'gemeente',
+    })
     const groups = (...own: readonly { readonly id: string }[]): BusinessCase =>
-      parsed({ name: 'Groepen', timeline: { from: '2026-01', through: '2026-12' }, prices: { level: 2026 }, parties: [{ id: 'gemeente' }], targetGroups: own, costItems: own.map(({ id }) => item(id)), interventions: [] })
-    const [homes, heads, both] = [groups(group('a', 'households')), groups(group('b', 'persons')), groups(group('a', 'households'), group('b', 'persons'))]
-    const each = (concept: string, about: object, businessCase: BusinessCase): string => wordLabel({ concept, about }, businessCase, 'nl')
+      parsed({
+        name: 'Groepen',
+        timeline: { from: '2026-01', through: '2026-12' },
+        prices: { level: 2026 },
+        parties: [{ id: 'gemeente' }],
+        targetGroups: own,
+        costItems: own.map(({ id }) => item(id)),
+        interventions: [],
+      })
+    const [homes, heads, both] = [
+      groups(group('a', 'households')),
+      groups(group('b', 'persons')),
+      groups(group('a', 'households'), group('b', 'persons')),
+    ]
+    const each = (concept: string, about: object, businessCase: BusinessCase): string =>
+      wordLabel({ concept, about }, businessCase, 'nl')
     expect(each('households-entering', {}, homes)).toBe('instromende huishoudens over de hele looptijd')
     expect(each('households-entering', {}, heads)).toBe('instromende personen over de hele looptijd')
     expect(each('costs.per-household', {}, heads)).toBe('kosten per instromende persoon')
@@ -152,9 +189,11 @@ describe('words', () => {
     // Two concepts with one name would read as one figure. Only costs and counts are meant to look alike.
     for (const language of languages) {
       const seen = new Map<string, string[]>()
-      for (const [concept, words] of Object.entries(conceptWords[language])) seen.set(words, [...(seen.get(words) ?? []), concept])
+      for (const [concept, words] of Object.entries(conceptWords[language]))
+        seen.set(words, [...(seen.get(words) ?? []), concept])
       const alike = [...seen.values()].filter((concepts) => concepts.length > 1).map((concepts) => concepts.join(' = '))
-      const meant = /^(costs?|pocket\.|welfare\.costs|cost-amount|cost-count|flow\.|saving\.prudent|welfare\.societal|cash\.)/
+      const meant =
+        /^(costs?|pocket\.|welfare\.costs|cost-amount|cost-count|flow\.|saving\.prudent|welfare\.societal|cash\.)/
       expect(alike.filter((concepts) => !meant.test(concepts))).toEqual([])
     }
   })

@@ -12,7 +12,16 @@ describe('the width of text', () => {
     expect(textWidth('e', 2048)).toBeCloseTo(1260, -1)
     expect(textWidth('Min', 2048)).toBeCloseTo(1767 + 569 + 1298, -2)
     expect(textWidth('W 0', 2048)).toBeCloseTo(2025 + 651 + 1303, -2)
-    for (const [character, advance] of [['M', 1767], ['e', 1260], ['n', 1298], ['t', 803], ['W', 2025], ['i', 569], [' ', 651], ['0', 1303]] as const)
+    for (const [character, advance] of [
+      ['M', 1767],
+      ['e', 1260],
+      ['n', 1298],
+      ['t', 803],
+      ['W', 2025],
+      ['i', 569],
+      [' ', 651],
+      ['0', 1303],
+    ] as const)
       expect(textWidth(character, 2048)).toBeGreaterThanOrEqual(advance - 1)
   })
   it('does not count accents, and takes room for what it does not know', () => {
@@ -32,18 +41,26 @@ describe('a label', () => {
     expect(wrapLabel('Aandachtshuisho', room)).toEqual(['Aandachtshu-', 'isho'])
   })
   it('shows with an ellipsis that there is more', () => {
-    expect(wrapLabel('een twee drie vier vijf zes zeven acht negen', { ...room, lines: 2 })).toEqual(['een twee drie', 'vier vijf zes…'])
+    expect(wrapLabel('een twee drie vier vijf zes zeven acht negen', { ...room, lines: 2 })).toEqual([
+      'een twee drie',
+      'vier vijf zes…',
+    ])
   })
   it('is never wider than its room, never more lines, and loses nothing where it fits', () => {
     // No room is so small that it does not hold the widest character and a hyphen.
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 40, max: 200 }), fc.integer({ min: 1, max: 5 }), (text, width, lines) => {
-        const wrapped = wrapLabel(text, { width, fontSize: 13, lines })
-        expect(wrapped.length).toBeLessThanOrEqual(lines)
-        for (const line of wrapped) expect(textWidth(line, 13), line).toBeLessThanOrEqual(width)
-        const letters = (from: string): string => from.replace(/[\s-]/g, '')
-        if (!wrapped.at(-1)?.endsWith('…')) expect(letters(wrapped.join(''))).toBe(letters(text))
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.integer({ min: 40, max: 200 }),
+        fc.integer({ min: 1, max: 5 }),
+        (text, width, lines) => {
+          const wrapped = wrapLabel(text, { width, fontSize: 13, lines })
+          expect(wrapped.length).toBeLessThanOrEqual(lines)
+          for (const line of wrapped) expect(textWidth(line, 13), line).toBeLessThanOrEqual(width)
+          const letters = (from: string): string => from.replace(/[\s-]/g, '')
+          if (!wrapped.at(-1)?.endsWith('…')) expect(letters(wrapped.join(''))).toBe(letters(text))
+        },
+      ),
     )
   })
 })

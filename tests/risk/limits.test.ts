@@ -18,18 +18,34 @@ const parties = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'fonds' }]
 
 /** Ten households save 12,000 x the reduction in 2024, of which a tenth goes into the fund in 2025. */
 const funded = (reduction: unknown, fund: Changes, more: Changes = {}) =>
-  parsed(smallCase({ parties, effect: { reduction }, fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], ...fund }, ...more }) as never)
+  parsed(
+    smallCase({
+      parties,
+      effect: { reduction },
+      fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], ...fund },
+      ...more,
+    }) as never,
+  )
 
 /** Between 120 and 600 go in; 400 go out: short where the reduction is below a third. */
 const paying = (reduction: unknown) =>
-  funded(reduction, { use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 400 }] } })
-
-/** What goes in buys households at 100, evenly over 2025: with ten planned of a group of 14, full in December at 400, a reduction of a third. */
-const buying = (reduction: unknown) =>
-  funded(reduction, { use: { enrolment: 'hulp' } }, {
-    targetGroups: [{ id: 'groep', households: 14 }],
-    intervention: { costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }] },
+  funded(reduction, {
+    use: { payments: [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-12', amount: 400 }] },
   })
+
+/**
+ * What goes in buys households at 100, evenly over 2025: with ten planned of a group of 14, full in December at 400, a
+ * reduction of a third.
+ */
+const buying = (reduction: unknown) =>
+  funded(
+    reduction,
+    { use: { enrolment: 'hulp' } },
+    {
+      targetGroups: [{ id: 'groep', households: 14 }],
+      intervention: { costs: [{ id: 'plek', kind: 'per-household', amount: 100, payers: 'gemeente' }] },
+    },
+  )
 
 const uniform = { distribution: 'uniform', low: 0.1, high: 0.5, value: 0.4 }
 const draws = { draws: 20_000, seed: 4 }
@@ -50,7 +66,8 @@ describe('draws that could not be so', () => {
   })
 
   it('and in which share an uncertain plan, or an uncertain group, does so by itself', () => {
-    const group = (households: unknown) => simulateSync(parsed(smallCase({ targetGroups: [{ id: 'groep', households }] }) as never), draws)
+    const group = (households: unknown) =>
+      simulateSync(parsed(smallCase({ targetGroups: [{ id: 'groep', households }] }) as never), draws)
     // Ten enter: a group between 8 and 18 is too small in a fifth.
     const { aboveGroup, fundShort } = group({ low: 8, high: 18 })
     expect(Math.abs(aboveGroup.value - 0.2)).toBeLessThan(4 * aboveGroup.standardError)
@@ -59,7 +76,11 @@ describe('draws that could not be so', () => {
 
   it('are the very draws that calculate refuses', () => {
     for (const caseAt of [paying, buying]) {
-      const { inputs } = simulateFiguresSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), ['society.welfare.npv'], { draws: 60, seed: 4 })
+      const { inputs } = simulateFiguresSync(
+        caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform),
+        ['society.welfare.npv'],
+        { draws: 60, seed: 4 },
+      )
       const [reductions] = [...inputs.values()]
       const refused = [...reductions!].filter((reduction) => {
         try {
@@ -69,7 +90,10 @@ describe('draws that could not be so', () => {
           return true
         }
       }).length
-      const told = simulateSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), { draws: 60, seed: 4 })
+      const told = simulateSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), {
+        draws: 60,
+        seed: 4,
+      })
       expect(Math.round((caseAt === buying ? told.aboveGroup : told.fundShort!).value * 60)).toBe(refused)
       expect(refused).toBeGreaterThan(10)
       expect(refused).toBeLessThan(50)
@@ -79,7 +103,9 @@ describe('draws that could not be so', () => {
   it('change no other result: each is to the last bit what it is without asking for them', () => {
     for (const businessCase of [paying(uniform), buying({ ...uniform, value: 0.2 }), parsed(benchmarkCase())]) {
       const prepared = prepare(businessCase, { draws: 3000, seed: 2 })
-      const asked = npvReferences(businessCase).flatMap((reference) => cellsOf(prepared, reference)).map(({ at }) => ({ at, keep: 'values' as const }))
+      const asked = npvReferences(businessCase)
+        .flatMap((reference) => cellsOf(prepared, reference))
+        .map(({ at }) => ({ at, keep: 'values' as const }))
       const beside = Object.values(limitMeasures(prepared.appraisal)).filter((measure) => measure !== null)
       const [alone, together] = [runJobSync(jobOf(prepared, asked)), runJobSync(jobOf(prepared, asked, { beside }))]
       expect(together.values.slice(0, asked.length)).toEqual(alone.values)
@@ -96,7 +122,13 @@ describe('what a reader is told of such draws', () => {
 
   it.each(shares)('in one sentence, on a terminal and in a report: %s', (language, short, group) => {
     const simulation = simulateSync(paying(uniform), draws)
-    const report = markdownDocument(caseReport({ results: calculate(paying(0.4)), language, risk: caseRiskOf(calculate(paying(uniform)), simulation) }))
+    const report = markdownDocument(
+      caseReport({
+        results: calculate(paying(0.4)),
+        language,
+        risk: caseRiskOf(calculate(paying(uniform)), simulation),
+      }),
+    )
     const told = (simulation.fundShort!.value * 100).toFixed(1).replace('.', language === 'nl' ? ',' : '.')
     for (const text of [simulationText(simulation, { language }), report]) {
       const plain = text.replaceAll(/\s+/g, ' ')
@@ -110,7 +142,10 @@ describe('what a reader is told of such draws', () => {
   })
 
   it('a share that would be printed as nought is less than what is printed, and never nought', () => {
-    const simulation = { ...simulateSync(paying(uniform), { draws: 100 }), fundShort: { value: 0.0001, standardError: 0.0001 } }
+    const simulation = {
+      ...simulateSync(paying(uniform), { draws: 100 }),
+      fundShort: { value: 0.0001, standardError: 0.0001 },
+    }
     expect(simulationText(simulation)).toContain('in minder dan 1 op de 1.000 trekkingen')
     expect(simulationText(simulation, { language: 'en' })).toContain('in fewer than 1 in 1,000 draws')
   })
@@ -118,26 +153,46 @@ describe('what a reader is told of such draws', () => {
   it('nothing where all draws could be so; the shares stand in the JSON either way', () => {
     const fine = simulateSync(linearCase(), { draws: 500 })
     expect(simulationText(fine)).not.toContain('Let op')
-    expect(JSON.parse(simulationJson(fine))).toMatchObject({ fundShort: null, aboveGroup: { value: 0, standardError: 0 } })
+    expect(JSON.parse(simulationJson(fine))).toMatchObject({
+      fundShort: null,
+      aboveGroup: { value: 0, standardError: 0 },
+    })
   })
 })
 
 describe('the ends of a tornado, and scenarios, that could not be so', () => {
-  // With 80 % certainty the reduction is between 0.14 and 0.46: the fund is short below a third, and the group is full above it.
+  // With 80 % certainty the reduction is between 0.14 and 0.46: the fund is short below a third, and the group is full
+  // above it.
   it('say which limit they pass', () => {
     const [bar] = tornado(paying(uniform))[0]!.bars
     expect([bar!.low, bar!.high].map((end) => Number(end.toFixed(10)))).toEqual([0.14, 0.46])
     expect(bar!.passes).toEqual({ atLow: ['fund-short'], atHigh: [] })
-    expect(tornado(buying({ ...uniform, value: 0.2 }))[0]!.bars[0]!.passes).toEqual({ atLow: [], atHigh: ['above-group'] })
+    expect(tornado(buying({ ...uniform, value: 0.2 }))[0]!.bars[0]!.passes).toEqual({
+      atLow: [],
+      atHigh: ['above-group'],
+    })
     const passed = scenarioTable(paying(uniform)).map(({ ids, passes }) => [ids.join(), passes])
-    expect(Object.fromEntries(passed)).toMatchObject({ '': [], pessimistic: ['fund-short'], expected: ['fund-short'], optimistic: [] })
-    expect(tornado(linearCase()).flatMap(({ bars }) => bars.flatMap(({ passes }) => [...passes.atLow, ...passes.atHigh]))).toEqual([])
+    expect(Object.fromEntries(passed)).toMatchObject({
+      '': [],
+      pessimistic: ['fund-short'],
+      expected: ['fund-short'],
+      optimistic: [],
+    })
+    expect(
+      tornado(linearCase()).flatMap(({ bars }) => bars.flatMap(({ passes }) => [...passes.atLow, ...passes.atHigh])),
+    ).toEqual([])
   })
 
   it('are the very ones that calculate refuses', () => {
-    for (const [caseAt, base] of [[paying, 0.4], [buying, 0.2]] as const) {
+    for (const [caseAt, base] of [
+      [paying, 0.4],
+      [buying, 0.2],
+    ] as const) {
       const [bar] = tornado(caseAt({ ...uniform, value: base }), { interval: 0.6 })[0]!.bars
-      for (const [end, passes] of [[bar!.low, bar!.passes.atLow], [bar!.high, bar!.passes.atHigh]] as const) {
+      for (const [end, passes] of [
+        [bar!.low, bar!.passes.atLow],
+        [bar!.high, bar!.passes.atHigh],
+      ] as const) {
         const calculating = () => calculate(caseAt(end))
         if (passes.length > 0) expect(calculating).toThrow()
         else expect(calculating).not.toThrow()
@@ -147,19 +202,40 @@ describe('the ends of a tornado, and scenarios, that could not be so', () => {
 
   it.each(['nl', 'en'] as const)('are told on a terminal and in a report: %s', (language) => {
     const businessCase = paying(uniform)
-    const text = sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase), switching: [], scenarios: scenarioTable(businessCase), information: [] }, { language })
+    const text = sensitivityText(
+      {
+        businessCase,
+        interval: 0.8,
+        tornado: tornado(businessCase),
+        switching: [],
+        scenarios: scenarioTable(businessCase),
+        information: [],
+      },
+      { language },
+    )
     const plain = text.replaceAll(/\s+/g, ' ')
-    expect(plain).toContain(language === 'nl' ? 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: vermindering, hulp, post op 14,0%.' : 'Note: the fund would pay more than there is in it, which cannot be, with: reduction')
+    expect(plain).toContain(
+      language === 'nl'
+        ? 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: vermindering, hulp, post op 14,0%.'
+        : 'Note: the fund would pay more than there is in it, which cannot be, with: reduction',
+    )
     expect(plain).toMatch(language === 'nl' ? /bij: pessimistisch; verwacht/ : /with: pessimistic; expected/)
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
     const results = calculate(businessCase)
-    const report = markdownDocument(caseReport({ results, language, risk: caseRiskOf(results, simulateSync(businessCase, draws)) }))
-    expect(report).toMatch(language === 'nl' ? /het fonds zou meer betalen dan erin zit/ : /the fund would pay more than there is in it/)
+    const report = markdownDocument(
+      caseReport({ results, language, risk: caseRiskOf(results, simulateSync(businessCase, draws)) }),
+    )
+    expect(report).toMatch(
+      language === 'nl' ? /het fonds zou meer betalen dan erin zit/ : /the fund would pay more than there is in it/,
+    )
   })
 })
 
 describe('what a later start moves past the horizon', () => {
-  /** Ten households in 2024, and a cost of 1,000 in December 2025, the last month; late by 0 to 24 months, each as likely. */
+  /**
+   * Ten households in 2024, and a cost of 1,000 in December 2025, the last month; late by 0 to 24 months, each as
+   * likely.
+   */
   const uncertainStart = (more: Changes = {}) =>
     parsed(
       smallCase({
@@ -178,37 +254,78 @@ describe('what a later start moves past the horizon', () => {
     const { beyondHorizon } = simulateSync(uncertainStart(), draws)
     const { inputs } = simulateFiguresSync(uncertainStart(), ['society.welfare.npv'], draws)
     const months = [...inputs.get('startDelay')!]
-    const mean = (of: (month: number) => number): number => months.reduce((sum, month) => sum + of(month), 0) / months.length
+    const mean = (of: (month: number) => number): number =>
+      months.reduce((sum, month) => sum + of(month), 0) / months.length
     expect(new Set(months).size).toBeGreaterThan(20)
-    expect(beyondHorizon!.chance.value).toBeCloseTo(mean((month) => (month > 0 ? 1 : 0)), 12)
+    expect(beyondHorizon!.chance.value).toBeCloseTo(
+      mean((month) => (month > 0 ? 1 : 0)),
+      12,
+    )
     // One household a month: those of the last so many months, from the thirteenth month of delay on.
-    expect(beyondHorizon!.households).toBeCloseTo(mean((month) => Math.max(0, month - 12)), 9)
-    expect(beyondHorizon!.costs).toBeCloseTo(mean((month) => (month > 0 ? -1000 : 0)), 9)
+    expect(beyondHorizon!.households).toBeCloseTo(
+      mean((month) => Math.max(0, month - 12)),
+      9,
+    )
+    expect(beyondHorizon!.costs).toBeCloseTo(
+      mean((month) => (month > 0 ? -1000 : 0)),
+      9,
+    )
     expect(simulateSync(linearCase(), { draws: 100 }).beyondHorizon).toBeNull()
   })
 
   it('is told beside the ends of a tornado and beside scenarios, and refused by none of them', () => {
     const [bar] = tornado(uncertainStart())[0]!.bars
     expect(bar).toMatchObject({ path: 'startDelay', low: 2, high: 22 })
-    expect(bar!.beyondHorizon).toEqual({ atLow: { households: 0, costs: -1000 }, atHigh: { households: 10, costs: -1000 } })
-    const outcomes = scenarioTable(parsed(smallCase({ intervention: { enrolment: [{ from: '2024-01', through: '2025-06', households: 9, per: 'cohort' }] } }) as never))
+    expect(bar!.beyondHorizon).toEqual({
+      atLow: { households: 0, costs: -1000 },
+      atHigh: { households: 10, costs: -1000 },
+    })
+    const outcomes = scenarioTable(
+      parsed(
+        smallCase({
+          intervention: { enrolment: [{ from: '2024-01', through: '2025-06', households: 9, per: 'cohort' }] },
+        }) as never,
+      ),
+    )
     const told = outcomes.map(({ ids, beyondHorizon }) => [ids.join(), beyondHorizon.households.toNumber()])
     expect(Object.fromEntries(told)).toEqual({ '': 0, 'delayed-a-year': 3, 'no-cashability': 0 })
   })
 
   it.each(['nl', 'en'] as const)('is said in words: %s', (language) => {
     const businessCase = uncertainStart()
-    const text = sensitivityText({ businessCase, interval: 0.8, tornado: tornado(businessCase), switching: [], scenarios: scenarioTable(businessCase), information: [] }, { language })
+    const text = sensitivityText(
+      {
+        businessCase,
+        interval: 0.8,
+        tornado: tornado(businessCase),
+        switching: [],
+        scenarios: scenarioTable(businessCase),
+        information: [],
+      },
+      { language },
+    )
     const plain = `${text} ${simulationText(simulateSync(businessCase, draws), { language })}`.replaceAll(/\s+/g, ' ')
-    expect(plain).toContain(language === 'nl' ? 'latere start in maanden op 22 (10 huishoudens en € 1.000 aan kosten)' : 'months of later start at 22 (10 households and €1,000 of costs)')
-    expect(plain).toContain(language === 'nl' ? 'een jaar later (€ 1.000 aan kosten)' : 'a year later (€1,000 of costs)')
-    expect(plain).toMatch(language === 'nl' ? /in 9\d,\d% van de trekkingen schuift een latere start instroom of kosten voorbij de looptijd/ : /in 9\d\.\d% of the draws a later start moves/)
+    expect(plain).toContain(
+      language === 'nl'
+        ? 'latere start in maanden op 22 (10 huishoudens en € 1.000 aan kosten)'
+        : 'months of later start at 22 (10 households and €1,000 of costs)',
+    )
+    expect(plain).toContain(
+      language === 'nl' ? 'een jaar later (€ 1.000 aan kosten)' : 'a year later (€1,000 of costs)',
+    )
+    expect(plain).toMatch(
+      language === 'nl'
+        ? /in 9\d,\d% van de trekkingen schuift een latere start instroom of kosten voorbij de looptijd/
+        : /in 9\d\.\d% of the draws a later start moves/,
+    )
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
 
   it('bounds the search for a switching value, unless the case accepts it', () => {
-    // A cost of 1,000 in the last month against 12,000 saved a year: only a delay that drops the cost, or the saving, turns anything.
-    const at = (more: Changes) => switchingValues(uncertainStart(more), { figures: ['society.welfare.npv'], parameters: ['startDelay'] })[0]!.at
+    // A cost of 1,000 in the last month against 12,000 saved a year: only a delay that drops the cost, or the saving,
+    // turns anything.
+    const at = (more: Changes) =>
+      switchingValues(uncertainStart(more), { figures: ['society.welfare.npv'], parameters: ['startDelay'] })[0]!.at
     expect(at({ effect: { amount: 1, reduction: undefined } })).toBeNull()
     expect(at({ effect: { amount: 1, reduction: undefined }, beyondHorizon: 'accept' })).not.toBeNull()
   })

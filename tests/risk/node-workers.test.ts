@@ -12,7 +12,14 @@ describe('threads of Node', () => {
   })
   it('are stopped when the simulation is', async () => {
     const controller = new AbortController()
-    const running = simulate(linearCase(), { draws: 2_000_000, workers: nodeWorkers(2), signal: controller.signal, onProgress: () => { controller.abort(new Error('genoeg')) } })
+    const running = simulate(linearCase(), {
+      draws: 2_000_000,
+      workers: nodeWorkers(2),
+      signal: controller.signal,
+      onProgress: () => {
+        controller.abort(new Error('genoeg'))
+      },
+    })
     await expect(running).rejects.toThrow('genoeg')
   })
 })

@@ -36,7 +36,8 @@ const placesIn = (group: Changes, interventions: readonly unknown[], step: strin
 const draws = { draws: 20_000, seed: 4 }
 
 describe.each(timelineSteps)('the share of draws in which a target group is exceeded, by %s', (step) => {
-  const shareOf = (group: Changes, ...interventions: readonly unknown[]) => simulateSync(parsed(placesIn(group, interventions, step) as never), draws).aboveGroup
+  const shareOf = (group: Changes, ...interventions: readonly unknown[]) =>
+    simulateSync(parsed(placesIn(group, interventions, step) as never), draws).aboveGroup
 
   it('is that of the months in which households are in effect, however few those are', () => {
     // Uniform from 80 through 120: a quarter of the draws lies above 110.
@@ -55,7 +56,8 @@ describe.each(timelineSteps)('the share of draws in which a target group is exce
 
   it('weighs a place by the part of the effect that works', () => {
     // A ramp of two months: a quarter, three quarters, and then it is over.
-    const ramp = (group: number) => shareOf({ households: group }, intervention('hulp', uniform(80, 120), { rampUp: 2, duration: 2 }))
+    const ramp = (group: number) =>
+      shareOf({ households: group }, intervention('hulp', uniform(80, 120), { rampUp: 2, duration: 2 }))
     expect(Math.abs(ramp(82.5).value - 0.25)).toBeLessThan(4 * ramp(82.5).standardError)
     expect(ramp(90).value).toBe(0)
   })
@@ -66,7 +68,10 @@ describe.each(timelineSteps)('the share of draws in which a target group is exce
     const relay = {
       ...intervention('hulp', uniform(40, 60)),
       enrolment: [cohort(uniform(40, 60)), cohort(60, '2026-07')],
-      effects: [{ ...effect({ duration: 6 }), id: 'eerst' }, { ...effect({ delay: 6, duration: 6 }), id: 'dan' }],
+      effects: [
+        { ...effect({ duration: 6 }), id: 'eerst' },
+        { ...effect({ delay: 6, duration: 6 }), id: 'dan' },
+      ],
     }
     const { value, standardError } = shareOf({ households: 115 }, relay)
     expect(Math.abs(value - 0.25)).toBeLessThan(4 * standardError)
@@ -76,7 +81,9 @@ describe.each(timelineSteps)('the share of draws in which a target group is exce
     const businessCase = parsed(placesIn({ households: 110 }, [intervention('hulp', uniform(80, 120))], step) as never)
     expect(tornado(businessCase)[0]!.bars.map(({ passes }) => passes)).toEqual([{ atLow: [], atHigh: ['above-group'] }])
     const path = 'interventions.hulp.enrolment[0].households'
-    expect(switchingValues(businessCase, { parameters: [path] }).map(({ at }) => at)).toEqual(switchingValues(businessCase, { parameters: [path] }).map(() => null))
+    expect(switchingValues(businessCase, { parameters: [path] }).map(({ at }) => at)).toEqual(
+      switchingValues(businessCase, { parameters: [path] }).map(() => null),
+    )
   })
 })
 
@@ -106,16 +113,37 @@ describe('a case in which more are in effect than there are', () => {
   })
 
   it('names those in effect together, and one that exceeds the group by itself alone', () => {
-    const three = (first: number) => placesIn({ households: 110, overlap: 'additive' }, [intervention('hulp', first), intervention('buur', 60), { ...intervention('laat', 5), enrolment: [cohort(5, '2027-01')] }], 'month')
-    expect(above(three(60)).map(({ path, message }) => [path[1], message])).toEqual([[1, expect.stringContaining("van 'hulp' en 'buur' samen")]])
-    expect(above(three(120)).map(({ path, message }) => [path[1], message])).toEqual([[0, expect.not.stringContaining('samen')]])
+    const three = (first: number) =>
+      placesIn(
+        { households: 110, overlap: 'additive' },
+        [
+          intervention('hulp', first),
+          intervention('buur', 60),
+          { ...intervention('laat', 5), enrolment: [cohort(5, '2027-01')] },
+        ],
+        'month',
+      )
+    expect(above(three(60)).map(({ path, message }) => [path[1], message])).toEqual([
+      [1, expect.stringContaining("van 'hulp' en 'buur' samen")],
+    ])
+    expect(above(three(120)).map(({ path, message }) => [path[1], message])).toEqual([
+      [0, expect.not.stringContaining('samen')],
+    ])
   })
 
   it('is accepted once its remedy is followed', () => {
-    const together = placesIn({ households: 110, overlap: 'additive' }, [intervention('hulp', 60), intervention('buur', 60)], 'year')
+    const together = placesIn(
+      { households: 110, overlap: 'additive' },
+      [intervention('hulp', 60), intervention('buur', 60)],
+      'year',
+    )
     expect(above(together)[0]!.remedy).toContain("kies voor doelgroep 'groep' overlap: independent")
-    expect(parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 110, overlap: 'independent' }] }).ok).toBe(true)
-    expect(parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 120, overlap: 'additive' }] }).ok).toBe(true)
+    expect(
+      parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 110, overlap: 'independent' }] }).ok,
+    ).toBe(true)
+    expect(
+      parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 120, overlap: 'additive' }] }).ok,
+    ).toBe(true)
   })
 })
 
@@ -142,7 +170,10 @@ const mostTaken = (businessCase: BusinessCase): ReadonlyMap<string, number> =>
 /** The case with other sizes of its groups, which no check has seen. */
 const withGroups = (businessCase: BusinessCase, sizes: ReadonlyMap<string, number>): BusinessCase => ({
   ...businessCase,
-  targetGroups: businessCase.targetGroups.map((group) => ({ ...group, households: { ...group.households, value: new Decimal(sizes.get(group.id)!) } })),
+  targetGroups: businessCase.targetGroups.map((group) => ({
+    ...group,
+    households: { ...group.households, value: new Decimal(sizes.get(group.id)!) },
+  })),
 })
 
 const restated = (input: BusinessCaseInput, sizes: ReadonlyMap<string, number>): BusinessCaseInput => ({
@@ -156,7 +187,12 @@ const exceeds = (businessCase: BusinessCase): readonly [boolean, boolean] => {
   const { formula } = limitMeasures(appraisal).aboveGroup.at
   const sheet = appraisal.model.write.sheet()
   const drawn = readColumns(sheet, { columns: [], targets: [{ formula }] }, []).outputs[0]![0]! > 0
-  return [drawn, readExactly(sheet, { only: [formula] }).scalar(formula).gt(0)]
+  return [
+    drawn,
+    readExactly(sheet, { only: [formula] })
+      .scalar(formula)
+      .gt(0),
+  ]
 }
 
 const read = (input: unknown): BusinessCase => {
@@ -171,25 +207,33 @@ const slow = { timeout: 900_000 }
 describe('on generated cases', () => {
   const part = fc.integer({ min: 1, max: 40 }).map((steps) => steps / 20)
   const plain = businessCaseArbitrary({ plainNumbers: true })
-  const buying = businessCaseArbitrary({ agreements: true, plainNumbers: true }).filter(({ fund }) => typeof fund?.use === 'object' && 'enrolment' in fund.use)
+  const buying = businessCaseArbitrary({ agreements: true, plainNumbers: true }).filter(
+    ({ fund }) => typeof fund?.use === 'object' && 'enrolment' in fund.use,
+  )
 
-  it('a case is refused where a count month by month exceeds the group, and so is the draw that is that case', slow, () => {
-    let refusals = 0
-    fc.assert(
-      fc.property(plain, part, (input, share) => {
-        const businessCase = read(input)
-        const most = mostTaken(businessCase)
-        const sizes = new Map([...most].map(([id, taken]) => [id, Math.max(1e-3, Number((taken * share).toFixed(4)))]))
-        const naive = [...most].filter(([id, taken]) => taken > sizes.get(id)! + 1e-6)
-        const told = above(restated(input, sizes))
-        refusals += told.length > 0 ? 1 : 0
-        expect(told.length > 0).toBe(naive.length > 0)
-        expect(exceeds(withGroups(businessCase, sizes))).toEqual([naive.length > 0, naive.length > 0])
-        for (const { message } of told) expect(naive.some(([id]) => message.includes(`doelgroep '${id}'`))).toBe(true)
-      }),
-    )
-    expect(refusals).toBeGreaterThan(0)
-  })
+  it(
+    'a case is refused where a count month by month exceeds the group, and so is the draw that is that case',
+    slow,
+    () => {
+      let refusals = 0
+      fc.assert(
+        fc.property(plain, part, (input, share) => {
+          const businessCase = read(input)
+          const most = mostTaken(businessCase)
+          const sizes = new Map(
+            [...most].map(([id, taken]) => [id, Math.max(1e-3, Number((taken * share).toFixed(4)))]),
+          )
+          const naive = [...most].filter(([id, taken]) => taken > sizes.get(id)! + 1e-6)
+          const told = above(restated(input, sizes))
+          refusals += told.length > 0 ? 1 : 0
+          expect(told.length > 0).toBe(naive.length > 0)
+          expect(exceeds(withGroups(businessCase, sizes))).toEqual([naive.length > 0, naive.length > 0])
+          for (const { message } of told) expect(naive.some(([id]) => message.includes(`doelgroep '${id}'`))).toBe(true)
+        }),
+      )
+      expect(refusals).toBeGreaterThan(0)
+    },
+  )
 
   it('a group that is just full is not exceeded', slow, () => {
     fc.assert(
@@ -223,7 +267,9 @@ describe('on generated cases', () => {
       fc.property(buying, fc.integer({ min: 0, max: 100 }), (input, room) => {
         const businessCase = read(input)
         // Just enough for the plan, and a little room for what is bought.
-        const sizes = new Map([...mostTaken(businessCase)].map(([id, taken]) => [id, Math.max(1e-3, taken) * (1 + room / 1e4)]))
+        const sizes = new Map(
+          [...mostTaken(businessCase)].map(([id, taken]) => [id, Math.max(1e-3, taken) * (1 + room / 1e4)]),
+        )
         const tight = withGroups(businessCase, sizes)
         const refusal = ((): unknown => {
           try {

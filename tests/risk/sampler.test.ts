@@ -14,7 +14,15 @@ const uncertainties: readonly Uncertainty[] = [
   { distribution: { kind: 'lognormal', mu: 1, sigma: 0.5 }, max: 4 },
   { distribution: { kind: 'beta', alpha: 2, beta: 5, low: 0, high: 1 }, min: 0.1 },
   { distribution: { kind: 'gamma', shape: 3, scale: 2 } },
-  { distribution: { kind: 'discrete', outcomes: [{ value: 10, probability: 0.25 }, { value: 2, probability: 0.75 }] } },
+  {
+    distribution: {
+      kind: 'discrete',
+      outcomes: [
+        { value: 10, probability: 0.25 },
+        { value: 2, probability: 0.75 },
+      ],
+    },
+  },
   { distribution: { kind: 'uniform', low: 0, high: 12 }, whole: true },
 ]
 const parameters = uncertainties.map((uncertainty, at) => ({ path: `number-${at}`, uncertainty }))

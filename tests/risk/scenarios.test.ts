@@ -10,7 +10,10 @@ const price = { low: 90, mode: 100, high: 110 }
 const share = { low: 0.2, mode: 0.5, high: 0.8 }
 const startDelay = { low: 0, mode: 6, high: 12 }
 
-/** Ten households save a fifth of ten hours each a year, from the first month of four years on; the team costs 1000, once. */
+/**
+ * Ten households save a fifth of ten hours each a year, from the first month of four years on; the team costs 1000,
+ * once.
+ */
 const teamInput = (more: Partial<BusinessCaseInput> = {}): BusinessCaseInput => ({
   name: 'Team',
   timeline: { from: '2024-01', through: '2027-12' },
@@ -18,7 +21,9 @@ const teamInput = (more: Partial<BusinessCaseInput> = {}): BusinessCaseInput => 
   discounting: { rate: 0 },
   parties: [{ id: 'gemeente' }, { id: 'rijk' }],
   targetGroups: [{ id: 'groep', households: 100 }],
-  costItems: [{ id: 'ggz', targetGroup: 'groep', domain: 'ggz', volume: 10, price, payers: 'gemeente', cashable: { share } }],
+  costItems: [
+    { id: 'ggz', targetGroup: 'groep', domain: 'ggz', volume: 10, price, payers: 'gemeente', cashable: { share } },
+  ],
   interventions: [
     {
       id: 'team',
@@ -38,8 +43,16 @@ const percentiles = ({ low, high }: { readonly low: number; readonly high: numbe
 }
 
 /** Net present values by the names of scenarios. */
-const valuesOf = (input: BusinessCaseInput, options: Parameters<typeof scenarioTable>[1]): Readonly<Record<string, readonly number[]>> =>
-  Object.fromEntries(scenarioTable(parsed(input), options).map(({ name, values }) => [name, values.map((value) => Number(value?.toFixed(4)))]))
+const valuesOf = (
+  input: BusinessCaseInput,
+  options: Parameters<typeof scenarioTable>[1],
+): Readonly<Record<string, readonly number[]>> =>
+  Object.fromEntries(
+    scenarioTable(parsed(input), options).map(({ name, values }) => [
+      name,
+      values.map((value) => Number(value?.toFixed(4))),
+    ]),
+  )
 
 describe('the pessimistic and the optimistic scenario', () => {
   const figures = ['gemeente.cash.npv', 'rijk.cash.npv', 'society.welfare.npv']
@@ -60,35 +73,67 @@ describe('the pessimistic and the optimistic scenario', () => {
     expect(pick({})).toEqual([cash(100, 0.5), cash(hours.p10, shares.p10), cash(hours.p90, shares.p90)])
   })
   it('by the first party of the case where two win and lose the same', () => {
-    const agreements = [{ id: 'bijdrage', kind: 'contribution' as const, payer: 'rijk', recipient: 'gemeente', yearly: { low: 50, mode: 100, high: 150 } }]
+    const agreements = [
+      {
+        id: 'bijdrage',
+        kind: 'contribution' as const,
+        payer: 'rijk',
+        recipient: 'gemeente',
+        yearly: { low: 50, mode: 100, high: 150 },
+      },
+    ]
     const { p10, p90 } = percentiles({ low: 50, high: 150 })
     const divided = (yearly: number) => rounded([7000 + 4 * yearly, -4 * yearly, 7000])
     expect(pick({ costItems: certain, agreements })).toEqual([divided(100), divided(p10), divided(p90)])
-    expect(pick({ costItems: certain, agreements, parties: [{ id: 'rijk' }, { id: 'gemeente' }] })).toEqual([divided(100), divided(p90), divided(p10)])
+    expect(pick({ costItems: certain, agreements, parties: [{ id: 'rijk' }, { id: 'gemeente' }] })).toEqual([
+      divided(100),
+      divided(p90),
+      divided(p10),
+    ])
   })
   it('by the party that wins or loses most where others share the other side, whatever the order of the parties', () => {
     const key = { gemeente: { low: 0.2, mode: 0.4, high: 0.6 }, rijk: 0.3, zorgverzekeraar: 0.3 }
     const settlements = [{ id: 'solidair', rule: 'fixed-key' as const, costItems: ['ggz'], key }]
     const { p10, p90 } = percentiles({ low: 0.2, high: 0.6 })
     // What varies is made whole with the other parts: 0.6 in all.
-    const divided = (part: number) => rounded([(saved() * part) / (part + 0.6) - 1000, (saved() * 0.3) / (part + 0.6), 7000])
+    const divided = (part: number) =>
+      rounded([(saved() * part) / (part + 0.6) - 1000, (saved() * 0.3) / (part + 0.6), 7000])
     for (const order of [parties, [...parties].reverse()])
-      expect(pick({ costItems: certain, settlements, parties: order })).toEqual([divided(0.4), divided(p10), divided(p90)])
+      expect(pick({ costItems: certain, settlements, parties: order })).toEqual([
+        divided(0.4),
+        divided(p10),
+        divided(p90),
+      ])
   })
   it('take no rounding for what society wins or loses: shares of who pays are made whole', () => {
     const payers = { gemeente: { low: 0.5, mode: 0.7, high: 0.9 }, rijk: 0.3 }
     const costItems = certain.map((item) => ({ ...item, payers }))
     const { p10, p90 } = percentiles({ low: 0.5, high: 0.9 })
-    const divided = (part: number) => rounded([(saved() * part) / (part + 0.3) - 1000, (saved() * 0.3) / (part + 0.3), 7000])
+    const divided = (part: number) =>
+      rounded([(saved() * part) / (part + 0.3) - 1000, (saved() * 0.3) / (part + 0.3), 7000])
     expect(pick({ costItems })).toEqual([divided(0.7), divided(p10), divided(p90)])
     expect(pick({ costItems, parties: [...parties].reverse() })).toEqual([divided(0.7), divided(p90), divided(p10)])
     // Nor for cash of society, to which only rounding comes of it.
     for (const pessimismOf of ['society.welfare.npv', 'society.cash.npv', 'society.cash.benefitCostRatio'])
-      expect(valuesOf(teamInput({ costItems }), { figures, pessimismOf })['pessimistic'], pessimismOf).toEqual(divided(p10))
+      expect(valuesOf(teamInput({ costItems }), { figures, pessimismOf })['pessimistic'], pessimismOf).toEqual(
+        divided(p10),
+      )
   })
   it('leave a number that moves nothing as it is', () => {
-    const costItems = [...certain, { id: 'wmo', targetGroup: 'groep', domain: 'wmo' as const, volume: { low: 1, high: 3 }, price: 10, payers: 'rijk' }]
-    const values = valuesOf(teamInput({ costItems }), { figures: ['society.welfare.npv', 'domainCosts.wmo.baseline.total'] })
+    const costItems = [
+      ...certain,
+      {
+        id: 'wmo',
+        targetGroup: 'groep',
+        domain: 'wmo' as const,
+        volume: { low: 1, high: 3 },
+        price: 10,
+        payers: 'rijk',
+      },
+    ]
+    const values = valuesOf(teamInput({ costItems }), {
+      figures: ['society.welfare.npv', 'domainCosts.wmo.baseline.total'],
+    })
     // A hundred households use two hours a year, for four years.
     expect(kinds.map((name) => values[name])).toEqual(kinds.map(() => [7000, 8000]))
   })
@@ -97,11 +142,21 @@ describe('the pessimistic and the optimistic scenario', () => {
 describe('scenarios that are put together', () => {
   const uncertain = teamInput({ startDelay })
   const own: readonly Scenario[] = [
-    ...(['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability'] as const).map((kind) => ({ id: kind, name: kind, kind, set: {} })),
-    { id: 'set', name: 'set', set: { startDelay: new Decimal(3), 'costItems.ggz.cashable.share': new Decimal('0.75') } },
+    ...(['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability'] as const).map((kind) => ({
+      id: kind,
+      name: kind,
+      kind,
+      set: {},
+    })),
+    {
+      id: 'set',
+      name: 'set',
+      set: { startDelay: new Decimal(3), 'costItems.ggz.cashable.share': new Decimal('0.75') },
+    },
   ]
   /** The gemeente saves 20 times the price a year, as far as it can be cashed, in the months that are left of 48. */
-  const npv = (hour: number, cashed: number, later: number): number => Number(((20 * hour * cashed * (48 - later)) / 12 - 1000).toFixed(4))
+  const npv = (hour: number, cashed: number, later: number): number =>
+    Number(((20 * hour * cashed * (48 - later)) / 12 - 1000).toFixed(4))
   const [hours, shares] = [percentiles(price), percentiles(share)]
   // Between 0 and 12 months with 6 most likely: 2.7 and 9.3 months, in whole ones.
   const [early, late] = [3, 9]
@@ -136,17 +191,36 @@ describe('scenarios that are put together', () => {
     ]
     const scenarios: readonly Scenario[] = [
       { id: 'kept', name: 'kept', kind: 'solidarity-kept', set: {} },
-      { id: 'key', name: 'key', set: { 'settlements.nieuw.key.gemeente': new Decimal(1), 'settlements.nieuw.key.rijk': new Decimal(0) } },
+      {
+        id: 'key',
+        name: 'key',
+        set: { 'settlements.nieuw.key.gemeente': new Decimal(1), 'settlements.nieuw.key.rijk': new Decimal(0) },
+      },
     ]
-    const values = valuesOf(teamInput({ settlements }), { figures: ['gemeente.cash.npv', 'rijk.cash.npv'], scenarios, combinations: 'pairs' })
+    const values = valuesOf(teamInput({ settlements }), {
+      figures: ['gemeente.cash.npv', 'rijk.cash.npv'],
+      scenarios,
+      combinations: 'pairs',
+    })
     // Of 4 x 1000 in cash: half under the old key for four years, or for two and then all.
     expect(values).toEqual({ '': [1000, 2000], kept: [1000, 2000], key: [2000, 1000], 'kept + key': [1000, 2000] })
   })
 })
 
 describe('solidarity that is kept', () => {
-  const items = (['ggz', 'wmo', 'jeugdzorg'] as const).map((id) => ({ id, targetGroup: 'groep', domain: id, volume: 10, price: 100, payers: 'gemeente' }))
-  const effects = items.map(({ id }, at) => ({ costItem: id, reduction: 0.1 * (at + 1), evidence: 'demonstrated' as const }))
+  const items = (['ggz', 'wmo', 'jeugdzorg'] as const).map((id) => ({
+    id,
+    targetGroup: 'groep',
+    domain: id,
+    volume: 10,
+    price: 100,
+    payers: 'gemeente',
+  }))
+  const effects = items.map(({ id }, at) => ({
+    costItem: id,
+    reduction: 0.1 * (at + 1),
+    evidence: 'demonstrated' as const,
+  }))
   const [team] = teamInput().interventions
   type Settlement = NonNullable<BusinessCaseInput['settlements']>[number]
   const settlement = (id: string, share: number, more: Partial<Settlement>): Settlement =>
@@ -175,7 +249,11 @@ describe('solidarity that is kept', () => {
         settlement('nieuw', 0.6, { domains: ['ggz', 'wmo'], from: '2026-01', through: '2026-12' }),
         settlement('later', 0.9, { domains: ['wmo', 'jeugdzorg'], from: '2027-01' }),
       ],
-      [kept, settlement('nieuw', 0.6, { costItems: ['wmo'], from: '2026-01' }), settlement('later', 0.9, { costItems: ['jeugdzorg'], from: '2027-01' })],
+      [
+        kept,
+        settlement('nieuw', 0.6, { costItems: ['wmo'], from: '2026-01' }),
+        settlement('later', 0.9, { costItems: ['jeugdzorg'], from: '2027-01' }),
+      ],
     ],
     ['of which nothing is left', [old, settlement('nieuw', 0.9, { domains: ['ggz'], from: '2026-01' })], [kept]],
   ])('leaves a later settlement %s what no earlier one is about', (_, settlements, left) => {
@@ -183,7 +261,8 @@ describe('solidarity that is kept', () => {
     expect(npvs(settlements)).not.toEqual(npvs(left))
   })
   it('leaves the figure that is worked out by hand', () => {
-    // A fifth of wmo, 2000 a year: 0.4 of it goes to the rijk in the last two years, with 0.5 of the 1000 of ggz in all four.
+    // A fifth of wmo, 2000 a year: 0.4 of it goes to the rijk in the last two years, with 0.5 of the 1000 of ggz in all
+    // four.
     const settlements = [old, settlement('nieuw', 0.6, { domains: ['ggz', 'wmo'], from: '2026-01' })]
     expect(npvs(settlements, 'solidarity-kept')?.[1]).toBe(0.4 * 2 * 2000 + 0.5 * 4 * 1000)
   })
@@ -195,15 +274,26 @@ describe('the note on what is pessimistic', () => {
     en: /Pessimistic, expected and optimistic: every uncertain number at P10/,
   }
   const plain = (businessCase: BusinessCase, language: 'nl' | 'en') => {
-    const sensitivity = { businessCase, interval: 0.8, tornado: [], switching: [], scenarios: scenarioTable(businessCase), information: [] }
+    const sensitivity = {
+      businessCase,
+      interval: 0.8,
+      tornado: [],
+      switching: [],
+      scenarios: scenarioTable(businessCase),
+      information: [],
+    }
     return sensitivityText(sensitivity, { language }).replaceAll(/\s+/g, ' ')
   }
 
   it.each(['nl', 'en'] as const)('goes by the kind of a scenario, whatever it is called: %s', (language) => {
     for (const kind of ['pessimistic', 'optimistic'] as const)
       expect(plain(parsed(teamInput({ scenarios: [{ id: 'somber', kind }] })), language)).toMatch(pessimism[language])
-    expect(plain(parsed(teamInput({ scenarios: [{ id: 'pessimistic', kind: 'no-cashability' }] })), language)).not.toMatch(pessimism[language])
-    expect(plain(parsed(teamInput({ scenarios: [{ id: 'optimistic', set: { 'costItems.ggz.price': 100 } }] })), language)).not.toMatch(pessimism[language])
+    expect(
+      plain(parsed(teamInput({ scenarios: [{ id: 'pessimistic', kind: 'no-cashability' }] })), language),
+    ).not.toMatch(pessimism[language])
+    expect(
+      plain(parsed(teamInput({ scenarios: [{ id: 'optimistic', set: { 'costItems.ggz.price': 100 } }] })), language),
+    ).not.toMatch(pessimism[language])
   })
   it('tells what decides where society does not', () => {
     expect(plain(parsed(teamInput()), 'nl')).toContain('de partij die het het meest raakt')
@@ -216,8 +306,13 @@ describe('the note on what is pessimistic', () => {
       { id: 'duur', set: { 'costItems.ggz.price': 120 } },
     ]
     const businessCase = parsed(teamInput({ scenarios }))
-    expect(scenarioTable(businessCase, { combinations: [['somber', 'later'], ['somber', 'duur']] }).map(({ kinds }) => kinds)).toEqual([
-      [], ['pessimistic'], ['delayed-a-year'], [], ['pessimistic', 'delayed-a-year'], ['pessimistic'],
-    ])
+    expect(
+      scenarioTable(businessCase, {
+        combinations: [
+          ['somber', 'later'],
+          ['somber', 'duur'],
+        ],
+      }).map(({ kinds }) => kinds),
+    ).toEqual([[], ['pessimistic'], ['delayed-a-year'], [], ['pessimistic', 'delayed-a-year'], ['pessimistic']])
   })
 })

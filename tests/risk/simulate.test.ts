@@ -4,7 +4,15 @@ import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
 import { appraisalOf, calculate } from '../../src/appraisal/index.js'
 import { readExactly } from '../../src/formula/index.js'
 import { Decimal } from '../../src/money/index.js'
-import { serveChunks, simulate, simulateFigures, simulateSync, type SimulationOptions, type SimulationWorkers, type WorkerRequest } from '../../src/risk/index.js'
+import {
+  serveChunks,
+  simulate,
+  simulateFigures,
+  simulateSync,
+  type SimulationOptions,
+  type SimulationWorkers,
+  type WorkerRequest,
+} from '../../src/risk/index.js'
 import { linearCase, linearInput, parsed } from './uncertain-case.js'
 
 /** Workers that live here: what they are told and say is copied, as between threads. */
@@ -18,10 +26,12 @@ const localWorkers = (count: number): SimulationWorkers => ({
     return {
       post: (message) => {
         const request = structuredClone(message) as WorkerRequest
-        before = before.then(() => new Promise((resolve) => setTimeout(resolve, Math.random() * 4))).then(() => {
-          const said = answer(request)
-          if (said !== undefined) hear(structuredClone(said))
-        })
+        before = before
+          .then(() => new Promise((resolve) => setTimeout(resolve, Math.random() * 4)))
+          .then(() => {
+            const said = answer(request)
+            if (said !== undefined) hear(structuredClone(said))
+          })
       },
       listen: (onMessage) => {
         hear = onMessage
@@ -57,9 +67,16 @@ describe('the distribution of the results', () => {
   })
 
   it('has the variance that is worked out by hand for one normal number', async () => {
-    // One household-year costs volume x 50 euros, of which the gemeente saves 0.8 x 0.3; 25 household-years in the year of entry (the
-    // average over twelve months of entry, halfway), then 50 a year, discounted by 3 %.
-    const businessCase = parsed({ ...linearInput(), costItems: [{ id: 'ggz', targetGroup: 'groep', domain: 'ggz', volume: 0, price: 0, payers: 'gemeente' }, linearInput().costItems[1]!], interventions: [{ ...linearInput().interventions[0]!, costs: [] }] })
+    // One household-year costs volume x 50 euros, of which the gemeente saves 0.8 x 0.3; 25 household-years in the year
+    // of entry (the average over twelve months of entry, halfway), then 50 a year, discounted by 3 %.
+    const businessCase = parsed({
+      ...linearInput(),
+      costItems: [
+        { id: 'ggz', targetGroup: 'groep', domain: 'ggz', volume: 0, price: 0, payers: 'gemeente' },
+        linearInput().costItems[1]!,
+      ],
+      interventions: [{ ...linearInput().interventions[0]!, costs: [] }],
+    })
     const { parties } = await simulate(businessCase, { draws: 40_000, seed: 2 })
     const exact = calculate(businessCase).parties[0]!.cash.npv.toNumber()
     const { mean, standardDeviation, percentiles } = parties[0]!.cash.npv
@@ -71,13 +88,35 @@ describe('the distribution of the results', () => {
 
   it('says how far the mean of bad draws may be off: as far as repeated simulations differ', () => {
     const [team] = linearInput().interventions
-    const doubtful = linearCase({ interventions: [{ ...team!, costs: [{ id: 'loon', kind: 'yearly', amount: { low: 8000, mode: 20_000, high: 30_000 }, from: '2024-01', through: '2025-12', payers: 'gemeente' }] }] })
-    const runs = Array.from({ length: 50 }, (_, seed) => simulateSync(doubtful, { draws: 1000, seed, paybackWithin: [] }).parties[0]!.cash)
+    const doubtful = linearCase({
+      interventions: [
+        {
+          ...team!,
+          costs: [
+            {
+              id: 'loon',
+              kind: 'yearly',
+              amount: { low: 8000, mode: 20_000, high: 30_000 },
+              from: '2024-01',
+              through: '2025-12',
+              payers: 'gemeente',
+            },
+          ],
+        },
+      ],
+    })
+    const runs = Array.from(
+      { length: 50 },
+      (_, seed) => simulateSync(doubtful, { draws: 1000, seed, paybackWithin: [] }).parties[0]!.cash,
+    )
     const spreadOf = (values: readonly number[]): number => {
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length
       return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
     }
-    for (const estimates of [runs.map(({ worstMean }) => worstMean), runs.map(({ meanWhenNegative }) => meanWhenNegative!)]) {
+    for (const estimates of [
+      runs.map(({ worstMean }) => worstMean),
+      runs.map(({ meanWhenNegative }) => meanWhenNegative!),
+    ]) {
       const told = estimates.reduce((sum, { standardError }) => sum + standardError!, 0) / estimates.length
       // The deviation of 50 runs is itself known within 10 % or so.
       expect(told / spreadOf(estimates.map(({ value }) => value))).toBeGreaterThan(0.8)
@@ -109,26 +148,56 @@ describe('the distribution of the results', () => {
     const [team] = linearInput().interventions
     const free = { interventions: [{ ...team!, costs: [] }] }
     const three = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'rijk' }]
-    const contribution = (payer: string, recipient: string) => ({ id: `${payer}-${recipient}`, kind: 'contribution' as const, payer, recipient, yearly: 10 })
+    const contribution = (payer: string, recipient: string) => ({
+      id: `${payer}-${recipient}`,
+      kind: 'contribution' as const,
+      payer,
+      recipient,
+      yearly: 10,
+    })
     // Without cash of its own a party is not asked.
     expect(chanceOfAll({ ...free, parties: three })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
     // Who only pays loses, who only receives gains.
-    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('rijk', 'gemeente')] })).toEqual({ gains: [1, 1, 0], all: 0, none: 0 })
-    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('gemeente', 'rijk')] })).toEqual({ gains: [1, 1, 1], all: 1, none: 1 })
+    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('rijk', 'gemeente')] })).toEqual({
+      gains: [1, 1, 0],
+      all: 0,
+      none: 0,
+    })
+    expect(chanceOfAll({ ...free, parties: three, agreements: [contribution('gemeente', 'rijk')] })).toEqual({
+      gains: [1, 1, 1],
+      all: 1,
+      none: 1,
+    })
     // Who only hands on what it gets has no cash of its own.
     const handedOn = [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')]
-    expect(chanceOfAll({ ...free, parties: three, agreements: handedOn })).toEqual({ gains: [1, 1, 0], all: 1, none: 1 })
+    expect(chanceOfAll({ ...free, parties: three, agreements: handedOn })).toEqual({
+      gains: [1, 1, 0],
+      all: 1,
+      none: 1,
+    })
     // In a region where use rises, a member without use of its own only bears its part.
     const effect = (costItem: string, reduction: number) => ({ costItem, reduction, evidence: 'probable' as const })
     const rises = [{ ...team!, costs: [], effects: [effect('ggz', 0.2), effect('wmo', -0.1)] }]
-    const settled = { settlements: [{ id: 'solidair', rule: 'fixed-key' as const, costItems: ['wmo'], key: { zorgverzekeraar: 0.5, rijk: 0.5 } }] }
+    const settled = {
+      settlements: [
+        { id: 'solidair', rule: 'fixed-key' as const, costItems: ['wmo'], key: { zorgverzekeraar: 0.5, rijk: 0.5 } },
+      ],
+    }
     const items = [ggz!, { ...wmo!, payers: 'zorgverzekeraar' }]
-    expect(chanceOfAll({ parties: three, costItems: items, interventions: rises, ...settled })).toEqual({ gains: [0, 1, 0], all: 0, none: 0 })
+    expect(chanceOfAll({ parties: three, costItems: items, interventions: rises, ...settled })).toEqual({
+      gains: [0, 1, 0],
+      all: 0,
+      none: 0,
+    })
   })
 
   it('is narrower in its mean for a Latin hypercube', async () => {
     const spread = async (sampling: 'random' | 'latin-hypercube') => {
-      const means = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(async (seed) => (await simulate(linearCase(), { draws: 500, seed, sampling })).society.welfare.npv.mean!))
+      const means = await Promise.all(
+        [1, 2, 3, 4, 5, 6, 7, 8].map(
+          async (seed) => (await simulate(linearCase(), { draws: 500, seed, sampling })).society.welfare.npv.mean!,
+        ),
+      )
       const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length
       return Math.sqrt(means.reduce((sum, mean) => sum + (mean - middle) ** 2, 0))
     }
@@ -138,7 +207,9 @@ describe('the distribution of the results', () => {
   it('draws an uncertain delay in whole months', async () => {
     const delayed = linearCase({ startDelay: { low: 0, high: 24 } })
     const { society } = await simulate(delayed, { draws: 4000 })
-    expect(society.welfare.npv.mean!).toBeLessThan((await simulate(linearCase(), { draws: 4000 })).society.welfare.npv.mean!)
+    expect(society.welfare.npv.mean!).toBeLessThan(
+      (await simulate(linearCase(), { draws: 4000 })).society.welfare.npv.mean!,
+    )
   })
 
   it('keeps what is paid whole when payer shares are uncertain', async () => {
@@ -149,13 +220,21 @@ describe('the distribution of the results', () => {
     const plain = await simulate(linearCase(), { draws: 4000 })
     expect(society.cash.npv.mean).toBeCloseTo(plain.society.cash.npv.mean!, 6)
     expect(parties[0]!.cash.npv.standardDeviation!).toBeGreaterThan(plain.parties[0]!.cash.npv.standardDeviation!)
-    expect(calculate(businessCase).parties[0]!.cash.npv.toFixed(6)).toBe(calculate(linearCase()).parties[0]!.cash.npv.toFixed(6))
+    expect(calculate(businessCase).parties[0]!.cash.npv.toFixed(6)).toBe(
+      calculate(linearCase()).parties[0]!.cash.npv.toFixed(6),
+    )
   })
 
-  it.each([{ rule: 'fixed-key' as const }, { rule: 'hybrid' as const, fixedShare: { low: 0.2, mode: 0.5, high: 0.6 } }])('makes no money of an uncertain key: $rule', async (rule) => {
+  it.each([
+    { rule: 'fixed-key' as const },
+    { rule: 'hybrid' as const, fixedShare: { low: 0.2, mode: 0.5, high: 0.6 } },
+  ])('makes no money of an uncertain key: $rule', async (rule) => {
     const key = { gemeente: { low: 0.3, mode: 0.4, high: 0.9, value: 0.4 }, zorgverzekeraar: 0.6 }
     const businessCase = linearCase({ settlements: [{ id: 'solidair', ...rule, key }] })
-    const [{ parties, society }, plain] = [await simulate(businessCase, { draws: 4000 }), await simulate(linearCase(), { draws: 4000 })]
+    const [{ parties, society }, plain] = [
+      await simulate(businessCase, { draws: 4000 }),
+      await simulate(linearCase(), { draws: 4000 }),
+    ]
     expect(society.cash.npv.mean).toBeCloseTo(plain.society.cash.npv.mean!, 6)
     expect(parties.reduce((sum, { cash }) => sum + cash.npv.mean!, 0)).toBeCloseTo(society.cash.npv.mean!, 6)
     // Everything is settled by keys that sum to 1: gains of the one are the losses of the other, so both vary.
@@ -170,14 +249,19 @@ describe('the same seed', () => {
 
   it('gives the same numbers to the last bit: however many workers, vectorised, generated or interpreted', async () => {
     const alone = await numbers({ draws, seed: 11 })
-    for (const by of ['generated', 'interpreted'] as const) expect(await numbers({ draws, seed: 11, by })).toEqual(alone)
+    for (const by of ['generated', 'interpreted'] as const)
+      expect(await numbers({ draws, seed: 11, by })).toEqual(alone)
     for (const count of [1, 3]) expect(await numbers({ draws, seed: 11, workers: localWorkers(count) })).toEqual(alone)
     expect(await numbers({ draws, seed: 12 })).not.toEqual(alone)
   })
 
   it('gives the same results whatever the order of the file', async () => {
     const input = linearInput()
-    const turned = parsed({ ...input, costItems: [...input.costItems].reverse(), parties: [...input.parties].reverse() })
+    const turned = parsed({
+      ...input,
+      costItems: [...input.costItems].reverse(),
+      parties: [...input.parties].reverse(),
+    })
     const one = await simulate(linearCase(), { draws: 2000 })
     const other = await simulate(turned, { draws: 2000 })
     expect(other.parties[1]!.cash.npv.mean).toBeCloseTo(one.parties[0]!.cash.npv.mean!, 6)
@@ -200,14 +284,23 @@ describe('percentiles beyond what is kept', () => {
     })
     expect(npv.min).toBe(sorted[0])
     const worst = sorted.subarray(0, Math.round(draws * 0.05))
-    expect(counted.parties[0]!.cash.worstMean.value).toBeCloseTo(worst.reduce((sum, value) => sum + value, 0) / worst.length, -1)
+    expect(counted.parties[0]!.cash.worstMean.value).toBeCloseTo(
+      worst.reduce((sum, value) => sum + value, 0) / worst.length,
+      -1,
+    )
   })
 })
 
 describe('each draw', () => {
   it('is what the exact reader makes of the numbers that were drawn', async () => {
     const businessCase = parsed(benchmarkCase())
-    const figures = ['gemeente.cash.npv', 'rijk.cash.npv', 'society.welfare.npv', 'zorgverzekeraar.cash.net.byYear', 'gemeente.cash.paybackYears']
+    const figures = [
+      'gemeente.cash.npv',
+      'rijk.cash.npv',
+      'society.welfare.npv',
+      'zorgverzekeraar.cash.net.byYear',
+      'gemeente.cash.paybackYears',
+    ]
     const { values, inputs, references } = await simulateFigures(businessCase, figures, { draws: 40, seed: 9 })
     expect(inputs.size).toBe(86)
     const { sheet } = appraisalOf(businessCase)
@@ -254,8 +347,30 @@ describe('what cannot be simulated', () => {
     ['a broken seed', { seed: NaN }, 'is no seed'],
     ['an unknown way to draw', { sampling: 'sobol' as 'random' }, 'no way to draw'],
     ['an unknown machine', { by: 'abacus' as 'generated' }, 'no way to work out'],
-    ['half a worker', { workers: { count: 0.5, start: () => { throw new Error('started') } } }, '0.5 workers'],
-    ['more workers than any machine has use for', { workers: { count: 1e9, start: () => { throw new Error('started') } } }, '1000000000 workers'],
+    [
+      'half a worker',
+      {
+        workers: {
+          count: 0.5,
+          start: () => {
+            throw new Error('started')
+          },
+        },
+      },
+      '0.5 workers',
+    ],
+    [
+      'more workers than any machine has use for',
+      {
+        workers: {
+          count: 1e9,
+          start: () => {
+            throw new Error('started')
+          },
+        },
+      },
+      '1000000000 workers',
+    ],
     ['a percentile of 120', { percentiles: [120] }, 'no percentile'],
     ['a worst share of nought', { worst: 0 }, 'no share'],
     ['payback in minus a year', { paybackWithin: [-1] }, 'Payback within'],
@@ -263,7 +378,15 @@ describe('what cannot be simulated', () => {
     await expect(simulate(linearCase(), options)).rejects.toThrow(message)
   })
   it('a case in which nothing is uncertain', async () => {
-    const certain = parsed({ name: 'Zeker', timeline: { from: '2024-01', through: '2024-12' }, prices: { level: 2024 }, parties: [{ id: 'gemeente' }], targetGroups: [], costItems: [], interventions: [] })
+    const certain = parsed({
+      name: 'Zeker',
+      timeline: { from: '2024-01', through: '2024-12' },
+      prices: { level: 2024 },
+      parties: [{ id: 'gemeente' }],
+      targetGroups: [],
+      costItems: [],
+      interventions: [],
+    })
     await expect(simulate(certain)).rejects.toThrow('No number of this case is uncertain')
   })
 })
@@ -293,7 +416,9 @@ describe('numbers that go together', () => {
   it('move society more than numbers that do not', async () => {
     const plain = await simulate(linearCase(), { draws: 20_000 })
     const together = await simulate(correlated(0.9), { draws: 20_000 })
-    expect(together.society.welfare.npv.standardDeviation!).toBeGreaterThan(plain.society.welfare.npv.standardDeviation!)
+    expect(together.society.welfare.npv.standardDeviation!).toBeGreaterThan(
+      plain.society.welfare.npv.standardDeviation!,
+    )
   })
   it('cannot hold together: says so and names the nearest that can, which then does', async () => {
     const paths = ['costItems.ggz.price', 'costItems.wmo.volume', 'interventions.team.costs.loon.amount']
@@ -302,14 +427,22 @@ describe('numbers that go together', () => {
       { between: [paths[1]!, paths[2]!], rank: 0.9 },
       { between: [paths[0]!, paths[2]!], rank: -0.9 },
     ]
-    const error = await simulate(linearCase({ correlations })).then(() => undefined, (reason: unknown) => reason as Error)
+    const error = await simulate(linearCase({ correlations })).then(
+      () => undefined,
+      (reason: unknown) => reason as Error,
+    )
     expect(error?.message).toContain('not positive semi-definite')
     const possible = [...error!.message.matchAll(/: (-?[\d.]+) \(stated/g)].map(([, rank]) => Number(rank))
     expect(possible).toHaveLength(3)
-    // By the symmetry of the pattern all three are equally far off; with correlation c the matrix is on the edge at c = 1/2.
+    // By the symmetry of the pattern all three are equally far off; with correlation c the matrix is on the edge at c =
+    // 1/2.
     for (const rank of possible) expect(Math.abs(rank)).toBeCloseTo(0.48, 1)
     const [a, b, c] = [possible[0]!, possible[2]!, possible[1]!]
-    const mended = [{ between: [paths[0]!, paths[1]!], rank: a }, { between: [paths[1]!, paths[2]!], rank: b }, { between: [paths[0]!, paths[2]!], rank: c }]
+    const mended = [
+      { between: [paths[0]!, paths[1]!], rank: a },
+      { between: [paths[1]!, paths[2]!], rank: b },
+      { between: [paths[0]!, paths[2]!], rank: c },
+    ]
     await expect(simulate(linearCase({ correlations: mended }), { draws: 100 })).resolves.toBeDefined()
   })
   it('go together with a number on which nothing rests without changing anything', () => {
@@ -318,9 +451,29 @@ describe('numbers that go together', () => {
     const [ggz, wmo] = linearInput().costItems
     const unused: readonly (readonly [string, Parameters<typeof linearCase>[0]])[] = [
       ['haircuts.possible', { haircuts: { possible: { low: 0.1, high: 0.3 } } }],
-      ['settlements.leeg.key.gemeente', { settlements: [{ id: 'leeg', rule: 'fixed-key', domains: ['jeugdzorg'], key }] }],
-      ['settlements.leeg.fixed', { settlements: [{ id: 'leeg', rule: 'hybrid', domains: ['jeugdzorg'], key, fixedShare: { low: 0.3, high: 0.5 } }] }],
-      ['discounting.schedule[1].rate', { discounting: { schedule: [{ fromYear: 1, rate: 0.03 }, { fromYear: 90, rate: { low: 0.01, high: 0.03 } }] } }],
+      [
+        'settlements.leeg.key.gemeente',
+        { settlements: [{ id: 'leeg', rule: 'fixed-key', domains: ['jeugdzorg'], key }] },
+      ],
+      [
+        'settlements.leeg.fixed',
+        {
+          settlements: [
+            { id: 'leeg', rule: 'hybrid', domains: ['jeugdzorg'], key, fixedShare: { low: 0.3, high: 0.5 } },
+          ],
+        },
+      ],
+      [
+        'discounting.schedule[1].rate',
+        {
+          discounting: {
+            schedule: [
+              { fromYear: 1, rate: 0.03 },
+              { fromYear: 90, rate: { low: 0.01, high: 0.03 } },
+            ],
+          },
+        },
+      ],
       [
         'costItems.later.payers@2026-01.gemeente',
         {
@@ -333,23 +486,44 @@ describe('numbers that go together', () => {
       ],
     ]
     for (const [path, more] of unused) {
-      const correlations = [{ between: [path, between[0]!], rank }, { between: [between[1]!, path], rank }]
-      const simulated = (input: typeof more) => ({ ...simulateSync(linearCase(input), { draws: 200 }), businessCase: 0 })
+      const correlations = [
+        { between: [path, between[0]!], rank },
+        { between: [between[1]!, path], rank },
+      ]
+      const simulated = (input: typeof more) => ({
+        ...simulateSync(linearCase(input), { draws: 200 }),
+        businessCase: 0,
+      })
       const [one, other] = [simulated(more), simulated({ ...more, correlations })]
       expect(other, path).toEqual(one)
     }
   })
   it('are two uncertain numbers, also where nothing rests on what is no number or is certain', () => {
     const stated = linearCase({ haircuts: { possible: 0.2, probable: { low: 0.1, high: 0.3 } } })
-    for (const path of ['haircuts.possible', 'haircuts.posible', 'haircuts.demonstrated', 'haircuts', 'costItems.ggz']) {
+    for (const path of [
+      'haircuts.possible',
+      'haircuts.posible',
+      'haircuts.demonstrated',
+      'haircuts',
+      'costItems.ggz',
+    ]) {
       const correlations = [{ between: [path, between[0]!], rank: new Decimal(0.5) }]
-      expect(() => simulateSync({ ...stated, correlations }, { draws: 10 }), path).toThrow(`'${path}' is named in a correlation but is not uncertain`)
+      expect(() => simulateSync({ ...stated, correlations }, { draws: 10 }), path).toThrow(
+        `'${path}' is named in a correlation but is not uncertain`,
+      )
     }
   })
   it('must be uncertain, and are paired once, also in a case that no file states', async () => {
     const stated = linearCase()
     const paired = (correlations: typeof stated.correlations) => simulate({ ...stated, correlations })
-    await expect(paired([{ between: ['costItems.wmo.price', between[0]!], rank: new Decimal(0.5) }])).rejects.toThrow('not uncertain')
-    await expect(paired([{ between, rank: new Decimal(0.5) }, { between: [between[1]!, between[0]!], rank: new Decimal(0.4) }])).rejects.toThrow('twice')
+    await expect(paired([{ between: ['costItems.wmo.price', between[0]!], rank: new Decimal(0.5) }])).rejects.toThrow(
+      'not uncertain',
+    )
+    await expect(
+      paired([
+        { between, rank: new Decimal(0.5) },
+        { between: [between[1]!, between[0]!], rank: new Decimal(0.4) },
+      ]),
+    ).rejects.toThrow('twice')
   })
 })

@@ -8,19 +8,29 @@ import { quantitiesByPath } from '../../src/case/quantities-by-path.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { wholeCase } from '../case/whole-case.js'
 
-/** The numbers of a case by path: those the model rests on, with their values, and those that the case is known to state. */
+/**
+ * The numbers of a case by path: those the model rests on, with their values, and those that the case is known to
+ * state.
+ */
 const numbersOf = (input: unknown) => {
   const parsed = parseBusinessCase(input)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const { formulas } = appraisalOf(parsed.businessCase).sheet
   return {
-    model: new Map(formulas.flatMap((formula) => (formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : []))),
+    model: new Map(
+      formulas.flatMap((formula) =>
+        formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : [],
+      ),
+    ),
     parsed: quantitiesByPath(parsed.businessCase),
     written: writtenNumbers({ sketch: parsed.businessCase, input }) ?? new Map<string, WrittenNumber>(),
   }
 }
 
-/** What a case may state and no figure uses: there is no saving to pay, cash or divide, no cost of the group, no such evidence, no such year. */
+/**
+ * What a case may state and no figure uses: there is no saving to pay, cash or divide, no cost of the group, no such
+ * evidence, no such year.
+ */
 const unused =
   /^haircuts\.|^settlements\.|^targetGroups\.[^.]+\.households$|^costItems\.[^.]+\.(?:payers|cashable)|^interventions\.[^.]+\.costs\.[^.]+\.payers@|^prices\.indices\.|^discounting\.schedule\[|^reference\./
 
@@ -30,13 +40,18 @@ const payer = /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/
 const holds = (input: unknown): void => {
   const { model, parsed, written } = numbersOf(input)
   // No numbers of the case: who pays all, by name, which the model writes as a share of 1, and published index numbers.
-  const named = [...model].filter(([path, value]) => path.startsWith('reference.indices.') || value === 1 && payer.test(path)).map(([path]) => path)
+  const named = [...model]
+    .filter(([path, value]) => path.startsWith('reference.indices.') || (value === 1 && payer.test(path)))
+    .map(([path]) => path)
   expect([...model.keys()].filter((path) => !written.has(path) && !named.includes(path))).toEqual([])
   expect([...written.keys()].filter((path) => !model.has(path) && !unused.test(path))).toEqual([])
   // What was read has the very same numbers under the same names, but for those of a regime that the case chooses.
-  expect([...parsed.keys()].filter((path) => !written.has(path) && !(parsed.get(path)?.value.eq(1) && payer.test(path)))).toEqual([])
+  expect(
+    [...parsed.keys()].filter((path) => !written.has(path) && !(parsed.get(path)?.value.eq(1) && payer.test(path))),
+  ).toEqual([])
   expect([...written.keys()].filter((path) => !parsed.has(path) && !path.startsWith('reference.'))).toEqual([])
-  for (const [path, { isUncertain }] of written) if (parsed.has(path)) expect(parsed.get(path)?.uncertainty !== undefined, path).toBe(isUncertain)
+  for (const [path, { isUncertain }] of written)
+    if (parsed.has(path)) expect(parsed.get(path)?.uncertainty !== undefined, path).toBe(isUncertain)
 }
 
 describe('the numbers that scenarios and correlations can name', () => {

@@ -6,7 +6,8 @@ import { businessCaseArbitrary, type CaseFeature } from '../../src/testing/index
 
 const parsed = (input: BusinessCaseInput): BusinessCase => {
   const result = parseBusinessCase(input)
-  if (!result.ok) throw new Error(result.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  if (!result.ok)
+    throw new Error(result.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
   return result.businessCase
 }
 
@@ -40,7 +41,9 @@ describe('businessCaseArbitrary with agreements', () => {
       fc.property(businessCaseArbitrary(), (input) => {
         const { settlements, agreements, fund, interventions } = parsed(input)
         expect([settlements.length, agreements.length, fund]).toEqual([0, 0, undefined])
-        expect(interventions.some(({ costs }) => costs.some(({ incidentalThrough }) => incidentalThrough !== undefined))).toBe(false)
+        expect(
+          interventions.some(({ costs }) => costs.some(({ incidentalThrough }) => incidentalThrough !== undefined)),
+        ).toBe(false)
       }),
     )
   })
@@ -51,9 +54,11 @@ describe('businessCaseArbitrary with agreements', () => {
       const { settlements, agreements, fund, interventions } = parsed(input)
       if (settlements.length > 1) seen.add('settlements')
       for (const { rule } of settlements) seen.add(rule.kind)
-      for (const agreement of agreements) seen.add(agreement.kind === 'contribution' ? agreement.terms.kind : agreement.kind)
+      for (const agreement of agreements)
+        seen.add(agreement.kind === 'contribution' ? agreement.terms.kind : agreement.kind)
       if (fund !== undefined) seen.add(fund.use.kind)
-      for (const { costs } of interventions) for (const { incidentalThrough } of costs) if (incidentalThrough !== undefined) seen.add('incidental first')
+      for (const { costs } of interventions)
+        for (const { incidentalThrough } of costs) if (incidentalThrough !== undefined) seen.add('incidental first')
     }
     expect([...seen].sort()).toEqual([
       'benefit',

@@ -119,7 +119,10 @@ describe('a rule that is wrong in one way fails the property that says so, and n
 
 describe('what a developer meets', () => {
   const message = (rule: unknown, options?: AttributionPropertyOptions): string => {
-    const { failed, errorInstance } = fc.check(efficiency(rule as RuleUnderTest, options), { seed: 35, numRuns: search })
+    const { failed, errorInstance } = fc.check(efficiency(rule as RuleUnderTest, options), {
+      seed: 35,
+      numRuns: search,
+    })
     return failed ? (errorInstance as Error).message : 'no failure'
   }
 
@@ -159,7 +162,9 @@ describe('what a developer meets', () => {
     const rule: RuleUnderTest = (fractions) => fractions
     expect(() => efficiency(rule, { tolerance: -1 })).toThrow('tolerance is -1')
     expect(() => efficiency(rule, { tolerance: NaN })).toThrow('tolerance is NaN')
-    expect(() => efficiency(rule, { joint: 'samen' as never })).toThrow("joint is 'samen'; state independent, additive or a function.")
+    expect(() => efficiency(rule, { joint: 'samen' as never })).toThrow(
+      "joint is 'samen'; state independent, additive or a function.",
+    )
     expect(() => efficiency(rule, { language: 'fr' as never })).toThrow("language is 'fr'; state nl or en.")
     expect(() => efficiency(rule, { maxInterventions: 0 })).toThrow('maxInterventions is 0')
     expect(() => conservation(splitByShares, { maxParties: 1.5 })).toThrow('maxParties is 1.5')

@@ -44,7 +44,8 @@ describe('gameArbitrary', () => {
   })
 
   it('each kind reaches beyond the next', () => {
-    const some = (kind: 'any' | 'superadditive' | 'convex') => fc.sample(gameArbitrary({ kind, maxPlayers: 4 }), { numRuns: 300, seed: 7 })
+    const some = (kind: 'any' | 'superadditive' | 'convex') =>
+      fc.sample(gameArbitrary({ kind, maxPlayers: 4 }), { numRuns: 300, seed: 7 })
     expect(some('any').some((game) => !isSuperadditive(game))).toBe(true)
     expect(some('superadditive').some((game) => !isConvex(game))).toBe(true)
     expect(some('convex').some(({ players }) => players.length === 4)).toBe(true)
@@ -68,7 +69,10 @@ describe('gameArbitrary', () => {
   })
 
   it('prints as a table of what coalitions are worth', () => {
-    const { counterexample } = fc.check(fc.property(gameArbitrary(), ({ players }) => players.length < 2), { seed: 1 })
+    const { counterexample } = fc.check(
+      fc.property(gameArbitrary(), ({ players }) => players.length < 2),
+      { seed: 1 },
+    )
     expect(fc.stringify(counterexample)).toBe('[{} = 0; {p1} = 0; {p2} = 0; {p1, p2} = 0]')
   })
 
@@ -99,7 +103,9 @@ describe('overlappingInterventionsArbitrary', () => {
   it('raises no use where that is not wanted', () => {
     fc.assert(
       fc.property(overlappingInterventionsArbitrary({ negative: false, decimals: 1 }), (fractions) => {
-        expect(fractions.every((fraction) => fraction >= 0 && Number.isInteger(Math.round(fraction * 1e9) / 1e8))).toBe(true)
+        expect(fractions.every((fraction) => fraction >= 0 && Number.isInteger(Math.round(fraction * 1e9) / 1e8))).toBe(
+          true,
+        )
       }),
     )
   })

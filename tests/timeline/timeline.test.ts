@@ -19,14 +19,22 @@ describe('months', () => {
     )
   })
 
-  it.each(['2024-00', '2024-13', '2024-1', '24-01', '0999-01', '2024-01-01', ' 2024-01', '2024-01\n', ''])('refuse %j', (text) => {
-    expect(isMonth(text)).toBe(false)
-  })
+  it.each(['2024-00', '2024-13', '2024-1', '24-01', '0999-01', '2024-01-01', ' 2024-01', '2024-01\n', ''])(
+    'refuse %j',
+    (text) => {
+      expect(isMonth(text)).toBe(false)
+    },
+  )
 })
 
 describe('timeline', () => {
   const spans = (from: string, through: string, step: (typeof timelineSteps)[number]) =>
-    timeline(from, through, step).periods.map((period) => [period.from, period.through, period.end - period.start, period.budgetYear])
+    timeline(from, through, step).periods.map((period) => [
+      period.from,
+      period.through,
+      period.end - period.start,
+      period.budgetYear,
+    ])
 
   it('cuts along the calendar, so the first and last period may be short', () => {
     expect(spans('2021-07', '2023-02', 'year')).toEqual([

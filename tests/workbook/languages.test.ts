@@ -29,27 +29,44 @@ const withoutWords = (name: string): BusinessCase => {
   return read.businessCase
 }
 
-/** Everything that stands in a workbook as text, and the names of its sheets; references to figures and paths of inputs are names, not words. */
+/**
+ * Everything that stands in a workbook as text, and the names of its sheets; references to figures and paths of inputs
+ * are names, not words.
+ */
 const textsOf = (businessCase: BusinessCase, language: 'nl' | 'en'): readonly string[] => {
   const { pages, figures, inputs } = workbookPlan(businessCase, language)
-  const names = new Set([...figures.keys(), ...inputs.keys()].flatMap((name) => [name, name.slice(0, name.lastIndexOf('.'))]))
+  const names = new Set(
+    [...figures.keys(), ...inputs.keys()].flatMap((name) => [name, name.slice(0, name.lastIndexOf('.'))]),
+  )
   // A source goes by its own title.
   const sources = new Set([...appraisalOf(businessCase).sheet.names.values()].map(({ source }) => source))
   const effects = businessCase.interventions.flatMap((one) => one.effects.map(({ id }) => id))
   const texts = pages.flatMap(({ name, cells }) => [
     name,
-    ...[...cells.values()].flatMap((cell) => (cell.type === 'string' ? [cell.value] : cell.type === 'formula' && typeof cell.formulaResult === 'string' ? [cell.formulaResult] : [])),
+    ...[...cells.values()].flatMap((cell) =>
+      cell.type === 'string'
+        ? [cell.value]
+        : cell.type === 'formula' && typeof cell.formulaResult === 'string'
+          ? [cell.formulaResult]
+          : [],
+    ),
   ])
   return [...new Set(texts)]
     .filter((text) => !names.has(text) && !sources.has(text))
     .map((text) => effects.reduce((left, id) => left.replaceAll(`, ${id}`, ', X'), text))
 }
 
-const dutch = /\b(de|het|een|van|en|met|zonder|voor|naar|uit|kosten|prijs|besparing\w*|baten|huishoud\w*|jaar|jaren|wat|niet|maand|maanden|betaal\w*|waarde|deel|aandeel|getal|invoer|blad|samenleving|partijen|t\/m|n\.v\.t\.|tussenstap)(?![\w])/i
-const english = /\b(the|and|with|without|for|from|cost|costs|price|saving|savings|benefits|households?|years?|what|not|months?|paid|value|share|number|inputs|society|parties|n\/a|step)\b/i
+const dutch =
+  /\b(de|het|een|van|en|met|zonder|voor|naar|uit|kosten|prijs|besparing\w*|baten|huishoud\w*|jaar|jaren|wat|niet|maand|maanden|betaal\w*|waarde|deel|aandeel|getal|invoer|blad|samenleving|partijen|t\/m|n\.v\.t\.|tussenstap)(?![\w])/i
+const english =
+  /\b(the|and|with|without|for|from|cost|costs|price|saving|savings|benefits|households?|years?|what|not|months?|paid|value|share|number|inputs|society|parties|n\/a|step)\b/i
 
 /** What stands in a cell where there is no number. */
-const inDutch = [['n/a', 'n.v.t.'], ['not within the timeline', 'niet binnen de looptijd'], ['never below nought', 'nooit onder nul']] as const
+const inDutch = [
+  ['n/a', 'n.v.t.'],
+  ['not within the timeline', 'niet binnen de looptijd'],
+  ['never below nought', 'nooit onder nul'],
+] as const
 
 describe('the language of a workbook', () => {
   it.each(examples)('is one language throughout: %s', (name) => {
@@ -60,17 +77,48 @@ describe('the language of a workbook', () => {
 
   it('is English where that is asked for: names of sheets, heads and checks', async () => {
     const { sheets } = await readXlsx(await workbook(exampleCase(), { language: 'en' }))
-    expect(sheets.map(({ name }) => name)).toEqual(['Guide', 'Inputs', 'Parties', 'Society', 'Years', 'Calculation', 'Clock', 'Checks'])
-    expect(sheets[1]?.rows[2]).toEqual(['What', 'Value', 'Unit', 'Price level', 'Evidence', 'Source', 'Assumption', 'Place in the file'])
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Guide',
+      'Inputs',
+      'Parties',
+      'Society',
+      'Years',
+      'Calculation',
+      'Clock',
+      'Checks',
+    ])
+    expect(sheets[1]?.rows[2]).toEqual([
+      'What',
+      'Value',
+      'Unit',
+      'Price level',
+      'Evidence',
+      'Source',
+      'Assumption',
+      'Place in the file',
+    ])
     expect(sheets.find(({ name }) => name === 'Checks')?.rows[2]?.slice(0, 2)).toEqual(['Everything agrees', true])
   })
 
   it('changes no number, and no place', () => {
     const [nl, en] = (['nl', 'en'] as const).map((language) => workbookPlan(exampleCase(), language))
     const numbers = (plan: typeof nl): readonly unknown[] =>
-      plan!.pages.map(({ cells }) => [...cells].flatMap(([place, cell]) => (cell.type === 'string' ? [] : [[place, cell.type === 'number' ? cell.value : cell.formulaResult]])))
+      plan!.pages.map(({ cells }) =>
+        [...cells].flatMap(([place, cell]) =>
+          cell.type === 'string' ? [] : [[place, cell.type === 'number' ? cell.value : cell.formulaResult]],
+        ),
+      )
     expect(numbers(en).length).toBe(numbers(nl).length)
-    numbers(nl).forEach((page, at) => { expect(inDutch.reduce((text, [english, words]) => text.replaceAll(`"${english}"`, `"${words}"`), JSON.stringify(numbers(en)[at]))).toBe(JSON.stringify(page)) })
-    expect([...en!.figures.values()].map(({ row, column }) => [row, column])).toEqual([...nl!.figures.values()].map(({ row, column }) => [row, column]))
+    numbers(nl).forEach((page, at) => {
+      expect(
+        inDutch.reduce(
+          (text, [english, words]) => text.replaceAll(`"${english}"`, `"${words}"`),
+          JSON.stringify(numbers(en)[at]),
+        ),
+      ).toBe(JSON.stringify(page))
+    })
+    expect([...en!.figures.values()].map(({ row, column }) => [row, column])).toEqual(
+      [...nl!.figures.values()].map(({ row, column }) => [row, column]),
+    )
   })
 })

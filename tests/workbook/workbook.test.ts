@@ -27,7 +27,16 @@ describe('the workbook', () => {
 
   it('has a sheet for inputs, parties, society, calculation and checks', async () => {
     const { sheets } = await readXlsx(await workbook(exampleCase()))
-    expect(sheets.map(({ name }) => name)).toEqual(['Leeswijzer', 'Invoer', 'Partijen', 'Samenleving', 'Jaren', 'Berekening', 'Klok', 'Controle'])
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Leeswijzer',
+      'Invoer',
+      'Partijen',
+      'Samenleving',
+      'Jaren',
+      'Berekening',
+      'Klok',
+      'Controle',
+    ])
   })
 
   it('holds the numbers that the library found, for who does not calculate', async () => {
@@ -42,21 +51,32 @@ describe('the workbook', () => {
     const businessCase = exampleCase()
     const known = new Set(figureReferences(businessCase))
     const named = workbookPlan(businessCase).pages.flatMap(({ name, cells }) =>
-      name === 'Partijen' || name === 'Samenleving' ? [...cells.values()].flatMap((cell) => ('value' in cell && typeof cell.value === 'string' && /^[a-z-]+\.(?:cash|welfare)\./.test(cell.value) ? [cell.value] : [])) : [],
+      name === 'Partijen' || name === 'Samenleving'
+        ? [...cells.values()].flatMap((cell) =>
+            'value' in cell && typeof cell.value === 'string' && /^[a-z-]+\.(?:cash|welfare)\./.test(cell.value)
+              ? [cell.value]
+              : [],
+          )
+        : [],
     )
     expect(named.length).toBeGreaterThan(50)
     expect(named.filter((reference) => !known.has(reference))).toEqual([])
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x.example","klik")', '=cmd|\'/c calc\'!A1'])('writes the name %j as text', async (name) => {
-    const input = smallCase()
-    const parties = (input['parties'] as readonly object[]).map((party, at) => (at === 0 ? { ...party, name } : party))
-    const hostile = { ...input, name, parties }
-    const { sheets } = await readXlsx(await workbook(parsed(hostile)), { readStyles: false })
-    const cells = sheets.flatMap((sheet) => [...(sheet.cells ?? new Map<string, { formula?: string }>()).values()])
-    expect(sheets[0]?.rows[0]?.[0]).toBe(name)
-    expect(cells.filter(({ formula }) => formula !== undefined && formula.includes(name))).toEqual([])
-  })
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x.example","klik")', "=cmd|'/c calc'!A1"])(
+    'writes the name %j as text',
+    async (name) => {
+      const input = smallCase()
+      const parties = (input['parties'] as readonly object[]).map((party, at) =>
+        at === 0 ? { ...party, name } : party,
+      )
+      const hostile = { ...input, name, parties }
+      const { sheets } = await readXlsx(await workbook(parsed(hostile)), { readStyles: false })
+      const cells = sheets.flatMap((sheet) => [...(sheet.cells ?? new Map<string, { formula?: string }>()).values()])
+      expect(sheets[0]?.rows[0]?.[0]).toBe(name)
+      expect(cells.filter(({ formula }) => formula !== undefined && formula.includes(name))).toEqual([])
+    },
+  )
 
   it('prints its headings on every page, and months that are too many for one page over several', async () => {
     const { sheets } = await readXlsx(await workbook(exampleCase()))
@@ -70,25 +90,38 @@ describe('the workbook', () => {
   it('shows euros of each year itself where the case states inflation, and nowhere where it does not: unknown is not nought', () => {
     const inCurrentPrices = (businessCase: BusinessCase): readonly string[] =>
       workbookPlan(businessCase).pages.flatMap(({ name, cells }) =>
-        [...cells.values()].flatMap((cell) => (cell.type === 'string' && cell.value.includes('lopende prijzen') ? [name] : [])),
+        [...cells.values()].flatMap((cell) =>
+          cell.type === 'string' && cell.value.includes('lopende prijzen') ? [name] : [],
+        ),
       )
     expect([...new Set(inCurrentPrices(exampleCase()))]).toEqual(['Partijen', 'Samenleving', 'Jaren'])
     expect(exampleCase('fonds-zorgzame-stad').prices.inflation).toBeUndefined()
     expect(inCurrentPrices(exampleCase('fonds-zorgzame-stad'))).toEqual([])
   })
 
-  it.each(readdirSync('examples').filter((name) => name.endsWith('.yaml')))('guards every formula that finds no number, so that no cell becomes an error: %s', (name) => {
-    for (const { name: page, cells } of workbookPlan(exampleCase(name.replace('.yaml', ''))).pages) {
-      const shared = new Map([...cells.values()].flatMap((cell) => (cell.type === 'formula' && cell.formulaRef !== undefined ? [[cell.formulaSharedIndex, cell.formula] as const] : [])))
-      const bare = [...cells].flatMap(([place, cell]) => {
-        if (cell.type !== 'formula' || cell.formulaResult !== 'n.v.t.') return []
-        const formula = cell.formula === '' ? (shared.get(cell.formulaSharedIndex) ?? '') : cell.formula
-        // A sheet of outcomes refers to the cell that is guarded.
-        return /^IFERROR\(.*,"n\.v\.t\."\)$|^Berekening![$A-Z0-9]+$/.test(formula) ? [] : [`${page} ${place}: ${formula}`]
-      })
-      expect(bare).toEqual([])
-    }
-  })
+  it.each(readdirSync('examples').filter((name) => name.endsWith('.yaml')))(
+    'guards every formula that finds no number, so that no cell becomes an error: %s',
+    (name) => {
+      for (const { name: page, cells } of workbookPlan(exampleCase(name.replace('.yaml', ''))).pages) {
+        const shared = new Map(
+          [...cells.values()].flatMap((cell) =>
+            cell.type === 'formula' && cell.formulaRef !== undefined
+              ? [[cell.formulaSharedIndex, cell.formula] as const]
+              : [],
+          ),
+        )
+        const bare = [...cells].flatMap(([place, cell]) => {
+          if (cell.type !== 'formula' || cell.formulaResult !== 'n.v.t.') return []
+          const formula = cell.formula === '' ? (shared.get(cell.formulaSharedIndex) ?? '') : cell.formula
+          // A sheet of outcomes refers to the cell that is guarded.
+          return /^IFERROR\(.*,"n\.v\.t\."\)$|^Berekening![$A-Z0-9]+$/.test(formula)
+            ? []
+            : [`${page} ${place}: ${formula}`]
+        })
+        expect(bare).toEqual([])
+      }
+    },
+  )
 
   it('says of a payback that it is not within the timeline, or that cash never was below nought, as the results do', () => {
     const { pages, figures } = workbookPlan(exampleCase())
@@ -98,19 +131,20 @@ describe('the workbook', () => {
       const cell = pages.find(({ name }) => name === sheet)!.cells.get(`${row},${column}`)!
       return cell.type === 'formula' ? cell.formulaResult : undefined
     }
-    for (const reference of ['rijk.cash.paybackYears', 'rijk.payback', 'huishouden.cash.discountedPaybackYears']) expect(cellOf(reference)).toBe('niet binnen de looptijd')
+    for (const reference of ['rijk.cash.paybackYears', 'rijk.payback', 'huishouden.cash.discountedPaybackYears'])
+      expect(cellOf(reference)).toBe('niet binnen de looptijd')
     expect(cellOf('regio.cash.paybackYears')).toBe('nooit onder nul')
     expect(cellOf('gemeente.cash.paybackYears')).toBeCloseTo(6.2515, 4)
   })
 
   it('keeps every formula within what a spreadsheet takes', () => {
     for (const { cells } of workbookPlan(exampleCase()).pages)
-      for (const cell of cells.values()) if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
+      for (const cell of cells.values())
+        if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
   })
 })
 
 describe('mbc workbook', () => {
-
   it('writes the file, and replaces one that is there', async () => {
     const [file, out] = [join(folder, 'case.json'), join(folder, 'case.xlsx')]
     writeFileSync(file, JSON.stringify(smallCase()))
@@ -123,9 +157,22 @@ describe('mbc workbook', () => {
   it('writes it in English where that is asked for', async () => {
     const [file, out] = [join(folder, 'english.json'), join(folder, 'english.xlsx')]
     writeFileSync(file, JSON.stringify(smallCase()))
-    expect(await mbc('workbook', file, '--lang', 'en', '--out', out)).toEqual({ code: 0, out: `${out}: written.\n`, err: '' })
+    expect(await mbc('workbook', file, '--lang', 'en', '--out', out)).toEqual({
+      code: 0,
+      out: `${out}: written.\n`,
+      err: '',
+    })
     const { sheets } = await readXlsx(readFileSync(out))
-    expect(sheets.map(({ name }) => name)).toEqual(['Guide', 'Inputs', 'Parties', 'Society', 'Years', 'Calculation', 'Clock', 'Checks'])
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Guide',
+      'Inputs',
+      'Parties',
+      'Society',
+      'Years',
+      'Calculation',
+      'Clock',
+      'Checks',
+    ])
   })
 
   it('leaves nothing behind where it fails', async () => {

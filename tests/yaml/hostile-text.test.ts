@@ -13,8 +13,39 @@ const codesOf = (text: string): readonly string[] => problemsOf(text).map(({ cod
 
 describe('whatever text is given', () => {
   it('is answered, never thrown at', () => {
-    const fragments = fc.constantFrom('\n', '  ', '- ', ': ', 'name', 'parties', '&a ', '*a ', '{', '}', '[', ']', '"', "'", '|', '>', '#', '!', '%', '@', '\t', '---', '? ', '2022-01', '__proto__', '\u0000', '<<')
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fragments, { maxLength: 60 }).map((parts) => parts.join('')))
+    const fragments = fc.constantFrom(
+      '\n',
+      '  ',
+      '- ',
+      ': ',
+      'name',
+      'parties',
+      '&a ',
+      '*a ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      "'",
+      '|',
+      '>',
+      '#',
+      '!',
+      '%',
+      '@',
+      '\t',
+      '---',
+      '? ',
+      '2022-01',
+      '__proto__',
+      '\u0000',
+      '<<',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(fragments, { maxLength: 60 }).map((parts) => parts.join('')),
+    )
     fc.assert(
       fc.property(text, fc.constantFrom('yaml', 'json'), (written, format) => {
         const read = readCase(written, { format })
@@ -73,7 +104,12 @@ describe('a directive of another version of YAML', () => {
   it.each(['1.1', '1.3', '2.0', '1.20'])('is refused, with its line: %s', (version) => {
     const [problem, ...others] = problemsOf(`# een case\n%YAML ${version}\n---\nname: Proef\nvolume: 060\n`)
     expect(others).toEqual([])
-    expect(problem).toMatchObject({ code: 'syntax', line: 2, column: 1, message: `deze regel vraagt om YAML ${version}` })
+    expect(problem).toMatchObject({
+      code: 'syntax',
+      line: 2,
+      column: 1,
+      message: `deze regel vraagt om YAML ${version}`,
+    })
     expect(problem?.remedy).toMatch(/^Haal deze regel weg/)
     expect(codesOf('---\nname: Proef\nquestion: 060\n')).not.toContain('syntax')
   })
@@ -99,7 +135,10 @@ describe('bombs', () => {
     })
     expect(codesOf(levels.join('\n'))).toEqual(['alias-bomb'])
     // 111111 values stand up to and with the sixth line; the seventh alone holds ten times that.
-    expect(problemsOf(levels.join('\n'))[0]).toMatchObject({ message: 'verwijzingen (*) vergroten het bestand te veel', line: 7 })
+    expect(problemsOf(levels.join('\n'))[0]).toMatchObject({
+      message: 'verwijzingen (*) vergroten het bestand te veel',
+      line: 7,
+    })
   })
 
   it('an alias within its own anchor is refused', () => {
@@ -130,7 +169,10 @@ describe('bombs', () => {
   it('a text above 10 MB is refused, counted in bytes', () => {
     expect(codesOf(`# ${'x'.repeat(10_000_000)}`)).toEqual(['too-large'])
     expect(codesOf(`# ${'é'.repeat(5_000_000)}`)).toEqual(['too-large'])
-    expect(problemsOf(`# ${'x'.repeat(10_000_000)}`)[0]).toMatchObject({ reason: expect.stringMatching(/10 MB/) as string, remedy: expect.stringMatching(/Splits de case/) as string })
+    expect(problemsOf(`# ${'x'.repeat(10_000_000)}`)[0]).toMatchObject({
+      reason: expect.stringMatching(/10 MB/) as string,
+      remedy: expect.stringMatching(/Splits de case/) as string,
+    })
   })
 
   it('a text just under 10 MB is read', () => {
@@ -145,7 +187,10 @@ describe('bombs', () => {
   })
 
   it('a text of more than a million characters in one value is refused where it begins', () => {
-    expect(problemsOf(`name: Proef\nquestion: |\n${'  x\n'.repeat(400_000)}`)[0]).toMatchObject({ code: 'too-long', line: 3 })
+    expect(problemsOf(`name: Proef\nquestion: |\n${'  x\n'.repeat(400_000)}`)[0]).toMatchObject({
+      code: 'too-long',
+      line: 3,
+    })
     expect(codesOf(`name: Proef\nquestion: "${'x\n '.repeat(400_000)}"`)).toEqual(['too-long'])
   })
 

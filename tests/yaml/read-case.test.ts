@@ -30,13 +30,20 @@ const problemsOf = (text: string, options?: ReadOptions): readonly PlacedProblem
 }
 
 /** Code, line and column of each problem. */
-const placesOf = (text: string, options?: ReadOptions): readonly (readonly [string, number | undefined, number | undefined])[] =>
+const placesOf = (
+  text: string,
+  options?: ReadOptions,
+): readonly (readonly [string, number | undefined, number | undefined])[] =>
   problemsOf(text, options).map(({ code, line, column }) => [code, line, column])
 
 describe('a sound text', () => {
   it('is read, with the data it was read from', () => {
     const read = readCase(SOUND)
-    expect(read).toMatchObject({ ok: true, businessCase: { name: 'Proef' }, data: { name: 'Proef', timeline: { from: '2022-01' } } })
+    expect(read).toMatchObject({
+      ok: true,
+      businessCase: { name: 'Proef' },
+      data: { name: 'Proef', timeline: { from: '2022-01' } },
+    })
   })
 
   it('is read from JSON as from a program', () => {
@@ -46,7 +53,10 @@ describe('a sound text', () => {
 
   it('may begin with a byte order mark, end lines with CR LF, and repeat with aliases', () => {
     const text = `\ufeff${SOUND.replace('payers: {', 'payers: &betalers {').replaceAll('\n', '\r\n')}`
-    const twice = text.replace('interventions: []', 'interventions:\n  - id: team\n    targetGroup: gezinnen\n    costs:\n      - { id: team, kind: yearly, amount: 1, payers: *betalers }')
+    const twice = text.replace(
+      'interventions: []',
+      'interventions:\n  - id: team\n    targetGroup: gezinnen\n    costs:\n      - { id: team, kind: yearly, amount: 1, payers: *betalers }',
+    )
     expect(problemsOf(twice)).toEqual([])
   })
 
@@ -62,11 +72,15 @@ describe('problems have a line and a column', () => {
   })
 
   it('of the key that is unknown', () => {
-    expect(placesOf(SOUND.replace('domain: ggz', 'domain: ggz\n    volumeGroth: 0.02'))).toEqual([['unknown-key', 14, 5]])
+    expect(placesOf(SOUND.replace('domain: ggz', 'domain: ggz\n    volumeGroth: 0.02'))).toEqual([
+      ['unknown-key', 14, 5],
+    ])
   })
 
   it('of the key that is forbidden', () => {
-    expect(placesOf(SOUND.replace('domain: ggz', 'domain: ggz\n    __proto__: { a: 1 }'))).toEqual([['forbidden-key', 14, 5]])
+    expect(placesOf(SOUND.replace('domain: ggz', 'domain: ggz\n    __proto__: { a: 1 }'))).toEqual([
+      ['forbidden-key', 14, 5],
+    ])
   })
 
   it('of the line that lacks a field', () => {
@@ -93,7 +107,9 @@ describe('problems have a line and a column', () => {
   })
 
   it('in the order of the file', () => {
-    const text = SOUND.replace('through: 2026-12', 'through: 2020-12').replace('households: 100', 'households: 0').replace('volume: 30', 'volume: .nan')
+    const text = SOUND.replace('through: 2026-12', 'through: 2020-12')
+      .replace('households: 100', 'households: 0')
+      .replace('volume: 30', 'volume: .nan')
     expect(placesOf(text).map(([code, line]) => [code, line])).toEqual([
       ['dates-reversed', 2],
       ['out-of-bounds', 9],
@@ -113,8 +129,36 @@ describe('problems have a line and a column', () => {
 })
 
 describe.each([
-  ['nl', { tab: [/tab/, /twee spaties/], indent: [/springt verkeerd in/, /even ver inspringen/], twice: [/'name' staat hier twee keer/, /Haal er één weg/], alias: [/\*nergens verwijst naar niets/, /&nergens/], docs: [/meer dan één document/, /twee bestanden/], tag: [/markering/, /Haal de markering weg/], json: [/geen geldige JSON/, /\.yaml/], quote: [/aanhalingsteken .* niet gesloten/, /Zet " ook aan het eind/], colon: [/twee dubbele punten/, /aanhalingstekens/], at: [/kan niet met dit teken beginnen/, /aanhalingstekens/] }],
-  ['en', { tab: [/tab/, /two spaces/], indent: [/indented wrongly/, /equally/], twice: [/'name' is written twice/, /Remove one/], alias: [/\*nergens refers to nothing/, /&nergens/], docs: [/more than one document/, /two files/], tag: [/tag/, /Remove the tag/], json: [/not valid JSON/, /\.yaml/], quote: [/quote .* is not closed/, /Put " at the end/], colon: [/two colons/, /quotes/], at: [/cannot begin with this character/, /quotes/] }],
+  [
+    'nl',
+    {
+      tab: [/tab/, /twee spaties/],
+      indent: [/springt verkeerd in/, /even ver inspringen/],
+      twice: [/'name' staat hier twee keer/, /Haal er één weg/],
+      alias: [/\*nergens verwijst naar niets/, /&nergens/],
+      docs: [/meer dan één document/, /twee bestanden/],
+      tag: [/markering/, /Haal de markering weg/],
+      json: [/geen geldige JSON/, /\.yaml/],
+      quote: [/aanhalingsteken .* niet gesloten/, /Zet " ook aan het eind/],
+      colon: [/twee dubbele punten/, /aanhalingstekens/],
+      at: [/kan niet met dit teken beginnen/, /aanhalingstekens/],
+    },
+  ],
+  [
+    'en',
+    {
+      tab: [/tab/, /two spaces/],
+      indent: [/indented wrongly/, /equally/],
+      twice: [/'name' is written twice/, /Remove one/],
+      alias: [/\*nergens refers to nothing/, /&nergens/],
+      docs: [/more than one document/, /two files/],
+      tag: [/tag/, /Remove the tag/],
+      json: [/not valid JSON/, /\.yaml/],
+      quote: [/quote .* is not closed/, /Put " at the end/],
+      colon: [/two colons/, /quotes/],
+      at: [/cannot begin with this character/, /quotes/],
+    },
+  ],
 ] as const)('faults of the text are told in %s:', (language, words) => {
   it.each([
     ['a tab', 'tab', 'name: Proef\ntimeline:\n\tfrom: 2022-01\n', 'syntax', 3],
@@ -142,20 +186,31 @@ describe.each([
 })
 
 describe('one slip that makes many fields stand twice', () => {
-  const lost = 'costItems:\n  - id: a\n    price: 1\n    domain: ggz\n    id: b\n    price: 2\n    domain: wmo\nname: x\nname: y\n'
+  const lost =
+    'costItems:\n  - id: a\n    price: 1\n    domain: ggz\n    id: b\n    price: 2\n    domain: wmo\nname: x\nname: y\n'
 
   it('a dash that is lost is told once, where the second line begins', () => {
     const problems = problemsOf(lost)
-    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([['duplicate-key', 5, 5], ['duplicate-key', 9, 1]])
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['duplicate-key', 5, 5],
+      ['duplicate-key', 9, 1],
+    ])
     expect(problems[0]?.message).toMatch(/velden 'id', 'price', 'domain' staan hier twee keer/)
     expect(problems[0]?.remedy).toMatch(/Zet '- ' voor 'id'/)
     expect(problemsOf(lost, { language: 'en' })[0]?.remedy).toMatch(/Put '- ' before 'id'/)
   })
 
   it('two numbers with the same decimals after a comma are commas, not fields', () => {
-    const problems = problemsOf('name: x\ncostItems:\n  - { id: i, payers: { a: 0,5, b: 0,5 } }\n').filter(({ path }) => path.includes('payers'))
+    const problems = problemsOf('name: x\ncostItems:\n  - { id: i, payers: { a: 0,5, b: 0,5 } }\n').filter(({ path }) =>
+      path.includes('payers'),
+    )
     expect(problems.map(({ code, path, message, remedy }) => [code, path.at(-1), message, remedy])).toEqual(
-      ['a', 'b'].map((payer) => ['not-a-number', payer, 'in dit getal staat een komma: 0,5', 'Schrijf 0.5: alleen cijfers, met een punt voor de decimalen.']),
+      ['a', 'b'].map((payer) => [
+        'not-a-number',
+        payer,
+        'in dit getal staat een komma: 0,5',
+        'Schrijf 0.5: alleen cijfers, met een punt voor de decimalen.',
+      ]),
     )
   })
 })
@@ -187,7 +242,13 @@ describe('a problem as text', () => {
     const place = { path: ['costItems', 0, 'price'], line: 3, column: 5 }
     const message = `'a  b' is geen bedrag van € 1.000 en ${'x'.repeat(50)} ook niet`
     expect(formatProblem({ ...place, message, remedy: 'Schrijf een getal.' }, { width: 40 })).toBe(
-      ["3:5  costItems[0].price: 'a  b' is geen", '    bedrag van € 1.000 en', `    ${'x'.repeat(50)}`, '    ook niet', '  doe dit: Schrijf een getal.'].join('\n'),
+      [
+        "3:5  costItems[0].price: 'a  b' is geen",
+        '    bedrag van € 1.000 en',
+        `    ${'x'.repeat(50)}`,
+        '    ook niet',
+        '  doe dit: Schrijf een getal.',
+      ].join('\n'),
     )
   })
 
@@ -209,25 +270,43 @@ describe('a number written as thousands are in Dutch', () => {
     )
   it.each(['40.000', '1.160', '-1.160', '+999.999'])('is refused: %s', (price) => {
     const read = text(price)
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'not-a-number', path: ['costItems', 0, 'price'], value: price, line: 2 }] })
-    if (!read.ok) expect(read.problems[0]!.remedy).toBe(`Schrijf ${price.replace('.', '')}, of ${price}0 als de punt voor decimalen staat.`)
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [{ code: 'not-a-number', path: ['costItems', 0, 'price'], value: price, line: 2 }],
+    })
+    if (!read.ok)
+      expect(read.problems[0]!.remedy).toBe(
+        `Schrijf ${price.replace('.', '')}, of ${price}0 als de punt voor decimalen staat.`,
+      )
   })
   it.each(['"40.000"', '"1.160"', '"-1.160"', "'999.999'"])('nor may a text in quotes be: %s', (price) => {
     const bare = price.slice(1, -1)
     const read = text(price)
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'not-a-number', path: ['costItems', 0, 'price'], value: bare, line: 2 }] })
-    if (!read.ok) expect(read.problems[0]!.remedy).toBe(`Schrijf ${bare.replace('.', '')}, of ${bare}0 als de punt voor decimalen staat.`)
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [{ code: 'not-a-number', path: ['costItems', 0, 'price'], value: bare, line: 2 }],
+    })
+    if (!read.ok)
+      expect(read.problems[0]!.remedy).toBe(
+        `Schrijf ${bare.replace('.', '')}, of ${bare}0 als de punt voor decimalen staat.`,
+      )
   })
   it('nor a text of JSON, which a program may have copied from a table', () => {
-    expect(text('"40.000"', 'json')).toMatchObject({ ok: false, problems: [{ code: 'not-a-number', message: '40.000 kan 40 of 40000 zijn' }] })
+    expect(text('"40.000"', 'json')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'not-a-number', message: '40.000 kan 40 of 40000 zijn' }],
+    })
   })
   it('is what it looks like where a text stands', () => {
     const read = readCase(SOUND.replace('name: Proef', 'name: 40.000'))
     expect(read).toMatchObject({ ok: true, businessCase: { name: '40.000' } })
   })
-  it.each(['40.0', '1.1250', '0.125', '1234.500', '40000', '"1.1600"', '"0.250"', '"40.5"', '"0.125"', '1.1e3'])('is no matter of doubt: %s', (price) => {
-    expect(text(price).ok).toBe(true)
-  })
+  it.each(['40.0', '1.1250', '0.125', '1234.500', '40000', '"1.1600"', '"0.250"', '"40.5"', '"0.125"', '1.1e3'])(
+    'is no matter of doubt: %s',
+    (price) => {
+      expect(text(price).ok).toBe(true)
+    },
+  )
   it('nor is it in JSON', () => {
     expect(text('1.160', 'json').ok).toBe(true)
   })

@@ -5,8 +5,8 @@ import type { Results } from '../results.js'
 import type { Proposal, ProposalRule } from './proposal.js'
 
 /**
- * Payments at present value as agreements of the case. A payer whose savings allow it pays a share of them, as they come free;
- * another pays once, at the start of the timeline.
+ * Payments at present value as agreements of the case. A payer whose savings allow it pays a share of them, as they
+ * come free; another pays once, at the start of the timeline.
  */
 export const agreementsFor = (
   rule: ProposalRule,
@@ -63,9 +63,8 @@ const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): Reado
   const { moves } = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...payers.map(probe)] })
   return new Map(
     payers.map((payer) => {
-      const paid = moves
-        .find(({ id }) => id === `probe-${payer}`)
-        ?.parties.find(({ party }) => party === payer)?.flow.presentValue
+      const paid = moves.find(({ id }) => id === `probe-${payer}`)?.parties.find(({ party }) => party === payer)
+        ?.flow.presentValue
       return [payer, paid?.neg() ?? ZERO]
     }),
   )
@@ -75,8 +74,7 @@ const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): Reado
 const givenAway = ({ agreements, fund }: BusinessCase, payer: string): Decimal =>
   sum([
     ...agreements.map((agreement) => {
-      if (agreement.kind === 'outcome-contract')
-        return agreement.outcomePayer === payer ? agreement.share.value : ZERO
+      if (agreement.kind === 'outcome-contract') return agreement.outcomePayer === payer ? agreement.share.value : ZERO
       return agreement.payer === payer && agreement.terms.kind === 'share-of-savings'
         ? agreement.terms.share.value
         : ZERO
@@ -84,8 +82,7 @@ const givenAway = ({ agreements, fund }: BusinessCase, payer: string): Decimal =
     ...(fund?.deposits ?? []).map(({ party, share }) => (party === payer ? share.value : ZERO)),
   ])
 
-const nameOf = ({ parties }: BusinessCase, id: string): string =>
-  parties.find((party) => party.id === id)?.name ?? id
+const nameOf = ({ parties }: BusinessCase, id: string): string => parties.find((party) => party.id === id)?.name ?? id
 
 /** An id that no agreement of the case has yet. */
 const freeId = ({ agreements }: BusinessCase, wanted: string): string => {

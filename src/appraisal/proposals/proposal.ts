@@ -8,7 +8,8 @@ export type ProposalRule = (typeof proposalRules)[number]
 
 /**
  * - `smallest-payments`: losers are made whole, by gainers in proportion to their gain;
- * - `equal-ratio`: every party ends with the same ratio of benefits (what it receives included) to costs (what it pays included);
+ * - `equal-ratio`: every party ends with the same ratio of benefits (what it receives included) to costs (what it pays
+ * included);
  * - `proportional-to-benefit`: costs are shared in proportion to benefits;
  * - `equal-gain`: every party ends with the same net gain;
  * - `shapley`: by the Shapley value of the savings game between the parties.
@@ -51,5 +52,8 @@ export type Proposals =
       readonly together: Decimal
       readonly proposals: readonly Proposal[]
     }
-  /** The whole is negative: no payments between parties can leave all of them no worse off, so none are proposed. Or no party gains or loses anything. */
+  /**
+   * The whole is negative: no payments between parties can leave all of them no worse off, so none are proposed. Or no
+   * party gains or loses anything.
+   */
   | { readonly kind: 'nothing-to-share'; readonly together: Decimal }

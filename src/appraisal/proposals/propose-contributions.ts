@@ -23,7 +23,8 @@ export interface ProposalOptions {
  * Each proposal is put into the case and calculated again: what is told of it is what it comes to.
  *
  * @throws TypeError where it is given something else than a case
- * @throws CalculationError where `calculate` refuses the case: a fund runs short, or buys more enrolment than the target group holds
+ * @throws CalculationError where `calculate` refuses the case: a fund runs short, or buys more enrolment than the
+ *   target group holds
  * @throws RangeError for a party in `among` that is not in the case
  * @example
  * const found = proposeContributions(businessCase, { among: ['gemeente', 'zorgverzekeraar'] })
@@ -36,11 +37,14 @@ export const proposeContributions = (businessCase: BusinessCase, options: Propos
   const results = calculate(businessCase)
   const unknown = among?.find((party) => !businessCase.parties.some(({ id }) => id === party))
   if (unknown !== undefined)
-    throw new RangeError(`'${unknown}' is not a party of this case; choose from ${businessCase.parties.map(({ id }) => id).join(', ')}.`)
+    throw new RangeError(
+      `'${unknown}' is not a party of this case; choose from ${businessCase.parties.map(({ id }) => id).join(', ')}.`,
+    )
   const positions = positionsOf(results, among)
   const together = sum(positions.map(({ net }) => net))
   const size = positions.reduce((most, { net }) => Decimal.max(most, net.abs()), ZERO)
-  // Where gains and losses weigh up to the last digit there is no gain to divide, and yet a division that leaves nobody worse off.
+  // Where gains and losses weigh up to the last digit there is no gain to divide, and yet a division that leaves nobody
+  // worse off.
   if (positions.length === 0 || together.lt(DUST.times(size).neg())) return { kind: 'nothing-to-share', together }
   const rules = positions.length > MOST_PARTIES ? proposalRules.filter((rule) => rule !== 'shapley') : proposalRules
   return {
@@ -67,10 +71,15 @@ const positionsOf = (results: Results, among: readonly string[] | undefined): re
       }
     })
 
-/** Whether a party pays or gains anything. What agreements bring and take counts together: who hands on all that it gets has nothing of its own. */
+/**
+ * Whether a party pays or gains anything. What agreements bring and take counts together: who hands on all that it gets
+ * has nothing of its own.
+ */
 const hasBenefitOrCost = ({ cash: { costs, retained, received, paid } }: PartyResults): boolean =>
   costs.byYear.some((cost, year) =>
-    [cost, retained.byYear[year] ?? ZERO, (received.byYear[year] ?? ZERO).plus(paid.byYear[year] ?? ZERO)].some((amount) => amount.abs().gt(TOLERANCE)),
+    [cost, retained.byYear[year] ?? ZERO, (received.byYear[year] ?? ZERO).plus(paid.byYear[year] ?? ZERO)].some(
+      (amount) => amount.abs().gt(TOLERANCE),
+    ),
   )
 
 const proposalBy = (
@@ -92,11 +101,11 @@ const proposalBy = (
   return { rule, agreements, payments, parties, ...stabilityOf(parties, savingsGame(results.pockets, players)) }
 }
 
-/** Who pays whom to get from what is to what should be: each payer pays each recipient in proportion to what that one lacks. */
-const paymentsBetween = (
-  positions: readonly PartyPosition[],
-  targets: readonly Decimal[],
-): Proposal['payments'] => {
+/**
+ * Who pays whom to get from what is to what should be: each payer pays each recipient in proportion to what that one
+ * lacks.
+ */
+const paymentsBetween = (positions: readonly PartyPosition[], targets: readonly Decimal[]): Proposal['payments'] => {
   const changes = positions.map(({ party, net }, at) => ({ party, change: (targets[at] ?? net).minus(net) }))
   const dust = DUST.times(changes.reduce((most, { change }) => Decimal.max(most, change.abs()), ZERO))
   const recipients = changes.filter(({ change }) => change.gt(dust))

@@ -3,8 +3,9 @@ import { Decimal, sum, ZERO } from '../../money/index.js'
 import type { Pockets } from '../results.js'
 
 /**
- * The savings game between parties: a coalition pays for the interventions that are worth it to the coalition alone, and keeps what they bring it.
- * v(S) = sum over interventions of max(0, what S gains - what the intervention costs) (design 3.7).
+ * The savings game between parties: a coalition pays for the interventions that are worth it to the coalition alone,
+ * and keeps what they bring it. v(S) = sum over interventions of max(0, what S gains - what the intervention costs)
+ * (design 3.7).
  *
  * @param players who takes part: what others pay they go on paying, and it is no cost of a coalition
  */

@@ -1,4 +1,10 @@
-import { coreCheck, propensityToDisrupt, type CharacteristicFunction, type CoreCheck, type Disruption } from '../../games/index.js'
+import {
+  coreCheck,
+  propensityToDisrupt,
+  type CharacteristicFunction,
+  type CoreCheck,
+  type Disruption,
+} from '../../games/index.js'
 import { type Decimal, ranked, TOLERANCE, ZERO } from '../../money/index.js'
 import type { ProposalParty } from './proposal.js'
 
@@ -19,7 +25,8 @@ export const stabilityOf = (
   const { unallocated, blocking } = coreCheck(players, game, allocation, { limit: 2 ** players.length })
   const left = withoutDust(unallocated)
   // What present values leave in their last digits is no objection, and no hand to play.
-  const placeOf = ({ coalition }: (typeof blocking)[number]): number => coalition.reduce((place, player) => place + 2 ** players.indexOf(player), 0)
+  const placeOf = ({ coalition }: (typeof blocking)[number]): number =>
+    coalition.reduce((place, player) => place + 2 ** players.indexOf(player), 0)
   const objections = ranked(
     blocking.filter(({ shortfall }) => shortfall.gt(TOLERANCE)).sort((one, other) => placeOf(one) - placeOf(other)),
     ({ shortfall }) => shortfall,

@@ -8,7 +8,8 @@ import type { ProposalRule } from './proposal.js'
 import { savingsGame } from './savings-game.js'
 
 /**
- * What each party should net at present value under a rule. No party nets less than nought, and together they net what there is.
+ * What each party should net at present value under a rule. No party nets less than nought, and together they net what
+ * there is.
  *
  * @param positions parties whose nets sum to nought or more; where it is nought, all end there by any rule
  */
@@ -22,18 +23,32 @@ export const targetNets = (
   if (together.lte(size.times(DUST))) return positions.map(() => ZERO)
   switch (rule) {
     case 'smallest-payments':
-      return splitByWeights(together, positions.map(({ net }) => Decimal.max(net, ZERO)))
+      return splitByWeights(
+        together,
+        positions.map(({ net }) => Decimal.max(net, ZERO)),
+      )
     case 'equal-ratio':
       return equalRatioNets(positions)
     case 'proportional-to-benefit':
-      return splitByWeights(together, positions.map(({ benefits }) => benefits))
+      return splitByWeights(
+        together,
+        positions.map(({ benefits }) => benefits),
+      )
     case 'equal-gain':
-      return splitByWeights(together, positions.map(() => ONE))
+      return splitByWeights(
+        together,
+        positions.map(() => ONE),
+      )
     case 'shapley': {
       const players = positions.map(({ party }) => party)
       const shares = shapley(players, savingsGame(pockets, players)).map(({ share }) => Decimal.max(share, ZERO))
       // Interventions that lose money are in the case and not in the game: their loss is borne in proportion.
-      return sum(shares).isZero() ? splitByWeights(together, positions.map(() => ONE)) : splitByWeights(together, shares)
+      return sum(shares).isZero()
+        ? splitByWeights(
+            together,
+            positions.map(() => ONE),
+          )
+        : splitByWeights(together, shares)
     }
   }
 }

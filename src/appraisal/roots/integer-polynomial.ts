@@ -63,5 +63,4 @@ export const exactQuotient = (p: IntegerPolynomial, divisor: IntegerPolynomial):
 }
 
 /** dp/dx. */
-export const derivative = (p: IntegerPolynomial): IntegerPolynomial =>
-  p.slice(1).map((c, i) => c * BigInt(i + 1))
+export const derivative = (p: IntegerPolynomial): IntegerPolynomial => p.slice(1).map((c, i) => c * BigInt(i + 1))

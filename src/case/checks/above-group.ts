@@ -19,7 +19,8 @@ export const aboveGroup = (path: Path, excess: Excess): Finding => {
   const { target, month, interventions } = excess
   const nl = excess.unit === 'persons' ? 'personen' : 'huishoudens'
   const en = excess.unit
-  const one = excess.unit === 'persons' ? { nl: 'een persoon', en: 'a person' } : { nl: 'een huishouden', en: 'a household' }
+  const one =
+    excess.unit === 'persons' ? { nl: 'een persoon', en: 'a person' } : { nl: 'een huishouden', en: 'a household' }
   const named = interventions.length < 2 ? undefined : interventions.map((id) => `'${id}'`)
   return {
     code: 'enrolment-above-group',

@@ -20,13 +20,27 @@ const notOne = (path: Path, stated: readonly string[]): Finding => ({
   value: stated.length === 0 ? undefined : stated.join(', '),
   fix: stated.length === 0 ? () => ({ kind: 'write', path: [...path, 'yearly'], value: 50_000 }) : undefined,
   nl: () => ({
-    message: stated.length === 0 ? 'deze bijdrage zegt niet wat er betaald wordt' : `deze bijdrage zegt op ${stated.length} manieren wat er betaald wordt: ${stated.join(' en ')}`,
-    reason: 'een bijdrage is eenmalig (once), een bedrag per jaar (yearly), een deel van besparingen (shareOfSavings) of een deel van een andere afspraak (shareOfAgreement)',
-    remedy: stated.length === 0 ? 'Voeg één daarvan toe, bijvoorbeeld: yearly: 50000' : 'Houd er één over, of maak er twee afspraken met een eigen id van.',
+    message:
+      stated.length === 0
+        ? 'deze bijdrage zegt niet wat er betaald wordt'
+        : `deze bijdrage zegt op ${stated.length} manieren wat er betaald wordt: ${stated.join(' en ')}`,
+    reason:
+      'een bijdrage is eenmalig (once), een bedrag per jaar (yearly), een deel van besparingen (shareOfSavings) of een deel van een andere afspraak (shareOfAgreement)',
+    remedy:
+      stated.length === 0
+        ? 'Voeg één daarvan toe, bijvoorbeeld: yearly: 50000'
+        : 'Houd er één over, of maak er twee afspraken met een eigen id van.',
   }),
   en: () => ({
-    message: stated.length === 0 ? 'this contribution does not say what is paid' : `this contribution says in ${stated.length} ways what is paid: ${stated.join(' and ')}`,
-    reason: 'a contribution is paid once, is an amount a year (yearly), a share of savings (shareOfSavings) or a share of another agreement (shareOfAgreement)',
-    remedy: stated.length === 0 ? 'Add one of them, for example: yearly: 50000' : 'Keep one, or make two agreements of it with ids of their own.',
+    message:
+      stated.length === 0
+        ? 'this contribution does not say what is paid'
+        : `this contribution says in ${stated.length} ways what is paid: ${stated.join(' and ')}`,
+    reason:
+      'a contribution is paid once, is an amount a year (yearly), a share of savings (shareOfSavings) or a share of another agreement (shareOfAgreement)',
+    remedy:
+      stated.length === 0
+        ? 'Add one of them, for example: yearly: 50000'
+        : 'Keep one, or make two agreements of it with ids of their own.',
   }),
 })

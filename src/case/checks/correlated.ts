@@ -20,7 +20,8 @@ export function* correlated(checked: Checked): Generator<Finding> {
       else if (known.get(name)?.isUncertain === false) yield notUncertain(place, name)
     }
     const pair = JSON.stringify([one, other].sort())
-    if (one !== undefined && other !== undefined && (one === other || pairs.has(pair))) yield twice(path, `${one}, ${other}`)
+    if (one !== undefined && other !== undefined && (one === other || pairs.has(pair)))
+      yield twice(path, `${one}, ${other}`)
     pairs.add(pair)
   }
 }
@@ -29,14 +30,23 @@ const notUncertain = (path: Path, name: string): Finding => ({
   code: 'not-uncertain',
   path,
   value: name,
-  nl: () => ({ message: `${quoted(name)} is niet onzeker, en hangt dus met niets samen`, remedy: 'Geef low, mode en high, of haal de correlatie weg.' }),
-  en: () => ({ message: `${quoted(name)} is not uncertain, so it goes together with nothing`, remedy: 'State low, mode and high, or remove the correlation.' }),
+  nl: () => ({
+    message: `${quoted(name)} is niet onzeker, en hangt dus met niets samen`,
+    remedy: 'Geef low, mode en high, of haal de correlatie weg.',
+  }),
+  en: () => ({
+    message: `${quoted(name)} is not uncertain, so it goes together with nothing`,
+    remedy: 'State low, mode and high, or remove the correlation.',
+  }),
 })
 
 const twice = (path: Path, pair: string): Finding => ({
   code: 'correlated-twice',
   path,
   value: pair,
-  nl: () => ({ message: 'dit tweetal staat er al, of is een getal met zichzelf', remedy: 'Noem elk tweetal één keer.' }),
+  nl: () => ({
+    message: 'dit tweetal staat er al, of is een getal met zichzelf',
+    remedy: 'Noem elk tweetal één keer.',
+  }),
   en: () => ({ message: 'this pair is stated already, or is a number with itself', remedy: 'Name each pair once.' }),
 })

@@ -24,7 +24,11 @@ export function* countedTwice({ sketch }: Checked): Generator<Finding> {
   }
   for (const [item, position] of lines(sketch.costItems)) {
     if (item.nature !== 'resource' || item.id === undefined) continue
-    add(item.targetGroup, item.valuationGroup, { id: item.id, path: ['costItems', position, 'valuationGroup'], societal: false })
+    add(item.targetGroup, item.valuationGroup, {
+      id: item.id,
+      path: ['costItems', position, 'valuationGroup'],
+      societal: false,
+    })
   }
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [effect, number] of lines(intervention.societalEffects)) {
@@ -35,7 +39,13 @@ export function* countedTwice({ sketch }: Checked): Generator<Finding> {
   }
   for (const { valuation, target, members } of groups.values()) {
     const second = members[1]
-    if (second !== undefined) yield twice(second.path, valuation, target, members.map((member) => member.id))
+    if (second !== undefined)
+      yield twice(
+        second.path,
+        valuation,
+        target,
+        members.map((member) => member.id),
+      )
   }
 }
 
@@ -48,12 +58,14 @@ const twice = (path: Path, valuation: string, target: string, ids: readonly stri
     nl: () => ({
       message: `${named.join(' en ')} waarderen bij doelgroep '${target}' hetzelfde ('${valuation}')`,
       reason: 'zo telt dezelfde baat voor de samenleving dubbel',
-      remedy: 'Laat er één staan en noem de andere pro memorie (pm), of geef ze elk een eigen valuationGroup als het toch iets anders is.',
+      remedy:
+        'Laat er één staan en noem de andere pro memorie (pm), of geef ze elk een eigen valuationGroup als het toch iets anders is.',
     }),
     en: () => ({
       message: `${named.join(' and ')} value the same thing ('${valuation}') for target group '${target}'`,
       reason: 'the same benefit would count twice for society',
-      remedy: 'Keep one and list the other as pro memorie (pm), or give each a valuationGroup of its own if they differ after all.',
+      remedy:
+        'Keep one and list the other as pro memorie (pm), or give each a valuationGroup of its own if they differ after all.',
     }),
   }
 }

@@ -43,9 +43,9 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
 }
 
 /**
- * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle. Of an id that is refused
- * also the spelling that it is told to have. Undefined where a line has no id at all, or the list is no list, or holds none although it
- * must: then nobody can say what dangles.
+ * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle. Of an id
+ * that is refused also the spelling that it is told to have. Undefined where a line has no id at all, or the list is no
+ * list, or holds none although it must: then nobody can say what dangles.
  */
 export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
   const written = valueAt(input, [list])
@@ -90,37 +90,83 @@ function* references(checked: Checked): Generator<Reference> {
   }
   for (const [agreement, position] of lines(sketch.agreements)) {
     if (agreement.kind !== 'contribution' || agreement.terms?.kind !== 'share-of-agreement') continue
-    yield { list: 'agreements', id: agreement.terms.agreement, path: ['agreements', position, 'shareOfAgreement', 'agreement'] }
+    yield {
+      list: 'agreements',
+      id: agreement.terms.agreement,
+      path: ['agreements', position, 'shareOfAgreement', 'agreement'],
+    }
   }
   const use = sketch.fund?.use
-  if (use?.kind === 'enrolment') yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
+  if (use?.kind === 'enrolment')
+    yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
 }
 
 // A case may hold many dangling references: what they may have meant is sought only for those that are told.
-const dangling = (list: ListName, id: string, path: Path, known: ReadonlySet<string>, named: () => string | undefined): Finding => ({
+const dangling = (
+  list: ListName,
+  id: string,
+  path: Path,
+  known: ReadonlySet<string>,
+  named: () => string | undefined,
+): Finding => ({
   code: 'dangling-id',
   path,
   value: id,
   fix: () => fixOf(id, path, known),
   nl: () => ({
     message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
-    remedy: remedy(list, id, named(), [...known].filter((each) => idPattern.test(each)), { meant: 'Bedoeld is misschien', otherwise: 'voeg anders', refer: 'Verwijs naar een van', or: 'of voeg', add: 'Voeg', to: 'toe aan' }),
+    remedy: remedy(
+      list,
+      id,
+      named(),
+      [...known].filter((each) => idPattern.test(each)),
+      {
+        meant: 'Bedoeld is misschien',
+        otherwise: 'voeg anders',
+        refer: 'Verwijs naar een van',
+        or: 'of voeg',
+        add: 'Voeg',
+        to: 'toe aan',
+      },
+    ),
   }),
   en: () => ({
     message: `there is no ${nouns[list].en} '${id}' in this case`,
-    remedy: remedy(list, id, named(), [...known].filter((each) => idPattern.test(each)), { meant: 'Perhaps you meant', otherwise: 'otherwise add', refer: 'Refer to one of', or: 'or add', add: 'Add', to: 'to' }),
+    remedy: remedy(
+      list,
+      id,
+      named(),
+      [...known].filter((each) => idPattern.test(each)),
+      {
+        meant: 'Perhaps you meant',
+        otherwise: 'otherwise add',
+        refer: 'Refer to one of',
+        or: 'or add',
+        add: 'Add',
+        to: 'to',
+      },
+    ),
   }),
 })
 
 const fixOf = (id: string, path: Path, known: ReadonlySet<string>): Fix | undefined => {
-  const meant = nearest(id, [...known].filter((each) => idPattern.test(each)))
+  const meant = nearest(
+    id,
+    [...known].filter((each) => idPattern.test(each)),
+  )
   if (meant === undefined) return undefined
   return path.at(-1) === id ? { kind: 'rename', path, to: meant } : { kind: 'write', path, value: meant }
 }
 
 type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
 
-const remedy = (list: ListName, id: string, named: string | undefined, known: readonly string[], words: RemedyWords): string => {
+const remedy = (
+  list: ListName,
+  id: string,
+  named: string | undefined,
+  known: readonly string[],
+  words: RemedyWords,
+): string => {
   const meant = named ?? nearest(id, known)
   if (meant !== undefined) return `${words.meant} '${meant}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
   if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`

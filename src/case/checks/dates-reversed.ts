@@ -28,7 +28,8 @@ function* phases(sketch: CaseSketch): Generator<readonly [from: string, through:
       }
     }
   }
-  for (const [{ from, through }, path] of movingPhases(sketch)) if (from !== undefined && through !== undefined) yield [from, through, path]
+  for (const [{ from, through }, path] of movingPhases(sketch))
+    if (from !== undefined && through !== undefined) yield [from, through, path]
 }
 
 const reversed = (path: Path, from: string, through: string): Finding => ({

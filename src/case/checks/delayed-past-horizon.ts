@@ -5,15 +5,18 @@ import { lines, type Checked, type Sketch } from '../sketch.js'
 import { horizonLimits } from './horizon.js'
 
 /**
- * A later start moves no enrolment and no costs past the end of the timeline, unless the case accepts that: what falls there counts in no
- * figure, and a delay would make a project cheaper. Costs without a last month run to the horizon and are cut by it, if they start before it.
+ * A later start moves no enrolment and no costs past the end of the timeline, unless the case accepts that: what falls
+ * there counts in no figure, and a delay would make a project cheaper. Costs without a last month run to the horizon
+ * and are cut by it, if they start before it.
  */
 export function* delayedPastHorizon({ sketch }: Checked): Generator<Finding> {
   const { from, through } = sketch.timeline ?? {}
   if (from === undefined || through === undefined || through < from || sketch.beyondHorizon === 'accept') return
   const late = new Map<string, { readonly path: Path; readonly moved: Moved[] }>()
   for (const [intervention, position] of lines(sketch.interventions)) {
-    const [ofCase, own] = [sketch.startDelay, intervention.startDelay].map((delay) => delay?.value?.toNumber() ?? 0) as [number, number]
+    const [ofCase, own] = [sketch.startDelay, intervention.startDelay].map(
+      (delay) => delay?.value?.toNumber() ?? 0,
+    ) as [number, number]
     const path = own > 0 ? ['interventions', position, 'startDelay'] : ['startDelay']
     const moved = movedPast(intervention, ofCase + own, { from, through })
     const known = late.get(path.join('.'))
@@ -21,7 +24,8 @@ export function* delayedPastHorizon({ sketch }: Checked): Generator<Finding> {
     else known.moved.push(...moved)
   }
   const needed = latest([...late.values()].flatMap(({ moved }) => moved))
-  for (const { path, moved } of late.values()) if (moved.length > 0) yield pastHorizon(path, moved, { from, through, needed })
+  for (const { path, moved } of late.values())
+    if (moved.length > 0) yield pastHorizon(path, moved, { from, through, needed })
 }
 
 /** What of an intervention falls past the end of the timeline, and in which month. */
@@ -43,7 +47,8 @@ function movedPast(intervention: Sketch<Intervention>, delay: number, { from, th
     const month = monthAt(monthIndex(planned) + delay)
     if (month > through) moved.push({ intervention: intervention.id ?? '', month, what: { nl, en } })
   }
-  for (const [cohort] of lines(intervention.enrolment)) if (cohort.households?.value?.isZero() !== true) check(cohort.through, 'instroom', 'enrolment')
+  for (const [cohort] of lines(intervention.enrolment))
+    if (cohort.households?.value?.isZero() !== true) check(cohort.through, 'instroom', 'enrolment')
   for (const [cost] of lines(intervention.costs)) {
     if (cost.amount?.value?.isZero() === true) continue
     const [nl, en] = [`kosten '${cost.id ?? ''}'`, `costs '${cost.id ?? ''}'`]
@@ -54,14 +59,25 @@ function movedPast(intervention: Sketch<Intervention>, delay: number, { from, th
   return moved
 }
 
-const latest = (moved: readonly Moved[]): string => moved.map(({ month }) => month).sort().at(-1) ?? ''
+const latest = (moved: readonly Moved[]): string =>
+  moved
+    .map(({ month }) => month)
+    .sort()
+    .at(-1) ?? ''
 
-const pastHorizon = (path: Path, moved: readonly Moved[], { from, through, needed }: Months & { readonly needed: string }): Finding => {
+const pastHorizon = (
+  path: Path,
+  moved: readonly Moved[],
+  { from, through, needed }: Months & { readonly needed: string },
+): Finding => {
   const month = latest(moved)
   const mayWiden = monthIndex(needed) - monthIndex(from) < 12 * horizonLimits.years
   const named = (language: 'nl' | 'en', of: string): string =>
     [...new Set(moved.map(({ intervention }) => intervention))]
-      .map((id) => `${[...new Set(moved.filter(({ intervention }) => intervention === id).map(({ what }) => what[language]))].join(', ')} ${of} '${id}'`)
+      .map(
+        (id) =>
+          `${[...new Set(moved.filter(({ intervention }) => intervention === id).map(({ what }) => what[language]))].join(', ')} ${of} '${id}'`,
+      )
       .join('; ')
   return {
     code: 'outside-timeline',

@@ -13,7 +13,13 @@ export function* discounting({ sketch, input }: Checked): Generator<Finding> {
   if (ways.length > 1) yield moreThanOneWay(ways)
   const regime = valueAt(input, ['discounting', 'regime'])
   if (choice?.regime !== undefined && !discountRegimeIds.includes(choice.regime)) yield unknownRegime(choice.regime)
-  else if (choice?.regime === undefined && ways.length > 1 && typeof regime === 'string' && !discountRegimeIds.includes(regime)) yield unknownRegime(regime)
+  else if (
+    choice?.regime === undefined &&
+    ways.length > 1 &&
+    typeof regime === 'string' &&
+    !discountRegimeIds.includes(regime)
+  )
+    yield unknownRegime(regime)
   let before: number | undefined
   for (const [step, position] of lines(choice?.schedule)) {
     const fromYear = step.fromYear
@@ -69,22 +75,42 @@ const lateStart = (path: Path, fromYear: number): Finding => ({
   code: 'schedule-order',
   path,
   value: fromYear,
-  nl: () => ({ message: `de eerste discontovoet geldt pas vanaf jaar ${fromYear}`, reason: 'voor de jaren ervoor is geen voet gegeven', remedy: 'Laat de eerste met fromYear: 1 beginnen.' }),
-  en: () => ({ message: `the first discount rate holds only from year ${fromYear} on`, reason: 'no rate is given for the years before it', remedy: 'Let the first begin with fromYear: 1.' }),
+  nl: () => ({
+    message: `de eerste discontovoet geldt pas vanaf jaar ${fromYear}`,
+    reason: 'voor de jaren ervoor is geen voet gegeven',
+    remedy: 'Laat de eerste met fromYear: 1 beginnen.',
+  }),
+  en: () => ({
+    message: `the first discount rate holds only from year ${fromYear} on`,
+    reason: 'no rate is given for the years before it',
+    remedy: 'Let the first begin with fromYear: 1.',
+  }),
 })
 
 const notAscending = (path: Path, fromYear: number, before: number): Finding => ({
   code: 'schedule-order',
   path,
   value: fromYear,
-  nl: () => ({ message: `jaar ${fromYear} komt niet na jaar ${before} van de regel ervoor`, remedy: 'Zet de discontovoeten in de volgorde van de jaren, elk jaar één keer.' }),
-  en: () => ({ message: `year ${fromYear} does not come after year ${before} of the line before it`, remedy: 'Put the rates in the order of years, each year once.' }),
+  nl: () => ({
+    message: `jaar ${fromYear} komt niet na jaar ${before} van de regel ervoor`,
+    remedy: 'Zet de discontovoeten in de volgorde van de jaren, elk jaar één keer.',
+  }),
+  en: () => ({
+    message: `year ${fromYear} does not come after year ${before} of the line before it`,
+    remedy: 'Put the rates in the order of years, each year once.',
+  }),
 })
 
 const farBaseYear = (base: number, first: number, last: number): Finding => ({
   code: 'base-year-far',
   path: ['discounting', 'baseYear'],
   value: base,
-  nl: () => ({ message: `basisjaar ${base} ligt te ver van de looptijd`, remedy: `Kies een jaar van ${first} tot en met ${last}; gebruikelijk is het eerste jaar van de case.` }),
-  en: () => ({ message: `base year ${base} lies too far from the timeline`, remedy: `Choose a year from ${first} through ${last}; usual is the first year of the case.` }),
+  nl: () => ({
+    message: `basisjaar ${base} ligt te ver van de looptijd`,
+    remedy: `Kies een jaar van ${first} tot en met ${last}; gebruikelijk is het eerste jaar van de case.`,
+  }),
+  en: () => ({
+    message: `base year ${base} lies too far from the timeline`,
+    remedy: `Choose a year from ${first} through ${last}; usual is the first year of the case.`,
+  }),
 })

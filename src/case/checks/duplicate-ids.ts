@@ -25,7 +25,9 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   }
 }
 
-function* repeats(list: readonly (Named | undefined)[] | undefined): Generator<readonly [id: string, first: number, again: number]> {
+function* repeats(
+  list: readonly (Named | undefined)[] | undefined,
+): Generator<readonly [id: string, first: number, again: number]> {
   const places = new Map<string, number>()
   for (const [line, position] of lines(list)) {
     if (line.id === undefined) continue
@@ -56,7 +58,11 @@ function* repeatedIn(list: readonly (Named | undefined)[] | undefined, path: Pat
 }
 
 // An effect without an id of its own takes that of its cost item, so a second one on the same item needs one.
-function* repeatedEffects(list: readonly (Named | undefined)[] | undefined, path: Path, input: unknown): Generator<Finding> {
+function* repeatedEffects(
+  list: readonly (Named | undefined)[] | undefined,
+  path: Path,
+  input: unknown,
+): Generator<Finding> {
   for (const [id, first, again] of repeats(list)) {
     const own = valueAt(input, [...path, again, 'id']) !== undefined
     const other = (): string => freshId(input, path, again, id)

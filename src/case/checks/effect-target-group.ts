@@ -15,7 +15,8 @@ export function* effectTargetGroup({ sketch }: Checked): Generator<Finding> {
     for (const [{ costItem }, number] of lines(intervention.effects)) {
       const others = costItem === undefined ? undefined : groupsOf.get(costItem)
       const other = others?.[0]
-      if (costItem === undefined || other === undefined || others?.includes(own) === true || !groups.has(other)) continue
+      if (costItem === undefined || other === undefined || others?.includes(own) === true || !groups.has(other))
+        continue
       yield elsewhere(['interventions', position, 'effects', number, 'costItem'], costItem, other, own)
     }
   }

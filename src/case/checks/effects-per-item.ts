@@ -2,7 +2,9 @@ import { limits } from '../limits.js'
 import type { Finding } from '../problem.js'
 import { lines, type Checked } from '../sketch.js'
 
-/** No more effects on one cost item than a joint saving can be shared between; told at the first that is one too many. */
+/**
+ * No more effects on one cost item than a joint saving can be shared between; told at the first that is one too many.
+ */
 export function* effectsPerItem({ sketch }: Checked): Generator<Finding> {
   const counts = new Map<string, number>()
   for (const [{ effects }, position] of lines(sketch.interventions)) {
@@ -18,6 +20,12 @@ const tooMany = (intervention: number, effect: number, item: string): Finding =>
   code: 'too-many',
   path: ['interventions', intervention, 'effects', effect],
   value: item,
-  nl: () => ({ message: `kostenpost '${item}' heeft hier al ${limits.sharing} effecten; meer kan niet`, remedy: 'Voeg effecten samen of splits de kostenpost.' }),
-  en: () => ({ message: `cost item '${item}' has ${limits.sharing} effects before this one; that is the most`, remedy: 'Merge effects or split the cost item.' }),
+  nl: () => ({
+    message: `kostenpost '${item}' heeft hier al ${limits.sharing} effecten; meer kan niet`,
+    remedy: 'Voeg effecten samen of splits de kostenpost.',
+  }),
+  en: () => ({
+    message: `cost item '${item}' has ${limits.sharing} effects before this one; that is the most`,
+    remedy: 'Merge effects or split the cost item.',
+  }),
 })

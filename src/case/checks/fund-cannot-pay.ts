@@ -9,9 +9,9 @@ import { lines, type CaseSketch, type Checked, type Sketch } from '../sketch.js'
 import { horizonLimits } from './horizon.js'
 
 /**
- * A fund that no savings feed pays no more than was put in before, by the end of each period. Only told where that is certain: savings and
- * agreements may feed a fund, and amounts of different years are converted when the case is calculated; a fund that runs dry then is
- * refused there, by the same balance.
+ * A fund that no savings feed pays no more than was put in before, by the end of each period. Only told where that is
+ * certain: savings and agreements may feed a fund, and amounts of different years are converted when the case is
+ * calculated; a fund that runs dry then is refused there, by the same balance.
  */
 export function* fundCannotPay({ sketch }: Checked): Generator<Finding> {
   const { fund } = sketch
@@ -29,21 +29,28 @@ export function* fundCannotPay({ sketch }: Checked): Generator<Finding> {
     if (payment.from === undefined || payment.through === undefined || payment.amount?.value === undefined) return
     out.push(yearlyPayment(write, write.constant(payment.amount.value), payment.from, payment.through))
   }
-  const none = write.data('period', write.axes.starts.map(() => 0))
+  const none = write.data(
+    'period',
+    write.axes.starts.map(() => 0),
+  )
   const [inflow, outflow] = [write.add(none, ...into), write.add(none, ...out)]
   const balance = fundBalance(write, inflow, outflow)
   const values = readExactly(write.sheet(), { only: [outflow, balance] })
   const at = values.row(balance).findIndex((left) => left.neg().gt(TOLERANCE))
   const [period, left, due] = [write.timeline.periods[at], values.row(balance)[at], values.row(outflow)[at]]
-  if (period !== undefined && left !== undefined && due !== undefined) yield short(whenOf(step, period), left.plus(due), due)
+  if (period !== undefined && left !== undefined && due !== undefined)
+    yield short(whenOf(step, period), left.plus(due), due)
 }
 
 const fedElsewhere = ({ fund, agreements }: CaseSketch): boolean => {
   const deposits = [...lines(fund?.deposits)]
-  if (fund?.deposits === undefined || fund.deposits.includes(undefined) || agreements?.includes(undefined) !== false) return true
+  if (fund?.deposits === undefined || fund.deposits.includes(undefined) || agreements?.includes(undefined) !== false)
+    return true
   if (deposits.some(([{ share }]) => share?.value?.isZero() !== true)) return true
   return [...lines(agreements)].some(
-    ([agreement]) => agreement.recipient === fund.party || (agreement.kind === 'outcome-contract' && agreement.investor === fund.party),
+    ([agreement]) =>
+      agreement.recipient === fund.party ||
+      (agreement.kind === 'outcome-contract' && agreement.investor === fund.party),
   )
 }
 

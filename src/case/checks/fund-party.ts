@@ -17,7 +17,8 @@ function* otherRoles(sketch: CaseSketch, party: string): Generator<Path> {
     const share = period.shares !== undefined && Object.hasOwn(period.shares, party) ? period.shares[party] : undefined
     if (share?.value !== undefined && !share.value.isZero()) yield [...path, 'shares', party]
   }
-  for (const [item, position] of lines(sketch.costItems)) if (item.recipient === party) yield ['costItems', position, 'recipient']
+  for (const [item, position] of lines(sketch.costItems))
+    if (item.recipient === party) yield ['costItems', position, 'recipient']
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [effect, number] of lines(intervention.societalEffects)) {
       if (effect.beneficiary === party) yield ['interventions', position, 'societalEffects', number, 'beneficiary']

@@ -2,7 +2,9 @@ import type { Agreement } from '../agreement.js'
 import type { Finding, Path } from '../problem.js'
 import { lines, type CaseSketch, type Checked, type Sketch } from '../sketch.js'
 
-/** Money that is handed on comes from an agreement that pays the one who hands it on, and never from itself by a detour. */
+/**
+ * Money that is handed on comes from an agreement that pays the one who hands it on, and never from itself by a detour.
+ */
 export function* handedOn({ sketch }: Checked): Generator<Finding> {
   const agreements = new Map<string, Sketch<Agreement>>()
   for (const [agreement] of lines(sketch.agreements)) {
@@ -20,14 +22,17 @@ export function* handedOn({ sketch }: Checked): Generator<Finding> {
 }
 
 const sourceOf = (agreement: Sketch<Agreement> | undefined): string | undefined =>
-  agreement?.kind === 'contribution' && agreement.terms?.kind === 'share-of-agreement' ? agreement.terms.agreement : undefined
+  agreement?.kind === 'contribution' && agreement.terms?.kind === 'share-of-agreement'
+    ? agreement.terms.agreement
+    : undefined
 
 // Each agreement hands on from one other at most, so a circle is found by following them until one comes back.
 function* circles(sketch: CaseSketch): Generator<Finding> {
   const sources = new Map<string, { readonly source: string; readonly position: number }>()
   for (const [agreement, position] of lines(sketch.agreements)) {
     const source = sourceOf(agreement)
-    if (agreement.id !== undefined && source !== undefined && !sources.has(agreement.id)) sources.set(agreement.id, { source, position })
+    if (agreement.id !== undefined && source !== undefined && !sources.has(agreement.id))
+      sources.set(agreement.id, { source, position })
   }
   const done = new Set<string>()
   for (const start of sources.keys()) {

@@ -10,7 +10,12 @@ export function* incidentalThrough({ sketch }: Checked): Generator<Finding> {
       if (month === undefined) continue
       const path = ['interventions', position, 'costs', number, 'incidentalThrough']
       if (cost.funding === 'incidental') yield alwaysIncidental(path, month)
-      const [from, through] = cost.kind === 'yearly' ? [cost.from, cost.through] : cost.kind === 'once' ? [cost.month, cost.month] : [first, last]
+      const [from, through] =
+        cost.kind === 'yearly'
+          ? [cost.from, cost.through]
+          : cost.kind === 'once'
+            ? [cost.month, cost.month]
+            : [first, last]
       if (from === undefined || through === undefined || first === undefined || last === undefined) continue
       // Outside the timeline is told as such.
       if (month < first || month > last || (month >= from && month <= through)) continue

@@ -4,13 +4,17 @@ import type { Checked } from '../sketch.js'
 import { valueAt } from '../value-at.js'
 import { writtenPath } from '../written-path.js'
 
-/** Fields that count only beside another: an order for the rule `sequential`, an index for an amount of another year. */
+/**
+ * Fields that count only beside another: an order for the rule `sequential`, an index for an amount of another year.
+ */
 export function* notRead({ sketch, input }: Checked): Generator<Finding> {
   const { order, rule } = sketch.attribution ?? {}
-  if (order !== undefined && order.length > 0 && rule !== undefined && rule !== 'sequential') yield without(['attribution', 'order'], 'rule: sequential')
+  if (order !== undefined && order.length > 0 && rule !== undefined && rule !== 'sequential')
+    yield without(['attribution', 'order'], 'rule: sequential')
   for (const [amount, path] of amounts(sketch)) {
     const place = writtenPath(input, path)
-    if (amount.index !== undefined && valueAt(input, [...place, 'priceLevel']) === undefined) yield without([...place, 'index'], 'priceLevel', amount.index)
+    if (amount.index !== undefined && valueAt(input, [...place, 'priceLevel']) === undefined)
+      yield without([...place, 'index'], 'priceLevel', amount.index)
   }
 }
 
@@ -19,6 +23,14 @@ const without = (path: Path, needed: string, value?: string): Finding => ({
   path,
   value,
   fix: () => ({ kind: 'remove', path }),
-  nl: () => ({ message: `telt alleen naast ${needed}, en dat staat er niet`, reason: 'wat niet gelezen wordt, zou ongemerkt niet meetellen', remedy: `Voeg ${needed} toe, of haal dit veld weg.` }),
-  en: () => ({ message: `counts only beside ${needed}, which is not written`, reason: 'what is not read would silently not count', remedy: `Add ${needed}, or remove this field.` }),
+  nl: () => ({
+    message: `telt alleen naast ${needed}, en dat staat er niet`,
+    reason: 'wat niet gelezen wordt, zou ongemerkt niet meetellen',
+    remedy: `Voeg ${needed} toe, of haal dit veld weg.`,
+  }),
+  en: () => ({
+    message: `counts only beside ${needed}, which is not written`,
+    reason: 'what is not read would silently not count',
+    remedy: `Add ${needed}, or remove this field.`,
+  }),
 })

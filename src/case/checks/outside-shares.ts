@@ -2,7 +2,9 @@ import { ONE, sum, type Decimal } from '../../money/index.js'
 import type { Finding, Path } from '../problem.js'
 import { lines, type Checked } from '../sketch.js'
 
-/** Projects outside the case are ascribed no more than the whole effect: beyond that a saving would turn into a cost. */
+/**
+ * Projects outside the case are ascribed no more than the whole effect: beyond that a saving would turn into a cost.
+ */
 export function* outsideShares({ sketch }: Checked): Generator<Finding> {
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const field of ['effects', 'societalEffects'] as const) {
@@ -11,7 +13,12 @@ export function* outsideShares({ sketch }: Checked): Generator<Finding> {
           share?.value === undefined ? [] : [{ project: project ?? '', share: share.value }],
         )
         const total = sum(stated.map(({ share }) => share))
-        if (total.gt(ONE)) yield above(['interventions', position, field, number, 'outside'], total, stated.map(({ project }) => project))
+        if (total.gt(ONE))
+          yield above(
+            ['interventions', position, field, number, 'outside'],
+            total,
+            stated.map(({ project }) => project),
+          )
       }
     }
   }

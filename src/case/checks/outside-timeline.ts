@@ -23,12 +23,14 @@ export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding>
 }
 
 function* statedMonths(sketch: CaseSketch): Generator<readonly [month: string, path: Path]> {
-  for (const [period, path] of payersPeriods(sketch)) if (period.from !== undefined) yield [period.from, [...path, 'from']]
+  for (const [period, path] of payersPeriods(sketch))
+    if (period.from !== undefined) yield [period.from, [...path, 'from']]
   for (const [item, position] of lines(sketch.costItems)) {
     if (item.cashable?.from !== undefined) yield [item.cashable.from, ['costItems', position, 'cashable', 'from']]
   }
   for (const [intervention, position] of lines(sketch.interventions)) {
-    for (const [cohort, number] of lines(intervention.enrolment)) yield* ends(cohort, ['interventions', position, 'enrolment', number])
+    for (const [cohort, number] of lines(intervention.enrolment))
+      yield* ends(cohort, ['interventions', position, 'enrolment', number])
     for (const [cost, number] of lines(intervention.costs)) {
       const path = ['interventions', position, 'costs', number]
       if (cost.kind === 'yearly') yield* ends(cost, path)
@@ -40,7 +42,10 @@ function* statedMonths(sketch: CaseSketch): Generator<readonly [month: string, p
   for (const [month, path] of movingMonths(sketch)) if (month !== undefined) yield [month, path]
 }
 
-function* ends(phase: { readonly from?: string | undefined; readonly through?: string | undefined }, path: Path): Generator<readonly [string, Path]> {
+function* ends(
+  phase: { readonly from?: string | undefined; readonly through?: string | undefined },
+  path: Path,
+): Generator<readonly [string, Path]> {
   if (phase.from !== undefined) yield [phase.from, [...path, 'from']]
   if (phase.through !== undefined) yield [phase.through, [...path, 'through']]
 }

@@ -12,7 +12,11 @@ export function* ownIndices({ sketch, input }: Checked): Generator<Finding> {
       code: 'duplicate-id',
       path: ['prices', 'indices', position, 'id'],
       value: id,
-      fix: () => ({ kind: 'write', path: ['prices', 'indices', position, 'id'], value: freshId(input, ['prices', 'indices'], position, `${id}-eigen`) }),
+      fix: () => ({
+        kind: 'write',
+        path: ['prices', 'indices', position, 'id'],
+        value: freshId(input, ['prices', 'indices'], position, `${id}-eigen`),
+      }),
       nl: () => ({
         message: `prijsindex '${id}' wordt al meegeleverd`,
         reason: 'wie de case leest, zou eigen cijfers voor gepubliceerde houden',

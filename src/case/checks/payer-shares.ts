@@ -40,7 +40,15 @@ const nobodyPays = (site: Site): Finding => {
     path: site.path,
     value: {},
     fix,
-    nl: () => ({ message: 'er is geen betaler', reason: words.nl.reason, remedy: `Noem wie betaalt${such(', bijvoorbeeld')}.` }),
-    en: () => ({ message: 'there is no payer', reason: words.en.reason, remedy: `Name who pays${such(', for example')}.` }),
+    nl: () => ({
+      message: 'er is geen betaler',
+      reason: words.nl.reason,
+      remedy: `Noem wie betaalt${such(', bijvoorbeeld')}.`,
+    }),
+    en: () => ({
+      message: 'there is no payer',
+      reason: words.en.reason,
+      remedy: `Name who pays${such(', for example')}.`,
+    }),
   }
 }

@@ -14,25 +14,44 @@ export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
       const from = period.from
       const place = [...path, position, 'from']
       if (position === 0) {
-        if (from !== undefined) yield out(place, from, firstNl, firstEn, () => ({ kind: 'remove', path: writtenPath(input, place) }))
+        if (from !== undefined)
+          yield out(place, from, firstNl, firstEn, () => ({ kind: 'remove', path: writtenPath(input, place) }))
       } else if (from === undefined) {
         // A month that is written and refused has been told already.
         const at = writtenPath(input, place)
         if (valueAt(input, at) === undefined) {
           const month = (): string | undefined => monthHere(input, at)
           const such = (words: string): string => (month() === undefined ? '' : `${words} from: ${month() ?? ''}`)
-          yield out(place, undefined, () => laterNl(such(', bijvoorbeeld')), () => laterEn(such(', for example')), () => writing({ path: at }, month()))
+          yield out(
+            place,
+            undefined,
+            () => laterNl(such(', bijvoorbeeld')),
+            () => laterEn(such(', for example')),
+            () => writing({ path: at }, month()),
+          )
         }
       } else {
         const previous = before
-        if (previous !== undefined && from <= previous) yield out(place, from, () => orderNl(from, previous), () => orderEn(from, previous))
+        if (previous !== undefined && from <= previous)
+          yield out(
+            place,
+            from,
+            () => orderNl(from, previous),
+            () => orderEn(from, previous),
+          )
         before = from
       }
     }
   }
 }
 
-const out = (path: Path, value: string | undefined, nl: () => ProblemText, en: () => ProblemText, fix?: Finding['fix']): Finding => ({
+const out = (
+  path: Path,
+  value: string | undefined,
+  nl: () => ProblemText,
+  en: () => ProblemText,
+  fix?: Finding['fix'],
+): Finding => ({
   code: 'payers-order',
   path,
   value,

@@ -18,8 +18,10 @@ function* pairs(sketch: CaseSketch): Generator<Pair> {
     yield [agreement.investor, agreement.outcomePayer, [...path, 'outcomePayer']]
   }
   const { fund } = sketch
-  for (const [deposit, number] of lines(fund?.deposits)) yield [fund?.party, deposit.party, ['fund', 'deposits', number, 'party']]
-  for (const [endowment, number] of lines(fund?.endowments)) yield [fund?.party, endowment.party, ['fund', 'endowments', number, 'party']]
+  for (const [deposit, number] of lines(fund?.deposits))
+    yield [fund?.party, deposit.party, ['fund', 'deposits', number, 'party']]
+  for (const [endowment, number] of lines(fund?.endowments))
+    yield [fund?.party, endowment.party, ['fund', 'endowments', number, 'party']]
   for (const [payment, path] of fundPayments(sketch)) yield [fund?.party, payment.recipient, [...path, 'recipient']]
 }
 

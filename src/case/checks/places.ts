@@ -22,8 +22,8 @@ import { aboveGroup } from './above-group.js'
 import { horizonLimits } from './horizon.js'
 
 /**
- * In no month more households are in effect than their target group holds: of one intervention, and of those together that reach different
- * households. What a fund buys besides is seen when the case is calculated, by the same formulas.
+ * In no month more households are in effect than their target group holds: of one intervention, and of those together
+ * that reach different households. What a fund buys besides is seen when the case is calculated, by the same formulas.
  */
 export function* places(checked: Checked): Generator<Finding> {
   const { from, through } = checked.sketch.timeline ?? {}
@@ -39,7 +39,13 @@ export function* places(checked: Checked): Generator<Finding> {
   const takers = mayNotFit(write, entries).flatMap(({ plan, cohorts }) => {
     const shares = effectShares(write, plan)
     if (shares.length === 0) return []
-    return [{ intervention: plan.intervention.id ?? '', targetGroup: plan.targetGroup, taken: placesTaken(write, cohorts, shares) }]
+    return [
+      {
+        intervention: plan.intervention.id ?? '',
+        targetGroup: plan.targetGroup,
+        taken: placesTaken(write, cohorts, shares),
+      },
+    ]
   })
   const claims = placeClaims(write, takers, (id) => {
     const { holds, addsUp } = groups.get(id) as Group
@@ -85,17 +91,24 @@ const enteringCohorts = (write: CalendarWriter, { cohorts }: EnrolmentPlan): rea
   cohorts.flatMap(({ planned, per, households }) => {
     const within = intersection(planned, wholeTimeline(write))
     if (within.end <= within.start) return []
-    return [{ planned: within, householdsPerMonth: householdsPerMonth(write, per, write.constant(households), planned) }]
+    return [
+      { planned: within, householdsPerMonth: householdsPerMonth(write, per, write.constant(households), planned) },
+    ]
   })
 
 /** Where all who ever enter would fit at once, so would those of any month: most cases need no count by month. */
 const mayNotFit = (write: CalendarWriter, entries: readonly Entry[]): readonly Entry[] => {
   const totals = entries.map(({ cohorts }) =>
-    write.add(...cohorts.map(({ planned, householdsPerMonth: each }) => write.multiply(each, write.constant(planned.end - planned.start)))),
+    write.add(
+      ...cohorts.map(({ planned, householdsPerMonth: each }) =>
+        write.multiply(each, write.constant(planned.end - planned.start)),
+      ),
+    ),
   )
   const entering = readExactly(write.sheet(), { only: totals })
   const alone = totals.map((total) => entering.scalar(total))
-  const together = (group: Group): Decimal => alone.reduce((sum, each, at) => (entries[at]?.group === group ? sum.plus(each) : sum), ZERO)
+  const together = (group: Group): Decimal =>
+    alone.reduce((sum, each, at) => (entries[at]?.group === group ? sum.plus(each) : sum), ZERO)
   return entries.filter(({ group }, at) => (group.addsUp ? together(group) : (alone[at] as Decimal)).gt(group.holds))
 }
 
@@ -104,7 +117,9 @@ const effectShares = (write: CalendarWriter, { intervention, delay }: EnrolmentP
   const rows = new Map<string, FormulaId>()
   for (const [{ profile }] of [...lines(intervention.effects), ...lines(intervention.societalEffects)]) {
     if (profile === undefined) continue
-    const stated = profileFields.flatMap((field) => (profile[field]?.value === undefined ? [] : [[field, profile[field].value] as const]))
+    const stated = profileFields.flatMap((field) =>
+      profile[field]?.value === undefined ? [] : [[field, profile[field].value] as const],
+    )
     const key = stated.join()
     if (rows.has(key)) continue
     const formulas = Object.fromEntries(stated.map(([field, value]) => [field, write.constant(value)]))

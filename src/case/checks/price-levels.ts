@@ -8,7 +8,8 @@ import type { CaseSketch, Checked } from '../sketch.js'
 export function* priceLevels({ sketch }: Checked): Generator<Finding> {
   const { level, index: usual } = sketch.prices ?? {}
   const known = knownIndexIds(sketch)
-  if (usual !== undefined && known !== undefined && !known.includes(usual)) yield unknownIndex(['prices', 'index'], usual, known)
+  if (usual !== undefined && known !== undefined && !known.includes(usual))
+    yield unknownIndex(['prices', 'index'], usual, known)
   const levelTold = new Set<string>()
   for (const [amount, path] of amounts(sketch)) {
     if (amount.index !== undefined && known !== undefined && !known.includes(amount.index)) {
@@ -25,7 +26,13 @@ export function* priceLevels({ sketch }: Checked): Generator<Finding> {
     }
     const years = indexYears(sketch, index)
     if (years === undefined) continue
-    const lacking: Lacking = { index, years, needed: [amount.priceLevel, level], other: covering[0], otherAt: [...path, 'index'] }
+    const lacking: Lacking = {
+      index,
+      years,
+      needed: [amount.priceLevel, level],
+      other: covering[0],
+      otherAt: [...path, 'index'],
+    }
     if (!years.includes(amount.priceLevel)) yield withoutValue(place, amount.priceLevel, lacking)
     if (!years.includes(level) && !levelTold.has(index)) {
       levelTold.add(index)
@@ -35,7 +42,11 @@ export function* priceLevels({ sketch }: Checked): Generator<Finding> {
 }
 
 /** The indices that have a number for both years. */
-const coveringIndices = (sketch: CaseSketch, known: readonly string[], ...needed: readonly number[]): readonly string[] =>
+const coveringIndices = (
+  sketch: CaseSketch,
+  known: readonly string[],
+  ...needed: readonly number[]
+): readonly string[] =>
   known.filter((id) => {
     const years = indexYears(sketch, id)
     return years !== undefined && needed.every((year) => years.includes(year))
@@ -68,13 +79,22 @@ const withoutIndex = (path: Path, from: number, to: number, covering: readonly s
     fix: index === undefined ? undefined : () => ({ kind: 'write', path: ['prices', 'index'], value: index }),
     nl: () => ({
       message: `geen prijsindex om een bedrag van ${from} om te rekenen naar ${to}`,
-      reason: index === undefined ? noneKnows.nl(from, to) : 'euro’s van verschillende jaren kunnen niet zomaar worden opgeteld',
-      remedy: index === undefined ? restate.nl(from, to) : `Voeg toe aan prices: index: ${index}, of geef het bedrag in euro’s van ${to}.`,
+      reason:
+        index === undefined
+          ? noneKnows.nl(from, to)
+          : 'euro’s van verschillende jaren kunnen niet zomaar worden opgeteld',
+      remedy:
+        index === undefined
+          ? restate.nl(from, to)
+          : `Voeg toe aan prices: index: ${index}, of geef het bedrag in euro’s van ${to}.`,
     }),
     en: () => ({
       message: `no price index to convert an amount of ${from} to ${to}`,
       reason: index === undefined ? noneKnows.en(from, to) : 'euros of different years cannot simply be added',
-      remedy: index === undefined ? restate.en(from, to) : `Add to prices: index: ${index}, or state the amount in euros of ${to}.`,
+      remedy:
+        index === undefined
+          ? restate.en(from, to)
+          : `Add to prices: index: ${index}, or state the amount in euros of ${to}.`,
     }),
   }
 }
@@ -89,7 +109,11 @@ interface Lacking {
   readonly otherAt: Path
 }
 
-const withoutValue = (path: Path, year: number, { index, years, needed: [from, to], other, otherAt }: Lacking): Finding => ({
+const withoutValue = (
+  path: Path,
+  year: number,
+  { index, years, needed: [from, to], other, otherAt }: Lacking,
+): Finding => ({
   code: 'no-index-value',
   path,
   value: year,
@@ -98,12 +122,18 @@ const withoutValue = (path: Path, year: number, { index, years, needed: [from, t
   nl: () => ({
     message: `prijsindex '${index}' heeft geen cijfer voor ${year}`,
     reason: `de reeks kent ${yearsText(years, 'nl')}`,
-    remedy: other === undefined ? restate.nl(from, to) : `Noem bij het bedrag index: ${other}, die ${from} en ${to} kent. ${restate.nl(from, to)}`,
+    remedy:
+      other === undefined
+        ? restate.nl(from, to)
+        : `Noem bij het bedrag index: ${other}, die ${from} en ${to} kent. ${restate.nl(from, to)}`,
   }),
   en: () => ({
     message: `price index '${index}' has no number for ${year}`,
     reason: `the series knows ${yearsText(years, 'en')}`,
-    remedy: other === undefined ? restate.en(from, to) : `Name index: ${other} at the amount, which knows ${from} and ${to}. ${restate.en(from, to)}`,
+    remedy:
+      other === undefined
+        ? restate.en(from, to)
+        : `Name index: ${other} at the amount, which knows ${from} and ${to}. ${restate.en(from, to)}`,
   }),
 })
 
@@ -120,7 +150,10 @@ const restate = {
     `State the amount in euros of ${to} and remove priceLevel, or add a series of your own with numbers for ${from} and ${to} to prices.indices and name it as index.`,
 }
 
-const words = { nl: { through: 'tot en met', none: 'geen enkel jaar' }, en: { through: 'through', none: 'no year at all' } } as const
+const words = {
+  nl: { through: 'tot en met', none: 'geen enkel jaar' },
+  en: { through: 'through', none: 'no year at all' },
+} as const
 
 /** Years as runs: 1995 tot en met 2024, 2026. */
 const yearsText = (years: readonly number[], language: 'nl' | 'en'): string => {
@@ -131,5 +164,7 @@ const yearsText = (years: readonly number[], language: 'nl' | 'en'): string => {
     else runs.push([year, year])
   }
   if (runs.length === 0) return words[language].none
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first} ${words[language].through} ${last}`)).join(', ')
+  return runs
+    .map(([first, last]) => (first === last ? String(first) : `${first} ${words[language].through} ${last}`))
+    .join(', ')
 }

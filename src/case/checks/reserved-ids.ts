@@ -11,7 +11,8 @@ export const fundId = 'fund'
 /** Some words cannot be ids: names of sums, and words by which JavaScript reaches into its own objects. */
 export function* reservedIds({ sketch }: Checked): Generator<Finding> {
   for (const [party, position] of lines(sketch.parties)) {
-    if (party.id !== undefined && reservedPartyIds.includes(party.id)) yield sumName(['parties', position, 'id'], party.id)
+    if (party.id !== undefined && reservedPartyIds.includes(party.id))
+      yield sumName(['parties', position, 'id'], party.id)
   }
   for (const [agreement, position] of lines(sketch.agreements)) {
     if (agreement.id === fundId) yield fundName(['agreements', position, 'id'], fundId)
@@ -39,7 +40,10 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
   }
 }
 
-function* idsIn(list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined, path: Path): Generator<readonly [string, Path]> {
+function* idsIn(
+  list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
+  path: Path,
+): Generator<readonly [string, Path]> {
   for (const [line, position] of lines(list)) if (line.id !== undefined) yield [line.id, [...path, position, 'id']]
 }
 
@@ -79,6 +83,14 @@ const scriptWord = (path: Path, id: string): Finding => ({
   code: 'reserved-id',
   path,
   value: id,
-  nl: () => ({ message: `'${id}' kan geen id zijn`, reason: 'het is een gereserveerd woord van JavaScript', remedy: 'Kies een ander id.' }),
-  en: () => ({ message: `'${id}' cannot be an id`, reason: 'it is a reserved word of JavaScript', remedy: 'Choose another id.' }),
+  nl: () => ({
+    message: `'${id}' kan geen id zijn`,
+    reason: 'het is een gereserveerd woord van JavaScript',
+    remedy: 'Kies een ander id.',
+  }),
+  en: () => ({
+    message: `'${id}' cannot be an id`,
+    reason: 'it is a reserved word of JavaScript',
+    remedy: 'Choose another id.',
+  }),
 })

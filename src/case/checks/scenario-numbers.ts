@@ -6,7 +6,10 @@ import { boundFinding } from '../words/bound-words.js'
 import { pathFinding } from '../words/path-words.js'
 import { writtenNumbers } from '../written-numbers.js'
 
-/** A scenario states numbers that the case has, within the limits of their fields: it is the same case, with other numbers. */
+/**
+ * A scenario states numbers that the case has, within the limits of their fields: it is the same case, with other
+ * numbers.
+ */
 export function* scenarioNumbers(checked: Checked): Generator<Finding> {
   const stated = [...lines(checked.sketch.scenarios)].flatMap(([{ set }, position]) =>
     Object.entries(set ?? {}).map(([name, value]) => ({ name, value, path: ['scenarios', position, 'set', name] })),

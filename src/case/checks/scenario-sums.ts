@@ -9,7 +9,12 @@ import { settlementTables } from './settlement-tables.js'
 import { sharesAboveOne } from './shares-above-one.js'
 
 /** What numbers of a case must come to together. */
-const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [payerShares, outsideShares, settlementTables, sharesAboveOne]
+const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [
+  payerShares,
+  outsideShares,
+  settlementTables,
+  sharesAboveOne,
+]
 
 /** What must add up in a case must do so with the numbers of a scenario: one payer's share more is another's less. */
 export function* scenarioSums(checked: Checked): Generator<Finding> {
@@ -36,4 +41,7 @@ export function* scenarioSums(checked: Checked): Generator<Finding> {
   }
 }
 
-const withTheseNumbers = (words: string, text: ProblemText): ProblemText => ({ ...text, message: `${words}: ${text.message}` })
+const withTheseNumbers = (words: string, text: ProblemText): ProblemText => ({
+  ...text,
+  message: `${words}: ${text.message}`,
+})

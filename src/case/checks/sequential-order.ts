@@ -12,7 +12,9 @@ export function* sequentialOrder({ sketch }: Checked): Generator<Finding> {
   if (sketch.attribution?.rule !== 'sequential' || sketch.attribution.order === undefined) return
   // A refused entry of the order may be the one that is missing.
   if (sketch.attribution.order.includes(undefined)) return
-  const missing = [...lines(sketch.interventions)].map(([intervention]) => intervention.id).filter((id) => id !== undefined && !seen.has(id))
+  const missing = [...lines(sketch.interventions)]
+    .map(([intervention]) => intervention.id)
+    .filter((id) => id !== undefined && !seen.has(id))
   if (missing.length > 0) yield incomplete(missing as readonly string[])
 }
 
@@ -20,19 +22,29 @@ const repeated = (id: string, first: number, position: number): Finding => ({
   code: 'order-repeats',
   path: ['attribution', 'order', position],
   value: id,
-  nl: () => ({ message: `interventie '${id}' staat al op plaats ${first + 1} van de volgorde`, remedy: 'Noem elke interventie één keer.' }),
-  en: () => ({ message: `intervention '${id}' already is number ${first + 1} of the order`, remedy: 'Name each intervention once.' }),
+  nl: () => ({
+    message: `interventie '${id}' staat al op plaats ${first + 1} van de volgorde`,
+    remedy: 'Noem elke interventie één keer.',
+  }),
+  en: () => ({
+    message: `intervention '${id}' already is number ${first + 1} of the order`,
+    remedy: 'Name each intervention once.',
+  }),
 })
 
 const incomplete = (missing: readonly string[]): Finding => {
-  const list = missing.slice(0, 10).map((id) => `'${id}'`).join(', ')
+  const list = missing
+    .slice(0, 10)
+    .map((id) => `'${id}'`)
+    .join(', ')
   return {
     code: 'order-incomplete',
     path: ['attribution', 'order'],
     value: missing.slice(0, 10).join(', '),
     nl: () => ({
       message: `in de volgorde ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${list}`,
-      reason: 'de regel sequential rekent elke interventie toe na die ervoor, en heeft dus een volledige volgorde nodig',
+      reason:
+        'de regel sequential rekent elke interventie toe na die ervoor, en heeft dus een volledige volgorde nodig',
       remedy: 'Voeg toe in de volgorde waarin de interventies aan de beurt komen, of kies de regel shapley.',
     }),
     en: () => ({

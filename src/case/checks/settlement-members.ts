@@ -19,7 +19,8 @@ export function* settlementMembers({ sketch, input }: Checked): Generator<Findin
     // A party that is not in the case is told as such; it likely is a member misspelled.
     const misspelled = parties !== undefined && named.some((party) => !parties.has(party))
     for (const party of named) {
-      if (!region.has(party) && parties?.has(party) !== false) yield outside([...path, field, party], party, [...region])
+      if (!region.has(party) && parties?.has(party) !== false)
+        yield outside([...path, field, party], party, [...region])
     }
     const absent = [...region].filter((member) => !Object.hasOwn(table, member))
     if (absent.length > 0 && !misspelled) yield withoutTable([...path, field], field, absent)
@@ -41,7 +42,8 @@ const tooFew = (path: Path, members: readonly string[]): Finding => ({
     remedy: 'Noem ook de andere gemeenten, bijvoorbeeld samen als partij regio, of haal de verevening weg.',
   }),
   en: () => ({
-    message: members.length === 0 ? 'this region has no members' : `this region has only one member: ${listed(members)}`,
+    message:
+      members.length === 0 ? 'this region has no members' : `this region has only one member: ${listed(members)}`,
     reason: 'a settlement divides costs between two parties at least',
     remedy: 'Name the other municipalities too, for example together as party regio, or remove the settlement.',
   }),
@@ -71,12 +73,16 @@ const withoutTable = (path: Path, field: 'key' | 'use', absent: readonly string[
     value: absent.slice(0, 10).join(', '),
     nl: () => ({
       message: `hier ${absent.length === 1 ? 'ontbreekt lid' : 'ontbreken de leden'} ${listed(absent)}`,
-      reason: field === 'key' ? 'een verdeelsleutel noemt elk lid van de regio' : 'van elk lid van de regio is het gebruik nodig',
+      reason:
+        field === 'key'
+          ? 'een verdeelsleutel noemt elk lid van de regio'
+          : 'van elk lid van de regio is het gebruik nodig',
       remedy: `Voeg toe, bijvoorbeeld ${absent[0] ?? ''}: ${example}, of haal weg uit members.`,
     }),
     en: () => ({
       message: `${absent.length === 1 ? 'member' : 'members'} ${listed(absent)} ${absent.length === 1 ? 'is' : 'are'} missing here`,
-      reason: field === 'key' ? 'a key names every member of the region' : 'the use of every member of the region is needed',
+      reason:
+        field === 'key' ? 'a key names every member of the region' : 'the use of every member of the region is needed',
       remedy: `Add, for example ${absent[0] ?? ''}: ${example}, or remove from members.`,
     }),
   }

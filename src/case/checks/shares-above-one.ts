@@ -11,7 +11,10 @@ interface Claim extends RunningMonths {
   readonly path: Path
 }
 
-/** No more than all of it is promised: of what a party retains of savings on a cost item, and of what an agreement pays it. */
+/**
+ * No more than all of it is promised: of what a party retains of savings on a cost item, and of what an agreement pays
+ * it.
+ */
 export function* sharesAboveOne(checked: Checked): Generator<Finding> {
   const told = new Set<string>()
   for (const [key, claims] of [...savingsClaims(checked), ...handedOnClaims(checked)]) {
@@ -50,7 +53,11 @@ const savingsClaims = (checked: Checked): Claims => {
       add(outcomePayer, { ...running, ...shareOf(share), path: [...path, 'share'] }, selectedItems(sketch, on))
     } else if (agreement.kind === 'contribution' && agreement.terms?.kind === 'share-of-savings') {
       const { share, on } = agreement.terms
-      add(agreement.payer, { ...running, ...shareOf(share), path: [...path, 'shareOfSavings'] }, selectedItems(sketch, on))
+      add(
+        agreement.payer,
+        { ...running, ...shareOf(share), path: [...path, 'shareOfSavings'] },
+        selectedItems(sketch, on),
+      )
     }
   }
   for (const [{ party, share }, number] of lines(sketch.fund?.deposits)) {
@@ -79,7 +86,12 @@ const handedOnClaims = (checked: Checked): Claims => {
     if (payer === undefined || terms.agreement === undefined) continue
     const path = ['agreements', position]
     const by = `'${agreement.id ?? String(position + 1)}'`
-    const claim = { ...runningMonths(checked, agreement, path), ...shareOf(terms.share), by, path: [...path, 'shareOfAgreement', 'share'] }
+    const claim = {
+      ...runningMonths(checked, agreement, path),
+      ...shareOf(terms.share),
+      by,
+      path: [...path, 'shareOfAgreement', 'share'],
+    }
     if (!isWhole(claim)) continue
     const key = `${payer} ${terms.agreement}`
     const known = bySource.get(key)
@@ -92,7 +104,8 @@ const handedOnClaims = (checked: Checked): Claims => {
 const shareOf = (share: { readonly value?: Decimal | undefined } | undefined): { readonly share?: Decimal } =>
   share?.value === undefined ? {} : { share: share.value }
 
-const isWhole = (claim: Partial<Claim> | undefined): claim is Claim => claim?.share !== undefined && claim.from !== undefined
+const isWhole = (claim: Partial<Claim> | undefined): claim is Claim =>
+  claim?.share !== undefined && claim.from !== undefined
 
 const sumOf = (claims: readonly Claim[]): Decimal => claims.reduce((sum, { share }) => sum.plus(share), ZERO)
 
@@ -106,7 +119,9 @@ interface Excess {
 /** The first month in which the shares that then run are more than 1 together. */
 const firstExcess = (claims: readonly Claim[]): Excess | undefined => {
   const starting = [...claims].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
-  const ending = [...claims].sort((one, other) => (one.through < other.through ? -1 : one.through > other.through ? 1 : 0))
+  const ending = [...claims].sort((one, other) =>
+    one.through < other.through ? -1 : one.through > other.through ? 1 : 0,
+  )
   let total = ZERO
   let ended = 0
   for (const claim of starting) {

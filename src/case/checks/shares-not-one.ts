@@ -8,7 +8,11 @@ interface ShareWords {
 }
 
 /** Tells that shares do not sum to 1, and by how much. */
-export const sharesNotOne = (path: Path, total: Decimal, words: { readonly nl: ShareWords; readonly en: ShareWords }): Finding => {
+export const sharesNotOne = (
+  path: Path,
+  total: Decimal,
+  words: { readonly nl: ShareWords; readonly en: ShareWords },
+): Finding => {
   const difference = ONE.minus(total)
   const missing = difference.gt(0)
   const by = difference.abs().toString()

@@ -16,7 +16,8 @@ export function* transferRecipients({ sketch, input }: Checked): Generator<Findi
     if (nature === 'resource' && written) yield withoutTransfer(path, recipient)
     if (nature !== 'transfer' || recipient === undefined) continue
     const pays = [...lines(item.payers)].some(([period]) => {
-      const share = period.shares !== undefined && Object.hasOwn(period.shares, recipient) ? period.shares[recipient] : undefined
+      const share =
+        period.shares !== undefined && Object.hasOwn(period.shares, recipient) ? period.shares[recipient] : undefined
       return share?.value !== undefined && !share.value.isZero()
     })
     if (pays) yield paysItself(path, recipient)
@@ -25,7 +26,8 @@ export function* transferRecipients({ sketch, input }: Checked): Generator<Findi
 
 const withoutRecipient = (site: Site): Finding => {
   const recipient = (): unknown => exampleHere(site)
-  const such = (words: string): string => (recipient() === undefined ? '' : `${words} recipient: ${exampleText(recipient())}`)
+  const such = (words: string): string =>
+    recipient() === undefined ? '' : `${words} recipient: ${exampleText(recipient())}`
   return {
     code: 'recipient-missing',
     path: site.path,

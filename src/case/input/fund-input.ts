@@ -4,7 +4,8 @@ import type { MoneyInput, QuantityInput } from './quantity-input.js'
 export interface FundInput {
   readonly party: string
   readonly deposits: readonly { readonly party: string; readonly share: QuantityInput }[]
-  readonly endowments?: readonly { readonly party: string; readonly month: string; readonly amount: MoneyInput }[] | undefined
+  readonly endowments?:
+    readonly { readonly party: string; readonly month: string; readonly amount: MoneyInput }[] | undefined
   /** Default `hold`. */
   readonly use?: FundUseInput | undefined
 }

@@ -8,12 +8,13 @@ export type QuantityInput = DecimalValue | (Provenance & UncertaintyInput & { re
 /** Euros, or euros with their price level, index and source. */
 export type MoneyInput =
   | DecimalValue
-  | (Provenance & UncertaintyInput & {
-      readonly value?: DecimalValue
-      /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
-      readonly priceLevel?: number
-      readonly index?: string
-    })
+  | (Provenance &
+      UncertaintyInput & {
+        readonly value?: DecimalValue
+        /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
+        readonly priceLevel?: number
+        readonly index?: string
+      })
 
 /** Shares by party id (together 1), or the id of the one party that pays all. */
 export type SharesInput = string | Readonly<Record<string, QuantityInput>>

@@ -1,7 +1,10 @@
 import type { Domain } from '../domain.js'
 import type { MoneyInput, QuantityInput } from './quantity-input.js'
 
-/** Which cost items something is about: those of the named domains and those named one by one; all where neither is written. */
+/**
+ * Which cost items something is about: those of the named domains and those named one by one; all where neither is
+ * written.
+ */
 export interface ItemSelectionInput {
   readonly domains?: readonly Domain[] | undefined
   readonly costItems?: readonly string[] | undefined
@@ -25,7 +28,8 @@ interface OptionalMembers {
 /** Who in a region keeps a saving, by one of four rules. */
 export type SettlementInput =
   | (AnySettlementInput & { readonly rule: 'benefit'; readonly members: readonly string[] })
-  | (AnySettlementInput & OptionalMembers & { readonly rule: 'fixed-key'; readonly key: Readonly<Record<string, QuantityInput>> })
+  | (AnySettlementInput &
+      OptionalMembers & { readonly rule: 'fixed-key'; readonly key: Readonly<Record<string, QuantityInput>> })
   | (AnySettlementInput &
       OptionalMembers & {
         readonly rule: 'moving-average'

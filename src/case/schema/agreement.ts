@@ -11,8 +11,12 @@ import { maximumReturn, price, share } from './quantities.js'
 const anyAgreement = {
   id: field(id, 'Kenmerk van de afspraak.', 'cofinanciering'),
   name: field(name.exactOptional(), 'Naam in rapporten.', 'Bijdrage zorgverzekeraar', { derivedDefault: 'id' }),
-  from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', '2024-01', { derivedDefault: 'timeline.from' }),
-  through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', '2028-12', { derivedDefault: 'timeline.through' }),
+  from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', '2024-01', {
+    derivedDefault: 'timeline.from',
+  }),
+  through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', '2028-12', {
+    derivedDefault: 'timeline.through',
+  }),
 }
 
 const kind = <Kind extends string>(value: Kind) =>
@@ -49,15 +53,26 @@ const outcomeContract = noted(
     investor: field(idOf('parties'), 'Partij die vooruit betaalt en het risico draagt.', 'investeerder'),
     recipient: field(idOf('parties'), 'Partij die de voorschotten ontvangt.', 'gemeente'),
     outcomePayer: field(idOf('parties'), 'Partij die terugbetaalt uit bewezen besparingen.', 'zorgverzekeraar'),
-    advances: field(z.array(advance).min(1).max(200), 'Wat de investeerder vooruit betaalt.', [{ month: '2024-01', amount: 500_000 }]),
-    share: field(share.prefault(1), 'Deel van de bewezen besparingen dat wordt uitbetaald tot het contract is voldaan.', 0.8),
+    advances: field(z.array(advance).min(1).max(200), 'Wat de investeerder vooruit betaalt.', [
+      { month: '2024-01', amount: 500_000 },
+    ]),
+    share: field(
+      share.prefault(1),
+      'Deel van de bewezen besparingen dat wordt uitbetaald tot het contract is voldaan.',
+      0.8,
+    ),
     ...selectionFields,
-    proven: field(z.enum(evidenceGrades).default('demonstrated'), 'Zwakste bewijskracht die als bewezen geldt.', 'demonstrated'),
+    proven: field(
+      z.enum(evidenceGrades).default('demonstrated'),
+      'Zwakste bewijskracht die als bewezen geldt.',
+      'demonstrated',
+    ),
     maximumReturn: field(maximumReturn.prefault(0), 'Hoogste rendement over de voorschotten (0.1 voor 10 %).', 0.1),
   }),
   {
     id: 'outcome-contract',
-    description: 'Resultaatcontract (health of social impact bond): een investeerder betaalt vooruit en wordt terugbetaald uit bewezen besparingen.',
+    description:
+      'Resultaatcontract (health of social impact bond): een investeerder betaalt vooruit en wordt terugbetaald uit bewezen besparingen.',
   },
 )
 

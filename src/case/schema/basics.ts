@@ -11,7 +11,10 @@ export const monthPattern = /^(?:19\d\d|2[0-2]\d\d|2300)-(?:0[1-9]|1[0-2])$/
 /** Years of the same range, as the key of a table. */
 export const yearPattern = /^(?:19\d\d|2[0-2]\d\d|2300)$/
 
-/** Of `40.000` nobody can say whether the point separates thousands, as in Dutch, or decimals: its author means 40000 as often as 40. */
+/**
+ * Of `40.000` nobody can say whether the point separates thousands, as in Dutch, or decimals: its author means 40000 as
+ * often as 40.
+ */
 export const thousandsPattern = /^[-+]?[1-9]\d{0,2}\.\d{3}$/
 
 /** A decimal number in a text: digits with a point, no thousands separator, nor what may be one, no exponent. */

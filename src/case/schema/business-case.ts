@@ -18,9 +18,15 @@ const pmItem = noted(
   z
     .strictObject({
       id: field(id, 'Kenmerk van de PM-post.', 'veiligheidsgevoel'),
-      name: field(name.exactOptional(), 'Naam in rapporten.', 'Veiligheidsgevoel in de buurt', { derivedDefault: 'id' }),
+      name: field(name.exactOptional(), 'Naam in rapporten.', 'Veiligheidsgevoel in de buurt', {
+        derivedDefault: 'id',
+      }),
       beneficiary: field(idOf('parties'), 'Partij die beter of slechter af is.', 'huishouden'),
-      sign: field(z.enum(['positive', 'negative', 'unknown']).default('unknown'), 'Of het een baat (positive) of een last (negative) is.', 'positive'),
+      sign: field(
+        z.enum(['positive', 'negative', 'unknown']).default('unknown'),
+        'Of het een baat (positive) of een last (negative) is.',
+        'positive',
+      ),
       reason: field(text, 'Waarom het niet in geld is gewaardeerd.', 'Geen kengetal beschikbaar'),
       intervention: field(idOf('interventions').exactOptional(), 'Interventie waar het bij hoort.', 'doorbraakteam'),
     })
@@ -34,7 +40,11 @@ export const caseSchema = noted(
     .strictObject({
       format: field(z.literal(1).default(1), 'Versie van dit bestandsformaat.', 1),
       name: field(name, 'Naam van de businesscase.', 'Aanpak aandachtshuishoudens'),
-      question: field(text.exactOptional(), 'De vraag die de case beantwoordt, in één zin.', 'Verdient het doorbraakteam zich terug?'),
+      question: field(
+        text.exactOptional(),
+        'De vraag die de case beantwoordt, in één zin.',
+        'Verdient het doorbraakteam zich terug?',
+      ),
       description: field(text.exactOptional(), 'Toelichting.', 'Eerste raming, november 2024'),
       timeline: field(timelineChoice, 'Welke maanden de case beslaat.', { from: '2024-01', through: '2033-12' }),
       startDelay: field(months.exactOptional(), 'Maanden dat alle interventies later beginnen dan gepland.', 6),
@@ -44,20 +54,38 @@ export const caseSchema = noted(
         'accept',
       ),
       prices: field(priceChoice, 'Prijspeil en prijsindices.', { level: 2024, index: 'cbs-cpi' }),
-      discounting: field(discountChoice.prefault({}), 'Discontering: een regime of eigen discontovoeten.', { regime: 'nl-2021' }),
+      discounting: field(discountChoice.prefault({}), 'Discontering: een regime of eigen discontovoeten.', {
+        regime: 'nl-2021',
+      }),
       haircuts: field(haircuts.prefault({}), 'Afslag op baten naar bewijskracht.', { possible: 0.5 }),
-      attribution: field(attributionChoice.prefault({}), 'Toerekening van gezamenlijke besparingen.', { rule: 'shapley' }),
-      parties: field(z.array(party).min(1).max(50), 'Partijen die betalen, besparen of baat hebben.', [{ id: 'gemeente' }]),
-      targetGroups: field(z.array(targetGroup).max(100), 'Doelgroepen.', [{ id: 'aandachtshuishoudens', households: 100 }]),
+      attribution: field(attributionChoice.prefault({}), 'Toerekening van gezamenlijke besparingen.', {
+        rule: 'shapley',
+      }),
+      parties: field(z.array(party).min(1).max(50), 'Partijen die betalen, besparen of baat hebben.', [
+        { id: 'gemeente' },
+      ]),
+      targetGroups: field(z.array(targetGroup).max(100), 'Doelgroepen.', [
+        { id: 'aandachtshuishoudens', households: 100 },
+      ]),
       costItems: field(z.array(costItem).max(2000), 'Kostenposten van het nulalternatief.', [
-        { id: 'ggz', targetGroup: 'aandachtshuishoudens', domain: 'ggz', volume: 30, unit: 'uur', price: 110, payers: 'zorgverzekeraar' },
+        {
+          id: 'ggz',
+          targetGroup: 'aandachtshuishoudens',
+          domain: 'ggz',
+          volume: 30,
+          unit: 'uur',
+          price: 110,
+          payers: 'zorgverzekeraar',
+        },
       ]),
       interventions: field(z.array(intervention).max(200), 'Interventies.', [
         { id: 'doorbraakteam', targetGroup: 'aandachtshuishoudens' },
       ]),
-      settlements: field(z.array(settlement).max(100).default([]), 'Vereveningen: wie in een regio een besparing houdt.', [
-        { id: 'jeugd-solidair', rule: 'fixed-key', key: { gemeente: 0.4, regio: 0.6 }, domains: ['jeugdzorg'] },
-      ]),
+      settlements: field(
+        z.array(settlement).max(100).default([]),
+        'Vereveningen: wie in een regio een besparing houdt.',
+        [{ id: 'jeugd-solidair', rule: 'fixed-key', key: { gemeente: 0.4, regio: 0.6 }, domains: ['jeugdzorg'] }],
+      ),
       agreements: field(z.array(agreement).max(200).default([]), 'Afspraken: wat partijen elkaar betalen.', [
         { id: 'cofinanciering', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente', yearly: 50_000 },
       ]),
@@ -65,9 +93,11 @@ export const caseSchema = noted(
         party: 'fonds',
         deposits: [{ party: 'gemeente', share: 0.05 }],
       }),
-      pm: field(z.array(pmItem).max(500).default([]), 'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).', [
-        { id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' },
-      ]),
+      pm: field(
+        z.array(pmItem).max(500).default([]),
+        'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).',
+        [{ id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' }],
+      ),
       correlations: field(z.array(correlation).max(500).default([]), 'Welke onzekere getallen samenhangen.', [
         { between: ['costItems.ggz.price', 'costItems.wmo.price'], rank: 0.5 },
       ]),

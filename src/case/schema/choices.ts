@@ -44,11 +44,7 @@ const ownIndex = noted(
 export const priceChoice = noted(
   z.strictObject({
     level: field(year, 'Prijspeil: het jaar in de euro’s waarvan alle uitkomsten luiden.', 2024),
-    index: field(
-      id.exactOptional(),
-      'Prijsindex die bedragen van andere jaren omrekent.',
-      'cbs-cpi',
-    ),
+    index: field(id.exactOptional(), 'Prijsindex die bedragen van andere jaren omrekent.', 'cbs-cpi'),
     indices: field(z.array(ownIndex).max(50).default([]), 'Eigen prijsindices.', [
       { id: 'zorgprijzen', source: 'CBS StatLine', values: { 2023: 100, 2024: 103.3 } },
     ]),
@@ -84,12 +80,9 @@ export const discountChoice = noted(
         'Eigen discontovoeten, oplopend naar jaar.',
         [{ fromYear: 1, rate: 0.0225 }],
       ),
-      baseYear: field(
-        year.exactOptional(),
-        'Begrotingsjaar waarnaar wordt teruggerekend; anders het eerste.',
-        2024,
-        { derivedDefault: 'the first budget year' },
-      ),
+      baseYear: field(year.exactOptional(), 'Begrotingsjaar waarnaar wordt teruggerekend; anders het eerste.', 2024, {
+        derivedDefault: 'the first budget year',
+      }),
       timing: field(
         z.enum(discountTimings).default('start'),
         'Wanneer in het jaar een bedrag geacht wordt te vallen.',
@@ -114,11 +107,7 @@ export const discountChoice = noted(
 )
 
 const haircut = (grade: string) =>
-  field(
-    share.exactOptional(),
-    `Afslag op baten met bewijskracht ${grade}; 0 als niets is ingevuld.`,
-    0.2,
-  )
+  field(share.exactOptional(), `Afslag op baten met bewijskracht ${grade}; 0 als niets is ingevuld.`, 0.2)
 
 /** Share taken off a saving for the grade of its evidence. */
 export const haircuts = noted(

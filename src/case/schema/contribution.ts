@@ -25,7 +25,8 @@ const shareOfSavings = noted(
     }),
   {
     id: 'share-of-savings',
-    description: 'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.',
+    description:
+      'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.',
     examples: [0.25, { share: 0.25, domains: ['ggz'] }],
     expects: {
       nl: 'een aandeel (0.25), of { share: 0.25, domains: [ggz], costItems: [...] }',
@@ -73,5 +74,7 @@ export const termsOf = (written: WrittenTerms): ContributionTerms | undefined =>
   if (written.once !== undefined) return { kind: 'once', ...written.once }
   if (written.yearly !== undefined) return { kind: 'yearly', amount: written.yearly }
   if (written.shareOfSavings !== undefined) return { kind: 'share-of-savings', ...written.shareOfSavings }
-  return written.shareOfAgreement === undefined ? undefined : { kind: 'share-of-agreement', ...written.shareOfAgreement }
+  return written.shareOfAgreement === undefined
+    ? undefined
+    : { kind: 'share-of-agreement', ...written.shareOfAgreement }
 }

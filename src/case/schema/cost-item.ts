@@ -71,7 +71,11 @@ export const costItem = noted(
         'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
         'resource',
       ),
-      recipient: field(idOf('parties').exactOptional(), 'Ontvanger van een overdracht; alleen en altijd bij transfer.', 'huishouden'),
+      recipient: field(
+        idOf('parties').exactOptional(),
+        'Ontvanger van een overdracht; alleen en altijd bij transfer.',
+        'huishouden',
+      ),
       cashable: field(cashable.prefault({}), 'Hoeveel van een besparing echt vrijkomt, en wanneer.', 0.6),
       valuationGroup,
       overlap: ownOverlap,

@@ -61,8 +61,16 @@ export const effect = noted(
     .strictObject({
       id: field(id.exactOptional(), 'Kenmerk van het effect.', 'minder-ggz', { derivedDefault: 'costItem' }),
       costItem: field(idOf('costItems'), 'Kostenpost die verandert.', 'ggz'),
-      reduction: field(reduction.exactOptional(), 'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.', 0.25),
-      volume: field(volume.exactOptional(), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
+      reduction: field(
+        reduction.exactOptional(),
+        'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
+        0.25,
+      ),
+      volume: field(
+        volume.exactOptional(),
+        'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.',
+        20,
+      ),
       amount: field(signedAmount.exactOptional(), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),
       ...howSure,
     })

@@ -7,7 +7,10 @@ import { meantSchema, noteOf, schemaAt, unwrapped } from './meant-schema.js'
 
 type AnySchema = z.core.$ZodType
 
-/** What a place of a written case takes, where a text is written: free text, a number, or something else (an id, a month, a choice). */
+/**
+ * What a place of a written case takes, where a text is written: free text, a number, or something else (an id, a
+ * month, a choice).
+ */
 export type FieldKind = 'text' | 'number' | 'other'
 
 /** What the place takes that a path leads to in a written case. */

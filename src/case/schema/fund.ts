@@ -82,4 +82,3 @@ export const fund = noted(
   }),
   { id: 'fund' },
 )
-

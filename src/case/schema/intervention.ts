@@ -13,7 +13,11 @@ const cohort = noted(
     from: field(month, 'Eerste maand van instroom.', '2024-01'),
     through: field(month, 'Laatste maand van instroom, inbegrepen.', '2024-12'),
     households: field(entering, 'Aantal huishoudens dat instroomt.', 100),
-    per: field(z.enum(['month', 'year', 'cohort']), 'Of het aantal per maand, per jaar of voor het hele cohort geldt.', 'cohort'),
+    per: field(
+      z.enum(['month', 'year', 'cohort']),
+      'Of het aantal per maand, per jaar of voor het hele cohort geldt.',
+      'cohort',
+    ),
   }),
   { id: 'cohort' },
 )
@@ -58,17 +62,21 @@ const costYearly = noted(
   z.strictObject({
     ...anyCost,
     kind: kind('yearly'),
-    from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', '2024-01', { derivedDefault: 'timeline.from' }),
-    through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', '2028-12', { derivedDefault: 'timeline.through' }),
+    from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', '2024-01', {
+      derivedDefault: 'timeline.from',
+    }),
+    through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', '2028-12', {
+      derivedDefault: 'timeline.through',
+    }),
     funding: mostlyStructural,
   }),
   { id: 'cost-yearly', description: 'Kosten per jaar.' },
 )
 
-const costPerHousehold = noted(
-  z.strictObject({ ...anyCost, kind: kind('per-household'), funding: mostlyIncidental }),
-  { id: 'cost-per-household', description: 'Kosten per instromend huishouden.' },
-)
+const costPerHousehold = noted(z.strictObject({ ...anyCost, kind: kind('per-household'), funding: mostlyIncidental }), {
+  id: 'cost-per-household',
+  description: 'Kosten per instromend huishouden.',
+})
 
 const cost = noted(
   z
@@ -98,11 +106,16 @@ export const intervention = noted(
       effects: field(z.array(effect).max(500).default([]), 'Wat de interventie verandert in kostenposten.', [
         { costItem: 'ggz', reduction: 0.25, evidence: 'probable' },
       ]),
-      societalEffects: field(
-        z.array(societalEffect).max(500).default([]),
-        'Welvaartseffecten zonder geldstroom.',
-        [{ id: 'kwaliteit-van-leven', beneficiary: 'huishouden', volume: 0.05, unit: 'QALY', price: 50_000, evidence: 'possible' }],
-      ),
+      societalEffects: field(z.array(societalEffect).max(500).default([]), 'Welvaartseffecten zonder geldstroom.', [
+        {
+          id: 'kwaliteit-van-leven',
+          beneficiary: 'huishouden',
+          volume: 0.05,
+          unit: 'QALY',
+          price: 50_000,
+          evidence: 'possible',
+        },
+      ]),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
   { id: 'intervention' },
@@ -121,9 +134,15 @@ export const withCostMonths = (
   read: readonly (Partial<ReadIntervention> | undefined)[] | undefined,
   timeline: Months | undefined,
 ): readonly Intervention[] =>
-  read?.map((each) => each && { ...each, ...(each.costs && { costs: each.costs.map((cost) => costMonths(cost, timeline)) }) }) as readonly Intervention[]
+  read?.map(
+    (each) => each && { ...each, ...(each.costs && { costs: each.costs.map((cost) => costMonths(cost, timeline)) }) },
+  ) as readonly Intervention[]
 
 const costMonths = (cost: ReadCost | undefined, timeline: Partial<Months> | undefined): unknown =>
   cost?.kind === 'yearly'
-    ? { ...cost, from: cost.from ?? timeline?.from, ...(cost.through === undefined ? { through: timeline?.through, isOpenEnded: true } : {}) }
+    ? {
+        ...cost,
+        from: cost.from ?? timeline?.from,
+        ...(cost.through === undefined ? { through: timeline?.through, isOpenEnded: true } : {}),
+      }
     : cost

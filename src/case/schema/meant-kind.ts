@@ -8,13 +8,16 @@ type Shape = Readonly<Record<string, AnySchema>>
 /** As which of its kinds an object is read. */
 export interface MeantKind {
   readonly schema: AnySchema
-  /** The kind that stands for the one that is written, where that is none; absent where it is one, and where it is near to none. */
+  /**
+   * The kind that stands for the one that is written, where that is none; absent where it is one, and where it is near
+   * to none.
+   */
   readonly instead?: string
 }
 
 /**
- * The kind of which an object was meant to be: the one it names, else the one whose name is near. Where it names none, what all kinds
- * share: their common fields are judged, fields of one kind pass, and fields of no kind do not.
+ * The kind of which an object was meant to be: the one it names, else the one whose name is near. Where it names none,
+ * what all kinds share: their common fields are judged, fields of one kind pass, and fields of no kind do not.
  */
 export const meantKind = (union: z.ZodDiscriminatedUnion, written: object): MeantKind => {
   const key = union.def.discriminator
@@ -29,7 +32,9 @@ export const meantKind = (union: z.ZodDiscriminatedUnion, written: object): Mean
 
 /** The words that choose between the kinds of a union, in its order. */
 export const kindsOf = (union: z.ZodDiscriminatedUnion): readonly string[] =>
-  union.options.map((option) => String([...(shapeOf(option)[union.def.discriminator] as z.ZodLiteral<string>).values][0]))
+  union.options.map((option) =>
+    String([...(shapeOf(option)[union.def.discriminator] as z.ZodLiteral<string>).values][0]),
+  )
 
 /** The same, those first that know most fields of an object. */
 export const kindsByFit = (union: z.ZodDiscriminatedUnion, written: unknown): readonly string[] => {
@@ -42,7 +47,10 @@ export const kindsByFit = (union: z.ZodDiscriminatedUnion, written: unknown): re
 const shapeOf = (option: AnySchema): Shape => (option as z.ZodObject).shape
 
 // What one kind knows is neither judged nor read: it may not be the kind that was meant.
-const passed = z.unknown().transform(() => undefined).optional()
+const passed = z
+  .unknown()
+  .transform(() => undefined)
+  .optional()
 
 const known = new WeakMap<AnySchema, AnySchema>()
 
@@ -52,7 +60,8 @@ const sharedBy = (union: z.ZodDiscriminatedUnion): AnySchema => {
   const shapes = union.options.map(shapeOf)
   const shared: Record<string, AnySchema> = {}
   for (const shape of shapes) {
-    for (const [key, schema] of Object.entries(shape)) shared[key] = shapes.every((each) => each[key] === schema) ? schema : passed
+    for (const [key, schema] of Object.entries(shape))
+      shared[key] = shapes.every((each) => each[key] === schema) ? schema : passed
   }
   const schema = z.strictObject(shared)
   known.set(union, schema)

@@ -20,8 +20,8 @@ export const meantSchema = (schema: AnySchema, value: unknown): AnySchema => {
 }
 
 /**
- * The branch of a union that a value was meant for: by the kind of value it is, and of several objects the one that knows most of the
- * written fields. Undefined where no branch takes that kind.
+ * The branch of a union that a value was meant for: by the kind of value it is, and of several objects the one that
+ * knows most of the written fields. Undefined where no branch takes that kind.
  */
 export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined => {
   const takers = union.options.filter((option) => takesKindOf(option, value))
@@ -29,9 +29,13 @@ export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | unde
   return takers.find((option) => fieldsKnown(option, value) === most)
 }
 
-/** Whether an object could be any of several that a union takes: none of its fields is one of theirs, or near to one. */
+/**
+ * Whether an object could be any of several that a union takes: none of its fields is one of theirs, or near to one.
+ */
 export const isAnyOfSeveral = (union: z.ZodUnion, value: unknown): boolean => {
-  const takers = union.options.filter((option) => takesKindOf(option, value) && meantSchema(option, value) instanceof z.ZodObject)
+  const takers = union.options.filter(
+    (option) => takesKindOf(option, value) && meantSchema(option, value) instanceof z.ZodObject,
+  )
   return takers.length > 1 && takers.every((option) => fieldsKnown(option, value) === 0)
 }
 
@@ -41,7 +45,10 @@ const fieldsKnown = (schema: AnySchema, value: unknown): number => {
   const meant = meantSchema(schema, value)
   if (!(meant instanceof z.ZodObject)) return 0
   const known = Object.keys(meant.shape)
-  return Object.keys(value).reduce((sum, key) => sum + (known.includes(key) ? 1 : nearest(key, known) === undefined ? 0 : 0.5), 0)
+  return Object.keys(value).reduce(
+    (sum, key) => sum + (known.includes(key) ? 1 : nearest(key, known) === undefined ? 0 : 0.5),
+    0,
+  )
 }
 
 /** One wrapper less; undefined where there is none. */
@@ -75,7 +82,10 @@ export const schemaAt = (root: AnySchema, input: unknown, path: readonly Propert
   for (const step of path) {
     if (schema === undefined) return undefined
     schema = childOf(meantSchema(schema, value), step)
-    value = typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined
   }
   return schema
 }
@@ -88,7 +98,10 @@ const childOf = (schema: AnySchema, step: PropertyKey): AnySchema | undefined =>
 }
 
 /** The nearest word of a note: the field's own, else that of the shape under it. */
-export const noteOf = <Key extends keyof FieldNote>(schema: AnySchema | undefined, key: Key): FieldNote[Key] | undefined => {
+export const noteOf = <Key extends keyof FieldNote>(
+  schema: AnySchema | undefined,
+  key: Key,
+): FieldNote[Key] | undefined => {
   if (schema === undefined) return undefined
   const own = notes.get(schema)?.[key]
   return own ?? noteOf(unwrapped(schema), key)

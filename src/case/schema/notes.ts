@@ -6,16 +6,23 @@ import type { Bounds } from './bounds.js'
 /** The lists of a case to whose lines ids refer. */
 export type ReferredList = 'parties' | 'targetGroups' | 'costItems' | 'interventions' | 'agreements'
 
-/** Ids of the case at hand, for examples in messages: the one at a position of its list, the first where there is none. */
+/**
+ * Ids of the case at hand, for examples in messages: the one at a position of its list, the first where there is none.
+ */
 export type IdsHere = (list: ReferredList, position?: number) => string
 
-/** What is said of a field: in the published JSON Schema (Dutch) and in messages (both languages). The documentation translates the former. */
+/**
+ * What is said of a field: in the published JSON Schema (Dutch) and in messages (both languages). The documentation
+ * translates the former.
+ */
 export interface FieldNote {
   /** Name under which the shape is listed once, in the `$defs` of the JSON Schema. */
   readonly id?: string
   readonly description?: string
   readonly examples?: readonly unknown[]
-  /** What may be written here, for a message to one who wrote something else; with ids of the case where it names some. */
+  /**
+   * What may be written here, for a message to one who wrote something else; with ids of the case where it names some.
+   */
   readonly expects?: Readonly<Record<Language, string | ((ids: IdsHere) => string)>>
   /** What is written here: an id, or a month. */
   readonly form?: 'id' | 'month'
@@ -25,7 +32,10 @@ export interface FieldNote {
   readonly derivedDefault?: string
   /** Between which limits the number lies: only a field that holds a number of the case has these. */
   readonly bounds?: Bounds
-  /** Between which limits a number lies that is written as text: what is proposed in the place of another text keeps to them. */
+  /**
+   * Between which limits a number lies that is written as text: what is proposed in the place of another text keeps to
+   * them.
+   */
   readonly within?: Bounds
   /** Further keywords of JSON Schema. */
   readonly keywords?: Readonly<Record<string, unknown>>
@@ -50,8 +60,9 @@ export const field = <Schema extends z.ZodType>(
 ): Schema => noted(omittable(schema), { description, examples: [example], ...more })
 
 /**
- * A field that may be left out, as zod passes over it soonest: an exact optional tries nothing against its whole grammar first, and words
- * why it does not fit. The two differ for a stated `undefined` only, and a copy of plain data holds none.
+ * A field that may be left out, as zod passes over it soonest: an exact optional tries nothing against its whole
+ * grammar first, and words why it does not fit. The two differ for a stated `undefined` only, and a copy of plain data
+ * holds none.
  */
 const omittable = <Schema extends z.ZodType>(schema: Schema): Schema =>
   schema instanceof z.ZodExactOptional ? (z.optional(schema.def.innerType) as z.ZodType as Schema) : schema

@@ -18,7 +18,11 @@ export const party = noted(
         derivedDefault: 'the id if it is a kind, otherwise `overig`',
       }),
     })
-    .transform((written): Party => ({ ...written, name: written.name ?? written.id, kind: written.kind ?? kindOf(written.id) })),
+    .transform((written): Party => ({
+      ...written,
+      name: written.name ?? written.id,
+      kind: written.kind ?? kindOf(written.id),
+    })),
   { id: 'party' },
 )
 
@@ -29,7 +33,11 @@ export const targetGroup = noted(
       id: field(id, 'Kenmerk van de doelgroep.', 'aandachtshuishoudens'),
       name: field(name.exactOptional(), 'Naam in rapporten.', 'Aandachtshuishoudens', { derivedDefault: 'id' }),
       unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'households'),
-      households: field(households, 'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.', 100),
+      households: field(
+        households,
+        'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.',
+        100,
+      ),
       overlap: field(
         z.enum(overlaps).exactOptional(),
         'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent), of verschillende (additive), die samen in de groep moeten passen.',

@@ -45,7 +45,9 @@ export const sharesByParty = noted(z.record(party, share), {
 })
 
 const shares = noted(
-  z.union([party, sharesByParty]).transform((written) => (typeof written === 'string' ? paysAll(written) : wholeShares(written))),
+  z
+    .union([party, sharesByParty])
+    .transform((written) => (typeof written === 'string' ? paysAll(written) : wholeShares(written))),
   {
     expects: {
       nl: (ids) => `een partij-id (betaalt alles), of aandelen per partij: ${dividedOver(ids)}`,
@@ -69,8 +71,10 @@ const payersPeriod = noted(
   {
     id: 'payers-period',
     expects: {
-      nl: (ids) => `een periode ({ shares: ${ids('parties')} }); zonder lijst: payers: ${ids('parties')}, of payers: ${dividedOver(ids)}`,
-      en: (ids) => `a period ({ shares: ${ids('parties')} }); without a list: payers: ${ids('parties')}, or payers: ${dividedOver(ids)}`,
+      nl: (ids) =>
+        `een periode ({ shares: ${ids('parties')} }); zonder lijst: payers: ${ids('parties')}, of payers: ${dividedOver(ids)}`,
+      en: (ids) =>
+        `a period ({ shares: ${ids('parties')} }); without a list: payers: ${ids('parties')}, or payers: ${dividedOver(ids)}`,
     },
   },
 )
@@ -83,11 +87,14 @@ export const payers = noted(
   }),
   {
     id: 'payers',
-    description: 'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode (hoogstens 100).',
+    description:
+      'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode (hoogstens 100).',
     examples: ['gemeente', { gemeente: 0.6, zorgverzekeraar: 0.4 }],
     expects: {
-      nl: (ids) => `een partij-id (${ids('parties')}), aandelen per partij ${dividedOver(ids)}, of een lijst van perioden met from en shares`,
-      en: (ids) => `a party id (${ids('parties')}), shares by party ${dividedOver(ids)}, or a list of periods with from and shares`,
+      nl: (ids) =>
+        `een partij-id (${ids('parties')}), aandelen per partij ${dividedOver(ids)}, of een lijst van perioden met from en shares`,
+      en: (ids) =>
+        `a party id (${ids('parties')}), shares by party ${dividedOver(ids)}, or a list of periods with from and shares`,
     },
   },
 )

@@ -35,12 +35,7 @@ export const months = quantity(
   'Aantal hele maanden.',
 )
 
-export const volume = quantity(
-  'volume',
-  { measure: 'number', min: 0, max: 1e9 },
-  120,
-  'Eenheden per huishoudjaar.',
-)
+export const volume = quantity('volume', { measure: 'number', min: 0, max: 1e9 }, 120, 'Eenheden per huishoudjaar.')
 
 export const signedVolume = quantity(
   'signed-volume',

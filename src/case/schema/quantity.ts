@@ -14,21 +14,13 @@ import { uncertainFields } from './uncertain-fields.js'
 
 /** Fields that say where a number comes from. */
 export const provenance = {
-  source: field(
-    text.exactOptional(),
-    'Bron: titel, uitgever en datum.',
-    'Zorgprisma Publiek, 2023',
-  ),
+  source: field(text.exactOptional(), 'Bron: titel, uitgever en datum.', 'Zorgprisma Publiek, 2023'),
   assumption: field(
     text.exactOptional(),
     'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
     'Schatting van het wijkteam',
   ),
-  evidence: field(
-    z.enum(evidenceGrades).exactOptional(),
-    'Bewijskracht van het getal.',
-    'probable',
-  ),
+  evidence: field(z.enum(evidenceGrades).exactOptional(), 'Bewijskracht van het getal.', 'probable'),
 }
 
 const valueField = (bounds: Bounds, example: unknown) =>
@@ -38,29 +30,60 @@ const valueField = (bounds: Bounds, example: unknown) =>
     example,
   )
 
-/** The number and how it varies, out of what is stated of it; the value of an uncertain number is its mean where it is not given. */
+/**
+ * The number and how it varies, out of what is stated of it; the value of an uncertain number is its mean where it is
+ * not given.
+ */
 const valued = <Stated extends StatedUncertainty>(
   { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate, ...rest }: Stated,
   bounds: Bounds,
   context: z.core.$RefinementCtx,
 ): Omit<Stated, keyof StatedUncertainty> & Quantity => {
-  const stated = { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate } as StatedUncertainty
-  if (!statesUncertainty(stated)) return value === undefined ? refuse(context, { rule: 'no-number', field: 'value' }) : { ...rest, value }
+  const stated = {
+    value,
+    distribution,
+    low,
+    mode,
+    mean,
+    high,
+    sd,
+    interval,
+    alpha,
+    beta,
+    outcomes,
+    truncate,
+  } as StatedUncertainty
+  if (!statesUncertainty(stated))
+    return value === undefined ? refuse(context, { rule: 'no-number', field: 'value' }) : { ...rest, value }
   const read = readUncertainty(stated, bounds)
   if (!('rule' in read)) return { ...rest, value: value ?? read.mean, ...read }
   const limit = bounds.max ?? bounds.below
   const percentages = bounds.measure === 'fraction' && limit !== undefined ? percentagesMeant(stated, limit) : []
   if (percentages.length === 0) return refuse(context, read)
-  for (const path of percentages) context.addIssue({ code: 'custom', message: 'bound', path: [...path], params: { side: 'max', limit, measure: bounds.measure } })
+  for (const path of percentages)
+    context.addIssue({
+      code: 'custom',
+      message: 'bound',
+      path: [...path],
+      params: { side: 'max', limit, measure: bounds.measure },
+    })
   return z.NEVER
 }
 
 const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never => {
-  context.addIssue({ code: 'custom', message: 'uncertainty', path: fault.field === undefined ? [] : [fault.field], params: { ...fault } })
+  context.addIssue({
+    code: 'custom',
+    message: 'uncertainty',
+    path: fault.field === undefined ? [] : [fault.field],
+    params: { ...fault },
+  })
   return z.NEVER
 }
 
-/** A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the JSON Schema. */
+/**
+ * A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the
+ * JSON Schema.
+ */
 export const quantity = (name: string, bounds: Bounds, example: number, description: string) => {
   const forms = decimalForms(bounds)
   return noted(
@@ -94,21 +117,19 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
       .union([
         forms.number.transform((value): Money => ({ value })),
         forms.text.transform((value): Money => ({ value })),
-        z.strictObject({
-          value: valueField(bounds, example),
-          ...uncertainFields(example),
-          priceLevel: field(
-            year.exactOptional(),
-            'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
-            2021,
-          ),
-          index: field(
-            id.exactOptional(),
-            'Prijsindex die het bedrag omrekent; anders die van de case.',
-            'cbs-cpi',
-          ),
-          ...provenance,
-        }).transform((stated, context): Money => valued(stated, bounds, context)),
+        z
+          .strictObject({
+            value: valueField(bounds, example),
+            ...uncertainFields(example),
+            priceLevel: field(
+              year.exactOptional(),
+              'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
+              2021,
+            ),
+            index: field(id.exactOptional(), 'Prijsindex die het bedrag omrekent; anders die van de case.', 'cbs-cpi'),
+            ...provenance,
+          })
+          .transform((stated, context): Money => valued(stated, bounds, context)),
       ])
       .transform((stated): Money => stated),
     {

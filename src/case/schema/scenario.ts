@@ -28,7 +28,11 @@ export const correlation = noted(
         'costItems.ggz.price',
         'costItems.wmo.price',
       ]),
-      rank: field(decimalValue({ measure: 'number', min: -1, max: 1 }), 'Rangcorrelatie (Spearman), van -1 tot en met 1.', 0.5),
+      rank: field(
+        decimalValue({ measure: 'number', min: -1, max: 1 }),
+        'Rangcorrelatie (Spearman), van -1 tot en met 1.',
+        0.5,
+      ),
     })
     .transform((written): Correlation => written),
   { id: 'correlation', description: 'Samenhang tussen twee onzekere getallen.' },

@@ -20,8 +20,12 @@ const anySettlement = {
   id: field(id, 'Kenmerk van de verevening.', 'jeugd-solidair'),
   name: field(name.exactOptional(), 'Naam in rapporten.', 'Solidariteit jeugdhulp', { derivedDefault: 'id' }),
   ...selectionFields,
-  from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', '2024-01', { derivedDefault: 'timeline.from' }),
-  through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', '2026-12', { derivedDefault: 'timeline.through' }),
+  from: field(month.exactOptional(), 'Eerste maand; anders de eerste van de case.', '2024-01', {
+    derivedDefault: 'timeline.from',
+  }),
+  through: field(month.exactOptional(), 'Laatste maand, inbegrepen; anders de laatste van de case.', '2026-12', {
+    derivedDefault: 'timeline.through',
+  }),
 }
 
 const rule = <Kind extends string>(value: Kind) =>
@@ -53,11 +57,10 @@ const byMovingAverage = noted(
     rule: rule('moving-average'),
     members: optionalMembers,
     years: field(z.int().min(1).max(10), 'Over hoeveel begrotingsjaren ervoor het gemiddelde gaat.', 3),
-    use: field(
-      z.record(idOf('parties'), price),
-      'Gebruik per lid in euro’s per jaar, zonder de interventies.',
-      { gemeente: 4_000_000, regio: 6_000_000 },
-    ),
+    use: field(z.record(idOf('parties'), price), 'Gebruik per lid in euro’s per jaar, zonder de interventies.', {
+      gemeente: 4_000_000,
+      regio: 6_000_000,
+    }),
   }),
   {
     id: 'settlement-moving-average',
@@ -79,8 +82,10 @@ const byHybrid = noted(
 // Of a refused case the key may be absent here.
 const keyed = (shares: Shares): Shares => ((shares as Shares | undefined) === undefined ? shares : wholeShares(shares))
 
-const membersOf = (written: readonly string[] | undefined, table: Readonly<Record<string, unknown>> | undefined): readonly string[] =>
-  written ?? Object.keys(table ?? {})
+const membersOf = (
+  written: readonly string[] | undefined,
+  table: Readonly<Record<string, unknown>> | undefined,
+): readonly string[] => written ?? Object.keys(table ?? {})
 
 /** Who in a region keeps a saving. */
 export const settlement = noted(
@@ -103,7 +108,12 @@ export const settlement = noted(
         }
         case 'hybrid': {
           const { rule: kind, key: shares, fixedShare, ...rest } = written
-          return { ...rest, ...common, members: membersOf(rest.members, shares), rule: { kind, key: keyed(shares), fixed: fixedShare } }
+          return {
+            ...rest,
+            ...common,
+            members: membersOf(rest.members, shares),
+            rule: { kind, key: keyed(shares), fixed: fixedShare },
+          }
         }
       }
     }),

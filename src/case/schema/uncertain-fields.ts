@@ -24,7 +24,8 @@ const limits = noted(
 )
 
 /**
- * Fields that say how uncertain a number is, with examples like the one of the number itself. Which of them go together is judged by
+ * Fields that say how uncertain a number is, with examples like the one of the number itself. Which of them go together
+ * is judged by
  * `readUncertainty`.
  */
 export const uncertainFields = (example: number) => {
@@ -51,7 +52,11 @@ export const uncertainFields = (example: number) => {
       { value: times(0.8), probability: 0.3 },
       { value: example, probability: 0.7 },
     ]),
-    truncate: field(limits.exactOptional(), 'Grenzen waarbuiten de verdeling wordt afgekapt; waarmee wordt gerekend, verandert daardoor niet.', { max: times(1.5) }),
+    truncate: field(
+      limits.exactOptional(),
+      'Grenzen waarbuiten de verdeling wordt afgekapt; waarmee wordt gerekend, verandert daardoor niet.',
+      { max: times(1.5) },
+    ),
   }
 }
 

@@ -18,17 +18,25 @@ export const boundFinding = (site: Pick<Site, 'path'>, value: unknown, broken: B
     code: 'out-of-bounds',
     path,
     value: printable(value),
-    // Of a fraction a percentage without its sign may still be none, and of a number one without its sign may be too large.
-    fix: positive === undefined || positive.gt(broken.measure === 'fraction' ? 1 : 1e6) ? undefined : () => writing(site, positive.toNumber()),
+    // Of a fraction a percentage without its sign may still be none, and of a number one without its sign may be too
+    // large.
+    fix:
+      positive === undefined || positive.gt(broken.measure === 'fraction' ? 1 : 1e6)
+        ? undefined
+        : () => writing(site, positive.toNumber()),
     nl: () => ({
       message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${nl}`,
       ...(why === undefined ? {} : { reason: why.nl }),
-      remedy: isNegative ? 'Haal het minteken weg, of controleer of de regel hier hoort.' : `Schrijf een getal dat ${nl} is, of controleer de eenheid.`,
+      remedy: isNegative
+        ? 'Haal het minteken weg, of controleer of de regel hier hoort.'
+        : `Schrijf een getal dat ${nl} is, of controleer de eenheid.`,
     }),
     en: () => ({
       message: `${quoted(value)} is too ${below ? 'small' : 'large'}: ${en}`,
       ...(why === undefined ? {} : { reason: why.en }),
-      remedy: isNegative ? 'Remove the minus sign, or check whether the line belongs here.' : `Write a number that is ${en}, or check the unit.`,
+      remedy: isNegative
+        ? 'Remove the minus sign, or check whether the line belongs here.'
+        : `Write a number that is ${en}, or check the unit.`,
     }),
   }
 }
@@ -42,7 +50,12 @@ const isPercentage = (value: unknown, broken: BrokenBound): boolean => {
   const number = new Decimal(value as number | string)
   const fraction = number.div(100)
   // Written as a fraction it must be within the limit, or the next fault follows.
-  const isWithin = { min: fraction.gte(broken.limit), above: fraction.gt(broken.limit), max: fraction.lte(broken.limit), below: fraction.lt(broken.limit) }[broken.side]
+  const isWithin = {
+    min: fraction.gte(broken.limit),
+    above: fraction.gt(broken.limit),
+    max: fraction.lte(broken.limit),
+    below: fraction.lt(broken.limit),
+  }[broken.side]
   return isWithin && number.abs().gte(1) && number.abs().lte(100)
 }
 
@@ -80,14 +93,36 @@ const notWholeFinding = (site: Pick<Site, 'path'>, value: unknown): Finding => {
     path: site.path,
     value: printable(value),
     fix: () => writing(site, rounded),
-    nl: () => ({ message: `${quoted(value)} is geen geheel aantal maanden`, reason: 'de maand is de kleinste eenheid van tijd', remedy: `Rond af op hele maanden, bijvoorbeeld ${rounded}.` }),
-    en: () => ({ message: `${quoted(value)} is not a whole number of months`, reason: 'the month is the smallest unit of time', remedy: `Round to whole months, for example ${rounded}.` }),
+    nl: () => ({
+      message: `${quoted(value)} is geen geheel aantal maanden`,
+      reason: 'de maand is de kleinste eenheid van tijd',
+      remedy: `Rond af op hele maanden, bijvoorbeeld ${rounded}.`,
+    }),
+    en: () => ({
+      message: `${quoted(value)} is not a whole number of months`,
+      reason: 'the month is the smallest unit of time',
+      remedy: `Round to whole months, for example ${rounded}.`,
+    }),
   }
 }
 
-const reasonOf = (path: Path, { measure, side, limit }: BrokenBound, isNegative: boolean): { readonly nl: string; readonly en: string } | undefined => {
-  if (isReduction(path) && side === 'max') return { nl: 'er kan niet meer bespaard worden dan de hele kosten', en: 'no more can be saved than the whole cost' }
-  if (measure === 'count') return isNegative ? { nl: 'een aantal huishoudens is niet negatief', en: 'a number of households is not negative' } : undefined
-  if (measure === 'money' && side !== 'max') return { nl: 'kosten en prijzen zijn positief; een besparing staat bij de effecten', en: 'costs and prices are positive; a saving belongs to the effects' }
-  return measure === 'fraction' && limit === 0 ? { nl: 'een deel van een geheel is niet negatief', en: 'a part of a whole is not negative' } : undefined
+const reasonOf = (
+  path: Path,
+  { measure, side, limit }: BrokenBound,
+  isNegative: boolean,
+): { readonly nl: string; readonly en: string } | undefined => {
+  if (isReduction(path) && side === 'max')
+    return { nl: 'er kan niet meer bespaard worden dan de hele kosten', en: 'no more can be saved than the whole cost' }
+  if (measure === 'count')
+    return isNegative
+      ? { nl: 'een aantal huishoudens is niet negatief', en: 'a number of households is not negative' }
+      : undefined
+  if (measure === 'money' && side !== 'max')
+    return {
+      nl: 'kosten en prijzen zijn positief; een besparing staat bij de effecten',
+      en: 'costs and prices are positive; a saving belongs to the effects',
+    }
+  return measure === 'fraction' && limit === 0
+    ? { nl: 'een deel van een geheel is niet negatief', en: 'a part of a whole is not negative' }
+    : undefined
 }

@@ -16,18 +16,32 @@ export const decimalFinding = (site: Site, text: string, within: Bounds): Findin
   if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
   if (thousandsPattern.test(text)) return thousandsFinding(site, text, within)
   const meant = numbersMeant(text, within)
-  if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && meant.length > 0) return worded('percentage', site, text, percentage(text, meant), meant)
+  if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && meant.length > 0)
+    return worded('percentage', site, text, percentage(text, meant), meant)
   if (meant.length > 0) return worded('not-a-number', site, text, otherWriting(text, meant), meant)
   const [beyond, ...others] = /%|pro?cent/i.test(text) ? [] : numbersMeant(text, { measure: within.measure })
   const broken = beyond === undefined || others.length > 0 ? undefined : brokenBound(new Decimal(beyond), within)
   if (beyond !== undefined && broken !== undefined) return boundFinding(site, Number(beyond), broken)
-  return worded('not-a-number', site, text, isPm(text) ? unvalued(text, idsHere(input)('parties')) : noNumber(text, within.measure === 'fraction' ? '0.25' : '1234.50'))
+  return worded(
+    'not-a-number',
+    site,
+    text,
+    isPm(text)
+      ? unvalued(text, idsHere(input)('parties'))
+      : noNumber(text, within.measure === 'fraction' ? '0.25' : '1234.50'),
+  )
 }
 
 type Words = Readonly<Record<Language, ProblemText>>
 
 /** @param meant the decimals that may be meant; where it is one, a program can write it */
-const worded = (code: Finding['code'], site: Site, text: string, words: Words, meant: readonly string[] = []): Finding => ({
+const worded = (
+  code: Finding['code'],
+  site: Site,
+  text: string,
+  words: Words,
+  meant: readonly string[] = [],
+): Finding => ({
   code,
   path: site.path,
   value: printable(text),
@@ -48,20 +62,34 @@ const thousandsFinding = (site: Site, text: string, within: Bounds): Finding => 
     nl: {
       message: `${text} kan ${small} of ${large} zijn`,
       reason: 'een punt scheidt in het Nederlands duizendtallen en in een case decimalen',
-      remedy: only === undefined ? `Schrijf ${large}, of ${plain} als de punt voor decimalen staat.` : `Schrijf ${only}; alleen dat kan hier.`,
+      remedy:
+        only === undefined
+          ? `Schrijf ${large}, of ${plain} als de punt voor decimalen staat.`
+          : `Schrijf ${only}; alleen dat kan hier.`,
     },
     en: {
       message: `${text} can be ${small} or ${large}`,
       reason: 'a point separates thousands in Dutch and decimals in a case',
-      remedy: only === undefined ? `Write ${large}, or ${plain} where the point is for decimals.` : `Write ${only}; only that is possible here.`,
+      remedy:
+        only === undefined
+          ? `Write ${large}, or ${plain} where the point is for decimals.`
+          : `Write ${only}; only that is possible here.`,
     },
   }
   return worded('not-a-number', site, text, words, only === undefined ? [] : [only])
 }
 
 const percentage = (text: string, meant: readonly string[]): Words => ({
-  nl: { message: `${quoted(text)} is een percentage`, reason: 'delen worden als fractie geschreven', remedy: `Schrijf ${meant.join(' of ')}.` },
-  en: { message: `${quoted(text)} is a percentage`, reason: 'parts are written as fractions', remedy: `Write ${meant.join(' or ')}.` },
+  nl: {
+    message: `${quoted(text)} is een percentage`,
+    reason: 'delen worden als fractie geschreven',
+    remedy: `Schrijf ${meant.join(' of ')}.`,
+  },
+  en: {
+    message: `${quoted(text)} is a percentage`,
+    reason: 'parts are written as fractions',
+    remedy: `Write ${meant.join(' or ')}.`,
+  },
 })
 
 // The comma alone is what is wrong with 38,50.
@@ -79,17 +107,22 @@ const otherWriting = (text: string, [meant = '', decimals]: readonly string[]): 
 })
 
 /** What is left out of a sum of euros on purpose, or is not known. */
-const isPm = (text: string): boolean => /^\W*(?:p\.?\s?m\.?|pro memorie|n\.?v\.?t\.?|n\.?b\.?|onbekend|unknown|n\/a|tbd|nader te bepalen|\?+|-+|–|—)\W*$/i.test(text)
+const isPm = (text: string): boolean =>
+  /^\W*(?:p\.?\s?m\.?|pro memorie|n\.?v\.?t\.?|n\.?b\.?|onbekend|unknown|n\/a|tbd|nader te bepalen|\?+|-+|–|—)\W*$/i.test(
+    text,
+  )
 
 const unvalued = (text: string, party: string): Words => ({
   nl: {
     message: `${quoted(text)} is geen getal`,
-    reason: 'een case rekent alleen met wat een bedrag heeft; wat er wel is en geen bedrag heeft, staat pro memorie in de lijst pm en telt niet als nul',
+    reason:
+      'een case rekent alleen met wat een bedrag heeft; wat er wel is en geen bedrag heeft, staat pro memorie in de lijst pm en telt niet als nul',
     remedy: `Schrijf een getal, of haal de hele post weg en noem haar in de lijst pm, zoals: pm: [{ id: rust, name: Rust in het gezin, beneficiary: ${party}, reason: Niet gemeten }]`,
   },
   en: {
     message: `${quoted(text)} is not a number`,
-    reason: 'a case calculates only with what has an amount; what exists without one is listed pro memorie under pm, and does not count as zero',
+    reason:
+      'a case calculates only with what has an amount; what exists without one is listed pro memorie under pm, and does not count as zero',
     remedy: `Write a number, or remove the whole item and list it under pm, such as: pm: [{ id: peace, name: Peace in the family, beneficiary: ${party}, reason: Not measured }]`,
   },
 })

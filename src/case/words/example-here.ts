@@ -15,8 +15,8 @@ import type { Site } from './site.js'
 type AnySchema = z.core.$ZodType
 
 /**
- * An example of what can be written at a place of this case: the example of the field, with ids, months and years of the case. Undefined where
- * the field has none, or the case has nothing to refer to yet.
+ * An example of what can be written at a place of this case: the example of the field, with ids, months and years of
+ * the case. Undefined where the field has none, or the case has nothing to refer to yet.
  */
 export const exampleHere = ({ input, path, schema }: Site): unknown => {
   if (schema === undefined || namesNumbers(path)) return undefined
@@ -45,7 +45,11 @@ const fitted = (site: Fitting, example: unknown): unknown => {
 
 const kindOf = (union: z.ZodDiscriminatedUnion, example: unknown): AnySchema => {
   const kind = valueAt(example, [union.def.discriminator])
-  return union.options.find((option) => z.safeParse((option as z.ZodObject).shape[union.def.discriminator] as AnySchema, kind).success) ?? union
+  return (
+    union.options.find(
+      (option) => z.safeParse((option as z.ZodObject).shape[union.def.discriminator] as AnySchema, kind).success,
+    ) ?? union
+  )
 }
 
 /** Parts are fitted one by one, each beside those before it: no party pays itself. */
@@ -96,7 +100,9 @@ const idFor = ({ input, path, schema }: Fitting, example: unknown): string | und
   const list = noteOf(schema, 'refersTo')
   if (list !== undefined) return referenceHere(input, path, list, example)
   if (path.at(-1) === 'index') return indexHere(input, path)
-  return path.at(-1) === 'id' && typeof example === 'string' ? freshId(input, path.slice(0, -2), path.at(-2), example) : (example as string | undefined)
+  return path.at(-1) === 'id' && typeof example === 'string'
+    ? freshId(input, path.slice(0, -2), path.at(-2), example)
+    : (example as string | undefined)
 }
 
 const numberFor = ({ input, path, schema }: Fitting, example: number): number | undefined => {
@@ -104,11 +110,14 @@ const numberFor = ({ input, path, schema }: Fitting, example: number): number | 
   if (key === 'priceLevel') return yearOf(valueAt(input, ['prices', 'level'])) ?? example
   if (key === 'baseYear') return firstYear(input) ?? example
   if (key === 'level') return levelHere(input) ?? example
-  if (key === 'households' && path.includes('enrolment')) return Math.min(example, finiteOf(groupOf(input, path)) ?? example)
+  if (key === 'households' && path.includes('enrolment'))
+    return Math.min(example, finiteOf(groupOf(input, path)) ?? example)
   if (key === 'fromYear') return afterStep(input, path)
   const bounds = noteOf(schema, 'bounds')
   if (bounds?.measure === 'fraction' && isPromise(path)) return Decimal.min(example, unpromised(input, path)).toNumber()
-  return key === 'value' || (shapeFields as readonly string[]).includes(key) ? numberHere(input, path, example, bounds ?? {}) : example
+  return key === 'value' || (shapeFields as readonly string[]).includes(key)
+    ? numberHere(input, path, example, bounds ?? {})
+    : example
 }
 
 /** The first rate holds from year 1, and each later one from after that before it. */
@@ -118,17 +127,35 @@ const afterStep = (input: unknown, path: Path): number => {
   return position === 0 || typeof before !== 'number' ? 1 : before + 1
 }
 
-const isPromise = (path: Path): boolean => (path[0] === 'agreements' && (path.at(-1) === 'share' || path.at(-1) === 'shareOfSavings')) || path.includes('deposits')
+const isPromise = (path: Path): boolean =>
+  (path[0] === 'agreements' && (path.at(-1) === 'share' || path.at(-1) === 'shareOfSavings')) ||
+  path.includes('deposits')
 
 /** What other agreements and the fund leave, if all their shares are of the same. */
 const unpromised = (input: unknown, path: Path): Decimal => {
   const agreements = valueAt(input, ['agreements'])
   const deposits = valueAt(input, ['fund', 'deposits'])
   const stated = [
-    ...(Array.isArray(agreements) ? agreements.flatMap((agreement, at) => (path[0] === 'agreements' && path[1] === at ? [] : [valueAt(agreement, ['share']) ?? valueAt(agreement, ['shareOfSavings', 'share']) ?? valueAt(agreement, ['shareOfSavings'])])) : []),
-    ...(Array.isArray(deposits) ? deposits.flatMap((deposit, at) => (path[0] === 'fund' && path.at(-2) === at ? [] : [valueAt(deposit, ['share'])])) : []),
+    ...(Array.isArray(agreements)
+      ? agreements.flatMap((agreement, at) =>
+          path[0] === 'agreements' && path[1] === at
+            ? []
+            : [
+                valueAt(agreement, ['share']) ??
+                  valueAt(agreement, ['shareOfSavings', 'share']) ??
+                  valueAt(agreement, ['shareOfSavings']),
+              ],
+        )
+      : []),
+    ...(Array.isArray(deposits)
+      ? deposits.flatMap((deposit, at) =>
+          path[0] === 'fund' && path.at(-2) === at ? [] : [valueAt(deposit, ['share'])],
+        )
+      : []),
   ]
-  const numbers = stated.map((share) => (share === undefined ? 0 : (finiteOf(typeof share === 'object' ? valueAt(share, ['value']) : share) ?? 1)))
+  const numbers = stated.map((share) =>
+    share === undefined ? 0 : (finiteOf(typeof share === 'object' ? valueAt(share, ['value']) : share) ?? 1),
+  )
   return Decimal.max(0, new Decimal(1).minus(sum(numbers.map((number) => new Decimal(number)))))
 }
 
@@ -138,7 +165,8 @@ const finiteOf = (written: unknown): number | undefined => {
   return Number.isFinite(number) ? number : undefined
 }
 
-const yearOf = (year: unknown): number | undefined => (Number.isInteger(year) && Number(year) >= 1900 && Number(year) <= 2300 ? Number(year) : undefined)
+const yearOf = (year: unknown): number | undefined =>
+  Number.isInteger(year) && Number(year) >= 1900 && Number(year) <= 2300 ? Number(year) : undefined
 
 const firstYear = (input: unknown): number | undefined => {
   const from = valueAt(input, ['timeline', 'from'])
@@ -150,17 +178,27 @@ const levelHere = (input: unknown): number | undefined => {
   const own = valueAt(input, ['prices', 'indices'])
   const index = valueAt(input, ['prices', 'index'])
   const usual = typeof index === 'string' ? priceIndex(index)?.values : undefined
-  const tables = [...(Array.isArray(own) ? own.map((index) => valueAt(index, ['values'])) : []), ...(usual === undefined ? [] : [usual])]
+  const tables = [
+    ...(Array.isArray(own) ? own.map((index) => valueAt(index, ['values'])) : []),
+    ...(usual === undefined ? [] : [usual]),
+  ]
   const [first, ...others] = tables.map((values) => Object.keys(Object(values) as object).map(Number))
   const common = first?.filter((year) => others.every((years) => years.includes(year)))
   const year = firstYear(input)
-  return common === undefined || common.length === 0 || (year !== undefined && common.includes(year)) ? year : yearOf(Math.max(...common))
+  return common === undefined || common.length === 0 || (year !== undefined && common.includes(year))
+    ? year
+    : yearOf(Math.max(...common))
 }
 
 const groupOf = (input: unknown, path: Path): unknown => {
   const id = valueAt(input, [...path.slice(0, 2), 'targetGroup'])
   const groups = valueAt(input, ['targetGroups'])
-  const households = Array.isArray(groups) ? valueAt(groups.find((group) => valueAt(group, ['id']) === id), ['households']) : undefined
+  const households = Array.isArray(groups)
+    ? valueAt(
+        groups.find((group) => valueAt(group, ['id']) === id),
+        ['households'],
+      )
+    : undefined
   return typeof households === 'object' ? valueAt(households, ['value']) : households
 }
 
@@ -171,6 +209,7 @@ const namesNumbers = (path: Path): boolean => path[0] === 'correlations' || path
 const withValue = (whole: unknown, [step, ...rest]: Path, value: unknown): unknown => {
   if (step === undefined) return value
   const inner = withValue(valueAt(whole, [step]), rest, value)
-  if (Array.isArray(whole) && typeof step === 'number') return step < whole.length ? whole.with(step, inner) : [...(whole as readonly unknown[]), inner]
+  if (Array.isArray(whole) && typeof step === 'number')
+    return step < whole.length ? whole.with(step, inner) : [...(whole as readonly unknown[]), inner]
   return { ...(typeof whole === 'object' ? whole : {}), [step]: inner }
 }

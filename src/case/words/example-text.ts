@@ -1,4 +1,7 @@
-/** An example as one would write it in a file: `{ gemeente: 0.6, zorgverzekeraar: 0.4 }`; a text that would be read as something else in quotes. */
+/**
+ * An example as one would write it in a file: `{ gemeente: 0.6, zorgverzekeraar: 0.4 }`; a text that would be read as
+ * something else in quotes.
+ */
 export const exampleText = (example: unknown): string => {
   if (Array.isArray(example)) return `[${example.map(exampleText).join(', ')}]`
   if (typeof example === 'object' && example !== null) {
@@ -8,4 +11,5 @@ export const exampleText = (example: unknown): string => {
   return typeof example === 'string' && isReadOtherwise(example) ? JSON.stringify(example) : String(example)
 }
 
-const isReadOtherwise = (text: string): boolean => /[,[\]{}#"]|: |^(?:[-+.\d]+(?:e\d+)?|true|false|null|~|)$/i.test(text) && !/^\d{4}-\d{2}$/.test(text)
+const isReadOtherwise = (text: string): boolean =>
+  /[,[\]{}#"]|: |^(?:[-+.\d]+(?:e\d+)?|true|false|null|~|)$/i.test(text) && !/^\d{4}-\d{2}$/.test(text)

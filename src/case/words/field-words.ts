@@ -26,10 +26,12 @@ const expectedOf = ({ schema, input }: Site, language: Language): string | undef
 export const missingFinding = (site: Site, choices: readonly string[] = []): Finding => {
   const { path } = site
   const key = path.at(-1)
-  const fix = (): Fix | undefined => (typeof key === 'string' ? writing(site, choices[0] ?? exampleHere(site)) : undefined)
+  const fix = (): Fix | undefined =>
+    typeof key === 'string' ? writing(site, choices[0] ?? exampleHere(site)) : undefined
   const add = (language: Language, words: { readonly add: string; readonly addSome: string }): string => {
     const written = fix()
-    if (written?.kind === 'write') return `${words.add}: ${String(key)}: ${exampleText(written.value)}${chooseFrom(choices, language)}`
+    if (written?.kind === 'write')
+      return `${words.add}: ${String(key)}: ${exampleText(written.value)}${chooseFrom(choices, language)}`
     const expected = expectedOf(site, language)
     return `${words.addSome}${expected === undefined ? '' : `: ${expected}`}.`
   }
@@ -39,18 +41,25 @@ export const missingFinding = (site: Site, choices: readonly string[] = []): Fin
     fix,
     nl: () =>
       typeof key === 'string'
-        ? { message: `veld ${last(path)} ontbreekt`, remedy: add('nl', { add: 'Voeg het toe, bijvoorbeeld', addSome: 'Voeg het toe' }) }
+        ? {
+            message: `veld ${last(path)} ontbreekt`,
+            remedy: add('nl', { add: 'Voeg het toe, bijvoorbeeld', addSome: 'Voeg het toe' }),
+          }
         : { message: 'hier staat niets', remedy: 'Vul deze regel of haal hem weg.' },
     en: () =>
       typeof key === 'string'
-        ? { message: `field ${last(path)} is missing`, remedy: add('en', { add: 'Add it, for example', addSome: 'Add it' }) }
+        ? {
+            message: `field ${last(path)} is missing`,
+            remedy: add('en', { add: 'Add it, for example', addSome: 'Add it' }),
+          }
         : { message: 'there is nothing here', remedy: 'Fill this line or remove it.' },
   }
 }
 
 const choose = { nl: 'Kies uit', en: 'Choose from' } as const
 
-const chooseFrom = (choices: readonly unknown[], language: Language): string => (choices.length === 0 ? '' : `. ${choose[language]}: ${choices.join(', ')}.`)
+const chooseFrom = (choices: readonly unknown[], language: Language): string =>
+  choices.length === 0 ? '' : `. ${choose[language]}: ${choices.join(', ')}.`
 
 const kinds: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   string: { nl: 'een tekst', en: 'a text' },
@@ -65,7 +74,8 @@ const kinds: Readonly<Record<string, { readonly nl: string; readonly en: string 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value)
 
 const kindWords = (kind: string, language: Language): string =>
-  (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined)?.[language] ?? (language === 'nl' ? 'iets anders' : 'something else')
+  (Object.hasOwn(kinds, kind) ? kinds[kind] : undefined)?.[language] ??
+  (language === 'nl' ? 'iets anders' : 'something else')
 
 /** A value of another kind than the field takes. */
 export const typeFinding = (site: Site, value: unknown, expected: string): Finding => {
@@ -76,7 +86,10 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
   const wanted = (language: Language): string => expectedOf(site, language) ?? kindWords(expected, language)
   const meant = meantOf(site, value)
   const fix = (): Fix | undefined => writing(site, meant ?? exampleHere(site))
-  const remedy = (language: Language, words: { readonly write: string; readonly such: string; readonly unquoted: string; readonly quoted: string }): string => {
+  const remedy = (
+    language: Language,
+    words: { readonly write: string; readonly such: string; readonly unquoted: string; readonly quoted: string },
+  ): string => {
     const written = fix()
     if (written?.kind !== 'write') return `${words.write} ${wanted(language)}.`
     const text = exampleText(written.value)
@@ -90,16 +103,29 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
     fix: schema === undefined ? undefined : fix,
     nl: () => ({
       message: `hier hoort ${wanted('nl')}; er staat ${kindWords(kindOf(value), 'nl')}: ${quoted(value)}`,
-      remedy: remedy('nl', { write: 'Schrijf', such: 'Schrijf bijvoorbeeld', unquoted: ', zonder aanhalingstekens', quoted: ', tussen aanhalingstekens' }),
+      remedy: remedy('nl', {
+        write: 'Schrijf',
+        such: 'Schrijf bijvoorbeeld',
+        unquoted: ', zonder aanhalingstekens',
+        quoted: ', tussen aanhalingstekens',
+      }),
     }),
     en: () => ({
       message: `this should be ${wanted('en')}; it is ${kindWords(kindOf(value), 'en')}: ${quoted(value)}`,
-      remedy: remedy('en', { write: 'Write', such: 'Write for example', unquoted: ', without quotes', quoted: ', in quotes' }),
+      remedy: remedy('en', {
+        write: 'Write',
+        such: 'Write for example',
+        unquoted: ', without quotes',
+        quoted: ', in quotes',
+      }),
     }),
   }
 }
 
-/** The same value in the form that the field takes: a number without quotes, a text in quotes, a list of one, what a list or an object of one holds. */
+/**
+ * The same value in the form that the field takes: a number without quotes, a text in quotes, a list of one, what a
+ * list or an object of one holds.
+ */
 const meantOf = (site: Site, value: unknown): unknown => {
   // What one field of an uncertain number holds must fit the others: an example does.
   if ((shapeFields as readonly unknown[]).includes(site.path.at(-1))) return undefined
@@ -109,8 +135,11 @@ const meantOf = (site: Site, value: unknown): unknown => {
   if (Array.isArray(value)) {
     if (value.length === 1) ways.push(value[0])
   } else if (isListFor(site, value)) ways.push([value])
-  if (!Array.isArray(value) && typeof value === 'object' && value !== null && Object.keys(value).length === 1) ways.push(...(Object.values(value) as unknown[]))
-  return site.path.at(-1) === 'id' || noteOf(site.schema, 'form') !== undefined ? undefined : ways.find((way) => accepts(site, way))
+  if (!Array.isArray(value) && typeof value === 'object' && value !== null && Object.keys(value).length === 1)
+    ways.push(...(Object.values(value) as unknown[]))
+  return site.path.at(-1) === 'id' || noteOf(site.schema, 'form') !== undefined
+    ? undefined
+    : ways.find((way) => accepts(site, way))
 }
 
 /** Whether a list of one is what was meant: ids must be of the case, and a region or an order has more than one. */
@@ -133,8 +162,14 @@ const notWholeFinding = (site: Site, value: number): Finding => {
     path: site.path,
     value: printable(value),
     fix: isSound ? () => writing(site, rounded) : undefined,
-    nl: () => ({ message: `${quoted(value)} is geen geheel getal`, remedy: isSound ? `Schrijf een geheel getal, bijvoorbeeld ${rounded}.` : 'Schrijf een geheel getal.' }),
-    en: () => ({ message: `${quoted(value)} is not a whole number`, remedy: isSound ? `Write a whole number, for example ${rounded}.` : 'Write a whole number.' }),
+    nl: () => ({
+      message: `${quoted(value)} is geen geheel getal`,
+      remedy: isSound ? `Schrijf een geheel getal, bijvoorbeeld ${rounded}.` : 'Schrijf een geheel getal.',
+    }),
+    en: () => ({
+      message: `${quoted(value)} is not a whole number`,
+      remedy: isSound ? `Write a whole number, for example ${rounded}.` : 'Write a whole number.',
+    }),
   }
 }
 
@@ -143,7 +178,10 @@ export const emptyFinding = (site: Site, value: unknown = null, choices: readonl
   const { path } = site
   const whole = path.length === 0
   const fix = (): Fix | undefined => (whole ? undefined : writing(site, choices[0] ?? exampleHere(site)))
-  const fill = (words: { readonly fill: string; readonly such: string; readonly remove: string }, language: Language): string => {
+  const fill = (
+    words: { readonly fill: string; readonly such: string; readonly remove: string },
+    language: Language,
+  ): string => {
     const written = fix()
     const such = written?.kind === 'write' ? `${words.such} ${exampleText(written.value)}` : ''
     const remove = typeof path.at(-1) === 'number' || accepts(site, undefined) ? words.remove : ''
@@ -156,11 +194,15 @@ export const emptyFinding = (site: Site, value: unknown = null, choices: readonl
     fix,
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
-      remedy: whole ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.' : fill({ fill: 'Vul een waarde in', such: ', bijvoorbeeld', remove: ', of haal het veld weg' }, 'nl'),
+      remedy: whole
+        ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.'
+        : fill({ fill: 'Vul een waarde in', such: ', bijvoorbeeld', remove: ', of haal het veld weg' }, 'nl'),
     }),
     en: () => ({
       message: whole ? 'the case is empty' : 'is empty',
-      remedy: whole ? 'Begin with a name and a timeline; mbc schema describes the rest.' : fill({ fill: 'Fill in a value', such: ', for example', remove: ', or remove the field' }, 'en'),
+      remedy: whole
+        ? 'Begin with a name and a timeline; mbc schema describes the rest.'
+        : fill({ fill: 'Fill in a value', such: ', for example', remove: ', or remove the field' }, 'en'),
     }),
   }
 }
@@ -206,7 +248,10 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
     nl: () =>
       number === undefined
         ? text('nl', `${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Schrijf')
-        : unquoted(`${quoted(value)} is een tekst; hier hoort een getal`, `Schrijf ${number}, zonder aanhalingstekens.`),
+        : unquoted(
+            `${quoted(value)} is een tekst; hier hoort een getal`,
+            `Schrijf ${number}, zonder aanhalingstekens.`,
+          ),
     en: () =>
       number === undefined
         ? text('en', `${quoted(value)} is not a choice here`, 'Perhaps you meant', 'Write')

@@ -8,7 +8,13 @@ import { slug } from '../slug.js'
 export const idsOf = (input: unknown, list: Path): readonly string[] => {
   const written = valueAt(input, list)
   if (!Array.isArray(written)) return []
-  return [...new Set(written.map((line) => valueAt(line, ['id'])).filter((id) => typeof id === 'string' && idPattern.test(id)) as string[])]
+  return [
+    ...new Set(
+      written
+        .map((line) => valueAt(line, ['id']))
+        .filter((id) => typeof id === 'string' && idPattern.test(id)) as string[],
+    ),
+  ]
 }
 
 /** Ids of a case for words about it; the usual ones where it has none. */
@@ -28,13 +34,23 @@ const usual: Readonly<Record<ReferredList, string>> = {
 }
 
 // Names of sums over parties, of what goes through a fund, and of what is shipped.
-const taken: Readonly<Record<string, readonly string[]>> = { parties: ['society', 'total'], agreements: ['fund'], indices: ['cbs-cpi', 'vng-ova-ppc'] }
+const taken: Readonly<Record<string, readonly string[]>> = {
+  parties: ['society', 'total'],
+  agreements: ['fund'],
+  indices: ['cbs-cpi', 'vng-ova-ppc'],
+}
 
 /** An id like a wanted one that no other line of the list at a place goes by. */
 export const freshId = (input: unknown, list: Path, position: unknown, wanted: string): string => {
   const written = valueAt(input, list)
-  const others = (Array.isArray(written) ? written : []).flatMap((line: unknown, at) => (at === position ? [] : [valueAt(line, ['id']) ?? valueAt(line, ['costItem'])]))
-  const used = new Set([...others, ...others.map((id) => (typeof id === 'string' ? slug(id) : id)), ...(taken[String(list.at(-1))] ?? [])])
+  const others = (Array.isArray(written) ? written : []).flatMap((line: unknown, at) =>
+    at === position ? [] : [valueAt(line, ['id']) ?? valueAt(line, ['costItem'])],
+  )
+  const used = new Set([
+    ...others,
+    ...others.map((id) => (typeof id === 'string' ? slug(id) : id)),
+    ...(taken[String(list.at(-1))] ?? []),
+  ])
   const base = wanted.slice(0, 58).replace(/-+$/, '')
   if (!used.has(wanted)) return wanted
   let number = 2

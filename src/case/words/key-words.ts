@@ -6,8 +6,15 @@ import { valueAt } from '../value-at.js'
 import { accepts } from './accepts.js'
 import { siteAt, type Site } from './site.js'
 
-/** A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and absent. */
-export const keyFinding = ({ input, path }: Pick<Site, 'input' | 'path'>, known: readonly string[], absent: readonly string[] = []): Finding => {
+/**
+ * A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and
+ * absent.
+ */
+export const keyFinding = (
+  { input, path }: Pick<Site, 'input' | 'path'>,
+  known: readonly string[],
+  absent: readonly string[] = [],
+): Finding => {
   const key = String(path.at(-1))
   const lower = key.toLowerCase()
   const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
@@ -19,7 +26,9 @@ export const keyFinding = ({ input, path }: Pick<Site, 'input' | 'path'>, known:
     if (meant === undefined) return guess === '' ? { kind: 'remove', path } : undefined
     if (isThere) return { kind: 'remove', path }
     // What does not fit the field has another fault too, and may be meant for another field.
-    return accepts(siteAt(input, [...path.slice(0, -1), meant]), valueAt(input, path)) ? { kind: 'rename', path, to: meant } : undefined
+    return accepts(siteAt(input, [...path.slice(0, -1), meant]), valueAt(input, path))
+      ? { kind: 'rename', path, to: meant }
+      : undefined
   }
   return {
     code: 'unknown-key',

@@ -3,14 +3,18 @@ import type { Path } from '../problem.js'
 import { monthPattern } from '../schema/basics.js'
 import { valueAt } from '../value-at.js'
 
-/** A month that can stand at a place: within the timeline, and within what it is a part of. Undefined where there is none. */
+/**
+ * A month that can stand at a place: within the timeline, and within what it is a part of. Undefined where there is
+ * none.
+ */
 export const monthHere = (input: unknown, path: Path): string | undefined => {
   const key = path.at(-1)
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   const meant = monthOfYear(valueAt(input, path), key)
   if (meant !== undefined && isMonthHere(input, path, meant)) return meant
   if (path[0] === 'timeline') return key === 'from' ? beforeAll(input, last) : afterStart(first)
-  if (path.at(-3) === 'payers' || (key === 'from' && path.includes('payers'))) return nextOfPayers(input, path, first, last)
+  if (path.at(-3) === 'payers' || (key === 'from' && path.includes('payers')))
+    return nextOfPayers(input, path, first, last)
   if (key === 'through') return enclosing(input, path, 'through') ?? last
   return enclosing(input, path, 'from') ?? first
 }
@@ -18,7 +22,8 @@ export const monthHere = (input: unknown, path: Path): string | undefined => {
 /** Whether a month can stand at a place: within the timeline, and within what it is a part of. */
 export const isMonthHere = (input: unknown, path: Path, month: string): boolean => {
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
-  if (path[0] === 'timeline') return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
+  if (path[0] === 'timeline')
+    return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
   const [from, through] = [enclosing(input, path, 'from') ?? first, enclosing(input, path, 'through') ?? last]
   return (from === undefined || month >= from) && (through === undefined || month <= through)
 }
@@ -45,7 +50,10 @@ const enclosing = (input: unknown, path: Path, field: 'from' | 'through'): strin
   return undefined
 }
 
-/** The first month that the interventions state, for these lie within the timeline; where they state none, one that is not after its end. */
+/**
+ * The first month that the interventions state, for these lie within the timeline; where they state none, one that is
+ * not after its end.
+ */
 const beforeAll = (input: unknown, last: string | undefined): string => {
   const stated = monthsUnder(valueAt(input, ['interventions'])).filter((month) => last === undefined || month <= last)
   return stated.sort()[0] ?? (last === undefined ? '2026-01' : `${last.slice(0, 4)}-01`)
@@ -56,14 +64,22 @@ const monthsUnder = (part: unknown): readonly string[] => {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(monthsUnder) : []
 }
 
-const afterStart = (first: string | undefined): string => `${Math.min(2300, Number((first ?? '2026-01').slice(0, 4)) + 9)}-12`
+const afterStart = (first: string | undefined): string =>
+  `${Math.min(2300, Number((first ?? '2026-01').slice(0, 4)) + 9)}-12`
 
 /** Periods of payers follow each other; the first has no month. */
-const nextOfPayers = (input: unknown, path: Path, first: string | undefined, last: string | undefined): string | undefined => {
+const nextOfPayers = (
+  input: unknown,
+  path: Path,
+  first: string | undefined,
+  last: string | undefined,
+): string | undefined => {
   const position = path.at(-2)
   if (typeof position !== 'number' || position === 0 || first === undefined || last === undefined) return undefined
   const list = path.slice(0, -2)
-  const starts = Array.from({ length: position }, (_, at) => monthOf(input, [...list, at, 'from'])).filter((month) => month !== undefined)
+  const starts = Array.from({ length: position }, (_, at) => monthOf(input, [...list, at, 'from'])).filter(
+    (month) => month !== undefined,
+  )
   const next = monthAt(monthIndex(starts.at(-1) ?? first) + 1)
   const after = monthOf(input, [...list, position + 1, 'from'])
   return next <= last && (after === undefined || next < after) ? next : undefined

@@ -10,7 +10,9 @@ export const monthFinding = (site: Site, text: string): Finding => {
   const meant = monthMeant(text)
   const isMeant = meant !== undefined && isMonthHere(site.input, site.path, meant)
   const month = isMeant ? meant : (exampleHere(site) as string | undefined)
-  const [nl, en] = isMeant ? [meant, meant] : [`bijvoorbeeld ${month ?? '2026-01'}`, `for example ${month ?? '2026-01'}`]
+  const [nl, en] = isMeant
+    ? [meant, meant]
+    : [`bijvoorbeeld ${month ?? '2026-01'}`, `for example ${month ?? '2026-01'}`]
   return {
     code: 'bad-month',
     path: site.path,
@@ -29,7 +31,10 @@ export const monthFinding = (site: Site, text: string): Finding => {
   }
 }
 
-/** The month that a text in other writing stands for: 01-2026, 2026/01, januari 2026, 15-01-2026; undefined where none is certain. */
+/**
+ * The month that a text in other writing stands for: 01-2026, 2026/01, januari 2026, 15-01-2026; undefined where none
+ * is certain.
+ */
 export const monthMeant = (text: string): string | undefined => {
   const written = text
     .slice(0, 40)

@@ -4,7 +4,12 @@ import type { Bounds } from '../schema/bounds.js'
 import { valueAt } from '../value-at.js'
 
 /** A number for a field of an uncertain one, between the fields that are written beside it. */
-export const numberHere = (input: unknown, path: Path, example: number, { whole = false }: Partial<Bounds>): number | undefined => {
+export const numberHere = (
+  input: unknown,
+  path: Path,
+  example: number,
+  { whole = false }: Partial<Bounds>,
+): number | undefined => {
   const field = String(path.at(-1))
   const beside = (name: string): Decimal | undefined => decimalOf(valueAt(input, [...path.slice(0, -1), name]))
   const [low, high, mode, mean, value] = ['low', 'high', 'mode', 'mean', 'value'].map(beside)

@@ -5,9 +5,9 @@ import { brokenBound } from '../schema/decimal-value.js'
 import { unambiguous } from '../unambiguous.js'
 
 /**
- * The decimals that a number in other writing may stand for, as a case writes them: `€ 1.234,56` is 1234.56. Two where a point or a comma
- * may separate thousands or decimals; none where it is no number, or where what it says depends on more than the text (`10 per maand`).
- * Only decimals within the limits of the field are among them.
+ * The decimals that a number in other writing may stand for, as a case writes them: `€ 1.234,56` is 1234.56. Two where
+ * a point or a comma may separate thousands or decimals; none where it is no number, or where what it says depends on
+ * more than the text (`10 per maand`). Only decimals within the limits of the field are among them.
  */
 export const numbersMeant = (written: string, bounds: Bounds): readonly string[] => {
   const parts = WRITTEN.exec(plainSigns(written.slice(0, LONGEST)))?.groups
@@ -36,7 +36,8 @@ const plainSigns = (text: string): string =>
     .trim()
 
 // A sign and a currency on either side, digits with whatever separates them, and the dash of `160,-`.
-const WRITTEN = /^'?(?<before>[-+]?) ?(?:(?:€|eur|euro) ?)?(?<after>[-+]?) ?(?<digits>\d(?:[\d., ']*\d)?|[.,]\d+)(?<dash>[.,][-=]{0,2})? ?(?<rest>[^\d'][^\d']*)?'?$/i
+const WRITTEN =
+  /^'?(?<before>[-+]?) ?(?:(?:€|eur|euro) ?)?(?<after>[-+]?) ?(?<digits>\d(?:[\d., ']*\d)?|[.,]\d+)(?<dash>[.,][-=]{0,2})? ?(?<rest>[^\d'][^\d']*)?'?$/i
 
 const grouped = (separator: string, times: string): string => `[1-9]\\d{0,2}(?:${separator}\\d{3})${times}`
 const thousandsBySpace = new RegExp(`^${grouped("[ ']", '+')}(?:[.,]\\d+)?$`)
@@ -61,10 +62,15 @@ const readingsOf = (written: string): readonly string[] => {
 
 /** By what a number is to be multiplied for the word behind it; undefined for a word that might change it otherwise. */
 const factorOf = (word: string, measure: Bounds['measure']): string | undefined => {
-  const rest = word.trim().replace(/\.$/, '').replace(/^(.+?) ?(?:euro|eur|€)$/, '$1')
+  const rest = word
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(.+?) ?(?:euro|eur|€)$/, '$1')
   if (rest === '') return '1'
   const units = measure === 'months' ? inMonths : /^(?:%|procent|percent)$/.test(rest) ? percent[measure] : plainUnits
-  return units === undefined ? undefined : (units.find(([words]) => words.test(rest))?.[1] ?? (measure === 'months' ? undefined : scaleOf(rest, measure)))
+  return units === undefined
+    ? undefined
+    : (units.find(([words]) => words.test(rest))?.[1] ?? (measure === 'months' ? undefined : scaleOf(rest, measure)))
 }
 
 type Units = readonly (readonly [RegExp, string])[]
@@ -83,7 +89,10 @@ const plainUnits: Units = [
   [/^(?:per |\/ ?)?(?:uur|uren|u|hours?|jaar|jaren|jr|years?)$/, '1'],
   [/^(?:dag(?:en)?|dagdel(?:en)?|dagdeel|etma(?:al|len)|weken|week|maand(?:en)?|days?|weeks?|months?)$/, '1'],
   [/^(?:x|keer|maal|times|st|stuks?|fte|gesprek(?:ken)?|traject(?:en)?|behandeling(?:en)?|huisbezoek(?:en)?)$/, '1'],
-  [/^(?:huishoudens?|gezin(?:nen)?|person?en|persoon|mensen|cli[eë]nt(?:en)?|jongeren|inwoners|households?|people|persons?|clients?)$/, '1'],
+  [
+    /^(?:huishoudens?|gezin(?:nen)?|person?en|persoon|mensen|cli[eë]nt(?:en)?|jongeren|inwoners|households?|people|persons?|clients?)$/,
+    '1',
+  ],
 ]
 
 const scaleOf = (word: string, measure: Bounds['measure']): string | undefined => {

@@ -6,19 +6,27 @@ import type { Finding, Path, ProblemText } from '../problem.js'
 export const pathFinding = (path: Path, written: string, known: Iterable<string>): Finding => {
   const text = (message: string, guess: string, choose: string): ProblemText => {
     const { meant, some } = alike(written, [...known])
-    return { message, remedy: meant === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${meant}'.` }
+    return {
+      message,
+      remedy: meant === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${meant}'.`,
+    }
   }
   return {
     code: 'dangling-id',
     path,
     value: written,
-    nl: () => text(`geen getal van deze case heeft het pad ${quoted(written)}`, 'Bedoeld is misschien', 'Kies een pad zoals'),
-    en: () => text(`no number of this case has the path ${quoted(written)}`, 'Perhaps you meant', 'Choose a path such as'),
+    nl: () =>
+      text(`geen getal van deze case heeft het pad ${quoted(written)}`, 'Bedoeld is misschien', 'Kies een pad zoals'),
+    en: () =>
+      text(`no number of this case has the path ${quoted(written)}`, 'Perhaps you meant', 'Choose a path such as'),
   }
 }
 
 /** What is known under the steps that are right, and of that the path that was most likely meant. */
-const alike = (written: string, known: readonly string[]): { readonly meant: string | undefined; readonly some: readonly string[] } => {
+const alike = (
+  written: string,
+  known: readonly string[],
+): { readonly meant: string | undefined; readonly some: readonly string[] } => {
   let [some, from] = [known, 0]
   for (let end = written.indexOf('.') + 1; end > 0; end = written.indexOf('.', end) + 1) {
     const under = some.filter((path) => path.startsWith(written.slice(0, end)))
@@ -26,6 +34,9 @@ const alike = (written: string, known: readonly string[]): { readonly meant: str
     some = under
     from = end
   }
-  const meant = nearest(written.slice(from), some.map((path) => path.slice(from)))
+  const meant = nearest(
+    written.slice(from),
+    some.map((path) => path.slice(from)),
+  )
   return { meant: meant === undefined ? undefined : written.slice(0, from) + meant, some }
 }

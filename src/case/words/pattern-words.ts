@@ -18,7 +18,12 @@ import { writing, type Site } from './site.js'
  *
  * @param within the limits of the number that a decimal text stands for
  */
-export const patternFinding = (site: Site, value: unknown, form: string, within: Bounds = { measure: 'number' }): Finding => {
+export const patternFinding = (
+  site: Site,
+  value: unknown,
+  form: string,
+  within: Bounds = { measure: 'number' },
+): Finding => {
   const text = String(value)
   if (form === 'decimal') return decimalFinding(site, text, within)
   if (form === 'month') return monthFinding(site, text)
@@ -26,7 +31,14 @@ export const patternFinding = (site: Site, value: unknown, form: string, within:
   return idFinding(site, text)
 }
 
-const finding = (code: ProblemCode, path: Path, value: string, fix: Finding['fix'], nl: () => ProblemText, en: () => ProblemText): Finding => ({
+const finding = (
+  code: ProblemCode,
+  path: Path,
+  value: string,
+  fix: Finding['fix'],
+  nl: () => ProblemText,
+  en: () => ProblemText,
+): Finding => ({
   code,
   path,
   value: printable(value),
@@ -45,8 +57,14 @@ const yearFinding = (site: Site, value: unknown): Finding => {
     path: site.path,
     value: printable(value),
     fix: () => writing(site, example()),
-    nl: () => ({ message: `${quoted(value)} is geen jaar van 1900 tot en met 2300`, remedy: `Schrijf het jaar in vier cijfers, bijvoorbeeld ${such()}.` }),
-    en: () => ({ message: `${quoted(value)} is not a year from 1900 through 2300`, remedy: `Write the year in four digits, for example ${such()}.` }),
+    nl: () => ({
+      message: `${quoted(value)} is geen jaar van 1900 tot en met 2300`,
+      remedy: `Schrijf het jaar in vier cijfers, bijvoorbeeld ${such()}.`,
+    }),
+    en: () => ({
+      message: `${quoted(value)} is not a year from 1900 through 2300`,
+      remedy: `Write the year in four digits, for example ${such()}.`,
+    }),
   }
 }
 
@@ -56,7 +74,10 @@ const shippedFor = (input: unknown, field: unknown): readonly string[] => {
   return field === 'regime' ? discountRegimeIds : []
 }
 
-/** An id that is none, by which a line is called, or by which another is referred to; or that is the key of a table by party. */
+/**
+ * An id that is none, by which a line is called, or by which another is referred to; or that is the key of a table by
+ * party.
+ */
 const idFinding = (site: Site, text: string): Finding => {
   const { input, path, schema } = site
   const isKey = text === path.at(-1)
@@ -66,15 +87,21 @@ const idFinding = (site: Site, text: string): Finding => {
   const spelled = slug(text)
   const named = list === undefined || isOwn ? undefined : idNamed(input, list, text)
   const meant = (): string | undefined => {
-    if (isOwn) return spelled === '' ? (exampleHere(site) as string | undefined) : freshId(input, path.slice(0, -2), path.at(-2), spelled)
+    if (isOwn)
+      return spelled === ''
+        ? (exampleHere(site) as string | undefined)
+        : freshId(input, path.slice(0, -2), path.at(-2), spelled)
     return known.find((id) => id === spelled) ?? named ?? nearest(spelled, known)
   }
   const example = (): unknown => meant() ?? (isKey ? undefined : exampleHere(site))
   const choose = (write: string, from: string): string => {
     const value = example()
     const text = value === undefined || typeof value === 'object' ? undefined : exampleText(value)
-    if (text !== undefined && (isOwn || list === undefined || known.length < 2 || meant() !== undefined)) return `${write} ${text}.`
-    return known.length === 0 ? `${write} ${exampleText(spelled || 'gemeente')}.` : `${from}: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}.`
+    if (text !== undefined && (isOwn || list === undefined || known.length < 2 || meant() !== undefined))
+      return `${write} ${text}.`
+    return known.length === 0
+      ? `${write} ${exampleText(spelled || 'gemeente')}.`
+      : `${from}: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}.`
   }
   return finding(
     'bad-id',
@@ -83,13 +110,21 @@ const idFinding = (site: Site, text: string): Finding => {
     isKey ? undefined : () => writing(site, example()),
     () => ({
       message: `${quoted(text)} is geen geldig id`,
-      reason: 'een id bestaat uit kleine letters, cijfers en streepjes, begint met een letter en telt hoogstens 63 tekens',
-      remedy: choose(named === undefined ? 'Schrijf bijvoorbeeld' : 'Schrijf', list === undefined ? 'Kies uit' : 'Kies een id van deze case'),
+      reason:
+        'een id bestaat uit kleine letters, cijfers en streepjes, begint met een letter en telt hoogstens 63 tekens',
+      remedy: choose(
+        named === undefined ? 'Schrijf bijvoorbeeld' : 'Schrijf',
+        list === undefined ? 'Kies uit' : 'Kies een id van deze case',
+      ),
     }),
     () => ({
       message: `${quoted(text)} is not a valid id`,
-      reason: 'an id is made of lowercase letters, digits and hyphens, starts with a letter and has 63 characters at most',
-      remedy: choose(named === undefined ? 'Write for example' : 'Write', list === undefined ? 'Choose from' : 'Choose an id of this case'),
+      reason:
+        'an id is made of lowercase letters, digits and hyphens, starts with a letter and has 63 characters at most',
+      remedy: choose(
+        named === undefined ? 'Write for example' : 'Write',
+        list === undefined ? 'Choose from' : 'Choose an id of this case',
+      ),
     }),
   )
 }

@@ -4,7 +4,10 @@ import type { ReferredList } from '../schema/notes.js'
 import { valueAt } from '../value-at.js'
 import { idsOf } from './ids-here.js'
 
-/** An id of this case to which a place can refer: the wanted one where it can, and undefined where nothing can stand here. */
+/**
+ * An id of this case to which a place can refer: the wanted one where it can, and undefined where nothing can stand
+ * here.
+ */
 export const referenceHere = (input: unknown, path: Path, list: ReferredList, wanted?: unknown): string | undefined => {
   const possible = idsOf(input, [list]).filter(isPossible(input, path))
   return possible.find((id) => id === wanted) ?? possible[0]
@@ -20,8 +23,13 @@ const isPossible = (input: unknown, path: Path): Test => {
   const [key, position] = [path.at(-1), path.at(-2)]
   // A line of a list of ids.
   if (typeof key === 'number') return not(siblings(input, holder, key))
-  if (path[0] === 'fund' && path.length === 2) return (id) => !['costItems', 'interventions', 'agreements', 'settlements', 'fund'].some((part) => mentions(valueAt(input, part === 'fund' ? ['fund', 'deposits'] : [part]), id))
-  if (key === 'party') return not([...siblings(input, path.slice(0, -2), position, ['party']), valueAt(input, ['fund', 'party'])])
+  if (path[0] === 'fund' && path.length === 2)
+    return (id) =>
+      !['costItems', 'interventions', 'agreements', 'settlements', 'fund'].some((part) =>
+        mentions(valueAt(input, part === 'fund' ? ['fund', 'deposits'] : [part]), id),
+      )
+  if (key === 'party')
+    return not([...siblings(input, path.slice(0, -2), position, ['party']), valueAt(input, ['fund', 'party'])])
   if (key === 'costItem') {
     const group = valueAt(input, [...path.slice(0, 2), 'targetGroup'])
     const taken = siblings(input, path.slice(0, -2), position, ['costItem'])
@@ -42,7 +50,8 @@ const isPossible = (input: unknown, path: Path): Test => {
 
 const not =
   (taken: readonly unknown[]): Test =>
-  (id) => !taken.includes(id)
+  (id) =>
+    !taken.includes(id)
 
 const siblings = (input: unknown, list: Path, position: unknown, field: Path = []): readonly unknown[] => {
   const written = valueAt(input, list)
@@ -51,22 +60,46 @@ const siblings = (input: unknown, list: Path, position: unknown, field: Path = [
 
 const lineOf = (input: unknown, list: ReferredList, id: string, field: string): unknown => {
   const written = valueAt(input, [list])
-  return Array.isArray(written) ? valueAt(written.find((line) => valueAt(line, ['id']) === id), [field]) : undefined
+  return Array.isArray(written)
+    ? valueAt(
+        written.find((line) => valueAt(line, ['id']) === id),
+        [field],
+      )
+    : undefined
 }
 
 const isPaidPerHousehold = (costs: unknown): boolean =>
-  Array.isArray(costs) && costs.some((cost) => valueAt(cost, ['kind']) === 'per-household' && isAboveZero(valueAt(cost, ['amount', 'value']) ?? valueAt(cost, ['amount'])))
+  Array.isArray(costs) &&
+  costs.some(
+    (cost) =>
+      valueAt(cost, ['kind']) === 'per-household' &&
+      isAboveZero(valueAt(cost, ['amount', 'value']) ?? valueAt(cost, ['amount'])),
+  )
 
-const isAboveZero = (amount: unknown): boolean => (typeof amount === 'number' || typeof amount === 'string') && Number(amount) > 0
+const isAboveZero = (amount: unknown): boolean =>
+  (typeof amount === 'number' || typeof amount === 'string') && Number(amount) > 0
 
 /** Whether an id is written anywhere in a part of a case, as a value or as a key. */
 const mentions = (part: unknown, id: string): boolean =>
-  part === id || (typeof part === 'object' && part !== null && Object.entries(part).some(([key, value]) => key === id || mentions(value, id)))
+  part === id ||
+  (typeof part === 'object' &&
+    part !== null &&
+    Object.entries(part).some(([key, value]) => key === id || mentions(value, id)))
 
 /** A price index that knows the years that an amount, or the amounts of a case, are converted between. */
 export const indexHere = (input: unknown, path: Path): string | undefined => {
-  const needed = [valueAt(input, ['prices', 'level']), valueAt(input, [...path.slice(0, -1), 'priceLevel'])].filter((year) => typeof year === 'number')
+  const needed = [valueAt(input, ['prices', 'level']), valueAt(input, [...path.slice(0, -1), 'priceLevel'])].filter(
+    (year) => typeof year === 'number',
+  )
   const own = valueAt(input, ['prices', 'indices'])
-  const yearsOf = (id: string): unknown => (Array.isArray(own) ? valueAt(own.find((index) => valueAt(index, ['id']) === id), ['values']) : undefined) ?? priceIndex(id)?.values
-  return [...priceIndexIds, ...idsOf(input, ['prices', 'indices'])].find((id) => needed.every((year) => valueAt(yearsOf(id), [year]) !== undefined))
+  const yearsOf = (id: string): unknown =>
+    (Array.isArray(own)
+      ? valueAt(
+          own.find((index) => valueAt(index, ['id']) === id),
+          ['values'],
+        )
+      : undefined) ?? priceIndex(id)?.values
+  return [...priceIndexIds, ...idsOf(input, ['prices', 'indices'])].find((id) =>
+    needed.every((year) => valueAt(yearsOf(id), [year]) !== undefined),
+  )
 }

@@ -15,4 +15,5 @@ export interface Site {
 export const siteAt = (input: unknown, path: Path): Site => ({ input, path, schema: schemaAt(caseSchema, input, path) })
 
 /** Another value at a place; nothing where none can be named. */
-export const writing = ({ path }: Pick<Site, 'path'>, value: unknown): Fix | undefined => (value === undefined ? undefined : { kind: 'write', path, value })
+export const writing = ({ path }: Pick<Site, 'path'>, value: unknown): Fix | undefined =>
+  value === undefined ? undefined : { kind: 'write', path, value }

@@ -20,8 +20,14 @@ export const sizeFinding = (site: Site, value: unknown, issue: SizeIssue): Findi
       code: 'too-many',
       path,
       value: printable(value),
-      nl: () => ({ message: `de lijst telt ${count} regels; hoogstens ${limit}`, remedy: 'Voeg regels samen of splits de case.' }),
-      en: () => ({ message: `the list has ${count} lines; at most ${limit}`, remedy: 'Merge lines or split the case.' }),
+      nl: () => ({
+        message: `de lijst telt ${count} regels; hoogstens ${limit}`,
+        remedy: 'Voeg regels samen of splits de case.',
+      }),
+      en: () => ({
+        message: `the list has ${count} lines; at most ${limit}`,
+        remedy: 'Merge lines or split the case.',
+      }),
     }
   }
   const length = typeof value === 'string' ? String(value.length) : ''

@@ -2,7 +2,8 @@ import { printableText } from '../printable.js'
 import type { Language, ProblemText } from '../problem.js'
 
 /** A text in quotes, as YAML reads it back. */
-export const inQuotes = (text: string): string => (text.includes('"') && !text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text))
+export const inQuotes = (text: string): string =>
+  text.includes('"') && !text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text)
 
 /** A text between braces that holds a comma: with the field as it is to be written. */
 export const unquotedText = (field: string, whole: string): Readonly<Record<Language, ProblemText>> => {

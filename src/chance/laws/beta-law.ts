@@ -6,18 +6,27 @@ import type { Law } from './law.js'
 import { LARGE_PARAMETER, nearNormal } from './near-normal.js'
 import { pointLaw } from './point-law.js'
 
-/** From this sum on one parameter is so much larger than the other that a beta is a gamma, in so small a part of its width. */
+/**
+ * From this sum on one parameter is so much larger than the other that a beta is a gamma, in so small a part of its
+ * width.
+ */
 const LOPSIDED = 1e10
 
-/** A beta distribution, stretched from [0, 1] to [low, high]. Its inverse has no closed form: a table is interpolated. */
+/**
+ * A beta distribution, stretched from [0, 1] to [low, high]. Its inverse has no closed form: a table is interpolated.
+ */
 export const betaLaw = (alpha: number, beta: number, low: number, high: number): Law => {
   if (low === high) return pointLaw(low)
   const width = high - low
   // In halves, whose sum is always a number.
   const mean = alpha / 2 / (alpha / 2 + beta / 2)
   const sum = alpha + beta
-  if (Math.min(alpha, beta) >= LARGE_PARAMETER) return nearNormal(low + width * mean, width * Math.sqrt((mean * (1 - mean)) / (sum + 1)), low, high)
-  if (sum >= LOPSIDED) return alpha < beta ? laidFrom(low, gammaLaw(alpha, width / sum), 1, high) : laidFrom(high, gammaLaw(beta, width / sum), -1, low)
+  if (Math.min(alpha, beta) >= LARGE_PARAMETER)
+    return nearNormal(low + width * mean, width * Math.sqrt((mean * (1 - mean)) / (sum + 1)), low, high)
+  if (sum >= LOPSIDED)
+    return alpha < beta
+      ? laidFrom(low, gammaLaw(alpha, width / sum), 1, high)
+      : laidFrom(high, gammaLaw(beta, width / sum), -1, low)
   const [share, above] = [incompleteBeta(alpha, beta), incompleteBeta(alpha + 1, beta)]
   const { quantile, quantiles } = quantileTable(share, 0, 1)
   const stretched = (place: number): number => Math.min(high, low + width * place)

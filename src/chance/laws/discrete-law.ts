@@ -7,7 +7,11 @@ export const discreteLaw = (stated: readonly Outcome[]): Law => {
   const outcomes = stated.filter(({ probability }) => probability > 0).sort((one, other) => one.value - other.value)
   const whole = outcomes.reduce((sum, { probability }) => sum + probability, 0)
   let sum = 0
-  const steps = outcomes.map(({ value, probability }) => ({ value, upTo: (sum += probability) / whole, share: probability / whole }))
+  const steps = outcomes.map(({ value, probability }) => ({
+    value,
+    upTo: (sum += probability) / whole,
+    share: probability / whole,
+  }))
   const upTo = (x: number): typeof steps => steps.filter(({ value }) => value <= x)
   const last = steps.at(-1)?.value ?? NaN
   const partialMean = (x: number): number => upTo(x).reduce((total, { value, share }) => total + value * share, 0)

@@ -5,7 +5,8 @@ import type { Law } from './law.js'
 export const laidFrom = (place: number, law: Law, direction: 1 | -1, end: number): Law => {
   const isUp = direction === 1
   const at = (x: number): number => (x - place) * direction
-  const quantile = (u: number): number => (isUp ? Math.min(end, place + law.quantile(u)) : Math.max(end, place - law.quantile(1 - u)))
+  const quantile = (u: number): number =>
+    isUp ? Math.min(end, place + law.quantile(u)) : Math.max(end, place - law.quantile(1 - u))
   const cdf = (x: number): number => (isUp ? law.cdf(at(x)) : 1 - law.cdf(at(x)))
   return {
     quantile,

@@ -10,7 +10,9 @@ export const lognormalLaw = (mu: number, sigma: number): Law => {
   const mean = exp(mu + (sigma * sigma) / 2)
   const z = (x: number): number => (x <= 0 ? -Infinity : (log(x) - mu) / sigma)
   return {
-    ...inverted((u, { number, add, multiply, exponential, inverseNormal }) => exponential(add(number(mu), multiply(number(sigma), inverseNormal(u))))),
+    ...inverted((u, { number, add, multiply, exponential, inverseNormal }) =>
+      exponential(add(number(mu), multiply(number(sigma), inverseNormal(u)))),
+    ),
     cdf: (x) => normalCdf(z(x)),
     partialMean: (x) => mean * normalCdf(z(x) - sigma),
     mean,

@@ -8,7 +8,10 @@ import type { ProgramWriter, ValueNumber } from './program-writer.js'
 
 type Value = ValueNumber | undefined
 
-/** Writes a cell of a formula; undefined where cells that it needs have yet to be compiled. All of these are then asked for at once. */
+/**
+ * Writes a cell of a formula; undefined where cells that it needs have yet to be compiled. All of these are then asked
+ * for at once.
+ */
 export type CellWriter = (id: FormulaId, formula: Formula, cell: number) => Value
 
 type Fold = (one: ValueNumber, other: ValueNumber) => ValueNumber
@@ -29,28 +32,44 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
     weight === -1
       ? write.operation(operationCode.subtract, total, value)
       : add(total, multiply(value, write.constant(weight)))
-  const reduced = (values: readonly ValueNumber[], one: Fold): ValueNumber => values.slice(1).reduce(one, values[0] ?? nought)
+  const reduced = (values: readonly ValueNumber[], one: Fold): ValueNumber =>
+    values.slice(1).reduce(one, values[0] ?? nought)
 
   /**
-   * Constants first, then what is the same in every cell, then the cells of rows: the part that cells share is then one value,
-   * worked out once.
+   * Constants first, then what is the same in every cell, then the cells of rows: the part that cells share is then one
+   * value, worked out once.
    */
   const shared = (args: readonly FormulaId[], values: readonly ValueNumber[], one: Fold): ValueNumber => {
     const rank = (position: number): number =>
-      write.known(values[position] as ValueNumber) !== undefined ? 0 : source.isScalar(args[position] as FormulaId) ? 1 : 2
+      write.known(values[position] as ValueNumber) !== undefined
+        ? 0
+        : source.isScalar(args[position] as FormulaId)
+          ? 1
+          : 2
     const order = args.map((_, position) => position)
     order.sort((left, right) => rank(left) - rank(right))
-    return reduced(order.map((position) => values[position] as ValueNumber), one)
+    return reduced(
+      order.map((position) => values[position] as ValueNumber),
+      one,
+    )
   }
   const overRow = (row: FormulaId, one: Fold): Value =>
-    all(Array.from({ length: source.cells(row) }, (_, cell) => source.cell(row, cell)), (values) => reduced(values, one))
-
-  const gathered = (row: FormulaId, terms: readonly Term[]): Value =>
-    all(terms.map((term) => source.cell(row, term.cell)), (values) =>
-      values.reduce((total, value, position) => plus(total, value, (terms[position] as Term).weight), nought),
+    all(
+      Array.from({ length: source.cells(row) }, (_, cell) => source.cell(row, cell)),
+      (values) => reduced(values, one),
     )
 
-  const convolved = ([entering, , accumulated]: readonly [FormulaId, FormulaId, FormulaId], terms: readonly ConvolveTerm[]): Value =>
+  const gathered = (row: FormulaId, terms: readonly Term[]): Value =>
+    all(
+      terms.map((term) => source.cell(row, term.cell)),
+      (values) =>
+        values.reduce((total, value, position) => plus(total, value, (terms[position] as Term).weight), nought),
+    )
+
+  const convolved = (
+    [entering, , accumulated]: readonly [FormulaId, FormulaId, FormulaId],
+    terms: readonly ConvolveTerm[],
+  ): Value =>
     all(
       terms.flatMap(({ entry, profile }) => [
         source.cell(entering, entry),
@@ -78,22 +97,30 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
       case 'cells':
         return source.cell(formula.args[cell] as FormulaId, 0)
       case 'add':
-        return all(formula.args.map((arg) => source.cell(arg, cell)), (values) => shared(formula.args, values, add))
+        return all(
+          formula.args.map((arg) => source.cell(arg, cell)),
+          (values) => shared(formula.args, values, add),
+        )
       case 'multiply':
-        return all(formula.args.map((arg) => source.cell(arg, cell)), (values) => shared(formula.args, values, multiply))
+        return all(
+          formula.args.map((arg) => source.cell(arg, cell)),
+          (values) => shared(formula.args, values, multiply),
+        )
       case 'subtract':
       case 'divide':
       case 'quotient':
       case 'minimum':
       case 'maximum': {
         const code = operationCode[formula.op]
-        return all(formula.args.map((arg) => source.cell(arg, cell)), ([one, other]) =>
-          write.operation(code, one as ValueNumber, other),
+        return all(
+          formula.args.map((arg) => source.cell(arg, cell)),
+          ([one, other]) => write.operation(code, one as ValueNumber, other),
         )
       }
       case 'power':
-        return all(formula.args.map((arg) => source.cell(arg, cell)), ([base, exponent]) =>
-          powerOf(write, base as ValueNumber, exponent as ValueNumber),
+        return all(
+          formula.args.map((arg) => source.cell(arg, cell)),
+          ([base, exponent]) => powerOf(write, base as ValueNumber, exponent as ValueNumber),
         )
       case 'select': {
         const [test, then, otherwise] = formula.args
@@ -108,7 +135,9 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
       case 'running': {
         const own = source.cell(formula.args[0], cell)
         if (cell === 0) return own
-        return all([source.cell(id, cell - 1), own], ([before, next]) => add(before as ValueNumber, next as ValueNumber))
+        return all([source.cell(id, cell - 1), own], ([before, next]) =>
+          add(before as ValueNumber, next as ValueNumber),
+        )
       }
       case 'total':
         return overRow(formula.args[0], add)
@@ -128,13 +157,17 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
   }
 }
 
-/** Whole powers as products from the left, each resting on the power below it: a row of rising powers costs one product a cell. */
+/**
+ * Whole powers as products from the left, each resting on the power below it: a row of rising powers costs one product
+ * a cell.
+ */
 const powerOf = (write: ProgramWriter, base: ValueNumber, exponent: ValueNumber): ValueNumber => {
   const known = write.known(exponent)
   if (known === undefined || !Number.isInteger(known) || Math.abs(known) > mostWrittenOut)
     return write.operation(operationCode.power, base, exponent)
   let product = write.constant(1)
-  for (let factor = 0; factor < Math.abs(known); factor++) product = write.operation(operationCode.multiply, product, base)
+  for (let factor = 0; factor < Math.abs(known); factor++)
+    product = write.operation(operationCode.multiply, product, base)
   return known < 0 ? write.operation(operationCode.divide, write.constant(1), product) : product
 }
 

@@ -1,10 +1,11 @@
 import { operationCode } from './operation-code.js'
 
 /**
- * What certain cells of a sheet come to, as a list of operations on doubles in an order in which each uses only earlier values.
- * Plain arrays, so that it can be sent to a worker.
+ * What certain cells of a sheet come to, as a list of operations on doubles in an order in which each uses only earlier
+ * values. Plain arrays, so that it can be sent to a worker.
  *
- * A value is referred to by one number: `v >= 0` is an input column (`v < columns`) or the outcome of operation `v - columns`;
+ * A value is referred to by one number: `v >= 0` is an input column (`v < columns`) or the outcome of operation `v -
+ * columns`;
  * `v < 0` is the constant `constants[-v - 1]`.
  */
 export interface ColumnProgram {
@@ -20,4 +21,5 @@ export interface ColumnProgram {
 }
 
 /** How many operands an operation has: `select` has three, functions of one number have one, all others two. */
-export const operandCount = (code: number): number => (code === operationCode.select ? 3 : code >= operationCode.exponential ? 1 : 2)
+export const operandCount = (code: number): number =>
+  code === operationCode.select ? 3 : code >= operationCode.exponential ? 1 : 2

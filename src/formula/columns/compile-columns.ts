@@ -15,9 +15,15 @@ export interface CellReference {
 }
 
 export interface ColumnsAsked {
-  /** Paths of the parameters that vary: each becomes an input column, in this order. All others stay as the sheet has them. */
+  /**
+   * Paths of the parameters that vary: each becomes an input column, in this order. All others stay as the sheet has
+   * them.
+   */
   readonly columns: readonly string[]
-  /** Between which numbers each column lies, where that is known: limits that cannot bind are then left out. Numbers beyond give nonsense. */
+  /**
+   * Between which numbers each column lies, where that is known: limits that cannot bind are then left out. Numbers
+   * beyond give nonsense.
+   */
   readonly ranges?: readonly { readonly low: number; readonly high: number }[]
   /** The cells that are asked for, in the order of the outputs. */
   readonly targets: readonly CellReference[]
@@ -31,15 +37,21 @@ const started = 0x7ffffffe
 /**
  * Writes what certain cells of a sheet come to as a column program.
  *
- * Cells are compiled on demand, each after the cells that it needs, however deep that goes: the order of the formulas on the sheet does not
- * matter, only that no cell needs itself. What rests on no varying parameter is worked out here, in the same doubles in which it would be
- * worked out for each draw (parameters and constants are turned from decimals into doubles once); of a `select` whose test is then known,
- * only the branch that is taken is compiled.
+ * Cells are compiled on demand, each after the cells that it needs, however deep that goes: the order of the formulas
+ * on the sheet does not matter, only that no cell needs itself. What rests on no varying parameter is worked out here,
+ * in the same doubles in which it would be worked out for each draw (parameters and constants are turned from decimals
+ * into doubles once); of a `select` whose test is then known, only the branch that is taken is compiled.
  *
- * @throws RangeError for a path that no parameter of the sheet has, a formula that is not on it, and a cell that needs itself
+ * @throws RangeError for a path that no parameter of the sheet has, a formula that is not on it, and a cell that needs
+ *   itself
  */
 export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrides }: ColumnsAsked): ColumnProgram => {
-  const inputs = columns.map((_, column): ValueRange => ({ low: -Infinity, high: Infinity, ...ranges?.[column], mayBeNaN: false }))
+  const inputs = columns.map((_, column): ValueRange => ({
+    low: -Infinity,
+    high: Infinity,
+    ...ranges?.[column],
+    mayBeNaN: false,
+  }))
   const write = programWriter(inputs)
   const columnOf = columnsByPath(sheet, columns)
   const values = new Map<number, Int32Array>()

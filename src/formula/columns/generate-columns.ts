@@ -5,13 +5,17 @@ import { operationCode, power } from './operation-code.js'
 import { stretchesOf } from './stretches.js'
 
 /**
- * How many operations go into one function. An engine gives up on optimising functions that are too long; between functions a value has to
- * be put down and picked up again.
+ * How many operations go into one function. An engine gives up on optimising functions that are too long; between
+ * functions a value has to be put down and picked up again.
  */
 const operationsEach = 400
 
 /** A stretch of a program for the first so many draws of a block, with all values in one array. */
-type Stretch = (held: Float64Array, draws: number, ...functions: readonly ((one: number, other: number) => number)[]) => void
+type Stretch = (
+  held: Float64Array,
+  draws: number,
+  ...functions: readonly ((one: number, other: number) => number)[]
+) => void
 
 /** Whether this place lets code be made from text; a content security policy of a browser may forbid it. */
 export const canGenerate = (): boolean => {
@@ -23,8 +27,9 @@ export const canGenerate = (): boolean => {
 }
 
 /**
- * Works out a program by straight-line code that is generated from it: a loop over the draws with all operations in its body,
- * in functions of a size that engines optimise. The code holds numbers and operators only, nothing that a user wrote.
+ * Works out a program by straight-line code that is generated from it: a loop over the draws with all operations in its
+ * body, in functions of a size that engines optimise. The code holds numbers and operators only, nothing that a user
+ * wrote.
  */
 export const generateColumns = (program: ColumnProgram, capacity: number): ColumnMachine => {
   const { columns, codes, operands, constants, targets } = program
@@ -48,7 +53,9 @@ export const generateColumns = (program: ColumnProgram, capacity: number): Colum
     }
     for (let at = first; at < last; at++) {
       const code = codes[at] as number
-      const args = Array.from({ length: operandCount(code) }, (_unused, position) => operand(operands[at * 3 + position] as number))
+      const args = Array.from({ length: operandCount(code) }, (_unused, position) =>
+        operand(operands[at * 3 + position] as number),
+      )
       body.push(`const v${at + columns}=${expression(code, args)}`)
       if (isHeld[at] === 1) body.push(`h[i+${place(at + columns)}]=v${at + columns}`)
     }
@@ -107,6 +114,9 @@ const literal = (value: number): string => {
   return value < 0 ? `(${value})` : String(value)
 }
 
-const makeFunction = (body: readonly string[], parameters: readonly string[]): ((...args: readonly unknown[]) => unknown) =>
+const makeFunction = (
+  body: readonly string[],
+  parameters: readonly string[],
+): ((...args: readonly unknown[]) => unknown) =>
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is made of operators and numbers of our own; see canGenerate
   new Function(...parameters, body.join('')) as (...args: readonly unknown[]) => unknown

@@ -4,14 +4,18 @@ import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode, power, type OperationCode } from './operation-code.js'
 import { valueSlots } from './value-slots.js'
 
-/** Works out a program one operation at a time, each over all draws of a block. Runs anywhere; generated code is faster. */
+/**
+ * Works out a program one operation at a time, each over all draws of a block. Runs anywhere; generated code is faster.
+ */
 export const interpretColumns = (program: ColumnProgram, capacity: number): ColumnMachine => {
   const { columns, codes, operands, constants, targets } = program
   const { count, slots } = valueSlots(program)
   const column = (): Float64Array => new Float64Array(capacity)
   const held = Array.from({ length: count }, column)
   const spare = [column(), column(), column()]
-  const outputs = Array.from(targets, (target) => (target < 0 ? column().fill(constants[-target - 1] as number) : undefined))
+  const outputs = Array.from(targets, (target) =>
+    target < 0 ? column().fill(constants[-target - 1] as number) : undefined,
+  )
   const slotOf = (value: number): Float64Array =>
     held[value < columns ? value : (slots[value - columns] as number)] as Float64Array
 

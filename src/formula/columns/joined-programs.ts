@@ -2,8 +2,9 @@ import { operandCount, type ColumnProgram } from './column-program.js'
 import type { ValueNumber } from './program-writer.js'
 
 /**
- * Two programs over the same columns as one: the targets of the first, then those of the second. The first keeps its operations as they
- * are, so that its targets come to the same doubles as alone; of the second only what the first does not work out already is added.
+ * Two programs over the same columns as one: the targets of the first, then those of the second. The first keeps its
+ * operations as they are, so that its targets come to the same doubles as alone; of the second only what the first does
+ * not work out already is added.
  */
 export const joinedPrograms = (first: ColumnProgram, second: ColumnProgram): ColumnProgram => {
   const { columns } = first
@@ -24,7 +25,9 @@ export const joinedPrograms = (first: ColumnProgram, second: ColumnProgram): Col
     return known
   }
   second.codes.forEach((code, at) => {
-    const terms = [0, 1, 2].map((place) => (place < operandCount(code) ? moved(second.operands[at * 3 + place] as number) : 0))
+    const terms = [0, 1, 2].map((place) =>
+      place < operandCount(code) ? moved(second.operands[at * 3 + place] as number) : 0,
+    )
     const key = keyOf(code, terms)
     let value = written.get(key)
     if (value === undefined) {

@@ -19,8 +19,9 @@ export const operationCode = {
 export type OperationCode = (typeof operationCode)[keyof typeof operationCode]
 
 /**
- * A power that comes out the same in every version of every engine, which `**` does not: whole exponents by iterated products from the left,
- * one half by a square root (correctly rounded by its standard); any other exponent through `exp` and `log` of our own.
+ * A power that comes out the same in every version of every engine, which `**` does not: whole exponents by iterated
+ * products from the left, one half by a square root (correctly rounded by its standard); any other exponent through
+ * `exp` and `log` of our own.
  */
 export const power = (base: number, exponent: number): number => {
   if (exponent === 0.5) return Math.sqrt(base)

@@ -23,7 +23,8 @@ const { add, subtract, multiply, divide, minimum, maximum, select } = operationC
 /**
  * Starts a program over input columns, which are its values 0, 1, 2, ...
  *
- * @param inputs between which numbers each column lies. A test whose answer follows from that is not written, nor is a limit that cannot bind.
+ * @param inputs between which numbers each column lies. A test whose answer follows from that is not written, nor is a
+ *   limit that cannot bind.
  */
 export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
   const columns = inputs.length
@@ -58,7 +59,8 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
   }
   const range = (value: ValueNumber): ValueRange => {
     const constantValue = known(value)
-    if (constantValue !== undefined) return { low: constantValue, high: constantValue, mayBeNaN: Number.isNaN(constantValue) }
+    if (constantValue !== undefined)
+      return { low: constantValue, high: constantValue, mayBeNaN: Number.isNaN(constantValue) }
     return ranges[value] ?? anything
   }
   const partsOf = (value: ValueNumber): readonly [OperationCode | undefined, ValueNumber, ValueNumber] => {
@@ -76,9 +78,18 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
     const number = factors.reduce((sum, factor) => sum * (known(factor) ?? 1), 1)
     const varying = factors.filter((factor) => known(factor) === undefined).sort((one, other) => one - other)
     const [first, ...others] = varying
-    return first === undefined ? constant(number) : operation(multiply, constant(number), others.reduce((sum, factor) => operation(multiply, sum, factor), first))
+    return first === undefined
+      ? constant(number)
+      : operation(
+          multiply,
+          constant(number),
+          others.reduce((sum, factor) => operation(multiply, sum, factor), first),
+        )
   }
-  /** A quotient without what stands above and below the line alike: where that is nought, the exact reader has no number either. */
+  /**
+   * A quotient without what stands above and below the line alike: where that is nought, the exact reader has no number
+   * either.
+   */
   const cancelled = (above: ValueNumber, below: ValueNumber): ValueNumber | undefined => {
     const [left, right] = [factorsOf(above), factorsOf(below)]
     let found = false
@@ -94,7 +105,8 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
 
   const operation: ProgramWriter['operation'] = (code, a, b = 0, c = 0) => {
     const [left, right] = [known(a), known(b)]
-    if (operandCount(code) === 1) return left === undefined ? append(code, a, 0, 0) : constant(applyOperation(code, left, 0, 0))
+    if (operandCount(code) === 1)
+      return left === undefined ? append(code, a, 0, 0) : constant(applyOperation(code, left, 0, 0))
     if (code === select) {
       const test = range(a)
       if (!test.mayBeNaN && test.low > 0) return b
@@ -116,7 +128,8 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
       const [number, varying] = left === undefined ? [right, a] : [left, b]
       const [inner, scale, rest] = partsOf(varying)
       const scaledBy = known(scale)
-      if (number !== undefined && inner === multiply && scaledBy !== undefined) return operation(multiply, constant(number * scaledBy), rest)
+      if (number !== undefined && inner === multiply && scaledBy !== undefined)
+        return operation(multiply, constant(number * scaledBy), rest)
     }
     if (code === divide) {
       if (right !== undefined && right !== 0) return operation(multiply, a, constant(1 / right))

@@ -9,9 +9,10 @@ import { writeSum, type SumTerm } from './write-sum.js'
 const { add, subtract, multiply } = operationCode
 
 /**
- * The same program with fewer operations: sums are written as one, terms of the same weight are added before they are weighed, and what
- * terms have in common stands before brackets. A present value of many flows thus becomes a few sums that parties share.
- * Only what nothing else uses is taken apart, so that nothing is worked out twice. Sums are added in another order: the last bits differ.
+ * The same program with fewer operations: sums are written as one, terms of the same weight are added before they are
+ * weighed, and what terms have in common stands before brackets. A present value of many flows thus becomes a few sums
+ * that parties share. Only what nothing else uses is taken apart, so that nothing is worked out twice. Sums are added
+ * in another order: the last bits differ.
  */
 export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[]): ColumnProgram => {
   const { columns, codes, operands, constants, targets } = program
@@ -27,7 +28,10 @@ export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[
 
   const termsOf = (root: ValueNumber): readonly SumTerm[] => {
     const terms: SumTerm[] = []
-    const open: (readonly [ValueNumber, number])[] = [[operand(root, 1), codeOf(root) === subtract ? -1 : 1], [operand(root, 0), 1]]
+    const open: (readonly [ValueNumber, number])[] = [
+      [operand(root, 1), codeOf(root) === subtract ? -1 : 1],
+      [operand(root, 0), 1],
+    ]
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const [value, weight] = next
       const code = codeOf(value)
@@ -38,7 +42,12 @@ export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[
       const factors: ValueNumber[] = []
       const number = weight * split(value, factors)
       const [only, ...others] = factors
-      const isSum = only !== undefined && others.length === 0 && only !== value && isOwn(only) && (codeOf(only) === add || codeOf(only) === subtract)
+      const isSum =
+        only !== undefined &&
+        others.length === 0 &&
+        only !== value &&
+        isOwn(only) &&
+        (codeOf(only) === add || codeOf(only) === subtract)
       if (isSum) open.push([only, number])
       else terms.push({ weight: number, factors: factors.sort((one, other) => one - other) })
     }
@@ -64,7 +73,12 @@ export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[
       return
     }
     const c = operandCount(code) === 3 ? renew(operand(value, 2)) : 0
-    renewed[at] = write.operation(code as OperationCode, renew(operand(value, 0)), operandCount(code) > 1 ? renew(operand(value, 1)) : 0, c)
+    renewed[at] = write.operation(
+      code as OperationCode,
+      renew(operand(value, 0)),
+      operandCount(code) > 1 ? renew(operand(value, 1)) : 0,
+      c,
+    )
   })
   const smaller = trimProgram(write.program([...targets].map(renew)))
   return smaller.codes.length < codes.length ? smaller : program

@@ -10,8 +10,8 @@ export interface ValueRange {
 export const anything: ValueRange = { low: -Infinity, high: Infinity, mayBeNaN: true }
 
 /**
- * The range of an operation from those of its operands. Rounding rises with what is rounded, so that ends worked out in doubles hold for
- * every double between them.
+ * The range of an operation from those of its operands. Rounding rises with what is rounded, so that ends worked out in
+ * doubles hold for every double between them.
  */
 export const rangeOf = (code: OperationCode, a: ValueRange, b: ValueRange, c: ValueRange): ValueRange => {
   const mayBeNaN = a.mayBeNaN || b.mayBeNaN

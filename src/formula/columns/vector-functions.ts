@@ -35,7 +35,10 @@ export const exponentialOfVector = ((): number[] => {
   const high = subtract(get(x), multiply(get(k), number(LN2_HIGH)))
   const c = subtract(get(r), multiply(get(t), ascending(P, get(t))))
   return functionOf(6, [
-    ...put(x, choose(isAbove(get(x), number(710)), number(710), choose(isBelow(get(x), number(-746)), number(-746), get(x)))),
+    ...put(
+      x,
+      choose(isAbove(get(x), number(710)), number(710), choose(isBelow(get(x), number(-746)), number(-746), get(x))),
+    ),
     ...put(k, [
       ...add(multiply(get(x), number(LOG2_E)), choose(isBelow(get(x), number(0)), number(-0.5), number(0.5))),
       ...code.truncated,
@@ -49,7 +52,10 @@ export const exponentialOfVector = ((): number[] => {
     ...put(half, [...multiply(get(k), number(0.5)), ...code.truncated]),
     ...multiply(
       multiply(
-        subtract(number(1), subtract(subtract(get(low), divide(multiply(get(r), get(6)), subtract(number(2), get(6)))), high)),
+        subtract(
+          number(1),
+          subtract(subtract(get(low), divide(multiply(get(r), get(6)), subtract(number(2), get(6)))), high),
+        ),
         powerOfTwo(get(half)),
       ),
       powerOfTwo(subtract(get(k), get(half))),
@@ -57,16 +63,31 @@ export const exponentialOfVector = ((): number[] => {
   ])
 })()
 
-/** `normalQuantile` of the floor of chance, on vectors; what only tails need is left out where both draws are in the middle. */
+/**
+ * `normalQuantile` of the floor of chance, on vectors; what only tails need is left out where both draws are in the
+ * middle.
+ */
 export const inverseNormalOfVector = ((): number[] => {
   const { central, middle, far } = pointsOfNormal
   const [p, q, r, inMiddle, rest, root, size, f, k, s, z, w] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
   const { even, odd, LN2_HIGH, LN2_LOW } = logarithmTerms
-  const exponent = subtract([...get(rest), ...code.down(52), ...code.bits(0x4330000000000000n), ...code.either], number(counting))
-  const mantissa = [...get(rest), ...code.bits(0x000fffffffffffffn), ...code.both, ...code.bits(0x3ff0000000000000n), ...code.either]
+  const exponent = subtract(
+    [...get(rest), ...code.down(52), ...code.bits(0x4330000000000000n), ...code.either],
+    number(counting),
+  )
+  const mantissa = [
+    ...get(rest),
+    ...code.bits(0x000fffffffffffffn),
+    ...code.both,
+    ...code.bits(0x3ff0000000000000n),
+    ...code.either,
+  ]
   const isUpper = isAbove(get(f), number(Math.SQRT2))
   const halfSquare = multiply(multiply(number(0.5), get(f)), get(f))
-  const series = add(add(halfSquare, multiply(get(w), ascending(even, get(w)))), multiply(get(z), ascending(odd, get(w))))
+  const series = add(
+    add(halfSquare, multiply(get(w), ascending(even, get(w)))),
+    multiply(get(z), ascending(odd, get(w))),
+  )
   const logarithm = subtract(
     multiply(get(k), number(LN2_HIGH)),
     subtract(subtract(halfSquare, add(multiply(get(s), series), multiply(get(k), number(LN2_LOW)))), get(f)),

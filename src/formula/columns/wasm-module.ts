@@ -1,4 +1,6 @@
-/** Bytes of a WebAssembly module, as far as a column program needs it (WebAssembly Core Specification 2.0, chapter 5). */
+/**
+ * Bytes of a WebAssembly module, as far as a column program needs it (WebAssembly Core Specification 2.0, chapter 5).
+ */
 
 /** An unsigned whole number in as few bytes as it takes (LEB128). */
 export const unsigned = (value: number): number[] => {
@@ -69,16 +71,24 @@ const joined = (parts: readonly (readonly number[])[]): number[] => {
   for (const part of parts) for (let place = 0; place < part.length; place++) whole.push(part[place] as number)
   return whole
 }
-const text = (characters: string): number[] => [...unsigned(characters.length), ...Array.from(characters, (each) => each.charCodeAt(0))]
+const text = (characters: string): number[] => [
+  ...unsigned(characters.length),
+  ...Array.from(characters, (each) => each.charCodeAt(0)),
+]
 
 /** The local that says how far the loop is, in bytes; local 0 is where it ends. */
 export const position = 1
 /** The first local that holds a vector. */
 export const firstVector = 2
 
-/** A function that runs its body for every two draws: from byte 0, by 16 bytes, up to the number of bytes it is given. */
+/**
+ * A function that runs its body for every two draws: from byte 0, by 16 bytes, up to the number of bytes it is given.
+ */
 export const loopOver = (vectors: number, body: readonly number[]): number[] => {
-  const locals = list([[1, 0x7f], [...unsigned(vectors), 0x7b]])
+  const locals = list([
+    [1, 0x7f],
+    [...unsigned(vectors), 0x7b],
+  ])
   const next = [...code.get(position), 0x41, 16, 0x6a, ...code.tee(position), ...code.get(0), 0x49, 0x0d, 0x00]
   const whole = joined([locals, [0x03, 0x40], body, next, [0x0b, 0x0b]])
   return joined([unsigned(whole.length), whole])
@@ -91,12 +101,21 @@ export const functionOf = (vectors: number, body: readonly number[]): number[] =
 }
 
 /**
- * A module of loops, exported as `0`, `1`, ..., that work in a memory imported as `m` `m`, and of functions that loops may call: the number
- * of a function is its place after the loops.
+ * A module of loops, exported as `0`, `1`, ..., that work in a memory imported as `m` `m`, and of functions that loops
+ * may call: the number of a function is its place after the loops.
  */
-export const moduleOf = (loops: readonly (readonly number[])[], functions: readonly (readonly number[])[]): Uint8Array => {
+export const moduleOf = (
+  loops: readonly (readonly number[])[],
+  functions: readonly (readonly number[])[],
+): Uint8Array => {
   const sections = [
-    section(1, list([[0x60, 1, 0x7f, 0], [0x60, 1, 0x7b, 1, 0x7b]])),
+    section(
+      1,
+      list([
+        [0x60, 1, 0x7f, 0],
+        [0x60, 1, 0x7b, 1, 0x7b],
+      ]),
+    ),
     section(2, list([[...text('m'), ...text('m'), 0x02, 0x00, 0x01]])),
     section(3, list([...loops.map(() => [0]), ...functions.map(() => [1])])),
     section(7, list(loops.map((_, at) => [...text(String(at)), 0x00, ...unsigned(at)]))),

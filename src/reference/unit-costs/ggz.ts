@@ -2,7 +2,8 @@ import { type Bilingual, FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 
 const ppakv: Source = {
-  title: 'Kosten & vergoeding: NZa-tarieven 2023 en 2024, gz-psycholoog, setting ambulant sectie II (ook psychologielennertz.nl)',
+  title:
+    'Kosten & vergoeding: NZa-tarieven 2023 en 2024, gz-psycholoog, setting ambulant sectie II (ook psychologielennertz.nl)',
   publisher: 'Psychologenpraktijk, op tarieven van de Nederlandse Zorgautoriteit (NZa)',
   date: '2024',
   address: 'ppakv.nl/kosten-en-vergoeding',

@@ -70,7 +70,10 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'jeugdzorg-ggz-hoogspecialistisch-hbo-2024',
-    name: { nl: 'Jeugd-ggz hoog-specialistisch, hbo', en: 'Youth mental health care, highly specialised, bachelor level' },
+    name: {
+      nl: 'Jeugd-ggz hoog-specialistisch, hbo',
+      en: 'Youth mental health care, highly specialised, bachelor level',
+    },
     domain: 'jeugdzorg',
     unit: 'per uur',
     amount: '90.00',
@@ -135,7 +138,10 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'jeugdzorg-verblijf-respijt-lvb-2024',
-    name: { nl: 'Jeugdhulp verblijf 24 uur, respijtzorg/lvb', en: 'Residential youth care, respite or mild intellectual disability' },
+    name: {
+      nl: 'Jeugdhulp verblijf 24 uur, respijtzorg/lvb',
+      en: 'Residential youth care, respite or mild intellectual disability',
+    },
     domain: 'jeugdzorg',
     unit: 'per dag',
     amount: '83.55',
@@ -148,7 +154,10 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'jeugdzorg-verblijf-jeugd-en-opvoedhulp-2024',
-    name: { nl: 'Jeugdhulp verblijf 24 uur, jeugd- en opvoedhulp', en: 'Residential youth care, child and family support' },
+    name: {
+      nl: 'Jeugdhulp verblijf 24 uur, jeugd- en opvoedhulp',
+      en: 'Residential youth care, child and family support',
+    },
     domain: 'jeugdzorg',
     unit: 'per dag',
     amount: '95.06',

@@ -16,7 +16,9 @@ const inkomenCollectief: Source = {
   address: 'inkomencollectief.h5mag.com/trendrapport_juni_2023/verzuim_in_cijfers',
 }
 
-/** Time of people: productivity, absence, volunteering. No budget pays it; mind double counting with benefits and wages. */
+/**
+ * Time of people: productivity, absence, volunteering. No budget pays it; mind double counting with benefits and wages.
+ */
 export const overigUnitCosts: readonly UnitCost[] = [
   {
     id: 'overig-productiviteitsverlies-betaald-werk-2022',

@@ -10,7 +10,8 @@ const stylo: Source = {
 }
 
 const vzinfo: Source = {
-  title: 'Arbeidsongeschiktheid: gemiddelde WAO-, WIA- of Wajong-uitkering, aangehaald in Meetstandaard Social Impact v1.0',
+  title:
+    'Arbeidsongeschiktheid: gemiddelde WAO-, WIA- of Wajong-uitkering, aangehaald in Meetstandaard Social Impact v1.0',
   publisher: 'VZinfo (RIVM); gelezen in de Meetstandaard-API',
   date: '2025',
   address: 'vzinfo.nl/arbeidsongeschiktheid',

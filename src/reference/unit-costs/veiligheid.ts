@@ -2,7 +2,8 @@ import { FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 
 const nrc: Source = {
-  title: "'Minderjarige gedetineerde kost 650 euro per dag' (next.checkt; CBS, Criminaliteit en rechtshandhaving 2010, en DJI in feiten en cijfers, april 2014)",
+  title:
+    "'Minderjarige gedetineerde kost 650 euro per dag' (next.checkt; CBS, Criminaliteit en rechtshandhaving 2010, en DJI in feiten en cijfers, april 2014)",
   publisher: 'NRC',
   date: '2014-07-11',
   address: 'nrc.nl/nieuws/2014/07/11/minderjarige-gedetineerde-kost-650-euro-per-dag-1399899-a1262929',
@@ -106,7 +107,10 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'veiligheid-delict-rijden-onder-invloed-2017',
-    name: { nl: 'Delict: rijden onder invloed, overheidsuitgaven', en: 'Delinquent act: drink-driving, government expenditure' },
+    name: {
+      nl: 'Delict: rijden onder invloed, overheidsuitgaven',
+      en: 'Delinquent act: drink-driving, government expenditure',
+    },
     domain: 'veiligheid',
     unit: 'per delict, per dader',
     amount: '495',
@@ -122,7 +126,10 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'veiligheid-delict-cybercriminaliteit-2017',
-    name: { nl: 'Delict: cybercriminaliteit, overheidsuitgaven', en: 'Delinquent act: cybercrime, government expenditure' },
+    name: {
+      nl: 'Delict: cybercriminaliteit, overheidsuitgaven',
+      en: 'Delinquent act: cybercrime, government expenditure',
+    },
     domain: 'veiligheid',
     unit: 'per delict, per dader',
     amount: '33813',

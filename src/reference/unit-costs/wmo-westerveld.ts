@@ -117,7 +117,10 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'wmo-vraagverheldering-en-stabilisatie-westerveld-2023',
-    name: { nl: 'Vraagverheldering en stabilisatie (Westerveld)', en: 'Needs clarification and stabilisation (Westerveld)' },
+    name: {
+      nl: 'Vraagverheldering en stabilisatie (Westerveld)',
+      en: 'Needs clarification and stabilisation (Westerveld)',
+    },
     domain: 'wmo',
     unit: 'eenmalig',
     amount: '2493.95',
@@ -130,7 +133,10 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'wmo-vervoer-dagbesteding-westerveld-2023',
-    name: { nl: 'Vervoer dagbesteding, niet-rolstoelgebonden (Westerveld)', en: 'Transport to day activities, no wheelchair (Westerveld)' },
+    name: {
+      nl: 'Vervoer dagbesteding, niet-rolstoelgebonden (Westerveld)',
+      en: 'Transport to day activities, no wheelchair (Westerveld)',
+    },
     domain: 'wmo',
     unit: 'per dag',
     amount: '14.79',
@@ -143,7 +149,10 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'wmo-vervoer-dagbesteding-rolstoel-westerveld-2023',
-    name: { nl: 'Vervoer dagbesteding, rolstoelgebonden (Westerveld)', en: 'Transport to day activities, wheelchair (Westerveld)' },
+    name: {
+      nl: 'Vervoer dagbesteding, rolstoelgebonden (Westerveld)',
+      en: 'Transport to day activities, wheelchair (Westerveld)',
+    },
     domain: 'wmo',
     unit: 'per dag',
     amount: '26.60',
@@ -156,7 +165,10 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'wmo-begeleiding-informeel-pgb-westerveld-2023',
-    name: { nl: 'Individuele begeleiding, pgb informeel (Westerveld)', en: 'Individual support, informal personal budget (Westerveld)' },
+    name: {
+      nl: 'Individuele begeleiding, pgb informeel (Westerveld)',
+      en: 'Individual support, informal personal budget (Westerveld)',
+    },
     domain: 'wmo',
     unit: 'per uur',
     amount: '22.80',

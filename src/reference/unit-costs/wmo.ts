@@ -41,7 +41,10 @@ export const wmoUnitCosts: readonly UnitCost[] = [
   },
   {
     id: 'wmo-individuele-begeleiding-specialistisch-meerinzicht-2023',
-    name: { nl: 'Individuele begeleiding specialistisch (Meerinzicht)', en: 'Individual support, specialist (Meerinzicht)' },
+    name: {
+      nl: 'Individuele begeleiding specialistisch (Meerinzicht)',
+      en: 'Individual support, specialist (Meerinzicht)',
+    },
     domain: 'wmo',
     unit: 'per uur',
     amount: '73.80',

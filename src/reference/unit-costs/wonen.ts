@@ -12,7 +12,8 @@ const eenVandaag: Source = {
   title: "Daklozen zijn een van 'duurste' bevolkingsgroepen voor overheid, maar dat hoeft niet",
   publisher: 'EenVandaag (AVROTROS), met Nienke Boesveldt',
   date: '2025-12-23',
-  address: 'eenvandaag.avrotros.nl/artikelen/daklozen-zijn-een-van-duurste-bevolkingsgroepen-voor-overheid-maar-dat-hoeft-niet-zorg-wordt-pas-ingezet-als-het-misgaat-162301',
+  address:
+    'eenvandaag.avrotros.nl/artikelen/daklozen-zijn-een-van-duurste-bevolkingsgroepen-voor-overheid-maar-dat-hoeft-niet-zorg-wordt-pas-ingezet-als-het-misgaat-162301',
 }
 
 /** Housing, eviction and shelter. */

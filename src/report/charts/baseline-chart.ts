@@ -52,14 +52,21 @@ const specification = (
   const columns = Math.min(costs.length, isWide ? 3 : 2)
   const tickCount = isWide ? 4 : 3
   const widest = tickWidth(
-    costs.flatMap(({ baseline, project }) => niceRange([...baseline.byYear, ...project.byYear].map((amount) => amount.toNumber() / 1000), tickCount).ticks),
+    costs.flatMap(
+      ({ baseline, project }) =>
+        niceRange(
+          [...baseline.byYear, ...project.byYear].map((amount) => amount.toNumber() / 1000),
+          tickCount,
+        ).ticks,
+    ),
     0,
     language,
     fontSizes[size],
   )
   const axisRoom = Math.max(isWide ? 66 : 52, widest + 18)
   const width = Math.min(420, Math.floor((chartWidth[size] - 12) / columns) - axisRoom)
-  const panel = (domain: Domain): string => (isWide ? domainWords[language][domain] : `${domainWords[language][domain]} (${words.thousands})`)
+  const panel = (domain: Domain): string =>
+    isWide ? domainWords[language][domain] : `${domainWords[language][domain]} (${words.thousands})`
   const values: Json[] = costs.flatMap(({ domain, baseline, project }) =>
     results.budgetYears.flatMap((year, at) => [
       { domain: panel(domain), year, line: words.without, amount: (baseline.byYear[at] ?? ZERO).toNumber() / 1000 },
@@ -72,7 +79,18 @@ const specification = (
     ...chartStyle(language, size),
     description: words.baselineHow,
     // The unit once, over all panels: beside each axis it would stand in the panel on its left.
-    ...(isWide ? { title: { text: words.thousands, anchor: 'start', frame: 'bounds', color: ink.soft, fontSize: 13, fontWeight: 'normal' } } : {}),
+    ...(isWide
+      ? {
+          title: {
+            text: words.thousands,
+            anchor: 'start',
+            frame: 'bounds',
+            color: ink.soft,
+            fontSize: 13,
+            fontWeight: 'normal',
+          },
+        }
+      : {}),
     padding: 4,
     data: { values },
     columns,
@@ -80,7 +98,17 @@ const specification = (
     align: 'all',
     bounds: 'flush',
     spacing: { row: isWide ? 62 : 66, column: axisRoom },
-    facet: { field: 'domain', type: 'nominal', sort: costs.map(({ domain }) => panel(domain)), title: null, header: { labelLimit: 0, labelFontSize: isWide ? 12 : 10, labelExpr: isWide ? 'datum.label' : "split(replace(datum.label, ' (×', '\\n(×'), '\\n')" } },
+    facet: {
+      field: 'domain',
+      type: 'nominal',
+      sort: costs.map(({ domain }) => panel(domain)),
+      title: null,
+      header: {
+        labelLimit: 0,
+        labelFontSize: isWide ? 12 : 10,
+        labelExpr: isWide ? 'datum.label' : "split(replace(datum.label, ' (×', '\\n(×'), '\\n')",
+      },
+    },
     resolve: { scale: { y: 'independent' }, axis: { x: 'independent', y: 'independent' } },
     spec: {
       width,
@@ -90,7 +118,11 @@ const specification = (
         x: {
           field: 'year',
           type: 'quantitative',
-          scale: { domain: [budgetYears[0] ?? 0, Math.max(budgetYears.at(-1) ?? 1, (budgetYears[0] ?? 0) + 1)], nice: false, zero: false },
+          scale: {
+            domain: [budgetYears[0] ?? 0, Math.max(budgetYears.at(-1) ?? 1, (budgetYears[0] ?? 0) + 1)],
+            nice: false,
+            zero: false,
+          },
           axis: { values: years, format: 'd', title: null, grid: false, labelFlush: false },
         },
         y: {
@@ -108,7 +140,13 @@ const specification = (
         strokeDash: {
           field: 'line',
           type: 'nominal',
-          scale: { domain: [words.without, words.with], range: [[5, 3], [1, 0]] },
+          scale: {
+            domain: [words.without, words.with],
+            range: [
+              [5, 3],
+              [1, 0],
+            ],
+          },
         },
       },
     },

@@ -2,7 +2,15 @@ import type { Language } from '../language.js'
 import type { ChartSize, ChartSpecification, Json } from './chart.js'
 
 /** Ink and paper: text has a contrast of 7 to 1 and more with white. */
-export const ink = { text: '#1a1a1a', soft: '#4a4a4a', line: '#8a8a8a', grid: '#e2e2e2', gain: '#0072B2', loss: '#D55E00', total: '#3d4a57' } as const
+export const ink = {
+  text: '#1a1a1a',
+  soft: '#4a4a4a',
+  line: '#8a8a8a',
+  grid: '#e2e2e2',
+  gain: '#0072B2',
+  loss: '#D55E00',
+  total: '#3d4a57',
+} as const
 
 /** Room around the plot, in pixels. */
 export interface Room {
@@ -18,7 +26,9 @@ export const chartWidth: Readonly<Record<ChartSize, number>> = { wide: 620, narr
 /** The size of letters in a chart; smaller on a phone. */
 export const fontSizes: Readonly<Record<ChartSize, number>> = { wide: 13, narrow: 11 }
 
-/** What all charts share: no background, numbers as the language writes them, and sizes that stay legible on a phone. */
+/**
+ * What all charts share: no background, numbers as the language writes them, and sizes that stay legible on a phone.
+ */
 export const chartStyle = (language: Language, size: ChartSize): ChartSpecification => ({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
   config: {
@@ -37,7 +47,13 @@ export const chartStyle = (language: Language, size: ChartSize): ChartSpecificat
       domainColor: ink.line,
       tickColor: ink.line,
     },
-    legend: { labelLimit: 0, labelFontSize: fontSizes[size], labelColor: ink.text, symbolStrokeWidth: 2.5, symbolSize: 160 },
+    legend: {
+      labelLimit: 0,
+      labelFontSize: fontSizes[size],
+      labelColor: ink.text,
+      symbolStrokeWidth: 2.5,
+      symbolSize: 160,
+    },
     header: { labelFontSize: 12, labelColor: ink.text, labelFontWeight: 'bold', labelLimit: 0 },
     text: { color: ink.text, fontSize: fontSizes[size] },
   },

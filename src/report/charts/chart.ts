@@ -13,7 +13,15 @@ export const chartSizes = ['wide', 'narrow'] as const
 
 /** A chart with what it says in words and in numbers: whoever cannot see it misses nothing. */
 export interface Chart {
-  readonly name: 'cumulative-cash' | 'savings-ladder' | 'pockets' | 'baseline' | 'fund' | 'npv-spread' | 'tornado' | 'tornado-society'
+  readonly name:
+    | 'cumulative-cash'
+    | 'savings-ladder'
+    | 'pockets'
+    | 'baseline'
+    | 'fund'
+    | 'npv-spread'
+    | 'tornado'
+    | 'tornado-society'
   readonly title: string
   /** How to read it, in a sentence or two. */
   readonly description: string

@@ -14,8 +14,8 @@ import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
 
 /**
- * Cumulative cash of each party that pays or gets anything, as it runs: straight down where something is paid at once. Year ends are marked,
- * payback where the line last crosses nought; each line is labelled at its end.
+ * Cumulative cash of each party that pays or gets anything, as it runs: straight down where something is paid at once.
+ * Year ends are marked, payback where the line last crosses nought; each line is labelled at its end.
  */
 export const cumulativeCashChart = (reading: Reading): Chart => {
   const words = chartWords[reading.language]
@@ -46,7 +46,11 @@ const cumulativeTable = (reading: Reading): TextTable => {
     {
       head: [words.year, ...parties.map(({ name }) => name), words.all],
       rows,
-      sums: sumsAcross(rows, parties.map((_, at) => at + 1), parties.length + 1),
+      sums: sumsAcross(
+        rows,
+        parties.map((_, at) => at + 1),
+        parties.length + 1,
+      ),
     },
     language,
   )
@@ -72,7 +76,9 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
 
   const thousands = (amount: { toNumber(): number } | undefined): number => (amount?.toNumber() ?? 0) / 1000
   const range = niceRange(
-    parties.flatMap(({ cash: { cumulativeByPeriod } }) => [...cumulativeByPeriod.afterStart, ...cumulativeByPeriod.atEnd].map(thousands)),
+    parties.flatMap(({ cash: { cumulativeByPeriod } }) =>
+      [...cumulativeByPeriod.afterStart, ...cumulativeByPeriod.atEnd].map(thousands),
+    ),
   )
   const decimals = range.high - range.low < 5 ? 1 : 0
   const left = Math.max(isWide ? 64 : 50, tickWidth(range.ticks, decimals, language, fontSizes[size]) + 12)
@@ -84,7 +90,10 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
   const pixel = (value: number): number => (1 - (value - range.low) / (range.high - range.low)) * height
   const amountAt = (position: number): number => range.low + (1 - position / height) * (range.high - range.low)
   const middles = spreadLabels(
-    ends.map(({ party }, at) => ({ middle: pixel(thousands(party.cash.cumulative.at(-1))), height: labelHeights[at] ?? 0 })),
+    ends.map(({ party }, at) => ({
+      middle: pixel(thousands(party.cash.cumulative.at(-1))),
+      height: labelHeights[at] ?? 0,
+    })),
     0,
     height,
   )
@@ -120,13 +129,30 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
     field: 'year',
     type: 'quantitative',
     scale: { domain: [start, finish], nice: false, zero: false },
-    axis: { values: yearTicks, labelExpr: "format(datum.value - 1, 'd')", title: words.endOfYear, grid: false, labelOverlap: false, labelFlush: false },
+    axis: {
+      values: yearTicks,
+      labelExpr: "format(datum.value - 1, 'd')",
+      title: words.endOfYear,
+      grid: false,
+      labelOverlap: false,
+      labelFlush: false,
+    },
   }
   const y = {
     field: 'amount',
     type: 'quantitative',
     scale: { domain: [range.low, range.high], nice: false },
-    axis: { values: [...range.ticks], format: `,.${decimals}f`, title: words.thousands, titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: -room.left + 6, titleY: -12, titleBaseline: 'bottom' },
+    axis: {
+      values: [...range.ticks],
+      format: `,.${decimals}f`,
+      title: words.thousands,
+      titleAngle: 0,
+      titleAlign: 'left',
+      titleAnchor: 'end',
+      titleX: -room.left + 6,
+      titleY: -12,
+      titleBaseline: 'bottom',
+    },
   }
   const names = parties.map(({ name }) => name)
   const lookOf = (pick: 'colour' | 'shape' | 'dash'): Json => parties.map(({ id }) => looks.get(id)?.[pick] ?? '')
@@ -141,22 +167,52 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
         data: { values: path },
         mark: { type: 'line', strokeWidth: 2.4, strokeJoin: 'round' },
         // In the order of the data: what falls at one moment is drawn straight up or down.
-        encoding: { x, y, order: null, color: colour, strokeDash: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('dash') }, legend: null } },
+        encoding: {
+          x,
+          y,
+          order: null,
+          color: colour,
+          strokeDash: {
+            field: 'party',
+            type: 'nominal',
+            scale: { domain: names, range: lookOf('dash') },
+            legend: null,
+          },
+        },
       },
       {
         data: { values: yearEnds },
         mark: { type: 'point', filled: true, size: isWide ? 42 : 26, opacity: 1 },
-        encoding: { x, y, color: colour, shape: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('shape') }, legend: null } },
+        encoding: {
+          x,
+          y,
+          color: colour,
+          shape: { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('shape') }, legend: null },
+        },
       },
       {
         data: { values: paidBack },
-        mark: { type: 'point', filled: true, fill: 'white', shape: 'circle', size: isWide ? 120 : 90, strokeWidth: 2.6, opacity: 1 },
+        mark: {
+          type: 'point',
+          filled: true,
+          fill: 'white',
+          shape: 'circle',
+          size: isWide ? 120 : 90,
+          strokeWidth: 2.6,
+          opacity: 1,
+        },
         encoding: { x, y, stroke: colour },
       },
       {
         data: { values: labels },
         mark: { type: 'rule', strokeWidth: 1, opacity: 0.8 },
-        encoding: { x: { datum: finish }, x2: { datum: beyond(14) }, y: { ...y, field: 'amount' }, y2: { field: 'beside' }, color: colour },
+        encoding: {
+          x: { datum: finish },
+          x2: { datum: beyond(14) },
+          y: { ...y, field: 'amount' },
+          y2: { field: 'beside' },
+          color: colour,
+        },
       },
       {
         data: { values: labels },

@@ -10,16 +10,19 @@ export type Drawing = (specification: ChartSpecification) => Promise<string>
 interface VegaLibrary {
   parse(specification: unknown, config: undefined, options: { ast: true }): unknown
   readonly Warn: number
-  View: new (runtime: unknown, options: { renderer: 'none'; logLevel: number; expr: unknown }) => {
+  View: new (
+    runtime: unknown,
+    options: { renderer: 'none'; logLevel: number; expr: unknown },
+  ) => {
     toSVG(): Promise<string>
     finalize(): unknown
   }
 }
 
 /**
- * Loads vega, vega-lite and vega-interpreter, which who makes reports installs beside this package (they are optional peers), and
- * returns what draws with them. Needs no DOM and no network; the same specification gives the same text. Expressions are interpreted:
- * Vega would make code of them, which a server or a page may forbid.
+ * Loads vega, vega-lite and vega-interpreter, which who makes reports installs beside this package (they are optional
+ * peers), and returns what draws with them. Needs no DOM and no network; the same specification gives the same text.
+ * Expressions are interpreted: Vega would make code of them, which a server or a page may forbid.
  *
  * @throws Error where they are not installed
  */

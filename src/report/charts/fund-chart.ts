@@ -11,7 +11,13 @@ export const fundChart = (reading: Reading): Chart | undefined => {
   const table = fundTable(reading)?.table
   if (table === undefined) return undefined
   const words = chartWords[reading.language]
-  return { name: 'fund', title: words.fund, description: words.fundHow, table, specification: (size) => specification(reading, size) }
+  return {
+    name: 'fund',
+    title: words.fund,
+    description: words.fundHow,
+    table,
+    specification: (size) => specification(reading, size),
+  }
 }
 
 const specification = ({ results, language }: Reading, size: ChartSize): ChartSpecification => {
@@ -27,7 +33,12 @@ const specification = ({ results, language }: Reading, size: ChartSize): ChartSp
   const step = Math.ceil(budgetYears.length / (size === 'wide' ? 12 : 5))
   const decimals = range.high - range.low < 5 ? 1 : 0
   // Beside the figures stands the unit, turned.
-  const room = { left: Math.max(84, tickWidth(range.ticks, decimals, language, fontSizes[size]) + 36), right: 12, top: 44, bottom: 30 }
+  const room = {
+    left: Math.max(84, tickWidth(range.ticks, decimals, language, fontSizes[size]) + 36),
+    right: 12,
+    top: 44,
+    bottom: 30,
+  }
   const x = {
     field: 'year',
     type: 'ordinal',
@@ -54,7 +65,11 @@ const specification = ({ results, language }: Reading, size: ChartSize): ChartSp
     data: { values },
     layer: [
       { transform: [{ filter: only(words.inflow, words.outflow) }], mark: { type: 'bar' }, encoding: { x, y, color } },
-      { transform: [{ filter: only(words.balance) }], mark: { type: 'line', strokeWidth: 2, point: { size: 50, filled: true } }, encoding: { x, y, color } },
+      {
+        transform: [{ filter: only(words.balance) }],
+        mark: { type: 'line', strokeWidth: 2, point: { size: 50, filled: true } },
+        encoding: { x, y, color },
+      },
     ],
   }
 }

@@ -19,8 +19,8 @@ export const rowHeight = (names: readonly (readonly string[])[], fontSize: numbe
 export const labelGap = 8
 
 /**
- * Names beside the rows (`y`) or above the columns (`x`) of a chart, each around the middle of what it names: an axis of Vega puts the
- * first of several lines there, and the others below.
+ * Names beside the rows (`y`) or above the columns (`x`) of a chart, each around the middle of what it names: an axis
+ * of Vega puts the first of several lines there, and the others below.
  *
  * @param turned names of columns that are read from the bottom up
  */

@@ -10,8 +10,9 @@ export interface PartyLook {
 }
 
 /**
- * The colours of Okabe and Ito (Color Universal Design, 2008), which people with any common form of colour blindness can tell apart.
- * Its orange, sky blue and yellow are darkened here to a contrast of 3 to 1 with white (WCAG 2.2, 1.4.11).
+ * The colours of Okabe and Ito (Color Universal Design, 2008), which people with any common form of colour blindness
+ * can tell apart. Its orange, sky blue and yellow are darkened here to a contrast of 3 to 1 with white (WCAG 2.2,
+ * 1.4.11).
  */
 const looks: readonly PartyLook[] = [
   { colour: '#0072B2', dash: [], shape: 'circle' },
@@ -39,7 +40,10 @@ const preferred: Readonly<Record<PartyKind, number>> = {
   overig: 7,
 }
 
-/** A look for each party of a case, by id: the same in every chart, and by kind of party as far as possible the same in every case. */
+/**
+ * A look for each party of a case, by id: the same in every chart, and by kind of party as far as possible the same in
+ * every case.
+ */
 export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, PartyLook> => {
   const taken = new Map<string, number>()
   const used = new Set<number>()

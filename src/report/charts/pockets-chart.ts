@@ -24,7 +24,11 @@ export const pocketsChart = (reading: Reading): Chart | undefined => {
   const words = chartWords[language]
   const matrix = matrixOf(reading)
   if (matrix.payers.length === 0 || matrix.gainers.length === 0) return undefined
-  const rows = matrix.rows.map((row, at): readonly Cell[] => [matrix.payers[at] ?? '', ...row, matrix.totals[at] ?? ZERO])
+  const rows = matrix.rows.map((row, at): readonly Cell[] => [
+    matrix.payers[at] ?? '',
+    ...row,
+    matrix.totals[at] ?? ZERO,
+  ])
   return {
     name: 'pockets',
     title: words.pockets,
@@ -33,7 +37,11 @@ export const pocketsChart = (reading: Reading): Chart | undefined => {
       {
         head: [words.payer, ...matrix.gainers, words.pocketTotal],
         rows,
-        sums: sumsAcross(rows, matrix.gainers.map((_, at) => at + 1), matrix.gainers.length + 1),
+        sums: sumsAcross(
+          rows,
+          matrix.gainers.map((_, at) => at + 1),
+          matrix.gainers.length + 1,
+        ),
       },
       language,
     ),
@@ -84,8 +92,17 @@ const specification = (
   const widest = Math.ceil(Math.max(...rows.flat().map((amount) => textWidth(thousands(amount), fontSize))))
   // Figures that are wider than their column are read from the bottom up, as its name then is.
   const turned = widest > column - 6
-  const rowLabels = payers.map((name, at): AxisLabel => ({ key: String(at), lines: wrapLabel(name, { width: side.left - labelGap - 4, fontSize, lines: 3 }) }))
-  const height = payers.length * rowHeight(rowLabels.map(({ lines }) => lines), fontSize, Math.max(46, turned ? widest + 12 : 0))
+  const rowLabels = payers.map((name, at): AxisLabel => ({
+    key: String(at),
+    lines: wrapLabel(name, { width: side.left - labelGap - 4, fontSize, lines: 3 }),
+  }))
+  const height =
+    payers.length *
+    rowHeight(
+      rowLabels.map(({ lines }) => lines),
+      fontSize,
+      Math.max(46, turned ? widest + 12 : 0),
+    )
   const axis = { domain: false, ticks: false, labels: false, title: null }
   const x = { field: 'gainer', type: 'nominal', sort: null, axis: { ...axis, orient: 'top' } }
   const y = { field: 'payer', type: 'nominal', sort: null, axis }
@@ -109,7 +126,10 @@ const specification = (
           },
         },
       },
-      { mark: { type: 'text', fontSize, ...(turned ? { angle: -90 } : {}) }, encoding: { x, y, text: { field: 'figure' } } },
+      {
+        mark: { type: 'text', fontSize, ...(turned ? { angle: -90 } : {}) },
+        encoding: { x, y, text: { field: 'figure' } },
+      },
       labelLayer('x', columns.labels, x, 'gainer', fontSize, columns.isTurned),
       labelLayer('y', rowLabels, y, 'payer', fontSize),
       {
@@ -121,7 +141,10 @@ const specification = (
   }
 }
 
-/** Names above columns of so many pixels: upright where every word fits, otherwise turned; with the room that they take above the plot. */
+/**
+ * Names above columns of so many pixels: upright where every word fits, otherwise turned; with the room that they take
+ * above the plot.
+ */
 const columnLabels = (
   names: readonly string[],
   width: number,
@@ -132,7 +155,9 @@ const columnLabels = (
   const wordsFit = names.every((name) => name.split(/\s+/).every((word) => textWidth(word, fontSize) <= upright.width))
   const stand = names.map((name) => wrapLabel(name, upright))
   const fits = wordsFit && stand.every(({ length }) => length <= 3)
-  const lines = fits ? stand : names.map((name) => wrapLabel(name, { width: 175, fontSize, lines: Math.max(1, Math.floor((width - 4) / line)) }))
+  const lines = fits
+    ? stand
+    : names.map((name) => wrapLabel(name, { width: 175, fontSize, lines: Math.max(1, Math.floor((width - 4) / line)) }))
   const longest = Math.max(...lines.flat().map((text) => textWidth(text, fontSize)))
   const most = Math.max(...lines.map(({ length }) => length))
   return {

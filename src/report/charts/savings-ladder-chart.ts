@@ -28,11 +28,15 @@ interface Step {
   readonly level: Decimal
 }
 
-/** A waterfall from the gross saving of one party to what it keeps after settlement; nothing where the party saves nothing. */
+/**
+ * A waterfall from the gross saving of one party to what it keeps after settlement; nothing where the party saves
+ * nothing.
+ */
 export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart | undefined => {
   const { results, language } = reading
   const words = chartWords[language]
-  const name = party.kind === 'society' ? uncertaintyWords[language].society : wordParty(party.id, results.businessCase, language)
+  const name =
+    party.kind === 'society' ? uncertaintyWords[language].society : wordParty(party.id, results.businessCase, language)
   const steps = stepsOf(party, reading)
   if (steps.every(({ change }) => roundToNearest(change).isZero())) return undefined
   const note = roundingNote(levelSums(steps), roundingWords[language].chart, language, THOUSAND)
@@ -63,7 +67,12 @@ const stepsOf = ({ savings, lost, cash }: PartyResults, { language }: Reading): 
     level(rungs.gross, worth('gross')),
     ...laterRungs.map((rung): Step => ({ label: rungs[rung], isLevel: false, change: lost[rung], level: worth(rung) })),
     level(rungs.cash, cash.savings.presentValue),
-    { label: rungs.settlement, isLevel: false, change: cash.settlement.presentValue, level: cash.retained.presentValue },
+    {
+      label: rungs.settlement,
+      isLevel: false,
+      change: cash.settlement.presentValue,
+      level: cash.retained.presentValue,
+    },
     level(rungs.retained, cash.retained.presentValue),
   ]
 }
@@ -72,10 +81,17 @@ const stepsOf = ({ savings, lost, cash }: PartyResults, { language }: Reading): 
 const levelSums = (steps: readonly Step[]): readonly Sum[] => {
   const levels = steps.flatMap(({ isLevel }, at) => (isLevel ? [at] : []))
   const figure = (step: Step | undefined): Decimal => (step?.change ?? ZERO).div(THOUSAND)
-  return levels.slice(1).map((at, before) => ({ total: figure(steps[at]), parts: steps.slice(levels[before], at).map(figure) }))
+  return levels
+    .slice(1)
+    .map((at, before) => ({ total: figure(steps[at]), parts: steps.slice(levels[before], at).map(figure) }))
 }
 
-const specification = (reading: Reading, steps: readonly Step[], description: string, size: ChartSize): ChartSpecification => {
+const specification = (
+  reading: Reading,
+  steps: readonly Step[],
+  description: string,
+  size: ChartSize,
+): ChartSpecification => {
   const { language } = reading
   const words = chartWords[language]
   const isWide = size === 'wide'
@@ -83,7 +99,9 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
   const left = isWide ? 200 : 124
   const names = steps.map(({ label }) => wrapLabel(label, { width: left - labelGap - 4, fontSize, lines: 4 }))
   // A level stands on nought; a change hangs between two levels.
-  const ends = steps.map(({ isLevel, change, level }) => [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000))
+  const ends = steps.map(({ isLevel, change, level }) =>
+    [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000),
+  )
   const range = niceRange(ends.flat(), isWide ? 5 : 3)
   // Room for the figure beside the longest bar.
   const high = range.high + (range.high - range.low) * (isWide ? 0.14 : 0.3)
@@ -133,13 +151,23 @@ const specification = (reading: Reading, steps: readonly Step[], description: st
           },
         },
       },
-      { data: { values: [{ amount: 0 }] }, mark: { type: 'rule', color: ink.text }, encoding: { x: { ...x, field: 'amount' } } },
+      {
+        data: { values: [{ amount: 0 }] },
+        mark: { type: 'rule', color: ink.text },
+        encoding: { x: { ...x, field: 'amount' } },
+      },
       {
         data: { values },
         mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5 },
         encoding: { x: { ...x, field: 'beside' }, y, text: { field: 'figure' } },
       },
-      labelLayer('y', names.map((lines, at) => ({ key: String(at), lines })), y, 'step', fontSize),
+      labelLayer(
+        'y',
+        names.map((lines, at) => ({ key: String(at), lines })),
+        y,
+        'step',
+        fontSize,
+      ),
     ],
   }
 }

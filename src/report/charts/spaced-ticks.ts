@@ -1,6 +1,6 @@
 /**
- * Of ticks at equal distances those whose figures stand clear of each other beside one another: every one, or every second, third, ...,
- * zero always among them.
+ * Of ticks at equal distances those whose figures stand clear of each other beside one another: every one, or every
+ * second, third, ..., zero always among them.
  *
  * @param perPixel how much of the axis a pixel is
  * @param widest pixels that the widest figure takes

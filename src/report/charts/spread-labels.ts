@@ -5,8 +5,8 @@ export interface WantedLabel {
 }
 
 /**
- * Moves labels apart as little as it takes for none to overlap and all to stay between the top and the bottom: neighbours that touch
- * form a block, which stands where its members on average would like it.
+ * Moves labels apart as little as it takes for none to overlap and all to stay between the top and the bottom:
+ * neighbours that touch form a block, which stands where its members on average would like it.
  *
  * @returns the middles, in the order of the labels
  */
@@ -21,7 +21,11 @@ export const spreadLabels = (labels: readonly WantedLabel[], top: number, bottom
   for (const at of inOrder) {
     let block: Block = { members: [at], height: heightOf(labels, at), start: 0 }
     block.start = startOf(block, labels, top, bottom)
-    for (let before = blocks.at(-1); before !== undefined && before.start + before.height > block.start; before = blocks.at(-1)) {
+    for (
+      let before = blocks.at(-1);
+      before !== undefined && before.start + before.height > block.start;
+      before = blocks.at(-1)
+    ) {
       blocks.pop()
       block = { members: [...before.members, ...block.members], height: before.height + block.height, start: 0 }
       block.start = startOf(block, labels, top, bottom)

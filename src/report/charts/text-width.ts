@@ -1,7 +1,7 @@
 /**
- * How far each character moves on, in thousandths of the font size, in DejaVu Sans (2.37): the widest of the sans-serif fonts that readers
- * commonly have. Verdana is as wide; Arial, Helvetica, Liberation, Segoe, Roboto and Noto are narrower. A page cannot know its reader's
- * font, so what fits in these widths fits everywhere.
+ * How far each character moves on, in thousandths of the font size, in DejaVu Sans (2.37): the widest of the sans-serif
+ * fonts that readers commonly have. Verdana is as wide; Arial, Helvetica, Liberation, Segoe, Roboto and Noto are
+ * narrower. A page cannot know its reader's font, so what fits in these widths fits everywhere.
  */
 const advances: Readonly<Record<number, string>> = {
   278: "ijl'ı",
@@ -33,7 +33,9 @@ const advances: Readonly<Record<number, string>> = {
 }
 
 const advanceOf: ReadonlyMap<string, number> = new Map(
-  Object.entries(advances).flatMap(([advance, characters]) => Array.from(characters, (character) => [character, Number(advance)] as const)),
+  Object.entries(advances).flatMap(([advance, characters]) =>
+    Array.from(characters, (character) => [character, Number(advance)] as const),
+  ),
 )
 
 /** A character of another script, or a picture: at most so wide. */
@@ -41,7 +43,9 @@ const other = 1300
 
 /** A letter with an accent is as wide as the letter. */
 const widthOf = (character: string): number =>
-  advanceOf.get(character) ?? advanceOf.get(character.normalize('NFD').slice(0, 1)) ?? (/\p{M}/u.test(character) ? 0 : other)
+  advanceOf.get(character) ??
+  advanceOf.get(character.normalize('NFD').slice(0, 1)) ??
+  (/\p{M}/u.test(character) ? 0 : other)
 
 /** Pixels that a line of text takes at most. Bold is wider by at most a fourth. */
 export const textWidth = (text: string, fontSize: number, weight: 'normal' | 'bold' = 'normal'): number => {

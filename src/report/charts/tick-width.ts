@@ -2,6 +2,14 @@ import { Decimal, formatNumber } from '../../money/index.js'
 import type { Language } from '../language.js'
 import { textWidth } from './text-width.js'
 
-/** Pixels that the widest of the figures along an axis takes. Vega writes a minus sign, which is wider than a hyphen. */
+/**
+ * Pixels that the widest of the figures along an axis takes. Vega writes a minus sign, which is wider than a hyphen.
+ */
 export const tickWidth = (ticks: readonly number[], decimals: number, language: Language, fontSize: number): number =>
-  Math.ceil(Math.max(...ticks.map((tick) => textWidth(formatNumber(new Decimal(tick), decimals, language).replace('-', '−'), fontSize))))
+  Math.ceil(
+    Math.max(
+      ...ticks.map((tick) =>
+        textWidth(formatNumber(new Decimal(tick), decimals, language).replace('-', '−'), fontSize),
+      ),
+    ),
+  )

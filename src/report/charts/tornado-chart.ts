@@ -20,7 +20,9 @@ const most = 8
 
 /** For each tornado of a reading a chart, the number that matters most on top; none where nothing moves a figure. */
 export const tornadoCharts = (reading: Reading): readonly Chart[] =>
-  (reading.risk?.tornadoes ?? []).flatMap((tornado) => (tornado.bars.length === 0 ? [] : [tornadoChart(reading, tornado)]))
+  (reading.risk?.tornadoes ?? []).flatMap((tornado) =>
+    tornado.bars.length === 0 ? [] : [tornadoChart(reading, tornado)],
+  )
 
 const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
   const { results, language, risk } = reading
@@ -28,7 +30,9 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
   const party = tornado.figure.split('.')[0] ?? ''
   const isSociety = party === 'society'
   const bars = tornado.bars.slice(0, most)
-  const description = fill(words.tornadoHow, { interval: formatStatedShare(new Decimal(risk?.interval ?? 0), language) })
+  const description = fill(words.tornadoHow, {
+    interval: formatStatedShare(new Decimal(risk?.interval ?? 0), language),
+  })
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
   return {
     name: isSociety ? 'tornado-society' : 'tornado',
@@ -36,13 +40,20 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
     description,
     table: {
       head: [words.number, words.numberLow, words.numberHigh, words.atLow, words.atHigh],
-      rows: bars.map((bar) => [nameOf(reading, bar), stated(bar.low, bar, reading), stated(bar.high, bar, reading), euro(bar.atLow), euro(bar.atHigh)]),
+      rows: bars.map((bar) => [
+        nameOf(reading, bar),
+        stated(bar.low, bar, reading),
+        stated(bar.high, bar, reading),
+        euro(bar.atLow),
+        euro(bar.atHigh),
+      ]),
     },
     specification: (size) => specification(reading, { ...tornado, bars }, description, size),
   }
 }
 
-const nameOf = ({ results, language }: Reading, { name }: TornadoBar): string => wordLabel(name.label, results.businessCase, language)
+const nameOf = ({ results, language }: Reading, { name }: TornadoBar): string =>
+  wordLabel(name.label, results.businessCase, language)
 
 /** A number as it would be stated: a share as a percentage, whole months as whole ones. */
 const stated = (value: number, { name, low, high }: TornadoBar, { language }: Reading): string => {
@@ -53,7 +64,12 @@ const stated = (value: number, { name, low, high }: TornadoBar, { language }: Re
   return formatNumber(new Decimal(value), size < 10 ? 2 : size < 100 ? 1 : 0, language)
 }
 
-const specification = (reading: Reading, { base, bars }: Tornado, description: string, size: ChartSize): ChartSpecification => {
+const specification = (
+  reading: Reading,
+  { base, bars }: Tornado,
+  description: string,
+  size: ChartSize,
+): ChartSpecification => {
   const { language } = reading
   const words = uncertaintyWords[language]
   const isWide = size === 'wide'
@@ -70,19 +86,32 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
   const labels = bars.flatMap((bar, at) => {
     const [left, right] = bar.atLow <= bar.atHigh ? [bar.low, bar.high] : [bar.high, bar.low]
     return [
-      { bar: String(at), side: 'left', at: thousand(Math.min(bar.atLow, bar.atHigh, base)), text: stated(left, bar, reading) },
-      { bar: String(at), side: 'right', at: thousand(Math.max(bar.atLow, bar.atHigh, base)), text: stated(right, bar, reading) },
+      {
+        bar: String(at),
+        side: 'left',
+        at: thousand(Math.min(bar.atLow, bar.atHigh, base)),
+        text: stated(left, bar, reading),
+      },
+      {
+        bar: String(at),
+        side: 'right',
+        at: thousand(Math.max(bar.atLow, bar.atHigh, base)),
+        text: stated(right, bar, reading),
+      },
     ]
   })
   const room = { left: isWide ? 220 : 130, right: 10, top: 48, bottom: 44 }
   // Room for the numbers beside the bars.
   const width = chartWidth[size] - room.left - room.right
-  const beside = (side: string): number => Math.max(...labels.map((label) => (label.side === side ? textWidth(label.text, fontSize) + 9 : 0)))
+  const beside = (side: string): number =>
+    Math.max(...labels.map((label) => (label.side === side ? textWidth(label.text, fontSize) + 9 : 0)))
   const perPixel = span / (width - beside('left') - beside('right'))
   const domain = [least - beside('left') * perPixel, greatest + beside('right') * perPixel] as const
   const decimals = span < 5 ? 1 : 0
   // The figure of a tick stands around it: near the edge it would be cut.
-  const fits = (tick: number): boolean => tick >= domain[0] && tick + (tickWidth([tick], decimals, language, fontSize) / 2 - room.right) * perPixel <= domain[1]
+  const fits = (tick: number): boolean =>
+    tick >= domain[0] &&
+    tick + (tickWidth([tick], decimals, language, fontSize) / 2 - room.right) * perPixel <= domain[1]
   const x = {
     type: 'quantitative',
     scale: { domain: [...domain], nice: false, zero: false },
@@ -93,11 +122,25 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
       labelOverlap: true,
     },
   }
-  const y = { field: 'bar', type: 'nominal', sort: null, scale: { paddingInner: 0.4, paddingOuter: 0.2 }, axis: { title: null, labels: false, ticks: false, domain: false } }
-  const names = bars.map((bar) => wrapLabel(nameOf(reading, bar), { width: room.left - labelGap - 4, fontSize, lines: isWide ? 4 : 6 }))
+  const y = {
+    field: 'bar',
+    type: 'nominal',
+    sort: null,
+    scale: { paddingInner: 0.4, paddingOuter: 0.2 },
+    axis: { title: null, labels: false, ticks: false, domain: false },
+  }
+  const names = bars.map((bar) =>
+    wrapLabel(nameOf(reading, bar), { width: room.left - labelGap - 4, fontSize, lines: isWide ? 4 : 6 }),
+  )
   const numbers = (side: string): ChartSpecification => ({
     data: { values: labels.filter((label) => label.side === side) },
-    mark: { type: 'text', align: side === 'left' ? 'right' : 'left', baseline: 'middle', dx: side === 'left' ? -5 : 5, fontSize },
+    mark: {
+      type: 'text',
+      align: side === 'left' ? 'right' : 'left',
+      baseline: 'middle',
+      dx: side === 'left' ? -5 : 5,
+      fontSize,
+    },
     encoding: { x: { ...x, field: 'at' }, y, text: { field: 'text' } },
   })
   return {
@@ -116,19 +159,41 @@ const specification = (reading: Reading, { base, bars }: Tornado, description: s
             field: 'end',
             type: 'nominal',
             scale: { domain: [words.isLow, words.isHigh], range: [ink.loss, ink.gain] },
-            legend: { orient: 'none', legendX: isWide ? 0 : -122, legendY: -46, title: null, direction: 'horizontal', symbolType: 'square', columnPadding: 10 },
+            legend: {
+              orient: 'none',
+              legendX: isWide ? 0 : -122,
+              legendY: -46,
+              title: null,
+              direction: 'horizontal',
+              symbolType: 'square',
+              columnPadding: 10,
+            },
           },
         },
       },
-      { data: { values: [{ amount: thousand(base) }] }, mark: { type: 'rule', color: ink.text, strokeWidth: 1.6 }, encoding: { x: { ...x, field: 'amount' } } },
       {
-        data: { values: [{ amount: thousand(base), text: `${words.now} ${formatNumber(new Decimal(base).div(1000), 0, language)}` }] },
+        data: { values: [{ amount: thousand(base) }] },
+        mark: { type: 'rule', color: ink.text, strokeWidth: 1.6 },
+        encoding: { x: { ...x, field: 'amount' } },
+      },
+      {
+        data: {
+          values: [
+            { amount: thousand(base), text: `${words.now} ${formatNumber(new Decimal(base).div(1000), 0, language)}` },
+          ],
+        },
         mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize },
         encoding: { x: { ...x, field: 'amount' }, y: { value: 0 }, text: { field: 'text' } },
       },
       numbers('left'),
       numbers('right'),
-      labelLayer('y', names.map((lines, at) => ({ key: String(at), lines })), y, 'bar', fontSize),
+      labelLayer(
+        'y',
+        names.map((lines, at) => ({ key: String(at), lines })),
+        y,
+        'bar',
+        fontSize,
+      ),
     ],
   }
 }

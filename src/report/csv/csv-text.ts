@@ -11,13 +11,19 @@ export interface CsvOptions {
 export type CsvField = string | Decimal | number
 
 /**
- * Rows of comma-separated values after RFC 4180. Numbers stay numbers; text that a spreadsheet would take for a formula (it begins with
+ * Rows of comma-separated values after RFC 4180. Numbers stay numbers; text that a spreadsheet would take for a formula
+ * (it begins with
  * `=`, `+`, `-`, `@`, a tab or a carriage return) is preceded by an apostrophe.
  */
 export const csvText = (rows: readonly (readonly CsvField[])[], options: CsvOptions = {}): string => {
   const { bom = false, dutch = false } = given.options('csvText', options)
   const separator = dutch ? ';' : ','
-  const lines = given.list('csvText', 'rows', rows).map((row) => given.list('csvText', 'fields in each row', row).map((field) => quoted(fieldText(field, dutch), separator)).join(separator))
+  const lines = given.list('csvText', 'rows', rows).map((row) =>
+    given
+      .list('csvText', 'fields in each row', row)
+      .map((field) => quoted(fieldText(field, dutch), separator))
+      .join(separator),
+  )
   return `${bom ? '\ufeff' : ''}${lines.map((line) => `${line}\r\n`).join('')}`
 }
 

@@ -15,8 +15,9 @@ export interface LedgerCsvOptions extends CsvOptions {
 }
 
 /**
- * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which something flows.
- * Amounts are real euros, unrounded; positive is good for the party. Only the last rung of a saving is cash: add up one rung at a time.
+ * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which
+ * something flows. Amounts are real euros, unrounded; positive is good for the party. Only the last rung of a saving is
+ * cash: add up one rung at a time.
  */
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)
@@ -36,7 +37,8 @@ export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions 
 
 const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: Language): readonly string[] => {
   const words = ledgerWords[language]
-  const intervention = 'intervention' in entry ? businessCase.interventions.find(({ id }) => id === entry.intervention) : undefined
+  const intervention =
+    'intervention' in entry ? businessCase.interventions.find(({ id }) => id === entry.intervention) : undefined
   const named = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
     list.find((candidate) => candidate.id === id)?.name ?? id
   const item = (): string => {

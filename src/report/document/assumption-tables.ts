@@ -13,8 +13,8 @@ import { isOfTheCase, statedNumbers, type StatedNumber } from './stated-numbers.
 type Group = keyof (typeof reportWords)['nl']['groups']
 
 /**
- * All numbers that the case states, by what they are about, each with its source or assumption and its price level. What is stated in the
- * same words of several things is one row: a reader judges an assumption once.
+ * All numbers that the case states, by what they are about, each with its source or assumption and its price level.
+ * What is stated in the same words of several things is one row: a reader judges an assumption once.
  */
 export const assumptionBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reportWords[language]
@@ -23,7 +23,9 @@ export const assumptionBlocks = ({ results, language }: Reading): readonly Block
   const bare = stated.filter(({ name }) => name?.source === undefined && name?.assumption === undefined)
   const cells = (stated: StatedNumber): readonly string[] => [
     valueText(stated, language),
-    stated.name === undefined ? '' : wordPeople(words.units[stated.name.unit], stated.name.label.about, results.businessCase, language),
+    stated.name === undefined
+      ? ''
+      : wordPeople(words.units[stated.name.unit], stated.name.label.about, results.businessCase, language),
     String(stated.priceLevel ?? (stated.name?.unit.startsWith('eur') === true ? results.conventions.priceLevel : '')),
     originText(stated, language),
   ]
@@ -35,14 +37,20 @@ export const assumptionBlocks = ({ results, language }: Reading): readonly Block
     }
     return [...alike.values()].map(([first, ...others]) => {
       const labels = [first, ...others].flatMap((stated) => stated?.name?.label ?? [])
-      return [wordLabels(labels, results.businessCase, language) || (first?.path ?? ''), ...(first === undefined ? [] : cells(first))]
+      return [
+        wordLabels(labels, results.businessCase, language) || (first?.path ?? ''),
+        ...(first === undefined ? [] : cells(first)),
+      ]
     })
   }
   return [
     { kind: 'paragraph', text: fill(words.assumptionsNote, { level: String(results.conventions.priceLevel) }) },
     {
       kind: 'paragraph',
-      text: bare.length === 0 ? words.allSourced : fill(words.withoutSource, { count: String(bare.length), total: String(stated.length) }),
+      text:
+        bare.length === 0
+          ? words.allSourced
+          : fill(words.withoutSource, { count: String(bare.length), total: String(stated.length) }),
     },
     ...(Object.keys(words.groups) as Group[]).flatMap((group): Block[] => {
       const own = numbers.filter(({ path }) => groupOf(path) === group)

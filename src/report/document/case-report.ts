@@ -10,7 +10,13 @@ import { firstAnswers } from '../first-answers.js'
 import { ladderNotes } from '../ladder-notes.js'
 import { mainPayer } from '../main-payer.js'
 import { givenReading, type Reading } from '../reading.js'
-import { fundTable, movesTable, pocketsTable, structuralGapTable, type TitledTable } from '../tables/agreement-tables.js'
+import {
+  fundTable,
+  movesTable,
+  pocketsTable,
+  structuralGapTable,
+  type TitledTable,
+} from '../tables/agreement-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -27,7 +33,10 @@ import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
 
-/** The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing for are left out. */
+/**
+ * The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing
+ * for are left out.
+ */
 export const caseReport = (asked: Reading): ReportDocument => {
   const reading = givenReading('caseReport', asked)
   const { results, language } = reading
@@ -48,7 +57,11 @@ export const caseReport = (asked: Reading): ReportDocument => {
     {
       id: 'conventions',
       title: words.conventions,
-      blocks: [table(conventionTable(reading)), paragraph(words.terms), ...figureNotes(results, language).slice(-1).map(paragraph)],
+      blocks: [
+        table(conventionTable(reading)),
+        paragraph(words.terms),
+        ...figureNotes(results, language).slice(-1).map(paragraph),
+      ],
     },
   ]
   return {
@@ -69,7 +82,9 @@ const titled = (own: TitledTable | undefined): readonly Block[] =>
 
 const summaryBlocks = (reading: Reading): readonly Block[] => [
   // What its author says of it, to be read before the figures: what was reckoned, against what, and what it is not.
-  ...(reading.results.businessCase.description === undefined ? [] : [paragraph(reading.results.businessCase.description)]),
+  ...(reading.results.businessCase.description === undefined
+    ? []
+    : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading) },
   table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
   { kind: 'chart', chart: cumulativeCashChart(reading) },

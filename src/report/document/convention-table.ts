@@ -6,7 +6,9 @@ import { reportWords } from '../words/report.js'
 import { fill, summaryWords } from '../words/summary.js'
 import type { DocumentTable } from './report-document.js'
 
-/** The choices behind every figure: horizon, price level, discount regime with its date and source, timing, division. */
+/**
+ * The choices behind every figure: horizon, price level, discount regime with its date and source, timing, division.
+ */
 export const conventionTable = ({ results, language }: Reading): DocumentTable => {
   const words = reportWords[language]
   const { discounting, priceLevel, priceIndex, inflation, step, attribution } = results.conventions
@@ -17,12 +19,18 @@ export const conventionTable = ({ results, language }: Reading): DocumentTable =
     head: [words.convention, words.choice],
     wordColumns: 2,
     rows: [
-      [words.horizon, fill(words.fromThrough, { from: monthWords(from, language), through: monthWords(through, language) })],
+      [
+        words.horizon,
+        fill(words.fromThrough, { from: monthWords(from, language), through: monthWords(through, language) }),
+      ],
       [words.step, words.steps[step]],
       [words.priceLevel, fill(words.eurosOf, { level: String(priceLevel) })],
       [words.index, priceIndex ?? words.none],
       [words.inflation, inflation === null ? words.notStated : formatPercentage(inflation, language, 2)],
-      [words.regime, `${discounting.name[language]}: ${rates}${discounting.regime === 'own' ? '' : ` (${discounting.regime})`}`],
+      [
+        words.regime,
+        `${discounting.name[language]}: ${rates}${discounting.regime === 'own' ? '' : ` (${discounting.regime})`}`,
+      ],
       ...(discounting.inForceFrom === null ? [] : [[words.since, dayWords(discounting.inForceFrom, language)]]),
       ...(discounting.source === null ? [] : [[words.sourceOf, discounting.source]]),
       [words.baseYear, String(discounting.baseYear)],

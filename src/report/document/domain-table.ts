@@ -11,7 +11,10 @@ export const domainTable = ({ results, language }: Reading): DocumentTable => {
   const words = reportWords[language]
   const costs = results.domainCosts
   const kinds = ['baseline', 'project', 'change'] as const
-  const rows = costs.map((line): readonly Cell[] => [domainWords[language][line.domain], ...kinds.map((kind) => line[kind].total)])
+  const rows = costs.map((line): readonly Cell[] => [
+    domainWords[language][line.domain],
+    ...kinds.map((kind) => line[kind].total),
+  ])
   const total = [words.all, ...kinds.map((kind) => sum(costs.map((line) => line[kind].total)))]
   return {
     caption: words.baselineTotal,

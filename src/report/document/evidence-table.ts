@@ -12,7 +12,8 @@ export const evidenceTable = ({ results, language }: Reading): DocumentTable => 
   const words = reportWords[language]
   const { evidence, welfare, cash } = results.society
   const proven = evidenceShares(results)
-  const percent = (share = new Decimal(1)): readonly Cell[] => (proven === undefined ? [] : [{ percent: share.times(100) }])
+  const percent = (share = new Decimal(1)): readonly Cell[] =>
+    proven === undefined ? [] : [{ percent: share.times(100) }]
   const rows = evidenceGrades.map((grade): readonly Cell[] => [
     evidenceWords[language][grade],
     formatPercentage(results.conventions.haircuts[grade], language),
@@ -25,7 +26,13 @@ export const evidenceTable = ({ results, language }: Reading): DocumentTable => 
     caption: words.evidenceCaption,
     ...printedTable(
       {
-        head: [words.grade, words.haircut, words.prudent, ...(proven === undefined ? [] : [words.share]), words.cashable],
+        head: [
+          words.grade,
+          words.haircut,
+          words.prudent,
+          ...(proven === undefined ? [] : [words.share]),
+          words.cashable,
+        ],
         rows,
         foot: [total],
         sums: sumsDown(rows, total),

@@ -19,7 +19,10 @@ export interface StatedNumber {
 /** Whether the case states it itself, and not the reference data of the library. */
 export const isOfTheCase = ({ path }: StatedNumber): boolean => !path.startsWith('reference.')
 
-/** Every number that the figures of a case rest on, in the order in which it is written down; payer shares, which add up by themselves, left out. */
+/**
+ * Every number that the figures of a case rest on, in the order in which it is written down; payer shares, which add up
+ * by themselves, left out.
+ */
 export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber[] => {
   const { sheet } = appraisalOf(businessCase)
   const stated = quantitiesByPath(businessCase)

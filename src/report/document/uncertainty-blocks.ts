@@ -39,8 +39,18 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const lines = npvLines(reading)
   const spread = npvSpreadChart(reading)
   return [
-    { kind: 'paragraph', text: fill(words.how, { count: counted(simulation.uncertain.length), all: counted(statedNumbers(results.businessCase).filter(isOfTheCase).length), draws: counted(simulation.draws) }) },
-    ...[...movedMeans(simulation, language), ...drawWarnings(simulation, language)].map((text) => ({ kind: 'paragraph' as const, text })),
+    {
+      kind: 'paragraph',
+      text: fill(words.how, {
+        count: counted(simulation.uncertain.length),
+        all: counted(statedNumbers(results.businessCase).filter(isOfTheCase).length),
+        draws: counted(simulation.draws),
+      }),
+    },
+    ...[...movedMeans(simulation, language), ...drawWarnings(simulation, language)].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    })),
     {
       kind: 'table',
       table: {
@@ -60,11 +70,15 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
     },
     ...(spread === undefined ? [] : [{ kind: 'chart' as const, chart: spread }]),
     ...tornadoCharts(reading).map((chart) => ({ kind: 'chart' as const, chart })),
-    ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map((text) => ({ kind: 'paragraph' as const, text })),
+    ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map(
+      (text) => ({ kind: 'paragraph' as const, text }),
+    ),
   ]
 }
 
-/** What all parties have together is what each has, as the case is and on average; percentiles do not add up by nature. */
+/**
+ * What all parties have together is what each has, as the case is and on average; percentiles do not add up by nature.
+ */
 const roundingOf = (lines: readonly NpvLine[], language: Language): { readonly note?: string } => {
   const words = uncertaintyWords[language]
   const all = lines.find(({ id }) => id === 'all')

@@ -1,8 +1,17 @@
 import { xmlText } from '../xml-text.js'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
-/** Text as it may stand anywhere in HTML, between tags or within an attribute; characters that no document may hold are left out. */
+/**
+ * Text as it may stand anywhere in HTML, between tags or within an attribute; characters that no document may hold are
+ * left out.
+ */
 export const escapeHtml = (text: string): string =>
   xmlText(text)
     // These HTML forbids and XML does not.

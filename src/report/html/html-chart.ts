@@ -5,7 +5,10 @@ import type { Language } from '../language.js'
 import { escapeHtml } from './escape-html.js'
 import { htmlTable } from './html-table.js'
 
-/** A chart with its title, how to read it, and its numbers in a table that unfolds; drawn for wide and for narrow screens. */
+/**
+ * A chart with its title, how to read it, and its numbers in a table that unfolds; drawn for wide and for narrow
+ * screens.
+ */
 export const htmlChart = (chart: Chart, drawn: DrawnChart, language: Language): string => {
   const words = chartWords[language]
   return [
@@ -19,7 +22,9 @@ export const htmlChart = (chart: Chart, drawn: DrawnChart, language: Language): 
   ].join('\n')
 }
 
-/** The drawing as one image with a name and a description; its ids are made its own, as several drawings share a page. */
+/**
+ * The drawing as one image with a name and a description; its ids are made its own, as several drawings share a page.
+ */
 const named = (svg: string, { name, title, description }: Chart, size: string): string => {
   const id = `${name}-${size}`
   const own = svg

@@ -4,8 +4,8 @@ import type { Language } from '../language.js'
 import { escapeHtml } from './escape-html.js'
 
 /**
- * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways where a screen is
- * too narrow, also by keyboard, so that the page itself never does.
+ * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways
+ * where a screen is too narrow, also by keyboard, so that the page itself never does.
  *
  * @param id unique within the page
  */
@@ -44,8 +44,10 @@ const standsStacked = (table: DocumentTable): boolean =>
 /** Whether a table surely fits on a phone, so that nobody need be told to scroll. */
 const isNarrow = ({ head, rows, foot = [], ...table }: DocumentTable): boolean => {
   const all = [head, ...rows, ...foot]
-  const characters = head.slice(1).map((_, at) =>
-    holdsWords({ head, rows, ...table }, at + 1) ? 24 : Math.max(...all.map((row) => (row[at + 1] ?? '').length)) + 2,
-  )
+  const characters = head
+    .slice(1)
+    .map((_, at) =>
+      holdsWords({ head, rows, ...table }, at + 1) ? 24 : Math.max(...all.map((row) => (row[at + 1] ?? '').length)) + 2,
+    )
   return characters.reduce((total, own) => total + own, 0) <= 27
 }

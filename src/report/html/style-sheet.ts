@@ -1,6 +1,6 @@
 /**
- * How a report looks, on a phone, a screen and A4. Text on white has a contrast of 7 to 1 or more; nothing is told by colour alone.
- * No font or image is fetched.
+ * How a report looks, on a phone, a screen and A4. Text on white has a contrast of 7 to 1 or more; nothing is told by
+ * colour alone. No font or image is fetched.
  */
 export const styleSheet = `
 :root { color-scheme: light; --ink: #1a1a1a; --soft: #4a4a4a; --line: #c9ced4; --accent: #0b4f7d; --shade: #f3f6f8; }

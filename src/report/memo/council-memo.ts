@@ -19,7 +19,10 @@ import { wordPeople } from '../word-people.js'
 import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
 
-/** A raadsinformatiebrief under its customary headings, with the figures of the case and gaps where only the college knows what to write. */
+/**
+ * A raadsinformatiebrief under its customary headings, with the figures of the case and gaps where only the college
+ * knows what to write.
+ */
 export const councilMemo = (asked: Reading): ReportDocument => {
   const reading = givenReading('councilMemo', asked)
   const { results, language } = reading
@@ -62,7 +65,9 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
     { kind: 'subheading', text: words.evidence },
     ...meanTurns(reading).map(paragraph),
     ...figureNotes(results, language).map(paragraph),
-    ...(results.pm.length === 0 ? [] : [paragraph(fill(words.pm, { items: results.pm.map(({ name }) => name).join('; ') }))]),
+    ...(results.pm.length === 0
+      ? []
+      : [paragraph(fill(words.pm, { items: results.pm.map(({ name }) => name).join('; ') }))]),
   ]
 }
 
@@ -92,10 +97,7 @@ const costBlocks = ({ results, language }: Reading): readonly Block[] => {
       return [fill(text, { intervention: name, amount: formatEuro(cost.neg(), language) })]
     })
     .join(' ')
-  return [
-    { kind: 'table', table },
-    ...(each === '' ? [] : [paragraph(each)]),
-  ]
+  return [{ kind: 'table', table }, ...(each === '' ? [] : [paragraph(each)])]
 }
 
 const coverage = ({ results, language }: Reading): readonly string[] => {
@@ -113,10 +115,21 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
     ...(funder === undefined ? [] : peakOf(funder, { results, language })),
     ...results.parties.flatMap(({ name, cash: { structuralGap } }) => {
       const short = results.budgetYears.filter((_, at) => roundToNearest(structuralGap[at] ?? ZERO).gt(0))
-      const [year, highest = ZERO] = largest(results.budgetYears.map((own, at) => [own, structuralGap[at] ?? ZERO] as const), ([, amount]) => amount) ?? []
+      const [year, highest = ZERO] =
+        largest(
+          results.budgetYears.map((own, at) => [own, structuralGap[at] ?? ZERO] as const),
+          ([, amount]) => amount,
+        ) ?? []
       return short.length === 0
         ? []
-        : [fill(short.length === 1 ? words.gapOnce : words.gap, { party: name, years: listed(short.map(String), summaryWords[language].and), amount: euro(highest), year: String(year) })]
+        : [
+            fill(short.length === 1 ? words.gapOnce : words.gap, {
+              party: name,
+              years: listed(short.map(String), summaryWords[language].and),
+              amount: euro(highest),
+              year: String(year),
+            }),
+          ]
     }),
   ]
 }
@@ -137,19 +150,30 @@ const payerCoverage = (party: PartyResults, reading: Reading): readonly string[]
 const peakOf = ({ name, cash: { peakFunding } }: PartyResults, { language }: Reading): readonly string[] =>
   peakFunding.year === null
     ? []
-    : [fill(memoWords[language].peak, { party: name, amount: formatEuro(peakFunding.amount, language), year: String(peakFunding.year) })]
+    : [
+        fill(memoWords[language].peak, {
+          party: name,
+          amount: formatEuro(peakFunding.amount, language),
+          year: String(peakFunding.year),
+        }),
+      ]
 
 const next = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
   const total = roundToNearest(results.society.cash.npv)
   const names = (isOne: (npv: Decimal) => boolean): string =>
     listed(
-      results.parties.filter(({ cash }) => isOne(roundToNearest(cash.npv))).map(({ name }) => withinSentence(name, language)),
+      results.parties
+        .filter(({ cash }) => isOne(roundToNearest(cash.npv)))
+        .map(({ name }) => withinSentence(name, language)),
       summaryWords[language].and,
     )
   const [losers, gainers] = [names((npv) => npv.lt(0)), names((npv) => npv.gt(0))]
   return [
-    [...(results.society.welfare.savings.presentValue.gt(0) ? [words.nextWatch] : []), ...expected({ results, language })].join(' '),
+    [
+      ...(results.society.welfare.savings.presentValue.gt(0) ? [words.nextWatch] : []),
+      ...expected({ results, language }),
+    ].join(' '),
     // What is not there cannot be divided otherwise.
     ...(total.lt(0)
       ? [fill(words.nextTogether, { amount: formatEuro(total.neg(), language) })]
@@ -166,5 +190,10 @@ const expected = ({ results, language }: Reading): readonly string[] => {
   const party = kind === 'society' ? words.together : withinSentence(name, language)
   if (cash.payback.kind === 'at-once') return []
   if (cash.payback.kind === 'never') return [fill(words.nextNever, { party })]
-  return [fill(cash.discountedPayback.kind === 'never' ? words.nextNotDiscounted : words.nextPayback, { party, month: monthWords(cash.payback.month, language) })]
+  return [
+    fill(cash.discountedPayback.kind === 'never' ? words.nextNotDiscounted : words.nextPayback, {
+      party,
+      month: monthWords(cash.payback.month, language),
+    }),
+  ]
 }

@@ -20,7 +20,10 @@ export interface ReportOptions {
   /** @defaultValue all of them */
   readonly formats?: readonly ReportFormat[]
   readonly csv?: CsvOptions
-  /** How sure the results are; without it, the case is simulated: 10,000 draws with seed 1. `null` says that nothing is uncertain. */
+  /**
+   * How sure the results are; without it, the case is simulated: 10,000 draws with seed 1. `null` says that nothing is
+   * uncertain.
+   */
   readonly risk?: CaseRisk | null
 }
 
@@ -31,10 +34,11 @@ export interface ReportFile {
 }
 
 /**
- * The files of a report, as text: `report.html`, `report.md`, `ledger.csv`, `raadsinformatiebrief.md` and `.html`, and in `charts` each chart
- * as a picture (`.svg`) and as a Vega-Lite specification (`.vl.json`).
+ * The files of a report, as text: `report.html`, `report.md`, `ledger.csv`, `raadsinformatiebrief.md` and `.html`, and
+ * in `charts` each chart as a picture (`.svg`) and as a Vega-Lite specification (`.vl.json`).
  *
- * @param draw what draws the charts, from `loadDrawing`; without it HTML has tables in the place of charts, and no pictures are made
+ * @param draw what draws the charts, from `loadDrawing`; without it HTML has tables in the place of charts, and no
+ *   pictures are made
  * @example
  * for (const { path, text } of await reportFiles(calculate(businessCase), await loadDrawing())) await write(path, text)
  */
@@ -44,14 +48,19 @@ export const reportFiles = async (
   options: ReportOptions = {},
 ): Promise<readonly ReportFile[]> => {
   expectArgument('reportFiles', 'results', results)
-  if (draw !== undefined) given.work('reportFiles', 'what draws the charts, the answer of loadDrawing once it is awaited, or undefined', draw)
+  if (draw !== undefined)
+    given.work('reportFiles', 'what draws the charts, the answer of loadDrawing once it is awaited, or undefined', draw)
   const { formats = reportFormats, csv = {}, risk } = given.options('reportFiles', options)
   given.list('reportFiles', `formats (${reportFormats.join(', ')})`, formats)
   const language = languageOf(options)
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
   // All but the ledger say how sure the results are.
   const tellsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
-  const reading = { results, language, ...(tellsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}) }
+  const reading = {
+    results,
+    language,
+    ...(tellsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}),
+  }
   const charts = reportCharts(reading)
   const drawings = new Map<string, DrawnChart>()
   if (draw !== undefined && isIllustrated) {
@@ -60,7 +69,10 @@ export const reportFiles = async (
   const files: Readonly<Record<ReportFormat, () => readonly ReportFile[]>> = {
     html: () => [{ path: 'report.html', text: htmlDocument(caseReport(reading), drawings) }],
     markdown: () => [
-      { path: 'report.md', text: markdownDocument(caseReport(reading), { pictures: drawings.size > 0 && formats.includes('charts') }) },
+      {
+        path: 'report.md',
+        text: markdownDocument(caseReport(reading), { pictures: drawings.size > 0 && formats.includes('charts') }),
+      },
     ],
     csv: () => [{ path: 'ledger.csv', text: ledgerCsv(results.businessCase, { language, ...csv }) }],
     charts: () =>
@@ -68,7 +80,10 @@ export const reportFiles = async (
         const drawn = drawings.get(chart.name)
         return [
           ...(drawn === undefined ? [] : [{ path: `charts/${chart.name}.svg`, text: drawn.wide }]),
-          { path: `charts/${chart.name}.vl.json`, text: `${JSON.stringify(chart.specification('wide'), undefined, 2)}\n` },
+          {
+            path: `charts/${chart.name}.vl.json`,
+            text: `${JSON.stringify(chart.specification('wide'), undefined, 2)}\n`,
+          },
         ]
       }),
     raadsinformatiebrief: () => {

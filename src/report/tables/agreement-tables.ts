@@ -42,8 +42,14 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
     ),
     notes: [
       ...(retention.length < 2 ? [] : [words.split]),
-      ...pocketNote({ results, language }, before.investsWithoutGain, afterAgreements.investsWithoutGain, { stays: words.invests, changes: words.investsAfter }),
-      ...pocketNote({ results, language }, before.gainsWithoutInvesting, afterAgreements.gainsWithoutInvesting, { stays: words.free, changes: words.freeAfter }),
+      ...pocketNote({ results, language }, before.investsWithoutGain, afterAgreements.investsWithoutGain, {
+        stays: words.invests,
+        changes: words.investsAfter,
+      }),
+      ...pocketNote({ results, language }, before.gainsWithoutInvesting, afterAgreements.gainsWithoutInvesting, {
+        stays: words.free,
+        changes: words.freeAfter,
+      }),
       ...(losing.length === 0 ? [] : [fill(words.loses, { parties: losing.map(name).join(', ') })]),
     ],
   }
@@ -57,7 +63,9 @@ const pocketNote = (
   text: { readonly stays: string; readonly changes: string },
 ): readonly string[] => {
   const list = (parties: readonly string[]): string =>
-    parties.length === 0 ? agreementWords[language].nobody : parties.map((party) => wordParty(party, results.businessCase, language)).join(', ')
+    parties.length === 0
+      ? agreementWords[language].nobody
+      : parties.map((party) => wordParty(party, results.businessCase, language)).join(', ')
   if (!results.moves.some((move) => move.kind !== 'settlement' && isMoving(move)))
     return before.length === 0 ? [] : [fill(text.stays, { parties: list(before) })]
   return before.length + after.length === 0 ? [] : [fill(text.changes, { before: list(before), after: list(after) })]
@@ -73,10 +81,16 @@ export const movesTable = ({ results, language }: Reading): TitledTable | undefi
       flow.presentValue,
     ]),
   )
-  const sums = results.moves.map(({ parties }) => ({ total: ZERO, parts: parties.map(({ flow }) => flow.presentValue) }))
+  const sums = results.moves.map(({ parties }) => ({
+    total: ZERO,
+    parts: parties.map(({ flow }) => flow.presentValue),
+  }))
   return {
     title: words.moves,
-    table: printedTable({ head: [`${words.agreement} - ${words.party.toLowerCase()}`, words.amount], rows, sums }, language),
+    table: printedTable(
+      { head: [`${words.agreement} - ${words.party.toLowerCase()}`, words.amount], rows, sums },
+      language,
+    ),
     notes: [words.zeroSum],
   }
 }
@@ -91,7 +105,10 @@ export const structuralGapTable = ({ results, language }: Reading): TitledTable 
     table: printedTable(
       {
         head: [words.year, ...short.map((party) => party.name)],
-        rows: results.budgetYears.map((year, at) => [String(year), ...short.map(({ cash }) => cash.structuralGap[at] ?? ZERO)]),
+        rows: results.budgetYears.map((year, at) => [
+          String(year),
+          ...short.map(({ cash }) => cash.structuralGap[at] ?? ZERO),
+        ]),
         sums: [],
       },
       language,
@@ -113,7 +130,12 @@ export const fundTable = ({ results, language }: Reading): TitledTable | undefin
     table: printedTable(
       {
         head: [words.year, words.inflow, words.outflow, words.balance],
-        rows: results.budgetYears.map((year, at) => [String(year), amount(inflow, at), amount(outflow, at), amount(balance, at)]),
+        rows: results.budgetYears.map((year, at) => [
+          String(year),
+          amount(inflow, at),
+          amount(outflow, at),
+          amount(balance, at),
+        ]),
         sums: results.budgetYears.map((_, at) => ({
           total: amount(balance, at),
           parts: [amount(balance, at - 1), amount(inflow, at), amount(outflow, at).neg()],
@@ -122,9 +144,15 @@ export const fundTable = ({ results, language }: Reading): TitledTable | undefin
       language,
     ),
     notes: [
-      isSpentAtOnce ? words.spentAtOnce : runOutYear === null ? words.staysFilled : fill(words.runsOut, { year: String(runOutYear - 1) }),
+      isSpentAtOnce
+        ? words.spentAtOnce
+        : runOutYear === null
+          ? words.staysFilled
+          : fill(words.runsOut, { year: String(runOutYear - 1) }),
       ...(multiplier === null ? [] : [fill(words.multiplier, { multiplier: formatEuro(multiplier, language, 2) })]),
-      fill(steadyState.isReached ? words.steady : words.notSteady, { amount: formatEuro(steadyState.inflow, language) }),
+      fill(steadyState.isReached ? words.steady : words.notSteady, {
+        amount: formatEuro(steadyState.inflow, language),
+      }),
     ],
   }
 }

@@ -15,7 +15,8 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
     !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()
   const settlement = ({ cash }: PartyResults): Decimal => cash.settlement.presentValue
   // What moves between parties has columns only where something moves.
-  const has = (pick: (party: PartyResults) => Decimal): boolean => parties.some((party) => !roundToNearest(pick(party)).isZero())
+  const has = (pick: (party: PartyResults) => Decimal): boolean =>
+    parties.some((party) => !roundToNearest(pick(party)).isZero())
   const parts: readonly { readonly head: string; readonly of: (party: PartyResults) => Decimal }[] = [
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue },
     { head: words.savings, of: ({ cash }) => cash.savings.presentValue },
@@ -36,7 +37,14 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
       head: [words.party, ...parts.map(({ head }) => head), words.npv, words.payback],
       rows,
       foot: [total],
-      sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], parts.map((_, at) => at + 1), parts.length + 1)],
+      sums: [
+        ...sumsDown(rows, total),
+        ...sumsAcross(
+          [...rows, total],
+          parts.map((_, at) => at + 1),
+          parts.length + 1,
+        ),
+      ],
     },
     language,
   )

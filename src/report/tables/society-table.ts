@@ -6,17 +6,22 @@ import type { TextTable } from '../text-table.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { domainWords } from '../words/terms.js'
 
-/** The welfare of society: costs, savings by domain and benefits without cash, and the net present value they add up to. */
+/**
+ * The welfare of society: costs, savings by domain and benefits without cash, and the net present value they add up to.
+ */
 export const societyTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
   const { domains, welfare } = results.society
   const savings = Object.entries(domains) as readonly [Domain, { readonly presentValue: Decimal }][]
   const lines: readonly (readonly [string, Decimal])[] = [
     [words.intervention, welfare.costs.presentValue],
-    ...savings.map(([domain, { presentValue }]) => [
-      fill(presentValue.lt(0) ? words.extraCostIn : words.savingIn, { domain: domainWords[language][domain] }),
-      presentValue,
-    ] as const),
+    ...savings.map(
+      ([domain, { presentValue }]) =>
+        [
+          fill(presentValue.lt(0) ? words.extraCostIn : words.savingIn, { domain: domainWords[language][domain] }),
+          presentValue,
+        ] as const,
+    ),
     [words.societal, welfare.societal.presentValue],
   ]
   const total: Cell = results.pm.length === 0 ? welfare.npv : `${formatNumber(welfare.npv, 0, language)} + PM`

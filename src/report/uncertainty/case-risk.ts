@@ -1,7 +1,14 @@
 import type { Results } from '../../appraisal/index.js'
 import { expectArgument } from '../../case/expect-argument.js'
 import { given } from '../../money/index.js'
-import { RiskError, simulate, tornado, type SimulationOptions, type SimulationResults, type Tornado } from '../../risk/index.js'
+import {
+  RiskError,
+  simulate,
+  tornado,
+  type SimulationOptions,
+  type SimulationResults,
+  type Tornado,
+} from '../../risk/index.js'
 import { mainPayer } from '../main-payer.js'
 
 /** How sure the results of a case are: what a report tells of it. */
@@ -16,7 +23,8 @@ export interface CaseRisk {
 const interval = 0.8
 
 /**
- * Simulates the case behind some results, and varies its uncertain numbers one by one. The same case gives the same numbers every time.
+ * Simulates the case behind some results, and varies its uncertain numbers one by one. The same case gives the same
+ * numbers every time.
  *
  * @param options of the simulation; without them 10,000 draws with seed 1
  * @returns `null` where no number of the case is uncertain
@@ -26,7 +34,10 @@ export const caseRisk = async (results: Results, options: SimulationOptions = {}
   expectArgument('caseRisk', 'results', results)
   const { businessCase } = results
   try {
-    const simulation = await simulate(businessCase, { ...given.options('caseRisk', options), percentiles: [5, 25, 50, 75, 95] })
+    const simulation = await simulate(businessCase, {
+      ...given.options('caseRisk', options),
+      percentiles: [5, 25, 50, 75, 95],
+    })
     return { simulation, tornadoes: tornadoesOf(results), interval }
   } catch (error) {
     if (error instanceof RiskError && error.fault === 'nothing-uncertain') return null
@@ -43,5 +54,8 @@ export const caseRiskOf = (results: Results, simulation: SimulationResults): Cas
 
 const tornadoesOf = (results: Results): readonly Tornado[] => {
   const payer = mainPayer(results)
-  return tornado(results.businessCase, { figures: [...(payer === undefined ? [] : [`${payer.id}.cash.npv`]), 'society.welfare.npv'], interval })
+  return tornado(results.businessCase, {
+    figures: [...(payer === undefined ? [] : [`${payer.id}.cash.npv`]), 'society.welfare.npv'],
+    interval,
+  })
 }

@@ -10,8 +10,13 @@ import { npvLines } from './npv-lines.js'
 export const meanTurns = (reading: Reading): readonly string[] => {
   const { language } = reading
   const sign = (amount: Decimal): number => roundToNearest(amount).comparedTo(0)
-  const turned = npvLines(reading).filter(({ stated, view }) => view.npv.mean !== null && sign(stated) * sign(new Decimal(view.npv.mean)) < 0)
+  const turned = npvLines(reading).filter(
+    ({ stated, view }) => view.npv.mean !== null && sign(stated) * sign(new Decimal(view.npv.mean)) < 0,
+  )
   if (turned.length === 0) return []
-  const parties = listed(turned.map(({ name }) => withinSentence(name, language)), summaryWords[language].and)
+  const parties = listed(
+    turned.map(({ name }) => withinSentence(name, language)),
+    summaryWords[language].and,
+  )
   return [fill(uncertaintyWords[language].turns, { parties })]
 }

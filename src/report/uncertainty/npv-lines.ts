@@ -20,11 +20,15 @@ export const npvLines = ({ results, language, risk }: Reading): readonly NpvLine
   const { parties, society } = risk.simulation
   const moved = parties.flatMap(({ id, name, cash }): NpvLine[] => {
     const stated = results.parties.find((party) => party.id === id)?.cash.npv ?? ZERO
-    return roundToNearest(stated).isZero() && (cash.npv.standardDeviation ?? 0) < 0.5 ? [] : [{ id, name, stated, view: cash }]
+    return roundToNearest(stated).isZero() && (cash.npv.standardDeviation ?? 0) < 0.5
+      ? []
+      : [{ id, name, stated, view: cash }]
   })
   return [
     ...moved,
-    ...(moved.length < 2 ? [] : [{ id: 'all', name: words.together, stated: results.society.cash.npv, view: society.cash }]),
+    ...(moved.length < 2
+      ? []
+      : [{ id: 'all', name: words.together, stated: results.society.cash.npv, view: society.cash }]),
     { id: 'society', name: words.welfare, stated: results.society.welfare.npv, view: society.welfare },
   ]
 }

@@ -53,7 +53,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     keeps: 'Bij zichzelf',
     reaches: 'Bij anderen',
     retention: 'Houdt',
-    split: 'Wat een interventie opbrengt, is aan betalers toegerekend naar wat zij aan die interventie betalen: een afspraak om te kunnen tellen, geen bewijs van wie wat teweegbracht.',
+    split:
+      'Wat een interventie opbrengt, is aan betalers toegerekend naar wat zij aan die interventie betalen: een afspraak om te kunnen tellen, geen bewijs van wie wat teweegbracht.',
     invests: 'Krijgt in totaal minder terug dan het betaalt: {parties}.',
     free: 'Wint zonder te betalen: {parties}.',
     loses: 'Verliest zonder te betalen: {parties}.',
@@ -71,7 +72,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     runsOut: 'Het fonds is na {year} leeg.',
     staysFilled: 'Het fonds raakt binnen de looptijd niet leeg.',
     spentAtOnce: 'Wat erin komt, wordt hetzelfde jaar besteed.',
-    multiplier: 'Tegenover elke euro die partijen zelf in de aanpak en vooraf in het fonds steken, wordt {multiplier} aan de aanpak besteed.',
+    multiplier:
+      'Tegenover elke euro die partijen zelf in de aanpak en vooraf in het fonds steken, wordt {multiplier} aan de aanpak besteed.',
     steady: 'Aan het eind komt er elk jaar ongeveer {amount} binnen.',
     notSteady: 'In het laatste jaar komt er {amount} binnen; dat verandert nog.',
   },
@@ -89,7 +91,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     keeps: 'To itself',
     reaches: 'To others',
     retention: 'Keeps',
-    split: 'What an intervention brings is ascribed to payers by what they pay for it: a convention to count by, no proof of who brought about what.',
+    split:
+      'What an intervention brings is ascribed to payers by what they pay for it: a convention to count by, no proof of who brought about what.',
     invests: 'Get back less in total than they pay: {parties}.',
     free: 'Gain without paying: {parties}.',
     loses: 'Lose without paying: {parties}.',
@@ -106,7 +109,8 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     runsOut: 'The fund is empty after {year}.',
     staysFilled: 'The fund does not run out within the horizon.',
     spentAtOnce: 'What comes in is spent in the same year.',
-    multiplier: 'For each euro that parties put into the interventions themselves and into the fund beforehand, {multiplier} is spent on them.',
+    multiplier:
+      'For each euro that parties put into the interventions themselves and into the fund beforehand, {multiplier} is spent on them.',
     steady: 'At the end about {amount} comes in each year.',
     notSteady: 'In the last year {amount} comes in; that is still changing.',
   },
@@ -158,13 +162,16 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Er hoeft niets betaald te worden.',
     stable: 'Geen groep partijen is zonder de anderen beter af.',
     unstable: 'Zonder de anderen beter af: {coalition} (samen {amount}).',
-    unallocated: 'Samen kan het {amount} beter: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
-    household: 'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat er pro memorie (PM) tegenover staat, zoals loon, niet. Met --among rekent u zonder.',
+    unallocated:
+      'Samen kan het {amount} beter: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
+    household:
+      'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat er pro memorie (PM) tegenover staat, zoals loon, niet. Met --among rekent u zonder.',
     nobody: 'Geen partij gaat er in kas op vooruit of op achteruit: er valt niets te verdelen.',
     even: 'Samen gaan de partijen er in kas niet op vooruit en niet op achteruit: er is geen voordeel om te delen, wel een verdeling waarbij niemand erop achteruitgaat.',
     strongest: 'Sterkste onderhandelaar: {party}; weglopen kost de anderen {ratio} keer zoveel als de partij zelf.',
     paste: 'Neem deze regels over in het bestand om het voorstel als afspraak door te rekenen:',
-    pasteBelow: 'Zet deze regels onder de afspraken (agreements) die al in het bestand staan, om het voorstel door te rekenen:',
+    pasteBelow:
+      'Zet deze regels onder de afspraken (agreements) die al in het bestand staan, om het voorstel door te rekenen:',
   },
   en: {
     title: 'Proposals: who can pay whom, so that nobody is worse off',
@@ -187,8 +194,10 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Nothing needs to be paid.',
     stable: 'No group of parties is better off without the others.',
     unstable: 'Better off without the others: {coalition} (together {amount}).',
-    unallocated: 'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
-    household: 'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it pro memorie (PM), such as a wage, does not. --among leaves it out.',
+    unallocated:
+      'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
+    household:
+      'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it pro memorie (PM), such as a wage, does not. --among leaves it out.',
     nobody: 'No party gains or loses in cash: there is nothing to divide.',
     even: 'Together the parties neither gain nor lose in cash: there is no gain to divide, but there is a division that leaves nobody worse off.',
     strongest: 'Strongest hand: {party}; walking out costs the others {ratio} times what it costs itself.',

@@ -38,7 +38,8 @@ export const chartWords = {
     without: 'zonder aanpak',
     with: 'met aanpak',
     fund: 'Het fonds van jaar tot jaar',
-    fundHow: 'Balken omhoog zijn wat er in het fonds komt, balken omlaag wat eruit gaat; de lijn is de stand aan het einde van het jaar. Reële euro’s.',
+    fundHow:
+      'Balken omhoog zijn wat er in het fonds komt, balken omlaag wat eruit gaat; de lijn is de stand aan het einde van het jaar. Reële euro’s.',
     inflow: 'erin',
     outflow: 'eruit',
     balance: 'stand',
@@ -80,7 +81,8 @@ export const chartWords = {
     without: 'without the case',
     with: 'with the case',
     fund: 'The fund from year to year',
-    fundHow: 'Bars upward are what comes into the fund, bars downward what goes out; the line is the balance at the end of the year. Real euros.',
+    fundHow:
+      'Bars upward are what comes into the fund, bars downward what goes out; the line is the balance at the end of the year. Real euros.',
     inflow: 'in',
     outflow: 'out',
     balance: 'balance',

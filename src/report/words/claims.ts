@@ -8,7 +8,8 @@ export const claimsWords = {
     none: 'Geen besparing wordt dubbel geclaimd, voor zover dezelfde kosten in elke businesscase dezelfde id’s hebben (doelgroep en kostenpost): andere id’s gelden als andere kosten.',
     same: 'Kan hetzelfde zijn, onder andere id’s: zelfde betaler en zelfde domein. Is het hetzelfde, geef het dan dezelfde id’s; dan telt het register het mee.',
     sameLine: '{payer}, {domain}: {items}',
-    unlike: 'Businesscases die van dezelfde kostenpost iets anders opgeven. Dat hoort één getal te zijn; het register rekent met het hoogste.',
+    unlike:
+      'Businesscases die van dezelfde kostenpost iets anders opgeven. Dat hoort één getal te zijn; het register rekent met het hoogste.',
     unlikeLine: '{costItem} van {targetGroup}, in {year}: {stated}',
     statedBy: '{case} {households} × {cost} per jaar',
     targetGroup: 'Doelgroep',
@@ -27,7 +28,8 @@ export const claimsWords = {
     none: 'No saving is claimed twice, as far as the same costs have the same ids in each case (target group and cost item): other ids count as other costs.',
     same: 'May be the same, under other ids: same payer and same domain. If it is the same, give it the same ids; then the register counts it.',
     sameLine: '{payer}, {domain}: {items}',
-    unlike: 'Cases that state something else of the same cost item. That should be one number; the register takes the highest.',
+    unlike:
+      'Cases that state something else of the same cost item. That should be one number; the register takes the highest.',
     unlikeLine: '{costItem} of {targetGroup}, in {year}: {stated}',
     statedBy: '{case} {households} × {cost} a year',
     targetGroup: 'Target group',

@@ -31,8 +31,20 @@ export const derivedWords: Readonly<Record<Language, DerivedWords>> = {
     source: 'bron daarvan',
     assumption: 'aanname daarbij',
     table: { derived: 'Afgeleid: {derived}.', source: 'Bron daarvan: ', assumption: 'Aanname daarbij: ' },
-    fields: { low: 'laag', mode: 'meest waarschijnlijk', high: 'hoog', interval: 'kans daartussen', alpha: 'alfa', beta: 'bèta' },
-    kinds: { pert: 'PERT-verdeling', normal: 'normale verdeling', lognormal: 'lognormale verdeling', beta: 'bètaverdeling' },
+    fields: {
+      low: 'laag',
+      mode: 'meest waarschijnlijk',
+      high: 'hoog',
+      interval: 'kans daartussen',
+      alpha: 'alfa',
+      beta: 'bèta',
+    },
+    kinds: {
+      pert: 'PERT-verdeling',
+      normal: 'normale verdeling',
+      lognormal: 'lognormale verdeling',
+      beta: 'bètaverdeling',
+    },
   },
   en: {
     derived: 'derived',
@@ -45,6 +57,11 @@ export const derivedWords: Readonly<Record<Language, DerivedWords>> = {
     assumption: 'assumed in that',
     table: { derived: 'Derived: {derived}.', source: 'Source of that: ', assumption: 'Assumed in that: ' },
     fields: { low: 'low', mode: 'most likely', high: 'high', interval: 'chance between', alpha: 'alpha', beta: 'beta' },
-    kinds: { pert: 'PERT distribution', normal: 'normal distribution', lognormal: 'lognormal distribution', beta: 'beta distribution' },
+    kinds: {
+      pert: 'PERT distribution',
+      normal: 'normal distribution',
+      lognormal: 'lognormal distribution',
+      beta: 'beta distribution',
+    },
   },
 }

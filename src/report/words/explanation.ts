@@ -23,7 +23,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     repeated: '(hierboven uitgelegd)',
     stated: 'staat in het bestand bij',
     statedAs: 'opgegeven als onzeker getal in het bestand bij',
-    uncertain: 'daar als onzeker opgegeven; gerekend is met de value die erbij staat, of anders met het gemiddelde (mean)',
+    uncertain:
+      'daar als onzeker opgegeven; gerekend is met de value die erbij staat, of anders met het gemiddelde (mean)',
     reference: 'komt uit de naslag van deze bibliotheek:',
     source: 'bron',
     assumption: 'aanname',

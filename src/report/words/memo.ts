@@ -1,14 +1,17 @@
 /**
- * The fixed words of a council memo. The Dutch headings are the customary ones of a raadsinformatiebrief (gemeente Dordrecht, november 2021);
- * the sentences are our own. What stands in braces is filled in; what stands in brackets is for the college to fill in.
+ * The fixed words of a council memo. The Dutch headings are the customary ones of a raadsinformatiebrief (gemeente
+ * Dordrecht, november 2021); the sentences are our own. What stands in braces is filled in; what stands in brackets is
+ * for the college to fill in.
  */
 export const memoWords = {
   nl: {
     kind: 'Raadsinformatiebrief',
     powers: 'Hoe zijn de bevoegdheden rond dit onderwerp verdeeld?',
-    powersText: 'De raad stelt de kaders en het budget vast. Het college voert uit en informeert de raad over de voortgang.',
+    powersText:
+      'De raad stelt de kaders en het budget vast. Het college voert uit en informeert de raad over de voortgang.',
     cause: 'Wat is de aanleiding om deze informatie kenbaar te maken?',
-    causeText: 'Voor {name} is een maatschappelijke businesscase opgesteld. Met deze brief informeren wij u over de uitkomsten.',
+    causeText:
+      'Voor {name} is een maatschappelijke businesscase opgesteld. Met deze brief informeren wij u over de uitkomsten.',
     causeQuestion: 'De businesscase geeft antwoord op de volgende vraag: {question}',
     fillIn: '[Vul aan: {what}]',
     causeFill: 'het besluit, de motie of de toezegging waaruit dit voortkomt.',
@@ -38,17 +41,20 @@ export const memoWords = {
     next: 'Hoe verder na deze raadsinformatiebrief?',
     nextWatch: 'Wij volgen of de besparing er komt zoals verwacht.',
     nextPayback: 'Volgens de businesscase is het geld voor {party} terugverdiend in {month}.',
-    nextNotDiscounted: 'Volgens de businesscase is het geld voor {party} terugverdiend in {month}, rente niet meegerekend; met rente binnen de looptijd niet.',
+    nextNotDiscounted:
+      'Volgens de businesscase is het geld voor {party} terugverdiend in {month}, rente niet meegerekend; met rente binnen de looptijd niet.',
     nextNever: 'Binnen de looptijd is het geld voor {party} niet terugverdiend.',
     nextLosers: 'Over de verdeling is een gesprek nodig. Erop achteruit gaan: {losers}. Erop vooruit gaan: {gainers}.',
-    nextTogether: 'Samen gaan de partijen er in kas {amount} op achteruit (contante waarde). Een andere verdeling lost dat niet op.',
+    nextTogether:
+      'Samen gaan de partijen er in kas {amount} op achteruit (contante waarde). Een andere verdeling lost dat niet op.',
     together: 'alle partijen samen',
     nextFill: 'wanneer u de volgende voortgangsrapportage ontvangt.',
   },
   en: {
     kind: 'Information letter to the council',
     powers: 'How are powers on this subject divided?',
-    powersText: 'The council sets the framework and the budget. The executive carries out and informs the council of progress.',
+    powersText:
+      'The council sets the framework and the budget. The executive carries out and informs the council of progress.',
     cause: 'What gives rise to this information?',
     causeText: 'A social business case was made for {name}. In this letter we inform you of its outcomes.',
     causeQuestion: 'The business case answers this question: {question}',
@@ -80,7 +86,8 @@ export const memoWords = {
     next: 'What follows after this letter?',
     nextWatch: 'We watch whether the saving comes as expected.',
     nextPayback: 'According to the business case the money is paid back for {party} in {month}.',
-    nextNotDiscounted: 'According to the business case the money is paid back for {party} in {month}, interest not counted; with interest not within the horizon.',
+    nextNotDiscounted:
+      'According to the business case the money is paid back for {party} in {month}, interest not counted; with interest not within the horizon.',
     nextNever: 'Within the horizon the money is not paid back for {party}.',
     nextLosers: 'The division must be talked through. Worse off: {losers}. Better off: {gainers}.',
     nextTogether: 'Together the parties lose {amount} in cash (present value). Another division does not mend that.',

@@ -10,7 +10,10 @@ interface PaybackWords {
   readonly turnsAtBorder: string
 }
 
-/** A payback that is no number of years, and how one comes about, in the words of workbook and explanation. What stands in braces is filled in. */
+/**
+ * A payback that is no number of years, and how one comes about, in the words of workbook and explanation. What stands
+ * in braces is filled in.
+ */
 export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
   nl: {
     never: 'niet binnen de looptijd',
@@ -20,7 +23,8 @@ export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
     years: '{years} jaar',
     turnsWithin:
       'in de periode vanaf {month} gaat de cumulatieve kasstroom van {before} naar {after}, gelijkmatig: na {start} jaar + {short} / {gained} x {length} jaar is zij nul, en blijft daarna boven nul',
-    turnsAtBorder: 'tot {month} is er een tekort, op het laatst van {shortfall}; wat dan binnenkomt vult het aan: na {years} jaar',
+    turnsAtBorder:
+      'tot {month} is er een tekort, op het laatst van {shortfall}; wat dan binnenkomt vult het aan: na {years} jaar',
   },
   en: {
     never: 'not within the timeline',
@@ -30,6 +34,7 @@ export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
     years: '{years} years',
     turnsWithin:
       'in the period from {month} cumulative cash goes from {before} to {after}, evenly: after {start} years + {short} / {gained} x {length} years it is zero, and stays above zero from then on',
-    turnsAtBorder: 'cash is short until {month}, by {shortfall} in the end; what comes in then makes it up: after {years} years',
+    turnsAtBorder:
+      'cash is short until {month}, by {shortfall} in the end; what comes in then makes it up: after {years} years',
   },
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../language.js'
 
-/** The fixed words of a simulation and of an analysis of sensitivity on a terminal. What stands in braces is filled in. */
+/**
+ * The fixed words of a simulation and of an analysis of sensitivity on a terminal. What stands in braces is filled in.
+ */
 export const simulationWords = {
   nl: {
     title: '{name}: hoe zeker is dit?',
@@ -15,22 +17,28 @@ export const simulationWords = {
     error: '± fout',
     chance: 'Kans > 0',
     worst: 'Slechtste {share}',
-    shortfall: 'Als het tegenvalt: gemiddelde NCW van de slechtste {share} van de trekkingen, en van de trekkingen waarin zij onder nul ligt',
+    shortfall:
+      'Als het tegenvalt: gemiddelde NCW van de slechtste {share} van de trekkingen, en van de trekkingen waarin zij onder nul ligt',
     whenNegative: 'Onder nul',
     societyWelfare: 'samenleving (welvaart)',
     never: 'nooit',
     neverShort: 'nooit onder nul',
     together: 'alle partijen',
     joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
-    fundShort: 'Let op: in {draws} betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
-    aboveGroup: 'Let op: in {draws} bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
-    movedMean: 'Let op: er wordt geloot uit wat van een verdeling binnen de grenzen ligt. Daardoor is het gemiddelde van de trekkingen anders dan het opgegeven gemiddelde, bij: {which}.',
+    fundShort:
+      'Let op: in {draws} betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
+    aboveGroup:
+      'Let op: in {draws} bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
+    movedMean:
+      'Let op: er wordt geloot uit wat van een verdeling binnen de grenzen ligt. Daardoor is het gemiddelde van de trekkingen anders dan het opgegeven gemiddelde, bij: {which}.',
     movedTo: '{name} ({drawn} in plaats van {stated})',
     late: 'Let op: in {draws} schuift een latere start instroom of kosten voorbij de looptijd, en die tellen hier niet mee: gemiddeld over alle trekkingen {amounts}.',
-    lateWith: 'Let op: een latere start schuift instroom of kosten voorbij de looptijd, en die tellen hier niet mee, bij: {which}.',
+    lateWith:
+      'Let op: een latere start schuift instroom of kosten voorbij de looptijd, en die tellen hier niet mee, bij: {which}.',
     passed: {
       'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
-      'above-group': 'Let op: een interventie zou tegelijk meer huishoudens of personen bereiken dan de doelgroep telt, wat niet kan, bij: {which}.',
+      'above-group':
+        'Let op: een interventie zou tegelijk meer huishoudens of personen bereiken dan de doelgroep telt, wat niet kan, bij: {which}.',
     },
     atValue: '{name} op {value}',
     ofDraws: '{share} van de trekkingen',
@@ -48,7 +56,8 @@ export const simulationWords = {
     range: 'Van - tot',
     atLow: 'Bij laag',
     atHigh: 'Bij hoog',
-    interval: 'Elk getal voor zich over het bereik waarin het met {interval} zekerheid ligt; de andere zoals in de case.',
+    interval:
+      'Elk getal voor zich over het bereik waarin het met {interval} zekerheid ligt; de andere zoals in de case.',
     switching: 'Omslagpunten: bij welk getal verandert {figure} van teken?',
     now: 'Nu',
     turns: 'Omslag',
@@ -58,7 +67,8 @@ export const simulationWords = {
     worth: 'Hooguit waard',
     noInformation: '{figure}: hier staat het besluit vast: meer weten verandert het niet.',
     scenarios: 'Scenario’s: netto contante waarde in euro’s',
-    pessimism: 'Pessimistisch, verwacht en optimistisch: elk onzeker getal op P10, gemiddelde of P90, al naar gelang wat voor de samenleving slechter of beter is. Is een getal voor haar om het even (verzilverbaarheid, afspraken), dan geldt de partij die het het meest raakt.',
+    pessimism:
+      'Pessimistisch, verwacht en optimistisch: elk onzeker getal op P10, gemiddelde of P90, al naar gelang wat voor de samenleving slechter of beter is. Is een getal voor haar om het even (verzilverbaarheid, afspraken), dan geldt de partij die het het meest raakt.',
     scenario: 'Scenario',
     asStated: 'zoals in de case',
     nothingMoves: 'Geen enkel onzeker getal verandert dit cijfer.',
@@ -76,7 +86,8 @@ export const simulationWords = {
     error: '± error',
     chance: 'Chance > 0',
     worst: 'Worst {share}',
-    shortfall: 'When it goes wrong: mean NPV of the worst {share} of the draws, and of the draws in which it is below nought',
+    shortfall:
+      'When it goes wrong: mean NPV of the worst {share} of the draws, and of the draws in which it is below nought',
     whenNegative: 'Below nought',
     societyWelfare: 'society (welfare)',
     never: 'never',
@@ -84,14 +95,18 @@ export const simulationWords = {
     together: 'all parties',
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     fundShort: 'Note: in {draws} the fund pays more than there is in it, which cannot be; these draws do count here.',
-    aboveGroup: 'Note: in {draws} an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
-    movedMean: 'Note: draws are taken from what lies within the limits of a distribution. So the mean of the draws is another than the mean stated, for: {which}.',
+    aboveGroup:
+      'Note: in {draws} an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
+    movedMean:
+      'Note: draws are taken from what lies within the limits of a distribution. So the mean of the draws is another than the mean stated, for: {which}.',
     movedTo: '{name} ({drawn} instead of {stated})',
     late: 'Note: in {draws} a later start moves enrolment or costs past the timeline, and these do not count here: over all draws {amounts} on average.',
-    lateWith: 'Note: a later start moves enrolment or costs past the timeline, and these do not count here, with: {which}.',
+    lateWith:
+      'Note: a later start moves enrolment or costs past the timeline, and these do not count here, with: {which}.',
     passed: {
       'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
-      'above-group': 'Note: an intervention would reach more households or persons at once than the target group holds, which cannot be, with: {which}.',
+      'above-group':
+        'Note: an intervention would reach more households or persons at once than the target group holds, which cannot be, with: {which}.',
     },
     atValue: '{name} at {value}',
     ofDraws: '{share} of the draws',
@@ -109,7 +124,8 @@ export const simulationWords = {
     range: 'From - to',
     atLow: 'At low',
     atHigh: 'At high',
-    interval: 'Each number by itself over the range in which it lies with {interval} certainty; the others as in the case.',
+    interval:
+      'Each number by itself over the range in which it lies with {interval} certainty; the others as in the case.',
     switching: 'Switching values: at which number does {figure} change sign?',
     now: 'Now',
     turns: 'Turns at',
@@ -119,7 +135,8 @@ export const simulationWords = {
     worth: 'Worth at most',
     noInformation: '{figure}: the decision stands here, and knowing more does not change it.',
     scenarios: 'Scenarios: net present value in euros',
-    pessimism: 'Pessimistic, expected and optimistic: every uncertain number at P10, mean or P90, whichever is worse or better for society. Where a number is all the same to society (cashability, agreements), the party that it moves most decides.',
+    pessimism:
+      'Pessimistic, expected and optimistic: every uncertain number at P10, mean or P90, whichever is worse or better for society. Where a number is all the same to society (cashability, agreements), the party that it moves most decides.',
     scenario: 'Scenario',
     asStated: 'as in the case',
     nothingMoves: 'No uncertain number changes this figure.',
@@ -128,6 +145,20 @@ export const simulationWords = {
 
 /** Names of the scenarios that the library knows. */
 export const scenarioWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: { pessimistic: 'pessimistisch', expected: 'verwacht', optimistic: 'optimistisch', 'delayed-a-year': 'een jaar later', 'no-cashability': 'niets verzilverbaar', 'solidarity-kept': 'solidariteit blijft' },
-  en: { pessimistic: 'pessimistic', expected: 'expected', optimistic: 'optimistic', 'delayed-a-year': 'a year later', 'no-cashability': 'nothing cashable', 'solidarity-kept': 'solidarity kept' },
+  nl: {
+    pessimistic: 'pessimistisch',
+    expected: 'verwacht',
+    optimistic: 'optimistisch',
+    'delayed-a-year': 'een jaar later',
+    'no-cashability': 'niets verzilverbaar',
+    'solidarity-kept': 'solidariteit blijft',
+  },
+  en: {
+    pessimistic: 'pessimistic',
+    expected: 'expected',
+    optimistic: 'optimistic',
+    'delayed-a-year': 'a year later',
+    'no-cashability': 'nothing cashable',
+    'solidarity-kept': 'solidarity kept',
+  },
 }

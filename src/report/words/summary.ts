@@ -4,8 +4,13 @@ import type { Language } from '../language.js'
 export const summaryWords = {
   nl: {
     ownRate: 'van de businesscase zelf',
-    frame: 'Looptijd {from} t/m {through}. Euro’s van {level}. Discontovoet {rate} ({regime}), basisjaar {base}, {timing}.',
-    timing: { start: 'stromen aan het begin van het jaar', mid: 'stromen halverwege het jaar', end: 'stromen aan het eind van het jaar' },
+    frame:
+      'Looptijd {from} t/m {through}. Euro’s van {level}. Discontovoet {rate} ({regime}), basisjaar {base}, {timing}.',
+    timing: {
+      start: 'stromen aan het begin van het jaar',
+      mid: 'stromen halverwege het jaar',
+      end: 'stromen aan het eind van het jaar',
+    },
     question: 'De vraag',
     answers: 'Wat een raadslid het eerst vraagt',
     worth:
@@ -40,7 +45,8 @@ export const summaryWords = {
     certainty: 'Wanneer is het terugverdiend, en hoe zeker is dat? Voor {party} {payback}.',
     proven: 'Van de voorzichtige besparing noemt de opsteller {share} aantoonbaar.',
     notProven: 'Per saldo is er geen besparing die de opsteller aantoonbaar noemt.',
-    range: 'Met de opgegeven bandbreedten ligt de netto contante waarde voor {party} in 9 van de 10 gevallen tussen {low} en {high}; de kans op voordeel is {chance}.',
+    range:
+      'Met de opgegeven bandbreedten ligt de netto contante waarde voor {party} in 9 van de 10 gevallen tussen {low} en {high}; de kans op voordeel is {chance}.',
     ranges: 'Niet alle getallen zijn zeker: mbc simulate laat zien hoe ver de uitkomst uiteen kan lopen.',
     together: 'alle partijen samen',
     paybackAfter: 'na {years} jaar ({month})',
@@ -79,24 +85,33 @@ export const summaryWords = {
     transfers:
       'De ladder telt wat betalers besparen, ook op overdrachten zoals een uitkering. Wat een betaler daarop bespaart, mist de ontvanger: voor de samenleving is dat samen nul.',
     competing: 'Deze interventies besparen op dezelfde kosten en delen die besparing: {groups}.',
-    aboveBaseline: 'Claimt meer besparing dan de kosten waarop wordt bespaard: {claims}. Wat daarboven komt bestaat niet, en gaat er bij overlap af.',
+    aboveBaseline:
+      'Claimt meer besparing dan de kosten waarop wordt bespaard: {claims}. Wat daarboven komt bestaat niet, en gaat er bij overlap af.',
     overlapTaken: 'Wat er bij overlap afgaat, per interventie: {amounts}.',
     outside: 'Toegerekend aan {project}, buiten deze businesscase: {amount}. Reden: {reasons}',
     late: 'Door de latere start valt na de looptijd, en telt nergens mee: {lost}.',
     lateHouseholds: '{count} {many}',
     lateCosts: '{amount} aan kosten',
     beyond: 'Pas na de looptijd komt nog {amount} vrij (niet contant gemaakt); dat telt hier niet mee.',
-    evidence: 'Bewijs, volgens de opsteller: van de voorzichtige besparing is {demonstrated} aantoonbaar, {probable} waarschijnlijk en {possible} mogelijk.',
-    evidenceAmounts: 'Bewijs, volgens de opsteller: voorzichtige besparing van {demonstrated} aantoonbaar, {probable} waarschijnlijk en {possible} mogelijk (contante waarde).',
+    evidence:
+      'Bewijs, volgens de opsteller: van de voorzichtige besparing is {demonstrated} aantoonbaar, {probable} waarschijnlijk en {possible} mogelijk.',
+    evidenceAmounts:
+      'Bewijs, volgens de opsteller: voorzichtige besparing van {demonstrated} aantoonbaar, {probable} waarschijnlijk en {possible} mogelijk (contante waarde).',
     regime: 'Discontovoet: {name}{since}.{source}',
     since: ', van kracht sinds {date}',
     source: ' Bron: {source}.',
-    rounding: 'Bedragen in hele euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
+    rounding:
+      'Bedragen in hele euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
   },
   en: {
     ownRate: 'of the case itself',
-    frame: 'From {from} through {through}. Euros of {level}. Discount rate {rate} ({regime}), base year {base}, {timing}.',
-    timing: { start: 'flows at the start of the year', mid: 'flows half-way the year', end: 'flows at the end of the year' },
+    frame:
+      'From {from} through {through}. Euros of {level}. Discount rate {rate} ({regime}), base year {base}, {timing}.',
+    timing: {
+      start: 'flows at the start of the year',
+      mid: 'flows half-way the year',
+      end: 'flows at the end of the year',
+    },
     question: 'The question',
     answers: 'What a councillor asks first',
     worth:
@@ -131,11 +146,13 @@ export const summaryWords = {
     certainty: 'When is it paid back, and how sure is that? For {party} {payback}.',
     proven: 'Of the prudent saving the author calls {share} demonstrated.',
     notProven: 'On balance there is no saving that the author calls demonstrated.',
-    range: 'With the ranges as stated the net present value for {party} lies between {low} and {high} in 9 cases out of 10; the chance of a gain is {chance}.',
+    range:
+      'With the ranges as stated the net present value for {party} lies between {low} and {high} in 9 cases out of 10; the chance of a gain is {chance}.',
     ranges: 'Not all numbers are certain: mbc simulate shows how far the outcome may vary.',
     together: 'all parties together',
     paybackAfter: 'after {years} years ({month})',
-    paybackAfterNotDiscounted: 'after {years} years ({month}), interest not counted; with interest not within the horizon',
+    paybackAfterNotDiscounted:
+      'after {years} years ({month}), interest not counted; with interest not within the horizon',
     paybackNever: 'not within the horizon: {shortfall} stays short (interest not counted)',
     paybackAtOnce: 'it never costs money on balance',
     funder: '; for {party}, the party that funds most in advance, {payback}',
@@ -170,19 +187,23 @@ export const summaryWords = {
     transfers:
       'The ladder counts what payers save, transfers such as social assistance included. What a payer saves on a transfer its recipient loses: for society that is nought.',
     competing: 'These interventions save on the same costs and share that saving: {groups}.',
-    aboveBaseline: 'Claims a saving above the cost that is saved on: {claims}. What is above it does not exist, and comes off with overlap.',
+    aboveBaseline:
+      'Claims a saving above the cost that is saved on: {claims}. What is above it does not exist, and comes off with overlap.',
     overlapTaken: 'What overlap takes, by intervention: {amounts}.',
     outside: 'Ascribed to {project}, outside this case: {amount}. Reason: {reasons}',
     late: 'Because of the later start this falls after the horizon, and counts in no figure: {lost}.',
     lateHouseholds: '{count} {many}',
     lateCosts: '{amount} of costs',
     beyond: 'Another {amount} comes free only after the horizon (not discounted); it does not count here.',
-    evidence: 'Evidence, in the words of the author: of the prudent saving {demonstrated} is demonstrated, {probable} probable and {possible} possible.',
-    evidenceAmounts: 'Evidence, in the words of the author: a prudent saving of {demonstrated} demonstrated, {probable} probable and {possible} possible (present value).',
+    evidence:
+      'Evidence, in the words of the author: of the prudent saving {demonstrated} is demonstrated, {probable} probable and {possible} possible.',
+    evidenceAmounts:
+      'Evidence, in the words of the author: a prudent saving of {demonstrated} demonstrated, {probable} probable and {possible} possible (present value).',
     regime: 'Discount rate: {name}{since}.{source}',
     since: ', in force since {date}',
     source: ' Source: {source}.',
-    rounding: 'Amounts in whole euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
+    rounding:
+      'Amounts in whole euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
 

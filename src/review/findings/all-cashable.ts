@@ -14,13 +14,17 @@ export const allCashable = ({ businessCase }: Results): readonly ReviewFinding[]
       text: {
         nl: {
           message: 'elke besparing is volledig en meteen verzilverbaar',
-          remedy: 'Geef per kostenpost aan welk deel echt van een begroting afgaat (cashable.share), en na hoeveel maanden (lag).',
-          question: 'Gaan deze kosten echt helemaal en meteen van de begroting af, ook waar contracten of gebouwen doorlopen?',
+          remedy:
+            'Geef per kostenpost aan welk deel echt van een begroting afgaat (cashable.share), en na hoeveel maanden (lag).',
+          question:
+            'Gaan deze kosten echt helemaal en meteen van de begroting af, ook waar contracten of gebouwen doorlopen?',
         },
         en: {
           message: 'every saving can be cashed in full and at once',
-          remedy: 'State for each cost item what share truly leaves a budget (cashable.share), and after how many months (lag).',
-          question: 'Do these costs truly leave the budget in full and at once, also where contracts or buildings go on?',
+          remedy:
+            'State for each cost item what share truly leaves a budget (cashable.share), and after how many months (lag).',
+          question:
+            'Do these costs truly leave the budget in full and at once, also where contracts or buildings go on?',
         },
       },
     },
@@ -28,4 +32,7 @@ export const allCashable = ({ businessCase }: Results): readonly ReviewFinding[]
 }
 
 const isCashedAtOnce = ({ cashable: { share, lag, from, capacity } }: CostItem): boolean =>
-  (share === undefined || share.value.gte(1)) && (lag === undefined || lag.value.isZero()) && from === undefined && capacity === undefined
+  (share === undefined || share.value.gte(1)) &&
+  (lag === undefined || lag.value.isZero()) &&
+  from === undefined &&
+  capacity === undefined

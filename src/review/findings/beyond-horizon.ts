@@ -4,13 +4,19 @@ import { formatEuro, formatNumber, TOLERANCE } from '../../money/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Enrolment and costs that a later start moves past the end of the timeline, where the case accepts that: a delay then makes it look cheaper. */
+/**
+ * Enrolment and costs that a later start moves past the end of the timeline, where the case accepts that: a delay then
+ * makes it look cheaper.
+ */
 export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): readonly ReviewFinding[] => {
   const late = all.filter(({ households, costs }) => households.gt(TOLERANCE) || costs.abs().gt(TOLERANCE))
   if (late.length === 0) return []
   const named = (language: Language): readonly string[] =>
     late.map(({ intervention, households, costs }: LateResults) => {
-      const { name, targetGroup } = businessCase.interventions.find(({ id }) => id === intervention) ?? { name: intervention, targetGroup: '' }
+      const { name, targetGroup } = businessCase.interventions.find(({ id }) => id === intervention) ?? {
+        name: intervention,
+        targetGroup: '',
+      }
       const unit = businessCase.targetGroups.find(({ id }) => id === targetGroup)?.unit ?? 'households'
       return `${name} (${formatNumber(households, households.isInteger() ? 0 : 1, language)} ${people[language][unit]}, ${formatEuro(costs.neg(), language)})`
     })
@@ -21,13 +27,15 @@ export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): re
       text: {
         nl: {
           message: `een latere start schuift instroom of kosten voorbij de looptijd, en die tellen nergens mee: ${listed(named('nl'), moreNl)}`,
-          remedy: 'Verleng de looptijd (timeline.through), of vergelijk de uitkomst niet met die van een eerdere start.',
+          remedy:
+            'Verleng de looptijd (timeline.through), of vergelijk de uitkomst niet met die van een eerdere start.',
           remark: `door de latere start vallen instroom of kosten na de looptijd, en die tellen nergens mee: ${listed(named('nl'), moreNl)}`,
           question: 'Lijkt de aanpak niet goedkoper doordat een deel ervan na de looptijd valt?',
         },
         en: {
           message: `a later start moves enrolment or costs past the timeline, and these count in no figure: ${listed(named('en'), moreEn)}`,
-          remedy: 'Lengthen the timeline (timeline.through), or do not compare the outcome with that of an earlier start.',
+          remedy:
+            'Lengthen the timeline (timeline.through), or do not compare the outcome with that of an earlier start.',
           remark: `because of the later start enrolment or costs fall after the timeline, and these count in no figure: ${listed(named('en'), moreEn)}`,
           question: 'Does the intervention not look cheaper because part of it falls after the timeline?',
         },

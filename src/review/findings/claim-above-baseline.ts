@@ -3,7 +3,10 @@ import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Effects of which one alone claims to save more on its cost item in a year than that costs: the ladder cuts it, though nothing overlaps. */
+/**
+ * Effects of which one alone claims to save more on its cost item in a year than that costs: the ladder cuts it, though
+ * nothing overlaps.
+ */
 export const claimAboveBaseline = (results: Results): readonly ReviewFinding[] => {
   const claims = claimsAboveBaseline(results)
   if (claims.length === 0) return []
@@ -15,13 +18,17 @@ export const claimAboveBaseline = (results: Results): readonly ReviewFinding[] =
       text: {
         nl: {
           message: `effect dat in een jaar meer besparing claimt dan de kosten waarop het bespaart: ${listed(names, moreNl)}`,
-          remedy: 'Verlaag het effect of de instroom, of herstel de kosten zonder de aanpak. Wat erboven komt, telt nu niet mee.',
-          question: 'Is het effect of de instroom te hoog geschat, of zijn de kosten te laag? Wat erboven komt, telt niet mee.',
+          remedy:
+            'Verlaag het effect of de instroom, of herstel de kosten zonder de aanpak. Wat erboven komt, telt nu niet mee.',
+          question:
+            'Is het effect of de instroom te hoog geschat, of zijn de kosten te laag? Wat erboven komt, telt niet mee.',
         },
         en: {
           message: `effect that claims in a year to save more than the cost it saves on: ${listed(names, moreEn)}`,
-          remedy: 'Lower the effect or the enrolment, or mend the cost without the case. What is above it does not count now.',
-          question: 'Is the effect or the enrolment estimated too high, or the cost too low? What is above it does not count.',
+          remedy:
+            'Lower the effect or the enrolment, or mend the cost without the case. What is above it does not count now.',
+          question:
+            'Is the effect or the enrolment estimated too high, or the cost too low? What is above it does not count.',
         },
       },
     },

@@ -7,7 +7,10 @@ import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Uncertain numbers of which so much lies beyond their limits that the mean of the draws is another than the mean stated. */
+/**
+ * Uncertain numbers of which so much lies beyond their limits that the mean of the draws is another than the mean
+ * stated.
+ */
 export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const moved = [...quantitiesByPath(businessCase)].flatMap(([path, { uncertainty }]) => {
     const means = uncertainty && movedMean(uncertainty)
@@ -15,22 +18,37 @@ export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[
   })
   if (moved.length === 0) return []
   const both = (language: Language, to: string, nameOf: (path: string) => string): readonly string[] =>
-    moved.map(({ path, stated, drawn }) => `${nameOf(path)} (${digits(stated, language)} ${to} ${digits(drawn, language)})`)
-  const named = (language: Language) => (path: string): string => namesOfPlaces([path], businessCase, language).join()
+    moved.map(
+      ({ path, stated, drawn }) => `${nameOf(path)} (${digits(stated, language)} ${to} ${digits(drawn, language)})`,
+    )
+  const named =
+    (language: Language) =>
+    (path: string): string =>
+      namesOfPlaces([path], businessCase, language).join()
   return [
     {
       code: 'cut-moves-mean',
       path: placeOf(moved.map(({ path }) => path)),
       text: {
         nl: {
-          message: `een deel van de kansverdeling ligt buiten de grenzen en wordt afgekapt; mbc simulate loot daardoor om een ander gemiddelde dan het opgegeven: ${listed(both('nl', 'wordt', (path) => path), moreNl, most)}`,
-          remedy: 'Kies een verdeling die binnen de grenzen blijft (beta voor een deel van een geheel, lognormal of gamma voor een bedrag), of maak de spreiding kleiner.',
+          message: `een deel van de kansverdeling ligt buiten de grenzen en wordt afgekapt; mbc simulate loot daardoor om een ander gemiddelde dan het opgegeven: ${listed(
+            both('nl', 'wordt', (path) => path),
+            moreNl,
+            most,
+          )}`,
+          remedy:
+            'Kies een verdeling die binnen de grenzen blijft (beta voor een deel van een geheel, lognormal of gamma voor een bedrag), of maak de spreiding kleiner.',
           remark: `een deel van de kansverdeling ligt buiten wat kan en telt niet mee; het gemiddelde van de trekkingen is daardoor anders dan het opgegeven gemiddelde: ${listed(both('nl', 'wordt', named('nl')), moreNl, most)}`,
           question: 'Past deze kansverdeling bij het getal, als zoveel ervan buiten de grenzen ligt?',
         },
         en: {
-          message: `part of the distribution lies beyond the limits and is cut off; so mbc simulate draws around another mean than the one stated: ${listed(both('en', 'becomes', (path) => path), moreEn, most)}`,
-          remedy: 'Choose a distribution that stays within the limits (beta for a part of a whole, lognormal or gamma for an amount), or make the spread smaller.',
+          message: `part of the distribution lies beyond the limits and is cut off; so mbc simulate draws around another mean than the one stated: ${listed(
+            both('en', 'becomes', (path) => path),
+            moreEn,
+            most,
+          )}`,
+          remedy:
+            'Choose a distribution that stays within the limits (beta for a part of a whole, lognormal or gamma for an amount), or make the spread smaller.',
           remark: `part of the distribution lies beyond what is possible and does not count; so the mean of the draws is another than the mean stated: ${listed(both('en', 'becomes', named('en')), moreEn, most)}`,
           question: 'Does this distribution suit the number, with so much of it beyond the limits?',
         },

@@ -5,7 +5,10 @@ import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import type { ReviewFinding } from '../review-finding.js'
 
-/** Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom meant: 1 % is 0.01. */
+/**
+ * Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom meant: 1 %
+ * is 0.01.
+ */
 export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[] =>
   [...undone(businessCase)].map(({ path, at, field, what }) => ({
     code: 'effect-undone',
@@ -40,35 +43,75 @@ function* undone(businessCase: BusinessCase): Generator<Undone> {
     const of = { effects, societalEffects }
     if (effects.length + societalEffects.length > 0)
       for (const field of ['engagement', 'completion', 'success'] as const)
-        if (isExactly(chain[field], ZERO)) yield { path: `interventions.${id}.${field}`, field, at: 0, what: { nl: `geen enkel effect van ${name} telt mee`, en: `no effect of ${name} counts` } }
+        if (isExactly(chain[field], ZERO))
+          yield {
+            path: `interventions.${id}.${field}`,
+            field,
+            at: 0,
+            what: { nl: `geen enkel effect van ${name} telt mee`, en: `no effect of ${name} counts` },
+          }
     for (const list of ['effects', 'societalEffects'] as const)
       for (const effect of of[list]) {
         const path = `interventions.${id}.${list}.${effect.id}`
-        const [named = effect.id] = 'costItem' in effect ? namesOfEffects([{ intervention: id, costItem: effect.costItem }], businessCase) : [effect.name]
-        const nothing = { nl: `van het effect op ${named} blijft niets over`, en: `nothing is left of the effect on ${named}` }
+        const [named = effect.id] =
+          'costItem' in effect
+            ? namesOfEffects([{ intervention: id, costItem: effect.costItem }], businessCase)
+            : [effect.name]
+        const nothing = {
+          nl: `van het effect op ${named} blijft niets over`,
+          en: `nothing is left of the effect on ${named}`,
+        }
         for (const field of ['deadweight', 'displacement'] as const)
           if (isExactly(effect[field], ONE)) yield { path: `${path}.${field}`, field, at: 1, what: nothing }
-        if (effect.outside.every(({ share }) => share.uncertainty === undefined) && sum(effect.outside.map(({ share }) => share.value)).eq(ONE))
+        if (
+          effect.outside.every(({ share }) => share.uncertainty === undefined) &&
+          sum(effect.outside.map(({ share }) => share.value)).eq(ONE)
+        )
           yield { path: `${path}.outside`, field: 'outside', at: 1, what: nothing }
         if (isExactly(effect.profile.dropOff, ONE))
           yield {
             path: `${path}.profile.dropOff`,
             field: 'dropOff',
             at: 1,
-            what: { nl: `van het effect op ${named} blijft na een jaar niets over`, en: `nothing is left of the effect on ${named} after a year` },
+            what: {
+              nl: `van het effect op ${named} blijft na een jaar niets over`,
+              en: `nothing is left of the effect on ${named} after a year`,
+            },
           }
       }
   }
   const touched = new Set(interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
   for (const { id, name, cashable } of costItems)
     if (touched.has(id) && isExactly(cashable.share, ZERO))
-      yield { path: `costItems.${id}.cashable`, field: 'cashable', at: 0, what: { nl: `geen besparing op ${name} wordt geld`, en: `no saving on ${name} turns into cash` } }
-  const used = new Set<EvidenceGrade>(interventions.flatMap(({ effects, societalEffects }) => [...effects, ...societalEffects].map(({ evidence }) => evidence)))
+      yield {
+        path: `costItems.${id}.cashable`,
+        field: 'cashable',
+        at: 0,
+        what: { nl: `geen besparing op ${name} wordt geld`, en: `no saving on ${name} turns into cash` },
+      }
+  const used = new Set<EvidenceGrade>(
+    interventions.flatMap(({ effects, societalEffects }) =>
+      [...effects, ...societalEffects].map(({ evidence }) => evidence),
+    ),
+  )
   for (const grade of evidenceGrades)
     if (used.has(grade) && isExactly(haircuts[grade], ONE))
-      yield { path: `haircuts.${grade}`, field: grade, at: 1, what: { nl: `de afslag neemt elk effect weg dat ${gradeNl[grade]} is`, en: `the haircut takes away every effect that is ${grade}` } }
+      yield {
+        path: `haircuts.${grade}`,
+        field: grade,
+        at: 1,
+        what: {
+          nl: `de afslag neemt elk effect weg dat ${gradeNl[grade]} is`,
+          en: `the haircut takes away every effect that is ${grade}`,
+        },
+      }
 }
 
-const gradeNl: Readonly<Record<EvidenceGrade, string>> = { demonstrated: 'aantoonbaar', probable: 'waarschijnlijk', possible: 'mogelijk' }
+const gradeNl: Readonly<Record<EvidenceGrade, string>> = {
+  demonstrated: 'aantoonbaar',
+  probable: 'waarschijnlijk',
+  possible: 'mogelijk',
+}
 
-const isExactly = (share: Quantity | undefined, value: Decimal): boolean => share?.uncertainty === undefined && share?.value.eq(value) === true
+const isExactly = (share: Quantity | undefined, value: Decimal): boolean =>
+  share?.uncertainty === undefined && share?.value.eq(value) === true

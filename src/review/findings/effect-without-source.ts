@@ -4,7 +4,10 @@ import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Effects that are called demonstrated or probable while their size rests on no source: the causal link is where a case is attacked first. */
+/**
+ * Effects that are called demonstrated or probable while their size rests on no source: the causal link is where a case
+ * is attacked first.
+ */
 export const effectWithoutSource = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
@@ -22,7 +25,8 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly ReviewF
           message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(paths, moreNl)}`,
           remedy: 'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs possible.',
           remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), moreNl)}`,
-          question: 'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hooguit ‘mogelijk’.',
+          question:
+            'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hooguit ‘mogelijk’.',
         },
         en: {
           message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(paths, moreEn)}`,

@@ -5,7 +5,10 @@ import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
 import type { ReviewFinding } from '../review-finding.js'
 
-/** Effects, those for society too, that by their stated duration go on after the horizon for the last households that enter. */
+/**
+ * Effects, those for society too, that by their stated duration go on after the horizon for the last households that
+ * enter.
+ */
 export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFinding[] =>
   businessCase.interventions.flatMap((intervention) => {
     const { name } = intervention
@@ -14,41 +17,50 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
     if (last === undefined) return []
     const left = monthsThrough(last, businessCase.timeline.through)
     const [inFile, nl, en] = [last, monthWords(last, 'nl'), monthWords(last, 'en')]
-    return lastingEffects(intervention, businessCase).flatMap(({ path, profile: { delay, duration }, called, named }): ReviewFinding[] => {
-      if (duration === undefined) return []
-      const needed = duration.value.plus(delay?.value ?? 0)
-      if (needed.lte(left)) return []
-      const told = {
-        nl: (month: string): string =>
-          `duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${month}${start.reason.nl}) rekent de case nog ${left} ${left === 1 ? 'maand' : 'maanden'}`,
-        en: (month: string): string =>
-          `lasts until ${needed.toFixed(0)} months after entry, and the case reckons ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
-      }
-      return [
-        {
-          code: 'ends-before-effect',
-          path: `interventions.${intervention.id}.${path}.profile.duration`,
-          text: {
-            nl: {
-              message: `${called.nl} van '${name}' ${told.nl(inFile)}`,
-              remedy: 'Overweeg een langere looptijd: wat erna komt, telt niet mee.',
-              remark: `${named.nl} ${told.nl(nl)}`,
-              question: 'Wat komt er nog na de looptijd? Dat telt nu niet mee.',
-            },
-            en: {
-              message: `${called.en} of '${name}' ${told.en(inFile)}`,
-              remedy: 'Consider a longer timeline: what comes after it does not count.',
-              remark: `${named.en} ${told.en(en)}`,
-              question: 'What is still to come after the timeline? It does not count now.',
+    return lastingEffects(intervention, businessCase).flatMap(
+      ({ path, profile: { delay, duration }, called, named }): ReviewFinding[] => {
+        if (duration === undefined) return []
+        const needed = duration.value.plus(delay?.value ?? 0)
+        if (needed.lte(left)) return []
+        const told = {
+          nl: (month: string): string =>
+            `duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${month}${start.reason.nl}) rekent de case nog ${left} ${left === 1 ? 'maand' : 'maanden'}`,
+          en: (month: string): string =>
+            `lasts until ${needed.toFixed(0)} months after entry, and the case reckons ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
+        }
+        return [
+          {
+            code: 'ends-before-effect',
+            path: `interventions.${intervention.id}.${path}.profile.duration`,
+            text: {
+              nl: {
+                message: `${called.nl} van '${name}' ${told.nl(inFile)}`,
+                remedy: 'Overweeg een langere looptijd: wat erna komt, telt niet mee.',
+                remark: `${named.nl} ${told.nl(nl)}`,
+                question: 'Wat komt er nog na de looptijd? Dat telt nu niet mee.',
+              },
+              en: {
+                message: `${called.en} of '${name}' ${told.en(inFile)}`,
+                remedy: 'Consider a longer timeline: what comes after it does not count.',
+                remark: `${named.en} ${told.en(en)}`,
+                question: 'What is still to come after the timeline? It does not count now.',
+              },
             },
           },
-        },
-      ]
-    })
+        ]
+      },
+    )
   })
 
-/** The last month in which households enter by plan, within the timeline; whom a later start moves past its end enters never. */
-const lastEntry = ({ enrolment }: Intervention, { timeline: { through } }: BusinessCase, { monthOf }: LaterStart): Month | undefined => {
+/**
+ * The last month in which households enter by plan, within the timeline; whom a later start moves past its end enters
+ * never.
+ */
+const lastEntry = (
+  { enrolment }: Intervention,
+  { timeline: { through } }: BusinessCase,
+  { monthOf }: LaterStart,
+): Month | undefined => {
   const last = enrolment
     .filter(({ from }) => monthOf(from) <= through)
     .map((cohort) => monthOf(cohort.through))
@@ -66,7 +78,10 @@ interface LastingEffect {
   readonly named: Readonly<Record<Language, string>>
 }
 
-const lastingEffects = ({ name, effects, societalEffects }: Intervention, { costItems }: BusinessCase): readonly LastingEffect[] => [
+const lastingEffects = (
+  { name, effects, societalEffects }: Intervention,
+  { costItems }: BusinessCase,
+): readonly LastingEffect[] => [
   ...effects.map(({ id, costItem, profile }) => {
     const item = costItems.find((candidate) => candidate.id === costItem)?.name ?? costItem
     return {

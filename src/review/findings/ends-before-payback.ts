@@ -5,9 +5,9 @@ import { monthsThrough } from '../months-through.js'
 import type { ReviewFinding } from '../review-finding.js'
 
 /**
- * Parties that pay, do not get their money back in time, and gain so much in the last year that a longer horizon would say something else.
- * At most as many years again as the timeline has are looked ahead: whoever needs more is not helped by a longer timeline, and is told so
- * by the payback itself.
+ * Parties that pay, do not get their money back in time, and gain so much in the last year that a longer horizon would
+ * say something else. At most as many years again as the timeline has are looked ahead: whoever needs more is not
+ * helped by a longer timeline, and is told so by the payback itself.
  */
 export const endsBeforePayback = (results: Results): readonly ReviewFinding[] => {
   const { through } = results.businessCase.timeline
@@ -38,14 +38,19 @@ export const endsBeforePayback = (results: Results): readonly ReviewFinding[] =>
   })
 }
 
-/** What a party is short at the end, and the whole years in which what it gains in the last year would bring that; nothing where that is not within reach. */
+/**
+ * What a party is short at the end, and the whole years in which what it gains in the last year would bring that;
+ * nothing where that is not within reach.
+ */
 const shortfallWithin = (
   { businessCase: { timeline }, budgetYears, periods }: Results,
   { cash: { payback, costs, net } }: PartyResults,
 ): { readonly missing: Decimal; readonly years: Decimal } | undefined => {
   const gain = net.byYear.at(-1)
   if (payback.kind !== 'never' || !costs.presentValue.lt(0) || gain?.gt(0) !== true) return undefined
-  const monthsOfLast = periods.filter(({ budgetYear }) => budgetYear === budgetYears.at(-1)).reduce((months, { start, end }) => months + end - start, 0)
+  const monthsOfLast = periods
+    .filter(({ budgetYear }) => budgetYear === budgetYears.at(-1))
+    .reduce((months, { start, end }) => months + end - start, 0)
   const months = payback.shortfall.div(gain).times(monthsOfLast)
   if (months.gt(monthsThrough(timeline.from, timeline.through))) return undefined
   return { missing: payback.shortfall, years: months.div(12).toDecimalPlaces(6).ceil() }

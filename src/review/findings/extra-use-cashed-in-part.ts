@@ -5,8 +5,9 @@ import { monthWords } from '../../timeline/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
 /**
- * Effects that raise use of a cost item of which savings are cashed in part or late. The cashable rung treats both alike, but a share and a lag
- * say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in full and at once, so that cash looks too good.
+ * Effects that raise use of a cost item of which savings are cashed in part or late. The cashable rung treats both
+ * alike, but a share and a lag say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in
+ * full and at once, so that cash looks too good.
  */
 export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly ReviewFinding[] =>
   ladder.flatMap((line): ReviewFinding[] => {
@@ -15,12 +16,15 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
     if (item === undefined || !extra.lt(0)) return []
     const terms = termsOf(item, businessCase.timeline.from)
     const left = roundToNearest(line.lost.cashable)
-    // Contracts alone that end before any use is raised leave nothing out; whole units can make cash worse than the extra use.
+    // Contracts alone that end before any use is raised leave nothing out; whole units can make cash worse than the
+    // extra use.
     if (terms.length === 0 || left.lt(0) || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
-    const intervention = businessCase.interventions.find(({ id }) => id === line.intervention)?.name ?? line.intervention
+    const intervention =
+      businessCase.interventions.find(({ id }) => id === line.intervention)?.name ?? line.intervention
     const fields = (and: string): string => terms.map(({ field }) => field).join(and)
     const isSavedOn = ladder.some(({ costItem, rungs }) => costItem === item.id && rungs.prudent.presentValue.gt(0))
-    const told = (language: Language): string => messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
+    const told = (language: Language): string =>
+      messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
     return [
       {
         code: 'extra-use-cashed-in-part',
@@ -50,23 +54,53 @@ interface Term {
   readonly words: Readonly<Record<Language, string>>
 }
 
-/** What keeps savings on a cost item from being cash in full and at once; whole units are no such thing, since extra use needs whole units more. */
+/**
+ * What keeps savings on a cost item from being cash in full and at once; whole units are no such thing, since extra use
+ * needs whole units more.
+ */
 const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): readonly Term[] => {
   const shown = (value: Decimal, language: Language): string => formatNumber(value, value.isInteger() ? 0 : 1, language)
   return [
     ...(share?.value.lt(1) === true
-      ? [{ field: 'share', words: inBoth((nl) => `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.times(100).isInteger() ? 0 : 1)})`) } as const]
+      ? [
+          {
+            field: 'share',
+            words: inBoth(
+              (nl) =>
+                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.times(100).isInteger() ? 0 : 1)})`,
+            ),
+          } as const,
+        ]
       : []),
     ...(lag?.value.gt(0) === true
-      ? [{ field: 'lag', words: { nl: `de vertraging (${shown(lag.value, 'nl')} maanden)`, en: `the lag (${shown(lag.value, 'en')} months)` } } as const]
+      ? [
+          {
+            field: 'lag',
+            words: {
+              nl: `de vertraging (${shown(lag.value, 'nl')} maanden)`,
+              en: `the lag (${shown(lag.value, 'en')} months)`,
+            },
+          } as const,
+        ]
       : []),
     ...(from !== undefined && from > start
-      ? [{ field: 'from', words: { nl: `de contracten (tot ${monthWords(from, 'nl')})`, en: `the contracts (until ${monthWords(from, 'en')})` } } as const]
+      ? [
+          {
+            field: 'from',
+            words: {
+              nl: `de contracten (tot ${monthWords(from, 'nl')})`,
+              en: `the contracts (until ${monthWords(from, 'en')})`,
+            },
+          } as const,
+        ]
       : []),
   ]
 }
 
-const inBoth = (word: (language: Language) => string): Readonly<Record<Language, string>> => ({ nl: word('nl'), en: word('en') })
+const inBoth = (word: (language: Language) => string): Readonly<Record<Language, string>> => ({
+  nl: word('nl'),
+  en: word('en'),
+})
 
 interface Told {
   readonly intervention: string
@@ -77,7 +111,9 @@ interface Told {
 
 const messageOf = ({ intervention, item, line: { rungs, lost }, terms }: Told, language: Language): string => {
   const euro = (amount: Decimal): string => formatEuro(amount, language)
-  const [extra, cash, left] = [rungs.prudent.presentValue.neg(), rungs.cashable.presentValue.neg(), lost.cashable].map(euro)
+  const [extra, cash, left] = [rungs.prudent.presentValue.neg(), rungs.cashable.presentValue.neg(), lost.cashable].map(
+    euro,
+  )
   const isLeftOut = roundToNearest(lost.cashable).gt(0)
   if (language === 'nl') {
     const because = `door ${terms.join(' en ')}`

@@ -11,7 +11,8 @@ export const fundReceivesNothing = ({ fund }: Results): readonly ReviewFinding[]
       text: {
         nl: {
           message: 'in het fonds komt binnen de looptijd niets binnen: wie zou storten, houdt geen besparing over',
-          remedy: 'Controleer wie stort (deposits) en of die op tijd bespaart, of geef het fonds een startbedrag (endowments).',
+          remedy:
+            'Controleer wie stort (deposits) en of die op tijd bespaart, of geef het fonds een startbedrag (endowments).',
           question: 'Wie vult het fonds, en wanneer?',
         },
         en: {

@@ -5,18 +5,26 @@ import type { ReviewFinding } from '../review-finding.js'
 import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
 
 /**
- * Extra use and losses that a haircut for evidence makes smaller. A haircut is caution about what may not come; on what counts against the case
- * it is the reverse. Two ways out stay within the format: caution in the savings themselves, which leaves each effect its own grade, or a grade
- * without a haircut, under which the split by evidence then counts it.
+ * Extra use and losses that a haircut for evidence makes smaller. A haircut is caution about what may not come; on what
+ * counts against the case it is the reverse. Two ways out stay within the format: caution in the savings themselves,
+ * which leaves each effect its own grade, or a grade without a haircut, under which the split by evidence then counts
+ * it.
  */
 export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] => {
   const { businessCase, conventions } = results
   const free = evidenceGrades.find((grade) => conventions.haircuts[grade].isZero())
   return shrunkByHaircut(results).map((shrunk): ReviewFinding => {
     const { path, evidence, taken } = shrunk
-    const intervention = businessCase.interventions.find(({ id }) => id === shrunk.intervention)?.name ?? shrunk.intervention
-    const share = (language: Language): string => formatPercentage(conventions.haircuts[evidence], language, conventions.haircuts[evidence].times(100).isInteger() ? 0 : 1)
-    const told = (language: Language, field: string): string => messageOf(intervention, shrunk, `${field}${share(language)}`, formatEuro(taken, language), language)
+    const intervention =
+      businessCase.interventions.find(({ id }) => id === shrunk.intervention)?.name ?? shrunk.intervention
+    const share = (language: Language): string =>
+      formatPercentage(
+        conventions.haircuts[evidence],
+        language,
+        conventions.haircuts[evidence].times(100).isInteger() ? 0 : 1,
+      )
+    const told = (language: Language, field: string): string =>
+      messageOf(intervention, shrunk, `${field}${share(language)}`, formatEuro(taken, language), language)
     return {
       code: 'haircut-on-extra-use',
       path,
@@ -38,11 +46,21 @@ export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] =>
   })
 }
 
-const messageOf = (intervention: string, { kind, name }: ShrunkByHaircut, haircut: string, taken: string, language: Language): string => {
+const messageOf = (
+  intervention: string,
+  { kind, name }: ShrunkByHaircut,
+  haircut: string,
+  taken: string,
+  language: Language,
+): string => {
   if (language === 'nl') {
-    const [what, seems] = kind === 'use' ? [`vergroot het gebruik van ${name}`, 'het meergebruik'] : [`heeft een nadeel (${name})`, 'het nadeel']
+    const [what, seems] =
+      kind === 'use'
+        ? [`vergroot het gebruik van ${name}`, 'het meergebruik']
+        : [`heeft een nadeel (${name})`, 'het nadeel']
     return `${intervention} ${what}, en de afslag voor bewijskracht (${haircut}) haalt daar ${taken} van af (contante waarde). Dat is niet voorzichtig: ${seems} lijkt zo kleiner`
   }
-  const [what, seems] = kind === 'use' ? [`raises use of ${name}`, 'the extra use'] : [`brings a loss (${name})`, 'the loss']
+  const [what, seems] =
+    kind === 'use' ? [`raises use of ${name}`, 'the extra use'] : [`brings a loss (${name})`, 'the loss']
   return `${intervention} ${what}, and the haircut for weak evidence (${haircut}) takes ${taken} off that (present value). That is not prudent: it makes ${seems} look smaller`
 }

@@ -6,7 +6,9 @@ import type { ReviewFinding } from '../review-finding.js'
 export const mostlyAssumptions = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const all = statedQuantities(businessCase)
   const sourced = all.filter(({ quantity }) => quantity.source !== undefined).length
-  const assumed = all.filter(({ quantity }) => quantity.source === undefined && quantity.assumption !== undefined).length
+  const assumed = all.filter(
+    ({ quantity }) => quantity.source === undefined && quantity.assumption !== undefined,
+  ).length
   if (assumed <= sourced) return []
   return [
     {

@@ -21,7 +21,8 @@ export const noDeadweight = ({ businessCase }: Results): readonly ReviewFinding[
           message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement): ${listed(paths, moreNl)}`,
           remedy: 'Schat het, met de reden erbij; schrijf 0 als u zeker weet dat het er niet is.',
           remark: `er is niet gezegd wat er ook zonder de aanpak was gebeurd of alleen naar elders verschuift: ${listed(namesOfEffects(bare, businessCase), moreNl)}`,
-          question: 'Welk deel van deze besparing was er ook zonder de aanpak geweest, of komt elders als kosten terug?',
+          question:
+            'Welk deel van deze besparing was er ook zonder de aanpak geweest, of komt elders als kosten terug?',
         },
         en: {
           message: `it is not said what would have happened anyway (deadweight) or only moves (displacement): ${listed(paths, moreEn)}`,

@@ -12,7 +12,8 @@ export const noPm = ({ businessCase }: Results): readonly ReviewFinding[] =>
           text: {
             nl: {
               message: 'er staan geen PM-posten in: niets dat telt maar niet in geld is uitgedrukt',
-              remedy: 'Noem wat de aanpak verder betekent, bijvoorbeeld voor de mensen om wie het gaat, ook als het ongunstig is.',
+              remedy:
+                'Noem wat de aanpak verder betekent, bijvoorbeeld voor de mensen om wie het gaat, ook als het ongunstig is.',
               remark: 'er is niets genoemd dat telt maar niet in geld is uitgedrukt (PM)',
               question: 'Wat betekent de aanpak voor de mensen om wie het gaat, ook als dat ongunstig is?',
             },

@@ -13,12 +13,14 @@ export const noUncertainty = ({ businessCase }: Results): readonly ReviewFinding
           text: {
             nl: {
               message: 'bij geen enkel getal staat hoe onzeker het is',
-              remedy: 'Geef bij de belangrijkste getallen een laagste en hoogste waarde: { low: 40, mode: 60, high: 80 }.',
+              remedy:
+                'Geef bij de belangrijkste getallen een laagste en hoogste waarde: { low: 40, mode: 60, high: 80 }.',
               question: 'Hoe ver kunnen de belangrijkste getallen ernaast zitten?',
             },
             en: {
               message: 'for no number is it stated how uncertain it is',
-              remedy: 'Give the numbers that matter most a lowest and a highest value: { low: 40, mode: 60, high: 80 }.',
+              remedy:
+                'Give the numbers that matter most a lowest and a highest value: { low: 40, mode: 60, high: 80 }.',
               question: 'How far off can the numbers be that matter most?',
             },
           },

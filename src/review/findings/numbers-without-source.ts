@@ -7,7 +7,9 @@ import { placeOf, type ReviewFinding } from '../review-finding.js'
 /** Numbers with neither a source nor a reason to assume them: nobody can check them. */
 export const numbersWithoutSource = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const all = statedQuantities(businessCase)
-  const bare = all.filter(({ quantity }) => quantity.source === undefined && quantity.assumption === undefined).map(({ path }) => path)
+  const bare = all
+    .filter(({ quantity }) => quantity.source === undefined && quantity.assumption === undefined)
+    .map(({ path }) => path)
   if (bare.length === 0) return []
   return [
     {

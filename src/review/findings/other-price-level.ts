@@ -4,14 +4,19 @@ import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** How many years apart an index still carries an amount well; beyond that, wages and tariffs part from prices in general. */
+/**
+ * How many years apart an index still carries an amount well; beyond that, wages and tariffs part from prices in
+ * general.
+ */
 const yearsApart = 5
 
 /** Amounts in euros of a year far from that of the case: an index carries them over, but only roughly. */
 export const otherPriceLevel = ({ businessCase, conventions }: Results): readonly ReviewFinding[] => {
   const far = statedQuantities(businessCase).flatMap(({ path, quantity }) => {
     const { priceLevel } = quantity
-    return priceLevel !== undefined && Math.abs(priceLevel - conventions.priceLevel) > yearsApart ? [{ path, name: `${path} (${priceLevel})` }] : []
+    return priceLevel !== undefined && Math.abs(priceLevel - conventions.priceLevel) > yearsApart
+      ? [{ path, name: `${path} (${priceLevel})` }]
+      : []
   })
   if (far.length === 0) return []
   const names = far.map(({ name }) => name)

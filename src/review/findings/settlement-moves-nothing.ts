@@ -3,7 +3,10 @@ import { isSelected, type Settlement } from '../../case/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Settlements on a product group in which nothing is saved in cash while they are in force, or to which no cost item belongs: they move nothing, whatever the key. */
+/**
+ * Settlements on a product group in which nothing is saved in cash while they are in force, or to which no cost item
+ * belongs: they move nothing, whatever the key.
+ */
 export const settlementMovesNothing = (results: Results): readonly ReviewFinding[] => {
   const idle = results.businessCase.settlements.filter((settlement) => savesNothing(results, settlement))
   if (idle.length === 0) return []
@@ -15,7 +18,8 @@ export const settlementMovesNothing = (results: Results): readonly ReviewFinding
       text: {
         nl: {
           message: `verevening waarbij niets te verdelen is, omdat op die kosten niets wordt bespaard in kas: ${listed(names, moreNl)}`,
-          remedy: 'Controleer de domeinen, kostenposten en looptijd (domains, costItems, from, through), of haal de verevening weg.',
+          remedy:
+            'Controleer de domeinen, kostenposten en looptijd (domains, costItems, from, through), of haal de verevening weg.',
           question: 'Is deze verevening nodig, of gaat ze over de verkeerde kosten of jaren?',
         },
         en: {
@@ -30,8 +34,11 @@ export const settlementMovesNothing = (results: Results): readonly ReviewFinding
 
 const savesNothing = ({ businessCase, budgetYears, ladder }: Results, { on, from, through }: Settlement): boolean => {
   const items = new Set(businessCase.costItems.filter((item) => isSelected(item, on)).map(({ id }) => id))
-  const isInForce = (year: number): boolean => String(year) >= (from ?? '').slice(0, 4) && String(year) <= (through ?? '9999').slice(0, 4)
+  const isInForce = (year: number): boolean =>
+    String(year) >= (from ?? '').slice(0, 4) && String(year) <= (through ?? '9999').slice(0, 4)
   return ladder
     .filter(({ costItem }) => items.has(costItem))
-    .every(({ rungs }) => rungs.cashable.byYear.every((saving, at) => !isInForce(budgetYears[at] ?? 0) || saving.isZero()))
+    .every(({ rungs }) =>
+      rungs.cashable.byYear.every((saving, at) => !isInForce(budgetYears[at] ?? 0) || saving.isZero()),
+    )
 }

@@ -29,8 +29,8 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
 }
 
 /**
- * A share or a cap of nought is somebody's choice, and no surprise. What an outcome payer repays that also receives the advance, a move does not
- * tell from that advance: of such a contract nothing is said.
+ * A share or a cap of nought is somebody's choice, and no surprise. What an outcome payer repays that also receives the
+ * advance, a move does not tell from that advance: of such a contract nothing is said.
  */
 const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
   const { payer, isMeant } = shareOf(agreement)
@@ -47,9 +47,13 @@ const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
 const shareOf = (agreement: Agreement): { readonly payer: string; readonly isMeant: boolean } => {
   if (agreement.kind === 'contribution') {
     const { payer, terms, cap } = agreement
-    return { payer, isMeant: terms.kind === 'share-of-savings' && !terms.share.value.isZero() && cap?.value.isZero() !== true }
+    return {
+      payer,
+      isMeant: terms.kind === 'share-of-savings' && !terms.share.value.isZero() && cap?.value.isZero() !== true,
+    }
   }
   const { advances, share, outcomePayer, recipient } = agreement
-  const isMeant = recipient !== outcomePayer && !share.value.isZero() && advances.some(({ amount }) => !amount.value.isZero())
+  const isMeant =
+    recipient !== outcomePayer && !share.value.isZero() && advances.some(({ amount }) => !amount.value.isZero())
   return { payer: outcomePayer, isMeant }
 }

@@ -12,12 +12,20 @@ export const structuralCostEnds = ({ businessCase }: Results): readonly ReviewFi
     const { monthOf, reason } = laterStart(businessCase, intervention)
     return intervention.costs.flatMap((cost) =>
       cost.kind === 'yearly' && cost.funding === 'structural' && monthOf(cost.through) < through
-        ? [{ path: `interventions.${intervention.id}.costs.${cost.id}.through`, name: cost.name, last: monthOf(cost.through), reason }]
+        ? [
+            {
+              path: `interventions.${intervention.id}.costs.${cost.id}.through`,
+              name: cost.name,
+              last: monthOf(cost.through),
+              reason,
+            },
+          ]
         : [],
     )
   })
   if (ends.length === 0) return []
-  const namesIn = (language: Language): readonly string[] => ends.map(({ name, last, reason }) => `${name} (${monthWords(last, language)}${reason[language]})`)
+  const namesIn = (language: Language): readonly string[] =>
+    ends.map(({ name, last, reason }) => `${name} (${monthWords(last, language)}${reason[language]})`)
   return [
     {
       code: 'structural-cost-ends',

@@ -2,7 +2,10 @@ import type { Results } from '../../appraisal/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Costs of the target group that no effect changes: either an effect was forgotten, or they make the baseline look larger than what is at stake. */
+/**
+ * Costs of the target group that no effect changes: either an effect was forgotten, or they make the baseline look
+ * larger than what is at stake.
+ */
 export const untouchedBaseline = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
   const idle = businessCase.costItems.filter(({ id }) => !touched.has(id))

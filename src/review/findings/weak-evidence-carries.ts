@@ -1,7 +1,10 @@
 import type { Results } from '../../appraisal/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
-/** A positive outcome for society that is not there without the savings and the effects for society that are merely possible. */
+/**
+ * A positive outcome for society that is not there without the savings and the effects for society that are merely
+ * possible.
+ */
 export const weakEvidenceCarries = ({ society }: Results): readonly ReviewFinding[] => {
   const { npv } = society.welfare
   const { prudent, societal } = society.evidence.possible
@@ -12,13 +15,16 @@ export const weakEvidenceCarries = ({ society }: Results): readonly ReviewFindin
       path: '',
       text: {
         nl: {
-          message: 'zonder de effecten waarvan het bewijs zwak is (possible), is de uitkomst voor de samenleving niet positief',
+          message:
+            'zonder de effecten waarvan het bewijs zwak is (possible), is de uitkomst voor de samenleving niet positief',
           remedy: 'Zeg dat erbij, en onderzoek die effecten als eerste.',
-          remark: 'zonder de effecten waarvan het bewijs zwak is (‘mogelijk’), is de uitkomst voor de samenleving niet positief',
+          remark:
+            'zonder de effecten waarvan het bewijs zwak is (‘mogelijk’), is de uitkomst voor de samenleving niet positief',
           question: 'Is de aanpak ook te verdedigen als die effecten uitblijven?',
         },
         en: {
-          message: 'without the effects of which the evidence is weak (possible), the outcome for society is not positive',
+          message:
+            'without the effects of which the evidence is weak (possible), the outcome for society is not positive',
           remedy: 'Say so, and study those effects first.',
           remark: 'without the effects of which the evidence is weak, the outcome for society is not positive',
           question: 'Can the approach be defended if those effects stay away?',
