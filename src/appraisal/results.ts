@@ -20,7 +20,7 @@ import type {
   PerHousehold,
   Retention,
 } from './account.js'
-import type { InternalRateOfReturn } from './irr.js'
+import type { InternalRateOfReturn } from './rates-of-return.js'
 import type { Payback } from './payback.js'
 
 /** A number for each budget year, in the order of `Results.budgetYears`. */
