@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixedPointFor, type PowerSum } from '../../src/appraisal/power-sum.js'
-import { rootsInUnitInterval } from '../../src/appraisal/roots-in-unit-interval.js'
+import { fixedPointFor, type PowerSum } from '../../src/calculation/roots/power-sum.js'
+import { rootsInUnitInterval } from '../../src/calculation/roots/roots-in-unit-interval.js'
 import { Decimal } from '../../src/money/index.js'
 
 const Wide = Decimal.clone({ precision: 60, minE: -9e15, maxE: 9e15 })
