@@ -1,12 +1,20 @@
 import type { CashResults, Move, PartyResults, Results } from '../appraisal/index.js'
 import { statedQuantities } from '../case/stated-quantities.js'
 import { evidenceShares } from './evidence-shares.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage, largest, ranked, roundToNearest } from '../money/index.js'
+import {
+  Decimal,
+  formatEuro,
+  formatNumber,
+  formatPercentage,
+  largest,
+  ranked,
+  roundToNearest,
+  listed,
+} from '../money/index.js'
 import { monthWords } from '../timeline/index.js'
 import { wordChance } from './format-chance.js'
 import type { Language } from './language.js'
 import { isMoving } from './is-moving.js'
-import { listed } from './listed.js'
 import { mainFunder } from './main-funder.js'
 import { mainPayer } from './main-payer.js'
 import { movedMoney } from './moved-money.js'
@@ -153,7 +161,7 @@ const losers = (results: Results, language: Language): string => {
       pm: hasPm({ id }) ? words.loserPm : '',
     }),
   )
-  return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
+  return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, { last: words.and }) })
 }
 
 const certainty = (reading: Reading): string => {

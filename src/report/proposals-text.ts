@@ -1,11 +1,10 @@
 import { calculate, type Proposal, type Proposals } from '../appraisal/index.js'
 import { expectArgument } from '../case/expect-argument.js'
 import type { BusinessCase, Contribution } from '../case/index.js'
-import { type Decimal, formatEuro, formatNumber, given, ranked, roundToNearest, ZERO } from '../money/index.js'
+import { type Decimal, formatEuro, formatNumber, given, ranked, roundToNearest, ZERO, listed } from '../money/index.js'
 import { languageOf } from '../case/language-of.js'
 import { heading } from './heading.js'
 import type { Language } from './language.js'
-import { listed } from './listed.js'
 import { isPaying, paybackCell } from './payback-cell.js'
 import { roundingNote, type Sum } from './rounding-note.js'
 import { textTable } from './text-table.js'
@@ -58,7 +57,7 @@ const householdNote = (
   if (households.length === 0) return []
   const parties = listed(
     households.map(({ id }) => wordParty(id, businessCase, language)),
-    summaryWords[language].and,
+    { last: summaryWords[language].and },
   )
   return [wrapText(fill(proposalWords[language].household, { parties }), width)]
 }

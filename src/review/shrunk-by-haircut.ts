@@ -1,6 +1,6 @@
 import { appraisalOf, type Results } from '../appraisal/index.js'
 import { flowFormulas } from '../appraisal/flow-formulas.js'
-import type { EvidenceGrade } from '../case/index.js'
+import { type EvidenceGrade, nameById } from '../case/index.js'
 import { readExactly } from '../formula/index.js'
 import { type Decimal, roundToNearest } from '../money/index.js'
 
@@ -26,7 +26,7 @@ const shrunkUse = ({ businessCase, ladder }: Results): readonly ShrunkByHaircut[
     .map(({ intervention, effect, costItem, evidence, lost }) => ({
       kind: 'use',
       intervention,
-      name: businessCase.costItems.find(({ id }) => id === costItem)?.name ?? costItem,
+      name: nameById(businessCase.costItems, costItem),
       path: `interventions.${intervention}.effects.${effect}.evidence`,
       evidence,
       taken: lost.prudent,
@@ -64,10 +64,10 @@ const shrunkWelfare = ({ businessCase, conventions }: Results): readonly ShrunkB
     .map(({ entry, taken }) => ({
       kind: 'welfare',
       intervention: entry.intervention,
-      name:
-        businessCase.interventions
-          .find(({ id }) => id === entry.intervention)
-          ?.societalEffects.find(({ id }) => id === entry.item)?.name ?? entry.item,
+      name: nameById(
+        businessCase.interventions.find(({ id }) => id === entry.intervention)?.societalEffects ?? [],
+        entry.item,
+      ),
       path: `interventions.${entry.intervention}.societalEffects.${entry.item}.evidence`,
       evidence: entry.evidence,
       taken: values.scalar(taken),

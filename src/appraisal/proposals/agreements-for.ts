@@ -1,4 +1,4 @@
-import type { BusinessCase, Contribution } from '../../case/index.js'
+import { type BusinessCase, type Contribution, nameById } from '../../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
 import { calculate } from '../calculate.js'
 import type { Results } from '../results.js'
@@ -20,7 +20,7 @@ export const agreementsFor = (
   return payments.map(({ payer, recipient, presentValue }, position): Contribution => {
     const due = sum(payments.filter((payment) => payment.payer === payer).map((payment) => payment.presentValue))
     const savings = saved.get(payer) ?? ZERO
-    const names = { payer: nameOf(businessCase, payer), recipient: nameOf(businessCase, recipient) }
+    const names = { payer: nameById(businessCase.parties, payer), recipient: nameById(businessCase.parties, recipient) }
     const common = {
       kind: 'contribution',
       id: freeId(businessCase, `voorstel-${rule}-${position + 1}`),
@@ -81,8 +81,6 @@ const givenAway = ({ agreements, fund }: BusinessCase, payer: string): Decimal =
     }),
     ...(fund?.deposits ?? []).map(({ party, share }) => (party === payer ? share.value : ZERO)),
   ])
-
-const nameOf = ({ parties }: BusinessCase, id: string): string => parties.find((party) => party.id === id)?.name ?? id
 
 /** An id that no agreement of the case has yet. */
 const freeId = ({ agreements }: BusinessCase, wanted: string): string => {

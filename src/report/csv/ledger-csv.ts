@@ -1,6 +1,6 @@
 import { appraisalOf } from '../../appraisal/index.js'
 import { expectArgument } from '../../case/expect-argument.js'
-import type { BusinessCase } from '../../case/index.js'
+import { type BusinessCase, nameById } from '../../case/index.js'
 import { languageOf } from '../../case/language-of.js'
 import { readExactly } from '../../formula/index.js'
 import type { LedgerEntry } from '../../model/index.js'
@@ -39,19 +39,17 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
   const words = ledgerWords[language]
   const intervention =
     'intervention' in entry ? businessCase.interventions.find(({ id }) => id === entry.intervention) : undefined
-  const named = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
-    list.find((candidate) => candidate.id === id)?.name ?? id
   const item = (): string => {
     switch (entry.kind) {
       case 'cost':
-        return entry.isBoughtByFund === true ? words.fund : named(intervention?.costs ?? [], entry.item)
+        return entry.isBoughtByFund === true ? words.fund : nameById(intervention?.costs ?? [], entry.item)
       case 'welfare':
-        return named(intervention?.societalEffects ?? [], entry.item)
+        return nameById(intervention?.societalEffects ?? [], entry.item)
       case 'agreement':
-        return entry.agreement === 'fund' ? words.fund : named(businessCase.agreements, entry.agreement)
+        return entry.agreement === 'fund' ? words.fund : nameById(businessCase.agreements, entry.agreement)
       case 'saving':
       case 'settlement':
-        return named(businessCase.costItems, entry.item)
+        return nameById(businessCase.costItems, entry.item)
     }
   }
   const detail = (): string => {
@@ -63,7 +61,7 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
       case 'saving':
         return entry.side === 'recipient' ? words.lost : domainWords[language][entry.domain]
       case 'settlement':
-        return named(businessCase.settlements, entry.settlement)
+        return nameById(businessCase.settlements, entry.settlement)
       case 'welfare':
         return ''
     }
