@@ -11,9 +11,9 @@ export type ExactCell = (at: number) => Decimal
 
 /** Where a formula finds the numbers that it rests on. */
 export interface ExactSource {
-  cells(id: FormulaId): ExactCell
+  readonly cells: (id: FormulaId) => ExactCell
   /** All cells of a row. */
-  row(id: FormulaId): readonly Decimal[]
+  readonly row: (id: FormulaId) => readonly Decimal[]
 }
 
 /**
