@@ -3,7 +3,7 @@ import { callLanguage } from './call-language.js'
 import { exitCodes } from './exit-codes.js'
 import { internalFault } from './internal-fault.js'
 import { run } from './program.js'
-import { standardOutlet } from './standard-outlet.js'
+import { standardOutlet } from './terminal/standard-outlet.js'
 
 const words = process.argv.slice(2)
 const language = callLanguage(words)

@@ -1,4 +1,4 @@
-import { fillLines } from '../fill-lines.js'
+import { fillLines } from '../text/fill-lines.js'
 import { textWidth } from './text-width.js'
 
 /** Where a label stands: how wide its lines may be, in pixels, in which size of letters, and how many there may be. */

@@ -1,6 +1,6 @@
 import { Decimal, roundToNearest, listed } from '../../money/index.js'
-import type { Reading } from '../reading.js'
-import { withinSentence } from '../within-sentence.js'
+import type { Reading } from '../language/reading.js'
+import { withinSentence } from '../language/within-sentence.js'
 import { summaryWords, fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { npvLines } from './npv-lines.js'

@@ -1,4 +1,4 @@
-import type { LateResults, Results } from '../../appraisal/index.js'
+import type { LateResults, Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { formatEuro, formatNumber, TOLERANCE, listed } from '../../money/index.js'
 import { atMostFive } from '../at-most-five.js'

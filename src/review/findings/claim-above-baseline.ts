@@ -1,6 +1,6 @@
-import { listed } from '../../money/index.js'
-import { claimsAboveBaseline, type Results } from '../../appraisal/index.js'
 import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../money/index.js'
+import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 

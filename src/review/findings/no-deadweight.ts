@@ -1,5 +1,5 @@
 import { listed } from '../../money/index.js'
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { atMostFive } from '../at-most-five.js'

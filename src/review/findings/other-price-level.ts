@@ -1,7 +1,7 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../appraisal/index.js'
-import { statedQuantities } from '../../case/stated-quantities.js'
 import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../money/index.js'
+import type { Results } from '../../calculation/index.js'
+import { statedQuantities } from '../../case/index.js'
 import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 

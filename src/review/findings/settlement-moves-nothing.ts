@@ -1,5 +1,5 @@
 import { listed } from '../../money/index.js'
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import { isSelected, type Settlement } from '../../case/index.js'
 import { atMostFive } from '../at-most-five.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'

@@ -1,5 +1,5 @@
 import { listed } from '../../money/index.js'
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { laterStart } from '../later-start.js'

@@ -1,6 +1,6 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../appraisal/index.js'
 import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../money/index.js'
+import type { Results } from '../../calculation/index.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /**
