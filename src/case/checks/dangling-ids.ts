@@ -1,3 +1,4 @@
+import { listed } from '../../money/index.js'
 import { itemSelections, movingParties } from '../agreement-parts.js'
 import { payersPeriods } from '../case-parts.js'
 import { idNamed } from '../id-named.js'
@@ -170,6 +171,5 @@ const remedy = (
   const likely = named ?? nearest(id, known)
   if (likely !== undefined) return `${words.likely} '${likely}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
   if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
-  const some = known.slice(0, 10).join(', ')
-  return `${words.refer}: ${some}${known.length > 10 ? ', …' : ''}; ${words.or} '${id}' ${words.to} ${list}.`
+  return `${words.refer}: ${listed(known, { most: 10 })}; ${words.or} '${id}' ${words.to} ${list}.`
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../money/index.js'
 import { discountRegimeIds, priceIndexIds } from '../../reference/index.js'
 import { idNamed } from '../id-named.js'
 import { nearest } from '../nearest.js'
@@ -101,7 +102,7 @@ const idFinding = (site: Site, text: string): Finding => {
       return `${write} ${text}.`
     return known.length === 0
       ? `${write} ${exampleText(spelled || 'gemeente')}.`
-      : `${from}: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}.`
+      : `${from}: ${listed(known, { most: 10 })}.`
   }
   return finding(
     'bad-id',
