@@ -6,6 +6,7 @@ import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
 import type { Bounds } from '../schema/bounds.js'
 import { noteOf } from '../schema/meant-schema.js'
 import { slug } from '../slug.js'
+import { boundsInNumber } from './bounds-in-number.js'
 import { decimalFinding } from './decimal-words.js'
 import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
@@ -25,7 +26,7 @@ export const patternFinding = (
   within: Bounds = { measure: 'number' },
 ): Finding => {
   const text = String(value)
-  if (form === 'decimal') return decimalFinding(site, text, within)
+  if (form === 'decimal') return decimalFinding(site, text, boundsInNumber(site) ?? within)
   if (form === 'month') return monthFinding(site, text)
   if (form === 'year') return yearFinding(site, value)
   return idFinding(site, text)
