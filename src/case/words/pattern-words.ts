@@ -12,6 +12,7 @@ import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
 import { freshId, idsOf } from './ids-here.js'
 import { monthFinding } from './month-words.js'
+import { canReferTo } from './reference-here.js'
 import { writing, type Site } from './site.js'
 
 /**
@@ -86,13 +87,18 @@ const idFinding = (site: Site, text: string): Finding => {
   const isOwn = path.at(-1) === 'id'
   const known = list === undefined ? shippedFor(input, path.at(-1)) : idsOf(input, [list])
   const spelled = slug(text)
-  const named = list === undefined || isOwn ? undefined : idNamed(input, list, text)
+  const canRefer = isOwn || list === undefined ? (): boolean => true : canReferTo(input, path)
+  const named =
+    list === undefined || isOwn
+      ? undefined
+      : [idNamed(input, list, text)].find((id) => id !== undefined && canRefer(id))
   const meant = (): string | undefined => {
     if (isOwn)
       return spelled === ''
         ? (exampleHere(site) as string | undefined)
         : freshId(input, path.slice(0, -2), path.at(-2), spelled)
-    return known.find((id) => id === spelled) ?? named ?? nearest(spelled, known)
+    const possible = known.filter(canRefer)
+    return possible.find((id) => id === spelled) ?? named ?? nearest(spelled, possible)
   }
   const example = (): unknown => meant() ?? (isKey ? undefined : exampleHere(site))
   const choose = (write: string, from: string): string => {
