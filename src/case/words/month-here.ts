@@ -23,7 +23,7 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   if (path[0] === 'timeline')
     return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
-  if (isStartOfPayers(path)) return isBetweenPayers(input, path, month, last)
+  if (isStartOfPayers(path) && !isBetweenPayers(input, path, month)) return false
   const [from, through] = [enclosing(input, path, 'from') ?? first, enclosing(input, path, 'through') ?? last]
   return (from === undefined || month >= from) && (through === undefined || month <= through)
 }
@@ -78,16 +78,14 @@ const nextOfPayers = (
 ): string | undefined => {
   if (first === undefined || last === undefined) return undefined
   const next = monthAt(monthIndex(startBefore(input, path) ?? first) + 1)
-  return isBetweenPayers(input, path, next, last) ? next : undefined
+  return next <= last && isBetweenPayers(input, path, next) ? next : undefined
 }
 
-const isBetweenPayers = (input: unknown, path: Path, month: string, last: string | undefined): boolean => {
+const isBetweenPayers = (input: unknown, path: Path, month: string): boolean => {
   const position = path.at(-2)
   if (typeof position !== 'number' || position === 0) return false
   const [before, after] = [startBefore(input, path), monthOf(input, [...path.slice(0, -2), position + 1, 'from'])]
-  return [month > (before ?? ''), after === undefined || month < after, last === undefined || month <= last].every(
-    Boolean,
-  )
+  return (before === undefined || month > before) && (after === undefined || month < after)
 }
 
 const startBefore = (input: unknown, path: Path): string | undefined =>
