@@ -105,17 +105,17 @@ export interface CashView<Scalar, Row> {
   /** Years from the start of the timeline after which the cumulative cash stays non-negative. */
   readonly paybackYears: Scalar
   readonly discountedPaybackYears: Scalar
-  /** What is still short at the end of the timeline; nought or less where nothing is. */
+  /** What is still short at the end of the timeline; zero or less where nothing is. */
   readonly shortfall: Scalar
   readonly discountedShortfall: Scalar
-  /** The deepest the cumulative cash goes below nought, as a positive amount. */
+  /** The deepest the cumulative cash goes below zero, as a positive amount. */
   readonly peakFunding: Scalar
   /** The lowest cumulative cash within each period (not each budget year). */
   readonly lowestByPeriod: Row
   /** Mean net cash a year, over whole years after the last incidental cost. */
   readonly structuralEffect: Scalar
   /**
-   * What structural costs take from the regular budget beyond what is retained and received, each year; nought where
+   * What structural costs take from the regular budget beyond what is retained and received, each year; zero where
    * nothing is structural.
    */
   readonly structuralGap: Row

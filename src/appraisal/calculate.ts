@@ -201,7 +201,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     structuralYears,
     nominalNet: cash.nominalNet ?? null,
     benefitCostRatio: finite(cash.benefitCostRatio),
-    internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(withoutDust)),
+    internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(snapToZero)),
     payback: paybackOf(timeline.from, paybackYears, shortfall),
     discountedPayback: paybackOf(timeline.from, discountedPaybackYears, discountedShortfall),
     peakFunding: {
@@ -215,8 +215,8 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
 /** Where a ratio has nothing to divide by there is no number, rather than an infinite one. */
 const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
 
-// The 30th digit of a flow that should be nought would give the polynomial a root of its own.
-const withoutDust = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
+// The 30th digit of a flow that should be zero would give the polynomial a root of its own.
+const snapToZero = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
 
 const paybackOf = (from: string, years: Decimal, shortfall: Decimal): Payback => {
   const time = paybackTime(years, shortfall)

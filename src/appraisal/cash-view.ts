@@ -15,7 +15,7 @@ export const cashView = (
   rows: YearRows,
   flow: WriteFlow,
 ): CashView<FormulaId, FormulaId> => {
-  const nought = write.constant(0)
+  const zero = write.constant(0)
   const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
   const retainedRow = write.add(flows.savings.cashable, flows.settlement)
   const costs = flow('costs', costsRow)
@@ -52,10 +52,10 @@ export const cashView = (
     write.named(formula, unit, label(concept, { party: who }))
   // What the regular budget must find each year, beyond what it retains and receives.
   const gap = write.maximum(
-    nought,
-    write.subtract(nought, write.add(structuralCosts.byYear, retained.byYear, received.byYear, paid.byYear)),
+    zero,
+    write.subtract(zero, write.add(structuralCosts.byYear, retained.byYear, received.byYear, paid.byYear)),
   )
-  const hasStructuralCosts = write.subtract(nought, structuralCosts.byYear)
+  const hasStructuralCosts = write.subtract(zero, structuralCosts.byYear)
   return {
     costs,
     incidentalCosts,
@@ -92,14 +92,10 @@ export const cashView = (
     discountedPaybackYears: named('payback.discounted', 'years', discounted.years),
     shortfall: named('shortfall', 'eur', simple.shortfall),
     discountedShortfall: named('shortfall.discounted', 'eur', discounted.shortfall),
-    peakFunding: named(
-      'peak-funding',
-      'eur',
-      write.maximum(nought, write.subtract(nought, write.least(simple.lowest))),
-    ),
+    peakFunding: named('peak-funding', 'eur', write.maximum(zero, write.subtract(zero, write.least(simple.lowest)))),
     lowestByPeriod: named('cash.lowest-cumulative', 'eur', simple.lowest),
     structuralEffect: structural.mean,
     structuralYears: structural.years,
-    structuralGap: named('structural-gap', 'eur', write.select(hasStructuralCosts, gap, nought)),
+    structuralGap: named('structural-gap', 'eur', write.select(hasStructuralCosts, gap, zero)),
   }
 }

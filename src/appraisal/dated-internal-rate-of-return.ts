@@ -49,7 +49,7 @@ export const datedInternalRateOfReturn = (flows: readonly DatedFlow[]): Internal
     )
   }
 
-  // Seen from the day of the turn every term rises in w, or every term falls: the sum crosses nought once.
+  // Seen from the day of the turn every term rises in w, or every term falls: the sum crosses zero once.
   const below = valueAt(LOWEST_FACTOR, totals, turn.day).value
   const above = valueAt(HIGHEST_FACTOR, totals, turn.day).value
   if (below.isNegative() === above.isNegative()) return { kind: 'none', reason: 'out-of-range', outOfRange: 1 }

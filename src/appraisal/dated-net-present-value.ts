@@ -8,7 +8,7 @@ import { DAYS_PER_YEAR, type DatedFlow, flowsByDay } from './dated-flow.js'
  *
  * with days[i] counted from the earliest date, actual/365: a year is 365 days, also across a 29 February. By convention
  * a negative amount is paid and a positive one received. The order of the flows does not matter. No flows are worth
- * nought.
+ * zero.
  *
  * @param rate per year, as a fraction (0.0225 is 2.25 %), above -1.
  * @returns euros; not rounded.

@@ -8,9 +8,9 @@ import { flowFormulas } from './flow-formulas.js'
  * up counts: more of a transfer is no cost to society.
  */
 export const extraUse = ({ write, ladder }: Model, discountFactors: FormulaId): Flow<FormulaId, FormulaId> => {
-  const nought = write.constant(0)
+  const zero = write.constant(0)
   const raised = ladder
     .filter(({ baseline }) => baseline.item.nature === 'resource')
-    .map(({ rungs }) => write.minimum(nought, rungs.prudent))
-  return flowFormulas(write, discountFactors, write.add(write.noughts, ...raised), 'extra-use', {})
+    .map(({ rungs }) => write.minimum(zero, rungs.prudent))
+  return flowFormulas(write, discountFactors, write.add(write.zeros, ...raised), 'extra-use', {})
 }

@@ -15,7 +15,7 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
   const costs = (isFund: boolean): FormulaId =>
     write.total(
       write.add(
-        write.noughts,
+        write.zeros,
         ...ledger
           .filter((entry) => entry.kind === 'cost' && (entry.party === party) === isFund)
           .map((entry) => entry.row),

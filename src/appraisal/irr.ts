@@ -9,10 +9,10 @@ import { WideDecimal } from './roots/wide-decimal.js'
 
 /**
  * Why there is no rate:
- * - `no-flows`: every flow is nought, so any rate would do;
+ * - `no-flows`: every flow is zero, so any rate would do;
  * - `no-sign-change`: all flows have one sign, nothing is both paid and received;
- * - `no-real-root`: the signs turn, yet the present value is nought at no rate above -100 %;
- * - `out-of-range`: it is nought only at rates outside `RATE_RANGE`.
+ * - `no-real-root`: the signs turn, yet the present value is zero at no rate above -100 %;
+ * - `out-of-range`: it is zero only at rates outside `RATE_RANGE`.
  */
 export type NoRateReason = 'no-flows' | 'no-sign-change' | 'no-real-root' | 'out-of-range'
 
@@ -28,7 +28,7 @@ export type InternalRateOfReturn =
 
 /**
  * Rates are returned from -99.99 % to 100 million per cent per step, both included. Beyond it a rate says nothing about
- * a case; what does lie there is mostly the rounding dust of a flow that should have been nought (1e-30 euro in the
+ * a case; what does lie there is mostly the rounding noise of a flow that should have been zero (1e-30 euro in the
  * last year gives a second, spurious, rate next to -100 %).
  */
 export const RATE_RANGE: { readonly lowest: Decimal; readonly highest: Decimal } = {
@@ -46,7 +46,7 @@ export const RATE_DIGITS = 30
  *
  * By convention a negative flow is paid and a positive one received; the first flow is undiscounted (t = 0); r is per
  * step (per year for yearly flows) and a fraction. A stream whose sign turns more than once can have several rates, or
- * none: all are returned and none is preferred. A rate at which the present value touches nought without crossing it is
+ * none: all are returned and none is preferred. A rate at which the present value touches zero without crossing it is
  * one too, and is returned once. There are never more rates than sign changes. Shifting the whole stream in time, or
  * multiplying it, changes no rate, so the timing convention of discounting matters only where it moves flows relative
  * to each other.
@@ -54,7 +54,7 @@ export const RATE_DIGITS = 30
  * Method: with v = 1 / (1 + r) the sum is a polynomial in v. Its positive roots are isolated in exact whole-number
  * arithmetic (Descartes' rule of signs with bisection) and refined to 30 significant digits.
  *
- * @param flows one amount per step, in euros, at most a few hundred; noughts are allowed.
+ * @param flows one amount per step, in euros, at most a few hundred; zeros are allowed.
  * @returns one rate, none with the reason, or several in ascending order.
  * @throws TypeError for what is no number; RangeError when a flow is not finite.
  * @example
@@ -97,7 +97,7 @@ export const toInternalRateOfReturn = (found: readonly Decimal[]): InternalRateO
 }
 
 /**
- * The flows times one power of ten that makes all of them whole, without the noughts before the first and after the
+ * The flows times one power of ten that makes all of them whole, without the zeros before the first and after the
  * last.
  */
 const wholeCoefficients = (flows: readonly Decimal[]): IntegerPolynomial => {

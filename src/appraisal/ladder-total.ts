@@ -9,9 +9,9 @@ import { lostOnTheWay } from './lost-on-the-way.js'
  * off.
  */
 export const ladderTotal = (write: CaseWriter, ladder: readonly LadderFormulas[]): LadderTotal<FormulaId> => {
-  const nought = write.constant(0)
+  const zero = write.constant(0)
   const total = (concept: string, parts: readonly FormulaId[]): FormulaId =>
-    write.named(write.add(nought, ...parts), 'eur', label(concept))
+    write.named(write.add(zero, ...parts), 'eur', label(concept))
   const reached = recordOf(rungs, (rung) =>
     total(
       `saving.${rung}.present-value`,

@@ -13,7 +13,7 @@ export const moveFormulas = (model: Model, discountFactors: FormulaId): readonly
     parties: parties.flatMap(({ id: party }) => {
       const entries = ledger.filter((entry) => entry.party === party && isOfIt(entry))
       if (entries.length === 0) return []
-      const row = write.add(write.noughts, ...entries.map((entry) => entry.row))
+      const row = write.add(write.zeros, ...entries.map((entry) => entry.row))
       const dimension = kind === 'settlement' ? { settlement: id } : { agreement: id }
       return [{ party, flow: flowFormulas(write, discountFactors, row, `move.${kind}`, { party, ...dimension }) }]
     }),

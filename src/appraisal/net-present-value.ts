@@ -17,7 +17,7 @@ import { yearlyFactors, type YearlyRate } from './yearly-factors.js'
  *
  * @param rate real, per year, as a fraction above -1 (0.0225 is 2.25 %); or a schedule, such as the steps of a discount
  *   regime
- * @param flows euros of the years 0, 1, 2, ...; none are worth nought
+ * @param flows euros of the years 0, 1, 2, ...; none are worth zero
  * @returns euros of the start of year 0; not rounded
  * @throws TypeError for what is no number; RangeError for a flow that is not finite, a rate that is not above -1 or an
  *   unknown timing

@@ -26,7 +26,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   const { write } = model
   const own = model.ledger.filter((entry) => entry.party === party)
   const sumOf = (concept: string, entries: readonly LedgerEntry[]): FormulaId =>
-    write.named(write.add(write.noughts, ...entries.map((entry) => entry.row)), 'eur', label(concept, { party }))
+    write.named(write.add(write.zeros, ...entries.map((entry) => entry.row)), 'eur', label(concept, { party }))
   const savings = own.filter((entry) => entry.kind === 'saving')
   const societal = own.filter((entry) => entry.kind === 'welfare').filter((entry) => entry.rung === 'prudent')
   const onRung = (rung: Rung, where: (entry: SavingEntry) => boolean = () => true): readonly SavingEntry[] =>
@@ -86,7 +86,7 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
   const { write } = model
   const together = (pick: (party: PartyFlows) => FormulaId): FormulaId => {
     const [first] = parties
-    if (first === undefined) return write.noughts
+    if (first === undefined) return write.zeros
     const concept = write.nameOf(pick(first))?.label.concept ?? 'flow'
     return write.named(write.add(...parties.map(pick)), 'eur', label(concept, { party: 'society' }))
   }
@@ -96,13 +96,13 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     atStart: together((party) => party.atStart),
     settlement: together((party) => party.settlement),
     // Between parties these cancel: society neither receives nor pays them.
-    received: write.noughts,
-    paid: write.noughts,
+    received: write.zeros,
+    paid: write.zeros,
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>
       recordOf(byEvidence, (what) => together((party) => party.evidence[grade][what])),
     ),
-    domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? write.noughts)),
+    domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? write.zeros)),
   }
 }

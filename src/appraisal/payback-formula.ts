@@ -15,7 +15,7 @@ export interface CashPath {
 export interface PaybackFormulas {
   /** Years from the start after which the cumulative stays non-negative; the horizon where it never does. */
   readonly years: FormulaId
-  /** What the cumulative is short at the end; nought or less where it has paid back. */
+  /** What the cumulative is short at the end; zero or less where it has paid back. */
   readonly shortfall: FormulaId
   /** Cumulative cash after what falls at the start of each period; from there it runs evenly to `atEnd`. */
   readonly afterStart: FormulaId
@@ -26,29 +26,29 @@ export interface PaybackFormulas {
 }
 
 /**
- * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below nought.
+ * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below zero.
  * The cumulative jumps at the start of a period and is linear within it, so in each period that moment is its end
- * (still short then), the point where the line crosses nought (short only at the beginning), or none. What is short by
+ * (still short then), the point where the line crosses zero (short only at the beginning), or none. What is short by
  * the tolerance is rounding, so that a case which just breaks even pays back under every reader.
  */
 export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackFormulas => {
-  const nought = write.constant(0)
+  const zero = write.constant(0)
   const atEnd = write.running(write.add(path.atStart, path.even))
   const afterStart = write.subtract(atEnd, path.even)
   const isShort = (cumulative: FormulaId): FormulaId =>
-    write.subtract(write.subtract(nought, cumulative), write.constant(TOLERANCE))
+    write.subtract(write.subtract(zero, cumulative), write.constant(TOLERANCE))
   const crossing = write.add(
     path.start,
-    write.multiply(path.length, write.divide(write.subtract(nought, afterStart), path.even)),
+    write.multiply(path.length, write.divide(write.subtract(zero, afterStart), path.even)),
   )
   const lastShort = write.select(
     isShort(atEnd),
     write.add(path.start, path.length),
-    write.select(isShort(afterStart), crossing, nought),
+    write.select(isShort(afterStart), crossing, zero),
   )
   return {
     years: write.greatest(lastShort),
-    shortfall: write.subtract(nought, write.total(write.add(path.atStart, path.even))),
+    shortfall: write.subtract(zero, write.total(write.add(path.atStart, path.even))),
     afterStart,
     atEnd,
     lowest: write.minimum(atEnd, afterStart),

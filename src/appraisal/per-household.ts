@@ -21,7 +21,7 @@ export const perHousehold = ({ write, ledger, enrolments }: Model): readonly Per
         .filter((entry) => 'intervention' in entry && entry.intervention === intervention && isOfIt(entry))
         .map(({ row }) => row)
       return write.named(
-        write.divide(write.total(write.add(write.noughts, ...rows)), entering),
+        write.divide(write.total(write.add(write.zeros, ...rows)), entering),
         'eur-per-household',
         label(concept, about),
       )

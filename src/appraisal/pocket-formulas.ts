@@ -30,7 +30,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
         (entry) => entry.kind === 'settlement' || (entry.kind === 'saving' && entry.rung === 'cashable'),
       )
       if (costs.length === 0 && gains.length === 0) return []
-      const gain = write.add(write.noughts, ...gains)
+      const gain = write.add(write.zeros, ...gains)
       const about = { intervention: id, party }
       return [
         {
@@ -38,7 +38,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
           gainRow: gain,
           pays: costs.length > 0,
           gains: gains.length > 0,
-          cost: write.named(presentValue(write.add(write.noughts, ...costs)), 'eur', label('pocket.cost', about)),
+          cost: write.named(presentValue(write.add(write.zeros, ...costs)), 'eur', label('pocket.cost', about)),
           gain: write.named(presentValue(gain), 'eur', label('pocket.gain', about)),
         },
       ]

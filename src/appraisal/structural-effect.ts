@@ -19,7 +19,7 @@ export const structuralEffect = (
       .reduce((sum, period) => sum + period.end - period.start, 0)
     return months === 12 ? 1 : 0
   })
-  // Costs are negative: what is still to come is below nought until the last of it has been paid.
+  // Costs are negative: what is still to come is below zero until the last of it has been paid.
   const toCome = write.add(write.subtract(write.total(incidental), write.running(incidental)), incidental)
   const rounding = write.constant(TOLERANCE)
   const isIncidental = write.subtract(write.subtract(write.constant(0), toCome), rounding)

@@ -1,5 +1,5 @@
 import type { ProblemText } from '../case/index.js'
-import { figuresMeant } from './figures-meant.js'
+import { likelyFigures } from './likely-figures.js'
 
 /** What there is to say of a reference that no figure goes by. */
 export interface UnknownFigure {
@@ -21,7 +21,7 @@ const MOST_LISTED = 12
 export const unknownFigure = (reference: string, known: readonly string[]): UnknownFigure => {
   const within = known.filter((candidate) => candidate.startsWith(`${reference}.`))
   if (within.length > 0) return beginning(reference, within)
-  const nearest = figuresMeant(reference, known).slice(0, MOST_PROPOSED)
+  const nearest = likelyFigures(reference, known).slice(0, MOST_PROPOSED)
   const missing = {
     nl: `Het cijfer '${reference}' bestaat niet in deze businesscase.`,
     en: `There is no figure '${reference}' in this case.`,

@@ -11,7 +11,7 @@ import { Stop } from './stop.js'
 export const decodedText = (bytes: Buffer, file: string, language: Language): string => {
   const words = cliWords[language]
   const mark = bytes.subarray(0, 2).toString('hex')
-  // UTF-16 begins with its mark, or else with a Latin letter, of which one byte of two is nought.
+  // UTF-16 begins with its mark, or else with a Latin letter, of which one byte of two is zero.
   if (mark === 'fffe' || mark === 'feff' || (bytes[0] === 0) !== (bytes[1] === 0))
     throw new Stop(exitCodes.caseIsWrong, words.wideText(file))
   try {

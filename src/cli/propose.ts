@@ -21,8 +21,8 @@ export const propose = (
   const businessCase = readCaseFile(file, lang)
   const known = businessCase.parties.map(({ id }) => id)
   const unknown = among?.filter((party) => !known.includes(party)) ?? []
-  const meant = unknown.flatMap((party) => idNamed(businessCase, 'parties', party) ?? nearest(party, known) ?? [])
-  if (unknown.length > 0) throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownParties(unknown, known, meant))
+  const likely = unknown.flatMap((party) => idNamed(businessCase, 'parties', party) ?? nearest(party, known) ?? [])
+  if (unknown.length > 0) throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownParties(unknown, known, likely))
   const found = proposeContributions(businessCase, among === undefined ? {} : { among })
   return json === true
     ? `${JSON.stringify({ format: 'mbc-proposals/1', name: businessCase.name, ...found }, undefined, 2)}\n`

@@ -6,7 +6,7 @@ import { formatProblem, readCase } from '../yaml/index.js'
 import { cliWords } from './cli-words.js'
 import { decodedText } from './decoded-text.js'
 import { exitCodes } from './exit-codes.js'
-import { fileMeant } from './file-meant.js'
+import { likelyFile } from './likely-file.js'
 import { foreignFile } from './foreign-file.js'
 import { Stop } from './stop.js'
 import { systemCode } from './system-code.js'
@@ -46,7 +46,7 @@ const readText = (file: string, language: Language): string => {
     if (error instanceof Stop || code === undefined) throw error
     const message =
       code === 'ENOENT'
-        ? words.noFile(file, fileMeant(file))
+        ? words.noFile(file, likelyFile(file))
         : code === 'EISDIR'
           ? words.isFolder(file)
           : words.unreadable(file, code)

@@ -9,7 +9,7 @@ import { oldCharts } from './old-charts.js'
 import { readCaseFile } from './read-case-file.js'
 import { refuseCaseFile } from './refuse-case-file.js'
 import { Stop } from './stop.js'
-import { riskTold } from './with-risk-told.js'
+import { riskMessages } from './with-risk-messages.js'
 import { FolderFault, writeFolder } from './write-folder.js'
 
 export interface ReportCall {
@@ -38,7 +38,7 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     formats,
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
   }).catch((error: unknown) => {
-    throw riskTold(file, lang, error)
+    throw riskMessages(file, lang, error)
   })
   const paths = files.map(({ path }) => path)
   // Beside the charts of this case, one of an earlier case would be read as its own.

@@ -7,7 +7,7 @@ import type { Outlet } from './outlet.js'
 import { readCaseFile } from './read-case-file.js'
 import { terminalWidth } from './terminal-width.js'
 import { withProgress } from './with-progress.js'
-import { withRiskTold } from './with-risk-told.js'
+import { withRiskMessages } from './with-risk-messages.js'
 
 export interface SensitivityCall {
   readonly lang: Language
@@ -32,7 +32,7 @@ export const sensitivity = (
   const businessCase = readCaseFile(file, lang)
   const asked = figure === undefined ? {} : { figures: figure }
   const found = withProgress(outlet, (onProgress) =>
-    withRiskTold(file, lang, () => ({
+    withRiskMessages(file, lang, () => ({
       businessCase,
       interval,
       tornado: whereUncertain(() => tornado(businessCase, { ...asked, interval })),

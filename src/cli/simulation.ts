@@ -3,7 +3,7 @@ import { simulationJson, simulationText } from '../report/simulation-text.js'
 import { simulateSync, type Sampling } from '../risk/index.js'
 import type { Outlet } from './outlet.js'
 import { readCaseFile } from './read-case-file.js'
-import { withRiskTold } from './with-risk-told.js'
+import { withRiskMessages } from './with-risk-messages.js'
 import { withProgress } from './with-progress.js'
 
 export interface SimulationCall {
@@ -22,7 +22,7 @@ export interface SimulationCall {
 export const simulation = (file: string, { lang, json, ...options }: SimulationCall, outlet: Outlet): string => {
   const businessCase = readCaseFile(file, lang)
   const results = withProgress(outlet, (onProgress) =>
-    withRiskTold(file, lang, () => simulateSync(businessCase, { ...options, onProgress })),
+    withRiskMessages(file, lang, () => simulateSync(businessCase, { ...options, onProgress })),
   )
   return json === true ? simulationJson(results) : simulationText(results, { language: lang })
 }

@@ -12,11 +12,11 @@ import type { Outlet } from './outlet.js'
  */
 export const standardOutlet = (language: Language): Outlet => {
   const { stdout, stderr } = process
-  let isTold = false
+  let isReported = false
   for (const stream of [stdout, stderr]) {
     stream.on('error', ({ code = '?' }: NodeJS.ErrnoException) => {
-      if (code === 'EPIPE' || isTold) return
-      isTold = true
+      if (code === 'EPIPE' || isReported) return
+      isReported = true
       process.exitCode = exitCodes.callIsWrong
       if (stream === stdout) stderr.write(`${cliWords[language].outputLost(code)}\n`)
     })

@@ -2,12 +2,12 @@ import { type Decimal, ONE, ZERO } from '../money/index.js'
 
 type Cell = Decimal
 
-const isAboveNought = (value: Cell): boolean => !value.isNegative() && !value.isZero()
+const isAboveZero = (value: Cell): boolean => !value.isNegative() && !value.isZero()
 
 /** Operations on two numbers. */
 export const exactBinary = {
   subtract: (from: Cell, what: Cell): Cell => (what.isZero() ? from : from.minus(what)),
-  // What division by nought yields is never chosen: the formula's own test stands beside it.
+  // What division by zero yields is never chosen: the formula's own test stands beside it.
   divide: (what: Cell, by: Cell): Cell => (by === ONE || (what.isZero() && !by.isZero()) ? what : what.div(by)),
   quotient: (what: Cell, by: Cell): Cell => {
     const whole = what.divToInt(by)
@@ -37,5 +37,5 @@ export const exactMany = {
     }
     return product
   },
-  select: (cells: readonly Cell[]): Cell => (isAboveNought(cells[0] as Cell) ? cells[1] : cells[2]) as Cell,
+  select: (cells: readonly Cell[]): Cell => (isAboveZero(cells[0] as Cell) ? cells[1] : cells[2]) as Cell,
 } as const

@@ -15,7 +15,7 @@ export interface Term {
  *
  * - `constant` and `data` are structure (lengths of periods, nodes of a quadrature): no user states them.
  * - `parameter` is a number a user states; it is what sensitivity and simulation vary.
- * - `select` is `then` where the test is above nought, `otherwise` where it is nought or less.
+ * - `select` is `then` where the test is above zero, `otherwise` where it is zero or less.
  * - `quotient` is how many whole times the second goes into the first, rounded down.
  * - `running` is the sum of a row up to and including each cell.
  * - `gather` makes each cell from a few cells of another row, each with a weight: sums of a year, lookups, differences.

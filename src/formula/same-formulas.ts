@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.js'
 
 /**
  * For every formula, the first formula that is bound to have the same numbers: the same operation on the same numbers,
- * or one that leaves a number what it is (times one, plus nought). Effects that start at once and last are many, and a
+ * or one that leaves a number what it is (times one, plus zero). Effects that start at once and last are many, and a
  * haircut of one takes nothing off: their rows are worked out once.
  *
  * It is about numbers, not about meaning: a share of 0.5 of one payer stands in for the 0.5 of another. Only for a
@@ -22,11 +22,11 @@ export const sameFormulas = (
   const structures = numbering()
   /** The first formula of each key. */
   const known = new Map<string, number>()
-  let [nought, one] = [-1, -1]
+  let [zero, one] = [-1, -1]
   const shape = (id: number) => (formulas[id] as Formula).shape
 
   const number = (value: Decimal, id: number): number => {
-    if (value.isZero()) return nought === -1 ? (nought = id) : nought
+    if (value.isZero()) return zero === -1 ? (zero = id) : zero
     if (value.eq(ONE)) return one === -1 ? (one = id) : one
     return keyed(value.toString(), id)
   }
@@ -38,7 +38,7 @@ export const sameFormulas = (
   /** The one number that a formula passes on; else the formula itself, known by what it rests on. */
   const operation = (formula: Extract<Formula, { readonly args: readonly FormulaId[] }>, id: number): number => {
     const all = formula.args.map((arg) => firsts[arg] as number)
-    const args = all.some((arg) => arg === nought || arg === one)
+    const args = all.some((arg) => arg === zero || arg === one)
       ? all.filter((arg, position) => !isNeutral(formula.op, arg, position))
       : all
     const [first] = args
@@ -49,9 +49,9 @@ export const sameFormulas = (
   const isNeutral = (op: Formula['op'], arg: number, position: number): boolean => {
     switch (op) {
       case 'add':
-        return arg === nought
+        return arg === zero
       case 'subtract':
-        return arg === nought && position === 1
+        return arg === zero && position === 1
       case 'multiply':
         return arg === one
       case 'divide':

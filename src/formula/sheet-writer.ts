@@ -20,7 +20,7 @@ export interface SheetWriter {
   minimum(one: FormulaId, other: FormulaId): FormulaId
   maximum(one: FormulaId, other: FormulaId): FormulaId
   power(base: FormulaId, exponent: FormulaId): FormulaId
-  /** `then` where the test is above nought, else `otherwise`. */
+  /** `then` where the test is above zero, else `otherwise`. */
   select(test: FormulaId, then: FormulaId, otherwise: FormulaId): FormulaId
   running(row: FormulaId): FormulaId
   total(row: FormulaId): FormulaId
@@ -38,7 +38,7 @@ export interface SheetWriter {
     within?: { readonly start: number; readonly end: number },
   ): FormulaId
   /** One minus a share. */
-  remainder(share: FormulaId): FormulaId
+  oneMinus(share: FormulaId): FormulaId
   shape(of: FormulaId): Shape
   /** Says what a formula stands for. Returns the formula to use under that name. */
   name(formula: FormulaId, name: Name): FormulaId
@@ -94,7 +94,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     const formula = at(id)
     return formula.op === 'constant' && formula.value.eq(value)
   }
-  // Sums without the noughts and products without the ones of the structure: an explanation should not show them.
+  // Sums without the zeros and products without the ones of the structure: an explanation should not show them.
   const many = (op: 'add' | 'multiply', args: readonly FormulaId[], neutral: Decimal): FormulaId => {
     const kept = args.filter((arg) => !isConstant(arg, neutral))
     const [first] = kept
@@ -155,7 +155,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     },
     convolve: (axis, entering, share, within = { start: 0, end: axes.ends.at(-1) ?? 0 }) =>
       write({ op: 'convolve', shape: axis, args: [entering, share, accumulated(share)], within }),
-    remainder: (share) => subtract(constant(1), share),
+    oneMinus: (share) => subtract(constant(1), share),
     shape,
     name: (formula, name) => {
       // What has a meaning keeps it, and a shared constant has none: a second meaning is a formula of its own that

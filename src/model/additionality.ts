@@ -20,7 +20,7 @@ export interface Additionality {
   /** (1 - deadweight) x (1 - displacement): what is there to ascribe to anyone. */
   readonly ownShare: FormulaId
   /**
-   * The shares of it that belong to projects outside the case; attribution is one minus their sum, never below nought.
+   * The shares of it that belong to projects outside the case; attribution is one minus their sum, never below zero.
    */
   readonly outside: readonly { readonly project: string; readonly reason: string; readonly share: FormulaId }[]
 }
@@ -39,7 +39,7 @@ export const additionality = (
   const without = (quantity: Quantity | undefined, concept: 'deadweight' | 'displacement'): FormulaId =>
     quantity === undefined
       ? write.constant(1)
-      : write.remainder(write.quantity(quantity, `${path}.${concept}`, 'share', labelOf(concept)))
+      : write.oneMinus(write.quantity(quantity, `${path}.${concept}`, 'share', labelOf(concept)))
   const others = outside.map((other, position) => {
     const { share, reason, project } = other
     const about = labelOf('outside')
@@ -53,7 +53,7 @@ export const additionality = (
     }
   })
   const ownShare = write.multiply(without(deadweight, 'deadweight'), without(displacement, 'displacement'))
-  const left = write.remainder(write.add(...others.map(({ share }) => share)))
+  const left = write.oneMinus(write.add(...others.map(({ share }) => share)))
   // Stated shares are 1 in all at most; uncertain ones of several projects can pass it in a draw, and then leave
   // nothing.
   const attribution = others.length < 2 ? left : write.maximum(write.constant(0), left)

@@ -9,7 +9,7 @@ import { previous } from './previous.js'
 import type { RetainedSavings } from './retained-savings.js'
 import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../rules/index.js'
 
-/** Money that goes from one party to another: an amount of at least nought in each period. */
+/** Money that goes from one party to another: an amount of at least zero in each period. */
 export interface Payment {
   readonly agreement: string
   readonly payer: string
@@ -107,8 +107,8 @@ const contribution = (
       case 'share-of-agreement': {
         const share = write.quantity(terms.share, `${path}.share`, 'share', label('agreement-share', about))
         const receipt = receiptUnder(terms.agreement, payer)
-        if (receipt === undefined) return { timing: 'even', amount: write.noughts, within: evenlyIn(write, running) }
-        return { ...handedOn(write, receipt, share, running), timing: receipt.timing }
+        if (receipt === undefined) return { timing: 'even', amount: write.zeros, within: evenlyIn(write, running) }
+        return { ...passThrough(write, receipt, share, running), timing: receipt.timing }
       }
     }
   })()
@@ -120,7 +120,7 @@ const contribution = (
 }
 
 /** Money is handed on when it comes in: what was received before the agreement ran, or after it, is kept. */
-const handedOn = (
+const passThrough = (
   write: CaseWriter,
   receipt: DatedPayment,
   share: FormulaId,
@@ -149,7 +149,7 @@ const outcomePayments = (
   const about = { agreement: id }
   const advancedWithin = (window: Window): FormulaId =>
     write.add(
-      write.noughts,
+      write.zeros,
       ...advances.map(({ month, amount }, position) =>
         write.multiply(
           write.money(amount, `${path}.advances[${position}].amount`, 'eur', label('agreement-advance', about)),

@@ -51,7 +51,7 @@ export const beyondHorizon = (
 const timesLost = (write: CaseWriter, cost: InterventionCost, households: FormulaId, delay: FormulaId): FormulaId => {
   switch (cost.kind) {
     case 'once':
-      return write.remainder(write.total(occurs(write, windowOf(write, cost.month, cost.month).start, delay)))
+      return write.oneMinus(write.total(occurs(write, windowOf(write, cost.month, cost.month).start, delay)))
     case 'yearly':
       return cost.isOpenEnded === true
         ? write.constant(0)

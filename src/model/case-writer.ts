@@ -15,8 +15,8 @@ export interface CaseWriter extends CalendarWriter {
   readonly periodMonths: FormulaId
   /** Length of each period in years. */
   readonly periodYears: FormulaId
-  /** A row of noughts. */
-  readonly noughts: FormulaId
+  /** A row of zeros. */
+  readonly zeros: FormulaId
   /** How the numbers written so far vary, by path, for those that do. */
   readonly uncertain: ReadonlyMap<string, Uncertainty>
   /** A number the user states. */
@@ -72,7 +72,7 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   const indexNumbers = priceIndexNumbers(businessCase, quantity, writer)
 
   // Named, so that what equals it keeps a name of its own: the costs of one party are not those of another.
-  const noughts = writer.name(
+  const zeros = writer.name(
     writer.data(
       'period',
       time.periods.map(() => 0),
@@ -84,15 +84,15 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   )
   return {
     ...writer,
-    // A row of noughts makes a sum a row where nothing else does; beside other rows it adds nothing.
+    // A row of zeros makes a sum a row where nothing else does; beside other rows it adds nothing.
     add: (...args) => {
-      const others = args.filter((arg) => arg !== noughts)
+      const others = args.filter((arg) => arg !== zeros)
       return others.some((arg) => writer.shape(arg) !== 'scalar') ? writer.add(...others) : writer.add(...args)
     },
     businessCase,
     periodMonths,
     periodYears,
-    noughts,
+    zeros,
     uncertain,
     quantity,
     money: (money, path, unit, about) =>

@@ -56,7 +56,7 @@ export const cashableSavings = (
 
 /**
  * What whole units of capacity free, shared between the effects in proportion to what they save. The joint saving
- * counts, since two halves of a bed close a bed; a joint saving below nought needs whole units more. A billionth of a
+ * counts, since two halves of a bed close a bed; a joint saving below zero needs whole units more. A billionth of a
  * unit short counts as a whole one: that much is rounding, not an occupied bed.
  */
 const inWholeUnits = (write: CaseWriter, item: CostItem, prudent: readonly FormulaId[]): readonly FormulaId[] => {
@@ -80,7 +80,7 @@ const inWholeUnits = (write: CaseWriter, item: CostItem, prudent: readonly Formu
   )
   const freed = write.multiply(units, unitCost)
   const ratio = write.divide(freed, joint)
-  const nought = write.constant(0)
-  const isSaved = write.select(joint, ratio, write.select(write.subtract(nought, joint), ratio, nought))
+  const zero = write.constant(0)
+  const isSaved = write.select(joint, ratio, write.select(write.subtract(zero, joint), ratio, zero))
   return prudent.map((saving) => write.multiply(saving, isSaved))
 }

@@ -57,7 +57,7 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
   })
   const enteringWithin = (window?: Window): FormulaId =>
     write.add(
-      write.noughts,
+      write.zeros,
       ...cohorts.map(({ planned, householdsPerMonth }) =>
         write.multiply(householdsPerMonth, activeMonths(write, planned, delay, window)),
       ),

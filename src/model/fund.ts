@@ -84,7 +84,7 @@ export const fundModel = (
   const bought = fund.use.kind === 'enrolment' ? buyEnrolment(write, fund, fund.use.intervention, own, extra) : []
   const outflow = write.named(
     write.add(
-      write.noughts,
+      write.zeros,
       ...[...paidOut, ...agreed.filter(({ payer }) => payer === fund.party)].map(({ amount }) => amount),
       ...bought.map(({ row }) => write.multiply(write.constant(-1), row)),
     ),
@@ -94,7 +94,7 @@ export const fundModel = (
   return {
     fund,
     inflow,
-    endowed: write.add(write.noughts, ...endowed.map(({ amount }) => amount)),
+    endowed: write.add(write.zeros, ...endowed.map(({ amount }) => amount)),
     outflow,
     balance: write.named(fundBalance(write, inflow, outflow), 'eur', label('fund.balance', { party: fund.party })),
     payments: [...endowed, ...deposited, ...paidOut],
@@ -150,7 +150,7 @@ const buyEnrolment = (
 }
 
 const total = (write: CaseWriter, concept: string, payments: readonly Payment[]): FormulaId =>
-  write.named(write.add(write.noughts, ...payments.map(({ amount }) => amount)), 'eur', label(concept))
+  write.named(write.add(write.zeros, ...payments.map(({ amount }) => amount)), 'eur', label(concept))
 
 /** Moves a row of budget years one year on, and spreads it evenly over the months of that year. */
 const aYearLater = (write: CaseWriter, years: FormulaId): FormulaId => {

@@ -3,7 +3,7 @@ import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { label } from './label.js'
 
-/** The share that the user takes off a saving for the grade of its evidence; nought where nothing is stated. */
+/** The share that the user takes off a saving for the grade of its evidence; zero where nothing is stated. */
 export const haircut = (write: CaseWriter, evidence: EvidenceGrade): FormulaId => {
   const stated = write.businessCase.haircuts[evidence]
   return stated === undefined

@@ -49,7 +49,7 @@ export const householdYears = (
             write.gather('period', accumulated, monthsInEffect(write, planned, window)),
           ),
         ),
-        write.noughts,
+        write.zeros,
       ),
       write.constant(12),
     )

@@ -51,7 +51,7 @@ export const interventionCosts = (
             write.constant(-1),
             amount,
             write.add(
-              write.noughts,
+              write.zeros,
               ...windows
                 .map(({ share, window }) => ({ share, window: intersection(window, funded) }))
                 .filter(({ window }) => window.end > window.start)

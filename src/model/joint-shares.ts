@@ -52,7 +52,7 @@ const shapleyShares: Shares = (write, fractions) => {
   nodes.forEach((node, position) => {
     const weight = weights[position]
     if (weight === undefined) return
-    const left = fractions.map((fraction) => write.remainder(write.multiply(write.constant(node), fraction)))
+    const left = fractions.map((fraction) => write.oneMinus(write.multiply(write.constant(node), fraction)))
     const before = runningProducts(write, left, write.constant(weight))
     const after = runningProducts(write, [...left].reverse()).reverse()
     sums.forEach((terms, i) => {
@@ -65,23 +65,23 @@ const shapleyShares: Shares = (write, fractions) => {
 /**
  * What the overlap takes off is shared in proportion to the size of each fraction: share_i = r_i + (joint - sum r) x
  * |r_i| / sum |r|. With all r_i >= 0 that is joint x r_i / sum r; with mixed signs it stays bounded where sum r comes
- * near nought.
+ * near zero.
  */
 const proportionalShares: Shares = (write, fractions) => {
-  const nought = write.constant(0)
-  const joint = write.remainder(write.multiply(...fractions.map((fraction) => write.remainder(fraction))))
+  const zero = write.constant(0)
+  const joint = write.oneMinus(write.multiply(...fractions.map((fraction) => write.oneMinus(fraction))))
   const overlap = write.subtract(joint, write.add(...fractions))
-  const sizes = fractions.map((fraction) => write.maximum(fraction, write.subtract(nought, fraction)))
+  const sizes = fractions.map((fraction) => write.maximum(fraction, write.subtract(zero, fraction)))
   const size = write.add(...sizes)
   return fractions.map((fraction, i) =>
-    write.select(size, write.add(fraction, write.divide(write.multiply(overlap, sizes[i] as FormulaId), size)), nought),
+    write.select(size, write.add(fraction, write.divide(write.multiply(overlap, sizes[i] as FormulaId), size)), zero),
   )
 }
 
 const sequentialShares: Shares = (write, fractions) => {
   const left = runningProducts(
     write,
-    fractions.map((fraction) => write.remainder(fraction)),
+    fractions.map((fraction) => write.oneMinus(fraction)),
   )
   return fractions.map((fraction, i) => write.multiply(fraction, left[i] as FormulaId))
 }

@@ -64,7 +64,7 @@ export interface AgreementEntry extends AnyEntry {
   readonly kind: 'agreement'
   /** The agreement's id, or `fund`. */
   readonly agreement: string
-  /** A line that is paid is never above nought, one that is received never below. */
+  /** A line that is paid is never above zero, one that is received never below. */
   readonly direction: 'paid' | 'received'
   readonly timing: 'start' | 'even'
 }

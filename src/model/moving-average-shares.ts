@@ -32,7 +32,7 @@ export const movingAverageShares = (
   effects: readonly (readonly SavingEntry[])[],
   fallsTo: (lines: readonly SavingEntry[], party: string) => FormulaId,
 ): ((effect: number, party: string) => FormulaId) => {
-  const nought = write.constant(0)
+  const zero = write.constant(0)
   const useOf = new Map(
     members.map((party) => {
       const use = rule.use[party]
@@ -40,16 +40,16 @@ export const movingAverageShares = (
       return [
         party,
         use === undefined
-          ? nought
+          ? zero
           : write.money(use, `settlements.${settlement}.use.${party}`, 'eur', label('settlement-use', about)),
       ]
     }),
   )
-  const use = (party: string): FormulaId => useOf.get(party) ?? nought
+  const use = (party: string): FormulaId => useOf.get(party) ?? zero
   const savedBy = new Map(
-    members.map((party) => [party, write.add(write.noughts, ...effects.map((lines) => fallsTo(lines, party)))]),
+    members.map((party) => [party, write.add(write.zeros, ...effects.map((lines) => fallsTo(lines, party)))]),
   )
-  const saved = (party: string): FormulaId => savedBy.get(party) ?? write.noughts
+  const saved = (party: string): FormulaId => savedBy.get(party) ?? write.zeros
 
   // Months before the timeline saw the use without the case, also those of its own first year: of use a window always
   // holds n years.
@@ -85,11 +85,11 @@ export const movingAverageShares = (
   })
   return (effect, party) => {
     const { lines, now, before } = ofEffects[effect] as (typeof ofEffects)[number]
-    const own = write.add(write.noughts, fallsTo(lines, party))
+    const own = write.add(write.zeros, fallsTo(lines, party))
     const ahead = write.subtract(write.multiply(region, past(own)), write.multiply(use(party), before))
-    const earned = write.select(isLeft, write.divide(ahead, window), nought)
+    const earned = write.select(isLeft, write.divide(ahead, window), zero)
     return write.add(
-      write.subtract(write.multiply(now, write.byPeriod(shares.get(party) ?? nought)), own),
+      write.subtract(write.multiply(now, write.byPeriod(shares.get(party) ?? zero)), own),
       write.multiply(write.byPeriod(earned), write.periodYears),
     )
   }

@@ -48,7 +48,7 @@ export const payerWeights = (
   })
 }
 
-/** A lag of nought is none. */
+/** A lag of zero is none. */
 const whenFreed = (
   write: CaseWriter,
   window: Window,

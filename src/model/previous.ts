@@ -1,7 +1,7 @@
 import type { FormulaId } from '../formula/index.js'
 import type { CaseWriter } from './case-writer.js'
 
-/** A row of periods one period later: what it was in the period before, nought in the first. */
+/** A row of periods one period later: what it was in the period before, zero in the first. */
 export const previous = (write: CaseWriter, row: FormulaId): FormulaId =>
   write.gather(
     'period',

@@ -25,6 +25,6 @@ export const retainedSavings = (
         isSelected({ id: entry.item, domain: write.costItem(entry.item).domain }, on) &&
         where(entry),
     )
-    return write.add(write.noughts, ...entries.map((entry) => entry.row))
+    return write.add(write.zeros, ...entries.map((entry) => entry.row))
   },
 })

@@ -29,7 +29,7 @@ export const savingsLadder = (
   const overlapped = netOfOverlap(write, item, effects)
   const prudent = effects.map((savings, i) =>
     write.named(
-      write.multiply(overlapped[i] as FormulaId, write.remainder(haircut(write, savings.effect.evidence))),
+      write.multiply(overlapped[i] as FormulaId, write.oneMinus(haircut(write, savings.effect.evidence))),
       'eur',
       labelOf(savings, 'saving.prudent'),
     ),
@@ -67,10 +67,10 @@ const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly Effec
   // Alone on its item, an effect overlaps with nothing, but still cannot save more than there is.
   if (others.length === 0) return [named(first, write.minimum(first.net, cost))]
 
-  const [nought, one] = [write.constant(0), write.constant(1)]
+  const [zero, one] = [write.constant(0), write.constant(1)]
   const fractions = effects.map((savings) =>
     write.named(
-      write.minimum(one, write.select(cost, write.divide(savings.net, cost), nought)),
+      write.minimum(one, write.select(cost, write.divide(savings.net, cost), zero)),
       'share',
       labelOf(savings, 'saving-fraction'),
     ),
@@ -80,8 +80,8 @@ const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly Effec
   const shares = jointShares(write, fractions, overlap, attribution.rule)
   return effects.map((savings, i) => {
     const share = write.multiply(cost, shares[i] as FormulaId)
-    // Of a cost that is nought nothing can be saved, but it can still be raised.
-    const raised = write.select(cost, nought, write.minimum(savings.net, nought))
+    // Of a cost that is zero nothing can be saved, but it can still be raised.
+    const raised = write.select(cost, zero, write.minimum(savings.net, zero))
     return named(savings, savings.effect.change.kind === 'reduction' ? share : write.add(share, raised))
   })
 }

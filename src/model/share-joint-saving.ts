@@ -63,7 +63,7 @@ export const shareJointSaving = (saving: JointSaving): SharedSaving => {
   const joint =
     overlap === 'additive'
       ? write.minimum(write.constant(1), write.add(...alone))
-      : write.remainder(write.multiply(...alone.map((fraction) => write.remainder(fraction))))
+      : write.oneMinus(write.multiply(...alone.map((fraction) => write.oneMinus(fraction))))
   const values = readExactly(write.sheet(), { only: [joint, ...shares] })
   const shareOf = new Map(ordered.map((player, position) => [player, values.scalar(shares[position] as FormulaId)]))
   return toTheLastDigit(

@@ -40,7 +40,7 @@ export const societalEffects = (
       labelOf('welfare.net'),
     )
     const prudent = write.named(
-      write.multiply(net, write.remainder(haircut(write, effect.evidence))),
+      write.multiply(net, write.oneMinus(haircut(write, effect.evidence))),
       'eur',
       labelOf('welfare.prudent'),
     )

@@ -65,7 +65,7 @@ const cash = called(
     discountedPayback: payback('The same for discounted cash.'),
     peakFunding: described(
       z.strictObject({
-        amount: decimal('The deepest the cumulative cash goes below nought, as a positive amount.'),
+        amount: decimal('The deepest the cumulative cash goes below zero, as a positive amount.'),
         year: z.nullable(whole),
       }),
       'How much must be advanced at most, and in which budget year.',
@@ -257,7 +257,7 @@ export const resultsSchema = z.strictObject({
     'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
   ),
   fund: z.nullable(fundSchema),
-  pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not nought.'),
+  pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not zero.'),
 }) satisfies z.ZodType<ResultsJson>
 
 /**

@@ -40,7 +40,7 @@ export const savedAgainstUse = (businessCase: BusinessCase): readonly SavedAgain
         settlement,
         party,
         saved: write.byYear(
-          write.add(write.noughts, ...own.filter((entry) => entry.party === party).map(({ row }) => row)),
+          write.add(write.zeros, ...own.filter((entry) => entry.party === party).map(({ row }) => row)),
         ),
         use: write.multiply(aYear, write.byYear(write.periodYears)),
       }

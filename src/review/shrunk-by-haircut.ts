@@ -12,7 +12,7 @@ export interface ShrunkByHaircut {
   readonly name: string
   readonly path: string
   readonly evidence: EvidenceGrade
-  /** Present value by which the haircut makes it smaller; above nought. */
+  /** Present value by which the haircut makes it smaller; above zero. */
   readonly taken: Decimal
 }
 

@@ -84,7 +84,7 @@ const possiblePairs = (paths: readonly string[], ranks: readonly (readonly numbe
   const nearest = nearestCorrelation(ranks.map((row) => row.map(normalOfRank)))
   return ranks.flatMap((row, one) =>
     row.flatMap((stated, other) => {
-      // A hair towards nought, so that what is copied from the message holds.
+      // A hair towards zero, so that what is copied from the message holds.
       const possible = Math.trunc(rankOfNormal(nearest[one]?.[other] ?? 0) * 0.999 * 1000) / 1000
       return other > one ? [{ one: paths[one] ?? '', other: paths[other] ?? '', possible, stated }] : []
     }),

@@ -16,11 +16,11 @@ export interface LimitMeasures {
 export const limitMeasures = (appraisal: Appraisal): LimitMeasures => {
   const { model, fund } = appraisal
   const { write } = model
-  const [nought, one] = [write.constant(0), write.constant(1)]
+  const [zero, one] = [write.constant(0), write.constant(1)]
   const short =
-    fund === undefined ? undefined : write.subtract(write.subtract(nought, fund.lowest), write.constant(TOLERANCE))
+    fund === undefined ? undefined : write.subtract(write.subtract(zero, fund.lowest), write.constant(TOLERANCE))
   return {
-    fundShort: short === undefined ? null : { at: { formula: write.select(short, one, nought) }, keep: 'moments' },
-    aboveGroup: { at: { formula: write.select(placesExcess(write, placesOf(model)), one, nought) }, keep: 'moments' },
+    fundShort: short === undefined ? null : { at: { formula: write.select(short, one, zero) }, keep: 'moments' },
+    aboveGroup: { at: { formula: write.select(placesExcess(write, placesOf(model)), one, zero) }, keep: 'moments' },
   }
 }

@@ -8,7 +8,7 @@ export interface Measure {
   readonly keep: 'spread' | 'moments'
 }
 
-/** What is followed for one view of one party: its NPV, whether that is above nought, how far below, and the ratio. */
+/** What is followed for one view of one party: its NPV, whether that is above zero, how far below, and the ratio. */
 export interface ViewMeasures {
   readonly npv: Measure
   readonly gains: Measure
@@ -39,23 +39,23 @@ export interface Measures {
  */
 export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[]): Measures => {
   const { write } = appraisal.model
-  const [nought, one] = [write.constant(0), write.constant(1)]
+  const [zero, one] = [write.constant(0), write.constant(1)]
   const spread = (formula: FormulaId, cell = 0): Measure => ({ at: { formula, cell }, keep: 'spread' })
   const chance = (formula: FormulaId): Measure => ({ at: { formula }, keep: 'moments' })
   const isAbove = (figure: FormulaId, limit: FormulaId): FormulaId =>
-    write.select(write.subtract(figure, limit), one, nought)
-  const dust = write.constant(TOLERANCE)
+    write.select(write.subtract(figure, limit), one, zero)
+  const tolerance = write.constant(TOLERANCE)
 
   const viewMeasures = (npv: FormulaId, benefitCostRatio: FormulaId): ViewMeasures => ({
     npv: spread(npv),
-    gains: chance(isAbove(npv, dust)),
-    loses: chance(isAbove(write.subtract(nought, npv), dust)),
-    loss: chance(write.minimum(npv, nought)),
+    gains: chance(isAbove(npv, tolerance)),
+    loses: chance(isAbove(write.subtract(zero, npv), tolerance)),
+    loss: chance(write.minimum(npv, zero)),
     benefitCostRatio: spread(benefitCostRatio),
   })
   const partyMeasures = ({ cash, welfare }: AccountFormulas): PartyMeasures => {
-    const never = write.divide(one, nought)
-    const years = write.select(write.subtract(cash.shortfall, dust), never, cash.paybackYears)
+    const never = write.divide(one, zero)
+    const years = write.select(write.subtract(cash.shortfall, tolerance), never, cash.paybackYears)
     return {
       cash: {
         ...viewMeasures(cash.npv, cash.benefitCostRatio),
@@ -67,11 +67,11 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
     }
   }
   const parties = [...appraisal.parties.values()]
-  const sizeOf = (amount: FormulaId): FormulaId => write.maximum(amount, write.subtract(nought, amount))
+  const sizeOf = (amount: FormulaId): FormulaId => write.maximum(amount, write.subtract(zero, amount))
   // What agreements and the fund bring and take counts together: who hands on all that it gets has no cash of its own.
   const isIdle = ({ cash: { costs, savings, settlement, received, paid } }: AccountFormulas): FormulaId =>
     isAbove(
-      dust,
+      tolerance,
       write.add(
         ...[costs, savings, settlement].map(({ presentValue }) => sizeOf(presentValue)),
         sizeOf(write.add(received.presentValue, paid.presentValue)),
@@ -81,11 +81,11 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
     parties: parties.map(partyMeasures),
     society: partyMeasures(appraisal.society),
     allPartiesGain: chance(
-      write.multiply(...parties.map((party) => write.maximum(isAbove(party.cash.npv, dust), isIdle(party)))),
+      write.multiply(...parties.map((party) => write.maximum(isAbove(party.cash.npv, tolerance), isIdle(party)))),
     ),
     noPartyLoses: chance(
       write.multiply(
-        ...parties.map((party) => write.subtract(one, isAbove(write.subtract(nought, party.cash.npv), dust))),
+        ...parties.map((party) => write.subtract(one, isAbove(write.subtract(zero, party.cash.npv), tolerance))),
       ),
     ),
   }

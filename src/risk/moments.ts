@@ -8,7 +8,7 @@ export interface Moments {
   readonly squares: number
   readonly min: number
   readonly max: number
-  /** Numbers that are not finite but still have a place in the order: never, or a ratio over nought. */
+  /** Numbers that are not finite but still have a place in the order: never, or a ratio over zero. */
   readonly infinite: number
   readonly undefinedCount: number
 }

@@ -78,7 +78,7 @@ const set = (
   return {
     job,
     told: (outcome) =>
-      toldOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome),
+      messagesOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome),
   }
 }
 
@@ -92,7 +92,7 @@ interface Asked {
   readonly by: SimulationResults['percentilesBy']
 }
 
-const toldOf = (
+const messagesOf = (
   businessCase: BusinessCase,
   { appraisal, parameters, plan, draws }: Prepared,
   { percentiles, worst, paybackWithin, by }: Asked,

@@ -29,11 +29,11 @@ export interface SimulationResults {
   readonly society: PartySimulation
   /**
    * The chance that every party with any cash (costs, savings, settlement, agreements, fund) has a cash NPV above
-   * nought; what agreements and the fund bring and take counts together, so that a party which only hands on what it
+   * zero; what agreements and the fund bring and take counts together, so that a party which only hands on what it
    * gets is none of them.
    */
   readonly allPartiesGain: Estimate
-  /** The chance that no party has a cash NPV below nought. */
+  /** The chance that no party has a cash NPV below zero. */
   readonly noPartyLoses: Estimate
   /**
    * The share of the draws in which the fund pays more than there is in it, at the end of any period; `null` where
@@ -69,9 +69,9 @@ export interface ViewSimulation {
   /** The NPV as `calculate` has it, with one number for each that is uncertain. */
   readonly calculated: number
   readonly npv: Summary
-  /** The chance that the NPV is above nought. */
+  /** The chance that the NPV is above zero. */
   readonly gains: Estimate
-  /** Mean NPV of the draws in which it is below nought; `null` where it never is. */
+  /** Mean NPV of the draws in which it is below zero; `null` where it never is. */
   readonly meanWhenNegative: TailMean | null
   /** Mean NPV of the worst share of the draws (expected shortfall, CVaR). */
   readonly worstMean: TailMean

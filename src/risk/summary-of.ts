@@ -38,7 +38,7 @@ export const chanceOf = ({ mean, count }: Moments): Estimate => ({
 /**
  * The mean of a loss over the draws in which there is one.
  *
- * @param losses of what is nought where nothing is lost
+ * @param losses of what is zero where nothing is lost
  * @param chance that something is lost
  */
 export const conditionalMeanOf = ({ count, mean, squares }: Moments, chance: number): TailMean | null => {

@@ -29,7 +29,7 @@ export interface SwitchingValue {
   readonly base: number
   /** The value nearest to the base at which the sign turns; `null` where it does not within the searched range. */
   readonly at: number | null
-  /** How far that is from the base, as a fraction of it; `null` where there is none, or the base is nought. */
+  /** How far that is from the base, as a fraction of it; `null` where there is none, or the base is zero. */
   readonly change: number | null
   /**
    * The chance that the number lies on the other side of it; `null` for a number that is certain, or without such a
@@ -47,7 +47,7 @@ export interface SwitchingValue {
 
 /**
  * The switching value (omslagpunt) of every assumption for every figure: how wrong a number may be before the answer
- * changes. A figure that comes to nought at the end of a range and never beyond keeps its sign; so does one that turns
+ * changes. A figure that comes to zero at the end of a range and never beyond keeps its sign; so does one that turns
  * only where more households would be in effect than their target group holds, or where a later start moves enrolment
  * or costs past the end of the timeline and the case does not accept that, for no case can say so.
  *
@@ -122,7 +122,7 @@ interface Bracket {
 const stepsEach = 24
 
 /** Less than this share of the figure itself is rounding. */
-const dust = 1e-12
+const tolerance = 1e-12
 
 const bracketsOf = (
   reader: PointReader,
@@ -143,7 +143,7 @@ const bracketsOf = (
   return Array.from({ length: targets }, (_, target) => target).flatMap((target) => {
     const column = values[target] as Float64Array
     const atBase = column[0] as number
-    const isNought = (value: number): boolean => Math.abs(value) <= dust * Math.abs(atBase)
+    const isZero = (value: number): boolean => Math.abs(value) <= tolerance * Math.abs(atBase)
     return ranges.map((_range, parameter): Bracket => {
       const base = reader.base[parameter] as number
       const found = [0, 1].flatMap((side): Bracket[] => {
@@ -152,7 +152,7 @@ const bracketsOf = (
         for (let step = 0; step < stepsEach; step++) {
           const [far, atFar] = [steps[first - 1 + step]?.value as number, column[first + step] as number]
           if ((excess[first + step] as number) > (excess[0] as number)) break
-          if (isNought(atFar) || far === near) continue
+          if (isZero(atFar) || far === near) continue
           if (atNear * atFar <= 0) return [{ target, parameter, near, atNear, far, atFar, at: near }]
           near = far
           atNear = atFar

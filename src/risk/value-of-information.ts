@@ -10,12 +10,12 @@ import { uncertainParameters } from './uncertain-parameters.js'
 import { widestFirst } from './widest-first.js'
 
 /**
- * What knowing more would be worth to one who decides on a figure: to take part where it is above nought, and not to
+ * What knowing more would be worth to one who decides on a figure: to take part where it is above zero, and not to
  * where it is below.
  */
 export interface InformationValue {
   readonly figure: string
-  /** Mean of the figure: what is known now says to take part where this is above nought. */
+  /** Mean of the figure: what is known now says to take part where this is above zero. */
   readonly mean: number
   /** What knowing everything would be worth at most, in euros. */
   readonly perfect: number
@@ -30,7 +30,7 @@ export interface ParameterValue {
   readonly name: Name
   readonly value: number
   /**
-   * The error that comes from drawing, for the decision rule that the regression found; nought where no draw changes
+   * The error that comes from drawing, for the decision rule that the regression found; zero where no draw changes
    * the decision.
    */
   readonly standardError: number
@@ -42,13 +42,13 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
 
 /**
  * The value of information: EVPI and, for each uncertain number, EVPPI, for society (welfare NPV) and for each party
- * (cash NPV). The decision is whether to take part; not taking part is worth nought.
+ * (cash NPV). The decision is whether to take part; not taking part is worth zero.
  *
  * EVPI = E[max(0, NPV)] - max(0, E[NPV]). EVPPI puts E[NPV | number] in the place of NPV, estimated from the same draws
  * by regression (Strong, Oakley and Brennan 2014, Estimating multiparameter partial expected value of perfect
  * information), on Legendre polynomials up to the 7th degree of the rank of the number; for a number with a few
- * outcomes on the mean at each. Terms within three standard errors of nought are left out, so that noise is not taken
- * for information: small values are reported as nought. Its standard error is that of the mean gain, NPV by NPV, of
+ * outcomes on the mean at each. Terms within three standard errors of zero are left out, so that noise is not taken
+ * for information: small values are reported as zero. Its standard error is that of the mean gain, NPV by NPV, of
  * deciding by E[NPV | number] in the place of E[NPV].
  *
  * @throws RiskError as `simulate`

@@ -33,7 +33,7 @@ export const effectShareByClock = (write: CalendarWriter, profile: ProfileFormul
   const kept =
     dropOff === undefined
       ? one
-      : write.power(write.remainder(dropOff), write.quotient(write.maximum(sinceStart, zero), write.constant(12)))
+      : write.power(write.oneMinus(dropOff), write.quotient(write.maximum(sinceStart, zero), write.constant(12)))
 
   const size = write.multiply(grown, kept)
   const whileLasting = duration === undefined ? size : write.select(write.subtract(duration, sinceStart), size, zero)

@@ -45,7 +45,7 @@ export const activeMonths = (
 export const monthsBeyondHorizon = (write: CalendarWriter, planned: Window, delay: FormulaId): FormulaId =>
   write.subtract(write.constant(planned.end - planned.start), write.total(activeMonths(write, planned, delay)))
 
-/** One in the period that holds a month after its delay, if that lies within a window; nought elsewhere. */
+/** One in the period that holds a month after its delay, if that lies within a window; zero elsewhere. */
 export const occurs = (
   write: CalendarWriter,
   month: number,
@@ -53,10 +53,10 @@ export const occurs = (
   within: Window = wholeTimeline(write),
 ): FormulaId => {
   const { floors, ceilings } = periodsWithin(write, within)
-  const [one, nought] = [write.constant(1), write.constant(0)]
+  const [one, zero] = [write.constant(1), write.constant(0)]
   const moment = write.add(write.constant(month), delay)
-  const begun = write.select(write.subtract(floors, moment), nought, one)
-  return write.select(write.subtract(ceilings, moment), begun, nought)
+  const begun = write.select(write.subtract(floors, moment), zero, one)
+  return write.select(write.subtract(ceilings, moment), begun, zero)
 }
 
 /**

@@ -13,7 +13,7 @@ import { symmetry, type WithTwins } from './symmetry.js'
 export type AttributionPropertyName =
   'efficiency' | 'symmetry' | 'nullPlayer' | 'permutationInvariance' | 'neverAboveStandAlone' | 'neverAboveBaseline'
 
-/** What a property is held against: fractions, and for some of them which positions (from nought) it is about. */
+/** What a property is held against: fractions, and for some of them which positions (from zero) it is about. */
 export type AttributionTrial = number[] | WithTwins | WithNullPlayer | WithOrder
 
 /** All properties of an attribution rule, ready for `fc.assert` or `fc.check`. */

@@ -38,7 +38,7 @@ export const changeArbitrary = (
       return { amount: atLevel(written(signedDown(share * most)), item.priceLevel) }
     })
 
-/** Cents towards nought. */
+/** Cents towards zero. */
 const signedDown = (amount: number): number => {
   const cents = roundedDown(Math.abs(amount), 2)
   return amount < 0 && cents > 0 ? -cents : cents

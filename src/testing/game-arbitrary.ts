@@ -6,7 +6,7 @@ import { tabulatedGame, type CharacteristicFunction } from '../games/index.js'
 /** Which cooperative games are generated. */
 export interface GameOptions {
   /**
-   * - `any`: a coalition may be worth anything, below nought too;
+   * - `any`: a coalition may be worth anything, below zero too;
    * - `superadditive`: coalitions without a common member are together worth at least what they are worth apart;
    * - `convex`: a player adds at least as much to a larger coalition as to a smaller one within it (convex games are
    * superadditive).

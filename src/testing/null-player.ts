@@ -6,7 +6,7 @@ import { fractionArbitrary, mostInterventions } from './overlapping-intervention
 import { ruleSettings } from './rule-settings.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
-/** Interventions of which one, at this position from nought, saves nothing. */
+/** Interventions of which one, at this position from zero, saves nothing. */
 export interface WithNullPlayer {
   readonly fractions: readonly number[]
   readonly at: number

@@ -27,7 +27,7 @@ export interface OverlappingInterventionsOptions {
 
 /**
  * Interventions that meet on one cost: what each would save alone, as a fraction of that cost.
- * One or more; nought, the whole cost and equal fractions among them.
+ * One or more; zero, the whole cost and equal fractions among them.
  *
  * @example
  * fc.sample(overlappingInterventionsArbitrary({ negative: false }), 2) // such as [[0.3, 0.2], [1]]

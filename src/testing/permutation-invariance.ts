@@ -6,7 +6,7 @@ import { fractionArbitrary, mostInterventions } from './overlapping-intervention
 import { ruleSettings } from './rule-settings.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
-/** Interventions, and the positions (from nought) in which they are listed another time. */
+/** Interventions, and the positions (from zero) in which they are listed another time. */
 export interface WithOrder {
   readonly fractions: readonly number[]
   readonly order: readonly number[]

@@ -42,7 +42,7 @@ export const languageOf = (stated: Language = 'nl'): Language => {
   return stated
 }
 
-/** @throws RangeError for a tolerance that is not a finite number from nought */
+/** @throws RangeError for a tolerance that is not a finite number from zero */
 export const toleranceOf = (stated: unknown): Decimal => {
   const tolerance = readDecimal(stated)
   if (!tolerance.isFinite() || tolerance.lt(0))

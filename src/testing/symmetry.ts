@@ -6,7 +6,7 @@ import { fractionArbitrary, mostInterventions } from './overlapping-intervention
 import { ruleSettings } from './rule-settings.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
-/** Interventions of which two save the same alone; positions from nought. */
+/** Interventions of which two save the same alone; positions from zero. */
 export interface WithTwins {
   readonly fractions: readonly number[]
   readonly twins: readonly [number, number]

@@ -11,7 +11,7 @@ export interface Check {
   readonly what: string
   /** References of the parts; `years` adds up a row of budget years, `last` takes its last cell. */
   readonly parts: readonly Part[]
-  /** What they add up to; nought where it is not given. */
+  /** What they add up to; zero where it is not given. */
   readonly whole?: Part
 }
 

@@ -42,8 +42,8 @@ export const outputOf = async (command: string, files: ReadonlyMap<string, strin
 
 const wordsOf = (command: string): string[] => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-  const meant = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
-  const words = meant.replace(/^npx /, '').split(' ')
+  const likely = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
+  const words = likely.replace(/^npx /, '').split(' ')
   if (words[0] !== 'mbc') throw new Error(`Only mbc can be run here, not: ${command}`)
   return words.slice(1)
 }

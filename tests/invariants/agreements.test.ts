@@ -84,7 +84,7 @@ const holdsInTheLedger = (input: unknown): void => {
           `${entry.agreement} ${entry.direction}`,
         ).toBe(true)
   }
-  // 9. What goes into the fund and out of it is the change of its balance, which is never below nought.
+  // 9. What goes into the fund and out of it is the change of its balance, which is never below zero.
   if (model.fund === undefined) return
   const { party } = model.fund.fund
   const [inflow, outflow, balance] = [model.fund.inflow, model.fund.outflow, model.fund.balance].map((row) =>
@@ -229,7 +229,7 @@ describe('proposals for any case', () => {
     })),
   }))
 
-  it('leave nobody below nought, and the whole what it was', () => {
+  it('leave nobody below zero, and the whole what it was', () => {
     let shared = 0
     fc.assert(
       fc.property(small, (input) => {

@@ -139,7 +139,7 @@ describe('rung 3', () => {
     expect([rungsOf(results, 'een').overlap[0], rungsOf(results, 'twee').overlap[0]]).toEqual([3240, 2040])
   })
 
-  it('of a cost that is nought saves nothing, and can raise it', () => {
+  it('of a cost that is zero saves nothing, and can raise it', () => {
     const nothing = { volume: 0 }
     expect(overlapOf(two({ amount: 100 }, { amount: -100 }, {}, nothing))).toEqual([0, -500])
     expect(overlapOf(two({ volume: 1 }, { reduction: -0.5 }, {}, nothing))).toEqual([-500, 0])

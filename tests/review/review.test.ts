@@ -577,7 +577,7 @@ describe('a review of a case', () => {
         Object.assign(draft, withFund(draft, 'gezin', [{ party: 'gezin', month: '2026-01', amount: stated(5) }])),
       ),
     ).toEqual([])
-    // A share of nought is a choice.
+    // A share of zero is a choice.
     expect(
       codes((draft) => Object.assign(draft, { agreements: [{ ...contribution, shareOfSavings: stated(0) }] })),
     ).toEqual([])

@@ -141,7 +141,7 @@ describe('what a reader is told of such draws', () => {
     for (const line of full.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
 
-  it('a share that would be printed as nought is less than what is printed, and never nought', () => {
+  it('a share that would be printed as zero is less than what is printed, and never zero', () => {
     const simulation = {
       ...simulateSync(paying(uniform), { draws: 100 }),
       fundShort: { value: 0.0001, standardError: 0.0001 },

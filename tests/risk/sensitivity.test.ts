@@ -82,7 +82,7 @@ describe('switching values', () => {
     expect(-100 * found!.change!).toBeCloseTo(26.1728756, 6)
     expect(found?.chance).toBeNull()
   })
-  it('make the exact result nought', () => {
+  it('make the exact result zero', () => {
     const [found] = switchingValues(greenBook(), {
       figures: ['gemeente.cash.npv'],
       parameters: ['discounting.schedule[0].rate'],
@@ -511,7 +511,7 @@ describe('value of information', () => {
     expect(Math.abs(volume.value - expected)).toBeLessThan(0.15 * expected + 30)
     expect(found!.parameters.find(({ path }) => path === 'costItems.ggz.price')!.value).toBe(0)
   })
-  it('is nought where the decision is beyond doubt', async () => {
+  it('is zero where the decision is beyond doubt', async () => {
     const [, , society] = await valueOfInformation(linearCase(), { draws: 5000 })
     const { society: simulated } = await simulate(linearCase(), { draws: 5000 })
     expect(society!.perfect).toBeCloseTo(

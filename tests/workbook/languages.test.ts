@@ -65,7 +65,7 @@ const english =
 const inDutch = [
   ['n/a', 'n.v.t.'],
   ['not within the timeline', 'niet binnen de looptijd'],
-  ['never below nought', 'nooit onder nul'],
+  ['never below zero', 'nooit onder nul'],
 ] as const
 
 describe('the language of a workbook', () => {

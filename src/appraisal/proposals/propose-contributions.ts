@@ -4,7 +4,7 @@ import { Decimal, given, sum, TOLERANCE, ZERO } from '../../money/index.js'
 import { calculate } from '../calculate.js'
 import type { PartyResults, Results } from '../results.js'
 import { agreementsFor } from './agreements-for.js'
-import { DUST } from './dust.js'
+import { SNAP_TO_ZERO } from './snap-to-zero.js'
 import type { PartyPosition } from './party-position.js'
 import { proposalRules, type Proposal, type ProposalRule, type Proposals } from './proposal.js'
 import { savingsGame } from './savings-game.js'
@@ -45,7 +45,8 @@ export const proposeContributions = (businessCase: BusinessCase, options: Propos
   const size = positions.reduce((most, { net }) => Decimal.max(most, net.abs()), ZERO)
   // Where gains and losses weigh up to the last digit there is no gain to divide, and yet a division that leaves nobody
   // worse off.
-  if (positions.length === 0 || together.lt(DUST.times(size).neg())) return { kind: 'nothing-to-share', together }
+  if (positions.length === 0 || together.lt(SNAP_TO_ZERO.times(size).neg()))
+    return { kind: 'nothing-to-share', together }
   const rules = positions.length > MOST_PARTIES ? proposalRules.filter((rule) => rule !== 'shapley') : proposalRules
   return {
     kind: 'proposals',
@@ -107,11 +108,11 @@ const proposalBy = (
  */
 const paymentsBetween = (positions: readonly PartyPosition[], targets: readonly Decimal[]): Proposal['payments'] => {
   const changes = positions.map(({ party, net }, at) => ({ party, change: (targets[at] ?? net).minus(net) }))
-  const dust = DUST.times(changes.reduce((most, { change }) => Decimal.max(most, change.abs()), ZERO))
-  const recipients = changes.filter(({ change }) => change.gt(dust))
+  const tolerance = SNAP_TO_ZERO.times(changes.reduce((most, { change }) => Decimal.max(most, change.abs()), ZERO))
+  const recipients = changes.filter(({ change }) => change.gt(tolerance))
   const lacking = sum(recipients.map(({ change }) => change))
   return changes
-    .filter(({ change }) => change.lt(dust.neg()))
+    .filter(({ change }) => change.lt(tolerance.neg()))
     .flatMap(({ party: payer, change: over }) =>
       recipients.map(({ party: recipient, change }) => ({
         payer,

@@ -23,7 +23,7 @@ export const stabilityOf = (
   if (players.length > MOST_PARTIES) return { core: null, disruption: null }
   const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter }))
   const { unallocated, blocking } = coreCheck(players, game, allocation, { limit: 2 ** players.length })
-  const left = withoutDust(unallocated)
+  const left = snapToZero(unallocated)
   // What present values leave in their last digits is no objection, and no hand to play.
   const placeOf = ({ coalition }: (typeof blocking)[number]): number =>
     coalition.reduce((place, player) => place + 2 ** players.indexOf(player), 0)
@@ -39,10 +39,10 @@ export const stabilityOf = (
       blocking: objections.slice(0, MOST_BLOCKING),
     },
     disruption: propensityToDisrupt(players, game, allocation).map(({ player, ...stated }): Disruption => {
-      const [lossToOthers, ownLoss] = [withoutDust(stated.lossToOthers), withoutDust(stated.ownLoss)]
+      const [lossToOthers, ownLoss] = [snapToZero(stated.lossToOthers), snapToZero(stated.ownLoss)]
       return { player, lossToOthers, ownLoss, propensity: ownLoss.isZero() ? null : lossToOthers.div(ownLoss) }
     }),
   }
 }
 
-const withoutDust = (amount: Decimal): Decimal => (amount.abs().lte(TOLERANCE) ? ZERO : amount)
+const snapToZero = (amount: Decimal): Decimal => (amount.abs().lte(TOLERANCE) ? ZERO : amount)

@@ -2,16 +2,16 @@ import { shapley } from '../../games/index.js'
 import { Decimal, ONE, splitByWeights, sum, ZERO } from '../../money/index.js'
 import type { Pockets } from '../results.js'
 import { equalRatioNets } from './equal-ratio.js'
-import { DUST } from './dust.js'
+import { SNAP_TO_ZERO } from './snap-to-zero.js'
 import type { PartyPosition } from './party-position.js'
 import type { ProposalRule } from './proposal.js'
 import { savingsGame } from './savings-game.js'
 
 /**
- * What each party should net at present value under a rule. No party nets less than nought, and together they net what
+ * What each party should net at present value under a rule. No party nets less than zero, and together they net what
  * there is.
  *
- * @param positions parties whose nets sum to nought or more; where it is nought, all end there by any rule
+ * @param positions parties whose nets sum to zero or more; where it is zero, all end there by any rule
  */
 export const targetNets = (
   rule: ProposalRule,
@@ -20,7 +20,7 @@ export const targetNets = (
 ): readonly Decimal[] => {
   const together = sum(positions.map(({ net }) => net))
   const size = positions.reduce((most, { net }) => Decimal.max(most, net.abs()), ZERO)
-  if (together.lte(size.times(DUST))) return positions.map(() => ZERO)
+  if (together.lte(size.times(SNAP_TO_ZERO))) return positions.map(() => ZERO)
   switch (rule) {
     case 'smallest-payments':
       return splitByWeights(

@@ -1,7 +1,7 @@
 /** A polynomial with whole coefficients, lowest power first: `[-50n, 0n, 3n]` is 3 x^2 - 50. */
 export type IntegerPolynomial = readonly bigint[]
 
-/** The coefficient of x^power, nought beyond the degree. */
+/** The coefficient of x^power, zero beyond the degree. */
 export const coefficient = (p: IntegerPolynomial, power: number): bigint => p[power] ?? 0n
 
 /**

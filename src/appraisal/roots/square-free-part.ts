@@ -14,7 +14,7 @@ const primitivePart = (p: IntegerPolynomial): IntegerPolynomial => {
 /**
  * The polynomial with the same roots, each of them once: p / gcd(p, p').
  *
- * A double root is a place where the value touches nought without crossing it. Bisection cannot
+ * A double root is a place where the value touches zero without crossing it. Bisection cannot
  * separate two roots that coincide, so they are merged first.
  *
  * The greatest common divisor is found modulo small primes and lifted to whole numbers by the Chinese

@@ -20,7 +20,7 @@ export interface RootInterval {
 }
 
 /**
- * The roots strictly between 0 and 1 of a polynomial with single roots and with p(0) and p(1) not nought:
+ * The roots strictly between 0 and 1 of a polynomial with single roots and with p(0) and p(1) not zero:
  * an interval for each, in no order, proven to hold exactly one. The value has opposite signs at its ends.
  *
  * Method: Descartes' rule on (1 + x)^n p(1 / (1 + x)), which maps the interval to all positive x; no variation

@@ -105,13 +105,13 @@ function* references(checked: Checked): Generator<Reference> {
 // A case may hold many dangling references: what they may have meant is sought only for those that are told.
 const dangling = (input: unknown, list: ListName, id: string, path: Path, known: ReadonlySet<string>): Finding => {
   const ids = (): readonly string[] => [...known].filter((each) => idPattern.test(each))
-  const likely = (among: readonly string[]): string | undefined => {
+  const nearestOf = (among: readonly string[]): string | undefined => {
     const named = idNamed(input, list, id)
     return named !== undefined && among.includes(named) ? named : nearest(id, among)
   }
-  const possible = (): string | undefined => likely(ids().filter(canReferTo(input, path)))
-  // What cannot stand here may be what was meant all the same.
-  const meant = (): string | undefined => possible() ?? likely(ids())
+  const possible = (): string | undefined => nearestOf(ids().filter(canReferTo(input, path)))
+  // What cannot stand here may still be what the author had in mind.
+  const likely = (): string | undefined => possible() ?? nearestOf(ids())
   return {
     code: 'dangling-id',
     path,
@@ -119,8 +119,8 @@ const dangling = (input: unknown, list: ListName, id: string, path: Path, known:
     fix: () => fixOf(id, path, possible()),
     nl: () => ({
       message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
-      remedy: remedy(list, id, meant(), ids(), {
-        meant: 'Bedoeld is misschien',
+      remedy: remedy(list, id, likely(), ids(), {
+        likely: 'Bedoeld is misschien',
         otherwise: 'voeg anders',
         refer: 'Verwijs naar een van',
         or: 'of voeg',
@@ -130,8 +130,8 @@ const dangling = (input: unknown, list: ListName, id: string, path: Path, known:
     }),
     en: () => ({
       message: `there is no ${nouns[list].en} '${id}' in this case`,
-      remedy: remedy(list, id, meant(), ids(), {
-        meant: 'Perhaps you meant',
+      remedy: remedy(list, id, likely(), ids(), {
+        likely: 'Perhaps you meant',
         otherwise: 'otherwise add',
         refer: 'Refer to one of',
         or: 'or add',
@@ -142,21 +142,21 @@ const dangling = (input: unknown, list: ListName, id: string, path: Path, known:
   }
 }
 
-const fixOf = (id: string, path: Path, meant: string | undefined): Fix | undefined => {
-  if (meant === undefined) return undefined
-  return path.at(-1) === id ? { kind: 'rename', path, to: meant } : { kind: 'write', path, value: meant }
+const fixOf = (id: string, path: Path, likely: string | undefined): Fix | undefined => {
+  if (likely === undefined) return undefined
+  return path.at(-1) === id ? { kind: 'rename', path, to: likely } : { kind: 'write', path, value: likely }
 }
 
-type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
+type RemedyWords = Readonly<Record<'likely' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
 
 const remedy = (
   list: ListName,
   id: string,
-  meant: string | undefined,
+  likely: string | undefined,
   known: readonly string[],
   words: RemedyWords,
 ): string => {
-  if (meant !== undefined) return `${words.meant} '${meant}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
+  if (likely !== undefined) return `${words.likely} '${likely}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
   if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
   const some = known.slice(0, 10).join(', ')
   return `${words.refer}: ${some}${known.length > 10 ? ', …' : ''}; ${words.or} '${id}' ${words.to} ${list}.`

@@ -1,6 +1,6 @@
 import type { Bounds } from '../schema/bounds.js'
 import { caseSchema } from '../schema/business-case.js'
-import { noteOf, schemaAt } from '../schema/meant-schema.js'
+import { noteOf, schemaAt } from '../schema/likely-schema.js'
 import { shapeBounds } from '../shape-bounds.js'
 import type { Site } from './site.js'
 

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
 import type { Bounds } from '../schema/bounds.js'
-import { noteOf } from '../schema/meant-schema.js'
+import { noteOf } from '../schema/likely-schema.js'
 import { slug } from '../slug.js'
 import { boundsInNumber } from './bounds-in-number.js'
 import { decimalFinding } from './decimal-words.js'
@@ -92,7 +92,7 @@ const idFinding = (site: Site, text: string): Finding => {
     list === undefined || isOwn
       ? undefined
       : [idNamed(input, list, text)].find((id) => id !== undefined && canRefer(id))
-  const meant = (): string | undefined => {
+  const likely = (): string | undefined => {
     if (isOwn)
       return spelled === ''
         ? (exampleHere(site) as string | undefined)
@@ -100,11 +100,11 @@ const idFinding = (site: Site, text: string): Finding => {
     const possible = known.filter(canRefer)
     return possible.find((id) => id === spelled) ?? named ?? nearest(spelled, possible)
   }
-  const example = (): unknown => meant() ?? (isKey ? undefined : exampleHere(site))
+  const example = (): unknown => likely() ?? (isKey ? undefined : exampleHere(site))
   const choose = (write: string, from: string): string => {
     const value = example()
     const text = value === undefined || typeof value === 'object' ? undefined : exampleText(value)
-    if (text !== undefined && (isOwn || list === undefined || known.length < 2 || meant() !== undefined))
+    if (text !== undefined && (isOwn || list === undefined || known.length < 2 || likely() !== undefined))
       return `${write} ${text}.`
     return known.length === 0
       ? `${write} ${exampleText(spelled || 'gemeente')}.`

@@ -23,7 +23,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
     return (one, other) => write.operation(code, one, other)
   }
   const [add, multiply, minimum, maximum] = [fold('add'), fold('multiply'), fold('minimum'), fold('maximum')]
-  const nought = write.constant(0)
+  const zero = write.constant(0)
   const all = (values: readonly Value[], then: (known: readonly ValueNumber[]) => ValueNumber): Value => {
     const isKnown = (value: Value): value is ValueNumber => value !== undefined
     return values.every(isKnown) ? then(values) : undefined
@@ -33,7 +33,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
       ? write.operation(operationCode.subtract, total, value)
       : add(total, multiply(value, write.constant(weight)))
   const reduced = (values: readonly ValueNumber[], one: Fold): ValueNumber =>
-    values.slice(1).reduce(one, values[0] ?? nought)
+    values.slice(1).reduce(one, values[0] ?? zero)
 
   /**
    * Constants first, then what is the same in every cell, then the cells of rows: the part that cells share is then one
@@ -62,8 +62,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
   const gathered = (row: FormulaId, terms: readonly Term[]): Value =>
     all(
       terms.map((term) => source.cell(row, term.cell)),
-      (values) =>
-        values.reduce((total, value, position) => plus(total, value, (terms[position] as Term).weight), nought),
+      (values) => values.reduce((total, value, position) => plus(total, value, (terms[position] as Term).weight), zero),
     )
 
   const convolved = (
@@ -79,10 +78,10 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
         let at = 0
         return terms.reduce((total, { profile, months }) => {
           const entered = values[at++] as ValueNumber
-          const seen = profile.reduce((sum, { weight }) => plus(sum, values[at++] as ValueNumber, weight), nought)
+          const seen = profile.reduce((sum, { weight }) => plus(sum, values[at++] as ValueNumber, weight), zero)
           const product = multiply(entered, seen)
           return add(total, write.operation(operationCode.divide, product, write.constant(months)))
-        }, nought)
+        }, zero)
       },
     )
 

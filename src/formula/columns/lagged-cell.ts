@@ -20,17 +20,17 @@ export const laggedCell = (
   const { ends } = source.axes
   // Nothing lies before the month in which the row opens.
   const starts = source.axes.starts.map((start) => Math.max(start, open))
-  const nought = write.constant(0)
+  const zero = write.constant(0)
   const at = (moments: readonly number[], period: number): ValueNumber => write.constant(moments[period] as number)
   const apply = (name: keyof typeof operationCode, one: ValueNumber, other: ValueNumber): ValueNumber =>
     write.operation(operationCode[name], one, other)
 
-  let total: ValueNumber | undefined = nought
+  let total: ValueNumber | undefined = zero
   for (let from = 0; from <= into; from++) {
     if ((ends[from] as number) <= (starts[from] as number)) continue
     const end = apply('minimum', apply('add', at(ends, from), lag), at(ends, into))
     const start = apply('maximum', apply('add', at(starts, from), lag), at(source.axes.starts, into))
-    const overlap = apply('maximum', nought, apply('subtract', end, start))
+    const overlap = apply('maximum', zero, apply('subtract', end, start))
     if (write.known(overlap) === 0) continue
     const amount = source.cell(row, from)
     if (amount === undefined || total === undefined) {

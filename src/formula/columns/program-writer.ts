@@ -36,7 +36,7 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
   const written = new Map<string, ValueNumber>()
 
   const constant = (value: number): ValueNumber => {
-    // Nought is nought: the sign of a zero never reaches a result.
+    // Zero is zero: the sign of a zero never reaches a result.
     const plain = value === 0 ? 0 : value
     const seen = constantNumbers.get(plain)
     if (seen !== undefined) return seen
@@ -87,7 +87,7 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
         )
   }
   /**
-   * A quotient without what stands above and below the line alike: where that is nought, the exact reader has no number
+   * A quotient without what stands above and below the line alike: where that is zero, the exact reader has no number
    * either.
    */
   const cancelled = (above: ValueNumber, below: ValueNumber): ValueNumber | undefined => {
@@ -121,7 +121,7 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
     }
     if (code === subtract && right === 0) return a
     if (code === multiply) {
-      // As the exact reader has it: nothing is left of nought, whatever it is multiplied by.
+      // As the exact reader has it: nothing is left of zero, whatever it is multiplied by.
       if (left === 0 || right === 0) return constant(0)
       if (left === 1) return b
       if (right === 1) return a

@@ -41,7 +41,7 @@ export const rangeOf = (code: OperationCode, a: ValueRange, b: ValueRange, c: Va
 const corners = (code: OperationCode, a: ValueRange, b: ValueRange): readonly number[] =>
   [a.low, a.high].flatMap((one) => [b.low, b.high].map((other) => applyOperation(code, one, other, 0)))
 
-// Where an end is infinite, nought times infinity or their difference may come of it.
+// Where an end is infinite, zero times infinity or their difference may come of it.
 const between = (ends: readonly number[], mayBeNaN: boolean): ValueRange => {
   if (ends.some((end) => !Number.isFinite(end))) return anything
   return { low: Math.min(...ends), high: Math.max(...ends), mayBeNaN }

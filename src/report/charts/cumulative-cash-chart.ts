@@ -15,7 +15,7 @@ import { wrapLabel } from './wrap-label.js'
 
 /**
  * Cumulative cash of each party that pays or gets anything, as it runs: straight down where something is paid at once.
- * Year ends are marked, payback where the line last crosses nought; each line is labelled at its end.
+ * Year ends are marked, payback where the line last crosses zero; each line is labelled at its end.
  */
 export const cumulativeCashChart = (reading: Reading): Chart => {
   const words = chartWords[reading.language]

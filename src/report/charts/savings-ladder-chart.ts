@@ -98,7 +98,7 @@ const specification = (
   const fontSize = fontSizes[size]
   const left = isWide ? 200 : 124
   const names = steps.map(({ label }) => wrapLabel(label, { width: left - labelGap - 4, fontSize, lines: 4 }))
-  // A level stands on nought; a change hangs between two levels.
+  // A level stands on zero; a change hangs between two levels.
   const ends = steps.map(({ isLevel, change, level }) =>
     [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000),
   )

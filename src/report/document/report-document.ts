@@ -5,7 +5,7 @@ import type { TextTable } from '../text-table.js'
 /** A table of a report: words and numbers under a caption. */
 export interface DocumentTable extends TextTable {
   readonly caption: string
-  /** Columns further to the right that hold words too, counted from nought. */
+  /** Columns further to the right that hold words too, counted from zero. */
   readonly wordsAt?: readonly number[]
 }
 

@@ -55,11 +55,11 @@ export const reportFiles = async (
   const language = languageOf(options)
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
   // All but the ledger say how sure the results are.
-  const tellsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
+  const showsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
   const reading = {
     results,
     language,
-    ...(tellsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}),
+    ...(showsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}),
   }
   const charts = reportCharts(reading)
   const drawings = new Map<string, DrawnChart>()

@@ -83,7 +83,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     party: 'Party',
     amount: 'Amount',
     fund: 'Fund',
-    zeroSum: 'Each agreement sums to nought: money moves, none is made.',
+    zeroSum: 'Each agreement sums to zero: money moves, none is made.',
     pockets: 'Who pays, and whom it reaches (before agreements), present value',
     payer: 'Payer',
     pays: 'Pays',

@@ -62,7 +62,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       minimum: 'least of ',
       maximum: 'greatest of ',
       quotient: 'whole times of ',
-      select: 'if above nought, then, otherwise ',
+      select: 'if above zero, then, otherwise ',
       running: 'summed up to and including ',
       total: 'sum over the timeline of ',
       least: 'lowest of ',

@@ -155,7 +155,7 @@ export const reportWords = {
       agreements: 'Settlement, agreements and fund',
     },
     pm: 'Real, not in money (PM)',
-    pmNote: 'These effects are not in the amounts. That does not mean that they are nought.',
+    pmNote: 'These effects are not in the amounts. That does not mean that they are zero.',
     pmNone: 'This case has no PM items.',
     effect: 'Effect',
     forWhom: 'For whom',

@@ -1,7 +1,7 @@
 import { keptWithin } from './kept-within.js'
 import { inverted } from './inverted.js'
-import type { Law } from './law.js'
-import { normalLaw } from './normal-law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
+import { normalDistribution } from './normal-distribution.js'
 
 /**
  * From this parameter on gammas and betas are normal to less than a thousandth of their spread (their skewness is 2
@@ -10,9 +10,9 @@ import { normalLaw } from './normal-law.js'
 export const LARGE_PARAMETER = 1e6
 
 /** A distribution that is as good as normal, from one end to another many standard deviations away. */
-export const nearNormal = (mean: number, sd: number, low: number, high: number): Law => {
-  const law = normalLaw(mean, sd)
-  return law.inverse === undefined || sd === 0
-    ? law
-    : { ...law, ...inverted(keptWithin(low, high, law.inverse)), low, high }
+export const nearNormal = (mean: number, sd: number, low: number, high: number): InvertibleDistribution => {
+  const invertible = normalDistribution(mean, sd)
+  return invertible.inverse === undefined || sd === 0
+    ? invertible
+    : { ...invertible, ...inverted(keptWithin(low, high, invertible.inverse)), low, high }
 }

@@ -1,10 +1,10 @@
 import { incompleteBeta } from '../incomplete-beta.js'
 import { quantileTable } from '../quantile-table.js'
-import { gammaLaw } from './gamma-law.js'
+import { gammaDistribution } from './gamma-distribution.js'
 import { laidFrom } from './laid-from.js'
-import type { Law } from './law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
 import { LARGE_PARAMETER, nearNormal } from './near-normal.js'
-import { pointLaw } from './point-law.js'
+import { pointDistribution } from './point-distribution.js'
 
 /**
  * From this sum on one parameter is so much larger than the other that a beta is a gamma, in so small a part of its
@@ -15,8 +15,8 @@ const LOPSIDED = 1e10
 /**
  * A beta distribution, stretched from [0, 1] to [low, high]. Its inverse has no closed form: a table is interpolated.
  */
-export const betaLaw = (alpha: number, beta: number, low: number, high: number): Law => {
-  if (low === high) return pointLaw(low)
+export const betaDistribution = (alpha: number, beta: number, low: number, high: number): InvertibleDistribution => {
+  if (low === high) return pointDistribution(low)
   const width = high - low
   // In halves, whose sum is always a number.
   const mean = alpha / 2 / (alpha / 2 + beta / 2)
@@ -25,8 +25,8 @@ export const betaLaw = (alpha: number, beta: number, low: number, high: number):
     return nearNormal(low + width * mean, width * Math.sqrt((mean * (1 - mean)) / (sum + 1)), low, high)
   if (sum >= LOPSIDED)
     return alpha < beta
-      ? laidFrom(low, gammaLaw(alpha, width / sum), 1, high)
-      : laidFrom(high, gammaLaw(beta, width / sum), -1, low)
+      ? laidFrom(low, gammaDistribution(alpha, width / sum), 1, high)
+      : laidFrom(high, gammaDistribution(beta, width / sum), -1, low)
   const [share, above] = [incompleteBeta(alpha, beta), incompleteBeta(alpha + 1, beta)]
   const { quantile, quantiles } = quantileTable(share, 0, 1)
   const stretched = (place: number): number => Math.min(high, low + width * place)

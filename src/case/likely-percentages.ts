@@ -6,7 +6,7 @@ import type { StatedUncertainty } from './stated-uncertainty.js'
  * The fields of an uncertain fraction that are written in percentages: 60 where 0.6 is meant. Asked of what is no
  * distribution only: what lies a little above 1 beside fractions is no percentage.
  */
-export const percentagesMeant = (stated: StatedUncertainty, limit: number): readonly Path[] => {
+export const likelyPercentages = (stated: StatedUncertainty, limit: number): readonly Path[] => {
   const { low, mode, mean, high, sd, interval, outcomes = [], truncate } = stated
   const places: readonly (readonly [Decimal | undefined, Path])[] = [
     ...Object.entries({ low, mode, mean, high }).map(([field, number]) => [number, [field]] as const),

@@ -7,15 +7,15 @@ import { nearest } from '../case/nearest.js'
  * The file beside a missing one that was most likely meant: the same name with more or another extension, or a
  * misspelled one.
  */
-export const fileMeant = (file: string): string | undefined => {
+export const likelyFile = (file: string): string | undefined => {
   const name = basename(file)
   const others = cases(dirname(file)).filter((other) => other !== name)
   const stem = stemOf(name)
-  const meant =
+  const likely =
     others.find((other) => other.startsWith(`${name}.`)) ??
     others.find((other) => stemOf(other) === stem) ??
     nearest(name, others)
-  return meant === undefined ? undefined : join(dirname(file), meant)
+  return likely === undefined ? undefined : join(dirname(file), likely)
 }
 
 const EXTENSIONS = /\.(?:ya?ml|json|txt)$/i

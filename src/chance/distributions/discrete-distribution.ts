@@ -1,9 +1,9 @@
 import type { Outcome } from '../distribution.js'
 import { eachOf } from './inverted.js'
-import type { Law } from './law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
 
 /** A few outcomes, each with a chance of its own. */
-export const discreteLaw = (stated: readonly Outcome[]): Law => {
+export const discreteDistribution = (stated: readonly Outcome[]): InvertibleDistribution => {
   const outcomes = stated.filter(({ probability }) => probability > 0).sort((one, other) => one.value - other.value)
   const whole = outcomes.reduce((sum, { probability }) => sum + probability, 0)
   let sum = 0

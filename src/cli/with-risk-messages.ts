@@ -24,18 +24,18 @@ const caseFaults: readonly string[] = [
  *
  * @throws Stop with exit code 1 where the case is wrong, 2 where the call is
  */
-export const withRiskTold = <T>(file: string, language: Language, work: () => T): T => {
+export const withRiskMessages = <T>(file: string, language: Language, work: () => T): T => {
   try {
     return work()
   } catch (error) {
-    throw riskTold(file, language, error)
+    throw riskMessages(file, language, error)
   }
 }
 
 /**
  * The same of a fault that is at hand: what stops the command, or the error itself where it is no fault of simulation.
  */
-export const riskTold = (file: string, language: Language, error: unknown): unknown => {
+export const riskMessages = (file: string, language: Language, error: unknown): unknown => {
   if (!(error instanceof RiskError)) return error
   const told = error.told(language)
   const placed = (): string => {

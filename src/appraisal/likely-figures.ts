@@ -24,7 +24,7 @@ const OTHER_START = 2
  *
  * @param known references of figures
  */
-export const figuresMeant = (reference: string, known: readonly string[]): readonly string[] => {
+export const likelyFigures = (reference: string, known: readonly string[]): readonly string[] => {
   const written = reference
     .slice(0, LONGEST + 1)
     .split(/[.\s]+/)

@@ -1,12 +1,12 @@
 import type { Inverse } from '../arithmetic.js'
 import { inverted } from './inverted.js'
 import { keptWithin } from './kept-within.js'
-import type { Law } from './law.js'
-import { pointLaw } from './point-law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
+import { pointDistribution } from './point-distribution.js'
 
 /** Every number between low and high is as likely. */
-export const uniformLaw = (low: number, high: number): Law => {
-  if (low === high) return pointLaw(low)
+export const uniformDistribution = (low: number, high: number): InvertibleDistribution => {
+  if (low === high) return pointDistribution(low)
   const width = high - low
   const within = (x: number): number => Math.min(high, Math.max(low, x))
   const inverse: Inverse = (u, { number, add, multiply }) => add(number(low), multiply(number(width), u))

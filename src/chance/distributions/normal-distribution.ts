@@ -1,11 +1,11 @@
 import { normalCdf, normalDensity } from '../normal.js'
 import { inverted } from './inverted.js'
-import type { Law } from './law.js'
-import { pointLaw } from './point-law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
+import { pointDistribution } from './point-distribution.js'
 
 /** The normal distribution. */
-export const normalLaw = (mean: number, sd: number): Law => {
-  if (sd === 0) return pointLaw(mean)
+export const normalDistribution = (mean: number, sd: number): InvertibleDistribution => {
+  if (sd === 0) return pointDistribution(mean)
   return {
     ...inverted((u, { number, add, multiply, inverseNormal }) =>
       add(number(mean), multiply(number(sd), inverseNormal(u))),

@@ -1,12 +1,12 @@
 import { exp, log } from '../exp-and-log.js'
 import { normalCdf } from '../normal.js'
 import { inverted } from './inverted.js'
-import type { Law } from './law.js'
-import { pointLaw } from './point-law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
+import { pointDistribution } from './point-distribution.js'
 
 /** A number whose logarithm is normal. */
-export const lognormalLaw = (mu: number, sigma: number): Law => {
-  if (sigma === 0) return pointLaw(exp(mu))
+export const lognormalDistribution = (mu: number, sigma: number): InvertibleDistribution => {
+  if (sigma === 0) return pointDistribution(exp(mu))
   const mean = exp(mu + (sigma * sigma) / 2)
   const z = (x: number): number => (x <= 0 ? -Infinity : (log(x) - mu) / sigma)
   return {

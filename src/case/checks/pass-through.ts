@@ -5,7 +5,7 @@ import { lines, type CaseSketch, type Checked, type Sketch } from '../sketch.js'
 /**
  * Money that is handed on comes from an agreement that pays the one who hands it on, and never from itself by a detour.
  */
-export function* handedOn({ sketch }: Checked): Generator<Finding> {
+export function* passThrough({ sketch }: Checked): Generator<Finding> {
   const agreements = new Map<string, Sketch<Agreement>>()
   for (const [agreement] of lines(sketch.agreements)) {
     if (agreement.id !== undefined && !agreements.has(agreement.id)) agreements.set(agreement.id, agreement)

@@ -1,12 +1,12 @@
 import type { Inverse } from '../arithmetic.js'
 import { inverted } from './inverted.js'
 import { keptWithin } from './kept-within.js'
-import type { Law } from './law.js'
-import { pointLaw } from './point-law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
+import { pointDistribution } from './point-distribution.js'
 
 /** Two straight lines, up to the most likely number and down from it. */
-export const triangularLaw = (low: number, mode: number, high: number): Law => {
-  if (low === high) return pointLaw(low)
+export const triangularDistribution = (low: number, mode: number, high: number): InvertibleDistribution => {
+  if (low === high) return pointDistribution(low)
   const width = high - low
   const [left, right] = [mode - low, high - mode]
   const turn = left / width

@@ -9,7 +9,7 @@ import { unambiguous } from '../unambiguous.js'
  * a point or a comma may separate thousands or decimals; none where it is no number, or where what it says depends on
  * more than the text (`10 per maand`). Only decimals within the limits of the field are among them.
  */
-export const numbersMeant = (written: string, bounds: Bounds): readonly string[] => {
+export const likelyNumbers = (written: string, bounds: Bounds): readonly string[] => {
   const parts = WRITTEN.exec(plainSigns(written.slice(0, LONGEST)))?.groups
   if (parts === undefined) return []
   const { before = '', after = '', digits = '', dash = '', rest = '' } = parts

@@ -1,29 +1,29 @@
 import * as z from 'zod'
 
 import { nearest } from '../nearest.js'
-import { meantKind } from './meant-kind.js'
+import { likelyKind } from './likely-kind.js'
 import { notes, type FieldNote } from './notes.js'
 
 type AnySchema = z.core.$ZodType
 
 /** What lies under the wrappers of a schema: an object, a list, a table, or a single value. */
-export const meantSchema = (schema: AnySchema, value: unknown): AnySchema => {
+export const likelySchema = (schema: AnySchema, value: unknown): AnySchema => {
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    return typeof value === 'object' && value !== null ? meantKind(schema, value).schema : schema
+    return typeof value === 'object' && value !== null ? likelyKind(schema, value).schema : schema
   }
   if (schema instanceof z.ZodUnion) {
-    const branch = meantBranch(schema, value)
-    return branch === undefined ? schema : meantSchema(branch, value)
+    const branch = likelyBranch(schema, value)
+    return branch === undefined ? schema : likelySchema(branch, value)
   }
   const inner = unwrapped(schema)
-  return inner === undefined ? schema : meantSchema(inner, value)
+  return inner === undefined ? schema : likelySchema(inner, value)
 }
 
 /**
  * The branch of a union that a value was meant for: by the kind of value it is, and of several objects the one that
  * knows most of the written fields. Undefined where no branch takes that kind.
  */
-export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined => {
+export const likelyBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined => {
   const takers = union.options.filter((option) => takesKindOf(option, value))
   const most = Math.max(...takers.map((option) => fieldsKnown(option, value)))
   return takers.find((option) => fieldsKnown(option, value) === most)
@@ -34,7 +34,7 @@ export const meantBranch = (union: z.ZodUnion, value: unknown): AnySchema | unde
  */
 export const isAnyOfSeveral = (union: z.ZodUnion, value: unknown): boolean => {
   const takers = union.options.filter(
-    (option) => takesKindOf(option, value) && meantSchema(option, value) instanceof z.ZodObject,
+    (option) => takesKindOf(option, value) && likelySchema(option, value) instanceof z.ZodObject,
   )
   return takers.length > 1 && takers.every((option) => fieldsKnown(option, value) === 0)
 }
@@ -42,9 +42,9 @@ export const isAnyOfSeveral = (union: z.ZodUnion, value: unknown): boolean => {
 // A misspelled field counts, but less than one that is known.
 const fieldsKnown = (schema: AnySchema, value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0
-  const meant = meantSchema(schema, value)
-  if (!(meant instanceof z.ZodObject)) return 0
-  const known = Object.keys(meant.shape)
+  const likely = likelySchema(schema, value)
+  if (!(likely instanceof z.ZodObject)) return 0
+  const known = Object.keys(likely.shape)
   return Object.keys(value).reduce(
     (sum, key) => sum + (known.includes(key) ? 1 : nearest(key, known) === undefined ? 0 : 0.5),
     0,
@@ -81,7 +81,7 @@ export const schemaAt = (root: AnySchema, input: unknown, path: readonly Propert
   let value = input
   for (const step of path) {
     if (schema === undefined) return undefined
-    schema = childOf(meantSchema(schema, value), step)
+    schema = childOf(likelySchema(schema, value), step)
     value =
       typeof value === 'object' && value !== null && Object.hasOwn(value, step)
         ? (value as Record<PropertyKey, unknown>)[step]

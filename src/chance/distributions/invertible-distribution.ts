@@ -1,7 +1,7 @@
 import type { Inverse } from '../arithmetic.js'
 
 /** The mathematics of a distribution. */
-export interface Law {
+export interface InvertibleDistribution {
   /** The inverse in closed form, where the distribution has one; `quantile` and `quantiles` are then made of it. */
   readonly inverse?: Inverse
   /** The number below which a chance of u lies, for 0 < u < 1; rises with u. */

@@ -1,10 +1,10 @@
 import { incompleteGamma } from '../incomplete-gamma.js'
 import { quantileTable } from '../quantile-table.js'
-import type { Law } from './law.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
 import { LARGE_PARAMETER, nearNormal } from './near-normal.js'
 
 /** A gamma distribution. Its inverse has no closed form: a table is interpolated. */
-export const gammaLaw = (shape: number, scale: number): Law => {
+export const gammaDistribution = (shape: number, scale: number): InvertibleDistribution => {
   if (shape >= LARGE_PARAMETER) return nearNormal(shape * scale, Math.sqrt(shape) * scale, 0, Infinity)
   const [share, above] = [incompleteGamma(shape), incompleteGamma(shape + 1)]
   const { quantile, quantiles } = quantileTable(share, 0, Infinity)

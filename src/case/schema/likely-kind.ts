@@ -1,12 +1,12 @@
 import * as z from 'zod'
 
-import { choiceMeant } from '../choice-meant.js'
+import { likelyChoice } from '../likely-choice.js'
 
 type AnySchema = z.core.$ZodType
 type Shape = Readonly<Record<string, AnySchema>>
 
 /** As which of its kinds an object is read. */
-export interface MeantKind {
+export interface LikelyKind {
   readonly schema: AnySchema
   /**
    * The kind that stands for the one that is written, where that is none; absent where it is one, and where it is near
@@ -19,12 +19,12 @@ export interface MeantKind {
  * The kind of which an object was meant to be: the one it names, else the one whose name is near. Where it names none,
  * what all kinds share: their common fields are judged, fields of one kind pass, and fields of no kind do not.
  */
-export const meantKind = (union: z.ZodDiscriminatedUnion, written: object): MeantKind => {
+export const likelyKind = (union: z.ZodDiscriminatedUnion, written: object): LikelyKind => {
   const key = union.def.discriminator
   const kind = (written as Readonly<Record<string, unknown>>)[key]
   const names = kindsOf(union)
   const name = typeof kind === 'string' ? kind : ''
-  const instead = names.includes(name) ? undefined : choiceMeant(name, names)
+  const instead = names.includes(name) ? undefined : likelyChoice(name, names)
   const option = union.options[names.indexOf(instead ?? name)]
   if (option === undefined) return { schema: sharedBy(union) }
   return instead === undefined ? { schema: option } : { schema: option, instead }

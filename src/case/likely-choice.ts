@@ -4,13 +4,13 @@ import { nearest } from './nearest.js'
  * The choice that a written word most likely means: in Dutch, by another name for the same, or misspelled; undefined
  * where none is near.
  */
-export const choiceMeant = (written: string, choices: readonly string[]): string | undefined => {
+export const likelyChoice = (written: string, choices: readonly string[]): string | undefined => {
   const word = written
     .toLowerCase()
     .trim()
     .replace(/[\s_-]+/g, ' ')
-  const meant = otherWords.find(([words, choice]) => choices.includes(choice) && words.includes(word))?.[1]
-  return meant ?? nearest(written, choices)
+  const likely = otherWords.find(([words, choice]) => choices.includes(choice) && words.includes(word))?.[1]
+  return likely ?? nearest(written, choices)
 }
 
 type OtherWords = readonly (readonly [readonly string[], string])[]
