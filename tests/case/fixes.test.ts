@@ -127,6 +127,18 @@ describe('a fix that is offered', () => {
     )
   })
 
+  it.each<[string, Path, unknown]>([
+    ['a party outside the region', ['parties', 0, 'id'], 'gemeentex'],
+    ['a fund that pays costs', ['parties', 6, 'id'], 'onbekend'],
+    ['a year before that of the rate above it', ['discounting', 'schedule', 1, 'fromYear'], { iets: 1 }],
+    ['an id that another effect goes by', ['interventions', 0, 'effects', 0, 'id'], 5],
+    ['a month before that of the payers above them', ['costItems', 0, 'payers', 1, 'from'], '2020-3'],
+  ])('is not %s', (title, path, fault) => {
+    const input = withFault(wholeCase(), path, fault)
+    expect(problemsOf(input)).not.toEqual([])
+    everyFixHelps(input, title)
+  })
+
   it('helps in faulty copies of generated cases', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(
