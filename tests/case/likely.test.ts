@@ -143,6 +143,13 @@ describe('a number in other writing within an uncertain one is told with what it
     if (expected.length !== 1) expect(problems[0]?.fix).toBeUndefined()
   })
 
+  it('and can be applied where it fits what is written beside it', () => {
+    const at = (mode: string) => problemsAt(success, { low: 0.1, mode, high: 0.3 })[0]
+    expect(at('25%')?.fix).toMatchObject({ value: 0.25 })
+    expect(at('40%')?.remedy).toBe('Schrijf 0.4.')
+    expect(at('40%')?.fix).toBeUndefined()
+  })
+
   it.each<[Path, unknown, string, readonly string[]]>([
     [success, { mean: 0.5, sd: '5%' }, '5%', ['0.05']],
     [price, { mean: 100, sd: '€ 12,50' }, '€ 12,50', ['12.50']],
