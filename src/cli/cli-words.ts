@@ -1,5 +1,5 @@
-import type { Language } from '../report/language.js'
-import type { ForeignFile } from './foreign-file.js'
+import type { Language } from '../report/index.js'
+import type { ForeignFile } from './files/foreign-file.js'
 
 interface CliWords {
   readonly noFile: (file: string, likely: string | undefined) => string

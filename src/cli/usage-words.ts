@@ -1,6 +1,6 @@
 import type { CommanderError, HelpConfiguration } from 'commander'
 
-import type { Language } from '../report/language.js'
+import type { Language } from '../report/index.js'
 
 type Reported = (what: string, why: string) => string
 

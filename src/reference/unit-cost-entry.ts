@@ -15,7 +15,7 @@ export type CostDomain =
   | 'overig'
 
 /** The act under which the cost is borne; `geen` where no act of the social or health domain pays for it. */
-export type InvertibleDistribution = 'Zvw' | 'Wlz' | 'Wmo' | 'Jeugdwet' | 'Participatiewet' | 'Wgs' | 'WIA' | 'geen'
+export type Law = 'Zvw' | 'Wlz' | 'Wmo' | 'Jeugdwet' | 'Participatiewet' | 'Wgs' | 'WIA' | 'geen'
 
 /**
  * What one unit of something costs, as published. A price of one place and year, to be replaced by one's own where
@@ -30,7 +30,7 @@ export interface UnitCost {
   /** Euros, decimal text, in the prices of `priceYear`; not indexed. */
   readonly amount: string
   readonly priceYear: number
-  readonly law: InvertibleDistribution
+  readonly law: Law
   readonly source: Source
   readonly licence: string
   readonly label: EvidenceLabel

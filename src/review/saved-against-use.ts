@@ -1,6 +1,6 @@
 import type { BusinessCase, Settlement } from '../case/index.js'
-import { readExactly } from '../formula/index.js'
-import { label, modelOf, settledSavings } from '../model/index.js'
+import { readExactly } from '../sheet/index.js'
+import { label, modelOf, settledSavings } from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 
 /**

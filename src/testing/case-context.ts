@@ -1,4 +1,4 @@
-import type { WrittenMoney } from './written-number.js'
+import type { WrittenMoney } from './values/written-number.js'
 
 /** What the parts of a generated case must know of each other to be valid together. */
 export interface CaseContext {

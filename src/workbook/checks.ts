@@ -1,9 +1,7 @@
-import type { Results } from '../appraisal/index.js'
+import type { Results } from '../calculation/index.js'
 import { domains, evidenceGrades } from '../case/index.js'
-import { laterRungs } from '../model/index.js'
-import type { Language } from '../report/index.js'
-import { fill } from '../report/words/summary.js'
-import { domainWords } from '../report/words/terms.js'
+import { laterRungs } from '../rules/index.js'
+import { type Language, fill, domainWords } from '../report/index.js'
 import { workbookWords } from './workbook-words.js'
 
 /** Figures that together must equal another: parts and their total, by reference. */

@@ -1,4 +1,4 @@
-import type { Formula, FormulaId, Sheet, Term } from '../formula/index.js'
+import type { Formula, FormulaId, Sheet, Term } from '../sheet/index.js'
 import type { Decimal } from '../money/index.js'
 import { factorsOf } from './rows-of-their-own.js'
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/index.js'
-import { xmlText } from '../report/xml-text.js'
+import { xmlText } from '../report/index.js'
 import { columnLetters } from './address.js'
 import type { Style } from './styles.js'
 

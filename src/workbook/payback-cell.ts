@@ -1,7 +1,6 @@
-import { paybackTime } from '../appraisal/index.js'
+import { paybackTime } from '../calculation/index.js'
 import { type Decimal, TOLERANCE } from '../money/index.js'
-import type { Language } from '../report/index.js'
-import { paybackWords } from '../report/words/payback.js'
+import { type Language, paybackWords } from '../report/index.js'
 
 /** For each payback among the published figures, by the last part of its reference, what is short at the end. */
 export const shortfallOf: Readonly<Partial<Record<string, string>>> = {

@@ -1,5 +1,4 @@
-import { printableText } from '../case/printable.js'
-import { likelyNumbers } from '../case/words/likely-numbers.js'
+import { printableText, likelyNumbers } from '../case/index.js'
 import type { Bilingual } from './bilingual.js'
 import type { FaultKind } from './text-faults.js'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { calculate, Decimal, resultsJson, type PartyResults } from '../../src/index.js'
-import { evidenceShares } from '../../src/report/evidence-shares.js'
+import { evidenceShares } from '../../src/report/facts/evidence-shares.js'
 import { readCase } from '../../src/yaml/index.js'
 import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../model/small-case.js'
 

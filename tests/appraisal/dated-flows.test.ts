@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { flowsByDay } from '../../src/appraisal/dated-flow.js'
-import { datedInternalRateOfReturn } from '../../src/appraisal/dated-internal-rate-of-return.js'
-import { datedNetPresentValue } from '../../src/appraisal/dated-net-present-value.js'
-import { internalRateOfReturn } from '../../src/appraisal/irr.js'
+import { flowsByDay } from '../../src/calculation/flows/dated-flow.js'
+import { datedInternalRateOfReturn } from '../../src/calculation/flows/dated-internal-rate-of-return.js'
+import { datedNetPresentValue } from '../../src/calculation/flows/dated-net-present-value.js'
+import { internalRateOfReturn } from '../../src/calculation/flows/irr.js'
 import { Decimal } from '../../src/money/index.js'
 
 const dated = (flows: readonly (readonly [string, number | string])[]) =>

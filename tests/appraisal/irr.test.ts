@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { internalRateOfReturn, RATE_RANGE } from '../../src/appraisal/irr.js'
+import { internalRateOfReturn, RATE_RANGE } from '../../src/calculation/flows/irr.js'
 import { Decimal } from '../../src/money/index.js'
 
 const decimals = (flows: readonly (number | string)[]): Decimal[] => flows.map((flow) => new Decimal(flow))

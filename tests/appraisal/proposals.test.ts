@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { agreementsYaml, proposalsText } from '../../src/report/proposals-text.js'
+import { agreementsYaml, proposalsText } from '../../src/report/text/proposals-text.js'
 import {
   calculate,
   Decimal,

@@ -1,5 +1,5 @@
-import { appraisalOf } from '../../src/appraisal/index.js'
-import { readExactly, type FormulaId, type Sheet } from '../../src/formula/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
+import { readExactly, type FormulaId, type Sheet } from '../../src/sheet/index.js'
 import { calculate, type BusinessCase } from '../../src/index.js'
 import type { Decimal } from '../../src/money/index.js'
 import { columnLetters, type Place } from '../../src/workbook/address.js'

@@ -8,8 +8,8 @@ import {
   type Axes,
   type FormulaId,
   type SheetWriter,
-} from '../../src/formula/index.js'
-import { lagWeights } from '../../src/formula/lag-weights.js'
+} from '../../src/sheet/index.js'
+import { lagWeights } from '../../src/sheet/lag-weights.js'
 import { Decimal } from '../../src/money/index.js'
 
 /** Two years by period; the clock has four months. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase, type BusinessCaseInput } from '../../src/case/index.js'
 import {
   readColumns,
@@ -11,7 +11,7 @@ import {
   type FormulaId,
   type Name,
   type Sheet,
-} from '../../src/formula/index.js'
+} from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
-import { explainFormula, readExactly, type Explanation } from '../../src/formula/index.js'
+import { appraisalOf, type LedgerEntry } from '../../src/rules/index.js'
+import { explainFormula, readExactly, type Explanation } from '../../src/sheet/index.js'
 import {
   parseBusinessCase,
   proposeContributions,
@@ -10,7 +10,6 @@ import {
   type BusinessCase,
   type PartyResults,
 } from '../../src/index.js'
-import type { LedgerEntry } from '../../src/model/index.js'
 import { Decimal, sum } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { check, resultsOf, same, sizeOf } from './on-results.js'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { AttributionRule, Overlap } from '../../src/case/index.js'
-import { readExactly, sheetWriter } from '../../src/formula/index.js'
-import { jointShares } from '../../src/model/index.js'
+import { readExactly, sheetWriter } from '../../src/sheet/index.js'
+import { jointShares } from '../../src/rules/index.js'
 import { Decimal, sum, type DecimalValue } from '../../src/money/index.js'
 import { numbers, resultsOf, rungsOf, smallCase, type Changes } from './small-case.js'
 

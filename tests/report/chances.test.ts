@@ -10,7 +10,7 @@ import {
   reportCharts,
 } from '../../src/report/publication/index.js'
 import { sensitivityText, simulationText } from '../../src/report/index.js'
-import { formatChance } from '../../src/report/format-chance.js'
+import { formatChance } from '../../src/report/language/format-chance.js'
 import { simulate, tornado, type SimulationResults } from '../../src/risk/index.js'
 import { linearCase } from '../risk/uncertain-case.js'
 

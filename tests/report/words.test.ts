@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { wordConcept, wordLabel } from '../../src/report/index.js'
 import { conceptWords, suffixWords } from '../../src/report/words/concepts.js'

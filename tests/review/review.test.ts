@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import type { Results } from '../../src/appraisal/index.js'
+import type { Results } from '../../src/calculation/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
 import { calculate, parseBusinessCase } from '../../src/index.js'
-import { reviewText } from '../../src/report/review-text.js'
+import { reviewText } from '../../src/report/text/review-text.js'
 import { reviewCase, reviewCodes, type ReviewFinding } from '../../src/review/index.js'
 import { readCase } from '../../src/yaml/index.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate } from '../../src/appraisal/index.js'
+import { calculate } from '../../src/calculation/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
 import { Decimal } from '../../src/money/index.js'
 import {

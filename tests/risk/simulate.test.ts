@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
-import { appraisalOf, calculate } from '../../src/appraisal/index.js'
-import { readExactly } from '../../src/formula/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
+import { calculate } from '../../src/calculation/index.js'
+import { readExactly } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 import {
   serveChunks,

@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'

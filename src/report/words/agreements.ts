@@ -1,5 +1,5 @@
-import type { ProposalRule } from '../../appraisal/index.js'
-import type { Language } from '../language.js'
+import type { ProposalRule } from '../../proposals/index.js'
+import type { Language } from '../language/language.js'
 
 interface AgreementWords {
   readonly moves: string

@@ -1,5 +1,5 @@
-import type { Operation } from '../../formula/index.js'
-import type { Language } from '../language.js'
+import type { Operation } from '../../sheet/index.js'
+import type { Language } from '../language/language.js'
 
 interface ExplanationWords {
   readonly unnamed: string

@@ -1,5 +1,5 @@
-import type { Unit } from '../../formula/index.js'
-import type { Language } from '../language.js'
+import type { Unit } from '../../sheet/index.js'
+import type { Language } from '../language/language.js'
 
 /** The fixed words of a report. What stands in braces is filled in. */
 export const reportWords = {

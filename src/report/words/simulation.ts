@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 /**
  * The fixed words of a simulation and of an analysis of sensitivity on a terminal. What stands in braces is filled in.

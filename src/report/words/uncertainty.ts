@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 /** The fixed words of the part of a report that tells how sure it is. What stands in braces is filled in. */
 export const uncertaintyWords = {

@@ -1,4 +1,4 @@
-import type { LadderLine, Results } from '../../appraisal/index.js'
+import type { LadderLine, Results } from '../../calculation/index.js'
 import type { CostItem, Language } from '../../case/index.js'
 import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
