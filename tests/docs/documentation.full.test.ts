@@ -15,6 +15,7 @@ import * as yaml from 'maatschappelijke-businesscase/yaml'
 
 import { codeBlocks, filesIn, type CodeBlock } from './code-blocks.js'
 import { documents, textOf } from './documents.js'
+import { sessionsOf } from './session.js'
 
 /** Runs a block of TypeScript and returns what it logs. */
 const logged = async ({ text }: CodeBlock, files: ReadonlyMap<string, string>): Promise<string> => {
@@ -40,9 +41,18 @@ const logged = async ({ text }: CodeBlock, files: ReadonlyMap<string, string>): 
 
 const isRun = ({ language, marks }: CodeBlock): boolean => language === 'ts' && marks.startsWith('run')
 
-describe.each(documents.filter((document) => codeBlocks(textOf(document)).some(isRun)))('%s', (document) => {
+describe.each(
+  documents.filter(
+    (document) => codeBlocks(textOf(document)).some(isRun) || sessionsOf(textOf(document)).some(({ draws }) => draws),
+  ),
+)('%s', (document) => {
   const blocks = codeBlocks(textOf(document))
   const files = filesIn(blocks)
+
+  for (const { command, line, untrue } of sessionsOf(textOf(document)).filter(({ draws }) => draws))
+    it(`prints what it says for ${command} (line ${line})`, async () => {
+      expect(await untrue()).toBeUndefined()
+    })
 
   blocks.forEach((block, position) => {
     if (!isRun(block)) return

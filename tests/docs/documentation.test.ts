@@ -3,29 +3,13 @@ import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { codeBlocks, filesIn } from './code-blocks.js'
 import { documents, textOf } from './documents.js'
-import { firstUntrueLine, outputOf, stepsOf } from './session.js'
-
-/** What `s/from/to/` on a console block makes of a file, to show what a mistake looks like. */
-const spoilt = (files: ReadonlyMap<string, string>, marks: string): ReadonlyMap<string, string> => {
-  const change = /file=(\S+) s\/(.+)\/(.*)\/$/.exec(marks)
-  if (change === null) return files
-  const [, name = '', from = '', to = ''] = change
-  const text = files.get(name) ?? ''
-  expect(text).toContain(from)
-  return new Map([...files, [name, text.replace(from, to)]])
-}
+import { sessionsOf } from './session.js'
 
 describe.each(documents)('%s', (document) => {
-  const blocks = codeBlocks(textOf(document))
-  const files = filesIn(blocks)
-
-  const consoles = blocks.filter(({ language, marks }) => language === 'console' && marks.startsWith('run'))
-  const sessions = consoles.flatMap(({ text, marks, line }) => stepsOf(text).map((step) => ({ ...step, marks, line })))
-  for (const { command, expected, marks, line } of sessions)
+  for (const { command, line, untrue } of sessionsOf(textOf(document)).filter(({ draws }) => !draws))
     it(`prints what it says for ${command} (line ${line})`, async () => {
-      expect(firstUntrueLine(await outputOf(command, spoilt(files, marks)), expected)).toBeUndefined()
+      expect(await untrue()).toBeUndefined()
     })
 
   it('links to what exists', () => {
