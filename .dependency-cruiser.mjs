@@ -8,11 +8,11 @@ const floors = [
   'reference',
   'chance', // under case: a number of a case may be uncertain, and its value is then the mean
   'timeline', // under case: a case is checked against its own calendar
-  'formula',
-  'rules', // under case: a case is checked by the very formulas that calculate it
+  'sheet',
   'case',
-  'model',
-  'appraisal',
+  'rules',
+  'calculation',
+  'proposals',
   'risk',
   'review',
   'programme',

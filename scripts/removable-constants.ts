@@ -27,7 +27,7 @@ const marked = (path: string, text: string): string => {
     .filter((statement) => ts.isVariableStatement(statement))
     .flatMap(({ declarationList }) => declarationList.declarations)
     .flatMap(({ name, initializer }) =>
-      ts.isIdentifier(name) && initializer !== undefined && isWorkedOut(initializer) ? [initializer] : [],
+      ts.isIdentifier(name) && initializer !== undefined && isComputed(initializer) ? [initializer] : [],
     )
   return values.reduceRight(
     (before, value) =>
@@ -37,10 +37,10 @@ const marked = (path: string, text: string): string => {
 }
 
 /** Whether something is done when the constant is made; a function is made, and not called. */
-const isWorkedOut = (node: ts.Node): boolean => {
+const isComputed = (node: ts.Node): boolean => {
   if (ts.isFunctionLike(node)) return false
   return (
-    doing.some((isDone) => isDone(node)) || (ts.forEachChild(node, (part) => isWorkedOut(part) || undefined) ?? false)
+    doing.some((isDone) => isDone(node)) || (ts.forEachChild(node, (part) => isComputed(part) || undefined) ?? false)
   )
 }
 

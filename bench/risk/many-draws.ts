@@ -1,8 +1,8 @@
 import { parseBusinessCase } from '../../src/case/index.js'
 import { nodeWorkers } from '../../src/node/index.js'
-import { scalarFigures } from '../../src/risk/figures-of.js'
-import { jobOf, prepare } from '../../src/risk/prepare.js'
-import { runJob } from '../../src/risk/run-job.js'
+import { scalarFigures } from '../../src/risk/simulation/figures-of.js'
+import { jobOf, prepare } from '../../src/risk/drawing/prepare.js'
+import { runJob } from '../../src/risk/drawing/run-job.js'
 import { benchmarkCase } from './benchmark-case.js'
 
 /**

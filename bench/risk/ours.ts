@@ -1,8 +1,8 @@
 import { parseBusinessCase } from '../../src/case/index.js'
-import type { Machinery } from '../../src/formula/index.js'
-import { jobOf, prepare } from '../../src/risk/prepare.js'
-import { runJobSync } from '../../src/risk/run-job.js'
-import { scalarFigures } from '../../src/risk/figures-of.js'
+import type { Machinery } from '../../src/sheet/index.js'
+import { jobOf, prepare } from '../../src/risk/drawing/prepare.js'
+import { runJobSync } from '../../src/risk/drawing/run-job.js'
+import { scalarFigures } from '../../src/risk/simulation/figures-of.js'
 import { benchmarkCase } from './benchmark-case.js'
 
 /** Runs the benchmark here: milliseconds by the clock and of the processor, and the mean NPV of each party. */

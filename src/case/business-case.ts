@@ -33,7 +33,7 @@ export interface BusinessCase {
   readonly beyondHorizon: BeyondHorizonChoice
   readonly prices: PriceChoice
   readonly discounting: DiscountChoice
-  /** Share taken off a saving for the grade of its evidence; nought where not stated. */
+  /** Share taken off a saving for the grade of its evidence; zero where not stated. */
   readonly haircuts: Readonly<Partial<Record<EvidenceGrade, Quantity>>>
   readonly attribution: AttributionChoice
   readonly parties: readonly Party[]

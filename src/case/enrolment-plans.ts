@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/index.js'
-import type { Window } from '../rules/index.js'
+import type { Window } from '../rules/time/window.js'
 import { monthIndex } from '../timeline/index.js'
 import type { Cohort, Intervention } from './intervention.js'
 import { lines, type Checked, type Sketch } from './sketch.js'

@@ -43,14 +43,14 @@ export const faultOfNumbers = (
     ['alpha', alpha],
     ['beta', beta],
   ] as const)
-    if (parameter?.lte(0) === true) return fault('not-above-nought', field)
+    if (parameter?.lte(0) === true) return fault('not-above-zero', field)
   if (kind === 'lognormal' || kind === 'gamma')
     for (const [field, number] of [
       ['mean', mean],
       ['low', low],
     ] as const)
-      if (number?.lte(0) === true) return fault('not-above-nought', field)
-  if (kind === 'gamma' && sd?.isZero() === true) return fault('not-above-nought', 'sd')
+      if (number?.lte(0) === true) return fault('not-above-zero', field)
+  if (kind === 'gamma' && sd?.isZero() === true) return fault('not-above-zero', 'sd')
   if (outcomes.some(({ probability }) => probability.isNegative() || probability.gt(1)))
     return fault('bad-probability', 'outcomes')
   const chances = sum(outcomes.map(({ probability }) => probability))

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import type { BusinessCase } from './business-case.js'
 import { checks } from './checks/index.js'
-import { deepFreeze } from '../reference/deep-freeze.js'
+import { deepFreeze } from '../reference/index.js'
 import { subjectOf } from './path-text.js'
 import { plainCopy, unreadable } from './plain-copy.js'
 import { printable, safeLine } from './printable.js'

@@ -1,4 +1,4 @@
-/** Pro memorie: an effect that is real and not valued. Shown beside every total, never silently nought. */
+/** Pro memorie: an effect that is real and not valued. Shown beside every total, never silently zero. */
 export interface PmItem {
   readonly id: string
   readonly name: string

@@ -17,7 +17,7 @@ export const printableText = (text: string): string => {
 export const printable = (value: unknown): unknown => {
   switch (typeof value) {
     case 'number':
-      // A negative nought would not survive JSON.
+      // A negative zero would not survive JSON.
       return Number.isFinite(value) ? value + 0 : String(value)
     case 'boolean':
     case 'undefined':

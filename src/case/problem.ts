@@ -3,7 +3,7 @@ export type Language = (typeof languages)[number]
 
 export const languages = ['nl', 'en'] as const
 
-/** Where in a case: keys and list positions (from nought), from the root down. */
+/** Where in a case: keys and list positions (from zero), from the root down. */
 export type Path = readonly (string | number)[]
 
 /** What kind of problem it is; stable, for a program that reads problems. */
@@ -117,7 +117,7 @@ export interface Finding {
   readonly path: Path
   readonly value?: unknown
   /** The field that a misspelled one stands for. */
-  readonly meant?: string | undefined
+  readonly likely?: string | undefined
   /** Sought only for what is told: a case may hold very many findings. */
   readonly fix?: (() => Fix | undefined) | undefined
   readonly nl: () => ProblemText

@@ -1,6 +1,6 @@
 import {
   drawnOf,
-  lawOf,
+  distributionOf,
   leastWithinLimits,
   shareWithinLimits,
   type Distribution,
@@ -62,7 +62,7 @@ export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits):
   const room = whole ? 0.5 : 1e-9 * Math.min(to - from, Number.MAX_VALUE)
   if (stated.value?.lt(from - room) === true || stated.value?.gt(to + room) === true)
     return { rule: 'value-outside', field: 'value', detail: `${rounded(from)} - ${rounded(to)}` }
-  const exact = statedMean(kind, filled) ?? new Decimal(lawOf(distribution).mean)
+  const exact = statedMean(kind, filled) ?? new Decimal(distributionOf(distribution).mean)
   const inWhole = (number: Decimal): Decimal => (whole ? roundToNearest(number) : number)
   // What a calculation counts with is to be a number that can occur.
   const canOccur = (limitBroken(exact, limits) ?? limitBroken(inWhole(exact), uncertainty)) === undefined

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-import { meantKind } from './schema/meant-kind.js'
-import { meantBranch } from './schema/meant-schema.js'
+import { likelyKind } from './schema/likely-kind.js'
+import { likelyBranch } from './schema/likely-schema.js'
 
 type AnySchema = z.core.$ZodType
 
@@ -25,7 +25,7 @@ export const partsOf = (schema: AnySchema, value: unknown): unknown => {
     return salvage(schema.def.innerType, value)
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return salvage(schema.def.innerType, value)
   if (schema instanceof z.ZodDiscriminatedUnion) return partsOfKind(schema, value)
-  if (schema instanceof z.ZodUnion) return partsOfMeant(meantBranch(schema, value), value)
+  if (schema instanceof z.ZodUnion) return likelyPartsOf(likelyBranch(schema, value), value)
   if (schema instanceof z.ZodArray)
     return Array.isArray(value) ? value.map((each) => salvage(schema.def.element, each)) : undefined
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
@@ -49,13 +49,13 @@ const mostLinesOf = ({ def }: z.ZodArray): number =>
 
 const hasDefault = (schema: AnySchema): boolean => schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
 
-const partsOfMeant = (branch: AnySchema | undefined, value: unknown): unknown =>
+const likelyPartsOf = (branch: AnySchema | undefined, value: unknown): unknown =>
   branch === undefined ? undefined : salvage(branch, value)
 
 // A misspelled kind is read as the one it is near to: what is said of the object then holds once the kind is mended.
 const partsOfKind = (union: z.ZodDiscriminatedUnion, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const { schema, instead } = meantKind(union, value)
+  const { schema, instead } = likelyKind(union, value)
   return salvage(schema, instead === undefined ? value : { ...value, [union.def.discriminator]: instead })
 }
 

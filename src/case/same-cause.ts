@@ -14,10 +14,10 @@ export const withoutSameCause = (
 ): readonly Finding[] => {
   const places = new Set(refused.map(pathText))
   const holders = new Set(refused.filter((path) => path.length > 1).map(holderOf))
-  for (const { path, meant } of structure) {
-    if (meant === undefined) continue
-    places.add(pathText([...path.slice(0, -1), meant]))
-    if (isShapeField(meant)) holders.add(holderOf(path))
+  for (const { path, likely } of structure) {
+    if (likely === undefined) continue
+    places.add(pathText([...path.slice(0, -1), likely]))
+    if (isShapeField(likely)) holders.add(holderOf(path))
   }
   if (places.size === 0) return [...structure, ...between]
   const ofNumber = ({ code, path }: Finding): boolean =>

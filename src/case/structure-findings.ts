@@ -3,16 +3,16 @@ import * as z from 'zod'
 import type { Finding, Path } from './problem.js'
 import { caseSchema } from './schema/business-case.js'
 import type { BrokenBound } from './schema/decimal-value.js'
-import { kindsByFit, kindsOf, meantKind } from './schema/meant-kind.js'
+import { kindsByFit, kindsOf, likelyKind } from './schema/likely-kind.js'
 import {
   isAnyOfSeveral,
-  meantBranch,
-  meantSchema,
+  likelyBranch,
+  likelySchema,
   noteOf,
   schemaAt,
   unionOfKinds,
   unwrapped,
-} from './schema/meant-schema.js'
+} from './schema/likely-schema.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import { valueAt } from './value-at.js'
 import { boundFinding } from './words/bound-words.js'
@@ -103,14 +103,14 @@ function* keyFindings(place: Place, keys: readonly string[]): Generator<Finding>
 }
 
 const keysOf = ({ schema, value }: Place): readonly string[] => {
-  const meant = schema && meantSchema(schema, value)
-  return meant instanceof z.ZodObject ? Object.keys(meant.shape) : []
+  const likely = schema && likelySchema(schema, value)
+  return likely instanceof z.ZodObject ? Object.keys(likely.shape) : []
 }
 
 // Fields that are required and not written: an unknown one beside them may be meant for one.
 const absentOf = (place: Place): readonly string[] => {
-  const meant = place.schema && meantSchema(place.schema, place.value)
-  const shape = meant instanceof z.ZodObject ? (meant.shape as Readonly<Record<string, AnySchema>>) : {}
+  const likely = place.schema && likelySchema(place.schema, place.value)
+  const shape = likely instanceof z.ZodObject ? (likely.shape as Readonly<Record<string, AnySchema>>) : {}
   return keysOf(place).filter(
     (key) =>
       valueAt(place.value, [key]) === undefined &&
@@ -121,7 +121,7 @@ const absentOf = (place: Place): readonly string[] => {
 // Of the branches of a union only the one that the author meant, by the kind of value written, is worth a message.
 function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Generator<Finding> {
   const union = unionUnder(place.schema)
-  const branch = union && meantBranch(union, place.value)
+  const branch = union && likelyBranch(union, place.value)
   const told = union && branch && issue.errors[union.options.indexOf(branch)]
   if (union === undefined || told === undefined || isAnyOfSeveral(union, place.value))
     yield typeFinding(place, place.value, '')
@@ -140,7 +140,7 @@ function* kindFindings(place: Place, kind: Place): Generator<Finding> {
     ? missingFinding(site, likely)
     : choiceFinding(site, kind.value, kind.value === null ? likely : kinds)
   const written = place.value as object
-  const { schema, instead } = meantKind(union, written)
+  const { schema, instead } = likelyKind(union, written)
   const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }
   const read = z.safeParse(schema, value, { jitless: true })
   if (!read.success) yield* findingsUnder({ ...place, schema, value, union: undefined }, read.error.issues)

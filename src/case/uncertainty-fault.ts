@@ -21,7 +21,7 @@ export type UncertaintyRule =
   | 'negative-sd'
   | 'sd-too-large'
   | 'bad-interval'
-  | 'not-above-nought'
+  | 'not-above-zero'
   | 'bad-probability'
   | 'probabilities-not-one'
   | 'beyond-field'

@@ -1,5 +1,4 @@
-import { Decimal } from '../money/index.js'
-import { kindOf } from '../money/kind-of.js'
+import { Decimal, kindOf } from '../money/index.js'
 import { valueAt } from './value-at.js'
 
 /** What of ours a value is, if anything: what callers without types pass in the place of each other. */

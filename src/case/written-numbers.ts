@@ -4,7 +4,7 @@ import { discountRegime } from '../reference/index.js'
 import type { Bounds } from './schema/bounds.js'
 import { caseSchema } from './schema/business-case.js'
 import { DEFAULT_REGIME } from './schema/choices.js'
-import { meantBranch, meantSchema, noteOf, unwrapped } from './schema/meant-schema.js'
+import { likelyBranch, likelySchema, noteOf, unwrapped } from './schema/likely-schema.js'
 import { rate } from './schema/quantities.js'
 import { uncertainFieldNames } from './schema/uncertain-fields.js'
 import type { Path } from './problem.js'
@@ -60,18 +60,18 @@ function* numbersUnder(schema: AnySchema, written: unknown, path: string, at: Pa
     yield { path, bounds, value, at }
     return
   }
-  const meant =
+  const likely =
     schema instanceof z.ZodDiscriminatedUnion
-      ? meantSchema(schema, value)
+      ? likelySchema(schema, value)
       : schema instanceof z.ZodUnion
-        ? meantBranch(schema, value)
+        ? likelyBranch(schema, value)
         : unwrapped(schema)
   // A number in the place of an object with fields is its share.
-  if (meant !== undefined && meant !== schema)
+  if (likely !== undefined && likely !== schema)
     yield* numbersUnder(
-      meant,
+      likely,
       value,
-      schema instanceof z.ZodUnion && noteOf(meant, 'bounds') !== undefined ? `${path}.share` : path,
+      schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined ? `${path}.share` : path,
       at,
     )
   else if (Array.isArray(value)) {
@@ -99,8 +99,8 @@ const stepOf = (schema: AnySchema, line: unknown, position: number, path: string
   }
   if (path.endsWith('.payers')) return valueAt(line, ['from']) === undefined ? '' : `@${text('from')}`
   if (path === 'fund.deposits') return `.${text('party')}`
-  const meant = meantSchema(schema, line)
-  return meant instanceof z.ZodObject && Object.hasOwn(meant.shape, 'id')
+  const likely = likelySchema(schema, line)
+  return likely instanceof z.ZodObject && Object.hasOwn(likely.shape, 'id')
     ? `.${text('id', text('costItem'))}`
     : `[${position}]`
 }

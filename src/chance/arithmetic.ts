@@ -15,7 +15,7 @@ export interface Arithmetic<Value> {
   readonly exponential: (a: Value) => Value
   /** The standard normal number below which a chance lies. */
   readonly inverseNormal: (chance: Value) => Value
-  /** The one where the test is above nought, and the other where it is not. */
+  /** The one where the test is above zero, and the other where it is not. */
   readonly choose: (test: Value, one: Value, other: Value) => Value
 }
 

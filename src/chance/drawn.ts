@@ -1,7 +1,7 @@
 import { plainArithmetic, type Inverse } from './arithmetic.js'
 import type { Distribution, Outcome, Uncertainty } from './distribution.js'
-import { withinEnds } from './laws/kept-within.js'
-import { lawOf } from './laws/law-of.js'
+import { withinEnds } from './distributions/kept-within.js'
+import { distributionOf } from './distributions/distribution-of.js'
 
 /** An uncertain number, ready to be drawn. */
 export interface Drawn {
@@ -25,7 +25,7 @@ export const leastWithinLimits = 1e-3
 export const shareWithinLimits = ({ distribution, min = -Infinity, max = Infinity }: Uncertainty): number => {
   if (max < min) return 0
   if (distribution.kind !== 'discrete') {
-    const { cdf } = lawOf(distribution)
+    const { cdf } = distributionOf(distribution)
     return cdf(max) - cdf(min)
   }
   const chanceOf = (outcomes: readonly Outcome[]): number =>
@@ -45,37 +45,38 @@ const lastChance = 1 - 2 ** -53
 /** The mathematics of an uncertain number, limits and rounding included. */
 export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }: Uncertainty): Drawn => {
   // Outcomes beyond the limits fall away; of a number that can be anything between, a part of the chances does.
-  const law = lawOf(
+  const invertible = distributionOf(
     distribution.kind === 'discrete'
       ? { kind: 'discrete', outcomes: outcomesWithin(distribution, min, max) }
       : distribution,
   )
-  const [from, to] = [distribution.kind === 'discrete' ? 0 : law.cdf(min), law.cdf(max)]
-  const [low, high] = [Math.max(law.low, min), Math.min(law.high, max)]
+  const [from, to] = [distribution.kind === 'discrete' ? 0 : invertible.cdf(min), invertible.cdf(max)]
+  const [low, high] = [Math.max(invertible.low, min), Math.min(invertible.high, max)]
   const isCut = from > 0 || to < 1
-  const partial = (x: number): number => (x === Infinity ? law.mean : x === -Infinity ? 0 : law.partialMean(x))
-  const mean = isCut ? (partial(max) - (from === 0 ? 0 : partial(min))) / (to - from) : law.mean
+  const partial = (x: number): number =>
+    x === Infinity ? invertible.mean : x === -Infinity ? 0 : invertible.partialMean(x)
+  const mean = isCut ? (partial(max) - (from === 0 ? 0 : partial(min))) / (to - from) : invertible.mean
   const width = (from > 0 && to === 1 ? lastChance : to) - from
   const placed: Inverse = (u, { number, add, multiply }) => (isCut ? add(number(from), multiply(u, number(width))) : u)
   /**
    * Rounding may end a hair beyond a limit, and the smallest chances beyond one so far out that nothing seems to lie
    * there.
    */
-  const isLimited = min > law.low || max < law.high
+  const isLimited = min > invertible.low || max < invertible.high
   const finished: Inverse = (x, by) => {
     const within = isLimited ? withinEnds(x, low, high, by) : x
     return whole === true ? by.floor(by.add(within, by.number(0.5))) : within
   }
-  const inLaw = law.inverse
-  const inverse: Inverse | undefined = inLaw && ((u, by) => finished(inLaw(placed(u, by), by), by))
+  const inDistribution = invertible.inverse
+  const inverse: Inverse | undefined = inDistribution && ((u, by) => finished(inDistribution(placed(u, by), by), by))
   const round = (x: number): number => (whole === true ? Math.floor(x + 0.5) : x)
   return {
     ...(inverse === undefined ? {} : { inverse }),
-    quantile: (u) => finished(law.quantile(placed(u, plainArithmetic)), plainArithmetic),
+    quantile: (u) => finished(invertible.quantile(placed(u, plainArithmetic)), plainArithmetic),
     quantiles: (chances, count) => {
       if (isCut)
         for (let draw = 0; draw < count; draw++) chances[draw] = placed(chances[draw] as number, plainArithmetic)
-      law.quantiles(chances, count)
+      invertible.quantiles(chances, count)
       if (isLimited || whole === true)
         for (let draw = 0; draw < count; draw++) chances[draw] = finished(chances[draw] as number, plainArithmetic)
     },

@@ -1,6 +1,6 @@
 import { drawnOf } from './drawn.js'
 import type { Uncertainty } from './distribution.js'
-import { lawOf } from './laws/law-of.js'
+import { distributionOf } from './distributions/distribution-of.js'
 
 /** The mean of a distribution as it is stated, and of what its limits leave of it, which is what is drawn. */
 export interface Means {
@@ -10,7 +10,7 @@ export interface Means {
 }
 
 export const meansOf = (uncertainty: Uncertainty): Means => ({
-  stated: lawOf(uncertainty.distribution).mean,
+  stated: distributionOf(uncertainty.distribution).mean,
   drawn: drawnOf(uncertainty).mean,
 })
 

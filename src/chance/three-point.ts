@@ -1,6 +1,6 @@
 import type { Distribution } from './distribution.js'
 import { log } from './exp-and-log.js'
-import { lawOf } from './laws/law-of.js'
+import { distributionOf } from './distributions/distribution-of.js'
 import { normalQuantile } from './normal.js'
 
 /** A family that "low - most likely - high" can mean. */
@@ -46,7 +46,7 @@ const widened = (kind: 'triangular' | 'pert', low: number, high: number, tail: n
   if (low === high) return { kind, low, mode, high }
   const wanted = (mode - low) / (high - low)
   const ends = (place: number): readonly [number, number] => {
-    const { quantile } = lawOf({ kind, low: 0, mode: place, high: 1 })
+    const { quantile } = distributionOf({ kind, low: 0, mode: place, high: 1 })
     return [quantile(tail), quantile(1 - tail)]
   }
   let [left, right] = [0, 1]

@@ -1,4 +1,4 @@
-import type { Language } from '../report/language.js'
+import type { Language } from '../report/index.js'
 
 /** The language of a call, wherever it is asked for: before the command, after it, or with a call for help. */
 export const callLanguage = (words: readonly string[]): Language => {

@@ -1,8 +1,8 @@
-import type { Language } from '../report/language.js'
-import type { ForeignFile } from './foreign-file.js'
+import type { Language } from '../report/index.js'
+import type { ForeignFile } from './files/foreign-file.js'
 
 interface CliWords {
-  readonly noFile: (file: string, meant: string | undefined) => string
+  readonly noFile: (file: string, likely: string | undefined) => string
   readonly foreign: Readonly<Record<ForeignFile, (file: string) => string>>
   readonly isFolder: (file: string) => string
   readonly unreadable: (file: string, why: string) => string
@@ -16,7 +16,7 @@ interface CliWords {
   readonly sameName: (name: string) => string
   readonly priceLevels: (years: readonly string[]) => string
   readonly tooManyCases: (item: string, count: string, most: string) => string
-  readonly unknownParties: (unknown: readonly string[], known: readonly string[], meant: readonly string[]) => string
+  readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
   readonly noWorkbookName: (file: string, instead: string) => string
   readonly workbookWritten: (file: string) => string
@@ -34,8 +34,8 @@ interface CliWords {
 /** What the command itself says, beside reports and problems. */
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   nl: {
-    noFile: (file, meant) =>
-      `Het bestand '${file}' bestaat niet. ${meant === undefined ? 'Controleer de naam en de map.' : `Bedoelt u '${meant}'?${meant.endsWith('.txt') ? ' Windows laat .txt achter een naam soms weg; hernoem het bestand, of noem het zoals het heet.' : ''}`}`,
+    noFile: (file, likely) =>
+      `Het bestand '${file}' bestaat niet. ${likely === undefined ? 'Controleer de naam en de map.' : `Bedoelt u '${likely}'?${likely.endsWith('.txt') ? ' Windows laat .txt achter een naam soms weg; hernoem het bestand, of noem het zoals het heet.' : ''}`}`,
     foreign: {
       excel: (file) =>
         `'${file}' is een Excel-werkmap. mbc leest een businesscase als tekst in YAML of JSON: schrijf haar in een bestand zoals case.yaml; mbc workbook maakt van een case een werkmap.`,
@@ -64,8 +64,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `${count} businesscases claimen in één jaar een besparing op '${item}'; er kunnen er hooguit ${most} naast elkaar. Neem samen wat bij elkaar hoort.`,
     priceLevels: (years) =>
       `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
-    unknownParties: (unknown, known, meant) =>
-      `Geen partij in deze businesscase: ${unknown.join(', ')}. ${meant.length === 0 ? '' : `Bedoelt u ${meant.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
+    unknownParties: (unknown, known, likely) =>
+      `Geen partij in deze businesscase: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Bedoelt u ${likely.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
     overCase: (file) =>
       `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
     noWorkbookName: (file, instead) =>
@@ -90,8 +90,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
   en: {
-    noFile: (file, meant) =>
-      `There is no file '${file}'. ${meant === undefined ? 'Check the name and the folder.' : `Did you mean '${meant}'?${meant.endsWith('.txt') ? ' Windows may hide .txt at the end of a name; rename the file, or give its whole name.' : ''}`}`,
+    noFile: (file, likely) =>
+      `There is no file '${file}'. ${likely === undefined ? 'Check the name and the folder.' : `Did you mean '${likely}'?${likely.endsWith('.txt') ? ' Windows may hide .txt at the end of a name; rename the file, or give its whole name.' : ''}`}`,
     foreign: {
       excel: (file) =>
         `'${file}' is an Excel workbook. mbc reads a business case as text in YAML or JSON: write it in a file such as case.yaml; mbc workbook makes a workbook of a case.`,
@@ -119,8 +119,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `${count} cases claim a saving on '${item}' in one year; at most ${most} can be held against each other. Take those together that belong together.`,
     priceLevels: (years) =>
       `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
-    unknownParties: (unknown, known, meant) =>
-      `No party of this business case: ${unknown.join(', ')}. ${meant.length === 0 ? '' : `Did you mean ${meant.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
+    unknownParties: (unknown, known, likely) =>
+      `No party of this business case: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Did you mean ${likely.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
     overCase: (file) =>
       `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
     noWorkbookName: (file, instead) =>

@@ -1,4 +1,4 @@
-import type { Language } from '../report/language.js'
+import type { Language } from '../report/index.js'
 
 const dutch = {
   check: 'Controleert een bestand en noemt alle problemen tegelijk',

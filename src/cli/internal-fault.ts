@@ -1,4 +1,4 @@
-import type { Language } from '../report/language.js'
+import type { Language } from '../report/index.js'
 import { cliWords } from './cli-words.js'
 
 /**

@@ -4,7 +4,7 @@ import { exitCodes } from './exit-codes.js'
 import { internalFault } from './internal-fault.js'
 import { optimiseLate } from './optimise-late.js'
 import { run } from './program.js'
-import { standardOutlet } from './standard-outlet.js'
+import { standardOutlet } from './terminal/standard-outlet.js'
 
 const words = process.argv.slice(2)
 const language = callLanguage(words)

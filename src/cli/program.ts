@@ -1,21 +1,20 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
 import { version } from '../../package.json'
-import { CalculationError } from '../appraisal/calculation-error.js'
-import { safeLine } from '../case/printable.js'
-import type { Language } from '../report/language.js'
-import { reportFormats } from '../report/report-formats.js'
+import { CalculationError } from '../calculation/index.js'
+import { safeLine } from '../case/index.js'
+import { type Language, reportFormats } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
 import { helpWords } from './help-words.js'
 import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
-import type { Outlet } from './outlet.js'
-import type { ReportCall } from './report.js'
-import { addRiskCommands, type AddCommand } from './risk-commands.js'
-import { spreadLists } from './spread-lists.js'
-import { Stop } from './stop.js'
+import type { Outlet } from './terminal/outlet.js'
+import type { ReportCall } from './commands/report.js'
+import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
+import { spreadLists } from './commands/spread-lists.js'
+import { Stop } from './terminal/stop.js'
 import { helpIn, usageFault } from './usage-words.js'
 
 /**
@@ -97,7 +96,7 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('check')
     .argument(`<${words.file}>`, words.caseFile)
     .action(async (file: string, options: { lang: Language }) => {
-      const { check } = await import('./check.js')
+      const { check } = await import('./commands/check.js')
       outlet.out(await check(file, options))
     })
 
@@ -105,7 +104,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.file}>`, words.caseFile)
     .option('--json', words.resultsJson)
     .action(async (file: string, options: { lang: Language; json?: boolean }) => {
-      const { calculation } = await import('./calculation.js')
+      const { calculation } = await import('./commands/calculation.js')
       outlet.out(calculation(file, options))
     })
 
@@ -116,7 +115,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option('--bom', words.bom)
     .option('--dutch-csv', words.dutchCsv)
     .action(async (file: string, options: ReportCall) => {
-      const { report } = await import('./report.js')
+      const { report } = await import('./commands/report.js')
       outlet.out(await report(file, options))
     })
 
@@ -131,7 +130,7 @@ const program = (outlet: Outlet, language: Language): Command => {
         reference: string | undefined,
         options: { lang: Language; depth: number; list?: boolean },
       ) => {
-        const { explanation } = await import('./explanation.js')
+        const { explanation } = await import('./commands/explanation.js')
         outlet.out(explanation(file, reference, options))
       },
     )
@@ -142,7 +141,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
     .action(async (file: string, options: { lang: Language; out: string }) => {
-      const { writeWorkbook } = await import('./write-workbook.js')
+      const { writeWorkbook } = await import('./commands/write-workbook.js')
       outlet.out(await writeWorkbook(file, options))
     })
 
@@ -151,7 +150,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .addOption(new ListOption('among', words.party, words.among))
     .option('--json', words.proposalsJson)
     .action(async (file: string, options: { lang: Language; json?: boolean; among?: readonly string[] }) => {
-      const { propose } = await import('./propose.js')
+      const { propose } = await import('./commands/propose.js')
       outlet.out(propose(file, options))
     })
 
@@ -159,14 +158,14 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.files}...>`, words.caseFiles)
     .option('--json', words.registerJson)
     .action(async (files: string[], options: { lang: Language; json?: boolean }) => {
-      const { claims } = await import('./claims.js')
+      const { claims } = await import('./commands/claims.js')
       outlet.out(claims(files, options))
     })
 
   command('schema')
     .option('--results', words.resultsSchema)
     .action(async (options: { results?: boolean }) => {
-      const { schema } = await import('./schema.js')
+      const { schema } = await import('./commands/schema.js')
       outlet.out(schema(options))
     })
   return mbc

@@ -1,11 +1,11 @@
 import type { CommanderError, HelpConfiguration } from 'commander'
 
-import type { Language } from '../report/language.js'
+import type { Language } from '../report/index.js'
 
-type Told = (what: string, why: string) => string
+type Reported = (what: string, why: string) => string
 
 /** What is wrong with a call, by the code of the argument parser. `what` is the word in question. */
-const faults: Readonly<Record<Language, Readonly<Record<string, Told>>>> = {
+const faults: Readonly<Record<Language, Readonly<Record<string, Reported>>>> = {
   nl: {
     'commander.unknownCommand': (what) => `Opdracht '${what}' bestaat niet.`,
     'commander.unknownOption': (what) => `Optie '${what}' bestaat niet.`,
@@ -28,12 +28,12 @@ const faults: Readonly<Record<Language, Readonly<Record<string, Told>>>> = {
 
 const remedies = {
   nl: {
-    meant: (word: string) => ` Bedoelt u '${word}'?`,
+    likely: (word: string) => ` Bedoelt u '${word}'?`,
     help: ' Zie mbc --help.',
     choose: (list: string) => ` Kies uit ${list}.`,
   },
   en: {
-    meant: (word: string) => ` Did you mean '${word}'?`,
+    likely: (word: string) => ` Did you mean '${word}'?`,
     help: ' See mbc --help.',
     choose: (list: string) => ` Choose from ${list}.`,
   },
@@ -42,13 +42,13 @@ const remedies = {
 /** Tells what is wrong with a call and what to do, in the language of the user. */
 export const usageFault = ({ code, message }: CommanderError, language: Language): string => {
   const [, what = ''] = /'([^' ]+)/.exec(message) ?? []
-  const [, meant] = /Did you mean ([^?)]+)/.exec(message) ?? []
+  const [, likely] = /Did you mean ([^?)]+)/.exec(message) ?? []
   const [, choices] = /Allowed choices are (.+?)\.?$/m.exec(message) ?? []
   const own = /is invalid\. (?!Allowed)(.+)$/m.exec(message)?.[1]
   const words = remedies[language]
   const why = choices !== undefined ? words.choose(choices) : own !== undefined ? ` ${ownWords(own, language)}` : ''
   const told = faults[language][code]?.(what, why) ?? message
-  return `${told}${meant === undefined ? '' : words.meant(meant)}${words.help}`
+  return `${told}${likely === undefined ? '' : words.likely(likely)}${words.help}`
 }
 
 /** What the command's own readers of options say; they do not know the language of the call. */

@@ -1,6 +1,6 @@
 import { Decimal } from './decimal.js'
 
-/** Nought, shared: amounts are immutable and most cells of a ledger are empty. */
+/** Zero, shared: amounts are immutable and most cells of a ledger are empty. */
 export const ZERO: Decimal = new Decimal(0)
 
 /** One, shared. */

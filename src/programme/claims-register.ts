@@ -1,6 +1,5 @@
-import { appraisalOf } from '../appraisal/index.js'
-import { readExactly } from '../formula/index.js'
-import { MOST_INTERVENTIONS, shareJointSaving } from '../model/index.js'
+import { appraisalOf, MOST_INTERVENTIONS, shareJointSaving } from '../rules/index.js'
+import { readExactly } from '../sheet/index.js'
 import { Decimal, ONE, ranked, sum, ZERO } from '../money/index.js'
 import { expectProgramme } from './expect-programme.js'
 import type { DoubleClaim, ProgrammeCase } from './programme-case.js'

@@ -1,4 +1,4 @@
-import { expectArgument } from '../case/expect-argument.js'
+import { expectArgument } from '../case/index.js'
 import { given } from '../money/index.js'
 import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 

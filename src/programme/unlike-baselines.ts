@@ -1,5 +1,5 @@
-import { appraisalOf } from '../appraisal/index.js'
-import { readExactly } from '../formula/index.js'
+import { appraisalOf } from '../rules/index.js'
+import { readExactly } from '../sheet/index.js'
 import { Decimal } from '../money/index.js'
 import { expectProgramme } from './expect-programme.js'
 import type { ProgrammeCase } from './programme-case.js'

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js'
+import type { Reading } from './language/reading.js'
 
 /** What a section of a text report is made from. */
 export interface Page extends Reading {

@@ -1,5 +1,5 @@
-import type { Results } from '../appraisal/index.js'
-import { expectArgument } from '../case/expect-argument.js'
+import type { Results } from '../calculation/index.js'
+import { expectArgument } from '../case/index.js'
 import { allCashable } from './findings/all-cashable.js'
 import { beyondHorizon } from './findings/beyond-horizon.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'

@@ -1,6 +1,6 @@
 import type { BusinessCase, Settlement } from '../case/index.js'
-import { readExactly } from '../formula/index.js'
-import { label, modelOf, settledSavings } from '../model/index.js'
+import { readExactly } from '../sheet/index.js'
+import { label, modelOf, settledSavings } from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 
 /**
@@ -40,7 +40,7 @@ export const savedAgainstUse = (businessCase: BusinessCase): readonly SavedAgain
         settlement,
         party,
         saved: write.byYear(
-          write.add(write.noughts, ...own.filter((entry) => entry.party === party).map(({ row }) => row)),
+          write.add(write.zeros, ...own.filter((entry) => entry.party === party).map(({ row }) => row)),
         ),
         use: write.multiply(aYear, write.byYear(write.periodYears)),
       }

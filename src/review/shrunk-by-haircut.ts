@@ -1,7 +1,7 @@
-import { appraisalOf, type Results } from '../appraisal/index.js'
-import { flowFormulas } from '../appraisal/flow-formulas.js'
+import { appraisalOf, flowFormulas } from '../rules/index.js'
+import { type Results } from '../calculation/index.js'
 import type { EvidenceGrade } from '../case/index.js'
-import { readExactly } from '../formula/index.js'
+import { readExactly } from '../sheet/index.js'
 import { type Decimal, roundToNearest } from '../money/index.js'
 
 /** An effect that counts against the case, and what the haircut for its evidence takes off it. */
@@ -12,7 +12,7 @@ export interface ShrunkByHaircut {
   readonly name: string
   readonly path: string
   readonly evidence: EvidenceGrade
-  /** Present value by which the haircut makes it smaller; above nought. */
+  /** Present value by which the haircut makes it smaller; above zero. */
   readonly taken: Decimal
 }
 

@@ -1,4 +1,4 @@
-import { unknownFigure } from '../appraisal/index.js'
+import { unknownFigure } from '../calculation/index.js'
 import type { Path, ProblemText } from '../case/index.js'
 import type { RiskFault, RiskFinding } from './risk-error.js'
 

@@ -1,8 +1,35 @@
-/** Rules that a check of the file and the model of a case both write, as formulas. */
-export { calendarWriter, type CalendarWriter } from './calendar-writer.js'
-export { effectShareByClock, type ProfileFormulas } from './effect-share-by-clock.js'
-export { endowment, fundBalance, yearlyPayment } from './fund-balance.js'
-export { householdsPerMonth, type EnteringCohort } from './households-by-month.js'
+/** The rules of a business case, a room for each chapter of docs/method.md; `modelOf` writes a case down by them. */
+export { asRow, type BaselineItem } from './baseline/baseline-item.js'
+export type { BeyondHorizon } from './time/beyond-horizon.js'
+export type { CaseWriter } from './case-writer.js'
+export type { Enrolment } from './enrolment/enrolment.js'
+export { jointShares } from './overlap/joint-shares.js'
+export {
+  MOST_INTERVENTIONS,
+  shareJointSaving,
+  type JointSaving,
+  type SharedSaving,
+} from './overlap/share-joint-saving.js'
+export { label } from './label.js'
+export type { FundModel } from './fund/fund.js'
+export type {
+  AgreementEntry,
+  CostEntry,
+  LedgerEntry,
+  SavingEntry,
+  SettlementEntry,
+  WelfareEntry,
+} from './payers/ledger-entry.js'
+export { modelOf, type Model } from './model.js'
+export { placesOf } from './enrolment/places.js'
+export { recordOf } from './record-of.js'
+export { laterRungs, rungs, type LaterRung, type Rung } from './ladder/rung.js'
+export { settledSavings } from './settlement/settled-savings.js'
+export type { LadderEffect } from './ladder/savings-ladder.js'
+export { calendarWriter, type CalendarWriter } from './time/calendar-writer.js'
+export { effectShareByClock, type ProfileFormulas } from './enrolment/effect-share-by-clock.js'
+export { endowment, fundBalance, yearlyPayment } from './fund/fund-balance.js'
+export { householdsPerMonth, type EnteringCohort } from './enrolment/households-by-month.js'
 export {
   placeClaims,
   placesExcess,
@@ -10,8 +37,8 @@ export {
   type PlaceClaim,
   type PlacesOfGroup,
   type PlaceTaker,
-} from './place-claims.js'
-export { claimsAbove, readForClaims, type PlacesAbove } from './claims-above.js'
+} from './enrolment/place-claims.js'
+export { claimsAbove, readForClaims, type PlacesAbove } from './enrolment/claims-above.js'
 export {
   activeMonths,
   intersection,
@@ -20,4 +47,43 @@ export {
   wholeTimeline,
   windowOf,
   type Window,
-} from './window.js'
+} from './time/window.js'
+export type {
+  DomainCosts,
+  Flow,
+  LadderTotal,
+  OutsideFlow,
+  PerHousehold,
+  Retention,
+  Account,
+  CashView,
+  EvidenceSplit,
+  WelfareView,
+} from './outcomes/account.js'
+export { type AccountFormulas, accountFormulas } from './outcomes/account-formulas.js'
+export { discountFactors } from './discounting/discount-factors.js'
+export { discountTermsOf } from './discounting/discount-terms.js'
+export { domainCosts } from './outcomes/domain-costs.js'
+export { extraUse } from './ladder/extra-use.js'
+export { flowFormulas } from './discounting/flow-formulas.js'
+export { fundFormulas } from './fund/fund-formulas.js'
+export { inflationFactors } from './discounting/inflation-factors.js'
+export { ladderTotal } from './ladder/ladder-total.js'
+export { lostOnTheWay } from './ladder/lost-on-the-way.js'
+export { moveFormulas } from './agreements/move-formulas.js'
+export { partyFlows, societyFlows } from './outcomes/party-flows.js'
+export { perHousehold } from './outcomes/per-household.js'
+export { pocketFormulas } from './outcomes/pocket-formulas.js'
+export { yearlyFactors, type YearlyRate } from './discounting/yearly-factors.js'
+export { paybackFormulas } from './outcomes/payback-formula.js'
+export { appraisalOf } from './appraisal.js'
+export type {
+  Appraisal,
+  MoveFormulas,
+  FundFormulas,
+  LadderFormulas,
+  BaselineFormulas,
+  DomainCostFormulas,
+  PerHouseholdFormulas,
+  PocketFormulas,
+} from './appraisal-formulas.js'

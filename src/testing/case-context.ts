@@ -1,8 +1,8 @@
-import type { WrittenMoney } from './written-number.js'
+import type { WrittenMoney } from './values/written-number.js'
 
 /** What the parts of a generated case must know of each other to be valid together. */
 export interface CaseContext {
-  /** First month, counted from year nought. */
+  /** First month, counted from year zero. */
   readonly firstMonth: number
   /** Months in the timeline. */
   readonly months: number

@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 
 import type { CaseContext, CostItemFacts } from './case-context.js'
 import type { CaseSettings } from './case-settings.js'
-import { lowestGrowth } from './cost-item-arbitrary.js'
-import { atLevel, priceLevel } from './money-arbitrary.js'
-import type { WrittenMoney, WrittenQuantity } from './written-number.js'
-import { writtenQuantity } from './quantity-arbitrary.js'
-import { fraction, roundedDown, shortDecimal } from './short-decimal.js'
+import { lowestGrowth } from './parts/cost-item-arbitrary.js'
+import { atLevel, priceLevel } from './values/money-arbitrary.js'
+import type { WrittenMoney, WrittenQuantity } from './values/written-number.js'
+import { writtenQuantity } from './values/quantity-arbitrary.js'
+import { fraction, roundedDown, shortDecimal } from './values/short-decimal.js'
 
 /** Exactly one of the three kinds of change, as keys of an effect. */
 export type ChangeInput = { reduction?: WrittenQuantity; volume?: WrittenQuantity; amount?: WrittenMoney }
@@ -38,7 +38,7 @@ export const changeArbitrary = (
       return { amount: atLevel(written(signedDown(share * most)), item.priceLevel) }
     })
 
-/** Cents towards nought. */
+/** Cents towards zero. */
 const signedDown = (amount: number): number => {
   const cents = roundedDown(Math.abs(amount), 2)
   return amount < 0 && cents > 0 ? -cents : cents

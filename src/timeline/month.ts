@@ -2,7 +2,7 @@
 export type Month = string
 
 /**
- * Months since the start of the year nought: the same month of the next year is twelve further.
+ * Months since the start of the year zero: the same month of the next year is twelve further.
  * Expects a month that `isMonth` accepts.
  */
 export const monthIndex = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1

@@ -1,10 +1,10 @@
-/** The letters of a column, counted from nought: A, B, ..., Z, AA. */
+/** The letters of a column, counted from zero: A, B, ..., Z, AA. */
 export const columnLetters = (column: number): string =>
   column < 26
     ? String.fromCharCode(65 + column)
     : columnLetters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26))
 
-/** A place in the workbook; the row and column are counted from nought. */
+/** A place in the workbook; the row and column are counted from zero. */
 export interface Place {
   readonly sheet: string
   readonly row: number

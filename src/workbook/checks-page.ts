@@ -1,4 +1,4 @@
-import type { FormulaId } from '../formula/index.js'
+import type { FormulaId } from '../sheet/index.js'
 import { Decimal, sum } from '../money/index.js'
 import { cellReference, rangeReference, type Place } from './address.js'
 import type { Check, Part } from './checks.js'

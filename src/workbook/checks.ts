@@ -1,9 +1,7 @@
-import type { Results } from '../appraisal/index.js'
+import type { Results } from '../calculation/index.js'
 import { domains, evidenceGrades } from '../case/index.js'
-import { laterRungs } from '../model/index.js'
-import type { Language } from '../report/index.js'
-import { fill } from '../report/words/summary.js'
-import { domainWords } from '../report/words/terms.js'
+import { laterRungs } from '../rules/index.js'
+import { type Language, fill, domainWords } from '../report/index.js'
 import { workbookWords } from './workbook-words.js'
 
 /** Figures that together must equal another: parts and their total, by reference. */
@@ -11,7 +9,7 @@ export interface Check {
   readonly what: string
   /** References of the parts; `years` adds up a row of budget years, `last` takes its last cell. */
   readonly parts: readonly Part[]
-  /** What they add up to; nought where it is not given. */
+  /** What they add up to; zero where it is not given. */
   readonly whole?: Part
 }
 

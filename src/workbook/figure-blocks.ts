@@ -1,4 +1,4 @@
-import type { FormulaId } from '../formula/index.js'
+import type { FormulaId } from '../sheet/index.js'
 
 /** A row of an outcome sheet: a flow (present value, total, years), a row of years, or a single number. */
 export interface FigureLine {

@@ -1,4 +1,4 @@
-import type { Formula, FormulaId, Sheet, Term } from '../formula/index.js'
+import type { Formula, FormulaId, Sheet, Term } from '../sheet/index.js'
 import type { Decimal } from '../money/index.js'
 import { factorsOf } from './rows-of-their-own.js'
 
@@ -105,7 +105,7 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
         const exponent = literal(sheet, formula.args[1], cell)
         if (exponent?.isZero() === true) return { text: '1', tightness: WHOLE }
         const raised = `${text(formula.args[0], cell, WHOLE)}^${text(formula.args[1], cell, WHOLE)}`
-        // Spreadsheets find no number for nought to the power of nought.
+        // Spreadsheets find no number for zero to the power of zero.
         return exponent === undefined
           ? { text: `IF(${text(formula.args[1], cell, SUM)}=0,1,${raised})`, tightness: WHOLE }
           : { text: raised, tightness: POWER }
@@ -172,7 +172,7 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
     return references.range(row, 0, shape === 'scalar' ? 0 : sheet.axes[shape] - 1)
   }
 
-  /** Whether something is above nought: of a difference, whether the one is above the other. */
+  /** Whether something is above zero: of a difference, whether the one is above the other. */
   const test = (id: FormulaId, cell: number): string => {
     const formula = sheet.formulas[id] as Formula
     if (formula.op !== 'subtract' || references.hasRow(id)) return `${text(id, cell, SUM)}>0`

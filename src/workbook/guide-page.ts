@@ -1,6 +1,5 @@
-import type { Results } from '../appraisal/index.js'
-import { formatPercentage, type Language } from '../report/index.js'
-import { fill } from '../report/words/summary.js'
+import type { Results } from '../calculation/index.js'
+import { formatPercentage, type Language, fill } from '../report/index.js'
 import { pageWriter, type Page } from './page.js'
 import { inputStyle, styles } from './styles.js'
 import { workbookWords } from './workbook-words.js'

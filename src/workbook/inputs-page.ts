@@ -1,11 +1,15 @@
-import type { BusinessCase } from '../case/index.js'
-import { quantitiesByPath } from '../case/quantities-by-path.js'
-import type { Formula, FormulaId, Sheet } from '../formula/index.js'
+import { type BusinessCase, quantitiesByPath } from '../case/index.js'
+import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
 import { formatNumber } from '../money/index.js'
-import { derivedNumber } from '../report/derived-number.js'
-import { wordEvidence, wordLabel, wordPeople, type Language } from '../report/index.js'
-import { derivedWords } from '../report/words/derived.js'
-import { fill } from '../report/words/summary.js'
+import {
+  derivedNumber,
+  wordEvidence,
+  wordLabel,
+  wordPeople,
+  type Language,
+  derivedWords,
+  fill,
+} from '../report/index.js'
 import { HEADING_ROW, INPUT_COLUMN, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
 import { inputStyle, styles } from './styles.js'

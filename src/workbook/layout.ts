@@ -1,4 +1,4 @@
-import { neededFor, type Axis, type Formula, type FormulaId, type Sheet } from '../formula/index.js'
+import { neededFor, type Axis, type Formula, type FormulaId, type Sheet } from '../sheet/index.js'
 import type { Place } from './address.js'
 import { rowsOfTheirOwn } from './rows-of-their-own.js'
 import type { SheetKey, SheetNames } from './workbook-words.js'

@@ -1,9 +1,9 @@
-import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../formula/index.js'
+import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../sheet/index.js'
 
 /**
  * Which rows may hold a cell without a number, because there is nothing to divide by: the library then finds none,
  * where a spreadsheet finds an error. These are divisions, such as a ratio without costs, and steps on which a choice
- * in a later row rests: those may divide by nought where that row chooses something else. What is not left to such a
+ * in a later row rests: those may divide by zero where that row chooses something else. What is not left to such a
  * choice and divides inside a longer formula has a number, or the case has no results.
  *
  * @param hasRow whether a formula stands in a row of its own
@@ -14,13 +14,13 @@ export const rowsThatMayLackNumber = (
   hasRow: (id: FormulaId) => boolean,
 ): Uint8Array => {
   const chosen = onlyChosen(sheet, needed)
-  // Formulas whose text divides by what may be nought, or refers to a step that does.
+  // Formulas whose text divides by what may be zero, or refers to a step that does.
   const divides = new Uint8Array(sheet.formulas.length)
   const may = new Uint8Array(sheet.formulas.length)
   sheet.formulas.forEach((formula, position) => {
     if (needed[position] !== 1) return
     const ownDivision =
-      (formula.op === 'divide' || formula.op === 'quotient') && mayBeNought(sheet.formulas[formula.args[1]] as Formula)
+      (formula.op === 'divide' || formula.op === 'quotient') && mayBeZero(sheet.formulas[formula.args[1]] as Formula)
     const inside = argumentsOf(sheet, position as FormulaId).some(
       (arg) => divides[arg] === 1 && (!hasRow(arg) || chosen[arg] === 1),
     )
@@ -31,7 +31,7 @@ export const rowsThatMayLackNumber = (
   return may
 }
 
-const mayBeNought = ({ op }: Formula): boolean => op !== 'constant' && op !== 'data'
+const mayBeZero = ({ op }: Formula): boolean => op !== 'constant' && op !== 'data'
 
 /** Marks with 1 what reaches published figures only as what a `select` may choose. */
 const onlyChosen = (sheet: Sheet, needed: Uint8Array): Uint8Array => {

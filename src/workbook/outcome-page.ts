@@ -1,4 +1,4 @@
-import type { FormulaId, Sheet } from '../formula/index.js'
+import type { FormulaId, Sheet } from '../sheet/index.js'
 import { wordLabel, wordPeople } from '../report/index.js'
 import { cellReference, type Place } from './address.js'
 import type { FigureBlock } from './figure-blocks.js'

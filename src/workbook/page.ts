@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/index.js'
-import { xmlText } from '../report/xml-text.js'
+import { xmlText } from '../report/index.js'
 import { columnLetters } from './address.js'
 import type { Style } from './styles.js'
 
@@ -29,7 +29,7 @@ export type PageCell =
 /** One sheet of the workbook, before it becomes a file. */
 export interface Page {
   readonly name: string
-  /** By row and column, counted from nought: `2,0` is A3. */
+  /** By row and column, counted from zero: `2,0` is A3. */
   readonly cells: ReadonlyMap<string, PageCell>
   /** Width of each column in characters. */
   readonly widths: readonly number[]

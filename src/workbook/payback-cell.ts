@@ -1,7 +1,6 @@
-import { paybackTime } from '../appraisal/index.js'
+import { paybackTime } from '../calculation/index.js'
 import { type Decimal, TOLERANCE } from '../money/index.js'
-import type { Language } from '../report/index.js'
-import { paybackWords } from '../report/words/payback.js'
+import { type Language, paybackWords } from '../report/index.js'
 
 /** For each payback among the published figures, by the last part of its reference, what is short at the end. */
 export const shortfallOf: Readonly<Partial<Record<string, string>>> = {
@@ -16,10 +15,10 @@ export interface PaybackCell {
 }
 
 /**
- * The last moment below nought is an answer only where cumulative cash is not below nought at the end: the same test as
+ * The last moment below zero is an answer only where cumulative cash is not below zero at the end: the same test as
  * that of the results, in the cell itself, so that the answer follows a changed input.
  *
- * @param years where the last moment below nought stands, and what was found there
+ * @param years where the last moment below zero stands, and what was found there
  * @param shortfall the same for what is short at the end
  */
 export const paybackCell = (

@@ -1,4 +1,4 @@
-import type { Formula, FormulaId, Sheet } from '../formula/index.js'
+import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
 import { cellReference, columnLetters, rangeReference, type Place } from './address.js'
 import type { References } from './formula-text.js'
 import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'

@@ -1,4 +1,4 @@
-import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../formula/index.js'
+import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../sheet/index.js'
 
 /** Steps that a formula may show before it becomes hard to read; beyond that its parts get rows of their own. */
 const mostSteps = 24

@@ -1,4 +1,4 @@
-import type { Formula, FormulaId, Sheet } from '../formula/index.js'
+import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
 
 /** A spreadsheet formula may hold 8,192 characters; a sum of so many references stays well below it. */
 const mostArguments = 120

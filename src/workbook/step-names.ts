@@ -1,4 +1,4 @@
-import { argumentsOf, type FormulaId, type Name, type Sheet } from '../formula/index.js'
+import { argumentsOf, type FormulaId, type Name, type Sheet } from '../sheet/index.js'
 
 /** For each formula without a name, the name of a figure that it is a step towards. */
 export const stepNames = (sheet: Sheet): ReadonlyMap<FormulaId, Name> => {

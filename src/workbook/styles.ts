@@ -1,4 +1,4 @@
-import type { Unit } from '../formula/index.js'
+import type { Unit } from '../sheet/index.js'
 import type { Language } from '../report/index.js'
 
 /** How a cell looks. The same look is the same object, so that a file holds it once. */

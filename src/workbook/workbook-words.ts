@@ -1,4 +1,4 @@
-import type { Unit } from '../formula/index.js'
+import type { Unit } from '../sheet/index.js'
 import type { Language } from '../report/index.js'
 
 /** The sheets of the workbook. */

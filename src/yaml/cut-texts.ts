@@ -1,7 +1,6 @@
 import { isScalar, type Pair, type ParsedNode, type Scalar } from 'yaml'
 
-import type { Path } from '../case/index.js'
-import { fieldsBeside, kindOfField } from '../case/schema/field-at.js'
+import { type Path, fieldsBeside, kindOfField } from '../case/index.js'
 
 /**
  * A text between braces that a comma cuts: of `{ source: Berenschot, 2018 }` YAML makes a source and a field `2018`

@@ -1,7 +1,5 @@
 import { given } from '../money/index.js'
-import { pathText, type Language } from '../case/index.js'
-import { languageOf } from '../case/language-of.js'
-import { safeLine } from '../case/printable.js'
+import { pathText, type Language, languageOf, safeLine } from '../case/index.js'
 import { foldLine } from './fold-line.js'
 import type { PlacedProblem } from './read-case.js'
 

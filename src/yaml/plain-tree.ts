@@ -1,7 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 
-import type { Path } from '../case/index.js'
-import { thousandsPattern } from '../case/schema/basics.js'
+import { type Path, thousandsPattern } from '../case/index.js'
 import { CutTexts, writtenScalar, type CutText } from './cut-texts.js'
 
 /** The data of a tree, and what only the tree can tell about it. */

@@ -1,5 +1,11 @@
-import { parseBusinessCase, type BusinessCase, type Language, type Path, type Problem } from '../case/index.js'
-import { languageOf } from '../case/language-of.js'
+import {
+  parseBusinessCase,
+  type BusinessCase,
+  type Language,
+  type Path,
+  type Problem,
+  languageOf,
+} from '../case/index.js'
 import { composeText, type ComposedText } from './compose-text.js'
 import { jsonFault } from './json-fault.js'
 import { offsetOf } from './offset-of.js'

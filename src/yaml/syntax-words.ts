@@ -1,5 +1,4 @@
-import { printableText } from '../case/printable.js'
-import { numbersMeant } from '../case/words/numbers-meant.js'
+import { printableText, likelyNumbers } from '../case/index.js'
 import type { Bilingual } from './bilingual.js'
 import type { FaultKind } from './text-faults.js'
 
@@ -143,7 +142,7 @@ export const syntaxWords: Readonly<Record<Exclude<FaultKind, 'too-deep'>, Worded
     },
   }),
   'price-dash': (written) => {
-    const number = numbersMeant(`${written}-`, { measure: 'number' })[0] ?? '160'
+    const number = likelyNumbers(`${written}-`, { measure: 'number' })[0] ?? '160'
     return {
       nl: {
         message: `in dit getal staat een komma: ${written}-`,

@@ -68,7 +68,7 @@ export const certainFaults = (errors: readonly Fault[], around: Surroundings): r
   for (const error of errors)
     byOffset.set(error.pos[0], [...(byOffset.get(error.pos[0]) ?? []).slice(0, MOST_TOGETHER), error])
   const faults = errors
-    .map((error) => toldAt(error, byOffset.get(error.pos[0]) ?? [], around))
+    .map((error) => reportedAt(error, byOffset.get(error.pos[0]) ?? [], around))
     .map((fault) => ({ fault, line: around.lines.startOf(fault.offset) }))
     .sort((one, other) => one.line - other.line || weight(one.fault) - weight(other.fault))
   const told: TextFault[] = []
@@ -89,7 +89,7 @@ const MOST_TOGETHER = 10
 const weight = ({ kind, offset }: TextFault): number => (kind === 'tab' ? -1 : offset)
 
 /** A fault of the library as a fault of the text, at the place where a reader finds the cause. */
-const toldAt = (error: Fault, together: readonly Fault[], around: Surroundings): TextFault => {
+const reportedAt = (error: Fault, together: readonly Fault[], around: Surroundings): TextFault => {
   const { text, landmarks } = around
   const offset = error.pos[0]
   const quote = quoteBefore(error, around)

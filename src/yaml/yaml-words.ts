@@ -1,8 +1,14 @@
-import type { Language, Problem, ProblemCode } from '../case/index.js'
-import { printableText, quoted, safeLine } from '../case/printable.js'
+import {
+  type Language,
+  type Problem,
+  type ProblemCode,
+  printableText,
+  quoted,
+  safeLine,
+  unquotedText,
+  limits,
+} from '../case/index.js'
 import type { Bilingual } from './bilingual.js'
-import { unquotedText } from '../case/words/unquoted-text.js'
-import { limits } from '../case/limits.js'
 import type { CutText } from './cut-texts.js'
 import type { TreeFault } from './plain-tree.js'
 import { syntaxWords } from './syntax-words.js'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { calculate, Decimal, resultsJson, type PartyResults } from '../../src/index.js'
-import { evidenceShares } from '../../src/report/evidence-shares.js'
+import { evidenceShares } from '../../src/report/facts/evidence-shares.js'
 import { readCase } from '../../src/yaml/index.js'
 import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../model/small-case.js'
 
@@ -151,7 +151,7 @@ describe('payback', () => {
   })
 
   it('waits for the last time that it is short', () => {
-    // Back at nought half-way 2024; 12000 more at the start of 2025 makes it 9000 short; never made up.
+    // Back at zero half-way 2024; 12000 more at the start of 2025 makes it 9000 short; never made up.
     expect(paybackOf({ intervention: { costs: [once(3000, '2024-01'), once(12_000, '2025-01')] } })).toEqual({
       kind: 'never',
       shortfall: new Decimal(3000),
@@ -205,9 +205,9 @@ describe('peak funding', () => {
 
 /**
  * A transfer paid by three parties in shares that cannot be added without rounding: over the parties a hair above or
- * below nought.
+ * below zero.
  */
-const dusty = (sign: 1 | -1) =>
+const nearZero = (sign: 1 | -1) =>
   resultsOf(
     smallCase({
       parties: ['a', 'b', 'c', 'huishouden'].map((id) => ({ id })),
@@ -227,7 +227,7 @@ const dusty = (sign: 1 | -1) =>
 
 describe('the dust of rounding', () => {
   it('is no need for funding: nobody advances a 1e-30th of a euro', () => {
-    const both = [dusty(1), dusty(-1)].map(({ society }) => society.cash)
+    const both = [nearZero(1), nearZero(-1)].map(({ society }) => society.cash)
     // There is dust, or this would test nothing.
     expect(both.some((cash) => !cash.net.total.isZero())).toBe(true)
     for (const cash of both) {
@@ -239,7 +239,7 @@ describe('the dust of rounding', () => {
   })
 
   it('has no evidence', () => {
-    for (const results of [dusty(1), dusty(-1)]) expect(evidenceShares(results)).toBeUndefined()
+    for (const results of [nearZero(1), nearZero(-1)]) expect(evidenceShares(results)).toBeUndefined()
   })
 })
 

@@ -19,17 +19,17 @@ const faults = ({ budgetYears, periods }: Results, cash: CashResults): readonly 
   const { afterStart, atEnd } = cash.cumulativeByPeriod
   const found: string[] = []
   const size = Decimal.max(1, ...afterStart.map((amount) => amount.abs()), ...atEnd.map((amount) => amount.abs()))
-  const dust = size.times('1e-20')
+  const tolerance = size.times('1e-20')
   budgetYears.forEach((year, at) => {
     const last = periods.map(({ budgetYear }) => budgetYear).lastIndexOf(year)
-    if (!near(atEnd[last] as Decimal, cash.cumulative[at] as Decimal, dust)) found.push(`end of ${year}`)
+    if (!near(atEnd[last] as Decimal, cash.cumulative[at] as Decimal, tolerance)) found.push(`end of ${year}`)
   })
   const lowest = Decimal.min(0, ...afterStart, ...atEnd)
-  if (!near(cash.peakFunding.amount, lowest.neg(), dust)) found.push('peak funding')
+  if (!near(cash.peakFunding.amount, lowest.neg(), tolerance)) found.push('peak funding')
   if (cash.payback.kind === 'after') {
     // Five months are 0.41666 of a year, in 34 digits.
     const months = cash.payback.years.times(12).toDecimalPlaces(25)
-    // Just before the moment the cumulative is below nought, or comes to it; from the moment on it is not below nought
+    // Just before the moment the cumulative is below zero, or comes to it; from the moment on it is not below zero
     // any more.
     const inside = periods.findIndex(({ start, end }) => months.gt(start) && months.lte(end))
     const { start, end } = periods[inside] as Results['periods'][number]
@@ -58,7 +58,7 @@ describe('the path of cumulative cash', () => {
     expect(cumulativeByPeriod.atEnd.map(Number)).toEqual([-600, -200, 200, 600])
   })
 
-  it('ends each year at the cumulative, is nought at payback, and lowest at the peak of funding', () => {
+  it('ends each year at the cumulative, is zero at payback, and lowest at the peak of funding', () => {
     fc.assert(
       fc.property(businessCaseArbitrary({ agreements: true }), (input) => {
         const parsed = parseBusinessCase(input)

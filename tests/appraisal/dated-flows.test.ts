@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { flowsByDay } from '../../src/appraisal/dated-flow.js'
-import { datedInternalRateOfReturn } from '../../src/appraisal/dated-internal-rate-of-return.js'
-import { datedNetPresentValue } from '../../src/appraisal/dated-net-present-value.js'
-import { internalRateOfReturn } from '../../src/appraisal/irr.js'
+import { flowsByDay } from '../../src/calculation/flows/dated-flow.js'
+import { datedInternalRateOfReturn } from '../../src/calculation/flows/dated-internal-rate-of-return.js'
+import { datedNetPresentValue } from '../../src/calculation/flows/dated-net-present-value.js'
+import { internalRateOfReturn } from '../../src/calculation/flows/irr.js'
 import { Decimal } from '../../src/money/index.js'
 
 const dated = (flows: readonly (readonly [string, number | string])[]) =>
@@ -54,7 +54,7 @@ describe('datedNetPresentValue', () => {
     expect(datedNetPresentValue(new Decimal('0.1'), leap).toFixed(6)).toBe('99.973891')
   })
 
-  it('is the plain sum at a rate of nought, and nought without flows', () => {
+  it('is the plain sum at a rate of zero, and zero without flows', () => {
     expect(datedNetPresentValue(new Decimal(0), excel).toString()).toBe('3000')
     expect(datedNetPresentValue(new Decimal('0.05'), []).toString()).toBe('0')
   })
@@ -197,7 +197,7 @@ describe('datedInternalRateOfReturn', () => {
   const amount = fc.integer({ min: 1, max: 100_000 })
   const dayOf = (day: number): string => new Date(Date.UTC(2024, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)
 
-  it('makes the dated present value nought', () => {
+  it('makes the dated present value zero', () => {
     const later = fc.array(fc.tuple(fc.integer({ min: 30, max: 9000 }), amount), { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(amount, later, (paid, received) => {

@@ -115,7 +115,7 @@ describe('explain', () => {
     )
   })
 
-  it('has no euros of each year itself where no inflation is stated: unknown is not nought', () => {
+  it('has no euros of each year itself where no inflation is stated: unknown is not zero', () => {
     expect(results.businessCase.prices.inflation).toBeUndefined()
     expect(() => explain(results, 'gemeente.cash.nominalNet')).toThrow(UnknownFigureError)
     const inflating = resultsOf(smallCase({ prices: { level: 2024, inflation: 0.02 } }))
@@ -185,11 +185,11 @@ describe('explain', () => {
     ['samenleving.welvaart.ncw', ['society.welfare.npv']],
     ['GEMEENTE.Cash.NPV', ['gemeente.cash.npv']],
     ['gemeente.npv.cash', ['gemeente.cash.npv']],
-  ])('%s may mean %j', (reference, meant) => {
+  ])('%s may mean %j', (reference, likely) => {
     const error = caught(() => explain(results, reference))
     expect(error).toBeInstanceOf(UnknownFigureError)
-    expect((error as UnknownFigureError).nearest).toEqual(meant)
-    for (const figure of meant) expect(() => explain(results, figure)).not.toThrow()
+    expect((error as UnknownFigureError).nearest).toEqual(likely)
+    for (const figure of likely) expect(() => explain(results, figure)).not.toThrow()
   })
 
   it('says what follows the beginning of a figure, and does not call it unknown', () => {

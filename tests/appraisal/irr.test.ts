@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { internalRateOfReturn, RATE_RANGE } from '../../src/appraisal/irr.js'
+import { internalRateOfReturn, RATE_RANGE } from '../../src/calculation/flows/irr.js'
 import { Decimal } from '../../src/money/index.js'
 
 const decimals = (flows: readonly (number | string)[]): Decimal[] => flows.map((flow) => new Decimal(flow))
@@ -84,12 +84,12 @@ describe('internalRateOfReturn: worked by hand', () => {
     ['borrowed instead of lent', [100, -110], ['0.1']],
     ['money back without return', [-100, 60, 40], ['0']],
     ['everything but a tenth lost', [-100, 10], ['-0.9']],
-    ['noughts before and after', [0, 0, -100, 110, 0], ['0.1']],
+    ['zeros before and after', [0, 0, -100, 110, 0], ['0.1']],
     ['two years at 5 %', [-100, 0, '110.25'], ['0.05']],
     ['(x - 1)(x - 2)', [-1, 3, -2], ['0', '1']],
     ['(x - 1.1)(x - 1.2)', [-100, 230, -132], ['0.1', '0.2']],
-    ['touching nought at 10 %: (x - 1.1)^2', [-100, 220, -121], ['0.1']],
-    ['touching nought at 0 %', [100, -200, 100], ['0']],
+    ['touching zero at 10 %: (x - 1.1)^2', [-100, 220, -121], ['0.1']],
+    ['touching zero at 0 %', [100, -200, 100], ['0']],
     ['touching and crossing: (x - 1.1)^2 (x - 0.5)', [-100, 270, -231, '60.5'], ['-0.5', '0.1']],
     ['a rate of -50 % where halving lands, with another beside it', ['-2', '2.2', '-0.6'], ['-0.5', '-0.4']],
     ['the lowest rate in range', [-100, '0.01'], ['-0.9999']],
@@ -119,14 +119,14 @@ describe('internalRateOfReturn: worked by hand', () => {
     })
   })
 
-  it('tells rounding dust from a second rate', () => {
+  it('tells rounding noise from a second rate', () => {
     const result = internalRateOfReturn(decimals([-100, 110, '-1e-31']))
     expect(result).toMatchObject({ kind: 'one', outOfRange: 1 })
     expect(texts([-100, 110, '-1e-31'])).toEqual(['0.1'])
     expect(texts(['1e-31', -100, 110])).toEqual(['0.1'])
   })
 
-  it('separates rates that nearly coincide, and finds none where the value just stays below nought', () => {
+  it('separates rates that nearly coincide, and finds none where the value just stays below zero', () => {
     expect(texts(['-1', '2.2000000001', '-1.21000000011'])).toEqual(['0.1', '0.1000000001'])
     expect(texts(['-1', '2.2', '-1.2100000000000000001'])).toEqual([])
   })
@@ -157,7 +157,7 @@ describe('internalRateOfReturn: properties', () => {
   const plain = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 12 })
   const growth = fc.integer({ min: 1, max: 400 }).map((n) => new Decimal(n).div(100))
 
-  it('each rate makes the net present value nought', () => {
+  it('each rate makes the net present value zero', () => {
     fc.assert(
       fc.property(stream, (flows) => {
         for (const rate of ratesOf(flows)) {

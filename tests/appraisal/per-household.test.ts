@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate, type Results } from '../../src/appraisal/index.js'
+import { calculate, type Results } from '../../src/calculation/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { summaryText } from '../../src/report/index.js'
 import { councilMemo } from '../../src/report/memo/council-memo.js'

@@ -120,7 +120,7 @@ describe('the matrix of payers and gainers', () => {
       'gemeente > huishouden': -400,
       'gemeente > regio': 300,
     })
-    // Brings nought together: there is no share of it to keep.
+    // Brings zero together: there is no share of it to keep.
     expect(retention(results)).toEqual([['gemeente', undefined]])
     expect(results.pockets.gainsWithoutInvesting).toEqual(['regio'])
   })

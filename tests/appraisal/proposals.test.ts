@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { agreementsYaml, proposalsText } from '../../src/report/proposals-text.js'
+import { agreementsYaml, proposalsText } from '../../src/report/text/proposals-text.js'
 import {
   calculate,
   Decimal,
@@ -267,7 +267,7 @@ describe('any proposal', () => {
     ])
   })
 
-  it('leaves nobody worse off than nought, and the whole what it was', () => {
+  it('leaves nobody worse off than zero, and the whole what it was', () => {
     for (const { parties } of all) {
       for (const { npvAfter } of parties) expect(npvAfter.gte('-1e-9')).toBe(true)
       const together = parties.reduce((sum, { npvAfter }) => sum.plus(npvAfter), new Decimal(0))
@@ -443,7 +443,7 @@ describe('any proposal', () => {
     expect(after(by('shapley', shared, ['gemeente', 'rijk']))).toEqual([150, 750])
   })
 
-  it('is, by every rule, that all end at nought where gains and losses weigh up', () => {
+  it('is, by every rule, that all end at zero where gains and losses weigh up', () => {
     // 1000 brings the gemeente, which pays it, 400 and the insurer 600: 600 from the one to the other, and both are
     // where they were.
     const even = caseOf(sharing(1000, { gemeente: 400, verzekeraar: 600 }))

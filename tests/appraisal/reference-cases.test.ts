@@ -94,7 +94,7 @@ describe('present values', () => {
     expect(end?.times('1.21').minus(start!).abs().lt('1e-30')).toBe(true)
   })
 
-  it('is nought for no flows, and refuses what is no number or no rate', () => {
+  it('is zero for no flows, and refuses what is no number or no rate', () => {
     expect(netPresentValue(new Decimal('0.1'), []).toNumber()).toBe(0)
     expect(() => netPresentValue(new Decimal('0.1'), d(1, NaN))).toThrow(/flows\[1\]/)
     expect(() => netPresentValue(new Decimal(-1), d(1))).toThrow(RangeError)
@@ -166,7 +166,7 @@ describe('Green Book schedule', () => {
     expect(annuity(100)).toBeCloseTo(28.863363356, 8)
   })
 
-  it('SA-02 the benefit at which the case is nought', () => {
+  it('SA-02 the benefit at which the case is zero', () => {
     const value = (benefit: string) =>
       netPresentValue(new Decimal('0.035'), d(-100, benefit, benefit, benefit, benefit, benefit))
     // Linear in the benefit: at 30 it is worth this, at 0 it costs 100.
@@ -203,7 +203,7 @@ describe('payback', () => {
     expect(years({ ...stream, rate: new Decimal('0.12') })).toBeCloseTo(6.513635635, 8)
   })
 
-  it('is the moment after which the cumulative stays above nought', () => {
+  it('is the moment after which the cumulative stays above zero', () => {
     // Even after a year, 30 short after two, and made up in the middle of the third.
     expect(years({ initial: new Decimal(100), flows: d(100, -30, 60) })).toBe(2.5)
     expect(payback({ initial: new Decimal(100), flows: d(200, -120) })).toEqual({

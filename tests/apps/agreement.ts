@@ -1,5 +1,5 @@
-import { appraisalOf } from '../../src/appraisal/index.js'
-import { readExactly, type FormulaId, type Sheet } from '../../src/formula/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
+import { readExactly, type FormulaId, type Sheet } from '../../src/sheet/index.js'
 import { calculate, type BusinessCase } from '../../src/index.js'
 import type { Decimal } from '../../src/money/index.js'
 import { columnLetters, type Place } from '../../src/workbook/address.js'
@@ -10,10 +10,10 @@ import type { Recalculated } from './recalculate.js'
 /** Less than this share of a figure, or of a euro where the figure is smaller, is the last digits of a double. */
 const TOLERANCE = 1e-9
 /**
- * A divisor below this is nought but for the last digits of a decimal: the library and a spreadsheet may each find
+ * A divisor below this is zero but for the last digits of a decimal: the library and a spreadsheet may each find
  * anything.
  */
-const DUST = 1e-9
+const SNAP_TO_ZERO = 1e-9
 
 /**
  * Published figures that a recalculated workbook shows differently than the library has them, in words; none is good.
@@ -34,11 +34,11 @@ export const disagreements = (
     return {
       after: undefined,
       never: 'niet binnen de looptijd|not within the timeline',
-      'at-once': 'nooit onder nul|never below nought',
+      'at-once': 'nooit onder nul|never below zero',
     }[concept === 'payback' ? cash.payback.kind : cash.discountedPayback.kind]
   }
   return [...sheet.figures].flatMap(([reference, id]) => {
-    if (dividesByDust(sheet, id, (by) => values.scalar(by))) return []
+    if (dividesByNearZero(sheet, id, (by) => values.scalar(by))) return []
     const place = figures.get(reference)
     if (place === undefined) return [`${reference} stands nowhere`]
     const words = inWords(id)
@@ -66,16 +66,16 @@ const isSame = (cell: Decimal, shown: unknown): boolean => {
   return typeof shown === 'number' && Math.abs(shown - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted))
 }
 
-const dividesByDust = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) => Decimal): boolean => {
+const dividesByNearZero = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) => Decimal): boolean => {
   const formula = sheet.formulas[id]
   if (formula?.op === 'add' && formula.args.length === 1)
-    return dividesByDust(sheet, formula.args[0] as FormulaId, value)
+    return dividesByNearZero(sheet, formula.args[0] as FormulaId, value)
   if (formula?.op !== 'divide' || formula.shape !== 'scalar') return false
   const by = value(formula.args[1])
-  return !by.isZero() && by.abs().lt(DUST)
+  return !by.isZero() && by.abs().lt(SNAP_TO_ZERO)
 }
 
-/** Cells that hold an error, such as a division by nought; none is good, not even where no figure rests on it. */
+/** Cells that hold an error, such as a division by zero; none is good, not even where no figure rests on it. */
 export const errorsIn = (found: Recalculated): readonly string[] =>
   [...found].flatMap(([sheet, rows]) =>
     rows.flatMap((row, at) =>

@@ -174,7 +174,7 @@ describe('a decimal comma within braces, of which YAML makes a field without a v
       [[price, { value: 38, 50: null, priceLevel: 2019 }]],
       ['Schrijf 38.50: met een punt voor decimalen.'],
     ],
-    ['below nought', [[price, { value: -0, 5: null }]], ['Schrijf -0.5: met een punt voor decimalen.']],
+    ['below zero', [[price, { value: -0, 5: null }]], ['Schrijf -0.5: met een punt voor decimalen.']],
     [
       'in shares of payers',
       [[['costItems', 0, 'payers'], { zorgverzekeraar: 0, 6: null, gemeente: 0, 4: null }]],
@@ -338,7 +338,7 @@ describe('what follows from a fault is no fault', () => {
 })
 
 describe('reasons and remedies fit what is written', () => {
-  it('nought is not negative', () => {
+  it('zero is not negative', () => {
     expect(problemsOf([[['targetGroups', 0, 'households'], 0]])[0]).toMatchObject({
       message: '0 is te klein: meer dan 0',
       remedy: 'Schrijf een getal dat meer dan 0 is, of controleer de eenheid.',

@@ -15,7 +15,7 @@ const told = (input: unknown): readonly (readonly [string, string])[] =>
   problemsOf(input).map(({ code, path }) => [code, path.join('.')])
 
 /** What every answer holds: at least one problem, each with words, and nothing that JSON cannot carry. */
-const wellTold = (input: unknown): void => {
+const isClear = (input: unknown): void => {
   for (const language of ['nl', 'en'] as const) {
     const parsed = parseBusinessCase(input, { language })
     if (parsed.ok) continue
@@ -59,7 +59,7 @@ describe('whatever is given', () => {
           withNullPrototype: true,
           withSparseArray: true,
         }),
-        wellTold,
+        isClear,
       ),
     )
   })
@@ -73,7 +73,7 @@ describe('whatever is given', () => {
         (path, value) => {
           const input = structuredClone(wholeCase())
           put(input, path, value)
-          wellTold(input)
+          isClear(input)
         },
       ),
     )
@@ -84,7 +84,7 @@ describe('whatever is given', () => {
       if (path.length === 0) continue
       const input = structuredClone(wholeCase())
       put(input, path, { toString: 0 })
-      wellTold(input)
+      isClear(input)
     }
   })
 
@@ -93,7 +93,7 @@ describe('whatever is given', () => {
       if (path.length === 0) continue
       const input = structuredClone(wholeCase())
       put(input, path, undefined)
-      wellTold(input)
+      isClear(input)
     }
   })
 

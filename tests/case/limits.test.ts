@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { parseBusinessCase, type Path } from '../../src/case/index.js'
 import { limits } from '../../src/case/limits.js'
 import { caseSchema } from '../../src/case/schema/business-case.js'
-import { schemaAt } from '../../src/case/schema/meant-schema.js'
+import { schemaAt } from '../../src/case/schema/likely-schema.js'
 import { put, soundCase } from './faults.js'
 import { wholeCase } from './whole-case.js'
 

@@ -187,7 +187,7 @@ describe('numbers', () => {
     })
   })
 
-  it('have no negative nought', () => {
+  it('have no negative zero', () => {
     expect(Object.is(parsed({ ...soundCase(), startDelay: -0 }).startDelay?.value.toNumber(), 0)).toBe(true)
     expect(JSON.stringify(parsed({ ...soundCase(), startDelay: '-0' }).startDelay)).toBe('{"value":"0"}')
   })

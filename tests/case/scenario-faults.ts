@@ -36,7 +36,7 @@ export const scenarioFaults: readonly Fault[] = [
     en: { message: /a saving above 1 is more than the whole cost/, remedy: /Write 0\.25 for 25 %/ },
   },
   {
-    title: 'a price below nought in a scenario',
+    title: 'a price below zero in a scenario',
     ...setting(priceOfGgz, -100),
     code: 'out-of-bounds',
     value: -100,

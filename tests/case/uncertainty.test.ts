@@ -158,12 +158,12 @@ describe('what is no distribution is told with its place', () => {
       'impossible-distribution costItems.0.price.interval',
     ],
     [
-      'a lognormal at nought',
+      'a lognormal at zero',
       { distribution: 'lognormal', mean: 0, sd: 1 },
       'impossible-distribution costItems.0.price.mean',
     ],
     [
-      'a beta with a parameter below nought',
+      'a beta with a parameter below zero',
       { distribution: 'beta', alpha: 1, beta: -1 },
       'impossible-distribution costItems.0.price.beta',
     ],

@@ -16,7 +16,7 @@ import {
   summaryText,
 } from '../../src/index.js'
 import { councilMemo, reportFiles } from '../../src/report/publication/index.js'
-import { simulationText } from '../../src/report/simulation-text.js'
+import { simulationText } from '../../src/report/text/simulation-text.js'
 import { simulate, simulateSync, tornado } from '../../src/risk/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { formatProblem, readCase } from '../../src/yaml/index.js'

@@ -5,7 +5,7 @@ import {
   CHUNK,
   drawnOf,
   exp,
-  lawOf,
+  distributionOf,
   log,
   normalCdf,
   normalQuantile,
@@ -60,10 +60,10 @@ const average = (uncertainty: Uncertainty, f: (x: number) => number = (x) => x, 
 }
 
 describe.each(distributions)('%s', (_, distribution, { mean, sd }) => {
-  const law = lawOf(distribution)
+  const invertible = distributionOf(distribution)
 
   it('has the mean and standard deviation of the textbook', () => {
-    expect(law.mean).toBeCloseTo(mean, 10)
+    expect(invertible.mean).toBeCloseTo(mean, 10)
     expect(average({ distribution })).toBeCloseTo(mean, 3)
     expect(Math.sqrt(average({ distribution }, (x) => (x - mean) ** 2))).toBeCloseTo(sd, 2)
   })
@@ -71,23 +71,24 @@ describe.each(distributions)('%s', (_, distribution, { mean, sd }) => {
   it('has an inverse that rises, and that its chances undo', () => {
     let before = -Infinity
     for (const u of [1e-9, 1e-6, 0.001, 0.02, 0.24999, 0.25, 0.4, 0.5, 0.500001, 0.75, 0.99, 0.9999, 1 - 1e-9]) {
-      const x = law.quantile(u)
+      const x = invertible.quantile(u)
       expect(x).toBeGreaterThanOrEqual(before)
       before = x
-      if (distribution.kind !== 'discrete') expect(Math.abs(law.cdf(x) - u) / Math.min(u, 1 - u)).toBeLessThan(2e-6)
+      if (distribution.kind !== 'discrete')
+        expect(Math.abs(invertible.cdf(x) - u) / Math.min(u, 1 - u)).toBeLessThan(2e-6)
     }
   })
 
   it('gives a column the same numbers as one by one', () => {
     const column = Float64Array.from({ length: 500 }, (_unused, at) => (at + 0.5) / 500)
-    const one = [...column].map((u) => law.quantile(u))
-    law.quantiles(column, 400)
+    const one = [...column].map((u) => invertible.quantile(u))
+    invertible.quantiles(column, 400)
     expect([...column.subarray(0, 400)]).toEqual(one.slice(0, 400))
     expect(column[450]).toBe(450.5 / 500)
   })
 
   it('cut off, has the mean of what is left', () => {
-    const [min, max] = [law.quantile(0.2), law.quantile(0.9)]
+    const [min, max] = [invertible.quantile(0.2), invertible.quantile(0.9)]
     const cut = { distribution, min, max }
     const drawn = drawnOf(cut)
     expect(drawn.quantile(1e-9)).toBeGreaterThanOrEqual(min)
@@ -116,9 +117,9 @@ describe('low - most likely - high with an interval', () => {
   it.each(['triangular', 'pert', 'normal', 'lognormal', 'uniform'] as const)(
     '%s has a tenth beyond each end',
     (kind) => {
-      const law = lawOf(threePoint(kind, 40, 90, 0.8, 55))
-      expect(law.cdf(40)).toBeCloseTo(0.1, 6)
-      expect(law.cdf(90)).toBeCloseTo(0.9, 6)
+      const invertible = distributionOf(threePoint(kind, 40, 90, 0.8, 55))
+      expect(invertible.cdf(40)).toBeCloseTo(0.1, 6)
+      expect(invertible.cdf(90)).toBeCloseTo(0.9, 6)
     },
   )
   it('keeps the mode', () => {
@@ -198,7 +199,7 @@ describe('parameters beyond what a sum can follow', () => {
     { kind: 'beta', alpha: 1e8, beta: 3e8, low: 0, high: 100 },
     { kind: 'beta', alpha: 1e12, beta: 1e12, low: -5, high: 10 },
   ])('are drawn as the normal distribution that they are: %o', (distribution) => {
-    const law = lawOf(distribution)
+    const invertible = distributionOf(distribution)
     const sd =
       distribution.kind === 'gamma'
         ? Math.sqrt(distribution.shape) * distribution.scale
@@ -206,31 +207,29 @@ describe('parameters beyond what a sum can follow', () => {
           ? (distribution.high - distribution.low) * betaSd(distribution.alpha, distribution.beta)
           : NaN
     for (const z of [-3, -1, 0, 1, 3]) {
-      const x = law.quantile(normalCdf(z))
-      expect(Math.abs(x - (law.mean + z * sd))).toBeLessThan(2e-3 * sd + 1e-14 * Math.abs(x))
-      expect(law.cdf(law.mean + z * sd)).toBeCloseTo(normalCdf(z), 2)
+      const x = invertible.quantile(normalCdf(z))
+      expect(Math.abs(x - (invertible.mean + z * sd))).toBeLessThan(2e-3 * sd + 1e-14 * Math.abs(x))
+      expect(invertible.cdf(invertible.mean + z * sd)).toBeCloseTo(normalCdf(z), 2)
     }
   })
 
   it('leave no spread where doubles have no room for it', () => {
     for (const u of [0.01, 0.5, 0.99]) {
-      expect(lawOf({ kind: 'gamma', shape: 1e300, scale: 1e-298 }).quantile(u)).toBeCloseTo(100, 9)
-      expect(lawOf({ kind: 'beta', alpha: 1e308, beta: 1e308, low: 0, high: 100 }).quantile(u)).toBe(50)
+      expect(distributionOf({ kind: 'gamma', shape: 1e300, scale: 1e-298 }).quantile(u)).toBeCloseTo(100, 9)
+      expect(distributionOf({ kind: 'beta', alpha: 1e308, beta: 1e308, low: 0, high: 100 }).quantile(u)).toBe(50)
     }
   })
 
   // The median of gamma(1/2) is half the square of the upper quartile of the normal distribution: 0.2274682.
   it('are drawn as the gamma that they are where only one is large, at either end', () => {
     const median = 0.227468211559786
-    expect((lawOf({ kind: 'beta', alpha: 0.5, beta: 1e12, low: 0, high: 100 }).quantile(0.5) / 100) * 1e12).toBeCloseTo(
-      median,
-      5,
-    )
-    expect(lawOf({ kind: 'beta', alpha: 0.5, beta: 1e300, low: 0, high: 1 }).quantile(0.5) * 1e300).toBeCloseTo(
-      median,
-      5,
-    )
-    const high = lawOf({ kind: 'beta', alpha: 1e12, beta: 0.5, low: 0, high: 1e12 })
+    expect(
+      (distributionOf({ kind: 'beta', alpha: 0.5, beta: 1e12, low: 0, high: 100 }).quantile(0.5) / 100) * 1e12,
+    ).toBeCloseTo(median, 5)
+    expect(
+      distributionOf({ kind: 'beta', alpha: 0.5, beta: 1e300, low: 0, high: 1 }).quantile(0.5) * 1e300,
+    ).toBeCloseTo(median, 5)
+    const high = distributionOf({ kind: 'beta', alpha: 1e12, beta: 0.5, low: 0, high: 1e12 })
     expect(1e12 - high.quantile(0.5)).toBeCloseTo(median, 3)
     expect(high.cdf(1e12 - median)).toBeCloseTo(0.5, 3)
     expect(high.partialMean(1e12) / high.mean).toBeCloseTo(1, 12)
@@ -240,9 +239,9 @@ describe('parameters beyond what a sum can follow', () => {
     const start = performance.now()
     for (const large of [1e7, 1e100, 1e300, 1.7e308])
       for (const small of [0.01, 1, 1e5, large]) {
-        lawOf({ kind: 'beta', alpha: small, beta: large, low: 0, high: 1 }).quantile(0.4)
-        lawOf({ kind: 'beta', alpha: large, beta: small, low: 0, high: 1 }).quantile(0.4)
-        lawOf({ kind: 'gamma', shape: large, scale: 1 / large }).quantile(0.4)
+        distributionOf({ kind: 'beta', alpha: small, beta: large, low: 0, high: 1 }).quantile(0.4)
+        distributionOf({ kind: 'beta', alpha: large, beta: small, low: 0, high: 1 }).quantile(0.4)
+        distributionOf({ kind: 'gamma', shape: large, scale: 1 / large }).quantile(0.4)
       }
     expect(performance.now() - start).toBeLessThan(5000)
   })

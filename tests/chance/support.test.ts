@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { drawnOf, lawOf, shareWithinLimits, type Distribution } from '../../src/chance/index.js'
+import { drawnOf, distributionOf, shareWithinLimits, type Distribution } from '../../src/chance/index.js'
 
 /** From the smallest to the largest that a case can state, on a scale of powers of ten. */
 const size = (from = -12, to = 15): fc.Arbitrary<number> =>
@@ -72,8 +72,8 @@ const isOutcome = (distribution: Distribution, x: number): boolean =>
 describe('a draw', () => {
   it('of a beta of which all lies near its ends, or a gamma of which nearly all lies near zero, stays in its distribution', () => {
     const [beta, gamma] = [
-      lawOf({ kind: 'beta', alpha: 0.01, beta: 0.01, low: 0, high: 1 }),
-      lawOf({ kind: 'gamma', shape: 0.01, scale: 10_000 }),
+      distributionOf({ kind: 'beta', alpha: 0.01, beta: 0.01, low: 0, high: 1 }),
+      distributionOf({ kind: 'gamma', shape: 0.01, scale: 10_000 }),
     ]
     const chances = Array.from({ length: 20_000 }, (_, step) => (step + 0.5) / 20_000)
     expect(chances.filter((u) => !(beta.quantile(u) >= 0 && beta.quantile(u) <= 1))).toEqual([])
@@ -87,25 +87,27 @@ describe('a draw', () => {
   it('lies in its distribution, whatever the chance, and rises with it', () => {
     fc.assert(
       fc.property(distribution, chances, (stated, ascending) => {
-        const law = lawOf(stated)
+        const invertible = distributionOf(stated)
         const drawn = drawnOf({ distribution: stated })
         // A number is a place in its distribution, with rounding of its own, stretched to where that lies.
-        const rounding = Number.isFinite(law.high - law.low) ? 1e-15 * (law.high - law.low) : 0
+        const rounding = Number.isFinite(invertible.high - invertible.low)
+          ? 1e-15 * (invertible.high - invertible.low)
+          : 0
         let before = -Infinity
         for (const u of ascending) {
-          const x = law.quantile(u)
-          expect(x).toBeGreaterThanOrEqual(law.low)
-          expect(x).toBeLessThanOrEqual(law.high)
+          const x = invertible.quantile(u)
+          expect(x).toBeGreaterThanOrEqual(invertible.low)
+          expect(x).toBeLessThanOrEqual(invertible.high)
           expect(isOutcome(stated, x)).toBe(true)
           // Where hardly anything lies between, many numbers have the same chance to the last digit.
-          const isLevel = law.cdf(before) <= law.cdf(x) * (1 + 1e-14)
+          const isLevel = invertible.cdf(before) <= invertible.cdf(x) * (1 + 1e-14)
           if (!isLevel) expect(x).toBeGreaterThanOrEqual(before - 1e-9 * Math.abs(before) - rounding)
           expect(drawn.quantile(u)).toBe(x)
           before = x
         }
         const column = Float64Array.from(ascending)
-        law.quantiles(column, column.length)
-        expect([...column]).toEqual(ascending.map((u) => law.quantile(u)))
+        invertible.quantiles(column, column.length)
+        expect([...column]).toEqual(ascending.map((u) => invertible.quantile(u)))
       }),
     )
   })
@@ -114,8 +116,8 @@ describe('a draw', () => {
     fc.assert(
       fc.property(distribution, chances, fc.tuple(unit, unit), fc.boolean(), (stated, ascending, cuts, whole) => {
         const [from, to] = cuts.sort((one, other) => one - other)
-        const law = lawOf(stated)
-        const [min, max] = [from === 0 ? -1e15 : law.quantile(from), to === 1 ? 1e15 : law.quantile(to)]
+        const invertible = distributionOf(stated)
+        const [min, max] = [from === 0 ? -1e15 : invertible.quantile(from), to === 1 ? 1e15 : invertible.quantile(to)]
         fc.pre(Number.isFinite(min) && Number.isFinite(max))
         const cut = { distribution: stated, min, max }
         fc.pre(shareWithinLimits(cut) >= 1e-3)
@@ -124,11 +126,11 @@ describe('a draw', () => {
           const x = drawn.quantile(u)
           if (whole) expect(Number.isInteger(x)).toBe(true)
           else {
-            expect(x).toBeGreaterThanOrEqual(Math.max(min, law.low))
-            expect(x).toBeLessThanOrEqual(Math.min(max, law.high))
+            expect(x).toBeGreaterThanOrEqual(Math.max(min, invertible.low))
+            expect(x).toBeLessThanOrEqual(Math.min(max, invertible.high))
             expect(isOutcome(stated, x)).toBe(true)
             // A limit itself is no more likely than what lies around it.
-            if (x === 1e15) expect(law.quantile(1 - 2 ** -53)).toBeGreaterThanOrEqual(1e15)
+            if (x === 1e15) expect(invertible.quantile(1 - 2 ** -53)).toBeGreaterThanOrEqual(1e15)
           }
           expect(x >= drawn.low && x <= drawn.high).toBe(true)
         }

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 
 import { describe, expect, it, vi } from 'vitest'
 
-import { writeFolder } from '../../src/cli/write-folder.js'
+import { writeFolder } from '../../src/cli/commands/write-folder.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 /** A mistake in the program itself, as JavaScript has them. */
 const mistake = vi.hoisted(() => (): never => {
   throw new TypeError("Cannot read properties of undefined (reading 'npv').\n    at somewhere")
 })
-vi.mock('../../src/cli/read-case-file.js', () => ({ readCaseFile: mistake }))
-vi.mock('../../src/cli/schema.js', () => ({ schema: mistake }))
+vi.mock('../../src/cli/files/read-case-file.js', () => ({ readCaseFile: mistake }))
+vi.mock('../../src/cli/commands/schema.js', () => ({ schema: mistake }))
 
 const folder = temporaryFolder()
 const file = join(folder, 'case.json')

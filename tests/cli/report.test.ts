@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import { describe, expect, it } from 'vitest'
 
-import { oldCharts } from '../../src/cli/old-charts.js'
+import { oldCharts } from '../../src/cli/commands/old-charts.js'
 import { smallCase } from '../model/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 

@@ -45,8 +45,8 @@ const outputOf = async (command: string, files: ReadonlyMap<string, string>): Pr
 
 const wordsOf = (command: string): string[] => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-  const meant = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
-  const words = meant.replace(/^npx /, '').split(' ')
+  const line = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
+  const words = line.replace(/^npx /, '').split(' ')
   if (words[0] !== 'mbc') throw new Error(`Only mbc can be run here, not: ${command}`)
   return words.slice(1)
 }

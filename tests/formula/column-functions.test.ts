@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { columnMachine, operationCode, programWriter } from '../../src/formula/index.js'
-import { vectoriseColumns } from '../../src/formula/columns/vectorise-columns.js'
+import { columnMachine, operationCode, programWriter } from '../../src/sheet/index.js'
+import { vectoriseColumns } from '../../src/sheet/columns/vectorise-columns.js'
 
 const { exponential, inverseNormal, squareRoot } = operationCode
 

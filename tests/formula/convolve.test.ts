@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import { calculate } from '../../src/appraisal/index.js'
+import { calculate } from '../../src/calculation/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
-import { readColumns, readExactly, sheetWriter, type Axes } from '../../src/formula/index.js'
+import { readColumns, readExactly, sheetWriter, type Axes } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { smallCase } from '../model/small-case.js'
 

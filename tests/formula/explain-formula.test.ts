@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { explainFormula, readExactly, sheetWriter, type Axes } from '../../src/formula/index.js'
+import { explainFormula, readExactly, sheetWriter, type Axes } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 
 const axes: Axes = { period: 2, year: 2, clock: 1, starts: [0, 12], ends: [12, 24] }

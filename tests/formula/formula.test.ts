@@ -8,8 +8,8 @@ import {
   type Axes,
   type FormulaId,
   type SheetWriter,
-} from '../../src/formula/index.js'
-import { lagWeights } from '../../src/formula/lag-weights.js'
+} from '../../src/sheet/index.js'
+import { lagWeights } from '../../src/sheet/lag-weights.js'
 import { Decimal } from '../../src/money/index.js'
 
 /** Two years by period; the clock has four months. */
@@ -68,7 +68,7 @@ describe('operations on single numbers', () => {
     expect(two(verb, one, other)).toBe(expected)
   })
 
-  it('selects above nought only, and never looks at what it does not select', () => {
+  it('selects above zero only, and never looks at what it does not select', () => {
     const choose = (test: number): number =>
       scalar((write) =>
         write.select(write.parameter('test', new Decimal(test), named('test')), write.constant(1), write.constant(2)),
@@ -76,8 +76,8 @@ describe('operations on single numbers', () => {
     expect([choose(0.1), choose(0), choose(-0), choose(-0.1)]).toEqual([1, 2, 2, 2])
     expect(
       scalar((write) => {
-        const nought = write.constant(0)
-        return write.select(nought, write.divide(nought, nought), write.constant(7))
+        const zero = write.constant(0)
+        return write.select(zero, write.divide(zero, zero), write.constant(7))
       }),
     ).toBe(7)
   })
@@ -201,7 +201,7 @@ describe('what a writer refuses', () => {
 })
 
 describe('what a writer leaves out', () => {
-  it('is noughts in sums and ones in products, and products with nought', () => {
+  it('is zeros in sums and ones in products, and products with zero', () => {
     const write = sheetWriter(axes)
     const kept = write.parameter('kept', new Decimal(3), named('kept'))
     expect(write.add(kept, write.constant(0))).toBe(kept)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase, type BusinessCaseInput } from '../../src/case/index.js'
 import {
   readColumns,
@@ -11,7 +11,7 @@ import {
   type FormulaId,
   type Name,
   type Sheet,
-} from '../../src/formula/index.js'
+} from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 
@@ -77,7 +77,7 @@ describe('the column reader on generated cases', () => {
         )
         const scale = Math.max(1, ...expected.filter((value) => Number.isFinite(value)).map(Math.abs))
         targets.forEach(({ reference, cell }, position) => {
-          // Ratios of what cancels to nought, and moments on a knife edge, are no matter of rounding: they are tested
+          // Ratios of what cancels to zero, and moments on a knife edge, are no matter of rounding: they are tested
           // apart.
           if (/payback|benefitCostRatio|bcr|structural|PerHousehold|retention|multiplier/i.test(reference)) return
           const [want, got] = [expected[position]!, generated![position]!]
@@ -127,7 +127,7 @@ describe('the column reader on each operation', () => {
     expect(cellsOf(drawn.sheet, drawn.formula, { x: [2], y: [1.5] })[0]![0]).toBeCloseTo(2 ** 1.5, 12)
   })
 
-  it('select takes the other branch at nought, and what is not chosen may be no number', () => {
+  it('select takes the other branch at zero, and what is not chosen may be no number', () => {
     const { sheet, formula } = sheetOf((write, x, y) => write.select(x, write.divide(y, x), y))
     expect(cellsOf(sheet, formula, { x: [2, 0, -1], y: [6, 6, 6] })[0]).toEqual([3, 6, 6])
   })

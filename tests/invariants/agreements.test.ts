@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
-import { explainFormula, readExactly, type Explanation } from '../../src/formula/index.js'
+import { appraisalOf, type LedgerEntry } from '../../src/rules/index.js'
+import { explainFormula, readExactly, type Explanation } from '../../src/sheet/index.js'
 import {
   parseBusinessCase,
   proposeContributions,
@@ -10,7 +10,6 @@ import {
   type BusinessCase,
   type PartyResults,
 } from '../../src/index.js'
-import type { LedgerEntry } from '../../src/model/index.js'
 import { Decimal, sum } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { spread } from '../effort.js'
@@ -85,7 +84,7 @@ const holdsInTheLedger = (input: unknown): void => {
           `${entry.agreement} ${entry.direction}`,
         ).toBe(true)
   }
-  // 9. What goes into the fund and out of it is the change of its balance, which is never below nought.
+  // 9. What goes into the fund and out of it is the change of its balance, which is never below zero.
   if (model.fund === undefined) return
   const { party } = model.fund.fund
   const [inflow, outflow, balance] = [model.fund.inflow, model.fund.outflow, model.fund.balance].map((row) =>
@@ -230,7 +229,7 @@ describe('proposals for any case', () => {
     })),
   }))
 
-  it('leave nobody below nought, and the whole what it was', () => {
+  it('leave nobody below zero, and the whole what it was', () => {
     let shared = 0
     fc.assert(
       fc.property(small, (input) => {

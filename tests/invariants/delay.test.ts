@@ -128,7 +128,7 @@ describe('8: delay', () => {
         ).toBe(true)
       }
       for (const flow of [...early.cash.net.byYear, ...later.cash.net.byYear])
-        expect(flow.gte('-1e-20'), 'a net benefit below nought').toBe(true)
+        expect(flow.gte('-1e-20'), 'a net benefit below zero').toBe(true)
       atMost(later.cash.npv, early.cash.npv, 'cash')
       atMost(later.welfare.npv, early.welfare.npv, 'welfare')
     },

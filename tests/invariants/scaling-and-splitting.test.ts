@@ -81,7 +81,7 @@ describe('5b: doubling all households and all costs', () => {
     })
   })
 
-  /** Paybacks of amounts far from nought: the tolerance of a millionth of a euro does not grow with the case. */
+  /** Paybacks of amounts far from zero: the tolerance of a millionth of a euro does not grow with the case. */
   const samePayback = (
     one: PartyResults['cash']['payback'],
     two: PartyResults['cash']['payback'],

@@ -94,7 +94,7 @@ describe('the model agrees with the naive second implementation', () => {
     )
   })
 
-  it('on payback, wherever the cumulative is not within rounding of nought', () => {
+  it('on payback, wherever the cumulative is not within rounding of zero', () => {
     fc.assert(
       fc.property(businessCaseArbitrary(), (input) => {
         const businessCase = caseOf(input)

@@ -113,7 +113,7 @@ describe('a contribution', () => {
       recipient: 'huishouden',
       shareOfAgreement: { share: 0.5, agreement: 'eerst' },
     }
-    const handedOn = (first: Changes, dates: Changes, step: Changes) =>
+    const passThrough = (first: Changes, dates: Changes, step: Changes) =>
       received(
         agreed(
           [
@@ -127,16 +127,16 @@ describe('a contribution', () => {
     for (const step of steps) {
       // 1000 in February 2024: all of it before July, nothing of it from July.
       const once = { once: { month: '2024-02', amount: 1000 } }
-      expect(handedOn(once, { through: '2024-06' }, step)).toEqual([500, 0])
-      expect(handedOn(once, { from: '2024-07' }, step)).toEqual([0, 0])
+      expect(passThrough(once, { through: '2024-06' }, step)).toEqual([500, 0])
+      expect(passThrough(once, { from: '2024-07' }, step)).toEqual([0, 0])
       // 100 a month until June 2024.
       const halfYear = { yearly: 1200, through: '2024-06' }
-      expect(handedOn(halfYear, { from: '2024-07' }, step)).toEqual([0, 0])
-      expect(handedOn(halfYear, { from: '2024-04', through: '2024-09' }, step)).toEqual([150, 0])
+      expect(passThrough(halfYear, { from: '2024-07' }, step)).toEqual([0, 0])
+      expect(passThrough(halfYear, { from: '2024-04', through: '2024-09' }, step)).toEqual([150, 0])
       // 3000 a year of savings, a quarter of a year.
-      expect(handedOn({ shareOfSavings: 0.5, from: '2024-10' }, { from: '2024-10', through: '2024-12' }, step)).toEqual(
-        [375, 0],
-      )
+      expect(
+        passThrough({ shareOfSavings: 0.5, from: '2024-10' }, { from: '2024-10', through: '2024-12' }, step),
+      ).toEqual([375, 0])
       // Handed on twice: 500 in February, and half of that.
       const twice = {
         id: 'verder',

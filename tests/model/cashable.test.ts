@@ -25,7 +25,7 @@ describe('rung 5', () => {
     expect(cashOf({ share: 0.5, from: '2024-10', lag: 1 })).toEqual([500, 250 + 2750, 250])
   })
 
-  it('comes at once without a lag as with a lag of nought, where payers change in the middle of a year', () => {
+  it('comes at once without a lag as with a lag of zero, where payers change in the middle of a year', () => {
     // Ten households enter evenly in 2024: more of the saving is in its second half, when the zorgverzekeraar pays.
     const payers = [{ shares: 'gemeente' }, { from: '2024-07', shares: 'zorgverzekeraar' }]
     const intervention = { enrolment: [{ from: '2024-01', through: '2024-12', households: 10, per: 'cohort' }] }

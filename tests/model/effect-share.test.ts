@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { readExactly } from '../../src/formula/index.js'
+import { readExactly } from '../../src/sheet/index.js'
 import { calendarWriter, effectShareByClock } from '../../src/rules/index.js'
 import { monthAt, timeline } from '../../src/timeline/index.js'
 

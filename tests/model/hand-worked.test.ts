@@ -107,7 +107,7 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
     is(found.society.welfare.npv, '2000')
     is(gemeente.cash.npv, '15500')
     is(huishouden.cash.npv, '-13500')
-    // The transfer is nought for society on every rung, in cash too: what is left is carrying it out.
+    // The transfer is zero for society on every rung, in cash too: what is left is carrying it out.
     for (const rung of ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const)
       expect(found.society.savings[rung].total.toNumber()).toBe(2000)
   },

@@ -5,7 +5,7 @@ import type { NaivePeriod } from './naive-result.js'
 export const naiveNumber = (quantity: Quantity | undefined, otherwise: number): number =>
   quantity === undefined ? otherwise : Number(quantity.value.toString())
 
-/** Months counted from year nought. */
+/** Months counted from year zero. */
 export const naiveMonth = (month: string): number => {
   const [year, ofYear] = month.split('-')
   return Number(year) * 12 + Number(ofYear) - 1

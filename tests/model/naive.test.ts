@@ -129,7 +129,7 @@ describe('the naive implementation, by hand', () => {
     // Twenty households, baseline 20 000: 2500 a household-year would save 25 000, held at 20 000 or a fraction of 1;
     // twee saves 4000 of 20 000 or 0.2; 1.2 in all is scaled to 1.
     expect(together(20, { amount: 2500 }, { overlap: 'additive' })).toEqual(near([20_000 / 1.2, 4000 / 1.2]))
-    // -0.4 and 0.4 sum to nought: joint 1 - 1.4 x 0.6 = 0.16, of which each bears half beside its own.
+    // -0.4 and 0.4 sum to zero: joint 1 - 1.4 x 0.6 = 0.16, of which each bears half beside its own.
     expect(together(10, { reduction: -0.4 }, { rule: 'proportional' })).toEqual(near([-3200, 4800]))
   })
 
@@ -222,16 +222,16 @@ describe('naivePayback', () => {
   const flow = (atStart: number, evenly: number, years = 1) => ({ atStart, evenly, years })
 
   it('is the moment after which the cumulative stays non-negative', () => {
-    // -100, halfway through the half year back at nought.
+    // -100, halfway through the half year back at zero.
     expect(naivePayback([flow(-100, 200, 0.5), flow(0, 10)])).toBeCloseTo(0.25, 12)
-    // Above nought after a year, under it again at the start of the second: -10 + 20 - 15 = -5, made up in a quarter of
+    // Above zero after a year, under it again at the start of the second: -10 + 20 - 15 = -5, made up in a quarter of
     // it.
     expect(naivePayback([flow(-10, 20), flow(-15, 20)])).toBeCloseTo(1.25, 12)
-    // Ends exactly at nought.
+    // Ends exactly at zero.
     expect(naivePayback([flow(-10, 4), flow(0, 6)])).toBeCloseTo(2, 12)
   })
 
-  it('is nought if never negative and never if negative at the end', () => {
+  it('is zero if never negative and never if negative at the end', () => {
     expect(naivePayback([flow(0, 5), flow(0, -5)])).toBe(0)
     expect(naivePayback([flow(0, 5), flow(0, -6)])).toBeNull()
     expect(naivePayback([])).toBe(0)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { AttributionRule, Overlap } from '../../src/case/index.js'
-import { readExactly, sheetWriter } from '../../src/formula/index.js'
-import { jointShares } from '../../src/model/index.js'
+import { readExactly, sheetWriter } from '../../src/sheet/index.js'
+import { jointShares } from '../../src/rules/index.js'
 import { Decimal, sum, type DecimalValue } from '../../src/money/index.js'
 import { numbers, resultsOf, rungsOf, smallCase, type Changes } from './small-case.js'
 
@@ -139,7 +139,7 @@ describe('rung 3', () => {
     expect([rungsOf(results, 'een').overlap[0], rungsOf(results, 'twee').overlap[0]]).toEqual([3240, 2040])
   })
 
-  it('of a cost that is nought saves nothing, and can raise it', () => {
+  it('of a cost that is zero saves nothing, and can raise it', () => {
     const nothing = { volume: 0 }
     expect(overlapOf(two({ amount: 100 }, { amount: -100 }, {}, nothing))).toEqual([0, -500])
     expect(overlapOf(two({ volume: 1 }, { reduction: -0.5 }, {}, nothing))).toEqual([-500, 0])

@@ -91,7 +91,7 @@ describe('the closed form of the Shapley value', () => {
     )
   })
 
-  it('stays between nought and stand-alone for a whole list of interventions that save', () => {
+  it('stays between zero and stand-alone for a whole list of interventions that save', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 40 }).chain((count) => fractionsOf(count, 0)),

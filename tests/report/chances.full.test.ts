@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type BusinessCaseInput } from '../../src/case/index.js'
-import { simulationText } from '../../src/report/simulation-text.js'
+import { simulationText } from '../../src/report/text/simulation-text.js'
 import { simulate } from '../../src/risk/index.js'
 
 describe('a group that is too small in few draws', () => {

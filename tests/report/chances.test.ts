@@ -9,7 +9,7 @@ import {
   reportCharts,
 } from '../../src/report/publication/index.js'
 import { sensitivityText, simulationText } from '../../src/report/index.js'
-import { formatChance } from '../../src/report/format-chance.js'
+import { formatChance } from '../../src/report/language/format-chance.js'
 import { simulate, tornado, type SimulationResults } from '../../src/risk/index.js'
 import { linearCase } from '../risk/uncertain-case.js'
 import { atMost } from '../effort.js'
@@ -140,7 +140,7 @@ describe('a share that was asked for', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('met 99,9% zekerheid')
   })
 
-  it('has a bound on its error that is not nought', () => {
+  it('has a bound on its error that is not zero', () => {
     expect(simulationText({ ...simulation, draws: 100_000_000 }).replace(/\s+/g, ' ')).toContain(
       'Van een kans is zij hooguit 0,005%.',
     )

@@ -132,7 +132,7 @@ describe('what a user writes', () => {
 })
 
 describe('what charts stand on', () => {
-  it('is a range of round numbers with nought in it', () => {
+  it('is a range of round numbers with zero in it', () => {
     expect(niceRange([-1337, 464])).toEqual({ low: -1500, high: 500, ticks: [-1500, -1000, -500, 0, 500] })
     expect(niceRange([3, 4])).toEqual({ low: 0, high: 4, ticks: [0, 1, 2, 3, 4] })
     expect(niceRange([0]).low).toBeLessThan(niceRange([0]).high)

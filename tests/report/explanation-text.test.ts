@@ -41,7 +41,7 @@ describe('explanationText', () => {
     expect(english).not.toMatch(/\b(bron|aanname|kosten)\b/)
   })
 
-  it('says what a payback is, and where it is none: never below nought, or never back above it', () => {
+  it('says what a payback is, and where it is none: never below zero, or never back above it', () => {
     expect(text('gemeente.payback', { depth: 0 }).split('\n')[0]).toBe(
       'terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 0 jaar (nooit onder nul)',
     )

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { figureReferences } from '../../src/index.js'
-import { figureListText } from '../../src/report/figure-list.js'
-import { figurePattern } from '../../src/report/figure-pattern.js'
+import { figureListText } from '../../src/report/text/figure-list.js'
+import { figurePattern } from '../../src/report/language/figure-pattern.js'
 import { resultsOf, smallCase } from '../model/small-case.js'
 
 const { businessCase } = resultsOf(

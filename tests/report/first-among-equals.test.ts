@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { firstAnswers } from '../../src/report/first-answers.js'
-import { mainPayer } from '../../src/report/main-payer.js'
+import { firstAnswers } from '../../src/report/facts/first-answers.js'
+import { mainPayer } from '../../src/report/facts/main-payer.js'
 import { resultsOf, smallCase } from '../model/small-case.js'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatInput } from '../../src/report/format-input.js'
+import { formatInput } from '../../src/report/language/format-input.js'
 
 describe('formatInput', () => {
   it.each([

@@ -21,7 +21,7 @@ const filesBehind = async (source: string): Promise<readonly string[]> => {
 describe('who only calculates', () => {
   it('bundles nothing that draws charts, writes workbooks or makes reports', async () => {
     const files = await filesBehind("import { calculate } from './src/index.ts'; console.log(calculate)")
-    expect(files).toContain('src/appraisal/calculate.ts')
+    expect(files).toContain('src/calculation/calculate.ts')
     const libraries = new Set(files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []))
     expect(
       [...libraries].filter((name) => optional.includes(name) || name.startsWith('d3-') || name.startsWith('vega')),

@@ -2,7 +2,7 @@ import { expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 
 import type { ResultsJson } from '../../src/index.js'
-import type { resultsSchema } from '../../src/report/results-schema.js'
+import type { resultsSchema } from '../../src/report/json/results-schema.js'
 
 /** Lists may be changed in what zod reads, and not in what the library gives; that is the one difference. */
 type Mutable<T> = T extends readonly (infer Item)[]

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate, parseBusinessCase, resultsJson } from '../../src/index.js'
 import { run } from '../../src/cli/program.js'
-import { resultsJsonSchema, resultsSchema } from '../../src/report/results-schema.js'
+import { resultsJsonSchema, resultsSchema } from '../../src/report/json/results-schema.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { readCase } from '../../src/yaml/index.js'
 

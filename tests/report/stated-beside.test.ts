@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { explain, explanationText, wordLabel } from '../../src/index.js'
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { caseReport } from '../../src/report/publication/index.js'
 import { reviewCase } from '../../src/review/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { textTable } from '../../src/report/text-table.js'
+import { textTable } from '../../src/report/text/text-table.js'
 
 const head = ['Partij', 'Kosten', 'Besparing', 'Verevening', 'Afspraken', 'Netto (NCW)', 'Terugverdiend']
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length))

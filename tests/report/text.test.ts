@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { textTable } from '../../src/report/text-table.js'
-import { wrapText } from '../../src/report/wrap-text.js'
+import { textTable } from '../../src/report/text/text-table.js'
+import { wrapText } from '../../src/report/text/wrap-text.js'
 
 describe('wrapText', () => {
   it('breaks between words at the width, and indents what follows', () => {

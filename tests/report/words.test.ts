@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { wordConcept, wordLabel } from '../../src/report/index.js'
 import { conceptWords, suffixWords } from '../../src/report/words/concepts.js'
@@ -192,9 +192,9 @@ describe('words', () => {
       for (const [concept, words] of Object.entries(conceptWords[language]))
         seen.set(words, [...(seen.get(words) ?? []), concept])
       const alike = [...seen.values()].filter((concepts) => concepts.length > 1).map((concepts) => concepts.join(' = '))
-      const meant =
+      const likely =
         /^(costs?|pocket\.|welfare\.costs|cost-amount|cost-count|flow\.|saving\.prudent|welfare\.societal|cash\.)/
-      expect(alike.filter((concepts) => !meant.test(concepts))).toEqual([])
+      expect(alike.filter((concepts) => !likely.test(concepts))).toEqual([])
     }
   })
 })

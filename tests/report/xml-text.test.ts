@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/index.js'
 import { loadDrawing, reportFiles } from '../../src/report/publication/index.js'
-import { xmlText } from '../../src/report/xml-text.js'
+import { xmlText } from '../../src/report/language/xml-text.js'
 import { workbook } from '../../src/workbook/index.js'
 import { zipParts } from '../workbook/zip-parts.js'
 import { forbidden, forbiddenCase } from './forbidden-case.js'

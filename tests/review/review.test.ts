@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import type { Results } from '../../src/appraisal/index.js'
+import type { Results } from '../../src/calculation/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
 import { calculate, parseBusinessCase } from '../../src/index.js'
-import { reviewText } from '../../src/report/review-text.js'
+import { reviewText } from '../../src/report/text/review-text.js'
 import { reviewCase, reviewCodes, type ReviewFinding } from '../../src/review/index.js'
 import { readCase } from '../../src/yaml/index.js'
 
@@ -577,7 +577,7 @@ describe('a review of a case', () => {
         Object.assign(draft, withFund(draft, 'gezin', [{ party: 'gezin', month: '2026-01', amount: stated(5) }])),
       ),
     ).toEqual([])
-    // A share of nought is a choice.
+    // A share of zero is a choice.
     expect(
       codes((draft) => Object.assign(draft, { agreements: [{ ...contribution, shareOfSavings: stated(0) }] })),
     ).toEqual([])

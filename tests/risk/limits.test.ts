@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
 import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
-import { calculate } from '../../src/appraisal/index.js'
+import { calculate } from '../../src/calculation/index.js'
 import { caseReport, caseRiskOf, markdownDocument } from '../../src/report/publication/index.js'
-import { sensitivityText } from '../../src/report/sensitivity-text.js'
-import { simulationJson, simulationText } from '../../src/report/simulation-text.js'
-import { npvReferences } from '../../src/risk/figures-of.js'
+import { sensitivityText } from '../../src/report/text/sensitivity-text.js'
+import { simulationJson, simulationText } from '../../src/report/text/simulation-text.js'
+import { npvReferences } from '../../src/risk/simulation/figures-of.js'
 import { scenarioTable, simulateFiguresSync, simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
-import { limitMeasures } from '../../src/risk/limit-measures.js'
-import { jobOf, prepare } from '../../src/risk/prepare.js'
-import { runJobSync } from '../../src/risk/run-job.js'
-import { cellsOf } from '../../src/risk/simulate-figures.js'
+import { limitMeasures } from '../../src/risk/simulation/limit-measures.js'
+import { jobOf, prepare } from '../../src/risk/drawing/prepare.js'
+import { runJobSync } from '../../src/risk/drawing/run-job.js'
+import { cellsOf } from '../../src/risk/simulation/simulate-figures.js'
 import { smallCase, type Changes } from '../model/small-case.js'
 import { atMost } from '../effort.js'
 import { linearCase, parsed } from './uncertain-case.js'
@@ -142,7 +142,7 @@ describe('what a reader is told of such draws', () => {
     for (const line of full.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
 
-  it('a share that would be printed as nought is less than what is printed, and never nought', () => {
+  it('a share that would be printed as zero is less than what is printed, and never zero', () => {
     const simulation = {
       ...simulateSync(paying(uniform), { draws: 100 }),
       fundShort: { value: 0.0001, standardError: 0.0001 },

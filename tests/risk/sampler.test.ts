@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { CHUNK, drawnOf, stream, type Uncertainty } from '../../src/chance/index.js'
-import { sampler } from '../../src/risk/sampler.js'
+import { sampler } from '../../src/risk/drawing/sampler.js'
 
 const uncertainties: readonly Uncertainty[] = [
   { distribution: { kind: 'uniform', low: 2, high: 5 } },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { BusinessCase, BusinessCaseInput, Scenario } from '../../src/case/index.js'
 import { Decimal } from '../../src/money/index.js'
-import { sensitivityText } from '../../src/report/sensitivity-text.js'
+import { sensitivityText } from '../../src/report/text/sensitivity-text.js'
 import { scenarioTable } from '../../src/risk/index.js'
 import { parsed } from './uncertain-case.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate } from '../../src/appraisal/index.js'
+import { calculate } from '../../src/calculation/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
 import { Decimal } from '../../src/money/index.js'
 import {
@@ -83,7 +83,7 @@ describe('switching values', () => {
     expect(-100 * found!.change!).toBeCloseTo(26.1728756, 6)
     expect(found?.chance).toBeNull()
   })
-  it('make the exact result nought', () => {
+  it('make the exact result zero', () => {
     const [found] = switchingValues(greenBook(), {
       figures: ['gemeente.cash.npv'],
       parameters: ['discounting.schedule[0].rate'],
@@ -512,7 +512,7 @@ describe('value of information', () => {
     expect(Math.abs(volume.value - expected)).toBeLessThan(0.15 * expected + 30)
     expect(found!.parameters.find(({ path }) => path === 'costItems.ggz.price')!.value).toBe(0)
   })
-  it('is nought where the decision is beyond doubt', async () => {
+  it('is zero where the decision is beyond doubt', async () => {
     const [, , society] = await valueOfInformation(linearCase(), { draws: atMost(5000) })
     const { society: simulated } = await simulate(linearCase(), { draws: atMost(5000) })
     expect(society!.perfect).toBeCloseTo(

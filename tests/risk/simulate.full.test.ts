@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate } from '../../src/appraisal/index.js'
+import { calculate } from '../../src/calculation/index.js'
 import { simulate, simulateFigures, simulateSync, type SimulationOptions } from '../../src/risk/index.js'
 import { localWorkers } from './local-workers.js'
 import { linearCase, linearInput, parsed } from './uncertain-case.js'

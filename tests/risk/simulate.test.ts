@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
-import { appraisalOf, calculate } from '../../src/appraisal/index.js'
-import { readExactly } from '../../src/formula/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
+import { calculate } from '../../src/calculation/index.js'
+import { readExactly } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { simulate, simulateFigures, simulateSync, type SimulationOptions } from '../../src/risk/index.js'
 import { atMost } from '../effort.js'
@@ -58,8 +59,8 @@ describe('the distribution of the results', () => {
       none: 1,
     })
     // Who only hands on what it gets has no cash of its own.
-    const handedOn = [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')]
-    expect(chanceOfAll({ ...free, parties: three, agreements: handedOn })).toEqual({
+    const passThrough = [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')]
+    expect(chanceOfAll({ ...free, parties: three, agreements: passThrough })).toEqual({
       gains: [1, 1, 0],
       all: 1,
       none: 1,
@@ -206,7 +207,7 @@ describe('what cannot be simulated', () => {
       '1000000000 workers',
     ],
     ['a percentile of 120', { percentiles: [120] }, 'no percentile'],
-    ['a worst share of nought', { worst: 0 }, 'no share'],
+    ['a worst share of zero', { worst: 0 }, 'no share'],
     ['payback in minus a year', { paybackWithin: [-1] }, 'Payback within'],
   ])('%s', async (_, options, message) => {
     await expect(simulate(linearCase(), options)).rejects.toThrow(message)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { writtenNumbers, type WrittenNumber } from '../../src/case/written-numbers.js'
 import { quantitiesByPath } from '../../src/case/quantities-by-path.js'

@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
-import { appraisalOf } from '../../src/appraisal/index.js'
+import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
@@ -65,7 +65,7 @@ const english =
 const inDutch = [
   ['n/a', 'n.v.t.'],
   ['not within the timeline', 'niet binnen de looptijd'],
-  ['never below nought', 'nooit onder nul'],
+  ['never below zero', 'nooit onder nul'],
 ] as const
 
 describe('the language of a workbook', () => {

@@ -89,7 +89,7 @@ describe('the workbook', () => {
     expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
   })
 
-  it('shows euros of each year itself where the case states inflation, and nowhere where it does not: unknown is not nought', () => {
+  it('shows euros of each year itself where the case states inflation, and nowhere where it does not: unknown is not zero', () => {
     const inCurrentPrices = (businessCase: BusinessCase): readonly string[] =>
       workbookPlan(businessCase).pages.flatMap(({ name, cells }) =>
         [...cells.values()].flatMap((cell) =>
@@ -125,7 +125,7 @@ describe('the workbook', () => {
     },
   )
 
-  it('says of a payback that it is not within the timeline, or that cash never was below nought, as the results do', () => {
+  it('says of a payback that it is not within the timeline, or that cash never was below zero, as the results do', () => {
     const { pages, figures } = plan
     const cellOf = (reference: string) => {
       const { sheet, row, column } = figures.get(reference)!

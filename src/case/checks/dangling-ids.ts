@@ -121,7 +121,7 @@ const dangling = (
       named(),
       [...known].filter((each) => idPattern.test(each)),
       {
-        meant: 'Bedoeld is misschien',
+        likely: 'Bedoeld is misschien',
         otherwise: 'voeg anders',
         refer: 'Verwijs naar een van',
         or: 'of voeg',
@@ -138,7 +138,7 @@ const dangling = (
       named(),
       [...known].filter((each) => idPattern.test(each)),
       {
-        meant: 'Perhaps you meant',
+        likely: 'Perhaps you meant',
         otherwise: 'otherwise add',
         refer: 'Refer to one of',
         or: 'or add',
@@ -150,15 +150,15 @@ const dangling = (
 })
 
 const fixOf = (id: string, path: Path, known: ReadonlySet<string>): Fix | undefined => {
-  const meant = nearest(
+  const likely = nearest(
     id,
     [...known].filter((each) => idPattern.test(each)),
   )
-  if (meant === undefined) return undefined
-  return path.at(-1) === id ? { kind: 'rename', path, to: meant } : { kind: 'write', path, value: meant }
+  if (likely === undefined) return undefined
+  return path.at(-1) === id ? { kind: 'rename', path, to: likely } : { kind: 'write', path, value: likely }
 }
 
-type RemedyWords = Readonly<Record<'meant' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
+type RemedyWords = Readonly<Record<'likely' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
 
 const remedy = (
   list: ListName,
@@ -167,8 +167,8 @@ const remedy = (
   known: readonly string[],
   words: RemedyWords,
 ): string => {
-  const meant = named ?? nearest(id, known)
-  if (meant !== undefined) return `${words.meant} '${meant}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
+  const likely = named ?? nearest(id, known)
+  if (likely !== undefined) return `${words.likely} '${likely}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
   if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
   const some = known.slice(0, 10).join(', ')
   return `${words.refer}: ${some}${known.length > 10 ? ', …' : ''}; ${words.or} '${id}' ${words.to} ${list}.`

@@ -54,7 +54,7 @@ const moreThanOneWay = (ways: readonly string[]): Finding => ({
 })
 
 const unknownRegime = (regime: string): Finding => {
-  const meant = nearest(regime, discountRegimeIds)
+  const likely = nearest(regime, discountRegimeIds)
   const list = discountRegimeIds.join(', ')
   return {
     code: 'unknown-regime',
@@ -62,11 +62,11 @@ const unknownRegime = (regime: string): Finding => {
     value: regime,
     nl: () => ({
       message: `disconteringsregime '${regime}' is niet bekend`,
-      remedy: `${meant === undefined ? '' : `Bedoeld is misschien '${meant}'. `}Kies uit ${list}, of geef een eigen rate.`,
+      remedy: `${likely === undefined ? '' : `Bedoeld is misschien '${likely}'. `}Kies uit ${list}, of geef een eigen rate.`,
     }),
     en: () => ({
       message: `discount regime '${regime}' is not known`,
-      remedy: `${meant === undefined ? '' : `Perhaps you meant '${meant}'. `}Choose from ${list}, or give a rate of your own.`,
+      remedy: `${likely === undefined ? '' : `Perhaps you meant '${likely}'. `}Choose from ${list}, or give a rate of your own.`,
     }),
   }
 }

@@ -15,7 +15,7 @@ import { exactlyOneChange } from './exactly-one-change.js'
 import { fundCannotPay } from './fund-cannot-pay.js'
 import { fundEnrolment } from './fund-enrolment.js'
 import { fundParty } from './fund-party.js'
-import { handedOn } from './handed-on.js'
+import { passThrough } from './pass-through.js'
 import { horizon } from './horizon.js'
 import { incidentalThrough } from './incidental-through.js'
 import { notRead } from './not-read.js'
@@ -69,7 +69,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   contributionTerms,
   agreementMonths,
   paysItself,
-  handedOn,
+  passThrough,
   sharesAboveOne,
   fundParty,
   fundEnrolment,

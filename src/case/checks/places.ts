@@ -1,18 +1,11 @@
-import { readExactly, type FormulaId } from '../../formula/index.js'
+import { readExactly, type FormulaId } from '../../sheet/index.js'
 import { ZERO, type Decimal } from '../../money/index.js'
-import {
-  calendarWriter,
-  claimsAbove,
-  effectShareByClock,
-  householdsPerMonth,
-  intersection,
-  placeClaims,
-  placesTaken,
-  readForClaims,
-  wholeTimeline,
-  type CalendarWriter,
-  type EnteringCohort,
-} from '../../rules/index.js'
+import { calendarWriter, type CalendarWriter } from '../../rules/time/calendar-writer.js'
+import { claimsAbove, readForClaims } from '../../rules/enrolment/claims-above.js'
+import { effectShareByClock } from '../../rules/enrolment/effect-share-by-clock.js'
+import { householdsPerMonth, type EnteringCohort } from '../../rules/enrolment/households-by-month.js'
+import { intersection, wholeTimeline } from '../../rules/time/window.js'
+import { placeClaims, placesTaken } from '../../rules/enrolment/place-claims.js'
 import { monthAt, monthIndex, timeline } from '../../timeline/index.js'
 import { enrolmentPlans, type EnrolmentPlan } from '../enrolment-plans.js'
 import type { Finding } from '../problem.js'

@@ -10,7 +10,7 @@ export function* priceLevels({ sketch }: Checked): Generator<Finding> {
   const known = knownIndexIds(sketch)
   if (usual !== undefined && known !== undefined && !known.includes(usual))
     yield unknownIndex(['prices', 'index'], usual, known)
-  const levelTold = new Set<string>()
+  const levelMessage = new Set<string>()
   for (const [amount, path] of amounts(sketch)) {
     if (amount.index !== undefined && known !== undefined && !known.includes(amount.index)) {
       yield unknownIndex([...path, 'index'], amount.index, known)
@@ -34,8 +34,8 @@ export function* priceLevels({ sketch }: Checked): Generator<Finding> {
       otherAt: [...path, 'index'],
     }
     if (!years.includes(amount.priceLevel)) yield withoutValue(place, amount.priceLevel, lacking)
-    if (!years.includes(level) && !levelTold.has(index)) {
-      levelTold.add(index)
+    if (!years.includes(level) && !levelMessage.has(index)) {
+      levelMessage.add(index)
       yield withoutValue(['prices', 'level'], level, lacking)
     }
   }
@@ -53,7 +53,7 @@ const coveringIndices = (
   })
 
 const unknownIndex = (path: Path, index: string, known: readonly string[]): Finding => {
-  const meant = nearest(index, known)
+  const likely = nearest(index, known)
   const list = known.join(', ')
   return {
     code: 'unknown-index',
@@ -61,11 +61,11 @@ const unknownIndex = (path: Path, index: string, known: readonly string[]): Find
     value: index,
     nl: () => ({
       message: `prijsindex '${index}' is niet bekend`,
-      remedy: `${meant === undefined ? '' : `Bedoeld is misschien '${meant}'. `}Kies uit ${list}, of voeg een eigen reeks toe aan prices.indices.`,
+      remedy: `${likely === undefined ? '' : `Bedoeld is misschien '${likely}'. `}Kies uit ${list}, of voeg een eigen reeks toe aan prices.indices.`,
     }),
     en: () => ({
       message: `price index '${index}' is not known`,
-      remedy: `${meant === undefined ? '' : `Perhaps you meant '${meant}'. `}Choose from ${list}, or add a series of your own to prices.indices.`,
+      remedy: `${likely === undefined ? '' : `Perhaps you meant '${likely}'. `}Choose from ${list}, or add a series of your own to prices.indices.`,
     }),
   }
 }

@@ -10,7 +10,7 @@ const words = {
   en: { reason: 'members together bear all costs of the region, and no more than that', over: 'the members' },
 }
 
-/** A key sums to 1 (within 1e-9 it was made whole when it was read); use is not nought for all. */
+/** A key sums to 1 (within 1e-9 it was made whole when it was read); use is not zero for all. */
 export function* settlementTables({ sketch }: Checked): Generator<Finding> {
   for (const [settlement, position] of lines(sketch.settlements)) {
     const { field, table } = tableOf(settlement) ?? {}

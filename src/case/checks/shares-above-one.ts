@@ -17,7 +17,7 @@ interface Claim extends RunningMonths {
  */
 export function* sharesAboveOne(checked: Checked): Generator<Finding> {
   const told = new Set<string>()
-  for (const [key, claims] of [...savingsClaims(checked), ...handedOnClaims(checked)]) {
+  for (const [key, claims] of [...savingsClaims(checked), ...passThroughClaims(checked)]) {
     const excess = firstExcess(claims)
     if (excess === undefined) continue
     const place = JSON.stringify(excess.path)
@@ -78,7 +78,7 @@ const savingsClaims = (checked: Checked): Claims => {
   return claims
 }
 
-const handedOnClaims = (checked: Checked): Claims => {
+const passThroughClaims = (checked: Checked): Claims => {
   const bySource = new Map<string, readonly [Claimed, Claim[]]>()
   for (const [agreement, position] of lines(checked.sketch.agreements)) {
     if (agreement.kind !== 'contribution' || agreement.terms?.kind !== 'share-of-agreement') continue

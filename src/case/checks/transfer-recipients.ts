@@ -39,7 +39,7 @@ const withoutRecipient = (site: Site): Finding => {
     }),
     en: () => ({
       message: 'a transfer needs a recipient',
-      reason: 'what the payer saves the recipient loses; for society that is nought in all',
+      reason: 'what the payer saves the recipient loses; for society that is zero in all',
       remedy: `Add who receives it${such(', for example')}`,
     }),
   }

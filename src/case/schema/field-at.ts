@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Path } from '../problem.js'
 import { valueAt } from '../value-at.js'
 import { caseSchema } from './business-case.js'
-import { meantSchema, noteOf, schemaAt, unwrapped } from './meant-schema.js'
+import { likelySchema, noteOf, schemaAt, unwrapped } from './likely-schema.js'
 
 type AnySchema = z.core.$ZodType
 
@@ -24,14 +24,14 @@ export const fieldsBeside = (input: unknown, path: Path): readonly string[] => {
 
 const valueAndSchema = (input: unknown, path: Path): AnySchema | undefined => {
   const schema = schemaAt(caseSchema, input, path)
-  return schema && meantSchema(schema, valueAt(input, path))
+  return schema && likelySchema(schema, valueAt(input, path))
 }
 
 const kindOfSchema = (schema: AnySchema | undefined): FieldKind => {
-  const meant = schema && meantSchema(schema, '')
-  if (!(meant instanceof z.ZodString)) return 'other'
-  if (noteOf(meant, 'within') !== undefined) return 'number'
-  return meant.def.checks?.some((check) => check._zod.def.check === 'string_format') === true ? 'other' : 'text'
+  const likely = schema && likelySchema(schema, '')
+  if (!(likely instanceof z.ZodString)) return 'other'
+  if (noteOf(likely, 'within') !== undefined) return 'number'
+  return likely.def.checks?.some((check) => check._zod.def.check === 'string_format') === true ? 'other' : 'text'
 }
 
 /** The names of all fields of a case that take free text. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { evidenceGrades } from '../evidence-grade.js'
 import type { Money, Quantity } from '../quantity.js'
-import { percentagesMeant } from '../percentages-meant.js'
+import { likelyPercentages } from '../likely-percentages.js'
 import { readUncertainty, statesUncertainty } from '../read-uncertainty.js'
 import type { StatedUncertainty } from '../stated-uncertainty.js'
 import type { UncertaintyFault } from '../uncertainty-fault.js'
@@ -58,7 +58,7 @@ const valued = <Stated extends StatedUncertainty>(
   const read = readUncertainty(stated, bounds)
   if (!('rule' in read)) return { ...rest, value: value ?? read.mean, ...read }
   const limit = bounds.max ?? bounds.below
-  const percentages = bounds.measure === 'fraction' && limit !== undefined ? percentagesMeant(stated, limit) : []
+  const percentages = bounds.measure === 'fraction' && limit !== undefined ? likelyPercentages(stated, limit) : []
   if (percentages.length === 0) return refuse(context, read)
   for (const path of percentages)
     context.addIssue({

@@ -45,7 +45,7 @@ const sidesNl = { min: 'minstens', above: 'meer dan', max: 'hoogstens', below: '
 const sidesEn = { min: 'at least', above: 'more than', max: 'at most', below: 'less than', whole: '' } as const
 
 const isPercentage = (value: unknown, broken: BrokenBound): boolean => {
-  // Below a limit of nought it is the minus sign that is wrong.
+  // Below a limit of zero it is the minus sign that is wrong.
   if (broken.side === 'whole' || broken.limit === 0) return false
   const number = new Decimal(value as number | string)
   const fraction = number.div(100)

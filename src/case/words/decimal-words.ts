@@ -7,7 +7,7 @@ import { brokenBound } from '../schema/decimal-value.js'
 import { boundFinding } from './bound-words.js'
 import { notFiniteFinding } from './field-words.js'
 import { idsHere } from './ids-here.js'
-import { numbersMeant } from './numbers-meant.js'
+import { likelyNumbers } from './likely-numbers.js'
 import { writing, type Site } from './site.js'
 
 /** A text that is no decimal number as a case writes it, with the number that it stands for where that can be told. */
@@ -15,11 +15,11 @@ export const decimalFinding = (site: Site, text: string, within: Bounds): Findin
   const { path, input } = site
   if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
   if (thousandsPattern.test(text)) return thousandsFinding(site, text, within)
-  const meant = numbersMeant(text, within)
-  if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && meant.length > 0)
-    return worded('percentage', site, text, percentage(text, meant), meant)
-  if (meant.length > 0) return worded('not-a-number', site, text, otherWriting(text, meant), meant)
-  const [beyond, ...others] = /%|pro?cent/i.test(text) ? [] : numbersMeant(text, { measure: within.measure })
+  const likely = likelyNumbers(text, within)
+  if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && likely.length > 0)
+    return worded('percentage', site, text, percentage(text, likely), likely)
+  if (likely.length > 0) return worded('not-a-number', site, text, otherWriting(text, likely), likely)
+  const [beyond, ...others] = /%|pro?cent/i.test(text) ? [] : likelyNumbers(text, { measure: within.measure })
   const broken = beyond === undefined || others.length > 0 ? undefined : brokenBound(new Decimal(beyond), within)
   if (beyond !== undefined && broken !== undefined) return boundFinding(site, Number(beyond), broken)
   return worded(
@@ -40,12 +40,12 @@ const worded = (
   site: Site,
   text: string,
   words: Words,
-  meant: readonly string[] = [],
+  likely: readonly string[] = [],
 ): Finding => ({
   code,
   path: site.path,
   value: printable(text),
-  fix: () => (meant.length === 1 ? writing(site, Number(meant[0])) : undefined),
+  fix: () => (likely.length === 1 ? writing(site, Number(likely[0])) : undefined),
   nl: () => words.nl,
   en: () => words.en,
 })
@@ -56,8 +56,8 @@ const thousandsFinding = (site: Site, text: string, within: Bounds): Finding => 
   const broken = brokenBound(new Decimal(small), within)
   // Of a fraction neither can be meant: a percentage is.
   if (broken !== undefined && within.measure === 'fraction') return boundFinding(site, small, broken)
-  const [meant, ...others] = numbersMeant(text, within)
-  const only = others.length === 0 ? meant : undefined
+  const [likely, ...others] = likelyNumbers(text, within)
+  const only = others.length === 0 ? likely : undefined
   const words: Words = {
     nl: {
       message: `${text} kan ${small} of ${large} zijn`,
@@ -79,30 +79,30 @@ const thousandsFinding = (site: Site, text: string, within: Bounds): Finding => 
   return worded('not-a-number', site, text, words, only === undefined ? [] : [only])
 }
 
-const percentage = (text: string, meant: readonly string[]): Words => ({
+const percentage = (text: string, likely: readonly string[]): Words => ({
   nl: {
     message: `${quoted(text)} is een percentage`,
     reason: 'delen worden als fractie geschreven',
-    remedy: `Schrijf ${meant.join(' of ')}.`,
+    remedy: `Schrijf ${likely.join(' of ')}.`,
   },
   en: {
     message: `${quoted(text)} is a percentage`,
     reason: 'parts are written as fractions',
-    remedy: `Write ${meant.join(' or ')}.`,
+    remedy: `Write ${likely.join(' or ')}.`,
   },
 })
 
 // The comma alone is what is wrong with 38,50.
 const hasComma = (text: string): boolean => /^-?\d+,\d+$/.test(text)
 
-const otherWriting = (text: string, [meant = '', decimals]: readonly string[]): Words => ({
+const otherWriting = (text: string, [likely = '', decimals]: readonly string[]): Words => ({
   nl: {
     message: hasComma(text) ? `in dit getal staat een komma: ${text}` : `${quoted(text)} is geen getal`,
-    remedy: `Schrijf ${meant}${decimals === undefined ? '' : `, of ${decimals} als er decimalen staan`}: alleen cijfers, met een punt voor de decimalen.`,
+    remedy: `Schrijf ${likely}${decimals === undefined ? '' : `, of ${decimals} als er decimalen staan`}: alleen cijfers, met een punt voor de decimalen.`,
   },
   en: {
     message: hasComma(text) ? `there is a comma in this number: ${text}` : `${quoted(text)} is not a number`,
-    remedy: `Write ${meant}${decimals === undefined ? '' : `, or ${decimals} where these are decimals`}: only digits, with a point for the decimals.`,
+    remedy: `Write ${likely}${decimals === undefined ? '' : `, or ${decimals} where these are decimals`}: only digits, with a point for the decimals.`,
   },
 })
 

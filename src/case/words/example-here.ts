@@ -4,7 +4,7 @@ import { Decimal, sum } from '../../money/index.js'
 import { priceIndex } from '../../reference/index.js'
 import type { Path } from '../problem.js'
 import { shapeFields } from '../stated-uncertainty.js'
-import { meantBranch, noteOf, unwrapped } from '../schema/meant-schema.js'
+import { likelyBranch, noteOf, unwrapped } from '../schema/likely-schema.js'
 import { valueAt } from '../value-at.js'
 import { freshId, idsOf } from './ids-here.js'
 import { monthHere } from './month-here.js'
@@ -37,7 +37,7 @@ const fitted = (site: Fitting, example: unknown): unknown => {
   if (below !== undefined) return fitted({ ...site, schema: below }, example)
   if (schema instanceof z.ZodDiscriminatedUnion) return parts({ ...site, schema: kindOf(schema, example) }, example)
   if (schema instanceof z.ZodUnion) {
-    const branch = meantBranch(schema, example)
+    const branch = likelyBranch(schema, example)
     return branch === undefined ? undefined : fitted({ ...site, schema: branch }, example)
   }
   return parts(site, example)

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 
-import { choiceMeant } from '../choice-meant.js'
+import { likelyChoice } from '../likely-choice.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Fix, Language, Path, ProblemText } from '../problem.js'
-import { meantSchema, noteOf, unwrapped } from '../schema/meant-schema.js'
+import { likelySchema, noteOf, unwrapped } from '../schema/likely-schema.js'
 import { shapeFields } from '../stated-uncertainty.js'
 import { accepts } from './accepts.js'
 import { exampleHere } from './example-here.js'
@@ -84,8 +84,8 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   if (expected === 'int' && typeof value === 'number') return notWholeFinding(site, value)
   const wanted = (language: Language): string => expectedOf(site, language) ?? kindWords(expected, language)
-  const meant = meantOf(site, value)
-  const fix = (): Fix | undefined => writing(site, meant ?? exampleHere(site))
+  const likely = likelyOf(site, value)
+  const fix = (): Fix | undefined => writing(site, likely ?? exampleHere(site))
   const remedy = (
     language: Language,
     words: { readonly write: string; readonly such: string; readonly unquoted: string; readonly quoted: string },
@@ -93,8 +93,8 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
     const written = fix()
     if (written?.kind !== 'write') return `${words.write} ${wanted(language)}.`
     const text = exampleText(written.value)
-    if (meant === undefined) return `${words.such}: ${text}`
-    return `${words.write} ${text}${typeof value === 'string' && typeof meant === 'number' ? words.unquoted : typeof meant === 'string' && typeof value !== 'object' ? words.quoted : ''}.`
+    if (likely === undefined) return `${words.such}: ${text}`
+    return `${words.write} ${text}${typeof value === 'string' && typeof likely === 'number' ? words.unquoted : typeof likely === 'string' && typeof value !== 'object' ? words.quoted : ''}.`
   }
   return {
     code: 'wrong-type',
@@ -126,7 +126,7 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
  * The same value in the form that the field takes: a number without quotes, a text in quotes, a list of one, what a
  * list or an object of one holds.
  */
-const meantOf = (site: Site, value: unknown): unknown => {
+const likelyOf = (site: Site, value: unknown): unknown => {
   // What one field of an uncertain number holds must fit the others: an example does.
   if ((shapeFields as readonly unknown[]).includes(site.path.at(-1))) return undefined
   const ways: unknown[] = []
@@ -144,7 +144,7 @@ const meantOf = (site: Site, value: unknown): unknown => {
 
 /** Whether a list of one is what was meant: ids must be of the case, and a region or an order has more than one. */
 const isListFor = ({ schema, path, input }: Site, value: unknown): boolean => {
-  const list = schema && meantSchema(schema, [])
+  const list = schema && likelySchema(schema, [])
   if (!(list instanceof z.ZodArray) || noteOf(list.def.element, 'refersTo') === undefined) return true
   return path.at(-1) === 'costItems' && typeof value === 'string' && idsOf(input, ['costItems']).includes(value)
 }
@@ -230,21 +230,21 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
   const words = choices.map(String)
   if (value === null) return emptyFinding(site, null, choices)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
-  const meant = typeof value === 'string' ? choiceMeant(value, words) : undefined
+  const likely = typeof value === 'string' ? likelyChoice(value, words) : undefined
   // A number between quotes is a text, and would be offered as what it already looks like.
   const number = typeof value === 'string' && words.includes(value) ? value : undefined
   const only = choices.length === 1 ? choices[0] : undefined
   const text = (language: Language, message: string, guess: string, write: string): ProblemText => {
     const all = expectedOf(site, language)
     const choices = all === undefined ? `${choose[language]}: ${words.join(', ')}.` : `${write} ${all}.`
-    return { message, remedy: `${meant === undefined ? '' : `${guess} '${meant}'. `}${choices}` }
+    return { message, remedy: `${likely === undefined ? '' : `${guess} '${likely}'. `}${choices}` }
   }
   const unquoted = (message: string, remedy: string): ProblemText => ({ message, remedy })
   return {
     code: 'unknown-choice',
     path,
     value: printable(value),
-    fix: () => writing(site, number === undefined ? (meant ?? only) : Number(number)),
+    fix: () => writing(site, number === undefined ? (likely ?? only) : Number(number)),
     nl: () =>
       number === undefined
         ? text('nl', `${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Schrijf')

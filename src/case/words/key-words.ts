@@ -1,4 +1,4 @@
-import { choiceMeant } from '../choice-meant.js'
+import { likelyChoice } from '../likely-choice.js'
 import { dutchFields } from '../dutch-fields.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Fix } from '../problem.js'
@@ -18,43 +18,43 @@ export const keyFinding = (
   const key = String(path.at(-1))
   const lower = key.toLowerCase()
   const dutch = Object.hasOwn(dutchFields, lower) ? dutchFields[lower] : undefined
-  const meant = known.find((each) => each === dutch) ?? choiceMeant(key, known)
-  const isThere = meant !== undefined && valueAt(input, [...path.slice(0, -1), meant]) !== undefined
+  const likely = known.find((each) => each === dutch) ?? likelyChoice(key, known)
+  const isThere = likely !== undefined && valueAt(input, [...path.slice(0, -1), likely]) !== undefined
   const list = known.join(', ')
   const guess = absent.length > 3 ? '' : absent.map((each) => `'${each}'`).join(', ')
   const fix = (): Fix | undefined => {
-    if (meant === undefined) return guess === '' ? { kind: 'remove', path } : undefined
+    if (likely === undefined) return guess === '' ? { kind: 'remove', path } : undefined
     if (isThere) return { kind: 'remove', path }
     // What does not fit the field has another fault too, and may be meant for another field.
-    return accepts(siteAt(input, [...path.slice(0, -1), meant]), valueAt(input, path))
-      ? { kind: 'rename', path, to: meant }
+    return accepts(siteAt(input, [...path.slice(0, -1), likely]), valueAt(input, path))
+      ? { kind: 'rename', path, to: likely }
       : undefined
   }
   return {
     code: 'unknown-key',
     path,
     value: printable(valueAt(input, path)),
-    meant,
+    likely,
     fix,
     nl: () => ({
       message: `onbekend veld ${quoted(key)}`,
       reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',
       remedy:
-        meant === undefined
+        likely === undefined
           ? `${guess === '' ? 'Haal het weg.' : `Misschien is ${guess} bedoeld; haal het anders weg.`} Bekend zijn hier: ${list}.`
           : isThere
-            ? `'${meant}' staat er al: haal een van de twee weg.`
-            : `Bedoeld is misschien '${meant}'.`,
+            ? `'${likely}' staat er al: haal een van de twee weg.`
+            : `Bedoeld is misschien '${likely}'.`,
     }),
     en: () => ({
       message: `unknown key ${quoted(key)}`,
       reason: 'a field that is not read would silently not count',
       remedy:
-        meant === undefined
+        likely === undefined
           ? `${guess === '' ? 'Remove it.' : `Perhaps you meant ${guess}; otherwise remove it.`} Known here are: ${list}.`
           : isThere
-            ? `'${meant}' is there already: remove one of the two.`
-            : `Perhaps you meant '${meant}'.`,
+            ? `'${likely}' is there already: remove one of the two.`
+            : `Perhaps you meant '${likely}'.`,
     }),
   }
 }

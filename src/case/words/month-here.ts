@@ -10,8 +10,8 @@ import { valueAt } from '../value-at.js'
 export const monthHere = (input: unknown, path: Path): string | undefined => {
   const key = path.at(-1)
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
-  const meant = monthOfYear(valueAt(input, path), key)
-  if (meant !== undefined && isMonthHere(input, path, meant)) return meant
+  const likely = monthOfYear(valueAt(input, path), key)
+  if (likely !== undefined && isMonthHere(input, path, likely)) return likely
   if (path[0] === 'timeline') return key === 'from' ? beforeAll(input, last) : afterStart(first)
   if (path.at(-3) === 'payers' || (key === 'from' && path.includes('payers')))
     return nextOfPayers(input, path, first, last)

@@ -7,11 +7,11 @@ import { writing, type Site } from './site.js'
 
 /** A text that is no month as a case writes it, with the month that it stands for where that can be told. */
 export const monthFinding = (site: Site, text: string): Finding => {
-  const meant = monthMeant(text)
-  const isMeant = meant !== undefined && isMonthHere(site.input, site.path, meant)
-  const month = isMeant ? meant : (exampleHere(site) as string | undefined)
-  const [nl, en] = isMeant
-    ? [meant, meant]
+  const likely = likelyMonth(text)
+  const isLikely = likely !== undefined && isMonthHere(site.input, site.path, likely)
+  const month = isLikely ? likely : (exampleHere(site) as string | undefined)
+  const [nl, en] = isLikely
+    ? [likely, likely]
     : [`bijvoorbeeld ${month ?? '2026-01'}`, `for example ${month ?? '2026-01'}`]
   return {
     code: 'bad-month',
@@ -35,7 +35,7 @@ export const monthFinding = (site: Site, text: string): Finding => {
  * The month that a text in other writing stands for: 01-2026, 2026/01, januari 2026, 15-01-2026; undefined where none
  * is certain.
  */
-export const monthMeant = (text: string): string | undefined => {
+export const likelyMonth = (text: string): string | undefined => {
   const written = text
     .slice(0, 40)
     .toLowerCase()
@@ -45,8 +45,8 @@ export const monthMeant = (text: string): string | undefined => {
   if (parts === undefined) return undefined
   const { year = '', month = '', name = '' } = parts
   const number = name === '' ? month : String(monthNames.findIndex((names) => names.includes(name)) + 1)
-  const meant = `${year.length === 2 ? `20${year}` : year}-${number.padStart(2, '0')}`
-  return monthPattern.test(meant) ? meant : undefined
+  const likely = `${year.length === 2 ? `20${year}` : year}-${number.padStart(2, '0')}`
+  return monthPattern.test(likely) ? likely : undefined
 }
 
 // A year in two digits is one only beside the name of a month: 01-26 may be a day.

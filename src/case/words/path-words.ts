@@ -5,10 +5,10 @@ import type { Finding, Path, ProblemText } from '../problem.js'
 /** A path that leads to no number of the case: what is asked of it would silently not count. */
 export const pathFinding = (path: Path, written: string, known: Iterable<string>): Finding => {
   const text = (message: string, guess: string, choose: string): ProblemText => {
-    const { meant, some } = alike(written, [...known])
+    const { likely, some } = alike(written, [...known])
     return {
       message,
-      remedy: meant === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${meant}'.`,
+      remedy: likely === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${likely}'.`,
     }
   }
   return {
@@ -26,7 +26,7 @@ export const pathFinding = (path: Path, written: string, known: Iterable<string>
 const alike = (
   written: string,
   known: readonly string[],
-): { readonly meant: string | undefined; readonly some: readonly string[] } => {
+): { readonly likely: string | undefined; readonly some: readonly string[] } => {
   let [some, from] = [known, 0]
   for (let end = written.indexOf('.') + 1; end > 0; end = written.indexOf('.', end) + 1) {
     const under = some.filter((path) => path.startsWith(written.slice(0, end)))
@@ -34,9 +34,9 @@ const alike = (
     some = under
     from = end
   }
-  const meant = nearest(
+  const likely = nearest(
     written.slice(from),
     some.map((path) => path.slice(from)),
   )
-  return { meant: meant === undefined ? undefined : written.slice(0, from) + meant, some }
+  return { likely: likely === undefined ? undefined : written.slice(0, from) + likely, some }
 }

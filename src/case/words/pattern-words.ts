@@ -4,7 +4,7 @@ import { nearest } from '../nearest.js'
 import { printable, quoted } from '../printable.js'
 import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
 import type { Bounds } from '../schema/bounds.js'
-import { noteOf } from '../schema/meant-schema.js'
+import { noteOf } from '../schema/likely-schema.js'
 import { slug } from '../slug.js'
 import { decimalFinding } from './decimal-words.js'
 import { exampleHere } from './example-here.js'
@@ -86,18 +86,18 @@ const idFinding = (site: Site, text: string): Finding => {
   const known = list === undefined ? shippedFor(input, path.at(-1)) : idsOf(input, [list])
   const spelled = slug(text)
   const named = list === undefined || isOwn ? undefined : idNamed(input, list, text)
-  const meant = (): string | undefined => {
+  const likely = (): string | undefined => {
     if (isOwn)
       return spelled === ''
         ? (exampleHere(site) as string | undefined)
         : freshId(input, path.slice(0, -2), path.at(-2), spelled)
     return known.find((id) => id === spelled) ?? named ?? nearest(spelled, known)
   }
-  const example = (): unknown => meant() ?? (isKey ? undefined : exampleHere(site))
+  const example = (): unknown => likely() ?? (isKey ? undefined : exampleHere(site))
   const choose = (write: string, from: string): string => {
     const value = example()
     const text = value === undefined || typeof value === 'object' ? undefined : exampleText(value)
-    if (text !== undefined && (isOwn || list === undefined || known.length < 2 || meant() !== undefined))
+    if (text !== undefined && (isOwn || list === undefined || known.length < 2 || likely() !== undefined))
       return `${write} ${text}.`
     return known.length === 0
       ? `${write} ${exampleText(spelled || 'gemeente')}.`

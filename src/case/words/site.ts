@@ -2,7 +2,7 @@ import type * as z from 'zod'
 
 import type { Fix, Path } from '../problem.js'
 import { caseSchema } from '../schema/business-case.js'
-import { schemaAt } from '../schema/meant-schema.js'
+import { schemaAt } from '../schema/likely-schema.js'
 
 /** A place of a case: what its field takes, and the case around it. */
 export interface Site {

@@ -87,7 +87,7 @@ const nl: Words = {
     reason: '0.8 betekent: met 80 % zekerheid tussen low en high',
     remedy: 'Schrijf bijvoorbeeld interval: 0.8.',
   }),
-  'not-above-nought': (field) => ({
+  'not-above-zero': (field) => ({
     message: `'${field}' moet bij deze verdeling boven 0 liggen`,
     remedy: 'Kies een getal boven 0, of een andere verdeling.',
   }),
@@ -167,7 +167,7 @@ const en: Words = {
     reason: '0.8 means: between low and high with 80 % certainty',
     remedy: 'Write for example interval: 0.8.',
   }),
-  'not-above-nought': (field) => ({
+  'not-above-zero': (field) => ({
     message: `'${field}' must be above 0 under this distribution`,
     remedy: 'Choose a number above 0, or another distribution.',
   }),

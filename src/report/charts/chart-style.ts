@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 import type { ChartSize, ChartSpecification, Json } from './chart.js'
 
 /** Ink and paper: text has a contrast of 7 to 1 and more with white. */

@@ -1,4 +1,4 @@
-import type { TextTable } from '../text-table.js'
+import type { TextTable } from '../text/text-table.js'
 
 /** Plain data, as JSON holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }

@@ -1,8 +1,8 @@
-import type { PartyResults } from '../../appraisal/index.js'
+import type { PartyResults } from '../../calculation/index.js'
 import { formatNumber, roundToNearest, ZERO } from '../../money/index.js'
-import { printedTable, sumsAcross, type Cell } from '../figure-table.js'
-import type { Reading } from '../reading.js'
-import type { TextTable } from '../text-table.js'
+import { printedTable, sumsAcross, type Cell } from '../tables/figure-table.js'
+import type { Reading } from '../language/reading.js'
+import type { TextTable } from '../text/text-table.js'
 import { chartWords } from '../words/charts.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
@@ -15,7 +15,7 @@ import { wrapLabel } from './wrap-label.js'
 
 /**
  * Cumulative cash of each party that pays or gets anything, as it runs: straight down where something is paid at once.
- * Year ends are marked, payback where the line last crosses nought; each line is labelled at its end.
+ * Year ends are marked, payback where the line last crosses zero; each line is labelled at its end.
  */
 export const cumulativeCashChart = (reading: Reading): Chart => {
   const words = chartWords[reading.language]

@@ -1,5 +1,5 @@
-import { xmlText } from '../xml-text.js'
-import { valueAt } from '../../case/value-at.js'
+import { xmlText } from '../language/xml-text.js'
+import { valueAt } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import type { Chart, ChartSize, ChartSpecification } from './chart.js'
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js'
+import type { Reading } from '../language/reading.js'
 import { fundTable } from '../tables/agreement-tables.js'
 import { chartWords } from '../words/charts.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'

@@ -1,6 +1,6 @@
 import { Decimal, formatNumber } from '../../money/index.js'
-import { formatChance } from '../format-chance.js'
-import type { Reading } from '../reading.js'
+import { formatChance } from '../language/format-chance.js'
+import type { Reading } from '../language/reading.js'
 import { npvLines, type NpvLine } from '../uncertainty/npv-lines.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
 import { uncertaintyWords } from '../words/uncertainty.js'

@@ -1,5 +1,5 @@
-import { givenReading, type Reading } from '../reading.js'
-import { mainPayer } from '../main-payer.js'
+import { givenReading, type Reading } from '../language/reading.js'
+import { mainPayer } from '../facts/main-payer.js'
 import { baselineChart } from './baseline-chart.js'
 import type { Chart } from './chart.js'
 import { cumulativeCashChart } from './cumulative-cash-chart.js'

@@ -1,10 +1,10 @@
-import type { PartyResults } from '../../appraisal/index.js'
-import { laterRungs, type Rung } from '../../model/index.js'
+import type { PartyResults } from '../../calculation/index.js'
+import { laterRungs, type Rung } from '../../rules/index.js'
 import { type Decimal, formatNumber, roundToNearest, ZERO } from '../../money/index.js'
-import { printedTable } from '../figure-table.js'
-import type { Reading } from '../reading.js'
-import { roundingNote, type Sum } from '../rounding-note.js'
-import { wordParty } from '../word-label.js'
+import { printedTable } from '../tables/figure-table.js'
+import type { Reading } from '../language/reading.js'
+import { roundingNote, type Sum } from '../notes/rounding-note.js'
+import { wordParty } from '../language/word-label.js'
 import { chartWords } from '../words/charts.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { roundingWords } from '../words/rounding.js'
@@ -98,7 +98,7 @@ const specification = (
   const fontSize = fontSizes[size]
   const left = isWide ? 200 : 124
   const names = steps.map(({ label }) => wrapLabel(label, { width: left - labelGap - 4, fontSize, lines: 4 }))
-  // A level stands on nought; a change hangs between two levels.
+  // A level stands on zero; a change hangs between two levels.
   const ends = steps.map(({ isLevel, change, level }) =>
     [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000),
   )

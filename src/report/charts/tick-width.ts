@@ -1,5 +1,5 @@
 import { Decimal, formatNumber } from '../../money/index.js'
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 import { textWidth } from './text-width.js'
 
 /**

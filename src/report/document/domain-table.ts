@@ -1,6 +1,6 @@
 import { sum } from '../../money/index.js'
-import { printedTable, sumsAcross, sumsDown, type Cell } from '../figure-table.js'
-import type { Reading } from '../reading.js'
+import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
+import type { Reading } from '../language/reading.js'
 import { chartWords } from '../words/charts.js'
 import { reportWords } from '../words/report.js'
 import { domainWords } from '../words/terms.js'

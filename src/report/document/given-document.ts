@@ -1,4 +1,4 @@
-import { languageOf } from '../../case/language-of.js'
+import { languageOf } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import type { ReportDocument } from './report-document.js'
 

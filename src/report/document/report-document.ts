@@ -1,11 +1,11 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 import type { Chart } from '../charts/chart.js'
-import type { TextTable } from '../text-table.js'
+import type { TextTable } from '../text/text-table.js'
 
 /** A table of a report: words and numbers under a caption. */
 export interface DocumentTable extends TextTable {
   readonly caption: string
-  /** Columns further to the right that hold words too, counted from nought. */
+  /** Columns further to the right that hold words too, counted from zero. */
   readonly wordsAt?: readonly number[]
 }
 

@@ -1,5 +1,5 @@
 import { reviewCase } from '../../review/index.js'
-import type { Reading } from '../reading.js'
+import type { Reading } from '../language/reading.js'
 import { reviewWords } from '../words/review.js'
 import type { Block } from './report-document.js'
 

@@ -1,7 +1,6 @@
-import { appraisalOf } from '../../appraisal/index.js'
-import type { BusinessCase, Money } from '../../case/index.js'
-import { quantitiesByPath } from '../../case/quantities-by-path.js'
-import type { FormulaId, Name } from '../../formula/index.js'
+import { appraisalOf } from '../../rules/index.js'
+import { type BusinessCase, type Money, quantitiesByPath } from '../../case/index.js'
+import type { FormulaId, Name } from '../../sheet/index.js'
 import type { Decimal } from '../../money/index.js'
 
 /** A number that a case rests on, and where it comes from. */

@@ -1,4 +1,4 @@
-import { xmlText } from '../xml-text.js'
+import { xmlText } from '../language/xml-text.js'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
 import { chartSizes, type Chart } from '../charts/chart.js'
 import type { DrawnChart } from '../charts/draw-chart.js'
 import { chartWords } from '../words/charts.js'
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 import { escapeHtml } from './escape-html.js'
 import { htmlTable } from './html-table.js'
 

@@ -1,6 +1,6 @@
 import type { DocumentTable } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 import { escapeHtml } from './escape-html.js'
 
 /**

@@ -1,6 +1,5 @@
-import type { Results } from '../../appraisal/index.js'
-import { expectArgument } from '../../case/expect-argument.js'
-import { languageOf } from '../../case/language-of.js'
+import type { Results } from '../../calculation/index.js'
+import { expectArgument, languageOf } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import { drawChart, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
 import { reportCharts } from '../charts/report-charts.js'
@@ -8,7 +7,7 @@ import type { CsvOptions } from '../csv/csv-text.js'
 import { ledgerCsv } from '../csv/ledger-csv.js'
 import { caseReport } from '../document/case-report.js'
 import { htmlDocument } from '../html/html-document.js'
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 import { markdownDocument } from '../markdown/markdown-document.js'
 import { councilMemo } from '../memo/council-memo.js'
 import { reportFormats, type ReportFormat } from '../report-formats.js'
@@ -55,11 +54,11 @@ export const reportFiles = async (
   const language = languageOf(options)
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
   // All but the ledger say how sure the results are.
-  const tellsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
+  const showsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
   const reading = {
     results,
     language,
-    ...(tellsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}),
+    ...(showsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}),
   }
   const charts = reportCharts(reading)
   const drawings = new Map<string, DrawnChart>()

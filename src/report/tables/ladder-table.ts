@@ -1,7 +1,7 @@
-import { laterRungs } from '../../model/index.js'
-import { printedTable } from '../figure-table.js'
-import type { Reading } from '../reading.js'
-import type { TextTable } from '../text-table.js'
+import { laterRungs } from '../../rules/index.js'
+import { printedTable } from './figure-table.js'
+import type { Reading } from '../language/reading.js'
+import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
 import { rungWords } from '../words/terms.js'
 

@@ -1,10 +1,10 @@
-import type { PartyResults } from '../../appraisal/index.js'
+import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest } from '../../money/index.js'
-import { agreedAmount } from '../agreed-amount.js'
-import { printedTable, sumsAcross, sumsDown, type Cell } from '../figure-table.js'
-import { isPaying, paybackCell } from '../payback-cell.js'
-import type { Reading } from '../reading.js'
-import type { TextTable } from '../text-table.js'
+import { agreedAmount } from '../facts/agreed-amount.js'
+import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
+import { isPaying, paybackCell } from './payback-cell.js'
+import type { Reading } from '../language/reading.js'
+import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
 
 /** A line per party: what its net present value in cash is made up of, and when it is paid back. */

@@ -1,8 +1,8 @@
 import type { Domain } from '../../case/index.js'
 import { formatNumber, type Decimal } from '../../money/index.js'
-import { printedTable, type Cell } from '../figure-table.js'
-import type { Reading } from '../reading.js'
-import type { TextTable } from '../text-table.js'
+import { printedTable, type Cell } from './figure-table.js'
+import type { Reading } from '../language/reading.js'
+import type { TextTable } from '../text/text-table.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { domainWords } from '../words/terms.js'
 

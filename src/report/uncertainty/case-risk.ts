@@ -1,5 +1,5 @@
-import type { Results } from '../../appraisal/index.js'
-import { expectArgument } from '../../case/expect-argument.js'
+import type { Results } from '../../calculation/index.js'
+import { expectArgument } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import {
   RiskError,
@@ -9,7 +9,7 @@ import {
   type SimulationResults,
   type Tornado,
 } from '../../risk/index.js'
-import { mainPayer } from '../main-payer.js'
+import { mainPayer } from '../facts/main-payer.js'
 
 /** How sure the results of a case are: what a report tells of it. */
 export interface CaseRisk {

@@ -1,6 +1,6 @@
 import { type Decimal, roundToNearest, ZERO } from '../../money/index.js'
 import type { ViewSimulation } from '../../risk/index.js'
-import type { Reading } from '../reading.js'
+import type { Reading } from '../language/reading.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 
 /** The distribution of one NPV. */

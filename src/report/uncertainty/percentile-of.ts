@@ -1,5 +1,5 @@
 import type { ViewSimulation } from '../../risk/index.js'
-import type { Reading } from '../reading.js'
+import type { Reading } from '../language/reading.js'
 
 /** A percentile of a distribution; nothing where the simulation was not asked for it or it is not finite. */
 export const percentileOf = ({ risk }: Reading, { npv }: ViewSimulation, percentile: number): number | undefined =>

@@ -1,5 +1,5 @@
-import type { ProposalRule } from '../../appraisal/index.js'
-import type { Language } from '../language.js'
+import type { ProposalRule } from '../../proposals/index.js'
+import type { Language } from '../language/language.js'
 
 interface AgreementWords {
   readonly moves: string
@@ -83,7 +83,7 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     party: 'Party',
     amount: 'Amount',
     fund: 'Fund',
-    zeroSum: 'Each agreement sums to nought: money moves, none is made.',
+    zeroSum: 'Each agreement sums to zero: money moves, none is made.',
     pockets: 'Who pays, and whom it reaches (before agreements), present value',
     payer: 'Payer',
     pays: 'Pays',

@@ -51,7 +51,7 @@ export const chartWords = {
     endOfYear: 'at the end of the year',
     cumulative: 'What each party has spent and got back by then',
     cumulativeHow:
-      'Cumulative cash of each party, in real euros, undiscounted. Below nought a party has paid more than it got back so far. Where the line goes straight down or up, something is paid or received at one moment. An open circle on the line of nought is the moment at which the money is paid back.',
+      'Cumulative cash of each party, in real euros, undiscounted. Below zero a party has paid more than it got back so far. Where the line goes straight down or up, something is paid or received at one moment. An open circle on the line of zero is the moment at which the money is paid back.',
     all: 'All parties',
     paidBack: 'paid back after {years} years',
     notPaidBack: 'not paid back',

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 import { dutchConcepts } from './dutch-concepts.js'
 import { englishConcepts } from './english-concepts.js'
 import { domainWords, evidenceWords } from './terms.js'

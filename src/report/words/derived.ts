@@ -1,5 +1,5 @@
 import type { DistributionKind } from '../../chance/index.js'
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 type Field = 'low' | 'mode' | 'high' | 'interval' | 'alpha' | 'beta'
 

@@ -1,5 +1,5 @@
-import type { Operation } from '../../formula/index.js'
-import type { Language } from '../language.js'
+import type { Operation } from '../../sheet/index.js'
+import type { Language } from '../language/language.js'
 
 interface ExplanationWords {
   readonly unnamed: string
@@ -62,7 +62,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       minimum: 'least of ',
       maximum: 'greatest of ',
       quotient: 'whole times of ',
-      select: 'if above nought, then, otherwise ',
+      select: 'if above zero, then, otherwise ',
       running: 'summed up to and including ',
       total: 'sum over the timeline of ',
       least: 'lowest of ',

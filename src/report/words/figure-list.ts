@@ -1,5 +1,5 @@
-import type { FigurePlace } from '../figure-pattern.js'
-import type { Language } from '../language.js'
+import type { FigurePlace } from '../language/figure-pattern.js'
+import type { Language } from '../language/language.js'
 
 interface FigureListWords {
   readonly how: string

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 interface PaybackWords {
   readonly never: string
@@ -28,7 +28,7 @@ export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
   },
   en: {
     never: 'not within the timeline',
-    atOnce: 'never below nought',
+    atOnce: 'never below zero',
     neverShort: '{never}: at its end {shortfall} is still short',
     notPaidBack: 'not paid back',
     years: '{years} years',

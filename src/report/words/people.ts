@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 /** Whom a figure counts: a target group of households or of persons, or groups of both kinds together. */
 export type People = 'households' | 'persons' | 'both'

@@ -1,5 +1,5 @@
-import type { Unit } from '../../formula/index.js'
-import type { Language } from '../language.js'
+import type { Unit } from '../../sheet/index.js'
+import type { Language } from '../language/language.js'
 
 /** The fixed words of a report. What stands in braces is filled in. */
 export const reportWords = {
@@ -155,7 +155,7 @@ export const reportWords = {
       agreements: 'Settlement, agreements and fund',
     },
     pm: 'Real, not in money (PM)',
-    pmNote: 'These effects are not in the amounts. That does not mean that they are nought.',
+    pmNote: 'These effects are not in the amounts. That does not mean that they are zero.',
     pmNone: 'This case has no PM items.',
     effect: 'Effect',
     forWhom: 'For whom',

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 /** The fixed words around what a review finds. What stands in braces is filled in. */
 export const reviewWords = {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 /** What is said beneath printed parts that do not add up to their printed total. What stands in braces is filled in. */
 export const roundingWords = {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 /**
  * The fixed words of a simulation and of an analysis of sensitivity on a terminal. What stands in braces is filled in.
@@ -87,11 +87,11 @@ export const simulationWords = {
     chance: 'Chance > 0',
     worst: 'Worst {share}',
     shortfall:
-      'When it goes wrong: mean NPV of the worst {share} of the draws, and of the draws in which it is below nought',
-    whenNegative: 'Below nought',
+      'When it goes wrong: mean NPV of the worst {share} of the draws, and of the draws in which it is below zero',
+    whenNegative: 'Below zero',
     societyWelfare: 'society (welfare)',
     never: 'never',
-    neverShort: 'never below nought',
+    neverShort: 'never below zero',
     together: 'all parties',
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     fundShort: 'Note: in {draws} the fund pays more than there is in it, which cannot be; these draws do count here.',

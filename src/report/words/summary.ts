@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Language } from '../language/language.js'
 
 /** The fixed words of the summary on a terminal. What stands in braces is filled in. */
 export const summaryWords = {
@@ -178,14 +178,14 @@ export const summaryWords = {
     extraCostIn: 'Extra cost, {domain}',
     societal: 'Benefits without cash',
     total: 'Net present value',
-    pm: 'Pro memorie (PM): real, but not valued. That is not nought.',
+    pm: 'Pro memorie (PM): real, but not valued. That is not zero.',
     pmSign: { positive: ' +', negative: ' -', unknown: ' ±' },
     ladder: 'Savings ladder: what is lost on the way, present value in euros',
     rung: 'Rung',
     stays: 'Remains',
     lost: 'Lost',
     transfers:
-      'The ladder counts what payers save, transfers such as social assistance included. What a payer saves on a transfer its recipient loses: for society that is nought.',
+      'The ladder counts what payers save, transfers such as social assistance included. What a payer saves on a transfer its recipient loses: for society that is zero.',
     competing: 'These interventions save on the same costs and share that saving: {groups}.',
     aboveBaseline:
       'Claims a saving above the cost that is saved on: {claims}. What is above it does not exist, and comes off with overlap.',

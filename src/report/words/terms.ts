@@ -1,6 +1,6 @@
 import type { Domain, EvidenceGrade } from '../../case/index.js'
-import type { Rung } from '../../model/index.js'
-import type { Language } from '../language.js'
+import type { Rung } from '../../rules/index.js'
+import type { Language } from '../language/language.js'
 
 type Words<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>
 

@@ -1,4 +1,4 @@
-import type { LateResults, Results } from '../../appraisal/index.js'
+import type { LateResults, Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { formatEuro, formatNumber, TOLERANCE } from '../../money/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'

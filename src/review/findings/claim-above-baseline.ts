@@ -1,4 +1,4 @@
-import { claimsAboveBaseline, type Results } from '../../appraisal/index.js'
+import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'

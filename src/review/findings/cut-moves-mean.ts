@@ -1,6 +1,5 @@
-import type { Results } from '../../appraisal/index.js'
-import type { Language } from '../../case/index.js'
-import { quantitiesByPath } from '../../case/quantities-by-path.js'
+import type { Results } from '../../calculation/index.js'
+import { type Language, quantitiesByPath } from '../../case/index.js'
 import { movedMean } from '../../chance/index.js'
 import { Decimal, formatNumber } from '../../money/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'

@@ -1,6 +1,11 @@
-import type { Results } from '../../appraisal/index.js'
-import { evidenceGrades, type BusinessCase, type EvidenceGrade, type Language } from '../../case/index.js'
-import type { Quantity } from '../../case/quantity.js'
+import type { Results } from '../../calculation/index.js'
+import {
+  evidenceGrades,
+  type BusinessCase,
+  type EvidenceGrade,
+  type Language,
+  type Quantity,
+} from '../../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import type { ReviewFinding } from '../review-finding.js'

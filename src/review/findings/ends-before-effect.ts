@@ -1,4 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import type { BusinessCase, EffectProfile, Intervention, Language } from '../../case/index.js'
 import { monthWords, type Month } from '../../timeline/index.js'
 import { laterStart, type LaterStart } from '../later-start.js'

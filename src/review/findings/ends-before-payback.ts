@@ -1,4 +1,4 @@
-import type { PartyResults, Results } from '../../appraisal/index.js'
+import type { PartyResults, Results } from '../../calculation/index.js'
 import { type Decimal, formatEuro } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { monthsThrough } from '../months-through.js'

@@ -1,4 +1,4 @@
-import type { LadderLine, Results } from '../../appraisal/index.js'
+import type { LadderLine, Results } from '../../calculation/index.js'
 import type { CostItem, Language } from '../../case/index.js'
 import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
@@ -102,14 +102,14 @@ const inBoth = (word: (language: Language) => string): Readonly<Record<Language,
   en: word('en'),
 })
 
-interface Told {
+interface Reported {
   readonly intervention: string
   readonly item: CostItem
   readonly line: LadderLine
   readonly terms: readonly string[]
 }
 
-const messageOf = ({ intervention, item, line: { rungs, lost }, terms }: Told, language: Language): string => {
+const messageOf = ({ intervention, item, line: { rungs, lost }, terms }: Reported, language: Language): string => {
   const euro = (amount: Decimal): string => formatEuro(amount, language)
   const [extra, cash, left] = [rungs.prudent.presentValue.neg(), rungs.cashable.presentValue.neg(), lost.cashable].map(
     euro,

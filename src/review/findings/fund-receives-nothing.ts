@@ -1,4 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
 /** A fund into which nothing ever comes: no endowment, and no savings of those that would deposit. */

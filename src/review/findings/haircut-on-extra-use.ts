@@ -1,4 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import { evidenceGrades, type Language } from '../../case/index.js'
 import { formatEuro, formatPercentage } from '../../money/index.js'
 import type { ReviewFinding } from '../review-finding.js'

@@ -1,5 +1,5 @@
-import type { Results } from '../../appraisal/index.js'
-import { statedQuantities } from '../../case/stated-quantities.js'
+import type { Results } from '../../calculation/index.js'
+import { statedQuantities } from '../../case/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
 /** A case of which more numbers are assumed than sourced. */

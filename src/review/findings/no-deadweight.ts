@@ -1,4 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { listed, moreEn, moreNl } from '../listed.js'

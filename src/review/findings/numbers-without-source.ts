@@ -1,5 +1,5 @@
-import type { Results } from '../../appraisal/index.js'
-import { statedQuantities } from '../../case/stated-quantities.js'
+import type { Results } from '../../calculation/index.js'
+import { statedQuantities } from '../../case/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'

@@ -1,4 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import { formatEuro, largest } from '../../money/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 import { savedAgainstUse, type SavedAgainstUse } from '../saved-against-use.js'

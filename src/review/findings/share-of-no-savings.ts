@@ -1,4 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import type { Agreement } from '../../case/index.js'
 import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
@@ -29,13 +29,13 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
 }
 
 /**
- * A share or a cap of nought is somebody's choice, and no surprise. What an outcome payer repays that also receives the
+ * A share or a cap of zero is somebody's choice, and no surprise. What an outcome payer repays that also receives the
  * advance, a move does not tell from that advance: of such a contract nothing is said.
  */
 const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
-  const { payer, isMeant } = shareOf(agreement)
+  const { payer, isLikely } = shareOf(agreement)
   return (
-    isMeant &&
+    isLikely &&
     moves
       .filter(({ kind, id }) => kind === 'agreement' && id === agreement.id)
       .flatMap(({ parties }) => parties.filter(({ party }) => party === payer))
@@ -44,16 +44,16 @@ const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
 }
 
 /** Who pays a share of savings under an agreement, and whether the agreement means it to come to something. */
-const shareOf = (agreement: Agreement): { readonly payer: string; readonly isMeant: boolean } => {
+const shareOf = (agreement: Agreement): { readonly payer: string; readonly isLikely: boolean } => {
   if (agreement.kind === 'contribution') {
     const { payer, terms, cap } = agreement
     return {
       payer,
-      isMeant: terms.kind === 'share-of-savings' && !terms.share.value.isZero() && cap?.value.isZero() !== true,
+      isLikely: terms.kind === 'share-of-savings' && !terms.share.value.isZero() && cap?.value.isZero() !== true,
     }
   }
   const { advances, share, outcomePayer, recipient } = agreement
-  const isMeant =
+  const isLikely =
     recipient !== outcomePayer && !share.value.isZero() && advances.some(({ amount }) => !amount.value.isZero())
-  return { payer: outcomePayer, isMeant }
+  return { payer: outcomePayer, isLikely }
 }

@@ -1,4 +1,4 @@
-import type { Results } from '../../appraisal/index.js'
+import type { Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { laterStart } from '../later-start.js'

@@ -1,0 +1,86 @@
+import type { ProblemText } from '../../case/index.js'
+import { likelyFigures } from './likely-figures.js'
+
+/** What there is to say of a reference that no figure goes by. */
+export interface UnknownFigure {
+  /** References that may be meant, the likeliest first. */
+  readonly nearest: readonly string[]
+  readonly nl: ProblemText
+  readonly en: ProblemText
+}
+
+const MOST_PROPOSED = 4
+const MOST_LISTED = 12
+
+/**
+ * Words a reference that no figure goes by, with the figures that may be meant. What is the beginning of references
+ * (`ladder`, `gemeente.cash`) is told what can follow it.
+ *
+ * @param known references of the figures that can be asked for, of which there is one at least
+ */
+export const unknownFigure = (reference: string, known: readonly string[]): UnknownFigure => {
+  const within = known.filter((candidate) => candidate.startsWith(`${reference}.`))
+  if (within.length > 0) return beginning(reference, within)
+  const nearest = likelyFigures(reference, known).slice(0, MOST_PROPOSED)
+  const missing = {
+    nl: `Het cijfer '${reference}' bestaat niet in deze businesscase.`,
+    en: `There is no figure '${reference}' in this case.`,
+  }
+  if (nearest.length > 0) {
+    const isOfBoth = ['cash', 'welfare'].every((view) => nearest.some((candidate) => candidate.split('.')[1] === view))
+    return {
+      nearest,
+      nl: {
+        message: missing.nl,
+        remedy: `Bedoelt u ${listed(nearest, 'of', 'nog')}?${isOfBoth ? ` ${views.nl}` : ''}`,
+      },
+      en: {
+        message: missing.en,
+        remedy: `Did you mean ${listed(nearest, 'or', 'more')}?${isOfBoth ? ` ${views.en}` : ''}`,
+      },
+    }
+  }
+  const starts = [...new Set(known.map((candidate) => candidate.split('.')[0] ?? ''))]
+  const parties = starts.filter((start) => start !== 'society' && known.includes(`${start}.cash.npv`))
+  const others = starts.filter((start) => !parties.includes(start))
+  const example = `${parties[0] ?? 'society'}.cash.npv`
+  return {
+    nearest,
+    nl: {
+      message: missing.nl,
+      remedy: `Een cijfer begint met een partij (${listed(parties, 'of', 'nog')}) of met ${listed(others, 'of', 'nog')}; zoals ${example}.`,
+    },
+    en: {
+      message: missing.en,
+      remedy: `A figure starts with a party (${listed(parties, 'or', 'more')}) or with ${listed(others, 'or', 'more')}; such as ${example}.`,
+    },
+  }
+}
+
+/** Net present value and ratio are there twice, and differ. */
+const views = {
+  nl: 'cash is de kas: geld dat een partij betaalt en overhoudt (MBC). welfare is de welvaart: ook baten zonder geld, en besparingen die niet in kas komen (MKBA).',
+  en: 'cash is the money that a party pays and keeps (MBC). welfare also counts benefits without cash, and savings that are never cashed (MKBA).',
+} as const
+
+const beginning = (reference: string, within: readonly string[]): UnknownFigure => {
+  const next = [...new Set(within.map((candidate) => candidate.slice(reference.length + 1).split('.')[0] ?? ''))]
+  const example = within.find((candidate) => /npv$|presentValue$/.test(candidate)) ?? within[0] ?? ''
+  return {
+    nearest: [example],
+    nl: {
+      message: `'${reference}' is het begin van ${within.length === 1 ? '1 cijfer' : `${within.length} cijfers`}, en zelf geen cijfer.`,
+      remedy: `Daarachter komt, na een punt, ${listed(next, 'of', 'nog')}; zoals ${example}.`,
+    },
+    en: {
+      message: `'${reference}' is the beginning of ${within.length === 1 ? '1 figure' : `${within.length} figures`}, and no figure itself.`,
+      remedy: `After it comes, behind a full stop, ${listed(next, 'or', 'more')}; such as ${example}.`,
+    },
+  }
+}
+
+const listed = (words: readonly string[], or: string, more: string): string => {
+  if (words.length > MOST_LISTED)
+    return `${words.slice(0, MOST_LISTED - 1).join(', ')} (${words.length - MOST_LISTED + 1} ${more})`
+  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`
+}

@@ -1,0 +1,43 @@
+import { given, type Decimal, type DecimalValue } from '../../money/index.js'
+
+/** An amount on a day: negative paid, positive received, in euros. */
+export interface DatedFlow {
+  /** Calendar date, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly amount: DecimalValue
+}
+
+/** A year in the actual/365 convention: 365 days, leap years too. */
+export const DAYS_PER_YEAR = 365
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+/** An amount, and how many days after the earliest of the list it falls. */
+export interface FlowByDay {
+  readonly day: number
+  readonly amount: Decimal
+}
+
+/**
+ * Flows by their days from the earliest date of the list. Calendar dates are counted in UTC, where every day has 24
+ * hours: in local time the change to summer time makes a day short, and an XNPV off by a day (2086.67 for 2086.65 in
+ * the Excel example).
+ *
+ * @throws TypeError for what is no number; RangeError when a date is not an existing day written as YYYY-MM-DD, or an
+ *   amount is not finite.
+ */
+export const flowsByDay = (caller: string, flows: readonly DatedFlow[]): readonly FlowByDay[] => {
+  const dated = given.list(caller, "flows, such as { date: '2026-01-31', amount: -100 }", flows).map((flow, i) => {
+    const { date, amount: stated } = given.object(caller, 'a date and an amount in each flow', flow)
+    const amount = given.decimal(`flows[${i}].amount`, stated)
+    const time = Date.parse(`${date}T00:00:00Z`)
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+      throw new RangeError(`flows[${i}].date is '${date}'; write an existing day as YYYY-MM-DD, such as '2026-01-31'.`)
+    }
+    if (!amount.isFinite())
+      throw new RangeError(`flows[${i}].amount is ${amount.toString()}; every flow must be a finite amount.`)
+    return { day: time / MILLISECONDS_PER_DAY, amount }
+  })
+  const first = dated.reduce((earliest, { day }) => Math.min(earliest, day), Infinity)
+  return dated.map(({ day, amount }) => ({ day: day - first, amount }))
+}

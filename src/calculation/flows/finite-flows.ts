@@ -1,0 +1,15 @@
+import { given, type Decimal, type DecimalValue } from '../../money/index.js'
+
+/**
+ * Flows as decimals.
+ *
+ * @param caller the function that was called with them, for the message
+ * @throws TypeError for what is no list or no number; RangeError for a flow that is not finite
+ */
+export const finiteFlows = (caller: string, flows: readonly DecimalValue[]): readonly Decimal[] =>
+  given.list(caller, 'amounts', flows).map((flow, at) => {
+    const amount = given.decimal(`flows[${at}]`, flow)
+    if (!amount.isFinite())
+      throw new RangeError(`flows[${at}] is ${amount.toString()}; every flow must be a finite amount.`)
+    return amount
+  })

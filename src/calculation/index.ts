@@ -1,0 +1,28 @@
+/** From formulas to results: a case is calculated once, and every reader asks the same calculation. */
+export { claimsAboveBaseline, type ClaimAboveBaseline } from './claims-above-baseline.js'
+export { calculate } from './calculate.js'
+export { CalculationError, type CalculationErrorCode } from './calculation-error.js'
+export type { DatedFlow } from './flows/dated-flow.js'
+export { datedInternalRateOfReturn } from './flows/dated-internal-rate-of-return.js'
+export { datedNetPresentValue } from './flows/dated-net-present-value.js'
+export { explain, figureReferences, UnknownFigureError } from './explain.js'
+export { figureWords } from './figures/figure-words.js'
+export { unknownFigure, type UnknownFigure } from './figures/unknown-figure.js'
+export { internalRateOfReturn, type InternalRateOfReturn, type NoRateReason } from './flows/irr.js'
+export { netPresentValue } from './flows/net-present-value.js'
+export { payback, paybackTime, type CashStream, type Payback, type PaybackTime } from './flows/payback.js'
+export type {
+  BaselineLine,
+  CashResults,
+  Conventions,
+  FundResults,
+  LadderLine,
+  LateResults,
+  Move,
+  PartyResults,
+  PerHouseholdResults,
+  Pockets,
+  Results,
+  WrongPockets,
+  YearRow,
+} from './results.js'

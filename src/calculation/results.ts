@@ -1,0 +1,225 @@
+import type {
+  AttributionChoice,
+  BusinessCase,
+  DiscountTiming,
+  EvidenceGrade,
+  PartyKind,
+  PmItem,
+  TargetGroup,
+} from '../case/index.js'
+import type {
+  LaterRung,
+  Rung,
+  Account,
+  CashView,
+  DomainCosts,
+  Flow,
+  LadderTotal,
+  OutsideFlow,
+  PerHousehold,
+  Retention,
+} from '../rules/index.js'
+import type { Decimal } from '../money/index.js'
+import type { Period, TimelineStep } from '../timeline/index.js'
+import type { InternalRateOfReturn } from './flows/irr.js'
+import type { Payback } from './flows/payback.js'
+
+/** A number for each budget year, in the order of `Results.budgetYears`. */
+export type YearRow = readonly Decimal[]
+
+/** What a case comes to. Plain, immutable data; every amount is a `Decimal` of full precision, rounded nowhere. */
+export interface Results {
+  /** Version of this structure. */
+  readonly format: 'mbc-results/1'
+  /** The case these are the results of. */
+  readonly businessCase: BusinessCase
+  readonly conventions: Conventions
+  readonly budgetYears: readonly number[]
+  readonly periods: readonly Period[]
+  /** One for each party, in the order of the case. */
+  readonly parties: readonly PartyResults[]
+  /** All parties together, with the view of welfare first. */
+  readonly society: PartyResults
+  /** What is lost on each rung, for each effect. */
+  readonly ladder: readonly LadderLine[]
+  /** What all effects together lose on each rung, and what stays. */
+  readonly ladderTotal: LadderTotal<Decimal>
+  /** Each cost item with and without the case. */
+  readonly baseline: readonly BaselineLine[]
+  /** The same by domain, with what the case changes. */
+  readonly domainCosts: readonly DomainCosts<Decimal, YearRow>[]
+  /**
+   * What effects that raise use of care take off the savings of society (prudent, negative): a negative benefit, and no
+   * cost, in its benefit-cost ratio.
+   */
+  readonly extraUse: Flow<Decimal, YearRow>
+  /** What each intervention that has enrolment costs and saves for each household or person that enters it. */
+  readonly perHousehold: readonly PerHouseholdResults[]
+  /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
+  readonly moves: readonly Move[]
+  /** Who pays and who gains by it. */
+  readonly pockets: Pockets
+  /** What a later start moves past the end of the timeline, for each intervention that starts later than planned. */
+  readonly beyondHorizon: readonly LateResults[]
+  /** The fund; `null` where the case has none. */
+  readonly fund: FundResults | null
+  readonly pm: readonly PmItem[]
+}
+
+/** The results of one party, or of society. */
+export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | 'welfare'> {
+  readonly id: string
+  readonly name: string
+  readonly kind: PartyKind | 'society'
+  readonly cash: CashResults
+  readonly welfare: Omit<Account<Decimal, YearRow>['welfare'], 'benefitCostRatio'> & {
+    /** Present value of benefits over costs; absent where nothing is paid. */
+    readonly benefitCostRatio: Decimal | null
+  }
+}
+
+type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect'
+type Worked =
+  'paybackYears' | 'discountedPaybackYears' | 'shortfall' | 'discountedShortfall' | 'peakFunding' | 'lowestByPeriod'
+
+/** The cash view, with what has no number said as `null` and payback told as an answer. */
+export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinable | Worked> {
+  /** Net cash in euros of each year itself; `null` where the case states no inflation. */
+  readonly nominalNet: YearRow | null
+  /** `null` where the party pays nothing. */
+  readonly benefitCostRatio: Decimal | null
+  readonly internalRateOfReturn: InternalRateOfReturn
+  readonly payback: Payback
+  readonly discountedPayback: Payback
+  readonly peakFunding: { readonly amount: Decimal; readonly year: number | null }
+  /** `null` where no whole year follows the last incidental cost. */
+  readonly structuralEffect: Decimal | null
+}
+
+/** One effect down the savings ladder. */
+export interface LadderLine {
+  readonly intervention: string
+  readonly effect: string
+  readonly costItem: string
+  readonly evidence: EvidenceGrade
+  readonly rungs: Readonly<Record<Rung, Flow<Decimal, YearRow>>>
+  /** What is lost on the way to each rung, at present value; negative where something is lost. */
+  readonly lost: Readonly<Record<LaterRung, Decimal>>
+  /** What of it is ascribed to projects outside the case: lost between gross and net. */
+  readonly outside: readonly OutsideFlow<Decimal, YearRow>[]
+  /** Cash that comes free only after the timeline ends. */
+  readonly beyondHorizon: Decimal
+}
+
+/** What one intervention costs and saves for each that enters, in euros over the whole timeline. */
+export interface PerHouseholdResults extends Omit<PerHousehold<Decimal>, 'cost' | 'saving'> {
+  /** What its target group counts. */
+  readonly unit: TargetGroup['unit']
+  /** `null` where nobody enters. */
+  readonly cost: Decimal | null
+  readonly saving: Decimal | null
+}
+
+/** One cost item by budget year: what it costs without the case, and with it. */
+export interface BaselineLine {
+  readonly costItem: string
+  /** Euros per household-year in each budget year. */
+  readonly costPerHouseholdYear: YearRow
+  readonly baseline: YearRow
+  readonly project: YearRow
+}
+
+/** What one settlement, agreement or fund moves: positive to a party, negative from it. */
+export interface Move {
+  readonly kind: 'settlement' | 'agreement' | 'fund'
+  readonly id: string
+  readonly name: string
+  readonly parties: readonly { readonly party: string; readonly flow: Flow<Decimal, YearRow> }[]
+}
+
+/** Who is in the wrong pocket, by id. Less than half a cent is neither paid nor gained. */
+export interface WrongPockets {
+  /** Parties that pay more than they get back. */
+  readonly investsWithoutGain: readonly string[]
+  /** Parties that gain something and pay nothing. */
+  readonly gainsWithoutInvesting: readonly string[]
+  /** Parties that lose something and pay nothing, such as a household that loses a benefit. */
+  readonly losesWithoutInvesting: readonly string[]
+}
+
+/**
+ * The wrong-pocket view: what the costs that one party pays bring another, and who is in the wrong pocket by that,
+ * before agreements.
+ */
+export interface Pockets extends WrongPockets {
+  readonly cells: readonly { readonly payer: string; readonly gainer: string; readonly gain: Flow<Decimal, YearRow> }[]
+  /**
+   * For each party that pays, what its costs bring and the share of that which it keeps itself; `null` where they bring
+   * nothing, or a loss.
+   */
+  readonly retention: readonly (Retention<Decimal> & { readonly share: Decimal | null })[]
+  /**
+   * Present values of each intervention: what parties pay for it (negative), and what it brings them before agreements.
+   */
+  readonly interventions: readonly {
+    readonly intervention: string
+    readonly parties: readonly { readonly party: string; readonly cost: Decimal; readonly gain: Decimal }[]
+  }[]
+  /** Who is still, or by then, in the wrong pocket once agreements and the fund have moved what they move. */
+  readonly afterAgreements: WrongPockets
+}
+
+/**
+ * What of the plan of an intervention a later start moves past the end of the timeline: it counts in no other figure.
+ */
+export interface LateResults {
+  readonly intervention: string
+  /** Households that would enter too late. */
+  readonly households: Decimal
+  /**
+   * Costs that would fall too late; negative, real euros, not discounted. Costs without a last month are not among
+   * them: the horizon cuts them.
+   */
+  readonly costs: Decimal
+}
+
+/** The fund by budget year. */
+export interface FundResults {
+  readonly party: string
+  readonly inflow: YearRow
+  readonly outflow: YearRow
+  /** At the end of each budget year. */
+  readonly balance: YearRow
+  /**
+   * The year after the last that ends with something left; `null` where it is never filled, or not empty at the end.
+   */
+  readonly runOutYear: number | null
+  /**
+   * Euros spent on interventions for each euro that parties put in themselves, as costs or endowments; `null` where
+   * they put in nothing.
+   */
+  readonly multiplier: Decimal | null
+  /** What comes in a year at the end of the timeline, and whether that has settled (moves less than 1 % a year). */
+  readonly steadyState: { readonly inflow: Decimal; readonly isReached: boolean }
+}
+
+/** The choices that every reader of a figure must know. */
+export interface Conventions {
+  readonly priceLevel: number
+  readonly priceIndex: string | null
+  readonly inflation: Decimal | null
+  readonly step: TimelineStep
+  readonly discounting: {
+    /** The regime's id, or `own` for rates of the case itself. */
+    readonly regime: string
+    readonly name: { readonly nl: string; readonly en: string }
+    readonly source: string | null
+    readonly inForceFrom: string | null
+    readonly rates: readonly { readonly fromYear: number; readonly rate: Decimal }[]
+    readonly baseYear: number
+    readonly timing: DiscountTiming
+    readonly factors: YearRow
+  }
+  readonly attribution: AttributionChoice
+  readonly haircuts: Readonly<Record<EvidenceGrade, Decimal>>
+}

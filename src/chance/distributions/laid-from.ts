@@ -1,0 +1,26 @@
+import { eachOf } from './inverted.js'
+import type { InvertibleDistribution } from './invertible-distribution.js'
+
+/** A law of numbers from zero up, laid from a place upwards, or from there downwards; no further than its other end. */
+export const laidFrom = (
+  place: number,
+  invertible: InvertibleDistribution,
+  direction: 1 | -1,
+  end: number,
+): InvertibleDistribution => {
+  const isUp = direction === 1
+  const at = (x: number): number => (x - place) * direction
+  const quantile = (u: number): number =>
+    isUp ? Math.min(end, place + invertible.quantile(u)) : Math.max(end, place - invertible.quantile(1 - u))
+  const cdf = (x: number): number => (isUp ? invertible.cdf(at(x)) : 1 - invertible.cdf(at(x)))
+  return {
+    quantile,
+    quantiles: eachOf(quantile),
+    cdf,
+    partialMean: (x) =>
+      place * cdf(x) + (isUp ? invertible.partialMean(at(x)) : invertible.partialMean(at(x)) - invertible.mean),
+    mean: place + direction * invertible.mean,
+    low: Math.min(place, end),
+    high: Math.max(place, end),
+  }
+}

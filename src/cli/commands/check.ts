@@ -1,0 +1,22 @@
+import { calculate } from '../../calculation/index.js'
+import { type Language, reviewText } from '../../report/index.js'
+import { reviewCase } from '../../review/index.js'
+import { cliWords } from '../cli-words.js'
+import { readCaseFile } from '../files/read-case-file.js'
+
+/**
+ * Whether the case in a file is in order, and what a critical reader would ask about it.
+ *
+ * @throws Stop with exit code 2 where the file cannot be read, 1 with all that is wrong with the case
+ */
+export const check = async (file: string, { lang }: { readonly lang: Language }): Promise<string> => {
+  const businessCase = readCaseFile(file, lang)
+  // Whether a fund holds out, and what the answer rests on, is only seen when it is calculated.
+  const findings = reviewCase(calculate(businessCase))
+  if (businessCase.correlations.length > 0) {
+    // Only such a case waits for what simulates.
+    const { refuseCorrelations } = await import('./refuse-correlations.js')
+    refuseCorrelations(businessCase, file, lang)
+  }
+  return `${cliWords[lang].good(file, businessCase.name)}\n${reviewText(findings, lang)}`
+}

@@ -1,0 +1,34 @@
+import { claimsRegister, ProgrammeError, type ProgrammeCase } from '../../programme/index.js'
+import { claimsJson, claimsText, type Language } from '../../report/index.js'
+import { cliWords } from '../cli-words.js'
+import { exitCodes } from '../exit-codes.js'
+import { readCaseFile } from '../files/read-case-file.js'
+import { Stop } from '../terminal/stop.js'
+
+/**
+ * The claims register of the cases in some files, as text or JSON.
+ *
+ * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong or the cases cannot be held against
+ *   each other
+ */
+export const claims = (files: readonly string[], { lang, json }: { lang: Language; json?: boolean }): string => {
+  const words = cliWords[lang]
+  if (files.length < 2) throw new Stop(exitCodes.callIsWrong, words.oneCase)
+  const cases = files.map((file): ProgrammeCase => {
+    const businessCase = readCaseFile(file, lang)
+    return { name: businessCase.name, businessCase }
+  })
+  try {
+    const register = claimsRegister(cases)
+    return json === true ? claimsJson(cases, register) : claimsText(cases, register, { language: lang })
+  } catch (error) {
+    if (!(error instanceof ProgrammeError)) throw error
+    const [first = '', count = '', most = ''] = error.values
+    const said = {
+      'same-name': words.sameName(first),
+      'price-levels': words.priceLevels(error.values),
+      'too-many-cases': words.tooManyCases(first, count, most),
+    }
+    throw new Stop(exitCodes.caseIsWrong, said[error.code])
+  }
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+
+import { calculate } from '../../calculation/index.js'
+import type { Language } from '../../report/index.js'
+import type { Drawing, ReportFormat } from '../../report/publication/index.js'
+import { cliWords } from '../cli-words.js'
+import { exitCodes } from '../exit-codes.js'
+import { oldCharts } from './old-charts.js'
+import { readCaseFile } from '../files/read-case-file.js'
+import { refuseCaseFile } from '../files/refuse-case-file.js'
+import { Stop } from '../terminal/stop.js'
+import { riskMessages } from './with-risk-messages.js'
+import { FolderFault, writeFolder } from './write-folder.js'
+
+export interface ReportCall {
+  readonly lang: Language
+  readonly out: string
+  readonly format?: readonly ReportFormat[]
+  readonly bom?: boolean
+  readonly dutchCsv?: boolean
+}
+
+/**
+ * Writes the report of the case in a file into a folder.
+ *
+ * @returns what was written, for the user
+ * @throws Stop with exit code 1 where the case is wrong, 2 where charts cannot be drawn or the folder cannot be written
+ */
+export const report = async (file: string, { lang, out, format, bom, dutchCsv }: ReportCall): Promise<string> => {
+  const words = cliWords[lang]
+  const results = calculate(readCaseFile(file, lang))
+  // Only this command needs what makes reports.
+  const { reportFiles, reportFormats } = await import('../../report/publication/index.js')
+  const formats = format ?? reportFormats
+  const draws = formats.some((wanted) => wanted === 'html' || wanted === 'charts')
+  const files = await reportFiles(results, draws ? await drawing(lang) : undefined, {
+    language: lang,
+    formats,
+    csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
+  }).catch((error: unknown) => {
+    throw riskMessages(file, lang, error)
+  })
+  const paths = files.map(({ path }) => path)
+  // Beside the charts of this case, one of an earlier case would be read as its own.
+  const gone = formats.includes('charts') ? oldCharts(paths) : []
+  for (const path of [...paths, ...gone]) refuseCaseFile(file, join(out, path), lang)
+  try {
+    writeFolder(out, files, gone)
+  } catch (error) {
+    if (!(error instanceof FolderFault)) throw error
+    const { path, code } = error
+    throw new Stop(
+      exitCodes.callIsWrong,
+      path === undefined ? words.unwritable(out, code) : words.unwritableFile(join(out, path), code),
+    )
+  }
+  return `${words.written}\n${paths.map((path) => `  ${join(out, path)}\n`).join('')}`
+}
+
+const drawing = async (lang: Language): Promise<Drawing> => {
+  const { loadDrawing } = await import('../../report/publication/index.js')
+  try {
+    return await loadDrawing()
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Stop(exitCodes.callIsWrong, cliWords[lang].noDrawing)
+  }
+}

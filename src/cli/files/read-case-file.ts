@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs'
+
+import type { BusinessCase, Problem } from '../../case/index.js'
+import type { Language } from '../../report/index.js'
+import { formatProblem, readCase } from '../../yaml/index.js'
+import { cliWords } from '../cli-words.js'
+import { decodedText } from './decoded-text.js'
+import { exitCodes } from '../exit-codes.js'
+import { likelyFile } from './likely-file.js'
+import { foreignFile } from './foreign-file.js'
+import { Stop } from '../terminal/stop.js'
+import { systemCode } from '../terminal/system-code.js'
+import { terminalWidth } from '../terminal/terminal-width.js'
+
+const mostBytes = 10_000_000
+
+/**
+ * Reads the case in a file, or stops with everything that is wrong with it.
+ *
+ * @throws Stop with exit code 2 where the file cannot be read, 1 where the case in it is wrong
+ */
+export const readCaseFile = (file: string, language: Language): BusinessCase => {
+  const words = cliWords[language]
+  const text = readText(file, language)
+  const read = readCase(text, { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' })
+  if (read.ok) return read.businessCase
+  const problems = read.problems.map((problem) => formatProblem(problem, { language, file, width: terminalWidth }))
+  throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(read.problems))].join('\n\n'))
+}
+
+// Of very many problems the last only says how many more there are.
+const countOf = (problems: readonly Problem[]): number =>
+  problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
+
+const readText = (file: string, language: Language): string => {
+  const words = cliWords[language]
+  try {
+    const { size } = statSync(file)
+    if (size > mostBytes) throw new Stop(exitCodes.caseIsWrong, words.tooLarge(file, Math.ceil(size / 1e6)))
+    const bytes = readFileSync(file)
+    const foreign = foreignFile(bytes)
+    if (foreign !== undefined) throw new Stop(exitCodes.caseIsWrong, words.foreign[foreign](file))
+    return decodedText(bytes, file, language)
+  } catch (error) {
+    const code = systemCode(error)
+    if (error instanceof Stop || code === undefined) throw error
+    const message =
+      code === 'ENOENT'
+        ? words.noFile(file, likelyFile(file))
+        : code === 'EISDIR'
+          ? words.isFolder(file)
+          : words.unreadable(file, code)
+    throw new Stop(exitCodes.callIsWrong, message)
+  }
+}

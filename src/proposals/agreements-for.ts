@@ -1,0 +1,92 @@
+import type { BusinessCase, Contribution } from '../case/index.js'
+import { type Decimal, ONE, sum, ZERO } from '../money/index.js'
+import { calculate, type Results } from '../calculation/index.js'
+import type { Proposal, ProposalRule } from './proposal.js'
+
+/**
+ * Payments at present value as agreements of the case. A payer whose savings allow it pays a share of them, as they
+ * come free; another pays once, at the start of the timeline.
+ */
+export const agreementsFor = (
+  rule: ProposalRule,
+  businessCase: BusinessCase,
+  results: Results,
+  payments: Proposal['payments'],
+): readonly Contribution[] => {
+  const payers = [...new Set(payments.map(({ payer }) => payer))]
+  const saved = savingsOf(businessCase, payers)
+  const [firstFactor] = results.conventions.discounting.factors
+  return payments.map(({ payer, recipient, presentValue }, position): Contribution => {
+    const due = sum(payments.filter((payment) => payment.payer === payer).map((payment) => payment.presentValue))
+    const savings = saved.get(payer) ?? ZERO
+    const names = { payer: nameOf(businessCase, payer), recipient: nameOf(businessCase, recipient) }
+    const common = {
+      kind: 'contribution',
+      id: freeId(businessCase, `voorstel-${rule}-${position + 1}`),
+      name: `Voorstel: bijdrage van ${names.payer} aan ${names.recipient}`,
+      payer,
+      recipient,
+    } as const
+    const isAffordable = savings.gt(0) && due.div(savings).plus(givenAway(businessCase, payer)).lte(ONE)
+    return isAffordable
+      ? {
+          ...common,
+          terms: {
+            kind: 'share-of-savings',
+            share: { value: presentValue.div(savings) },
+            on: { domains: [], costItems: [] },
+          },
+        }
+      : {
+          ...common,
+          terms: {
+            kind: 'once',
+            amount: { value: presentValue.div(firstFactor ?? ONE) },
+            month: businessCase.timeline.from,
+          },
+        }
+  })
+}
+
+/** The present value of what each payer saves in periods in which it saves: what a share of all of it would pay. */
+const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): ReadonlyMap<string, Decimal> => {
+  const other = (payer: string): string => businessCase.parties.find(({ id }) => id !== payer)?.id ?? payer
+  const probe = (payer: string): Contribution => ({
+    kind: 'contribution',
+    id: `probe-${payer}`,
+    name: 'probe',
+    payer,
+    recipient: other(payer),
+    terms: { kind: 'share-of-savings', share: { value: ONE }, on: { domains: [], costItems: [] } },
+  })
+  const { moves } = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...payers.map(probe)] })
+  return new Map(
+    payers.map((payer) => {
+      const paid = moves.find(({ id }) => id === `probe-${payer}`)?.parties.find(({ party }) => party === payer)
+        ?.flow.presentValue
+      return [payer, paid?.neg() ?? ZERO]
+    }),
+  )
+}
+
+/** The share of its savings that a party has already promised to others or to the fund. */
+const givenAway = ({ agreements, fund }: BusinessCase, payer: string): Decimal =>
+  sum([
+    ...agreements.map((agreement) => {
+      if (agreement.kind === 'outcome-contract') return agreement.outcomePayer === payer ? agreement.share.value : ZERO
+      return agreement.payer === payer && agreement.terms.kind === 'share-of-savings'
+        ? agreement.terms.share.value
+        : ZERO
+    }),
+    ...(fund?.deposits ?? []).map(({ party, share }) => (party === payer ? share.value : ZERO)),
+  ])
+
+const nameOf = ({ parties }: BusinessCase, id: string): string => parties.find((party) => party.id === id)?.name ?? id
+
+/** An id that no agreement of the case has yet. */
+const freeId = ({ agreements }: BusinessCase, wanted: string): string => {
+  const taken = new Set(agreements.map(({ id }) => id))
+  let id = wanted
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-bis-${number}`
+  return id
+}

@@ -1,0 +1,121 @@
+import { expectArgument, type BusinessCase, type Contribution } from '../case/index.js'
+import { Decimal, given, sum, TOLERANCE, ZERO } from '../money/index.js'
+import { calculate, type PartyResults, type Results } from '../calculation/index.js'
+import { agreementsFor } from './agreements-for.js'
+import { SNAP_TO_ZERO } from './snap-to-zero.js'
+import type { PartyPosition } from './party-position.js'
+import { proposalRules, type Proposal, type ProposalRule, type Proposals } from './proposal.js'
+import { savingsGame } from './savings-game.js'
+import { MOST_PARTIES, stabilityOf } from './stability.js'
+import { targetNets } from './target-nets.js'
+
+export interface ProposalOptions {
+  /** The parties that take part; all of the case where it is not given. */
+  readonly among?: readonly string[]
+}
+
+/**
+ * Contributions between parties that leave none of them worse off, by five rules, where the whole is not negative.
+ * Starts from the agreements that the case already has. A fund takes no part.
+ *
+ * Each proposal is put into the case and calculated again: what is told of it is what it comes to.
+ *
+ * @throws TypeError where it is given something else than a case
+ * @throws CalculationError where `calculate` refuses the case: a fund runs short, or buys more enrolment than the
+ *   target group holds
+ * @throws RangeError for a party in `among` that is not in the case
+ * @example
+ * const found = proposeContributions(businessCase, { among: ['gemeente', 'zorgverzekeraar'] })
+ * if (found.kind === 'proposals') found.proposals[0]?.payments
+ */
+export const proposeContributions = (businessCase: BusinessCase, options: ProposalOptions = {}): Proposals => {
+  expectArgument('proposeContributions', 'case', businessCase)
+  const { among } = given.options('proposeContributions', options)
+  if (among !== undefined) given.list('proposeContributions', 'parties as among, by id', among)
+  const results = calculate(businessCase)
+  const unknown = among?.find((party) => !businessCase.parties.some(({ id }) => id === party))
+  if (unknown !== undefined)
+    throw new RangeError(
+      `'${unknown}' is not a party of this case; choose from ${businessCase.parties.map(({ id }) => id).join(', ')}.`,
+    )
+  const positions = positionsOf(results, among)
+  const together = sum(positions.map(({ net }) => net))
+  const size = positions.reduce((most, { net }) => Decimal.max(most, net.abs()), ZERO)
+  // Where gains and losses weigh up to the last digit there is no gain to divide, and yet a division that leaves nobody
+  // worse off.
+  if (positions.length === 0 || together.lt(SNAP_TO_ZERO.times(size).neg()))
+    return { kind: 'nothing-to-share', together }
+  const rules = positions.length > MOST_PARTIES ? proposalRules.filter((rule) => rule !== 'shapley') : proposalRules
+  return {
+    kind: 'proposals',
+    together,
+    proposals: rules.map((rule) => proposalBy(rule, businessCase, results, positions)),
+  }
+}
+
+const positionsOf = (results: Results, among: readonly string[] | undefined): readonly PartyPosition[] =>
+  results.parties
+    .filter(({ id }) => among === undefined || among.includes(id))
+    // What is in a fund is not free to divide: it is for what the fund is for.
+    .filter(({ id }) => id !== results.businessCase.fund?.party)
+    .filter(hasBenefitOrCost)
+    .map(({ id, cash }) => {
+      const gains = cash.retained.presentValue.plus(cash.received.presentValue)
+      const gives = cash.costs.presentValue.plus(cash.paid.presentValue).neg()
+      return {
+        party: id,
+        benefits: Decimal.max(gains, ZERO),
+        costs: gives.plus(Decimal.max(gains.neg(), ZERO)),
+        net: cash.npv,
+      }
+    })
+
+/**
+ * Whether a party pays or gains anything. What agreements bring and take counts together: who hands on all that it gets
+ * has nothing of its own.
+ */
+const hasBenefitOrCost = ({ cash: { costs, retained, received, paid } }: PartyResults): boolean =>
+  costs.byYear.some((cost, year) =>
+    [cost, retained.byYear[year] ?? ZERO, (received.byYear[year] ?? ZERO).plus(paid.byYear[year] ?? ZERO)].some(
+      (amount) => amount.abs().gt(TOLERANCE),
+    ),
+  )
+
+const proposalBy = (
+  rule: ProposalRule,
+  businessCase: BusinessCase,
+  results: Results,
+  positions: readonly PartyPosition[],
+): Proposal => {
+  const targets = targetNets(rule, positions, results.pockets)
+  const payments = paymentsBetween(positions, targets)
+  const agreements: readonly Contribution[] = agreementsFor(rule, businessCase, results, payments)
+  const after = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...agreements] })
+  const parties = positions.map(({ party, net }) => {
+    const found = after.parties.find(({ id }) => id === party)
+    if (found === undefined) throw new RangeError(`'${party}' is not in the results`)
+    return { party, npvBefore: net, npvAfter: found.cash.npv, paybackAfter: found.cash.payback }
+  })
+  const players = positions.map(({ party }) => party)
+  return { rule, agreements, payments, parties, ...stabilityOf(parties, savingsGame(results.pockets, players)) }
+}
+
+/**
+ * Who pays whom to get from what is to what should be: each payer pays each recipient in proportion to what that one
+ * lacks.
+ */
+const paymentsBetween = (positions: readonly PartyPosition[], targets: readonly Decimal[]): Proposal['payments'] => {
+  const changes = positions.map(({ party, net }, at) => ({ party, change: (targets[at] ?? net).minus(net) }))
+  const tolerance = SNAP_TO_ZERO.times(changes.reduce((most, { change }) => Decimal.max(most, change.abs()), ZERO))
+  const recipients = changes.filter(({ change }) => change.gt(tolerance))
+  const lacking = sum(recipients.map(({ change }) => change))
+  return changes
+    .filter(({ change }) => change.lt(tolerance.neg()))
+    .flatMap(({ party: payer, change: over }) =>
+      recipients.map(({ party: recipient, change }) => ({
+        payer,
+        recipient,
+        presentValue: over.neg().times(change).div(lacking),
+      })),
+    )
+}

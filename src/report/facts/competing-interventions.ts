@@ -1,0 +1,46 @@
+import type { LadderLine, Results } from '../../calculation/index.js'
+import { sum, ZERO, type Decimal } from '../../money/index.js'
+
+/** Interventions that save on the same cost items in the same years, by id and in the order of the case. */
+export interface Competing {
+  readonly interventions: readonly string[]
+  readonly costItems: readonly string[]
+}
+
+/** What sharing a saving leaves in the last of 34 digits is no overlap. */
+const SAME = '1e-20'
+
+/**
+ * Who competes with whom for the same savings: at least two interventions that save on one item in a year in which
+ * overlap takes something off. Interventions that reach different households, work in other years or raise use do not
+ * compete, whatever item they are on.
+ */
+export const competingInterventions = ({ businessCase, budgetYears, ladder }: Results): readonly Competing[] => {
+  const groups = new Map<string, { readonly interventions: readonly string[]; readonly costItems: string[] }>()
+  for (const { id } of businessCase.costItems) {
+    const lines = ladder.filter((line) => line.costItem === id)
+    const meeting = new Set(budgetYears.flatMap((_, year) => saversIn(year, lines)))
+    if (meeting.size === 0) continue
+    const interventions = businessCase.interventions
+      .map((intervention) => intervention.id)
+      .filter((each) => meeting.has(each))
+    const key = interventions.join(' ')
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, { interventions, costItems: [id] })
+    else known.costItems.push(id)
+  }
+  return [...groups.values()]
+}
+
+const saversIn = (year: number, lines: readonly LadderLine[]): readonly string[] => {
+  const at = (row: readonly Decimal[]): Decimal => row[year] ?? ZERO
+  const meets = lines.some(({ rungs: { net, overlap } }) => {
+    const before = at(net.byYear)
+    return before.minus(at(overlap.byYear)).abs().gt(before.abs().times(SAME))
+  })
+  if (!meets) return []
+  const savers = [...new Set(lines.map(({ intervention }) => intervention))].filter((intervention) =>
+    sum(lines.filter((line) => line.intervention === intervention).map(({ rungs }) => at(rungs.net.byYear))).gt(0),
+  )
+  return savers.length < 2 ? [] : savers
+}

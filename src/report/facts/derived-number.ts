@@ -1,0 +1,40 @@
+import type { Quantity } from '../../case/index.js'
+import { type Decimal, formatNumber } from '../../money/index.js'
+import type { Language } from '../language/language.js'
+import { listed } from '../language/listed.js'
+import { derivedWords } from '../words/derived.js'
+import { fill } from '../words/summary.js'
+
+/**
+ * What a number is worked out from, where the file states its distribution and neither its value nor its mean: its
+ * source gives those numbers, and not this one. Undefined for a number that is stated.
+ *
+ * @param written how a number of its own unit is printed
+ */
+export const derivedNumber = (
+  { meanOf, uncertainty }: Pick<Quantity, 'meanOf' | 'uncertainty'>,
+  written: (number: Decimal) => string,
+  language: Language,
+): string | undefined => {
+  if (meanOf === undefined) return undefined
+  const words = derivedWords[language]
+  const plain = (number: Decimal): string => formatNumber(number, number.decimalPlaces(), language)
+  const field = (name: keyof typeof words.fields, print: typeof plain): readonly string[] => {
+    const number = meanOf[name]
+    return number === undefined ? [] : [`${words.fields[name]} ${print(number)}`]
+  }
+  const { mean, outcomes, distribution } = meanOf
+  const fields = [
+    ...(['alpha', 'beta'] as const).flatMap((name) => field(name, plain)),
+    ...(['low', 'mode', 'high'] as const).flatMap((name) => field(name, written)),
+    ...field('interval', plain),
+    ...(outcomes === undefined ? [] : [fill(words.outcomes, { count: String(outcomes.length) })]),
+  ]
+  const kind = distribution === undefined ? undefined : words.kinds[distribution]
+  return [
+    mean === undefined
+      ? `${fill(words.meanOf, { fields: listed(fields, words.and) })}${kind === undefined ? '' : ` (${kind})`}`
+      : fill(words.rounded, { mean: plain(mean) }),
+    ...(uncertainty?.whole === true ? [words.inWhole] : []),
+  ].join(', ')
+}

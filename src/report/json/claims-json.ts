@@ -1,0 +1,31 @@
+import {
+  expectClaims,
+  expectProgramme,
+  claimedUnderOtherIds,
+  unlikeBaselines,
+  type DoubleClaim,
+  type ProgrammeCase,
+} from '../../programme/index.js'
+
+/**
+ * A claims register as stable, versioned JSON (`format`): decimals are strings of full precision, in euros of
+ * `priceLevel`. `comparedBy` says that claims meet by their ids alone; `possiblySame` and `unlikeBaselines` list what
+ * that cannot settle.
+ */
+export const claimsJson = (cases: readonly ProgrammeCase[], claims: readonly DoubleClaim[]): string => {
+  expectProgramme('claimsJson', cases)
+  expectClaims('claimsJson', claims)
+  return `${JSON.stringify(
+    {
+      format: 'mbc-claims/1',
+      cases: cases.map(({ name }) => name),
+      priceLevel: cases[0]?.businessCase.prices.level ?? null,
+      comparedBy: 'ids',
+      doubleClaims: claims,
+      possiblySame: claimedUnderOtherIds(cases),
+      unlikeBaselines: unlikeBaselines(cases),
+    },
+    undefined,
+    2,
+  )}\n`
+}

@@ -1,0 +1,272 @@
+import * as z from 'zod'
+
+import type { CashResults, Conventions, PartyResults, Results } from '../../calculation/index.js'
+import {
+  attributionRules,
+  discountTimings,
+  domains,
+  evidenceGrades,
+  overlaps,
+  partyKinds,
+  type JsonSchema,
+} from '../../case/index.js'
+import { laterRungs, recordOf, rungs } from '../../rules/index.js'
+import { timelineSteps } from '../../timeline/index.js'
+import type { AsJson } from './as-json.js'
+import { fundSchema, moveSchema, pocketsSchema } from './results-schema-moves.js'
+import {
+  called,
+  decimal,
+  described,
+  flow,
+  internalRateOfReturn,
+  month,
+  notes,
+  payback,
+  whole,
+  yearRow,
+} from './results-schema-parts.js'
+
+/** The results as `mbc calculate --json` and `resultsJson` write them. */
+export type ResultsJson = AsJson<Omit<Results, 'businessCase'> & { readonly name: string }>
+
+/** The name of the schema; a URN, because no host stands behind it. */
+export const RESULTS_SCHEMA_ID = 'urn:maatschappelijke-businesscase:results:1'
+
+const cash = called(
+  'cash',
+  z.strictObject({
+    costs: flow('What the party pays for the interventions; negative.'),
+    incidentalCosts: flow('The part of the costs that ends: projects, one-off costs, costs per entering household.'),
+    structuralCosts: flow('The part of the costs that goes on.'),
+    savings: flow('Cashable savings as they first fall to payers, less transfers lost.'),
+    settlement: flow('What settlement in the region then moves.'),
+    retained: flow('Savings after settlement.'),
+    received: flow('What agreements and the fund bring.'),
+    paid: flow('What agreements and the fund take; negative.'),
+    net: flow('Costs, retained savings, and what is received and paid.'),
+    cumulative: yearRow('Net cash up to and including each year.'),
+    cumulativeByPeriod: described(
+      z.strictObject({
+        afterStart: yearRow('Cumulative cash after what falls at the start of each period.'),
+        atEnd: yearRow('Cumulative cash at the end of each period.'),
+      }),
+      'The path of cumulative cash by period, not by budget year: it jumps at the start of a period and runs evenly through it.',
+    ),
+    nominalNet: z.nullable(yearRow('Net cash in euros of each year itself; null where the case states no inflation.')),
+    npv: decimal('Net present value of the cash.'),
+    benefitCostRatio: z.nullable(
+      decimal(
+        'Present value of what is retained and received, over that of costs and what is paid; null where nothing is paid.',
+      ),
+    ),
+    internalRateOfReturn,
+    payback: payback('When cumulative cash turns, and stays, non-negative.'),
+    discountedPayback: payback('The same for discounted cash.'),
+    peakFunding: described(
+      z.strictObject({
+        amount: decimal('The deepest the cumulative cash goes below zero, as a positive amount.'),
+        year: z.nullable(whole),
+      }),
+      'How much must be advanced at most, and in which budget year.',
+    ),
+    structuralEffect: z.nullable(
+      decimal(
+        'Mean net cash of the whole years after the last incidental cost, those in which effects run out included; null where no whole year follows it.',
+      ),
+    ),
+    structuralGap: yearRow('What structural costs take from the regular budget beyond what is retained and received.'),
+    structuralYears: decimal('How many whole years follow the last incidental cost.'),
+  }),
+) satisfies z.ZodType<AsJson<CashResults>>
+
+const lost = called(
+  'lost',
+  z.strictObject(recordOf(laterRungs, (rung) => decimal(`Rung '${rung}' less the rung above it.`))),
+  'What is lost on the way to each rung, at present value; negative where something is lost.',
+)
+
+const party = called(
+  'party',
+  z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum([...partyKinds, 'society']),
+    cash: described(cash, 'The cash of the party (MBC): what it pays, and the savings that truly leave its budget.'),
+    welfare: described(
+      z.strictObject({
+        costs: flow('What the interventions cost; negative.'),
+        savings: flow('Prudent savings, whether they are cashed or not.'),
+        societal: flow('Societal effects that move no cash.'),
+        net: flow('Costs, savings and societal effects together.'),
+        npv: decimal('Net present value of the welfare.'),
+        benefitCostRatio: z.nullable(
+          decimal('Present value of benefits over that of costs; null where nothing is paid.'),
+        ),
+      }),
+      'The welfare of the party (MKBA): transfers count for the payer and against the recipient.',
+    ),
+    savings: described(
+      z.strictObject(recordOf(rungs, (rung) => flow(`Savings of the party on rung '${rung}' of the savings ladder.`))),
+      'Every rung of the savings ladder that falls to the party, transfers it loses included.',
+    ),
+    lost,
+    evidence: described(
+      z.strictObject(
+        recordOf(evidenceGrades, (grade) =>
+          z.strictObject({
+            prudent: decimal(`Present value of the prudent saving that is ${grade}.`),
+            cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
+            societal: decimal(`Present value of the societal effects that are ${grade}.`),
+          }),
+        ),
+      ),
+      'The savings and the societal effects by how well they are proven.',
+    ),
+    domains: described(
+      z.partialRecord(z.enum(domains), flow('Prudent savings in this domain.')),
+      'The prudent savings by domain; only domains that an effect of the case touches.',
+    ),
+  }),
+) satisfies z.ZodType<AsJson<PartyResults>>
+
+const conventions = called(
+  'conventions',
+  z.strictObject({
+    priceLevel: described(whole, 'The year in whose euros every amount is stated.'),
+    priceIndex: z.nullable(z.string()),
+    inflation: z.nullable(decimal('General inflation a year, a fraction.')),
+    step: z.enum(timelineSteps),
+    discounting: z.strictObject({
+      regime: described(z.string(), "The regime's id, or 'own' for rates of the case itself."),
+      name: z.strictObject({ nl: z.string(), en: z.string() }),
+      source: z.nullable(z.string()),
+      inForceFrom: z.nullable(z.string()),
+      rates: z.array(z.strictObject({ fromYear: whole, rate: decimal('A year, real, a fraction.') })),
+      baseYear: whole,
+      timing: z.enum(discountTimings),
+      factors: yearRow('Discount factors by budget year.'),
+    }),
+    attribution: z.strictObject({
+      overlap: z.enum(overlaps),
+      rule: z.enum(attributionRules),
+      order: z.array(z.string()),
+    }),
+    haircuts: z.strictObject(recordOf(evidenceGrades, () => decimal('Share taken off a saving of this grade.'))),
+  }),
+) satisfies z.ZodType<AsJson<Conventions>>
+
+const ladderLine = z.strictObject({
+  intervention: z.string(),
+  effect: z.string(),
+  costItem: z.string(),
+  evidence: z.enum(evidenceGrades),
+  rungs: z.strictObject(recordOf(rungs, (rung) => flow(`The saving of the effect on rung '${rung}'.`))),
+  lost,
+  outside: described(
+    z.array(
+      z.strictObject({
+        project: z.string(),
+        reason: z.string(),
+        saving: flow('The saving that belongs to the project.'),
+      }),
+    ),
+    'What of the gross saving is ascribed to projects outside the case.',
+  ),
+  beyondHorizon: decimal('Cash that comes free only after the timeline ends.'),
+})
+
+const baselineLine = z.strictObject({
+  costItem: z.string(),
+  costPerHouseholdYear: yearRow('Euros per household-year without the case.'),
+  baseline: yearRow('Euros of the whole target group without the case.'),
+  project: yearRow('Euros of the whole target group with the case, before any haircut.'),
+})
+
+const ladderTotal = z.strictObject({
+  rungs: z.strictObject(recordOf(rungs, (rung) => decimal(`Present value of all effects together on rung '${rung}'.`))),
+  lost,
+  beyondHorizon: decimal('Cash that comes free only after the timeline ends; not discounted.'),
+})
+
+const spread = (description: string) =>
+  described(
+    z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }),
+    description,
+  )
+
+const domainCosts = z.strictObject({
+  domain: z.enum(domains),
+  baseline: spread('Euros of the whole target group without the case.'),
+  project: spread('Euros of the whole target group with the case, before any haircut.'),
+  change: spread('With the case less without it: negative where less is spent.'),
+})
+
+const perHousehold = z.strictObject({
+  intervention: z.string(),
+  unit: described(z.enum(['households', 'persons']), 'What its target group counts.'),
+  entering: decimal('How many enter.'),
+  cost: z.nullable(decimal('Total cost, whoever pays it, for each that enters; null where nobody enters.')),
+  saving: z.nullable(
+    decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.'),
+  ),
+})
+
+const pmItem = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  beneficiary: z.string(),
+  sign: z.enum(['positive', 'negative', 'unknown']),
+  reason: z.string(),
+  intervention: z.exactOptional(z.string()),
+})
+
+const lateResults = z.strictObject({
+  intervention: z.string(),
+  households: decimal('Households that would enter too late.'),
+  costs: decimal('Costs that would fall too late; negative, not discounted. They count in no other figure.'),
+})
+
+/** Reads what `resultsJson` writes. Strict: a field more, or one less, is another version of the format. */
+export const resultsSchema = z.strictObject({
+  name: described(z.string(), 'Name of the business case.'),
+  format: described(z.literal('mbc-results/1'), 'Version of this structure.'),
+  conventions: described(conventions, 'The choices that every reader of a figure must know.'),
+  budgetYears: described(z.array(whole), 'The years that every row follows.'),
+  periods: z.array(z.strictObject({ from: month, through: month, start: whole, end: whole, budgetYear: whole })),
+  parties: described(z.array(party), 'One for each party, in the order of the case.'),
+  society: described(party, 'All parties together.'),
+  ladder: described(z.array(ladderLine), 'Each effect down the savings ladder.'),
+  ladderTotal: described(
+    ladderTotal,
+    'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.',
+  ),
+  baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
+  domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
+  extraUse: flow(
+    'What effects that raise use of care take off the savings of society (prudent); negative. In the ratio it is a negative benefit.',
+  ),
+  perHousehold: described(
+    z.array(perHousehold),
+    'What each intervention that has enrolment costs and saves for each household or person that enters it, over the whole timeline.',
+  ),
+  moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
+  pockets: pocketsSchema,
+  beyondHorizon: described(
+    z.array(lateResults),
+    'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
+  ),
+  fund: z.nullable(fundSchema),
+  pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not zero.'),
+}) satisfies z.ZodType<ResultsJson>
+
+/**
+ * The JSON Schema (draft 2020-12) of the results as JSON.
+ *
+ * @example
+ * resultsJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:results:1'
+ */
+export const resultsJsonSchema = (): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(resultsSchema, { target: 'draft-2020-12', metadata: notes })
+  return { $schema, $id: RESULTS_SCHEMA_ID, title: 'Uitkomsten van een maatschappelijke businesscase', ...rest }
+}

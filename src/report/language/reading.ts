@@ -1,0 +1,25 @@
+import { expectArgument, languageOf } from '../../case/index.js'
+import type { Results } from '../../calculation/index.js'
+import type { Language } from './language.js'
+import type { CaseRisk } from '../uncertainty/case-risk.js'
+
+/** Results, and the language they are read in. */
+export interface Reading {
+  readonly results: Results
+  readonly language: Language
+  /**
+   * How sure the results are, from `caseRisk`; `null` where no number of the case is uncertain, absent where nobody
+   * asked.
+   */
+  readonly risk?: CaseRisk | null
+}
+
+/**
+ * What a function of reports was given, in a language that is spoken.
+ *
+ * @throws TypeError where it is something else than a reading
+ */
+export const givenReading = (caller: string, reading: Reading): Reading => {
+  expectArgument(caller, 'reading', reading)
+  return { ...reading, language: languageOf(reading) }
+}

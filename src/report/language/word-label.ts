@@ -1,0 +1,97 @@
+import { expectArgument, type BusinessCase, type EvidenceGrade, languageOf, valueAt } from '../../case/index.js'
+import type { Label } from '../../sheet/index.js'
+import { given } from '../../money/index.js'
+import type { Language } from './language.js'
+import { wordPeople } from './word-people.js'
+import { conceptWords, suffixWords } from '../words/concepts.js'
+import { domainWords, evidenceWords } from '../words/terms.js'
+
+/**
+ * Words a label: what it stands for, and of whom or what, by the names the case gives them.
+ *
+ * @example
+ * wordLabel({ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'nl')
+ * // 'netto contante waarde (kas), gemeente Dordrecht'
+ */
+export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Language = 'nl'): string => {
+  given.object('wordLabel', 'a label, such as that of a figure that explain names', label)
+  given.text('wordLabel', 'the concept of a label as a text', label.concept)
+  // Asked for every line of a table: only what is no case at all is looked at closely.
+  if (!Array.isArray(valueAt(businessCase, ['interventions']))) expectArgument('wordLabel', 'case', businessCase)
+  const language = languageOf({ language: asked })
+  const about = aboutWords(label, businessCase, language)
+  const concept = wordPeople(wordConcept(label.concept, language), label.about, businessCase, language)
+  return about.length === 0 ? concept : `${concept}, ${about.join(', ')}`
+}
+
+/**
+ * Words several labels of one concept as one: what they have in common once, and then each of what they differ in.
+ *
+ * @example
+ * // 'maanden ingroei, Doorbraakteam: Ambulante jeugdhulp; Jeugd-ggz'
+ */
+export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase, language: Language): string => {
+  const abouts = labels.map((label) => aboutWords(label, businessCase, language))
+  const [first = []] = abouts
+  const common = first.filter((word) => abouts.every((words) => words.includes(word)))
+  const concept =
+    labels[0] === undefined
+      ? ''
+      : wordPeople(wordConcept(labels[0].concept, language), labels[0].about, businessCase, language)
+  const each = abouts
+    .map((words) => words.filter((word) => !common.includes(word)).join(', '))
+    .filter((words) => words !== '')
+  return [[concept, ...common].join(', '), ...(each.length === 0 ? [] : [[...new Set(each)].join('; ')])].join(': ')
+}
+
+/**
+ * Words a concept by its longest known beginning, and what follows it by the words for suffixes; whom it counts is
+ * still to be filled in (`wordPeople`).
+ */
+export const wordConcept = (concept: string, language: Language): string => {
+  const segments = concept.split('.')
+  for (let known = segments.length; known > 0; known--) {
+    const words = conceptWords[language][segments.slice(0, known).join('.')]
+    if (words === undefined) continue
+    return [words, ...segments.slice(known).map((suffix) => suffixWords[language][suffix] ?? suffix)].join(', ')
+  }
+  return concept
+}
+
+const aboutWords = ({ about }: Label, businessCase: BusinessCase, language: Language): readonly string[] => {
+  const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+    list.find((thing) => thing.id === id)?.name ?? id
+  const intervention = businessCase.interventions.find((candidate) => candidate.id === about.intervention)
+  const words: (string | undefined)[] = [
+    about.intervention === undefined ? undefined : (intervention?.name ?? about.intervention),
+    about.cost === undefined ? undefined : nameIn(intervention?.costs ?? [], about.cost),
+    about.costItem === undefined ? undefined : nameIn(businessCase.costItems, about.costItem),
+    about.effect === undefined || about.effect === about.costItem
+      ? undefined
+      : nameIn(intervention?.societalEffects ?? [], about.effect),
+    about.targetGroup === undefined || about.costItem !== undefined
+      ? undefined
+      : nameIn(businessCase.targetGroups, about.targetGroup),
+    about.domain === undefined ? undefined : domainWords[language][about.domain as keyof (typeof domainWords)['nl']],
+    about.evidence === undefined
+      ? undefined
+      : evidenceWords[language][about.evidence as keyof (typeof evidenceWords)['nl']],
+    about.settlement === undefined ? undefined : nameIn(businessCase.settlements, about.settlement),
+    about.agreement === undefined ? undefined : nameIn(businessCase.agreements, about.agreement),
+    about.project,
+    about.index,
+    about.year,
+    about.payer === undefined ? undefined : wordParty(about.payer, businessCase, language),
+    about.party === undefined ? undefined : wordParty(about.party, businessCase, language),
+  ]
+  return words.filter((word) => word !== undefined)
+}
+
+/** The name of a party, or of society as a whole. */
+export const wordParty = (id: string, businessCase: BusinessCase, language: Language): string => {
+  if (id === 'society') return language === 'nl' ? 'samenleving' : 'society'
+  return businessCase.parties.find((party) => party.id === id)?.name ?? id
+}
+
+/** How strong the evidence is, in words. */
+export const wordEvidence = (grade: EvidenceGrade, language: Language): string => evidenceWords[language][grade]

@@ -1,0 +1,28 @@
+import type { BusinessCase } from '../../case/index.js'
+import type { Label } from '../../sheet/index.js'
+import type { Language } from './language.js'
+import { peopleWords, type People } from '../words/people.js'
+import { fill } from '../words/summary.js'
+
+/**
+ * Fills in households or persons where words leave it open (`per {one}`), as the target group counts that the words are
+ * about; of all target groups together where they are about none.
+ */
+export const wordPeople = (
+  text: string,
+  about: Label['about'],
+  businessCase: BusinessCase,
+  language: Language,
+): string => fill(text, peopleWords[language][peopleOf(about, businessCase)])
+
+const peopleOf = (
+  { targetGroup, costItem, intervention }: Label['about'],
+  { targetGroups, costItems, interventions }: BusinessCase,
+): People => {
+  const group =
+    targetGroup ??
+    costItems.find(({ id }) => id === costItem)?.targetGroup ??
+    interventions.find(({ id }) => id === intervention)?.targetGroup
+  const units = new Set(targetGroups.filter(({ id }) => group === undefined || id === group).map(({ unit }) => unit))
+  return units.size > 1 ? 'both' : ([...units][0] ?? 'households')
+}

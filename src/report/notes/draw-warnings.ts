@@ -1,0 +1,33 @@
+import type { Estimate, SimulationResults } from '../../risk/index.js'
+import { wordChance } from '../language/format-chance.js'
+import type { Language } from '../language/language.js'
+import { lateWords } from './late-words.js'
+import { simulationWords } from '../words/simulation.js'
+import { fill } from '../words/summary.js'
+
+/**
+ * A sentence for each way in which some draws could not be so: a fund that pays more than it holds, more households
+ * than there are; and one for what later starts move past the end of the timeline.
+ */
+export const drawWarnings = (
+  { fundShort, aboveGroup, beyondHorizon, businessCase }: SimulationResults,
+  language: Language,
+): readonly string[] => {
+  const words = simulationWords[language]
+  const draws = ({ value }: Estimate): string => {
+    const share = wordChance(value, language, 1)
+    return fill(share.endsWith('%') ? words.ofDraws : words.countOfDraws, { share })
+  }
+  const warning = (sentence: string, estimate: Estimate | null): readonly string[] =>
+    estimate === null || estimate.value === 0 ? [] : [fill(sentence, { draws: draws(estimate) })]
+  return [
+    ...warning(words.fundShort, fundShort),
+    ...warning(words.aboveGroup, aboveGroup),
+    ...(beyondHorizon === null
+      ? []
+      : warning(
+          fill(words.late, { draws: '{draws}', amounts: lateWords(beyondHorizon, businessCase, language) }),
+          beyondHorizon.chance,
+        )),
+  ]
+}

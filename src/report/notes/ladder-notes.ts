@@ -1,0 +1,69 @@
+import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
+import { formatEuro, roundToNearest } from '../../money/index.js'
+import { competingInterventions } from '../facts/competing-interventions.js'
+import type { Language } from '../language/language.js'
+import { lateWords } from './late-words.js'
+import { listed } from '../language/listed.js'
+import { outsideProjects } from '../facts/outside-projects.js'
+import { overlapByIntervention } from '../facts/overlap-by-intervention.js'
+import { fill, summaryWords } from '../words/summary.js'
+
+/**
+ * What a reader of the savings ladder must know: transfers, what others did, interventions that compete and what that
+ * takes from each, and what comes too late to count: enrolment, costs and cash.
+ */
+export const ladderNotes = (results: Results, language: Language): readonly string[] => {
+  const { businessCase, ladderTotal } = results
+  const words = summaryWords[language]
+  const beyond = ladderTotal.beyondHorizon
+  return [
+    ...(businessCase.costItems.some((item) => item.nature === 'transfer') ? [words.transfers] : []),
+    ...outsideNotes(results, language),
+    ...overlapNotes(results, language),
+    ...lateNotes(results, language),
+    ...(roundToNearest(beyond).isZero() ? [] : [fill(words.beyond, { amount: formatEuro(beyond, language) })]),
+  ]
+}
+
+const lateNotes = ({ businessCase, beyondHorizon }: Results, language: Language): readonly string[] => {
+  const lost = beyondHorizon.flatMap(({ intervention, ...late }) => {
+    const amounts = lateWords(late, businessCase, language, { intervention })
+    return amounts === ''
+      ? []
+      : [`${businessCase.interventions.find(({ id }) => id === intervention)?.name ?? intervention} ${amounts}`]
+  })
+  return lost.length === 0 ? [] : [fill(summaryWords[language].late, { lost: lost.join('; ') })]
+}
+
+const outsideNotes = (results: Results, language: Language): readonly string[] =>
+  outsideProjects(results).map(({ project, saving, reasons }) =>
+    fill(summaryWords[language].outside, {
+      project,
+      amount: formatEuro(saving, language),
+      reasons: reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' '),
+    }),
+  )
+
+const overlapNotes = (results: Results, language: Language): readonly string[] => {
+  const words = summaryWords[language]
+  const { interventions, costItems } = results.businessCase
+  const named = (ids: readonly string[], among: readonly { readonly id: string; readonly name: string }[]): string =>
+    listed(
+      ids.map((id) => among.find((one) => one.id === id)?.name ?? id),
+      words.and,
+    )
+  const groups = competingInterventions(results).map(
+    (group) => `${named(group.interventions, interventions)} (${named(group.costItems, costItems)})`,
+  )
+  const above = claimsAboveBaseline(results).map(
+    ({ intervention, costItem }) => `${named([intervention], interventions)} (${named([costItem], costItems)})`,
+  )
+  const taken = overlapByIntervention(results).map(
+    ({ intervention, taken: amount }) => `${named([intervention], interventions)} ${formatEuro(amount, language)}`,
+  )
+  return [
+    ...(groups.length === 0 ? [] : [fill(words.competing, { groups: groups.join('; ') })]),
+    ...(above.length === 0 ? [] : [fill(words.aboveBaseline, { claims: above.join(', ') })]),
+    ...(taken.length === 0 ? [] : [fill(words.overlapTaken, { amounts: taken.join(', ') })]),
+  ]
+}

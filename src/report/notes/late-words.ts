@@ -1,0 +1,38 @@
+import type { BusinessCase } from '../../case/index.js'
+import type { Label } from '../../sheet/index.js'
+import { Decimal, formatEuro, formatNumber, TOLERANCE } from '../../money/index.js'
+import type { Late } from '../../risk/index.js'
+import type { Language } from '../language/language.js'
+import { listed } from '../language/listed.js'
+import { wordPeople } from '../language/word-people.js'
+import { fill, summaryWords } from '../words/summary.js'
+
+/**
+ * What a later start moves past the end of the timeline, in words: `4 huishoudens en € 75.040 aan kosten`; empty where
+ * that is nothing.
+ *
+ * @param about the intervention; all of them where it is not stated
+ */
+export const lateWords = (
+  late: Late<Decimal | number>,
+  businessCase: BusinessCase,
+  language: Language,
+  about: Label['about'] = {},
+): string => {
+  const words = summaryWords[language]
+  const [households, costs] = [new Decimal(late.households), new Decimal(late.costs).neg()]
+  const decimals = households.minus(households.round()).abs().lte(TOLERANCE) ? 0 : 1
+  return listed(
+    [
+      ...(households.gt(TOLERANCE)
+        ? [
+            fill(wordPeople(words.lateHouseholds, about, businessCase, language), {
+              count: formatNumber(households, decimals, language),
+            }),
+          ]
+        : []),
+      ...(costs.gt(TOLERANCE) ? [fill(words.lateCosts, { amount: formatEuro(costs, language) })] : []),
+    ],
+    words.and,
+  )
+}

@@ -1,0 +1,67 @@
+import { passedLimits, type Late, type PassedLimit, type Tornado } from '../../risk/index.js'
+import type { Decimal } from '../../money/index.js'
+import type { BusinessCase } from '../../case/index.js'
+import { formatInput } from '../language/format-input.js'
+import type { Language } from '../language/language.js'
+import { lateWords } from './late-words.js'
+import { wordLabel } from '../language/word-label.js'
+import { simulationWords } from '../words/simulation.js'
+import { fill } from '../words/summary.js'
+
+/** Something that was tried, in words, the limits that it passes, and what it moves past the end of the timeline. */
+export interface Tried {
+  readonly what: string
+  readonly passes: readonly PassedLimit[]
+  readonly beyondHorizon: Late<Decimal | number>
+}
+
+/**
+ * A sentence for each limit that something tried passes: what is printed of it is of no case that there can be. And one
+ * for what it moves past the end of the timeline, for that counts in nothing that is printed of it.
+ */
+export const limitWarnings = (
+  tried: readonly Tried[],
+  businessCase: BusinessCase,
+  language: Language,
+): readonly string[] => {
+  const words = simulationWords[language]
+  const sentence = (text: string, which: readonly string[]): readonly string[] =>
+    which.length === 0 ? [] : [fill(text, { which: [...new Set(which)].join('; ') })]
+  const late = tried.flatMap(({ what, beyondHorizon }) => {
+    const amounts = lateWords(beyondHorizon, businessCase, language)
+    return amounts === '' ? [] : [`${what} (${amounts})`]
+  })
+  return [
+    ...passedLimits.flatMap((limit) =>
+      sentence(
+        words.passed[limit],
+        tried.filter(({ passes }) => passes.includes(limit)).map(({ what }) => what),
+      ),
+    ),
+    ...sentence(words.lateWith, late),
+  ]
+}
+
+/** The ends of the bars of tornadoes: each a number with a value that it may have. */
+export const triedIn = (
+  tornadoes: readonly Tornado[],
+  businessCase: BusinessCase,
+  language: Language,
+): readonly Tried[] =>
+  tornadoes.flatMap(({ bars }) =>
+    bars.flatMap(({ name, low, high, passes, beyondHorizon }) =>
+      (
+        [
+          [low, passes.atLow, beyondHorizon.atLow],
+          [high, passes.atHigh, beyondHorizon.atHigh],
+        ] as const
+      ).map(([value, passed, late]) => ({
+        what: fill(simulationWords[language].atValue, {
+          name: wordLabel(name.label, businessCase, language),
+          value: formatInput(value, name.unit, Math.max(Math.abs(low), Math.abs(high)), language),
+        }),
+        passes: passed,
+        beyondHorizon: late,
+      })),
+    ),
+  )

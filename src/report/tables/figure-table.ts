@@ -1,0 +1,57 @@
+import { Decimal, formatNumber } from '../../money/index.js'
+import type { Language } from '../language/language.js'
+import { roundingNote, type Figure, type Sum } from '../notes/rounding-note.js'
+import type { TextTable } from '../text/text-table.js'
+import { roundingWords } from '../words/rounding.js'
+
+/** A cell: words, or an exact figure that is rounded only as it is printed. */
+export type Cell = string | Figure
+
+/** A table of exact figures, and which of them add up. */
+export interface FigureTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly foot?: readonly (readonly Cell[])[]
+  readonly wordColumns?: number
+  readonly sums: readonly Sum[]
+}
+
+/**
+ * A table as it is printed: each figure rounded to the nearest by itself, and a note where printed parts miss their
+ * printed total.
+ */
+export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, language: Language): TextTable => {
+  const written = (part: readonly (readonly Cell[])[]): readonly (readonly string[])[] =>
+    part.map((row) => row.map((cell) => cellText(cell, language)))
+  const note = roundingNote(sums, roundingWords[language].table, language)
+  return {
+    ...table,
+    rows: written(rows),
+    ...(foot === undefined ? {} : { foot: written(foot) }),
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
+/** Columns whose rows add up to their total. */
+export const sumsDown = (rows: readonly (readonly Cell[])[], total: readonly Cell[]): readonly Sum[] =>
+  total.flatMap((cell, column) =>
+    typeof cell === 'string' ? [] : [{ total: cell, parts: figuresOf(rows.map((row) => row[column])) }],
+  )
+
+/** Rows of which the cells in some columns add up to that in another. */
+export const sumsAcross = (
+  rows: readonly (readonly Cell[])[],
+  parts: readonly number[],
+  total: number,
+): readonly Sum[] =>
+  rows.flatMap((row) =>
+    figuresOf([row[total]]).map((whole) => ({ total: whole, parts: figuresOf(parts.map((column) => row[column])) })),
+  )
+
+const figuresOf = (cells: readonly (Cell | undefined)[]): readonly Figure[] =>
+  cells.filter((cell): cell is Figure => cell !== undefined && typeof cell !== 'string')
+
+const cellText = (cell: Cell, language: Language): string => {
+  if (typeof cell === 'string') return cell
+  return Decimal.isDecimal(cell) ? formatNumber(cell, 0, language) : `${formatNumber(cell.percent, 0, language)}%`
+}

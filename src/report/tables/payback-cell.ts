@@ -1,0 +1,19 @@
+import type { CashResults, Payback } from '../../calculation/index.js'
+import { formatNumber, roundToNearest } from '../../money/index.js'
+import type { Language } from '../language/language.js'
+import { fill, summaryWords } from '../words/summary.js'
+
+/**
+ * Payback in a cell of a table: `6,3 jaar`, `niet`; `meteen` for who pays and is never short, `geen inleg` for who pays
+ * nothing.
+ */
+export const paybackCell = (payback: Payback, isPaying: boolean, language: Language): string => {
+  const words = summaryWords[language]
+  if (payback.kind === 'never') return words.never
+  if (payback.kind === 'at-once') return isPaying ? words.atOnce : words.noAdvance
+  return fill(words.yearsShort, { years: formatNumber(payback.years, 1, language) })
+}
+
+/** Whether a party pays anything, as printed: costs, or what agreements take. */
+export const isPaying = ({ costs, paid }: Pick<CashResults, 'costs' | 'paid'>): boolean =>
+  [costs, paid].some(({ presentValue }) => roundToNearest(presentValue).lt(0))

@@ -1,0 +1,47 @@
+import type { BusinessCase } from '../../case/index.js'
+import type { ScenarioOutcome } from '../../risk/index.js'
+import { formatNumber } from '../../money/index.js'
+import type { Language } from '../language/language.js'
+import { scenarioName } from '../facts/scenario-name.js'
+import { textTable } from '../text/text-table.js'
+import { wordParty } from '../language/word-label.js'
+import { simulationWords } from '../words/simulation.js'
+
+/** How many characters are left for scenarios beside the names of parties. */
+const room = 58
+
+/** Scenarios beside each other, parties below each other; as many tables as it takes to stay within the page. */
+export const scenarioTables = (
+  businessCase: BusinessCase,
+  scenarios: readonly ScenarioOutcome[],
+  language: Language,
+): string => {
+  const words = simulationWords[language]
+  const parties = [...businessCase.parties.map(({ id }) => id), 'society']
+  const columns = scenarios.map((scenario) => ({
+    head: scenarioName(scenario, language),
+    cells: scenario.values.map((value) => (value === null ? '-' : formatNumber(value, 0, language))),
+  }))
+  const tables: (typeof columns)[] = []
+  let used = 0
+  for (const column of columns) {
+    const width = 2 + Math.max(column.head.length, ...column.cells.map((cell) => cell.length))
+    const last = tables.at(-1)
+    if (last === undefined || used + width > room) {
+      tables.push([column])
+      used = width
+    } else {
+      last.push(column)
+      used += width
+    }
+  }
+  const table = (own: typeof columns): string =>
+    textTable({
+      head: [words.party, ...own.map(({ head }) => head)],
+      rows: parties.map((id, at) => [
+        id === 'society' ? words.societyWelfare : wordParty(id, businessCase, language),
+        ...own.map(({ cells }) => cells[at] ?? ''),
+      ]),
+    })
+  return [words.scenarios, tables.map(table).join('\n\n')].join('\n')
+}

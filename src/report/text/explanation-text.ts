@@ -1,0 +1,164 @@
+import { expectArgument, type BusinessCase, type Quantity, quantitiesByPath, languageOf } from '../../case/index.js'
+import type { Explanation, Expression, Operation, Unit } from '../../sheet/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, given } from '../../money/index.js'
+import { derivedNumber } from '../facts/derived-number.js'
+import type { Language } from '../language/language.js'
+import { paybackExplanation } from '../facts/payback-explanation.js'
+import { wordLabel } from '../language/word-label.js'
+import { derivedWords } from '../words/derived.js'
+import { explanationWords } from '../words/explanation.js'
+
+export interface ExplanationOptions {
+  readonly language?: Language
+  /** How many levels down the tree goes. */
+  readonly depth?: number
+}
+
+/**
+ * An explanation as an indented tree: each figure with its number, how it follows from the figures under it,
+ * and for what the case states its path and source.
+ */
+export const explanationText = (
+  explanation: Explanation,
+  businessCase: BusinessCase,
+  options: ExplanationOptions = {},
+): string => {
+  given.object('explanationText', 'an explanation, the answer of explain', explanation)
+  given.object('explanationText', 'an explanation, the answer of explain', explanation.how)
+  expectArgument('explanationText', 'case', businessCase)
+  const { depth = 40 } = given.options('explanationText', options)
+  const language = languageOf(options)
+  const words = explanationWords[language]
+  const lines: string[] = []
+  const nameOf = ({ name }: Explanation): string =>
+    name === undefined ? words.unnamed : wordLabel(name.label, businessCase, language)
+
+  const quantities = quantitiesByPath(businessCase)
+
+  const tell = (figure: Explanation, level: number): void => {
+    const indent = '  '.repeat(level)
+    const payback = paybackExplanation(figure, businessCase, language)
+    lines.push(`${indent}${nameOf(figure)}: ${payback?.answer ?? valueText(figure, language)}`)
+    if (figure.repeated) {
+      lines.push(`${indent}  ${words.repeated}`)
+      return
+    }
+    const how = payback === undefined ? arithmetic(figure.how, figure.from.map(nameOf), language) : payback.how
+    if (how !== undefined) lines.push(`${indent}  = ${how}`)
+    for (const line of originOf(figure, quantities, language)) lines.push(`${indent}  ${line}`)
+    if (level >= depth) {
+      if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
+      return
+    }
+    for (const input of payback?.from ?? figure.from) tell(input, level + 1)
+  }
+  tell(explanation, 0)
+  return `${lines.join('\n')}\n`
+}
+
+/**
+ * Where a number that is not calculated comes from; one that is worked out from what is stated is not credited to the
+ * source of that.
+ */
+const originOf = (
+  { path, name }: Explanation,
+  quantities: ReadonlyMap<string, Quantity>,
+  language: Language,
+): readonly string[] => {
+  const words = explanationWords[language]
+  const quantity = path === undefined ? undefined : quantities.get(path)
+  const derived =
+    quantity && derivedNumber(quantity, (number) => numberText(number, name?.unit ?? 'number', language), language)
+  const where =
+    derived !== undefined ? words.statedAs : path?.startsWith('reference.') === true ? words.reference : words.stated
+  const { source, assumption } = derived === undefined ? words : derivedWords[language]
+  return [
+    ...(derived === undefined ? [] : [`${derivedWords[language].derived}: ${derived}`]),
+    ...(path === undefined ? [] : [`${where} ${path.replace(/^reference\./, '')}`]),
+    ...(quantity?.uncertainty === undefined || derived !== undefined ? [] : [words.uncertain]),
+    ...(name?.source === undefined ? [] : [`${source}: ${name.source}`]),
+    ...(name?.assumption === undefined ? [] : [`${assumption}: ${name.assumption}`]),
+  ]
+}
+
+/**
+ * A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its
+ * beginning.
+ */
+const longestRow = 40
+const cellsShown = 12
+const cellsWritten = 3
+
+const valueText = ({ value, name }: Explanation, language: Language): string => {
+  const unit = name?.unit ?? 'number'
+  if (Decimal.isDecimal(value)) return numberText(value, unit, language)
+  const rows = value
+  const first = rows[0]
+  if (first !== undefined && rows.every((cell) => cell.eq(first)))
+    return `${numberText(first, unit, language)} ${explanationWords[language].everywhere}`
+  return rowText(rows, (cell) => numberText(cell, unit, language))
+}
+
+const rowText = (rows: readonly Decimal[], written: (cell: Decimal) => string): string =>
+  rows.length <= longestRow
+    ? `[${rows.map(written).join(' | ')}]`
+    : `[${rows.slice(0, cellsShown).map(written).join(' | ')} | ...]`
+
+const numberText = (value: Decimal, unit: Unit, language: Language): string => {
+  if (!value.isFinite()) return explanationWords[language].none
+  switch (unit) {
+    case 'eur':
+      return formatEuro(value, language)
+    case 'eur-per-household-year':
+    case 'eur-per-unit':
+    case 'eur-per-household':
+      return formatEuro(value, language, 2)
+    case 'share':
+      return formatPercentage(value, language, 2)
+    case 'factor':
+      return formatNumber(value, 4, language)
+    default:
+      return formatNumber(value, value.isInteger() ? 0 : 2, language)
+  }
+}
+
+const signs: Readonly<Partial<Record<Operation, string>>> = {
+  add: ' + ',
+  subtract: ' - ',
+  multiply: ' x ',
+  divide: ' / ',
+  power: ' ^ ',
+}
+
+/** The arithmetic in words; nothing where the figure is simply stated. */
+const arithmetic = (expression: Expression, names: readonly string[], language: Language): string | undefined => {
+  const words = explanationWords[language]
+  const plain = (value: Decimal): string => formatNumber(value, Math.min(value.decimalPlaces(), 6), language)
+  const write = (step: Expression, outer: boolean): string => {
+    switch (step.kind) {
+      case 'stated':
+        return ''
+      case 'figure':
+        return `[${names[step.index] ?? ''}]`
+      case 'number':
+        return plain(step.value)
+      case 'data':
+        // The calendar: months since the start, prices of an index, and the like.
+        return step.values.every((cell) => cell.eq(step.values[0] ?? cell)) && step.values[0] !== undefined
+          ? plain(step.values[0])
+          : rowText(step.values, plain)
+      case 'operation': {
+        const sign = signs[step.op]
+        const args = step.args.map((arg) => write(arg, sign === undefined))
+        if (sign === undefined) {
+          // A cell for each of many years reads like the first few.
+          const shown = args.length > cellsWritten ? [...args.slice(0, cellsWritten), '...'] : args
+          return `${words.operations[step.op] ?? step.op}(${shown.join('; ')})`
+        }
+        const text = args.join(sign)
+        return outer || args.length < 2 ? text : `(${text})`
+      }
+    }
+  }
+  return expression.kind === 'operation' ? write(expression, true) : undefined
+}

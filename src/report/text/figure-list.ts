@@ -1,0 +1,152 @@
+import { appraisalOf } from '../../rules/index.js'
+import { figureWords } from '../../calculation/index.js'
+import { evidenceGrades, type BusinessCase } from '../../case/index.js'
+import type { Label } from '../../sheet/index.js'
+import { figurePattern, type FigurePlace } from '../language/figure-pattern.js'
+import type { Language } from '../language/language.js'
+import { wordConcept, wordLabel } from '../language/word-label.js'
+import { wordPeople } from '../language/word-people.js'
+import { figureListWords } from '../words/figure-list.js'
+import { fill } from '../words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+export interface FigureListOptions {
+  readonly language?: Language
+  /**
+   * Words that a figure must have in its reference or its name; without it the list says what figures there are of each
+   * kind.
+   */
+  readonly search?: string
+}
+
+/** How many figures are listed at most: more than anybody reads. */
+const MOST_FOUND = 60
+
+/** How many ids are named of each kind. */
+const MOST_IDS = 12
+
+/**
+ * The names of the figures of a case: by kind with a place for the id of a party and the like, or those that a search
+ * finds.
+ */
+export const figureListText = (
+  businessCase: BusinessCase,
+  { language = 'nl', search = '' }: FigureListOptions = {},
+): string => {
+  const { sheet } = appraisalOf(businessCase)
+  const figures = [...sheet.figures].map(([reference, id]): Figure => ({
+    reference,
+    label: sheet.names.get(id)?.label,
+  }))
+  const lines =
+    search.trim() === '' ? byKind(figures, businessCase, language) : found(figures, search, businessCase, language)
+  return `${lines.join('\n')}\n`
+}
+
+interface Figure {
+  readonly reference: string
+  readonly label: Label | undefined
+}
+
+const found = (
+  figures: readonly Figure[],
+  search: string,
+  businessCase: BusinessCase,
+  language: Language,
+): readonly string[] => {
+  const words = figureListWords[language]
+  const asked = search
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+  const named = figures.map(({ reference, label }) => ({
+    reference,
+    name: label === undefined ? '' : wordLabel(label, businessCase, language),
+  }))
+  const has = (word: string, reference: string, name: string): boolean =>
+    `${reference} ${name}`.toLowerCase().includes(word) ||
+    reference.split('.').some((segment) => figureWords[segment]?.includes(word) === true)
+  const matching = named.filter(({ reference, name }) => asked.every((word) => has(word, reference, name)))
+  if (matching.length === 0) return [wrapText(fill(words.none, { search }), 80)]
+  const shown = matching.slice(0, MOST_FOUND)
+  return [
+    ...shown.map(({ reference, name }) => line(reference, name)),
+    ...(matching.length > shown.length
+      ? ['', wrapText(fill(words.more, { count: String(matching.length - shown.length) }), 80)]
+      : []),
+  ]
+}
+
+const byKind = (figures: readonly Figure[], businessCase: BusinessCase, language: Language): readonly string[] => {
+  const words = figureListWords[language]
+  const patterns = new Map<string, { readonly name: string; readonly parts: string[] }>()
+  for (const { reference, label } of figures) {
+    const pattern = figurePattern(reference)
+    const [, flow = pattern, part] = /^(.*)\.(presentValue|total|byYear)$/.exec(pattern) ?? []
+    const own = patterns.get(flow) ?? {
+      name: label === undefined ? '' : nameOf(label, pattern, businessCase, language),
+      parts: [],
+    }
+    if (part !== undefined && !own.parts.includes(part)) own.parts.push(part)
+    patterns.set(flow, own)
+  }
+  const groups = new Map<string, string[]>()
+  for (const [pattern, { name, parts }] of patterns) {
+    const start = pattern.split('.')[0] ?? ''
+    const shown =
+      `${pattern}${parts.length === 0 ? '' : `.[${flowParts.filter((part) => parts.includes(part)).join('|')}]`}`.replace(
+        /<(\w+)>/g,
+        (_, place: FigurePlace) => `<${words.places[place]}>`,
+      )
+    groups.set(start, [...(groups.get(start) ?? []), line(shown, name)])
+  }
+  const used = [...patterns.keys()].join(' ')
+  return [
+    wrapText(words.how, 80),
+    ...[...groups].flatMap(([start, lines]) => ['', words.groups[start] ?? start, ...lines]),
+    '',
+    ...idsOf(businessCase)
+      .filter(([place]) => used.includes(`<${place}>`))
+      .map(([place, ids]) =>
+        wrapText(
+          `<${words.places[place]}>: ${ids.slice(0, MOST_IDS).join(', ')}${ids.length > MOST_IDS ? `, ... (${ids.length})` : ''}`,
+          80,
+          '  ',
+        ),
+      ),
+  ]
+}
+
+/** What a pattern stands for, of nobody in particular. */
+const nameOf = ({ concept }: Label, pattern: string, businessCase: BusinessCase, language: Language): string => {
+  const flow = concept.replace(/\.(present-value|total|by-year)$/, '')
+  const own = /\.(evidence|domains)\./.test(pattern) ? flow.replace(/\.[\w-]+$/, '') : flow
+  return wordPeople(wordConcept(own, language), {}, businessCase, language)
+}
+
+const flowParts = ['presentValue', 'total', 'byYear']
+
+const line = (reference: string, name: string): string =>
+  `  ${wrapText(`${reference}${name === '' ? '' : `: ${name}`}`, 78, '      ')}`
+
+const idsOf = ({
+  parties,
+  interventions,
+  costItems,
+  settlements,
+  agreements,
+}: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
+  const ids = (things: readonly { readonly id: string }[]): readonly string[] => [
+    ...new Set(things.map(({ id }) => id)),
+  ]
+  return [
+    ['party', [...ids(parties), 'society']],
+    ['intervention', ids(interventions)],
+    ['effect', ids(interventions.flatMap(({ effects }) => effects))],
+    ['costItem', ids(costItems)],
+    ['domain', [...new Set(costItems.map(({ domain }) => domain))]],
+    ['grade', evidenceGrades],
+    ['settlement', ids(settlements)],
+    ['agreement', ids(agreements)],
+  ]
+}

@@ -1,0 +1,26 @@
+import { languageOf } from '../../case/index.js'
+import { given } from '../../money/index.js'
+import type { ReviewFinding } from '../../review/index.js'
+import type { Language } from '../language/language.js'
+import { reviewWords } from '../words/review.js'
+import { fill } from '../words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+/** What a review found, as text for a terminal, 80 columns wide; nothing where it found nothing. */
+export const reviewText = (findings: readonly ReviewFinding[], asked: Language): string => {
+  for (const finding of given.list('reviewText', 'findings, the answer of reviewCase', findings))
+    given.object(
+      'reviewText',
+      'findings with their text, the answer of reviewCase',
+      given.object('reviewText', 'findings, the answer of reviewCase', finding).text,
+    )
+  const language = languageOf({ language: asked })
+  if (findings.length === 0) return ''
+  const words = reviewWords[language]
+  const head = findings.length === 1 ? words.one : fill(words.more, { count: String(findings.length) })
+  const remark = ({ path, text }: ReviewFinding): string => {
+    const { message, remedy } = text[language]
+    return `${wrapText(`- ${path === '' ? words.whole : path}: ${message}`, 80, '  ')}\n  ${wrapText(`${words.do}${remedy}`, 78, '  ')}`
+  }
+  return `\n${[head, ...findings.map(remark)].join('\n')}\n`
+}

@@ -1,0 +1,144 @@
+import { appraisalOf } from '../../rules/index.js'
+import type { BusinessCase } from '../../case/index.js'
+import type { FormulaId, Name } from '../../sheet/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage, ranked } from '../../money/index.js'
+import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../../risk/index.js'
+import { formatInput } from '../language/format-input.js'
+import { formatStatedShare } from '../language/format-stated-share.js'
+import type { Language } from '../language/language.js'
+import { limitWarnings, triedIn } from '../notes/limit-warnings.js'
+import { scenarioName } from '../facts/scenario-name.js'
+import { scenarioTables } from '../tables/scenario-tables.js'
+import { textTable } from './text-table.js'
+import { withinSentence } from '../language/within-sentence.js'
+import { wordLabel, wordParty } from '../language/word-label.js'
+import { simulationWords } from '../words/simulation.js'
+import { fill } from '../words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+/** What was worked out of how sensitive a case is; what is absent is not shown. */
+export interface Sensitivity {
+  readonly businessCase: BusinessCase
+  readonly interval: number
+  readonly tornado: readonly Tornado[]
+  readonly switching: readonly SwitchingValue[]
+  readonly scenarios: readonly ScenarioOutcome[]
+  readonly information: readonly InformationValue[]
+}
+
+export interface SensitivityTextOptions {
+  readonly language?: Language
+  /** How many numbers are listed for each figure. Default 10. */
+  readonly most?: number
+}
+
+/**
+ * Sensitivity as text for a terminal: which number matters, where the answer turns, what might be the case instead,
+ * what to measure.
+ */
+export const sensitivityText = (
+  { businessCase, interval, tornado, switching, scenarios, information }: Sensitivity,
+  { language = 'nl', most = 10 }: SensitivityTextOptions = {},
+): string => {
+  const words = simulationWords[language]
+  const { sheet } = appraisalOf(businessCase)
+  const nameOf = (figure: string): Name | undefined => sheet.names.get(sheet.figures.get(figure) as FormulaId)
+  const isEuros = (figure: string): boolean => nameOf(figure)?.unit.startsWith('eur') !== false
+  const valueOf = (figure: string, value: number): string =>
+    isEuros(figure) ? euro(value) : formatInput(value, nameOf(figure)?.unit ?? 'number', Math.abs(value), language)
+  const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
+  const figureOf = (reference: string): string => {
+    const [party = '', ...rest] = reference.split('.')
+    if (rest.join('.') === (party === 'society' ? 'welfare.npv' : 'cash.npv'))
+      return `${language === 'nl' ? 'NCW' : 'NPV'}, ${party === 'society' ? words.societyWelfare : withinSentence(wordParty(party, businessCase, language), language)}`
+    const name = nameOf(reference)
+    return name === undefined ? reference : wordLabel(name.label, businessCase, language)
+  }
+  const tornadoPart = ({ figure, base, bars }: Tornado): string => {
+    const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: valueOf(figure, base) }))
+    if (bars.length === 0) return `${title}\n${words.nothingMoves}`
+    const rows = bars
+      .slice(0, most)
+      .map(({ name, low, high, atLow, atHigh }) => [
+        wordLabel(name.label, businessCase, language),
+        [low, high]
+          .map((end) => formatInput(end, name.unit, Math.max(Math.abs(low), Math.abs(high)), language))
+          .join(' - '),
+        valueOf(figure, atLow),
+        valueOf(figure, atHigh),
+      ])
+    return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
+  }
+  const switchingPart = (figure: string): string => {
+    const own = switching.filter((each) => each.figure === figure && each.at !== null)
+    const distance = ({ change }: SwitchingValue): number => (change === null ? Infinity : Math.abs(change))
+    const rows = ranked(own, (each) => -distance(each))
+      .slice(0, most)
+      .map((each) => [
+        wordLabel(each.name.label, businessCase, language),
+        ...[each.base, each.at ?? NaN].map((value) =>
+          formatInput(value, each.name.unit, Math.abs(each.base), language),
+        ),
+        each.change === null
+          ? '-'
+          : `${each.change > 0 ? '+' : ''}${formatPercentage(new Decimal(each.change), language)}`,
+      ])
+    return `${wrapped(fill(words.switching, { figure: figureOf(figure) }))}\n${rows.length === 0 ? words.none : textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
+  }
+  const informationPart = ({ figure, perfect, perfectStandardError, parameters }: InformationValue): string => {
+    const rows = parameters
+      .filter(({ value }) => value >= 0.5)
+      .slice(0, most)
+      .map(({ name, value, standardError }) => [
+        wordLabel(name.label, businessCase, language),
+        euro(value),
+        euro(standardError),
+      ])
+    if (rows.length === 0 && perfect < 0.5) return wrapped(fill(words.noInformation, { figure: figureOf(figure) }))
+    const title = wrapped(
+      fill(words.information, {
+        figure: figureOf(figure),
+        perfect: formatEuro(new Decimal(perfect), language),
+        error: euro(perfectStandardError),
+      }),
+    )
+    return rows.length === 0
+      ? title
+      : `${title}\n${textTable({ head: [words.number, words.worth, words.error], rows })}`
+  }
+  return `${[
+    ...tornado.map(tornadoPart),
+    tornado.length === 0
+      ? ''
+      : wrapped(fill(words.interval, { interval: formatStatedShare(new Decimal(interval), language) })),
+    ...limitWarnings(
+      triedIn(
+        tornado.map(({ bars, ...rest }) => ({ ...rest, bars: bars.slice(0, most) })),
+        businessCase,
+        language,
+      ),
+      businessCase,
+      language,
+    ).map(wrapped),
+    ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
+    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
+    ...limitWarnings(
+      scenarios.map((scenario) => ({ ...scenario, what: scenarioName(scenario, language) })),
+      businessCase,
+      language,
+    ).map(wrapped),
+    scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic'))
+      ? wrapped(words.pessimism)
+      : '',
+    // What it is worth to know more is told in euros, and so of figures in euros.
+    ...information.filter(({ figure }) => isEuros(figure)).map(informationPart),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`
+}
+
+const wrapped = (text: string): string => wrapText(text, 80)
+
+/** The same as stable, versioned JSON. */
+export const sensitivityJson = ({ businessCase, ...rest }: Sensitivity): string =>
+  `${JSON.stringify({ format: 'mbc-sensitivity/1', name: businessCase.name, ...rest }, undefined, 2)}\n`

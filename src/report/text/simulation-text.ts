@@ -1,0 +1,145 @@
+import { expectArgument, languageOf } from '../../case/index.js'
+import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../../risk/index.js'
+import { columnNote } from '../notes/column-note.js'
+import { drawWarnings } from '../notes/draw-warnings.js'
+import { formatChance } from '../language/format-chance.js'
+import { formatStatedShare } from '../language/format-stated-share.js'
+import type { Language } from '../language/language.js'
+import { movedMeans } from '../facts/moved-means.js'
+import { textTable } from './text-table.js'
+import { wordParty } from '../language/word-label.js'
+import { simulationWords } from '../words/simulation.js'
+import { fill } from '../words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+export interface SimulationTextOptions {
+  readonly language?: Language
+}
+
+/**
+ * A simulation as text for a terminal, 80 columns wide: the distribution of the NPV of each party and of society, its
+ * bad side, with their errors.
+ */
+export const simulationText = (results: SimulationResults, options: SimulationTextOptions = {}): string => {
+  expectArgument('simulationText', 'simulation', results)
+  const language = languageOf(options)
+  const words = simulationWords[language]
+  const { businessCase } = results
+  const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))
+  const chance = ({ value }: Estimate): string => formatChance(value, language, 1)
+  const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
+  const head = [
+    words.party,
+    words.calculated,
+    words.mean,
+    words.error,
+    ...shown.map((percentile) => `P${percentile}`),
+    words.chance,
+  ]
+  const nameOf = (party: PartySimulation): string =>
+    party === results.society ? words.together : wordParty(party.id, businessCase, language)
+  const row = (
+    party: PartySimulation,
+    { calculated, npv, gains }: ViewSimulation,
+    name = nameOf(party),
+  ): readonly string[] => [
+    name,
+    euro(calculated),
+    euro(npv.mean),
+    euro(npv.standardError),
+    ...shown.map((percentile) => euro(npv.percentiles[results.percentiles.indexOf(percentile)] ?? null)),
+    chance(gains),
+  ]
+  const tail = (name: string, { worstMean, meanWhenNegative }: ViewSimulation): readonly string[] => [
+    name,
+    euro(worstMean.value),
+    euro(worstMean.standardError),
+    meanWhenNegative === null ? words.never : euro(meanWhenNegative.value),
+    meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
+  ]
+  const together = results.society.cash
+  const rounding = columnNote(
+    [
+      {
+        column: words.calculated,
+        parts: results.parties.map(({ cash }) => cash.calculated),
+        total: together.calculated,
+      },
+      { column: words.mean, parts: results.parties.map(({ cash }) => cash.npv.mean), total: together.npv.mean },
+    ],
+    language,
+  )
+  const worst = { share: formatStatedShare(new Decimal(results.worst), language) }
+  const counted = ([one, more]: readonly [string, string], count: number): string =>
+    count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) })
+  const paybackYears = pickedYears(results.society.cash.payback.within.map(({ years }) => years))
+  const payback = (party: PartySimulation): readonly string[] => [
+    nameOf(party),
+    ...paybackYears.map((years, column) => {
+      if (party.cash.payback.years.max === 0 && party.cash.payback.years.defined === 1)
+        return column === 0 ? words.neverShort : ''
+      const within = party.cash.payback.within.find((each) => each.years === years)
+      return within === undefined ? '-' : chance(within.chance)
+    }),
+  ]
+  return `${[
+    fill(words.title, { name: businessCase.name }),
+    wrapText(
+      fill(words.frame, {
+        draws: counted(words.draws, results.draws),
+        seed: String(results.seed),
+        count: counted(words.uncertain, results.uncertain.length),
+      }),
+      80,
+    ),
+    [...movedMeans(results, language), ...drawWarnings(results, language)]
+      .map((warning) => wrapText(warning, 80))
+      .join('\n'),
+    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, together)], ...rounding })}`,
+    `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
+    `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
+      head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],
+      rows: results.parties.map((party) => tail(nameOf(party), party.cash)),
+      foot: [tail(nameOf(results.society), together), tail(words.societyWelfare, results.society.welfare)],
+    })}`,
+    wrapText(
+      fill(words.joint, {
+        all: withError(results.allPartiesGain, language),
+        none: withError(results.noPartyLoses, language),
+      }),
+      80,
+    ),
+    paybackYears.length === 0
+      ? ''
+      : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...results.parties, results.society].map(payback) })}`,
+    wrapText(fill(words.errors, { chance: largestError(results.draws, language) }), 80),
+    wrapText(words.linear, 80),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`
+}
+
+const withError = ({ value, standardError }: Estimate, language: Language): string =>
+  `${formatChance(value, language, 1)} (± ${formatChance(standardError, language, 1)})`
+
+/**
+ * The standard error of a chance of one half, rounded up: of any other chance it is smaller. With the decimals that it
+ * takes to show.
+ */
+const largestError = (draws: number, language: Language): string => {
+  const error = new Decimal(0.5).div(new Decimal(draws).sqrt())
+  const decimals = Math.max(1, Math.ceil(-Math.log10(100 * error.toNumber())))
+  return formatPercentage(error.toDecimalPlaces(decimals + 2, Decimal.ROUND_UP), language, decimals)
+}
+
+/** At most four of the years that were asked for, spread from the first to the last. */
+const pickedYears = (years: readonly number[]): readonly number[] => {
+  if (years.length <= 4) return years
+  const picked = [0.25, 0.5, 0.75, 1].map((share) => years[Math.round(share * (years.length - 1))] as number)
+  return [...new Set(picked)]
+}
+
+/** A simulation as stable, versioned JSON (`format`); the case itself is left out: it is the reader's own file. */
+export const simulationJson = ({ businessCase, ...results }: SimulationResults): string =>
+  `${JSON.stringify({ name: businessCase.name, ...results }, undefined, 2)}\n`

@@ -1,0 +1,76 @@
+import type { Results } from '../../calculation/index.js'
+import { expectArgument, languageOf } from '../../case/index.js'
+import { given } from '../../money/index.js'
+import { agreementSections } from '../tables/agreement-sections.js'
+import { figureNotes } from '../notes/figure-notes.js'
+import { calculationFrame } from '../facts/calculation-frame.js'
+import { firstAnswers } from '../facts/first-answers.js'
+import { ladderNotes } from '../notes/ladder-notes.js'
+import { heading } from '../heading.js'
+import type { Language } from '../language/language.js'
+import type { Page } from '../page.js'
+import { ladderTable } from '../tables/ladder-table.js'
+import { partyTable } from '../tables/party-table.js'
+import { societyTable } from '../tables/society-table.js'
+import { textTable } from './text-table.js'
+import { wordParty } from '../language/word-label.js'
+import { summaryWords } from '../words/summary.js'
+import { wrapText } from './wrap-text.js'
+
+export interface SummaryOptions {
+  readonly language?: Language
+  /** Characters on a line. */
+  readonly width?: number
+}
+
+/**
+ * The results as plain text for a terminal: three answers, a table per party, society, and the savings ladder.
+ * Where printed parts do not add up to their printed total, it says so.
+ */
+export const summaryText = (results: Results, options: SummaryOptions = {}): string => {
+  expectArgument('summaryText', 'results', results)
+  const { width = 80 } = given.options('summaryText', options)
+  const language = languageOf(options)
+  const page = { results, language, width }
+  return [
+    heading(results.businessCase.name, '='),
+    wrapText(calculationFrame(page), width),
+    ...question(page),
+    '',
+    heading(summaryWords[language].answers, '-'),
+    ...firstAnswers(page).map((answer, position) => wrapText(`${position + 1}. ${answer}`, width, '   ')),
+    '',
+    heading(summaryWords[language].cash, '-'),
+    textTable(partyTable(page), width),
+    '',
+    ...agreementSections(page),
+    heading(summaryWords[language].society, '-'),
+    textTable(societyTable(page), width),
+    ...pmList(page),
+    '',
+    heading(summaryWords[language].ladder, '-'),
+    textTable(ladderTable(page), width),
+    ...ladderNotes(results, language).map((note) => wrapText(note, width)),
+    '',
+    ...figureNotes(results, language).map((note) => wrapText(note, width)),
+    '',
+  ].join('\n')
+}
+
+const question = ({ results, language, width }: Page): readonly string[] => {
+  const asked = results.businessCase.question
+  return asked === undefined ? [] : ['', wrapText(`${summaryWords[language].question}: ${asked}`, width)]
+}
+
+const pmList = ({ results, language, width }: Page): readonly string[] => {
+  const words = summaryWords[language]
+  if (results.pm.length === 0) return []
+  const items = results.pm.map(({ sign, name, beneficiary }) =>
+    wrapText(
+      `${words.pmSign[sign]} ${wordParty(beneficiary, results.businessCase, language)}: ${name}`,
+      width,
+      '     ',
+    ),
+  )
+  return ['', words.pm, ...items]
+}

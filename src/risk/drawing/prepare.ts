@@ -1,0 +1,99 @@
+import { appraisalOf, type Appraisal } from '../../rules/index.js'
+import type { BusinessCase } from '../../case/index.js'
+import {
+  compileColumns,
+  joinedPrograms,
+  machineries,
+  type CellReference,
+  type ColumnProgram,
+} from '../../sheet/index.js'
+import { reachOf } from '../parameters/reach-of.js'
+import { groupsOfCase } from '../parameters/groups-of-case.js'
+import { RiskError } from '../risk-error.js'
+import { riskFaults } from '../risk-words.js'
+import { samplings, type SamplePlan } from './sample-plan.js'
+import type { SimulationJob } from './simulation-job.js'
+import type { SimulationOptions } from '../simulation/simulation-options.js'
+import type { UncertainParameter } from '../parameters/uncertain-parameter.js'
+import { uncertainParameters } from '../parameters/uncertain-parameters.js'
+
+/** A case that is written down, with what varies in it and how that is drawn. */
+export interface Prepared {
+  readonly appraisal: Appraisal
+  readonly parameters: readonly UncertainParameter[]
+  readonly plan: SamplePlan
+  readonly draws: number
+}
+
+/** How many draws at most: beyond it no digit that anybody reads still changes. */
+export const mostDraws = 100_000_000
+
+/** How many workers at most: no machine runs more at once. */
+const mostWorkers = 1024
+
+const isWholeUpTo = (most: number, count: number): boolean => Number.isInteger(count) && count >= 0 && count <= most
+
+/**
+ * Writes a case down and settles how it is drawn.
+ *
+ * @throws RiskError for impossible options and correlations, and where nothing is uncertain
+ */
+export const prepare = (
+  businessCase: BusinessCase,
+  { draws = 10_000, seed = 1, sampling = 'random', by = 'vectorised', workers }: SimulationOptions,
+): Prepared => {
+  if (!Number.isInteger(draws) || draws < 1 || draws > mostDraws)
+    throw new RiskError(riskFaults.draws(draws, mostDraws))
+  if (!Number.isSafeInteger(seed)) throw new RiskError(riskFaults.seed(seed))
+  if (!samplings.includes(sampling)) throw new RiskError(riskFaults.sampling(sampling))
+  if (!machineries.includes(by)) throw new RiskError(riskFaults.machinery(by))
+  if (workers !== undefined && !isWholeUpTo(mostWorkers, workers.count))
+    throw new RiskError(riskFaults.workers(workers.count, mostWorkers))
+  const appraisal = appraisalOf(businessCase)
+  const parameters = uncertainParameters(appraisal)
+  if (parameters.length === 0) throw new RiskError(riskFaults.nothingUncertain())
+  const groups = groupsOfCase(businessCase, parameters)
+  const plan = {
+    seed,
+    sampling,
+    groups,
+    parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })),
+  }
+  return { appraisal, parameters, plan, draws }
+}
+
+/** More values than this are not kept but counted: 32 MB. */
+const mostValues = 4_000_000
+
+interface Target {
+  readonly at: CellReference
+  readonly keep: 'spread' | 'values' | 'moments'
+}
+
+interface JobOptions extends Pick<SimulationOptions, 'by'> {
+  /** Targets beside these, that leave what these come to as it is to the last bit. */
+  readonly beside?: readonly Target[]
+}
+
+/** The job of working out certain cells for all draws. */
+export const jobOf = (
+  { appraisal, parameters, plan, draws }: Prepared,
+  targets: readonly Target[],
+  { by, beside = [] }: JobOptions = {},
+): SimulationJob => {
+  const columns = parameters.map(({ path }) => path)
+  const ranges = parameters.map(({ uncertainty }) => reachOf(uncertainty))
+  const sheet = appraisal.model.write.sheet()
+  const programOf = (asked: readonly Target[]): ColumnProgram =>
+    compileColumns(sheet, { columns, ranges, targets: asked.map(({ at }) => at) })
+  const program = beside.length === 0 ? programOf(targets) : joinedPrograms(programOf(targets), programOf(beside))
+  const all = [...targets, ...beside]
+  const spread = all.filter(({ keep }) => keep !== 'moments').length * draws <= mostValues ? 'values' : 'grid'
+  return {
+    program,
+    plan,
+    draws,
+    keep: all.map(({ keep }) => (keep === 'spread' ? spread : keep)),
+    ...(by === undefined ? {} : { by }),
+  }
+}

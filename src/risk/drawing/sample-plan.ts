@@ -1,0 +1,26 @@
+import type { Uncertainty } from '../../chance/index.js'
+
+/**
+ * How draws are spread: each on its own, or within each chunk of 4,096 draws one in each of 4,096 equal steps of
+ * chance.
+ */
+export type Sampling = (typeof samplings)[number]
+
+export const samplings = ['random', 'latin-hypercube'] as const
+
+/** All that is needed to draw the uncertain numbers of a case, as plain data. */
+export interface SamplePlan {
+  readonly seed: number
+  readonly sampling: Sampling
+  readonly parameters: readonly { readonly path: string; readonly uncertainty: Uncertainty }[]
+  /**
+   * Parameters that go together, by their places, with the lower triangle that makes independent normal numbers go
+   * together.
+   */
+  readonly groups: readonly CorrelatedGroup[]
+}
+
+export interface CorrelatedGroup {
+  readonly members: readonly number[]
+  readonly factor: readonly Float64Array[]
+}

@@ -1,0 +1,116 @@
+import {
+  CHUNK,
+  drawnOf,
+  normalCdf,
+  normalQuantile,
+  stream,
+  type Drawn,
+  type Stream,
+  type Uncertainty,
+} from '../../chance/index.js'
+import { columnMachine, type MachineOptions } from '../../sheet/index.js'
+import { drawingProgram } from './drawing-program.js'
+import type { CorrelatedGroup, SamplePlan } from './sample-plan.js'
+
+/** Draws the uncertain numbers of a case, chunk by chunk of 4,096 draws. */
+export interface Sampler {
+  /** Goes to the beginning of a chunk of so many draws (4,096, or what is left in the last). */
+  begin(chunk: number, draws: number): void
+  /** Fills a column for each parameter with its next draws. */
+  fill(column: (parameter: number) => Float64Array, count: number): void
+}
+
+/**
+ * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, whoever asks for
+ * which chunk, and however they are worked out.
+ */
+export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, options: MachineOptions = {}): Sampler => {
+  const drawn = drawnOnce(parameters.map(({ uncertainty }) => uncertainty))
+  const inverses = drawn.flatMap(({ inverse }, parameter) => (inverse === undefined ? [] : [{ inverse, parameter }]))
+  const machine = columnMachine(drawingProgram(inverses.map(({ inverse }) => inverse)), options)
+  const place = new Map(inverses.map(({ parameter }, position) => [parameter, position]))
+  let streams: readonly Pick<Stream, 'fill'>[] = []
+  return {
+    begin: (chunk, draws) => {
+      streams = parameters.map(({ path }) => {
+        const uniform = stream(seed, path, chunk)
+        return sampling === 'random' ? uniform : stratified(uniform, draws)
+      })
+    },
+    fill: (column, count) => {
+      const chances = (parameter: number): Float64Array => {
+        const position = place.get(parameter)
+        return position === undefined ? column(parameter) : machine.input(position)
+      }
+      streams.forEach((uniform, parameter) => {
+        uniform.fill(chances(parameter), count)
+      })
+      for (const group of groups) together(group, chances, count)
+      machine.run(count)
+      drawn.forEach(({ quantiles }, parameter) => {
+        const position = place.get(parameter)
+        if (position === undefined) quantiles(column(parameter), count)
+        else
+          column(parameter).set(
+            count < machine.capacity ? machine.output(position).subarray(0, count) : machine.output(position),
+          )
+      })
+    },
+  }
+}
+
+/** Numbers that vary alike share what is worked out for them: a table of a beta distribution takes a while. */
+const drawnOnce = (uncertainties: readonly Uncertainty[]): readonly Drawn[] => {
+  const known = new Map<string, Drawn>()
+  return uncertainties.map((uncertainty) => {
+    const key = JSON.stringify(uncertainty)
+    const drawn = known.get(key) ?? drawnOf(uncertainty)
+    known.set(key, drawn)
+    return drawn
+  })
+}
+
+/** One draw in each of so many equal steps of chance, in an order of its own (McKay, Beckman and Conover 1979). */
+const stratified = (uniform: Stream, draws: number): Pick<Stream, 'fill'> => {
+  const chances = Float64Array.from({ length: draws }, (_, step) => (step + uniform.next()) / draws)
+  for (let last = draws - 1; last > 0; last--) {
+    const other = Math.floor(uniform.next() * (last + 1))
+    const moved = chances[last] as number
+    chances[last] = chances[other] as number
+    chances[other] = moved
+  }
+  let next = 0
+  return {
+    fill: (column, count) => {
+      column.set(chances.subarray(next, next + count))
+      next += count
+    },
+  }
+}
+
+/** Chances become normal numbers, these go together, and they become chances again. */
+const together = (
+  { members, factor }: CorrelatedGroup,
+  column: (parameter: number) => Float64Array,
+  count: number,
+): void => {
+  const columns = members.map(column)
+  const independent = new Float64Array(members.length)
+  for (let draw = 0; draw < count; draw++) {
+    columns.forEach((chances, place) => {
+      independent[place] = normalQuantile(chances[draw] as number)
+    })
+    columns.forEach((chances, row) => {
+      const weights = factor[row] as Float64Array
+      let sum = 0
+      for (let place = 0; place <= row; place++) sum += (weights[place] as number) * (independent[place] as number)
+      chances[draw] = within(normalCdf(sum))
+    })
+  }
+}
+
+const within = (chance: number): number => Math.min(1 - 2 ** -53, Math.max(2 ** -60, chance))
+
+/** How many chunks so many draws take, and how many draws a chunk holds. */
+export const chunksOf = (draws: number): number => Math.ceil(draws / CHUNK)
+export const drawsOf = (chunk: number, draws: number): number => Math.min(CHUNK, draws - chunk * CHUNK)

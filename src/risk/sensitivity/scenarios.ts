@@ -1,0 +1,202 @@
+import { appraisalOf } from '../../rules/index.js'
+import { expectArgument, type BusinessCase, type Scenario, type ScenarioKind } from '../../case/index.js'
+import { readExactly, type FormulaId, type Name } from '../../sheet/index.js'
+import { given, type Decimal, type DecimalValue } from '../../money/index.js'
+import { knownParameter, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
+import { lateFormulas, type Late } from '../simulation/late.js'
+import { limitFormulas, type PassedLimit } from '../simulation/passed-limits.js'
+import { percentileNumbers, type PercentileKind } from '../simulation/percentile-numbers.js'
+import { restatedCase, solidarityEnds, type RestatedCase } from '../parameters/restated-case.js'
+import { RiskError } from '../risk-error.js'
+import { riskFaults } from '../risk-words.js'
+import { uncertainParameters } from '../parameters/uncertain-parameters.js'
+
+export interface ScenarioOptions {
+  /** Figures by reference; default the NPV of each party and of society. */
+  readonly figures?: readonly string[]
+  /**
+   * Default: the scenarios of the case, or all kinds that the library knows where the case states none. Numbers of
+   * other scenarios are taken as they are: only those of a case are held, when it is read, to the limits of their
+   * fields and to what must add up.
+   */
+  readonly scenarios?: readonly StatedScenario[]
+  /** Scenarios to put together, by id; `pairs` for every two. Default none. */
+  readonly combinations?: 'pairs' | readonly (readonly string[])[]
+  /**
+   * The figure that tells what is pessimistic, before the party that a number moves most; default
+   * `society.welfare.npv`.
+   */
+  readonly pessimismOf?: string
+}
+
+/** A scenario that is not of the case: its numbers may be given as any number is. */
+export interface StatedScenario extends Omit<Scenario, 'set'> {
+  readonly set?: Readonly<Record<string, DecimalValue>>
+}
+
+/** The figures of one scenario, or of several together. */
+export interface ScenarioOutcome {
+  readonly ids: readonly string[]
+  readonly name: string
+  /** The kinds of these scenarios, in their order; a scenario of numbers alone has none. */
+  readonly kinds: readonly ScenarioKind[]
+  /** In the order of the figures; `null` where there is no number. */
+  readonly values: readonly (Decimal | null)[]
+  /** Limits passed: there is no such case, whatever its figures would be. */
+  readonly passes: readonly PassedLimit[]
+  /** What later starts move past the end of the timeline: it counts in none of the values. */
+  readonly beyondHorizon: Late<Decimal>
+}
+
+/**
+ * What the figures are under other assumptions: first as the case has them, then each scenario, then combinations.
+ * Later ones in a combination have the last word on a number that both state; only a delay comes on top of the delay
+ * then in force.
+ *
+ * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for
+ * society. One without
+ *   effect on the NPV of society (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV it moves most, of
+ *   equals the first of the case; one that moves no NPV stays as it is;
+ * - `expected`: every uncertain number at its mean as stated, which is what the case counts with unless it states
+ * another `value`;
+ * - `delayed-a-year`: everything starts twelve months later;
+ * - `no-cashability`: no saving leaves a budget;
+ * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
+ *
+ * @throws RiskError for an unknown figure or scenario, and for an unknown path of a scenario that is not of the case
+ */
+export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
+  expectArgument('scenarioTable', 'case', businessCase)
+  const options = given.options('scenarioTable', stated)
+  const { figures = npvReferences(businessCase), pessimismOf = 'society.welfare.npv' } = options
+  const scenarios =
+    options.scenarios === undefined ? scenariosOf(businessCase) : readScenarios(businessCase, options.scenarios)
+  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
+  const combinations =
+    options.combinations === 'pairs' ? pairsOf(scenarios.map(({ id }) => id)) : (options.combinations ?? [])
+  const combined = combinations.map((ids) =>
+    ids.map((id) => {
+      const found = byId.get(id)
+      if (found === undefined) throw new RiskError(riskFaults.scenario(id, [...byId.keys()]))
+      return found
+    }),
+  )
+  const numbersOf = numbersByScenario(businessCase, pessimismOf)
+  return [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
+    ids: together.map(({ id }) => id),
+    name: together.map(({ name }) => name).join(' + '),
+    kinds: together.flatMap(({ kind }) => kind ?? []),
+    ...outcomeUnder(businessCase, together, figures, numbersOf),
+  }))
+}
+
+const scenariosOf = (businessCase: BusinessCase): readonly Scenario[] =>
+  businessCase.scenarios.length > 0 ? businessCase.scenarios : knownScenarios(businessCase)
+
+const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenario[]): readonly Scenario[] =>
+  given
+    .list(
+      'scenarioTable',
+      "scenarios, such as { id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }",
+      stated,
+    )
+    .map((scenario) => {
+      const { id, set = {} } = given.object(
+        'scenarioTable',
+        'an id, a name and numbers by path in each scenario',
+        scenario,
+      )
+      // One of the case itself is told from others by being the same object.
+      const own = businessCase.scenarios.find((each) => each === scenario)
+      if (own !== undefined) return own
+      const numbers = Object.entries(set).map(([path, number]) => [path, numberOf(id, path, number)] as const)
+      return { ...scenario, set: Object.fromEntries(numbers) }
+    })
+
+const numberOf = (id: string, path: string, stated: DecimalValue): Decimal => {
+  const number = given.decimal(`'${path}' in scenario '${id}'`, stated)
+  if (!number.isFinite()) throw new RiskError(riskFaults.tableValue(path, number.toNumber()))
+  return number
+}
+
+const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
+  const isUncertain = uncertainParameters(appraisalOf(businessCase)).length > 0
+  const kinds = [
+    ...(isUncertain ? (['pessimistic', 'expected', 'optimistic'] as const) : []),
+    'delayed-a-year' as const,
+    'no-cashability' as const,
+    ...(solidarityEnds(businessCase) ? (['solidarity-kept'] as const) : []),
+  ]
+  return kinds.map((kind) => ({ id: kind, name: kind, kind, set: {} }))
+}
+
+/**
+ * The numbers that a scenario states: all uncertain ones for some kinds, then those of its own. Each kind is worked out
+ * once.
+ */
+const numbersByScenario = (
+  businessCase: BusinessCase,
+  pessimismOf: string,
+): ((scenario: Scenario) => NumbersByPath) => {
+  const byKind = new Map<PercentileKind, NumbersByPath>()
+  return ({ kind, set }) => {
+    if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(Object.entries(set))
+    const numbers = byKind.get(kind) ?? percentileNumbers(businessCase, kind, pessimismOf)
+    byKind.set(kind, numbers)
+    return new Map([...numbers, ...Object.entries(set)])
+  }
+}
+
+type NumbersByPath = ReadonlyMap<string, Decimal>
+
+const outcomeUnder = (
+  businessCase: BusinessCase,
+  scenarios: readonly Scenario[],
+  figures: readonly string[],
+  numbersOf: (scenario: Scenario) => NumbersByPath,
+): Pick<ScenarioOutcome, 'values' | 'passes' | 'beyondHorizon'> => {
+  const changed = scenarios.reduce(
+    (before: RestatedCase, scenario) => {
+      const { businessCase: restated, numbers } = restatedCase(before, scenario)
+      return { businessCase: restated, numbers: new Map([...numbers, ...numbersOf(scenario)]) }
+    },
+    { businessCase, numbers: new Map() },
+  )
+  const appraisal = appraisalOf(changed.businessCase)
+  checkPaths(businessCase, scenarios, parametersOf(appraisal))
+  const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
+  const limits = limitFormulas(appraisal)
+  const late = lateFormulas(appraisal)
+  const values = readExactly(appraisal.model.write.sheet(), {
+    only: [...formulas, ...limits.formulas, late.households, late.costs],
+    overrides: changed.numbers,
+  })
+  const figure = (formula: FormulaId): Decimal | null => {
+    const value = values.scalar(formula)
+    return value.isFinite() ? value : null
+  }
+  return {
+    values: formulas.map(figure),
+    passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))),
+    beyondHorizon: { households: values.scalar(late.households), costs: values.scalar(late.costs) },
+  }
+}
+
+/**
+ * A number that the case states and no figure uses changes none; whether the case states it, its reading has told of
+ * its own scenarios. What one scenario takes away (a settlement that never comes) another may still state.
+ */
+const checkPaths = (
+  businessCase: BusinessCase,
+  scenarios: readonly Scenario[],
+  names: ReadonlyMap<string, Name>,
+): void => {
+  const others = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario))
+  const unknown = others.flatMap(({ set }) => Object.keys(set)).filter((path) => !names.has(path))
+  if (unknown.length === 0) return
+  const stated = parametersOf(appraisalOf(businessCase))
+  for (const path of unknown) knownParameter(stated, path)
+}
+
+const pairsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  ids.flatMap((one, position) => ids.slice(position + 1).map((other) => [one, other]))

@@ -1,0 +1,187 @@
+import { appraisalOf } from '../../rules/index.js'
+import { expectArgument, type BusinessCase } from '../../case/index.js'
+import type { Name } from '../../sheet/index.js'
+import { given } from '../../money/index.js'
+import { npvReferences } from '../simulation/figures-of.js'
+import type { SimulationOptions } from '../simulation/simulation-options.js'
+import { simulateFigures, simulateFiguresSync, type FigureDraws } from '../simulation/simulate-figures.js'
+import { uncertainParameters } from '../parameters/uncertain-parameters.js'
+import { widestFirst } from './widest-first.js'
+
+/**
+ * What knowing more would be worth to one who decides on a figure: to take part where it is above zero, and not to
+ * where it is below.
+ */
+export interface InformationValue {
+  readonly figure: string
+  /** Mean of the figure: what is known now says to take part where this is above zero. */
+  readonly mean: number
+  /** What knowing everything would be worth at most, in euros. */
+  readonly perfect: number
+  readonly perfectStandardError: number
+  /** What knowing one number would be worth at most; the largest first: measure that one first. */
+  readonly parameters: readonly ParameterValue[]
+}
+
+/** What knowing one number would be worth at most, in euros. */
+export interface ParameterValue {
+  readonly path: string
+  readonly name: Name
+  readonly value: number
+  /**
+   * The error that comes from drawing, for the decision rule that the regression found; zero where no draw changes
+   * the decision.
+   */
+  readonly standardError: number
+}
+
+type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal' | 'workers' | 'by'> & {
+  readonly figures?: readonly string[]
+}
+
+/**
+ * The value of information: EVPI and, for each uncertain number, EVPPI, for society (welfare NPV) and for each party
+ * (cash NPV). The decision is whether to take part; not taking part is worth zero.
+ *
+ * EVPI = E[max(0, NPV)] - max(0, E[NPV]). EVPPI puts E[NPV | number] in the place of NPV, estimated from the same draws
+ * by regression (Strong, Oakley and Brennan 2014, Estimating multiparameter partial expected value of perfect
+ * information), on Legendre polynomials up to the 7th degree of the rank of the number; for a number with a few
+ * outcomes on the mean at each. Terms within three standard errors of zero are left out, so that noise is not taken
+ * for information: small values are reported as zero. Its standard error is that of the mean gain, NPV by NPV, of
+ * deciding by E[NPV | number] in the place of E[NPV].
+ *
+ * @throws RiskError as `simulate`
+ */
+export const valueOfInformation = async (
+  businessCase: BusinessCase,
+  options: Options = {},
+): Promise<readonly InformationValue[]> => {
+  const { figures, how } = asked(businessCase, options)
+  return valuesOf(businessCase, figures, await simulateFigures(businessCase, figures, how))
+}
+
+/** The same, here and at once. */
+export const valueOfInformationSync = (
+  businessCase: BusinessCase,
+  options: Options = {},
+): readonly InformationValue[] => {
+  const { figures, how } = asked(businessCase, options)
+  return valuesOf(businessCase, figures, simulateFiguresSync(businessCase, figures, how))
+}
+
+const usualDraws = 20_000
+
+const asked = (
+  businessCase: BusinessCase,
+  options: Options,
+): { readonly figures: readonly string[]; readonly how: Options } => {
+  expectArgument('valueOfInformation', 'case', businessCase)
+  const { figures = npvReferences(businessCase), ...how } = {
+    draws: usualDraws,
+    ...given.options('valueOfInformation', options),
+  }
+  return { figures, how }
+}
+
+const valuesOf = (
+  businessCase: BusinessCase,
+  figures: readonly string[],
+  { values, inputs }: FigureDraws,
+): readonly InformationValue[] => {
+  const parameters = uncertainParameters(appraisalOf(businessCase))
+  const bases = parameters.map(({ path, uncertainty }) => {
+    const column = inputs.get(path) as Float64Array
+    return uncertainty.distribution.kind === 'discrete' || uncertainty.whole === true
+      ? groupsOf(column)
+      : ranksOf(column)
+  })
+  return figures.map((figure, target) => {
+    const npv = values[target] as Float64Array
+    const mean = average(npv)
+    const kept = npv.map((value) => Math.max(0, value) - (mean > 0 ? value : 0))
+    const perfect = average(kept)
+    const partial = parameters.map(({ path, name }, parameter) => {
+      const conditional = (bases[parameter] as Basis)(npv, mean)
+      const value = average(conditional.map((expected) => Math.max(0, expected))) - Math.max(0, average(conditional))
+      const gains = npv.map((outcome, draw) => outcome * (Number((conditional[draw] as number) > 0) - Number(mean > 0)))
+      return { path, name, value: Math.min(Math.max(0, value), perfect), standardError: errorOf(gains) }
+    })
+    return {
+      figure,
+      mean,
+      perfect,
+      perfectStandardError: errorOf(kept),
+      parameters: widestFirst(businessCase, partial, ({ value }) => value),
+    }
+  })
+}
+
+const average = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0) / column.length
+
+const errorOf = (column: Float64Array): number => {
+  const mean = average(column)
+  return Math.sqrt(average(column.map((value) => (value - mean) ** 2)) / column.length)
+}
+
+/** E[NPV | number] in each draw. */
+type Basis = (npv: Float64Array, mean: number) => Float64Array
+
+const groupsOf =
+  (column: Float64Array): Basis =>
+  (npv) => {
+    const groups = new Map<number, { sum: number; count: number }>()
+    column.forEach((value, draw) => {
+      const group = groups.get(value) ?? { sum: 0, count: 0 }
+      group.sum += npv[draw] as number
+      group.count += 1
+      groups.set(value, group)
+    })
+    return column.map((value) => {
+      const { sum, count } = groups.get(value) as { sum: number; count: number }
+      return sum / count
+    })
+  }
+
+const degrees = 7
+
+const ranksOf = (column: Float64Array): Basis => {
+  const order = Float64Array.from(column.keys()).sort(
+    (one, other) => (column[one] as number) - (column[other] as number),
+  )
+  const count = column.length
+  return (npv, mean) => {
+    const fitted = new Float64Array(count)
+    const polynomials = legendre(count)
+    const deviation = Math.sqrt(average(npv.map((value) => (value - mean) ** 2)))
+    fitted.fill(mean)
+    for (const polynomial of polynomials) {
+      let product = 0
+      order.forEach((draw, rank) => {
+        product += ((npv[draw] as number) - mean) * (polynomial[rank] as number)
+      })
+      const coefficient = product / count
+      if (Math.abs(coefficient) < (3 * deviation) / Math.sqrt(count)) continue
+      order.forEach((draw, rank) => {
+        fitted[draw] = (fitted[draw] as number) + coefficient * (polynomial[rank] as number)
+      })
+    }
+    return fitted
+  }
+}
+
+/** Legendre polynomials of degree 1 to 7 at the ranks, with a mean square of 1 over [0, 1]. */
+const legendre = (count: number): readonly Float64Array[] => {
+  const at = Float64Array.from({ length: count }, (_, rank) => (2 * rank + 1) / count - 1)
+  const raw: Float64Array[] = [at.map(() => 1), at]
+  for (let degree = 2; degree <= degrees; degree++) {
+    const [last, before] = [raw[degree - 1] as Float64Array, raw[degree - 2] as Float64Array]
+    raw.push(
+      at.map(
+        (x, rank) => ((2 * degree - 1) * x * (last[rank] as number) - (degree - 1) * (before[rank] as number)) / degree,
+      ),
+    )
+  }
+  return raw
+    .slice(1)
+    .map((polynomial, position) => polynomial.map((value) => value * Math.sqrt(2 * (position + 1) + 1)))
+}

@@ -1,0 +1,102 @@
+import type { FormulaId, Sheet } from '../sheet/index.js'
+import type { BeyondHorizon } from './time/beyond-horizon.js'
+import type { LaterRung, Rung } from './ladder/rung.js'
+import type { Model } from './model.js'
+import type { PlaceClaim } from './enrolment/place-claims.js'
+import type { DomainCosts, Flow, LadderTotal, OutsideFlow, PerHousehold, Retention } from './outcomes/account.js'
+import type { AccountFormulas } from './outcomes/account-formulas.js'
+
+/** A case with all its results, as formulas: what every reader reads. */
+export interface Appraisal {
+  readonly model: Model
+  readonly sheet: Sheet
+  readonly discountFactors: FormulaId
+  /** Accounts by party id, in the order of the case. */
+  readonly parties: ReadonlyMap<string, AccountFormulas>
+  readonly society: AccountFormulas
+  readonly ladder: readonly LadderFormulas[]
+  readonly ladderTotal: LadderTotal<FormulaId>
+  readonly baseline: readonly BaselineFormulas[]
+  readonly domainCosts: readonly DomainCostFormulas[]
+  readonly extraUse: Flow<FormulaId, FormulaId>
+  readonly perHousehold: readonly PerHouseholdFormulas[]
+  /** What settlement, agreements and the fund move: for each, rows that sum to zero over the parties. */
+  readonly moves: readonly MoveFormulas[]
+  readonly pockets: PocketFormulas
+  /** What a later start moves past the end of the timeline, for each intervention that starts later. */
+  readonly beyondHorizon: readonly BeyondHorizon[]
+  readonly fund?: FundFormulas
+  /** Places in the target group that the fund buys enrolment in, where it does. */
+  readonly boughtPlaces: readonly PlaceClaim[]
+}
+
+/** What one settlement, agreement or fund moves to (positive) and from (negative) each party. */
+export interface MoveFormulas {
+  readonly kind: 'settlement' | 'agreement' | 'fund'
+  readonly id: string
+  readonly parties: readonly { readonly party: string; readonly flow: Flow<FormulaId, FormulaId> }[]
+}
+
+/** Who pays and who gains by it (the wrong-pocket view). */
+export interface PocketFormulas {
+  /** What the costs that one party pays bring another: retained savings, less transfers lost. */
+  readonly cells: readonly {
+    readonly payer: string
+    readonly gainer: string
+    readonly gain: Flow<FormulaId, FormulaId>
+  }[]
+  /** Present values of each intervention: what parties pay for it (negative) and what it brings them. */
+  readonly interventions: readonly {
+    readonly intervention: string
+    readonly parties: readonly { readonly party: string; readonly cost: FormulaId; readonly gain: FormulaId }[]
+  }[]
+  /** For each party that pays: what its costs bring, and the share of that which it keeps itself. */
+  readonly retention: readonly (Retention<FormulaId> & { readonly share: FormulaId })[]
+}
+
+/** The fund by budget year. */
+export interface FundFormulas {
+  readonly party: string
+  readonly inflow: FormulaId
+  readonly outflow: FormulaId
+  /** At the end of each budget year. */
+  readonly balance: FormulaId
+  /** The lowest balance at the end of any period. */
+  readonly lowest: FormulaId
+  /** At the end of each period. */
+  readonly balanceByPeriod: FormulaId
+  /**
+   * Costs of interventions, those the fund pays included, over what parties put in themselves: costs that they pay, and
+   * endowments.
+   */
+  readonly multiplier: FormulaId
+}
+
+/** The rungs of one effect. */
+export interface LadderFormulas {
+  readonly intervention: string
+  readonly effect: string
+  readonly costItem: string
+  readonly rungs: Readonly<Record<Rung, Flow<FormulaId, FormulaId>>>
+  /** What is lost on the way to each rung, at present value. */
+  readonly lost: Readonly<Record<LaterRung, FormulaId>>
+  /** What is ascribed to projects outside the case, and so lost between gross and net. */
+  readonly outside: readonly OutsideFlow<FormulaId, FormulaId>[]
+  /** Cash that comes free after the horizon. */
+  readonly beyondHorizon: FormulaId
+}
+
+/** The cost items of one domain with and without the case. */
+export type DomainCostFormulas = DomainCosts<FormulaId, FormulaId>
+
+/** What one intervention costs and saves for each household that enters. */
+export type PerHouseholdFormulas = PerHousehold<FormulaId>
+
+/** One cost item with and without the case, by budget year. */
+export interface BaselineFormulas {
+  readonly costItem: string
+  readonly costPerHouseholdYear: FormulaId
+  readonly baseline: FormulaId
+  /** The baseline less what the interventions together save, before any haircut. */
+  readonly project: FormulaId
+}

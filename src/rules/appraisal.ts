@@ -1,0 +1,113 @@
+import type { BusinessCase } from '../case/index.js'
+import { asRow } from './baseline/baseline-item.js'
+import { label } from './label.js'
+import { modelOf, type Model } from './model.js'
+import { placesOf } from './enrolment/places.js'
+import { recordOf } from './record-of.js'
+import { rungs } from './ladder/rung.js'
+import { accountFormulas } from './outcomes/account-formulas.js'
+import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
+import { discountFactors } from './discounting/discount-factors.js'
+import { discountTermsOf } from './discounting/discount-terms.js'
+import { domainCosts } from './outcomes/domain-costs.js'
+import { extraUse } from './ladder/extra-use.js'
+import { flowFormulas } from './discounting/flow-formulas.js'
+import { fundFormulas } from './fund/fund-formulas.js'
+import { inflationFactors } from './discounting/inflation-factors.js'
+import { ladderTotal } from './ladder/ladder-total.js'
+import { lostOnTheWay } from './ladder/lost-on-the-way.js'
+import { moveFormulas } from './agreements/move-formulas.js'
+import { partyFlows, societyFlows } from './outcomes/party-flows.js'
+import { perHousehold } from './outcomes/per-household.js'
+import { pocketFormulas } from './outcomes/pocket-formulas.js'
+import { publishFigures } from './publish-figures.js'
+
+/** Writes a case and everything that is reported of it. */
+export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
+  const model = modelOf(businessCase)
+  const { write } = model
+  const rows = {
+    discountFactors: discountFactors(write, discountTermsOf(write)),
+    inflationFactors: inflationFactors(write),
+  }
+  const flows = businessCase.parties.map((party) => partyFlows(model, party.id))
+  const parties = new Map(
+    businessCase.parties.map((party, position) => [
+      party.id,
+      accountFormulas(model, party.id, flows[position] as (typeof flows)[number], rows),
+    ]),
+  )
+  const society = accountFormulas(model, 'society', societyFlows(model, flows), rows)
+  const ladder = model.ladder.map((line): LadderFormulas => {
+    const about = { intervention: line.intervention.id, effect: line.effect.id, costItem: line.effect.costItem }
+    const flowsByRung = recordOf(rungs, (rung) =>
+      flowFormulas(write, rows.discountFactors, line.rungs[rung], `saving.${rung}`, about),
+    )
+    return {
+      ...about,
+      rungs: flowsByRung,
+      lost: lostOnTheWay(
+        write,
+        recordOf(rungs, (rung) => flowsByRung[rung].presentValue),
+        about,
+      ),
+      outside: line.outside.map(({ saving, ...project }) => ({
+        ...project,
+        saving: flowFormulas(write, rows.discountFactors, saving, 'saving.outside', {
+          ...about,
+          project: project.project,
+        }),
+      })),
+      beyondHorizon: line.beyondHorizon,
+    }
+  })
+  const baseline = model.baseline.map((line): BaselineFormulas => {
+    const about = { costItem: line.item.id }
+    const saved = model.ladder.filter((effect) => effect.effect.costItem === line.item.id)
+    const baselineCost = write.byYear(line.cost)
+    return {
+      costItem: line.item.id,
+      costPerHouseholdYear: write.named(
+        asRow(write, line.costPerHouseholdYear),
+        'eur-per-household-year',
+        label('cost-per-household-year.by-year', about),
+      ),
+      baseline: write.named(baselineCost, 'eur', label('baseline-cost.by-year', about)),
+      project: write.named(
+        saved.length === 0
+          ? baselineCost
+          : write.subtract(baselineCost, write.byYear(write.add(...saved.map((effect) => effect.rungs.overlap)))),
+        'eur',
+        label('project-cost', about),
+      ),
+    }
+  })
+  const moves = moveFormulas(model, rows.discountFactors)
+  const pockets = pocketFormulas(model, rows.discountFactors)
+  const fund = fundFormulas(model)
+  const figures = {
+    parties,
+    society,
+    ladder,
+    ladderTotal: ladderTotal(write, ladder),
+    baseline,
+    domainCosts: domainCosts(write, baseline),
+    extraUse: extraUse(model, rows.discountFactors),
+    perHousehold: perHousehold(model),
+    moves,
+    pockets,
+    beyondHorizon: model.beyondHorizon,
+    ...(fund === undefined ? {} : { fund }),
+  }
+  publishFigures(write, figures)
+  const boughtPlaces = placesBought(model)
+  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, boughtPlaces }
+}
+
+/** What a fund buys is known only once savings are, so a check of the file cannot see it. */
+const placesBought = (model: Model): Appraisal['boughtPlaces'] => {
+  const use = model.fund?.fund.use
+  return use?.kind === 'enrolment'
+    ? placesOf(model).filter(({ interventions }) => interventions.includes(use.intervention))
+    : []
+}

@@ -1,0 +1,118 @@
+import {
+  type BusinessCase,
+  type CostItem,
+  type Money,
+  type Quantity,
+  type TargetGroup,
+  provenanceOf,
+} from '../case/index.js'
+import type { Uncertainty } from '../chance/index.js'
+import type { FormulaId, Label, Unit } from '../sheet/index.js'
+import { calendarWriter, type CalendarWriter } from './time/calendar-writer.js'
+import { timeline } from '../timeline/index.js'
+import { priceFactor } from './baseline/price-factor.js'
+import { priceIndexNumbers } from './baseline/price-index-numbers.js'
+import { label } from './label.js'
+
+/** A sheet being written for one case: the verbs of a sheet writer, and the words of the case. */
+export interface CaseWriter extends CalendarWriter {
+  readonly businessCase: BusinessCase
+  /** Months in each period. */
+  readonly periodMonths: FormulaId
+  /** Length of each period in years. */
+  readonly periodYears: FormulaId
+  /** A row of zeros. */
+  readonly zeros: FormulaId
+  /** How the numbers written so far vary, by path, for those that do. */
+  readonly uncertain: ReadonlyMap<string, Uncertainty>
+  /** A number the user states. */
+  quantity(quantity: Quantity, path: string, unit: Unit, label: Label): FormulaId
+  /** An amount the user states, carried to the case's price level. */
+  money(money: Money, path: string, unit: Unit, label: Label): FormulaId
+  /** A formula with a name of its own. */
+  named(formula: FormulaId, unit: Unit, label: Label): FormulaId
+  /** A row of budget years from a row of periods: the sum of each year's periods. */
+  byYear(periods: FormulaId): FormulaId
+  /** A row of periods from a row of budget years: each period takes the number of its year. */
+  byPeriod(years: FormulaId): FormulaId
+  targetGroup(id: string): TargetGroup
+  costItem(id: string): CostItem
+}
+
+/** Starts the sheet of a case: its axes, and the rows that everything uses. */
+export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
+  const { from, through, step } = businessCase.timeline
+  const time = timeline(from, through, step)
+  const writer = calendarWriter(time)
+  const periodMonths = writer.name(
+    writer.data(
+      'period',
+      time.periods.map((period) => period.end - period.start),
+    ),
+    { label: label('period-months'), unit: 'months' },
+  )
+  const periodYears = writer.name(writer.divide(periodMonths, writer.constant(12)), {
+    label: label('period-years'),
+    unit: 'years',
+  })
+  const cellOfYear = new Map(time.budgetYears.map((year, cell) => [year, cell]))
+  const yearOfPeriod = time.periods.map((period) => cellOfYear.get(period.budgetYear) as number)
+  const termsByYear = time.budgetYears.map((_, year) =>
+    yearOfPeriod.flatMap((own, cell) => (own === year ? [{ cell, weight: 1 }] : [])),
+  )
+  const termsByPeriod = yearOfPeriod.map((cell) => [{ cell, weight: 1 }])
+  const groups = new Map(businessCase.targetGroups.map((group) => [group.id, group]))
+  const items = new Map(businessCase.costItems.map((item) => [item.id, item]))
+
+  // One number, one parameter, however often it is used: varying it must vary every use.
+  const parameters = new Map<string, FormulaId>()
+  const uncertain = new Map<string, Uncertainty>()
+  const quantity: CaseWriter['quantity'] = (stated, path, unit, about) => {
+    const known = parameters.get(path)
+    if (known !== undefined) return known
+    const written = writer.parameter(path, stated.value, { label: about, unit, ...provenanceOf(stated) })
+    parameters.set(path, written)
+    if (stated.uncertainty !== undefined) uncertain.set(path, stated.uncertainty)
+    return written
+  }
+  const indexNumbers = priceIndexNumbers(businessCase, quantity, writer)
+
+  // Named, so that what equals it keeps a name of its own: the costs of one party are not those of another.
+  const zeros = writer.name(
+    writer.data(
+      'period',
+      time.periods.map(() => 0),
+    ),
+    {
+      label: label('nothing'),
+      unit: 'eur',
+    },
+  )
+  return {
+    ...writer,
+    // A row of zeros makes a sum a row where nothing else does; beside other rows it adds nothing.
+    add: (...args) => {
+      const others = args.filter((arg) => arg !== zeros)
+      return others.some((arg) => writer.shape(arg) !== 'scalar') ? writer.add(...others) : writer.add(...args)
+    },
+    businessCase,
+    periodMonths,
+    periodYears,
+    zeros,
+    uncertain,
+    quantity,
+    money: (money, path, unit, about) =>
+      writer.multiply(quantity(money, path, unit, about), priceFactor(writer, businessCase, money, indexNumbers)),
+    named: (formula, unit, about) => writer.name(formula, { label: about, unit }),
+    byYear: (periods) => writer.gather('year', periods, termsByYear),
+    byPeriod: (years) => writer.gather('period', years, termsByPeriod),
+    targetGroup: (id) => known(groups, id),
+    costItem: (id) => known(items, id),
+  }
+}
+
+const known = <T>(things: ReadonlyMap<string, T>, id: string): T => {
+  const found = things.get(id)
+  if (found === undefined) throw new RangeError(`'${id}' is not in this case; parseBusinessCase would have said so`)
+  return found
+}

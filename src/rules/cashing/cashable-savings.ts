@@ -1,0 +1,86 @@
+import type { CostItem } from '../../case/index.js'
+import type { FormulaId } from '../../sheet/index.js'
+import { arisingFraction } from '../time/arising-fraction.js'
+import type { CaseWriter } from '../case-writer.js'
+import { cashableLag } from './cashable-lag.js'
+import { cashWindow } from './cash-window.js'
+import type { HouseholdYears } from '../enrolment/household-years.js'
+import { label } from '../label.js'
+
+/** The cash that a prudent saving frees. */
+export interface CashableSavings {
+  /** Euros by the period in which the cash comes free. */
+  readonly cash: FormulaId
+  /** Euros that would come free after the horizon. */
+  readonly beyondHorizon: FormulaId
+}
+
+/** What comes before cash: the prudent saving of an effect, and the household-years from which it arises. */
+interface PrudentSaving {
+  readonly prudent: FormulaId
+  readonly years: HouseholdYears
+}
+
+/**
+ * Writes rung 5 for the effects on one cost item: whole units of capacity only, then the cashable share,
+ * then only from the month in which contracts end, then later by the lag (design 3.4).
+ */
+export const cashableSavings = (
+  write: CaseWriter,
+  item: CostItem,
+  effects: readonly PrudentSaving[],
+): readonly CashableSavings[] => {
+  const { share, from } = item.cashable
+  const about = { costItem: item.id }
+  const path = `costItems.${item.id}.cashable`
+  const freed = inWholeUnits(
+    write,
+    item,
+    effects.map(({ prudent }) => prudent),
+  )
+  const cashableShare =
+    share === undefined
+      ? write.constant(1)
+      : write.quantity(share, `${path}.share`, 'share', label('cashable-share', about))
+  const window = cashWindow(write, item)
+  const lag = cashableLag(write, item)
+  return freed.map((saving, i) => {
+    const { years } = effects[i] as PrudentSaving
+    const open = from === undefined ? write.constant(1) : arisingFraction(write, years, window)
+    const before = write.multiply(saving, cashableShare, open)
+    if (lag === undefined) return { cash: before, beyondHorizon: write.constant(0) }
+    const cash = write.lagged(before, lag, window.start)
+    return { cash, beyondHorizon: write.subtract(write.total(before), write.total(cash)) }
+  })
+}
+
+/**
+ * What whole units of capacity free, shared between the effects in proportion to what they save. The joint saving
+ * counts, since two halves of a bed close a bed; a joint saving below zero needs whole units more. A billionth of a
+ * unit short counts as a whole one: that much is rounding, not an occupied bed.
+ */
+const inWholeUnits = (write: CaseWriter, item: CostItem, prudent: readonly FormulaId[]): readonly FormulaId[] => {
+  const { capacity } = item.cashable
+  if (capacity === undefined || prudent.length === 0) return prudent
+  const about = { costItem: item.id }
+  const unitCost = write.multiply(
+    write.money(
+      capacity.cost,
+      `costItems.${item.id}.cashable.capacity.cost`,
+      'eur-per-unit',
+      label('capacity-cost', about),
+    ),
+    write.periodYears,
+  )
+  const joint = write.named(write.add(...prudent), 'eur', label('saving.joint-prudent', about))
+  const units = write.named(
+    write.quotient(write.add(joint, write.multiply(unitCost, write.constant('1e-9'))), unitCost),
+    'number',
+    label('capacity-units', about),
+  )
+  const freed = write.multiply(units, unitCost)
+  const ratio = write.divide(freed, joint)
+  const zero = write.constant(0)
+  const isSaved = write.select(joint, ratio, write.select(write.subtract(zero, joint), ratio, zero))
+  return prudent.map((saving) => write.multiply(saving, isSaved))
+}

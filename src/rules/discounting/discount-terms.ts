@@ -1,0 +1,33 @@
+import { label } from '../label.js'
+import { type CaseWriter } from '../case-writer.js'
+import { Decimal } from '../../money/index.js'
+import { discountRegime } from '../../reference/index.js'
+import type { DiscountTerms, RateFrom } from './discount-factors.js'
+
+/** How a case discounts its budget years: by rates of its own, or by a shipped regime. */
+export const discountTermsOf = (write: CaseWriter): DiscountTerms => {
+  const { budgetYears } = write.timeline
+  const { baseYear, timing } = write.businessCase.discounting
+  return { years: budgetYears, baseYear: baseYear ?? (budgetYears[0] as number), timing, rates: ratesOf(write) }
+}
+
+const ratesOf = (write: CaseWriter): readonly RateFrom[] => {
+  const { schedule, regime } = write.businessCase.discounting
+  if (schedule !== undefined)
+    return schedule.map(({ fromYear, rate }, position) => ({
+      fromYear,
+      rate: () => write.quantity(rate, `discounting.schedule[${position}].rate`, 'share', label('discount-rate')),
+    }))
+  const found = discountRegime(regime ?? '')
+  if (found === undefined) throw new RangeError(`discount regime '${regime ?? ''}' is not known`)
+  return found.steps.map(({ fromYear, rate }) => ({
+    fromYear,
+    rate: () =>
+      write.quantity(
+        { value: new Decimal(rate), source: found.source.title },
+        `reference.discounting.${found.id}.${fromYear}`,
+        'share',
+        label('discount-rate'),
+      ),
+  }))
+}

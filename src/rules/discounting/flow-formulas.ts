@@ -1,0 +1,22 @@
+import type { FormulaId, LabelDimension } from '../../sheet/index.js'
+import { label } from '../label.js'
+import { type CaseWriter } from '../case-writer.js'
+import type { Flow } from '../outcomes/account.js'
+
+/** Writes a row of periods as a flow: by budget year, in all, and at its present value. */
+export const flowFormulas = (
+  write: CaseWriter,
+  discountFactors: FormulaId,
+  periods: FormulaId,
+  concept: string,
+  about: Partial<Record<LabelDimension, string>>,
+): Flow<FormulaId, FormulaId> => {
+  const named = (suffix: string, formula: FormulaId): FormulaId =>
+    write.named(formula, 'eur', label(`${concept}.${suffix}`, about))
+  const byYear = named('by-year', write.byYear(periods))
+  return {
+    byYear,
+    total: named('total', write.total(byYear)),
+    presentValue: named('present-value', write.total(write.multiply(byYear, discountFactors))),
+  }
+}

@@ -1,0 +1,41 @@
+import type { ExactValues, FormulaId } from '../../sheet/index.js'
+import { ZERO, type Decimal } from '../../money/index.js'
+import type { PlaceClaim } from './place-claims.js'
+
+/** The first month in which a claim is more than the group holds. */
+export interface PlacesAbove {
+  readonly claim: PlaceClaim
+  /** Months since the start of the timeline. */
+  readonly month: number
+  readonly taken: Decimal
+  readonly holds: Decimal
+  /** Who takes places in that month. */
+  readonly interventions: readonly string[]
+}
+
+/**
+ * Claims above what their group holds: those of single interventions, and what several take together where each by
+ * itself fits.
+ */
+export const claimsAbove = (values: ExactValues, claims: readonly PlaceClaim[]): readonly PlacesAbove[] =>
+  claims.flatMap((claim): readonly PlacesAbove[] => {
+    const month = values.row(claim.above).findIndex((above) => above.gt(ZERO))
+    if (month === -1) return []
+    const parts = claimsAbove(values, claim.parts)
+    if (parts.length > 0) return parts
+    const taken = (of: PlaceClaim): Decimal => values.row(of.taken)[month] as Decimal
+    const present = claim.parts.filter((part) => taken(part).gt(ZERO)).flatMap(({ interventions }) => interventions)
+    return [
+      {
+        claim,
+        month,
+        taken: taken(claim),
+        holds: values.scalar(claim.holds),
+        interventions: present.length > 0 ? present : claim.interventions,
+      },
+    ]
+  })
+
+/** The formulas that `claimsAbove` reads. */
+export const readForClaims = (claims: readonly PlaceClaim[]): readonly FormulaId[] =>
+  claims.flatMap(({ taken, holds, above, parts }) => [taken, holds, above, ...readForClaims(parts)])

@@ -1,0 +1,89 @@
+import type { Intervention } from '../../case/index.js'
+import type { FormulaId } from '../../sheet/index.js'
+import type { CaseWriter } from '../case-writer.js'
+import { label } from '../label.js'
+import { activeMonths, monthsBeyondHorizon, windowOf, type Window } from '../time/window.js'
+import { householdsPerMonth, type EnteringCohort } from './households-by-month.js'
+
+/** Who enters an intervention when: planned cohorts, all of them later by the same delay. */
+export interface Enrolment {
+  readonly cohorts: readonly EnteringCohort[]
+  /** Months by which everything starts later than planned. */
+  readonly delay: FormulaId
+  /** Households that enter in each period as planned. */
+  readonly entering: FormulaId
+  /** Households that enter besides, paid by the fund; absent where the fund buys none. */
+  readonly extra?: FormulaId
+  /**
+   * Households that would enter by plan, and whom the delay moves past the end of the timeline; absent where none is
+   * stated.
+   */
+  readonly beyondHorizon?: FormulaId
+  /** Households that enter in each period, within a window only. */
+  readonly enteringWithin: (window: Window) => FormulaId
+  /** Engagement x completion x success: the share of entering households in which the intervention works. */
+  readonly chain: FormulaId
+}
+
+/** Writes the enrolment of an intervention (design 3.3). */
+export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enrolment => {
+  const use = write.businessCase.fund?.use
+  const about = { intervention: intervention.id }
+  const path = `interventions.${intervention.id}`
+  const { startDelay } = write.businessCase
+  const delay = write.add(
+    startDelay === undefined
+      ? write.constant(0)
+      : write.quantity(startDelay, 'startDelay', 'months', label('start-delay')),
+    intervention.startDelay === undefined
+      ? write.constant(0)
+      : write.quantity(intervention.startDelay, `${path}.startDelay`, 'months', label('start-delay', about)),
+  )
+  const cohorts = intervention.enrolment.map((cohort, position) => {
+    const planned = windowOf(write, cohort.from, cohort.through)
+    const households = write.quantity(
+      cohort.households,
+      `${path}.enrolment[${position}].households`,
+      'households',
+      label('cohort', { ...about, year: cohort.from }),
+    )
+    return { planned, householdsPerMonth: householdsPerMonth(write, cohort.per, households, planned) }
+  })
+  const enteringWithin = (window?: Window): FormulaId =>
+    write.add(
+      write.zeros,
+      ...cohorts.map(({ planned, householdsPerMonth }) =>
+        write.multiply(householdsPerMonth, activeMonths(write, planned, delay, window)),
+      ),
+    )
+  const links = (['engagement', 'completion', 'success'] as const).map((link) => {
+    const share = intervention[link]
+    return share === undefined
+      ? write.constant(1)
+      : write.quantity(share, `${path}.${link}`, 'share', label(link, about))
+  })
+  return {
+    cohorts,
+    delay,
+    entering: write.named(enteringWithin(), 'households', label('entering', about)),
+    enteringWithin,
+    ...(startDelay === undefined && intervention.startDelay === undefined
+      ? {}
+      : {
+          beyondHorizon: write.named(
+            write.add(
+              write.constant(0),
+              ...cohorts.map(({ planned, householdsPerMonth }) =>
+                write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay)),
+              ),
+            ),
+            'households',
+            label('entering.beyond-horizon', about),
+          ),
+        }),
+    ...(use?.kind === 'enrolment' && use.intervention === intervention.id
+      ? { extra: write.named(write.forward(), 'households', label('entering.extra', about)) }
+      : {}),
+    chain: write.named(write.multiply(...links), 'share', label('chain', about)),
+  }
+}

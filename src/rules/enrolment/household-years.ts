@@ -1,0 +1,68 @@
+import type { EffectProfile } from '../../case/index.js'
+import { evenEntryTerms, type FormulaId, type Label, type Term } from '../../sheet/index.js'
+import { effectShareByClock } from './effect-share-by-clock.js'
+import { wholeTimeline, type Window } from '../time/window.js'
+import type { CaseWriter } from '../case-writer.js'
+import { profileFormulas } from './effect-profile.js'
+import type { Enrolment } from './enrolment.js'
+
+/** Household-years in effect (before the chain of engagement, completion and success). */
+export interface HouseholdYears {
+  /** By period. */
+  readonly inEffect: FormulaId
+  /** By period, of the months within a window only. */
+  readonly within: (window: Window) => FormulaId
+  /** Phi on the clock of the households that enter by plan. */
+  readonly share: FormulaId
+  /** Phi on the clock of those that a fund buys, where it buys any. */
+  readonly boughtShare?: FormulaId
+}
+
+/**
+ * Household-years in effect in each period: the sum over entry months m of households entering in m x phi(t - m) / 12
+ * (design 3.3).
+ *
+ * A cohort enters evenly from its first month to its last, so its sum over the months of a period is a difference of
+ * four values of the twice accumulated profile: the same sum, at a cost that does not grow with the number of entry
+ * months.
+ */
+export const householdYears = (
+  write: CaseWriter,
+  enrolment: Enrolment,
+  profile: EffectProfile,
+  path: string,
+  labelOf: (concept: string) => Label,
+): HouseholdYears => {
+  const stated = profileFormulas(write, profile, path, labelOf)
+  const share = write.named(effectShareByClock(write, stated, enrolment.delay), 'share', labelOf('effect-share'))
+  const accumulated = write.running(write.running(share))
+  const { extra } = enrolment
+  // Extra households enter when there is money, not when the plan says: for them nothing starts late.
+  const bought =
+    extra === undefined ? undefined : { entering: extra, share: effectShareByClock(write, stated, write.constant(0)) }
+  const within = (window: Window): FormulaId =>
+    write.divide(
+      write.add(
+        ...(bought === undefined ? [] : [write.convolve('period', bought.entering, bought.share, window)]),
+        ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
+          write.multiply(
+            householdsPerMonth,
+            write.gather('period', accumulated, monthsInEffect(write, planned, window)),
+          ),
+        ),
+        write.zeros,
+      ),
+      write.constant(12),
+    )
+  return {
+    inEffect: write.named(within(wholeTimeline(write)), 'household-years', labelOf('household-years')),
+    within,
+    share,
+    ...(bought === undefined ? {} : { boughtShare: bought.share }),
+  }
+}
+
+const monthsInEffect = (write: CaseWriter, planned: Window, within: Window): readonly (readonly Term[])[] =>
+  write.timeline.periods.map((period) =>
+    evenEntryTerms(planned, { start: Math.max(period.start, within.start), end: Math.min(period.end, within.end) }),
+  )

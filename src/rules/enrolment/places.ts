@@ -1,0 +1,47 @@
+import { placeClaims, placesTaken, type PlaceClaim, type PlacesOfGroup } from './place-claims.js'
+import { label } from '../label.js'
+import type { Model } from '../model.js'
+
+/** Writes the places that the interventions of a case take in their target groups, by plan and bought by a fund. */
+export const placesOf = ({
+  write,
+  enrolments,
+  ladder,
+  ledger,
+}: Pick<Model, 'write' | 'enrolments' | 'ladder' | 'ledger'>): readonly PlaceClaim[] => {
+  const { interventions, attribution } = write.businessCase
+  const takers = interventions.flatMap(({ id, targetGroup }) => {
+    const effects = [
+      ...ladder.filter(({ intervention }) => intervention.id === id).map(({ years }) => years),
+      ...ledger.flatMap((entry) =>
+        entry.kind === 'welfare' && entry.rung === 'gross' && entry.intervention === id ? [entry.years] : [],
+      ),
+    ]
+    const enrolment = enrolments.get(id)
+    if (effects.length === 0 || enrolment === undefined) return []
+    const { cohorts, extra } = enrolment
+    const bought = extra && { entering: extra, shares: effects.flatMap(({ boughtShare }) => boughtShare ?? []) }
+    return [
+      {
+        intervention: id,
+        targetGroup,
+        taken: placesTaken(
+          write,
+          cohorts,
+          effects.map(({ share }) => share),
+          bought,
+        ),
+      },
+    ]
+  })
+  return placeClaims(write, takers, (id): PlacesOfGroup => {
+    const group = write.targetGroup(id)
+    const holds = write.quantity(
+      group.households,
+      `targetGroups.${id}.households`,
+      'households',
+      label('households', { targetGroup: id }),
+    )
+    return { holds, addsUp: (group.overlap ?? attribution.overlap) === 'additive' }
+  })
+}

@@ -1,0 +1,169 @@
+import type { Fund } from '../../case/index.js'
+import type { FormulaId } from '../../sheet/index.js'
+import { endowment, fundBalance, yearlyPayment } from './fund-balance.js'
+import type { Payment } from '../agreements/agreement-entries.js'
+import type { CaseWriter } from '../case-writer.js'
+import { label } from '../label.js'
+import type { CostEntry } from '../payers/ledger-entry.js'
+import type { RetainedSavings } from '../agreements/retained-savings.js'
+
+/** The fund as rows of euros by period, and the lines it adds to the ledger. */
+export interface FundModel {
+  readonly fund: Fund
+  readonly inflow: FormulaId
+  /** What parties put in beforehand. */
+  readonly endowed: FormulaId
+  readonly outflow: FormulaId
+  /** What is in it at the end of each period. */
+  readonly balance: FormulaId
+  readonly payments: readonly Payment[]
+  readonly costs: readonly CostEntry[]
+}
+
+const everything = { domains: [], costItems: [] } as const
+
+/**
+ * Writes the fund (design 3.7): one budget year later a share of what parties retained goes in, evenly over that year;
+ * it is held, pays out by plan, or buys extra enrolment with all that comes in.
+ *
+ * @param extra the forward row of extra households, to be bound to what the fund buys
+ * @param agreed payments under agreements: those to and from the fund count in its balance, and buy no enrolment
+ */
+export const fundModel = (
+  write: CaseWriter,
+  fund: Fund,
+  retained: RetainedSavings,
+  extra: FormulaId | undefined,
+  agreed: readonly Payment[],
+): FundModel => {
+  const endowed = fund.endowments.map(({ party, month, amount }, position): Payment => ({
+    agreement: 'fund',
+    payer: party,
+    recipient: fund.party,
+    timing: 'start',
+    amount: endowment(
+      write,
+      write.money(amount, `fund.endowments[${position}].amount`, 'eur', label('fund-endowment', { party })),
+      month,
+    ),
+  }))
+  const deposited = fund.deposits.map(({ party, share }): Payment => {
+    const kept = write.maximum(write.constant(0), write.byYear(retained.of(party, everything)))
+    const due = write.multiply(
+      write.quantity(share, `fund.deposits.${party}`, 'share', label('fund-share', { party })),
+      kept,
+    )
+    return { agreement: 'fund', payer: party, recipient: fund.party, timing: 'even', amount: aYearLater(write, due) }
+  })
+  const paidOut =
+    fund.use.kind === 'payments'
+      ? fund.use.payments.map(({ recipient, from, through, amount }, position): Payment => ({
+          agreement: 'fund',
+          payer: fund.party,
+          recipient,
+          timing: 'even',
+          amount: yearlyPayment(
+            write,
+            write.money(
+              amount,
+              `fund.payments[${position}].amount`,
+              'eur',
+              label('fund-payment', { party: recipient }),
+            ),
+            from,
+            through,
+          ),
+        }))
+      : []
+  const inflow = total(write, 'fund.inflow', [
+    ...endowed,
+    ...deposited,
+    ...agreed.filter(({ recipient }) => recipient === fund.party),
+  ])
+  const own = total(write, 'fund.own-inflow', [...endowed, ...deposited])
+  const bought = fund.use.kind === 'enrolment' ? buyEnrolment(write, fund, fund.use.intervention, own, extra) : []
+  const outflow = write.named(
+    write.add(
+      write.zeros,
+      ...[...paidOut, ...agreed.filter(({ payer }) => payer === fund.party)].map(({ amount }) => amount),
+      ...bought.map(({ row }) => write.multiply(write.constant(-1), row)),
+    ),
+    'eur',
+    label('fund.outflow', { party: fund.party }),
+  )
+  return {
+    fund,
+    inflow,
+    endowed: write.add(write.zeros, ...endowed.map(({ amount }) => amount)),
+    outflow,
+    balance: write.named(fundBalance(write, inflow, outflow), 'eur', label('fund.balance', { party: fund.party })),
+    payments: [...endowed, ...deposited, ...paidOut],
+    costs: bought,
+  }
+}
+
+/** All that comes in buys extra enrolment, at what the intervention costs for each household. */
+const buyEnrolment = (
+  write: CaseWriter,
+  fund: Fund,
+  id: string,
+  inflow: FormulaId,
+  extra: FormulaId | undefined,
+): readonly CostEntry[] => {
+  const intervention = write.businessCase.interventions.find((candidate) => candidate.id === id)
+  if (intervention === undefined || extra === undefined)
+    throw new RangeError(`the fund buys enrolment of '${id}', which is not in this case`)
+  const about = { intervention: id }
+  const perHousehold = write.named(
+    write.add(
+      ...intervention.costs
+        .filter((cost) => cost.kind === 'per-household')
+        .map((cost) =>
+          write.money(
+            cost.amount,
+            `interventions.${id}.costs.${cost.id}.amount`,
+            'eur-per-household',
+            label('cost-amount.per-household', { ...about, cost: cost.id }),
+          ),
+        ),
+    ),
+    'eur-per-household',
+    label('fund.price', about),
+  )
+  write.bind(extra, write.divide(inflow, perHousehold))
+  return [
+    {
+      kind: 'cost',
+      party: fund.party,
+      intervention: id,
+      item: 'fund',
+      isBoughtByFund: true,
+      funding: 'incidental',
+      timing: 'even',
+      row: write.named(
+        write.multiply(write.constant(-1), inflow),
+        'eur',
+        label('fund.enrolment', { ...about, party: fund.party }),
+      ),
+    },
+  ]
+}
+
+const total = (write: CaseWriter, concept: string, payments: readonly Payment[]): FormulaId =>
+  write.named(write.add(write.zeros, ...payments.map(({ amount }) => amount)), 'eur', label(concept))
+
+/** Moves a row of budget years one year on, and spreads it evenly over the months of that year. */
+const aYearLater = (write: CaseWriter, years: FormulaId): FormulaId => {
+  const { budgetYears, periods } = write.timeline
+  const later = write.gather(
+    'year',
+    years,
+    budgetYears.map((_, cell) => (cell === 0 ? [] : [{ cell: cell - 1, weight: 1 }])),
+  )
+  const months = periods.map((period) =>
+    periods
+      .filter(({ budgetYear }) => budgetYear === period.budgetYear)
+      .reduce((sum, { start, end }) => sum + end - start, 0),
+  )
+  return write.multiply(write.byPeriod(later), write.divide(write.periodMonths, write.data('period', months)))
+}

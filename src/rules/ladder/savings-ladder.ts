@@ -1,0 +1,87 @@
+import type { CostItem } from '../../case/index.js'
+import type { FormulaId, Label } from '../../sheet/index.js'
+import type { CaseWriter } from '../case-writer.js'
+import { cashableSavings, type CashableSavings } from '../cashing/cashable-savings.js'
+import type { EffectSavings } from './effect-savings.js'
+import { haircut } from './haircut.js'
+import { jointShares } from '../overlap/joint-shares.js'
+import { label } from '../label.js'
+import type { Rung } from './rung.js'
+
+/** One effect with all its rungs, in euros by period. */
+export interface LadderEffect extends EffectSavings {
+  readonly rungs: Readonly<Record<Rung, FormulaId>>
+  /** Cash that the lag moves past the horizon. */
+  readonly beyondHorizon: FormulaId
+}
+
+/**
+ * Writes the upper rungs of all effects on one cost item: net of overlap with each other, prudent, cashable (design 3.4
+ * and 3.5).
+ *
+ * @param effects the effects on this item, in the order in which `sequential` takes them
+ */
+export const savingsLadder = (
+  write: CaseWriter,
+  item: CostItem,
+  effects: readonly EffectSavings[],
+): readonly LadderEffect[] => {
+  const overlapped = netOfOverlap(write, item, effects)
+  const prudent = effects.map((savings, i) =>
+    write.named(
+      write.multiply(overlapped[i] as FormulaId, write.oneMinus(haircut(write, savings.effect.evidence))),
+      'eur',
+      labelOf(savings, 'saving.prudent'),
+    ),
+  )
+  const cashable = cashableSavings(
+    write,
+    item,
+    effects.map(({ years }, i) => ({ years, prudent: prudent[i] as FormulaId })),
+  )
+  return effects.map((savings, i): LadderEffect => {
+    const { cash, beyondHorizon } = cashable[i] as CashableSavings
+    return {
+      ...savings,
+      rungs: {
+        gross: savings.gross,
+        net: savings.net,
+        overlap: overlapped[i] as FormulaId,
+        prudent: prudent[i] as FormulaId,
+        cashable: write.named(cash, 'eur', labelOf(savings, 'saving.cashable')),
+      },
+      beyondHorizon: write.named(beyondHorizon, 'eur', labelOf(savings, 'saving.beyond-horizon')),
+    }
+  })
+}
+
+const labelOf = ({ intervention, effect }: EffectSavings, concept: string): Label =>
+  label(concept, { intervention: intervention.id, effect: effect.id, costItem: effect.costItem })
+
+const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly EffectSavings[]): readonly FormulaId[] => {
+  const [first, ...others] = effects
+  if (first === undefined) return []
+  const { cost } = first.baseline
+  const named = (savings: EffectSavings, formula: FormulaId): FormulaId =>
+    write.named(formula, 'eur', labelOf(savings, 'saving.overlap'))
+  // Alone on its item, an effect overlaps with nothing, but still cannot save more than there is.
+  if (others.length === 0) return [named(first, write.minimum(first.net, cost))]
+
+  const [zero, one] = [write.constant(0), write.constant(1)]
+  const fractions = effects.map((savings) =>
+    write.named(
+      write.minimum(one, write.select(cost, write.divide(savings.net, cost), zero)),
+      'share',
+      labelOf(savings, 'saving-fraction'),
+    ),
+  )
+  const { attribution } = write.businessCase
+  const overlap = item.overlap ?? write.targetGroup(item.targetGroup).overlap ?? attribution.overlap
+  const shares = jointShares(write, fractions, overlap, attribution.rule)
+  return effects.map((savings, i) => {
+    const share = write.multiply(cost, shares[i] as FormulaId)
+    // Of a cost that is zero nothing can be saved, but it can still be raised.
+    const raised = write.select(cost, zero, write.minimum(savings.net, zero))
+    return named(savings, savings.effect.change.kind === 'reduction' ? share : write.add(share, raised))
+  })
+}

@@ -1,0 +1,93 @@
+import type { BusinessCase } from '../case/index.js'
+import { agreementPayments, paymentEntries } from './agreements/agreement-entries.js'
+import { beyondHorizon, type BeyondHorizon } from './time/beyond-horizon.js'
+import { type BaselineItem, baselineItem } from './baseline/baseline-item.js'
+import { caseWriter, type CaseWriter } from './case-writer.js'
+import { effectSavings, type EffectSavings } from './ladder/effect-savings.js'
+import { enrolmentOf, type Enrolment } from './enrolment/enrolment.js'
+import { fundModel, type FundModel } from './fund/fund.js'
+import { interventionCosts } from './payers/intervention-costs.js'
+import type { LedgerEntry } from './payers/ledger-entry.js'
+import { retainedSavings } from './agreements/retained-savings.js'
+import { savingEntries } from './payers/saving-entries.js'
+import { savingsLadder, type LadderEffect } from './ladder/savings-ladder.js'
+import { settlementEntries } from './settlement/settlement-entries.js'
+import { societalEffects } from './ladder/societal-effects.js'
+
+/** A case written down as formulas: the ledger and what it rests on. Nothing is computed yet. */
+export interface Model {
+  /** The sheet, still open: the floors above write their figures on it. */
+  readonly write: CaseWriter
+  readonly baseline: readonly BaselineItem[]
+  readonly enrolments: ReadonlyMap<string, Enrolment>
+  /** Every effect with its rungs, by cost item in the order of the case. */
+  readonly ladder: readonly LadderEffect[]
+  /** The fund, where the case has one. */
+  readonly fund?: FundModel
+  /** For each intervention that starts later than planned, what that moves past the end of the timeline. */
+  readonly beyondHorizon: readonly BeyondHorizon[]
+  /** All money flows and all welfare: period x party x intervention x item x kind. */
+  readonly ledger: readonly LedgerEntry[]
+}
+
+/** Writes a case down as formulas (design 5). */
+export const modelOf = (businessCase: BusinessCase): Model => {
+  const write = caseWriter(businessCase)
+  const baseline = businessCase.costItems.map((item) => baselineItem(write, item))
+  const enrolments = new Map(
+    businessCase.interventions.map((intervention) => [intervention.id, enrolmentOf(write, intervention)]),
+  )
+  const enrolment = (id: string): Enrolment => enrolments.get(id) as Enrolment
+
+  const baselineOf = new Map(baseline.map((line) => [line.item.id, line]))
+  const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
+    intervention.effects.map((effect) =>
+      effectSavings(
+        write,
+        intervention,
+        enrolment(intervention.id),
+        effect,
+        baselineOf.get(effect.costItem) as BaselineItem,
+      ),
+    ),
+  )
+  const ladder = baseline.flatMap(({ item }) =>
+    savingsLadder(
+      write,
+      item,
+      savings.filter((saving) => saving.effect.costItem === item.id),
+    ),
+  )
+  const saved = ladder.flatMap((effect) => savingEntries(write, effect))
+  const cash = saved.filter(({ rung }) => rung === 'cashable')
+  const settled = businessCase.settlements.flatMap((settlement) => settlementEntries(write, settlement, cash))
+  const retained = retainedSavings(write, cash, settled)
+  const extra = [...enrolments.values()].find((candidate) => candidate.extra !== undefined)?.extra
+  const agreed = agreementPayments(write, retained)
+  const fund =
+    businessCase.fund === undefined ? undefined : fundModel(write, businessCase.fund, retained, extra, agreed)
+  const payments = [...agreed, ...(fund?.payments ?? [])]
+  const ledger = [
+    ...businessCase.interventions.flatMap((intervention) =>
+      interventionCosts(write, intervention, enrolment(intervention.id)),
+    ),
+    ...saved,
+    ...settled,
+    ...payments.flatMap((payment) => paymentEntries(write, payment)),
+    ...(fund?.costs ?? []),
+    ...businessCase.interventions.flatMap((intervention) =>
+      societalEffects(write, intervention, enrolment(intervention.id)),
+    ),
+  ]
+  const late = businessCase.interventions.flatMap((intervention) =>
+    beyondHorizon(write, intervention, enrolment(intervention.id)),
+  )
+  return { write, baseline, enrolments, ladder, ...(fund === undefined ? {} : { fund }), beyondHorizon: late, ledger }
+}
+
+/** Interventions in the order of the rule `sequential`; under the other rules the order changes nothing. */
+const inAttributionOrder = ({ attribution, interventions }: BusinessCase): BusinessCase['interventions'] => {
+  if (attribution.rule !== 'sequential') return interventions
+  const place = (id: string): number => attribution.order.indexOf(id)
+  return [...interventions].sort((one, other) => place(one.id) - place(other.id))
+}

@@ -1,0 +1,162 @@
+import type { Domain, EvidenceGrade } from '../../case/index.js'
+import type { LaterRung, Rung } from '../ladder/rung.js'
+
+/**
+ * What the case means for one party, or for society as a whole. The same structure is filled twice:
+ * with formulas when it is written, with numbers when it is read.
+ *
+ * Sign: positive is good for the party; costs are negative. Euros are real, at the price level of the case.
+ *
+ * @typeParam Scalar a single number (or its formula)
+ * @typeParam Row a number for each budget year (or its formula)
+ */
+export interface Account<Scalar, Row> {
+  readonly cash: CashView<Scalar, Row>
+  readonly welfare: WelfareView<Scalar, Row>
+  /** Every rung of the savings ladder that falls to this party, transfers it loses included. */
+  readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
+  /**
+   * What is lost on the way to each rung: its present value less that of the rung above; negative where something is
+   * lost.
+   */
+  readonly lost: Readonly<Record<LaterRung, Scalar>>
+  /** The savings and the societal effects by how well they are proven. */
+  readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
+  /** The prudent savings by domain of the cost items. */
+  readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
+}
+
+/** A flow by budget year, in all, and brought back to the base year. */
+export interface Flow<Scalar, Row> {
+  readonly byYear: Row
+  readonly total: Scalar
+  readonly presentValue: Scalar
+}
+
+/** A row by budget year and its sum. */
+export interface Spread<Scalar, Row> {
+  readonly byYear: Row
+  readonly total: Scalar
+}
+
+/** The savings ladder of all effects together, at present value, before transfers that recipients lose. */
+export interface LadderTotal<Scalar> {
+  readonly rungs: Readonly<Record<Rung, Scalar>>
+  /** What is lost on the way to each rung; negative where something is lost. */
+  readonly lost: Readonly<Record<LaterRung, Scalar>>
+  /** Cash that comes free only after the timeline ends; not discounted. */
+  readonly beyondHorizon: Scalar
+}
+
+/** The costs of the cost items of one domain. */
+export interface DomainCosts<Scalar, Row> {
+  readonly domain: Domain
+  /** Without the case. */
+  readonly baseline: Spread<Scalar, Row>
+  /** With the case, before any haircut. */
+  readonly project: Spread<Scalar, Row>
+  /** With the case less without it: negative where less is spent. */
+  readonly change: Spread<Scalar, Row>
+}
+
+/** What the costs of one party bring, at present value, before agreements. */
+export interface Retention<Scalar> {
+  readonly party: string
+  /** What it pays for interventions; negative. */
+  readonly costs: Scalar
+  /** What that brings all parties. */
+  readonly brings: Scalar
+  /** What of it the party keeps itself. */
+  readonly kept: Scalar
+  /** What of it reaches others. */
+  readonly others: Scalar
+}
+
+/** The cash of the party (MBC): what it pays, and the savings that truly leave its budget. */
+export interface CashView<Scalar, Row> {
+  readonly costs: Flow<Scalar, Row>
+  readonly incidentalCosts: Flow<Scalar, Row>
+  readonly structuralCosts: Flow<Scalar, Row>
+  /** Cashable savings as they first fall to payers, less transfers lost. */
+  readonly savings: Flow<Scalar, Row>
+  /** What settlement in the region then moves. */
+  readonly settlement: Flow<Scalar, Row>
+  /** Savings after settlement: rung 6 of the ladder. */
+  readonly retained: Flow<Scalar, Row>
+  /** What agreements and the fund bring. */
+  readonly received: Flow<Scalar, Row>
+  /** What agreements and the fund take; negative. */
+  readonly paid: Flow<Scalar, Row>
+  /** Costs, retained savings, and what is received and paid. */
+  readonly net: Flow<Scalar, Row>
+  /** Net cash up to and including each year. */
+  readonly cumulative: Row
+  /** Its path by period (not by budget year): it jumps at the start of a period, and runs evenly through it. */
+  readonly cumulativeByPeriod: {
+    /** After what falls at the start of the period. */
+    readonly afterStart: Row
+    readonly atEnd: Row
+  }
+  /** Net cash in euros of each year itself; absent where no inflation is stated, for then it is not known. */
+  readonly nominalNet?: Row
+  readonly npv: Scalar
+  /** Present value of what is retained and received, over that of costs and what is paid. */
+  readonly benefitCostRatio: Scalar
+  /** Years from the start of the timeline after which the cumulative cash stays non-negative. */
+  readonly paybackYears: Scalar
+  readonly discountedPaybackYears: Scalar
+  /** What is still short at the end of the timeline; zero or less where nothing is. */
+  readonly shortfall: Scalar
+  readonly discountedShortfall: Scalar
+  /** The deepest the cumulative cash goes below zero, as a positive amount. */
+  readonly peakFunding: Scalar
+  /** The lowest cumulative cash within each period (not each budget year). */
+  readonly lowestByPeriod: Row
+  /** Mean net cash a year, over whole years after the last incidental cost. */
+  readonly structuralEffect: Scalar
+  /**
+   * What structural costs take from the regular budget beyond what is retained and received, each year; zero where
+   * nothing is structural.
+   */
+  readonly structuralGap: Row
+  /** How many whole years there are after the last incidental cost. */
+  readonly structuralYears: Scalar
+}
+
+/** Welfare of the party (MKBA): costs, prudent savings and welfare without cash. */
+export interface WelfareView<Scalar, Row> {
+  readonly costs: Flow<Scalar, Row>
+  readonly savings: Flow<Scalar, Row>
+  /** Societal effects that move no cash. */
+  readonly societal: Flow<Scalar, Row>
+  readonly net: Flow<Scalar, Row>
+  readonly npv: Scalar
+  readonly benefitCostRatio: Scalar
+}
+
+/** What an intervention costs and saves for each household (or person, as its target group counts) that enters it. */
+export interface PerHousehold<Scalar> {
+  readonly intervention: string
+  /** How many enter over the whole timeline. */
+  readonly entering: Scalar
+  /** Its total cost, whoever pays it, over those who enter; negative. */
+  readonly cost: Scalar
+  /** The total cash that it sets free, less transfers lost, over those who enter. */
+  readonly saving: Scalar
+}
+
+/** Present values of what rests on evidence of one grade. */
+export interface EvidenceSplit<Scalar> {
+  readonly prudent: Scalar
+  readonly cashable: Scalar
+  /** Societal effects that move no cash. */
+  readonly societal: Scalar
+}
+
+/** A saving ascribed to a project outside the case. */
+export interface OutsideFlow<Scalar, Row> {
+  readonly project: string
+  /** Why it belongs to that project. */
+  readonly reason: string
+  readonly saving: Flow<Scalar, Row>
+}

@@ -1,0 +1,102 @@
+import type { FormulaId } from '../../sheet/index.js'
+import { label } from '../label.js'
+import { type CaseWriter } from '../case-writer.js'
+import type { CashView } from './account.js'
+import type { PartyFlows } from './party-flows.js'
+import { paybackFormulas } from './payback-formula.js'
+import { ratioFormula } from './ratio-formula.js'
+import { structuralEffect } from './structural-effect.js'
+import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
+
+/** Writes the cash of a party: what it pays, what leaves its budget, and what settlement and agreements move. */
+export const cashView = (
+  write: CaseWriter,
+  who: string,
+  flows: PartyFlows,
+  rows: YearRows,
+  flow: WriteFlow,
+): CashView<FormulaId, FormulaId> => {
+  const zero = write.constant(0)
+  const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
+  const retainedRow = write.add(flows.savings.cashable, flows.settlement)
+  const costs = flow('costs', costsRow)
+  const incidentalCosts = flow('costs.incidental', flows.costs.incidental)
+  const structuralCosts = flow('costs.structural', flows.costs.structural)
+  const savings = flow('cash.savings', flows.savings.cashable)
+  const settlement = flow('cash.settlement', flows.settlement)
+  const retained = flow('cash.retained', retainedRow)
+  const received = flow('cash.received', flows.received)
+  const paid = flow('cash.paid', flows.paid)
+  const netRow = write.add(costsRow, retainedRow, flows.received, flows.paid)
+  const even = write.subtract(netRow, flows.atStart)
+  const net = flow('cash.net', netRow)
+
+  const time = {
+    start: write.divide(write.data('period', write.axes.starts), write.constant(12)),
+    length: write.periodYears,
+  }
+  const factors = write.byPeriod(rows.discountFactors)
+  const simple = paybackFormulas(write, { atStart: flows.atStart, even, ...time })
+  const discounted = paybackFormulas(write, {
+    atStart: write.multiply(flows.atStart, factors),
+    even: write.multiply(even, factors),
+    ...time,
+  })
+  // Named for the explanation of the discounted payback.
+  for (const [concept, row] of [
+    ['after-start', discounted.afterStart],
+    ['at-end', discounted.atEnd],
+  ] as const)
+    write.named(row, 'eur', label(`cash.cumulative.discounted.${concept}`, { party: who }))
+  const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
+  const named = (concept: string, unit: 'eur' | 'years' | 'factor', formula: FormulaId): FormulaId =>
+    write.named(formula, unit, label(concept, { party: who }))
+  // What the regular budget must find each year, beyond what it retains and receives.
+  const gap = write.maximum(
+    zero,
+    write.subtract(zero, write.add(structuralCosts.byYear, retained.byYear, received.byYear, paid.byYear)),
+  )
+  const hasStructuralCosts = write.subtract(zero, structuralCosts.byYear)
+  return {
+    costs,
+    incidentalCosts,
+    structuralCosts,
+    savings,
+    settlement,
+    retained,
+    received,
+    paid,
+    net,
+    cumulative: named('cash.cumulative', 'eur', write.running(net.byYear)),
+    cumulativeByPeriod: {
+      afterStart: named('cash.cumulative.after-start', 'eur', simple.afterStart),
+      atEnd: named('cash.cumulative.at-end', 'eur', simple.atEnd),
+    },
+    ...(rows.inflationFactors === undefined
+      ? {}
+      : { nominalNet: named('cash.nominal-net', 'eur', write.multiply(net.byYear, rows.inflationFactors)) }),
+    npv: named(
+      'cash.npv',
+      'eur',
+      write.add(costs.presentValue, retained.presentValue, received.presentValue, paid.presentValue),
+    ),
+    benefitCostRatio: named(
+      'cash.bcr',
+      'factor',
+      ratioFormula(
+        write,
+        write.add(retained.presentValue, received.presentValue),
+        write.add(costs.presentValue, paid.presentValue),
+      ),
+    ),
+    paybackYears: named('payback', 'years', simple.years),
+    discountedPaybackYears: named('payback.discounted', 'years', discounted.years),
+    shortfall: named('shortfall', 'eur', simple.shortfall),
+    discountedShortfall: named('shortfall.discounted', 'eur', discounted.shortfall),
+    peakFunding: named('peak-funding', 'eur', write.maximum(zero, write.subtract(zero, write.least(simple.lowest)))),
+    lowestByPeriod: named('cash.lowest-cumulative', 'eur', simple.lowest),
+    structuralEffect: structural.mean,
+    structuralYears: structural.years,
+    structuralGap: named('structural-gap', 'eur', write.select(hasStructuralCosts, gap, zero)),
+  }
+}

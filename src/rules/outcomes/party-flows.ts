@@ -1,0 +1,112 @@
+import { domains, evidenceGrades, fundings, type Domain, type EvidenceGrade, type Funding } from '../../case/index.js'
+import type { FormulaId } from '../../sheet/index.js'
+import { label } from '../label.js'
+import { recordOf } from '../record-of.js'
+import { rungs, type Rung } from '../ladder/rung.js'
+import { type LedgerEntry, type SavingEntry } from '../payers/ledger-entry.js'
+import { type Model } from '../model.js'
+
+/** What is told by how well it is proven: savings on two rungs, and societal effects. */
+const byEvidence = ['prudent', 'cashable', 'societal'] as const
+
+/** What the ledger says of one party, summed into rows of euros by period. */
+export interface PartyFlows {
+  readonly costs: Readonly<Record<Funding, FormulaId>>
+  /** The part of costs and agreements that falls at the start of its period; the rest runs evenly. */
+  readonly atStart: FormulaId
+  readonly savings: Readonly<Record<Rung, FormulaId>>
+  /** What settlement in the region moves. */
+  readonly settlement: FormulaId
+  /** What agreements and the fund bring (positive) and take (negative). */
+  readonly received: FormulaId
+  readonly paid: FormulaId
+  readonly societal: FormulaId
+  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<(typeof byEvidence)[number], FormulaId>>>>
+  readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
+}
+
+/** Sums the ledger entries of one party. */
+export const partyFlows = (model: Model, party: string): PartyFlows => {
+  const { write } = model
+  const own = model.ledger.filter((entry) => entry.party === party)
+  const sumOf = (concept: string, entries: readonly LedgerEntry[]): FormulaId =>
+    write.named(write.add(write.zeros, ...entries.map((entry) => entry.row)), 'eur', label(concept, { party }))
+  const savings = own.filter((entry) => entry.kind === 'saving')
+  const societal = own.filter((entry) => entry.kind === 'welfare').filter((entry) => entry.rung === 'prudent')
+  const onRung = (rung: Rung, where: (entry: SavingEntry) => boolean = () => true): readonly SavingEntry[] =>
+    savings.filter((entry) => entry.rung === rung && where(entry))
+  const usedDomains = domains.filter((domain) => model.ladder.some((line) => line.baseline.item.domain === domain))
+  return {
+    costs: recordOf(fundings, (funding) =>
+      sumOf(
+        `flow.costs.${funding}`,
+        own.filter((entry) => entry.kind === 'cost' && entry.funding === funding),
+      ),
+    ),
+    atStart: sumOf(
+      'flow.at-start',
+      own.filter((entry) => (entry.kind === 'cost' || entry.kind === 'agreement') && entry.timing === 'start'),
+    ),
+    settlement: sumOf(
+      'flow.settlement',
+      own.filter((entry) => entry.kind === 'settlement'),
+    ),
+    received: sumOf(
+      'flow.received',
+      own.filter((entry) => entry.kind === 'agreement' && entry.direction === 'received'),
+    ),
+    paid: sumOf(
+      'flow.paid',
+      own.filter((entry) => entry.kind === 'agreement' && entry.direction === 'paid'),
+    ),
+    savings: recordOf(rungs, (rung) => sumOf(`flow.saving.${rung}`, onRung(rung))),
+    societal: sumOf('flow.societal', societal),
+    evidence: recordOf(evidenceGrades, (grade) => {
+      const savingOn = (rung: Rung): FormulaId =>
+        sumOf(
+          `flow.saving.${rung}.${grade}`,
+          onRung(rung, (entry) => entry.evidence === grade),
+        )
+      return {
+        prudent: savingOn('prudent'),
+        cashable: savingOn('cashable'),
+        societal: sumOf(
+          `flow.societal.${grade}`,
+          societal.filter((entry) => entry.evidence === grade),
+        ),
+      }
+    }),
+    domains: recordOf(usedDomains, (domain) =>
+      sumOf(
+        `flow.saving.domain.${domain}`,
+        onRung('prudent', (entry) => entry.domain === domain),
+      ),
+    ),
+  }
+}
+
+/** The flows of society: those of all parties together. */
+export const societyFlows = (model: Model, parties: readonly PartyFlows[]): PartyFlows => {
+  const { write } = model
+  const together = (pick: (party: PartyFlows) => FormulaId): FormulaId => {
+    const [first] = parties
+    if (first === undefined) return write.zeros
+    const concept = write.nameOf(pick(first))?.label.concept ?? 'flow'
+    return write.named(write.add(...parties.map(pick)), 'eur', label(concept, { party: 'society' }))
+  }
+  const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]
+  return {
+    costs: recordOf(fundings, (funding) => together((party) => party.costs[funding])),
+    atStart: together((party) => party.atStart),
+    settlement: together((party) => party.settlement),
+    // Between parties these cancel: society neither receives nor pays them.
+    received: write.zeros,
+    paid: write.zeros,
+    savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
+    societal: together((party) => party.societal),
+    evidence: recordOf(evidenceGrades, (grade) =>
+      recordOf(byEvidence, (what) => together((party) => party.evidence[grade][what])),
+    ),
+    domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? write.zeros)),
+  }
+}

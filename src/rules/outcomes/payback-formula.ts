@@ -1,0 +1,56 @@
+import type { FormulaId, SheetWriter } from '../../sheet/index.js'
+import { TOLERANCE } from '../../money/index.js'
+
+/** Cash by period, and where the periods lie in years since the start. */
+export interface CashPath {
+  /** What falls at the start of each period. */
+  readonly atStart: FormulaId
+  /** What runs evenly through each period. */
+  readonly even: FormulaId
+  /** Start and length of each period, in years. */
+  readonly start: FormulaId
+  readonly length: FormulaId
+}
+
+export interface PaybackFormulas {
+  /** Years from the start after which the cumulative stays non-negative; the horizon where it never does. */
+  readonly years: FormulaId
+  /** What the cumulative is short at the end; zero or less where it has paid back. */
+  readonly shortfall: FormulaId
+  /** Cumulative cash after what falls at the start of each period; from there it runs evenly to `atEnd`. */
+  readonly afterStart: FormulaId
+  /** Cumulative cash at the end of each period. */
+  readonly atEnd: FormulaId
+  /** The lowest cumulative within each period: after what falls at its start, or at its end. */
+  readonly lowest: FormulaId
+}
+
+/**
+ * Payback (terugverdientijd, design 3.8): the last moment at which cumulative cash is below zero.
+ * The cumulative jumps at the start of a period and is linear within it, so in each period that moment is its end
+ * (still short then), the point where the line crosses zero (short only at the beginning), or none. What is short by
+ * the tolerance is rounding, so that a case which just breaks even pays back under every reader.
+ */
+export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackFormulas => {
+  const zero = write.constant(0)
+  const atEnd = write.running(write.add(path.atStart, path.even))
+  const afterStart = write.subtract(atEnd, path.even)
+  const isShort = (cumulative: FormulaId): FormulaId =>
+    write.subtract(write.subtract(zero, cumulative), write.constant(TOLERANCE))
+  const crossing = write.add(
+    path.start,
+    write.multiply(path.length, write.divide(write.subtract(zero, afterStart), path.even)),
+  )
+  const lastShort = write.select(
+    isShort(atEnd),
+    write.add(path.start, path.length),
+    write.select(isShort(afterStart), crossing, zero),
+  )
+  return {
+    years: write.greatest(lastShort),
+    shortfall: write.subtract(zero, write.total(write.add(path.atStart, path.even))),
+    afterStart,
+    atEnd,
+    lowest: write.minimum(atEnd, afterStart),
+  }
+}

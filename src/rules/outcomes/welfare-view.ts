@@ -1,0 +1,35 @@
+import type { FormulaId } from '../../sheet/index.js'
+import { label } from '../label.js'
+import { type CaseWriter } from '../case-writer.js'
+import type { WelfareView } from './account.js'
+import type { PartyFlows } from './party-flows.js'
+import { ratioFormula } from './ratio-formula.js'
+import type { WriteFlow } from '../discounting/year-rows.js'
+
+/** Writes the welfare of a party: costs, prudent savings, and what is worth something without being cash. */
+export const welfareView = (
+  write: CaseWriter,
+  who: string,
+  flows: PartyFlows,
+  flow: WriteFlow,
+): WelfareView<FormulaId, FormulaId> => {
+  const about = { party: who }
+  const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
+  const costs = flow('welfare.costs', costsRow)
+  const savings = flow('welfare.savings', flows.savings.prudent)
+  const societal = flow('welfare.societal', flows.societal)
+  const net = flow('welfare.balance', write.add(costsRow, flows.savings.prudent, flows.societal))
+  const benefits = write.add(savings.presentValue, societal.presentValue)
+  return {
+    costs,
+    savings,
+    societal,
+    net,
+    npv: write.named(write.add(costs.presentValue, benefits), 'eur', label('welfare.npv', about)),
+    benefitCostRatio: write.named(
+      ratioFormula(write, benefits, costs.presentValue),
+      'factor',
+      label('welfare.bcr', about),
+    ),
+  }
+}

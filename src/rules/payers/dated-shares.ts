@@ -1,0 +1,56 @@
+import { type Payers, type Quantity, provenanceOf } from '../../case/index.js'
+import type { FormulaId, Label } from '../../sheet/index.js'
+import { monthIndex } from '../../timeline/index.js'
+import type { CaseWriter } from '../case-writer.js'
+import type { Window } from '../time/window.js'
+
+/** The shares of one party in what is paid, each with the window in which it holds. */
+export interface PartyShares {
+  readonly party: string
+  readonly windows: readonly ShareWindow[]
+}
+
+export interface ShareWindow {
+  readonly share: FormulaId
+  readonly window: Window
+}
+
+/** Dated payer shares, turned from a list by date into a list by party. */
+export const datedShares = (
+  write: CaseWriter,
+  payers: readonly Payers[],
+  path: string,
+  labelOf: (party: string) => Label,
+): readonly PartyShares[] => {
+  const origin = monthIndex(write.timeline.from)
+  const windows = payers.map((dated, position): Window => {
+    const next = payers[position + 1]?.from
+    return {
+      start: dated.from === undefined ? 0 : monthIndex(dated.from) - origin,
+      end: next === undefined ? write.timeline.months : monthIndex(next) - origin,
+    }
+  })
+  const stated = (dated: Payers, party: string, share: Quantity): FormulaId =>
+    write.quantity(
+      { ...provenanceOf(dated), ...share },
+      `${path}${dated.from === undefined ? '' : `@${dated.from}`}.${party}`,
+      'share',
+      labelOf(party),
+    )
+  // Uncertain shares are drawn one by one, and what is paid is paid in full: each counts for its part of their sum.
+  const shareOf = (dated: Payers, party: string, share: Quantity): FormulaId => {
+    const all = Object.entries(dated.shares)
+    if (all.every(([, each]) => each.uncertainty === undefined)) return stated(dated, party, share)
+    return write.divide(stated(dated, party, share), write.add(...all.map(([id, each]) => stated(dated, id, each))))
+  }
+  const parties = [...new Set(payers.flatMap((dated) => Object.keys(dated.shares)))]
+  return parties.map((party) => ({
+    party,
+    windows: payers.flatMap((dated, position) => {
+      const share = dated.shares[party]
+      const window = windows[position]
+      if (share === undefined || window === undefined || window.end <= window.start) return []
+      return [{ share: shareOf(dated, party, share), window }]
+    }),
+  }))
+}

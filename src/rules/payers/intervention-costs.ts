@@ -1,0 +1,108 @@
+import type { Funding, Intervention, InterventionCost } from '../../case/index.js'
+import type { FormulaId } from '../../sheet/index.js'
+import type { CaseWriter } from '../case-writer.js'
+import { datedShares } from './dated-shares.js'
+import type { Enrolment } from '../enrolment/enrolment.js'
+import { label } from '../label.js'
+import type { CostEntry } from './ledger-entry.js'
+import { coversAll } from './payer-weights.js'
+import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
+
+/**
+ * Writes what an intervention costs each payer: negative euros by period.
+ * One-off costs fall in the period that holds their month, yearly costs by the months they are active,
+ * costs for each household where the household enters (design 3.1). Who pays follows the calendar, month by month.
+ */
+export const interventionCosts = (
+  write: CaseWriter,
+  intervention: Intervention,
+  enrolment: Enrolment,
+): readonly CostEntry[] =>
+  intervention.costs.flatMap((cost) => {
+    const about = { intervention: intervention.id, cost: cost.id }
+    const path = `interventions.${intervention.id}.costs.${cost.id}`
+    const amount = costAmount(write, intervention, cost)
+    const shares = datedShares(write, cost.payers, `${path}.payers`, (party) =>
+      label('payer-share', { ...about, party }),
+    )
+    const countByWindow = new Map<string, FormulaId>()
+    const countWithin = (window: Window): FormulaId => {
+      const key = coversAll(write, window) ? 'all' : `${window.start} ${window.end}`
+      const known = countByWindow.get(key)
+      if (known !== undefined) return known
+      const count = write.named(
+        timesPaid(write, cost, enrolment, coversAll(write, window) ? wholeTimeline(write) : window),
+        cost.kind === 'per-household' ? 'households' : 'number',
+        label(`cost-count.${cost.kind}`, about),
+      )
+      countByWindow.set(key, count)
+      return count
+    }
+    return shares.flatMap(({ party, windows }) =>
+      fundingWindows(write, cost).map(({ funding, window: funded }): CostEntry => ({
+        kind: 'cost',
+        party,
+        intervention: intervention.id,
+        item: cost.id,
+        funding,
+        timing: cost.kind === 'once' ? 'start' : 'even',
+        row: write.named(
+          write.multiply(
+            write.constant(-1),
+            amount,
+            write.add(
+              write.zeros,
+              ...windows
+                .map(({ share, window }) => ({ share, window: intersection(window, funded) }))
+                .filter(({ window }) => window.end > window.start)
+                .map(({ share, window }) => write.multiply(share, countWithin(window))),
+            ),
+          ),
+          'eur',
+          label('cost', { ...about, party }),
+        ),
+      })),
+    )
+  })
+
+/** What is paid once, a year, or for each household. */
+export const costAmount = (
+  write: CaseWriter,
+  intervention: Intervention,
+  { id, kind, amount }: InterventionCost,
+): FormulaId =>
+  write.money(
+    amount,
+    `interventions.${intervention.id}.costs.${id}.amount`,
+    kind === 'per-household' ? 'eur-per-household' : 'eur',
+    label(`cost-amount.${kind}`, { intervention: intervention.id, cost: id }),
+  )
+
+/** From which money a cost is paid when: structural money may take over from incidental money at a date. */
+const fundingWindows = (
+  write: CaseWriter,
+  { funding, incidentalThrough }: InterventionCost,
+): readonly { readonly funding: Funding; readonly window: Window }[] => {
+  const whole = wholeTimeline(write)
+  if (incidentalThrough === undefined) return [{ funding, window: whole }]
+  const border = windowOf(write, incidentalThrough, incidentalThrough).end
+  return [
+    { funding: 'incidental', window: { start: whole.start, end: border } },
+    { funding: 'structural', window: { start: border, end: whole.end } },
+  ]
+}
+
+/** How many times the amount is paid in each period, within a window. */
+const timesPaid = (write: CaseWriter, cost: InterventionCost, enrolment: Enrolment, window: Window): FormulaId => {
+  switch (cost.kind) {
+    case 'once':
+      return occurs(write, windowOf(write, cost.month, cost.month).start, enrolment.delay, window)
+    case 'yearly':
+      return write.divide(
+        activeMonths(write, windowOf(write, cost.from, cost.through), enrolment.delay, window),
+        write.constant(12),
+      )
+    case 'per-household':
+      return enrolment.enteringWithin(window)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Domain, EvidenceGrade, Funding } from '../../case/index.js'
+import type { FormulaId } from '../../sheet/index.js'
+import type { HouseholdYears } from '../enrolment/household-years.js'
+import type { Rung } from '../ladder/rung.js'
+
+/**
+ * One line of the ledger (grootboek): what one party pays or gains, in euros by period. Positive is good for the party.
+ */
+export type LedgerEntry = CostEntry | SavingEntry | WelfareEntry | SettlementEntry | AgreementEntry
+
+interface AnyEntry {
+  readonly party: string
+  readonly row: FormulaId
+}
+
+interface InterventionEntry extends AnyEntry {
+  readonly intervention: string
+  /** The cost, cost item or societal effect that the line is about, by id. */
+  readonly item: string
+}
+
+/** What the intervention costs a payer. */
+export interface CostEntry extends InterventionEntry {
+  readonly kind: 'cost'
+  readonly funding: Funding
+  /** Whether it falls at the start of its period or runs evenly through it. */
+  readonly timing: 'start' | 'even'
+  /** The extra enrolment that the fund buys: no cost that the intervention states, so that `item` is the id of none. */
+  readonly isBoughtByFund?: true
+}
+
+/** A saving on one rung of the ladder, or its mirror image at the recipient of a transfer. */
+export interface SavingEntry extends InterventionEntry {
+  readonly kind: 'saving'
+  readonly rung: Rung
+  readonly effect: string
+  readonly domain: Domain
+  readonly evidence: EvidenceGrade
+  readonly side: 'payer' | 'recipient'
+  readonly nature: 'resource' | 'transfer'
+}
+
+/** Welfare without cash, on one of the rungs it knows (it meets no overlap and is never cashed). */
+export interface WelfareEntry extends InterventionEntry {
+  readonly kind: 'welfare'
+  readonly rung: 'gross' | 'net' | 'prudent'
+  /** Households in effect that it rests on. */
+  readonly years: HouseholdYears
+  readonly evidence: EvidenceGrade
+}
+
+/**
+ * What settlement in the region moves of one effect's cash saving to or from a member. Over the members these are zero.
+ */
+export interface SettlementEntry extends InterventionEntry {
+  readonly kind: 'settlement'
+  readonly settlement: string
+  readonly effect: string
+  readonly evidence: EvidenceGrade
+}
+
+/** What an agreement or the fund moves from one party to another: two lines that sum to zero. */
+export interface AgreementEntry extends AnyEntry {
+  readonly kind: 'agreement'
+  /** The agreement's id, or `fund`. */
+  readonly agreement: string
+  /** A line that is paid is never above zero, one that is received never below. */
+  readonly direction: 'paid' | 'received'
+  readonly timing: 'start' | 'even'
+}

@@ -1,0 +1,68 @@
+import type { FormulaId } from '../sheet/index.js'
+import type { CaseWriter } from './case-writer.js'
+import type { Appraisal } from './appraisal-formulas.js'
+
+/**
+ * Gives every figure of the results the reference by which it can be asked for: its path in the results, such as
+ * `gemeente.cash.costs.presentValue`. Only payback, which there is of cash alone, has a short name too:
+ * `gemeente.payback`.
+ */
+export const publishFigures = (
+  write: CaseWriter,
+  figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
+): void => {
+  const {
+    parties,
+    society,
+    ladder,
+    ladderTotal,
+    baseline,
+    domainCosts,
+    extraUse,
+    perHousehold,
+    moves,
+    pockets,
+    beyondHorizon,
+    fund,
+  } = figures
+  for (const [party, account] of [...parties, ['society', society] as const]) {
+    publishTree(write, party, account)
+    write.figure(`${party}.payback`, account.cash.paybackYears)
+  }
+  for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of ladder) {
+    publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, lost, beyondHorizon })
+    outside.forEach(({ saving }, position) => {
+      publishTree(write, `ladder.${intervention}.${effect}.outside.${position}`, saving)
+    })
+  }
+  const { rungs: reached, ...onTheWay } = ladderTotal
+  publishTree(write, 'ladderTotal', { ...reached, ...onTheWay })
+  for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
+  for (const { domain, ...costs } of domainCosts) publishTree(write, `domainCosts.${domain}`, costs)
+  publishTree(write, 'extraUse', extraUse)
+  for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
+  for (const { kind, id, parties: moved } of moves)
+    for (const { party, flow } of moved)
+      publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
+  for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)
+  for (const { intervention, parties: involved } of pockets.interventions)
+    for (const { party, cost, gain } of involved) publishTree(write, `pockets.${intervention}.${party}`, { cost, gain })
+  for (const { party, share, ...amounts } of pockets.retention) {
+    write.figure(`pockets.${party}.retention`, share)
+    publishTree(write, `pockets.${party}`, amounts)
+  }
+  for (const { intervention, ...late } of beyondHorizon) publishTree(write, `beyondHorizon.${intervention}`, late)
+  if (fund !== undefined) {
+    const { inflow, outflow, balance, lowest, multiplier } = fund
+    publishTree(write, 'fund', { inflow, outflow, balance, lowest, multiplier })
+  }
+}
+
+const publishTree = (write: CaseWriter, reference: string, tree: object | FormulaId): void => {
+  if (typeof tree === 'number') {
+    write.figure(reference, tree)
+    return
+  }
+  for (const [key, branch] of Object.entries(tree) as [string, object | FormulaId][])
+    publishTree(write, `${reference}.${key}`, branch)
+}

@@ -1,0 +1,11 @@
+import { isSelected, type Settlement } from '../../case/index.js'
+import type { SavingEntry } from '../payers/ledger-entry.js'
+
+/** The savings that a settlement is about: what its members save as payers of its product group. */
+export const settledSavings = ({ members, on }: Settlement, savings: readonly SavingEntry[]): readonly SavingEntry[] =>
+  savings.filter(
+    (entry) =>
+      entry.side === 'payer' &&
+      members.includes(entry.party) &&
+      isSelected({ id: entry.item, domain: entry.domain }, on),
+  )

@@ -1,0 +1,62 @@
+import type { Intervention, InterventionCost } from '../../case/index.js'
+import type { FormulaId } from '../../sheet/index.js'
+import type { CaseWriter } from '../case-writer.js'
+import type { Enrolment } from '../enrolment/enrolment.js'
+import { costAmount } from '../payers/intervention-costs.js'
+import { label } from '../label.js'
+import { monthsBeyondHorizon, occurs, windowOf } from './window.js'
+
+/** What a later start moves past the end of the timeline: planned, and in no other figure. */
+export interface BeyondHorizon {
+  readonly intervention: string
+  /** Households that enter too late to count. */
+  readonly households: FormulaId
+  /** Euros of costs that fall too late to count; negative, not discounted. */
+  readonly costs: FormulaId
+}
+
+/**
+ * Writes what of an intervention its start delay moves past the horizon; nothing where it has no delay. Effects are cut
+ * by the horizon whenever they begin, and so are costs that run to it for want of a last month: these are no part of
+ * it.
+ */
+export const beyondHorizon = (
+  write: CaseWriter,
+  intervention: Intervention,
+  enrolment: Enrolment,
+): readonly BeyondHorizon[] => {
+  const { beyondHorizon: households, delay } = enrolment
+  if (households === undefined) return []
+  const costs = intervention.costs.map((cost) =>
+    write.multiply(
+      write.constant(-1),
+      costAmount(write, intervention, cost),
+      timesLost(write, cost, households, delay),
+    ),
+  )
+  return [
+    {
+      intervention: intervention.id,
+      households,
+      costs: write.named(
+        write.add(write.constant(0), ...costs),
+        'eur',
+        label('cost.beyond-horizon', { intervention: intervention.id }),
+      ),
+    },
+  ]
+}
+
+/** How many times the amount would be paid by plan, and is not paid within the timeline. */
+const timesLost = (write: CaseWriter, cost: InterventionCost, households: FormulaId, delay: FormulaId): FormulaId => {
+  switch (cost.kind) {
+    case 'once':
+      return write.oneMinus(write.total(occurs(write, windowOf(write, cost.month, cost.month).start, delay)))
+    case 'yearly':
+      return cost.isOpenEnded === true
+        ? write.constant(0)
+        : write.divide(monthsBeyondHorizon(write, windowOf(write, cost.from, cost.through), delay), write.constant(12))
+    case 'per-household':
+      return households
+  }
+}

@@ -1,0 +1,175 @@
+import { Decimal, ONE, ZERO, type DecimalValue } from '../money/index.js'
+import type { Axes, Axis, Shape } from './axis.js'
+import type { Formula, FormulaId, Term } from './formula.js'
+import type { Name } from './label.js'
+import type { Sheet } from './sheet.js'
+
+/** Writes formulas onto a sheet. Each verb returns the formula it wrote, to be used in later ones. */
+export interface SheetWriter {
+  readonly axes: Axes
+  constant(value: DecimalValue): FormulaId
+  parameter(path: string, value: Decimal, name: Name): FormulaId
+  data(axis: Axis, values: readonly DecimalValue[]): FormulaId
+  cells(axis: Axis, scalars: readonly FormulaId[]): FormulaId
+  add(...args: readonly FormulaId[]): FormulaId
+  multiply(...args: readonly FormulaId[]): FormulaId
+  subtract(from: FormulaId, what: FormulaId): FormulaId
+  divide(what: FormulaId, by: FormulaId): FormulaId
+  /** How many whole times `by` goes into `what`, rounded down. */
+  quotient(what: FormulaId, by: FormulaId): FormulaId
+  minimum(one: FormulaId, other: FormulaId): FormulaId
+  maximum(one: FormulaId, other: FormulaId): FormulaId
+  power(base: FormulaId, exponent: FormulaId): FormulaId
+  /** `then` where the test is above zero, else `otherwise`. */
+  select(test: FormulaId, then: FormulaId, otherwise: FormulaId): FormulaId
+  running(row: FormulaId): FormulaId
+  total(row: FormulaId): FormulaId
+  least(row: FormulaId): FormulaId
+  greatest(row: FormulaId): FormulaId
+  gather(axis: Axis, row: FormulaId, terms: readonly (readonly Term[])[]): FormulaId
+  lagged(row: FormulaId, months: FormulaId, from?: number): FormulaId
+  /** A row of periods that is written later, and then bound; its cells may rest only on earlier periods. */
+  forward(): FormulaId
+  bind(forward: FormulaId, row: FormulaId): void
+  convolve(
+    axis: 'period' | 'clock',
+    entering: FormulaId,
+    share: FormulaId,
+    within?: { readonly start: number; readonly end: number },
+  ): FormulaId
+  /** One minus a share. */
+  oneMinus(share: FormulaId): FormulaId
+  shape(of: FormulaId): Shape
+  /** Says what a formula stands for. Returns the formula to use under that name. */
+  name(formula: FormulaId, name: Name): FormulaId
+  nameOf(formula: FormulaId): Name | undefined
+  /** Publishes a formula as a figure that results and explanations can ask for. */
+  figure(reference: string, formula: FormulaId): FormulaId
+  sheet(): Sheet
+}
+
+/** An empty sheet to write on, with rows of the given lengths. */
+export const sheetWriter = (axes: Axes): SheetWriter => {
+  const formulas: Formula[] = []
+  const names = new Map<FormulaId, Name>()
+  const figures = new Map<string, FormulaId>()
+  const bindings = new Map<FormulaId, FormulaId>()
+  const constants = new Map<string, FormulaId>()
+
+  const write = (formula: Formula): FormulaId => {
+    formulas.push(formula)
+    return (formulas.length - 1) as FormulaId
+  }
+  const at = (id: FormulaId): Formula => {
+    const formula = formulas[id]
+    if (formula === undefined) throw new RangeError(`formula ${id} is not on this sheet`)
+    return formula
+  }
+  const shape = (id: FormulaId): Shape => at(id).shape
+  const common = (...args: readonly FormulaId[]): Shape => {
+    let found: Shape = 'scalar'
+    for (const arg of args) {
+      const own = shape(arg)
+      if (own === 'scalar' || own === found) continue
+      if (found !== 'scalar') throw new TypeError(`a row of ${found}s cannot meet a row of ${own}s`)
+      found = own
+    }
+    return found
+  }
+  const rowShape = (id: FormulaId): Axis => {
+    const own = shape(id)
+    if (own === 'scalar') throw new TypeError('a row is needed here, not a single number')
+    return own
+  }
+  const constant = (value: DecimalValue): FormulaId => {
+    const decimal = new Decimal(value)
+    const key = decimal.toString()
+    const known = constants.get(key)
+    if (known !== undefined) return known
+    const id = write({ op: 'constant', shape: 'scalar', value: decimal })
+    constants.set(key, id)
+    return id
+  }
+  const isConstant = (id: FormulaId, value: Decimal): boolean => {
+    const formula = at(id)
+    return formula.op === 'constant' && formula.value.eq(value)
+  }
+  // Sums without the zeros and products without the ones of the structure: an explanation should not show them.
+  const many = (op: 'add' | 'multiply', args: readonly FormulaId[], neutral: Decimal): FormulaId => {
+    const kept = args.filter((arg) => !isConstant(arg, neutral))
+    const [first] = kept
+    if (first === undefined) return constant(neutral)
+    return kept.length === 1 ? first : write({ op, shape: common(...kept), args: kept })
+  }
+  const binary =
+    (op: 'subtract' | 'divide' | 'quotient' | 'minimum' | 'maximum' | 'power') =>
+    (one: FormulaId, other: FormulaId): FormulaId =>
+      write({ op, shape: common(one, other), args: [one, other] })
+  const overRow =
+    (op: 'total' | 'least' | 'greatest') =>
+    (row: FormulaId): FormulaId => {
+      rowShape(row)
+      return write({ op, shape: 'scalar', args: [row] })
+    }
+  const subtract = binary('subtract')
+  const running = (row: FormulaId): FormulaId => write({ op: 'running', shape: rowShape(row), args: [row] })
+  const twice = new Map<FormulaId, FormulaId>()
+  const accumulated = (row: FormulaId): FormulaId => {
+    const known = twice.get(row) ?? running(running(row))
+    twice.set(row, known)
+    return known
+  }
+
+  return {
+    axes,
+    constant,
+    parameter: (path, value, name) => {
+      const id = write({ op: 'parameter', shape: 'scalar', path, value })
+      names.set(id, name)
+      return id
+    },
+    data: (axis, values) => write({ op: 'data', shape: axis, values: values.map((value) => new Decimal(value)) }),
+    cells: (axis, scalars) => write({ op: 'cells', shape: axis, args: scalars }),
+    add: (...args) => many('add', args, ZERO),
+    multiply: (...args) => (args.some((arg) => isConstant(arg, ZERO)) ? constant(0) : many('multiply', args, ONE)),
+    subtract: (from, what) => (isConstant(what, ZERO) ? from : subtract(from, what)),
+    divide: binary('divide'),
+    quotient: binary('quotient'),
+    minimum: binary('minimum'),
+    maximum: binary('maximum'),
+    power: binary('power'),
+    select: (test, then, otherwise) =>
+      write({ op: 'select', shape: common(test, then, otherwise), args: [test, then, otherwise] }),
+    running,
+    total: overRow('total'),
+    least: overRow('least'),
+    greatest: overRow('greatest'),
+    gather: (axis, row, terms) => {
+      rowShape(row)
+      return write({ op: 'gather', shape: axis, args: [row], terms })
+    },
+    lagged: (row, months, from = 0) => write({ op: 'lagged', shape: 'period', args: [row, months], from }),
+    forward: () => write({ op: 'forward', shape: 'period', args: [] }),
+    bind: (forward, row) => {
+      bindings.set(forward, row)
+    },
+    convolve: (axis, entering, share, within = { start: 0, end: axes.ends.at(-1) ?? 0 }) =>
+      write({ op: 'convolve', shape: axis, args: [entering, share, accumulated(share)], within }),
+    oneMinus: (share) => subtract(constant(1), share),
+    shape,
+    name: (formula, name) => {
+      // What has a meaning keeps it, and a shared constant has none: a second meaning is a formula of its own that
+      // equals it.
+      const isTaken = names.has(formula) || at(formula).op === 'constant'
+      const named = isTaken ? write({ op: 'add', shape: shape(formula), args: [formula] }) : formula
+      names.set(named, name)
+      return named
+    },
+    nameOf: (formula) => names.get(formula),
+    figure: (reference, formula) => {
+      figures.set(reference, formula)
+      return formula
+    },
+    sheet: () => ({ axes, formulas, names, bindings, figures }),
+  }
+}

@@ -1,0 +1,160 @@
+import { given } from '../../money/index.js'
+import * as fc from 'fast-check'
+
+import type { BusinessCaseInput } from '../../case/index.js'
+import { agreementsArbitrary } from './agreements-arbitrary.js'
+import { attributionArbitrary } from '../properties/attribution-arbitrary.js'
+import type { CaseContext } from '../case-context.js'
+import { type CaseFeature, caseFeatures, type CaseSettings, movingFeatures } from '../case-settings.js'
+import { compact } from '../values/compact.js'
+import { costItemArbitrary } from './cost-item-arbitrary.js'
+import { discountingArbitrary } from './discounting-arbitrary.js'
+import { fundArbitrary, fundPartyId } from './fund-arbitrary.js'
+import { interventionArbitrary } from './intervention-arbitrary.js'
+import { maybe } from '../values/maybe.js'
+import { partiesArbitrary } from './parties-arbitrary.js'
+import { pmItemArbitrary } from './pm-item-arbitrary.js'
+import { pricesArbitrary } from './prices-arbitrary.js'
+import { quantity } from '../values/quantity-arbitrary.js'
+import { settlementsArbitrary } from './settlements-arbitrary.js'
+import { fraction } from '../values/short-decimal.js'
+import { startDelay } from './start-delay-arbitrary.js'
+import { targetGroupArbitrary } from './target-group-arbitrary.js'
+import { timelineArbitrary } from './timeline-arbitrary.js'
+
+/** What generated cases may hold, and how large they grow. */
+export interface BusinessCaseArbitraryOptions {
+  /** Only what is the same under every step: no overlap, nothing at its cap, no whole units, no lag. */
+  readonly linear?: boolean
+  /** No effect raises use and no welfare is lost. (What a recipient of a transfer loses stays a loss.) */
+  readonly nonNegative?: boolean
+  /** Features that no case may hold. */
+  readonly without?: readonly CaseFeature[]
+  /** Longest timeline in years; 8 where it is not given. Quarters stop at 48 months and months at 24. */
+  readonly maxYears?: number
+  /** Most interventions; 4 where it is not given. */
+  readonly maxInterventions?: number
+  /** Most cost items; 5 where it is not given. */
+  readonly maxCostItems?: number
+  /** Most parties, 8 at the very most; 5 where it is not given. */
+  readonly maxParties?: number
+  /** Steps of calculation to choose from; all where it is not given. */
+  readonly steps?: CaseSettings['steps']
+  /**
+   * Also settlements, agreements, a fund (a party more than `maxParties`), and structural costs that begin with
+   * incidental money.
+   */
+  readonly agreements?: boolean
+  /** Every number a plain number: for tests that change the input before it is read. */
+  readonly plainNumbers?: boolean
+}
+
+/**
+ * Whole, valid business cases, as a file would state them: `parseBusinessCase` accepts every one.
+ * Valid by construction, so no case is thrown away, and a failing case shrinks to a small valid one.
+ * One that starts later than planned accepts that this moves enrolment and costs past the horizon.
+ *
+ * @example
+ * fc.assert(fc.property(businessCaseArbitrary({ linear: true }), (input) => parseBusinessCase(input).ok))
+ */
+export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}): fc.Arbitrary<BusinessCaseInput> => {
+  const settings = settingsOf(given.options('businessCaseArbitrary', options))
+  return fc
+    .record({
+      question: fc.option(fc.constant('Wat levert het op, en voor wie?'), { nil: undefined }),
+      timeline: timelineArbitrary(settings),
+      startDelay: maybe(settings, 'startDelays', startDelay(settings, 6)),
+      prices: pricesArbitrary(settings),
+      discounting: discountingArbitrary(settings),
+      haircuts: maybe(settings, 'haircuts', haircuts(settings)),
+      attribution: attributionArbitrary(settings),
+      parties: partiesArbitrary(settings),
+      targetGroups: fc.array(targetGroupArbitrary(settings), { minLength: 1, maxLength: 3 }),
+      costItems: fc.array(costItemArbitrary(settings), { minLength: 1, maxLength: settings.maxCostItems }),
+      interventions: fc.array(interventionArbitrary(settings), { minLength: 1, maxLength: settings.maxInterventions }),
+      settlements: maybe(settings, 'settlements', settlementsArbitrary(settings)),
+      agreements: maybe(settings, 'agreements', agreementsArbitrary(settings)),
+      fund: maybe(settings, 'fund', fundArbitrary(settings)),
+      pm: maybe(settings, 'pm', fc.array(pmItemArbitrary, { maxLength: 2 })),
+    })
+    .map((choice) => {
+      const { timeline, firstMonth, months, year } = choice.timeline
+      const { input: prices, ...priceContext } = choice.prices
+      const groups = choice.targetGroups.map((group, i) => group(`doelgroep-${i + 1}`))
+      const parties = choice.parties.map(({ id }) => id)
+      const targetGroups = groups.map(({ facts }) => facts)
+      const context: CaseContext = { firstMonth, months, parties, targetGroups, ...priceContext }
+
+      const items = choice.costItems.map((item, i) => item(i + 1)(context))
+      const ids = choice.interventions.map((_, i) => `interventie-${i + 1}`)
+      const attribution = choice.attribution(ids)
+      // Additive interventions reach different households: together they must fit in the group.
+      const overlaps = [attribution, ...groups.map(({ input }) => input), ...items.map(({ input }) => input)]
+      const additive = overlaps.some((part) => part?.overlap === 'additive')
+      const room = choice.fund?.keepsRoom === true ? 0.5 : 1
+      const groupShare = additive ? room / ids.length : room
+      const costItems = items.map(({ facts }) => facts)
+      const taken = new Set<string>()
+
+      const interventions = choice.interventions.map((intervention, i) =>
+        intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken }),
+      )
+      const selectable = items.map(({ input }) => input)
+      const agreements = choice.agreements?.(context, selectable, choice.fund === undefined ? 0 : 1)
+      const most = 1 / (1 + (agreements?.length ?? 0))
+
+      return compact({
+        format: 1 as const,
+        name: 'Voorbeeld',
+        question: choice.question,
+        timeline,
+        startDelay: choice.startDelay?.(months),
+        // A delay may move enrolment and costs past the horizon.
+        beyondHorizon:
+          choice.startDelay === undefined &&
+          interventions.every((intervention) => intervention.startDelay === undefined)
+            ? undefined
+            : ('accept' as const),
+        prices,
+        discounting: choice.discounting(year),
+        haircuts: choice.haircuts,
+        attribution,
+        parties:
+          choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],
+        targetGroups: groups.map(({ input }) => input),
+        costItems: items.map(({ input }) => input),
+        interventions,
+        settlements: choice.settlements?.(context, selectable),
+        agreements,
+        fund: choice.fund?.input({ context, costItems, interventions, most }),
+        pm: choice.pm?.map((item, i) => item(context, ids, i + 1)),
+      })
+    })
+}
+
+const settingsOf = (options: BusinessCaseArbitraryOptions): CaseSettings => {
+  const features = new Set<CaseFeature>(caseFeatures)
+  const { linear = false, nonNegative = false, without = [] } = options
+  if (linear) for (const feature of ['overlap', 'capacity', 'lag'] as const) features.delete(feature)
+  if (nonNegative) features.delete('negative')
+  if (options.agreements !== true) for (const feature of movingFeatures) features.delete(feature)
+  for (const feature of without) features.delete(feature)
+  return {
+    has: (feature) => features.has(feature),
+    maxYears: options.maxYears ?? 8,
+    maxInterventions: options.maxInterventions ?? 4,
+    maxCostItems: options.maxCostItems ?? 5,
+    maxParties: options.maxParties ?? 5,
+    steps: options.steps ?? ['year', 'quarter', 'month'],
+    plainNumbers: options.plainNumbers ?? false,
+  }
+}
+
+const haircuts = (settings: CaseSettings) =>
+  fc
+    .record({
+      demonstrated: maybe(settings, 'haircuts', quantity(settings, fraction())),
+      probable: maybe(settings, 'haircuts', quantity(settings, fraction())),
+      possible: maybe(settings, 'haircuts', quantity(settings, fraction())),
+    })
+    .map(compact)

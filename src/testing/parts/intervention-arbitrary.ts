@@ -1,0 +1,79 @@
+import * as fc from 'fast-check'
+
+import type { CaseContext, CostItemFacts } from '../case-context.js'
+import type { CaseSettings } from '../case-settings.js'
+import { compact } from '../values/compact.js'
+import { effectArbitrary } from './effect-arbitrary.js'
+import { enrolmentArbitrary, followUpMonths } from './enrolment-arbitrary.js'
+import { interventionCostArbitrary } from './intervention-cost-arbitrary.js'
+import { maybe } from '../values/maybe.js'
+import { mostlySome } from '../values/mostly-some.js'
+import { pick } from '../values/pick.js'
+import { quantity } from '../values/quantity-arbitrary.js'
+import { fraction } from '../values/short-decimal.js'
+import { societalEffectArbitrary } from './societal-effect-arbitrary.js'
+import { startDelay } from './start-delay-arbitrary.js'
+import { whichGroup } from './which-group.js'
+
+/** What the case tells an intervention about the others. */
+export interface InterventionPlace {
+  readonly id: string
+  /** The part of a target group that it may hold at any moment. */
+  readonly groupShare: number
+  readonly costItems: readonly CostItemFacts[]
+  /** Cost items that another effect may not touch, where no two may meet; grows as effects are placed. */
+  readonly taken: Set<string>
+}
+
+/** A whole intervention: enrolment within its group, effects on the cost items of that group only. */
+export const interventionArbitrary = (settings: CaseSettings) =>
+  fc
+    .record({
+      name: fc.option(fc.constant('Gezinscoach'), { nil: undefined }),
+      description: fc.option(fc.constant('Een vaste hulpverlener per huishouden.'), { nil: undefined }),
+      targetGroup: whichGroup,
+      startDelay: maybe(settings, 'startDelays', startDelay(settings, 9)),
+      enrolment: enrolmentArbitrary(settings),
+      followUp: settings.has('profiles') ? fc.boolean() : fc.constant(false),
+      engagement: maybe(settings, 'chain', quantity(settings, fraction())),
+      completion: maybe(settings, 'chain', quantity(settings, fraction())),
+      success: maybe(settings, 'chain', quantity(settings, fraction())),
+      costs: mostlySome(interventionCostArbitrary(settings), settings.has('costs') ? 3 : 0),
+      effects: mostlySome(effectArbitrary(settings), 3),
+      societalEffects: fc.array(societalEffectArbitrary(settings), {
+        maxLength: settings.has('societalEffects') ? 2 : 0,
+      }),
+    })
+    .map((choice) => (context: CaseContext, place: InterventionPlace) => {
+      const group = pick(context.targetGroups, choice.targetGroup)
+      const items = place.costItems.filter((item) => item.targetGroup === group.id)
+      const placed = items.length === 0 ? [] : choice.effects.map((effect) => effect(items))
+      const effects = settings.has('overlap') ? placed : placed.filter(({ costItem }) => claims(place.taken, costItem))
+      // Without an effect that ends, whoever has entered stays in.
+      const followUp = choice.followUp && effects.length > 0
+      const longest = followUp ? followUpMonths : undefined
+      const seen = new Set<string>()
+      return compact({
+        id: place.id,
+        name: choice.name,
+        description: choice.description,
+        targetGroup: group.id,
+        startDelay: choice.startDelay?.(context.months),
+        enrolment: choice.enrolment(context, group.households * place.groupShare, followUp),
+        engagement: choice.engagement,
+        completion: choice.completion,
+        success: choice.success,
+        costs: choice.costs.map((cost, i) => cost(context, i + 1)),
+        effects: effects.map(({ costItem, input }, i) => input(context, i + 1, !claims(seen, costItem), longest)),
+        societalEffects: choice.societalEffects.map((effect, i) =>
+          effect(context, `welvaart-${i + 1}`, place.id, longest),
+        ),
+      })
+    })
+
+/** Marks a cost item as taken; false if it was already. */
+const claims = (taken: Set<string>, costItem: string): boolean => {
+  if (taken.has(costItem)) return false
+  taken.add(costItem)
+  return true
+}

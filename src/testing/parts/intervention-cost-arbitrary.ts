@@ -1,0 +1,54 @@
+import * as fc from 'fast-check'
+
+import type { CaseContext } from '../case-context.js'
+import type { CaseSettings } from '../case-settings.js'
+import { compact } from '../values/compact.js'
+import { money } from '../values/money-arbitrary.js'
+import { monthInside, phaseInside } from '../values/month-arbitraries.js'
+import { payersArbitrary } from './payers-arbitrary.js'
+import { shortDecimal } from '../values/short-decimal.js'
+
+/** A cost of an intervention in any of the three rhythms; `number` makes its id. */
+export const interventionCostArbitrary = (settings: CaseSettings) =>
+  fc
+    .record({
+      kind: fc.constantFrom('once', 'yearly', 'per-household'),
+      name: fc.option(fc.constant('Projectleiding'), { nil: undefined }),
+      amount: money(settings, fc.oneof(shortDecimal(0, 3_000, 0), shortDecimal(0, 100_000, 0))),
+      perHousehold: money(settings, shortDecimal(0, 1_000, 2)),
+      month: monthInside,
+      phase: fc.option(phaseInside, { nil: undefined }),
+      payers: payersArbitrary(settings),
+      funding: fc.constantFrom(undefined, 'incidental', 'structural'),
+      incidentalFirst: settings.has('agreements') ? fc.boolean() : fc.constant(false),
+    })
+    .map((choice) => (context: CaseContext, number: number) => {
+      const common = compact({
+        id: `kosten-${number}`,
+        name: choice.name,
+        payers: choice.payers(context, context.parties),
+        funding: choice.funding,
+      })
+      // Only a structural cost begins with incidental money, and ends with it while it runs.
+      const incidentalUntil = (month: string) =>
+        choice.incidentalFirst && choice.funding !== 'incidental' ? { incidentalThrough: month } : {}
+      if (choice.kind === 'per-household') {
+        return {
+          ...common,
+          ...incidentalUntil(choice.month(context)),
+          kind: choice.kind,
+          amount: choice.perHousehold(context),
+        }
+      }
+      const amount = choice.amount(context)
+      if (choice.kind === 'once') return { ...common, kind: choice.kind, amount, month: choice.month(context) }
+      const phase = choice.phase?.(context)
+      const until = incidentalUntil(phase?.from ?? choice.month(context))
+      return {
+        ...common,
+        ...until,
+        kind: choice.kind,
+        amount,
+        ...(phase && { from: phase.from, through: phase.through }),
+      }
+    })

@@ -1,0 +1,36 @@
+import { given } from '../../money/index.js'
+import * as fc from 'fast-check'
+
+/** Which share keys are generated. */
+export interface ShareKeyOptions {
+  /**
+   * Most parties that share.
+   *
+   * @defaultValue 6
+   */
+  readonly maxParties?: number
+  /**
+   * Decimals of a share: 3 for tenths of a percent.
+   *
+   * @defaultValue 3
+   */
+  readonly decimals?: number
+}
+
+/**
+ * Keys to pay an amount out by: shares from 0 to 1 whose decimals sum to exactly 1 (in doubles 0.1 + 0.2 + 0.7 may miss
+ * it by a hair). Parties without a share are among them.
+ *
+ * @example
+ * fc.sample(shareKeyArbitrary({ maxParties: 3 }), 2) // such as [[1], [0.24, 0, 0.76]]
+ */
+export const shareKeyArbitrary = (options: ShareKeyOptions = {}): fc.Arbitrary<number[]> => {
+  const { maxParties = 6, decimals = 3 } = given.options('shareKeyArbitrary', options)
+  if (!Number.isInteger(maxParties) || maxParties < 1)
+    throw new RangeError(`maxParties is ${maxParties}; state a whole number from 1.`)
+  const whole = 10 ** decimals
+  return fc.array(fc.integer({ min: 0, max: whole }), { maxLength: maxParties - 1 }).map((cuts) => {
+    const borders = [0, ...cuts.sort((one, other) => one - other), whole]
+    return borders.slice(1).map((border, at) => (border - (borders[at] ?? 0)) / whole)
+  })
+}

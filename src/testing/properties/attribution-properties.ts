@@ -1,0 +1,44 @@
+import type * as fc from 'fast-check'
+
+import type { AttributionPropertyOptions } from './attribution-property-options.js'
+import { efficiency } from './efficiency.js'
+import { neverAboveBaseline } from './never-above-baseline.js'
+import { neverAboveStandAlone } from './never-above-stand-alone.js'
+import { nullPlayer, type WithNullPlayer } from './null-player.js'
+import { permutationInvariance, type WithOrder } from './permutation-invariance.js'
+import type { RuleUnderTest } from './rule-under-test.js'
+import { symmetry, type WithTwins } from './symmetry.js'
+
+/** The properties of an attribution rule, by name. */
+export type AttributionPropertyName =
+  'efficiency' | 'symmetry' | 'nullPlayer' | 'permutationInvariance' | 'neverAboveStandAlone' | 'neverAboveBaseline'
+
+/** What a property is held against: fractions, and for some of them which positions (from zero) it is about. */
+export type AttributionTrial = number[] | WithTwins | WithNullPlayer | WithOrder
+
+/** All properties of an attribution rule, ready for `fc.assert` or `fc.check`. */
+export type AttributionProperties = Readonly<Record<AttributionPropertyName, fc.IPropertyWithHooks<[AttributionTrial]>>>
+
+/**
+ * The six properties of a rule that ascribes a joint saving, by name. A rule that goes by a stated order has no need of
+ * `symmetry` and
+ * `permutationInvariance`. (What pays an amount out by a key has `conservation`.)
+ *
+ * @example
+ * import fc from 'fast-check'
+ * import { attributionProperties } from 'maatschappelijke-businesscase/testing'
+ * import { myRule } from './my-rule.js'
+ *
+ * for (const property of Object.values(attributionProperties(myRule))) fc.assert(property)
+ */
+export const attributionProperties = (
+  rule: RuleUnderTest,
+  options: AttributionPropertyOptions = {},
+): AttributionProperties => ({
+  efficiency: efficiency(rule, options),
+  symmetry: symmetry(rule, options),
+  nullPlayer: nullPlayer(rule, options),
+  permutationInvariance: permutationInvariance(rule, options),
+  neverAboveStandAlone: neverAboveStandAlone(rule, options),
+  neverAboveBaseline: neverAboveBaseline(rule, options),
+})

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+
+import type { Language } from '../../case/index.js'
+import { Decimal, given, sum, type DecimalValue } from '../../money/index.js'
+import { answerOf, shownIn } from './answer-of.js'
+import { propertyWords } from './property-words.js'
+import type { SplitUnderTest } from './rule-under-test.js'
+import { languageOf, toleranceOf } from './rule-settings.js'
+import { shareKeyArbitrary, type ShareKeyOptions } from '../parts/share-key-arbitrary.js'
+
+/** What a split is held against. Nothing needs to be stated. */
+export interface ConservationOptions extends ShareKeyOptions {
+  /**
+   * Euros that the parts may miss the amount by: room for the rounding of doubles, far below a cent.
+   * A split that reckons in decimals can be held to 0.
+   *
+   * @defaultValue 1e-6
+   */
+  readonly tolerance?: DecimalValue
+  /**
+   * The language in which a counterexample is explained.
+   *
+   * @defaultValue 'nl'
+   */
+  readonly language?: Language
+}
+
+/**
+ * Conservation: paying an amount out by a key neither loses nor makes a cent, for negative amounts too.
+ *
+ * Behoud: een bedrag verdelen volgens een sleutel kost geen cent en levert geen cent op, ook niet als het bedrag
+ * negatief is.
+ *
+ * For what pays out by shares of parties (a sharing key, a settlement), where the other properties are for what makes
+ * the shares. Amounts are whole cents between minus and plus ten million euros.
+ *
+ * @example
+ * fc.assert(conservation((amount, key) => splitByShares(amount, key)))
+ */
+export const conservation = (
+  split: SplitUnderTest,
+  options: ConservationOptions = {},
+): fc.IPropertyWithHooks<[amount: number, key: number[]]> => {
+  given.work('conservation', 'the split to test as a function, (amount, shares) => parts', split)
+  given.object('conservation', 'its options as an object', options)
+  const language = languageOf(options.language)
+  const shown = shownIn(language)
+  const tolerance = toleranceOf(options.tolerance ?? '1e-6')
+  // Small amounts first: in them a cent is easiest to see.
+  const euros = fc
+    .oneof(
+      { withCrossShrink: true },
+      fc.integer({ min: -100, max: 100 }),
+      fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+    )
+    .map((cents) => cents / 100)
+  return fc.property(euros, shareKeyArbitrary(options), (amount, key) => {
+    const paid = sum(answerOf(split(amount, [...key]), key.length, 'parts', language))
+    if (paid.minus(new Decimal(amount)).abs().gt(tolerance))
+      throw new Error(propertyWords[language].conservation(shown(paid), shown(amount)))
+  })
+}

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check'
+
+import { sum } from '../../money/index.js'
+import type { AttributionPropertyOptions } from './attribution-property-options.js'
+import { overlappingInterventionsArbitrary } from './overlapping-interventions-arbitrary.js'
+import { ruleSettings } from './rule-settings.js'
+import type { RuleUnderTest } from './rule-under-test.js'
+
+/**
+ * Efficiency: what is ascribed to all interventions sums to exactly what they save together, so no euro is counted
+ * twice or lost.
+ *
+ * Doelmatigheid: wat aan alle interventies samen wordt toegerekend is precies wat zij samen besparen; geen euro telt
+ * dubbel of raakt zoek.
+ *
+ * @example
+ * fc.assert(efficiency((fractions) => myRule(fractions)))
+ */
+export const efficiency = (
+  rule: RuleUnderTest,
+  options: AttributionPropertyOptions = {},
+): fc.IPropertyWithHooks<[number[]]> => {
+  const { sharesOf, jointOf, tolerance, words, shown } = ruleSettings(rule, options)
+  return fc.property(overlappingInterventionsArbitrary(options), (fractions) => {
+    const ascribed = sum(sharesOf(fractions))
+    const joint = jointOf(fractions)
+    if (ascribed.minus(joint).abs().gt(tolerance)) throw new Error(words.efficiency(shown(ascribed), shown(joint)))
+  })
+}

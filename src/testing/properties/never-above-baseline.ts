@@ -1,0 +1,25 @@
+import * as fc from 'fast-check'
+
+import { ONE, sum } from '../../money/index.js'
+import type { AttributionPropertyOptions } from './attribution-property-options.js'
+import { overlappingInterventionsArbitrary } from './overlapping-interventions-arbitrary.js'
+import { ruleSettings } from './rule-settings.js'
+import type { RuleUnderTest } from './rule-under-test.js'
+
+/**
+ * Never above the baseline: all that is ascribed is together at most the cost that is saved on; where no intervention
+ * raises use, so are the positive shares by themselves.
+ *
+ * Nooit meer dan het nulalternatief: samen wordt nooit meer toegerekend dan de kosten waarop wordt bespaard.
+ */
+export const neverAboveBaseline = (
+  rule: RuleUnderTest,
+  options: AttributionPropertyOptions = {},
+): fc.IPropertyWithHooks<[number[]]> => {
+  const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
+  return fc.property(overlappingInterventionsArbitrary(options), (fractions) => {
+    const raised = fractions.some((fraction) => fraction < 0)
+    const ascribed = sum(sharesOf(fractions).filter((share) => raised || share.gt(0)))
+    if (ascribed.minus(ONE).gt(tolerance)) throw new Error(words.neverAboveBaseline(shown(ascribed)))
+  })
+}

@@ -1,0 +1,60 @@
+import { given } from '../../money/index.js'
+import * as fc from 'fast-check'
+
+import { shortDecimal } from '../values/short-decimal.js'
+
+/** Which interventions are generated. */
+export interface OverlappingInterventionsOptions {
+  /**
+   * Most interventions that meet on one cost.
+   *
+   * @defaultValue 6
+   */
+  readonly maxInterventions?: number
+  /**
+   * Decimals of a fraction: 2 for whole percentages. With 1 a counterexample shrinks to round numbers.
+   *
+   * @defaultValue 2
+   */
+  readonly decimals?: number
+  /**
+   * Whether an intervention may raise use (down to -1, twice the cost), as ordinary ones do.
+   *
+   * @defaultValue true
+   */
+  readonly negative?: boolean
+}
+
+/**
+ * Interventions that meet on one cost: what each would save alone, as a fraction of that cost.
+ * One or more; zero, the whole cost and equal fractions among them.
+ *
+ * @example
+ * fc.sample(overlappingInterventionsArbitrary({ negative: false }), 2) // such as [[0.3, 0.2], [1]]
+ */
+export const overlappingInterventionsArbitrary = (
+  asked: OverlappingInterventionsOptions = {},
+): fc.Arbitrary<number[]> => {
+  const options = given.options('overlappingInterventionsArbitrary', asked)
+  return fc.array(fractionArbitrary(options), { minLength: 1, maxLength: mostInterventions(options) })
+}
+
+/** What one intervention saves alone: often anything, now and then nothing or everything. */
+export const fractionArbitrary = ({
+  decimals = 2,
+  negative = true,
+}: OverlappingInterventionsOptions): fc.Arbitrary<number> => {
+  const saving = shortDecimal(0, 1, decimals)
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 8, arbitrary: saving },
+    { weight: 1, arbitrary: fc.constantFrom(0, 1) },
+    { weight: negative ? 2 : 0, arbitrary: shortDecimal(-1, 0, decimals) },
+  )
+}
+
+export const mostInterventions = ({ maxInterventions = 6 }: OverlappingInterventionsOptions): number => {
+  if (!Number.isInteger(maxInterventions) || maxInterventions < 1)
+    throw new RangeError(`maxInterventions is ${maxInterventions}; state a whole number from 1.`)
+  return maxInterventions
+}
