@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate, CalculationError } from '../../src/calculation/index.js'
 import { parseBusinessCase, type BusinessCase, type BusinessCaseInput } from '../../src/case/index.js'
 import { appraisalOf } from '../../src/rules/index.js'
-import { readColumns, readExactly } from '../../src/sheet/index.js'
+import { continuing, readColumns, readExactly } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { limitMeasures } from '../../src/risk/simulation/limit-measures.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
@@ -50,8 +50,9 @@ const restated = (input: BusinessCaseInput, sizes: ReadonlyMap<string, number>):
 /** Whether a draw at the stated numbers exceeds a group, by the draws and exactly. */
 const exceeds = (businessCase: BusinessCase): readonly [boolean, boolean] => {
   const appraisal = appraisalOf(businessCase)
-  const { formula } = limitMeasures(appraisal).aboveGroup.at
-  const sheet = appraisal.model.write.sheet()
+  const write = continuing(appraisal.sheet)
+  const { formula } = limitMeasures({ appraisal, write }).aboveGroup.at
+  const sheet = write.sheet()
   const drawn = readColumns(sheet, { columns: [], targets: [{ formula }] }, []).outputs[0]![0]! > 0
   return [
     drawn,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseBusinessCase } from '../../src/case/index.js'
 import { simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
+import { allProblems } from '../case/all-problems.js'
 import { smallCase, type Changes } from '../model/small-case.js'
 import { atMost } from '../effort.js'
 import { above } from './above-group.js'
@@ -127,10 +127,10 @@ describe('a case in which more are in effect than there are', () => {
     )
     expect(above(together)[0]!.remedy).toContain("kies voor doelgroep 'groep' overlap: independent")
     expect(
-      parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 110, overlap: 'independent' }] }).ok,
-    ).toBe(true)
-    expect(
-      parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 120, overlap: 'additive' }] }).ok,
-    ).toBe(true)
+      allProblems({ ...together, targetGroups: [{ id: 'groep', households: 110, overlap: 'independent' }] }),
+    ).toEqual([])
+    expect(allProblems({ ...together, targetGroups: [{ id: 'groep', households: 120, overlap: 'additive' }] })).toEqual(
+      [],
+    )
   })
 })

@@ -181,7 +181,7 @@ describe('what cannot be simulated', () => {
     ['more draws than anyone needs', { draws: 1e12 }, 'draws cannot be made'],
     ['a broken seed', { seed: NaN }, 'is no seed'],
     ['an unknown way to draw', { sampling: 'sobol' as 'random' }, 'no way to draw'],
-    ['an unknown machine', { by: 'abacus' as 'generated' }, 'no way to work out'],
+    ['an unknown machine', { by: 'abacus' as 'interpreted' }, 'no way to work out'],
     [
       'half a worker',
       {
