@@ -1,6 +1,6 @@
 import type { BusinessCase, Settlement } from '../case/index.js'
 import { readExactly } from '../sheet/index.js'
-import { label, modelOf, settledSavings } from '../rules/index.js'
+import { modelOf, settledSavings } from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 
 /**
@@ -30,12 +30,10 @@ export const savedAgainstUse = (businessCase: BusinessCase): readonly SavedAgain
   const lines = byUse.flatMap(({ settlement, use }) => {
     const own = settledSavings(settlement, cash)
     return Object.entries(use).map(([party, stated]) => {
-      const aYear = write.money(
-        stated,
-        `settlements.${settlement.id}.use.${party}`,
-        'eur',
-        label('settlement-use', { settlement: settlement.id, party }),
-      )
+      const aYear = write.money(stated, `settlements.${settlement.id}.use.${party}`, 'settlement-use', {
+        settlement: settlement.id,
+        party,
+      })
       return {
         settlement,
         party,

@@ -1,6 +1,6 @@
 import type { DiscountTiming } from '../../case/index.js'
 import type { FormulaId, SheetWriter } from '../../sheet/index.js'
-import { label } from '../label.js'
+import { figureName } from '../figure-name.js'
 
 /** What discount factors rest on. */
 export interface DiscountTerms {
@@ -54,10 +54,7 @@ export const discountFactors = (write: SheetWriter, { years, baseYear, timing, r
       'year',
       years.map((year) => timed(year - baseYear)),
     ),
-    {
-      label: label('discount-factor'),
-      unit: 'factor',
-    },
+    figureName('discount-factor'),
   )
 }
 

@@ -1,5 +1,4 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 
 /**
@@ -10,10 +9,10 @@ export const inflationFactors = (write: CaseWriter): FormulaId | undefined => {
   const { inflation, level } = write.businessCase.prices
   const { budgetYears } = write.timeline
   if (inflation === undefined) return undefined
-  const rate = write.quantity(inflation, 'prices.inflation', 'share', label('inflation'))
+  const rate = write.quantity(inflation, 'prices.inflation', 'inflation')
   const since = write.data(
     'year',
     budgetYears.map((year) => year - level),
   )
-  return write.named(write.power(write.add(write.constant(1), rate), since), 'factor', label('inflation-factor'))
+  return write.named(write.power(write.add(write.constant(1), rate), since), 'inflation-factor')
 }

@@ -8,12 +8,11 @@ export const profileFormulas = (
   write: CaseWriter,
   profile: EffectProfile,
   path: string,
-  labelOf: (concept: string) => Label,
+  about: Label['about'],
 ): ProfileFormulas => {
   const stated = (field: keyof EffectProfile): FormulaId | undefined => {
     const quantity = profile[field]
-    const unit = field === 'dropOff' ? 'share' : 'months'
-    return quantity === undefined ? undefined : write.quantity(quantity, `${path}.${field}`, unit, labelOf(field))
+    return quantity === undefined ? undefined : write.quantity(quantity, `${path}.${field}`, field, about)
   }
   return { delay: stated('delay'), rampUp: stated('rampUp'), dropOff: stated('dropOff'), duration: stated('duration') }
 }

@@ -1,5 +1,4 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type Model } from '../model.js'
 import type { FundFormulas } from '../appraisal-formulas.js'
 
@@ -26,17 +25,17 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
   const own = costs(false)
   return {
     party,
-    inflow: write.named(write.byYear(fund.inflow), 'eur', label('fund.inflow.by-year', about)),
-    outflow: write.named(write.byYear(fund.outflow), 'eur', label('fund.outflow.by-year', about)),
-    balance: write.named(write.gather('year', fund.balance, lastOfYear), 'eur', label('fund.balance.by-year', about)),
-    lowest: write.named(write.least(fund.balance), 'eur', label('fund.lowest', about)),
+    inflow: write.named(write.byYear(fund.inflow), 'fund.inflow', about, 'by-year'),
+    outflow: write.named(write.byYear(fund.outflow), 'fund.outflow', about, 'by-year'),
+    balance: write.named(write.gather('year', fund.balance, lastOfYear), 'fund.balance', about, 'by-year'),
+    lowest: write.named(write.least(fund.balance), 'fund.lowest', about),
     balanceByPeriod: fund.balance,
     // What parties put into the fund beforehand is their own money as well; what savings put in is not asked of them
     // again.
     multiplier: write.named(
       write.divide(write.add(own, costs(true)), write.subtract(own, write.total(fund.endowed))),
-      'factor',
-      label('fund.multiplier', about),
+      'fund.multiplier',
+      about,
     ),
   }
 }

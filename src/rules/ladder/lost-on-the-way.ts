@@ -1,5 +1,4 @@
-import type { FormulaId, LabelDimension } from '../../sheet/index.js'
-import { label } from '../label.js'
+import type { FormulaId, Label } from '../../sheet/index.js'
 import { laterRungs, rungs, type LaterRung, type Rung } from './rung.js'
 import { recordOf } from '../record-of.js'
 import { type CaseWriter } from '../case-writer.js'
@@ -11,9 +10,9 @@ import { type CaseWriter } from '../case-writer.js'
 export const lostOnTheWay = (
   write: CaseWriter,
   reached: Readonly<Record<Rung, FormulaId>>,
-  about: Partial<Record<LabelDimension, string>> = {},
+  about: Label['about'] = {},
 ): Readonly<Record<LaterRung, FormulaId>> =>
   recordOf(laterRungs, (rung) => {
     const above = rungs[rungs.indexOf(rung) - 1] as Rung
-    return write.named(write.subtract(reached[rung], reached[above]), 'eur', label(`saving-lost.${rung}`, about))
+    return write.named(write.subtract(reached[rung], reached[above]), `saving-lost.${rung}`, about)
   })

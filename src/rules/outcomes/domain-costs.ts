@@ -1,8 +1,9 @@
 import { domains } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { BaselineFormulas, DomainCostFormulas } from '../appraisal-formulas.js'
+import type { Concept } from '../figures.js'
+import type { FigurePart } from '../figure-name.js'
 
 /**
  * Writes the costs of all cost items of a domain together, without and with the case, and what the case changes:
@@ -12,9 +13,8 @@ export const domainCosts = (write: CaseWriter, baseline: readonly BaselineFormul
   domains.flatMap((domain) => {
     const lines = baseline.filter(({ costItem }) => write.costItem(costItem).domain === domain)
     if (lines.length === 0) return []
-    const spread = (concept: string, row: FormulaId): DomainCostFormulas['baseline'] => {
-      const named = (suffix: string, formula: FormulaId): FormulaId =>
-        write.named(formula, 'eur', label(`${concept}.${suffix}`, { domain }))
+    const spread = (concept: Concept, row: FormulaId): DomainCostFormulas['baseline'] => {
+      const named = (part: FigurePart, formula: FormulaId): FormulaId => write.named(formula, concept, { domain }, part)
       const byYear = named('by-year', row)
       return { byYear, total: named('total', write.total(byYear)) }
     }

@@ -1,5 +1,4 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { WelfareView } from './account.js'
 import type { PartyFlows } from './party-flows.js'
@@ -25,11 +24,7 @@ export const welfareView = (
     savings,
     societal,
     net,
-    npv: write.named(write.add(costs.presentValue, benefits), 'eur', label('welfare.npv', about)),
-    benefitCostRatio: write.named(
-      ratioFormula(write, benefits, costs.presentValue),
-      'factor',
-      label('welfare.bcr', about),
-    ),
+    npv: write.named(write.add(costs.presentValue, benefits), 'welfare.npv', about),
+    benefitCostRatio: write.named(ratioFormula(write, benefits, costs.presentValue), 'welfare.bcr', about),
   }
 }

@@ -2,7 +2,6 @@ import type { Quantity, Settlement } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { evenFraction } from '../time/arising-fraction.js'
 import type { CaseWriter } from '../case-writer.js'
-import { label } from '../label.js'
 import type { SavingEntry, SettlementEntry } from '../payers/ledger-entry.js'
 import { movingAverageShares } from './moving-average-shares.js'
 import { coversAll } from '../payers/payer-weights.js'
@@ -38,7 +37,7 @@ export const settlementEntries = (
       effect,
       item,
       evidence,
-      row: write.named(write.multiply(inForce, row), 'eur', label('settlement', about)),
+      row: write.named(write.multiply(inForce, row), 'settlement', about),
     }
   }
   const fallsTo = (lines: readonly SavingEntry[], party: string): FormulaId =>
@@ -52,7 +51,7 @@ export const settlementEntries = (
   const keyed =
     rule.kind === 'fixed-key'
       ? write.constant(1)
-      : write.quantity(rule.fixed, `${path}.fixed`, 'share', label('settlement-fixed', { settlement: settlement.id }))
+      : write.quantity(rule.fixed, `${path}.fixed`, 'settlement-fixed', { settlement: settlement.id })
   const shares = keyShares(write, settlement.id, rule.key)
   return effects.flatMap((lines) => {
     const saved = write.add(...lines.map((line) => line.row))
@@ -82,12 +81,7 @@ const keyShares = (
     ([party, share]) =>
       [
         party,
-        write.quantity(
-          share,
-          `settlements.${settlement}.key.${party}`,
-          'share',
-          label('settlement-key', { settlement, party }),
-        ),
+        write.quantity(share, `settlements.${settlement}.key.${party}`, 'settlement-key', { settlement, party }),
       ] as const,
   )
   if (Object.values(key).every(({ uncertainty }) => uncertainty === undefined)) return new Map(stated)

@@ -3,7 +3,6 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { costAmount } from '../payers/intervention-costs.js'
-import { label } from '../label.js'
 import { monthsBeyondHorizon, occurs, windowOf } from './window.js'
 
 /** What a later start moves past the end of the timeline: planned, and in no other figure. */
@@ -38,11 +37,9 @@ export const beyondHorizon = (
     {
       intervention: intervention.id,
       households,
-      costs: write.named(
-        write.add(write.constant(0), ...costs),
-        'eur',
-        label('cost.beyond-horizon', { intervention: intervention.id }),
-      ),
+      costs: write.named(write.add(write.constant(0), ...costs), 'cost.beyond-horizon', {
+        intervention: intervention.id,
+      }),
     },
   ]
 }
