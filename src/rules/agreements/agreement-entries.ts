@@ -23,7 +23,7 @@ interface DatedPayment extends Payment {
   readonly within: (window: Window) => FormulaId
 }
 
-/** Writes what the agreements of a case move (design 3.7). */
+/** Writes what the agreements of a case move (docs/agreements.md, Contributions and Outcome contract). */
 export const agreementPayments = (write: CaseWriter, retained: RetainedSavings): readonly Payment[] => {
   const { agreements } = write.businessCase
   const written = new Map<string, readonly DatedPayment[]>()

@@ -18,8 +18,8 @@ export interface BaselineItem {
 }
 
 /**
- * Writes the baseline of a cost item: volume x (1 + g_volume)^(y - y0) x price x (1 + g_price)^(y - y0),
- * with y0 the first budget year of the case (design 3.2).
+ * Writes the baseline of a cost item: volume x (1 + g_volume)^(y - y0) x price x (1 + g_price)^(y - y0), with y0 the
+ * first budget year of the case (docs/method.md, 3).
  */
 export const baselineItem = (write: CaseWriter, item: CostItem): BaselineItem => {
   const about = { costItem: item.id, targetGroup: item.targetGroup }

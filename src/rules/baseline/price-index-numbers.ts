@@ -10,7 +10,7 @@ export type PriceIndexNumbers = (index: string, year: number) => FormulaId
 
 type WriteQuantity = (quantity: Quantity, path: string, concept: Concept, about: Label['about']) => FormulaId
 
-/** Looks up index numbers in the case's own indices first, then in those the library ships. */
+/** Looks up index numbers in the case's own indices first, then in those the library ships (docs/method.md, 3). */
 export const priceIndexNumbers = (
   businessCase: BusinessCase,
   quantity: WriteQuantity,

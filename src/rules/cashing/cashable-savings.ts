@@ -21,8 +21,8 @@ interface PrudentSaving {
 }
 
 /**
- * Writes rung 5 for the effects on one cost item: whole units of capacity only, then the cashable share,
- * then only from the month in which contracts end, then later by the lag (design 3.4).
+ * Writes rung 5 for the effects on one cost item: whole units of capacity only, then the cashable share, then only from
+ * the month in which contracts end, then later by the lag (docs/method.md, 7).
  */
 export const cashableSavings = (
   write: CaseWriter,

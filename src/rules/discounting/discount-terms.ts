@@ -3,7 +3,7 @@ import { Decimal } from '../../money/index.js'
 import { discountRegime } from '../../reference/index.js'
 import type { DiscountTerms, RateFrom } from './discount-factors.js'
 
-/** How a case discounts its budget years: by rates of its own, or by a shipped regime. */
+/** How a case discounts its budget years (docs/method.md, 9): by rates of its own, or by a shipped regime. */
 export const discountTermsOf = (write: CaseWriter): DiscountTerms => {
   const { budgetYears } = write.timeline
   const { baseYear, timing } = write.businessCase.discounting

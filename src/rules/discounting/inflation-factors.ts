@@ -2,8 +2,8 @@ import type { FormulaId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 
 /**
- * What turns real euros into euros of each budget year: (1 + inflation)^(year - price level).
- * None where the case states no inflation, for then nominal euros are not known.
+ * What turns real euros into euros of each budget year (docs/method.md, 10): (1 + inflation)^(year - price level). None
+ * where the case states no inflation, for then nominal euros are not known.
  */
 export const inflationFactors = (write: CaseWriter): FormulaId | undefined => {
   const { inflation, level } = write.businessCase.prices

@@ -3,7 +3,7 @@ import type { Flow } from '../outcomes/account.js'
 import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
 
-/** The rows by budget year that every account is reckoned with. */
+/** The rows by budget year on which every account rests (docs/method.md, 9). */
 export interface YearRows {
   readonly discountFactors: FormulaId
   /** None where the case states no inflation. */

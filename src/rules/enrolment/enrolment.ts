@@ -24,7 +24,7 @@ export interface Enrolment {
   readonly chain: FormulaId
 }
 
-/** Writes the enrolment of an intervention (design 3.3). */
+/** Writes the enrolment of an intervention (docs/method.md, 4). */
 export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enrolment => {
   const use = write.businessCase.fund?.use
   const about = { intervention: intervention.id }

@@ -20,7 +20,7 @@ export interface HouseholdYears {
 
 /**
  * Household-years in effect in each period: the sum over entry months m of households entering in m x phi(t - m) / 12
- * (design 3.3).
+ * (docs/method.md, 4).
  *
  * A cohort enters evenly from its first month to its last, so its sum over the months of a period is a difference of
  * four values of the twice accumulated profile: the same sum, at a cost that does not grow with the number of entry

@@ -1,7 +1,10 @@
 import { placeClaims, placesTaken, type PlaceClaim, type PlacesOfGroup } from './place-claims.js'
 import type { Model } from '../model.js'
 
-/** Writes the places that the interventions of a case take in their target groups, by plan and bought by a fund. */
+/**
+ * Writes the places that the interventions of a case take in their target groups (docs/method.md, 4), by plan and
+ * bought by a fund.
+ */
 export const placesOf = ({
   write,
   enrolments,

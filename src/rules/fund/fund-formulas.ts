@@ -2,7 +2,10 @@ import type { FormulaId } from '../../sheet/index.js'
 import { type Model } from '../model.js'
 import type { FundFormulas } from '../appraisal-formulas.js'
 
-/** Writes the fund by budget year: what goes in and out, what is in it, and how much more its money makes possible. */
+/**
+ * Writes the fund by budget year (docs/agreements.md, Fund): what goes in and out, what is in it, and how much more its
+ * money makes possible.
+ */
 export const fundFormulas = (model: Model): FundFormulas | undefined => {
   const { write, ledger, fund } = model
   if (fund === undefined) return undefined

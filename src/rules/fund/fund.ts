@@ -23,8 +23,8 @@ export interface FundModel {
 const everything = { domains: [], costItems: [] } as const
 
 /**
- * Writes the fund (design 3.7): one budget year later a share of what parties retained goes in, evenly over that year;
- * it is held, pays out by plan, or buys extra enrolment with all that comes in.
+ * Writes the fund (docs/agreements.md, Fund): one budget year later a share of what parties retained goes in, evenly
+ * over that year; it is held, pays out by plan, or buys extra enrolment with all that comes in.
  *
  * @param extra the forward row of extra households, to be bound to what the fund buys
  * @param agreed payments under agreements: those to and from the fund count in its balance, and buy no enrolment

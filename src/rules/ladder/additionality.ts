@@ -25,9 +25,9 @@ export interface Additionality {
 }
 
 /**
- * Writes the share of an effect that the intervention adds. Multiplicative, as in the additionality chain of HM
- * Treasury's Green Book; the subtractive variant, 1 - deadweight - displacement, would take the overlap of the two off
- * twice.
+ * Writes the share of an effect that the intervention adds (docs/method.md, 5). Multiplicative, as in the additionality
+ * chain of HM Treasury's Green Book; the subtractive variant, 1 - deadweight - displacement, would take the overlap of
+ * the two off twice.
  */
 export const additionality = (
   write: CaseWriter,

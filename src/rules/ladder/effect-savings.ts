@@ -27,7 +27,7 @@ export interface OutsideSaving {
   readonly saving: FormulaId
 }
 
-/** Writes rungs 1 and 2 of an effect (design 3.4). */
+/** Writes rungs 1 and 2 of an effect (docs/method.md, 5). */
 export const effectSavings = (
   write: CaseWriter,
   intervention: Intervention,

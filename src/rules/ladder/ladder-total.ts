@@ -9,8 +9,8 @@ import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
 
 /**
- * Writes the savings ladder of all effects together, as payers see it: transfers that recipients lose are not taken
- * off.
+ * Writes the savings ladder of all effects together (docs/method.md, 5), as payers see it: transfers that recipients
+ * lose are not taken off.
  */
 export const ladderTotal = (write: CaseWriter, ladder: readonly LadderFormulas[]): LadderTotal<FormulaId> => {
   const zero = write.constant(0)

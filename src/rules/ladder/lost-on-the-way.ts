@@ -4,8 +4,8 @@ import { recordOf } from '../record-of.js'
 import { type CaseWriter } from '../case-writer.js'
 
 /**
- * Writes what is lost between the rungs of a ladder: each rung less the one above it, so that losses are negative and
- * gross and losses add up.
+ * Writes what is lost between the rungs of a ladder (docs/method.md, 5): each rung less the one above it, so that
+ * losses are negative and gross and losses add up.
  */
 export const lostOnTheWay = (
   write: CaseWriter,

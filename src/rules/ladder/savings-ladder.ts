@@ -15,8 +15,8 @@ export interface LadderEffect extends EffectSavings {
 }
 
 /**
- * Writes the upper rungs of all effects on one cost item: net of overlap with each other, prudent, cashable (design 3.4
- * and 3.5).
+ * Writes the upper rungs of all effects on one cost item: net of overlap with each other, prudent, cashable
+ * (docs/method.md, 5 and 6).
  *
  * @param effects the effects on this item, in the order in which `sequential` takes them
  */

@@ -7,8 +7,8 @@ import { householdYears } from '../enrolment/household-years.js'
 import type { WelfareEntry } from '../payers/ledger-entry.js'
 
 /**
- * Writes the welfare an intervention brings without moving cash: household-years in effect x chain x units x value of a
- * unit.
+ * Writes the welfare an intervention brings without moving cash (docs/method.md, 5): household-years in effect x chain
+ * x units x value of a unit.
  */
 export const societalEffects = (
   write: CaseWriter,

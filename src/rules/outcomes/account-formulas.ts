@@ -15,7 +15,7 @@ import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
 export type AccountFormulas = Account<FormulaId, FormulaId>
 
 /**
- * Writes what the flows of one party (or of society) come to (design 3.8).
+ * Writes what the flows of one party (or of society) come to (docs/method.md, 10).
  *
  * @param who the party's id, or `society`
  */

@@ -8,7 +8,10 @@ import { structuralEffect } from './structural-effect.js'
 import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
 import type { Concept } from '../figures.js'
 
-/** Writes the cash of a party: what it pays, what leaves its budget, and what settlement and agreements move. */
+/**
+ * Writes the cash of a party (docs/method.md, 10): what it pays, what leaves its budget, and what settlement and
+ * agreements move.
+ */
 export const cashView = (
   write: CaseWriter,
   who: string,

@@ -6,8 +6,8 @@ import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
 
 /**
- * Writes the costs of all cost items of a domain together, without and with the case, and what the case changes:
- * negative where less is spent.
+ * Writes the costs of all cost items of a domain together (docs/method.md, 10), without and with the case, and what the
+ * case changes: negative where less is spent.
  */
 export const domainCosts = (write: CaseWriter, baseline: readonly BaselineFormulas[]): readonly DomainCostFormulas[] =>
   domains.flatMap((domain) => {

@@ -26,7 +26,7 @@ export interface PartyFlows {
   readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
 }
 
-/** Sums the ledger entries of one party. */
+/** Sums the ledger entries of one party (docs/method.md, 10). */
 export const partyFlows = (model: Model, party: string): PartyFlows => {
   const { write } = model
   const own = model.ledger.filter((entry) => entry.party === party)

@@ -6,9 +6,10 @@ import { flowFormulas } from '../discounting/flow-formulas.js'
 import type { Concept } from '../figures.js'
 
 /**
- * Writes the matrix of payers and gainers. What an intervention brings each party (cashable savings after settlement,
- * less transfers lost) is ascribed to those who pay for it, in proportion to the present value of what they pay.
- * Agreements are left out: they are the remedy, and the matrix shows what there is to remedy.
+ * Writes the matrix of payers and gainers (docs/agreements.md, The wrong-pocket matrix). What an intervention brings
+ * each party (cashable savings after settlement, less transfers lost) is ascribed to those who pay for it, in
+ * proportion to the present value of what they pay. Agreements are left out: they are the remedy, and the matrix shows
+ * what there is to remedy.
  */
 export const pocketFormulas = (model: Model, discountFactors: FormulaId): PocketFormulas => {
   const { write, ledger } = model

@@ -3,8 +3,8 @@ import { type CaseWriter } from '../case-writer.js'
 import { TOLERANCE } from '../../money/index.js'
 
 /**
- * The mean net cash a year once incidental money is spent: over whole budget years in which, and after which, no
- * incidental cost falls.
+ * The mean net cash a year once incidental money is spent (docs/method.md, 10): over whole budget years in which, and
+ * after which, no incidental cost falls.
  */
 export const structuralEffect = (
   write: CaseWriter,

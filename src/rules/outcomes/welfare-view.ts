@@ -5,7 +5,10 @@ import type { PartyFlows } from './party-flows.js'
 import { ratioFormula } from './ratio-formula.js'
 import type { WriteFlow } from '../discounting/year-rows.js'
 
-/** Writes the welfare of a party: costs, prudent savings, and what is worth something without being cash. */
+/**
+ * Writes the welfare of a party (docs/method.md, 10): costs, prudent savings, and what is worth something without being
+ * cash.
+ */
 export const welfareView = (
   write: CaseWriter,
   who: string,

@@ -15,7 +15,7 @@ export interface ShareWindow {
   readonly window: Window
 }
 
-/** Dated payer shares, turned from a list by date into a list by party. */
+/** Dated payer shares (docs/method.md, 8), turned from a list by date into a list by party. */
 export const datedShares = (
   write: CaseWriter,
   payers: readonly Payers[],

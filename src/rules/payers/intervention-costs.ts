@@ -8,9 +8,9 @@ import { coversAll } from './payer-weights.js'
 import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
 
 /**
- * Writes what an intervention costs each payer: negative euros by period.
- * One-off costs fall in the period that holds their month, yearly costs by the months they are active,
- * costs for each household where the household enters (design 3.1). Who pays follows the calendar, month by month.
+ * Writes what an intervention costs each payer: negative euros by period. One-off costs fall in the period that holds
+ * their month, yearly costs by the months they are active, costs for each household where the household enters
+ * (docs/method.md, 8). Who pays follows the calendar, month by month.
  */
 export const interventionCosts = (
   write: CaseWriter,

@@ -8,8 +8,8 @@ import { rungs } from '../ladder/rung.js'
 import type { LadderEffect } from '../ladder/savings-ladder.js'
 
 /**
- * Splits every rung of an effect over the payers of its cost item. What payers save on a transfer its recipient loses,
- * on the same rung: a benefit that is no longer paid is zero for society, in cash too.
+ * Splits every rung of an effect over the payers of its cost item (docs/method.md, 8). What payers save on a transfer
+ * its recipient loses, on the same rung: a benefit that is no longer paid is zero for society, in cash too.
  */
 export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly SavingEntry[] => {
   const { effect, intervention, baseline } = ladder

@@ -7,7 +7,8 @@ import type { SavingEntry } from '../payers/ledger-entry.js'
 type MovingAverage = Extract<SettlementRule, { readonly kind: 'moving-average' }>
 
 /**
- * What a settlement by the use of the last n budget years moves, for each effect and member.
+ * What a settlement by the use of the last n budget years moves, for each effect and member (docs/agreements.md,
+ * Settlement).
  *
  * The region's cost C = sum of use is borne by each member's share of the use of the n years before. Without the case a
  * member bears its own use u. With it, use falls by what was saved: B_i = (C - S) x W_i / sum W, with W_i the member's

@@ -9,8 +9,9 @@ import { settledSavings } from './settled-savings.js'
 import { windowOf } from '../time/window.js'
 
 /**
- * What a settlement moves between the members of a region (design 3.6), for each effect on its product group:
- * what a member keeps under the rule, less what first fell to it as payer. Over the members it is zero in every period.
+ * What a settlement moves between the members of a region (docs/agreements.md, Settlement), for each effect on its
+ * product group: what a member keeps under the rule, less what first fell to it as payer. Over the members it is zero
+ * in every period.
  *
  * @param cash the cashable savings of the payers, before settlement
  */

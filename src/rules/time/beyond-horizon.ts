@@ -15,9 +15,9 @@ export interface BeyondHorizon {
 }
 
 /**
- * Writes what of an intervention its start delay moves past the horizon; nothing where it has no delay. Effects are cut
- * by the horizon whenever they begin, and so are costs that run to it for want of a last month: these are no part of
- * it.
+ * Writes what of an intervention its start delay moves past the horizon (docs/method.md, 2); nothing where it has no
+ * delay. Effects are cut by the horizon whenever they begin, and so are costs that run to it for want of a last month:
+ * these are no part of it.
  */
 export const beyondHorizon = (
   write: CaseWriter,
