@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { type Model } from '../model.js'
 import type { FundFormulas } from '../appraisal-formulas.js'
@@ -26,12 +27,14 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
     )
   // Costs are negative.
   const own = costs(false)
+  const lowest = write.named(write.least(fund.balance), 'fund.lowest', about)
   return {
     party,
     inflow: write.named(write.byYear(fund.inflow), 'fund.inflow', about, 'by-year'),
     outflow: write.named(write.byYear(fund.outflow), 'fund.outflow', about, 'by-year'),
     balance: write.named(write.gather('year', fund.balance, lastOfYear), 'fund.balance', about, 'by-year'),
-    lowest: write.named(write.least(fund.balance), 'fund.lowest', about),
+    lowest,
+    short: write.subtract(write.subtract(write.constant(0), lowest), write.constant(TOLERANCE)),
     balanceByPeriod: fund.balance,
     // What parties put into the fund beforehand is their own money as well; what savings put in is not asked of them
     // again.
