@@ -5,6 +5,17 @@
  * @packageDocumentation
  */
 export {
+  ArgumentRangeError,
+  ArgumentTypeError,
+  BusinessCaseError,
+  InternalFault,
+  type ArgumentRangeErrorCode,
+  type ArgumentTypeErrorCode,
+  type CodedError,
+  type ErrorValue,
+  type ErrorValues,
+} from './base/index.js'
+export {
   calculate,
   CalculationError,
   datedInternalRateOfReturn,

@@ -25,9 +25,14 @@ export const checkPlaces = (
   const [samen, together] =
     named.length < 2 ? ['', ''] : [` van ${named.join(' en ')} samen`, ` of ${named.join(' and ')} together`]
   const dutch = (decimal: string): string => decimal.replace('.', ',')
-  throw new CalculationError('enrolment-above-group', {
-    nl: `Het fonds koopt meer instroom in interventie '${fund.use.intervention}' dan doelgroep '${claim.targetGroup}' telt: in ${month} zijn er ${dutch(taken)} ${isPersons ? 'personen' : 'huishoudens'} in effect${samen}, en er zijn er ${dutch(holds)}. Verlaag de inleg in het fonds of de geplande instroom, geef de effecten een kortere duur (profile.duration), of kies use: hold.`,
-    en: `The fund buys more enrolment in intervention '${fund.use.intervention}' than target group '${claim.targetGroup}' holds: in ${month} there are ${taken} ${isPersons ? 'persons' : 'households'} in effect${together}, and there are ${holds}. Lower what goes into the fund or the planned enrolment, give the effects a shorter duration (profile.duration), or choose use: hold.`,
+  throw new CalculationError({
+    code: 'enrolment-above-group',
+    address: 'fund.use.intervention',
+    values: { interventions, targetGroup: claim.targetGroup, month, taken, holds },
+    texts: {
+      nl: `Het fonds koopt meer instroom in interventie '${fund.use.intervention}' dan doelgroep '${claim.targetGroup}' telt: in ${month} zijn er ${dutch(taken)} ${isPersons ? 'personen' : 'huishoudens'} in effect${samen}, en er zijn er ${dutch(holds)}. Verlaag de inleg in het fonds of de geplande instroom, geef de effecten een kortere duur (profile.duration), of kies use: hold.`,
+      en: `The fund buys more enrolment in intervention '${fund.use.intervention}' than target group '${claim.targetGroup}' holds: in ${month} there are ${taken} ${isPersons ? 'persons' : 'households'} in effect${together}, and there are ${holds}. Lower what goes into the fund or the planned enrolment, give the effects a shorter duration (profile.duration), or choose use: hold.`,
+    },
   })
 }
 

@@ -1,3 +1,4 @@
+import { BusinessCaseError } from '../base/index.js'
 import { expectArgument, type BusinessCase } from '../case/index.js'
 import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../sheet/index.js'
 import { given } from '../money/index.js'
@@ -6,12 +7,10 @@ import type { Results } from './results.js'
 import { unknownFigure } from './figures/unknown-figure.js'
 
 /** No figure goes by this reference. */
-export class UnknownFigureError extends Error {
+export class UnknownFigureError extends BusinessCaseError<'unknown-figure'> {
   override readonly name = 'UnknownFigureError'
   /** References that may be meant, the likeliest first. */
   readonly nearest: readonly string[]
-  /** What is wrong and what to do, in both languages. */
-  readonly text: { readonly nl: string; readonly en: string }
 
   constructor(
     /** What was asked for. */
@@ -20,9 +19,13 @@ export class UnknownFigureError extends Error {
     known: readonly string[],
   ) {
     const { nearest, nl, en } = unknownFigure(reference, known)
-    super(`${en.message} ${en.remedy}`)
+    super({
+      code: 'unknown-figure',
+      address: reference,
+      values: { nearest },
+      texts: { nl: `${nl.message} ${nl.remedy}`, en: `${en.message} ${en.remedy}` },
+    })
     this.nearest = nearest
-    this.text = { nl: `${nl.message} ${nl.remedy}`, en: this.message }
   }
 }
 
@@ -42,7 +45,14 @@ export class UnknownFigureError extends Error {
  */
 export const explain = (results: Pick<Results, 'businessCase'>, reference: string): Explanation => {
   expectArgument('explain', 'calculated', results)
-  given.text('explain', 'the reference of a figure, such as gemeente.cash.npv', reference)
+  given.text(
+    'explain',
+    {
+      nl: 'de verwijzing naar een cijfer, zoals gemeente.cash.npv',
+      en: 'the reference of a figure, such as gemeente.cash.npv',
+    },
+    reference,
+  )
   const { sheet } = appraisalOf(results.businessCase)
   const target = sheet.figures.get(reference)
   if (target === undefined) throw new UnknownFigureError(reference, [...sheet.figures.keys()])

@@ -20,9 +20,14 @@ export const fundResults = (
   if (short.neg().gt(TOLERANCE)) {
     const at = values.row(balanceByPeriod).findIndex((amount) => amount.neg().gt(TOLERANCE))
     const year = String(periods[at]?.budgetYear)
-    throw new CalculationError('fund-negative', {
-      nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst ${formatEuro(short.abs(), 'nl', 2)} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
-      en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (${formatEuro(short.abs(), 'en', 2)} short at worst). Lower or delay what it pays, or have more paid in.`,
+    throw new CalculationError({
+      code: 'fund-negative',
+      address: 'fund',
+      values: { party, year, short: short.abs().toString() },
+      texts: {
+        nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst ${formatEuro(short.abs(), 'nl', 2)} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
+        en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (${formatEuro(short.abs(), 'en', 2)} short at worst). Lower or delay what it pays, or have more paid in.`,
+      },
     })
   }
   const inflows = values.row(inflow)

@@ -5,6 +5,7 @@ import {
   type Quantity,
   type TargetGroup,
   provenanceOf,
+  uncheckedCase,
 } from '../case/index.js'
 import type { Uncertainty } from '../chance/index.js'
 import type { FormulaId, Label, Unit } from '../sheet/index.js'
@@ -106,13 +107,18 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
     named: (formula, unit, about) => writer.name(formula, { label: about, unit }),
     byYear: (periods) => writer.gather('year', periods, termsByYear),
     byPeriod: (years) => writer.gather('period', years, termsByPeriod),
-    targetGroup: (id) => known(groups, id),
-    costItem: (id) => known(items, id),
+    targetGroup: (id) => known(groups, 'targetGroups', id),
+    costItem: (id) => known(items, 'costItems', id),
   }
 }
 
-const known = <T>(things: ReadonlyMap<string, T>, id: string): T => {
+const known = <T>(things: ReadonlyMap<string, T>, kind: 'targetGroups' | 'costItems', id: string): T => {
   const found = things.get(id)
-  if (found === undefined) throw new RangeError(`'${id}' is not in this case; parseBusinessCase would have said so`)
+  if (found === undefined)
+    throw uncheckedCase(
+      kind,
+      { id },
+      { nl: `'${id}' staat niet in deze businesscase`, en: `'${id}' is not in this case` },
+    )
   return found
 }

@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import { type Decimal, ZERO } from '../money/index.js'
 import type { Convolution } from './convolution.js'
 import { exactBinary, exactMany } from './exact-operations.js'
@@ -31,7 +32,7 @@ export const readCircle = (
     const row = cells.get(id) ?? []
     cells.set(id, row)
     const found = row[place]
-    if (found === 'open') throw new RangeError(`formula ${id} rests on itself in period ${place}`)
+    if (found === 'open') throw new InternalFault(`formula ${id} rests on itself in period ${place}`)
     if (found !== undefined) return found
     row[place] = 'open'
     const result = work(id, formula, place)
@@ -44,7 +45,7 @@ export const readCircle = (
       case 'constant':
       case 'parameter':
       case 'data':
-        throw new RangeError(`formula ${id} was not read`)
+        throw new InternalFault(`formula ${id} was not read`)
       case 'forward':
         return cell(sheet.bindings.get(id) as FormulaId, at)
       case 'cells':
@@ -65,7 +66,7 @@ export const readCircle = (
       case 'total':
       case 'least':
       case 'greatest':
-        throw new RangeError(`formula ${id} looks at all periods at once and cannot stand in a circle`)
+        throw new InternalFault(`formula ${id} looks at all periods at once and cannot stand in a circle`)
       case 'add':
       case 'multiply':
       case 'select':

@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import { type Decimal, ZERO } from '../money/index.js'
 import { argumentsOf } from './arguments-of.js'
 import type { Axes } from './axis.js'
@@ -72,18 +73,18 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
   read(() => true)
   const value = (id: FormulaId): Value => {
     const found = values[id]
-    if (found === undefined) throw new RangeError(`formula ${id} was not read`)
+    if (found === undefined) throw new InternalFault(`formula ${id} was not read`)
     return found
   }
   return {
     scalar: (id) => {
       const found = value(id)
-      if (isRow(found)) throw new TypeError(`formula ${id} is a row, not a single number`)
+      if (isRow(found)) throw new InternalFault(`formula ${id} is a row, not a single number`)
       return found
     },
     row: (id) => {
       const found = value(id)
-      if (!isRow(found)) throw new TypeError(`formula ${id} is a single number, not a row`)
+      if (!isRow(found)) throw new InternalFault(`formula ${id} is a single number, not a row`)
       return found
     },
   }
@@ -134,7 +135,7 @@ const evaluate = (
       )
     }
     case 'forward':
-      throw new RangeError('a forward row is read cell by cell')
+      throw new InternalFault('a forward row is read cell by cell')
     case 'convolve': {
       const [entering, share] = formula.args
       const cell = convolved(entering, row(share))

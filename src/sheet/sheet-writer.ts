@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import { Decimal, ONE, ZERO, type DecimalValue } from '../money/index.js'
 import type { Axes, Axis, Shape } from './axis.js'
 import type { Formula, FormulaId, Term } from './formula.js'
@@ -62,7 +63,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
   }
   const at = (id: FormulaId): Formula => {
     const formula = formulas[id]
-    if (formula === undefined) throw new RangeError(`formula ${id} is not on this sheet`)
+    if (formula === undefined) throw new InternalFault(`formula ${id} is not on this sheet`)
     return formula
   }
   const shape = (id: FormulaId): Shape => at(id).shape
@@ -71,14 +72,14 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     for (const arg of args) {
       const own = shape(arg)
       if (own === 'scalar' || own === found) continue
-      if (found !== 'scalar') throw new TypeError(`a row of ${found}s cannot meet a row of ${own}s`)
+      if (found !== 'scalar') throw new InternalFault(`a row of ${found}s cannot meet a row of ${own}s`)
       found = own
     }
     return found
   }
   const rowShape = (id: FormulaId): Axis => {
     const own = shape(id)
-    if (own === 'scalar') throw new TypeError('a row is needed here, not a single number')
+    if (own === 'scalar') throw new InternalFault('a row is needed here, not a single number')
     return own
   }
   const constant = (value: DecimalValue): FormulaId => {

@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../../base/index.js'
 import type { Decimal } from '../../money/index.js'
 import { DAYS_PER_YEAR, type DatedFlow, type FlowByDay, flowsByDay } from './dated-flow.js'
 import { type InternalRateOfReturn, RATE_DIGITS, toInternalRateOfReturn } from './irr.js'
@@ -43,10 +44,15 @@ export const datedInternalRateOfReturn = (flows: readonly DatedFlow[]): Internal
   const [turn] = turns
   if (turn === undefined) return { kind: 'none', reason: 'no-sign-change', outOfRange: 0 }
   if (turns.length > 1) {
-    throw new RangeError(
-      `The flows change sign ${turns.length} times, so more than one rate may exist and none can be called the rate. ` +
-        'Put them on equal steps and use internalRateOfReturn, which returns every rate, or compare present values.',
-    )
+    throw new ArgumentRangeError({
+      code: 'several-rates',
+      address: 'flows',
+      values: { signChanges: turns.length },
+      texts: {
+        nl: `De stromen wisselen ${turns.length} keer van teken, dus er kan meer dan één voet zijn en geen ervan is de voet. Zet ze op gelijke stappen en gebruik internalRateOfReturn, dat elke voet geeft, of vergelijk contante waarden.`,
+        en: `The flows change sign ${turns.length} times, so more than one rate may exist and none can be called the rate. Put them on equal steps and use internalRateOfReturn, which returns every rate, or compare present values.`,
+      },
+    })
   }
 
   // Seen from the day of the turn every term rises in w, or every term falls: the sum crosses zero once.

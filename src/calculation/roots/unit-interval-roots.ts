@@ -1,3 +1,4 @@
+import { InternalFault } from '../../base/index.js'
 import {
   coefficient,
   exactQuotient,
@@ -59,6 +60,7 @@ export const unitIntervalRoots = (p: IntegerPolynomial): readonly RootInterval[]
 /** A root that is a whole number of halves, quarters, ... is divided out, so that no interval ends on one. */
 const withoutRoot = (p: IntegerPolynomial, from: bigint, level: number): readonly RootInterval[] => {
   const rest = exactQuotient(p, [-from, 1n << BigInt(level)])
-  if (rest === undefined) throw new Error(`Internal error: ${from}/2^${level} is a root but does not divide out.`)
+  if (rest === undefined)
+    throw new InternalFault(`Internal error: ${from}/2^${level} is a root but does not divide out.`)
   return [{ polynomial: p, from, level, exact: true }, ...unitIntervalRoots(rest)]
 }

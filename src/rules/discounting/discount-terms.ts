@@ -1,7 +1,7 @@
 import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import { Decimal } from '../../money/index.js'
-import { discountRegime } from '../../reference/index.js'
+import { knownRegime } from '../../case/index.js'
 import type { DiscountTerms, RateFrom } from './discount-factors.js'
 
 /** How a case discounts its budget years: by rates of its own, or by a shipped regime. */
@@ -12,14 +12,13 @@ export const discountTermsOf = (write: CaseWriter): DiscountTerms => {
 }
 
 const ratesOf = (write: CaseWriter): readonly RateFrom[] => {
-  const { schedule, regime } = write.businessCase.discounting
+  const { schedule } = write.businessCase.discounting
   if (schedule !== undefined)
     return schedule.map(({ fromYear, rate }, position) => ({
       fromYear,
       rate: () => write.quantity(rate, `discounting.schedule[${position}].rate`, 'share', label('discount-rate')),
     }))
-  const found = discountRegime(regime ?? '')
-  if (found === undefined) throw new RangeError(`discount regime '${regime ?? ''}' is not known`)
+  const found = knownRegime(write.businessCase.discounting)
   return found.steps.map(({ fromYear, rate }) => ({
     fromYear,
     rate: () =>
