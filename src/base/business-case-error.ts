@@ -26,8 +26,8 @@ export class BusinessCaseError<Code extends string = string> extends Error imple
   readonly values: ErrorValues
   readonly #texts: Texts
 
-  constructor({ code, address, values, texts }: ErrorFacts<Code>) {
-    super(texts.en)
+  constructor({ code, address, values, texts }: ErrorFacts<Code>, options?: ErrorOptions) {
+    super(texts.en, options)
     this.code = code
     this.address = address ?? null
     this.values = values ?? {}

@@ -35,14 +35,17 @@ export class RiskError extends BusinessCaseError<RiskFault> {
   readonly path: Path
   readonly #finding: RiskFinding
 
-  constructor(finding: RiskFinding) {
+  constructor(finding: RiskFinding, options?: ErrorOptions) {
     const { code, path, values, nl, en } = finding
-    super({
-      code,
-      address: path.length === 0 ? undefined : pathText(path),
-      values,
-      texts: { nl: inOneLine(nl), en: inOneLine(en) },
-    })
+    super(
+      {
+        code,
+        address: path.length === 0 ? undefined : pathText(path),
+        values,
+        texts: { nl: inOneLine(nl), en: inOneLine(en) },
+      },
+      options,
+    )
     this.path = path
     this.#finding = finding
   }

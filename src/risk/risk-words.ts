@@ -1,4 +1,4 @@
-import type { ErrorValues } from '../base/index.js'
+import type { ErrorValues, Language } from '../base/index.js'
 import { unknownFigure } from '../calculation/index.js'
 import type { Path, ProblemText } from '../case/index.js'
 import { shownOf } from '../money/index.js'
@@ -21,6 +21,10 @@ const finding = (
   nl,
   en,
 })
+
+/** What somebody else gave as a reason: an error, a text or anything at all. */
+const reasonIn = (reason: unknown, language: Language): string =>
+  reason instanceof Error ? reason.message : shownOf(reason, language)
 
 /** Two numbers and how they go together: as stated, and as the nearest that can be has it. */
 export interface CorrelatedPair {
@@ -323,20 +327,20 @@ export const riskFaults = {
   stopped: (reason: unknown) =>
     finding(
       'stopped',
-      { reason: shownOf(reason, 'en') },
+      { reason: reasonIn(reason, 'en') },
       { message: 'De simulatie is gestopt.', remedy: 'Begin opnieuw om uitkomsten te krijgen.' },
       { message: 'The simulation was stopped.', remedy: 'Start it again to get results.' },
     ),
   workerFailed: (reason: unknown) =>
     finding(
       'worker-failed',
-      { reason: shownOf(reason, 'en') },
+      { reason: reasonIn(reason, 'en') },
       {
-        message: `Een werker is uitgevallen: ${shownOf(reason, 'nl')}.`,
+        message: `Een werker is uitgevallen: ${reasonIn(reason, 'nl')}.`,
         remedy: 'Simuleer zonder werkers, of kijk waarom de werker niet start.',
       },
       {
-        message: `A worker failed: ${shownOf(reason, 'en')}.`,
+        message: `A worker failed: ${reasonIn(reason, 'en')}.`,
         remedy: 'Simulate without workers, or find out why the worker does not start.',
       },
     ),

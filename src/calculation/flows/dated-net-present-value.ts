@@ -32,8 +32,8 @@ export const datedNetPresentValue = (rate: DecimalValue, flows: readonly DatedFl
       address: 'rate',
       values: { rate: String(rate) },
       texts: {
-        nl: `rate is ${String(rate)}; het moet een eindige fractie boven -1 zijn (0.0225 is 2,25 %).`,
-        en: `rate is ${String(rate)}; it must be a finite fraction above -1 (0.0225 is 2.25 %).`,
+        nl: `rate is ${String(rate)}; geef een eindige fractie boven -1 (0.0225 is 2,25 %).`,
+        en: `rate is ${String(rate)}; state a finite fraction above -1 (0.0225 is 2.25 %).`,
       },
     })
   }

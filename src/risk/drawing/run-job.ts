@@ -135,11 +135,11 @@ const shareOut = (
           try {
             hear(port, message as WorkerAnswer)
           } catch (error) {
-            reject(error instanceof Error ? error : new RiskError(riskFaults.workerFailed(error)))
+            reject(error as Error)
           }
         },
         (error) => {
-          reject(error instanceof Error ? error : new RiskError(riskFaults.workerFailed(error)))
+          reject(new RiskError(riskFaults.workerFailed(error), { cause: error }))
         },
       )
       tell(port, { kind: 'job', job, plans })
