@@ -177,4 +177,4 @@ export {
   wordLabel,
   type ResultsJson,
 } from './report/index.js'
-export type { Month, Period, TimelineStep } from './timeline/index.js'
+export { month, type Month, type Period, type TimelineStep } from './timeline/index.js'

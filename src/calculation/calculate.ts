@@ -3,7 +3,7 @@ import { expectArgument, type BusinessCase, type Party, type TargetGroup } from 
 import { readExactly, type ExactValues } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE } from '../money/index.js'
 import { readForClaims, type Account, type Flow, type AccountFormulas } from '../rules/index.js'
-import { monthAt, monthIndex } from '../timeline/index.js'
+import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { appraisalOf } from '../rules/appraisal.js'
 import type { Appraisal } from '../rules/appraisal-formulas.js'
 import { checkPlaces } from './check-places.js'
@@ -215,7 +215,7 @@ const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : n
 // The 30th digit of a flow that should be zero would give the polynomial a root of its own.
 const snapToZero = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
 
-const paybackOf = (from: string, years: Decimal, shortfall: Decimal): Payback => {
+const paybackOf = (from: Month, years: Decimal, shortfall: Decimal): Payback => {
   const time = paybackTime(years, shortfall)
   if (time.kind !== 'after') return time
   // A moment on the border of two months belongs to the later one, also when rounding puts it a hair before.

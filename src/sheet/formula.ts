@@ -1,8 +1,9 @@
+import type { Brand } from '../base/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Axis, Shape } from './axis.js'
 
 /** A formula in a sheet, by its place: it refers only to formulas before it. */
-export type FormulaId = number & { readonly __brand: 'FormulaId' }
+export type FormulaId = Brand<number, 'FormulaId'>
 
 /** One cell of a row, so many times. */
 export interface Term {

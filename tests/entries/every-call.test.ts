@@ -109,6 +109,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     formatPercentage: [0.5, 'nl', 1],
     internalRateOfReturn: [[-100, '110']],
     isSelected: [businessCase.costItems[0], { domains: ['ggz'], costItems: [] }],
+    month: ['2031-12'],
     netPresentValue: [0.1, [-100, '110', new main.Decimal(5)], 'end'],
     parseBusinessCase: [written, { language: 'en' }],
     pathText: [['costItems', 0, 'price']],

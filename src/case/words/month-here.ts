@@ -1,4 +1,4 @@
-import { monthAt, monthIndex } from '../../timeline/index.js'
+import { isMonth, monthAt, monthIndex, type Month } from '../../timeline/index.js'
 import type { Path } from '../problem.js'
 import { monthPattern } from '../schema/basics.js'
 import { valueAt } from '../value-at.js'
@@ -35,9 +35,9 @@ const monthOfYear = (written: unknown, key: unknown): string | undefined => {
   return monthPattern.test(month) ? month : undefined
 }
 
-const monthOf = (input: unknown, path: Path): string | undefined => {
+const monthOf = (input: unknown, path: Path): Month | undefined => {
   const written = valueAt(input, path)
-  return typeof written === 'string' && monthPattern.test(written) ? written : undefined
+  return typeof written === 'string' && monthPattern.test(written) && isMonth(written) ? written : undefined
 }
 
 /** What a part of the case that holds the place says of its own months; nothing of the month itself. */
@@ -71,8 +71,8 @@ const afterStart = (first: string | undefined): string =>
 const nextOfPayers = (
   input: unknown,
   path: Path,
-  first: string | undefined,
-  last: string | undefined,
+  first: Month | undefined,
+  last: Month | undefined,
 ): string | undefined => {
   const position = path.at(-2)
   if (typeof position !== 'number' || position === 0 || first === undefined || last === undefined) return undefined
