@@ -11,7 +11,6 @@ export type ArgumentRangeErrorCode =
   | 'bad-date'
   | 'unknown-choice'
   | 'unknown-party'
-  | 'several-rates'
   | 'unchecked-case'
 
 /**

@@ -17,13 +17,14 @@ export { evidenceGrades, type EvidenceGrade } from './evidence-grade.js'
 export type { Cohort, Intervention } from './intervention.js'
 export { fundings, type Funding, type InterventionCost } from './intervention-cost.js'
 export type * from './input/index.js'
-export { MOST_PROBLEMS, parseBusinessCase, type ParsedCase } from './parse-business-case.js'
+export { MOST_PROBLEMS, parseBusinessCase, problemOf, type ParsedCase } from './parse-business-case.js'
 export { partyKinds, type Party, type PartyKind } from './party.js'
 export { pathText } from './path-text.js'
 export type { Payers } from './payers.js'
 export type { PmItem } from './pm-item.js'
 export type { OwnPriceIndex, PriceChoice } from './price-choice.js'
 export {
+  type Finding,
   languages,
   problemCodes,
   type Fix,

@@ -12,7 +12,6 @@ import { duplicateIds } from './duplicate-ids.js'
 import { effectTargetGroup } from './effect-target-group.js'
 import { effectsPerItem } from './effects-per-item.js'
 import { exactlyOneChange } from './exactly-one-change.js'
-import { fundCannotPay } from './fund-cannot-pay.js'
 import { fundEnrolment } from './fund-enrolment.js'
 import { fundParty } from './fund-party.js'
 import { passThrough } from './pass-through.js'
@@ -26,7 +25,6 @@ import { partyRepeats } from './party-repeats.js'
 import { payerShares } from './payer-shares.js'
 import { payersOrder } from './payers-order.js'
 import { paysItself } from './pays-itself.js'
-import { places } from './places.js'
 import { priceLevels } from './price-levels.js'
 import { reservedIds } from './reserved-ids.js'
 import { scenarioNumbers } from './scenario-numbers.js'
@@ -60,7 +58,6 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   outsideShares,
   sequentialOrder,
   notRead,
-  places,
   incidentalThrough,
   settlementMembers,
   partyRepeats,
@@ -73,7 +70,6 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   sharesAboveOne,
   fundParty,
   fundEnrolment,
-  fundCannotPay,
   scenarioNumbers,
   scenarioSums,
   correlated,

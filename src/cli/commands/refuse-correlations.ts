@@ -1,4 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import { groupsOfCase, uncertainParameters } from '../../risk/parameters/index.js'
 
@@ -8,5 +8,5 @@ import { groupsOfCase, uncertainParameters } from '../../risk/parameters/index.j
  * @throws RiskError
  */
 export const refuseCorrelations = (businessCase: BusinessCase): void => {
-  groupsOfCase(businessCase, uncertainParameters(appraisalOf(businessCase)))
+  groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase)))
 }
