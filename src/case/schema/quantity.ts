@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Decimal } from '../../money/index.js'
 import { evidenceGrades } from '../evidence-grade.js'
 import type { Money, Quantity } from '../quantity.js'
 import { likelyPercentages } from '../likely-percentages.js'
@@ -50,7 +51,7 @@ const valued = <Stated extends StatedUncertainty>(
     interval,
     alpha,
     beta,
-    outcomes,
+    outcomes: outcomes?.every(isWhole) === false ? undefined : outcomes,
     truncate,
   } as StatedUncertainty
   if (!statesUncertainty(stated))
@@ -69,6 +70,10 @@ const valued = <Stated extends StatedUncertainty>(
     })
   return z.NEVER
 }
+
+// Of an outcome that is refused in part, the sound part comes here too.
+const isWhole = (outcome: Partial<Readonly<Record<'value' | 'probability', Decimal>>> | undefined): boolean =>
+  outcome?.value !== undefined && outcome.probability !== undefined
 
 const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never => {
   context.addIssue({

@@ -1,3 +1,4 @@
+import { listed } from '../../money/index.js'
 import { discountRegimeIds, priceIndexIds } from '../../reference/index.js'
 import { idNamed } from '../id-named.js'
 import { nearest } from '../nearest.js'
@@ -6,11 +7,13 @@ import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
 import type { Bounds } from '../schema/bounds.js'
 import { noteOf } from '../schema/likely-schema.js'
 import { slug } from '../slug.js'
+import { boundsInNumber } from './bounds-in-number.js'
 import { decimalFinding } from './decimal-words.js'
 import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
 import { freshId, idsOf } from './ids-here.js'
 import { monthFinding } from './month-words.js'
+import { canReferTo } from './reference-here.js'
 import { writing, type Site } from './site.js'
 
 /**
@@ -25,7 +28,7 @@ export const patternFinding = (
   within: Bounds = { measure: 'number' },
 ): Finding => {
   const text = String(value)
-  if (form === 'decimal') return decimalFinding(site, text, within)
+  if (form === 'decimal') return decimalFinding(site, text, boundsInNumber(site) ?? within)
   if (form === 'month') return monthFinding(site, text)
   if (form === 'year') return yearFinding(site, value)
   return idFinding(site, text)
@@ -85,13 +88,18 @@ const idFinding = (site: Site, text: string): Finding => {
   const isOwn = path.at(-1) === 'id'
   const known = list === undefined ? shippedFor(input, path.at(-1)) : idsOf(input, [list])
   const spelled = slug(text)
-  const named = list === undefined || isOwn ? undefined : idNamed(input, list, text)
+  const canRefer = isOwn || list === undefined ? (): boolean => true : canReferTo(input, path)
+  const named =
+    list === undefined || isOwn
+      ? undefined
+      : [idNamed(input, list, text)].find((id) => id !== undefined && canRefer(id))
   const likely = (): string | undefined => {
     if (isOwn)
       return spelled === ''
         ? (exampleHere(site) as string | undefined)
         : freshId(input, path.slice(0, -2), path.at(-2), spelled)
-    return known.find((id) => id === spelled) ?? named ?? nearest(spelled, known)
+    const possible = known.filter(canRefer)
+    return possible.find((id) => id === spelled) ?? named ?? nearest(spelled, possible)
   }
   const example = (): unknown => likely() ?? (isKey ? undefined : exampleHere(site))
   const choose = (write: string, from: string): string => {
@@ -101,7 +109,7 @@ const idFinding = (site: Site, text: string): Finding => {
       return `${write} ${text}.`
     return known.length === 0
       ? `${write} ${exampleText(spelled || 'gemeente')}.`
-      : `${from}: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}.`
+      : `${from}: ${listed(known, { most: 10 })}.`
   }
   return finding(
     'bad-id',
