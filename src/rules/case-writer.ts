@@ -8,7 +8,7 @@ import {
   uncheckedCase,
 } from '../case/index.js'
 import type { Uncertainty } from '../chance/index.js'
-import type { FormulaId, Label, Unit } from '../sheet/index.js'
+import type { FormulaId, Label, MetId, RowId, ScalarId, Unit } from '../sheet/index.js'
 import { calendarWriter, type CalendarWriter } from './time/calendar-writer.js'
 import { timeline } from '../timeline/index.js'
 import { priceFactor } from './baseline/price-factor.js'
@@ -19,23 +19,23 @@ import { label } from './label.js'
 export interface CaseWriter extends CalendarWriter {
   readonly businessCase: BusinessCase
   /** Months in each period. */
-  readonly periodMonths: FormulaId
+  readonly periodMonths: RowId
   /** Length of each period in years. */
-  readonly periodYears: FormulaId
+  readonly periodYears: RowId
   /** A row of zeros. */
-  readonly zeros: FormulaId
+  readonly zeros: RowId
   /** How the numbers written so far vary, by path, for those that do. */
   readonly uncertain: ReadonlyMap<string, Uncertainty>
   /** A number the user states. */
-  quantity(quantity: Quantity, path: string, unit: Unit, label: Label): FormulaId
+  quantity(quantity: Quantity, path: string, unit: Unit, label: Label): ScalarId
   /** An amount the user states, carried to the case's price level. */
   money(money: Money, path: string, unit: Unit, label: Label): FormulaId
   /** A formula with a name of its own. */
-  named(formula: FormulaId, unit: Unit, label: Label): FormulaId
+  named<Id extends FormulaId>(formula: Id, unit: Unit, label: Label): Id
   /** A row of budget years from a row of periods: the sum of each year's periods. */
-  byYear(periods: FormulaId): FormulaId
+  byYear(periods: FormulaId): RowId
   /** A row of periods from a row of budget years: each period takes the number of its year. */
-  byPeriod(years: FormulaId): FormulaId
+  byPeriod(years: FormulaId): RowId
   targetGroup(id: string): TargetGroup
   costItem(id: string): CostItem
 }
@@ -66,7 +66,7 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   const items = new Map(businessCase.costItems.map((item) => [item.id, item]))
 
   // One number, one parameter, however often it is used: varying it must vary every use.
-  const parameters = new Map<string, FormulaId>()
+  const parameters = new Map<string, ScalarId>()
   const uncertain = new Map<string, Uncertainty>()
   const quantity: CaseWriter['quantity'] = (stated, path, unit, about) => {
     const known = parameters.get(path)
@@ -92,9 +92,9 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   return {
     ...writer,
     // A row of zeros makes a sum a row where nothing else does; beside other rows it adds nothing.
-    add: (...args) => {
-      const others = args.filter((arg) => arg !== zeros)
-      return others.some((arg) => writer.shape(arg) !== 'scalar') ? writer.add(...others) : writer.add(...args)
+    add: <Ids extends readonly FormulaId[]>(...args: Ids) => {
+      const others = args.filter((arg: FormulaId) => arg !== zeros)
+      return (others.some(writer.isRow) ? writer.add(...others) : writer.add(...args)) as MetId<Ids[number]>
     },
     businessCase,
     periodMonths,

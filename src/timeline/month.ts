@@ -1,10 +1,12 @@
 import { ArgumentRangeError, type Brand } from '../base/index.js'
+import { kindOf } from '../money/index.js'
 
 /** A calendar month written `YYYY-MM`, checked. No day, no time zone: `2021-03` is March 2021 everywhere. */
 export type Month = Brand<string, 'Month'>
 
 /** Whether a text is a month of the years 1000 to 9999, written `YYYY-MM`. */
-export const isMonth = (text: string): text is Month => /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)
+export const isMonth = (text: unknown): text is Month =>
+  typeof text === 'string' && /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)
 
 /**
  * A text as the month that it is, to put in a case that was parsed already.
@@ -17,10 +19,10 @@ export const month = (text: string): Month => {
   if (!isMonth(text))
     throw new ArgumentRangeError({
       code: 'bad-date',
-      values: { found: String(text) },
+      values: { found: kindOf(text, 'en') },
       texts: {
-        nl: `'${String(text)}' is geen maand; schrijf die als JJJJ-MM, zoals '2026-01'.`,
-        en: `'${String(text)}' is not a month; state it as YYYY-MM, such as '2026-01'.`,
+        nl: `De maand is ${kindOf(text, 'nl')}; schrijf die als JJJJ-MM, zoals '2026-01'.`,
+        en: `The month is ${kindOf(text, 'en')}; state it as YYYY-MM, such as '2026-01'.`,
       },
     })
   return text

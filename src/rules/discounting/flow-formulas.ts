@@ -1,4 +1,4 @@
-import type { FormulaId, LabelDimension } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId, LabelDimension } from '../../sheet/index.js'
 import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { Flow } from '../outcomes/account.js'
@@ -10,8 +10,8 @@ export const flowFormulas = (
   periods: FormulaId,
   concept: string,
   about: Partial<Record<LabelDimension, string>>,
-): Flow<FormulaId, FormulaId> => {
-  const named = (suffix: string, formula: FormulaId): FormulaId =>
+): Flow<ScalarId, RowId> => {
+  const named = <Id extends FormulaId>(suffix: string, formula: Id): Id =>
     write.named(formula, 'eur', label(`${concept}.${suffix}`, about))
   const byYear = named('by-year', write.byYear(periods))
   return {

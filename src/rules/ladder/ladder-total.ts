@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { ScalarId } from '../../sheet/index.js'
 import { label } from '../label.js'
 import { recordOf } from '../record-of.js'
 import { rungs } from './rung.js'
@@ -11,9 +11,9 @@ import { lostOnTheWay } from './lost-on-the-way.js'
  * Writes the savings ladder of all effects together, as payers see it: transfers that recipients lose are not taken
  * off.
  */
-export const ladderTotal = (write: CaseWriter, ladder: readonly LadderFormulas[]): LadderTotal<FormulaId> => {
+export const ladderTotal = (write: CaseWriter, ladder: readonly LadderFormulas[]): LadderTotal<ScalarId> => {
   const zero = write.constant(0)
-  const total = (concept: string, parts: readonly FormulaId[]): FormulaId =>
+  const total = (concept: string, parts: readonly ScalarId[]): ScalarId =>
     write.named(write.add(zero, ...parts), 'eur', label(concept))
   const reached = recordOf(rungs, (rung) =>
     total(

@@ -1,4 +1,4 @@
-import type { FormulaId, LabelDimension } from '../../sheet/index.js'
+import type { LabelDimension, ScalarId } from '../../sheet/index.js'
 import { label } from '../label.js'
 import { laterRungs, rungs, type LaterRung, type Rung } from './rung.js'
 import { recordOf } from '../record-of.js'
@@ -10,9 +10,9 @@ import { type CaseWriter } from '../case-writer.js'
  */
 export const lostOnTheWay = (
   write: CaseWriter,
-  reached: Readonly<Record<Rung, FormulaId>>,
+  reached: Readonly<Record<Rung, ScalarId>>,
   about: Partial<Record<LabelDimension, string>> = {},
-): Readonly<Record<LaterRung, FormulaId>> =>
+): Readonly<Record<LaterRung, ScalarId>> =>
   recordOf(laterRungs, (rung) => {
     const above = rungs[rungs.indexOf(rung) - 1] as Rung
     return write.named(write.subtract(reached[rung], reached[above]), 'eur', label(`saving-lost.${rung}`, about))

@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { CashView } from './account.js'
@@ -15,7 +15,7 @@ export const cashView = (
   flows: PartyFlows,
   rows: YearRows,
   flow: WriteFlow,
-): CashView<FormulaId, FormulaId> => {
+): CashView<ScalarId, RowId> => {
   const zero = write.constant(0)
   const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
   const retainedRow = write.add(flows.savings.cashable, flows.settlement)
@@ -49,7 +49,7 @@ export const cashView = (
   ] as const)
     write.named(row, 'eur', label(`cash.cumulative.discounted.${concept}`, { party: who }))
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
-  const named = (concept: string, unit: 'eur' | 'years' | 'factor', formula: FormulaId): FormulaId =>
+  const named = <Id extends FormulaId>(concept: string, unit: 'eur' | 'years' | 'factor', formula: Id): Id =>
     write.named(formula, unit, label(concept, { party: who }))
   // What the regular budget must find each year, beyond what it retains and receives.
   const gap = write.maximum(

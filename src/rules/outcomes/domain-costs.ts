@@ -1,5 +1,5 @@
 import { domains } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId } from '../../sheet/index.js'
 import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { BaselineFormulas, DomainCostFormulas } from '../appraisal-formulas.js'
@@ -12,8 +12,8 @@ export const domainCosts = (write: CaseWriter, baseline: readonly BaselineFormul
   domains.flatMap((domain) => {
     const lines = baseline.filter(({ costItem }) => write.costItem(costItem).domain === domain)
     if (lines.length === 0) return []
-    const spread = (concept: string, row: FormulaId): DomainCostFormulas['baseline'] => {
-      const named = (suffix: string, formula: FormulaId): FormulaId =>
+    const spread = (concept: string, row: RowId): DomainCostFormulas['baseline'] => {
+      const named = <Id extends FormulaId>(suffix: string, formula: Id): Id =>
         write.named(formula, 'eur', label(`${concept}.${suffix}`, { domain }))
       const byYear = named('by-year', row)
       return { byYear, total: named('total', write.total(byYear)) }
