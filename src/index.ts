@@ -17,6 +17,7 @@ export {
 } from './base/index.js'
 export {
   calculate,
+  calculationOf,
   CalculationError,
   datedInternalRateOfReturn,
   datedNetPresentValue,
@@ -26,6 +27,9 @@ export {
   netPresentValue,
   payback,
   UnknownFigureError,
+  UnknownNumberError,
+  type Calculation,
+  type WhatIf,
   type BaselineLine,
   type CalculationErrorCode,
   type CashResults,

@@ -15,6 +15,6 @@ export type { Formula, FormulaId, MetId, Operation, ProductId, RowId, ScalarId, 
 export type { Label, LabelDimension, Name, Unit } from './label.js'
 export { neededFor } from './needed-for.js'
 export { readColumns, type ColumnValues } from './read-columns.js'
-export { readExactly, type ExactOptions, type ExactValues } from './read-exactly.js'
+export { readExactly, rereader, type Rereader, type ExactOptions, type ExactValues } from './read-exactly.js'
 export type { Sheet } from './sheet.js'
 export { continuing, sheetWriter, type SheetWriter } from './sheet-writer.js'
