@@ -147,7 +147,7 @@ export {
   type SettlementRule,
 } from './case/index.js'
 export type * from './case/input/index.js'
-export type { Explanation, Expression, Label, Name, Operation, Unit } from './sheet/index.js'
+export type { Explanation, Expression, Label, Name, Operation, Unit, FigureReference } from './sheet/index.js'
 export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
 /** A programme: several cases held against each other. */
 export {

@@ -2,7 +2,7 @@ import { expectArgument, type BusinessCase } from '../case/index.js'
 import type { DecimalValue } from '../money/index.js'
 import { deepFreeze } from '../reference/index.js'
 import type { Appraisal } from '../rules/index.js'
-import { readExactly, type Explanation } from '../sheet/index.js'
+import { readExactly, type Explanation, type FigureReference } from '../sheet/index.js'
 import { CalculationError } from './calculation-error.js'
 import { infeasibilities } from './feasibility.js'
 import { readForResults } from './read-for-results.js'
@@ -21,7 +21,7 @@ export interface Calculation {
   /** What the case comes to: plain, immutable data. */
   readonly results: Results
   /** Every reference that `explain` knows, such as `gemeente.cash.npv`. */
-  readonly figures: readonly string[]
+  readonly figures: readonly FigureReference[]
   /**
    * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources.
    *

@@ -3,7 +3,7 @@ import { Decimal, ONE, ZERO, type DecimalValue } from '../money/index.js'
 import type { Axes, Axis, Shape } from './axis.js'
 import type { Formula, FormulaId, MetId, ProductId, RowId, ScalarId, ShapedId, Term } from './formula.js'
 import type { Name } from './label.js'
-import type { Sheet } from './sheet.js'
+import type { FigureReference, Sheet } from './sheet.js'
 
 /** An operation on two formulas, cell by cell. */
 type Binary = <One extends FormulaId, Other extends FormulaId>(one: One, other: Other) => MetId<One | Other>
@@ -72,7 +72,7 @@ const writerOn = (begun: Sheet): SheetWriter => {
   const { axes } = begun
   const formulas: Formula[] = [...begun.formulas]
   const names = new Map(begun.names)
-  const figures = new Map(begun.figures)
+  const figures = new Map<FigureReference, FormulaId>(begun.figures)
   const bindings = new Map(begun.bindings)
   const constants = new Map<string, ScalarId>()
   let isSealed = false
@@ -200,7 +200,7 @@ const writerOn = (begun: Sheet): SheetWriter => {
     nameOf: (formula) => names.get(formula),
     figure: (reference, formula) => {
       expectOpen()
-      figures.set(reference, formula)
+      figures.set(reference as FigureReference, formula)
       return formula
     },
     sheet: () => {

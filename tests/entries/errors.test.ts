@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transformSync } from 'esbuild'
 
 import { describe, expect, it } from 'vitest'
 
@@ -10,6 +9,7 @@ import {
   ArgumentTypeError,
   BusinessCaseError,
   calculate,
+  calculationOf,
   CalculationError,
   explain,
   InternalFault,
@@ -53,6 +53,25 @@ describe('an error of the library', () => {
     expect([certain.code, certain.address]).toEqual(['nothing-uncertain', null])
   })
 
+  it('also of what is asked of a calculation', () => {
+    const calculation = calculationOf(businessCase)
+    const price = 'costItems.ggz.price'
+    const refusals: readonly (readonly [() => unknown, string, string | null])[] = [
+      [() => calculation.explain('gemeente.nvp'), 'unknown-figure', 'gemeente.nvp'],
+      [() => calculation.explain(5 as never), 'wrong-kind', 'explain'],
+      [() => calculation.whatIf({ 'costItems.ggz.prijs': 1 }), 'unknown-number', 'costItems.ggz.prijs'],
+      [() => calculation.whatIf({ [price]: Infinity }), 'not-finite', price],
+      [() => calculation.whatIf({ [price]: 'veel' }), 'wrong-kind', price],
+      [() => calculation.whatIf(5 as never), 'wrong-kind', 'whatIf'],
+      [() => calculation.whatIf({ [price]: 100 }).figure('gemeente.nvp'), 'unknown-figure', 'gemeente.nvp'],
+    ]
+    for (const [work, code, address] of refusals) {
+      const refusal = caught(work)
+      expect([refusal.code, refusal.address]).toEqual([code, address])
+      expect(refusal.text('nl')).not.toBe(refusal.text('en'))
+    }
+  })
+
   it('is of one base, and of its own class', () => {
     const [kind, range] = [caught(() => calculate(5 as never)), caught(() => splitByShares(1, []))]
     expect([kind instanceof ArgumentTypeError, kind instanceof TypeError]).toEqual([true, true])
@@ -74,11 +93,11 @@ describe('an error of the library', () => {
 
   it('is known to another copy of the library', async () => {
     // As the CommonJS build is another module than the ES module: its classes are others.
-    const sources = ['language', 'coded-error', 'business-case-error', 'argument-type-error'].map((name) =>
-      readFileSync(`src/base/${name}.ts`, 'utf8').replace(/^import .*$/gm, ''),
-    )
-    const { code } = transformSync(sources.join('\n'), { loader: 'ts', format: 'esm', target: 'es2022' })
-    const copy = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as {
+    const anew = (name: string): Promise<unknown> => import(/* @vite-ignore */ `../../src/base/${name}.ts?copy`)
+    const copy = {
+      ...((await anew('business-case-error')) as object),
+      ...((await anew('argument-type-error')) as object),
+    } as {
       readonly BusinessCaseError: typeof BusinessCaseError
       readonly ArgumentTypeError: typeof ArgumentTypeError
     }

@@ -93,6 +93,7 @@ const figure = 'gemeente.cash.npv'
 const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   main: {
     calculate: [businessCase],
+    calculationOf: [businessCase],
     caseJsonSchema: [],
     claimedUnderOtherIds: [programme],
     claimsJson: [programme, main.claimsRegister(programme)],
