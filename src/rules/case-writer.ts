@@ -94,7 +94,9 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
     // A row of zeros makes a sum a row where nothing else does; beside other rows it adds nothing.
     add: <Ids extends readonly FormulaId[]>(...args: Ids) => {
       const others = args.filter((arg: FormulaId) => arg !== zeros)
-      return (others.some(writer.isRow) ? writer.add(...others) : writer.add(...args)) as MetId<Ids[number]>
+      return (others.some((arg) => writer.isRow(arg)) ? writer.add(...others) : writer.add(...args)) as MetId<
+        Ids[number]
+      >
     },
     businessCase,
     periodMonths,

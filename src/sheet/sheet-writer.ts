@@ -86,7 +86,7 @@ const writerOn = (begun: Sheet): SheetWriter => {
     return (formulas.length - 1) as ShapedId<Written['shape']>
   }
   // The shape of what meets is found as it is written; the type says what that comes to.
-  const met = <Id extends FormulaId>(formula: Formula): MetId<Id> => write(formula) as FormulaId as MetId<Id>
+  const met = <Id extends FormulaId>(formula: Formula): MetId<Id> => write<Formula>(formula) as MetId<Id>
   const at = (id: FormulaId): Formula => {
     const formula = formulas[id]
     if (formula === undefined) throw new InternalFault(`formula ${id} is not on this sheet`)

@@ -25,7 +25,7 @@ const caught = (work: () => unknown): BusinessCaseError => {
   try {
     work()
   } catch (error) {
-    if (error instanceof BusinessCaseError) return error
+    if (error instanceof BusinessCaseError) return error as BusinessCaseError
     throw error
   }
   throw new Error('nothing was thrown')
@@ -38,7 +38,7 @@ const { businessCase } = parsed
 describe('an error of the library', () => {
   it('has a code, an address, what was found, and what to do in two languages', () => {
     const wrong = caught(() => splitByShares(100, ['0.5', '-0.1', '0.6']))
-    expect({ ...wrong }).toMatchObject({ code: 'out-of-range', address: 'shares[1]', values: { found: '-0.1' } })
+    expect(wrong).toMatchObject({ code: 'out-of-range', address: 'shares[1]', values: { found: '-0.1' } })
     expect(wrong.text()).toBe(
       'Aandeel 2 van 3 is -0.1; een aandeel is een eindige fractie van 0 tot en met 1. Geef 25 % als 0.25.',
     )

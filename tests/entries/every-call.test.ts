@@ -55,7 +55,7 @@ const strangers: Readonly<Record<string, unknown>> = {
   'results as JSON': JSON.parse(main.resultsJson(results)) as unknown,
   'results of simulate': simulation,
   'a promise': Promise.resolve(results),
-  'an object without a prototype': Object.create(null),
+  'an object without a prototype': Object.create(null) as object,
   'a symbol': Symbol('iets'),
   'not a number': NaN,
   'a number without end': -Infinity,

@@ -135,7 +135,7 @@ const shareOut = (
           try {
             hear(port, message as WorkerAnswer)
           } catch (error) {
-            reject(error as Error)
+            reject(error instanceof Error ? error : new RiskError(riskFaults.workerFailed(error)))
           }
         },
         (error) => {

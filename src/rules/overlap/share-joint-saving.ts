@@ -97,10 +97,10 @@ const checkChoice = (what: 'overlap' | 'rule', stated: string, choices: readonly
     throw new GameError({
       code: 'invalid-option',
       address: what,
-      values: { found: String(stated), choices },
+      values: { found: shownOf(stated, 'en'), choices },
       texts: {
-        nl: `${what} '${stated}' bestaat niet; kies uit: ${choices.join(', ')}.`,
-        en: `There is no ${what} '${stated}'; choose one of: ${choices.join(', ')}.`,
+        nl: `${what} '${shownOf(stated, 'nl')}' bestaat niet; kies uit: ${choices.join(', ')}.`,
+        en: `There is no ${what} '${shownOf(stated, 'en')}'; choose one of: ${choices.join(', ')}.`,
       },
     })
 }

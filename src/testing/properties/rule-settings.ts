@@ -37,10 +37,10 @@ export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOp
     throw new ArgumentRangeError({
       code: 'unknown-choice',
       address: 'joint',
-      values: { found: String(joint), choices: ['independent', 'additive'] },
+      values: { found: shownOf(joint, 'en'), choices: ['independent', 'additive'] },
       texts: {
-        nl: `joint is '${String(joint)}'; geef independent, additive of een functie.`,
-        en: `joint is '${String(joint)}'; state independent, additive or a function.`,
+        nl: `joint is '${shownOf(joint, 'nl')}'; geef independent, additive of een functie.`,
+        en: `joint is '${shownOf(joint, 'en')}'; state independent, additive or a function.`,
       },
     })
   return {
@@ -62,10 +62,10 @@ export const languageOf = (stated: Language = 'nl'): Language => {
     throw new ArgumentRangeError({
       code: 'unknown-choice',
       address: 'language',
-      values: { found: String(stated), choices: languages },
+      values: { found: shownOf(stated, 'en'), choices: languages },
       texts: {
-        nl: `language is '${String(stated)}'; geef nl of en.`,
-        en: `language is '${String(stated)}'; state nl or en.`,
+        nl: `language is '${shownOf(stated, 'nl')}'; geef nl of en.`,
+        en: `language is '${shownOf(stated, 'en')}'; state nl or en.`,
       },
     })
   return stated
