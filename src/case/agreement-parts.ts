@@ -1,3 +1,4 @@
+import type { Month } from '../timeline/index.js'
 import type { ItemSelection } from './item-selection.js'
 import type { Placed } from './placed.js'
 import type { Money, Quantity } from './quantity.js'
@@ -62,8 +63,8 @@ export function* fundPayments({ fund }: CaseSketch): Generator<Placed<Sketch<Fun
 
 interface FundPayment {
   readonly recipient: string
-  readonly from: string
-  readonly through: string
+  readonly from: Month
+  readonly through: Month
   readonly amount: Money
 }
 

@@ -1,28 +1,40 @@
-import { Decimal } from '../money/index.js'
+import { ArgumentTypeError, inBoth, type Texts } from '../base/index.js'
+import { Decimal, expectation, kindOf } from '../money/index.js'
 import { valueAt } from './value-at.js'
-import { ourKindOf, whatItIs } from './what-it-is.js'
+import { ourKindOf, whatItIs, type OurKind } from './what-it-is.js'
 
 /**
  * Says what a function of the library expects and what it got, to who calls it without types: the whole answer of
  * `parseBusinessCase` in the place of its `businessCase`, JSON in the place of what it was made of.
  *
- * @throws TypeError where the argument is something else
+ * @throws ArgumentTypeError where the argument is something else
  */
 export const expectArgument = (caller: string, what: Expected, argument: unknown): void => {
   const { name, remedy, isOne } = expected[what]
   if (isOne(argument)) return
-  const hint = remedy[ourKindOf(argument) ?? '']
-  throw new TypeError(
-    `${caller} expects ${name}, and got ${whatItIs(argument)}${hint === undefined ? '' : `. ${hint}`}.`,
-  )
+  const kind = ourKindOf(argument)
+  const hint = kind === undefined ? undefined : remedy[kind]
+  throw new ArgumentTypeError({
+    code: 'wrong-kind',
+    address: caller,
+    values: { expected: what, found: kind ?? kindOf(argument, 'en') },
+    texts: inBoth((language) =>
+      expectation(
+        language,
+        caller,
+        name[language],
+        `${whatItIs(argument, language)}${hint === undefined ? '' : `. ${hint[language]}`}`,
+      ),
+    ),
+  })
 }
 
 type Expected = 'case' | 'results' | 'calculated' | 'simulation' | 'reading' | 'proposals'
 
 interface Expectation {
-  readonly name: string
+  readonly name: Texts
   /** What to do, by what was passed. */
-  readonly remedy: Readonly<Record<string, string>>
+  readonly remedy: Readonly<Partial<Record<OurKind, Texts>>>
   readonly isOne: (argument: unknown) => boolean
 }
 
@@ -31,50 +43,56 @@ const isResults = (argument: unknown): boolean =>
 
 const expected: Readonly<Record<Expected, Expectation>> = {
   case: {
-    name: 'the businessCase of a parsed case',
+    name: { nl: 'de businessCase van een gelezen businesscase', en: 'the businessCase of a parsed case' },
     remedy: {
-      answer: 'Pass its businessCase',
-      results: 'Pass their businessCase',
-      simulation: 'Pass their businessCase',
+      answer: { nl: 'Geef de businessCase daaruit', en: 'Pass its businessCase' },
+      results: { nl: 'Geef de businessCase daaruit', en: 'Pass their businessCase' },
+      simulation: { nl: 'Geef de businessCase daaruit', en: 'Pass their businessCase' },
     },
     isOne: (argument) => ourKindOf(argument) === 'case',
   },
   results: {
-    name: 'the results of calculate',
+    name: { nl: 'de uitkomsten van calculate', en: 'the results of calculate' },
     remedy: {
-      case: 'Calculate it first',
-      answer: 'Calculate its businessCase first',
-      simulation: 'Calculate their businessCase',
+      case: { nl: 'Reken die eerst uit met calculate', en: 'Calculate it first' },
+      answer: { nl: 'Reken de businessCase daaruit eerst uit met calculate', en: 'Calculate its businessCase first' },
+      simulation: { nl: 'Reken de businessCase daaruit uit met calculate', en: 'Calculate their businessCase' },
     },
     isOne: isResults,
   },
   // Where only the case behind the results is needed.
   calculated: {
-    name: 'the results of calculate',
-    remedy: { case: 'Calculate it first', simulation: 'Calculate their businessCase' },
+    name: { nl: 'de uitkomsten van calculate', en: 'the results of calculate' },
+    remedy: {
+      case: { nl: 'Reken die eerst uit met calculate', en: 'Calculate it first' },
+      simulation: { nl: 'Reken de businessCase daaruit uit met calculate', en: 'Calculate their businessCase' },
+    },
     isOne: (argument) => ourKindOf(valueAt(argument, ['businessCase'])) === 'case',
   },
   simulation: {
-    name: 'the results of simulate',
+    name: { nl: 'de uitkomsten van simulate', en: 'the results of simulate' },
     remedy: {
-      case: 'Simulate it first',
-      answer: 'Simulate its businessCase first',
-      results: 'Simulate their businessCase',
+      case: { nl: 'Simuleer die eerst', en: 'Simulate it first' },
+      answer: { nl: 'Simuleer eerst de businessCase daaruit', en: 'Simulate its businessCase first' },
+      results: { nl: 'Simuleer de businessCase daaruit', en: 'Simulate their businessCase' },
     },
     isOne: (argument) =>
       ourKindOf(argument) === 'simulation' && ourKindOf(valueAt(argument, ['businessCase'])) === 'case',
   },
   reading: {
-    name: "results and the language they are read in, { results, language: 'nl' }",
+    name: {
+      nl: "uitkomsten en de taal waarin ze gelezen worden, { results, language: 'nl' }",
+      en: "results and the language they are read in, { results, language: 'nl' }",
+    },
     remedy: {
-      results: "Pass { results, language: 'nl' }",
-      case: 'Calculate it first',
-      answer: 'Calculate its businessCase first',
+      results: { nl: "Geef { results, language: 'nl' }", en: "Pass { results, language: 'nl' }" },
+      case: { nl: 'Reken die eerst uit met calculate', en: 'Calculate it first' },
+      answer: { nl: 'Reken de businessCase daaruit eerst uit met calculate', en: 'Calculate its businessCase first' },
     },
     isOne: (argument) => isResults(valueAt(argument, ['results'])),
   },
   proposals: {
-    name: 'the answer of proposeContributions',
+    name: { nl: 'het antwoord van proposeContributions', en: 'the answer of proposeContributions' },
     remedy: {},
     isOne: (argument) =>
       typeof valueAt(argument, ['kind']) === 'string' && Decimal.isDecimal(valueAt(argument, ['together'])),

@@ -14,10 +14,18 @@ export const isSelected = (
   item: { readonly id: string; readonly domain: Domain },
   selection: ItemSelection,
 ): boolean => {
-  given.object('isSelected', 'a cost item', item)
-  const { domains, costItems } = given.object('isSelected', 'a selection, { domains: [], costItems: [] }', selection)
-  given.list('isSelected', 'domains in a selection', domains)
-  given.list('isSelected', 'cost items in a selection, by id', costItems)
+  given.object('isSelected', { nl: 'een kostenpost', en: 'a cost item' }, item)
+  const { domains, costItems } = given.object(
+    'isSelected',
+    { nl: 'een selectie, { domains: [], costItems: [] }', en: 'a selection, { domains: [], costItems: [] }' },
+    selection,
+  )
+  given.list('isSelected', { nl: 'domeinen in een selectie', en: 'domains in a selection' }, domains)
+  given.list(
+    'isSelected',
+    { nl: 'kostenposten in een selectie, met hun id', en: 'cost items in a selection, by id' },
+    costItems,
+  )
   return (
     (domains.length === 0 && costItems.length === 0) || domains.includes(item.domain) || costItems.includes(item.id)
   )

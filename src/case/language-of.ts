@@ -1,8 +1,5 @@
-import type { Language } from './problem.js'
+import { spoken, type Language } from '../base/index.js'
 
-/**
- * The language that is asked for; Dutch where none is, or one that is not spoken: a problem without words would help
- * nobody.
- */
+/** The language that options ask for, as far as it is spoken. */
 export const languageOf = (options: { readonly language?: Language } | null | undefined): Language =>
-  options?.language === 'en' ? 'en' : 'nl'
+  spoken(options?.language)

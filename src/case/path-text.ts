@@ -8,7 +8,7 @@ export const pathText = (path: Path): string =>
     .list('pathText', 'steps', path)
     .map((step, position) => {
       if (typeof step === 'number') return `[${step}]`
-      given.text('pathText', 'names and positions as steps', step)
+      given.text('pathText', { nl: 'namen en posities als stappen', en: 'names and positions as steps' }, step)
       return position === 0 ? printableText(step) : `.${printableText(step)}`
     })
     .join('')

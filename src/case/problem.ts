@@ -1,7 +1,4 @@
-/** The languages in which problems are told. */
-export type Language = (typeof languages)[number]
-
-export const languages = ['nl', 'en'] as const
+export { languages, type Language } from '../base/index.js'
 
 /** Where in a case: keys and list positions (from zero), from the root down. */
 export type Path = readonly (string | number)[]

@@ -2,7 +2,7 @@ import type { BusinessCase } from './business-case.js'
 import type { Decimal } from '../money/index.js'
 
 /** A value of which any part may have been refused. */
-export type Sketch<Value> = Value extends Decimal
+export type Sketch<Value> = Value extends Decimal | string
   ? Value
   : Value extends readonly (infer Element)[]
     ? readonly (Sketch<Element> | undefined)[]

@@ -1,3 +1,4 @@
+import type { Language, Texts } from '../base/index.js'
 import { Decimal, kindOf } from '../money/index.js'
 import { valueAt } from './value-at.js'
 
@@ -47,20 +48,34 @@ const hasDecimals = (part: unknown): boolean => {
   )
 }
 
-const words: Readonly<Record<OurKind, string>> = {
-  case: 'a case',
-  'case-copy':
-    'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase',
-  'written-case': 'a case as it is written. Parse it with parseBusinessCase first',
-  answer: 'the whole answer of parseBusinessCase or readCase',
-  refusal: 'the answer to a case with problems, which has no businessCase. Show its problems',
-  results: 'the results of calculate',
-  'results-copy': 'JSON of results, which holds neither the case nor Decimals. Calculate the case again',
-  simulation: 'the results of simulate',
+const words: Readonly<Record<OurKind, Texts>> = {
+  case: { nl: 'een businesscase', en: 'a case' },
+  'case-copy': {
+    nl: 'JSON van een businesscase, of een andere kopie waarvan de getallen geen Decimals zijn. Lees de businesscase zoals die geschreven was met parseBusinessCase of readCase',
+    en: 'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase',
+  },
+  'written-case': {
+    nl: 'een businesscase zoals die geschreven wordt. Lees die eerst met parseBusinessCase',
+    en: 'a case as it is written. Parse it with parseBusinessCase first',
+  },
+  answer: {
+    nl: 'het hele antwoord van parseBusinessCase of readCase',
+    en: 'the whole answer of parseBusinessCase or readCase',
+  },
+  refusal: {
+    nl: 'het antwoord op een businesscase met problemen, waarin geen businessCase zit. Toon de problems',
+    en: 'the answer to a case with problems, which has no businessCase. Show its problems',
+  },
+  results: { nl: 'de uitkomsten van calculate', en: 'the results of calculate' },
+  'results-copy': {
+    nl: 'JSON van uitkomsten, waarin de businesscase en de Decimals ontbreken. Reken de businesscase opnieuw uit',
+    en: 'JSON of results, which holds neither the case nor Decimals. Calculate the case again',
+  },
+  simulation: { nl: 'de uitkomsten van simulate', en: 'the results of simulate' },
 }
 
 /** What was passed, in words. */
-export const whatItIs = (value: unknown): string => {
+export const whatItIs = (value: unknown, language: Language): string => {
   const kind = ourKindOf(value)
-  return kind === undefined ? kindOf(value) : words[kind]
+  return kind === undefined ? kindOf(value, language) : words[kind][language]
 }

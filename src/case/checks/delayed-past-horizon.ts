@@ -1,4 +1,4 @@
-import { monthAt, monthIndex } from '../../timeline/index.js'
+import { monthAt, monthIndex, type Month } from '../../timeline/index.js'
 import type { Intervention } from '../intervention.js'
 import type { Finding, Path } from '../problem.js'
 import { lines, type Checked, type Sketch } from '../sketch.js'
@@ -25,24 +25,24 @@ export function* delayedPastHorizon({ sketch }: Checked): Generator<Finding> {
   }
   const needed = latest([...late.values()].flatMap(({ moved }) => moved))
   for (const { path, moved } of late.values())
-    if (moved.length > 0) yield pastHorizon(path, moved, { from, through, needed })
+    if (needed !== undefined && moved.length > 0) yield pastHorizon(path, moved, { from, through, needed })
 }
 
 /** What of an intervention falls past the end of the timeline, and in which month. */
 interface Moved {
   readonly intervention: string
-  readonly month: string
+  readonly month: Month
   readonly what: { readonly nl: string; readonly en: string }
 }
 
 interface Months {
-  readonly from: string
-  readonly through: string
+  readonly from: Month
+  readonly through: Month
 }
 
 function movedPast(intervention: Sketch<Intervention>, delay: number, { from, through }: Months): Moved[] {
   const moved: Moved[] = []
-  const check = (planned: string | undefined, nl: string, en: string): void => {
+  const check = (planned: Month | undefined, nl: string, en: string): void => {
     if (planned === undefined || planned < from || planned > through) return
     const month = monthAt(monthIndex(planned) + delay)
     if (month > through) moved.push({ intervention: intervention.id ?? '', month, what: { nl, en } })
@@ -59,18 +59,18 @@ function movedPast(intervention: Sketch<Intervention>, delay: number, { from, th
   return moved
 }
 
-const latest = (moved: readonly Moved[]): string =>
+const latest = (moved: readonly Moved[]): Month | undefined =>
   moved
     .map(({ month }) => month)
     .sort()
-    .at(-1) ?? ''
+    .at(-1)
 
 const pastHorizon = (
   path: Path,
   moved: readonly Moved[],
-  { from, through, needed }: Months & { readonly needed: string },
+  { from, through, needed }: Months & { readonly needed: Month },
 ): Finding => {
-  const month = latest(moved)
+  const month = latest(moved) ?? needed
   const mayWiden = monthIndex(needed) - monthIndex(from) < 12 * horizonLimits.years
   const named = (language: 'nl' | 'en', of: string): string =>
     [...new Set(moved.map(({ intervention }) => intervention))]

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Month } from '../../timeline/index.js'
 import { noted, type ReferredList } from './notes.js'
 
 /** Lowercase letters, digits and hyphens, a letter first. */
@@ -36,7 +37,7 @@ export const month = noted(z.string().regex(monthPattern, { error: 'month' }), {
   description: 'Maand, geschreven als jjjj-mm (1900 tot en met 2300).',
   expects: { nl: 'een maand (jjjj-mm)', en: 'a month (YYYY-MM)' },
   form: 'month',
-})
+}) as unknown as z.ZodType<Month, string> // what the pattern lets through is one
 
 export const year = noted(z.int().min(1900).max(2300), {
   id: 'year',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Month } from '../../timeline/index.js'
 import type { ContributionTerms } from '../agreement.js'
 import type { ItemSelection } from '../item-selection.js'
 import type { Money, Quantity } from '../quantity.js'
@@ -63,7 +64,7 @@ export const termFields = {
 }
 
 interface WrittenTerms {
-  readonly once?: { readonly month: string; readonly amount: Money } | undefined
+  readonly once?: { readonly month: Month; readonly amount: Money } | undefined
   readonly yearly?: Money | undefined
   readonly shareOfSavings?: { readonly share: Quantity; readonly on: ItemSelection } | undefined
   readonly shareOfAgreement?: { readonly share: Quantity; readonly agreement: string } | undefined
