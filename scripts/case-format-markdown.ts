@@ -1,4 +1,4 @@
-import { documentedSchema } from '../src/case/case-json-schema.js'
+import { documentedSchema } from '../src/case/grammar/case-json-schema.js'
 import { problemCodes } from '../src/case/index.js'
 import { exampleText } from '../src/case/words/example-text.js'
 import { englishDescriptions } from './english-descriptions.js'

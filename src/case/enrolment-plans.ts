@@ -1,9 +1,9 @@
 import type { Decimal } from '../money/index.js'
 import type { Window } from '../rules/time/window.js'
 import { monthIndex } from '../timeline/index.js'
-import type { Cohort, Intervention } from './intervention.js'
-import { lines, type Checked, type Sketch } from './sketch.js'
-import { valueAt } from './value-at.js'
+import type { Cohort, Intervention } from './parts/intervention.js'
+import { lines, type Checked, type Sketch } from './sketch/sketch.js'
+import { valueAt } from './paths/value-at.js'
 
 /** Who enters an intervention when, of a case of which any part may have been refused. */
 export interface EnrolmentPlan {

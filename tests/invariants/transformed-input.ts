@@ -8,7 +8,7 @@ import type {
   QuantityInput,
   SharesInput,
 } from '../../src/index.js'
-import { unambiguous } from '../../src/case/unambiguous.js'
+import { unambiguous } from '../../src/case/spelling/unambiguous.js'
 import { Decimal } from '../../src/money/index.js'
 
 type Factor = DecimalValue

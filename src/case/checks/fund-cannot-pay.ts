@@ -3,11 +3,11 @@ import { TOLERANCE, type Decimal } from '../../money/index.js'
 import { calendarWriter } from '../../rules/time/calendar-writer.js'
 import { endowment, fundBalance, yearlyPayment } from '../../rules/fund/fund-balance.js'
 import { monthIndex, timeline, type Period, type TimelineStep } from '../../timeline/index.js'
-import { fundPayments } from '../agreement-parts.js'
+import { fundPayments } from '../sketch/agreement-parts.js'
 import type { Finding, Language } from '../problem.js'
-import type { Money } from '../quantity.js'
-import { lines, type CaseSketch, type Checked, type Sketch } from '../sketch.js'
-import { horizonLimits } from './horizon.js'
+import type { Money } from '../numbers/quantity.js'
+import { lines, type CaseSketch, type Checked, type Sketch } from '../sketch/sketch.js'
+import { horizonLimits } from './dates/horizon.js'
 
 /**
  * A fund that no savings feed pays no more than was put in before, by the end of each period. Only told where that is

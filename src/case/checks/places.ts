@@ -9,10 +9,10 @@ import { placeClaims, placesTaken } from '../../rules/enrolment/place-claims.js'
 import { monthAt, monthIndex, timeline } from '../../timeline/index.js'
 import { enrolmentPlans, type EnrolmentPlan } from '../enrolment-plans.js'
 import type { Finding } from '../problem.js'
-import { lines, type CaseSketch, type Checked } from '../sketch.js'
-import type { TargetGroup } from '../target-group.js'
+import { lines, type CaseSketch, type Checked } from '../sketch/sketch.js'
+import type { TargetGroup } from '../parts/target-group.js'
 import { aboveGroup } from './above-group.js'
-import { horizonLimits } from './horizon.js'
+import { horizonLimits } from './dates/horizon.js'
 
 /**
  * In no month more households are in effect than their target group holds: of one intervention, and of those together

@@ -1,4 +1,4 @@
-import type { EvidenceGrade } from '../evidence-grade.js'
+import type { EvidenceGrade } from '../choices/evidence-grade.js'
 import type { MoneyInput, QuantityInput } from './quantity-input.js'
 import type { ItemSelectionInput } from './settlement-input.js'
 

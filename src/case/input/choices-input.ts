@@ -1,7 +1,7 @@
 import type { TimelineStep } from '../../timeline/index.js'
-import type { AttributionRule, Overlap } from '../attribution-choice.js'
-import type { DiscountTiming } from '../discount-choice.js'
-import type { EvidenceGrade } from '../evidence-grade.js'
+import type { AttributionRule, Overlap } from '../parts/attribution-choice.js'
+import type { DiscountTiming } from '../parts/discount-choice.js'
+import type { EvidenceGrade } from '../choices/evidence-grade.js'
 import type { QuantityInput } from './quantity-input.js'
 
 /** Which months a case covers, written `YYYY-MM`, both included. */

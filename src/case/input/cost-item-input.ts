@@ -1,5 +1,5 @@
-import type { Overlap } from '../attribution-choice.js'
-import type { Domain } from '../domain.js'
+import type { Overlap } from '../parts/attribution-choice.js'
+import type { Domain } from '../choices/domain.js'
 import type { MoneyInput, PayersInput, QuantityInput } from './quantity-input.js'
 
 /** One line of the baseline. */

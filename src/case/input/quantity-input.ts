@@ -1,5 +1,5 @@
 import type { DecimalValue } from '../../money/index.js'
-import type { Provenance } from '../quantity.js'
+import type { Provenance } from '../numbers/quantity.js'
 import type { UncertaintyInput } from './uncertainty-input.js'
 
 /** A number, or a number with where it comes from and how uncertain it is. */

@@ -1,4 +1,4 @@
-import type { Domain } from '../domain.js'
+import type { Domain } from '../choices/domain.js'
 import type { MoneyInput, QuantityInput } from './quantity-input.js'
 
 /**

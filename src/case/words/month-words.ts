@@ -1,6 +1,6 @@
-import { printable, quoted } from '../printable.js'
+import { printable, quoted } from './printable.js'
 import type { Finding } from '../problem.js'
-import { monthPattern } from '../schema/basics.js'
+import { monthPattern } from '../grammar/basics.js'
 import { exampleHere } from './example-here.js'
 import { isMonthHere } from './month-here.js'
 import { writing, type Site } from './site.js'

@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.js'
-import { quoted } from '../printable.js'
+import { nearest } from '../spelling/nearest.js'
+import { quoted } from './printable.js'
 import type { Finding, Path, ProblemText } from '../problem.js'
 
 /** A path that leads to no number of the case: what is asked of it would silently not count. */

@@ -1,5 +1,5 @@
-import { limits } from '../limits.js'
-import { printable } from '../printable.js'
+import { limits } from '../reading/limits.js'
+import { printable } from './printable.js'
 import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
 
 /** A value that is refused before anything else looks at it. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 
-import { printable, quoted } from '../printable.js'
+import { printable, quoted } from './printable.js'
 import type { Finding } from '../problem.js'
 import { emptyFinding } from './field-words.js'
 import { patternFinding } from './pattern-words.js'

@@ -1,4 +1,4 @@
-import { printableText } from '../printable.js'
+import { printableText } from './printable.js'
 import type { Language, ProblemText } from '../problem.js'
 
 /** A text in quotes, as YAML reads it back. */

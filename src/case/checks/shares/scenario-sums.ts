@@ -1,0 +1,47 @@
+import type { Decimal } from '../../../money/index.js'
+import type { Finding, Path, ProblemText } from '../../problem.js'
+import { restatedSketch } from '../../paths/restated-sketch.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
+import { writtenNumbers } from '../../paths/written-numbers.js'
+import { outsideShares } from './outside-shares.js'
+import { payerShares } from './payer-shares.js'
+import { settlementTables } from './settlement-tables.js'
+import { sharesAboveOne } from './shares-above-one.js'
+
+/** What numbers of a case must come to together. */
+const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [
+  payerShares,
+  outsideShares,
+  settlementTables,
+  sharesAboveOne,
+]
+
+/** What must add up in a case must do so with the numbers of a scenario: one payer's share more is another's less. */
+export function* scenarioSums(checked: Checked): Generator<Finding> {
+  const stated = [...lines(checked.sketch.scenarios)].filter(([{ set }]) => Object.keys(set ?? {}).length > 0)
+  const known = stated.length === 0 ? undefined : writtenNumbers(checked)
+  // A sum that is off in the case itself has been told.
+  if (known === undefined || sums.some((check) => [...check(checked)].length > 0)) return
+  const restated = restatedSketch(checked)
+  for (const [{ set }, position] of stated) {
+    const numbers = new Map<Path, Decimal>()
+    for (const [name, number] of Object.entries(set ?? {})) {
+      const at = known.get(name)?.at
+      if (at !== undefined && number !== undefined) numbers.set(at, number)
+    }
+    const sketch = restated(numbers)
+    for (const check of sums)
+      for (const finding of check({ ...checked, sketch }))
+        yield {
+          ...finding,
+          path: ['scenarios', position, 'set'],
+          nl: () => withTheseNumbers('met deze getallen', finding.nl()),
+          en: () => withTheseNumbers('with these numbers', finding.en()),
+        }
+  }
+}
+
+const withTheseNumbers = (words: string, text: ProblemText): ProblemText => ({
+  ...text,
+  message: `${words}: ${text.message}`,
+})

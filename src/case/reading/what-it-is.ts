@@ -1,0 +1,66 @@
+import { Decimal, kindOf } from '../../money/index.js'
+import { valueAt } from '../paths/value-at.js'
+
+/** What of ours a value is, if anything: what callers without types pass in the place of each other. */
+export type OurKind =
+  'case' | 'case-copy' | 'written-case' | 'answer' | 'refusal' | 'results' | 'results-copy' | 'simulation'
+
+const lists = [
+  'parties',
+  'targetGroups',
+  'costItems',
+  'interventions',
+  'settlements',
+  'agreements',
+  'pm',
+  'correlations',
+  'scenarios',
+]
+const objects = ['timeline', 'prices', 'discounting', 'haircuts', 'attribution']
+
+/** What of ours a value is; a copy is one of which the numbers are no Decimals any more, as JSON leaves it. */
+export const ourKindOf = (value: unknown): OurKind | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  const at = (field: string): unknown => valueAt(value, [field])
+  if (at('ok') === true && at('businessCase') !== undefined) return 'answer'
+  if (at('ok') === false && Array.isArray(at('problems'))) return 'refusal'
+  if (at('format') === 'mbc-results/1')
+    return Decimal.isDecimal(valueAt(value, ['society', 'cash', 'npv'])) && at('businessCase') !== undefined
+      ? 'results'
+      : 'results-copy'
+  if (at('format') === 'mbc-simulation/1') return 'simulation'
+  if (lists.every((field) => Array.isArray(at(field))) && objects.every((field) => typeof at(field) === 'object'))
+    return hasDecimals(value) ? 'case' : 'case-copy'
+  return at('parties') !== undefined && at('timeline') !== undefined ? 'written-case' : undefined
+}
+
+/** Whether all numbers that a case states are Decimals; what a number may come to is stated in doubles. */
+const hasDecimals = (part: unknown): boolean => {
+  if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return true
+  if (Array.isArray(part)) return part.every(hasDecimals)
+  return Object.entries(part).every(([field, member]) =>
+    field === 'value'
+      ? Decimal.isDecimal(member)
+      : field === 'set'
+        ? Object.values(member as object).every((number) => Decimal.isDecimal(number))
+        : field === 'uncertainty' || hasDecimals(member),
+  )
+}
+
+const words: Readonly<Record<OurKind, string>> = {
+  case: 'a case',
+  'case-copy':
+    'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase',
+  'written-case': 'a case as it is written. Parse it with parseBusinessCase first',
+  answer: 'the whole answer of parseBusinessCase or readCase',
+  refusal: 'the answer to a case with problems, which has no businessCase. Show its problems',
+  results: 'the results of calculate',
+  'results-copy': 'JSON of results, which holds neither the case nor Decimals. Calculate the case again',
+  simulation: 'the results of simulate',
+}
+
+/** What was passed, in words. */
+export const whatItIs = (value: unknown): string => {
+  const kind = ourKindOf(value)
+  return kind === undefined ? kindOf(value) : words[kind]
+}
