@@ -3,7 +3,7 @@ import * as z from 'zod'
 
 import { parseBusinessCase, type Path } from '../../src/case/index.js'
 import { limits } from '../../src/case/reading/limits.js'
-import { caseSchema } from '../../src/case/parts/business-case-schema.js'
+import { caseSchema } from '../../src/case/parts/business-case.js'
 import { schemaAt } from '../../src/case/grammar/likely-schema.js'
 import { put, soundCase } from './faults.js'
 import { wholeCase } from './whole-case.js'

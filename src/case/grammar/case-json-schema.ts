@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { caseSchema } from '../parts/business-case-schema.js'
+import { caseSchema } from '../parts/business-case.js'
 import { notes } from './notes.js'
 
 /** A JSON Schema, as plain data. */

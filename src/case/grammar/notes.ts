@@ -11,19 +11,22 @@ export type ReferredList = 'parties' | 'targetGroups' | 'costItems' | 'intervent
  */
 export type IdsHere = (list: ReferredList, position?: number) => string
 
+/** The same in both languages. */
+export type InBoth<Words = string> = Readonly<Record<Language, Words>>
+
 /**
- * What is said of a field: in the published JSON Schema (Dutch) and in messages (both languages). The documentation
- * translates the former.
+ * The one definition of a field beside its schema. The published JSON Schema describes it in Dutch, the types and the
+ * documentation of the format in English; messages are in both languages.
  */
 export interface FieldNote {
   /** Name under which the shape is listed once, in the `$defs` of the JSON Schema. */
   readonly id?: string
-  readonly description?: string
+  readonly description?: InBoth
   readonly examples?: readonly unknown[]
   /**
    * What may be written here, for a message to one who wrote something else; with ids of the case where it names some.
    */
-  readonly expects?: Readonly<Record<Language, string | ((ids: IdsHere) => string)>>
+  readonly expects?: InBoth<string | ((ids: IdsHere) => string)>
   /** What is written here: an id, or a month. */
   readonly form?: 'id' | 'month'
   /** The list of the case to whose lines the id refers; absent for the id by which a line is called itself. */
@@ -51,18 +54,21 @@ export const noted = <Schema extends z.ZodType>(schema: Schema, note: FieldNote)
   return copy
 }
 
-/** A field: its schema, what it means in Dutch, and an example. */
+/** A field: its schema, what it means, and an example. */
 export const field = <Schema extends z.ZodType>(
   schema: Schema,
-  description: string,
+  description: InBoth,
   example: unknown,
   more: FieldNote = {},
-): Schema => noted(omittable(schema), { description, examples: [example], ...more })
+): Schema => noted(schema, { description, examples: [example], ...more })
 
 /**
- * A field that may be left out, as zod passes over it soonest: an exact optional tries nothing against its whole
- * grammar first, and words why it does not fit. The two differ for a stated `undefined` only, and a copy of plain data
- * holds none.
+ * A field that may be left out. A stated `undefined` counts as left out, and what is read never holds one.
+ *
+ * It is no `exactOptional` of zod, which tries its whole grammar against what is not there before it passes over it.
  */
-const omittable = <Schema extends z.ZodType>(schema: Schema): Schema =>
-  schema instanceof z.ZodExactOptional ? (z.optional(schema.def.innerType) as z.ZodType as Schema) : schema
+export const optional = <Inner extends z.ZodType>(inner: Inner): Optional<Inner> =>
+  z.optional(inner) as z.ZodType as Optional<Inner>
+
+/** Of the input an optional property that takes `undefined`, of the output one that is absent or has a value. */
+type Optional<Inner extends z.ZodType> = z.ZodExactOptional<z.ZodType<z.output<Inner>, z.input<Inner> | undefined>>

@@ -39,7 +39,7 @@ export const decimalForms = (bounds: Bounds) => {
   return {
     number: noted(z.number(), { keywords: jsonKeywords(bounds) }).transform(read),
     text: noted(z.string().regex(decimalPattern, { error: 'decimal' }), {
-      description: 'Een decimaal getal als tekst, met een punt.',
+      description: { nl: 'Een decimaal getal als tekst, met een punt.', en: 'A decimal number as text, with a point.' },
       within: bounds,
     }).transform(read),
   }

@@ -9,24 +9,38 @@ import type { UncertaintyFault } from './uncertainty-fault.js'
 import { id, text, year } from '../grammar/basics.js'
 import type { Bounds } from './bounds.js'
 import { decimalForms, decimalValue } from './decimal-value.js'
-import { field, noted } from '../grammar/notes.js'
+import { field, noted, optional, type InBoth } from '../grammar/notes.js'
 import { uncertainFields } from './uncertain-fields.js'
 
 /** Fields that say where a number comes from. */
 export const provenance = {
-  source: field(text.exactOptional(), 'Bron: titel, uitgever en datum.', 'Zorgprisma Publiek, 2023'),
+  source: field(
+    optional(text),
+    { nl: 'Bron: titel, uitgever en datum.', en: 'Source: title, publisher and date.' },
+    'Zorgprisma Publiek, 2023',
+  ),
   assumption: field(
-    text.exactOptional(),
-    'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
+    optional(text),
+    {
+      nl: 'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
+      en: 'Assumption: why this number was chosen, where no source gives it.',
+    },
     'Schatting van het wijkteam',
   ),
-  evidence: field(z.enum(evidenceGrades).exactOptional(), 'Bewijskracht van het getal.', 'probable'),
+  evidence: field(
+    optional(z.enum(evidenceGrades)),
+    { nl: 'Bewijskracht van het getal.', en: 'Evidence grade of the number.' },
+    'probable',
+  ),
 }
 
 const valueField = (bounds: Bounds, example: unknown) =>
   field(
-    decimalValue(bounds).exactOptional(),
-    'Het getal zelf; van een onzeker getal anders het gemiddelde zoals opgegeven.',
+    optional(decimalValue(bounds)),
+    {
+      nl: 'Het getal zelf; van een onzeker getal anders het gemiddelde zoals opgegeven.',
+      en: 'The number itself; of an uncertain number otherwise the mean as stated.',
+    },
     example,
   )
 
@@ -84,7 +98,7 @@ const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never 
  * A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the
  * JSON Schema.
  */
-export const quantity = (name: string, bounds: Bounds, example: number, description: string) => {
+export const quantity = (name: string, bounds: Bounds, example: number, description: InBoth) => {
   const forms = decimalForms(bounds)
   return noted(
     z
@@ -109,7 +123,7 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
 }
 
 /** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
-export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: string) => {
+export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: InBoth) => {
   const bounds: Bounds = { measure: 'money', ...limits }
   const forms = decimalForms(bounds)
   return noted(
@@ -122,11 +136,21 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
             value: valueField(bounds, example),
             ...uncertainFields(example),
             priceLevel: field(
-              year.exactOptional(),
-              'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
+              optional(year),
+              {
+                nl: 'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
+                en: 'Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case.',
+              },
               2021,
             ),
-            index: field(id.exactOptional(), 'Prijsindex die het bedrag omrekent; anders die van de case.', 'cbs-cpi'),
+            index: field(
+              optional(id),
+              {
+                nl: 'Prijsindex die het bedrag omrekent; anders die van de case.',
+                en: 'Price index that converts the amount; otherwise that of the case.',
+              },
+              'cbs-cpi',
+            ),
             ...provenance,
           })
           .transform((stated, context): Money => valued(stated, bounds, context)),

@@ -3,24 +3,33 @@ import * as z from 'zod'
 import { distributionKinds } from '../../chance/index.js'
 import { Decimal } from '../../money/index.js'
 import { decimalValue } from './decimal-value.js'
-import { field, noted } from '../grammar/notes.js'
+import { field, noted, optional } from '../grammar/notes.js'
 
 const number = decimalValue({ measure: 'number' })
 
 const outcome = noted(
   z.strictObject({
-    value: field(number, 'Een mogelijke waarde.', 100),
-    probability: field(number, 'De kans daarop, als fractie.', 0.3),
+    value: field(number, { nl: 'Een mogelijke waarde.', en: 'A possible value.' }, 100),
+    probability: field(number, { nl: 'De kans daarop, als fractie.', en: 'Its probability, as a fraction.' }, 0.3),
   }),
-  { id: 'outcome', description: 'Een mogelijke waarde met haar kans.' },
+  {
+    id: 'outcome',
+    description: { nl: 'Een mogelijke waarde met haar kans.', en: 'A possible value and its probability.' },
+  },
 )
 
 const limits = noted(
   z.strictObject({
-    min: field(number.exactOptional(), 'Kleinste waarde.', 0),
-    max: field(number.exactOptional(), 'Grootste waarde.', 1),
+    min: field(optional(number), { nl: 'Kleinste waarde.', en: 'Smallest value.' }, 0),
+    max: field(optional(number), { nl: 'Grootste waarde.', en: 'Largest value.' }, 1),
   }),
-  { id: 'limits', description: 'Grenzen waarbuiten de verdeling wordt afgekapt.' },
+  {
+    id: 'limits',
+    description: {
+      nl: 'Grenzen waarbuiten de verdeling wordt afgekapt.',
+      en: 'Limits beyond which the distribution is cut off.',
+    },
+  },
 )
 
 /**
@@ -32,29 +41,65 @@ export const uncertainFields = (example: number) => {
   const times = (factor: number): number => new Decimal(example).times(factor).toNumber()
   return {
     distribution: field(
-      z.enum(distributionKinds).exactOptional(),
-      'Kansverdeling; zonder deze: driehoek bij low, mode en high, uniform bij low en high, normaal bij mean en sd.',
+      optional(z.enum(distributionKinds)),
+      {
+        nl: 'Kansverdeling; zonder deze: driehoek bij low, mode en high, uniform bij low en high, normaal bij mean en sd.',
+        en: 'Distribution; without it: triangular with low, mode and high, uniform with low and high, normal with mean and sd.',
+      },
       'triangular',
     ),
-    low: field(number.exactOptional(), 'Laagste waarde, of het begin van het interval.', times(0.8)),
-    mode: field(number.exactOptional(), 'Meest waarschijnlijke waarde.', example),
-    mean: field(number.exactOptional(), 'Gemiddelde; zonder value is dit het getal waarmee wordt gerekend.', example),
-    high: field(number.exactOptional(), 'Hoogste waarde, of het einde van het interval.', times(1.5)),
-    sd: field(number.exactOptional(), 'Standaardafwijking.', times(0.1)),
+    low: field(
+      optional(number),
+      { nl: 'Laagste waarde, of het begin van het interval.', en: 'Lowest value, or where the interval begins.' },
+      times(0.8),
+    ),
+    mode: field(optional(number), { nl: 'Meest waarschijnlijke waarde.', en: 'Most likely value.' }, example),
+    mean: field(
+      optional(number),
+      {
+        nl: 'Gemiddelde; zonder value is dit het getal waarmee wordt gerekend.',
+        en: 'Mean; without a value this is the number to calculate with.',
+      },
+      example,
+    ),
+    high: field(
+      optional(number),
+      { nl: 'Hoogste waarde, of het einde van het interval.', en: 'Highest value, or where the interval ends.' },
+      times(1.5),
+    ),
+    sd: field(optional(number), { nl: 'Standaardafwijking.', en: 'Standard deviation.' }, times(0.1)),
     interval: field(
-      number.exactOptional(),
-      'Kans dat de waarde tussen low en high ligt (0.8 voor 80 %); zonder dit zijn low en high de uitersten.',
+      optional(number),
+      {
+        nl: 'Kans dat de waarde tussen low en high ligt (0.8 voor 80 %); zonder dit zijn low en high de uitersten.',
+        en: 'Chance that the value lies between low and high (0.8 for 80 %); without it low and high are the extremes.',
+      },
       0.8,
     ),
-    alpha: field(number.exactOptional(), 'Eerste parameter van de bètaverdeling.', 2),
-    beta: field(number.exactOptional(), 'Tweede parameter van de bètaverdeling.', 5),
-    outcomes: field(z.array(outcome).min(1).max(1000).exactOptional(), 'Mogelijke waarden met hun kansen.', [
-      { value: times(0.8), probability: 0.3 },
-      { value: example, probability: 0.7 },
-    ]),
+    alpha: field(
+      optional(number),
+      { nl: 'Eerste parameter van de bètaverdeling.', en: 'First parameter of the beta distribution.' },
+      2,
+    ),
+    beta: field(
+      optional(number),
+      { nl: 'Tweede parameter van de bètaverdeling.', en: 'Second parameter of the beta distribution.' },
+      5,
+    ),
+    outcomes: field(
+      optional(z.array(outcome).min(1).max(1000)),
+      { nl: 'Mogelijke waarden met hun kansen.', en: 'Possible values with their probabilities.' },
+      [
+        { value: times(0.8), probability: 0.3 },
+        { value: example, probability: 0.7 },
+      ],
+    ),
     truncate: field(
-      limits.exactOptional(),
-      'Grenzen waarbuiten de verdeling wordt afgekapt; waarmee wordt gerekend, verandert daardoor niet.',
+      optional(limits),
+      {
+        nl: 'Grenzen waarbuiten de verdeling wordt afgekapt; waarmee wordt gerekend, verandert daardoor niet.',
+        en: 'Limits beyond which the distribution is cut off; the number to calculate with stays as it is.',
+      },
       { max: times(1.5) },
     ),
   }

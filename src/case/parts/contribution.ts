@@ -1,32 +1,39 @@
 import * as z from 'zod'
 
 import type { ContributionTerms } from './agreement.js'
-import type { ItemSelection } from './item-selection.js'
+import { type ItemSelection, EVERY_ITEM, selectionFields } from './item-selection.js'
 import type { Money, Quantity } from '../numbers/quantity.js'
 import { idOf, month } from '../grammar/basics.js'
-import { EVERY_ITEM, selectionFields } from './item-selection-schema.js'
-import { field, noted } from '../grammar/notes.js'
+import { field, noted, optional } from '../grammar/notes.js'
 import { price, share } from '../numbers/quantities.js'
 
 const once = noted(
   z.strictObject({
-    month: field(month, 'Maand waarin wordt betaald.', '2024-01'),
-    amount: field(price, 'Bedrag in euro’s.', 100_000),
+    month: field(month, { nl: 'Maand waarin wordt betaald.', en: 'Month in which it is paid.' }, '2024-01'),
+    amount: field(price, { nl: 'Bedrag in euro’s.', en: 'Amount in euros.' }, 100_000),
   }),
   { id: 'paid-once' },
 )
 
 const shareOfSavings = noted(
   z
-    .union([share, z.strictObject({ share: field(share, 'Deel van de besparing.', 0.25), ...selectionFields })])
+    .union([
+      share,
+      z.strictObject({
+        share: field(share, { nl: 'Deel van de besparing.', en: 'Share of the saving.' }, 0.25),
+        ...selectionFields,
+      }),
+    ])
     .transform((written): { readonly share: Quantity; readonly on: ItemSelection } => {
       if ('value' in written) return { share: written, on: EVERY_ITEM }
       return { share: written.share, on: { domains: written.domains, costItems: written.costItems } }
     }),
   {
     id: 'share-of-savings',
-    description:
-      'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.',
+    description: {
+      nl: 'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.',
+      en: 'Share of what the payer retains in cash of savings on cost items, where that is positive.',
+    },
     examples: [0.25, { share: 0.25, domains: ['ggz'] }],
     expects: {
       nl: 'een aandeel (0.25), of { share: 0.25, domains: [ggz], costItems: [...] }',
@@ -37,8 +44,12 @@ const shareOfSavings = noted(
 
 const shareOfAgreement = noted(
   z.strictObject({
-    share: field(share, 'Deel dat wordt doorgegeven.', 0.5),
-    agreement: field(idOf('agreements'), 'Afspraak waaruit de betaler zelf ontvangt.', 'cofinanciering'),
+    share: field(share, { nl: 'Deel dat wordt doorgegeven.', en: 'Share that is handed on.' }, 0.5),
+    agreement: field(
+      idOf('agreements'),
+      { nl: 'Afspraak waaruit de betaler zelf ontvangt.', en: 'Agreement from which the payer itself receives.' },
+      'cofinanciering',
+    ),
   }),
   { id: 'share-of-agreement' },
 )
@@ -48,16 +59,30 @@ export const termKinds = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement'
 
 /** What a contribution is, as it is written. */
 export const termFields = {
-  once: field(once.exactOptional(), 'Eenmalig, in een maand.', { month: '2024-01', amount: 100_000 }),
-  yearly: field(price.exactOptional(), 'Euro’s per jaar, zolang de afspraak loopt.', 50_000),
+  once: field(
+    optional(once),
+    { nl: 'Eenmalig, in een maand.', en: 'Once, in a month.' },
+    { month: '2024-01', amount: 100_000 },
+  ),
+  yearly: field(
+    optional(price),
+    { nl: 'Euro’s per jaar, zolang de afspraak loopt.', en: 'Euros a year, while the agreement runs.' },
+    50_000,
+  ),
   shareOfSavings: field(
-    shareOfSavings.exactOptional(),
-    'Deel van de besparingen die de betaler in geld overhoudt.',
+    optional(shareOfSavings),
+    {
+      nl: 'Deel van de besparingen die de betaler in geld overhoudt.',
+      en: 'Share of the savings that the payer retains in cash.',
+    },
     0.25,
   ),
   shareOfAgreement: field(
-    shareOfAgreement.exactOptional(),
-    'Deel van wat de betaler zelf uit een andere afspraak ontvangt.',
+    optional(shareOfAgreement),
+    {
+      nl: 'Deel van wat de betaler zelf uit een andere afspraak ontvangt.',
+      en: 'Share of what the payer itself receives from another agreement.',
+    },
     { share: 0.5, agreement: 'cofinanciering' },
   ),
 }

@@ -1,5 +1,9 @@
+import * as z from 'zod'
+
+import { domains, type Domain } from '../choices/domain.js'
+import { idOf } from '../grammar/basics.js'
+import { field } from '../grammar/notes.js'
 import { given } from '../../money/index.js'
-import type { Domain } from '../choices/domain.js'
 
 /**
  * Some of the cost items of a case: those of the named domains, and those named one by one; all where nothing is named.
@@ -22,3 +26,26 @@ export const isSelected = (
     (domains.length === 0 && costItems.length === 0) || domains.includes(item.domain) || costItems.includes(item.id)
   )
 }
+
+/** Which cost items something is about; all of them where neither is written. */
+export const selectionFields = {
+  domains: field(
+    z.array(z.enum(domains)).max(domains.length).default([]),
+    {
+      nl: 'Domeinen waarvan alle kostenposten meedoen; alle kostenposten als ook costItems leeg is.',
+      en: 'Domains of which all cost items count; all cost items where costItems is empty too.',
+    },
+    ['jeugdzorg'],
+  ),
+  costItems: field(
+    z.array(idOf('costItems')).max(2000).default([]),
+    {
+      nl: 'Kostenposten die meedoen, naast die van de domeinen.',
+      en: 'Cost items that count, besides those of the domains.',
+    },
+    ['ggz'],
+  ),
+}
+
+/** All cost items of the case. */
+export const EVERY_ITEM: ItemSelection = { domains: [], costItems: [] }

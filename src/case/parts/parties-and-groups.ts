@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { overlaps } from './attribution-choice.js'
 import { partyKinds, type Party, type PartyKind } from './party.js'
 import { id, name } from '../grammar/basics.js'
-import { field, noted } from '../grammar/notes.js'
+import { field, noted, optional } from '../grammar/notes.js'
 import { households } from '../numbers/quantities.js'
 
 const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === party) ?? 'overig'
@@ -12,9 +12,15 @@ const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === 
 export const party = noted(
   z
     .strictObject({
-      id: field(id, 'Kenmerk waarmee de case naar de partij verwijst.', 'gemeente'),
-      name: field(name.exactOptional(), 'Naam in rapporten.', 'Gemeente Dordrecht', { derivedDefault: 'id' }),
-      kind: field(z.enum(partyKinds).exactOptional(), 'Soort partij.', 'gemeente', {
+      id: field(
+        id,
+        { nl: 'Kenmerk waarmee de case naar de partij verwijst.', en: 'Id by which the case refers to the party.' },
+        'gemeente',
+      ),
+      name: field(optional(name), { nl: 'Naam in rapporten.', en: 'Name in reports.' }, 'Gemeente Dordrecht', {
+        derivedDefault: 'id',
+      }),
+      kind: field(optional(z.enum(partyKinds)), { nl: 'Soort partij.', en: 'Kind of party.' }, 'gemeente', {
         derivedDefault: 'the id if it is a kind, otherwise `overig`',
       }),
     })
@@ -30,17 +36,33 @@ export const party = noted(
 export const targetGroup = noted(
   z
     .strictObject({
-      id: field(id, 'Kenmerk van de doelgroep.', 'aandachtshuishoudens'),
-      name: field(name.exactOptional(), 'Naam in rapporten.', 'Aandachtshuishoudens', { derivedDefault: 'id' }),
-      unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'households'),
+      id: field(
+        id,
+        { nl: 'Kenmerk van de doelgroep.', en: 'Id of the target group (doelgroep).' },
+        'aandachtshuishoudens',
+      ),
+      name: field(optional(name), { nl: 'Naam in rapporten.', en: 'Name in reports.' }, 'Aandachtshuishoudens', {
+        derivedDefault: 'id',
+      }),
+      unit: field(
+        z.enum(['households', 'persons']).default('households'),
+        { nl: 'Wat er geteld wordt.', en: 'What is counted.' },
+        'households',
+      ),
       households: field(
         households,
-        'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.',
+        {
+          nl: 'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.',
+          en: 'Number of households or persons, at any moment; in no month more are in effect.',
+        },
         100,
       ),
       overlap: field(
-        z.enum(overlaps).exactOptional(),
-        'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent), of verschillende (additive), die samen in de groep moeten passen.',
+        optional(z.enum(overlaps)),
+        {
+          nl: 'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent), of verschillende (additive), die samen in de groep moeten passen.',
+          en: 'How interventions meet here, where it differs: the same households (independent), or different ones (additive), who together must fit in the group.',
+        },
         'additive',
       ),
     })

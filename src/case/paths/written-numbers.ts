@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { discountRegime } from '../../reference/index.js'
 import type { Bounds } from '../numbers/bounds.js'
-import { caseSchema } from '../parts/business-case-schema.js'
+import { caseSchema } from '../parts/business-case.js'
 import { DEFAULT_REGIME } from '../parts/choices-schema.js'
 import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
 import { rate } from '../numbers/quantities.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { BusinessCase } from '../parts/business-case.js'
+import { type BusinessCase, caseSchema } from '../parts/business-case.js'
 import { checks } from '../checks/index.js'
 import { deepFreeze } from '../../reference/index.js'
 import { subjectOf } from '../paths/path-text.js'
@@ -10,7 +10,6 @@ import { languageOf } from './language-of.js'
 import type { Finding, Language, Problem } from '../problem.js'
 import { withoutSameCause } from './same-cause.js'
 import { partsOf } from './salvage.js'
-import { caseSchema } from '../parts/business-case-schema.js'
 import type { CaseSketch } from '../sketch/sketch.js'
 import { structureFindings } from './structure-findings.js'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import type { Finding, Path } from '../problem.js'
-import { caseSchema } from '../parts/business-case-schema.js'
+import { caseSchema } from '../parts/business-case.js'
 import type { BrokenBound } from '../numbers/decimal-value.js'
 import { kindsByFit, kindsOf, likelyKind } from '../grammar/likely-kind.js'
 import {

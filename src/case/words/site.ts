@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 
 import type { Fix, Path } from '../problem.js'
-import { caseSchema } from '../parts/business-case-schema.js'
+import { caseSchema } from '../parts/business-case.js'
 import { schemaAt } from '../grammar/likely-schema.js'
 
 /** A place of a case: what its field takes, and the case around it. */
