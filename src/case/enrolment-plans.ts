@@ -1,7 +1,8 @@
 import type { Decimal } from '../money/index.js'
 import type { Window } from '../rules/time/window.js'
 import { monthIndex } from '../timeline/index.js'
-import type { Cohort, Intervention } from './parts/intervention.js'
+import type { Cohort } from './parts/interventions/cohort.js'
+import type { Intervention } from './parts/interventions/intervention.js'
 import { lines, type Checked, type Sketch } from './sketch/sketch.js'
 import { valueAt } from './paths/value-at.js'
 

@@ -5,29 +5,33 @@ export {
   type AttributionChoice,
   type AttributionRule,
   type Overlap,
-} from './parts/attribution-choice.js'
+} from './parts/settings/attribution-choice.js'
 export { beyondHorizonChoices, type BeyondHorizonChoice } from './choices/beyond-horizon-choice.js'
 export type { BusinessCase } from './parts/business-case.js'
 export { CASE_SCHEMA_ID, caseJsonSchema, type JsonSchema } from './grammar/case-json-schema.js'
-export type { Capacity, Cashability, CostItem } from './parts/cost-item.js'
+export type { Capacity, Cashability } from './parts/baseline/cashability.js'
+export type { CostItem } from './parts/baseline/cost-item.js'
 export {
   discountTimings,
   type DiscountChoice,
   type DiscountStep,
   type DiscountTiming,
-} from './parts/discount-choice.js'
+} from './parts/settings/discount-choice.js'
 export { domains, type Domain } from './choices/domain.js'
-export type { Change, Effect, EffectProfile, OutsideShare } from './parts/effect.js'
+export type { Change, Effect } from './parts/interventions/effect.js'
+export type { EffectProfile } from './parts/interventions/effect-profile.js'
+export type { OutsideShare } from './parts/interventions/any-effect.js'
 export { evidenceGrades, type EvidenceGrade } from './choices/evidence-grade.js'
-export type { Cohort, Intervention } from './parts/intervention.js'
-export { fundings, type Funding, type InterventionCost } from './parts/intervention-cost.js'
+export type { Cohort } from './parts/interventions/cohort.js'
+export type { Intervention } from './parts/interventions/intervention.js'
+export { fundings, type Funding, type InterventionCost } from './parts/interventions/intervention-cost.js'
 export type * from './input/index.js'
 export { MOST_PROBLEMS, parseBusinessCase, type ParsedCase } from './reading/parse-business-case.js'
-export { partyKinds, type Party, type PartyKind } from './parts/party.js'
+export { partyKinds, type Party, type PartyKind } from './parts/parties/party.js'
 export { pathText } from './paths/path-text.js'
-export type { Payers } from './parts/payers.js'
-export type { PmItem } from './parts/pm-item.js'
-export type { OwnPriceIndex, PriceChoice } from './parts/price-choice.js'
+export type { Payers } from './parts/parties/payers.js'
+export type { PmItem } from './parts/interventions/pm-item.js'
+export type { OwnPriceIndex, PriceChoice } from './parts/settings/price-choice.js'
 export {
   languages,
   problemCodes,
@@ -39,14 +43,20 @@ export {
   type ProblemText,
 } from './problem.js'
 export type { Money, Provenance, Quantity } from './numbers/quantity.js'
-export { scenarioKinds, type Correlation, type Scenario, type ScenarioKind } from './parts/scenario.js'
-export type { SocietalEffect } from './parts/societal-effect.js'
-export type { TargetGroup } from './parts/target-group.js'
-export type { TimelineChoice } from './parts/timeline-choice.js'
-export type { Agreement, Contribution, ContributionTerms, OutcomeContract } from './parts/agreement.js'
-export type { Fund, FundDeposit, FundUse } from './parts/fund.js'
-export { isSelected, type ItemSelection } from './parts/item-selection.js'
-export type { Settlement, SettlementRule } from './parts/settlement.js'
+export { scenarioKinds, type Scenario, type ScenarioKind } from './parts/what-if/scenario.js'
+export { type Correlation } from './parts/what-if/correlation.js'
+export type { SocietalEffect } from './parts/interventions/societal-effect.js'
+export type { TargetGroup } from './parts/parties/target-group.js'
+export type { TimelineChoice } from './parts/settings/timeline-choice.js'
+export type { Agreement } from './parts/agreements/agreement.js'
+export type { Contribution } from './parts/agreements/contribution.js'
+export type { ContributionTerms } from './parts/agreements/contribution-terms.js'
+export type { OutcomeContract } from './parts/agreements/outcome-contract.js'
+export type { Fund, FundDeposit } from './parts/agreements/fund.js'
+export type { FundUse } from './parts/agreements/fund-use.js'
+export { isSelected, type ItemSelection } from './parts/agreements/item-selection.js'
+export type { Settlement } from './parts/agreements/settlement.js'
+export type { SettlementRule } from './parts/agreements/settlement-rule.js'
 export { expectArgument } from './reading/expect-argument.js'
 export { hasSwappedLetters } from './spelling/swapped-letters.js'
 export { idNamed } from './spelling/id-named.js'

@@ -10,7 +10,7 @@ import { monthAt, monthIndex, timeline } from '../../timeline/index.js'
 import { enrolmentPlans, type EnrolmentPlan } from '../enrolment-plans.js'
 import type { Finding } from '../problem.js'
 import { lines, type CaseSketch, type Checked } from '../sketch/sketch.js'
-import type { TargetGroup } from '../parts/target-group.js'
+import type { TargetGroup } from '../parts/parties/target-group.js'
 import { aboveGroup } from './above-group.js'
 import { horizonLimits } from './dates/horizon.js'
 

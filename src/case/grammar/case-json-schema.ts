@@ -9,8 +9,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 /** The name of the schema; a URN, because no host stands behind it. */
 export const CASE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:case:1'
 
-// Of a note, what is no keyword of JSON Schema: the documentation reads it, editors do not.
-const DOCUMENTATION_ONLY = ['derivedDefault'] as const
+// Of a note, what is no keyword of JSON Schema: the documentation and the input types read it, editors do not.
+const DOCUMENTATION_ONLY = ['english', 'derivedDefault'] as const
 
 /**
  * The JSON Schema (draft 2020-12) of a case as it is written: what an editor completes and checks, with descriptions in
@@ -22,7 +22,7 @@ const DOCUMENTATION_ONLY = ['derivedDefault'] as const
  */
 export const caseJsonSchema = (): JsonSchema => jsonSchema([])
 
-/** The same schema with what only the documentation reads. */
+/** The same schema with what only the documentation and the input types read. */
 export const documentedSchema = (): JsonSchema => jsonSchema(DOCUMENTATION_ONLY)
 
 const jsonSchema = (kept: readonly string[]): JsonSchema => {
@@ -33,7 +33,7 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
     override: ({ zodSchema, jsonSchema: made }) => {
       const written = made as Record<string, unknown>
       const { keywords, examples, description } = notes.get(zodSchema) ?? {}
-      if (description !== undefined) written['description'] = description
+      if (description !== undefined) Object.assign(written, { description: description.nl, english: description.en })
       for (const word of ['keywords', 'expects', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY])
         if (!kept.includes(word)) Reflect.deleteProperty(written, word)
       // zod leaves out examples and defaults where reading transforms what is written; these are in the terms of what

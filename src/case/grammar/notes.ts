@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-import type { Language } from '../problem.js'
 import type { Bounds } from '../numbers/bounds.js'
+import type { Language } from '../problem.js'
 
 /** The lists of a case to whose lines ids refer. */
 export type ReferredList = 'parties' | 'targetGroups' | 'costItems' | 'interventions' | 'agreements'

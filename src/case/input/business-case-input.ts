@@ -1,5 +1,5 @@
 import type { DecimalValue } from '../../money/index.js'
-import type { PartyKind } from '../parts/party.js'
+import type { PartyKind } from '../parts/parties/party.js'
 import type { AgreementInput } from './agreement-input.js'
 import type { AttributionInput, DiscountingInput, HaircutsInput, PricesInput, TimelineInput } from './choices-input.js'
 import type { CostItemInput } from './cost-item-input.js'
@@ -7,8 +7,8 @@ import type { FundInput } from './fund-input.js'
 import type { InterventionInput } from './intervention-input.js'
 import type { QuantityInput } from './quantity-input.js'
 import type { SettlementInput } from './settlement-input.js'
-import type { ScenarioKind } from '../parts/scenario.js'
-import type { Overlap } from '../parts/attribution-choice.js'
+import type { ScenarioKind } from '../parts/what-if/scenario.js'
+import type { Overlap } from '../parts/settings/attribution-choice.js'
 import type { BeyondHorizonChoice } from '../choices/beyond-horizon-choice.js'
 
 /** What a case file, or a program, may state: the shape that `parseBusinessCase` reads. */

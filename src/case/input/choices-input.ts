@@ -1,6 +1,6 @@
 import type { TimelineStep } from '../../timeline/index.js'
-import type { AttributionRule, Overlap } from '../parts/attribution-choice.js'
-import type { DiscountTiming } from '../parts/discount-choice.js'
+import type { AttributionRule, Overlap } from '../parts/settings/attribution-choice.js'
+import type { DiscountTiming } from '../parts/settings/discount-choice.js'
 import type { EvidenceGrade } from '../choices/evidence-grade.js'
 import type { QuantityInput } from './quantity-input.js'
 

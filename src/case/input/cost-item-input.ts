@@ -1,4 +1,4 @@
-import type { Overlap } from '../parts/attribution-choice.js'
+import type { Overlap } from '../parts/settings/attribution-choice.js'
 import type { Domain } from '../choices/domain.js'
 import type { MoneyInput, PayersInput, QuantityInput } from './quantity-input.js'
 

@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from '../choices/evidence-grade.js'
-import type { Funding } from '../parts/intervention-cost.js'
+import type { Funding } from '../parts/interventions/intervention-cost.js'
 import type { MoneyInput, PayersInput, QuantityInput } from './quantity-input.js'
 
 /** What is done for a target group. */

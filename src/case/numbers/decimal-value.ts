@@ -2,8 +2,8 @@ import * as z from 'zod'
 
 import { Decimal, ZERO } from '../../money/index.js'
 import { decimalPattern } from '../grammar/basics.js'
-import type { Bounds } from './bounds.js'
 import { noted } from '../grammar/notes.js'
+import type { Bounds } from './bounds.js'
 
 /** The limit that a number breaks, for its message. */
 export interface BrokenBound {

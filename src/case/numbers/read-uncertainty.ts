@@ -1,6 +1,6 @@
 import {
-  drawnOf,
   distributionOf,
+  drawnOf,
   leastWithinLimits,
   shareWithinLimits,
   type Distribution,

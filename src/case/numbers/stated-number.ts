@@ -1,16 +1,16 @@
 import * as z from 'zod'
 
 import { evidenceGrades } from '../choices/evidence-grade.js'
-import type { Money, Quantity } from './quantity.js'
-import { likelyPercentages } from './likely-percentages.js'
-import { readUncertainty, statesUncertainty } from './read-uncertainty.js'
-import type { StatedUncertainty } from './stated-uncertainty.js'
-import type { UncertaintyFault } from './uncertainty-fault.js'
 import { id, text, year } from '../grammar/basics.js'
+import { field, noted, optional, type InBoth } from '../grammar/notes.js'
 import type { Bounds } from './bounds.js'
 import { decimalForms, decimalValue } from './decimal-value.js'
-import { field, noted, optional, type InBoth } from '../grammar/notes.js'
+import { likelyPercentages } from './likely-percentages.js'
+import type { Money, Quantity } from './quantity.js'
+import { readUncertainty, statesUncertainty } from './read-uncertainty.js'
+import type { StatedUncertainty } from './stated-uncertainty.js'
 import { uncertainFields } from './uncertain-fields.js'
+import type { UncertaintyFault } from './uncertainty-fault.js'
 
 /** Fields that say where a number comes from. */
 export const provenance = {

@@ -2,8 +2,8 @@ import * as z from 'zod'
 
 import { distributionKinds } from '../../chance/index.js'
 import { Decimal } from '../../money/index.js'
-import { decimalValue } from './decimal-value.js'
 import { field, noted, optional } from '../grammar/notes.js'
+import { decimalValue } from './decimal-value.js'
 
 const number = decimalValue({ measure: 'number' })
 

@@ -1,26 +1,26 @@
 import * as z from 'zod'
 
 import { beyondHorizonChoices, type BeyondHorizonChoice } from '../choices/beyond-horizon-choice.js'
-import { id, idOf, name, text } from '../grammar/basics.js'
-import { agreement, type Agreement } from './agreement.js'
-import { attributionChoice, discountChoice, haircuts, priceChoice, timelineChoice } from './choices-schema.js'
-import { costItem, type CostItem } from './cost-item.js'
-import { fund, type Fund } from './fund.js'
-import { intervention, withCostMonths, type Intervention } from './intervention.js'
-import { field, noted, optional } from '../grammar/notes.js'
-import { party, targetGroup } from './parties-and-groups.js'
-import { months } from '../numbers/quantities.js'
-import { correlation, scenario, type Correlation, type Scenario } from './scenario.js'
-import { settlement, type Settlement } from './settlement.js'
-import type { AttributionChoice } from './attribution-choice.js'
-import type { DiscountChoice } from './discount-choice.js'
 import type { EvidenceGrade } from '../choices/evidence-grade.js'
-import type { Party } from './party.js'
-import type { PmItem } from './pm-item.js'
-import type { PriceChoice } from './price-choice.js'
+import { name, text } from '../grammar/basics.js'
+import { field, noted, optional } from '../grammar/notes.js'
+import { months } from '../numbers/quantities.js'
 import type { Quantity } from '../numbers/quantity.js'
-import type { TargetGroup } from './target-group.js'
-import type { TimelineChoice } from './timeline-choice.js'
+import { agreement, type Agreement } from './agreements/agreement.js'
+import { fund, type Fund } from './agreements/fund.js'
+import { settlement, type Settlement } from './agreements/settlement.js'
+import { costItem, type CostItem } from './baseline/cost-item.js'
+import { intervention, withCostMonths, type Intervention } from './interventions/intervention.js'
+import { pmItem, type PmItem } from './interventions/pm-item.js'
+import { party, type Party } from './parties/party.js'
+import { targetGroup, type TargetGroup } from './parties/target-group.js'
+import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
+import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
+import { haircuts } from './settings/haircuts.js'
+import { priceChoice, type PriceChoice } from './settings/price-choice.js'
+import { timelineChoice, type TimelineChoice } from './settings/timeline-choice.js'
+import { correlation, type Correlation } from './what-if/correlation.js'
+import { scenario, type Scenario } from './what-if/scenario.js'
 
 /**
  * A maatschappelijke businesscase as its author states it, checked and with defaults filled in.
@@ -56,43 +56,6 @@ export interface BusinessCase {
   readonly correlations: readonly Correlation[]
   readonly scenarios: readonly Scenario[]
 }
-
-const pmItem = noted(
-  z
-    .strictObject({
-      id: field(id, { nl: 'Kenmerk van de PM-post.', en: 'Id of the PM item.' }, 'veiligheidsgevoel'),
-      name: field(
-        optional(name),
-        { nl: 'Naam in rapporten.', en: 'Name in reports.' },
-        'Veiligheidsgevoel in de buurt',
-        {
-          derivedDefault: 'id',
-        },
-      ),
-      beneficiary: field(
-        idOf('parties'),
-        { nl: 'Partij die beter of slechter af is.', en: 'Party that is better or worse off.' },
-        'huishouden',
-      ),
-      sign: field(
-        z.enum(['positive', 'negative', 'unknown']).default('unknown'),
-        { nl: 'Of het een baat (positive) of een last (negative) is.', en: 'Whether it is a benefit or a burden.' },
-        'positive',
-      ),
-      reason: field(
-        text,
-        { nl: 'Waarom het niet in geld is gewaardeerd.', en: 'Why it is not valued.' },
-        'Geen kengetal beschikbaar',
-      ),
-      intervention: field(
-        optional(idOf('interventions')),
-        { nl: 'Interventie waar het bij hoort.', en: 'Intervention it belongs to.' },
-        'doorbraakteam',
-      ),
-    })
-    .transform((written) => ({ ...written, name: written.name ?? written.id })),
-  { id: 'pm-item' },
-)
 
 /** A whole case file. Fields are judged one by one here; what must agree between fields is judged by the checks. */
 export const caseSchema = noted(

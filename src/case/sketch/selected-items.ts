@@ -1,5 +1,5 @@
 import type { Domain } from '../choices/domain.js'
-import { isSelected, type ItemSelection } from '../parts/item-selection.js'
+import { isSelected, type ItemSelection } from '../parts/agreements/item-selection.js'
 import { lines, type CaseSketch, type Sketch } from './sketch.js'
 
 /** The ids of the cost items of a selection; of a selection with refused entries those of the sound ones. */

@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../../problem.js'
-import { termKinds } from '../../parts/contribution.js'
+import { termKinds } from '../../parts/agreements/contribution-terms.js'
 import type { Checked } from '../../sketch/sketch.js'
 import { valueAt } from '../../paths/value-at.js'
 

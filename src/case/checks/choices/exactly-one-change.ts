@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../../problem.js'
-import { changeKinds } from '../../parts/effect.js'
+import { changeKinds } from '../../parts/interventions/effect.js'
 import type { Checked } from '../../sketch/sketch.js'
 import { valueAt } from '../../paths/value-at.js'
 

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../parts/agreement.js'
+import type { Agreement } from '../../parts/agreements/agreement.js'
 import type { Finding, Path } from '../../problem.js'
 import { lines, type CaseSketch, type Checked, type Sketch } from '../../sketch/sketch.js'
 

@@ -1,7 +1,7 @@
 import { sum, type Decimal } from '../../../money/index.js'
 import { payersPeriods } from '../../sketch/case-parts.js'
 import type { Finding, Fix } from '../../problem.js'
-import { isOneInAll } from '../../parts/payers.js'
+import { isOneInAll } from '../../parts/parties/payers.js'
 import type { Checked } from '../../sketch/sketch.js'
 import { writtenPath } from '../../paths/written-path.js'
 import { exampleHere } from '../../words/example-here.js'

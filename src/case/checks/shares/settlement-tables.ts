@@ -1,7 +1,7 @@
 import { sum, type Decimal } from '../../../money/index.js'
 import { tableOf } from '../../sketch/agreement-parts.js'
 import type { Finding, Path } from '../../problem.js'
-import { isOneInAll } from '../../parts/payers.js'
+import { isOneInAll } from '../../parts/parties/payers.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 import { sharesNotOne } from './shares-not-one.js'
 

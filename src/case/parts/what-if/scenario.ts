@@ -1,9 +1,10 @@
 import * as z from 'zod'
 
-import { id, name, text } from '../grammar/basics.js'
-import { decimalValue } from '../numbers/decimal-value.js'
-import { field, noted, optional } from '../grammar/notes.js'
-import type { Decimal } from '../../money/index.js'
+import type { Decimal } from '../../../money/index.js'
+import { id, text } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { decimalValue } from '../../numbers/decimal-value.js'
 
 /** Scenarios that need no numbers of the user's own. */
 export const scenarioKinds = [
@@ -29,21 +30,11 @@ export interface Scenario {
   readonly set: Readonly<Record<string, Decimal>>
 }
 
-/** That two uncertain numbers go up and down together. */
-export interface Correlation {
-  /** The paths of two uncertain numbers. */
-  readonly between: readonly string[]
-  /** Rank correlation (Spearman), from -1 to 1. */
-  readonly rank: Decimal
-}
-
 export const scenario = noted(
   z
     .strictObject({
       id: field(id, { nl: 'Kenmerk van het scenario.', en: 'Id of the scenario.' }, 'tegenvaller'),
-      name: field(optional(name), { nl: 'Naam in rapporten.', en: 'Name in reports.' }, 'Tegenvallende instroom', {
-        derivedDefault: 'id',
-      }),
+      name: nameField('Tegenvallende instroom'),
       kind: field(
         optional(z.enum(scenarioKinds)),
         { nl: 'Scenario dat de bibliotheek kent.', en: 'A scenario that the library knows.' },
@@ -60,28 +51,4 @@ export const scenario = noted(
     })
     .transform((written): Scenario => ({ ...written, name: written.name ?? written.id })),
   { id: 'scenario', description: { nl: 'Wat er anders zou kunnen zijn.', en: 'What might be the case instead.' } },
-)
-
-export const correlation = noted(
-  z
-    .strictObject({
-      between: field(
-        z.array(text).min(2).max(2),
-        { nl: 'De paden van twee onzekere getallen.', en: 'The paths of two uncertain numbers.' },
-        ['costItems.ggz.price', 'costItems.wmo.price'],
-      ),
-      rank: field(
-        decimalValue({ measure: 'number', min: -1, max: 1 }),
-        {
-          nl: 'Rangcorrelatie (Spearman), van -1 tot en met 1.',
-          en: 'Rank correlation (Spearman), from -1 through 1.',
-        },
-        0.5,
-      ),
-    })
-    .transform((written): Correlation => written),
-  {
-    id: 'correlation',
-    description: { nl: 'Samenhang tussen twee onzekere getallen.', en: 'How two uncertain numbers go together.' },
-  },
 )

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 
-import { Decimal, ONE, sum } from '../../money/index.js'
-import type { Quantity, Provenance } from '../numbers/quantity.js'
-import { idOf, month } from '../grammar/basics.js'
-import { field, noted, type IdsHere, optional } from '../grammar/notes.js'
-import { share } from '../numbers/quantities.js'
-import { provenance } from '../numbers/stated-number.js'
-import type { Month } from '../../timeline/index.js'
+import { Decimal, ONE, sum } from '../../../money/index.js'
+import type { Month } from '../../../timeline/index.js'
+import { idOf, month } from '../../grammar/basics.js'
+import { field, noted, optional, type IdsHere } from '../../grammar/notes.js'
+import { share } from '../../numbers/quantities.js'
+import type { Provenance, Quantity } from '../../numbers/quantity.js'
+import { provenance } from '../../numbers/stated-number.js'
 
 /**
  * Who pays, from a month on: shares that sum to 1.

@@ -1,30 +1,12 @@
 import * as z from 'zod'
 
-import { id, idOf, month, name } from '../grammar/basics.js'
-import { selectionFields, type ItemSelection } from './item-selection.js'
-import { field, noted, optional } from '../grammar/notes.js'
-import { sharesByParty, wholeShares, type Shares } from './payers.js'
-import { price, share } from '../numbers/quantities.js'
-import type { Month } from '../../timeline/index.js'
-import type { Money, Quantity } from '../numbers/quantity.js'
-
-/**
- * Who in a region bears a cost, and hence keeps a saving (verevening, solidariteit), for one product group and between
- * two months. The party `regio` stands for the other municipalities. Moves money between the members and makes none.
- */
-export interface Settlement {
-  readonly id: string
-  readonly name: string
-  /** The members of the region, by party id. */
-  readonly members: readonly string[]
-  /** The product group: the cost items it is about. */
-  readonly on: ItemSelection
-  /** First month; the first of the timeline where it is not given. */
-  readonly from?: Month
-  /** Last month; the last of the timeline where it is not given. */
-  readonly through?: Month
-  readonly rule: SettlementRule
-}
+import { id, idOf } from '../../grammar/basics.js'
+import { nameField, phaseFields } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { price, share } from '../../numbers/quantities.js'
+import type { Money, Quantity } from '../../numbers/quantity.js'
+import { sharesByParty } from '../parties/payers.js'
+import { selectionFields } from './item-selection.js'
 
 /**
  * - `benefit` (profijtbeginsel): who uses pays, so who saves keeps.
@@ -61,29 +43,9 @@ const optionalMembers = field(
 
 const anySettlement = {
   id: field(id, { nl: 'Kenmerk van de verevening.', en: 'Id of the settlement (verevening).' }, 'jeugd-solidair'),
-  name: field(optional(name), { nl: 'Naam in rapporten.', en: 'Name in reports.' }, 'Solidariteit jeugdhulp', {
-    derivedDefault: 'id',
-  }),
+  name: nameField('Solidariteit jeugdhulp'),
   ...selectionFields,
-  from: field(
-    optional(month),
-    { nl: 'Eerste maand; anders de eerste van de case.', en: 'First month; otherwise the first of the case.' },
-    '2024-01',
-    {
-      derivedDefault: 'timeline.from',
-    },
-  ),
-  through: field(
-    optional(month),
-    {
-      nl: 'Laatste maand, inbegrepen; anders de laatste van de case.',
-      en: 'Last month, included; otherwise the last of the case.',
-    },
-    '2026-12',
-    {
-      derivedDefault: 'timeline.through',
-    },
-  ),
+  ...phaseFields('2026-12'),
 }
 
 const rule = <Kind extends string>(value: Kind) =>
@@ -102,7 +64,7 @@ const key = field(
   { gemeente: 0.4, regio: 0.6 },
 )
 
-const byBenefit = noted(
+export const byBenefit = noted(
   z.strictObject({
     ...anySettlement,
     rule: rule('benefit'),
@@ -121,15 +83,18 @@ const byBenefit = noted(
   },
 )
 
-const byFixedKey = noted(z.strictObject({ ...anySettlement, rule: rule('fixed-key'), members: optionalMembers, key }), {
-  id: 'settlement-fixed-key',
-  description: {
-    nl: 'Vaste sleutel: leden dragen de kosten van de regio naar een verdeelsleutel.',
-    en: 'Members bear the cost of the region by a key; of an own saving a member keeps its key.',
+export const byFixedKey = noted(
+  z.strictObject({ ...anySettlement, rule: rule('fixed-key'), members: optionalMembers, key }),
+  {
+    id: 'settlement-fixed-key',
+    description: {
+      nl: 'Vaste sleutel: leden dragen de kosten van de regio naar een verdeelsleutel.',
+      en: 'Members bear the cost of the region by a key; of an own saving a member keeps its key.',
+    },
   },
-})
+)
 
-const byMovingAverage = noted(
+export const byMovingAverage = noted(
   z.strictObject({
     ...anySettlement,
     rule: rule('moving-average'),
@@ -163,7 +128,7 @@ const byMovingAverage = noted(
   },
 )
 
-const byHybrid = noted(
+export const byHybrid = noted(
   z.strictObject({
     ...anySettlement,
     rule: rule('hybrid'),
@@ -185,45 +150,4 @@ const byHybrid = noted(
       en: 'A part by a fixed key, the rest by use.',
     },
   },
-)
-
-// Of a refused case the key may be absent here.
-const keyed = (shares: Shares): Shares => ((shares as Shares | undefined) === undefined ? shares : wholeShares(shares))
-
-const membersOf = (
-  written: readonly string[] | undefined,
-  table: Readonly<Record<string, unknown>> | undefined,
-): readonly string[] => written ?? Object.keys(table ?? {})
-
-/** Who in a region keeps a saving. */
-export const settlement = noted(
-  z
-    .discriminatedUnion('rule', [byBenefit, byFixedKey, byMovingAverage, byHybrid])
-    .transform(({ domains, costItems, ...written }): Settlement => {
-      const common = { name: written.name ?? written.id, on: { domains, costItems } }
-      switch (written.rule) {
-        case 'benefit': {
-          const { rule: kind, ...rest } = written
-          return { ...rest, ...common, rule: { kind } }
-        }
-        case 'fixed-key': {
-          const { rule: kind, key: shares, ...rest } = written
-          return { ...rest, ...common, members: membersOf(rest.members, shares), rule: { kind, key: keyed(shares) } }
-        }
-        case 'moving-average': {
-          const { rule: kind, years, use, ...rest } = written
-          return { ...rest, ...common, members: membersOf(rest.members, use), rule: { kind, years, use } }
-        }
-        case 'hybrid': {
-          const { rule: kind, key: shares, fixedShare, ...rest } = written
-          return {
-            ...rest,
-            ...common,
-            members: membersOf(rest.members, shares),
-            rule: { kind, key: keyed(shares), fixed: fixedShare },
-          }
-        }
-      }
-    }),
-  { id: 'settlement' },
 )

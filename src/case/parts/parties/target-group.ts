@@ -1,36 +1,22 @@
 import * as z from 'zod'
 
-import { overlaps } from './attribution-choice.js'
-import { partyKinds, type Party, type PartyKind } from './party.js'
-import { id, name } from '../grammar/basics.js'
-import { field, noted, optional } from '../grammar/notes.js'
-import { households } from '../numbers/quantities.js'
+import { id } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { households } from '../../numbers/quantities.js'
+import type { Quantity } from '../../numbers/quantity.js'
+import { overlaps, type Overlap } from '../settings/attribution-choice.js'
 
-const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === party) ?? 'overig'
-
-/** Who can pay, save or gain. */
-export const party = noted(
-  z
-    .strictObject({
-      id: field(
-        id,
-        { nl: 'Kenmerk waarmee de case naar de partij verwijst.', en: 'Id by which the case refers to the party.' },
-        'gemeente',
-      ),
-      name: field(optional(name), { nl: 'Naam in rapporten.', en: 'Name in reports.' }, 'Gemeente Dordrecht', {
-        derivedDefault: 'id',
-      }),
-      kind: field(optional(z.enum(partyKinds)), { nl: 'Soort partij.', en: 'Kind of party.' }, 'gemeente', {
-        derivedDefault: 'the id if it is a kind, otherwise `overig`',
-      }),
-    })
-    .transform((written): Party => ({
-      ...written,
-      name: written.name ?? written.id,
-      kind: written.kind ?? kindOf(written.id),
-    })),
-  { id: 'party' },
-)
+/** A number of households (or persons) whose costs the case is about. */
+export interface TargetGroup {
+  readonly id: string
+  readonly name: string
+  readonly unit: 'households' | 'persons'
+  /** How many there are, at any moment of the timeline. */
+  readonly households: Quantity
+  /** How interventions on this group's cost items meet, where it differs from the case's own choice. */
+  readonly overlap?: Overlap
+}
 
 /** A number of households (or persons) whose costs the case is about. */
 export const targetGroup = noted(
@@ -41,9 +27,7 @@ export const targetGroup = noted(
         { nl: 'Kenmerk van de doelgroep.', en: 'Id of the target group (doelgroep).' },
         'aandachtshuishoudens',
       ),
-      name: field(optional(name), { nl: 'Naam in rapporten.', en: 'Name in reports.' }, 'Aandachtshuishoudens', {
-        derivedDefault: 'id',
-      }),
+      name: nameField('Aandachtshuishoudens'),
       unit: field(
         z.enum(['households', 'persons']).default('households'),
         { nl: 'Wat er geteld wordt.', en: 'What is counted.' },

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 
-import { domains, type Domain } from '../choices/domain.js'
-import { id, idOf, month, name } from '../grammar/basics.js'
-import { ownOverlap } from './choices-schema.js'
-import { field, noted, optional } from '../grammar/notes.js'
-import { payers, type Payers } from './payers.js'
-import { growth, months, price, share, unitCost, volume } from '../numbers/quantities.js'
-import type { Month } from '../../timeline/index.js'
-import type { Overlap } from './attribution-choice.js'
-import type { Money, Quantity } from '../numbers/quantity.js'
+import { domains, type Domain } from '../../choices/domain.js'
+import { id, idOf, name } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { growth, price, volume } from '../../numbers/quantities.js'
+import type { Money, Quantity } from '../../numbers/quantity.js'
+import { payers, type Payers } from '../parties/payers.js'
+import { ownOverlap, type Overlap } from '../settings/attribution-choice.js'
+import { cashable, type Cashability } from './cashability.js'
+import { valuationGroup } from './valuation-group.js'
 
 /** One line of the baseline (nulalternatief): volume x unit price for each household-year of a target group. */
 export interface CostItem {
@@ -38,107 +39,12 @@ export interface CostItem {
   readonly overlap?: Overlap
 }
 
-/** How much of a saving truly leaves a budget (verzilverbaar), and when. */
-export interface Cashability {
-  /** Share of the saving that can be cashed; 1 where nothing is stated. */
-  readonly share?: Quantity
-  /** Months between the saving and the cash. */
-  readonly lag?: Quantity
-  /** First month in which savings can be cashed, because contracts run until then. */
-  readonly from?: Month
-  /** Only whole units of capacity free cash. */
-  readonly capacity?: Capacity
-}
-
-/** Capacity that is bought and closed in whole units: a bed, a group, an fte. */
-export interface Capacity {
-  /** What a unit is: bed, fte, groep. */
-  readonly unit: string
-  /** Euros that closing one unit frees a year. */
-  readonly cost: Money
-}
-
-const capacity = noted(
-  z.strictObject({
-    unit: field(
-      name,
-      { nl: 'Eenheid van capaciteit: bed, fte, groep.', en: 'Unit of capacity: a bed, an fte, a group.' },
-      'bed',
-    ),
-    cost: field(
-      unitCost,
-      { nl: 'Euro’s per jaar die vrijkomen als één eenheid sluit.', en: 'Euros a year that closing one unit frees.' },
-      90_000,
-    ),
-  }),
-  { id: 'capacity' },
-)
-
-const cashable = noted(
-  z
-    .union([
-      share,
-      z.strictObject({
-        share: field(
-          optional(share),
-          {
-            nl: 'Verzilverbaar deel van de besparing; 1 als niets is ingevuld.',
-            en: 'Cashable share of the saving; 1 where not stated.',
-          },
-          0.6,
-        ),
-        lag: field(
-          optional(months),
-          { nl: 'Maanden tussen besparing en geld.', en: 'Months between saving and cash.' },
-          12,
-        ),
-        from: field(
-          optional(month),
-          {
-            nl: 'Eerste maand waarin verzilverd kan worden, omdat contracten tot dan lopen.',
-            en: 'First month in which savings can be cashed, because contracts run until then.',
-          },
-          '2025-01',
-        ),
-        capacity: field(
-          optional(capacity),
-          { nl: 'Alleen hele eenheden capaciteit maken geld vrij.', en: 'Only whole units of capacity free cash.' },
-          {
-            unit: 'bed',
-            cost: 90_000,
-          },
-        ),
-      }),
-    ])
-    .transform((written): Cashability => ('value' in written ? { share: written } : written)),
-  {
-    id: 'cashable',
-    examples: [0.6, { share: 0.6, lag: 12 }],
-    expects: {
-      nl: 'een aandeel (0.6), of { share: 0.6, lag: 12, from: 2025-01, capacity: ... }',
-      en: 'a share (0.6), or { share: 0.6, lag: 12, from: 2025-01, capacity: ... }',
-    },
-  },
-)
-
-/** Name of a group of lines that value the same thing. */
-export const valuationGroup = field(
-  optional(id),
-  {
-    nl: 'Regels met dezelfde waarderingsgroep waarderen hetzelfde: per doelgroep telt er één.',
-    en: 'Lines of one valuation group value the same thing: only one counts for each target group.',
-  },
-  'kwaliteit-van-leven',
-)
-
 /** One line of the baseline. */
 export const costItem = noted(
   z
     .strictObject({
       id: field(id, { nl: 'Kenmerk van de kostenpost.', en: 'Id of the cost item (kostenpost).' }, 'ggz'),
-      name: field(optional(name), { nl: 'Naam in rapporten.', en: 'Name in reports.' }, 'Geestelijke gezondheidszorg', {
-        derivedDefault: 'id',
-      }),
+      name: nameField('Geestelijke gezondheidszorg'),
       targetGroup: field(
         idOf('targetGroups'),
         { nl: 'Doelgroep waarvan dit de kosten zijn.', en: 'Target group whose costs these are.' },

@@ -1,11 +1,21 @@
 import * as z from 'zod'
 
-import type { ContributionTerms } from './agreement.js'
-import { type ItemSelection, EVERY_ITEM, selectionFields } from './item-selection.js'
-import type { Money, Quantity } from '../numbers/quantity.js'
-import { idOf, month } from '../grammar/basics.js'
-import { field, noted, optional } from '../grammar/notes.js'
-import { price, share } from '../numbers/quantities.js'
+import type { Month } from '../../../timeline/index.js'
+import { idOf, month } from '../../grammar/basics.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { price, share } from '../../numbers/quantities.js'
+import type { Money, Quantity } from '../../numbers/quantity.js'
+import { EVERY_ITEM, selectionFields, type ItemSelection } from './item-selection.js'
+
+export type ContributionTerms =
+  /** Once, at the start of the period that holds the month. */
+  | { readonly kind: 'once'; readonly amount: Money; readonly month: Month }
+  /** So much a year, evenly while the agreement runs. */
+  | { readonly kind: 'yearly'; readonly amount: Money }
+  /** A share of what the payer retains in cash of savings on some cost items, where that is positive. */
+  | { readonly kind: 'share-of-savings'; readonly share: Quantity; readonly on: ItemSelection }
+  /** A share of what another agreement pays to the payer of this one: money handed on. */
+  | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: string }
 
 const once = noted(
   z.strictObject({

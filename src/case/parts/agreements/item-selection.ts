@@ -1,9 +1,9 @@
 import * as z from 'zod'
 
-import { domains, type Domain } from '../choices/domain.js'
-import { idOf } from '../grammar/basics.js'
-import { field } from '../grammar/notes.js'
-import { given } from '../../money/index.js'
+import { given } from '../../../money/index.js'
+import { domains, type Domain } from '../../choices/domain.js'
+import { idOf } from '../../grammar/basics.js'
+import { field } from '../../grammar/notes.js'
 
 /**
  * Some of the cost items of a case: those of the named domains, and those named one by one; all where nothing is named.
