@@ -14,7 +14,7 @@ export type ContributionTerms =
   | { readonly kind: 'yearly'; readonly amount: Money }
   /** A share of what the payer retains in cash of savings on some cost items, where that is positive. */
   | { readonly kind: 'share-of-savings'; readonly share: Quantity; readonly on: ItemSelection }
-  /** A share of what another agreement pays to the payer of this one: money handed on. */
+  /** A share of what another agreement pays to the payer of this one: money passed on. */
   | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: string }
 
 const once = noted(
@@ -22,7 +22,7 @@ const once = noted(
     month: field(month, { nl: 'Maand waarin wordt betaald.', en: 'Month in which it is paid.' }, '2024-01'),
     amount: field(price, { nl: 'Bedrag in euro’s.', en: 'Amount in euros.' }, 100_000),
   }),
-  { id: 'paid-once' },
+  { id: 'paid-once', description: { nl: 'Een eenmalig bedrag.', en: 'An amount that is paid once.' } },
 )
 
 const shareOfSavings = noted(
@@ -54,14 +54,20 @@ const shareOfSavings = noted(
 
 const shareOfAgreement = noted(
   z.strictObject({
-    share: field(share, { nl: 'Deel dat wordt doorgegeven.', en: 'Share that is handed on.' }, 0.5),
+    share: field(share, { nl: 'Deel dat wordt doorgegeven.', en: 'Share that is passed on.' }, 0.5),
     agreement: field(
       idOf('agreements'),
       { nl: 'Afspraak waaruit de betaler zelf ontvangt.', en: 'Agreement from which the payer itself receives.' },
       'cofinanciering',
     ),
   }),
-  { id: 'share-of-agreement' },
+  {
+    id: 'share-of-agreement',
+    description: {
+      nl: 'Geld uit een andere afspraak dat wordt doorgegeven.',
+      en: 'Money of another agreement that is passed on.',
+    },
+  },
 )
 
 /** The four ways to state what a contribution is: exactly one is written. */

@@ -29,7 +29,13 @@ const payment = noted(
     through: field(month, { nl: 'Laatste maand, inbegrepen.', en: 'Last month, included.' }, '2027-12'),
     amount: field(price, { nl: 'Euro’s per jaar.', en: 'Euros a year.' }, 50_000),
   }),
-  { id: 'fund-payment' },
+  {
+    id: 'fund-payment',
+    description: {
+      nl: 'Bedrag per jaar tussen twee maanden, beide inbegrepen.',
+      en: 'An amount a year between two months, both included.',
+    },
+  },
 )
 
 const payments = noted(
@@ -40,7 +46,7 @@ const payments = noted(
       [{ recipient: 'gemeente', from: '2025-01', through: '2027-12', amount: 50_000 }],
     ),
   }),
-  { id: 'fund-payments' },
+  { id: 'fund-payments', description: { nl: 'Het fonds betaalt partijen.', en: 'The fund pays parties.' } },
 )
 
 const enrolment = noted(
@@ -54,7 +60,10 @@ const enrolment = noted(
       'doorbraakteam',
     ),
   }),
-  { id: 'fund-enrolment' },
+  {
+    id: 'fund-enrolment',
+    description: { nl: 'Het fonds koopt extra instroom.', en: 'The fund buys extra enrolment.' },
+  },
 )
 
 export const use = noted(
@@ -65,6 +74,7 @@ export const use = noted(
   }),
   {
     id: 'fund-use',
+    description: { nl: 'Waarvoor het geld van het fonds is.', en: 'What the money of a fund is used for.' },
     examples: ['hold', { enrolment: 'doorbraakteam' }],
     expects: {
       nl: (ids) => `hold (het geld blijft staan), { enrolment: ${ids('interventions')} }, of { payments: [...] }`,

@@ -38,7 +38,13 @@ const deposit = noted(
       0.05,
     ),
   }),
-  { id: 'fund-deposit' },
+  {
+    id: 'fund-deposit',
+    description: {
+      nl: 'Deel van haar besparingen dat een partij inlegt.',
+      en: 'A share of its savings that a party puts in.',
+    },
+  },
 )
 
 const endowment = noted(
@@ -47,7 +53,10 @@ const endowment = noted(
     month: field(month, { nl: 'Maand van de inleg.', en: 'Month in which it is put in.' }, '2024-01'),
     amount: field(price, { nl: 'Bedrag in euro’s.', en: 'Amount in euros.' }, 250_000),
   }),
-  { id: 'fund-endowment' },
+  {
+    id: 'fund-endowment',
+    description: { nl: 'Bedrag dat een partij eenmalig inlegt.', en: 'An amount that a party puts in once.' },
+  },
 )
 
 /** A revolving fund, fed a year later with a share of savings. */
@@ -76,5 +85,11 @@ export const fund = noted(
     ),
     use: field(use.prefault('hold'), { nl: 'Wat er met het geld gebeurt.', en: 'What the money is used for.' }, 'hold'),
   }),
-  { id: 'fund' },
+  {
+    id: 'fund',
+    description: {
+      nl: 'Een revolverend fonds, een jaar later gevoed met een deel van de besparingen.',
+      en: 'A revolving fund (fonds), fed a year later with a share of savings.',
+    },
+  },
 )

@@ -39,7 +39,7 @@ const advance = noted(
     ),
     amount: field(price, { nl: 'Bedrag in euro’s.', en: 'Amount in euros.' }, 500_000),
   }),
-  { id: 'advance' },
+  { id: 'advance', description: { nl: 'Een voorschot van de investeerder.', en: 'An advance of the investor.' } },
 )
 
 export const outcomeContract = noted(

@@ -62,5 +62,11 @@ export const settlement = noted(
         }
       }
     }),
-  { id: 'settlement' },
+  {
+    id: 'settlement',
+    description: {
+      nl: 'Wie in een regio een besparing houdt, naar een van vier regels.',
+      en: 'Who in a region keeps a saving, by one of four rules.',
+    },
+  },
 )

@@ -39,7 +39,13 @@ const capacity = noted(
       90_000,
     ),
   }),
-  { id: 'capacity' },
+  {
+    id: 'capacity',
+    description: {
+      nl: 'Capaciteit die in hele eenheden wordt ingekocht en gesloten.',
+      en: 'Capacity that is bought and closed in whole units.',
+    },
+  },
 )
 
 export const cashable = noted(
@@ -81,6 +87,10 @@ export const cashable = noted(
     .transform((written): Cashability => ('value' in written ? { share: written } : written)),
   {
     id: 'cashable',
+    description: {
+      nl: 'Een aandeel, of een aandeel met vertraging, eerste maand en capaciteit.',
+      en: 'A share, or a share with its lag, first month and capacity.',
+    },
     examples: [0.6, { share: 0.6, lag: 12 }],
     expects: {
       nl: 'een aandeel (0.6), of { share: 0.6, lag: 12, from: 2025-01, capacity: ... }',

@@ -118,5 +118,11 @@ export const costItem = noted(
       overlap: ownOverlap,
     })
     .transform((written): CostItem => ({ ...written, name: written.name ?? written.id })),
-  { id: 'cost-item' },
+  {
+    id: 'cost-item',
+    description: {
+      nl: 'Eén regel van het nulalternatief: volume maal prijs per huishoudjaar.',
+      en: 'One line of the baseline (nulalternatief): volume times price for each household-year.',
+    },
+  },
 )

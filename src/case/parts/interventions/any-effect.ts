@@ -39,7 +39,13 @@ const outsideShare = noted(
     ),
     reason: field(text, { nl: 'Waarom.', en: 'Why.' }, 'Werkte met dezelfde huishoudens'),
   }),
-  { id: 'outside-share' },
+  {
+    id: 'outside-share',
+    description: {
+      nl: 'Deel van een effect dat een project buiten de case toekomt.',
+      en: 'A share of an effect that belongs to a project outside the case.',
+    },
+  },
 )
 
 export const anyEffect = {

@@ -37,5 +37,11 @@ export const cohort = noted(
       'cohort',
     ),
   }),
-  { id: 'cohort' },
+  {
+    id: 'cohort',
+    description: {
+      nl: 'Huishoudens die tussen twee maanden gelijkmatig instromen, beide inbegrepen.',
+      en: 'Households that enter evenly between two months, both included.',
+    },
+  },
 )

@@ -42,5 +42,11 @@ export const profile = noted(
       0.1,
     ),
   }),
-  { id: 'effect-profile' },
+  {
+    id: 'effect-profile',
+    description: {
+      nl: 'Wanneer een effect werkt, geteld vanaf de instroom van een huishouden.',
+      en: 'When an effect works, counted from the month in which a household enters.',
+    },
+  },
 )

@@ -84,5 +84,12 @@ export const effect = noted(
       context.addIssue({ code: 'custom', message: 'told-by-a-check' })
       return whole as unknown as Effect
     }),
-  { id: 'effect', keywords: { oneOf: changeKinds.map((kind) => ({ required: [kind] })) } },
+  {
+    id: 'effect',
+    description: {
+      nl: 'Wat er in één kostenpost verandert: precies één van reduction, volume en amount.',
+      en: 'What changes in one cost item: exactly one of reduction, volume and amount.',
+    },
+    keywords: { oneOf: changeKinds.map((kind) => ({ required: [kind] })) },
+  },
 )

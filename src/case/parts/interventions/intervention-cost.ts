@@ -125,7 +125,13 @@ export const interventionCost = noted(
   z
     .discriminatedUnion('kind', [costOnce, costYearly, costPerHousehold])
     .transform((written) => ({ ...written, name: written.name ?? written.id, funding: fundingOf(written) })),
-  { id: 'intervention-cost' },
+  {
+    id: 'intervention-cost',
+    description: {
+      nl: 'Wat de interventie kost, in een van drie ritmes.',
+      en: 'What the intervention costs, in one of three rhythms.',
+    },
+  },
 )
 
 export type ReadCost = ReturnType<typeof interventionCost.parse>

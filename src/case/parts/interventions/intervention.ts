@@ -101,7 +101,13 @@ export const intervention = noted(
       ),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
-  { id: 'intervention' },
+  {
+    id: 'intervention',
+    description: {
+      nl: 'Wat er voor een doelgroep wordt gedaan: wie wanneer instroomt, wat het kost en wat het verandert.',
+      en: 'What is done for a target group: who enters when, what it costs and what it changes.',
+    },
+  },
 )
 
 export type ReadIntervention = ReturnType<typeof intervention.parse>

@@ -43,5 +43,11 @@ export const pmItem = noted(
       ),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
-  { id: 'pm-item' },
+  {
+    id: 'pm-item',
+    description: {
+      nl: 'Een effect dat echt is en niet in geld gewaardeerd (pro memorie).',
+      en: 'An effect that is real and not valued (pro memorie).',
+    },
+  },
 )

@@ -47,5 +47,11 @@ export const societalEffect = noted(
       valuationGroup,
     })
     .transform((written): SocietalEffect => ({ ...written, name: written.name ?? written.id })),
-  { id: 'societal-effect' },
+  {
+    id: 'societal-effect',
+    description: {
+      nl: 'Welvaart zonder geldstroom: telt voor de samenleving, in geen begroting.',
+      en: 'Welfare without cash: counts for society, in no budget.',
+    },
+  },
 )

@@ -49,5 +49,5 @@ export const party = noted(
       name: written.name ?? written.id,
       kind: written.kind ?? kindOf(written.id),
     })),
-  { id: 'party' },
+  { id: 'party', description: { nl: 'Wie kan betalen, besparen of baat hebben.', en: 'Who can pay, save or gain.' } },
 )

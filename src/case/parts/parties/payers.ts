@@ -88,6 +88,7 @@ const payersPeriod = noted(
   }),
   {
     id: 'payers-period',
+    description: { nl: 'Wie betaalt, vanaf een maand.', en: 'Who pays, from a month on.' },
     expects: {
       nl: (ids) =>
         `een periode ({ shares: ${ids('parties')} }); zonder lijst: payers: ${ids('parties')}, of payers: ${dividedOver(ids)}`,

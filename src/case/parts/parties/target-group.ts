@@ -51,5 +51,11 @@ export const targetGroup = noted(
       ),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
-  { id: 'target-group' },
+  {
+    id: 'target-group',
+    description: {
+      nl: 'Huishoudens (of personen) van wie de kosten in de case staan.',
+      en: 'A number of households (or persons) whose costs the case is about.',
+    },
+  },
 )

@@ -62,5 +62,11 @@ export const attributionChoice = noted(
       ['doorbraakteam', 'schuldhulp'],
     ),
   }),
-  { id: 'attribution' },
+  {
+    id: 'attribution',
+    description: {
+      nl: 'Hoe gezamenlijke besparingen worden berekend en toegerekend.',
+      en: 'How joint savings are calculated and attributed.',
+    },
+  },
 )

@@ -42,7 +42,13 @@ const discountStep = noted(
     ),
     rate: field(rate, { nl: 'Reële discontovoet per jaar.', en: 'Real discount rate a year.' }, 0.0225),
   }),
-  { id: 'discount-step' },
+  {
+    id: 'discount-step',
+    description: {
+      nl: 'Een discontovoet, en vanaf welk jaar hij geldt.',
+      en: 'A discount rate, and from which year it holds.',
+    },
+  },
 )
 
 /** At which rates later years count: a regime, or rates of one's own. */
@@ -89,6 +95,10 @@ export const discountChoice = noted(
     }),
   {
     id: 'discounting',
+    description: {
+      nl: 'Tegen welke voet latere jaren tellen: hoogstens één van regime, rate en schedule.',
+      en: 'At which rates later years count: at most one of regime, rate and schedule.',
+    },
     keywords: {
       allOf: [
         { not: { required: ['regime', 'rate'] } },

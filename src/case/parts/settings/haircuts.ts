@@ -21,5 +21,11 @@ export const haircuts = noted(
     probable: haircut('probable', 'waarschijnlijk'),
     possible: haircut('possible', 'mogelijk'),
   }),
-  { id: 'haircuts' },
+  {
+    id: 'haircuts',
+    description: {
+      nl: 'Deel dat van een besparing afgaat naar haar bewijskracht.',
+      en: 'Share taken off a saving for the grade of its evidence.',
+    },
+  },
 )

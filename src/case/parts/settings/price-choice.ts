@@ -39,7 +39,10 @@ const ownIndex = noted(
       ),
     })
     .transform((index) => ({ ...index, name: index.name ?? index.id })),
-  { id: 'price-index' },
+  {
+    id: 'price-index',
+    description: { nl: 'Eigen prijsindex: per jaar één cijfer.', en: 'A price index of your own: one number a year.' },
+  },
 )
 
 /** In whose euros a case reckons. */
@@ -75,5 +78,11 @@ export const priceChoice = noted(
       0.02,
     ),
   }),
-  { id: 'prices' },
+  {
+    id: 'prices',
+    description: {
+      nl: 'In de euro’s van welk jaar de uitkomsten luiden, en hoe bedragen van andere jaren daarnaar worden omgerekend.',
+      en: 'In whose euros all results are stated, and how amounts of other years get there.',
+    },
+  },
 )

@@ -31,5 +31,11 @@ export const timelineChoice = noted(
       'year',
     ),
   }),
-  { id: 'timeline' },
+  {
+    id: 'timeline',
+    description: {
+      nl: 'Welke maanden de case beslaat, en in welke stappen er wordt gerekend.',
+      en: 'Which months the case covers, and in which steps it is calculated.',
+    },
+  },
 )
