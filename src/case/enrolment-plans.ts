@@ -3,8 +3,8 @@ import type { Window } from '../rules/time/window.js'
 import { monthIndex } from '../timeline/index.js'
 import type { Cohort } from './parts/interventions/cohort.js'
 import type { Intervention } from './parts/interventions/intervention.js'
-import { lines, type Checked, type Sketch } from './sketch/sketch.js'
 import { valueAt } from './paths/value-at.js'
+import { lines, type Checked, type Sketch } from './sketch/sketch.js'
 
 /** Who enters an intervention when, of a case of which any part may have been refused. */
 export interface EnrolmentPlan {

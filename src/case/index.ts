@@ -37,11 +37,11 @@ export {
   problemCodes,
   type Fix,
   type Language,
-  type Path,
   type Problem,
   type ProblemCode,
   type ProblemText,
 } from './problem.js'
+export type { Path } from './paths/path.js'
 export type { Money, Provenance, Quantity } from './numbers/quantity.js'
 export { scenarioKinds, type Scenario, type ScenarioKind } from './parts/what-if/scenario.js'
 export { type Correlation } from './parts/what-if/correlation.js'
@@ -73,3 +73,4 @@ export { fieldsBeside, kindOfField } from './grammar/field-at.js'
 export { thousandsPattern } from './grammar/basics.js'
 export { likelyNumbers } from './words/likely-numbers.js'
 export { unquotedText } from './words/unquoted-text.js'
+export { addressSteps, addressText } from './paths/address.js'

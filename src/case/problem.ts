@@ -1,10 +1,9 @@
+import type { Path } from './paths/path.js'
+
 /** The languages in which problems are told. */
 export type Language = (typeof languages)[number]
 
 export const languages = ['nl', 'en'] as const
-
-/** Where in a case: keys and list positions (from zero), from the root down. */
-export type Path = readonly (string | number)[]
 
 /** What kind of problem it is; stable, for a program that reads problems. */
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../money/index.js'
-import type { Finding, Path } from '../problem.js'
+import type { Path } from '../paths/path.js'
+import type { Finding } from '../problem.js'
 
 /** More households in effect than there are. */
 export interface Excess {

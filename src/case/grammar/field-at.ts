@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
 import { caseSchema } from '../parts/business-case.js'
+import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
-import type { Path } from '../problem.js'
 import { likelySchema, noteOf, schemaAt, unwrapped } from './likely-schema.js'
 
 type AnySchema = z.core.$ZodType

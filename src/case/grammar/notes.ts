@@ -63,9 +63,8 @@ export const field = <Schema extends z.ZodType>(
 ): Schema => noted(schema, { description, examples: [example], ...more })
 
 /**
- * A field that may be left out. A stated `undefined` counts as left out, and what is read never holds one.
- *
- * It is no `exactOptional` of zod, which tries its whole grammar against what is not there before it passes over it.
+ * A field that may be left out. A stated `undefined` counts as left out: the plain copy that is read holds none, so what
+ * is read holds none either. `exactOptional` of zod would try its whole grammar against what is not there.
  */
 export const optional = <Inner extends z.ZodType>(inner: Inner): Optional<Inner> =>
   z.optional(inner) as z.ZodType as Optional<Inner>

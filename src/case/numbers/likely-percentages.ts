@@ -1,5 +1,5 @@
 import type { Decimal } from '../../money/index.js'
-import type { Path } from '../problem.js'
+import type { Path } from '../paths/path.js'
 import type { StatedUncertainty } from './stated-uncertainty.js'
 
 /**

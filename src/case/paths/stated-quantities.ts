@@ -1,6 +1,7 @@
-import type { BusinessCase } from '../parts/business-case.js'
-import { quantitiesByPath } from './quantities-by-path.js'
 import type { Money } from '../numbers/quantity.js'
+import type { BusinessCase } from '../parts/business-case.js'
+import { addressSteps } from './address.js'
+import { quantitiesByPath } from './quantities-by-path.js'
 
 /** A number that the user states, and where. */
 export interface StatedQuantity {
@@ -14,5 +15,5 @@ export interface StatedQuantity {
  */
 export const statedQuantities = (businessCase: BusinessCase): readonly StatedQuantity[] =>
   [...quantitiesByPath(businessCase)].flatMap(([path, quantity]) =>
-    /\.payers[.@]/.test(path) ? [] : [{ path, quantity }],
+    addressSteps(path).includes('payers') ? [] : [{ path, quantity }],
   )

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 
 import { discountRegime } from '../../reference/index.js'
-import type { Bounds } from '../numbers/bounds.js'
-import { caseSchema } from '../parts/business-case.js'
-import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
 import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
+import type { Bounds } from '../numbers/bounds.js'
 import { rate } from '../numbers/quantities.js'
 import { uncertainFieldNames } from '../numbers/uncertain-fields.js'
-import type { Path } from '../problem.js'
+import { caseSchema } from '../parts/business-case.js'
+import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
 import type { Checked } from '../sketch/sketch.js'
+import { addressText, fieldSteps, lineKey, lineSteps } from './address.js'
+import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
 
 type AnySchema = z.core.$ZodType
@@ -17,47 +18,57 @@ type AnySchema = z.core.$ZodType
 export interface WrittenNumber {
   readonly bounds: Bounds
   readonly isUncertain: boolean
-  /** Where it is written; absent for the rates of a regime. */
-  readonly at?: Path
 }
 
 /**
- * The numbers that a case states, and the rates of the regime it chooses, by the paths that reports give them. A number
- * with faults of its own is there too. Who pays all, by name, states no number: a part of it would be paid by nobody.
- * Published index numbers are no one's to change. Undefined where a line has no id: then nobody can say what its
- * numbers are called.
+ * The numbers that a case states, and the rates of the regime it chooses, by their addresses. A number with faults of
+ * its own is there too. Who pays all, by name, states no number: a part of it would be paid by nobody. Published index
+ * numbers are no one's to change. Undefined where a line has no id: then nobody can say what its numbers are called.
  */
 export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, WrittenNumber> | undefined => {
   const found = new Map<string, WrittenNumber>()
-  for (const { path, bounds, value, at } of numbersUnder(caseSchema, input, '', [])) {
-    if (path.includes(NAMELESS)) return undefined
+  for (const { address, bounds, value } of numbersUnder({
+    schema: caseSchema,
+    written: input,
+    name: '',
+    address: [],
+  })) {
+    if (address.includes(NAMELESS)) return undefined
     const isUncertain =
       typeof value === 'object' && uncertainFieldNames.some((field) => valueAt(value, [field]) !== undefined)
-    found.set(modelPath(path), { bounds, isUncertain, at })
+    found.set(addressText(address), { bounds, isUncertain })
   }
   const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}
   const bounds = noteOf(rate, 'bounds')
   if (schedule === undefined && bounds !== undefined)
     for (const { fromYear } of discountRegime(regime)?.steps ?? [])
-      found.set(`reference.discounting.${regime}.${fromYear}`, { bounds, isUncertain: false })
+      found.set(addressText(['reference', 'discounting', regime, String(fromYear)]), { bounds, isUncertain: false })
   return found
 }
 
+// No name of a line: an id has no such sign.
 const NAMELESS = '?'
 
 interface Found {
-  readonly path: string
+  readonly address: Path
   readonly bounds: Bounds
   readonly value: unknown
-  readonly at: Path
 }
 
-function* numbersUnder(schema: AnySchema, written: unknown, path: string, at: Path): Generator<Found> {
+interface Part {
+  readonly schema: AnySchema
+  readonly written: unknown
+  /** The list of which it is a line, or the field that holds it. */
+  readonly name: string
+  readonly address: Path
+}
+
+function* numbersUnder({ schema, written, name, address }: Part): Generator<Found> {
   const bounds = noteOf(schema, 'bounds')
   const value = written === undefined && schema instanceof z.ZodPrefault ? schema.def.defaultValue : written
   if (value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0)) return
   if (bounds !== undefined) {
-    yield { path, bounds, value, at }
+    yield { address, bounds, value }
     return
   }
   const likely =
@@ -66,57 +77,43 @@ function* numbersUnder(schema: AnySchema, written: unknown, path: string, at: Pa
       : schema instanceof z.ZodUnion
         ? likelyBranch(schema, value)
         : unwrapped(schema)
-  // A number in the place of an object with fields is its share.
-  if (likely !== undefined && likely !== schema)
-    yield* numbersUnder(
-      likely,
-      value,
-      schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined ? `${path}.share` : path,
-      at,
-    )
-  else if (Array.isArray(value)) {
-    if (schema instanceof z.ZodArray)
-      for (const [position, line] of value.entries())
-        yield* numbersUnder(schema.def.element, line, path + stepOf(schema.def.element, line, position, path), [
-          ...at,
-          position,
-        ])
-  } else {
-    const fields = schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, AnySchema>>) : undefined
-    for (const key of Object.keys(fields ?? value)) {
-      const field = schema instanceof z.ZodRecord ? schema.def.valueType : fields?.[key]
-      if (field !== undefined)
-        yield* numbersUnder(field, valueAt(value, [key]), path === '' ? key : `${path}.${key}`, [...at, key])
+  if (likely !== undefined && likely !== schema) {
+    // A number in the place of an object with fields is its share.
+    const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined
+    yield* numbersUnder({ schema: likely, written: value, name, address: isShare ? [...address, 'share'] : address })
+  } else if (Array.isArray(value)) {
+    if (!(schema instanceof z.ZodArray)) return
+    const { element } = schema.def
+    for (const [position, line] of value.entries()) {
+      const steps = lineSteps(name, calledAs(element, line, name), position)
+      yield* numbersUnder({ schema: element, written: line, name, address: [...address, ...steps] })
     }
-  }
+  } else if (schema instanceof z.ZodRecord)
+    for (const key of Object.keys(value))
+      yield* numbersUnder({
+        schema: schema.def.valueType,
+        written: valueAt(value, [key]),
+        name: key,
+        address: [...address, key],
+      })
+  else if (schema instanceof z.ZodObject)
+    for (const [field, within] of Object.entries<AnySchema>(schema.shape))
+      yield* numbersUnder({
+        schema: within,
+        written: valueAt(value, [field]),
+        name: field,
+        address: [...address, ...fieldSteps(name, field)],
+      })
 }
 
-/** A line goes by its id, where lines of its kind have one; payers by their month, deposits by their party. */
-const stepOf = (schema: AnySchema, line: unknown, position: number, path: string): string => {
-  const text = (key: string, otherwise = NAMELESS): string => {
-    const written = valueAt(line, [key])
-    return typeof written === 'string' ? written : otherwise
-  }
-  if (path.endsWith('.payers')) return valueAt(line, ['from']) === undefined ? '' : `@${text('from')}`
-  if (path === 'fund.deposits') return `.${text('party')}`
+/** What a line is called; undefined where lines of its kind have no name, and for payers without a month. */
+const calledAs = (schema: AnySchema, line: unknown, list: string): string | undefined => {
+  const key = lineKey(list)
   const likely = likelySchema(schema, line)
-  return likely instanceof z.ZodObject && Object.hasOwn(likely.shape, 'id')
-    ? `.${text('id', text('costItem'))}`
-    : `[${position}]`
+  if (!(likely instanceof z.ZodObject) || !Object.hasOwn(likely.shape, key)) return undefined
+  const written = valueAt(line, [key])
+  if (list === 'payers' && written === undefined) return undefined
+  // An effect without an id goes by its cost item.
+  const called = typeof written === 'string' ? written : valueAt(line, ['costItem'])
+  return typeof called === 'string' ? called : NAMELESS
 }
-
-/** What the model calls a number where that is not what its field is called. */
-const modelPath = (path: string): string =>
-  renamed.reduce((name, [written, called]) => name.replace(written, called), path)
-
-const renamed: readonly (readonly [RegExp, string])[] = [
-  [/^discounting\.rate$/, 'discounting.schedule[0].rate'],
-  [
-    /^(prices\.indices\.[^.]+|.*\.payers[^.]*|agreements\.[^.]+)\.(?:values|shares|once|shareOfSavings|shareOfAgreement)\./,
-    '$1.',
-  ],
-  [/\.fixedShare$/, '.fixed'],
-  [/^(agreements\.[^.]+)\.yearly$/, '$1.amount'],
-  [/^fund\.use\.payments/, 'fund.payments'],
-  [/^(fund\.deposits\.[^.]+)\.share$/, '$1'],
-]

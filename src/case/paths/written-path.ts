@@ -1,4 +1,4 @@
-import type { Path } from '../problem.js'
+import type { Path } from './path.js'
 
 /** The fields of a contribution of which one states its terms. */
 const termFields = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement']

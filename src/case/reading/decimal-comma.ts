@@ -1,6 +1,7 @@
-import type { Finding, Path } from '../problem.js'
 import { yearPattern } from '../grammar/basics.js'
 import { textFields } from '../grammar/field-at.js'
+import type { Path } from '../paths/path.js'
+import type { Finding } from '../problem.js'
 import { unambiguous } from '../spelling/unambiguous.js'
 import { inQuotes } from '../words/unquoted-text.js'
 

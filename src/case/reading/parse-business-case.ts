@@ -1,16 +1,16 @@
 import * as z from 'zod'
 
-import { type BusinessCase, caseSchema } from '../parts/business-case.js'
-import { checks } from '../checks/index.js'
 import { deepFreeze } from '../../reference/index.js'
-import { subjectOf } from '../paths/path-text.js'
-import { plainCopy, unreadable } from './plain-copy.js'
+import { checks } from '../checks/index.js'
+import { caseSchema, type BusinessCase } from '../parts/business-case.js'
+import { subjectOf } from '../paths/subject-of.js'
+import type { Finding, Language, Problem } from '../problem.js'
+import type { CaseSketch } from '../sketch/sketch.js'
 import { printable, safeLine } from '../words/printable.js'
 import { languageOf } from './language-of.js'
-import type { Finding, Language, Problem } from '../problem.js'
-import { withoutSameCause } from './same-cause.js'
+import { plainCopy, unreadable } from './plain-copy.js'
 import { partsOf } from './salvage.js'
-import type { CaseSketch } from '../sketch/sketch.js'
+import { withoutSameCause } from './same-cause.js'
 import { structureFindings } from './structure-findings.js'
 
 /** A case, or all that is wrong with what was written. */

@@ -1,9 +1,10 @@
 import { Decimal } from '../../money/index.js'
-import { decimalCommas } from './decimal-comma.js'
-import { limits } from './limits.js'
-import type { Finding, Path, ProblemCode } from '../problem.js'
+import type { Path } from '../paths/path.js'
+import type { Finding, ProblemCode } from '../problem.js'
 import { unambiguous } from '../spelling/unambiguous.js'
 import { refusal } from '../words/refusal-words.js'
+import { decimalCommas } from './decimal-comma.js'
+import { limits } from './limits.js'
 
 /** Keys by which a case could reach into the objects of the program that reads it. */
 export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype']

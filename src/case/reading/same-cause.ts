@@ -1,6 +1,7 @@
-import { pathText } from '../paths/path-text.js'
-import type { Finding, Path } from '../problem.js'
 import { shapeFields } from '../numbers/stated-uncertainty.js'
+import { pathText } from '../paths/path-text.js'
+import type { Path } from '../paths/path.js'
+import type { Finding } from '../problem.js'
 
 /**
  * Leaves out fields that are only missing because of another fault already told: they were refused before they were

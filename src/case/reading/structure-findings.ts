@@ -1,8 +1,5 @@
 import * as z from 'zod'
 
-import type { Finding, Path } from '../problem.js'
-import { caseSchema } from '../parts/business-case.js'
-import type { BrokenBound } from '../numbers/decimal-value.js'
 import { kindsByFit, kindsOf, likelyKind } from '../grammar/likely-kind.js'
 import {
   isAnyOfSeveral,
@@ -13,8 +10,12 @@ import {
   unionOfKinds,
   unwrapped,
 } from '../grammar/likely-schema.js'
+import type { BrokenBound } from '../numbers/decimal-value.js'
 import type { UncertaintyFault } from '../numbers/uncertainty-fault.js'
+import { caseSchema } from '../parts/business-case.js'
+import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
+import type { Finding } from '../problem.js'
 import { boundFinding } from '../words/bound-words.js'
 import { choiceFinding, missingFinding, typeFinding } from '../words/field-words.js'
 import { keyFinding } from '../words/key-words.js'

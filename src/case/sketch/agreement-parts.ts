@@ -1,10 +1,10 @@
-import type { ItemSelection } from '../parts/agreements/item-selection.js'
-import type { Placed } from './placed.js'
-import type { Money, Quantity } from '../numbers/quantity.js'
 import { idPattern } from '../grammar/basics.js'
+import type { Money, Quantity } from '../numbers/quantity.js'
+import type { ItemSelection } from '../parts/agreements/item-selection.js'
 import type { Settlement } from '../parts/agreements/settlement.js'
-import { lines, type CaseSketch, type Checked, type Sketch } from './sketch.js'
 import { valueAt } from '../paths/value-at.js'
+import type { Placed } from './placed.js'
+import { lines, type CaseSketch, type Checked, type Sketch } from './sketch.js'
 
 interface Phase {
   readonly from?: string | undefined

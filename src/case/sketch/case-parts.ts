@@ -1,6 +1,6 @@
-import { movedAmounts } from './agreement-parts.js'
 import type { Money } from '../numbers/quantity.js'
 import type { Payers } from '../parts/parties/payers.js'
+import { movedAmounts } from './agreement-parts.js'
 import type { Placed } from './placed.js'
 import { lines, type CaseSketch, type Sketch } from './sketch.js'
 

@@ -1,6 +1,6 @@
-import type { Path } from '../problem.js'
-import type { Checked } from './sketch.js'
+import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
+import type { Checked } from './sketch.js'
 
 /** From a first month through a last, both included. */
 export interface RunningMonths {

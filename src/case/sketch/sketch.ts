@@ -1,5 +1,5 @@
-import type { BusinessCase } from '../parts/business-case.js'
 import type { Decimal } from '../../money/index.js'
+import type { BusinessCase } from '../parts/business-case.js'
 
 /** A value of which any part may have been refused. */
 export type Sketch<Value> = Value extends Decimal

@@ -1,6 +1,6 @@
 import { idPattern } from '../grammar/basics.js'
-import { slug } from './slug.js'
 import { valueAt } from '../paths/value-at.js'
+import { slug } from './slug.js'
 
 /** The id of the line of a list that goes by a name, in whatever letters; undefined where none does, or several do. */
 export const idNamed = (input: unknown, list: string, written: string): string | undefined => {

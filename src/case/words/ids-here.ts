@@ -1,7 +1,7 @@
-import { valueAt } from '../paths/value-at.js'
-import type { Path } from '../problem.js'
 import { idPattern } from '../grammar/basics.js'
 import type { IdsHere, ReferredList } from '../grammar/notes.js'
+import type { Path } from '../paths/path.js'
+import { valueAt } from '../paths/value-at.js'
 import { slug } from '../spelling/slug.js'
 
 /** The ids by which the lines of a list are called, in their order; those that cannot be ids left out. */

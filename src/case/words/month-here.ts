@@ -1,6 +1,6 @@
 import { monthAt, monthIndex } from '../../timeline/index.js'
-import type { Path } from '../problem.js'
 import { monthPattern } from '../grammar/basics.js'
+import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 
 /**

@@ -1,6 +1,6 @@
 import { priceIndex, priceIndexIds } from '../../reference/index.js'
-import type { Path } from '../problem.js'
 import type { ReferredList } from '../grammar/notes.js'
+import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 import { idsOf } from './ids-here.js'
 

@@ -1,7 +1,8 @@
-import type { Finding, Path } from '../../problem.js'
 import { termKinds } from '../../parts/agreements/contribution-terms.js'
-import type { Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
+import type { Finding } from '../../problem.js'
+import type { Checked } from '../../sketch/sketch.js'
 
 /** A contribution states in exactly one way what is paid. Looks at what was written: also beside other faults. */
 export function* contributionTerms({ input }: Checked): Generator<Finding> {

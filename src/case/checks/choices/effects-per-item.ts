@@ -1,5 +1,5 @@
-import { limits } from '../../reading/limits.js'
 import type { Finding } from '../../problem.js'
+import { limits } from '../../reading/limits.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
 /**

@@ -1,7 +1,8 @@
-import type { Finding, Path } from '../../problem.js'
 import { changeKinds } from '../../parts/interventions/effect.js'
-import type { Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
+import type { Finding } from '../../problem.js'
+import type { Checked } from '../../sketch/sketch.js'
 
 /** An effect states its change in exactly one way. Looks at what was written: also beside other faults. */
 export function* exactlyOneChange({ input }: Checked): Generator<Finding> {

@@ -1,8 +1,9 @@
-import { amounts } from '../../sketch/case-parts.js'
-import type { Finding, Path } from '../../problem.js'
-import type { Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import { writtenPath } from '../../paths/written-path.js'
+import type { Finding } from '../../problem.js'
+import { amounts } from '../../sketch/case-parts.js'
+import type { Checked } from '../../sketch/sketch.js'
 
 /**
  * Fields that count only beside another: an order for the rule `sequential`, an index for an amount of another year.

@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../../problem.js'
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { runningMonths, type RunningMonths } from '../../sketch/running-months.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 

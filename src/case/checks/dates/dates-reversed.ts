@@ -1,7 +1,8 @@
-import { movingPhases } from '../../sketch/agreement-parts.js'
-import type { Finding, Path } from '../../problem.js'
-import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
+import type { Finding } from '../../problem.js'
+import { movingPhases } from '../../sketch/agreement-parts.js'
+import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
 /** Phases run forward: `through` is not before `from`. Both are included, so a phase of one month has them equal. */
 export function* datesReversed({ sketch, input }: Checked): Generator<Finding> {

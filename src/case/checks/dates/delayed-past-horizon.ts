@@ -1,6 +1,7 @@
 import { monthAt, monthIndex } from '../../../timeline/index.js'
 import type { Intervention } from '../../parts/interventions/intervention.js'
-import type { Finding, Path } from '../../problem.js'
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { lines, type Checked, type Sketch } from '../../sketch/sketch.js'
 import { horizonLimits } from './horizon.js'
 

@@ -1,9 +1,10 @@
-import { movingMonths, movingPhases } from '../../sketch/agreement-parts.js'
-import { payersPeriods } from '../../sketch/case-parts.js'
-import type { Finding, Path } from '../../problem.js'
-import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import { writtenPath } from '../../paths/written-path.js'
+import type { Finding } from '../../problem.js'
+import { movingMonths, movingPhases } from '../../sketch/agreement-parts.js'
+import { payersPeriods } from '../../sketch/case-parts.js'
+import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
 /** What the case states by month lies within its timeline: outside it, it would silently not count. */
 export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding> {

@@ -1,10 +1,11 @@
-import { payersLists } from '../../sketch/case-parts.js'
-import type { Finding, Path, ProblemText } from '../../problem.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
+import { writtenPath } from '../../paths/written-path.js'
+import type { Finding, ProblemText } from '../../problem.js'
+import { payersLists } from '../../sketch/case-parts.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
 import { monthHere } from '../../words/month-here.js'
 import { writing } from '../../words/site.js'
-import { writtenPath } from '../../paths/written-path.js'
 
 /** A list of payers begins without a month, and goes on in order of time. */
 export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {

@@ -1,13 +1,14 @@
-import { itemSelections, movingParties } from '../../sketch/agreement-parts.js'
-import { payersPeriods } from '../../sketch/case-parts.js'
-import { idNamed } from '../../spelling/id-named.js'
-import { nearest } from '../../spelling/nearest.js'
-import type { Finding, Fix, Path } from '../../problem.js'
 import { idPattern } from '../../grammar/basics.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
-import { slug } from '../../spelling/slug.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import { writtenPath } from '../../paths/written-path.js'
+import type { Finding, Fix } from '../../problem.js'
+import { itemSelections, movingParties } from '../../sketch/agreement-parts.js'
+import { payersPeriods } from '../../sketch/case-parts.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
+import { idNamed } from '../../spelling/id-named.js'
+import { nearest } from '../../spelling/nearest.js'
+import { slug } from '../../spelling/slug.js'
 
 type ListName = keyof typeof nouns
 

@@ -1,7 +1,8 @@
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
-import type { Finding, Path } from '../../problem.js'
-import { freshId } from '../../words/ids-here.js'
+import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
+import { freshId } from '../../words/ids-here.js'
 
 interface Named {
   readonly id?: string | undefined

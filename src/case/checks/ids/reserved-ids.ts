@@ -1,6 +1,7 @@
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { forbiddenKeys } from '../../reading/plain-copy.js'
-import type { Finding, Path } from '../../problem.js'
-import { lines, type Checked, type CaseSketch } from '../../sketch/sketch.js'
+import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
 /** Ids that results use for sums over parties. */
 export const reservedPartyIds: readonly string[] = ['society', 'total']

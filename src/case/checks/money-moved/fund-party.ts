@@ -1,8 +1,9 @@
-import { payersPeriods } from '../../sketch/case-parts.js'
 import { pathText } from '../../paths/path-text.js'
-import type { Finding, Path } from '../../problem.js'
-import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { writtenPath } from '../../paths/written-path.js'
+import type { Finding } from '../../problem.js'
+import { payersPeriods } from '../../sketch/case-parts.js'
+import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
 /** The fund is a party of its own: besides agreements it pays nothing, gains nothing and is no member of a region. */
 export function* fundParty({ sketch, input }: Checked): Generator<Finding> {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../parts/agreements/agreement.js'
-import type { Finding, Path } from '../../problem.js'
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { lines, type CaseSketch, type Checked, type Sketch } from '../../sketch/sketch.js'
 
 /**

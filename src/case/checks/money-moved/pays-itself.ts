@@ -1,5 +1,6 @@
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { fundPayments } from '../../sketch/agreement-parts.js'
-import type { Finding, Path } from '../../problem.js'
 import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
 type Pair = readonly [one: string | undefined, other: string | undefined, path: Path]

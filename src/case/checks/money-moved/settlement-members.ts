@@ -1,5 +1,6 @@
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { tableOf } from '../../sketch/agreement-parts.js'
-import type { Finding, Path } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 import { knownIds } from '../ids/dangling-ids.js'
 

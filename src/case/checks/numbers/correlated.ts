@@ -1,8 +1,9 @@
-import { quoted } from '../../words/printable.js'
-import type { Finding, Path } from '../../problem.js'
+import type { Path } from '../../paths/path.js'
+import { writtenNumbers } from '../../paths/written-numbers.js'
+import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 import { pathFinding } from '../../words/path-words.js'
-import { writtenNumbers } from '../../paths/written-numbers.js'
+import { quoted } from '../../words/printable.js'
 
 /** A correlation is between two numbers of the case that are uncertain, and of each pair there is one. */
 export function* correlated(checked: Checked): Generator<Finding> {

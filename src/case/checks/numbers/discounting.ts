@@ -1,8 +1,9 @@
 import { discountRegimeIds } from '../../../reference/index.js'
-import { nearest } from '../../spelling/nearest.js'
-import type { Finding, Path } from '../../problem.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
+import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
+import type { Finding } from '../../problem.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
+import { nearest } from '../../spelling/nearest.js'
 
 const FARTHEST_BASE_YEAR = 100
 

@@ -1,8 +1,9 @@
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { amounts } from '../../sketch/case-parts.js'
 import { indexYears, knownIndexIds } from '../../sketch/index-years.js'
-import { nearest } from '../../spelling/nearest.js'
-import type { Finding, Path } from '../../problem.js'
 import type { CaseSketch, Checked } from '../../sketch/sketch.js'
+import { nearest } from '../../spelling/nearest.js'
 
 /** An amount of another year than the case's price level needs an index that knows both years. */
 export function* priceLevels({ sketch }: Checked): Generator<Finding> {

@@ -1,10 +1,10 @@
-import type { Finding } from '../../problem.js'
 import { brokenBound } from '../../numbers/decimal-value.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
 import { valueAt } from '../../paths/value-at.js'
+import { writtenNumbers } from '../../paths/written-numbers.js'
+import type { Finding } from '../../problem.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
 import { boundFinding } from '../../words/bound-words.js'
 import { pathFinding } from '../../words/path-words.js'
-import { writtenNumbers } from '../../paths/written-numbers.js'
 
 /**
  * A scenario states numbers that the case has, within the limits of their fields: it is the same case, with other

@@ -1,5 +1,6 @@
 import { ONE, sum, type Decimal } from '../../../money/index.js'
-import type { Finding, Path } from '../../problem.js'
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { Decimal } from '../../../money/index.js'
-import type { Finding, Path, ProblemText } from '../../problem.js'
 import { restatedSketch } from '../../paths/restated-sketch.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
 import { writtenNumbers } from '../../paths/written-numbers.js'
+import type { Finding, ProblemText } from '../../problem.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
 import { outsideShares } from './outside-shares.js'
 import { payerShares } from './payer-shares.js'
 import { settlementTables } from './settlement-tables.js'
@@ -22,13 +22,11 @@ export function* scenarioSums(checked: Checked): Generator<Finding> {
   const known = stated.length === 0 ? undefined : writtenNumbers(checked)
   // A sum that is off in the case itself has been told.
   if (known === undefined || sums.some((check) => [...check(checked)].length > 0)) return
-  const restated = restatedSketch(checked)
+  const restated = restatedSketch(checked.sketch)
   for (const [{ set }, position] of stated) {
-    const numbers = new Map<Path, Decimal>()
-    for (const [name, number] of Object.entries(set ?? {})) {
-      const at = known.get(name)?.at
-      if (at !== undefined && number !== undefined) numbers.set(at, number)
-    }
+    const numbers = new Map<string, Decimal>()
+    for (const [address, number] of Object.entries(set ?? {}))
+      if (number !== undefined && known.has(address)) numbers.set(address, number)
     const sketch = restated(numbers)
     for (const check of sums)
       for (const finding of check({ ...checked, sketch }))

@@ -1,7 +1,8 @@
 import { sum, type Decimal } from '../../../money/index.js'
-import { tableOf } from '../../sketch/agreement-parts.js'
-import type { Finding, Path } from '../../problem.js'
 import { isOneInAll } from '../../parts/parties/payers.js'
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
+import { tableOf } from '../../sketch/agreement-parts.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 import { sharesNotOne } from './shares-not-one.js'
 

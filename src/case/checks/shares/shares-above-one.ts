@@ -1,5 +1,6 @@
 import { ONE, ZERO, type Decimal } from '../../../money/index.js'
-import type { Finding, Path } from '../../problem.js'
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 import { runningMonths, type RunningMonths } from '../../sketch/running-months.js'
 import { selectedItems } from '../../sketch/selected-items.js'
 import { lines, type Checked } from '../../sketch/sketch.js'

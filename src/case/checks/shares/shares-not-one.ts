@@ -1,5 +1,6 @@
 import { ONE, type Decimal } from '../../../money/index.js'
-import type { Finding, Path } from '../../problem.js'
+import type { Path } from '../../paths/path.js'
+import type { Finding } from '../../problem.js'
 
 /** Why shares sum to 1, and over whom they are divided. */
 interface ShareWords {
