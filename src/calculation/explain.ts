@@ -1,33 +1,12 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
-import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../sheet/index.js'
-import { given } from '../money/index.js'
-import { appraisalOf } from '../rules/appraisal.js'
+import type { Explanation } from '../sheet/index.js'
+import { explainFigure } from './explain-figure.js'
+import { formulasOf } from './formulas-of.js'
 import type { Results } from './results.js'
-import { unknownFigure } from './figures/unknown-figure.js'
-
-/** No figure goes by this reference. */
-export class UnknownFigureError extends Error {
-  override readonly name = 'UnknownFigureError'
-  /** References that may be meant, the likeliest first. */
-  readonly nearest: readonly string[]
-  /** What is wrong and what to do, in both languages. */
-  readonly text: { readonly nl: string; readonly en: string }
-
-  constructor(
-    /** What was asked for. */
-    readonly reference: string,
-    /** The figures that there are. */
-    known: readonly string[],
-  ) {
-    const { nearest, nl, en } = unknownFigure(reference, known)
-    super(`${en.message} ${en.remedy}`)
-    this.nearest = nearest
-    this.text = { nl: `${nl.message} ${nl.remedy}`, en: this.message }
-  }
-}
 
 /**
- * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources.
+ * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources. Also of
+ * a case that cannot be carried out, so that it can be seen why.
  *
  * @param results from `calculate`; only what the figure rests on is calculated again
  * @param reference the path of a figure in the results, starting with a party's id, `society`, `ladder`, `ladderTotal`,
@@ -42,13 +21,7 @@ export class UnknownFigureError extends Error {
  */
 export const explain = (results: Pick<Results, 'businessCase'>, reference: string): Explanation => {
   expectArgument('explain', 'calculated', results)
-  given.text('explain', 'the reference of a figure, such as gemeente.cash.npv', reference)
-  const { sheet } = appraisalOf(results.businessCase)
-  const target = sheet.figures.get(reference)
-  if (target === undefined) throw new UnknownFigureError(reference, [...sheet.figures.keys()])
-  const needed = neededFor(sheet, [target])
-  const steps = sheet.formulas.flatMap((_, id) => (needed[id] === 1 ? [id as FormulaId] : []))
-  return explainFormula(sheet, readExactly(sheet, { only: steps }), target)
+  return explainFigure(formulasOf(results.businessCase), reference)
 }
 
 /**
@@ -58,5 +31,5 @@ export const explain = (results: Pick<Results, 'businessCase'>, reference: strin
  */
 export const figureReferences = (businessCase: BusinessCase): readonly string[] => {
   expectArgument('figureReferences', 'case', businessCase)
-  return [...appraisalOf(businessCase).sheet.figures.keys()]
+  return [...formulasOf(businessCase).sheet.figures.keys()]
 }

@@ -1,30 +1,16 @@
 import type { ExactValues } from '../sheet/index.js'
-import { type Decimal, formatEuro, TOLERANCE, ZERO } from '../money/index.js'
+import { type Decimal, TOLERANCE, ZERO } from '../money/index.js'
 import type { Timeline } from '../timeline/index.js'
-import { CalculationError } from './calculation-error.js'
 import type { FundFormulas } from '../rules/appraisal-formulas.js'
 import type { FundResults } from './results.js'
 
-/**
- * The fund in numbers.
- *
- * @throws CalculationError where more is paid out of it than there is in it
- */
+/** The fund in numbers. */
 export const fundResults = (
-  { party, inflow, outflow, balance, balanceByPeriod, lowest, multiplier }: FundFormulas,
+  { party, inflow, outflow, balance, multiplier }: FundFormulas,
   values: ExactValues,
-  { budgetYears, periods }: Pick<Timeline, 'budgetYears' | 'periods'>,
+  { budgetYears }: Pick<Timeline, 'budgetYears'>,
 ): FundResults => {
   const balances = values.row(balance)
-  const short = values.scalar(lowest)
-  if (short.neg().gt(TOLERANCE)) {
-    const at = values.row(balanceByPeriod).findIndex((amount) => amount.neg().gt(TOLERANCE))
-    const year = String(periods[at]?.budgetYear)
-    throw new CalculationError('fund-negative', {
-      nl: `Het fonds '${party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst ${formatEuro(short.abs(), 'nl', 2)} tekort). Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.`,
-      en: `The fund '${party}' runs short in ${year}: more is paid out of it than there is in it (${formatEuro(short.abs(), 'en', 2)} short at worst). Lower or delay what it pays, or have more paid in.`,
-    })
-  }
   const inflows = values.row(inflow)
   const last = inflows.at(-1) ?? ZERO
   const before = inflows.at(-2) ?? ZERO

@@ -21,7 +21,7 @@ import type {
 } from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
-import type { InternalRateOfReturn } from './flows/irr.js'
+import type { InternalRateOfReturn } from './flows/rates-of-return.js'
 import type { Payback } from './flows/payback.js'
 
 /** A number for each budget year, in the order of `Results.budgetYears`. */

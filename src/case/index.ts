@@ -26,13 +26,14 @@ export type { Cohort } from './parts/interventions/cohort.js'
 export type { Intervention } from './parts/interventions/intervention.js'
 export { fundings, type Funding, type InterventionCost } from './parts/interventions/intervention-cost.js'
 export type * from './input.js'
-export { MOST_PROBLEMS, parseBusinessCase, type ParsedCase } from './reading/parse-business-case.js'
+export { MOST_PROBLEMS, parseBusinessCase, problemOf, type ParsedCase } from './reading/parse-business-case.js'
 export { partyKinds, type Party, type PartyKind } from './parts/parties/party.js'
 export { pathText } from './paths/path-text.js'
 export type { Payers } from './parts/parties/payers.js'
 export type { PmItem } from './parts/interventions/pm-item.js'
 export type { OwnPriceIndex, PriceChoice } from './parts/settings/price-choice.js'
 export {
+  type Finding,
   languages,
   problemCodes,
   type Fix,

@@ -64,7 +64,7 @@ export const problemCodes = [
   'not-its-recipient',
   'shares-above-one',
   'fund-party',
-  'fund-cannot-pay',
+  'fund-negative',
   'no-cost-per-household',
   'incidental-through',
   'schedule-order',

@@ -1,4 +1,5 @@
-import { appraisalOf, MOST_INTERVENTIONS, shareJointSaving } from '../rules/index.js'
+import { formulasOf } from '../calculation/index.js'
+import { MOST_INTERVENTIONS, shareJointSaving } from '../rules/index.js'
 import { readExactly } from '../sheet/index.js'
 import { Decimal, ONE, ranked, sum, ZERO } from '../money/index.js'
 import { expectProgramme } from './expect-programme.js'
@@ -46,7 +47,7 @@ interface Claim {
 }
 
 const claimsOf = ({ name, businessCase }: ProgrammeCase): readonly Claim[] => {
-  const appraisal = appraisalOf(businessCase)
+  const appraisal = formulasOf(businessCase)
   const claimed = appraisal.baseline.filter(({ costItem }) =>
     appraisal.ladder.some((line) => line.costItem === costItem),
   )

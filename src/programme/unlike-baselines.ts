@@ -1,4 +1,4 @@
-import { appraisalOf } from '../rules/index.js'
+import { formulasOf } from '../calculation/index.js'
 import { readExactly } from '../sheet/index.js'
 import { Decimal } from '../money/index.js'
 import { expectProgramme } from './expect-programme.js'
@@ -67,7 +67,7 @@ const statedBy = ({
   name,
   businessCase,
 }: ProgrammeCase): readonly (Stated & { readonly targetGroup: string; readonly costItem: string })[] => {
-  const { baseline, sheet, model } = appraisalOf(businessCase)
+  const { baseline, sheet, model } = formulasOf(businessCase)
   const values = readExactly(sheet, { only: baseline.map(({ costPerHouseholdYear }) => costPerHouseholdYear) })
   return baseline.flatMap(({ costItem, costPerHouseholdYear }) => {
     const targetGroup = businessCase.costItems.find(({ id }) => id === costItem)?.targetGroup

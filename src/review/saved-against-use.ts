@@ -1,6 +1,6 @@
 import type { BusinessCase, Settlement } from '../case/index.js'
 import { readExactly } from '../sheet/index.js'
-import { label, modelOf, settledSavings } from '../rules/index.js'
+import { formulasOf } from '../calculation/index.js'
 import type { Decimal } from '../money/index.js'
 
 /**
@@ -21,33 +21,10 @@ export interface SavedAgainstUse {
  * settlement ends.
  */
 export const savedAgainstUse = (businessCase: BusinessCase): readonly SavedAgainstUse[] => {
-  const byUse = businessCase.settlements.flatMap((settlement) =>
-    settlement.rule.kind === 'moving-average' ? [{ settlement, use: settlement.rule.use }] : [],
-  )
-  if (byUse.length === 0) return []
-  const { write, ledger } = modelOf(businessCase)
-  const cash = ledger.flatMap((entry) => (entry.kind === 'saving' && entry.rung === 'cashable' ? [entry] : []))
-  const lines = byUse.flatMap(({ settlement, use }) => {
-    const own = settledSavings(settlement, cash)
-    return Object.entries(use).map(([party, stated]) => {
-      const aYear = write.money(
-        stated,
-        `settlements.${settlement.id}.use.${party}`,
-        'eur',
-        label('settlement-use', { settlement: settlement.id, party }),
-      )
-      return {
-        settlement,
-        party,
-        saved: write.byYear(
-          write.add(write.zeros, ...own.filter((entry) => entry.party === party).map(({ row }) => row)),
-        ),
-        use: write.multiply(aYear, write.byYear(write.periodYears)),
-      }
-    })
-  })
-  const values = readExactly(write.sheet(), { only: lines.flatMap(({ saved, use }) => [saved, use]) })
-  const { budgetYears } = write.timeline
+  const { usedBySettlement: lines, sheet, model } = formulasOf(businessCase)
+  if (lines.length === 0) return []
+  const values = readExactly(sheet, { only: lines.flatMap(({ saved, use }) => [saved, use]) })
+  const { budgetYears } = model.write.timeline
   return lines.flatMap(({ settlement, party, saved, use }) => {
     const [savings, uses] = [values.row(saved), values.row(use)]
     const last = Number((settlement.through ?? businessCase.timeline.through).slice(0, 4))

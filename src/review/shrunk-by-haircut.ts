@@ -1,5 +1,4 @@
-import { appraisalOf, flowFormulas } from '../rules/index.js'
-import { type Results } from '../calculation/index.js'
+import { formulasOf, type Results } from '../calculation/index.js'
 import type { EvidenceGrade } from '../case/index.js'
 import { readExactly } from '../sheet/index.js'
 import { type Decimal, roundToNearest } from '../money/index.js'
@@ -32,44 +31,20 @@ const shrunkUse = ({ businessCase, ladder }: Results): readonly ShrunkByHaircut[
       taken: lost.prudent,
     }))
 
-/** Societal effects have no ladder among the results: their rungs are read from the ledger. */
-const shrunkWelfare = ({ businessCase, conventions }: Results): readonly ShrunkByHaircut[] => {
-  const isCut = (evidence: EvidenceGrade): boolean => !conventions.haircuts[evidence].isZero()
-  if (
-    !businessCase.interventions.some(({ societalEffects }) => societalEffects.some(({ evidence }) => isCut(evidence)))
-  )
-    return []
-  const { model, discountFactors } = appraisalOf(businessCase)
-  const { write, ledger } = model
-  const lines = ledger.flatMap((entry) => {
-    if (entry.kind !== 'welfare' || entry.rung !== 'prudent' || !isCut(entry.evidence)) return []
-    const net = ledger.find(
-      (other) =>
-        other.kind === 'welfare' &&
-        other.rung === 'net' &&
-        other.intervention === entry.intervention &&
-        other.item === entry.item,
-    )
-    if (net === undefined) return []
-    const worth = (row: typeof entry.row): typeof entry.row =>
-      flowFormulas(write, discountFactors, row, 'welfare.prudent', {
-        intervention: entry.intervention,
-        effect: entry.item,
-      }).presentValue
-    return [{ entry, net: worth(net.row), taken: worth(write.subtract(entry.row, net.row)) }]
-  })
-  const values = readExactly(write.sheet(), { only: lines.flatMap(({ net, taken }) => [net, taken]) })
-  return lines
+const shrunkWelfare = ({ businessCase }: Results): readonly ShrunkByHaircut[] => {
+  const { societal, sheet } = formulasOf(businessCase)
+  const values = readExactly(sheet, { only: societal.flatMap(({ net, lost }) => [net, lost]) })
+  return societal
     .filter(({ net }) => values.scalar(net).lt(0))
-    .map(({ entry, taken }) => ({
+    .map(({ intervention, effect, evidence, lost }) => ({
       kind: 'welfare',
-      intervention: entry.intervention,
+      intervention,
       name:
         businessCase.interventions
-          .find(({ id }) => id === entry.intervention)
-          ?.societalEffects.find(({ id }) => id === entry.item)?.name ?? entry.item,
-      path: `interventions.${entry.intervention}.societalEffects.${entry.item}.evidence`,
-      evidence: entry.evidence,
-      taken: values.scalar(taken),
+          .find(({ id }) => id === intervention)
+          ?.societalEffects.find(({ id }) => id === effect)?.name ?? effect,
+      path: `interventions.${intervention}.societalEffects.${effect}.evidence`,
+      evidence,
+      taken: values.scalar(lost),
     }))
 }

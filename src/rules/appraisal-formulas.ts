@@ -1,9 +1,11 @@
 import type { FormulaId, Sheet } from '../sheet/index.js'
-import type { BeyondHorizon } from './time/beyond-horizon.js'
+import type { BeyondHorizon, LateTotals } from './time/beyond-horizon.js'
 import type { LaterRung, Rung } from './ladder/rung.js'
 import type { Model } from './model.js'
 import type { PlaceClaim } from './enrolment/place-claims.js'
 import type { DomainCosts, Flow, LadderTotal, OutsideFlow, PerHousehold, Retention } from './outcomes/account.js'
+import type { SettlementUse } from './settlement/settlement-use.js'
+import type { SocietalFormulas } from './ladder/societal-formulas.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
 
 /** A case with all its results, as formulas: what every reader reads. */
@@ -25,9 +27,16 @@ export interface Appraisal {
   readonly pockets: PocketFormulas
   /** What a later start moves past the end of the timeline, for each intervention that starts later. */
   readonly beyondHorizon: readonly BeyondHorizon[]
+  readonly late: LateTotals
+  /** Societal effects on the rungs that their haircut lies between. */
+  readonly societal: readonly SocietalFormulas[]
+  /** For settlements by use (moving average): what members cash beside what they use. */
+  readonly usedBySettlement: readonly SettlementUse[]
   readonly fund?: FundFormulas
-  /** Places in the target group that the fund buys enrolment in, where it does. */
-  readonly boughtPlaces: readonly PlaceClaim[]
+  /** Places taken in the target groups, by plan and by what the fund buys. */
+  readonly places: readonly PlaceClaim[]
+  /** By how many households the target groups are exceeded at most; zero where none is. */
+  readonly placesExcess: FormulaId
 }
 
 /** What one settlement, agreement or fund moves to (positive) and from (negative) each party. */
@@ -63,6 +72,8 @@ export interface FundFormulas {
   readonly balance: FormulaId
   /** The lowest balance at the end of any period. */
   readonly lowest: FormulaId
+  /** Above zero where more is paid out of it than there is in it, by more than rounding. */
+  readonly short: FormulaId
   /** At the end of each period. */
   readonly balanceByPeriod: FormulaId
   /**

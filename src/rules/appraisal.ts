@@ -1,10 +1,14 @@
 import type { BusinessCase } from '../case/index.js'
 import { asRow } from './baseline/baseline-item.js'
 import { label } from './label.js'
-import { modelOf, type Model } from './model.js'
+import { modelOf } from './model.js'
+import { lateTotals } from './time/beyond-horizon.js'
+import { placesExcess } from './enrolment/place-claims.js'
 import { placesOf } from './enrolment/places.js'
 import { recordOf } from './record-of.js'
 import { rungs } from './ladder/rung.js'
+import { societalFormulas } from './ladder/societal-formulas.js'
+import { settlementUse } from './settlement/settlement-use.js'
 import { accountFormulas } from './outcomes/account-formulas.js'
 import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
 import { discountFactors } from './discounting/discount-factors.js'
@@ -100,14 +104,13 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
     ...(fund === undefined ? {} : { fund }),
   }
   publishFigures(write, figures)
-  const boughtPlaces = placesBought(model)
-  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, boughtPlaces }
-}
-
-/** What a fund buys is known only once savings are, so a check of the file cannot see it. */
-const placesBought = (model: Model): Appraisal['boughtPlaces'] => {
-  const use = model.fund?.fund.use
-  return use?.kind === 'enrolment'
-    ? placesOf(model).filter(({ interventions }) => interventions.includes(use.intervention))
-    : []
+  const places = placesOf(model)
+  const beside = {
+    societal: societalFormulas(model, rows.discountFactors),
+    usedBySettlement: settlementUse(model),
+    late: lateTotals(write, model.beyondHorizon),
+    places,
+    placesExcess: placesExcess(write, places),
+  }
+  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, ...beside }
 }

@@ -38,7 +38,7 @@ export {
   type PlacesOfGroup,
   type PlaceTaker,
 } from './enrolment/place-claims.js'
-export { claimsAbove, readForClaims, type PlacesAbove } from './enrolment/claims-above.js'
+export { claimsAbove, claimsThatMayNotFit, readForClaims, type PlacesAbove } from './enrolment/claims-above.js'
 export {
   activeMonths,
   intersection,

@@ -9,7 +9,10 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'boughtPlaces'>,
+  figures: Omit<
+    Appraisal,
+    'model' | 'sheet' | 'discountFactors' | 'places' | 'placesExcess' | 'late' | 'societal' | 'usedBySettlement'
+  >,
 ): void => {
   const {
     parties,

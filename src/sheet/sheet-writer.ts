@@ -45,18 +45,34 @@ export interface SheetWriter {
   nameOf(formula: FormulaId): Name | undefined
   /** Publishes a formula as a figure that results and explanations can ask for. */
   figure(reference: string, formula: FormulaId): FormulaId
+  /** The sheet, sealed: nothing is written on it any more. */
   sheet(): Sheet
 }
 
 /** An empty sheet to write on, with rows of the given lengths. */
-export const sheetWriter = (axes: Axes): SheetWriter => {
-  const formulas: Formula[] = []
-  const names = new Map<FormulaId, Name>()
-  const figures = new Map<string, FormulaId>()
-  const bindings = new Map<FormulaId, FormulaId>()
+export const sheetWriter = (axes: Axes): SheetWriter =>
+  writerOn({ axes, formulas: [], names: new Map(), bindings: new Map(), figures: new Map() })
+
+/**
+ * A sheet of its own that begins with all that stands on a sealed one, under the same ids. A reader that follows more
+ * than a case publishes (whether a draw gains) writes it there; the sealed sheet stays as it is.
+ */
+export const continuing = (sealed: Sheet): SheetWriter => writerOn(sealed)
+
+const writerOn = (begun: Sheet): SheetWriter => {
+  const { axes } = begun
+  const formulas: Formula[] = [...begun.formulas]
+  const names = new Map(begun.names)
+  const figures = new Map(begun.figures)
+  const bindings = new Map(begun.bindings)
   const constants = new Map<string, FormulaId>()
+  let isSealed = false
+  const expectOpen = (): void => {
+    if (isSealed) throw new RangeError('this sheet is sealed: a formula is written with the rule that it is part of')
+  }
 
   const write = (formula: Formula): FormulaId => {
+    expectOpen()
     formulas.push(formula)
     return (formulas.length - 1) as FormulaId
   }
@@ -151,6 +167,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     lagged: (row, months, from = 0) => write({ op: 'lagged', shape: 'period', args: [row, months], from }),
     forward: () => write({ op: 'forward', shape: 'period', args: [] }),
     bind: (forward, row) => {
+      expectOpen()
       bindings.set(forward, row)
     },
     convolve: (axis, entering, share, within = { start: 0, end: axes.ends.at(-1) ?? 0 }) =>
@@ -158,6 +175,7 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     oneMinus: (share) => subtract(constant(1), share),
     shape,
     name: (formula, name) => {
+      expectOpen()
       // What has a meaning keeps it, and a shared constant has none: a second meaning is a formula of its own that
       // equals it.
       const isTaken = names.has(formula) || at(formula).op === 'constant'
@@ -167,9 +185,13 @@ export const sheetWriter = (axes: Axes): SheetWriter => {
     },
     nameOf: (formula) => names.get(formula),
     figure: (reference, formula) => {
+      expectOpen()
       figures.set(reference, formula)
       return formula
     },
-    sheet: () => ({ axes, formulas, names, bindings, figures }),
+    sheet: () => {
+      isSealed = true
+      return { axes, formulas, names, bindings, figures }
+    },
   }
 }

@@ -1,5 +1,4 @@
-import { appraisalOf } from '../rules/index.js'
-import { calculate } from '../calculation/index.js'
+import { formulasOf, calculate } from '../calculation/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { readExactly, type FormulaId } from '../sheet/index.js'
 import { type Language, fill } from '../report/index.js'
@@ -38,7 +37,7 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
   const titles: Readonly<Record<string, string>> = words.titles
   const views: Readonly<Record<string, string>> = words.views
   const results = calculate(businessCase)
-  const appraisal = appraisalOf(businessCase)
+  const appraisal = formulasOf(businessCase)
   const sheet = splitLongSums(appraisal.sheet)
   const layout = layoutOf(sheet, sheets)
   const values = readExactly(sheet, { only: [...layout.places.keys()] })

@@ -1,4 +1,4 @@
 /** YAML and JSON: from the text of a file to a case, with the line and column of whatever is wrong. */
 export { formatProblem } from './format-problem.js'
 export { placeOfPath } from './place-of-path.js'
-export { readCase, type PlacedProblem, type ReadCase, type ReadOptions } from './read-case.js'
+export { placedProblems, readCase, type PlacedProblem, type ReadCase, type ReadOptions } from './read-case.js'

@@ -6,6 +6,7 @@ import {
   type Problem,
   languageOf,
 } from '../case/index.js'
+import { given } from '../money/index.js'
 import { composeText, type ComposedText } from './compose-text.js'
 import { jsonFault } from './json-fault.js'
 import { offsetOf } from './offset-of.js'
@@ -49,6 +50,26 @@ export const readCase = (text: string, options?: ReadOptions): ReadCase => {
     // A fault of ours or of the YAML library must not reach a user as a stack trace.
     return { ok: false, problems: [textProblem('unreadable', language)] }
   }
+}
+
+/**
+ * Problems of a case that reads well (`CalculationError.problems`) with their line and column in the text that it was
+ * read from.
+ *
+ * @example
+ * try { calculate(read.businessCase) }
+ * catch (error) { if (error instanceof CalculationError) placedProblems(text, error.problems('nl')) }
+ */
+export const placedProblems = (
+  text: string,
+  problems: readonly Problem[],
+  options?: ReadOptions,
+): readonly PlacedProblem[] => {
+  const plain = given.text('placedProblems', 'the text of a case', text).replace(/^\ufeff/, '')
+  const found = given.list('placedProblems', 'problems of a case', problems)
+  const composed = composeText(plain)
+  if ('refused' in composed) return found
+  return placed(found, composed, plainTree(composed.root, plain, options?.format ?? 'yaml'), languageOf(options))
 }
 
 const readText = (text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { internalRateOfReturn, RATE_RANGE } from '../../src/calculation/flows/irr.js'
+import { internalRateOfReturn } from '../../src/calculation/flows/irr.js'
+import { RATE_RANGE } from '../../src/calculation/flows/rates-of-return.js'
 import { Decimal } from '../../src/money/index.js'
 
 const decimals = (flows: readonly (number | string)[]): Decimal[] => flows.map((flow) => new Decimal(flow))
@@ -92,6 +93,7 @@ describe('internalRateOfReturn: worked by hand', () => {
     ['touching zero at 0 %', [100, -200, 100], ['0']],
     ['touching and crossing: (x - 1.1)^2 (x - 0.5)', [-100, 270, -231, '60.5'], ['-0.5', '0.1']],
     ['a rate of -50 % where halving lands, with another beside it', ['-2', '2.2', '-0.6'], ['-0.5', '-0.4']],
+    ['next to nothing', ['-1e80', `1${'0'.repeat(79)}1`], ['1e-80']],
     ['the lowest rate in range', [-100, '0.01'], ['-0.9999']],
     ['the highest rate in range', [-1, 1000001], ['1000000']],
   ])('%s', (_, flows, expected) => {
@@ -131,9 +133,8 @@ describe('internalRateOfReturn: worked by hand', () => {
     expect(texts(['-1', '2.2', '-1.2100000000000000001'])).toEqual([])
   })
 
-  // Two growths that differ by a prime coincide modulo that prime: the search for double roots must not be misled by
-  // the first two it tries.
-  it.each([67108859, 67108837])('is not misled by growths that differ by the prime %i', (prime) => {
+  // Growths that differ by a prime coincide modulo that prime, which misleads a search for double roots by residues.
+  it.each([67108859, 67108837])('finds a touched rate beside growths that differ by the prime %i', (prime) => {
     const growths = [2, 2, 3, 3 + prime].map((growth) => new Decimal(growth))
     const result = internalRateOfReturn(streamWithGrowths(growths, [1]))
     expect(result).toMatchObject({ kind: 'several', outOfRange: 1 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { languages, parseBusinessCase, type BusinessCase, type Problem } from '../../src/case/index.js'
+import { languages, parseBusinessCase, type BusinessCase } from '../../src/case/index.js'
 import { agreedCase } from './agreed-case.js'
+import { allProblems } from './all-problems.js'
 import { agreementFaults } from './agreement-faults.js'
 import { put, type Fault } from './faults.js'
 import { wholeCase } from './whole-case.js'
@@ -12,10 +13,7 @@ const parsed = (input: unknown): BusinessCase => {
   return result.businessCase
 }
 
-const problemsOf = (input: unknown, language: 'nl' | 'en' = 'nl'): readonly Problem[] => {
-  const result = parseBusinessCase(input, { language })
-  return result.ok ? [] : result.problems
-}
+const problemsOf = allProblems
 
 const withFaults = (faults: readonly Pick<Fault, 'puts'>[]): unknown => {
   const input = agreedCase()
@@ -253,7 +251,7 @@ describe('what is no fault', () => {
     ['an advance before the contract counts savings', [[['agreements', 3, 'from'], '2023-01']]],
     ['a member that bears nothing', [[['settlements', 0, 'key'], { gemeente: 0.4, regio: 0.6, zorgverzekeraar: 0 }]]],
   ])('%s', (_, puts) => {
-    expect(problemsOf(withFaults([{ puts }]))).toEqual([])
+    expect(parseBusinessCase(withFaults([{ puts }])).ok).toBe(true)
   })
 })
 

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { languages, parseBusinessCase, type Problem } from '../../src/case/index.js'
+import { languages } from '../../src/case/index.js'
+import { allProblems } from './all-problems.js'
 import { caseFaults } from './case-faults.js'
 import { put, soundCase, type Fault } from './faults.js'
 import { fieldFaults } from './field-faults.js'
 import { scenarioFaults } from './scenario-faults.js'
 
-const problemsOf = (input: unknown, language: 'nl' | 'en' = 'nl'): readonly Problem[] => {
-  const parsed = parseBusinessCase(input, { language })
-  return parsed.ok ? [] : parsed.problems
-}
+const problemsOf = allProblems
 
 const withFaults = (faults: readonly Fault[]): unknown => {
   const input = soundCase()

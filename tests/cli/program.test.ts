@@ -236,7 +236,7 @@ describe('a case that reads well and cannot be carried out', () => {
       }),
     )
     const refused = { code: 1, out: '', err: (await mbc('check', short)).err }
-    expect(refused.err).toMatch(/^Het fonds 'fonds' komt in 2025 tekort: .*\n$/)
+    expect(refused.err).toMatch(/^\S+tekort\.json:1:\d+ [\s\S]*het\s+fonds\s+'fonds'\s+komt\s+in\s+2025\s+tekort/)
     for (const words of [
       ['calculate', short],
       ['explain', short, 'gemeente.cash.npv'],

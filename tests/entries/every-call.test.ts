@@ -138,6 +138,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   yaml: {
     formatProblem: [{ path: ['name'], message: 'leeg', remedy: 'Vul in.' }, { language: 'en' }],
     placeOfPath: ['name: Proef', ['name']],
+    placedProblems: [
+      'name: Proef',
+      [{ code: 'missing', path: ['timeline'], message: 'veld ontbreekt', remedy: 'Vul aan.' }],
+      { language: 'en' },
+    ],
     readCase: ['name: Proef', { language: 'en' }],
   },
   risk: {

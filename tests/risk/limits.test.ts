@@ -106,7 +106,7 @@ describe('draws that could not be so', () => {
       const asked = npvReferences(businessCase)
         .flatMap((reference) => cellsOf(prepared, reference))
         .map(({ at }) => ({ at, keep: 'values' as const }))
-      const beside = Object.values(limitMeasures(prepared.appraisal)).filter((measure) => measure !== null)
+      const beside = Object.values(limitMeasures(prepared)).filter((measure) => measure !== null)
       const [alone, together] = [runJobSync(jobOf(prepared, asked)), runJobSync(jobOf(prepared, asked, { beside }))]
       expect(together.values.slice(0, asked.length)).toEqual(alone.values)
       expect(together.moments).toHaveLength(asked.length + beside.length)

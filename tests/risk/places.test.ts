@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { appraisalOf } from '../../src/rules/index.js'
 import { calculate, CalculationError } from '../../src/calculation/index.js'
 import { parseBusinessCase, type BusinessCase, type BusinessCaseInput, type Problem } from '../../src/case/index.js'
-import { readColumns, readExactly } from '../../src/sheet/index.js'
+import { continuing, readColumns, readExactly } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
 import { limitMeasures } from '../../src/risk/simulation/limit-measures.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
+import { allProblems } from '../case/all-problems.js'
 import { naiveEntering, naiveHouseholds, naiveShare } from '../model/naive-enrolment.js'
 import { naiveMonth } from '../model/naive-numbers.js'
 import { smallCase, type Changes } from '../model/small-case.js'
@@ -89,10 +90,8 @@ describe.each(timelineSteps)('the share of draws in which a target group is exce
 })
 
 /** Problems of one kind, as far as they do not name a place in the file. */
-const above = (input: unknown): readonly Problem[] => {
-  const read = parseBusinessCase(input)
-  return read.ok ? [] : read.problems.filter(({ code }) => code === 'enrolment-above-group')
-}
+const above = (input: unknown): readonly Problem[] =>
+  allProblems(input).filter(({ code }) => code === 'enrolment-above-group')
 
 describe('a case in which more are in effect than there are', () => {
   it.each(timelineSteps)('is refused by %s with the month, the number and the limit', (step) => {
@@ -140,11 +139,11 @@ describe('a case in which more are in effect than there are', () => {
     )
     expect(above(together)[0]!.remedy).toContain("kies voor doelgroep 'groep' overlap: independent")
     expect(
-      parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 110, overlap: 'independent' }] }).ok,
-    ).toBe(true)
-    expect(
-      parseBusinessCase({ ...together, targetGroups: [{ id: 'groep', households: 120, overlap: 'additive' }] }).ok,
-    ).toBe(true)
+      allProblems({ ...together, targetGroups: [{ id: 'groep', households: 110, overlap: 'independent' }] }),
+    ).toEqual([])
+    expect(allProblems({ ...together, targetGroups: [{ id: 'groep', households: 120, overlap: 'additive' }] })).toEqual(
+      [],
+    )
   })
 })
 
@@ -185,8 +184,9 @@ const restated = (input: BusinessCaseInput, sizes: ReadonlyMap<string, number>):
 /** Whether a draw at the stated numbers exceeds a group, by the draws and exactly. */
 const exceeds = (businessCase: BusinessCase): readonly [boolean, boolean] => {
   const appraisal = appraisalOf(businessCase)
-  const { formula } = limitMeasures(appraisal).aboveGroup.at
-  const sheet = appraisal.model.write.sheet()
+  const write = continuing(appraisal.sheet)
+  const { formula } = limitMeasures({ appraisal, write }).aboveGroup.at
+  const sheet = write.sheet()
   const drawn = readColumns(sheet, { columns: [], targets: [{ formula }] }, []).outputs[0]![0]! > 0
   return [
     drawn,

@@ -13,7 +13,6 @@ import { horizon } from './dates/horizon.js'
 import { incidentalThrough } from './dates/incidental-through.js'
 import { outsideTimeline } from './dates/outside-timeline.js'
 import { payersOrder } from './dates/payers-order.js'
-import { fundCannotPay } from './fund-cannot-pay.js'
 import { danglingIds } from './ids/dangling-ids.js'
 import { duplicateIds } from './ids/duplicate-ids.js'
 import { effectTargetGroup } from './ids/effect-target-group.js'
@@ -31,7 +30,6 @@ import { discounting } from './numbers/discounting.js'
 import { ownIndices } from './numbers/own-indices.js'
 import { priceLevels } from './numbers/price-levels.js'
 import { scenarioNumbers } from './numbers/scenario-numbers.js'
-import { places } from './places.js'
 import { outsideShares } from './shares/outside-shares.js'
 import { payerShares } from './shares/payer-shares.js'
 import { scenarioSums } from './shares/scenario-sums.js'
@@ -60,7 +58,6 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   outsideShares,
   sequentialOrder,
   notRead,
-  places,
   incidentalThrough,
   settlementMembers,
   partyRepeats,
@@ -73,7 +70,6 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   sharesAboveOne,
   fundParty,
   fundEnrolment,
-  fundCannotPay,
   scenarioNumbers,
   scenarioSums,
   correlated,

@@ -65,13 +65,14 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
 
 const refused = (findings: readonly Finding[], input: unknown, language: Language): ParsedCase => {
   const shown = findings.length > MOST_PROBLEMS ? findings.slice(0, MOST_PROBLEMS - 1) : findings
-  const problems = shown.map((finding) => worded(finding, input, language))
+  const problems = shown.map((finding) => problemOf(finding, input, language))
   const more = findings.length - shown.length
   if (more > 0) problems.push(moreProblems(more, language))
   return deepFreeze({ ok: false, problems })
 }
 
-const worded = (finding: Finding, input: unknown, language: Language): Problem => {
+/** A finding in words, with what its path leads past. */
+export const problemOf = (finding: Finding, input: unknown, language: Language): Problem => {
   const { code, path, value } = finding
   const fix = finding.fix?.()
   const subject = subjectOf(input, path, language)

@@ -1,4 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import type { Language } from '../../report/index.js'
 import { groupsOfCase, uncertainParameters } from '../../risk/parameters/index.js'
@@ -10,5 +10,5 @@ import { withRiskMessages } from './with-risk-messages.js'
  * @throws Stop with exit code 1
  */
 export const refuseCorrelations = (businessCase: BusinessCase, file: string, language: Language): void => {
-  withRiskMessages(file, language, () => groupsOfCase(businessCase, uncertainParameters(appraisalOf(businessCase))))
+  withRiskMessages(file, language, () => groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase))))
 }

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 
 import type { BusinessCase, Problem } from '../../case/index.js'
 import type { Language } from '../../report/index.js'
-import { formatProblem, readCase } from '../../yaml/index.js'
+import { formatProblem, placedProblems, readCase, type PlacedProblem, type ReadOptions } from '../../yaml/index.js'
+import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { decodedText } from './decoded-text.js'
 import { exitCodes } from '../exit-codes.js'
@@ -22,10 +23,27 @@ const mostBytes = 10_000_000
 export const readCaseFile = (file: string, language: Language): BusinessCase => {
   const words = cliWords[language]
   const text = readText(file, language)
-  const read = readCase(text, { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' })
-  if (read.ok) return read.businessCase
-  const problems = read.problems.map((problem) => formatProblem(problem, { language, file, width: terminalWidth }))
-  throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(read.problems))].join('\n\n'))
+  const options = { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' } as const
+  const read = readCase(text, options)
+  const found = read.ok ? infeasible(read.businessCase, text, options) : read.problems
+  if (read.ok && found.length === 0) return read.businessCase
+  const problems = found.map((problem) => formatProblem(problem, { language, file, width: terminalWidth }))
+  throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(found))].join('\n\n'))
+}
+
+/** What keeps the case from being carried out, at its lines. */
+const infeasible = (
+  businessCase: BusinessCase,
+  text: string,
+  options: Required<ReadOptions>,
+): readonly PlacedProblem[] => {
+  try {
+    calculationOf(businessCase)
+    return []
+  } catch (error) {
+    if (error instanceof CalculationError) return placedProblems(text, error.problems(options.language), options)
+    throw error
+  }
 }
 
 // Of very many problems the last only says how many more there are.

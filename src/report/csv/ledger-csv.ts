@@ -1,4 +1,5 @@
-import { appraisalOf, type LedgerEntry } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
+import { type LedgerEntry } from '../../rules/index.js'
 import { expectArgument, type BusinessCase, languageOf } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import type { Language } from '../language/language.js'
@@ -19,7 +20,7 @@ export interface LedgerCsvOptions extends CsvOptions {
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)
   const language = languageOf(options)
-  const { model, sheet } = appraisalOf(businessCase)
+  const { model, sheet } = formulasOf(businessCase)
   const values = readExactly(sheet, { only: model.ledger.map(({ row }) => row) })
   const rows = model.ledger.flatMap((entry) => {
     const about = aboutEntry(entry, businessCase, language)

@@ -1,4 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import { type BusinessCase, type Money, quantitiesByPath } from '../../case/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
 import type { Decimal } from '../../money/index.js'
@@ -23,7 +23,7 @@ export const isOfTheCase = ({ path }: StatedNumber): boolean => !path.startsWith
  * by themselves, left out.
  */
 export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber[] => {
-  const { sheet } = appraisalOf(businessCase)
+  const { sheet } = formulasOf(businessCase)
   const stated = quantitiesByPath(businessCase)
   return sheet.formulas.flatMap((formula, id) => {
     if (formula.op !== 'parameter') return []

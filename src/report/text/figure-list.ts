@@ -1,5 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
-import { figureWords } from '../../calculation/index.js'
+import { formulasOf, figureWords } from '../../calculation/index.js'
 import { evidenceGrades, type BusinessCase } from '../../case/index.js'
 import type { Label } from '../../sheet/index.js'
 import { figurePattern, type FigurePlace } from '../language/figure-pattern.js'
@@ -33,7 +32,7 @@ export const figureListText = (
   businessCase: BusinessCase,
   { language = 'nl', search = '' }: FigureListOptions = {},
 ): string => {
-  const { sheet } = appraisalOf(businessCase)
+  const { sheet } = formulasOf(businessCase)
   const figures = [...sheet.figures].map(([reference, id]): Figure => ({
     reference,
     label: sheet.names.get(id)?.label,

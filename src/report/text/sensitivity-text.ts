@@ -1,4 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage, ranked } from '../../money/index.js'
@@ -41,7 +41,7 @@ export const sensitivityText = (
   { language = 'nl', most = 10 }: SensitivityTextOptions = {},
 ): string => {
   const words = simulationWords[language]
-  const { sheet } = appraisalOf(businessCase)
+  const { sheet } = formulasOf(businessCase)
   const nameOf = (figure: string): Name | undefined => sheet.names.get(sheet.figures.get(figure) as FormulaId)
   const isEuros = (figure: string): boolean => nameOf(figure)?.unit.startsWith('eur') !== false
   const valueOf = (figure: string, value: number): string =>

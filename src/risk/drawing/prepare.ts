@@ -1,11 +1,14 @@
-import { appraisalOf, type Appraisal } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
+import { type Appraisal } from '../../rules/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import {
   compileColumns,
+  continuing,
   joinedPrograms,
   machineries,
   type CellReference,
   type ColumnProgram,
+  type SheetWriter,
 } from '../../sheet/index.js'
 import { reachOf } from '../parameters/reach-of.js'
 import { groupsOfCase } from '../parameters/groups-of-case.js'
@@ -20,6 +23,8 @@ import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 /** A case that is written down, with what varies in it and how that is drawn. */
 export interface Prepared {
   readonly appraisal: Appraisal
+  /** A sheet that continues that of the case, for what the draws are followed by. */
+  readonly write: SheetWriter
   readonly parameters: readonly UncertainParameter[]
   readonly plan: SamplePlan
   readonly draws: number
@@ -49,7 +54,7 @@ export const prepare = (
   if (!machineries.includes(by)) throw new RiskError(riskFaults.machinery(by))
   if (workers !== undefined && !isWholeUpTo(mostWorkers, workers.count))
     throw new RiskError(riskFaults.workers(workers.count, mostWorkers))
-  const appraisal = appraisalOf(businessCase)
+  const appraisal = formulasOf(businessCase)
   const parameters = uncertainParameters(appraisal)
   if (parameters.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const groups = groupsOfCase(businessCase, parameters)
@@ -59,7 +64,7 @@ export const prepare = (
     groups,
     parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })),
   }
-  return { appraisal, parameters, plan, draws }
+  return { appraisal, write: continuing(appraisal.sheet), parameters, plan, draws }
 }
 
 /** More values than this are not kept but counted: 32 MB. */
@@ -77,13 +82,13 @@ interface JobOptions extends Pick<SimulationOptions, 'by'> {
 
 /** The job of working out certain cells for all draws. */
 export const jobOf = (
-  { appraisal, parameters, plan, draws }: Prepared,
+  { write, parameters, plan, draws }: Prepared,
   targets: readonly Target[],
   { by, beside = [] }: JobOptions = {},
 ): SimulationJob => {
   const columns = parameters.map(({ path }) => path)
   const ranges = parameters.map(({ uncertainty }) => reachOf(uncertainty))
-  const sheet = appraisal.model.write.sheet()
+  const sheet = write.sheet()
   const programOf = (asked: readonly Target[]): ColumnProgram =>
     compileColumns(sheet, { columns, ranges, targets: asked.map(({ at }) => at) })
   const program = beside.length === 0 ? programOf(targets) : joinedPrograms(programOf(targets), programOf(beside))

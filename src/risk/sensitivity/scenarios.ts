@@ -1,9 +1,9 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase, type Scenario, type ScenarioKind } from '../../case/index.js'
 import { readExactly, type FormulaId, type Name } from '../../sheet/index.js'
 import { given, type Decimal, type DecimalValue } from '../../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
-import { lateFormulas, type Late } from '../simulation/late.js'
+import type { Late } from '../simulation/late.js'
 import { limitFormulas, type PassedLimit } from '../simulation/passed-limits.js'
 import { percentileNumbers, type PercentileKind } from '../simulation/percentile-numbers.js'
 import { restatedCase, solidarityEnds, type RestatedCase } from '../parameters/restated-case.js'
@@ -120,7 +120,7 @@ const numberOf = (id: string, path: string, stated: DecimalValue): Decimal => {
 }
 
 const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
-  const isUncertain = uncertainParameters(appraisalOf(businessCase)).length > 0
+  const isUncertain = uncertainParameters(formulasOf(businessCase)).length > 0
   const kinds = [
     ...(isUncertain ? (['pessimistic', 'expected', 'optimistic'] as const) : []),
     'delayed-a-year' as const,
@@ -162,12 +162,12 @@ const outcomeUnder = (
     },
     { businessCase, numbers: new Map() },
   )
-  const appraisal = appraisalOf(changed.businessCase)
+  const appraisal = formulasOf(changed.businessCase)
   checkPaths(businessCase, scenarios, parametersOf(appraisal))
   const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
   const limits = limitFormulas(appraisal)
-  const late = lateFormulas(appraisal)
-  const values = readExactly(appraisal.model.write.sheet(), {
+  const { late } = appraisal
+  const values = readExactly(appraisal.sheet, {
     only: [...formulas, ...limits.formulas, late.households, late.costs],
     overrides: changed.numbers,
   })
@@ -194,7 +194,7 @@ const checkPaths = (
   const others = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario))
   const unknown = others.flatMap(({ set }) => Object.keys(set)).filter((path) => !names.has(path))
   if (unknown.length === 0) return
-  const stated = parametersOf(appraisalOf(businessCase))
+  const stated = parametersOf(formulasOf(businessCase))
   for (const path of unknown) knownParameter(stated, path)
 }
 

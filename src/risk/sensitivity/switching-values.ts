@@ -1,10 +1,10 @@
-import { type Appraisal, appraisalOf, placesOf, placesExcess } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
+import type { Appraisal } from '../../rules/index.js'
 import { type BusinessCase, expectArgument } from '../../case/index.js'
 import { type Drawn, drawnOf } from '../../chance/index.js'
-import type { FormulaId, Name } from '../../sheet/index.js'
+import { continuing, type FormulaId, type Name, type SheetWriter } from '../../sheet/index.js'
 import { given, largest } from '../../money/index.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
-import { isLateFormula } from '../simulation/late.js'
 import { pointReader, type PointReader } from '../drawing/point-reader.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
@@ -56,7 +56,7 @@ export const switchingValues = (
 ): readonly SwitchingValue[] => {
   expectArgument('switchingValues', 'case', businessCase)
   const { figures = npvReferences(businessCase), parameters } = given.options('switchingValues', options)
-  const appraisal = appraisalOf(businessCase)
+  const appraisal = formulasOf(businessCase)
   const names = parametersOf(appraisal)
   const paths =
     (parameters === undefined
@@ -64,8 +64,9 @@ export const switchingValues = (
       : given.list('switchingValues', 'paths of numbers as parameters', parameters)) ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
-  const targets = [...scalarFigures(appraisal, figures), { formula: excessOf(appraisal) }]
-  const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
+  const write = continuing(appraisal.sheet)
+  const targets = [...scalarFigures(appraisal, figures), { formula: excessOf(appraisal, write) }]
+  const reader = pointReader({ sheet: write.sheet() }, paths, targets)
   const ranges = paths.map((_, parameter) =>
     rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months),
   )
@@ -88,11 +89,8 @@ export const switchingValues = (
 }
 
 /** By how much a number makes of the case what is refused. */
-const excessOf = (appraisal: Appraisal): FormulaId => {
-  const { write } = appraisal.model
-  const ofGroup = placesExcess(write, placesOf(appraisal.model))
-  return write.businessCase.beyondHorizon === 'accept' ? ofGroup : write.add(ofGroup, isLateFormula(appraisal))
-}
+const excessOf = ({ model, placesExcess, late }: Appraisal, write: SheetWriter): FormulaId =>
+  model.write.businessCase.beyondHorizon === 'accept' ? placesExcess : write.add(placesExcess, late.isLate)
 
 const rangeOf = ({ unit, label: { concept } }: Name, base: number, months: number): readonly [number, number] => {
   const reaching = (low: number, high: number): readonly [number, number] => [Math.min(low, base), Math.max(high, base)]

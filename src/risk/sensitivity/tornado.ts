@@ -1,10 +1,10 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { drawnOf } from '../../chance/index.js'
 import { type CellReference, type Name, readExactly } from '../../sheet/index.js'
 import { type DecimalValue, given } from '../../money/index.js'
 import { assumptionsOf, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
-import { lateFormulas, type Late } from '../simulation/late.js'
+import type { Late } from '../simulation/late.js'
 import { limitFormulas, type PassedLimit } from '../simulation/passed-limits.js'
 import { pointReader, type Point } from '../drawing/point-reader.js'
 import { RiskError } from '../risk-error.js'
@@ -65,17 +65,17 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
   const certainBy = by.certainBy === undefined ? undefined : given.number('certainBy', by.certainBy)
   if (!(interval > 0 && interval < 1)) throw new RiskError(riskFaults.interval(interval))
   if (certainBy !== undefined && !(certainBy > 0 && certainBy < 1)) throw new RiskError(riskFaults.certainBy(certainBy))
-  const appraisal = appraisalOf(businessCase)
+  const appraisal = formulasOf(businessCase)
   const names = parametersOf(appraisal)
   const uncertain = new Map(uncertainParameters(appraisal).map((parameter) => [parameter.path, parameter]))
   const paths = [...new Set([...uncertain.keys(), ...(certainBy === undefined ? [] : assumptionsOf(names))])].sort()
   if (paths.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const limits = limitFormulas(appraisal)
-  const late = lateFormulas(appraisal)
+  const { late } = appraisal
   const asked = scalarFigures(appraisal, figures)
   const asStated = readExactly(appraisal.sheet, { only: asked.map(({ formula }) => formula) })
   const targets = [...asked, ...[late.households, late.costs, ...limits.formulas].map((formula) => ({ formula }))]
-  const reader = pointReader({ sheet: appraisal.model.write.sheet() }, paths, targets)
+  const reader = pointReader(appraisal, paths, targets)
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)
     const value = reader.base[parameter] as number

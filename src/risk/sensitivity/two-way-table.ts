@@ -1,4 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { given, type DecimalValue } from '../../money/index.js'
 import { knownParameter, parametersOf, scalarFigures } from '../simulation/figures-of.js'
@@ -30,7 +30,7 @@ export const twoWayTable = (
 ): readonly (readonly number[])[] => {
   expectArgument('twoWayTable', 'case', businessCase)
   const [rows, columns] = [sideOf(rowsAsked), sideOf(columnsAsked)]
-  const appraisal = appraisalOf(businessCase)
+  const appraisal = formulasOf(businessCase)
   const names = parametersOf(appraisal)
   for (const { path } of [rows, columns]) knownParameter(names, path)
   if (rows.path === columns.path) throw new RiskError(riskFaults.sameTwice(rows.path))

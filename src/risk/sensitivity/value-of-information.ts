@@ -1,4 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import type { Name } from '../../sheet/index.js'
 import { given } from '../../money/index.js'
@@ -88,7 +88,7 @@ const valuesOf = (
   figures: readonly string[],
   { values, inputs }: FigureDraws,
 ): readonly InformationValue[] => {
-  const parameters = uncertainParameters(appraisalOf(businessCase))
+  const parameters = uncertainParameters(formulasOf(businessCase))
   const bases = parameters.map(({ path, uncertainty }) => {
     const column = inputs.get(path) as Float64Array
     return uncertainty.distribution.kind === 'discrete' || uncertainty.whole === true

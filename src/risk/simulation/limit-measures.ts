@@ -1,5 +1,4 @@
-import { type Appraisal, placesOf, placesExcess } from '../../rules/index.js'
-import { TOLERANCE } from '../../money/index.js'
+import type { Prepared } from '../drawing/prepare.js'
 import type { Measure } from './measures.js'
 
 /** What no case may do, and a draw can: each is 1 in a draw that does. */
@@ -11,14 +10,11 @@ export interface LimitMeasures {
 }
 
 /** Writes whether a draw passes what `calculate` refuses: no check of the file sees numbers that are drawn. */
-export const limitMeasures = (appraisal: Appraisal): LimitMeasures => {
-  const { model, fund } = appraisal
-  const { write } = model
+export const limitMeasures = ({ appraisal, write }: Pick<Prepared, 'appraisal' | 'write'>): LimitMeasures => {
+  const { fund, placesExcess } = appraisal
   const [zero, one] = [write.constant(0), write.constant(1)]
-  const short =
-    fund === undefined ? undefined : write.subtract(write.subtract(zero, fund.lowest), write.constant(TOLERANCE))
   return {
-    fundShort: short === undefined ? null : { at: { formula: write.select(short, one, zero) }, keep: 'moments' },
-    aboveGroup: { at: { formula: write.select(placesExcess(write, placesOf(model)), one, zero) }, keep: 'moments' },
+    fundShort: fund === undefined ? null : { at: { formula: write.select(fund.short, one, zero) }, keep: 'moments' },
+    aboveGroup: { at: { formula: write.select(placesExcess, one, zero) }, keep: 'moments' },
   }
 }

@@ -1,6 +1,7 @@
-import type { AccountFormulas, Appraisal } from '../../rules/index.js'
+import type { AccountFormulas } from '../../rules/index.js'
 import type { CellReference, FormulaId } from '../../sheet/index.js'
 import { TOLERANCE } from '../../money/index.js'
+import type { Prepared } from '../drawing/prepare.js'
 
 /** What is followed through the draws, and what is kept of it. */
 export interface Measure {
@@ -34,11 +35,13 @@ export interface Measures {
 }
 
 /**
- * Writes what a simulation follows as further formulas on the sheet of the case: a chance is the mean of a figure that
+ * Writes what a simulation follows as further formulas, on a sheet that continues that of the case: a chance is the mean of a figure that
  * is 1 where something holds, so that every chance is reckoned from the very figures that are reported.
  */
-export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[]): Measures => {
-  const { write } = appraisal.model
+export const measuresOf = (
+  { appraisal, write }: Pick<Prepared, 'appraisal' | 'write'>,
+  paybackWithin: readonly number[],
+): Measures => {
   const [zero, one] = [write.constant(0), write.constant(1)]
   const spread = (formula: FormulaId, cell = 0): Measure => ({ at: { formula, cell }, keep: 'spread' })
   const chance = (formula: FormulaId): Measure => ({ at: { formula }, keep: 'moments' })
@@ -59,7 +62,7 @@ export const measuresOf = (appraisal: Appraisal, paybackWithin: readonly number[
     return {
       cash: {
         ...viewMeasures(cash.npv, cash.benefitCostRatio),
-        netByYear: write.timeline.budgetYears.map((_, cell) => spread(cash.net.byYear, cell)),
+        netByYear: appraisal.model.write.timeline.budgetYears.map((_, cell) => spread(cash.net.byYear, cell)),
         paybackYears: spread(years),
         within: paybackWithin.map((limit) => chance(isAbove(write.constant(limit + 1e-9), years))),
       },

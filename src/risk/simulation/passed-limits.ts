@@ -1,6 +1,5 @@
 import type { Appraisal } from '../../rules/index.js'
 import type { FormulaId } from '../../sheet/index.js'
-import { limitMeasures } from './limit-measures.js'
 
 /**
  * What no case may do, and a case with another number can, so that `calculate` would refuse it: a fund that pays more
@@ -17,15 +16,14 @@ export interface LimitFormulas {
   readonly told: (numbers: readonly { valueOf(): string | number }[]) => readonly PassedLimit[]
 }
 
-/** Writes whether limits are passed; a limit that the case does not know (no fund) is left out. */
-export const limitFormulas = (appraisal: Appraisal): LimitFormulas => {
-  const { fundShort, aboveGroup } = limitMeasures(appraisal)
+/** Whether limits are passed; a limit that the case does not know (no fund) is left out. */
+export const limitFormulas = ({ fund, placesExcess }: Appraisal): LimitFormulas => {
   const known = (
     [
-      ['fund-short', fundShort],
-      ['above-group', aboveGroup],
+      ['fund-short', fund?.short],
+      ['above-group', placesExcess],
     ] as const
-  ).flatMap(([limit, measure]) => (measure === null ? [] : [{ limit, formula: measure.at.formula }]))
+  ).flatMap(([limit, formula]) => (formula === undefined ? [] : [{ limit, formula }]))
   return {
     formulas: known.map(({ formula }) => formula),
     told: (numbers) => known.filter((_, at) => Number(numbers[at]) > 0).map(({ limit }) => limit),

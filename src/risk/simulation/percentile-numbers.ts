@@ -1,4 +1,4 @@
-import { appraisalOf } from '../../rules/index.js'
+import { formulasOf } from '../../calculation/index.js'
 import { type BusinessCase, type ScenarioKind, quantitiesByPath } from '../../case/index.js'
 import { Decimal, largest } from '../../money/index.js'
 import { npvReferences } from './figures-of.js'
@@ -20,7 +20,7 @@ export const percentileNumbers = (
   kind: PercentileKind,
   figure: string,
 ): ReadonlyMap<string, Decimal> => {
-  const parameters = uncertainParameters(appraisalOf(businessCase))
+  const parameters = uncertainParameters(formulasOf(businessCase))
   if (kind === 'expected') {
     const stated = quantitiesByPath(businessCase)
     return new Map(parameters.map(({ path, value }) => [path, new Decimal(stated.get(path)?.mean ?? value)]))

@@ -64,12 +64,12 @@ const set = (
   const { appraisal } = prepared
   const { timeline } = appraisal.model.write
   const paybackWithin = within ?? Array.from({ length: Math.floor(timeline.months / 12) }, (_, year) => year + 1)
-  const measures = measuresOf(appraisal, paybackWithin)
+  const measures = measuresOf(prepared, paybackWithin)
   const targets: Measure[] = []
   collect(measures, targets)
-  const limits = limitMeasures(appraisal)
+  const limits = limitMeasures(prepared)
   const beside: Measure[] = []
-  const late = lateMeasures(appraisal)
+  const late = lateMeasures(prepared)
   collect(limits, beside)
   collect(late, beside)
   const job = jobOf(prepared, targets, { ...options, beside })
@@ -109,7 +109,7 @@ const messagesOf = (
     cash.npv.at.formula,
     welfare.npv.at.formula,
   ])
-  const calculated = readExactly(appraisal.model.write.sheet(), { only: accounts })
+  const calculated = readExactly(appraisal.sheet, { only: accounts })
   const view = (formulas: ViewMeasures): ViewSimulation => ({
     calculated: calculated.scalar(formulas.npv.at.formula).toNumber(),
     npv: summary(formulas.npv),

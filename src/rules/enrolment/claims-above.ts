@@ -39,3 +39,9 @@ export const claimsAbove = (values: ExactValues, claims: readonly PlaceClaim[]):
 /** The formulas that `claimsAbove` reads. */
 export const readForClaims = (claims: readonly PlaceClaim[]): readonly FormulaId[] =>
   claims.flatMap(({ taken, holds, above, parts }) => [taken, holds, above, ...readForClaims(parts)])
+
+/** The claims that may be above what their group holds: most cases have none, and need no count by month. */
+export const claimsThatMayNotFit = (
+  values: Pick<ExactValues, 'scalar'>,
+  claims: readonly PlaceClaim[],
+): readonly PlaceClaim[] => claims.filter(({ entering, holds }) => values.scalar(entering).gt(values.scalar(holds)))

@@ -9,6 +9,8 @@ export interface PlaceTaker {
   readonly targetGroup: string
   /** By month (see `placesTaken`). */
   readonly taken: FormulaId
+  /** All who ever enter: no month can hold more. */
+  readonly entering: FormulaId
 }
 
 /** Places that one intervention, or several together, take in a target group. */
@@ -17,6 +19,8 @@ export interface PlaceClaim {
   readonly interventions: readonly string[]
   /** By month. */
   readonly taken: FormulaId
+  /** All who ever enter: where these fit at once, so do those of any month. */
+  readonly entering: FormulaId
   /** How many the group holds. */
   readonly holds: FormulaId
   /** By month: by how many more than the group holds are taken, above zero only where that is more than rounding. */
@@ -68,19 +72,22 @@ export const placeClaims = (
 ): readonly PlaceClaim[] => {
   const claim = (
     targetGroup: string,
-    taken: FormulaId,
+    { taken, entering }: Pick<PlaceTaker, 'taken' | 'entering'>,
     interventions: readonly string[],
     parts: readonly PlaceClaim[],
   ): PlaceClaim => {
     const { holds } = groupOf(targetGroup)
     const above = write.subtract(taken, write.add(holds, write.constant(TOLERANCE)))
-    return { targetGroup, interventions, taken, holds, above, parts }
+    return { targetGroup, interventions, taken, entering, holds, above, parts }
   }
-  const alone = takers.map(({ intervention, targetGroup, taken }) => claim(targetGroup, taken, [intervention], []))
+  const alone = takers.map((taker) => claim(taker.targetGroup, taker, [taker.intervention], []))
   return [...new Set(alone.map(({ targetGroup }) => targetGroup))].flatMap((targetGroup) => {
     const parts = alone.filter((each) => each.targetGroup === targetGroup)
     if (parts.length === 1 || !groupOf(targetGroup).addsUp) return parts
-    const together = write.add(...parts.map(({ taken }) => taken))
+    const together = {
+      taken: write.add(...parts.map(({ taken }) => taken)),
+      entering: write.add(...parts.map(({ entering }) => entering)),
+    }
     return [
       claim(
         targetGroup,

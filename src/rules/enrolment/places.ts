@@ -25,6 +25,7 @@ export const placesOf = ({
       {
         intervention: id,
         targetGroup,
+        entering: write.total(write.add(enrolment.entering, ...(extra === undefined ? [] : [extra]))),
         taken: placesTaken(
           write,
           cohorts,

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { label } from '../label.js'
 import { type Model } from '../model.js'
@@ -24,12 +25,14 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
     )
   // Costs are negative.
   const own = costs(false)
+  const lowest = write.named(write.least(fund.balance), 'eur', label('fund.lowest', about))
   return {
     party,
     inflow: write.named(write.byYear(fund.inflow), 'eur', label('fund.inflow.by-year', about)),
     outflow: write.named(write.byYear(fund.outflow), 'eur', label('fund.outflow.by-year', about)),
     balance: write.named(write.gather('year', fund.balance, lastOfYear), 'eur', label('fund.balance.by-year', about)),
-    lowest: write.named(write.least(fund.balance), 'eur', label('fund.lowest', about)),
+    lowest,
+    short: write.subtract(write.subtract(write.constant(0), lowest), write.constant(TOLERANCE)),
     balanceByPeriod: fund.balance,
     // What parties put into the fund beforehand is their own money as well; what savings put in is not asked of them
     // again.

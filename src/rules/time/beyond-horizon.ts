@@ -1,4 +1,5 @@
 import type { Intervention, InterventionCost } from '../../case/index.js'
+import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
@@ -45,6 +46,25 @@ export const beyondHorizon = (
       ),
     },
   ]
+}
+
+/** What later starts move past the end of the timeline, over all interventions: it counts in no figure. */
+export interface LateTotals {
+  readonly households: FormulaId
+  /** Negative, not discounted. */
+  readonly costs: FormulaId
+  /** Above zero where a later start moves anything past the end of the timeline. */
+  readonly isLate: FormulaId
+}
+
+/** Writes what later starts move past the end of the timeline, over all interventions. */
+export const lateTotals = (write: CaseWriter, beyond: readonly BeyondHorizon[]): LateTotals => {
+  const zero = write.constant(0)
+  const households = write.add(zero, ...beyond.map((each) => each.households))
+  const costs = write.add(zero, ...beyond.map((each) => each.costs))
+  const most = write.maximum(households, write.subtract(zero, costs))
+  const isLate = write.maximum(zero, write.subtract(most, write.constant(TOLERANCE)))
+  return { households, costs, isLate }
 }
 
 /** How many times the amount would be paid by plan, and is not paid within the timeline. */

@@ -1,0 +1,67 @@
+import { expectArgument, type BusinessCase } from '../case/index.js'
+import { deepFreeze } from '../reference/index.js'
+import type { Appraisal } from '../rules/index.js'
+import { readExactly, type Explanation } from '../sheet/index.js'
+import { CalculationError } from './calculation-error.js'
+import { infeasibilities, readForFeasibility } from './feasibility.js'
+import { explainFigure } from './explain-figure.js'
+import { formulasOf } from './formulas-of.js'
+import type { Results } from './results.js'
+import { resultsOf } from './results-of.js'
+
+/**
+ * A case that is written down as formulas and calculated, once (doorrekening): whoever wants results, an explanation or
+ * another number in the place of one of its own asks the same calculation.
+ */
+export interface Calculation {
+  readonly businessCase: BusinessCase
+  /** What the case comes to: plain, immutable data. */
+  readonly results: Results
+  /** Every reference that `explain` knows, such as `gemeente.cash.npv`. */
+  readonly figures: readonly string[]
+  /**
+   * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources.
+   *
+   * @throws UnknownFigureError when there is no such figure
+   */
+  explain(reference: string): Explanation
+}
+
+const known = new WeakMap<BusinessCase, Calculation>()
+
+/**
+ * Calculates a case once, for all that is asked of it later. The same frozen case (as `parseBusinessCase` gives it)
+ * gives the same calculation, as does a calculation itself.
+ *
+ * @param of a case from `parseBusinessCase`, or its calculation
+ * @throws TypeError where it is given something else
+ * @throws CalculationError where the case cannot be carried out
+ *
+ * @example
+ * const calculation = calculationOf(businessCase)
+ * calculation.results.society.welfare.npv.toFixed(0)
+ * calculation.explain('gemeente.cash.npv').value.toFixed(0)
+ */
+export const calculationOf = (businessCase: BusinessCase): Calculation => {
+  expectArgument('calculationOf', 'case', businessCase)
+  const found = known.get(businessCase)
+  if (found !== undefined) return found
+  const calculation = calculated(businessCase, formulasOf(businessCase))
+  if (Object.isFrozen(businessCase)) known.set(businessCase, calculation)
+  return calculation
+}
+
+const calculated = (businessCase: BusinessCase, appraisal: Appraisal): Calculation => {
+  const { sheet } = appraisal
+  const only = [...sheet.figures.values(), appraisal.discountFactors, ...readForFeasibility(appraisal)]
+  const values = readExactly(sheet, { only })
+  const findings = infeasibilities(appraisal, values)
+  if (findings.length > 0) throw new CalculationError(findings, businessCase)
+  const results = deepFreeze(resultsOf(businessCase, appraisal, values))
+  return Object.freeze({
+    businessCase,
+    results,
+    figures: Object.freeze([...sheet.figures.keys()]),
+    explain: (reference: string) => explainFigure(appraisal, reference),
+  })
+}

@@ -1,0 +1,193 @@
+import type { BusinessCase, Party, TargetGroup } from '../case/index.js'
+import type { ExactValues } from '../sheet/index.js'
+import { type Decimal, largest, TOLERANCE } from '../money/index.js'
+import type { Account, AccountFormulas, Appraisal, Flow } from '../rules/index.js'
+import { monthAt, monthIndex } from '../timeline/index.js'
+import { conventionsOf } from './conventions.js'
+import { fundResults } from './fund-results.js'
+import { wrongPockets } from './wrong-pockets.js'
+import { internalRateOfReturn } from './flows/irr.js'
+import { paybackTime, type Payback } from './flows/payback.js'
+import { readTree } from './read-tree.js'
+import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets, Results, YearRow } from './results.js'
+
+type ReadFlow = Flow<Decimal, YearRow>
+
+/** The results of a case out of the values of its figures. */
+export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
+  const { sheet, model } = appraisal
+  const { timeline } = model.write
+  const account = (who: Pick<Party, 'id' | 'name'> & { kind: PartyResults['kind'] }, formulas: AccountFormulas) =>
+    partyResults(appraisal, values, who, formulas)
+  const evidence = new Map(
+    model.ladder.map(({ intervention, effect }) => [`${intervention.id}.${effect.id}`, effect.evidence]),
+  )
+  return {
+    format: 'mbc-results/1',
+    businessCase,
+    conventions: conventionsOf(businessCase, timeline.budgetYears, values.row(appraisal.discountFactors)),
+    budgetYears: timeline.budgetYears,
+    periods: timeline.periods,
+    parties: businessCase.parties.map((party) => account(party, appraisal.parties.get(party.id) as AccountFormulas)),
+    society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
+    ladder: appraisal.ladder.map(({ rungs, lost, outside, beyondHorizon, ...about }): LadderLine => ({
+      ...about,
+      evidence: evidence.get(`${about.intervention}.${about.effect}`) as LadderLine['evidence'],
+      rungs: readTree(sheet, values, rungs) as LadderLine['rungs'],
+      lost: readTree(sheet, values, lost) as LadderLine['lost'],
+      outside: outside.map(({ project, reason, saving }) => ({
+        project,
+        reason,
+        saving: readTree(sheet, values, saving) as ReadFlow,
+      })),
+      beyondHorizon: values.scalar(beyondHorizon),
+    })),
+    ladderTotal: readTree(sheet, values, appraisal.ladderTotal) as Results['ladderTotal'],
+    baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
+      costItem,
+      ...(readTree(sheet, values, rows) as Omit<BaselineLine, 'costItem'>),
+    })),
+    domainCosts: appraisal.domainCosts.map(({ domain, ...costs }) => ({
+      domain,
+      ...(readTree(sheet, values, costs) as Omit<Results['domainCosts'][number], 'domain'>),
+    })),
+    extraUse: readTree(sheet, values, appraisal.extraUse) as ReadFlow,
+    perHousehold: appraisal.perHousehold.map(({ intervention, entering, cost, saving }) => ({
+      intervention,
+      unit: unitOf(businessCase, intervention),
+      entering: values.scalar(entering),
+      cost: finite(values.scalar(cost)),
+      saving: finite(values.scalar(saving)),
+    })),
+    moves: appraisal.moves.map(({ kind, id, parties }) => ({
+      kind,
+      id,
+      name: nameOfMove(businessCase, kind, id),
+      parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) as ReadFlow })),
+    })),
+    pockets: pocketResults(appraisal, values),
+    beyondHorizon: appraisal.beyondHorizon.map(({ intervention, households, costs }) => ({
+      intervention,
+      households: values.scalar(households),
+      costs: values.scalar(costs),
+    })),
+    fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
+    pm: businessCase.pm,
+  }
+}
+
+const unitOf = ({ interventions, targetGroups }: BusinessCase, intervention: string): TargetGroup['unit'] => {
+  const group = interventions.find(({ id }) => id === intervention)?.targetGroup
+  return targetGroups.find(({ id }) => id === group)?.unit ?? 'households'
+}
+
+const nameOfMove = (
+  { settlements, agreements, fund, parties }: BusinessCase,
+  kind: Move['kind'],
+  id: string,
+): string => {
+  if (kind === 'fund') return parties.find((party) => party.id === fund?.party)?.name ?? id
+  return [...settlements, ...agreements].find((candidate) => candidate.id === id)?.name ?? id
+}
+
+const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValues): Pockets => {
+  const views = [...parties].map(([party, { cash }]) => ({
+    party,
+    costs: values.scalar(cash.costs.presentValue),
+    retained: values.scalar(cash.retained.presentValue),
+    paid: values.scalar(cash.paid.presentValue),
+    npv: values.scalar(cash.npv),
+  }))
+  return {
+    cells: pockets.cells.map(({ payer, gainer, gain }) => ({
+      payer,
+      gainer,
+      gain: readTree(sheet, values, gain) as ReadFlow,
+    })),
+    interventions: pockets.interventions.map(({ intervention, parties: involved }) => ({
+      intervention,
+      parties: involved.map(({ party, cost, gain }) => ({
+        party,
+        cost: values.scalar(cost),
+        gain: values.scalar(gain),
+      })),
+    })),
+    retention: pockets.retention.map(({ party, share, costs, brings, kept, others }) => ({
+      party,
+      costs: values.scalar(costs),
+      brings: values.scalar(brings),
+      kept: values.scalar(kept),
+      others: values.scalar(others),
+      share: finite(values.scalar(share)),
+    })),
+    ...wrongPockets(
+      views.map(({ party, costs, retained }) => ({ party, pays: [costs], balance: retained.plus(costs) })),
+    ),
+    afterAgreements: wrongPockets(
+      views.map(({ party, costs, paid, npv }) => ({ party, pays: [costs, paid], balance: npv })),
+    ),
+  }
+}
+
+const partyResults = (
+  { sheet, model }: Appraisal,
+  values: ExactValues,
+  who: Pick<PartyResults, 'id' | 'name' | 'kind'>,
+  formulas: AccountFormulas,
+): PartyResults => {
+  const { cash, welfare, ...account } = readTree(sheet, values, formulas) as Account<Decimal, YearRow>
+  return {
+    id: who.id,
+    name: who.name,
+    kind: who.kind,
+    ...account,
+    cash: cashResults(model, cash),
+    welfare: { ...welfare, benefitCostRatio: finite(welfare.benefitCostRatio) },
+  }
+}
+
+const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearRow>['cash']): CashResults => {
+  const {
+    paybackYears,
+    discountedPaybackYears,
+    shortfall,
+    discountedShortfall,
+    peakFunding,
+    lowestByPeriod,
+    structuralYears,
+    ...cash
+  } = view
+  const { timeline } = write
+  const deepest = largest(
+    timeline.periods.map(({ budgetYear }, at) => ({ budgetYear, lowest: lowestByPeriod[at] as Decimal })),
+    ({ lowest }) => lowest.neg(),
+  )
+  return {
+    ...cash,
+    structuralYears,
+    nominalNet: cash.nominalNet ?? null,
+    benefitCostRatio: finite(cash.benefitCostRatio),
+    internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(snapToZero)),
+    payback: paybackOf(timeline.from, paybackYears, shortfall),
+    discountedPayback: paybackOf(timeline.from, discountedPaybackYears, discountedShortfall),
+    peakFunding: {
+      amount: peakFunding,
+      year: peakFunding.lte(TOLERANCE) ? null : (deepest?.budgetYear ?? null),
+    },
+    structuralEffect: finite(cash.structuralEffect),
+  }
+}
+
+/** Where a ratio has nothing to divide by there is no number, rather than an infinite one. */
+const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
+
+// The 30th digit of a flow that should be zero would give the polynomial a root of its own.
+const snapToZero = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
+
+const paybackOf = (from: string, years: Decimal, shortfall: Decimal): Payback => {
+  const time = paybackTime(years, shortfall)
+  if (time.kind !== 'after') return time
+  // A moment on the border of two months belongs to the later one, also when rounding puts it a hair before.
+  const months = time.years.times(12).plus('1e-9').floor().toNumber()
+  return { ...time, month: monthAt(monthIndex(from) + months) }
+}
