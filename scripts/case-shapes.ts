@@ -1,5 +1,6 @@
 import { documentedSchema } from '../src/case/grammar/case-json-schema.js'
 import { exampleText } from '../src/case/words/example-text.js'
+import { englishDescriptions } from './english-descriptions.js'
 
 /** What the documentation and the input types read of the schema of a case. */
 export interface Schema {
@@ -31,10 +32,34 @@ export interface Schema {
   readonly maxItems?: number
 }
 
-/** The schema of a case, and its shapes and numbers by name. */
+/** The schema of a case, and its shapes and numbers by name, described in English too. */
 export const caseShapes = (): { readonly root: Schema; readonly shapes: readonly (readonly [string, Schema])[] } => {
-  const root = documentedSchema() as Schema
+  const described = documentedSchema()
+  const english = englishDescriptions(new Set(descriptionsIn(described)))
+  const root = withEnglish(described, english) as Schema
   return { root, shapes: Object.entries(root.$defs ?? {}) }
+}
+
+/** Examples are no part of the schema: they may have fields that are called as its keywords are. */
+const partsOf = (schema: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(schema).filter(([key]) => key !== 'examples' && key !== 'default')
+
+function* descriptionsIn(schema: unknown): Generator<string> {
+  if (typeof schema !== 'object' || schema === null) return
+  if ('description' in schema && typeof schema.description === 'string') yield schema.description
+  for (const [, part] of partsOf(schema)) yield* descriptionsIn(part)
+}
+
+const withEnglish = (schema: unknown, english: ReadonlyMap<string, string>): unknown => {
+  if (typeof schema !== 'object' || schema === null) return schema
+  if (Array.isArray(schema)) return schema.map((part) => withEnglish(part, english))
+  const whole: Record<string, unknown> = { ...schema }
+  for (const [key, part] of partsOf(schema)) whole[key] = withEnglish(part, english)
+  const { description } = whole
+  if (typeof description !== 'string') return whole
+  const translated = english.get(description)
+  if (translated === undefined) throw new Error(`No comment stands above the definition of: ${description}`)
+  return { ...whole, english: translated }
 }
 
 const PREFIX = '#/$defs/'

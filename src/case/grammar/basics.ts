@@ -21,12 +21,10 @@ export const thousandsPattern = /^[-+]?[1-9]\d{0,2}\.\d{3}$/
 export const decimalPattern = /^(?!-?[1-9]\d{0,2}\.\d{3}$)-?\d{1,20}(?:\.\d{1,40})?$/
 
 // The `error` of each pattern is the key of a text in both languages, not the text itself.
+/** Identifier: lowercase letters, digits and hyphens, a letter first; at most 63 characters. */
 export const id = noted(z.string().regex(idPattern, { error: 'id' }), {
   id: 'id',
-  description: {
-    nl: 'Kenmerk: kleine letters, cijfers en streepjes, te beginnen met een letter.',
-    en: 'Identifier: lowercase letters, digits and hyphens, a letter first; at most 63 characters.',
-  },
+  description: 'Kenmerk: kleine letters, cijfers en streepjes, te beginnen met een letter.',
   expects: { nl: 'een id', en: 'an id' },
   form: 'id',
 })
@@ -34,19 +32,18 @@ export const id = noted(z.string().regex(idPattern, { error: 'id' }), {
 /** An id that refers to a line of the case. */
 export const idOf = (list: ReferredList): typeof id => noted(id, { refersTo: list })
 
+/** Month, written `YYYY-MM` (1900 through 2300). */
 export const month = noted(z.string().regex(monthPattern, { error: 'month' }), {
   id: 'month',
-  description: {
-    nl: 'Maand, geschreven als jjjj-mm (1900 tot en met 2300).',
-    en: 'Month, written `YYYY-MM` (1900 through 2300).',
-  },
+  description: 'Maand, geschreven als jjjj-mm (1900 tot en met 2300).',
   expects: { nl: 'een maand (jjjj-mm)', en: 'a month (YYYY-MM)' },
   form: 'month',
 })
 
+/** Year (1900 through 2300). */
 export const year = noted(z.int().min(1900).max(2300), {
   id: 'year',
-  description: { nl: 'Jaar (1900 tot en met 2300).', en: 'Year (1900 through 2300).' },
+  description: 'Jaar (1900 tot en met 2300).',
   expects: { nl: 'een jaar', en: 'a year' },
 })
 

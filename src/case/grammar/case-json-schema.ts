@@ -10,7 +10,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 export const CASE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:case:1'
 
 // Of a note, what is no keyword of JSON Schema: the documentation and the input types read it, editors do not.
-const DOCUMENTATION_ONLY = ['english', 'derivedDefault'] as const
+const DOCUMENTATION_ONLY = ['derivedDefault'] as const
 
 /**
  * The JSON Schema (draft 2020-12) of a case as it is written: what an editor completes and checks, with descriptions in
@@ -33,7 +33,7 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
     override: ({ zodSchema, jsonSchema: made }) => {
       const written = made as Record<string, unknown>
       const { keywords, examples, description } = notes.get(zodSchema) ?? {}
-      if (description !== undefined) Object.assign(written, { description: description.nl, english: description.en })
+      if (description !== undefined) written['description'] = description
       for (const word of ['keywords', 'expects', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY])
         if (!kept.includes(word)) Reflect.deleteProperty(written, word)
       // zod leaves out examples and defaults where reading transforms what is written; these are in the terms of what

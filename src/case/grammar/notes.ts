@@ -11,22 +11,21 @@ export type ReferredList = 'parties' | 'targetGroups' | 'costItems' | 'intervent
  */
 export type IdsHere = (list: ReferredList, position?: number) => string
 
-/** The same in both languages. */
-export type InBoth<Words = string> = Readonly<Record<Language, Words>>
-
 /**
- * The one definition of a field beside its schema. The published JSON Schema describes it in Dutch, the types and the
- * documentation of the format in English; messages are in both languages.
+ * What is said of a field beside its schema: in the published JSON Schema (Dutch) and in messages (both languages). The
+ * comment above a field is its description in English: the input types and the documentation of the format are made
+ * from it, and no program carries it.
  */
 export interface FieldNote {
   /** Name under which the shape is listed once, in the `$defs` of the JSON Schema. */
   readonly id?: string
-  readonly description?: InBoth
+  /** In Dutch. */
+  readonly description?: string
   readonly examples?: readonly unknown[]
   /**
    * What may be written here, for a message to one who wrote something else; with ids of the case where it names some.
    */
-  readonly expects?: InBoth<string | ((ids: IdsHere) => string)>
+  readonly expects?: Readonly<Record<Language, string | ((ids: IdsHere) => string)>>
   /** What is written here: an id, or a month. */
   readonly form?: 'id' | 'month'
   /** The list of the case to whose lines the id refers; absent for the id by which a line is called itself. */
@@ -54,10 +53,10 @@ export const noted = <Schema extends z.ZodType>(schema: Schema, note: FieldNote)
   return copy
 }
 
-/** A field: its schema, what it means, and an example. */
+/** A field: its schema, what it means in Dutch, and an example. */
 export const field = <Schema extends z.ZodType>(
   schema: Schema,
-  description: InBoth,
+  description: string,
   example: unknown,
   more: FieldNote = {},
 ): Schema => noted(schema, { description, examples: [example], ...more })

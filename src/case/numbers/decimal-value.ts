@@ -38,8 +38,9 @@ export const decimalForms = (bounds: Bounds) => {
   }
   return {
     number: noted(z.number(), { keywords: jsonKeywords(bounds) }).transform(read),
+    /** A decimal number as text, with a point. */
     text: noted(z.string().regex(decimalPattern, { error: 'decimal' }), {
-      description: { nl: 'Een decimaal getal als tekst, met een punt.', en: 'A decimal number as text, with a point.' },
+      description: 'Een decimaal getal als tekst, met een punt.',
       within: bounds,
     }).transform(read),
   }

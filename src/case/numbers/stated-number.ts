@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { evidenceGrades } from '../choices/evidence-grade.js'
 import { id, text, year } from '../grammar/basics.js'
-import { field, noted, optional, type InBoth } from '../grammar/notes.js'
+import { field, noted, optional } from '../grammar/notes.js'
 import type { Bounds } from './bounds.js'
 import { decimalForms, decimalValue } from './decimal-value.js'
 import { likelyPercentages } from './likely-percentages.js'
@@ -14,33 +14,23 @@ import type { UncertaintyFault } from './uncertainty-fault.js'
 
 /** Fields that say where a number comes from. */
 export const provenance = {
-  source: field(
-    optional(text),
-    { nl: 'Bron: titel, uitgever en datum.', en: 'Source: title, publisher and date.' },
-    'Zorgprisma Publiek, 2023',
-  ),
+  /** Source: title, publisher and date. */
+  source: field(optional(text), 'Bron: titel, uitgever en datum.', 'Zorgprisma Publiek, 2023'),
+  /** Assumption: why this number was chosen, where no source gives it. */
   assumption: field(
     optional(text),
-    {
-      nl: 'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
-      en: 'Assumption: why this number was chosen, where no source gives it.',
-    },
+    'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
     'Schatting van het wijkteam',
   ),
-  evidence: field(
-    optional(z.enum(evidenceGrades)),
-    { nl: 'Bewijskracht van het getal.', en: 'Evidence grade of the number.' },
-    'probable',
-  ),
+  /** Evidence grade of the number. */
+  evidence: field(optional(z.enum(evidenceGrades)), 'Bewijskracht van het getal.', 'probable'),
 }
 
+/** The number itself; of an uncertain number otherwise the mean as stated. */
 const valueField = (bounds: Bounds, example: unknown) =>
   field(
     optional(decimalValue(bounds)),
-    {
-      nl: 'Het getal zelf; van een onzeker getal anders het gemiddelde zoals opgegeven.',
-      en: 'The number itself; of an uncertain number otherwise the mean as stated.',
-    },
+    'Het getal zelf; van een onzeker getal anders het gemiddelde zoals opgegeven.',
     example,
   )
 
@@ -98,7 +88,7 @@ const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never 
  * A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the
  * JSON Schema.
  */
-export const quantity = (name: string, bounds: Bounds, example: number, description: InBoth) => {
+export const quantity = (name: string, bounds: Bounds, example: number, description: string) => {
   const forms = decimalForms(bounds)
   return noted(
     z
@@ -123,7 +113,7 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
 }
 
 /** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
-export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: InBoth) => {
+export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: string) => {
   const bounds: Bounds = { measure: 'money', ...limits }
   const forms = decimalForms(bounds)
   return noted(
@@ -135,22 +125,14 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
           .strictObject({
             value: valueField(bounds, example),
             ...uncertainFields(example),
+            /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
             priceLevel: field(
               optional(year),
-              {
-                nl: 'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
-                en: 'Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case.',
-              },
+              'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
               2021,
             ),
-            index: field(
-              optional(id),
-              {
-                nl: 'Prijsindex die het bedrag omrekent; anders die van de case.',
-                en: 'Price index that converts the amount; otherwise that of the case.',
-              },
-              'cbs-cpi',
-            ),
+            /** Price index that converts the amount; otherwise that of the case. */
+            index: field(optional(id), 'Prijsindex die het bedrag omrekent; anders die van de case.', 'cbs-cpi'),
             ...provenance,
           })
           .transform((stated, context): Money => valued(stated, bounds, context)),

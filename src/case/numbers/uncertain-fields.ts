@@ -7,29 +7,26 @@ import { decimalValue } from './decimal-value.js'
 
 const number = decimalValue({ measure: 'number' })
 
+/** A possible value and its probability. */
 const outcome = noted(
   z.strictObject({
-    value: field(number, { nl: 'Een mogelijke waarde.', en: 'A possible value.' }, 100),
-    probability: field(number, { nl: 'De kans daarop, als fractie.', en: 'Its probability, as a fraction.' }, 0.3),
+    /** A possible value. */
+    value: field(number, 'Een mogelijke waarde.', 100),
+    /** Its probability, as a fraction. */
+    probability: field(number, 'De kans daarop, als fractie.', 0.3),
   }),
-  {
-    id: 'outcome',
-    description: { nl: 'Een mogelijke waarde met haar kans.', en: 'A possible value and its probability.' },
-  },
+  { id: 'outcome', description: 'Een mogelijke waarde met haar kans.' },
 )
 
+/** Limits beyond which the distribution is cut off. */
 const limits = noted(
   z.strictObject({
-    min: field(optional(number), { nl: 'Kleinste waarde.', en: 'Smallest value.' }, 0),
-    max: field(optional(number), { nl: 'Grootste waarde.', en: 'Largest value.' }, 1),
+    /** Smallest value. */
+    min: field(optional(number), 'Kleinste waarde.', 0),
+    /** Largest value. */
+    max: field(optional(number), 'Grootste waarde.', 1),
   }),
-  {
-    id: 'limits',
-    description: {
-      nl: 'Grenzen waarbuiten de verdeling wordt afgekapt.',
-      en: 'Limits beyond which the distribution is cut off.',
-    },
-  },
+  { id: 'limits', description: 'Grenzen waarbuiten de verdeling wordt afgekapt.' },
 )
 
 /**
@@ -40,66 +37,43 @@ const limits = noted(
 export const uncertainFields = (example: number) => {
   const times = (factor: number): number => new Decimal(example).times(factor).toNumber()
   return {
+    /**
+     * Distribution; without it: triangular with low, mode and high, uniform with low and high, normal with mean and sd.
+     */
     distribution: field(
       optional(z.enum(distributionKinds)),
-      {
-        nl: 'Kansverdeling; zonder deze: driehoek bij low, mode en high, uniform bij low en high, normaal bij mean en sd.',
-        en: 'Distribution; without it: triangular with low, mode and high, uniform with low and high, normal with mean and sd.',
-      },
+      'Kansverdeling; zonder deze: driehoek bij low, mode en high, uniform bij low en high, normaal bij mean en sd.',
       'triangular',
     ),
-    low: field(
-      optional(number),
-      { nl: 'Laagste waarde, of het begin van het interval.', en: 'Lowest value, or where the interval begins.' },
-      times(0.8),
-    ),
-    mode: field(optional(number), { nl: 'Meest waarschijnlijke waarde.', en: 'Most likely value.' }, example),
-    mean: field(
-      optional(number),
-      {
-        nl: 'Gemiddelde; zonder value is dit het getal waarmee wordt gerekend.',
-        en: 'Mean; without a value this is the number to calculate with.',
-      },
-      example,
-    ),
-    high: field(
-      optional(number),
-      { nl: 'Hoogste waarde, of het einde van het interval.', en: 'Highest value, or where the interval ends.' },
-      times(1.5),
-    ),
-    sd: field(optional(number), { nl: 'Standaardafwijking.', en: 'Standard deviation.' }, times(0.1)),
+    /** Lowest value, or where the interval begins. */
+    low: field(optional(number), 'Laagste waarde, of het begin van het interval.', times(0.8)),
+    /** Most likely value. */
+    mode: field(optional(number), 'Meest waarschijnlijke waarde.', example),
+    /** Mean; without a value this is the number to calculate with. */
+    mean: field(optional(number), 'Gemiddelde; zonder value is dit het getal waarmee wordt gerekend.', example),
+    /** Highest value, or where the interval ends. */
+    high: field(optional(number), 'Hoogste waarde, of het einde van het interval.', times(1.5)),
+    /** Standard deviation. */
+    sd: field(optional(number), 'Standaardafwijking.', times(0.1)),
+    /** Chance that the value lies between low and high (0.8 for 80 %); without it low and high are the extremes. */
     interval: field(
       optional(number),
-      {
-        nl: 'Kans dat de waarde tussen low en high ligt (0.8 voor 80 %); zonder dit zijn low en high de uitersten.',
-        en: 'Chance that the value lies between low and high (0.8 for 80 %); without it low and high are the extremes.',
-      },
+      'Kans dat de waarde tussen low en high ligt (0.8 voor 80 %); zonder dit zijn low en high de uitersten.',
       0.8,
     ),
-    alpha: field(
-      optional(number),
-      { nl: 'Eerste parameter van de bètaverdeling.', en: 'First parameter of the beta distribution.' },
-      2,
-    ),
-    beta: field(
-      optional(number),
-      { nl: 'Tweede parameter van de bètaverdeling.', en: 'Second parameter of the beta distribution.' },
-      5,
-    ),
-    outcomes: field(
-      optional(z.array(outcome).min(1).max(1000)),
-      { nl: 'Mogelijke waarden met hun kansen.', en: 'Possible values with their probabilities.' },
-      [
-        { value: times(0.8), probability: 0.3 },
-        { value: example, probability: 0.7 },
-      ],
-    ),
+    /** First parameter of the beta distribution. */
+    alpha: field(optional(number), 'Eerste parameter van de bètaverdeling.', 2),
+    /** Second parameter of the beta distribution. */
+    beta: field(optional(number), 'Tweede parameter van de bètaverdeling.', 5),
+    /** Possible values with their probabilities. */
+    outcomes: field(optional(z.array(outcome).min(1).max(1000)), 'Mogelijke waarden met hun kansen.', [
+      { value: times(0.8), probability: 0.3 },
+      { value: example, probability: 0.7 },
+    ]),
+    /** Limits beyond which the distribution is cut off; the number to calculate with stays as it is. */
     truncate: field(
       optional(limits),
-      {
-        nl: 'Grenzen waarbuiten de verdeling wordt afgekapt; waarmee wordt gerekend, verandert daardoor niet.',
-        en: 'Limits beyond which the distribution is cut off; the number to calculate with stays as it is.',
-      },
+      'Grenzen waarbuiten de verdeling wordt afgekapt; waarmee wordt gerekend, verandert daardoor niet.',
       { max: times(1.5) },
     ),
   }

@@ -57,149 +57,110 @@ export interface BusinessCase {
   readonly scenarios: readonly Scenario[]
 }
 
-/** A whole case file. Fields are judged one by one here; what must agree between fields is judged by the checks. */
+/** A social business case: parties, baseline, interventions and choices. */
+// Fields are judged one by one here; what must agree between fields is judged by the checks.
 export const caseSchema = noted(
   z
     .strictObject({
-      format: field(
-        z.literal(1).default(1),
-        { nl: 'Versie van dit bestandsformaat.', en: 'Version of this file format.' },
-        1,
-      ),
-      name: field(name, { nl: 'Naam van de businesscase.', en: 'Name of the case.' }, 'Aanpak aandachtshuishoudens'),
+      /** Version of this file format. */
+      format: field(z.literal(1).default(1), 'Versie van dit bestandsformaat.', 1),
+      /** Name of the case. */
+      name: field(name, 'Naam van de businesscase.', 'Aanpak aandachtshuishoudens'),
+      /** The question the case answers, in one sentence. */
       question: field(
         optional(text),
-        { nl: 'De vraag die de case beantwoordt, in één zin.', en: 'The question the case answers, in one sentence.' },
+        'De vraag die de case beantwoordt, in één zin.',
         'Verdient het doorbraakteam zich terug?',
       ),
-      description: field(optional(text), { nl: 'Toelichting.', en: 'Description.' }, 'Eerste raming, november 2024'),
-      timeline: field(
-        timelineChoice,
-        { nl: 'Welke maanden de case beslaat.', en: 'Which months the case covers.' },
-        { from: '2024-01', through: '2033-12' },
-      ),
-      startDelay: field(
-        optional(months),
-        {
-          nl: 'Maanden dat alle interventies later beginnen dan gepland.',
-          en: 'Months by which every intervention starts later than planned.',
-        },
-        6,
-      ),
+      /** Description. */
+      description: field(optional(text), 'Toelichting.', 'Eerste raming, november 2024'),
+      /** Which months the case covers. */
+      timeline: field(timelineChoice, 'Welke maanden de case beslaat.', { from: '2024-01', through: '2033-12' }),
+      /** Months by which every intervention starts later than planned. */
+      startDelay: field(optional(months), 'Maanden dat alle interventies later beginnen dan gepland.', 6),
+      /**
+       * Whether enrolment and costs that a later start moves past the timeline are an error (refuse), or do not count
+       * and are named with the results (accept).
+       */
       beyondHorizon: field(
         z.enum(beyondHorizonChoices).default('refuse'),
-        {
-          nl: 'Of instroom en kosten die door een latere start na de looptijd vallen een fout zijn (refuse), of niet meetellen en worden genoemd (accept).',
-          en: 'Whether enrolment and costs that a later start moves past the timeline are an error (refuse), or do not count and are named with the results (accept).',
-        },
+        'Of instroom en kosten die door een latere start na de looptijd vallen een fout zijn (refuse), of niet meetellen en worden genoemd (accept).',
         'accept',
       ),
-      prices: field(
-        priceChoice,
-        { nl: 'Prijspeil en prijsindices.', en: 'Price level and price indices.' },
-        { level: 2024, index: 'cbs-cpi' },
-      ),
-      discounting: field(
-        discountChoice.prefault({}),
-        { nl: 'Discontering: een regime of eigen discontovoeten.', en: 'Discounting: a regime, or rates of your own.' },
-        {
-          regime: 'nl-2021',
-        },
-      ),
-      haircuts: field(
-        haircuts.prefault({}),
-        { nl: 'Afslag op baten naar bewijskracht.', en: 'Haircut on savings by evidence grade.' },
-        { possible: 0.5 },
-      ),
-      attribution: field(
-        attributionChoice.prefault({}),
-        { nl: 'Toerekening van gezamenlijke besparingen.', en: 'Attribution of joint savings (toerekening).' },
-        {
-          rule: 'shapley',
-        },
-      ),
-      parties: field(
-        z.array(party).min(1).max(50),
-        { nl: 'Partijen die betalen, besparen of baat hebben.', en: 'Parties that pay, save or gain.' },
-        [{ id: 'gemeente' }],
-      ),
-      targetGroups: field(z.array(targetGroup).max(100), { nl: 'Doelgroepen.', en: 'Target groups (doelgroepen).' }, [
+      /** Price level and price indices. */
+      prices: field(priceChoice, 'Prijspeil en prijsindices.', { level: 2024, index: 'cbs-cpi' }),
+      /** Discounting: a regime, or rates of your own. */
+      discounting: field(discountChoice.prefault({}), 'Discontering: een regime of eigen discontovoeten.', {
+        regime: 'nl-2021',
+      }),
+      /** Haircut on savings by evidence grade. */
+      haircuts: field(haircuts.prefault({}), 'Afslag op baten naar bewijskracht.', { possible: 0.5 }),
+      /** Attribution of joint savings (toerekening). */
+      attribution: field(attributionChoice.prefault({}), 'Toerekening van gezamenlijke besparingen.', {
+        rule: 'shapley',
+      }),
+      /** Parties that pay, save or gain. */
+      parties: field(z.array(party).min(1).max(50), 'Partijen die betalen, besparen of baat hebben.', [
+        { id: 'gemeente' },
+      ]),
+      /** Target groups (doelgroepen). */
+      targetGroups: field(z.array(targetGroup).max(100), 'Doelgroepen.', [
         { id: 'aandachtshuishoudens', households: 100 },
       ]),
-      costItems: field(
-        z.array(costItem).max(2000),
-        { nl: 'Kostenposten van het nulalternatief.', en: 'Cost items (kostenposten) of the baseline.' },
-        [
-          {
-            id: 'ggz',
-            targetGroup: 'aandachtshuishoudens',
-            domain: 'ggz',
-            volume: 30,
-            unit: 'uur',
-            price: 110,
-            payers: 'zorgverzekeraar',
-          },
-        ],
-      ),
-      interventions: field(z.array(intervention).max(200), { nl: 'Interventies.', en: 'Interventions.' }, [
+      /** Cost items (kostenposten) of the baseline. */
+      costItems: field(z.array(costItem).max(2000), 'Kostenposten van het nulalternatief.', [
+        {
+          id: 'ggz',
+          targetGroup: 'aandachtshuishoudens',
+          domain: 'ggz',
+          volume: 30,
+          unit: 'uur',
+          price: 110,
+          payers: 'zorgverzekeraar',
+        },
+      ]),
+      /** Interventions. */
+      interventions: field(z.array(intervention).max(200), 'Interventies.', [
         { id: 'doorbraakteam', targetGroup: 'aandachtshuishoudens' },
       ]),
+      /** Settlements (verevening, solidariteit): who in a region keeps a saving. */
       settlements: field(
         z.array(settlement).max(100).default([]),
-        {
-          nl: 'Vereveningen: wie in een regio een besparing houdt.',
-          en: 'Settlements (verevening, solidariteit): who in a region keeps a saving.',
-        },
+        'Vereveningen: wie in een regio een besparing houdt.',
         [{ id: 'jeugd-solidair', rule: 'fixed-key', key: { gemeente: 0.4, regio: 0.6 }, domains: ['jeugdzorg'] }],
       ),
-      agreements: field(
-        z.array(agreement).max(200).default([]),
-        { nl: 'Afspraken: wat partijen elkaar betalen.', en: 'Agreements: what parties pay each other.' },
-        [
-          {
-            id: 'cofinanciering',
-            kind: 'contribution',
-            payer: 'zorgverzekeraar',
-            recipient: 'gemeente',
-            yearly: 50_000,
-          },
-        ],
-      ),
-      fund: field(
-        optional(fund),
+      /** Agreements: what parties pay each other. */
+      agreements: field(z.array(agreement).max(200).default([]), 'Afspraken: wat partijen elkaar betalen.', [
         {
-          nl: 'Fonds waarin besparingen worden herbelegd.',
-          en: 'Fund in which savings are put back (herinvestering).',
+          id: 'cofinanciering',
+          kind: 'contribution',
+          payer: 'zorgverzekeraar',
+          recipient: 'gemeente',
+          yearly: 50_000,
         },
-        {
-          party: 'fonds',
-          deposits: [{ party: 'gemeente', share: 0.05 }],
-        },
-      ),
+      ]),
+      /** Fund in which savings are put back (herinvestering). */
+      fund: field(optional(fund), 'Fonds waarin besparingen worden herbelegd.', {
+        party: 'fonds',
+        deposits: [{ party: 'gemeente', share: 0.05 }],
+      }),
+      /** Effects that are real but not valued (pro memorie). */
       pm: field(
         z.array(pmItem).max(500).default([]),
-        {
-          nl: 'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).',
-          en: 'Effects that are real but not valued (pro memorie).',
-        },
+        'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).',
         [{ id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' }],
       ),
-      correlations: field(
-        z.array(correlation).max(500).default([]),
-        { nl: 'Welke onzekere getallen samenhangen.', en: 'Which uncertain numbers go together.' },
-        [{ between: ['costItems.ggz.price', 'costItems.wmo.price'], rank: 0.5 }],
-      ),
-      scenarios: field(
-        z.array(scenario).max(50).default([]),
-        { nl: 'Wat er anders zou kunnen zijn.', en: 'What might be the case instead.' },
-        [{ id: 'later', kind: 'delayed-a-year' }],
-      ),
+      /** Which uncertain numbers go together. */
+      correlations: field(z.array(correlation).max(500).default([]), 'Welke onzekere getallen samenhangen.', [
+        { between: ['costItems.ggz.price', 'costItems.wmo.price'], rank: 0.5 },
+      ]),
+      /** What might be the case instead. */
+      scenarios: field(z.array(scenario).max(50).default([]), 'Wat er anders zou kunnen zijn.', [
+        { id: 'later', kind: 'delayed-a-year' },
+      ]),
     })
     .transform((read): BusinessCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
   {
-    description: {
-      nl: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
-      en: 'A social business case: parties, baseline, interventions and choices.',
-    },
+    description: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
   },
 )

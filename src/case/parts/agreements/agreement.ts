@@ -22,5 +22,5 @@ export const agreement = noted(
     context.addIssue({ code: 'custom', message: 'told-by-a-check' })
     return whole as unknown as Contribution
   }),
-  { id: 'agreement', description: { nl: 'Wat partijen elkaar betalen.', en: 'What parties pay each other.' } },
+  { id: 'agreement', description: 'Wat partijen elkaar betalen.' },
 )

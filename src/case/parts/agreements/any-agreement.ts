@@ -15,17 +15,12 @@ export interface AnyAgreement {
 }
 
 export const anyAgreement = {
-  id: field(id, { nl: 'Kenmerk van de afspraak.', en: 'Id of the agreement.' }, 'cofinanciering'),
+  /** Id of the agreement. */
+  id: field(id, 'Kenmerk van de afspraak.', 'cofinanciering'),
   name: nameField('Bijdrage zorgverzekeraar'),
   ...phaseFields('2028-12'),
 }
 
+/** Kind of agreement: contribution or outcome-contract. */
 export const agreementKind = <Kind extends string>(value: Kind) =>
-  field(
-    z.literal(value),
-    {
-      nl: 'Soort afspraak: contribution of outcome-contract.',
-      en: 'Kind of agreement: contribution or outcome-contract.',
-    },
-    value,
-  )
+  field(z.literal(value), 'Soort afspraak: contribution of outcome-contract.', value)

@@ -17,20 +17,25 @@ export type ContributionTerms =
   /** A share of what another agreement pays to the payer of this one: money passed on. */
   | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: string }
 
+/** An amount that is paid once. */
 const once = noted(
   z.strictObject({
-    month: field(month, { nl: 'Maand waarin wordt betaald.', en: 'Month in which it is paid.' }, '2024-01'),
-    amount: field(price, { nl: 'Bedrag in euro’s.', en: 'Amount in euros.' }, 100_000),
+    /** Month in which it is paid. */
+    month: field(month, 'Maand waarin wordt betaald.', '2024-01'),
+    /** Amount in euros. */
+    amount: field(price, 'Bedrag in euro’s.', 100_000),
   }),
-  { id: 'paid-once', description: { nl: 'Een eenmalig bedrag.', en: 'An amount that is paid once.' } },
+  { id: 'paid-once', description: 'Een eenmalig bedrag.' },
 )
 
+/** Share of what the payer retains in cash of savings on cost items, where that is positive. */
 const shareOfSavings = noted(
   z
     .union([
       share,
       z.strictObject({
-        share: field(share, { nl: 'Deel van de besparing.', en: 'Share of the saving.' }, 0.25),
+        /** Share of the saving. */
+        share: field(share, 'Deel van de besparing.', 0.25),
         ...selectionFields,
       }),
     ])
@@ -40,10 +45,8 @@ const shareOfSavings = noted(
     }),
   {
     id: 'share-of-savings',
-    description: {
-      nl: 'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.',
-      en: 'Share of what the payer retains in cash of savings on cost items, where that is positive.',
-    },
+    description:
+      'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.',
     examples: [0.25, { share: 0.25, domains: ['ggz'] }],
     expects: {
       nl: 'een aandeel (0.25), of { share: 0.25, domains: [ggz], costItems: [...] }',
@@ -52,22 +55,15 @@ const shareOfSavings = noted(
   },
 )
 
+/** Money of another agreement that is passed on. */
 const shareOfAgreement = noted(
   z.strictObject({
-    share: field(share, { nl: 'Deel dat wordt doorgegeven.', en: 'Share that is passed on.' }, 0.5),
-    agreement: field(
-      idOf('agreements'),
-      { nl: 'Afspraak waaruit de betaler zelf ontvangt.', en: 'Agreement from which the payer itself receives.' },
-      'cofinanciering',
-    ),
+    /** Share that is passed on. */
+    share: field(share, 'Deel dat wordt doorgegeven.', 0.5),
+    /** Agreement from which the payer itself receives. */
+    agreement: field(idOf('agreements'), 'Afspraak waaruit de betaler zelf ontvangt.', 'cofinanciering'),
   }),
-  {
-    id: 'share-of-agreement',
-    description: {
-      nl: 'Geld uit een andere afspraak dat wordt doorgegeven.',
-      en: 'Money of another agreement that is passed on.',
-    },
-  },
+  { id: 'share-of-agreement', description: 'Geld uit een andere afspraak dat wordt doorgegeven.' },
 )
 
 /** The four ways to state what a contribution is: exactly one is written. */
@@ -75,30 +71,16 @@ export const termKinds = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement'
 
 /** What a contribution is, as it is written. */
 export const termFields = {
-  once: field(
-    optional(once),
-    { nl: 'Eenmalig, in een maand.', en: 'Once, in a month.' },
-    { month: '2024-01', amount: 100_000 },
-  ),
-  yearly: field(
-    optional(price),
-    { nl: 'Euro’s per jaar, zolang de afspraak loopt.', en: 'Euros a year, while the agreement runs.' },
-    50_000,
-  ),
-  shareOfSavings: field(
-    optional(shareOfSavings),
-    {
-      nl: 'Deel van de besparingen die de betaler in geld overhoudt.',
-      en: 'Share of the savings that the payer retains in cash.',
-    },
-    0.25,
-  ),
+  /** Once, in a month. */
+  once: field(optional(once), 'Eenmalig, in een maand.', { month: '2024-01', amount: 100_000 }),
+  /** Euros a year, while the agreement runs. */
+  yearly: field(optional(price), 'Euro’s per jaar, zolang de afspraak loopt.', 50_000),
+  /** Share of the savings that the payer retains in cash. */
+  shareOfSavings: field(optional(shareOfSavings), 'Deel van de besparingen die de betaler in geld overhoudt.', 0.25),
+  /** Share of what the payer itself receives from another agreement. */
   shareOfAgreement: field(
     optional(shareOfAgreement),
-    {
-      nl: 'Deel van wat de betaler zelf uit een andere afspraak ontvangt.',
-      en: 'Share of what the payer itself receives from another agreement.',
-    },
+    'Deel van wat de betaler zelf uit een andere afspraak ontvangt.',
     { share: 0.5, agreement: 'cofinanciering' },
   ),
 }

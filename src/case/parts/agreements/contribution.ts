@@ -17,21 +17,22 @@ export interface Contribution extends AnyAgreement {
   readonly cap?: Money
 }
 
+/** A payment from one party to another (bijdrage, cofinanciering). */
 export const contribution = noted(
   z.strictObject({
     ...anyAgreement,
     kind: agreementKind('contribution'),
-    payer: field(idOf('parties'), { nl: 'Partij die betaalt.', en: 'Party that pays.' }, 'zorgverzekeraar'),
-    recipient: field(idOf('parties'), { nl: 'Partij die ontvangt.', en: 'Party that receives.' }, 'gemeente'),
+    /** Party that pays. */
+    payer: field(idOf('parties'), 'Partij die betaalt.', 'zorgverzekeraar'),
+    /** Party that receives. */
+    recipient: field(idOf('parties'), 'Partij die ontvangt.', 'gemeente'),
     ...termFields,
-    cap: field(optional(price), { nl: 'Hoogstens zoveel in totaal.', en: 'The most that is paid in all.' }, 250_000),
+    /** The most that is paid in all. */
+    cap: field(optional(price), 'Hoogstens zoveel in totaal.', 250_000),
   }),
   {
     id: 'contribution',
-    description: {
-      nl: 'Bijdrage van de ene partij aan de andere (cofinanciering).',
-      en: 'A payment from one party to another (bijdrage, cofinanciering).',
-    },
+    description: 'Bijdrage van de ene partij aan de andere (cofinanciering).',
     keywords: { oneOf: termKinds.map((term) => ({ required: [term] })) },
   },
 )

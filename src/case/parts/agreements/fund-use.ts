@@ -22,50 +22,49 @@ export type FundUse =
   /** All of it buys extra enrolment of an intervention, at what that costs for each household. */
   | { readonly kind: 'enrolment'; readonly intervention: string }
 
+/** An amount a year between two months, both included. */
 const payment = noted(
   z.strictObject({
-    recipient: field(idOf('parties'), { nl: 'Partij die ontvangt.', en: 'Party that receives.' }, 'gemeente'),
-    from: field(month, { nl: 'Eerste maand.', en: 'First month.' }, '2025-01'),
-    through: field(month, { nl: 'Laatste maand, inbegrepen.', en: 'Last month, included.' }, '2027-12'),
-    amount: field(price, { nl: 'Euro’s per jaar.', en: 'Euros a year.' }, 50_000),
+    /** Party that receives. */
+    recipient: field(idOf('parties'), 'Partij die ontvangt.', 'gemeente'),
+    /** First month. */
+    from: field(month, 'Eerste maand.', '2025-01'),
+    /** Last month, included. */
+    through: field(month, 'Laatste maand, inbegrepen.', '2027-12'),
+    /** Euros a year. */
+    amount: field(price, 'Euro’s per jaar.', 50_000),
   }),
-  {
-    id: 'fund-payment',
-    description: {
-      nl: 'Bedrag per jaar tussen twee maanden, beide inbegrepen.',
-      en: 'An amount a year between two months, both included.',
-    },
-  },
+  { id: 'fund-payment', description: 'Bedrag per jaar tussen twee maanden, beide inbegrepen.' },
 )
 
+/** The fund pays parties. */
 const payments = noted(
   z.strictObject({
-    payments: field(
-      z.array(payment).min(1).max(200),
-      { nl: 'Wat het fonds per jaar aan partijen betaalt.', en: 'What the fund pays parties a year.' },
-      [{ recipient: 'gemeente', from: '2025-01', through: '2027-12', amount: 50_000 }],
-    ),
+    /** What the fund pays parties a year. */
+    payments: field(z.array(payment).min(1).max(200), 'Wat het fonds per jaar aan partijen betaalt.', [
+      { recipient: 'gemeente', from: '2025-01', through: '2027-12', amount: 50_000 },
+    ]),
   }),
-  { id: 'fund-payments', description: { nl: 'Het fonds betaalt partijen.', en: 'The fund pays parties.' } },
+  { id: 'fund-payments', description: 'Het fonds betaalt partijen.' },
 )
 
+/** The fund buys extra enrolment. */
 const enrolment = noted(
   z.strictObject({
+    /**
+     * Intervention of which the fund buys extra enrolment, at its cost for each household; it enters evenly over the
+     * step (timeline.step).
+     */
     enrolment: field(
       idOf('interventions'),
-      {
-        nl: 'Interventie waarvoor het fonds extra instroom koopt, tegen haar kosten per huishouden; die instroom is gelijkmatig over de stap (timeline.step).',
-        en: 'Intervention of which the fund buys extra enrolment, at its cost for each household; it enters evenly over the step (timeline.step).',
-      },
+      'Interventie waarvoor het fonds extra instroom koopt, tegen haar kosten per huishouden; die instroom is gelijkmatig over de stap (timeline.step).',
       'doorbraakteam',
     ),
   }),
-  {
-    id: 'fund-enrolment',
-    description: { nl: 'Het fonds koopt extra instroom.', en: 'The fund buys extra enrolment.' },
-  },
+  { id: 'fund-enrolment', description: 'Het fonds koopt extra instroom.' },
 )
 
+/** What the money of a fund is used for. */
 export const use = noted(
   z.union([z.literal('hold'), payments, enrolment]).transform((written): FundUse => {
     if (written === 'hold') return { kind: 'hold' }
@@ -74,7 +73,7 @@ export const use = noted(
   }),
   {
     id: 'fund-use',
-    description: { nl: 'Waarvoor het geld van het fonds is.', en: 'What the money of a fund is used for.' },
+    description: 'Waarvoor het geld van het fonds is.',
     examples: ['hold', { enrolment: 'doorbraakteam' }],
     expects: {
       nl: (ids) => `hold (het geld blijft staan), { enrolment: ${ids('interventions')} }, of { payments: [...] }`,

@@ -26,70 +26,45 @@ export interface FundDeposit {
   readonly share: Quantity
 }
 
+/** A share of its savings that a party puts in. */
 const deposit = noted(
   z.strictObject({
-    party: field(idOf('parties'), { nl: 'Partij die inlegt.', en: 'Party that puts in.' }, 'gemeente'),
-    share: field(
-      share,
-      {
-        nl: 'Deel van haar besparingen in geld van het jaar ervoor.',
-        en: 'Share of its cashed savings of the year before.',
-      },
-      0.05,
-    ),
+    /** Party that puts in. */
+    party: field(idOf('parties'), 'Partij die inlegt.', 'gemeente'),
+    /** Share of its cashed savings of the year before. */
+    share: field(share, 'Deel van haar besparingen in geld van het jaar ervoor.', 0.05),
   }),
-  {
-    id: 'fund-deposit',
-    description: {
-      nl: 'Deel van haar besparingen dat een partij inlegt.',
-      en: 'A share of its savings that a party puts in.',
-    },
-  },
+  { id: 'fund-deposit', description: 'Deel van haar besparingen dat een partij inlegt.' },
 )
 
+/** An amount that a party puts in once. */
 const endowment = noted(
   z.strictObject({
-    party: field(idOf('parties'), { nl: 'Partij die inlegt.', en: 'Party that puts in.' }, 'gemeente'),
-    month: field(month, { nl: 'Maand van de inleg.', en: 'Month in which it is put in.' }, '2024-01'),
-    amount: field(price, { nl: 'Bedrag in euro’s.', en: 'Amount in euros.' }, 250_000),
+    /** Party that puts in. */
+    party: field(idOf('parties'), 'Partij die inlegt.', 'gemeente'),
+    /** Month in which it is put in. */
+    month: field(month, 'Maand van de inleg.', '2024-01'),
+    /** Amount in euros. */
+    amount: field(price, 'Bedrag in euro’s.', 250_000),
   }),
-  {
-    id: 'fund-endowment',
-    description: { nl: 'Bedrag dat een partij eenmalig inlegt.', en: 'An amount that a party puts in once.' },
-  },
+  { id: 'fund-endowment', description: 'Bedrag dat een partij eenmalig inlegt.' },
 )
 
-/** A revolving fund, fed a year later with a share of savings. */
+/** A revolving fund (fonds), fed a year later with a share of savings. */
 export const fund = noted(
   z.strictObject({
-    party: field(
-      idOf('parties'),
-      {
-        nl: 'Partij die het fonds is; zij betaalt en bespaart verder niets.',
-        en: 'The party that is the fund; it pays and saves nothing else.',
-      },
-      'fonds',
-    ),
-    deposits: field(
-      z.array(deposit).max(50),
-      {
-        nl: 'Wie een deel van besparingen inlegt, één begrotingsjaar later.',
-        en: 'Who puts in a share of savings, one budget year later.',
-      },
-      [{ party: 'gemeente', share: 0.05 }],
-    ),
-    endowments: field(
-      z.array(endowment).max(200).default([]),
-      { nl: 'Wat eenmalig wordt ingelegd.', en: 'What is put in once.' },
-      [{ party: 'gemeente', month: '2024-01', amount: 250_000 }],
-    ),
-    use: field(use.prefault('hold'), { nl: 'Wat er met het geld gebeurt.', en: 'What the money is used for.' }, 'hold'),
+    /** The party that is the fund; it pays and saves nothing else. */
+    party: field(idOf('parties'), 'Partij die het fonds is; zij betaalt en bespaart verder niets.', 'fonds'),
+    /** Who puts in a share of savings, one budget year later. */
+    deposits: field(z.array(deposit).max(50), 'Wie een deel van besparingen inlegt, één begrotingsjaar later.', [
+      { party: 'gemeente', share: 0.05 },
+    ]),
+    /** What is put in once. */
+    endowments: field(z.array(endowment).max(200).default([]), 'Wat eenmalig wordt ingelegd.', [
+      { party: 'gemeente', month: '2024-01', amount: 250_000 },
+    ]),
+    /** What the money is used for. */
+    use: field(use.prefault('hold'), 'Wat er met het geld gebeurt.', 'hold'),
   }),
-  {
-    id: 'fund',
-    description: {
-      nl: 'Een revolverend fonds, een jaar later gevoed met een deel van de besparingen.',
-      en: 'A revolving fund (fonds), fed a year later with a share of savings.',
-    },
-  },
+  { id: 'fund', description: 'Een revolverend fonds, een jaar later gevoed met een deel van de besparingen.' },
 )

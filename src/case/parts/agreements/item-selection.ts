@@ -29,20 +29,16 @@ export const isSelected = (
 
 /** Which cost items something is about; all of them where neither is written. */
 export const selectionFields = {
+  /** Domains of which all cost items count; all cost items where costItems is empty too. */
   domains: field(
     z.array(z.enum(domains)).max(domains.length).default([]),
-    {
-      nl: 'Domeinen waarvan alle kostenposten meedoen; alle kostenposten als ook costItems leeg is.',
-      en: 'Domains of which all cost items count; all cost items where costItems is empty too.',
-    },
+    'Domeinen waarvan alle kostenposten meedoen; alle kostenposten als ook costItems leeg is.',
     ['jeugdzorg'],
   ),
+  /** Cost items that count, besides those of the domains. */
   costItems: field(
     z.array(idOf('costItems')).max(2000).default([]),
-    {
-      nl: 'Kostenposten die meedoen, naast die van de domeinen.',
-      en: 'Cost items that count, besides those of the domains.',
-    },
+    'Kostenposten die meedoen, naast die van de domeinen.',
     ['ggz'],
   ),
 }

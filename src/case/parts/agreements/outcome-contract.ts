@@ -30,70 +30,53 @@ export interface OutcomeContract extends AnyAgreement {
   readonly maximumReturn: Quantity
 }
 
+/** An advance of the investor. */
 const advance = noted(
   z.strictObject({
-    month: field(
-      month,
-      { nl: 'Maand waarin de investeerder betaalt.', en: 'Month in which the investor pays.' },
-      '2024-01',
-    ),
-    amount: field(price, { nl: 'Bedrag in euro’s.', en: 'Amount in euros.' }, 500_000),
+    /** Month in which the investor pays. */
+    month: field(month, 'Maand waarin de investeerder betaalt.', '2024-01'),
+    /** Amount in euros. */
+    amount: field(price, 'Bedrag in euro’s.', 500_000),
   }),
-  { id: 'advance', description: { nl: 'Een voorschot van de investeerder.', en: 'An advance of the investor.' } },
+  { id: 'advance', description: 'Een voorschot van de investeerder.' },
 )
 
+/**
+ * An outcome contract (health or social impact bond): an investor pays up front and is repaid out of proven savings.
+ */
 export const outcomeContract = noted(
   z.strictObject({
     ...anyAgreement,
     kind: agreementKind('outcome-contract'),
-    investor: field(
-      idOf('parties'),
-      { nl: 'Partij die vooruit betaalt en het risico draagt.', en: 'Party that pays up front and bears the risk.' },
-      'investeerder',
-    ),
-    recipient: field(
-      idOf('parties'),
-      { nl: 'Partij die de voorschotten ontvangt.', en: 'Party that receives the advances.' },
-      'gemeente',
-    ),
-    outcomePayer: field(
-      idOf('parties'),
-      { nl: 'Partij die terugbetaalt uit bewezen besparingen.', en: 'Party that repays out of proven savings.' },
-      'zorgverzekeraar',
-    ),
-    advances: field(
-      z.array(advance).min(1).max(200),
-      { nl: 'Wat de investeerder vooruit betaalt.', en: 'What the investor pays up front.' },
-      [{ month: '2024-01', amount: 500_000 }],
-    ),
+    /** Party that pays up front and bears the risk. */
+    investor: field(idOf('parties'), 'Partij die vooruit betaalt en het risico draagt.', 'investeerder'),
+    /** Party that receives the advances. */
+    recipient: field(idOf('parties'), 'Partij die de voorschotten ontvangt.', 'gemeente'),
+    /** Party that repays out of proven savings. */
+    outcomePayer: field(idOf('parties'), 'Partij die terugbetaalt uit bewezen besparingen.', 'zorgverzekeraar'),
+    /** What the investor pays up front. */
+    advances: field(z.array(advance).min(1).max(200), 'Wat de investeerder vooruit betaalt.', [
+      { month: '2024-01', amount: 500_000 },
+    ]),
+    /** Share of proven savings that is paid until the contract is fulfilled. */
     share: field(
       share.prefault(1),
-      {
-        nl: 'Deel van de bewezen besparingen dat wordt uitbetaald tot het contract is voldaan.',
-        en: 'Share of proven savings that is paid until the contract is fulfilled.',
-      },
+      'Deel van de bewezen besparingen dat wordt uitbetaald tot het contract is voldaan.',
       0.8,
     ),
     ...selectionFields,
+    /** The weakest evidence that counts as proven. */
     proven: field(
       z.enum(evidenceGrades).default('demonstrated'),
-      { nl: 'Zwakste bewijskracht die als bewezen geldt.', en: 'The weakest evidence that counts as proven.' },
+      'Zwakste bewijskracht die als bewezen geldt.',
       'demonstrated',
     ),
-    maximumReturn: field(
-      maximumReturn.prefault(0),
-      {
-        nl: 'Hoogste rendement over de voorschotten (0.1 voor 10 %).',
-        en: 'The most that is repaid above the advances, as a share of them (0.1 for 10 %).',
-      },
-      0.1,
-    ),
+    /** The most that is repaid above the advances, as a share of them (0.1 for 10 %). */
+    maximumReturn: field(maximumReturn.prefault(0), 'Hoogste rendement over de voorschotten (0.1 voor 10 %).', 0.1),
   }),
   {
     id: 'outcome-contract',
-    description: {
-      nl: 'Resultaatcontract (health of social impact bond): een investeerder betaalt vooruit en wordt terugbetaald uit bewezen besparingen.',
-      en: 'An outcome contract (health or social impact bond): an investor pays up front and is repaid out of proven savings.',
-    },
+    description:
+      'Resultaatcontract (health of social impact bond): een investeerder betaalt vooruit en wordt terugbetaald uit bewezen besparingen.',
   },
 )

@@ -32,7 +32,7 @@ const membersOf = (
   table: Readonly<Record<string, unknown>> | undefined,
 ): readonly string[] => written ?? Object.keys(table ?? {})
 
-/** Who in a region keeps a saving. */
+/** Who in a region keeps a saving, by one of four rules. */
 export const settlement = noted(
   z
     .discriminatedUnion('rule', [byBenefit, byFixedKey, byMovingAverage, byHybrid])
@@ -62,11 +62,5 @@ export const settlement = noted(
         }
       }
     }),
-  {
-    id: 'settlement',
-    description: {
-      nl: 'Wie in een regio een besparing houdt, naar een van vier regels.',
-      en: 'Who in a region keeps a saving, by one of four rules.',
-    },
-  },
+  { id: 'settlement', description: 'Wie in een regio een besparing houdt, naar een van vier regels.' },
 )

@@ -26,71 +26,44 @@ export interface Capacity {
   readonly cost: Money
 }
 
+/** Capacity that is bought and closed in whole units. */
 const capacity = noted(
   z.strictObject({
-    unit: field(
-      name,
-      { nl: 'Eenheid van capaciteit: bed, fte, groep.', en: 'Unit of capacity: a bed, an fte, a group.' },
-      'bed',
-    ),
-    cost: field(
-      unitCost,
-      { nl: 'Euro’s per jaar die vrijkomen als één eenheid sluit.', en: 'Euros a year that closing one unit frees.' },
-      90_000,
-    ),
+    /** Unit of capacity: a bed, an fte, a group. */
+    unit: field(name, 'Eenheid van capaciteit: bed, fte, groep.', 'bed'),
+    /** Euros a year that closing one unit frees. */
+    cost: field(unitCost, 'Euro’s per jaar die vrijkomen als één eenheid sluit.', 90_000),
   }),
-  {
-    id: 'capacity',
-    description: {
-      nl: 'Capaciteit die in hele eenheden wordt ingekocht en gesloten.',
-      en: 'Capacity that is bought and closed in whole units.',
-    },
-  },
+  { id: 'capacity', description: 'Capaciteit die in hele eenheden wordt ingekocht en gesloten.' },
 )
 
+/** A share, or a share with its lag, first month and capacity. */
 export const cashable = noted(
   z
     .union([
       share,
       z.strictObject({
-        share: field(
-          optional(share),
-          {
-            nl: 'Verzilverbaar deel van de besparing; 1 als niets is ingevuld.',
-            en: 'Cashable share of the saving; 1 where not stated.',
-          },
-          0.6,
-        ),
-        lag: field(
-          optional(months),
-          { nl: 'Maanden tussen besparing en geld.', en: 'Months between saving and cash.' },
-          12,
-        ),
+        /** Cashable share of the saving; 1 where not stated. */
+        share: field(optional(share), 'Verzilverbaar deel van de besparing; 1 als niets is ingevuld.', 0.6),
+        /** Months between saving and cash. */
+        lag: field(optional(months), 'Maanden tussen besparing en geld.', 12),
+        /** First month in which savings can be cashed, because contracts run until then. */
         from: field(
           optional(month),
-          {
-            nl: 'Eerste maand waarin verzilverd kan worden, omdat contracten tot dan lopen.',
-            en: 'First month in which savings can be cashed, because contracts run until then.',
-          },
+          'Eerste maand waarin verzilverd kan worden, omdat contracten tot dan lopen.',
           '2025-01',
         ),
-        capacity: field(
-          optional(capacity),
-          { nl: 'Alleen hele eenheden capaciteit maken geld vrij.', en: 'Only whole units of capacity free cash.' },
-          {
-            unit: 'bed',
-            cost: 90_000,
-          },
-        ),
+        /** Only whole units of capacity free cash. */
+        capacity: field(optional(capacity), 'Alleen hele eenheden capaciteit maken geld vrij.', {
+          unit: 'bed',
+          cost: 90_000,
+        }),
       }),
     ])
     .transform((written): Cashability => ('value' in written ? { share: written } : written)),
   {
     id: 'cashable',
-    description: {
-      nl: 'Een aandeel, of een aandeel met vertraging, eerste maand en capaciteit.',
-      en: 'A share, or a share with its lag, first month and capacity.',
-    },
+    description: 'Een aandeel, of een aandeel met vertraging, eerste maand en capaciteit.',
     examples: [0.6, { share: 0.6, lag: 12 }],
     expects: {
       nl: 'een aandeel (0.6), of { share: 0.6, lag: 12, from: 2025-01, capacity: ... }',

@@ -39,90 +39,46 @@ export interface CostItem {
   readonly overlap?: Overlap
 }
 
-/** One line of the baseline. */
+/** One line of the baseline (nulalternatief): volume times price for each household-year. */
 export const costItem = noted(
   z
     .strictObject({
-      id: field(id, { nl: 'Kenmerk van de kostenpost.', en: 'Id of the cost item (kostenpost).' }, 'ggz'),
+      /** Id of the cost item (kostenpost). */
+      id: field(id, 'Kenmerk van de kostenpost.', 'ggz'),
       name: nameField('Geestelijke gezondheidszorg'),
-      targetGroup: field(
-        idOf('targetGroups'),
-        { nl: 'Doelgroep waarvan dit de kosten zijn.', en: 'Target group whose costs these are.' },
-        'aandachtshuishoudens',
-      ),
-      domain: field(
-        z.enum(domains),
-        { nl: 'Domein waarin de kosten vallen.', en: 'Domain in which the costs arise.' },
-        'ggz',
-      ),
-      volume: field(
-        volume,
-        {
-          nl: 'Eenheden per huishoudjaar in het eerste begrotingsjaar.',
-          en: 'Units for each household-year in the first budget year.',
-        },
-        30,
-      ),
-      unit: field(
-        name.default('per jaar'),
-        { nl: 'Wat een eenheid is: uur, dag, traject.', en: 'What a unit is: an hour, a day, a course.' },
-        'uur',
-      ),
-      price: field(
-        price,
-        {
-          nl: 'Euro’s per eenheid in het eerste begrotingsjaar, op het eigen prijspeil.',
-          en: 'Euros a unit in the first budget year, at its own price level.',
-        },
-        110,
-      ),
-      volumeGrowth: field(
-        optional(growth),
-        { nl: 'Groei van het volume per jaar (0.02 voor 2 %).', en: 'Growth of the volume a year (0.02 for 2 %).' },
-        0.02,
-      ),
-      priceGrowth: field(
-        optional(growth),
-        {
-          nl: 'Reële groei van de prijs per jaar, boven de inflatie.',
-          en: 'Real growth of the price a year, above inflation.',
-        },
-        0.01,
-      ),
-      payers: field(payers, { nl: 'Wie betaalt.', en: 'Who pays.' }, { zorgverzekeraar: 1 }),
+      /** Target group whose costs these are. */
+      targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvan dit de kosten zijn.', 'aandachtshuishoudens'),
+      /** Domain in which the costs arise. */
+      domain: field(z.enum(domains), 'Domein waarin de kosten vallen.', 'ggz'),
+      /** Units for each household-year in the first budget year. */
+      volume: field(volume, 'Eenheden per huishoudjaar in het eerste begrotingsjaar.', 30),
+      /** What a unit is: an hour, a day, a course. */
+      unit: field(name.default('per jaar'), 'Wat een eenheid is: uur, dag, traject.', 'uur'),
+      /** Euros a unit in the first budget year, at its own price level. */
+      price: field(price, 'Euro’s per eenheid in het eerste begrotingsjaar, op het eigen prijspeil.', 110),
+      /** Growth of the volume a year (0.02 for 2 %). */
+      volumeGrowth: field(optional(growth), 'Groei van het volume per jaar (0.02 voor 2 %).', 0.02),
+      /** Real growth of the price a year, above inflation. */
+      priceGrowth: field(optional(growth), 'Reële groei van de prijs per jaar, boven de inflatie.', 0.01),
+      /** Who pays. */
+      payers: field(payers, 'Wie betaalt.', { zorgverzekeraar: 1 }),
+      /** Used up (resource), or handed to a recipient (transfer), such as a benefit payment. */
       nature: field(
         z.enum(['resource', 'transfer']).default('resource'),
-        {
-          nl: 'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
-          en: 'Used up (resource), or handed to a recipient (transfer), such as a benefit payment.',
-        },
+        'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
         'resource',
       ),
+      /** Recipient of a transfer; only and always with transfer. */
       recipient: field(
         optional(idOf('parties')),
-        {
-          nl: 'Ontvanger van een overdracht; alleen en altijd bij transfer.',
-          en: 'Recipient of a transfer; only and always with transfer.',
-        },
+        'Ontvanger van een overdracht; alleen en altijd bij transfer.',
         'huishouden',
       ),
-      cashable: field(
-        cashable.prefault({}),
-        {
-          nl: 'Hoeveel van een besparing echt vrijkomt, en wanneer.',
-          en: 'How much of a saving truly leaves the budget (verzilverbaar), and when.',
-        },
-        0.6,
-      ),
+      /** How much of a saving truly leaves the budget (verzilverbaar), and when. */
+      cashable: field(cashable.prefault({}), 'Hoeveel van een besparing echt vrijkomt, en wanneer.', 0.6),
       valuationGroup,
       overlap: ownOverlap,
     })
     .transform((written): CostItem => ({ ...written, name: written.name ?? written.id })),
-  {
-    id: 'cost-item',
-    description: {
-      nl: 'Eén regel van het nulalternatief: volume maal prijs per huishoudjaar.',
-      en: 'One line of the baseline (nulalternatief): volume times price for each household-year.',
-    },
-  },
+  { id: 'cost-item', description: 'Eén regel van het nulalternatief: volume maal prijs per huishoudjaar.' },
 )

@@ -26,61 +26,30 @@ export interface AnyEffect {
   readonly profile: EffectProfile
 }
 
+/** A share of an effect that belongs to a project outside the case. */
 const outsideShare = noted(
   z.strictObject({
-    project: field(name, { nl: 'Project buiten de case.', en: 'Project outside the case.' }, 'Sociaal team'),
-    share: field(
-      share,
-      {
-        nl: 'Deel van het effect dat aan dat project toekomt.',
-        en: 'Share of the effect that belongs to that project.',
-      },
-      0.2,
-    ),
-    reason: field(text, { nl: 'Waarom.', en: 'Why.' }, 'Werkte met dezelfde huishoudens'),
+    /** Project outside the case. */
+    project: field(name, 'Project buiten de case.', 'Sociaal team'),
+    /** Share of the effect that belongs to that project. */
+    share: field(share, 'Deel van het effect dat aan dat project toekomt.', 0.2),
+    /** Why. */
+    reason: field(text, 'Waarom.', 'Werkte met dezelfde huishoudens'),
   }),
-  {
-    id: 'outside-share',
-    description: {
-      nl: 'Deel van een effect dat een project buiten de case toekomt.',
-      en: 'A share of an effect that belongs to a project outside the case.',
-    },
-  },
+  { id: 'outside-share', description: 'Deel van een effect dat een project buiten de case toekomt.' },
 )
 
 export const anyEffect = {
-  deadweight: field(
-    optional(share),
-    {
-      nl: 'Deel dat ook zonder de interventie zou zijn gebeurd.',
-      en: 'Deadweight: share that would have happened anyway.',
-    },
-    0.1,
-  ),
-  displacement: field(
-    optional(share),
-    {
-      nl: 'Deel dat de kosten alleen verplaatst (waterbed).',
-      en: 'Displacement: share that only moves the cost elsewhere.',
-    },
-    0.05,
-  ),
-  outside: field(
-    z.array(outsideShare).max(20).default([]),
-    { nl: 'Delen die aan projecten buiten de case toekomen.', en: 'Shares ascribed to projects outside the case.' },
-    [{ project: 'Sociaal team', share: 0.2, reason: 'Werkte met dezelfde huishoudens' }],
-  ),
-  evidence: field(
-    z.enum(evidenceGrades),
-    {
-      nl: 'Bewijskracht: aantoonbaar, waarschijnlijk of mogelijk.',
-      en: 'Evidence grade: demonstrated, probable or possible.',
-    },
-    'probable',
-  ),
-  profile: field(
-    profile.prefault({}),
-    { nl: 'Wanneer het effect werkt, geteld vanaf instroom.', en: 'When the effect works, counted from entry.' },
-    { delay: 3, rampUp: 6 },
-  ),
+  /** Deadweight: share that would have happened anyway. */
+  deadweight: field(optional(share), 'Deel dat ook zonder de interventie zou zijn gebeurd.', 0.1),
+  /** Displacement: share that only moves the cost elsewhere. */
+  displacement: field(optional(share), 'Deel dat de kosten alleen verplaatst (waterbed).', 0.05),
+  /** Shares ascribed to projects outside the case. */
+  outside: field(z.array(outsideShare).max(20).default([]), 'Delen die aan projecten buiten de case toekomen.', [
+    { project: 'Sociaal team', share: 0.2, reason: 'Werkte met dezelfde huishoudens' },
+  ]),
+  /** Evidence grade: demonstrated, probable or possible. */
+  evidence: field(z.enum(evidenceGrades), 'Bewijskracht: aantoonbaar, waarschijnlijk of mogelijk.', 'probable'),
+  /** When the effect works, counted from entry. */
+  profile: field(profile.prefault({}), 'Wanneer het effect werkt, geteld vanaf instroom.', { delay: 3, rampUp: 6 }),
 }

@@ -15,33 +15,21 @@ export interface Cohort {
   readonly per: 'month' | 'year' | 'cohort'
 }
 
+/** Households that enter evenly between two months, both included. */
 export const cohort = noted(
   z.strictObject({
-    from: field(month, { nl: 'Eerste maand van instroom.', en: 'First month of entry.' }, '2024-01'),
-    through: field(
-      month,
-      { nl: 'Laatste maand van instroom, inbegrepen.', en: 'Last month of entry, included.' },
-      '2024-12',
-    ),
-    households: field(
-      entering,
-      { nl: 'Aantal huishoudens dat instroomt.', en: 'Number of households that enter.' },
-      100,
-    ),
+    /** First month of entry. */
+    from: field(month, 'Eerste maand van instroom.', '2024-01'),
+    /** Last month of entry, included. */
+    through: field(month, 'Laatste maand van instroom, inbegrepen.', '2024-12'),
+    /** Number of households that enter. */
+    households: field(entering, 'Aantal huishoudens dat instroomt.', 100),
+    /** Whether the number is that of a month, of a year or of the whole cohort. */
     per: field(
       z.enum(['month', 'year', 'cohort']),
-      {
-        nl: 'Of het aantal per maand, per jaar of voor het hele cohort geldt.',
-        en: 'Whether the number is that of a month, of a year or of the whole cohort.',
-      },
+      'Of het aantal per maand, per jaar of voor het hele cohort geldt.',
       'cohort',
     ),
   }),
-  {
-    id: 'cohort',
-    description: {
-      nl: 'Huishoudens die tussen twee maanden gelijkmatig instromen, beide inbegrepen.',
-      en: 'Households that enter evenly between two months, both included.',
-    },
-  },
+  { id: 'cohort', description: 'Huishoudens die tussen twee maanden gelijkmatig instromen, beide inbegrepen.' },
 )

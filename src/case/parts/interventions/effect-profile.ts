@@ -16,37 +16,17 @@ export interface EffectProfile {
   readonly dropOff?: Quantity
 }
 
+/** When an effect works, counted from the month in which a household enters. */
 export const profile = noted(
   z.strictObject({
-    delay: field(
-      optional(months),
-      { nl: 'Maanden voordat het effect begint.', en: 'Months before the effect begins.' },
-      3,
-    ),
-    rampUp: field(
-      optional(months),
-      { nl: 'Maanden waarin het effect tot volle omvang groeit.', en: 'Months in which it grows to its full size.' },
-      6,
-    ),
-    duration: field(
-      optional(months),
-      {
-        nl: 'Maanden dat het duurt, na de vertraging; anders tot de horizon.',
-        en: 'Months it lasts after the delay; otherwise to the horizon.',
-      },
-      36,
-    ),
-    dropOff: field(
-      optional(share),
-      { nl: 'Deel van het effect dat elk jaar wegvalt.', en: 'Share of the effect lost each year.' },
-      0.1,
-    ),
+    /** Months before the effect begins. */
+    delay: field(optional(months), 'Maanden voordat het effect begint.', 3),
+    /** Months in which it grows to its full size. */
+    rampUp: field(optional(months), 'Maanden waarin het effect tot volle omvang groeit.', 6),
+    /** Months it lasts after the delay; otherwise to the horizon. */
+    duration: field(optional(months), 'Maanden dat het duurt, na de vertraging; anders tot de horizon.', 36),
+    /** Share of the effect lost each year. */
+    dropOff: field(optional(share), 'Deel van het effect dat elk jaar wegvalt.', 0.1),
   }),
-  {
-    id: 'effect-profile',
-    description: {
-      nl: 'Wanneer een effect werkt, geteld vanaf de instroom van een huishouden.',
-      en: 'When an effect works, counted from the month in which a household enters.',
-    },
-  },
+  { id: 'effect-profile', description: 'Wanneer een effect werkt, geteld vanaf de instroom van een huishouden.' },
 )

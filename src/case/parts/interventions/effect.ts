@@ -39,38 +39,24 @@ const change = (written: WrittenChange): Change | undefined => {
   return written.amount === undefined ? undefined : { kind: 'amount', amount: written.amount }
 }
 
-/** What an intervention changes in one cost item. */
+/** What changes in one cost item: exactly one of reduction, volume and amount. */
 export const effect = noted(
   z
     .strictObject({
-      id: field(optional(id), { nl: 'Kenmerk van het effect.', en: 'Id of the effect.' }, 'minder-ggz', {
-        derivedDefault: 'costItem',
-      }),
-      costItem: field(idOf('costItems'), { nl: 'Kostenpost die verandert.', en: 'Cost item that changes.' }, 'ggz'),
+      /** Id of the effect. */
+      id: field(optional(id), 'Kenmerk van het effect.', 'minder-ggz', { derivedDefault: 'costItem' }),
+      /** Cost item that changes. */
+      costItem: field(idOf('costItems'), 'Kostenpost die verandert.', 'ggz'),
+      /** Fraction of the cost that is saved (0.25 for 25 %); negative raises it. */
       reduction: field(
         optional(reduction),
-        {
-          nl: 'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
-          en: 'Fraction of the cost that is saved (0.25 for 25 %); negative raises it.',
-        },
+        'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
         0.25,
       ),
-      volume: field(
-        optional(volume),
-        {
-          nl: 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.',
-          en: 'New volume for each household-year, in the place of the cost item’s.',
-        },
-        20,
-      ),
-      amount: field(
-        optional(signedAmount),
-        {
-          nl: 'Euro’s besparing per huishoudjaar; negatief is meer kosten.',
-          en: 'Euros saved for each household-year; negative raises cost.',
-        },
-        1500,
-      ),
+      /** New volume for each household-year, in the place of the cost item’s. */
+      volume: field(optional(volume), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
+      /** Euros saved for each household-year; negative raises cost. */
+      amount: field(optional(signedAmount), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),
       ...anyEffect,
     })
     .transform(({ reduction: fraction, volume: newVolume, amount, ...rest }, context): Effect => {
@@ -86,10 +72,7 @@ export const effect = noted(
     }),
   {
     id: 'effect',
-    description: {
-      nl: 'Wat er in één kostenpost verandert: precies één van reduction, volume en amount.',
-      en: 'What changes in one cost item: exactly one of reduction, volume and amount.',
-    },
+    description: 'Wat er in één kostenpost verandert: precies één van reduction, volume en amount.',
     keywords: { oneOf: changeKinds.map((kind) => ({ required: [kind] })) },
   },
 )

@@ -51,31 +51,23 @@ export type InterventionCost = AnyInterventionCost &
   )
 
 const anyCost = {
-  id: field(id, { nl: 'Kenmerk van de kosten.', en: 'Id of the cost.' }, 'team'),
+  /** Id of the cost. */
+  id: field(id, 'Kenmerk van de kosten.', 'team'),
   name: nameField('Doorbraakteam'),
-  amount: field(
-    price,
-    {
-      nl: 'Euro’s: in totaal, per jaar, of per instromend huishouden.',
-      en: 'Euros: in all, a year, or for each household that enters.',
-    },
-    250_000,
-  ),
-  payers: field(payers, { nl: 'Wie betaalt.', en: 'Who pays.' }, 'gemeente'),
+  /** Euros: in all, a year, or for each household that enters. */
+  amount: field(price, 'Euro’s: in totaal, per jaar, of per instromend huishouden.', 250_000),
+  /** Who pays. */
+  payers: field(payers, 'Wie betaalt.', 'gemeente'),
+  /** Last month in which a structural cost is still paid from incidental money. */
   incidentalThrough: field(
     optional(month),
-    {
-      nl: 'Laatste maand waarin structurele kosten nog uit incidenteel geld worden betaald.',
-      en: 'Last month in which a structural cost is still paid from incidental money.',
-    },
+    'Laatste maand waarin structurele kosten nog uit incidenteel geld worden betaald.',
     '2025-12',
   ),
 }
 
-const fundingWords = {
-  nl: 'Incidenteel (incidental) of structureel (structural) geld.',
-  en: 'Incidental (incidenteel) or structural (structureel) money.',
-}
+/** Incidental (incidenteel) or structural (structureel) money. */
+const fundingWords = 'Incidenteel (incidental) of structureel (structural) geld.'
 
 const mostlyIncidental = field(optional(z.enum(fundings)), fundingWords, 'incidental', {
   derivedDefault: '`incidental`; `structural` where `incidentalThrough` is written',
@@ -86,26 +78,23 @@ const mostlyStructural = field(z.enum(fundings).default('structural'), fundingWo
 const fundingOf = (cost: { readonly funding?: Funding; readonly incidentalThrough?: string }): Funding =>
   cost.funding ?? (cost.incidentalThrough === undefined ? 'incidental' : 'structural')
 
+/** Rhythm of the cost: once, yearly or per-household. */
 const kind = <Kind extends string>(value: Kind) =>
-  field(
-    z.literal(value),
-    {
-      nl: 'Ritme van de kosten: once, yearly of per-household.',
-      en: 'Rhythm of the cost: once, yearly or per-household.',
-    },
-    value,
-  )
+  field(z.literal(value), 'Ritme van de kosten: once, yearly of per-household.', value)
 
+/** A one-off cost. */
 const costOnce = noted(
   z.strictObject({
     ...anyCost,
     kind: kind('once'),
-    month: field(month, { nl: 'Maand waarin de kosten vallen.', en: 'Month in which the cost falls.' }, '2024-01'),
+    /** Month in which the cost falls. */
+    month: field(month, 'Maand waarin de kosten vallen.', '2024-01'),
     funding: mostlyIncidental,
   }),
-  { id: 'cost-once', description: { nl: 'Eenmalige kosten.', en: 'A one-off cost.' } },
+  { id: 'cost-once', description: 'Eenmalige kosten.' },
 )
 
+/** A cost a year. */
 const costYearly = noted(
   z.strictObject({
     ...anyCost,
@@ -113,25 +102,21 @@ const costYearly = noted(
     ...phaseFields('2028-12'),
     funding: mostlyStructural,
   }),
-  { id: 'cost-yearly', description: { nl: 'Kosten per jaar.', en: 'A cost a year.' } },
+  { id: 'cost-yearly', description: 'Kosten per jaar.' },
 )
 
+/** A cost for each household that enters. */
 const costPerHousehold = noted(z.strictObject({ ...anyCost, kind: kind('per-household'), funding: mostlyIncidental }), {
   id: 'cost-per-household',
-  description: { nl: 'Kosten per instromend huishouden.', en: 'A cost for each household that enters.' },
+  description: 'Kosten per instromend huishouden.',
 })
 
+/** What the intervention costs, in one of three rhythms. */
 export const interventionCost = noted(
   z
     .discriminatedUnion('kind', [costOnce, costYearly, costPerHousehold])
     .transform((written) => ({ ...written, name: written.name ?? written.id, funding: fundingOf(written) })),
-  {
-    id: 'intervention-cost',
-    description: {
-      nl: 'Wat de interventie kost, in een van drie ritmes.',
-      en: 'What the intervention costs, in one of three rhythms.',
-    },
-  },
+  { id: 'intervention-cost', description: 'Wat de interventie kost, in een van drie ritmes.' },
 )
 
 export type ReadCost = ReturnType<typeof interventionCost.parse>

@@ -31,82 +31,54 @@ export interface Intervention {
   readonly societalEffects: readonly SocietalEffect[]
 }
 
-/** An intervention as read; its yearly costs may still lack months, which the timeline fills in. */
+/** What is done for a target group: who enters when, what it costs and what it changes. */
+// Yearly costs may still lack months, which the timeline fills in.
 export const intervention = noted(
   z
     .strictObject({
-      id: field(id, { nl: 'Kenmerk van de interventie.', en: 'Id of the intervention.' }, 'doorbraakteam'),
+      /** Id of the intervention. */
+      id: field(id, 'Kenmerk van de interventie.', 'doorbraakteam'),
       name: nameField('Doorbraakteam'),
-      description: field(
-        optional(text),
-        { nl: 'Wat er gedaan wordt.', en: 'What is done.' },
-        'Team dat vastgelopen huishoudens helpt',
-      ),
-      targetGroup: field(
-        idOf('targetGroups'),
-        { nl: 'Doelgroep waarvoor de interventie is.', en: 'Target group the intervention is for.' },
-        'aandachtshuishoudens',
-      ),
-      startDelay: field(
-        optional(months),
+      /** What is done. */
+      description: field(optional(text), 'Wat er gedaan wordt.', 'Team dat vastgelopen huishoudens helpt'),
+      /** Target group the intervention is for. */
+      targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvoor de interventie is.', 'aandachtshuishoudens'),
+      /** Months by which it starts later than planned. */
+      startDelay: field(optional(months), 'Maanden dat de interventie later begint dan gepland.', 6),
+      /** Enrolment, in cohorts. */
+      enrolment: field(z.array(cohort).max(200).default([]), 'Instroom, in cohorten.', [
+        { from: '2024-01', through: '2024-12', households: 100, per: 'cohort' },
+      ]),
+      /** Share of entering households that takes part. */
+      engagement: field(optional(share), 'Deel van de instroom dat meedoet.', 0.9),
+      /** Share of participating households that completes. */
+      completion: field(optional(share), 'Deel van de deelnemers dat afrondt.', 0.8),
+      /** Share of completing households in which it works. */
+      success: field(optional(share), 'Deel van de afronders bij wie het werkt.', 0.5),
+      /** Costs of the intervention. */
+      costs: field(z.array(interventionCost).max(200).default([]), 'Kosten van de interventie.', [
+        { id: 'team', kind: 'yearly', amount: 250_000, payers: 'gemeente' },
+      ]),
+      /** What it changes in cost items. */
+      effects: field(z.array(effect).max(500).default([]), 'Wat de interventie verandert in kostenposten.', [
+        { costItem: 'ggz', reduction: 0.25, evidence: 'probable' },
+      ]),
+      /** Welfare effects without cash. */
+      societalEffects: field(z.array(societalEffect).max(500).default([]), 'Welvaartseffecten zonder geldstroom.', [
         {
-          nl: 'Maanden dat de interventie later begint dan gepland.',
-          en: 'Months by which it starts later than planned.',
+          id: 'kwaliteit-van-leven',
+          beneficiary: 'huishouden',
+          volume: 0.05,
+          unit: 'QALY',
+          price: 50_000,
+          evidence: 'possible',
         },
-        6,
-      ),
-      enrolment: field(
-        z.array(cohort).max(200).default([]),
-        { nl: 'Instroom, in cohorten.', en: 'Enrolment, in cohorts.' },
-        [{ from: '2024-01', through: '2024-12', households: 100, per: 'cohort' }],
-      ),
-      engagement: field(
-        optional(share),
-        { nl: 'Deel van de instroom dat meedoet.', en: 'Share of entering households that takes part.' },
-        0.9,
-      ),
-      completion: field(
-        optional(share),
-        { nl: 'Deel van de deelnemers dat afrondt.', en: 'Share of participating households that completes.' },
-        0.8,
-      ),
-      success: field(
-        optional(share),
-        { nl: 'Deel van de afronders bij wie het werkt.', en: 'Share of completing households in which it works.' },
-        0.5,
-      ),
-      costs: field(
-        z.array(interventionCost).max(200).default([]),
-        { nl: 'Kosten van de interventie.', en: 'Costs of the intervention.' },
-        [{ id: 'team', kind: 'yearly', amount: 250_000, payers: 'gemeente' }],
-      ),
-      effects: field(
-        z.array(effect).max(500).default([]),
-        { nl: 'Wat de interventie verandert in kostenposten.', en: 'What it changes in cost items.' },
-        [{ costItem: 'ggz', reduction: 0.25, evidence: 'probable' }],
-      ),
-      societalEffects: field(
-        z.array(societalEffect).max(500).default([]),
-        { nl: 'Welvaartseffecten zonder geldstroom.', en: 'Welfare effects without cash.' },
-        [
-          {
-            id: 'kwaliteit-van-leven',
-            beneficiary: 'huishouden',
-            volume: 0.05,
-            unit: 'QALY',
-            price: 50_000,
-            evidence: 'possible',
-          },
-        ],
-      ),
+      ]),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
   {
     id: 'intervention',
-    description: {
-      nl: 'Wat er voor een doelgroep wordt gedaan: wie wanneer instroomt, wat het kost en wat het verandert.',
-      en: 'What is done for a target group: who enters when, what it costs and what it changes.',
-    },
+    description: 'Wat er voor een doelgroep wordt gedaan: wie wanneer instroomt, wat het kost en wat het verandert.',
   },
 )
 

@@ -16,38 +16,26 @@ export interface PmItem {
   readonly intervention?: string
 }
 
+/** An effect that is real and not valued (pro memorie). */
 export const pmItem = noted(
   z
     .strictObject({
-      id: field(id, { nl: 'Kenmerk van de PM-post.', en: 'Id of the PM item.' }, 'veiligheidsgevoel'),
+      /** Id of the PM item. */
+      id: field(id, 'Kenmerk van de PM-post.', 'veiligheidsgevoel'),
       name: nameField('Veiligheidsgevoel in de buurt'),
-      beneficiary: field(
-        idOf('parties'),
-        { nl: 'Partij die beter of slechter af is.', en: 'Party that is better or worse off.' },
-        'huishouden',
-      ),
+      /** Party that is better or worse off. */
+      beneficiary: field(idOf('parties'), 'Partij die beter of slechter af is.', 'huishouden'),
+      /** Whether it is a benefit or a burden. */
       sign: field(
         z.enum(['positive', 'negative', 'unknown']).default('unknown'),
-        { nl: 'Of het een baat (positive) of een last (negative) is.', en: 'Whether it is a benefit or a burden.' },
+        'Of het een baat (positive) of een last (negative) is.',
         'positive',
       ),
-      reason: field(
-        text,
-        { nl: 'Waarom het niet in geld is gewaardeerd.', en: 'Why it is not valued.' },
-        'Geen kengetal beschikbaar',
-      ),
-      intervention: field(
-        optional(idOf('interventions')),
-        { nl: 'Interventie waar het bij hoort.', en: 'Intervention it belongs to.' },
-        'doorbraakteam',
-      ),
+      /** Why it is not valued. */
+      reason: field(text, 'Waarom het niet in geld is gewaardeerd.', 'Geen kengetal beschikbaar'),
+      /** Intervention it belongs to. */
+      intervention: field(optional(idOf('interventions')), 'Interventie waar het bij hoort.', 'doorbraakteam'),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
-  {
-    id: 'pm-item',
-    description: {
-      nl: 'Een effect dat echt is en niet in geld gewaardeerd (pro memorie).',
-      en: 'An effect that is real and not valued (pro memorie).',
-    },
-  },
+  { id: 'pm-item', description: 'Een effect dat echt is en niet in geld gewaardeerd (pro memorie).' },
 )

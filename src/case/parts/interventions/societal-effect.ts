@@ -22,36 +22,24 @@ export interface SocietalEffect extends AnyEffect {
   readonly valuationGroup?: string
 }
 
-/** Welfare without cash. */
+/** Welfare without cash: counts for society, in no budget. */
 export const societalEffect = noted(
   z
     .strictObject({
-      id: field(id, { nl: 'Kenmerk van het effect.', en: 'Id of the effect.' }, 'kwaliteit-van-leven'),
+      /** Id of the effect. */
+      id: field(id, 'Kenmerk van het effect.', 'kwaliteit-van-leven'),
       name: nameField('Kwaliteit van leven'),
-      beneficiary: field(
-        idOf('parties'),
-        { nl: 'Partij die beter (of slechter) af is.', en: 'Party that is better (or worse) off.' },
-        'huishouden',
-      ),
-      volume: field(
-        signedVolume,
-        {
-          nl: 'Eenheden winst per huishoudjaar; negatief is verlies.',
-          en: 'Units gained for each household-year; negative is a loss.',
-        },
-        0.05,
-      ),
-      unit: field(name.default('per jaar'), { nl: 'Wat een eenheid is.', en: 'What a unit is.' }, 'QALY'),
-      price: field(price, { nl: 'Waarde van een eenheid in euro’s.', en: 'Value of a unit in euros.' }, 50_000),
+      /** Party that is better (or worse) off. */
+      beneficiary: field(idOf('parties'), 'Partij die beter (of slechter) af is.', 'huishouden'),
+      /** Units gained for each household-year; negative is a loss. */
+      volume: field(signedVolume, 'Eenheden winst per huishoudjaar; negatief is verlies.', 0.05),
+      /** What a unit is. */
+      unit: field(name.default('per jaar'), 'Wat een eenheid is.', 'QALY'),
+      /** Value of a unit in euros. */
+      price: field(price, 'Waarde van een eenheid in euro’s.', 50_000),
       ...anyEffect,
       valuationGroup,
     })
     .transform((written): SocietalEffect => ({ ...written, name: written.name ?? written.id })),
-  {
-    id: 'societal-effect',
-    description: {
-      nl: 'Welvaart zonder geldstroom: telt voor de samenleving, in geen begroting.',
-      en: 'Welfare without cash: counts for society, in no budget.',
-    },
-  },
+  { id: 'societal-effect', description: 'Welvaart zonder geldstroom: telt voor de samenleving, in geen begroting.' },
 )

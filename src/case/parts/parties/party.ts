@@ -34,13 +34,11 @@ const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === 
 export const party = noted(
   z
     .strictObject({
-      id: field(
-        id,
-        { nl: 'Kenmerk waarmee de case naar de partij verwijst.', en: 'Id by which the case refers to the party.' },
-        'gemeente',
-      ),
+      /** Id by which the case refers to the party. */
+      id: field(id, 'Kenmerk waarmee de case naar de partij verwijst.', 'gemeente'),
       name: nameField('Gemeente Dordrecht'),
-      kind: field(optional(z.enum(partyKinds)), { nl: 'Soort partij.', en: 'Kind of party.' }, 'gemeente', {
+      /** Kind of party. */
+      kind: field(optional(z.enum(partyKinds)), 'Soort partij.', 'gemeente', {
         derivedDefault: 'the id if it is a kind, otherwise `overig`',
       }),
     })
@@ -49,5 +47,5 @@ export const party = noted(
       name: written.name ?? written.id,
       kind: written.kind ?? kindOf(written.id),
     })),
-  { id: 'party', description: { nl: 'Wie kan betalen, besparen of baat hebben.', en: 'Who can pay, save or gain.' } },
+  { id: 'party', description: 'Wie kan betalen, besparen of baat hebben.' },
 )

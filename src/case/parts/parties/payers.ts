@@ -48,10 +48,10 @@ const paysAll = (party: string): Shares => ({ [party]: { value: ONE } })
 
 const party = idOf('parties')
 
-/** Shares by party id. */
+/** Share by party id; together 1. */
 export const sharesByParty = noted(z.record(party, share), {
   id: 'shares',
-  description: { nl: 'Aandeel per partij; samen 1.', en: 'Share by party id; together 1.' },
+  description: 'Aandeel per partij; samen 1.',
   examples: [{ gemeente: 0.6, zorgverzekeraar: 0.4 }],
 })
 
@@ -67,28 +67,24 @@ const shares = noted(
   },
 )
 
+/** Who pays, from a month on. */
 const payersPeriod = noted(
   z.strictObject({
+    /** First month in which these shares hold; the first of the list has none. */
     from: field(
       optional(month),
-      {
-        nl: 'Eerste maand waarin deze aandelen gelden; de eerste van de lijst heeft er geen.',
-        en: 'First month in which these shares hold; the first of the list has none.',
-      },
+      'Eerste maand waarin deze aandelen gelden; de eerste van de lijst heeft er geen.',
       '2024-01',
     ),
-    shares: field(
-      shares,
-      { nl: 'Wie betaalt: een partij-id of aandelen per partij.', en: 'Who pays: a party id, or shares by party id.' },
-      {
-        gemeente: 1,
-      },
-    ),
+    /** Who pays: a party id, or shares by party id. */
+    shares: field(shares, 'Wie betaalt: een partij-id of aandelen per partij.', {
+      gemeente: 1,
+    }),
     ...provenance,
   }),
   {
     id: 'payers-period',
-    description: { nl: 'Wie betaalt, vanaf een maand.', en: 'Who pays, from a month on.' },
+    description: 'Wie betaalt, vanaf een maand.',
     expects: {
       nl: (ids) =>
         `een periode ({ shares: ${ids('parties')} }); zonder lijst: payers: ${ids('parties')}, of payers: ${dividedOver(ids)}`,
@@ -98,7 +94,7 @@ const payersPeriod = noted(
   },
 )
 
-/** Who pays: a party, shares by party, or a list of these by month. */
+/** Who pays: one party, shares by party (together 1), or a list of these by period (at most 100). */
 export const payers = noted(
   z.union([party, sharesByParty, z.array(payersPeriod).min(1).max(100)]).transform((written): readonly Payers[] => {
     if (typeof written === 'string') return [{ shares: paysAll(written) }]
@@ -106,10 +102,8 @@ export const payers = noted(
   }),
   {
     id: 'payers',
-    description: {
-      nl: 'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode (hoogstens 100).',
-      en: 'Who pays: one party, shares by party (together 1), or a list of these by period (at most 100).',
-    },
+    description:
+      'Wie betaalt: één partij, aandelen per partij (samen 1), of een lijst daarvan per periode (hoogstens 100).',
     examples: ['gemeente', { gemeente: 0.6, zorgverzekeraar: 0.4 }],
     expects: {
       nl: (ids) =>

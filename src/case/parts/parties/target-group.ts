@@ -22,40 +22,27 @@ export interface TargetGroup {
 export const targetGroup = noted(
   z
     .strictObject({
-      id: field(
-        id,
-        { nl: 'Kenmerk van de doelgroep.', en: 'Id of the target group (doelgroep).' },
-        'aandachtshuishoudens',
-      ),
+      /** Id of the target group (doelgroep). */
+      id: field(id, 'Kenmerk van de doelgroep.', 'aandachtshuishoudens'),
       name: nameField('Aandachtshuishoudens'),
-      unit: field(
-        z.enum(['households', 'persons']).default('households'),
-        { nl: 'Wat er geteld wordt.', en: 'What is counted.' },
-        'households',
-      ),
+      /** What is counted. */
+      unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'households'),
+      /** Number of households or persons, at any moment; in no month more are in effect. */
       households: field(
         households,
-        {
-          nl: 'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.',
-          en: 'Number of households or persons, at any moment; in no month more are in effect.',
-        },
+        'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.',
         100,
       ),
+      /**
+       * How interventions meet here, where it differs: the same households (independent), or different ones (additive),
+       * who together must fit in the group.
+       */
       overlap: field(
         optional(z.enum(overlaps)),
-        {
-          nl: 'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent), of verschillende (additive), die samen in de groep moeten passen.',
-          en: 'How interventions meet here, where it differs: the same households (independent), or different ones (additive), who together must fit in the group.',
-        },
+        'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent), of verschillende (additive), die samen in de groep moeten passen.',
         'additive',
       ),
     })
     .transform((written) => ({ ...written, name: written.name ?? written.id })),
-  {
-    id: 'target-group',
-    description: {
-      nl: 'Huishoudens (of personen) van wie de kosten in de case staan.',
-      en: 'A number of households (or persons) whose costs the case is about.',
-    },
-  },
+  { id: 'target-group', description: 'Huishoudens (of personen) van wie de kosten in de case staan.' },
 )

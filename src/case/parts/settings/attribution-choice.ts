@@ -24,49 +24,37 @@ export interface AttributionChoice {
   readonly order: readonly string[]
 }
 
-/** How interventions on one cost item meet, where the item differs from its group or the case. */
+/** How interventions meet here, where it differs: the same households (independent) or different ones (additive). */
 export const ownOverlap = field(
   optional(z.enum(overlaps)),
-  {
-    nl: 'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent) of verschillende (additive).',
-    en: 'How interventions meet here, where it differs: the same households (independent) or different ones (additive).',
-  },
+  'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent) of verschillende (additive).',
   'additive',
 )
 
-/** What the case chooses for joint savings. */
+/** How joint savings are calculated and attributed. */
 export const attributionChoice = noted(
   z.strictObject({
+    /**
+     * How interventions meet: the same households (independent), or different ones (additive), who together must fit in
+     * their target group.
+     */
     overlap: field(
       z.enum(overlaps).default('independent'),
-      {
-        nl: 'Hoe interventies samenkomen: dezelfde huishoudens (independent), of verschillende (additive), die samen in hun doelgroep moeten passen.',
-        en: 'How interventions meet: the same households (independent), or different ones (additive), who together must fit in their target group.',
-      },
+      'Hoe interventies samenkomen: dezelfde huishoudens (independent), of verschillende (additive), die samen in hun doelgroep moeten passen.',
       'independent',
     ),
+    /** Rule by which a joint saving is attributed. */
     rule: field(
       z.enum(attributionRules).default('shapley'),
-      {
-        nl: 'Regel waarmee een gezamenlijke besparing wordt toegerekend.',
-        en: 'Rule by which a joint saving is attributed.',
-      },
+      'Regel waarmee een gezamenlijke besparing wordt toegerekend.',
       'shapley',
     ),
+    /** Order of all interventions, under the rule sequential. */
     order: field(
       z.array(idOf('interventions')).max(200).default([]),
-      {
-        nl: 'Volgorde van alle interventies, bij de regel sequential.',
-        en: 'Order of all interventions, under the rule sequential.',
-      },
+      'Volgorde van alle interventies, bij de regel sequential.',
       ['doorbraakteam', 'schuldhulp'],
     ),
   }),
-  {
-    id: 'attribution',
-    description: {
-      nl: 'Hoe gezamenlijke besparingen worden berekend en toegerekend.',
-      en: 'How joint savings are calculated and attributed.',
-    },
-  },
+  { id: 'attribution', description: 'Hoe gezamenlijke besparingen worden berekend en toegerekend.' },
 )

@@ -30,61 +30,43 @@ export interface DiscountStep {
 /** The regime of a case that says nothing of discounting: Netherlands, since 1 January 2021. */
 export const DEFAULT_REGIME = 'nl-2021'
 
+/** A discount rate, and from which year it holds. */
 const discountStep = noted(
   z.strictObject({
+    /** From how many years after the base year this rate holds; the first is 0 or 1. */
     fromYear: field(
       z.int().min(0).max(400),
-      {
-        nl: 'Vanaf hoeveel jaar na het basisjaar deze voet geldt; de eerste is 0 of 1.',
-        en: 'From how many years after the base year this rate holds; the first is 0 or 1.',
-      },
+      'Vanaf hoeveel jaar na het basisjaar deze voet geldt; de eerste is 0 of 1.',
       1,
     ),
-    rate: field(rate, { nl: 'Reële discontovoet per jaar.', en: 'Real discount rate a year.' }, 0.0225),
+    /** Real discount rate a year. */
+    rate: field(rate, 'Reële discontovoet per jaar.', 0.0225),
   }),
-  {
-    id: 'discount-step',
-    description: {
-      nl: 'Een discontovoet, en vanaf welk jaar hij geldt.',
-      en: 'A discount rate, and from which year it holds.',
-    },
-  },
+  { id: 'discount-step', description: 'Een discontovoet, en vanaf welk jaar hij geldt.' },
 )
 
-/** At which rates later years count: a regime, or rates of one's own. */
+/** At which rates later years count: at most one of regime, rate and schedule. */
 export const discountChoice = noted(
   z
     .strictObject({
-      regime: field(optional(id), { nl: 'Meegeleverd regime.', en: 'A shipped regime.' }, DEFAULT_REGIME, {
+      /** A shipped regime. */
+      regime: field(optional(id), 'Meegeleverd regime.', DEFAULT_REGIME, {
         derivedDefault: DEFAULT_REGIME,
       }),
-      rate: field(
-        optional(rate),
-        { nl: 'Eén eigen discontovoet voor alle jaren.', en: 'One discount rate of your own for all years.' },
-        0.0225,
-      ),
-      schedule: field(
-        optional(z.array(discountStep).min(1).max(100)),
-        { nl: 'Eigen discontovoeten, oplopend naar jaar.', en: 'Discount rates of your own, ascending by year.' },
-        [{ fromYear: 1, rate: 0.0225 }],
-      ),
-      baseYear: field(
-        optional(year),
-        {
-          nl: 'Begrotingsjaar waarnaar wordt teruggerekend; anders het eerste.',
-          en: 'Budget year to which flows are brought back; otherwise the first.',
-        },
-        2024,
-        {
-          derivedDefault: 'the first budget year',
-        },
-      ),
+      /** One discount rate of your own for all years. */
+      rate: field(optional(rate), 'Eén eigen discontovoet voor alle jaren.', 0.0225),
+      /** Discount rates of your own, ascending by year. */
+      schedule: field(optional(z.array(discountStep).min(1).max(100)), 'Eigen discontovoeten, oplopend naar jaar.', [
+        { fromYear: 1, rate: 0.0225 },
+      ]),
+      /** Budget year to which flows are brought back; otherwise the first. */
+      baseYear: field(optional(year), 'Begrotingsjaar waarnaar wordt teruggerekend; anders het eerste.', 2024, {
+        derivedDefault: 'the first budget year',
+      }),
+      /** When in its year a flow is taken to fall. */
       timing: field(
         z.enum(discountTimings).default('start'),
-        {
-          nl: 'Wanneer in het jaar een bedrag geacht wordt te vallen.',
-          en: 'When in its year a flow is taken to fall.',
-        },
+        'Wanneer in het jaar een bedrag geacht wordt te vallen.',
         'start',
       ),
     })
@@ -95,10 +77,7 @@ export const discountChoice = noted(
     }),
   {
     id: 'discounting',
-    description: {
-      nl: 'Tegen welke voet latere jaren tellen: hoogstens één van regime, rate en schedule.',
-      en: 'At which rates later years count: at most one of regime, rate and schedule.',
-    },
+    description: 'Tegen welke voet latere jaren tellen: hoogstens één van regime, rate en schedule.',
     keywords: {
       allOf: [
         { not: { required: ['regime', 'rate'] } },

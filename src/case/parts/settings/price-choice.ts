@@ -26,63 +26,48 @@ export interface OwnPriceIndex {
   readonly values: Readonly<Record<string, Quantity>>
 }
 
+/** A price index of your own: one number a year. */
 const ownIndex = noted(
   z
     .strictObject({
-      id: field(id, { nl: 'Kenmerk van de index.', en: 'Id of the index.' }, 'zorgprijzen'),
-      name: field(optional(name), { nl: 'Naam.', en: 'Name.' }, 'Prijzen van de zorg', { derivedDefault: 'id' }),
-      source: field(text, { nl: 'Bron van de reeks.', en: 'Source of the series.' }, 'CBS StatLine 83131NED, 2025'),
+      /** Id of the index. */
+      id: field(id, 'Kenmerk van de index.', 'zorgprijzen'),
+      /** Name. */
+      name: field(optional(name), 'Naam.', 'Prijzen van de zorg', { derivedDefault: 'id' }),
+      /** Source of the series. */
+      source: field(text, 'Bron van de reeks.', 'CBS StatLine 83131NED, 2025'),
+      /** Index number by year, on any base. */
       values: field(
         z.record(z.string().regex(yearPattern, { error: 'year' }), indexNumber),
-        { nl: 'Indexcijfer per jaar, op een basis naar keuze.', en: 'Index number by year, on any base.' },
+        'Indexcijfer per jaar, op een basis naar keuze.',
         { 2023: 100, 2024: 103.3 },
       ),
     })
     .transform((index) => ({ ...index, name: index.name ?? index.id })),
-  {
-    id: 'price-index',
-    description: { nl: 'Eigen prijsindex: per jaar één cijfer.', en: 'A price index of your own: one number a year.' },
-  },
+  { id: 'price-index', description: 'Eigen prijsindex: per jaar één cijfer.' },
 )
 
-/** In whose euros a case reckons. */
+/** In whose euros all results are stated, and how amounts of other years get there. */
 export const priceChoice = noted(
   z.strictObject({
-    level: field(
-      year,
-      {
-        nl: 'Prijspeil: het jaar in de euro’s waarvan alle uitkomsten luiden.',
-        en: 'Price level (prijspeil): the year in whose euros all results are stated.',
-      },
-      2024,
-    ),
-    index: field(
-      optional(id),
-      {
-        nl: 'Prijsindex die bedragen van andere jaren omrekent.',
-        en: 'Price index that converts amounts of other years.',
-      },
-      'cbs-cpi',
-    ),
-    indices: field(
-      z.array(ownIndex).max(50).default([]),
-      { nl: 'Eigen prijsindices.', en: 'Price indices of your own.' },
-      [{ id: 'zorgprijzen', source: 'CBS StatLine', values: { 2023: 100, 2024: 103.3 } }],
-    ),
+    /** Price level (prijspeil): the year in whose euros all results are stated. */
+    level: field(year, 'Prijspeil: het jaar in de euro’s waarvan alle uitkomsten luiden.', 2024),
+    /** Price index that converts amounts of other years. */
+    index: field(optional(id), 'Prijsindex die bedragen van andere jaren omrekent.', 'cbs-cpi'),
+    /** Price indices of your own. */
+    indices: field(z.array(ownIndex).max(50).default([]), 'Eigen prijsindices.', [
+      { id: 'zorgprijzen', source: 'CBS StatLine', values: { 2023: 100, 2024: 103.3 } },
+    ]),
+    /** General inflation a year from the price level on; without it no nominal amounts. */
     inflation: field(
       optional(rate),
-      {
-        nl: 'Algemene inflatie per jaar vanaf het prijspeil; zonder dit getal geen nominale bedragen.',
-        en: 'General inflation a year from the price level on; without it no nominal amounts.',
-      },
+      'Algemene inflatie per jaar vanaf het prijspeil; zonder dit getal geen nominale bedragen.',
       0.02,
     ),
   }),
   {
     id: 'prices',
-    description: {
-      nl: 'In de euro’s van welk jaar de uitkomsten luiden, en hoe bedragen van andere jaren daarnaar worden omgerekend.',
-      en: 'In whose euros all results are stated, and how amounts of other years get there.',
-    },
+    description:
+      'In de euro’s van welk jaar de uitkomsten luiden, en hoe bedragen van andere jaren daarnaar worden omgerekend.',
   },
 )

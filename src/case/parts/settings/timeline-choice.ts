@@ -13,29 +13,19 @@ export interface TimelineChoice {
   readonly step: TimelineStep
 }
 
-/** Which months a case covers. */
+/** Which months the case covers, and in which steps it is calculated. */
 export const timelineChoice = noted(
   z.strictObject({
-    from: field(month, { nl: 'Eerste maand, inbegrepen.', en: 'First month, included.' }, '2024-01'),
-    through: field(
-      month,
-      { nl: 'Laatste maand, inbegrepen; hoogstens 100 jaar later.', en: 'Last month, included; at most 100 years on.' },
-      '2033-12',
-    ),
+    /** First month, included. */
+    from: field(month, 'Eerste maand, inbegrepen.', '2024-01'),
+    /** Last month, included; at most 100 years on. */
+    through: field(month, 'Laatste maand, inbegrepen; hoogstens 100 jaar later.', '2033-12'),
+    /** Step of calculation; at most 2,000 periods in all. */
     step: field(
       z.enum(timelineSteps).default('year'),
-      {
-        nl: 'Rekenstap: jaar, kwartaal of maand; samen hoogstens 2000 perioden.',
-        en: 'Step of calculation; at most 2,000 periods in all.',
-      },
+      'Rekenstap: jaar, kwartaal of maand; samen hoogstens 2000 perioden.',
       'year',
     ),
   }),
-  {
-    id: 'timeline',
-    description: {
-      nl: 'Welke maanden de case beslaat, en in welke stappen er wordt gerekend.',
-      en: 'Which months the case covers, and in which steps it is calculated.',
-    },
-  },
+  { id: 'timeline', description: 'Welke maanden de case beslaat, en in welke stappen er wordt gerekend.' },
 )

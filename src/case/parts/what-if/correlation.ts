@@ -13,26 +13,22 @@ export interface Correlation {
   readonly rank: Decimal
 }
 
+/** How two uncertain numbers go together. */
 export const correlation = noted(
   z
     .strictObject({
-      between: field(
-        z.array(text).min(2).max(2),
-        { nl: 'De paden van twee onzekere getallen.', en: 'The paths of two uncertain numbers.' },
-        ['costItems.ggz.price', 'costItems.wmo.price'],
-      ),
+      /** The paths of two uncertain numbers. */
+      between: field(z.array(text).min(2).max(2), 'De paden van twee onzekere getallen.', [
+        'costItems.ggz.price',
+        'costItems.wmo.price',
+      ]),
+      /** Rank correlation (Spearman), from -1 through 1. */
       rank: field(
         decimalValue({ measure: 'number', min: -1, max: 1 }),
-        {
-          nl: 'Rangcorrelatie (Spearman), van -1 tot en met 1.',
-          en: 'Rank correlation (Spearman), from -1 through 1.',
-        },
+        'Rangcorrelatie (Spearman), van -1 tot en met 1.',
         0.5,
       ),
     })
     .transform((written): Correlation => written),
-  {
-    id: 'correlation',
-    description: { nl: 'Samenhang tussen twee onzekere getallen.', en: 'How two uncertain numbers go together.' },
-  },
+  { id: 'correlation', description: 'Samenhang tussen twee onzekere getallen.' },
 )

@@ -30,25 +30,22 @@ export interface Scenario {
   readonly set: Readonly<Record<string, Decimal>>
 }
 
+/** What might be the case instead. */
 export const scenario = noted(
   z
     .strictObject({
-      id: field(id, { nl: 'Kenmerk van het scenario.', en: 'Id of the scenario.' }, 'tegenvaller'),
+      /** Id of the scenario. */
+      id: field(id, 'Kenmerk van het scenario.', 'tegenvaller'),
       name: nameField('Tegenvallende instroom'),
-      kind: field(
-        optional(z.enum(scenarioKinds)),
-        { nl: 'Scenario dat de bibliotheek kent.', en: 'A scenario that the library knows.' },
-        'delayed-a-year',
-      ),
+      /** A scenario that the library knows. */
+      kind: field(optional(z.enum(scenarioKinds)), 'Scenario dat de bibliotheek kent.', 'delayed-a-year'),
+      /** Numbers in the place of those of the case, by path. */
       set: field(
         z.record(text, decimalValue({ measure: 'number' })).default({}),
-        {
-          nl: 'Getallen in plaats van die van de case, per pad.',
-          en: 'Numbers in the place of those of the case, by path.',
-        },
+        'Getallen in plaats van die van de case, per pad.',
         { 'interventions.team.success': 0.3 },
       ),
     })
     .transform((written): Scenario => ({ ...written, name: written.name ?? written.id })),
-  { id: 'scenario', description: { nl: 'Wat er anders zou kunnen zijn.', en: 'What might be the case instead.' } },
+  { id: 'scenario', description: 'Wat er anders zou kunnen zijn.' },
 )
