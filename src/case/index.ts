@@ -1,4 +1,4 @@
-/** The case: what a file may say, how it is read and checked, and in what words its faults are told. */
+/** The case: what a file may say, how it is read and checked, and in what words its faults are reported. */
 export {
   attributionRules,
   overlaps,

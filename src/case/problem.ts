@@ -1,6 +1,6 @@
 import type { Path } from './paths/path.js'
 
-/** The languages in which problems are told. */
+/** The languages in which problems are reported. */
 export type Language = (typeof languages)[number]
 
 export const languages = ['nl', 'en'] as const
@@ -117,7 +117,7 @@ export interface Finding {
   readonly value?: unknown
   /** The field that a misspelled one stands for. */
   readonly likely?: string | undefined
-  /** Sought only for what is told: a case may hold very many findings. */
+  /** Sought only for what is reported: a case may hold very many findings. */
   readonly fix?: (() => Fix | undefined) | undefined
   readonly nl: () => ProblemText
   readonly en: () => ProblemText

@@ -16,7 +16,7 @@ export interface LikelyKind {
 }
 
 /**
- * The kind of which an object was meant to be: the one it names, else the one whose name is near. Where it names none,
+ * The likely kind of an object: the one it names, else the one whose name is near. Where it names none,
  * what all kinds share: their common fields are judged, fields of one kind pass, and fields of no kind do not.
  */
 export const likelyKind = (union: z.ZodDiscriminatedUnion, written: object): LikelyKind => {
@@ -46,7 +46,7 @@ export const kindsByFit = (union: z.ZodDiscriminatedUnion, written: unknown): re
 
 const shapeOf = (option: AnySchema): Shape => (option as z.ZodObject).shape
 
-// What one kind knows is neither judged nor read: it may not be the kind that was meant.
+// What one kind knows is neither judged nor read: the object may be of another kind.
 const passed = z
   .unknown()
   .transform(() => undefined)

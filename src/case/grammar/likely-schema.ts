@@ -20,7 +20,7 @@ export const likelySchema = (schema: AnySchema, value: unknown): AnySchema => {
 }
 
 /**
- * The branch of a union that a value was meant for: by the kind of value it is, and of several objects the one that
+ * The likely branch of a union for a value: by the kind of value it is, and of several objects the one that
  * knows most of the written fields. Undefined where no branch takes that kind.
  */
 export const likelyBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined => {

@@ -3,7 +3,7 @@ import type { Path } from '../paths/path.js'
 import type { StatedUncertainty } from './stated-uncertainty.js'
 
 /**
- * The fields of an uncertain fraction that are written in percentages: 60 where 0.6 is meant. Asked of what is no
+ * The fields of an uncertain fraction that are written in percentages: 60 in the place of 0.6. Asked of what is no
  * distribution only: what lies a little above 1 beside fractions is no percentage.
  */
 export const likelyPercentages = (stated: StatedUncertainty, limit: number): readonly Path[] => {

@@ -17,7 +17,7 @@ import { shapeFields, type FieldLimits, type StatedUncertainty } from './stated-
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import type { UncertaintyFields } from './uncertainty-fields.js'
 
-/** How a number varies, its mean as stated, and what that is worked out from where it is not stated itself. */
+/** How a number varies, its mean as stated, and what that follows from where it is not stated itself. */
 export type ReadUncertainty = Required<Pick<Quantity, 'uncertainty' | 'mean'>> & Pick<Quantity, 'meanOf'>
 
 /** Whether anything is stated about how a number varies. */

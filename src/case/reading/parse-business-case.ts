@@ -18,12 +18,12 @@ export type ParsedCase =
   | { readonly ok: true; readonly businessCase: BusinessCase }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** How many problems are told at most; the last then says how many more there are. */
+/** How many problems are reported at most; the last then says how many more there are. */
 export const MOST_PROBLEMS = 200
 
 /**
  * Reads what a file or a program states into a business case: checked, with defaults filled in, frozen.
- * Never throws: whatever is wrong, fields and what must agree between them, is told at once,
+ * Never throws: whatever is wrong, fields and what must agree between them, is reported at once,
  * in Dutch unless English is asked for (any other language is answered in Dutch). Nothing is computed from a case with
  * problems.
  *
@@ -50,7 +50,7 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
   const between: Finding[] = []
-  // Where faults of fields fill the list of what is told, what lies between fields can wait, and is not worth the time.
+  // Where faults of fields fill the list of what is reported, what lies between fields can wait, and is not worth the time.
   if (structure.length <= MOST_PROBLEMS) {
     const sketch = (read.success ? read.data : (partsOf(caseSchema, plain.value) ?? {})) as CaseSketch
     for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)

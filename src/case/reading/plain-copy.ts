@@ -90,7 +90,7 @@ class Copier {
     return this.#withoutCommas(copied, path)
   }
 
-  // A number that a comma cuts off stays as a field without a value: whoever sums the fields sees that one is missing.
+  // A number that a comma cuts off stays as a field without a value: so a sum of the fields shows that one is missing.
   #withoutCommas(copied: Record<string, unknown>, path: Path): Record<string, unknown> {
     const { findings, fields } = decimalCommas(copied, path)
     for (const field of fields) {
@@ -110,7 +110,7 @@ class Copier {
   }
 
   // A decimal of any copy of decimal.js is a number. As a text it has no more decimals than a case may write, far
-  // beyond what is reckoned with; above any limit of a case, or too small for a text, it is a number like any other.
+  // beyond what is calculated with; above any limit of a case, or too small for a text, it is a number like any other.
   #copyDecimal(value: object, path: Path): unknown {
     if (!Decimal.isDecimal(value)) return this.#refuse('not-data', path, undefined)
     const decimal = new Decimal(value)

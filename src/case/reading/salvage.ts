@@ -7,7 +7,7 @@ type AnySchema = z.core.$ZodType
 
 /**
  * What is sound of a refused value: fields and lines that keep to their schema are read as always, the others are
- * undefined. It lets the checks between fields run on a case with faults, so that all problems are told at once.
+ * undefined. It lets the checks between fields run on a case with faults, so that all problems are reported at once.
  */
 export const salvage = (schema: AnySchema, value: unknown): unknown => {
   if (value === undefined && !hasDefault(schema)) return undefined
@@ -30,7 +30,7 @@ export const partsOf = (schema: AnySchema, value: unknown): unknown => {
     return Array.isArray(value) ? value.map((each) => salvage(schema.def.element, each)) : undefined
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const written = value as Readonly<Record<string, unknown>>
-  // The key of a refused entry stays, without a value: whoever sums the entries sees that one is missing.
+  // The key of a refused entry stays, without a value: so a sum of the entries shows that one is missing.
   if (schema instanceof z.ZodRecord)
     return mapped(Object.keys(written), (key) => salvage(schema.def.valueType, written[key]))
   if (schema instanceof z.ZodObject) {
@@ -73,8 +73,8 @@ const transformed = (pipe: z.ZodPipe, value: unknown): unknown => {
   if (!ofFields && z.safeParse(input, value, { jitless: true }).success) return undefined
   const parts = salvage(input, value)
   if (parts === undefined || !(output instanceof z.ZodTransform)) return undefined
-  const heard = { value: parts, issues: [], addIssue: () => undefined }
-  const read = output.def.transform(parts, heard)
+  const ignored = { value: parts, issues: [], addIssue: () => undefined }
+  const read = output.def.transform(parts, ignored)
   if (read !== undefined && read !== z.NEVER) return read
   // What makes no whole (a number without its value, a settlement without its rule) still has parts that must agree
   // with others.

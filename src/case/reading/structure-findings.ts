@@ -31,10 +31,10 @@ const MOST_GUESSES = 1000
 
 /** Where an issue lies: the schema and the written value of the place. */
 interface Place extends Site {
-  /** For how many more unknown fields it is sought what they were meant for. */
+  /** For how many more unknown fields a likely known one is sought. */
   readonly guesses: { left: number }
   readonly value: unknown
-  /** The union of which the schema is the branch that was meant: its words name all that can be written here. */
+  /** The union of which the schema is the likely branch: its words name all that can be written here. */
   readonly union?: AnySchema | undefined
 }
 
@@ -95,7 +95,7 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
   }
 }
 
-// A field may be unknown in very many lines, of which the first are told: what the others were meant for is not sought.
+// A field may be unknown in very many lines, of which the first are reported: for the others no likely field is sought.
 function* keyFindings(place: Place, keys: readonly string[]): Generator<Finding> {
   const known = keysOf(place)
   const absent = place.guesses.left > 0 ? absentOf(place) : []
@@ -108,7 +108,7 @@ const keysOf = ({ schema, value }: Place): readonly string[] => {
   return likely instanceof z.ZodObject ? Object.keys(likely.shape) : []
 }
 
-// Fields that are required and not written: an unknown one beside them may be meant for one.
+// Fields that are required and not written: an unknown one beside them may stand for one.
 const absentOf = (place: Place): readonly string[] => {
   const likely = place.schema && likelySchema(place.schema, place.value)
   const shape = likely instanceof z.ZodObject ? (likely.shape as Readonly<Record<string, AnySchema>>) : {}
@@ -119,17 +119,17 @@ const absentOf = (place: Place): readonly string[] => {
   )
 }
 
-// Of the branches of a union only the one that the author meant, by the kind of value written, is worth a message.
+// Of the branches of a union only the likely one, by the kind of value written, is worth a message.
 function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Generator<Finding> {
   const union = unionUnder(place.schema)
   const branch = union && likelyBranch(union, place.value)
-  const told = union && branch && issue.errors[union.options.indexOf(branch)]
-  if (union === undefined || told === undefined || isAnyOfSeveral(union, place.value))
+  const likely = union && branch && issue.errors[union.options.indexOf(branch)]
+  if (union === undefined || likely === undefined || isAnyOfSeveral(union, place.value))
     yield typeFinding(place, place.value, '')
-  else yield* findingsUnder({ ...place, schema: branch, union: place.union ?? place.schema }, told)
+  else yield* findingsUnder({ ...place, schema: branch, union: place.union ?? place.schema }, likely)
 }
 
-// An object of no known kind: zod stops there, but whoever mends the kind should not then meet the next fault.
+// An object of no known kind: zod stops there, but who mends the kind should not then meet the next fault.
 function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   const union = unionOfKinds(place.schema)
   if (union === undefined) return

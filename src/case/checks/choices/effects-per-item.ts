@@ -3,7 +3,7 @@ import { limits } from '../../reading/limits.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
 /**
- * No more effects on one cost item than a joint saving can be shared between; told at the first that is one too many.
+ * No more effects on one cost item than a joint saving can be shared between; reported at the first that is one too many.
  */
 export function* effectsPerItem({ sketch }: Checked): Generator<Finding> {
   const counts = new Map<string, number>()

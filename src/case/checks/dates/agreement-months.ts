@@ -11,7 +11,7 @@ export function* agreementMonths(checked: Checked): Generator<Finding> {
     const { month } = agreement.terms
     const running = runningMonths(checked, agreement, ['agreements', position])
     if (month === undefined || running === undefined || from === undefined || through === undefined) continue
-    // Outside the timeline is told as such.
+    // Outside the timeline is reported as such.
     if (month < from || month > through || (month >= running.from && month <= running.through)) continue
     yield outside(['agreements', position, 'once', 'month'], month, running)
   }

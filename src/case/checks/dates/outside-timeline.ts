@@ -10,15 +10,15 @@ import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding> {
   const { from, through } = sketch.timeline ?? {}
   if (from === undefined || through === undefined || through < from) return
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const [month, path] of statedMonths(sketch)) {
     const place = writtenPath(input, path)
     const written = valueAt(input, place)
     if ((month >= from && month <= through) || written !== month) continue
     // Of a phase that lies outside as a whole, one end is enough.
     const phase = JSON.stringify([...place.slice(0, -1), month < from])
-    if (told.has(phase)) continue
-    told.add(phase)
+    if (reported.has(phase)) continue
+    reported.add(phase)
     yield outside(place, month, from, through)
   }
 }

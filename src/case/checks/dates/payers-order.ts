@@ -18,7 +18,7 @@ export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
         if (from !== undefined)
           yield out(place, from, firstNl, firstEn, () => ({ kind: 'remove', path: writtenPath(input, place) }))
       } else if (from === undefined) {
-        // A month that is written and refused has been told already.
+        // A month that is written and refused has been reported already.
         const at = writtenPath(input, place)
         if (valueAt(input, at) === undefined) {
           const month = (): string | undefined => monthHere(input, at)

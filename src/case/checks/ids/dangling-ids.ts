@@ -45,7 +45,7 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
 
 /**
  * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle. Of an id
- * that is refused also the spelling that it is told to have. Undefined where a line has no id at all, or the list is no
+ * that is refused also the spelling that it should have. Undefined where a line has no id at all, or the list is no
  * list, or holds none although it must: then nobody can say what dangles.
  */
 export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
@@ -102,7 +102,7 @@ function* references(checked: Checked): Generator<Reference> {
     yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
 }
 
-// A case may hold many dangling references: what they may have meant is sought only for those that are told.
+// A case may hold many dangling references: a likely id is sought only for those that are reported.
 const dangling = (
   list: ListName,
   id: string,

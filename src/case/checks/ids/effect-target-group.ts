@@ -11,7 +11,7 @@ export function* effectTargetGroup({ sketch }: Checked): Generator<Finding> {
   }
   for (const [intervention, position] of lines(sketch.interventions)) {
     const own = intervention.targetGroup
-    // A group that does not exist has been told; which group was meant is then unknown.
+    // A group that does not exist has been reported; the right group is then unknown.
     if (own === undefined || !groups.has(own)) continue
     for (const [{ costItem }, number] of lines(intervention.effects)) {
       const others = costItem === undefined ? undefined : groupsOf.get(costItem)

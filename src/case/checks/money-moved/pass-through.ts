@@ -4,7 +4,7 @@ import type { Finding } from '../../problem.js'
 import { lines, type CaseSketch, type Checked, type Sketch } from '../../sketch/sketch.js'
 
 /**
- * Money that is handed on comes from an agreement that pays the one who hands it on, and never from itself by a detour.
+ * Money that is passed on comes from an agreement that pays the one who passes it on, and never from itself by a detour.
  */
 export function* passThrough({ sketch }: Checked): Generator<Finding> {
   const agreements = new Map<string, Sketch<Agreement>>()

@@ -17,7 +17,7 @@ export function* settlementMembers({ sketch, input }: Checked): Generator<Findin
     const { field, table } = tableOf(settlement) ?? {}
     if (field === undefined || table === undefined) continue
     const named = Object.keys(table)
-    // A party that is not in the case is told as such; it likely is a member misspelled.
+    // A party that is not in the case is reported as such; it likely is a member misspelled.
     const misspelled = parties !== undefined && named.some((party) => !parties.has(party))
     for (const party of named) {
       if (!region.has(party) && parties?.has(party) !== false)

@@ -12,7 +12,7 @@ interface Placement extends RunningMonths {
 
 /** In a month a cost item is settled once, in one region: settlements on the same item follow each other. */
 export function* settlementsOverlap(checked: Checked): Generator<Finding> {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const [item, placements] of byItem(checked)) {
     placements.sort((one, other) =>
       one.from < other.from ? -1 : one.from > other.from ? 1 : one.position - other.position,
@@ -23,8 +23,8 @@ export function* settlementsOverlap(checked: Checked): Generator<Finding> {
         const [first, second] = last.position < placement.position ? [last, placement] : [placement, last]
         const pair = `${first.position} ${second.position}`
         const through = placement.through < last.through ? placement.through : last.through
-        if (!told.has(pair)) yield overlapping(first, second, item, { from: placement.from, through })
-        told.add(pair)
+        if (!reported.has(pair)) yield overlapping(first, second, item, { from: placement.from, through })
+        reported.add(pair)
       }
       if (last === undefined || placement.through > last.through) last = placement
     }

@@ -20,7 +20,7 @@ const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [
 export function* scenarioSums(checked: Checked): Generator<Finding> {
   const stated = [...lines(checked.sketch.scenarios)].filter(([{ set }]) => Object.keys(set ?? {}).length > 0)
   const known = stated.length === 0 ? undefined : writtenNumbers(checked)
-  // A sum that is off in the case itself has been told.
+  // A sum that is off in the case itself has been reported.
   if (known === undefined || sums.some((check) => [...check(checked)].length > 0)) return
   const restated = restatedSketch(checked.sketch)
   for (const [{ set }, position] of stated) {

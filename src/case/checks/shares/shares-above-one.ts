@@ -17,13 +17,13 @@ interface Claim extends RunningMonths {
  * it.
  */
 export function* sharesAboveOne(checked: Checked): Generator<Finding> {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const [key, claims] of [...savingsClaims(checked), ...passThroughClaims(checked)]) {
     const excess = firstExcess(claims)
     if (excess === undefined) continue
     const place = JSON.stringify(excess.path)
-    if (!told.has(place)) yield above(excess, key)
-    told.add(place)
+    if (!reported.has(place)) yield above(excess, key)
+    reported.add(place)
   }
 }
 

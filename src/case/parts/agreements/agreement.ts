@@ -19,7 +19,7 @@ export const agreement = noted(
     const terms = termsOf({ once, yearly, shareOfSavings, shareOfAgreement })
     const whole = { ...rest, name: rest.name ?? rest.id }
     if (terms !== undefined) return { ...whole, terms }
-    context.addIssue({ code: 'custom', message: 'told-by-a-check' })
+    context.addIssue({ code: 'custom', message: 'reported-by-a-check' })
     return whole as unknown as Contribution
   }),
   { id: 'agreement', description: 'Wat partijen elkaar betalen.' },

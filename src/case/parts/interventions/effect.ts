@@ -67,7 +67,7 @@ export const effect = noted(
       })
       const whole = { ...rest, id: rest.id ?? rest.costItem }
       if (changed !== undefined) return { ...whole, change: changed }
-      context.addIssue({ code: 'custom', message: 'told-by-a-check' })
+      context.addIssue({ code: 'custom', message: 'reported-by-a-check' })
       return whole as unknown as Effect
     }),
   {

@@ -5,7 +5,7 @@ import { field, noted, optional } from '../../grammar/notes.js'
 import { indexNumber, rate } from '../../numbers/quantities.js'
 import type { Quantity } from '../../numbers/quantity.js'
 
-/** In whose euros a case reckons, and how amounts of other years get there. */
+/** In whose euros results are stated, and how amounts of other years get there. */
 export interface PriceChoice {
   /** The year in whose euros every result is stated (prijspeil). */
   readonly level: number
