@@ -4,9 +4,9 @@
  */
 const floors = [
   'money',
-  'games', // cooperative games: alone on money, so that an evaluator can use it alone
   'reference',
   'chance', // under case: a number of a case may be uncertain, and its value is then the mean
+  'games', // cooperative games: on money and chance alone, so that an evaluator can use it alone
   'timeline', // under case: a case is checked against its own calendar
   'sheet',
   'case',

@@ -53,6 +53,7 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-eval': 'error',
+      'no-new-func': 'error', // a page or a server may forbid code from strings
       'no-implied-eval': 'off', // the typed rule of typescript-eslint stands in
       'no-param-reassign': 'error',
       'no-var': 'error',

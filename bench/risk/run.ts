@@ -38,7 +38,6 @@ const byC = `C by hand, gcc ${hasC ? text('gcc', '-dumpfullversion') : ''} -O2`
 
 const contenders: readonly Contender[] = [
   ours('this library: vectors of WebAssembly', 'vectorised'),
-  ours('this library: generated JavaScript', 'generated'),
   ours('this library: interpreter', 'interpreted'),
   ...(hasC ? [{ name: byC, draws, command: [built, String(draws), '1', '6'] as const }] : []),
   ...(python === undefined

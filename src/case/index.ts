@@ -32,6 +32,7 @@ export { pathText } from './paths/path-text.js'
 export type { Payers } from './parts/parties/payers.js'
 export type { PmItem } from './parts/interventions/pm-item.js'
 export type { OwnPriceIndex, PriceChoice } from './parts/settings/price-choice.js'
+export { nameById } from './paths/name-by-id.js'
 export {
   type Finding,
   languages,

@@ -1,5 +1,3 @@
-import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
-
 /** Uniform numbers, strictly between 0 and 1, one after the other. */
 export interface Stream {
   next(): number
@@ -17,18 +15,17 @@ export const CHUNK = 4096
 /**
  * The stream of uniform numbers of one parameter in one chunk of draws.
  *
- * Xoroshiro128+ (of the library pure-rand), started at a place of its own for each seed, name and chunk; one number of
- * 32 bits a draw, taken in the middle of its interval, so that 0 and 1 never occur.
+ * Xoroshiro128+, started at a place of its own for each seed, name and chunk; one number of 32 bits a draw, taken in the
+ * middle of its interval, so that 0 and 1 never occur.
  *
  * @param seed a whole number
  * @param name the path of the parameter in the case
  * @param chunk draws 4096 x chunk and on
  */
 export const stream = (seed: number, name: string, chunk: number): Stream => {
-  const generator = xoroshiro128plusFromState(stateOf(`${seed}/${chunk}/${name}`))
+  const state = Int32Array.from(stateOf(`${seed}/${chunk}/${name}`))
   // The first numbers still show how the state was made.
-  for (let skipped = 0; skipped < 4; skipped++) generator.next()
-  const state = Int32Array.from(generator.getState())
+  fillFrom(state, new Float64Array(4), 4)
   const single = new Float64Array(1)
   return {
     next: () => {
@@ -45,9 +42,8 @@ export const stream = (seed: number, name: string, chunk: number): Stream => {
 const uniformOf = (word: number): number => ((word >>> 0) + 0.5) * 2 ** -32
 
 /**
- * The generator's own step (Blackman and Vigna 2018, with rotations 24, 16 and 37), with its state in variables: a
- * third of the time of asking the generator of pure-rand for each number; a test holds it against that generator, bit
- * for bit.
+ * The step of xoroshiro128+ (Blackman and Vigna 2018, with rotations 24, 16 and 37), with its state in variables. A test
+ * holds it against the generator of the library pure-rand, bit for bit.
  */
 export const fillFrom = (state: Int32Array, column: Float64Array, count: number): void => {
   let [s01, s00, s11, s10] = [state[0] as number, state[1] as number, state[2] as number, state[3] as number]

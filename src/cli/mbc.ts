@@ -2,7 +2,6 @@
 import { callLanguage } from './call-language.js'
 import { exitCodes } from './exit-codes.js'
 import { internalFault } from './internal-fault.js'
-import { optimiseLate } from './optimise-late.js'
 import { run } from './program.js'
 import { standardOutlet } from './terminal/standard-outlet.js'
 
@@ -13,7 +12,6 @@ process.on('uncaughtException', (error) => {
   process.stderr.write(internalFault(error, language))
   process.exit(exitCodes.internalFault)
 })
-optimiseLate()
 const code = await run(words, standardOutlet(language))
 // Output that was lost has set a code of its own.
 process.exitCode ??= code

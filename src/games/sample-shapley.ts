@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { mersenne } from 'pure-rand/generator/mersenne'
+import { stream } from '../chance/index.js'
 import { Decimal, exactParts, toCommonUnits, ZERO } from '../money/index.js'
 import { checkPlayers } from './check-players.js'
 import { coalitionValue } from './coalition-value.js'
@@ -47,7 +46,7 @@ const Unrounded = Decimal.clone({ precision: 1000 })
  *
  * J. Castro, D. Gómez and J. Tejada, "Polynomial calculation of the Shapley value based on sampling", Computers &
  * Operations Research 36 (2009); antithetic permutations: R. Mitchell et al., "Sampling permutations for Shapley value
- * estimation", JMLR 23 (2022). Generator: MT19937 (Matsumoto and Nishimura 1998).
+ * estimation", JMLR 23 (2022). Orders are drawn from the same streams as a simulation.
  *
  * @param players ids, each once
  * @param value worth of a coalition, 0 for the empty one; asked at most 2 x permutations x players times
@@ -69,12 +68,12 @@ export const sampleShapley = (
   checkWhole('permutations', permutations, 2, MOST_PERMUTATIONS)
 
   const worthOf = remembered(players, value)
-  const random = mersenne(seed)
+  const chances = stream(seed, 'orders', 0)
   const order = players.map((_, position) => position)
   const tallies: Tally[] = players.map(() => ({ total: new Unrounded(0), first: ZERO, off: ZERO, offSquared: ZERO }))
 
   for (let draw = 0; draw < permutations; draw++) {
-    shuffle(order, (last) => uniformInt(random, 0, last))
+    shuffle(order, (last) => Math.floor(chances.next() * (last + 1)))
     const forwards = contributions(order, worthOf)
     const backwards = contributions([...order].reverse(), worthOf)
     tallies.forEach((tally, position) => {
@@ -145,7 +144,7 @@ const remembered = (players: readonly string[], value: CharacteristicFunction) =
   }
 }
 
-/** Fisher and Yates: every order equally likely. */
+/** Fisher and Yates: every order equally likely, to within the 2^-32 in which a chance is drawn. */
 const shuffle = (order: number[], drawUpTo: (last: number) => number): void => {
   for (let last = order.length - 1; last > 0; last--) {
     const other = drawUpTo(last)

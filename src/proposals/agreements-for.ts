@@ -1,4 +1,4 @@
-import type { BusinessCase, Contribution } from '../case/index.js'
+import { type BusinessCase, type Contribution, nameById } from '../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../money/index.js'
 import { calculate, type Results } from '../calculation/index.js'
 import type { Proposal, ProposalRule } from './proposal.js'
@@ -19,7 +19,7 @@ export const agreementsFor = (
   return payments.map(({ payer, recipient, presentValue }, position): Contribution => {
     const due = sum(payments.filter((payment) => payment.payer === payer).map((payment) => payment.presentValue))
     const savings = saved.get(payer) ?? ZERO
-    const names = { payer: nameOf(businessCase, payer), recipient: nameOf(businessCase, recipient) }
+    const names = { payer: nameById(businessCase.parties, payer), recipient: nameById(businessCase.parties, recipient) }
     const common = {
       kind: 'contribution',
       id: freeId(businessCase, `voorstel-${rule}-${position + 1}`),
@@ -80,8 +80,6 @@ const givenAway = ({ agreements, fund }: BusinessCase, payer: string): Decimal =
     }),
     ...(fund?.deposits ?? []).map(({ party, share }) => (party === payer ? share.value : ZERO)),
   ])
-
-const nameOf = ({ parties }: BusinessCase, id: string): string => parties.find((party) => party.id === id)?.name ?? id
 
 /** An id that no agreement of the case has yet. */
 const freeId = ({ agreements }: BusinessCase, wanted: string): string => {

@@ -1,5 +1,5 @@
 import { formulasOf, type Results } from '../calculation/index.js'
-import type { EvidenceGrade } from '../case/index.js'
+import { type EvidenceGrade, nameById } from '../case/index.js'
 import { readExactly } from '../sheet/index.js'
 import { type Decimal, roundToNearest } from '../money/index.js'
 
@@ -25,7 +25,7 @@ const shrunkUse = ({ businessCase, ladder }: Results): readonly ShrunkByHaircut[
     .map(({ intervention, effect, costItem, evidence, lost }) => ({
       kind: 'use',
       intervention,
-      name: businessCase.costItems.find(({ id }) => id === costItem)?.name ?? costItem,
+      name: nameById(businessCase.costItems, costItem),
       path: `interventions.${intervention}.effects.${effect}.evidence`,
       evidence,
       taken: lost.prudent,
@@ -39,10 +39,7 @@ const shrunkWelfare = ({ businessCase }: Results): readonly ShrunkByHaircut[] =>
     .map(({ intervention, effect, evidence, lost }) => ({
       kind: 'welfare',
       intervention,
-      name:
-        businessCase.interventions
-          .find(({ id }) => id === intervention)
-          ?.societalEffects.find(({ id }) => id === effect)?.name ?? effect,
+      name: nameById(businessCase.interventions.find(({ id }) => id === intervention)?.societalEffects ?? [], effect),
       path: `interventions.${intervention}.societalEffects.${effect}.evidence`,
       evidence,
       taken: values.scalar(lost),

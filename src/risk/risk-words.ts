@@ -49,11 +49,11 @@ export const riskFaults = {
       'bad-option',
       {
         message: `'${String(value)}' is geen wijze van uitrekenen.`,
-        remedy: 'Kies vectorised, generated of interpreted, of laat het weg.',
+        remedy: 'Kies vectorised of interpreted, of laat het weg.',
       },
       {
         message: `'${String(value)}' is no way to work out draws.`,
-        remedy: 'Choose vectorised, generated or interpreted, or leave it out.',
+        remedy: 'Choose vectorised or interpreted, or leave it out.',
       },
     ),
   workers: (count: number, most: number) =>

@@ -1,13 +1,9 @@
-import { type Decimal, ZERO } from '../money/index.js'
+import type { Decimal } from '../money/index.js'
 import { argumentsOf } from './arguments-of.js'
-import type { Axes } from './axis.js'
-import { exactBinary, exactMany } from './exact-operations.js'
+import { exactCells, type ExactCell, type ExactSource } from './exact-cells.js'
+import { exactOperations } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
-import { gatherCell } from './gather-cell.js'
-import { lagWeights, type LagTerm } from './lag-weights.js'
-import { convolution, type Convolution } from './convolution.js'
 import { lastUses } from './last-uses.js'
-import { readCircle } from './read-circle.js'
 import { restingOnForward } from './resting-on-forward.js'
 import { sameFormulas } from './same-formulas.js'
 import type { Sheet } from './sheet.js'
@@ -32,23 +28,45 @@ type Value = Decimal | readonly Decimal[]
 /**
  * Reads a sheet in decimals of 34 digits. Nothing is rounded on the way beyond that; the same sheet gives the same
  * digits.
+ *
+ * Rows are read one after another. Where money comes back as enrolment rows go round in a circle and cells do not: the
+ * `forward` rows are then read cell by cell, earliest period first, and after them the rows that rest on them.
+ *
+ * @throws RangeError where a cell rests on itself, which no model should write
  */
 export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}): ExactValues => {
   const values = new Array<Value | undefined>(sheet.formulas.length)
-  const lags = new Map<string, readonly (readonly LagTerm[])[]>()
-  const lagged = (months: Decimal, open: number): readonly (readonly LagTerm[])[] => {
-    const key = `${months.toString()} ${open}`
-    const known = lags.get(key) ?? lagWeights(sheet.axes, months, open)
-    lags.set(key, known)
-    return known
+  const value = (id: FormulaId): Value => {
+    const found = values[id]
+    if (found === undefined) throw new RangeError(`formula ${id} was not read`)
+    return found
   }
-  const convolutions = new Map<FormulaId, Map<readonly Decimal[], Convolution>>()
-  const convolved = (entering: FormulaId, share: readonly Decimal[]): Convolution => {
-    const ofEntering = convolutions.get(entering) ?? new Map<readonly Decimal[], Convolution>()
-    const known = ofEntering.get(share) ?? convolution(sheet.axes, share)
-    convolutions.set(entering, ofEntering.set(share, known))
-    return known
+  const known: ExactSource = {
+    cells: (id) => {
+      const found = value(id)
+      return isRow(found) ? (at) => found[at] as Decimal : () => found
+    },
+    row: (id) => {
+      const found = value(id)
+      if (!isRow(found)) throw new TypeError(`formula ${id} is a single number, not a row`)
+      return found
+    },
   }
+  const cellsOf = exactCells(sheet, overrides)
+  const readFormula = (id: FormulaId, formula: Formula): void => {
+    const cells = formula.shape === 'scalar' ? undefined : sheet.axes[formula.shape]
+    if (formula.op === 'data') values[id] = formula.values
+    else if (isCellByCell(formula)) values[id] = everywhere(exactOperations[formula.op], cells, formula.args.map(value))
+    else if (cells === undefined) values[id] = cellsOf(id, known)(0)
+    else {
+      const row = new Array<Decimal>(cells)
+      // A running total looks back at its own cells.
+      values[id] = row
+      const cell = cellsOf(id, known)
+      for (let at = 0; at < cells; at++) row[at] = cell(at)
+    }
+  }
+
   const circle = restingOnForward(sheet)
   const isRound = sheet.bindings.size > 0
   const firsts = sameFormulas(sheet, (id) => circle[id] === 1, overrides)
@@ -59,98 +77,71 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
     sheet.formulas.forEach((formula, id) => {
       if (values[id] !== undefined || !wanted(id) || uses?.isNeeded(id) === false) return
       const first = firsts[id] as number
-      values[id] = first === id ? evaluate(formula, sheet.axes, values, lagged, convolved, overrides) : values[first]
+      if (first === id) readFormula(id as FormulaId, formula)
+      else values[id] = values[first]
       // A long timeline has many rows that only the next row needs: they need not be held at once.
       if (!isRound) for (const done of uses?.endingAt(id) ?? []) values[done] = undefined
     })
   }
   if (isRound) {
     read((id) => circle[id] === 0)
-    if ([...sheet.bindings.keys()].some((forward) => uses?.isNeeded(forward) !== false))
-      for (const [forward, row] of readCircle(sheet, values, lagged, convolved)) values[forward] = row
+    const forwards = [...sheet.bindings.keys()].filter((forward) => uses?.isNeeded(forward) !== false)
+    const { cells } = inCircle(sheet, cellsOf, known, (id) => circle[id] === 1)
+    const rows = forwards.map((forward) => ({ forward, cell: cells(forward), row: [] as Decimal[] }))
+    for (let period = 0; period < sheet.axes.period; period++) for (const { cell, row } of rows) row.push(cell(period))
+    for (const { forward, row } of rows) values[forward] = row
   }
   read(() => true)
-  const value = (id: FormulaId): Value => {
-    const found = values[id]
-    if (found === undefined) throw new RangeError(`formula ${id} was not read`)
-    return found
-  }
   return {
     scalar: (id) => {
       const found = value(id)
       if (isRow(found)) throw new TypeError(`formula ${id} is a row, not a single number`)
       return found
     },
-    row: (id) => {
-      const found = value(id)
-      if (!isRow(found)) throw new TypeError(`formula ${id} is a single number, not a row`)
-      return found
-    },
+    row: known.row,
   }
 }
 
 const isRow = (value: Value): value is readonly Decimal[] => Array.isArray(value)
 
-const evaluate = (
-  formula: Formula,
-  axes: Axes,
-  values: readonly (Value | undefined)[],
-  lagged: (months: Decimal, open: number) => readonly (readonly LagTerm[])[],
-  convolved: (entering: FormulaId, share: readonly Decimal[]) => Convolution,
-  overrides: ReadonlyMap<string, Decimal> | undefined,
-): Value => {
-  const value = (id: FormulaId): Value => values[id] as Value
-  const scalar = (id: FormulaId): Decimal => values[id] as Decimal
-  const row = (id: FormulaId): readonly Decimal[] => values[id] as readonly Decimal[]
-  const cells = formula.shape === 'scalar' ? undefined : axes[formula.shape]
+type CellByCell = Extract<Formula, { readonly op: keyof typeof exactOperations }>
 
-  switch (formula.op) {
-    case 'constant':
-      return formula.value
-    case 'parameter':
-      return overrides?.get(formula.path) ?? formula.value
-    case 'data':
-      return formula.values
-    case 'cells':
-      return formula.args.map(scalar)
-    case 'total':
-      return exactMany.add([ZERO, ...row(formula.args[0])])
-    case 'least':
-      return row(formula.args[0]).reduce(exactBinary.minimum)
-    case 'greatest':
-      return row(formula.args[0]).reduce(exactBinary.maximum)
-    case 'running': {
-      let total = ZERO
-      return row(formula.args[0]).map((cell) => (total = cell.isZero() ? total : total.plus(cell)))
-    }
-    case 'gather': {
-      const from = row(formula.args[0])
-      return formula.terms.map((terms) => gatherCell(terms, (cell) => from[cell] as Decimal))
-    }
-    case 'lagged': {
-      const from = row(formula.args[0])
-      return lagged(scalar(formula.args[1]), formula.from).map((terms) =>
-        terms.reduce((total, { cell, weight }) => total.plus((from[cell] as Decimal).times(weight)), ZERO),
-      )
-    }
-    case 'forward':
-      throw new RangeError('a forward row is read cell by cell')
-    case 'convolve': {
-      const [entering, share] = formula.args
-      const cell = convolved(entering, row(share))
-      return Array.from({ length: cells as number }, (_, at) =>
-        cell(formula, at, (period) => row(entering)[period] as Decimal),
-      )
-    }
-    case 'add':
-    case 'multiply':
-    case 'select':
-      return everywhere(exactMany[formula.op], cells, formula.args.map(value))
-    default: {
-      const operation = exactBinary[formula.op]
-      return everywhere(([one, other]) => operation(one as Decimal, other as Decimal), cells, formula.args.map(value))
+const isCellByCell = (formula: Formula): formula is CellByCell => formula.op in exactOperations
+
+/** Cells of rows that go round in a circle, from cells that they ask for themselves; each is read once. */
+const inCircle = (
+  sheet: Sheet,
+  cellsOf: (id: FormulaId, source: ExactSource) => ExactCell,
+  known: ExactSource,
+  isInCircle: (id: FormulaId) => boolean,
+): ExactSource => {
+  const rows = new Map<FormulaId, ExactCell>()
+  const once = (id: FormulaId): ExactCell => {
+    const found: (Decimal | 'open' | undefined)[] = []
+    let cell: ExactCell | undefined
+    return (at) => {
+      const place = sheet.formulas[id]?.shape === 'scalar' ? 0 : at
+      const earlier = found[place]
+      if (earlier === 'open') throw new RangeError(`formula ${id} rests on itself in period ${place}`)
+      if (earlier !== undefined) return earlier
+      found[place] = 'open'
+      cell ??= cellsOf(id, source)
+      return (found[place] = cell(place))
     }
   }
+  const source: ExactSource = {
+    cells: (id) => {
+      if (!isInCircle(id)) return known.cells(id)
+      const row = rows.get(id) ?? once(id)
+      rows.set(id, row)
+      return row
+    },
+    row: (id) => {
+      if (isInCircle(id)) throw new RangeError(`formula ${id} goes round in a circle and is never there as a whole`)
+      return known.row(id)
+    },
+  }
+  return source
 }
 
 // Compares digits in place: `eq` makes a copy first, and this is asked for every cell.
@@ -163,7 +154,7 @@ const isSame = (one: Decimal, other: Decimal): boolean =>
 /**
  * Applies an operation cell by cell; a single number meets every cell of a row.
  * Rows are full of runs (a ramp that is over, a year of twelve equal months): what was the same a cell ago is not
- * worked out again.
+ * calculated again.
  */
 const everywhere = (
   operation: (args: readonly Decimal[]) => Decimal,

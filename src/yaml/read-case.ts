@@ -66,7 +66,10 @@ export const placedProblems = (
   options?: ReadOptions,
 ): readonly PlacedProblem[] => {
   const plain = given.text('placedProblems', 'the text of a case', text).replace(/^\ufeff/, '')
-  const found = given.list('placedProblems', 'problems of a case', problems)
+  const found = given.list('placedProblems', 'problems of a case', problems).map((problem) => ({
+    ...given.object('placedProblems', 'a path in each problem', problem),
+    path: given.list('placedProblems', 'keys and positions as the path of a problem', problem.path),
+  }))
   const composed = composeText(plain)
   if ('refused' in composed) return found
   return placed(found, composed, plainTree(composed.root, plain, options?.format ?? 'yaml'), languageOf(options))

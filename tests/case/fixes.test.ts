@@ -77,6 +77,8 @@ const everyFixHelps = (input: unknown, fault: string): void => {
   const before = problemsOf(input)
   const known = new Set(before.map(nameOf))
   for (const problem of before) {
+    // Plain data can always be read: this is said of a fault of our own.
+    expect(problem.code, fault).not.toBe('unreadable')
     expect(`${problem.message} ${problem.reason ?? ''} ${problem.remedy}`, fault).not.toMatch(
       /\bNaN\b|undefined|Infinity|\[object|iets anders/,
     )
@@ -123,6 +125,18 @@ describe('a fix that is offered', () => {
         },
       ),
     )
+  })
+
+  it.each<[string, Path, unknown]>([
+    ['a party outside the region', ['parties', 0, 'id'], 'gemeentex'],
+    ['a fund that pays costs', ['parties', 6, 'id'], 'onbekend'],
+    ['a year before that of the rate above it', ['discounting', 'schedule', 1, 'fromYear'], { iets: 1 }],
+    ['an id that another effect goes by', ['interventions', 0, 'effects', 0, 'id'], 5],
+    ['a month before that of the payers above them', ['costItems', 0, 'payers', 1, 'from'], '2020-3'],
+  ])('is not %s', (title, path, fault) => {
+    const input = withFault(wholeCase(), path, fault)
+    expect(problemsOf(input)).not.toEqual([])
+    everyFixHelps(input, title)
   })
 
   it('helps in faulty copies of generated cases', { timeout: 300_000 }, () => {

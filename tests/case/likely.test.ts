@@ -95,6 +95,79 @@ describe('a number in other writing is told with the number that it stands for',
   })
 })
 
+describe('a number in other writing within an uncertain one is told with what its own field can hold', () => {
+  const uncertain = { low: 0, mode: 0.3, high: 0.9 }
+  const households: Path = ['targetGroups', 0, 'households']
+  const reduction: Path = ['interventions', 0, 'effects', 0, 'reduction']
+  const outcomes = (value: unknown, probability: unknown = 0.5): unknown => ({
+    outcomes: [
+      { value, probability },
+      { value: 0, probability: 0.5 },
+    ],
+  })
+  const shapes: Readonly<Record<string, (text: string) => unknown>> = {
+    value: (text) => ({ value: text }),
+    low: (text) => ({ low: text, high: 0.9 }),
+    mode: (text) => ({ ...uncertain, mode: text }),
+    high: (text) => ({ low: 0, high: text }),
+    mean: (text) => ({ distribution: 'normal', mean: text, sd: 0.1 }),
+    outcomes: (text) => outcomes(text),
+  }
+  const numbers = (problem: Problem): readonly string[] => proposals(problem).filter((proposed) => /\d/.test(proposed))
+  const inAll = (path: Path, text: string, expected: readonly string[]) =>
+    Object.keys(shapes).map((field) => [path, field, text, expected] as const)
+
+  it.each([
+    ...inAll(success, '40%', ['0.4']),
+    ...inAll(success, '250 %', []),
+    ...inAll(success, '2.500,-', []),
+    ...inAll(success, '€ 1.250', []),
+    ...inAll(reduction, '250 %', []),
+    ...inAll(reduction, '-250 %', ['-2.5']),
+    ...inAll(price, '40%', []),
+    ...inAll(price, '250 %', []),
+    ...inAll(price, '2.500,-', ['2500']),
+    ...inAll(price, '€ 1.250', ['1250', '1.2500']),
+    ...inAll(price, '2 ton', ['200000']),
+    ...inAll(households, '40%', []),
+    ...inAll(households, '2.500,-', ['2500']),
+    ...inAll(lag, '1 jaar', ['12']),
+  ])('%s, %s: %s', (path, field, text, expected) => {
+    const at = path === lag ? [...lag, 'lag'] : path
+    const input = withAt(lag, { share: 1 })
+    put(input, at, shapes[field]!(text))
+    const parsed = parseBusinessCase(input)
+    const problems = parsed.ok ? [] : parsed.problems.filter((problem) => problem.path.length > at.length)
+    expect(problems.map(numbers)).toEqual([expected])
+    // What fits the field may still not fit what is written beside it: then it is told, and cannot be applied.
+    if (expected.length !== 1) expect(problems[0]?.fix).toBeUndefined()
+  })
+
+  it('and can be applied where it fits what is written beside it', () => {
+    const at = (mode: string) => problemsAt(success, { low: 0.1, mode, high: 0.3 })[0]
+    expect(at('25%')?.fix).toMatchObject({ value: 0.25 })
+    expect(at('40%')?.remedy).toBe('Schrijf 0.4.')
+    expect(at('40%')?.fix).toBeUndefined()
+  })
+
+  it.each<[Path, unknown, string, readonly string[]]>([
+    [success, { mean: 0.5, sd: '5%' }, '5%', ['0.05']],
+    [price, { mean: 100, sd: '€ 12,50' }, '€ 12,50', ['12.50']],
+    [price, { mean: 100, sd: '40%' }, '40%', []],
+    [success, { low: 0.2, high: 0.5, interval: '80%' }, '80%', ['0.8']],
+    [price, { low: 20, high: 50, interval: '80%' }, '80%', ['0.8']],
+    [price, { low: 20, high: 50, interval: '250 %' }, '250 %', []],
+    [price, outcomes(10, '50%'), '50%', ['0.5']],
+    [price, outcomes(10, '250 %'), '250 %', []],
+    [success, { low: 0.2, high: 0.5, truncate: { max: '40%' } }, '40%', ['0.4']],
+    [price, { low: 20, high: 50, truncate: { max: '40%' } }, '40%', []],
+    [price, { low: 20, high: 50, truncate: { max: '2 ton' } }, '2 ton', ['200000']],
+  ])('and so are spread, probabilities and limits: %s %j', (path, stated, text, expected) => {
+    const problems = problemsAt(path, stated).filter(({ value }) => value === text)
+    expect(problems.map(numbers)).toEqual([expected])
+  })
+})
+
 describe('a text that may be thousands is no number, wherever one is given as text', () => {
   it.each<[Path, string]>([
     [price, '1.612'],

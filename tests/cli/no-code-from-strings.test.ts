@@ -38,6 +38,27 @@ const filesIn = (place: string): ReadonlyMap<string, string> =>
       .map((path) => [path, readFileSync(join(place, path), 'base64')]),
   )
 
+/** A call by which code is made from a string; comments may name one. */
+const makesCode = /\b(?:eval|Function)\s*[(.]/
+const withoutComments = (code: string): string => code.replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, '')
+
+describe('no source makes code from a string', () => {
+  it.each(["new Function('return 1')", "Function('return 1')()", "eval('1')", 'Function.apply(null, [])'])(
+    'the pattern knows %s',
+    (code) => {
+      expect(withoutComments(`const a = 1 // one\n${code}`)).toMatch(makesCode)
+    },
+  )
+
+  it('and none of src matches it', () => {
+    const sources = (readdirSync('src', { recursive: true }) as string[]).filter((path) => path.endsWith('.ts'))
+    expect(sources.length).toBeGreaterThan(100)
+    expect(sources.filter((path) => makesCode.test(withoutComments(readFileSync(join('src', path), 'utf8'))))).toEqual(
+      [],
+    )
+  })
+})
+
 describe('where code from strings is forbidden', () => {
   it('the process truly forbids it', () => {
     expect(

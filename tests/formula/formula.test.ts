@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import {
   neededFor,
+  readColumns,
   readExactly,
   sheetWriter,
   type Axes,
@@ -257,5 +258,63 @@ describe('the exact reader', () => {
     const values = readExactly(written)
     expect(() => values.scalar(cost)).toThrow(TypeError)
     expect(() => values.row(total)).toThrow(TypeError)
+  })
+})
+
+describe('rows that go round in a circle', () => {
+  const whole: Axes = { ...axes, clock: 24 }
+  /** What comes back in a period is what a formula of the entries until the period before comes to. */
+  const circle = (comesBack: (write: SheetWriter, entering: FormulaId) => FormulaId) => {
+    const write = sheetWriter(whole)
+    const back = write.forward()
+    const entering = write.add(write.data('period', [10, 4, 1]), back)
+    const made = comesBack(write, entering)
+    write.bind(back, write.gather('period', made, [[], [{ cell: 0, weight: 1 }], [{ cell: 1, weight: 1 }]]))
+    return { sheet: write.sheet(), entering, back, made }
+  }
+  const half = (write: SheetWriter): FormulaId => write.parameter('half', new Decimal('0.5'), named('half'))
+
+  it('are read earliest period first', () => {
+    // Of the 10 that enter half come back: 4 + 5 = 9 enter. Of those 19 half come back: 1 + 9.5 = 10.5.
+    const { sheet, entering, back } = circle((write, row) => write.running(write.multiply(row, half(write))))
+    const values = readExactly(sheet)
+    expect(numbers(values.row(back))).toEqual([0, 5, 9.5])
+    expect(numbers(values.row(entering))).toEqual([10, 9, 10.5])
+    expect(numbers(readExactly(sheet, { only: [entering] }).row(entering))).toEqual([10, 9, 10.5])
+    const doubled = readExactly(sheet, { overrides: new Map([['half', new Decimal(1)]]) })
+    expect(numbers(doubled.row(entering))).toEqual([10, 14, 25])
+  })
+
+  it.each<[string, (write: SheetWriter, row: FormulaId) => FormulaId]>([
+    ['add', (write, row) => write.add(row, half(write))],
+    ['subtract', (write, row) => write.subtract(row, half(write))],
+    ['multiply', (write, row) => write.multiply(row, half(write))],
+    ['divide', (write, row) => write.divide(row, write.constant(3))],
+    ['quotient', (write, row) => write.quotient(row, write.constant(3))],
+    ['minimum', (write, row) => write.minimum(row, write.constant(7))],
+    ['maximum', (write, row) => write.maximum(row, write.constant(7))],
+    ['power', (write, row) => write.power(row, write.constant(2))],
+    ['select', (write, row) => write.select(write.subtract(row, write.constant(9)), row, half(write))],
+    ['running', (write, row) => write.running(row)],
+    ['lagged', (write, row) => write.lagged(row, half(write))],
+    ['convolve', (write, row) => write.convolve('period', row, write.data('clock', Array<number>(24).fill(0.25)))],
+  ])('come by %s to what the column reader, cell by cell, makes of them', (_, comesBack) => {
+    const { sheet, entering } = circle(comesBack)
+    const exact = numbers(readExactly(sheet).row(entering))
+    const targets = exact.map((_cell, cell) => ({ formula: entering, cell }))
+    const { outputs } = readColumns(sheet, { columns: [], targets }, [])
+    expect(exact[2]).not.toBe(1)
+    exact.forEach((value, cell) => {
+      expect(outputs[cell]![0]).toBeCloseTo(value, 9)
+    })
+  })
+
+  it('cannot hold a cell that rests on itself, nor what looks at all periods at once', () => {
+    const write = sheetWriter(axes)
+    const back = write.forward()
+    write.bind(back, write.add(back, write.data('period', [1, 1, 1])))
+    expect(() => readExactly(write.sheet())).toThrow('rests on itself in period 0')
+    const { sheet } = circle((inside, row) => inside.multiply(row, inside.total(row)))
+    expect(() => readExactly(sheet)).toThrow('goes round in a circle')
   })
 })

@@ -72,14 +72,14 @@ describe('sampleShapley', () => {
     expect(draw(42)).not.toEqual(draw(43))
     expect(draw(42)).toMatchInlineSnapshot(`
       [
-        "0.1",
-        "0.35",
+        "0.05",
+        "0.8",
         "0.9",
-        "3.8",
-        "6.7",
-        "8.35",
-        "15.5",
-        "28.3",
+        "2.8",
+        "7.3",
+        "8.4",
+        "15.8",
+        "27.95",
       ]
     `)
   })

@@ -1,3 +1,4 @@
+import { listed } from '../../money/index.js'
 import type { ProblemText } from '../../case/index.js'
 import { likelyFigures } from './likely-figures.js'
 
@@ -32,11 +33,11 @@ export const unknownFigure = (reference: string, known: readonly string[]): Unkn
       nearest,
       nl: {
         message: missing.nl,
-        remedy: `Bedoelt u ${listed(nearest, 'of', 'nog')}?${isOfBoth ? ` ${views.nl}` : ''}`,
+        remedy: `Bedoelt u ${oneOf(nearest, 'of', 'nog')}?${isOfBoth ? ` ${views.nl}` : ''}`,
       },
       en: {
         message: missing.en,
-        remedy: `Did you mean ${listed(nearest, 'or', 'more')}?${isOfBoth ? ` ${views.en}` : ''}`,
+        remedy: `Did you mean ${oneOf(nearest, 'or', 'more')}?${isOfBoth ? ` ${views.en}` : ''}`,
       },
     }
   }
@@ -48,11 +49,11 @@ export const unknownFigure = (reference: string, known: readonly string[]): Unkn
     nearest,
     nl: {
       message: missing.nl,
-      remedy: `Een cijfer begint met een partij (${listed(parties, 'of', 'nog')}) of met ${listed(others, 'of', 'nog')}; zoals ${example}.`,
+      remedy: `Een cijfer begint met een partij (${oneOf(parties, 'of', 'nog')}) of met ${oneOf(others, 'of', 'nog')}; zoals ${example}.`,
     },
     en: {
       message: missing.en,
-      remedy: `A figure starts with a party (${listed(parties, 'or', 'more')}) or with ${listed(others, 'or', 'more')}; such as ${example}.`,
+      remedy: `A figure starts with a party (${oneOf(parties, 'or', 'more')}) or with ${oneOf(others, 'or', 'more')}; such as ${example}.`,
     },
   }
 }
@@ -70,17 +71,17 @@ const beginning = (reference: string, within: readonly string[]): UnknownFigure 
     nearest: [example],
     nl: {
       message: `'${reference}' is het begin van ${within.length === 1 ? '1 cijfer' : `${within.length} cijfers`}, en zelf geen cijfer.`,
-      remedy: `Daarachter komt, na een punt, ${listed(next, 'of', 'nog')}; zoals ${example}.`,
+      remedy: `Daarachter komt, na een punt, ${oneOf(next, 'of', 'nog')}; zoals ${example}.`,
     },
     en: {
       message: `'${reference}' is the beginning of ${within.length === 1 ? '1 figure' : `${within.length} figures`}, and no figure itself.`,
-      remedy: `After it comes, behind a full stop, ${listed(next, 'or', 'more')}; such as ${example}.`,
+      remedy: `After it comes, behind a full stop, ${oneOf(next, 'or', 'more')}; such as ${example}.`,
     },
   }
 }
 
-const listed = (words: readonly string[], or: string, more: string): string => {
-  if (words.length > MOST_LISTED)
-    return `${words.slice(0, MOST_LISTED - 1).join(', ')} (${words.length - MOST_LISTED + 1} ${more})`
-  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`
-}
+const oneOf = (words: readonly string[], or: string, more: string): string =>
+  listed(
+    words,
+    words.length > MOST_LISTED ? { most: MOST_LISTED - 1, more: (count) => ` (${count} ${more})` } : { last: or },
+  )

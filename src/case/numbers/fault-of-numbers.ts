@@ -1,16 +1,19 @@
 import type { Distribution } from '../../chance/index.js'
-import { sum } from '../../money/index.js'
-import { limitBroken } from './limit-broken.js'
-import type { FieldLimits, StatedUncertainty } from './stated-uncertainty.js'
+import { sum, type Decimal } from '../../money/index.js'
+import type { Bounds } from './bounds.js'
+import { brokenBound } from './decimal-value.js'
+import { shapeBounds } from './shape-bounds.js'
+import type { StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault, UncertaintyRule } from './uncertainty-fault.js'
 
 /** Numbers that no distribution of the kind can have, or that the field does not allow. */
 export const faultOfNumbers = (
   kind: Distribution['kind'],
   stated: StatedUncertainty,
-  limits: FieldLimits,
+  limits: Bounds,
 ): UncertaintyFault | undefined => {
   const { value, low, mode, mean, high, sd, interval, alpha, beta, outcomes = [], truncate } = stated
+  const within = shapeBounds(limits)
   const fault = (rule: UncertaintyRule, field: string, detail?: string): UncertaintyFault => ({
     rule,
     field,
@@ -33,17 +36,17 @@ export const faultOfNumbers = (
   }
   // Calculations would take the value, and simulations draw around the mean.
   if (mean !== undefined && value?.eq(mean) === false) return fault('value-not-mean', 'value', mean.toString())
-  if (sd?.isNegative() === true) return fault('negative-sd', 'sd')
+  if (breaks(sd, within.sd)) return fault('negative-sd', 'sd')
   if (
     interval !== undefined &&
-    (interval.lte(0) || interval.gt(1) || (interval.eq(1) && (kind === 'normal' || kind === 'lognormal')))
+    (breaks(interval, within.interval) || (interval.eq(1) && (kind === 'normal' || kind === 'lognormal')))
   )
     return fault('bad-interval', 'interval')
   for (const [field, parameter] of [
     ['alpha', alpha],
     ['beta', beta],
   ] as const)
-    if (parameter?.lte(0) === true) return fault('not-above-zero', field)
+    if (breaks(parameter, within[field])) return fault('not-above-zero', field)
   if (kind === 'lognormal' || kind === 'gamma')
     for (const [field, number] of [
       ['mean', mean],
@@ -51,20 +54,24 @@ export const faultOfNumbers = (
     ] as const)
       if (number?.lte(0) === true) return fault('not-above-zero', field)
   if (kind === 'gamma' && sd?.isZero() === true) return fault('not-above-zero', 'sd')
-  if (outcomes.some(({ probability }) => probability.isNegative() || probability.gt(1)))
+  if (outcomes.some(({ probability }) => breaks(probability, within['outcomes.probability'])))
     return fault('bad-probability', 'outcomes')
   const chances = sum(outcomes.map(({ probability }) => probability))
   if (outcomes.length > 0 && chances.minus(1).abs().gt('1e-9'))
     return fault('probabilities-not-one', 'outcomes', chances.toString())
-  const ends = [['low', low], ['high', high], ...outcomes.map(({ value }) => ['outcomes', value] as const)] as const
-  for (const [field, end] of ends) {
-    const [min, max] = [limits.min ?? limits.above, limits.max ?? limits.below]
-    if (end === undefined) continue
-    if (min !== undefined && end.lt(min)) return fault('beyond-field', field, String(min))
-    if (max !== undefined && end.gt(max)) return fault('beyond-field', field, String(max))
-    if (limits.whole === true && field === 'outcomes' && !end.isInteger()) return fault('beyond-field', field, '1')
-  }
   // Calculations take the mean, which is to be a number that the field allows.
-  const broken = mean && limitBroken(mean, limits)
-  return broken === undefined ? undefined : fault('beyond-field', 'mean', String(broken))
+  const held = [
+    ['low', low, within.low],
+    ['high', high, within.high],
+    ...outcomes.map(({ value }) => ['outcomes', value, within['outcomes.value']] as const),
+    ['mean', mean, within.mean],
+  ] as const
+  for (const [field, number, bounds] of held) {
+    const broken = number && brokenBound(number, bounds)
+    if (broken !== undefined) return fault('beyond-field', field, String(broken.limit))
+  }
+  return undefined
 }
+
+const breaks = (number: Decimal | undefined, bounds: Bounds): boolean =>
+  number !== undefined && brokenBound(number, bounds) !== undefined

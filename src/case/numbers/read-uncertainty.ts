@@ -7,13 +7,15 @@ import {
   type Uncertainty,
 } from '../../chance/index.js'
 import { Decimal, roundToNearest } from '../../money/index.js'
+import type { Bounds } from './bounds.js'
+import { brokenBound } from './decimal-value.js'
 import { faultOfFields } from './fault-of-fields.js'
 import { faultOfNumbers } from './fault-of-numbers.js'
-import { limitBroken } from './limit-broken.js'
 import type { Quantity } from './quantity.js'
+import { shapeBounds } from './shape-bounds.js'
 import { statedDistribution } from './stated-distribution.js'
 import { statedMean } from './stated-mean.js'
-import { shapeFields, type FieldLimits, type StatedUncertainty } from './stated-uncertainty.js'
+import { shapeFields, type StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import type { UncertaintyFields } from './uncertainty-fields.js'
 
@@ -32,7 +34,7 @@ export const statesUncertainty = (stated: StatedUncertainty): boolean =>
  * negative), which leaves the mean as it is stated: a source that says 100 is not to be quoted for the 116 of the
  * draws.
  */
-export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits): ReadUncertainty | UncertaintyFault => {
+export const readUncertainty = (stated: StatedUncertainty, limits: Bounds): ReadUncertainty | UncertaintyFault => {
   const kind = stated.distribution ?? usualKind(stated)
   const takesMode = kind === 'triangular' || kind === 'pert'
   const filled =
@@ -46,7 +48,7 @@ export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits):
   const distribution = statedDistribution(kind, filled)
   if ('rule' in distribution) return distribution
 
-  const whole = limits.whole === true
+  const { measure, whole = false } = limits
   const min = greatest(limits.min ?? limits.above, wholeFrom(stated.truncate?.min, whole, 'ceil'))
   const max = least(limits.max ?? limits.below, wholeFrom(stated.truncate?.max, whole, 'floor'))
   const uncertainty: Uncertainty = {
@@ -65,7 +67,10 @@ export const readUncertainty = (stated: StatedUncertainty, limits: FieldLimits):
   const exact = statedMean(kind, filled) ?? new Decimal(distributionOf(distribution).mean)
   const inWhole = (number: Decimal): Decimal => (whole ? roundToNearest(number) : number)
   // What a calculation counts with is to be a number that can occur.
-  const canOccur = (limitBroken(exact, limits) ?? limitBroken(inWhole(exact), uncertainty)) === undefined
+  const canOccur = [
+    brokenBound(exact, shapeBounds(limits).mean),
+    brokenBound(inWhole(exact), { ...uncertainty, measure }),
+  ].every((broken) => broken === undefined)
   if (!canOccur && stated.value === undefined)
     return {
       rule: 'mean-cut-off',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Decimal } from '../../money/index.js'
 import { evidenceGrades } from '../choices/evidence-grade.js'
 import { id, text, year } from '../grammar/basics.js'
 import { field, noted, optional } from '../grammar/notes.js'
@@ -54,7 +55,7 @@ const valued = <Stated extends StatedUncertainty>(
     interval,
     alpha,
     beta,
-    outcomes,
+    outcomes: outcomes?.every(isWhole) === false ? undefined : outcomes,
     truncate,
   } as StatedUncertainty
   if (!statesUncertainty(stated))
@@ -73,6 +74,10 @@ const valued = <Stated extends StatedUncertainty>(
     })
   return z.NEVER
 }
+
+// Of an outcome that is refused in part, the sound part comes here too.
+const isWhole = (outcome: Partial<Readonly<Record<'value' | 'probability', Decimal>>> | undefined): boolean =>
+  outcome?.value !== undefined && outcome.probability !== undefined
 
 const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never => {
   context.addIssue({

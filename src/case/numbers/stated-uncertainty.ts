@@ -6,15 +6,6 @@ export interface StatedUncertainty extends UncertaintyFields<Decimal> {
   readonly value?: Decimal
 }
 
-/** Between which limits the field lets a number be. */
-export interface FieldLimits {
-  readonly min?: number
-  readonly max?: number
-  readonly above?: number
-  readonly below?: number
-  readonly whole?: boolean
-}
-
 /** The fields that say how a number varies. */
 export const shapeFields = ['low', 'mode', 'mean', 'high', 'sd', 'interval', 'alpha', 'beta', 'outcomes'] as const
 

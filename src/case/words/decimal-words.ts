@@ -4,6 +4,7 @@ import type { Finding, Language, ProblemText } from '../problem.js'
 import { thousandsPattern } from '../grammar/basics.js'
 import type { Bounds } from '../numbers/bounds.js'
 import { brokenBound } from '../numbers/decimal-value.js'
+import { fittingNumber } from './bounds-in-number.js'
 import { boundFinding } from './bound-words.js'
 import { notFiniteFinding } from './field-words.js'
 import { idsHere } from './ids-here.js'
@@ -45,7 +46,7 @@ const worded = (
   code,
   path: site.path,
   value: printable(text),
-  fix: () => (likely.length === 1 ? writing(site, Number(likely[0])) : undefined),
+  fix: () => (likely.length === 1 ? fittingNumber(site, writing(site, Number(likely[0]))) : undefined),
   nl: () => words.nl,
   en: () => words.en,
 })

@@ -138,7 +138,8 @@ const likelyOf = (site: Site, value: unknown): unknown => {
   } else if (isListFor(site, value)) ways.push([value])
   if (!Array.isArray(value) && typeof value === 'object' && value !== null && Object.keys(value).length === 1)
     ways.push(...(Object.values(value) as unknown[]))
-  return site.path.at(-1) === 'id' || noteOf(site.schema, 'form') !== undefined
+  // These must fit the lines beside theirs: an example does.
+  return site.path.at(-1) === 'id' || site.path.at(-1) === 'fromYear' || noteOf(site.schema, 'form') !== undefined
     ? undefined
     : ways.find((way) => accepts(site, way))
 }

@@ -40,11 +40,17 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   indices: ['cbs-cpi', 'vng-ova-ppc'],
 }
 
+// An effect whose own id is none goes by its cost item, as one without an id does.
+const namesOf = (line: unknown): readonly unknown[] => {
+  const id = valueAt(line, ['id'])
+  return typeof id === 'string' && idPattern.test(id) ? [id] : [id, valueAt(line, ['costItem'])]
+}
+
 /** An id like a wanted one that no other line of the list at a place goes by. */
 export const freshId = (input: unknown, list: Path, position: unknown, wanted: string): string => {
   const written = valueAt(input, list)
   const others = (Array.isArray(written) ? written : []).flatMap((line: unknown, at) =>
-    at === position ? [] : [valueAt(line, ['id']) ?? valueAt(line, ['costItem'])],
+    at === position ? [] : namesOf(line),
   )
   const used = new Set([
     ...others,

@@ -13,8 +13,7 @@ export const monthHere = (input: unknown, path: Path): string | undefined => {
   const likely = monthOfYear(valueAt(input, path), key)
   if (likely !== undefined && isMonthHere(input, path, likely)) return likely
   if (path[0] === 'timeline') return key === 'from' ? beforeAll(input, last) : afterStart(first)
-  if (path.at(-3) === 'payers' || (key === 'from' && path.includes('payers')))
-    return nextOfPayers(input, path, first, last)
+  if (isStartOfPayers(path)) return nextOfPayers(input, path, first, last)
   if (key === 'through') return enclosing(input, path, 'through') ?? last
   return enclosing(input, path, 'from') ?? first
 }
@@ -24,9 +23,12 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   if (path[0] === 'timeline')
     return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
+  if (isStartOfPayers(path) && !isBetweenPayers(input, path, month)) return false
   const [from, through] = [enclosing(input, path, 'from') ?? first, enclosing(input, path, 'through') ?? last]
   return (from === undefined || month >= from) && (through === undefined || month <= through)
 }
+
+const isStartOfPayers = (path: Path): boolean => path.at(-1) === 'from' && path.includes('payers')
 
 /** Who writes a year means its first month, or where something ends its last. */
 const monthOfYear = (written: unknown, key: unknown): string | undefined => {
@@ -74,13 +76,19 @@ const nextOfPayers = (
   first: string | undefined,
   last: string | undefined,
 ): string | undefined => {
+  if (first === undefined || last === undefined) return undefined
+  const next = monthAt(monthIndex(startBefore(input, path) ?? first) + 1)
+  return next <= last && isBetweenPayers(input, path, next) ? next : undefined
+}
+
+const isBetweenPayers = (input: unknown, path: Path, month: string): boolean => {
   const position = path.at(-2)
-  if (typeof position !== 'number' || position === 0 || first === undefined || last === undefined) return undefined
-  const list = path.slice(0, -2)
-  const starts = Array.from({ length: position }, (_, at) => monthOf(input, [...list, at, 'from'])).filter(
+  if (typeof position !== 'number' || position === 0) return false
+  const [before, after] = [startBefore(input, path), monthOf(input, [...path.slice(0, -2), position + 1, 'from'])]
+  return (before === undefined || month > before) && (after === undefined || month < after)
+}
+
+const startBefore = (input: unknown, path: Path): string | undefined =>
+  Array.from({ length: Number(path.at(-2)) }, (_, at) => monthOf(input, [...path.slice(0, -2), at, 'from'])).findLast(
     (month) => month !== undefined,
   )
-  const next = monthAt(monthIndex(starts.at(-1) ?? first) + 1)
-  const after = monthOf(input, [...list, position + 1, 'from'])
-  return next <= last && (after === undefined || next < after) ? next : undefined
-}

@@ -1,3 +1,4 @@
+import { listed } from '../../money/index.js'
 import { discountRegimeIds, priceIndexIds } from '../../reference/index.js'
 import { noteOf } from '../grammar/likely-schema.js'
 import type { Bounds } from '../numbers/bounds.js'
@@ -6,12 +7,14 @@ import type { Finding, ProblemCode, ProblemText } from '../problem.js'
 import { idNamed } from '../spelling/id-named.js'
 import { nearest } from '../spelling/nearest.js'
 import { slug } from '../spelling/slug.js'
+import { boundsInNumber } from './bounds-in-number.js'
 import { decimalFinding } from './decimal-words.js'
 import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
 import { freshId, idsOf } from './ids-here.js'
 import { monthFinding } from './month-words.js'
 import { printable, quoted } from './printable.js'
+import { canReferTo } from './reference-here.js'
 import { writing, type Site } from './site.js'
 
 /**
@@ -26,7 +29,7 @@ export const patternFinding = (
   within: Bounds = { measure: 'number' },
 ): Finding => {
   const text = String(value)
-  if (form === 'decimal') return decimalFinding(site, text, within)
+  if (form === 'decimal') return decimalFinding(site, text, boundsInNumber(site) ?? within)
   if (form === 'month') return monthFinding(site, text)
   if (form === 'year') return yearFinding(site, value)
   return idFinding(site, text)
@@ -86,13 +89,18 @@ const idFinding = (site: Site, text: string): Finding => {
   const isOwn = path.at(-1) === 'id'
   const known = list === undefined ? shippedFor(input, path.at(-1)) : idsOf(input, [list])
   const spelled = slug(text)
-  const named = list === undefined || isOwn ? undefined : idNamed(input, list, text)
+  const canRefer = isOwn || list === undefined ? (): boolean => true : canReferTo(input, path)
+  const named =
+    list === undefined || isOwn
+      ? undefined
+      : [idNamed(input, list, text)].find((id) => id !== undefined && canRefer(id))
   const likely = (): string | undefined => {
     if (isOwn)
       return spelled === ''
         ? (exampleHere(site) as string | undefined)
         : freshId(input, path.slice(0, -2), path.at(-2), spelled)
-    return known.find((id) => id === spelled) ?? named ?? nearest(spelled, known)
+    const possible = known.filter(canRefer)
+    return possible.find((id) => id === spelled) ?? named ?? nearest(spelled, possible)
   }
   const example = (): unknown => likely() ?? (isKey ? undefined : exampleHere(site))
   const choose = (write: string, from: string): string => {
@@ -102,7 +110,7 @@ const idFinding = (site: Site, text: string): Finding => {
       return `${write} ${text}.`
     return known.length === 0
       ? `${write} ${exampleText(spelled || 'gemeente')}.`
-      : `${from}: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}.`
+      : `${from}: ${listed(known, { most: 10 })}.`
   }
   return finding(
     'bad-id',

@@ -9,7 +9,7 @@ import { idsOf } from './ids-here.js'
  * here.
  */
 export const referenceHere = (input: unknown, path: Path, list: ReferredList, wanted?: unknown): string | undefined => {
-  const possible = idsOf(input, [list]).filter(isPossible(input, path))
+  const possible = idsOf(input, [list]).filter(canReferTo(input, path))
   return possible.find((id) => id === wanted) ?? possible[0]
 }
 
@@ -18,9 +18,11 @@ type Test = (id: string) => boolean
 // Parties of one line that must not be the same.
 const roles = ['party', 'payer', 'recipient', 'investor', 'outcomePayer', 'payers']
 
-const isPossible = (input: unknown, path: Path): Test => {
+/** To which ids a place can refer, by what stands around it. */
+export const canReferTo = (input: unknown, path: Path): Test => {
   const holder = path.slice(0, -1)
   const [key, position] = [path.at(-1), path.at(-2)]
+  if (isTable(valueAt(input, holder), holder)) return canBeKey(input, holder)
   // A line of a list of ids.
   if (typeof key === 'number') return not(siblings(input, holder, key))
   if (path[0] === 'fund' && path.length === 2)
@@ -46,6 +48,19 @@ const isPossible = (input: unknown, path: Path): Test => {
     return (id) => id !== valueAt(input, ['fund', 'party']) && !others.some((other) => mentions(other, id))
   }
   return () => true
+}
+
+// Tables by party: shares of payers, and the key or the use of a region.
+const isTable = (written: unknown, holder: Path): boolean =>
+  ['payers', 'shares', 'key', 'use'].includes(String(holder.at(-1))) &&
+  holder[0] !== 'fund' &&
+  typeof written === 'object' &&
+  !Array.isArray(written)
+
+const canBeKey = (input: unknown, table: Path): Test => {
+  const members = table[0] === 'settlements' ? valueAt(input, [...table.slice(0, -1), 'members']) : undefined
+  return (id) =>
+    !Object.hasOwn(Object(valueAt(input, table)) as object, id) && (!Array.isArray(members) || members.includes(id))
 }
 
 const not =

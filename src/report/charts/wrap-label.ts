@@ -1,3 +1,4 @@
+import { fillLines } from '../text/fill-lines.js'
 import { textWidth } from './text-width.js'
 
 /** Where a label stands: how wide its lines may be, in pixels, in which size of letters, and how many there may be. */
@@ -10,12 +11,8 @@ export interface LabelRoom {
 /** A label over as many lines as there is room for; what is left over is replaced by an ellipsis. */
 export const wrapLabel = (text: string, { width, fontSize, lines }: LabelRoom): readonly string[] => {
   const fits = (line: string): boolean => textWidth(line, fontSize) <= width
-  const wrapped: string[] = []
-  for (const word of text.split(/\s+/).flatMap((whole) => piecesOf(whole, fits))) {
-    const last = wrapped[wrapped.length - 1]
-    if (last !== undefined && fits(`${last} ${word}`)) wrapped[wrapped.length - 1] = `${last} ${word}`
-    else wrapped.push(word)
-  }
+  const words = text.split(/\s+/).flatMap((whole) => piecesOf(whole, fits))
+  const wrapped = fillLines(words, fits)
   if (wrapped.length <= lines) return wrapped
   const last = Array.from(wrapped[lines - 1] ?? '')
   while (last.length > 1 && !fits(`${last.join('')}…`)) last.pop()

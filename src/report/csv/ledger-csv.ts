@@ -1,6 +1,6 @@
 import { formulasOf } from '../../calculation/index.js'
-import { type LedgerEntry } from '../../rules/index.js'
-import { expectArgument, type BusinessCase, languageOf } from '../../case/index.js'
+import type { LedgerEntry } from '../../rules/index.js'
+import { expectArgument, type BusinessCase, languageOf, nameById } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import type { Language } from '../language/language.js'
 import { wordParty } from '../language/word-label.js'
@@ -37,19 +37,17 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
   const words = ledgerWords[language]
   const intervention =
     'intervention' in entry ? businessCase.interventions.find(({ id }) => id === entry.intervention) : undefined
-  const named = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
-    list.find((candidate) => candidate.id === id)?.name ?? id
   const item = (): string => {
     switch (entry.kind) {
       case 'cost':
-        return entry.isBoughtByFund === true ? words.fund : named(intervention?.costs ?? [], entry.item)
+        return entry.isBoughtByFund === true ? words.fund : nameById(intervention?.costs ?? [], entry.item)
       case 'welfare':
-        return named(intervention?.societalEffects ?? [], entry.item)
+        return nameById(intervention?.societalEffects ?? [], entry.item)
       case 'agreement':
-        return entry.agreement === 'fund' ? words.fund : named(businessCase.agreements, entry.agreement)
+        return entry.agreement === 'fund' ? words.fund : nameById(businessCase.agreements, entry.agreement)
       case 'saving':
       case 'settlement':
-        return named(businessCase.costItems, entry.item)
+        return nameById(businessCase.costItems, entry.item)
     }
   }
   const detail = (): string => {
@@ -61,7 +59,7 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
       case 'saving':
         return entry.side === 'recipient' ? words.lost : domainWords[language][entry.domain]
       case 'settlement':
-        return named(businessCase.settlements, entry.settlement)
+        return nameById(businessCase.settlements, entry.settlement)
       case 'welfare':
         return ''
     }

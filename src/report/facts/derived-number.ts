@@ -1,7 +1,6 @@
 import type { Quantity } from '../../case/index.js'
-import { type Decimal, formatNumber } from '../../money/index.js'
+import { type Decimal, formatNumber, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
-import { listed } from '../language/listed.js'
 import { derivedWords } from '../words/derived.js'
 import { fill } from '../words/summary.js'
 
@@ -33,7 +32,7 @@ export const derivedNumber = (
   const kind = distribution === undefined ? undefined : words.kinds[distribution]
   return [
     mean === undefined
-      ? `${fill(words.meanOf, { fields: listed(fields, words.and) })}${kind === undefined ? '' : ` (${kind})`}`
+      ? `${fill(words.meanOf, { fields: listed(fields, { last: words.and }) })}${kind === undefined ? '' : ` (${kind})`}`
       : fill(words.rounded, { mean: plain(mean) }),
     ...(uncertainty?.whole === true ? [words.inWhole] : []),
   ].join(', ')

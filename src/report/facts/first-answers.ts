@@ -9,12 +9,12 @@ import {
   largest,
   ranked,
   roundToNearest,
+  listed,
 } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { wordChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
 import { isMoving } from './is-moving.js'
-import { listed } from '../language/listed.js'
 import { mainFunder } from './main-funder.js'
 import { mainPayer } from './main-payer.js'
 import { movedMoney } from './moved-money.js'
@@ -161,7 +161,7 @@ const losers = (results: Results, language: Language): string => {
       pm: hasPm({ id }) ? words.loserPm : '',
     }),
   )
-  return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, words.and) })
+  return lost.length === 0 ? '' : fill(words.losers, { losers: listed(lost, { last: words.and }) })
 }
 
 const certainty = (reading: Reading): string => {

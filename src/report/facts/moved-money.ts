@@ -1,8 +1,7 @@
 import type { Move, Results } from '../../calculation/index.js'
 import type { OutcomeContract } from '../../case/index.js'
-import { Decimal, formatEuro, ranked, roundToNearest, sum, ZERO } from '../../money/index.js'
+import { Decimal, formatEuro, ranked, roundToNearest, sum, ZERO, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
-import { listed } from '../language/listed.js'
 import { isMoving } from './is-moving.js'
 import { wordParty } from '../language/word-label.js'
 import { movedWords } from '../words/moved.js'
@@ -93,6 +92,6 @@ const namesOf = (side: readonly { readonly name: string; readonly amount: Decima
     [...shown, ...(rest.length === 0 ? [] : [others])].map(
       ({ name, amount }) => `${name} (${formatEuro(amount, language)})`,
     ),
-    words.and,
+    { last: words.and },
   )
 }

@@ -1,4 +1,11 @@
-import { expectArgument, type BusinessCase, type EvidenceGrade, languageOf, valueAt } from '../../case/index.js'
+import {
+  expectArgument,
+  type BusinessCase,
+  type EvidenceGrade,
+  languageOf,
+  valueAt,
+  nameById,
+} from '../../case/index.js'
 import type { Label } from '../../sheet/index.js'
 import { given } from '../../money/index.js'
 import type { Language } from './language.js'
@@ -59,25 +66,23 @@ export const wordConcept = (concept: string, language: Language): string => {
 }
 
 const aboutWords = ({ about }: Label, businessCase: BusinessCase, language: Language): readonly string[] => {
-  const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
-    list.find((thing) => thing.id === id)?.name ?? id
   const intervention = businessCase.interventions.find((candidate) => candidate.id === about.intervention)
   const words: (string | undefined)[] = [
     about.intervention === undefined ? undefined : (intervention?.name ?? about.intervention),
-    about.cost === undefined ? undefined : nameIn(intervention?.costs ?? [], about.cost),
-    about.costItem === undefined ? undefined : nameIn(businessCase.costItems, about.costItem),
+    about.cost === undefined ? undefined : nameById(intervention?.costs ?? [], about.cost),
+    about.costItem === undefined ? undefined : nameById(businessCase.costItems, about.costItem),
     about.effect === undefined || about.effect === about.costItem
       ? undefined
-      : nameIn(intervention?.societalEffects ?? [], about.effect),
+      : nameById(intervention?.societalEffects ?? [], about.effect),
     about.targetGroup === undefined || about.costItem !== undefined
       ? undefined
-      : nameIn(businessCase.targetGroups, about.targetGroup),
+      : nameById(businessCase.targetGroups, about.targetGroup),
     about.domain === undefined ? undefined : domainWords[language][about.domain as keyof (typeof domainWords)['nl']],
     about.evidence === undefined
       ? undefined
       : evidenceWords[language][about.evidence as keyof (typeof evidenceWords)['nl']],
-    about.settlement === undefined ? undefined : nameIn(businessCase.settlements, about.settlement),
-    about.agreement === undefined ? undefined : nameIn(businessCase.agreements, about.agreement),
+    about.settlement === undefined ? undefined : nameById(businessCase.settlements, about.settlement),
+    about.agreement === undefined ? undefined : nameById(businessCase.agreements, about.agreement),
     about.project,
     about.index,
     about.year,
@@ -90,7 +95,7 @@ const aboutWords = ({ about }: Label, businessCase: BusinessCase, language: Lang
 /** The name of a party, or of society as a whole. */
 export const wordParty = (id: string, businessCase: BusinessCase, language: Language): string => {
   if (id === 'society') return language === 'nl' ? 'samenleving' : 'society'
-  return businessCase.parties.find((party) => party.id === id)?.name ?? id
+  return nameById(businessCase.parties, id)
 }
 
 /** How strong the evidence is, in words. */

@@ -5,11 +5,10 @@ import type { Block, DocumentTable, ReportDocument } from '../document/report-do
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../facts/first-answers.js'
-import { listed } from '../language/listed.js'
 import { mainFunder } from '../facts/main-funder.js'
 import { mainPayer } from '../facts/main-payer.js'
 import { movedMoney } from '../facts/moved-money.js'
-import { type Decimal, formatEuro, largest, roundToNearest, sum, ZERO } from '../../money/index.js'
+import { type Decimal, formatEuro, largest, roundToNearest, sum, ZERO, listed } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import { givenReading, type Reading } from '../language/reading.js'
@@ -125,7 +124,7 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
         : [
             fill(short.length === 1 ? words.gapOnce : words.gap, {
               party: name,
-              years: listed(short.map(String), summaryWords[language].and),
+              years: listed(short.map(String), { last: summaryWords[language].and }),
               amount: euro(highest),
               year: String(year),
             }),
@@ -166,7 +165,7 @@ const next = ({ results, language }: Reading): readonly string[] => {
       results.parties
         .filter(({ cash }) => isOne(roundToNearest(cash.npv)))
         .map(({ name }) => withinSentence(name, language)),
-      summaryWords[language].and,
+      { last: summaryWords[language].and },
     )
   const [losers, gainers] = [names((npv) => npv.lt(0)), names((npv) => npv.gt(0))]
   return [

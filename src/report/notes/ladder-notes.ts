@@ -1,9 +1,9 @@
+import { nameById } from '../../case/index.js'
 import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
-import { formatEuro, roundToNearest } from '../../money/index.js'
+import { formatEuro, roundToNearest, listed } from '../../money/index.js'
 import { competingInterventions } from '../facts/competing-interventions.js'
 import type { Language } from '../language/language.js'
 import { lateWords } from './late-words.js'
-import { listed } from '../language/listed.js'
 import { outsideProjects } from '../facts/outside-projects.js'
 import { overlapByIntervention } from '../facts/overlap-by-intervention.js'
 import { fill, summaryWords } from '../words/summary.js'
@@ -28,9 +28,7 @@ export const ladderNotes = (results: Results, language: Language): readonly stri
 const lateNotes = ({ businessCase, beyondHorizon }: Results, language: Language): readonly string[] => {
   const lost = beyondHorizon.flatMap(({ intervention, ...late }) => {
     const amounts = lateWords(late, businessCase, language, { intervention })
-    return amounts === ''
-      ? []
-      : [`${businessCase.interventions.find(({ id }) => id === intervention)?.name ?? intervention} ${amounts}`]
+    return amounts === '' ? [] : [`${nameById(businessCase.interventions, intervention)} ${amounts}`]
   })
   return lost.length === 0 ? [] : [fill(summaryWords[language].late, { lost: lost.join('; ') })]
 }
@@ -49,8 +47,8 @@ const overlapNotes = (results: Results, language: Language): readonly string[] =
   const { interventions, costItems } = results.businessCase
   const named = (ids: readonly string[], among: readonly { readonly id: string; readonly name: string }[]): string =>
     listed(
-      ids.map((id) => among.find((one) => one.id === id)?.name ?? id),
-      words.and,
+      ids.map((id) => nameById(among, id)),
+      { last: words.and },
     )
   const groups = competingInterventions(results).map(
     (group) => `${named(group.interventions, interventions)} (${named(group.costItems, costItems)})`,

@@ -1,9 +1,8 @@
 import type { BusinessCase } from '../../case/index.js'
 import type { Label } from '../../sheet/index.js'
-import { Decimal, formatEuro, formatNumber, TOLERANCE } from '../../money/index.js'
+import { Decimal, formatEuro, formatNumber, TOLERANCE, listed } from '../../money/index.js'
 import type { Late } from '../../risk/index.js'
 import type { Language } from '../language/language.js'
-import { listed } from '../language/listed.js'
 import { wordPeople } from '../language/word-people.js'
 import { fill, summaryWords } from '../words/summary.js'
 
@@ -33,6 +32,6 @@ export const lateWords = (
         : []),
       ...(costs.gt(TOLERANCE) ? [fill(words.lateCosts, { amount: formatEuro(costs, language) })] : []),
     ],
-    words.and,
+    { last: words.and },
   )
 }

@@ -1,10 +1,18 @@
 import { calculate } from '../../calculation/index.js'
 import { type Proposal, type Proposals } from '../../proposals/index.js'
 import { expectArgument, type BusinessCase, type Contribution, languageOf } from '../../case/index.js'
-import { type Decimal, formatEuro, formatNumber, given, ranked, roundToNearest, ZERO } from '../../money/index.js'
+import {
+  type Decimal,
+  formatEuro,
+  formatNumber,
+  given,
+  ranked,
+  roundToNearest,
+  ZERO,
+  listed,
+} from '../../money/index.js'
 import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
-import { listed } from '../language/listed.js'
 import { isPaying, paybackCell } from '../tables/payback-cell.js'
 import { roundingNote, type Sum } from '../notes/rounding-note.js'
 import { textTable } from './text-table.js'
@@ -57,7 +65,7 @@ const householdNote = (
   if (households.length === 0) return []
   const parties = listed(
     households.map(({ id }) => wordParty(id, businessCase, language)),
-    summaryWords[language].and,
+    { last: summaryWords[language].and },
   )
   return [wrapText(fill(proposalWords[language].household, { parties }), width)]
 }

@@ -1,5 +1,4 @@
-import { Decimal, roundToNearest } from '../../money/index.js'
-import { listed } from '../language/listed.js'
+import { Decimal, roundToNearest, listed } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { summaryWords, fill } from '../words/summary.js'
@@ -16,7 +15,7 @@ export const meanTurns = (reading: Reading): readonly string[] => {
   if (turned.length === 0) return []
   const parties = listed(
     turned.map(({ name }) => withinSentence(name, language)),
-    summaryWords[language].and,
+    { last: summaryWords[language].and },
   )
   return [fill(uncertaintyWords[language].turns, { parties })]
 }

@@ -1,7 +1,7 @@
 import type { LateResults, Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
-import { formatEuro, formatNumber, TOLERANCE } from '../../money/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
+import { formatEuro, formatNumber, TOLERANCE, listed } from '../../money/index.js'
+import { atMostFive } from '../at-most-five.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /**
@@ -26,17 +26,17 @@ export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): re
       path: placeOf(late.map(({ intervention }) => `interventions.${intervention}`)),
       text: {
         nl: {
-          message: `een latere start schuift instroom of kosten voorbij de looptijd, en die tellen nergens mee: ${listed(named('nl'), moreNl)}`,
+          message: `een latere start schuift instroom of kosten voorbij de looptijd, en die tellen nergens mee: ${listed(named('nl'), atMostFive.nl)}`,
           remedy:
             'Verleng de looptijd (timeline.through), of vergelijk de uitkomst niet met die van een eerdere start.',
-          remark: `door de latere start vallen instroom of kosten na de looptijd, en die tellen nergens mee: ${listed(named('nl'), moreNl)}`,
+          remark: `door de latere start vallen instroom of kosten na de looptijd, en die tellen nergens mee: ${listed(named('nl'), atMostFive.nl)}`,
           question: 'Lijkt de aanpak niet goedkoper doordat een deel ervan na de looptijd valt?',
         },
         en: {
-          message: `a later start moves enrolment or costs past the timeline, and these count in no figure: ${listed(named('en'), moreEn)}`,
+          message: `a later start moves enrolment or costs past the timeline, and these count in no figure: ${listed(named('en'), atMostFive.en)}`,
           remedy:
             'Lengthen the timeline (timeline.through), or do not compare the outcome with that of an earlier start.',
-          remark: `because of the later start enrolment or costs fall after the timeline, and these count in no figure: ${listed(named('en'), moreEn)}`,
+          remark: `because of the later start enrolment or costs fall after the timeline, and these count in no figure: ${listed(named('en'), atMostFive.en)}`,
           question: 'Does the intervention not look cheaper because part of it falls after the timeline?',
         },
       },

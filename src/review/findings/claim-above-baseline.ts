@@ -1,5 +1,6 @@
+import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../money/index.js'
 import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
@@ -17,14 +18,14 @@ export const claimAboveBaseline = (results: Results): readonly ReviewFinding[] =
       path: placeOf(claims.map(({ intervention }) => `interventions.${intervention}`)),
       text: {
         nl: {
-          message: `effect dat in een jaar meer besparing claimt dan de kosten waarop het bespaart: ${listed(names, moreNl)}`,
+          message: `effect dat in een jaar meer besparing claimt dan de kosten waarop het bespaart: ${listed(names, atMostFive.nl)}`,
           remedy:
             'Verlaag het effect of de instroom, of herstel de kosten zonder de aanpak. Wat erboven komt, telt nu niet mee.',
           question:
             'Is het effect of de instroom te hoog geschat, of zijn de kosten te laag? Wat erboven komt, telt niet mee.',
         },
         en: {
-          message: `effect that claims in a year to save more than the cost it saves on: ${listed(names, moreEn)}`,
+          message: `effect that claims in a year to save more than the cost it saves on: ${listed(names, atMostFive.en)}`,
           remedy:
             'Lower the effect or the enrolment, or mend the cost without the case. What is above it does not count now.',
           question:

@@ -1,8 +1,8 @@
 import type { Results } from '../../calculation/index.js'
 import { type Language, quantitiesByPath } from '../../case/index.js'
 import { movedMean } from '../../chance/index.js'
-import { Decimal, formatNumber } from '../../money/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
+import { Decimal, formatNumber, listed } from '../../money/index.js'
+import { atMostFive } from '../at-most-five.js'
 import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
@@ -32,23 +32,21 @@ export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[
         nl: {
           message: `een deel van de kansverdeling ligt buiten de grenzen en wordt afgekapt; mbc simulate loot daardoor om een ander gemiddelde dan het opgegeven: ${listed(
             both('nl', 'wordt', (path) => path),
-            moreNl,
-            most,
+            { ...atMostFive.nl, most },
           )}`,
           remedy:
             'Kies een verdeling die binnen de grenzen blijft (beta voor een deel van een geheel, lognormal of gamma voor een bedrag), of maak de spreiding kleiner.',
-          remark: `een deel van de kansverdeling ligt buiten wat kan en telt niet mee; het gemiddelde van de trekkingen is daardoor anders dan het opgegeven gemiddelde: ${listed(both('nl', 'wordt', named('nl')), moreNl, most)}`,
+          remark: `een deel van de kansverdeling ligt buiten wat kan en telt niet mee; het gemiddelde van de trekkingen is daardoor anders dan het opgegeven gemiddelde: ${listed(both('nl', 'wordt', named('nl')), { ...atMostFive.nl, most })}`,
           question: 'Past deze kansverdeling bij het getal, als zoveel ervan buiten de grenzen ligt?',
         },
         en: {
           message: `part of the distribution lies beyond the limits and is cut off; so mbc simulate draws around another mean than the one stated: ${listed(
             both('en', 'becomes', (path) => path),
-            moreEn,
-            most,
+            { ...atMostFive.en, most },
           )}`,
           remedy:
             'Choose a distribution that stays within the limits (beta for a part of a whole, lognormal or gamma for an amount), or make the spread smaller.',
-          remark: `part of the distribution lies beyond what is possible and does not count; so the mean of the draws is another than the mean stated: ${listed(both('en', 'becomes', named('en')), moreEn, most)}`,
+          remark: `part of the distribution lies beyond what is possible and does not count; so the mean of the draws is another than the mean stated: ${listed(both('en', 'becomes', named('en')), { ...atMostFive.en, most })}`,
           question: 'Does this distribution suit the number, with so much of it beyond the limits?',
         },
       },

@@ -1,6 +1,7 @@
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import type { Effect, Quantity } from '../../case/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
+import { atMostFive } from '../at-most-five.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
@@ -22,16 +23,16 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly ReviewF
       path: placeOf(paths),
       text: {
         nl: {
-          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(paths, moreNl)}`,
+          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(paths, atMostFive.nl)}`,
           remedy: 'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs possible.',
-          remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), moreNl)}`,
+          remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
           question:
             'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hooguit ‘mogelijk’.',
         },
         en: {
-          message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(paths, moreEn)}`,
+          message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(paths, atMostFive.en)}`,
           remedy: 'Name the study or register that shows the effect, or call the evidence possible.',
-          remark: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(namesOfEffects(bare, businessCase), moreEn)}`,
+          remark: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(namesOfEffects(bare, businessCase), atMostFive.en)}`,
           question: 'Which study or register shows it? If there is none, the evidence is ‘possible’ at most.',
         },
       },

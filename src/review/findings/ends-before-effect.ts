@@ -1,5 +1,5 @@
 import type { Results } from '../../calculation/index.js'
-import type { BusinessCase, EffectProfile, Intervention, Language } from '../../case/index.js'
+import { type BusinessCase, type EffectProfile, type Intervention, type Language, nameById } from '../../case/index.js'
 import { monthWords, type Month } from '../../timeline/index.js'
 import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
@@ -83,7 +83,7 @@ const lastingEffects = (
   { costItems }: BusinessCase,
 ): readonly LastingEffect[] => [
   ...effects.map(({ id, costItem, profile }) => {
-    const item = costItems.find((candidate) => candidate.id === costItem)?.name ?? costItem
+    const item = nameById(costItems, costItem)
     return {
       path: `effects.${id}`,
       profile,

@@ -1,5 +1,5 @@
 import type { LadderLine, Results } from '../../calculation/index.js'
-import type { CostItem, Language } from '../../case/index.js'
+import { type CostItem, type Language, nameById } from '../../case/index.js'
 import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import type { ReviewFinding } from '../review-finding.js'
@@ -19,8 +19,7 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
     // Contracts alone that end before any use is raised leave nothing out; whole units can make cash worse than the
     // extra use.
     if (terms.length === 0 || left.lt(0) || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
-    const intervention =
-      businessCase.interventions.find(({ id }) => id === line.intervention)?.name ?? line.intervention
+    const intervention = nameById(businessCase.interventions, line.intervention)
     const fields = (and: string): string => terms.map(({ field }) => field).join(and)
     const isSavedOn = ladder.some(({ costItem, rungs }) => costItem === item.id && rungs.prudent.presentValue.gt(0))
     const told = (language: Language): string =>

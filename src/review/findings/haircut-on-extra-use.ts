@@ -1,5 +1,5 @@
 import type { Results } from '../../calculation/index.js'
-import { evidenceGrades, type Language } from '../../case/index.js'
+import { evidenceGrades, type Language, nameById } from '../../case/index.js'
 import { formatEuro, formatPercentage } from '../../money/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
@@ -15,8 +15,7 @@ export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] =>
   const free = evidenceGrades.find((grade) => conventions.haircuts[grade].isZero())
   return shrunkByHaircut(results).map((shrunk): ReviewFinding => {
     const { path, evidence, taken } = shrunk
-    const intervention =
-      businessCase.interventions.find(({ id }) => id === shrunk.intervention)?.name ?? shrunk.intervention
+    const intervention = nameById(businessCase.interventions, shrunk.intervention)
     const share = (language: Language): string =>
       formatPercentage(
         conventions.haircuts[evidence],

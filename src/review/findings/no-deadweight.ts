@@ -1,7 +1,8 @@
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 import { namesOfEffects } from '../names-of-effects.js'
-import { listed, moreEn, moreNl } from '../listed.js'
+import { atMostFive } from '../at-most-five.js'
 
 /** Effects of which it is not said what would have happened anyway, nor what only moves elsewhere. */
 export const noDeadweight = ({ businessCase }: Results): readonly ReviewFinding[] => {
@@ -18,16 +19,16 @@ export const noDeadweight = ({ businessCase }: Results): readonly ReviewFinding[
       path: placeOf(paths),
       text: {
         nl: {
-          message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement): ${listed(paths, moreNl)}`,
+          message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement): ${listed(paths, atMostFive.nl)}`,
           remedy: 'Schat het, met de reden erbij; schrijf 0 als u zeker weet dat het er niet is.',
-          remark: `er is niet gezegd wat er ook zonder de aanpak was gebeurd of alleen naar elders verschuift: ${listed(namesOfEffects(bare, businessCase), moreNl)}`,
+          remark: `er is niet gezegd wat er ook zonder de aanpak was gebeurd of alleen naar elders verschuift: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
           question:
             'Welk deel van deze besparing was er ook zonder de aanpak geweest, of komt elders als kosten terug?',
         },
         en: {
-          message: `it is not said what would have happened anyway (deadweight) or only moves (displacement): ${listed(paths, moreEn)}`,
+          message: `it is not said what would have happened anyway (deadweight) or only moves (displacement): ${listed(paths, atMostFive.en)}`,
           remedy: 'Estimate it, with the reason; write 0 if you are sure that there is none.',
-          remark: `it is not said what would have happened anyway or only moves elsewhere: ${listed(namesOfEffects(bare, businessCase), moreEn)}`,
+          remark: `it is not said what would have happened anyway or only moves elsewhere: ${listed(namesOfEffects(bare, businessCase), atMostFive.en)}`,
           question: 'What part of this saving would have been there anyway, or comes back elsewhere as a cost?',
         },
       },

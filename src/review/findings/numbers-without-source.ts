@@ -1,6 +1,7 @@
+import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
@@ -17,15 +18,15 @@ export const numbersWithoutSource = ({ businessCase }: Results): readonly Review
       path: placeOf(bare),
       text: {
         nl: {
-          message: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname: ${listed(bare, moreNl)}`,
+          message: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname: ${listed(bare, atMostFive.nl)}`,
           remedy: 'Zet erbij waar het getal vandaan komt (source), of waarom u het aanneemt (assumption).',
-          remark: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname; het gaat om: ${listed(namesOfPlaces(bare, businessCase, 'nl'), moreNl)}`,
+          remark: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname; het gaat om: ${listed(namesOfPlaces(bare, businessCase, 'nl'), atMostFive.nl)}`,
           question: 'Waar komt dit vandaan?',
         },
         en: {
-          message: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated: ${listed(bare, moreEn)}`,
+          message: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated: ${listed(bare, atMostFive.en)}`,
           remedy: 'State where the number comes from (source), or why it is assumed (assumption).',
-          remark: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated; about: ${listed(namesOfPlaces(bare, businessCase, 'en'), moreEn)}`,
+          remark: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated; about: ${listed(namesOfPlaces(bare, businessCase, 'en'), atMostFive.en)}`,
           question: 'Where does this come from?',
         },
       },

@@ -1,6 +1,7 @@
+import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
 import { namesOfPlaces } from '../names-of-places.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
@@ -27,15 +28,15 @@ export const otherPriceLevel = ({ businessCase, conventions }: Results): readonl
       path: placeOf(paths),
       text: {
         nl: {
-          message: `deze bedragen zijn meer dan ${yearsApart} jaar van het prijspeil ${conventions.priceLevel} en met een prijsindex omgerekend: ${listed(names, moreNl)}`,
+          message: `deze bedragen zijn meer dan ${yearsApart} jaar van het prijspeil ${conventions.priceLevel} en met een prijsindex omgerekend: ${listed(names, atMostFive.nl)}`,
           remedy: 'Zoek een recenter bedrag: een index volgt lonen en tarieven maar ongeveer.',
-          remark: `bedragen van meer dan ${yearsApart} jaar voor of na het prijspeil ${conventions.priceLevel} zijn met een prijsindex omgerekend; het gaat om: ${listed(namesOfPlaces(paths, businessCase, 'nl'), moreNl)}`,
+          remark: `bedragen van meer dan ${yearsApart} jaar voor of na het prijspeil ${conventions.priceLevel} zijn met een prijsindex omgerekend; het gaat om: ${listed(namesOfPlaces(paths, businessCase, 'nl'), atMostFive.nl)}`,
           question: 'Is er een recenter bedrag? Een prijsindex volgt lonen en tarieven maar ongeveer.',
         },
         en: {
-          message: `these amounts are more than ${yearsApart} years from price level ${conventions.priceLevel} and carried over by a price index: ${listed(names, moreEn)}`,
+          message: `these amounts are more than ${yearsApart} years from price level ${conventions.priceLevel} and carried over by a price index: ${listed(names, atMostFive.en)}`,
           remedy: 'Look for a more recent amount: an index follows wages and tariffs only roughly.',
-          remark: `amounts of more than ${yearsApart} years from price level ${conventions.priceLevel} were carried over by a price index; about: ${listed(namesOfPlaces(paths, businessCase, 'en'), moreEn)}`,
+          remark: `amounts of more than ${yearsApart} years from price level ${conventions.priceLevel} were carried over by a price index; about: ${listed(namesOfPlaces(paths, businessCase, 'en'), atMostFive.en)}`,
           question: 'Is there a more recent amount? A price index follows wages and tariffs only roughly.',
         },
       },

@@ -1,3 +1,4 @@
+import { nameById } from '../../case/index.js'
 import type { Results } from '../../calculation/index.js'
 import { formatEuro, largest } from '../../money/index.js'
 import type { ReviewFinding } from '../review-finding.js'
@@ -23,7 +24,7 @@ export const savedMoreThanUsed = ({ businessCase }: Results): readonly ReviewFin
   )
   return worst.map((line): ReviewFinding => {
     const { settlement, party, year, saved, use } = line
-    const name = businessCase.parties.find(({ id }) => id === party)?.name ?? party
+    const name = nameById(businessCase.parties, party)
     return {
       code: 'saved-more-than-used',
       path: pathOf(line),

@@ -1,6 +1,7 @@
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { isSelected, type Settlement } from '../../case/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
+import { atMostFive } from '../at-most-five.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /**
@@ -17,13 +18,13 @@ export const settlementMovesNothing = (results: Results): readonly ReviewFinding
       path: placeOf(idle.map(({ id }) => `settlements.${id}`)),
       text: {
         nl: {
-          message: `verevening waarbij niets te verdelen is, omdat op die kosten niets wordt bespaard in kas: ${listed(names, moreNl)}`,
+          message: `verevening waarbij niets te verdelen is, omdat op die kosten niets wordt bespaard in kas: ${listed(names, atMostFive.nl)}`,
           remedy:
             'Controleer de domeinen, kostenposten en looptijd (domains, costItems, from, through), of haal de verevening weg.',
           question: 'Is deze verevening nodig, of gaat ze over de verkeerde kosten of jaren?',
         },
         en: {
-          message: `settlement with nothing to divide, because nothing is saved in cash on those costs: ${listed(names, moreEn)}`,
+          message: `settlement with nothing to divide, because nothing is saved in cash on those costs: ${listed(names, atMostFive.en)}`,
           remedy: 'Check its domains, costItems and dates, or take the settlement out.',
           question: 'Is this settlement needed, or is it about the wrong costs or years?',
         },

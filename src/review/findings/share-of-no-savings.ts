@@ -1,6 +1,7 @@
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import type { Agreement } from '../../case/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
+import { atMostFive } from '../at-most-five.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /** Agreements that pay a share of savings of which their payer retains none, so that nothing is ever paid. */
@@ -14,12 +15,12 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
       path: placeOf(idle.map(({ id }) => `agreements.${id}`)),
       text: {
         nl: {
-          message: `afspraak die uit besparing betaalt, maar waarbij de betaler daarop niets overhoudt en dus niets betaalt: ${listed(names, moreNl)}`,
+          message: `afspraak die uit besparing betaalt, maar waarbij de betaler daarop niets overhoudt en dus niets betaalt: ${listed(names, atMostFive.nl)}`,
           remedy: 'Controleer de betaler, de kostenposten, de looptijd en welk bewijs (proven) telt.',
           question: 'Was het de bedoeling dat hier niets wordt betaald?',
         },
         en: {
-          message: `agreement that pays out of savings of which its payer retains nothing, so that nothing is paid: ${listed(names, moreEn)}`,
+          message: `agreement that pays out of savings of which its payer retains nothing, so that nothing is paid: ${listed(names, atMostFive.en)}`,
           remedy: 'Check the payer, the cost items, the dates and which evidence counts (proven).',
           question: 'Was it meant that nothing is paid here?',
         },

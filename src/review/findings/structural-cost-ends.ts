@@ -1,8 +1,9 @@
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { laterStart } from '../later-start.js'
-import { listed, moreEn, moreNl } from '../listed.js'
+import { atMostFive } from '../at-most-five.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /** Costs that are called structural and yet end before the horizon: savings then go on that nobody pays for. */
@@ -32,12 +33,12 @@ export const structuralCostEnds = ({ businessCase }: Results): readonly ReviewFi
       path: placeOf(ends.map(({ path }) => path)),
       text: {
         nl: {
-          message: `deze structurele kosten houden op voor het eind van de looptijd (${monthWords(through, 'nl')}): ${listed(namesIn('nl'), moreNl)}`,
+          message: `deze structurele kosten houden op voor het eind van de looptijd (${monthWords(through, 'nl')}): ${listed(namesIn('nl'), atMostFive.nl)}`,
           remedy: 'Laat de kosten doorlopen, of schrijf funding: incidental als ze eenmalig zijn.',
           question: 'Loopt de besparing door zonder deze kosten, of zijn ze incidenteel?',
         },
         en: {
-          message: `these structural costs end before the timeline does (${monthWords(through, 'en')}): ${listed(namesIn('en'), moreEn)}`,
+          message: `these structural costs end before the timeline does (${monthWords(through, 'en')}): ${listed(namesIn('en'), atMostFive.en)}`,
           remedy: 'Let the costs go on, or write funding: incidental if they are granted once.',
           question: 'Does the saving go on without these costs, or are they incidental?',
         },

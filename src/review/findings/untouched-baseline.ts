@@ -1,5 +1,6 @@
+import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
-import { listed, moreEn, moreNl } from '../listed.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
 /**
@@ -17,12 +18,12 @@ export const untouchedBaseline = ({ businessCase }: Results): readonly ReviewFin
       path: placeOf(idle.map(({ id }) => `costItems.${id}`)),
       text: {
         nl: {
-          message: `geen enkele interventie verandert iets aan: ${listed(names, moreNl)}`,
+          message: `geen enkele interventie verandert iets aan: ${listed(names, atMostFive.nl)}`,
           remedy: 'Voeg het effect toe, ook als het ongunstig is; is er geen, dan kan de kostenpost weg.',
           question: 'Verandert er echt niets aan deze kosten, ook niet ten ongunste?',
         },
         en: {
-          message: `no intervention changes: ${listed(names, moreEn)}`,
+          message: `no intervention changes: ${listed(names, atMostFive.en)}`,
           remedy: 'Add the effect, also if it is adverse; if there is none, the cost item can go.',
           question: 'Does nothing change in these costs, not for the worse either?',
         },

@@ -158,10 +158,12 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
 
 /**
  * Whole powers as products from the left, each resting on the power below it: a row of rising powers costs one product
- * a cell.
+ * a cell. The power of one half, by which an uncertain discount rate counts from the middle of a period, is a square
+ * root.
  */
 const powerOf = (write: ProgramWriter, base: ValueNumber, exponent: ValueNumber): ValueNumber => {
   const known = write.known(exponent)
+  if (known === 0.5) return write.operation(operationCode.squareRoot, base)
   if (known === undefined || !Number.isInteger(known) || Math.abs(known) > mostWrittenOut)
     return write.operation(operationCode.power, base, exponent)
   let product = write.constant(1)

@@ -1,21 +1,20 @@
 import type { ColumnMachine } from './column-machine.js'
 import type { ColumnProgram } from './column-program.js'
-import { canGenerate, generateColumns } from './generate-columns.js'
 import { interpretColumns } from './interpret-columns.js'
 import { vectoriseColumns } from './vectorise-columns.js'
 
 export interface MachineOptions {
-  /** How many draws are worked out at once; changes no outcome. Default 128. */
+  /** How many draws are calculated at once; changes no outcome. Default 128. */
   readonly capacity?: number
   /**
-   * `vectorised`: WebAssembly that is generated from the program (the default); `generated`: JavaScript; `interpreted`:
-   * operation by operation. Where one is not allowed, the next. Outcomes are the same to the last bit.
+   * `vectorised`: WebAssembly that is generated from the program (the default); `interpreted`: operation by operation,
+   * also where WebAssembly is not allowed. Outcomes are the same to the last bit.
    */
   readonly by?: Machinery
 }
 
-/** How a program can be worked out. */
-export const machineries = ['vectorised', 'generated', 'interpreted'] as const
+/** How a program can be run. */
+export const machineries = ['vectorised', 'interpreted'] as const
 
 export type Machinery = (typeof machineries)[number]
 
@@ -23,10 +22,6 @@ export type Machinery = (typeof machineries)[number]
 export const columnMachine = (
   program: ColumnProgram,
   { capacity = 128, by = 'vectorised' }: MachineOptions = {},
-): ColumnMachine => {
-  const vectorised = by === 'vectorised' ? vectoriseColumns(program, capacity + (capacity % 2)) : undefined
-  if (vectorised !== undefined) return vectorised
-  return by !== 'interpreted' && canGenerate()
-    ? generateColumns(program, capacity)
-    : interpretColumns(program, capacity)
-}
+): ColumnMachine =>
+  (by === 'vectorised' ? vectoriseColumns(program, capacity + (capacity % 2)) : undefined) ??
+  interpretColumns(program, capacity)

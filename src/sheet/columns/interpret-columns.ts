@@ -4,9 +4,7 @@ import { operandCount, type ColumnProgram } from './column-program.js'
 import { operationCode, power, type OperationCode } from './operation-code.js'
 import { valueSlots } from './value-slots.js'
 
-/**
- * Works out a program one operation at a time, each over all draws of a block. Runs anywhere; generated code is faster.
- */
+/** Runs a program one operation at a time, each over all draws of a block: anywhere, and slower than WebAssembly. */
 export const interpretColumns = (program: ColumnProgram, capacity: number): ColumnMachine => {
   const { columns, codes, operands, constants, targets } = program
   const { count, slots } = valueSlots(program)

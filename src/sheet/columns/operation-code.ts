@@ -35,7 +35,7 @@ export const power = (base: number, exponent: number): number => {
 /** As many factors as a timeline has months, and then some. */
 const mostProducts = 2400
 
-/** One operation on single numbers. Interpreter, generated code and the folding of constants all do precisely this. */
+/** One operation on single numbers. Interpreter, WebAssembly and the folding of constants all do precisely this. */
 export const applyOperation = (code: OperationCode, a: number, b: number, c: number): number => {
   switch (code) {
     case operationCode.add:

@@ -13,7 +13,7 @@ export interface ValueSlots {
 }
 
 /**
- * @param needsSlot whether an outcome has to be held at all: generated code keeps what it uses at once in a variable
+ * @param needsSlot whether an outcome has to be held at all: WebAssembly keeps what it uses at once in a local
  * @param lastUse from which operation on an outcome may be overwritten, given the operation that uses it last
  */
 export const valueSlots = (

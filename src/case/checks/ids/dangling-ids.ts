@@ -1,3 +1,4 @@
+import { listed } from '../../../money/index.js'
 import { idPattern } from '../../grammar/basics.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
@@ -9,6 +10,7 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 import { idNamed } from '../../spelling/id-named.js'
 import { nearest } from '../../spelling/nearest.js'
 import { slug } from '../../spelling/slug.js'
+import { canReferTo } from '../../words/reference-here.js'
 
 type ListName = keyof typeof nouns
 
@@ -39,7 +41,7 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
   for (const { list, id, path } of references(checked)) {
     const ids = known[list]
     if (id === undefined || ids === undefined || ids.has(id)) continue
-    yield dangling(list, id, writtenPath(input, path), ids, () => idNamed(input, list, id))
+    yield dangling(input, list, id, writtenPath(input, path), ids)
   }
 }
 
@@ -102,59 +104,47 @@ function* references(checked: Checked): Generator<Reference> {
     yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
 }
 
-// A case may hold many dangling references: a likely id is sought only for those that are reported.
-const dangling = (
-  list: ListName,
-  id: string,
-  path: Path,
-  known: ReadonlySet<string>,
-  named: () => string | undefined,
-): Finding => ({
-  code: 'dangling-id',
-  path,
-  value: id,
-  fix: () => fixOf(id, path, known),
-  nl: () => ({
-    message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
-    remedy: remedy(
-      list,
-      id,
-      named(),
-      [...known].filter((each) => idPattern.test(each)),
-      {
+// A case may hold many dangling references: what they may have meant is sought only for those that are told.
+const dangling = (input: unknown, list: ListName, id: string, path: Path, known: ReadonlySet<string>): Finding => {
+  const ids = (): readonly string[] => [...known].filter((each) => idPattern.test(each))
+  const nearestOf = (among: readonly string[]): string | undefined => {
+    const named = idNamed(input, list, id)
+    return named !== undefined && among.includes(named) ? named : nearest(id, among)
+  }
+  const possible = (): string | undefined => nearestOf(ids().filter(canReferTo(input, path)))
+  // What cannot stand here may still be what the author had in mind.
+  const likely = (): string | undefined => possible() ?? nearestOf(ids())
+  return {
+    code: 'dangling-id',
+    path,
+    value: id,
+    fix: () => fixOf(id, path, possible()),
+    nl: () => ({
+      message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
+      remedy: remedy(list, id, likely(), ids(), {
         likely: 'Bedoeld is misschien',
         otherwise: 'voeg anders',
         refer: 'Verwijs naar een van',
         or: 'of voeg',
         add: 'Voeg',
         to: 'toe aan',
-      },
-    ),
-  }),
-  en: () => ({
-    message: `there is no ${nouns[list].en} '${id}' in this case`,
-    remedy: remedy(
-      list,
-      id,
-      named(),
-      [...known].filter((each) => idPattern.test(each)),
-      {
+      }),
+    }),
+    en: () => ({
+      message: `there is no ${nouns[list].en} '${id}' in this case`,
+      remedy: remedy(list, id, likely(), ids(), {
         likely: 'Perhaps you meant',
         otherwise: 'otherwise add',
         refer: 'Refer to one of',
         or: 'or add',
         add: 'Add',
         to: 'to',
-      },
-    ),
-  }),
-})
+      }),
+    }),
+  }
+}
 
-const fixOf = (id: string, path: Path, known: ReadonlySet<string>): Fix | undefined => {
-  const likely = nearest(
-    id,
-    [...known].filter((each) => idPattern.test(each)),
-  )
+const fixOf = (id: string, path: Path, likely: string | undefined): Fix | undefined => {
   if (likely === undefined) return undefined
   return path.at(-1) === id ? { kind: 'rename', path, to: likely } : { kind: 'write', path, value: likely }
 }
@@ -164,13 +154,11 @@ type RemedyWords = Readonly<Record<'likely' | 'otherwise' | 'refer' | 'or' | 'ad
 const remedy = (
   list: ListName,
   id: string,
-  named: string | undefined,
+  likely: string | undefined,
   known: readonly string[],
   words: RemedyWords,
 ): string => {
-  const likely = named ?? nearest(id, known)
   if (likely !== undefined) return `${words.likely} '${likely}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
   if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
-  const some = known.slice(0, 10).join(', ')
-  return `${words.refer}: ${some}${known.length > 10 ? ', …' : ''}; ${words.or} '${id}' ${words.to} ${list}.`
+  return `${words.refer}: ${listed(known, { most: 10 })}; ${words.or} '${id}' ${words.to} ${list}.`
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../../money/index.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
 import { tableOf } from '../../sketch/agreement-parts.js'
@@ -28,23 +29,24 @@ export function* settlementMembers({ sketch, input }: Checked): Generator<Findin
   }
 }
 
-const listed = (ids: readonly string[]): string => {
-  const some = ids.slice(0, 10).map((id) => `'${id}'`)
-  return `${some.join(', ')}${ids.length > some.length ? ', …' : ''}`
-}
+const quoted = (ids: readonly string[]): string =>
+  listed(
+    ids.map((id) => `'${id}'`),
+    { most: 10 },
+  )
 
 const tooFew = (path: Path, members: readonly string[]): Finding => ({
   code: 'too-few-members',
   path,
   value: members.join(', '),
   nl: () => ({
-    message: members.length === 0 ? 'deze regio heeft geen leden' : `deze regio heeft maar één lid: ${listed(members)}`,
+    message: members.length === 0 ? 'deze regio heeft geen leden' : `deze regio heeft maar één lid: ${quoted(members)}`,
     reason: 'een verevening verdeelt kosten tussen minstens twee partijen',
     remedy: 'Noem ook de andere gemeenten, bijvoorbeeld samen als partij regio, of haal de verevening weg.',
   }),
   en: () => ({
     message:
-      members.length === 0 ? 'this region has no members' : `this region has only one member: ${listed(members)}`,
+      members.length === 0 ? 'this region has no members' : `this region has only one member: ${quoted(members)}`,
     reason: 'a settlement divides costs between two parties at least',
     remedy: 'Name the other municipalities too, for example together as party regio, or remove the settlement.',
   }),
@@ -56,12 +58,12 @@ const outside = (path: Path, party: string, members: readonly string[]): Finding
   value: party,
   nl: () => ({
     message: `'${party}' is een partij buiten de regio`,
-    reason: `de leden zijn ${listed(members)}`,
+    reason: `de leden zijn ${quoted(members)}`,
     remedy: `Voeg '${party}' toe aan members, of haal de partij hier weg.`,
   }),
   en: () => ({
     message: `'${party}' is a party outside the region`,
-    reason: `the members are ${listed(members)}`,
+    reason: `the members are ${quoted(members)}`,
     remedy: `Add '${party}' to members, or remove the party here.`,
   }),
 })
@@ -73,7 +75,7 @@ const withoutTable = (path: Path, field: 'key' | 'use', absent: readonly string[
     path,
     value: absent.slice(0, 10).join(', '),
     nl: () => ({
-      message: `hier ${absent.length === 1 ? 'ontbreekt lid' : 'ontbreken de leden'} ${listed(absent)}`,
+      message: `hier ${absent.length === 1 ? 'ontbreekt lid' : 'ontbreken de leden'} ${quoted(absent)}`,
       reason:
         field === 'key'
           ? 'een verdeelsleutel noemt elk lid van de regio'
@@ -81,7 +83,7 @@ const withoutTable = (path: Path, field: 'key' | 'use', absent: readonly string[
       remedy: `Voeg toe, bijvoorbeeld ${absent[0] ?? ''}: ${example}, of haal weg uit members.`,
     }),
     en: () => ({
-      message: `${absent.length === 1 ? 'member' : 'members'} ${listed(absent)} ${absent.length === 1 ? 'is' : 'are'} missing here`,
+      message: `${absent.length === 1 ? 'member' : 'members'} ${quoted(absent)} ${absent.length === 1 ? 'is' : 'are'} missing here`,
       reason:
         field === 'key' ? 'a key names every member of the region' : 'the use of every member of the region is needed',
       remedy: `Add, for example ${absent[0] ?? ''}: ${example}, or remove from members.`,
