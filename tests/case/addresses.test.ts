@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { addressSteps, addressText, parseBusinessCase, quantitiesByPath } from '../../src/case/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { soundCase } from './faults.js'
 import { wholeCase } from './whole-case.js'
 
 const addressesOf = (input: unknown): readonly string[] => {
@@ -50,5 +51,28 @@ describe('an address', () => {
     expect(parsed.ok ? addresses.filter((address) => address.endsWith('.payers.shares')).length : parsed.problems).toBe(
       input.costItems.length,
     )
+  })
+})
+
+describe('a scenario that restates a share which the file leaves to its default', () => {
+  const contract = {
+    id: 'bond',
+    kind: 'outcome-contract',
+    investor: 'huishouden',
+    recipient: 'zorgverzekeraar',
+    outcomePayer: 'gemeente',
+    advances: [{ month: '2022-01', amount: 1000 }],
+  }
+  const part = { id: 'deel', kind: 'contribution', payer: 'gemeente', recipient: 'zorgverzekeraar', shareOfSavings: 0 }
+  const problems = (set: Readonly<Record<string, number>>): readonly string[] => {
+    const parsed = parseBusinessCase({ ...soundCase(), agreements: [contract, part], scenarios: [{ id: 's', set }] })
+    return parsed.ok ? [] : parsed.problems.map(({ code }) => code)
+  }
+
+  it('is held to what shares must come to together with that number', () => {
+    // The contract takes all proven savings unless it is said to take less.
+    expect(problems({ 'agreements.deel.share': 0.4 })).toEqual(['shares-above-one'])
+    expect(problems({ 'agreements.deel.share': 0.4, 'agreements.bond.share': 0.6 })).toEqual([])
+    expect(problems({ 'agreements.deel.share': 0.4, 'agreements.bond.share': 0.7 })).toEqual(['shares-above-one'])
   })
 })
