@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../money/index.js'
-import { withNumbers } from '../../paths/with-numbers.js'
+import { restating } from '../../paths/with-numbers.js'
 import { writtenNumbers } from '../../paths/written-numbers.js'
 import type { Finding, ProblemText } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
@@ -22,11 +22,12 @@ export function* scenarioSums(checked: Checked): Generator<Finding> {
   const known = stated.length === 0 ? undefined : writtenNumbers(checked)
   // A sum that is off in the case itself has been reported.
   if (known === undefined || sums.some((check) => [...check(checked)].length > 0)) return
+  const restated = restating(checked.sketch)
   for (const [{ set }, position] of stated) {
     const numbers = new Map<string, Decimal>()
     for (const [address, number] of Object.entries(set ?? {}))
       if (number !== undefined && known.has(address)) numbers.set(address, number)
-    const sketch = withNumbers(checked.sketch, numbers)
+    const sketch = restated(numbers)
     for (const check of sums)
       for (const finding of check({ ...checked, sketch }))
         yield {
