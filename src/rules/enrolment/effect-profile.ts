@@ -1,4 +1,4 @@
-import type { EffectProfile } from '../../case/index.js'
+import type { EffectProfile, Quantity } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
 import type { ProfileFormulas } from './effect-share-by-clock.js'
 import type { CaseWriter } from '../case-writer.js'
@@ -10,10 +10,8 @@ export const profileFormulas = (
   path: string,
   labelOf: (concept: string) => Label,
 ): ProfileFormulas => {
-  const stated = (field: keyof EffectProfile): FormulaId | undefined => {
-    const quantity = profile[field]
-    const unit = field === 'dropOff' ? 'share' : 'months'
-    return quantity === undefined ? undefined : write.quantity(quantity, `${path}.${field}`, unit, labelOf(field))
-  }
-  return { delay: stated('delay'), rampUp: stated('rampUp'), dropOff: stated('dropOff'), duration: stated('duration') }
+  const written = (field: keyof EffectProfile, stated: Quantity): FormulaId =>
+    write.quantity(stated, `${path}.${field}`, field === 'dropOff' ? 'share' : 'months', labelOf(field))
+  const stated = Object.entries(profile) as readonly (readonly [keyof EffectProfile, Quantity])[]
+  return Object.fromEntries(stated.map(([field, quantity]) => [field, written(field, quantity)]))
 }
