@@ -12,6 +12,9 @@ export const profileFormulas = (
 ): ProfileFormulas => {
   const written = (field: keyof EffectProfile, stated: Quantity): FormulaId =>
     write.quantity(stated, `${path}.${field}`, field === 'dropOff' ? 'share' : 'months', labelOf(field))
-  const stated = Object.entries(profile) as readonly (readonly [keyof EffectProfile, Quantity])[]
+  // In the order of the formula, in which the end of an effect comes last.
+  const { duration, ...before } = profile
+  const inOrder = { ...before, ...(duration === undefined ? {} : { duration }) }
+  const stated = Object.entries(inOrder) as readonly (readonly [keyof EffectProfile, Quantity])[]
   return Object.fromEntries(stated.map(([field, quantity]) => [field, written(field, quantity)]))
 }
