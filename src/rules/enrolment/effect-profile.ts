@@ -3,15 +3,15 @@ import type { FormulaId, Label } from '../../sheet/index.js'
 import type { ProfileFormulas } from './effect-share-by-clock.js'
 import type { CaseWriter } from '../case-writer.js'
 
-/** Writes what a case states of when an effect works. */
+/** Writes what a case states of when an effect works (docs/method.md, 4). */
 export const profileFormulas = (
   write: CaseWriter,
   profile: EffectProfile,
   path: string,
-  labelOf: (concept: string) => Label,
+  about: Label['about'],
 ): ProfileFormulas => {
   const written = (field: keyof EffectProfile, stated: Quantity): FormulaId =>
-    write.quantity(stated, `${path}.${field}`, field === 'dropOff' ? 'share' : 'months', labelOf(field))
+    write.quantity(stated, `${path}.${field}`, field, about)
   // In the order of the formula, in which the end of an effect comes last.
   const { duration, ...before } = profile
   const inOrder = { ...before, ...(duration === undefined ? {} : { duration }) }

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
+import { readCase } from '../../src/yaml/index.js'
+import { smallCase } from './small-case.js'
+
+export const exampleFiles = readdirSync(new URL('../../examples', import.meta.url)).filter((file) =>
+  file.endsWith('.yaml'),
+)
+
+export const parsed = (input: unknown): BusinessCase => {
+  const read = parseBusinessCase(input)
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+  return read.businessCase
+}
+
+export const example = (file = 'aandachtshuishoudens.yaml'): BusinessCase => {
+  const read = readCase(readFileSync(new URL(`../../examples/${file}`, import.meta.url), 'utf8'))
+  if (!read.ok) throw new Error('the example is not in order')
+  return read.businessCase
+}
+
+/** A case that uses what the examples do not. */
+export const everything = (): BusinessCase =>
+  parsed(
+    smallCase({
+      startDelay: 1,
+      haircuts: { demonstrated: 0.1 },
+      prices: {
+        level: 2024,
+        index: 'eigen',
+        indices: [{ id: 'eigen', source: 'verzonnen', values: { 2020: 80, 2024: 100 } }],
+        inflation: 0.02,
+      },
+      item: {
+        volumeGrowth: 0.01,
+        priceGrowth: 0.01,
+        price: { value: 80, priceLevel: 2020 },
+        cashable: { share: 0.5, lag: 2, from: '2024-03', capacity: { unit: 'bed', cost: 100 } },
+        payers: [{ shares: 'gemeente' }, { from: '2024-06', shares: 'zorgverzekeraar' }],
+        nature: 'transfer',
+        recipient: 'huishouden',
+      },
+      intervention: {
+        startDelay: 1,
+        engagement: 0.9,
+        completion: 0.9,
+        success: 0.9,
+        costs: [
+          { id: 'een', kind: 'once', amount: 1, month: '2024-01', payers: 'gemeente' },
+          { id: 'twee', kind: 'yearly', amount: 1, payers: 'gemeente' },
+          { id: 'drie', kind: 'per-household', amount: 1, payers: 'gemeente' },
+        ],
+        effects: [
+          {
+            id: 'a',
+            costItem: 'post',
+            reduction: 0.1,
+            deadweight: 0.1,
+            displacement: 0.1,
+            evidence: 'probable',
+            outside: [{ project: 'Wijkteam', share: 0.1, reason: 'samen' }],
+            profile: { delay: 1, rampUp: 2, duration: 9, dropOff: 0.1 },
+          },
+          { id: 'b', costItem: 'post', volume: 11, evidence: 'possible' },
+          { id: 'c', costItem: 'post', amount: 5, evidence: 'demonstrated' },
+        ],
+        societalEffects: [{ id: 'welzijn', beneficiary: 'huishouden', volume: 1, price: 1, evidence: 'possible' }],
+      },
+    }),
+  )
+
+/** Two settlements, agreements and a fund that pays, as the examples do not have them. */
+export const agreed = (): BusinessCase =>
+  parsed(
+    smallCase({
+      parties: [{ id: 'gemeente' }, { id: 'regio' }, { id: 'fonds' }],
+      settlements: [
+        {
+          id: 'gebruik',
+          rule: 'moving-average',
+          domains: ['wmo'],
+          through: '2024-12',
+          years: 3,
+          use: { gemeente: 5000, regio: 7000 },
+        },
+        {
+          id: 'deels',
+          rule: 'hybrid',
+          domains: ['wmo'],
+          from: '2025-01',
+          fixedShare: 0.5,
+          key: { gemeente: 0.25, regio: 0.75 },
+        },
+      ],
+      agreements: [
+        { id: 'bijdrage', kind: 'contribution', payer: 'regio', recipient: 'gemeente', yearly: 1000, cap: 1500 },
+      ],
+      fund: {
+        party: 'fonds',
+        endowments: [{ party: 'gemeente', month: '2024-01', amount: 5000 }],
+        deposits: [{ party: 'gemeente', share: 0.1 }],
+        use: { payments: [{ recipient: 'regio', from: '2025-01', through: '2025-12', amount: 1000 }] },
+      },
+    }),
+  )
