@@ -149,7 +149,43 @@ export {
   type Settlement,
   type SettlementRule,
 } from './case/index.js'
-export type * from './case/input/index.js'
+/** A case as it is written, before defaults are filled in. */
+export type {
+  AgreementInput,
+  AttributionInput,
+  BusinessCaseInput,
+  CashableInput,
+  CohortInput,
+  ContributionInput,
+  CorrelationInput,
+  CostItemInput,
+  DiscountingInput,
+  EffectInput,
+  EffectProfileInput,
+  FundInput,
+  FundUseInput,
+  HaircutsInput,
+  InterventionCostInput,
+  InterventionInput,
+  ItemSelectionInput,
+  MoneyInput,
+  OutcomeContractInput,
+  OutsideShareInput,
+  OwnPriceIndexInput,
+  PartyInput,
+  PayersInput,
+  PayersPeriodInput,
+  PmItemInput,
+  PricesInput,
+  QuantityInput,
+  ScenarioInput,
+  SettlementInput,
+  SharesInput,
+  SocietalEffectInput,
+  TargetGroupInput,
+  TimelineInput,
+  UncertaintyInput,
+} from './case/index.js'
 export type { Explanation, Expression, Label, Name, Operation, Unit, FigureReference } from './sheet/index.js'
 export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
 /** A programme: several cases held against each other. */

@@ -2,7 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 
 import type { BusinessCase, BusinessCaseInput } from '../../src/case/index.js'
-import type { caseSchema } from '../../src/case/schema/business-case.js'
+import type { caseSchema } from '../../src/case/parts/business-case.js'
 import type { Decimal } from '../../src/money/index.js'
 
 /** Schemas make arrays and objects that may be written to; what the library gives out may not. */

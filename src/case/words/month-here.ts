@@ -1,7 +1,7 @@
 import { isMonth, monthAt, monthIndex, type Month } from '../../timeline/index.js'
-import type { Path } from '../problem.js'
-import { monthPattern } from '../schema/basics.js'
-import { valueAt } from '../value-at.js'
+import { monthPattern } from '../grammar/basics.js'
+import type { Path } from '../paths/path.js'
+import { valueAt } from '../paths/value-at.js'
 
 /**
  * A month that can stand at a place: within the timeline, and within what it is a part of. Undefined where there is
