@@ -3,8 +3,8 @@ import { kindOf } from './kind-of.js'
 import { readDecimal } from './read-decimal.js'
 
 /**
- * What callers without types must be told in words: what a function expects, what it got, and what to state instead.
- * Each returns what was given, so that it can be read on.
+ * Checks for callers without types. Each returns its argument, or throws a message that says what the function expects,
+ * what it got, and what to state instead.
  */
 export const given = {
   /**
@@ -19,7 +19,7 @@ export const given = {
     return read
   },
 
-  /** The same for a number that is reckoned with as a double. */
+  /** The same for a number that is used as a double. */
   number: (what: string, value: unknown): number => given.decimal(what, value).toNumber(),
 
   /** @throws TypeError for what is no list */

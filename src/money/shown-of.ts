@@ -1,7 +1,7 @@
 import { Decimal } from './decimal.js'
 import { kindOf } from './kind-of.js'
 
-/** A number that was stated, as it was written; of what is no number at all what it is. */
+/** A number as the caller wrote it; of anything else, what kind of value it is. */
 export const shownOf = (value: unknown): string =>
   typeof value === 'number' ||
   typeof value === 'bigint' ||

@@ -7,8 +7,8 @@ import { LARGE_PARAMETER, nearNormal } from './near-normal.js'
 import { pointDistribution } from './point-distribution.js'
 
 /**
- * From this sum on one parameter is so much larger than the other that a beta is a gamma, in so small a part of its
- * width.
+ * From this sum of the parameters on, one is so much larger than the other that the beta is a gamma, on a tiny part of
+ * its width.
  */
 const LOPSIDED = 1e10
 
@@ -18,7 +18,7 @@ const LOPSIDED = 1e10
 export const betaDistribution = (alpha: number, beta: number, low: number, high: number): InvertibleDistribution => {
   if (low === high) return pointDistribution(low)
   const width = high - low
-  // In halves, whose sum is always a number.
+  // Halved, so that the sum of two large parameters does not overflow.
   const mean = alpha / 2 / (alpha / 2 + beta / 2)
   const sum = alpha + beta
   if (Math.min(alpha, beta) >= LARGE_PARAMETER)
