@@ -13,8 +13,8 @@ import type { Results } from './results.js'
 import { resultsOf } from './results-of.js'
 
 /**
- * A case that is written down as formulas and calculated, once (doorrekening): whoever wants results, an explanation or
- * another number in the place of one of its own asks the same calculation.
+ * A case that is written down as formulas and calculated, once (doorrekening): results, explanations and what-if
+ * questions all come from the same calculation.
  */
 export interface Calculation {
   readonly businessCase: BusinessCase

@@ -13,7 +13,7 @@ import { monthAt, monthIndex } from '../timeline/index.js'
 import { aboveGroup } from './above-group.js'
 import { fundShort } from './fund-short.js'
 
-/** The formulas that must be read to tell whether a case can be carried out. */
+/** The formulas that must be read to decide whether a case can be carried out. */
 export const readForFeasibility = ({ places, fund }: Appraisal): readonly FormulaId[] => [
   ...places.flatMap(({ entering, holds }) => [entering, holds]),
   ...(fund === undefined ? [] : [fund.short, fund.lowest, fund.balanceByPeriod]),

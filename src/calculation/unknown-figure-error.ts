@@ -3,7 +3,7 @@ import { unknownFigure } from './figures/unknown-figure.js'
 /** No figure goes by this reference. */
 export class UnknownFigureError extends Error {
   override readonly name = 'UnknownFigureError'
-  /** References that may be meant, the likeliest first. */
+  /** The likely references, the likeliest first. */
   readonly nearest: readonly string[]
   /** What is wrong and what to do, in both languages. */
   readonly text: { readonly nl: string; readonly en: string }

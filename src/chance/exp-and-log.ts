@@ -29,7 +29,7 @@ export const log = (x: number): number => {
   let k: number
   let f: number
   if (x < 1 && x >= 2 ** -31) {
-    // Here the leading zeros of a whole number give the exponent, which is faster than reading the bits of the double.
+    // Here the leading zeros of a whole number give the exponent, so that the bits of the double need not be read.
     k = -Math.clz32(x * 2147483648)
     f = x * powerOfTwo(-k)
   } else {

@@ -13,7 +13,7 @@ const finding = (fault: RiskFault, nl: ProblemText, en: ProblemText, path: Path 
   en,
 })
 
-/** Two numbers and how they go together: as stated, and as the nearest that can be has it. */
+/** Two numbers and their correlation: as stated, and in the nearest matrix that is possible. */
 export interface CorrelatedPair {
   readonly one: string
   readonly other: string
@@ -52,7 +52,7 @@ export const riskFaults = {
         remedy: 'Kies vectorised of interpreted, of laat het weg.',
       },
       {
-        message: `'${String(value)}' is no way to work out draws.`,
+        message: `'${String(value)}' is no way to compute draws.`,
         remedy: 'Choose vectorised or interpreted, or leave it out.',
       },
     ),

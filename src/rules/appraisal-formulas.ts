@@ -30,12 +30,12 @@ export interface Appraisal {
   readonly late: LateTotals
   /** Societal effects on the rungs that their haircut lies between. */
   readonly societal: readonly SocietalFormulas[]
-  /** For settlements by use (moving average): what members cash beside what they use. */
+  /** For settlements by use (moving average): what members cash, and what they use. */
   readonly usedBySettlement: readonly SettlementUse[]
   readonly fund?: FundFormulas
   /** Places taken in the target groups, by plan and by what the fund buys. */
   readonly places: readonly PlaceClaim[]
-  /** By how many households the target groups are exceeded at most; zero where none is. */
+  /** The largest number of households by which a target group is exceeded; zero where none is. */
   readonly placesExcess: FormulaId
 }
 

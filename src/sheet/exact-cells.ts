@@ -17,7 +17,7 @@ export interface ExactSource {
 }
 
 /**
- * What each operation comes to in decimals, cell by cell. The same for rows that are read one after another and for
+ * The result of each operation in decimals, cell by cell. The same for rows that are read one after another and for
  * rows that go round in a circle: only where cells are found differs.
  */
 export const exactCells = (

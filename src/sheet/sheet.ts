@@ -11,7 +11,7 @@ export interface Sheet {
   readonly formulas: readonly Formula[]
   /** Names of the formulas that mean something by themselves; the others are steps within a named one. */
   readonly names: ReadonlyMap<FormulaId, Name>
-  /** What each `forward` row turns out to be: a formula after it. */
+  /** The formula that each `forward` row is bound to, which comes after it. */
   readonly bindings: ReadonlyMap<FormulaId, FormulaId>
   /** The formula behind a published figure, such as `gemeente.cash.npv`. */
   readonly figures: ReadonlyMap<string, FormulaId>

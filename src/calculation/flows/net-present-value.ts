@@ -6,7 +6,7 @@ import { yearSheet } from './year-sheet.js'
 import { yearlyFactors, type YearlyRate } from '../../rules/index.js'
 
 /**
- * The net present value of one flow a year, reckoned as a case reckons it:
+ * The net present value of one flow a year, by the same formulas as that of a case:
  *
  *     sum over t = 0 ... n of flows[t] x factor(t),  factor(t) = 1 / (1 + r)^t
  *

@@ -1,7 +1,7 @@
 import { incompleteBeta } from '../incomplete-beta.js'
 import { quantileTable } from '../quantile-table.js'
 import { gammaDistribution } from './gamma-distribution.js'
-import { laidFrom } from './laid-from.js'
+import { shiftedTo } from './shifted-to.js'
 import type { InvertibleDistribution } from './invertible-distribution.js'
 import { LARGE_PARAMETER, nearNormal } from './near-normal.js'
 import { pointDistribution } from './point-distribution.js'
@@ -25,8 +25,8 @@ export const betaDistribution = (alpha: number, beta: number, low: number, high:
     return nearNormal(low + width * mean, width * Math.sqrt((mean * (1 - mean)) / (sum + 1)), low, high)
   if (sum >= LOPSIDED)
     return alpha < beta
-      ? laidFrom(low, gammaDistribution(alpha, width / sum), 1, high)
-      : laidFrom(high, gammaDistribution(beta, width / sum), -1, low)
+      ? shiftedTo(low, gammaDistribution(alpha, width / sum), 1, high)
+      : shiftedTo(high, gammaDistribution(beta, width / sum), -1, low)
   const [share, above] = [incompleteBeta(alpha, beta), incompleteBeta(alpha + 1, beta)]
   const { quantile, quantiles } = quantileTable(share, 0, 1)
   const stretched = (place: number): number => Math.min(high, low + width * place)

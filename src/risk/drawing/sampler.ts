@@ -21,8 +21,8 @@ export interface Sampler {
 }
 
 /**
- * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, whoever asks for
- * which chunk, and however they are worked out.
+ * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, in whatever order its
+ * chunks are drawn, and on whatever machine.
  */
 export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, options: MachineOptions = {}): Sampler => {
   const drawn = drawnOnce(parameters.map(({ uncertainty }) => uncertainty))
@@ -59,7 +59,7 @@ export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, opti
   }
 }
 
-/** Numbers that vary alike share what is worked out for them: a table of a beta distribution takes a while. */
+/** Numbers with the same uncertainty share its inverse: the table of a beta distribution takes time to build. */
 const drawnOnce = (uncertainties: readonly Uncertainty[]): readonly Drawn[] => {
   const known = new Map<string, Drawn>()
   return uncertainties.map((uncertainty) => {
@@ -88,7 +88,7 @@ const stratified = (uniform: Stream, draws: number): Pick<Stream, 'fill'> => {
   }
 }
 
-/** Chances become normal numbers, these go together, and they become chances again. */
+/** Chances become normal numbers, these are correlated, and become chances again. */
 const together = (
   { members, factor }: CorrelatedGroup,
   column: (parameter: number) => Float64Array,

@@ -88,7 +88,7 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
   const values = reader.read(points)
   const [households, costs, ...passed] = values.slice(figures.length) as [Float64Array, Float64Array, ...Float64Array[]]
   const passedAt = (point: number): readonly PassedLimit[] =>
-    limits.told(passed.map((column) => column[point] as number))
+    limits.passedBy(passed.map((column) => column[point] as number))
   const lateAt = (point: number): Late<number> => ({
     households: households[point] as number,
     costs: costs[point] as number,

@@ -9,11 +9,11 @@ export type PassedLimit = (typeof passedLimits)[number]
 
 export const passedLimits = ['fund-short', 'above-group'] as const
 
-/** Formulas that tell which limits are passed. */
+/** Formulas that show which limits are passed. */
 export interface LimitFormulas {
   readonly formulas: readonly FormulaId[]
   /** Which limits are passed where the formulas come to these numbers, in the same order. */
-  readonly told: (numbers: readonly { valueOf(): string | number }[]) => readonly PassedLimit[]
+  readonly passedBy: (numbers: readonly { valueOf(): string | number }[]) => readonly PassedLimit[]
 }
 
 /** Whether limits are passed; a limit that the case does not know (no fund) is left out. */
@@ -26,6 +26,6 @@ export const limitFormulas = ({ fund, placesExcess }: Appraisal): LimitFormulas 
   ).flatMap(([limit, formula]) => (formula === undefined ? [] : [{ limit, formula }]))
   return {
     formulas: known.map(({ formula }) => formula),
-    told: (numbers) => known.filter((_, at) => Number(numbers[at]) > 0).map(({ limit }) => limit),
+    passedBy: (numbers) => known.filter((_, at) => Number(numbers[at]) > 0).map(({ limit }) => limit),
   }
 }

@@ -17,7 +17,7 @@ export interface Payment {
   readonly amount: FormulaId
 }
 
-/** What may be handed on, in the months that the agreement to do so runs. */
+/** A payment that may be passed through, in the months in which the agreement to do so runs. */
 interface DatedPayment extends Payment {
   /** The part of each period's amount that is paid within a window. */
   readonly within: (window: Window) => FormulaId
@@ -27,7 +27,7 @@ interface DatedPayment extends Payment {
 export const agreementPayments = (write: CaseWriter, retained: RetainedSavings): readonly Payment[] => {
   const { agreements } = write.businessCase
   const written = new Map<string, readonly DatedPayment[]>()
-  // What hands money on rests on the agreement it hands it on from; circles are refused before a case gets here.
+  // A pass-through rests on the agreement whose money it passes on; cycles are refused before a case gets here.
   const paymentsOf = (agreement: Agreement): readonly DatedPayment[] => {
     const known = written.get(agreement.id)
     if (known !== undefined) return known
@@ -115,7 +115,7 @@ const contribution = (
   return { agreement: id, payer, recipient, timing, amount: paid, within }
 }
 
-/** Money is handed on when it comes in: what was received before the agreement ran, or after it, is kept. */
+/** Money is passed through when it comes in: what was received before the agreement ran, or after it, is kept. */
 const passThrough = (
   write: CaseWriter,
   receipt: DatedPayment,
@@ -212,7 +212,7 @@ const evenlyIn =
     )
   }
 
-/** A row that is paid until what was paid in all reaches a most, which may itself grow in time. */
+/** A row that is paid until the total paid reaches a maximum, which may itself grow over time. */
 const upTo = (write: CaseWriter, row: FormulaId, most: FormulaId): FormulaId => {
   const paid = write.minimum(write.running(row), most)
   return write.subtract(paid, previous(write, paid))

@@ -51,7 +51,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const payers = involved.filter(({ pays }) => pays)
     const all = write.add(...payers.map(({ cost }) => cost))
     return payers.flatMap(({ party: payer, cost }) => {
-      // Costs are negative: a part of them over all of them is a share. Nobody pays for what costs nothing.
+      // Costs are negative: a part of them over all of them is a share. What costs nothing has no payer.
       const share = write.select(write.subtract(write.constant(0), all), write.divide(cost, all), write.constant(0))
       return involved
         .filter(({ gains }) => gains)
@@ -79,8 +79,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const brings = named('pocket-brings', write.add(...own.map(({ gain }) => gain.presentValue)))
     const keeps = named('pocket-kept', kept === undefined ? write.constant(0) : kept.gain.presentValue)
     const others = named('pocket-others', write.subtract(brings, keeps))
-    // Of a loss nothing is kept, and half a cent is what transfers that cancel leave behind: of neither there is a
-    // share.
+    // Nothing is kept of a loss, and half a cent is what transfers that cancel leave behind: neither has a share.
     const divisor = write.select(write.subtract(brings, write.constant('0.005')), brings, write.constant(0))
     const share = write.divide(keeps, divisor)
     return [{ party, costs, brings, kept: keeps, others, share: write.named(share, 'retention', { party }) }]

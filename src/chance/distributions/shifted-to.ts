@@ -5,7 +5,7 @@ import type { InvertibleDistribution } from './invertible-distribution.js'
  * A distribution of numbers from zero up, moved so that it starts at a place and runs up or down from there, at most to
  * its other end.
  */
-export const laidFrom = (
+export const shiftedTo = (
   place: number,
   invertible: InvertibleDistribution,
   direction: 1 | -1,
