@@ -160,6 +160,18 @@ export const riskFaults = {
       { message: `${dutch(value)}, voor '${path}', is geen getal.`, remedy: 'Geef waarden die het getal kan hebben.' },
       { message: `${value}, for '${path}', is no number.`, remedy: 'State values that the number can take.' },
     ),
+  unequalLists: (path: string, length: number, count: number) =>
+    finding(
+      'bad-option',
+      {
+        message: `De lijst voor '${path}' heeft ${dutch(length)} waarden, en die voor het eerste getal ${dutch(count)}.`,
+        remedy: 'Geef voor elk getal evenveel waarden: punt voor punt.',
+      },
+      {
+        message: `The list for '${path}' has ${length} values, and the one for the first number ${count}.`,
+        remedy: 'State as many values for each number: point by point.',
+      },
+    ),
   tableSize: (count: number, most: number) =>
     finding(
       'bad-option',

@@ -41,10 +41,10 @@ export interface CaseWriter extends CalendarWriter {
 }
 
 /** Starts the sheet of a case: its axes, and the rows that everything uses. */
-export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
+export const caseWriter = (businessCase: BusinessCase, most?: number): CaseWriter => {
   const { from, through, step } = businessCase.timeline
   const time = timeline(from, through, step)
-  const writer = calendarWriter(time)
+  const writer = calendarWriter(time, most)
   const periodMonths = writer.name(
     writer.data(
       'period',

@@ -3,6 +3,7 @@ import type { Axes, Axis, Shape } from './axis.js'
 import type { Formula, FormulaId, Term } from './formula.js'
 import type { Name } from './label.js'
 import type { Sheet } from './sheet.js'
+import { TooMuchWork, workOf } from './work-of.js'
 
 /** Writes formulas onto a sheet. Each verb returns the formula it wrote, to be used in later ones. */
 export interface SheetWriter {
@@ -49,9 +50,14 @@ export interface SheetWriter {
   sheet(): Sheet
 }
 
-/** An empty sheet to write on, with rows of the given lengths. */
-export const sheetWriter = (axes: Axes): SheetWriter =>
-  writerOn({ axes, formulas: [], names: new Map(), bindings: new Map(), figures: new Map() })
+/**
+ * An empty sheet to write on, with rows of the given lengths.
+ *
+ * @param most work that a sheet may hold: writing stops where it would hold more
+ * @throws TooMuchWork
+ */
+export const sheetWriter = (axes: Axes, most = Infinity): SheetWriter =>
+  writerOn({ axes, formulas: [], names: new Map(), bindings: new Map(), figures: new Map() }, most)
 
 /**
  * A sheet of its own that begins with all that stands on a sealed one, under the same ids. A reader that follows more
@@ -59,13 +65,14 @@ export const sheetWriter = (axes: Axes): SheetWriter =>
  */
 export const continuing = (sealed: Sheet): SheetWriter => writerOn(sealed)
 
-const writerOn = (begun: Sheet): SheetWriter => {
+const writerOn = (begun: Sheet, most = Infinity): SheetWriter => {
   const { axes } = begun
   const formulas: Formula[] = [...begun.formulas]
   const names = new Map(begun.names)
   const figures = new Map(begun.figures)
   const bindings = new Map(begun.bindings)
   const constants = new Map<string, FormulaId>()
+  let work = 0
   let isSealed = false
   const expectOpen = (): void => {
     if (isSealed) throw new RangeError('this sheet is sealed: a formula is written with the rule that it is part of')
@@ -73,6 +80,8 @@ const writerOn = (begun: Sheet): SheetWriter => {
 
   const write = (formula: Formula): FormulaId => {
     expectOpen()
+    work += workOf(formula, axes)
+    if (work > most) throw new TooMuchWork(most)
     formulas.push(formula)
     return (formulas.length - 1) as FormulaId
   }

@@ -85,7 +85,8 @@ const figure = 'gemeente.cash.npv'
 /** Every function of every entry, with arguments that it takes. */
 const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   main: {
-    calculate: [businessCase],
+    calculate: [businessCase, {}],
+    calculationOf: [businessCase, { limits: {} }],
     caseJsonSchema: [],
     claimedUnderOtherIds: [programme],
     claimsJson: [programme, main.claimsRegister(programme)],
@@ -157,6 +158,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     sobolIndices: [businessCase, { draws: 20 }],
     switchingValues: [businessCase, { figures: [figure] }],
     tornado: [businessCase, { interval: '0.5', certainBy: 0.1 }],
+    figuresAlong: [businessCase, { 'costItems.ggz.price': [80, 90] }, ['society.welfare.npv']],
     twoWayTable: [
       businessCase,
       figure,
