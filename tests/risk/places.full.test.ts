@@ -6,7 +6,7 @@ import { parseBusinessCase, type BusinessCase, type BusinessCaseInput } from '..
 import { appraisalOf } from '../../src/rules/index.js'
 import { continuing, readColumns, readExactly } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
-import { limitMeasures } from '../../src/risk/simulation/limit-measures.js'
+import { limitMeasures } from '../../src/risk/simulation/passed-limits.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
 import { naiveEntering, naiveHouseholds, naiveShare } from '../model/naive-enrolment.js'

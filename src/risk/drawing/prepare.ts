@@ -10,7 +10,7 @@ import {
   type ColumnProgram,
   type SheetWriter,
 } from '../../sheet/index.js'
-import { reachOf } from '../parameters/reach-of.js'
+import { drawnOf, type Uncertainty } from '../../chance/index.js'
 import { groupsOfCase } from '../parameters/groups-of-case.js'
 import { RiskError } from '../risk-error.js'
 import { riskFaults } from '../risk-words.js'
@@ -101,4 +101,14 @@ export const jobOf = (
     keep: all.map(({ keep }) => (keep === 'spread' ? spread : keep)),
     ...(by === undefined ? {} : { by }),
   }
+}
+
+/** The smallest and largest chance that the sampler ever turns into a number. */
+const [least, most] = [2 ** -60, 1 - 2 ** -53]
+
+/** Between which numbers every draw lies; slightly wider, since interpolation may end just beyond its nodes. */
+const reachOf = (uncertainty: Uncertainty): { readonly low: number; readonly high: number } => {
+  const { quantile } = drawnOf(uncertainty)
+  const [low, high] = [quantile(least), quantile(most)]
+  return { low: low - Math.abs(low) * 1e-6, high: high + Math.abs(high) * 1e-6 }
 }

@@ -4,7 +4,6 @@ import type { CaseWriter } from '../case-writer.js'
 import type { AgreementEntry } from '../payers/ledger-entry.js'
 import { evenFraction } from '../time/arising-fraction.js'
 import { coversAll } from '../payers/payer-weights.js'
-import { previous } from '../time/previous.js'
 import type { RetainedSavings } from './retained-savings.js'
 import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
 
@@ -227,3 +226,11 @@ const fractionRunning = (write: CaseWriter, agreement: Agreement): FormulaId => 
   const window = windowOfAgreement(write, agreement)
   return coversAll(write, window) ? write.constant(1) : evenFraction(write, window)
 }
+
+/** A row of periods one period later: what it was in the period before, zero in the first. */
+const previous = (write: CaseWriter, row: FormulaId): FormulaId =>
+  write.gather(
+    'period',
+    row,
+    write.timeline.periods.map((_, cell) => (cell === 0 ? [] : [{ cell: cell - 1, weight: 1 }])),
+  )
