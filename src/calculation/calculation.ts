@@ -3,7 +3,7 @@ import { given, type DecimalValue } from '../money/index.js'
 import type { WorkLimits } from './work-limit-error.js'
 import { deepFreeze } from '../reference/index.js'
 import type { Appraisal } from '../rules/index.js'
-import { readExactly, workOfSheet, type Explanation } from '../sheet/index.js'
+import { readExactly, workOfSheet, type Explanation, type FigureReference } from '../sheet/index.js'
 import { CalculationError } from './calculation-error.js'
 import { infeasibilities } from './feasibility.js'
 import { readForResults } from './read-for-results.js'
@@ -29,7 +29,7 @@ export interface Calculation {
   /** What calculating it takes: cells, each times the cells that it is calculated from. */
   readonly work: number
   /** Every reference that `explain` knows, such as `gemeente.cash.npv`. */
-  readonly figures: readonly string[]
+  readonly figures: readonly FigureReference[]
   /**
    * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources.
    *

@@ -1,10 +1,11 @@
+import { InternalFault } from '../base/index.js'
 import type { Axes } from './axis.js'
 import type { Formula } from './formula.js'
 import type { Sheet } from './sheet.js'
 
-/** A sheet that would hold more work than was allowed. */
-export class TooMuchWork extends Error {
-  constructor(readonly most: number) {
+/** A sheet that would hold more work than was allowed: who set the limit says so to the user. */
+export class TooMuchWork extends InternalFault {
+  constructor(most: number) {
     super(`the sheet holds more work than ${most}`)
   }
 }
