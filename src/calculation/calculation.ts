@@ -26,7 +26,7 @@ export interface Calculation {
   readonly businessCase: BusinessCase
   /** What the case comes to: plain, immutable data. */
   readonly results: Results
-  /** What calculating it takes: cells, each times the cells that it is calculated from. */
+  /** The work of calculating it: cells, each times the cells that it is calculated from. */
   readonly work: number
   /** Every reference that `explain` knows, such as `gemeente.cash.npv`. */
   readonly figures: readonly FigureReference[]

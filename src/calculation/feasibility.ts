@@ -21,8 +21,8 @@ export const readForFeasibility = ({ places, fund }: Appraisal): readonly Formul
 
 /**
  * What keeps a well-written case from being carried out (uitvoerbaarheid): in some month more households are in effect
- * than their target group holds (docs/method.md, 4), or a fund pays more than there is in it (docs/agreements.md, Fund).
- * Read from the very formulas that the results come from.
+ * than their target group holds (docs/method.md, 4), or a fund pays more than there is in it (docs/agreements.md,
+ * Fund). Read from the same formulas as the results.
  *
  * @param values the values of `readForFeasibility`
  */

@@ -1,7 +1,7 @@
 import { BusinessCaseError } from '../base/index.js'
 import { unknownFigure } from './figures/unknown-figure.js'
 
-/** No figure goes by this reference. */
+/** The case has no figure with this reference. */
 export class UnknownFigureError extends BusinessCaseError<'unknown-figure'> {
   override readonly name = 'UnknownFigureError'
   /** The likely references, the likeliest first. */

@@ -9,7 +9,7 @@ export interface Drawn {
   readonly inverse?: Inverse
   /** The number for a chance u, 0 < u < 1. One uniform number a draw, whatever the distribution. */
   readonly quantile: (u: number) => number
-  /** Turns the first so many chances of a column into numbers, where they stand. */
+  /** Turns the first `count` chances of a column into numbers, in place. */
   readonly quantiles: (chances: Float64Array, count: number) => void
   /** The mean of the draws; of whole numbers, the mean before rounding. */
   readonly mean: number

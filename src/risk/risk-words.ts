@@ -22,7 +22,7 @@ const finding = (
   en,
 })
 
-/** What somebody else gave as a reason: an error, a text or anything at all. */
+/** A reason given by the caller or the host: an error, a text or any other value. */
 const reasonIn = (reason: unknown, language: Language): string =>
   reason instanceof Error ? reason.message : shownOf(reason, language)
 

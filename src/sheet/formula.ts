@@ -5,13 +5,13 @@ import type { Axis, Shape } from './axis.js'
 /** A formula in a sheet, by its place: it refers only to formulas before it. */
 export type FormulaId = Brand<number, 'FormulaId'>
 
-/** A formula that comes to a single number. */
+/** A formula for a single number. */
 export type ScalarId = FormulaId & { readonly __shape: 'scalar' }
 
-/** A formula that comes to a row of numbers. */
+/** A formula for a row of numbers. */
 export type RowId = FormulaId & { readonly __shape: 'row' }
 
-/** What comes of formulas that meet cell by cell: a row where one of them is a row. */
+/** The shape of an operation cell by cell: a row where one of the formulas is a row. */
 export type MetId<Id extends FormulaId> = [Id] extends [ScalarId]
   ? ScalarId
   : [Extract<Id, RowId>] extends [never]

@@ -6,7 +6,7 @@ import type { Name } from './label.js'
 /** The address of a figure that there is: its path in the results, such as `gemeente.cash.npv`. */
 export type FigureReference = Brand<string, 'FigureReference'>
 
-/** The formulas behind the published figures. Any text may be asked for; what is listed is a reference. */
+/** The formulas behind the published figures. Any text may be looked up; the keys are references. */
 export interface Figures extends Omit<ReadonlyMap<FigureReference, FormulaId>, 'get' | 'has'> {
   get(reference: string): FormulaId | undefined
   has(reference: string): boolean

@@ -14,7 +14,7 @@ import type { CorrelatedGroup, SamplePlan } from './sample-plan.js'
 
 /** Draws the uncertain numbers of a case, chunk by chunk of 4,096 draws. */
 export interface Sampler {
-  /** Goes to the beginning of a chunk of so many draws (4,096, or what is left in the last). */
+  /** Goes to the beginning of a chunk and its number of draws (4,096, or fewer in the last). */
   begin(chunk: number, draws: number): void
   /** Fills a column for each parameter with its next draws. */
   fill(column: (parameter: number) => Float64Array, count: number): void
@@ -70,7 +70,10 @@ const drawnOnce = (uncertainties: readonly Uncertainty[]): readonly Drawn[] => {
   })
 }
 
-/** One draw in each of so many equal steps of chance, in an order of its own (McKay, Beckman and Conover 1979). */
+/**
+ * One draw in each of as many equal steps of chance as there are draws, in random order (McKay, Beckman and Conover
+ * 1979).
+ */
 const stratified = (uniform: Stream, draws: number): Pick<Stream, 'fill'> => {
   const chances = Float64Array.from({ length: draws }, (_, step) => (step + uniform.next()) / draws)
   for (let last = draws - 1; last > 0; last--) {
@@ -111,6 +114,6 @@ const together = (
 
 const within = (chance: number): number => Math.min(1 - 2 ** -53, Math.max(2 ** -60, chance))
 
-/** How many chunks so many draws take, and how many draws a chunk holds. */
+/** How many chunks a number of draws takes, and how many draws a chunk holds. */
 export const chunksOf = (draws: number): number => Math.ceil(draws / CHUNK)
 export const drawsOf = (chunk: number, draws: number): number => Math.min(CHUNK, draws - chunk * CHUNK)

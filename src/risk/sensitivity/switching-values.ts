@@ -45,7 +45,7 @@ export interface SwitchingValue {
  * The switching value (omslagpunt) of every assumption for every figure: how wrong a number may be before the answer
  * changes. A figure that comes to zero at the end of a range and never beyond keeps its sign; so does one that turns
  * only where more households would be in effect than their target group holds, or where a later start moves enrolment
- * or costs past the end of the timeline and the case does not accept that, for no case can say so.
+ * or costs past the end of the timeline and the case does not accept that, since no case can state such a number.
  *
  * @throws RiskError for an unknown figure or path
  */

@@ -66,7 +66,7 @@ export interface PartySimulation {
 }
 
 export interface ViewSimulation {
-  /** The NPV as `calculate` has it, with one number for each that is uncertain. */
+  /** The NPV of `calculate`, which has one number for each uncertain one. */
   readonly calculated: number
   readonly npv: Summary
   /** The chance that the NPV is above zero. */
@@ -82,7 +82,7 @@ export interface ViewSimulation {
 export interface PaybackSimulation {
   /** Years until cash has paid back; a percentile is `null` where it is never. */
   readonly years: Summary
-  /** The chance that it has paid back within so many years. */
+  /** The chance that it has paid back within a number of years. */
   readonly within: readonly { readonly years: number; readonly chance: Estimate }[]
 }
 

@@ -40,8 +40,8 @@ const placeByClock = (write: SheetWriter, shares: readonly FormulaId[]): Formula
   shares.reduce((most, share) => write.maximum(most, share))
 
 /**
- * Writes the places that one intervention takes by month, before engagement, completion and success: who enters takes a
- * place (docs/method.md, 4). Its effects reach the same households, so these do not add up.
+ * Writes the places that one intervention takes by month, before engagement, completion and success: each household
+ * that enters takes a place (docs/method.md, 4). Its effects reach the same households, so these do not add up.
  *
  * @param shares phi of each of its effects, one or more, of those who enter by plan
  * @param bought households that a fund buys by period, and phi of each effect for them
