@@ -1,7 +1,7 @@
 import { Decimal } from '../money/index.js'
 import type { WrongPockets } from './results.js'
 
-/** Half a cent: transfers that cancel leave less than that behind, which is nobody's gain. */
+/** Half a cent: what transfers that cancel leave behind is less, and no gain of anyone's. */
 const ROUNDING = new Decimal('0.005')
 
 interface PartyBalance {

@@ -30,7 +30,7 @@ export interface Appraisal {
   readonly late: LateTotals
   /** Societal effects on the rungs that their haircut lies between. */
   readonly societal: readonly SocietalFormulas[]
-  /** For settlements by use (moving average): what members cash, and what they use. */
+  /** For settlements by use (moving average): what members cash beside what they use. */
   readonly usedBySettlement: readonly SettlementUse[]
   readonly fund?: FundFormulas
   /** Places taken in the target groups, by plan and by what the fund buys. */

@@ -79,7 +79,8 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const brings = named('pocket-brings', write.add(...own.map(({ gain }) => gain.presentValue)))
     const keeps = named('pocket-kept', kept === undefined ? write.constant(0) : kept.gain.presentValue)
     const others = named('pocket-others', write.subtract(brings, keeps))
-    // Nothing is kept of a loss, and half a cent is what transfers that cancel leave behind: neither has a share.
+    // Of a loss nothing is kept, and half a cent is what transfers that cancel leave behind: of neither there is a
+    // share.
     const divisor = write.select(write.subtract(brings, write.constant('0.005')), brings, write.constant(0))
     const share = write.divide(keeps, divisor)
     return [{ party, costs, brings, kept: keeps, others, share: write.named(share, 'retention', { party }) }]
