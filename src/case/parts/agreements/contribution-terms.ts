@@ -10,7 +10,7 @@ import { EVERY_ITEM, selectionFields, type ItemSelection } from './item-selectio
 export type ContributionTerms =
   /** Once, at the start of the period that holds the month. */
   | { readonly kind: 'once'; readonly amount: Money; readonly month: Month }
-  /** So much a year, evenly while the agreement runs. */
+  /** An amount per year, spread evenly while the agreement runs. */
   | { readonly kind: 'yearly'; readonly amount: Money }
   /** A share of what the payer retains in cash of savings on some cost items, where that is positive. */
   | { readonly kind: 'share-of-savings'; readonly share: Quantity; readonly on: ItemSelection }
@@ -66,10 +66,10 @@ const shareOfAgreement = noted(
   { id: 'share-of-agreement', description: 'Geld uit een andere afspraak dat wordt doorgegeven.' },
 )
 
-/** The four ways to state what a contribution is: exactly one is written. */
+/** The four ways to state what a contribution pays: exactly one is written. */
 export const termKinds = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement'] as const
 
-/** What a contribution is, as it is written. */
+/** What a contribution pays, as written. */
 export const termFields = {
   /** Once, in a month. */
   once: field(optional(once), 'Eenmalig, in een maand.', { month: '2024-01', amount: 100_000 }),

@@ -7,9 +7,9 @@ import { price } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 
 export type FundUse =
-  /** It is held. */
+  /** The money is held. */
   | { readonly kind: 'hold' }
-  /** It pays parties so much a year between two months. */
+  /** It pays parties an amount per year between two months. */
   | {
       readonly kind: 'payments'
       readonly payments: readonly {
@@ -19,7 +19,7 @@ export type FundUse =
         readonly amount: Money
       }[]
     }
-  /** All of it buys extra enrolment of an intervention, at what that costs for each household. */
+  /** All of it buys extra enrolment of an intervention, at its cost per household. */
   | { readonly kind: 'enrolment'; readonly intervention: string }
 
 /** An amount a year between two months, both included. */

@@ -16,7 +16,7 @@ export interface Fund {
   readonly party: string
   /** What goes in: a share of positive retained cashable savings of the year before, by party. */
   readonly deposits: readonly FundDeposit[]
-  /** What is put in once, to begin with. */
+  /** One-off deposits. */
   readonly endowments: readonly { readonly party: string; readonly month: Month; readonly amount: Money }[]
   readonly use: FundUse
 }
@@ -59,7 +59,7 @@ export const fund = noted(
     deposits: field(z.array(deposit).max(50), 'Wie een deel van besparingen inlegt, één begrotingsjaar later.', [
       { party: 'gemeente', share: 0.05 },
     ]),
-    /** What is put in once. */
+    /** One-off deposits. */
     endowments: field(z.array(endowment).max(200).default([]), 'Wat eenmalig wordt ingelegd.', [
       { party: 'gemeente', month: '2024-01', amount: 250_000 },
     ]),

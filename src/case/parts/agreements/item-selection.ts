@@ -35,7 +35,7 @@ export const isSelected = (
   )
 }
 
-/** Which cost items something is about; all of them where neither is written. */
+/** A selection of cost items; all of them where neither is written. */
 export const selectionFields = {
   /** Domains of which all cost items count; all cost items where costItems is empty too. */
   domains: field(

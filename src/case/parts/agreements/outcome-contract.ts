@@ -11,7 +11,7 @@ import { selectionFields, type ItemSelection } from './item-selection.js'
 
 /**
  * An outcome contract (health or social impact bond): an investor pays up front and is repaid out of proven savings up
- * to a maximum return. When savings stay out the investor bears the loss.
+ * to a maximum return. Where savings fall short the investor bears the loss.
  */
 export interface OutcomeContract extends AnyAgreement {
   readonly kind: 'outcome-contract'

@@ -15,7 +15,7 @@ export interface Settlement {
   readonly name: string
   /** The members of the region, by party id. */
   readonly members: readonly string[]
-  /** The product group: the cost items it is about. */
+  /** The product group: the cost items that are settled. */
   readonly on: ItemSelection
   /** First month; the first of the timeline where it is not given. */
   readonly from?: Month
@@ -24,7 +24,7 @@ export interface Settlement {
   readonly rule: SettlementRule
 }
 
-// Of a refused case the key may be absent here.
+// In a refused case the key may be absent.
 const keyed = (shares: Shares): Shares => ((shares as Shares | undefined) === undefined ? shares : wholeShares(shares))
 
 const membersOf = (

@@ -62,13 +62,13 @@ export const costItem = noted(
       priceGrowth: field(optional(growth), 'Reële groei van de prijs per jaar, boven de inflatie.', 0.01),
       /** Who pays. */
       payers: field(payers, 'Wie betaalt.', { zorgverzekeraar: 1 }),
-      /** Used up (resource), or handed to a recipient (transfer), such as a benefit payment. */
+      /** Used up (resource), or paid to a recipient (transfer), such as a benefit payment. */
       nature: field(
         z.enum(['resource', 'transfer']).default('resource'),
         'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
         'resource',
       ),
-      /** Recipient of a transfer; only and always with transfer. */
+      /** Recipient of a transfer; required for a transfer, and not allowed otherwise. */
       recipient: field(
         optional(idOf('parties')),
         'Ontvanger van een overdracht; alleen en altijd bij transfer.',

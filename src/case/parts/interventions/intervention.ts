@@ -18,7 +18,7 @@ export interface Intervention {
   readonly targetGroup: string
   /** Months by which this intervention starts later than planned. */
   readonly startDelay?: Quantity
-  /** Plan of entry: so many households between two months, evenly. */
+  /** Planned entry, in cohorts of households. */
   readonly enrolment: readonly Cohort[]
   /** Share of entering households that takes part. */
   readonly engagement?: Quantity
@@ -89,7 +89,7 @@ interface Months {
   readonly through: string
 }
 
-/** Gives the yearly costs of interventions that lack months those of the timeline. What was refused stays away. */
+/** Fills in the months of the timeline for yearly costs without months. Refused parts stay absent. */
 export const withCostMonths = (
   read: readonly (Partial<ReadIntervention> | undefined)[] | undefined,
   timeline: Months | undefined,
