@@ -7,7 +7,6 @@ import { type Language, reportFormats } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
-import { helpWords } from './help-words.js'
 import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
@@ -36,12 +35,12 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
         outlet.err(text.split('\n').map(safeLine).join('\n'))
       },
     }
-    return told(error, language, shown)
+    return reported(error, language, shown)
   }
 }
 
-/** Tells the user what is wrong, and the shell whose doing it is. */
-const told = (error: unknown, language: Language, outlet: Outlet): number => {
+/** Shows the user what is wrong, and returns the exit code, which says whose fault it is. */
+const reported = (error: unknown, language: Language, outlet: Outlet): number => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.good
     if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
@@ -58,6 +57,17 @@ const told = (error: unknown, language: Language, outlet: Outlet): number => {
   }
   outlet.err(internalFault(error, language))
   return exitCodes.internalFault
+}
+
+/**
+ * The words of a call; help with what is no command becomes a call of it, which is told as that of any command that
+ * does not exist.
+ */
+const helpWords = (words: readonly string[], mbc: Command): readonly string[] => {
+  const plain = words.flatMap((word, at) => (word.startsWith('-') || words[at - 1] === '--lang' ? [] : [at]))
+  const [asked, about] = plain
+  if (asked === undefined || words[asked] !== 'help' || about === undefined) return words
+  return mbc.commands.some((command) => command.name() === words[about]) ? words : words.filter((_, at) => at !== asked)
 }
 
 const program = (outlet: Outlet, language: Language): Command => {

@@ -1,6 +1,5 @@
 import { given } from '../money/index.js'
 import { pathText, type Language, languageOf, safeLine } from '../case/index.js'
-import { foldLine } from './fold-line.js'
 import type { PlacedProblem } from './read-case.js'
 
 const labels = {
@@ -42,4 +41,21 @@ const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file:
 const whereIn = ({ path, subject }: Pick<PlacedProblem, 'path' | 'subject'>): string => {
   const where = pathText(path)
   return subject === undefined ? where : `${where} (${subject})`
+}
+
+/**
+ * Breaks a line that is wider than `width`, between words but never between € and its amount; the lines that follow are
+ * indented. What stands between words stays as it is, and a word that is wider runs over: a path or a value is never
+ * cut.
+ */
+const foldLine = (line: string, width: number, indent: string): string => {
+  const lines: string[] = []
+  let folded = ''
+  for (const word of line.match(/ *[^ ]+(?:(?<=€) [^ ]+)*/g) ?? []) {
+    if (folded !== '' && folded.length + word.length > width) {
+      lines.push(folded)
+      folded = `${indent}${word.trimStart()}`
+    } else folded += word
+  }
+  return [...lines, folded].join('\n')
 }
