@@ -233,7 +233,7 @@ export const caseFormatMarkdown = (): string => {
     '',
     '## Problems',
     '',
-    'All problems are told at once, at most 200, each with its path, line and column, value, reason and remedy, in Dutch or English. The codes are stable:',
+    'All problems are reported at once, at most 200, each with its path, line and column, value, reason and remedy, in Dutch or English. The codes are stable:',
     '',
     `${problemCodes.map(code).join(', ')}.`,
     '',

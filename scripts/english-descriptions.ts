@@ -243,7 +243,7 @@ export const englishDescriptions: Readonly<Partial<Record<string, string>>> = {
   'Deel van wat de betaler in geld overhoudt aan besparingen op kostenposten, voor zover dat positief is.':
     'Share of what the payer retains in cash of savings on cost items, where that is positive.',
   'Deel van de besparing.': 'Share of the saving.',
-  'Deel dat wordt doorgegeven.': 'Share that is handed on.',
+  'Deel dat wordt doorgegeven.': 'Share that is passed through.',
   'Afspraak waaruit de betaler zelf ontvangt.': 'Agreement from which the payer itself receives.',
   'Resultaatcontract (health of social impact bond): een investeerder betaalt vooruit en wordt terugbetaald uit bewezen besparingen.':
     'An outcome contract (health or social impact bond): an investor pays up front and is repaid out of proven savings.',

@@ -21,5 +21,5 @@ const job = jobOf(
 const start = performance.now()
 const { moments, spreads } = await runJob(job, count > 0 ? { workers: nodeWorkers(count) } : {})
 const seconds = (performance.now() - start) / 1000
-const told = moments.map(({ mean }, target) => `${mean} ${spreads[target]?.quantile(0.05) ?? ''}`)
-console.log([seconds.toFixed(3), (process.resourceUsage().maxRSS / 1024).toFixed(0), ...told].join(' '))
+const summaries = moments.map(({ mean }, target) => `${mean} ${spreads[target]?.quantile(0.05) ?? ''}`)
+console.log([seconds.toFixed(3), (process.resourceUsage().maxRSS / 1024).toFixed(0), ...summaries].join(' '))

@@ -107,7 +107,7 @@ for (const [{ name, draws: own }, times] of measured) {
     `| ${name} | ${own.toLocaleString('en')} | ${median(times.wall).toFixed(0)} ms | ${median(times.cpu).toFixed(0)} ms | ${Math.min(...times.cpu).toFixed(0)} ms | ${ratio} |`,
   )
 }
-console.log('\nMean NPV of the three parties, so that it shows that all work out the same model:')
+console.log('\nMean NPV of the three parties, to show that all calculate the same model:')
 for (const [{ name, draws: own }, { means }] of measured)
   console.log(
     `${name}, ${own.toLocaleString('en')} draws: ${means.map((mean) => Math.round(mean).toLocaleString('en')).join(', ')}`,

@@ -17,11 +17,11 @@ const load = (): string =>
     .map((each) => each.toFixed(1))
     .join(' ')
 const measured = new Map(
-  counts.map((count) => [count, { seconds: [] as number[], megabytes: [] as number[], told: new Set<string>() }]),
+  counts.map((count) => [count, { seconds: [] as number[], megabytes: [] as number[], printed: new Set<string>() }]),
 )
 console.log(`load before: ${load()}`)
 for (let run = 0; run < runs; run++) {
-  for (const [count, { seconds, megabytes, told }] of measured) {
+  for (const [count, { seconds, megabytes, printed }] of measured) {
     const [time = '', memory = '', ...rest] = execFileSync(
       process.execPath,
       [join(folder, 'many-draws.js'), String(draws), String(count)],
@@ -31,7 +31,7 @@ for (let run = 0; run < runs; run++) {
       .split(' ')
     seconds.push(Number(time))
     megabytes.push(Number(memory))
-    told.add(rest.join(' '))
+    printed.add(rest.join(' '))
   }
 }
 console.log(`load after: ${load()}\n`)
@@ -46,5 +46,5 @@ for (const [count, { seconds, megabytes }] of measured) {
   )
 }
 console.log(
-  `same numbers to the last bit: ${new Set([...measured.values()].flatMap(({ told }) => [...told])).size === 1 ? 'yes' : 'NO'}`,
+  `same numbers to the last bit: ${new Set([...measured.values()].flatMap(({ printed }) => [...printed])).size === 1 ? 'yes' : 'NO'}`,
 )

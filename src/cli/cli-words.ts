@@ -114,11 +114,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     listFigures: 'All figures: mbc explain <file>; to search: mbc explain <file> <word> --list.',
     oneCase: 'Name two files at least: a claims register holds business cases against each other.',
     sameName: (name) =>
-      `Two business cases are called '${name}'. Give each a name of its own (name), so that the register can tell them apart.`,
+      `Two business cases are called '${name}'. Give each a name of its own (name), so that the register can distinguish them.`,
     tooManyCases: (item, count, most) =>
       `${count} cases claim a saving on '${item}' in one year; at most ${most} can be held against each other. Take those together that belong together.`,
     priceLevels: (years) =>
-      `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
+      `The business cases are in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
     unknownParties: (unknown, known, likely) =>
       `No party of this business case: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Did you mean ${likely.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
     overCase: (file) =>

@@ -47,8 +47,8 @@ export const usageFault = ({ code, message }: CommanderError, language: Language
   const own = /is invalid\. (?!Allowed)(.+)$/m.exec(message)?.[1]
   const words = remedies[language]
   const why = choices !== undefined ? words.choose(choices) : own !== undefined ? ` ${ownWords(own, language)}` : ''
-  const told = faults[language][code]?.(what, why) ?? message
-  return `${told}${likely === undefined ? '' : words.likely(likely)}${words.help}`
+  const text = faults[language][code]?.(what, why) ?? message
+  return `${text}${likely === undefined ? '' : words.likely(likely)}${words.help}`
 }
 
 /** What the command's own readers of options say; they do not know the language of the call. */
@@ -60,7 +60,9 @@ const inEnglish: readonly (readonly [RegExp, string])[] = [
 ]
 
 const ownWords = (text: string, language: Language): string =>
-  language === 'nl' ? text : inEnglish.reduce((told, [dutch, english]) => told.replace(dutch, english), text)
+  language === 'nl'
+    ? text
+    : inEnglish.reduce((translated, [dutch, english]) => translated.replace(dutch, english), text)
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',

@@ -26,7 +26,7 @@ const commonRatio = (positions: readonly PartyPosition[]): Decimal => {
     const cPay = sum(payers.map(({ costs }) => costs))
     const b = sum(receivers.map(({ benefits }) => benefits))
     const cGet = sum(receivers.map(({ costs }) => costs))
-    // cGet R^2 + (cPay - b) R - a = 0, of which the root above zero is meant.
+    // cGet R^2 + (cPay - b) R - a = 0, of which R is the positive root.
     const middle = cPay.minus(b)
     if (cGet.isZero()) return middle.gt(0) ? a.div(middle) : undefined
     return middle

@@ -11,7 +11,7 @@ import type { ProposalParty } from './proposal.js'
 /** Beyond this many parties the savings game has too many coalitions to look at all of them at once. */
 export const MOST_PARTIES = 12
 
-/** How many blocking coalitions are told. */
+/** How many blocking coalitions are listed. */
 const MOST_BLOCKING = 10
 
 /** Would a proposal hold: is a coalition better off alone, and what does a party that walks out cost the others? */

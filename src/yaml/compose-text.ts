@@ -107,7 +107,7 @@ const composed = ({
   end,
 }: Cut): { readonly root: ParsedNode | null; readonly faults: readonly Fault[] } => {
   const found: Fault[] = []
-  const told = (): readonly Fault[] => [...faults, ...found.filter(({ pos }) => pos[0] < end)]
+  const allFaults = (): readonly Fault[] => [...faults, ...found.filter(({ pos }) => pos[0] < end)]
   let first: Document.Parsed | undefined
   try {
     for (const document of composerInto(found).compose(tokens, true)) {
@@ -119,9 +119,9 @@ const composed = ({
     }
   } catch (error) {
     if (!(error instanceof Enough)) throw error
-    return { root: null, faults: told() }
+    return { root: null, faults: allFaults() }
   }
-  return { root: first?.contents ?? null, faults: told() }
+  return { root: first?.contents ?? null, faults: allFaults() }
 }
 
 type OnError = (source: number | readonly [number, number] | CST.Token, code: Fault['code'], message: string) => void

@@ -78,12 +78,12 @@ export class ForeignSigns {
         others: problems.filter(({ line = 0 }) => line < first),
       }
     const lines = new Set(hits.map(({ line }) => line))
-    const told = new Set(hits.map(({ line, column }) => `${line}:${column}`))
+    const explained = new Set(hits.map(({ line, column }) => `${line}:${column}`))
     return {
       signs: hits.map(({ sign }) => sign),
       others: problems.filter(
         ({ code, line = 0, column = 0 }) =>
-          !told.has(`${line}:${column}`) && !(code === 'syntax' && (lines.has(line) || lines.has(line - 1))),
+          !explained.has(`${line}:${column}`) && !(code === 'syntax' && (lines.has(line) || lines.has(line - 1))),
       ),
     }
   }

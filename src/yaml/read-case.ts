@@ -91,10 +91,10 @@ const explained = (
 ): readonly PlacedProblem[] => {
   const { signs, others } = foreignSigns.explain(problems, placeOf)
   if (signs.length === 0) return problems
-  const told = signs
+  const explained = signs
     .slice(0, MOST_FAULTS)
     .map((sign) => ({ ...syntaxProblem(sign, language), ...placeOf(sign.offset) }))
-  return [...told, ...others]
+  return [...explained, ...others]
     .sort((one, other) => (one.line ?? Infinity) - (other.line ?? Infinity))
     .slice(0, MOST_FAULTS)
 }

@@ -71,15 +71,15 @@ export const certainFaults = (errors: readonly Fault[], around: Surroundings): r
     .map((error) => reportedAt(error, byOffset.get(error.pos[0]) ?? [], around))
     .map((fault) => ({ fault, line: around.lines.startOf(fault.offset) }))
     .sort((one, other) => one.line - other.line || weight(one.fault) - weight(other.fault))
-  const told: TextFault[] = []
+  const certain: TextFault[] = []
   let last = -1
   for (const { fault, line } of faults) {
     if (line === last) continue
     last = line
-    told.push(fault)
+    certain.push(fault)
     if ((breaking as readonly FaultKind[]).includes(fault.kind)) break
   }
-  return told
+  return certain
 }
 
 // Of faults at one place the first few say what it is.

@@ -20,7 +20,7 @@ const caseFaults: readonly string[] = [
 ]
 
 /**
- * Does what may meet a fault of simulation, and tells it as other problems of a case are told.
+ * Does work in which a simulation may fail, and reports the failure as other problems of a case are reported.
  *
  * @throws Stop with exit code 1 where the case is wrong, 2 where the call is
  */

@@ -20,7 +20,7 @@ export interface Room {
   readonly bottom: number
 }
 
-/** Pixels across, all told: beside a table on a screen and on A4, and on a phone. */
+/** Total width in pixels: beside a table on a screen and on A4, and on a phone. */
 export const chartWidth: Readonly<Record<ChartSize, number>> = { wide: 620, narrow: 340 }
 
 /** The size of letters in a chart; smaller on a phone. */

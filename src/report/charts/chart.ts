@@ -11,7 +11,7 @@ export type ChartSize = 'wide' | 'narrow'
 
 export const chartSizes = ['wide', 'narrow'] as const
 
-/** A chart with what it says in words and in numbers: whoever cannot see it misses nothing. */
+/** A chart with what it says in words and in numbers, so that a reader who cannot see it misses nothing. */
 export interface Chart {
   readonly name:
     | 'cumulative-cash'

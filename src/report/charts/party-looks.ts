@@ -1,7 +1,7 @@
 import type { Party, PartyKind } from '../../case/index.js'
 import { given } from '../../money/index.js'
 
-/** What tells the line of one party from that of another: colour, dashes and mark, so that nobody needs the colour. */
+/** What sets the line of one party apart from the others: colour, dashes and mark, so that nobody needs the colour. */
 export interface PartyLook {
   readonly colour: string
   /** Lengths of dash and gap in pixels; none is a whole line. */
@@ -11,7 +11,7 @@ export interface PartyLook {
 
 /**
  * The colours of Okabe and Ito (Color Universal Design, 2008), which people with any common form of colour blindness
- * can tell apart. Its orange, sky blue and yellow are darkened here to a contrast of 3 to 1 with white (WCAG 2.2,
+ * can distinguish. Its orange, sky blue and yellow are darkened here to a contrast of 3 to 1 with white (WCAG 2.2,
  * 1.4.11).
  */
 const looks: readonly PartyLook[] = [

@@ -81,7 +81,7 @@ const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
 const summaryBlocks = (reading: Reading): readonly Block[] => [
-  // What its author says of it, to be read before the figures: what was reckoned, against what, and what it is not.
+  // The author's summary comes before the figures: what was calculated, compared with what, and what it does not show.
   ...(reading.results.businessCase.description === undefined
     ? []
     : [paragraph(reading.results.businessCase.description)]),

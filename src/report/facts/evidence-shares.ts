@@ -16,7 +16,7 @@ export const evidenceShares = ({ society }: Results): Readonly<Record<EvidenceGr
 }
 
 /**
- * The same in euros, for savings of which no shares can be told: where a grade costs more than it saves.
+ * The same in euros, for savings of which no shares can be given: where a grade costs more than it saves.
  * Nothing where there is neither saving nor extra cost.
  */
 export const evidenceAmounts = (results: Results): Readonly<Record<EvidenceGrade, Decimal>> | undefined => {

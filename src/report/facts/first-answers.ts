@@ -208,7 +208,7 @@ const provenSentence = (results: Results, language: Language): string => {
   return savings.presentValue.gt(1) && results.society.evidence.demonstrated.prudent.lt(1) ? words.notProven : ''
 }
 
-/** When whoever funds most in advance has its money back, where that is another than who pays most of the costs. */
+/** When the party that funds most in advance has its money back, where another party pays most of the costs. */
 const funderSentence = (results: Results, language: Language): string => {
   const funder = mainFunder(results)
   if (funder === undefined) return ''

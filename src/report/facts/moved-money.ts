@@ -36,7 +36,7 @@ const sentence = (results: Results, move: Move, language: Language): string => {
 }
 
 /**
- * An advance and a repayment are two flows, of which the net of each party tells only where three parties play the
+ * An advance and a repayment are two flows, of which the net of each party matters only where three parties play the
  * three parts.
  */
 const outcomeSentence = (

@@ -41,7 +41,7 @@ const holdsWords = ({ wordColumns = 1, wordsAt = [] }: DocumentTable, column: nu
 const standsStacked = (table: DocumentTable): boolean =>
   table.head.filter((_, column) => holdsWords(table, column)).length > 2
 
-/** Whether a table surely fits on a phone, so that nobody need be told to scroll. */
+/** Whether a table surely fits on a phone, so that it needs no hint to scroll. */
 const isNarrow = ({ head, rows, foot = [], ...table }: DocumentTable): boolean => {
   const all = [head, ...rows, ...foot]
   const characters = head

@@ -206,7 +206,7 @@ const perHousehold = z.strictObject({
   intervention: z.string(),
   unit: described(z.enum(['households', 'persons']), 'What its target group counts.'),
   entering: decimal('How many enter.'),
-  cost: z.nullable(decimal('Total cost, whoever pays it, for each that enters; null where nobody enters.')),
+  cost: z.nullable(decimal('Total cost, by all payers together, for each that enters; null where nobody enters.')),
   saving: z.nullable(
     decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.'),
   ),

@@ -35,7 +35,7 @@ export const explanationText = (
 
   const quantities = quantitiesByPath(businessCase)
 
-  const tell = (figure: Explanation, level: number): void => {
+  const addLines = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
     const payback = paybackExplanation(figure, businessCase, language)
     lines.push(`${indent}${nameOf(figure)}: ${payback?.answer ?? valueText(figure, language)}`)
@@ -50,9 +50,9 @@ export const explanationText = (
       if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
       return
     }
-    for (const input of payback?.from ?? figure.from) tell(input, level + 1)
+    for (const input of payback?.from ?? figure.from) addLines(input, level + 1)
   }
-  tell(explanation, 0)
+  addLines(explanation, 0)
   return `${lines.join('\n')}\n`
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../risk/index.js'
 import { mainPayer } from '../facts/main-payer.js'
 
-/** How sure the results of a case are: what a report tells of it. */
+/** How certain the results of a case are, as far as a report says so. */
 export interface CaseRisk {
   readonly simulation: SimulationResults
   /** What each number does to the NPV of who pays most, and to that of society. */
