@@ -3,7 +3,7 @@ import { problemCodes } from '../src/case/index.js'
 import { exampleText } from '../src/case/words/example-text.js'
 import { englishDescriptions } from './english-descriptions.js'
 
-/** What of a JSON Schema the documentation reads. */
+/** The parts of a JSON Schema that the documentation reads. */
 interface Schema {
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
@@ -33,7 +33,7 @@ interface Schema {
   readonly maxItems?: number
 }
 
-/** What the schemas say in Dutch; a description without its English ends the making of the documentation. */
+/** The English of a Dutch description; a description without its English stops the writing of the documentation. */
 const inEnglish = ({ description }: Schema): string => {
   if (description === undefined) return ''
   const english = englishDescriptions[description]
@@ -51,7 +51,7 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
   [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')
 
 /** A number of its own kind: written as a number, a decimal text, or an object with a `value`. */
-/** A number may be written bare, as text, or with where it comes from. */
+/** A number may be written bare, as text, or with its provenance. */
 const fieldsPart = (schema: Schema): Schema | undefined =>
   schema.anyOf?.find(({ properties }) => properties?.['value'] !== undefined)
 const isNumber = (schema: Schema): boolean => fieldsPart(schema) !== undefined && numberPart(schema).type === 'number'
@@ -167,7 +167,7 @@ const numbersSection = (numbers: readonly (readonly [string, Schema])[]): string
   ].join('\n')
 }
 
-/** A small case, which a test reads: the documentation does not promise what the reader refuses. */
+/** A small case, which a test reads, so that the documentation promises nothing that the reader refuses. */
 export const SMALL_CASE = `name: Doorbraakteam
 timeline: { from: 2024-01, through: 2028-12 }
 prices: { level: 2024, index: cbs-cpi, inflation: 0.02 }

@@ -1,6 +1,6 @@
 /**
- * What the schemas of a case say of each field, by the Dutch that stands beside the field. The documentation is in
- * English, the JSON Schema that editors read in Dutch; the library itself carries only the latter.
+ * The English descriptions of the fields of a case, by the Dutch text in the schema. The documentation is in English,
+ * the JSON Schema that editors read in Dutch; the library itself carries only the latter.
  */
 export const englishDescriptions: Readonly<Partial<Record<string, string>>> = {
   'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.':

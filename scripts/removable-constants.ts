@@ -36,7 +36,7 @@ const marked = (path: string, text: string): string => {
   )
 }
 
-/** Whether something is done when the constant is made; a function is made, and not called. */
+/** Whether making the constant runs code; a function expression is made but not called. */
 const isComputed = (node: ts.Node): boolean => {
   if (ts.isFunctionLike(node)) return false
   return (
@@ -44,7 +44,7 @@ const isComputed = (node: ts.Node): boolean => {
   )
 }
 
-/** Calls, and what may call: reading a property, spreading. */
+/** Calls, and expressions that may call: reading a property, spreading. */
 const doing: readonly ((node: ts.Node) => boolean)[] = [
   ts.isCallExpression,
   ts.isNewExpression,

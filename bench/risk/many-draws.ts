@@ -6,8 +6,8 @@ import { runJob } from '../../src/risk/drawing/run-job.js'
 import { benchmarkCase } from './benchmark-case.js'
 
 /**
- * Many draws with summaries only, here (0) or on so many threads: seconds, the most memory in MB, and the mean and P5
- * of each party.
+ * Many draws with summaries only, in this thread (0) or on a number of threads: seconds, the most memory in MB, and the
+ * mean and P5 of each party.
  */
 const [draws = 2_000_000, count = 0] = process.argv.slice(2).map(Number)
 const parsed = parseBusinessCase(benchmarkCase())

@@ -6,8 +6,8 @@ import { median } from '../measure.js'
 import { bundled } from './bundled.js'
 
 /**
- * Many draws here and on threads, in turns, each in a process of its own. `npm run bench:risk:threads [draws] [runs]
- * [threads, such as 0,1,2]`
+ * Many draws in one thread and on several, in turns, each in a process of its own.
+ * `npm run bench:risk:threads [draws] [runs] [threads, such as 0,1,2]`
  */
 const [draws = 2_000_000, runs = 5] = process.argv.slice(2, 4).map(Number)
 const counts = (process.argv[4] ?? '0,2').split(',').map(Number)

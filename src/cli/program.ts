@@ -17,8 +17,8 @@ import { Stop } from './terminal/stop.js'
 import { helpIn, usageFault } from './usage-words.js'
 
 /**
- * Runs `mbc` with the words that follow it on the command line. What a command needs is loaded when that command is
- * given: who asks for a calculation does not wait for charts.
+ * Runs `mbc` with the words that follow it on the command line. The code of a command is loaded when that command is
+ * given: a calculation does not wait for charts.
  *
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong, 3 an internal fault
  */
@@ -46,7 +46,7 @@ const reported = (error: unknown, language: Language, outlet: Outlet): number =>
     if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
     return exitCodes.callIsWrong
   }
-  // A case that reads well and cannot be calculated: a fund that pays more than there is in it.
+  // A valid case that cannot be calculated: its fund pays more than it holds.
   if (error instanceof CalculationError) {
     outlet.err(`${error.text[language]}\n`)
     return exitCodes.caseIsWrong
@@ -60,8 +60,7 @@ const reported = (error: unknown, language: Language, outlet: Outlet): number =>
 }
 
 /**
- * The words of a call; help with what is no command becomes a call of it, which is told as that of any command that
- * does not exist.
+ * The words of a call. Help with an unknown command becomes a call of that command, so that both get the same message.
  */
 const helpWords = (words: readonly string[], mbc: Command): readonly string[] => {
   const plain = words.flatMap((word, at) => (word.startsWith('-') || words[at - 1] === '--lang' ? [] : [at]))
@@ -72,7 +71,7 @@ const helpWords = (words: readonly string[], mbc: Command): readonly string[] =>
 
 const program = (outlet: Outlet, language: Language): Command => {
   const words = commandWords[language]
-  // On the program and on each command, so that it may stand before and after the command, and every help names it.
+  // On the program and on each command, so that it may stand before or after the command, and every help text names it.
   const lang = (): Option =>
     new Option(`--lang <${words.language}>`, words.lang).choices(['nl', 'en']).default(language)
   const mbc = new Command('mbc')
@@ -84,7 +83,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       writeErr: (text) => {
         outlet.err(text)
       },
-      // Told by `run`, in the language of the user.
+      // `run` reports it, in the language of the user.
       outputError: () => undefined,
     })
     .configureHelp(helpIn(language))
@@ -186,7 +185,7 @@ const positiveWhole = (text: string): number => {
   return Number(text)
 }
 
-// An empty name, as of a variable that is not set, would be the folder where one happens to stand.
+// An empty name, such as that of an unset variable, would be the current folder.
 const place = (text: string): string => {
   if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
   return text

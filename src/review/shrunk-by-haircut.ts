@@ -3,7 +3,7 @@ import { type EvidenceGrade, nameById } from '../case/index.js'
 import { readExactly } from '../sheet/index.js'
 import { type Decimal, roundToNearest } from '../money/index.js'
 
-/** An effect that counts against the case, and what the haircut for its evidence takes off it. */
+/** An effect that counts against the case, and by how much the haircut for its evidence reduces it. */
 export interface ShrunkByHaircut {
   readonly kind: 'use' | 'welfare'
   readonly intervention: string
@@ -15,7 +15,7 @@ export interface ShrunkByHaircut {
   readonly taken: Decimal
 }
 
-/** Extra use and losses for society that a haircut makes smaller by a euro or more, as the rungs of the model tell. */
+/** Extra use and losses for society that a haircut reduces by a euro or more, by the rungs of the model. */
 export const shrunkByHaircut = (results: Results): readonly ShrunkByHaircut[] =>
   [...shrunkUse(results), ...shrunkWelfare(results)].filter(({ taken }) => roundToNearest(taken).gt(0))
 

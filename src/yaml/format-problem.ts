@@ -8,8 +8,9 @@ const labels = {
 } as const
 
 /**
- * A problem as lines of text: where and what on the first, then why, then what to do. Lines that are wider than `width`
- * are broken, and go on further indented; without a width none is. What could steer a terminal is taken out.
+ * A problem as lines of text: where and what on the first, then why, then what to do. Lines wider than `width` are
+ * broken, with the continuation indented further; without a width none is. Characters that could control a terminal are
+ * removed.
  *
  * @example
  * formatProblem({ code: 'empty', path: ['name'], message: 'is leeg', remedy: 'Vul een naam in.', line: 1, column: 7 },
@@ -28,7 +29,7 @@ export const formatProblem = (
   const lines = [first, ...rest, `  ${words.remedy}: ${problem.remedy}`].map(safeLine)
   const { width } = options
   if (width === undefined) return lines.join('\n')
-  // The folder of the file runs over: where a line breaks does not depend on where the file stands.
+  // The folder of the file does not count in the width, so that line breaks do not depend on where the file is.
   const folder = safeLine(/^.*[\\/]/.exec(options.file ?? '')?.[0] ?? '')
   return (
     folder + lines.map((line, at) => foldLine(at === 0 ? line.slice(folder.length) : line, width, '    ')).join('\n')
@@ -45,7 +46,7 @@ const whereIn = ({ path, subject }: Pick<PlacedProblem, 'path' | 'subject'>): st
 
 /**
  * Breaks a line that is wider than `width`, between words but never between € and its amount; the lines that follow are
- * indented. What stands between words stays as it is, and a word that is wider runs over: a path or a value is never
+ * indented. Spaces between words stay as they are, and a wider word runs past the width: a path or a value is never
  * cut.
  */
 const foldLine = (line: string, width: number, indent: string): string => {

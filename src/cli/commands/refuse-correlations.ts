@@ -5,7 +5,7 @@ import { groupsOfCase, uncertainParameters } from '../../risk/parameters/index.j
 import { withRiskMessages } from './with-risk-messages.js'
 
 /**
- * Refuses correlations that cannot exist together. Each of them reads well by itself; no draw can hold them all.
+ * Refuses correlations that cannot exist together. Each is valid by itself; no draw can satisfy them all.
  *
  * @throws Stop with exit code 1
  */

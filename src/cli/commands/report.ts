@@ -29,7 +29,7 @@ export interface ReportCall {
 export const report = async (file: string, { lang, out, format, bom, dutchCsv }: ReportCall): Promise<string> => {
   const words = cliWords[lang]
   const results = calculate(readCaseFile(file, lang))
-  // Only this command needs what makes reports.
+  // Loaded here, because only this command makes reports.
   const { reportFiles, reportFormats } = await import('../../report/publication/index.js')
   const formats = format ?? reportFormats
   const draws = formats.some((wanted) => wanted === 'html' || wanted === 'charts')
@@ -41,7 +41,7 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     throw riskMessages(file, lang, error)
   })
   const paths = files.map(({ path }) => path)
-  // Beside the charts of this case, one of an earlier case would be read as its own.
+  // A chart left by an earlier case would be taken for one of this case.
   const gone = formats.includes('charts') ? oldCharts(paths) : []
   for (const path of [...paths, ...gone]) refuseCaseFile(file, join(out, path), lang)
   try {

@@ -14,7 +14,7 @@ export interface SimulationCall {
 }
 
 /**
- * How sure the results of the case in a file are, as text or JSON.
+ * How certain the results of the case in a file are, as text or JSON.
  *
  * @throws Stop with exit code 1 where the case is wrong, 2 where the call is wrong or nothing is uncertain
  */

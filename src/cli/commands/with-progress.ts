@@ -1,6 +1,6 @@
 import type { Outlet } from '../terminal/outlet.js'
 
-/** Does long work with a progress bar for who looks on. */
+/** Does long work, and shows a progress bar to a user who watches. */
 export const withProgress = <T>(outlet: Outlet, work: (onProgress: (done: number, draws: number) => void) => T): T => {
   const bar = progressBar((text) => {
     if (outlet.isWatched === true) outlet.err(text)
@@ -12,7 +12,7 @@ export const withProgress = <T>(outlet: Outlet, work: (onProgress: (done: number
   }
 }
 
-/** How far a long calculation is, as a bar on one line. */
+/** The progress of a long calculation, as a bar on one line. */
 interface ProgressBar {
   readonly show: (done: number, whole: number) => void
   /** Takes the bar away. */
@@ -21,7 +21,7 @@ interface ProgressBar {
 
 const cells = 30
 
-/** A bar that is drawn when it grows; nothing at all for work that is done at the first report. */
+/** A bar that is redrawn when it grows; nothing is drawn for work that is done at the first report. */
 const progressBar = (write: (text: string) => void): ProgressBar => {
   let shown = 0
   return {

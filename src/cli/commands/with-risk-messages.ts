@@ -9,8 +9,8 @@ import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
 /**
- * Faults of simulation that lie in the case; any other lies in the call. A case in which nothing is uncertain is in
- * order.
+ * Faults of simulation that are errors in the case; any other is an error in the call. A case in which nothing is
+ * uncertain is valid.
  */
 const caseFaults: readonly string[] = [
   'not-uncertain',
@@ -33,7 +33,8 @@ export const withRiskMessages = <T>(file: string, language: Language, work: () =
 }
 
 /**
- * The same of a fault that is at hand: what stops the command, or the error itself where it is no fault of simulation.
+ * The error to throw for one that was caught: a `Stop` with the message, or the error itself where it is no fault of
+ * simulation.
  */
 export const riskMessages = (file: string, language: Language, error: unknown): unknown => {
   if (!(error instanceof RiskError)) return error
@@ -42,7 +43,7 @@ export const riskMessages = (file: string, language: Language, error: unknown): 
     const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
     return formatProblem({ path: error.path, ...told, ...place }, { language, file, width: terminalWidth })
   }
-  // What to do about it is done in the file all the same.
+  // The call is wrong, but its remedy is a change of the file.
   if (error.fault === 'nothing-uncertain') return new Stop(exitCodes.callIsWrong, placed())
   if (!caseFaults.includes(error.fault))
     return new Stop(

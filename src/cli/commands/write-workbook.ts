@@ -39,7 +39,7 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
   return `${words.workbookWritten(out)}\n`
 }
 
-// Loaded only here, so that every other command does without the library for workbooks.
+// Loaded only here, so that no other command needs the library for workbooks.
 const makeWorkbook = async (businessCase: ReturnType<typeof readCaseFile>, lang: Language): Promise<Uint8Array> => {
   const { workbook } = await import('../../workbook/index.js')
   try {

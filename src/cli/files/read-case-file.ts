@@ -30,7 +30,7 @@ export const readCaseFile = (file: string, language: Language): BusinessCase => 
   throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(found))].join('\n\n'))
 }
 
-/** What keeps the case from being carried out, at its lines. */
+/** Why the case cannot be carried out, with line numbers. */
 const infeasible = (
   businessCase: BusinessCase,
   text: string,
@@ -45,7 +45,7 @@ const infeasible = (
   }
 }
 
-// Of very many problems the last only says how many more there are.
+// In a very long list of problems the last only says how many more there are.
 const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
 
@@ -72,9 +72,9 @@ const readText = (file: string, language: Language): string => {
 }
 
 /**
- * The text of bytes of UTF-8; any other encoding would put wrong letters in a report, or read as nonsense.
+ * The text of UTF-8 bytes. Any other encoding would put wrong letters in a report, or be unreadable.
  *
- * @throws Stop with exit code 1 where the bytes are no UTF-8
+ * @throws Stop with exit code 1 where the bytes are not UTF-8
  */
 const decodedText = (bytes: Buffer, file: string, language: Language): string => {
   const words = cliWords[language]
@@ -89,7 +89,8 @@ const decodedText = (bytes: Buffer, file: string, language: Language): string =>
   }
 }
 
-// Bytes that are no UTF-8 are read as U+FFFD; whoever wrote that sign itself earlier in the file is sent there first.
+// Bytes that are not UTF-8 are read as U+FFFD; a file that holds that sign itself earlier on gets the line of that
+// sign.
 const firstStrangeLine = (bytes: Buffer): number => {
   const text = bytes.toString('utf8')
   return text.slice(0, text.indexOf('\ufffd')).split('\n').length

@@ -12,7 +12,7 @@ export const ink = {
   total: '#3d4a57',
 } as const
 
-/** Room around the plot, in pixels. */
+/** Margin around the plot, in pixels. */
 export interface Room {
   readonly left: number
   readonly right: number
@@ -64,7 +64,7 @@ const numberLocale: Readonly<Record<Language, Json>> = {
   en: { decimal: '.', thousands: ',', grouping: [3], currency: ['€', ''] },
 }
 
-/** A plot of exactly so many pixels with so much room around it. */
+/** A plot of an exact size in pixels, with margins of an exact size. */
 export const plotOf = (size: ChartSize, height: number, room: Room): ChartSpecification => ({
   width: chartWidth[size] - room.left - room.right,
   height,

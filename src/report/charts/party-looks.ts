@@ -4,7 +4,7 @@ import { given } from '../../money/index.js'
 /** What sets the line of one party apart from the others: colour, dashes and mark, so that nobody needs the colour. */
 export interface PartyLook {
   readonly colour: string
-  /** Lengths of dash and gap in pixels; none is a whole line. */
+  /** Lengths of dash and gap in pixels; an empty list draws a solid line. */
   readonly dash: readonly number[]
   readonly shape: string
 }
@@ -25,7 +25,7 @@ const looks: readonly PartyLook[] = [
   { colour: '#857D00', dash: [2, 2], shape: 'triangle-left' },
 ]
 
-/** Where a kind of party begins to look for a look of its own, so that a gemeente is blue in every case. */
+/** The look that a kind of party tries first, so that a gemeente is blue in every case. */
 const preferred: Readonly<Record<PartyKind, number>> = {
   gemeente: 0,
   zorgverzekeraar: 1,
@@ -41,8 +41,8 @@ const preferred: Readonly<Record<PartyKind, number>> = {
 }
 
 /**
- * A look for each party of a case, by id: the same in every chart, and by kind of party as far as possible the same in
- * every case.
+ * A look for each party of a case, by id: the same in every chart and, as far as possible, the same for a kind of party
+ * in every case.
  */
 export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, PartyLook> => {
   const taken = new Map<string, number>()
@@ -53,7 +53,7 @@ export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, Party
     const free = looks.map((_, step) => (first + step) % looks.length).find((at) => !used.has(at)) ?? first
     used.add(free)
     taken.set(id, free)
-    // More parties than looks: begin again.
+    // More parties than looks: start over.
     if (used.size === looks.length) used.clear()
   }
   return new Map([...taken].map(([id, at]) => [id, looks[at] as PartyLook]))

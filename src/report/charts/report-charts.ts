@@ -9,7 +9,7 @@ import { pocketsChart } from './pockets-chart.js'
 import { savingsLadderChart } from './savings-ladder-chart.js'
 import { tornadoCharts } from './tornado-chart.js'
 
-/** Every chart that a case has something to show in. The ladder is that of the party that pays most. */
+/** Every chart that has something to show for a case. The ladder is that of the party that pays most. */
 export const reportCharts = (asked: Reading): readonly Chart[] => {
   const reading = givenReading('reportCharts', asked)
   return [

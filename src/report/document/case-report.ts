@@ -34,8 +34,8 @@ import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
 
 /**
- * The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing
- * for are left out.
+ * The report of a case: first what a councillor asks, last what a controller checks. Sections without content are left
+ * out.
  */
 export const caseReport = (asked: Reading): ReportDocument => {
   const reading = givenReading('caseReport', asked)

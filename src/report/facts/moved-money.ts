@@ -7,7 +7,7 @@ import { wordParty } from '../language/word-label.js'
 import { movedWords } from '../words/moved.js'
 import { fill } from '../words/summary.js'
 
-/** As many moves, and as many parties on one side of a move, as a reader takes in. */
+/** The most moves, and the most parties on one side of a move, that a reader takes in. */
 const MOST = 3
 
 /**
@@ -77,7 +77,7 @@ const netSentence = (results: Results, move: Move, language: Language): string =
   return fill(words.net, { name, amount, from: namesOf(from, language), to: namesOf(to, language) })
 }
 
-/** One name alone, as its amount is that of the whole; of several each with its own. */
+/** One name without an amount, since its amount is that of the whole; several names each with their own. */
 const namesOf = (side: readonly { readonly name: string; readonly amount: Decimal }[], language: Language): string => {
   const words = movedWords[language]
   const [only, second] = side

@@ -227,7 +227,7 @@ const lateResults = z.strictObject({
   costs: decimal('Costs that would fall too late; negative, not discounted. They count in no other figure.'),
 })
 
-/** Reads what `resultsJson` writes. Strict: a field more, or one less, is another version of the format. */
+/** Reads what `resultsJson` writes. Strict: an extra or a missing field means another version of the format. */
 export const resultsSchema = z.strictObject({
   name: described(z.string(), 'Name of the business case.'),
   format: described(z.literal('mbc-results/1'), 'Version of this structure.'),

@@ -15,8 +15,8 @@ export interface ExplanationOptions {
 }
 
 /**
- * An explanation as an indented tree: each figure with its number, how it follows from the figures under it,
- * and for what the case states its path and source.
+ * An explanation as an indented tree: each figure with its number and how it follows from the figures under it; numbers
+ * that the case states have their path and source.
  */
 export const explanationText = (
   explanation: Explanation,
@@ -56,10 +56,7 @@ export const explanationText = (
   return `${lines.join('\n')}\n`
 }
 
-/**
- * Where a number that is not calculated comes from; one that is worked out from what is stated is not credited to the
- * source of that.
- */
+/** The origin of an input. A number that is calculated from stated ones is not credited to their source. */
 const originOf = (
   { path, name }: Explanation,
   quantities: ReadonlyMap<string, Quantity>,
@@ -82,7 +79,7 @@ const originOf = (
 }
 
 /**
- * A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its
+ * A row as long as a timeline of years is shown in full, so that it can be added up; of a longer one (months) only the
  * beginning.
  */
 const longestRow = 40
@@ -143,7 +140,7 @@ const arithmetic = (expression: Expression, names: readonly string[], language: 
       case 'number':
         return plain(step.value)
       case 'data':
-        // The calendar: months since the start, prices of an index, and the like.
+        // Rows of the calendar: months since the start, values of a price index, and the like.
         return step.values.every((cell) => cell.eq(step.values[0] ?? cell)) && step.values[0] !== undefined
           ? plain(step.values[0])
           : rowText(step.values, plain)
@@ -151,7 +148,7 @@ const arithmetic = (expression: Expression, names: readonly string[], language: 
         const sign = signs[step.op]
         const args = step.args.map((arg) => write(arg, sign === undefined))
         if (sign === undefined) {
-          // A cell for each of many years reads like the first few.
+          // Of many years, the first few cells are enough to see the pattern.
           const shown = args.length > cellsWritten ? [...args.slice(0, cellsWritten), '...'] : args
           return `${words.operations[step.op] ?? step.op}(${shown.join('; ')})`
         }

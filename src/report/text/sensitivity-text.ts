@@ -32,10 +32,7 @@ export interface SensitivityTextOptions {
   readonly most?: number
 }
 
-/**
- * Sensitivity as text for a terminal: which number matters, where the answer turns, what might be the case instead,
- * what to measure.
- */
+/** Sensitivity as text for a terminal: which numbers matter, where the answer turns, scenarios, and what to measure. */
 export const sensitivityText = (
   { businessCase, interval, tornado, switching, scenarios, information }: Sensitivity,
   { language = 'nl', most = 10 }: SensitivityTextOptions = {},

@@ -11,8 +11,8 @@ import { namesOfEffects } from '../names-of-effects.js'
 import type { ReviewFinding } from '../review-finding.js'
 
 /**
- * Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom meant: 1 %
- * is 0.01.
+ * Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom intended: 1
+ * % is 0.01.
  */
 export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[] =>
   [...undone(businessCase)].map(({ path, at, field, what }) => ({
@@ -37,7 +37,7 @@ export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[
 interface Undone {
   readonly path: string
   readonly field: string
-  /** The number that is written: all of it goes, or nothing of it stays. */
+  /** The number as the file states it: 1 where the whole effect falls away, 0 where nothing of it remains. */
   readonly at: 0 | 1
   readonly what: Readonly<Record<Language, string>>
 }

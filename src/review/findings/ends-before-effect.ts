@@ -5,10 +5,7 @@ import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
 import type { ReviewFinding } from '../review-finding.js'
 
-/**
- * Effects, those for society too, that by their stated duration go on after the horizon for the last households that
- * enter.
- */
+/** Effects, also those for society, whose stated duration runs past the horizon for the last households that enter. */
 export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFinding[] =>
   businessCase.interventions.flatMap((intervention) => {
     const { name } = intervention
@@ -53,8 +50,8 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
   })
 
 /**
- * The last month in which households enter by plan, within the timeline; whom a later start moves past its end enters
- * never.
+ * The last month in which households enter by plan, within the timeline. Households that a later start moves past its
+ * end never enter.
  */
 const lastEntry = (
   { enrolment }: Intervention,

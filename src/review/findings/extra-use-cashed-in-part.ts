@@ -5,9 +5,9 @@ import { monthWords } from '../../timeline/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
 /**
- * Effects that raise use of a cost item of which savings are cashed in part or late. The cashable rung treats both
- * alike, but a share and a lag say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in
- * full and at once, so that cash looks too good.
+ * Effects that raise use of a cost item whose savings become cash in part or late. The cashable rung treats both alike,
+ * but a share and a lag say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in full and
+ * at once, so that cash looks too good.
  */
 export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly ReviewFinding[] =>
   ladder.flatMap((line): ReviewFinding[] => {
@@ -16,8 +16,8 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
     if (item === undefined || !extra.lt(0)) return []
     const terms = termsOf(item, businessCase.timeline.from)
     const left = roundToNearest(line.lost.cashable)
-    // Contracts alone that end before any use is raised leave nothing out; whole units can make cash worse than the
-    // extra use.
+    // Where the only limit is a contract that ends before any use is raised, all extra use is in cash. Whole units can
+    // make cash worse than the extra use.
     if (terms.length === 0 || left.lt(0) || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
     const intervention = nameById(businessCase.interventions, line.intervention)
     const fields = (and: string): string => terms.map(({ field }) => field).join(and)
@@ -54,8 +54,8 @@ interface Term {
 }
 
 /**
- * What keeps savings on a cost item from being cash in full and at once; whole units are no such thing, since extra use
- * needs whole units more.
+ * What keeps savings on a cost item from being cash in full and at once; whole units do not count, since extra use
+ * needs more whole units too.
  */
 const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): readonly Term[] => {
   const shown = (value: Decimal, language: Language): string => formatNumber(value, value.isInteger() ? 0 : 1, language)

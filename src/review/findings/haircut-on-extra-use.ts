@@ -6,9 +6,9 @@ import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
 
 /**
  * Extra use and losses that a haircut for evidence makes smaller. A haircut is caution about what may not come; on what
- * counts against the case it is the reverse. Two ways out stay within the format: caution in the savings themselves,
- * which leaves each effect its own grade, or a grade without a haircut, under which the split by evidence then counts
- * it.
+ * counts against the case it is the reverse. The format offers two remedies: caution in the savings themselves, so that
+ * each effect keeps its own grade, or a grade without a haircut, under which the split by evidence then counts the
+ * effect.
  */
 export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] => {
   const { businessCase, conventions } = results

@@ -2,7 +2,7 @@ import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
 import type { ReviewFinding } from '../review-finding.js'
 
-/** A case of which more numbers are assumed than sourced. */
+/** A case in which more numbers are assumed than sourced. */
 export const mostlyAssumptions = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const all = statedQuantities(businessCase)
   const sourced = all.filter(({ quantity }) => quantity.source !== undefined).length

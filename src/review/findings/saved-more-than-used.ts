@@ -10,7 +10,7 @@ const rounding = '1.000000001'
 /**
  * Members of a region whose stated use is below what they save of it. Nobody saves what it does not use: shares of use
  * then say nothing, and may move more than there is. It is known only once savings are, and costs that grow beyond the
- * one use that is stated may pass it rightly: so it is told, and not refused.
+ * one use that is stated may rightly exceed it: so it is a remark, and no error.
  */
 export const savedMoreThanUsed = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const beyond = savedAgainstUse(businessCase).filter(({ saved, use }) => saved.gt(use.times(rounding)))

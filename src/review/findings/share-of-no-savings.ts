@@ -30,8 +30,8 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
 }
 
 /**
- * A share or a cap of zero is somebody's choice, and no surprise. What an outcome payer repays that also receives the
- * advance, a move does not tell from that advance: of such a contract nothing is said.
+ * A share or a cap of zero is somebody's choice, and no surprise. Where an outcome payer also receives the advance, a
+ * move does not separate the repayment from the advance: such a contract gets no remark.
  */
 const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
   const { payer, isLikely } = shareOf(agreement)
@@ -44,7 +44,7 @@ const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
   )
 }
 
-/** Who pays a share of savings under an agreement, and whether the agreement means it to come to something. */
+/** Who pays a share of savings under an agreement, and whether the agreement intends this to be more than zero. */
 const shareOf = (agreement: Agreement): { readonly payer: string; readonly isLikely: boolean } => {
   if (agreement.kind === 'contribution') {
     const { payer, terms, cap } = agreement

@@ -6,7 +6,9 @@ import { laterStart } from '../later-start.js'
 import { atMostFive } from '../at-most-five.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
-/** Costs that are called structural and yet end before the horizon: savings then go on that nobody pays for. */
+/**
+ * Costs that are called structural and yet end before the horizon: after that, savings go on and nobody pays for them.
+ */
 export const structuralCostEnds = ({ businessCase }: Results): readonly ReviewFinding[] => {
   const { through } = businessCase.timeline
   const ends = businessCase.interventions.flatMap((intervention) => {

@@ -5,7 +5,7 @@ import type { AttributionPropertyOptions } from './attribution-property-options.
 import { propertyWords } from './property-words.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
-/** The choices of a caller worked out, and the rule with its answers read. */
+/** The options of a caller with defaults filled in, and the rule with its answers parsed. */
 export interface RuleSettings {
   readonly words: (typeof propertyWords)[Language]
   /** A number as it stands in a message. */
