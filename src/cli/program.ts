@@ -1,12 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
 import { version } from '../../package.json'
-import { CalculationError } from '../calculation/index.js'
+import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
 import { type Language, reportFormats } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
+import { helpWords } from './help-words.js'
 import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
@@ -24,8 +25,12 @@ import { helpIn, usageFault } from './usage-words.js'
  */
 export const run = async (words: readonly string[], outlet: Outlet): Promise<number> => {
   const language = callLanguage(words)
+  let file: string | undefined
   try {
     const mbc = program(outlet, language)
+    mbc.hook('preAction', (_, { args: [first] }) => {
+      file = first
+    })
     await mbc.parseAsync([...spreadLists(helpWords(words, mbc), mbc)], { from: 'user' })
     return exitCodes.good
   } catch (error) {
@@ -35,38 +40,37 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
         outlet.err(text.split('\n').map(safeLine).join('\n'))
       },
     }
-    return reported(error, language, shown)
+    return await reported(error, language, shown, file)
   }
 }
 
 /** Shows the user what is wrong, and returns the exit code, which says whose fault it is. */
-const reported = (error: unknown, language: Language, outlet: Outlet): number => {
+const reported = async (
+  error: unknown,
+  language: Language,
+  outlet: Outlet,
+  file: string | undefined,
+): Promise<number> => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.good
     if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
     return exitCodes.callIsWrong
   }
-  // A valid case that cannot be calculated: its fund pays more than it holds.
-  if (error instanceof CalculationError) {
-    outlet.err(`${error.text[language]}\n`)
-    return exitCodes.caseIsWrong
-  }
-  if (error instanceof Stop) {
-    outlet.err(`${error.message}\n`)
-    return error.exitCode
+  const stop = error instanceof Stop ? error : await refusal(error, language, file)
+  if (stop !== undefined) {
+    outlet.err(`${stop.message}\n`)
+    return stop.exitCode
   }
   outlet.err(internalFault(error, language))
   return exitCodes.internalFault
 }
 
-/**
- * The words of a call. Help with an unknown command becomes a call of that command, so that both get the same message.
- */
-const helpWords = (words: readonly string[], mbc: Command): readonly string[] => {
-  const plain = words.flatMap((word, at) => (word.startsWith('-') || words[at - 1] === '--lang' ? [] : [at]))
-  const [asked, about] = plain
-  if (asked === undefined || words[asked] !== 'help' || about === undefined) return words
-  return mbc.commands.some((command) => command.name() === words[about]) ? words : words.filter((_, at) => at !== asked)
+/** An argument of the wrong type is a fault of the command itself, which makes the arguments. */
+const refusal = async (error: unknown, language: Language, file: string | undefined): Promise<Stop | undefined> => {
+  if (!(error instanceof BusinessCaseError) || error instanceof InternalFault || error instanceof TypeError)
+    return undefined
+  const { stopOf } = await import('./commands/stop-of.js')
+  return stopOf(error, language, file)
 }
 
 const program = (outlet: Outlet, language: Language): Command => {

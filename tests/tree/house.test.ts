@@ -4,8 +4,6 @@ import { dirname, join } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
 
 const MOST_ENTRIES = 25
-/** Folders that are still being split. */
-const crowded = /^src\/case(\/|$)/
 
 const entries = readdirSync('src', { recursive: true, withFileTypes: true }).map((entry) => ({
   folder: entry.parentPath.replaceAll('\\', '/'),
@@ -29,7 +27,7 @@ const importsOf = (from: string): readonly Import[] =>
 
 describe('the folders of src', () => {
   it(`hold at most ${MOST_ENTRIES} entries side by side`, () => {
-    const folders = [...new Set(entries.map(({ folder }) => folder))].filter((folder) => !crowded.test(folder))
+    const folders = [...new Set(entries.map(({ folder }) => folder))]
     const sizeOf = (folder: string): number => entries.filter((entry) => entry.folder === folder).length
     expect(folders.length).toBeGreaterThan(30)
     expect(folders.filter((folder) => sizeOf(folder) > MOST_ENTRIES)).toEqual([])

@@ -9,7 +9,6 @@ import { oldCharts } from './old-charts.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { refuseCaseFile } from '../files/refuse-case-file.js'
 import { Stop } from '../terminal/stop.js'
-import { riskMessages } from './with-risk-messages.js'
 import { FolderFault, writeFolder } from './write-folder.js'
 
 export interface ReportCall {
@@ -37,8 +36,6 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     language: lang,
     formats,
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
-  }).catch((error: unknown) => {
-    throw riskMessages(file, lang, error)
   })
   const paths = files.map(({ path }) => path)
   // A chart left by an earlier case would be taken for one of this case.

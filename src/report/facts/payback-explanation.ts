@@ -2,7 +2,7 @@ import { explain, paybackTime } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import type { Explanation } from '../../sheet/index.js'
 import { Decimal, formatEuro, formatNumber, sum, TOLERANCE } from '../../money/index.js'
-import { monthAt, monthIndex, monthWords } from '../../timeline/index.js'
+import { monthAt, monthIndex, monthWords, type Month } from '../../timeline/index.js'
 import type { Language } from '../language/language.js'
 import { paybackWords } from '../words/payback.js'
 import { fill } from '../words/summary.js'
@@ -63,7 +63,7 @@ interface CashByPeriod {
   readonly atEnd: readonly Decimal[]
   /** In years. */
   readonly lengths: readonly Decimal[]
-  readonly from: string
+  readonly from: Month
 }
 
 /** How cumulative cash turns in the last period in which it is short. */

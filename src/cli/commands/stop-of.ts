@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+
+import type { CodedError } from '../../base/index.js'
+import { CalculationError, UnknownFigureError } from '../../calculation/index.js'
+import { ProgrammeError } from '../../programme/index.js'
+import { type Language, wrapText } from '../../report/index.js'
+import { RiskError } from '../../risk/index.js'
+import { formatProblem, placeOfPath } from '../../yaml/index.js'
+import { cliWords } from '../cli-words.js'
+import { exitCodes } from '../exit-codes.js'
+import { Stop } from '../terminal/stop.js'
+import { terminalWidth } from '../terminal/terminal-width.js'
+
+/** Faults of simulation that are errors in the case; any other is an error in the call. */
+const caseFaults: readonly string[] = [
+  'not-uncertain',
+  'correlated-twice',
+  'impossible-correlations',
+  'too-many-parameters',
+]
+
+/**
+ * The `Stop` for an error of the library: its text in the language of the user, with its place in the file where it has
+ * one, and the exit code, which says whose fault it is.
+ *
+ * @param file the file of the case, for a command about one case
+ */
+export const stopOf = (error: CodedError, language: Language, file: string | undefined): Stop => {
+  if (error instanceof RiskError && file !== undefined) return riskStop(error, language, file)
+  if (error instanceof UnknownFigureError)
+    return new Stop(
+      exitCodes.callIsWrong,
+      [error.text(language), cliWords[language].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'),
+    )
+  const isCase = error instanceof CalculationError || error instanceof ProgrammeError
+  return new Stop(isCase ? exitCodes.caseIsWrong : exitCodes.callIsWrong, error.text(language))
+}
+
+const riskStop = (error: RiskError, language: Language, file: string): Stop => {
+  const placed = (): string => {
+    const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
+    return formatProblem(
+      { path: error.path, ...error.problem(language), ...place },
+      { language, file, width: terminalWidth },
+    )
+  }
+  // A case in which nothing is uncertain is valid, so the call is wrong; its remedy is a change of the file.
+  if (error.code === 'nothing-uncertain') return new Stop(exitCodes.callIsWrong, placed())
+  if (!caseFaults.includes(error.code)) return new Stop(exitCodes.callIsWrong, error.text(language))
+  return new Stop(exitCodes.caseIsWrong, [placed(), cliWords[language].problems(file, 1)].join('\n\n'))
+}
