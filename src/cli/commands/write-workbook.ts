@@ -12,7 +12,7 @@ import { systemCode } from '../terminal/system-code.js'
  * Writes the case in a file as a workbook. A file of that name is replaced once the new one is whole; on failure it
  * stays as it was.
  *
- * @returns what there is to tell the user
+ * @returns the message for the user
  * @throws Stop with exit code 2 where the workbook cannot be made or written, 1 where the case is wrong
  */
 export const writeWorkbook = async (file: string, { lang, out }: { lang: Language; out: string }): Promise<string> => {

@@ -16,10 +16,10 @@ const MOST = 3
  * rounded by itself.
  */
 export const movedMoney = (results: Results, language: Language): readonly string[] => {
-  const told = ranked(results.moves.filter(isMoving), sizeOf)
-  const rest = told.length - MOST
+  const moves = ranked(results.moves.filter(isMoving), sizeOf)
+  const rest = moves.length - MOST
   return [
-    ...told.slice(0, MOST).map((move) => sentence(results, move, language)),
+    ...moves.slice(0, MOST).map((move) => sentence(results, move, language)),
     ...(rest > 0 ? [fill(movedWords[language].more, { count: String(rest) })] : []),
   ]
 }

@@ -29,7 +29,7 @@ export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[
         message: `${field} is ${at}: ${what.en}`,
         remedy: `${at === 1 ? 'Write 0.01 if you mean 1 %.' : 'Write what part does stay, or remove this field.'} If it is right, remove what does not count.`,
         remark: what.en,
-        question: 'Is this meant? Then it brings nothing.',
+        question: 'Is this intended? It brings nothing.',
       },
     },
   }))

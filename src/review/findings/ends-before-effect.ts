@@ -19,11 +19,11 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
         if (duration === undefined) return []
         const needed = duration.value.plus(delay?.value ?? 0)
         if (needed.lte(left)) return []
-        const told = {
+        const lasting = {
           nl: (month: string): string =>
             `duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${month}${start.reason.nl}) rekent de case nog ${left} ${left === 1 ? 'maand' : 'maanden'}`,
           en: (month: string): string =>
-            `lasts until ${needed.toFixed(0)} months after entry, and the case reckons ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
+            `lasts until ${needed.toFixed(0)} months after entry, and the case covers ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
         }
         return [
           {
@@ -31,15 +31,15 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
             path: `interventions.${intervention.id}.${path}.profile.duration`,
             text: {
               nl: {
-                message: `${called.nl} van '${name}' ${told.nl(inFile)}`,
+                message: `${called.nl} van '${name}' ${lasting.nl(inFile)}`,
                 remedy: 'Overweeg een langere looptijd: wat erna komt, telt niet mee.',
-                remark: `${named.nl} ${told.nl(nl)}`,
+                remark: `${named.nl} ${lasting.nl(nl)}`,
                 question: 'Wat komt er nog na de looptijd? Dat telt nu niet mee.',
               },
               en: {
-                message: `${called.en} of '${name}' ${told.en(inFile)}`,
+                message: `${called.en} of '${name}' ${lasting.en(inFile)}`,
                 remedy: 'Consider a longer timeline: what comes after it does not count.',
-                remark: `${named.en} ${told.en(en)}`,
+                remark: `${named.en} ${lasting.en(en)}`,
                 question: 'What is still to come after the timeline? It does not count now.',
               },
             },

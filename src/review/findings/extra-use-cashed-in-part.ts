@@ -22,7 +22,7 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
     const intervention = nameById(businessCase.interventions, line.intervention)
     const fields = (and: string): string => terms.map(({ field }) => field).join(and)
     const isSavedOn = ladder.some(({ costItem, rungs }) => costItem === item.id && rungs.prudent.presentValue.gt(0))
-    const told = (language: Language): string =>
+    const messageIn = (language: Language): string =>
       messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
     return [
       {
@@ -30,14 +30,14 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
         path: `interventions.${line.intervention}.effects.${line.effect}`,
         text: {
           nl: {
-            message: told('nl'),
+            message: messageIn('nl'),
             remedy: isSavedOn
               ? 'Geef wat stijgt een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable, en zet het effect daarop met als volume wat erbij komt.'
               : `Haal ${fields(' en ')} bij kostenpost '${item.id}' weg uit cashable: er bespaart niets op deze post.`,
             question: 'Hoe ziet de kas eruit als dit meergebruik meteen en helemaal wordt betaald?',
           },
           en: {
-            message: told('en'),
+            message: messageIn('en'),
             remedy: isSavedOn
               ? 'Give what rises a cost item of its own with the same price, volume 0 and no cashable, and put the effect on that with as volume what is added.'
               : `Take ${fields(' and ')} out of cashable of cost item '${item.id}': nothing saves on it.`,

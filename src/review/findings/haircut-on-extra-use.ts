@@ -22,22 +22,22 @@ export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] =>
         language,
         conventions.haircuts[evidence].times(100).isInteger() ? 0 : 1,
       )
-    const told = (language: Language, field: string): string =>
+    const messageIn = (language: Language, field: string): string =>
       messageOf(intervention, shrunk, `${field}${share(language)}`, formatEuro(taken, language), language)
     return {
       code: 'haircut-on-extra-use',
       path,
       text: {
         nl: {
-          message: told('nl', `haircuts.${evidence}, `),
+          message: messageIn('nl', `haircuts.${evidence}, `),
           remedy: `Wees voorzichtig bij de besparingen zelf: laat haircuts.${evidence} weg en maak elke besparing met die graad kleiner, met de reden (assumption). Zo telt dit effect helemaal mee en houdt elk effect zijn eigen graad.${free === undefined ? '' : ` Of geef dit effect een graad zonder afslag (evidence: ${free}), met in assumption hoe sterk het bewijs is; de verdeling naar bewijskracht rekent het dan bij die graad.`}`,
-          remark: told('nl', ''),
+          remark: messageIn('nl', ''),
           question: 'Wat is de uitkomst als dit helemaal meetelt?',
         },
         en: {
-          message: told('en', `haircuts.${evidence}, `),
+          message: messageIn('en', `haircuts.${evidence}, `),
           remedy: `Be careful in the savings themselves: leave haircuts.${evidence} out and make each saving of that grade smaller, with the reason (assumption). So this effect counts in full and each effect keeps its own grade.${free === undefined ? '' : ` Or give this effect a grade without a haircut (evidence: ${free}), and say in assumption how strong the evidence is; the split by evidence then counts it under that grade.`}`,
-          remark: told('en', ''),
+          remark: messageIn('en', ''),
           question: 'What is the outcome if this counts in full?',
         },
       },

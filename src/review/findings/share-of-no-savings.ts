@@ -22,7 +22,7 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
         en: {
           message: `agreement that pays out of savings of which its payer retains nothing, so that nothing is paid: ${listed(names, atMostFive.en)}`,
           remedy: 'Check the payer, the cost items, the dates and which evidence counts (proven).',
-          question: 'Was it meant that nothing is paid here?',
+          question: 'Was it intended that nothing is paid here?',
         },
       },
     },
