@@ -68,7 +68,7 @@ describe('the worked example, figures that a council will quote', () => {
 })
 
 // Regression snapshots, read line by line before they were frozen; the tests of truth stand above and in tests/model.
-// After a change that is meant: look at every changed line, then `npm test -- -u`.
+// After an intended change: look at every changed line, then `npm test -- -u`.
 describe.each([
   ['nl', await printed('calculate', 'examples/aandachtshuishoudens.yaml')],
   ['en', await printed('calculate', 'examples/aandachtshuishoudens.yaml', '--lang', 'en')],

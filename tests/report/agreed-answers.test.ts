@@ -159,7 +159,7 @@ describe('the answers for a councillor, where agreements move money', () => {
     )
   })
 
-  it('tell a council the same in the memo', () => {
+  it('say the same to a council in the memo', () => {
     const text = JSON.stringify(
       councilMemo({ results: exampleOf('health-impact-bond-den-haag'), language: 'nl' }).sections.slice(3),
     )

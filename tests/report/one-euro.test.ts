@@ -123,7 +123,7 @@ describe('the same figure is the same euro', () => {
     }
   })
 
-  it('half-way too, whatever the digits of doubles', () => {
+  it('also half-way, whatever the digits of doubles', () => {
     const half = exampleOfHalf()
     expect(calculate(half).parties[0]?.cash.npv.toString()).toBe('1.5')
     const text = sensitivityText({
@@ -195,7 +195,7 @@ describe('a proposal as printed', () => {
     },
   )
 
-  it('tells what all lose together', () => {
+  it('says what all lose together', () => {
     const nothing = { kind: 'nothing-to-share', together: new Decimal('-3.6') } as const
     expect(proposalsText(nothing, bond)).toContain('(€ -4, contante waarde, kas)')
     expect(proposalsText({ ...nothing, together: new Decimal('-0.2') }, bond)).toContain('(€ 0, contante waarde, kas)')

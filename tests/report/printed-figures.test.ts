@@ -52,7 +52,7 @@ const says = {
 
 /** Holds that each printed table says what it must, and of rounding what there is to say. */
 const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], language: Language): readonly string[] => {
-  const told = found.flatMap((table) => {
+  const captions = found.flatMap((table) => {
     const expected = truth.find(({ caption }) => caption === table.caption)
     if (expected === undefined) return []
     const figures = table.rows.map((row) => expected.held?.(row) ?? row)
@@ -71,7 +71,7 @@ const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], langu
     }
     return [table.caption]
   })
-  return told
+  return captions
 }
 
 const euro = /^-?\d{1,3}([.,]\d{3})+$/

@@ -26,7 +26,7 @@ const draws = { draws: 2_000, seed: 7 }
 const section = (text: string): string => text.split('## Hoe zeker is de uitkomst')[1]?.split('\n## ')[0] ?? ''
 
 describe('a report of a case with uncertain numbers', () => {
-  it('tells per party the mean, P5 to P95 and the chance of gain that the simulation has', async () => {
+  it('gives per party the mean, P5 to P95 and the chance of gain that the simulation has', async () => {
     const risk = await caseRisk(results, draws)
     const simulation = await simulate(results.businessCase, draws)
     const report = caseReport({ results, language: 'nl', risk })
@@ -55,7 +55,7 @@ describe('a report of a case with uncertain numbers', () => {
       expect(paths).toEqual(expect.arrayContaining([`charts/${name}.svg`, `charts/${name}.vl.json`]))
   })
 
-  it('says the same in a memo to the council whatever is asked for beside it, and tells the risk it is given', async () => {
+  it('says the same in a memo to the council whatever is asked for beside it, and reports the risk it is given', async () => {
     const memoBeside = async (formats: readonly ReportFormat[], risk?: CaseRisk | null) =>
       (
         await reportFiles(results, undefined, {
@@ -167,7 +167,7 @@ describe('sensitivity of a figure that is not in euros', () => {
       { language },
     )
 
-  it('is told in its own unit and by its name, without what it is worth in euros to know more', () => {
+  it('is printed in its own unit and by its name, without the value of information in euros', () => {
     expect(text('nl')).toMatch(/verhouding[^\n]*\n?[^\n]*nu 2,39/)
     expect(text('nl')).not.toMatch(/society\.bcr|pockets\./)
     expect(text('nl')).not.toMatch(/nu 0\)/)

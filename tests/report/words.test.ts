@@ -115,7 +115,7 @@ describe('words', () => {
     expect(wordLabel({ concept: 'entering', about: {} }, heads, 'en')).toBe('persons entering, by period')
   })
 
-  it('tell different things apart', () => {
+  it('distinguish different things', () => {
     // Two concepts with one name would read as one figure. Only costs and counts look alike on purpose.
     for (const language of languages) {
       const seen = new Map<string, string[]>()

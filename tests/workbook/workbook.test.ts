@@ -43,7 +43,7 @@ describe('the workbook', () => {
     ])
   })
 
-  it('holds the numbers that the library found, for who does not calculate', () => {
+  it('holds the numbers that the library calculated, for viewers that do not calculate', () => {
     const { sheets } = readBack
     const place = plan.figures.get('society.welfare.npv')!
     expect(sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column]).toBeCloseTo(1913762, 0)
@@ -183,8 +183,8 @@ describe('mbc workbook', () => {
     expect((await mbc('workbook', file, '--out', out)).code).toBe(1)
     expect(existsSync(out)).toBe(false)
     writeFileSync(file, JSON.stringify(smallCase()))
-    const told = await mbc('workbook', file, '--out', join(folder, 'geen-map', 'fout.xlsx'))
-    expect([told.code, told.err]).toEqual([2, expect.stringContaining('is niet te schrijven')])
+    const failed = await mbc('workbook', file, '--out', join(folder, 'geen-map', 'fout.xlsx'))
+    expect([failed.code, failed.err]).toEqual([2, expect.stringContaining('is niet te schrijven')])
     expect((await mbc('workbook', file)).err).toContain("De optie '--out")
   })
 })
