@@ -18,8 +18,8 @@ const correlations = [{ between: ['costItems.ggz.price', 'costItems.wmo.volume']
 const options = { draws: 30_000, seed: 21 }
 
 /**
- * What a site of its own would be: a page that simulates with two Web Workers, and once more without, and puts the
- * numbers on itself.
+ * A page such as a user's site would have: it simulates with two Web Workers, and once more without, and shows the
+ * numbers.
  */
 const pageScript = `
 import { parseBusinessCase } from './src/case/index.js'
@@ -90,7 +90,7 @@ beforeAll(async () => {
     ['/worker.js', await bundled({ entryPoints: ['src/web/worker.ts'] })],
   ])
   server = createServer(({ url = '/' }, response) => {
-    // A worker goes by the policy that comes with its own script: each policy has a folder of its own.
+    // A worker follows the policy that is served with its own script, so each policy has a folder of its own.
     const [, place = '', file = ''] = /^\/(\d)(\/.*)$/.exec(url) ?? []
     const policy = policies[Number(place)]?.policy
     const script = files.get(file)

@@ -5,9 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const command = ['--import', 'tsx', 'src/cli/mbc.ts']
 
-/**
- * Runs the command with a reader of its output that leaves before there is any, as `head` leaves before there is more.
- */
+/** Runs the command with a reader that closes its output at once, as `head` does before the output ends. */
 const unread = (
   words: readonly string[],
   gone: 'stdout' | 'stderr',
@@ -33,7 +31,7 @@ describe('output that cannot be written', () => {
     expect(await unread(['check', 'examples/weg.yaml'], 'stderr')).toEqual({ code: 2, written: '' })
   })
 
-  // A device of Linux on which no byte fits.
+  // A Linux device that is always full.
   it.skipIf(!existsSync('/dev/full'))(
     'is reported in one sentence where the disk is full, in Dutch and in English',
     () => {

@@ -52,7 +52,7 @@ describe('a good call', () => {
     const { code, err, out } = await mbc('check', good())
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.split('\n')[0]).toBe(`${join(folder, 'goed.json')}: in orde. Businesscase 'Klein' kan worden berekend.`)
-    // What a critical reader would ask stops nothing.
+    // Review findings stop nothing.
     expect(out).toMatch(/^\d+ opmerkingen, die niets tegenhouden:$/m)
     expect((await mbc('check', good(), '--lang', 'en')).out).toContain(
       "in order. Business case 'Klein' can be calculated.",
@@ -288,7 +288,7 @@ describe('a wrong call', () => {
   })
 
   it('names no place to write to', async () => {
-    // Of a wrong case, so that nothing is ever written here.
+    // With a wrong case, so that nothing is ever written here.
     for (const command of ['report', 'workbook'])
       for (const out of ['', ' ']) {
         expect(await fails(command, wrong(), '--out', out)).toBe(

@@ -10,7 +10,7 @@ const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml'
 
 const folder = temporaryFolder()
 
-/** A case of sixteen lines with three uncertain prices, and what else is asked for from line 17 on. */
+/** A case of sixteen lines with three uncertain prices, and more lines from line 17 on. */
 const written = (more = '', price = '{ low: 60, mode: 100, high: 200 }'): string => {
   const path = join(folder, 'case.yaml')
   const item = (id: string): string =>
@@ -39,7 +39,7 @@ ${more}`,
 const correlations = (...pairs: readonly (readonly [string, string, number])[]): string =>
   `correlations:\n${pairs.map(([one, other, rank]) => `  - { between: [costItems.${one}, costItems.${other}], rank: ${rank} }`).join('\n')}\n`
 
-/** A text as it was before its lines were broken to fit a terminal. */
+/** A text with the line breaks that fit it to a terminal undone. */
 const unfolded = (text: string): string => text.replaceAll('\n    ', ' ')
 
 describe('simulate and sensitivity', () => {

@@ -10,7 +10,7 @@ const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
 const answers = (results: Results): readonly string[] => firstAnswers({ results, language: 'nl' })
 const memo = (results: Results): string => flat(markdownDocument(councilMemo({ results, language: 'nl' })))
 
-/** Two items of 12,000 a year, of the gemeente and of the insurer: what happens to each is for a test to say. */
+/** Two items of 12,000 a year, of the gemeente and of the insurer: each test states what happens to them. */
 const two = (effects: readonly Changes[], costs: readonly Changes[] = [], more: Changes = {}): Results =>
   resultsOf(
     smallCase({

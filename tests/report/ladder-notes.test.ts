@@ -30,7 +30,7 @@ const resultsWith = (effects: Readonly<Record<string, readonly Changes[]>>, fiel
 
 const on = (costItem: string, reduction: number, more: Changes = {}): Changes => ({ costItem, reduction, ...more })
 
-/** The note that begins so, if it is there. */
+/** The note that begins with this text, if there is one. */
 const note = (results: Results, begins: string, language: 'nl' | 'en' = 'nl'): string | undefined =>
   ladderNotes(results, language).find((each) => each.startsWith(begins))
 const competing = (results: Results): string | undefined => note(results, 'Deze interventies')

@@ -51,7 +51,7 @@ const results = resultsOf(
 )
 const { businessCase } = results
 
-/** The year in whose euros each number is stated, by path, as the inputs of the workbook have it. */
+/** The price level of each number, by path, as the inputs of the workbook show it. */
 const levelsInWorkbook = (): ReadonlyMap<unknown, unknown> => {
   const { cells } = workbookPlan(businessCase, 'nl').pages.find(({ name }) => name === 'Invoer')!
   const at = (row: number, column: number): unknown =>

@@ -67,13 +67,13 @@ describe('a report of a case with uncertain numbers', () => {
     expect(alone).toHaveLength(2)
     expect(await memoBeside(['csv'])).toEqual(alone)
     expect(await memoBeside(['markdown'])).toEqual(alone)
-    // A single draw shows whether it was the given simulation that was read: it makes every chance 0 or 1.
+    // A single draw shows that the given simulation was used: it makes every chance 0 or 1.
     const given = await caseRisk(results, { draws: 1, seed: 7 })
     const [own] = await memoBeside([], given)
     expect(own?.text).toBe(markdownDocument(councilMemo({ results, language: 'nl', risk: given })))
     expect(own?.text).not.toBe(alone[0]?.text)
     expect(await memoBeside(['html'], given)).toEqual(await memoBeside([], given))
-    // Nothing is uncertain where that is what is said.
+    // `null` says that nothing is uncertain.
     expect((await memoBeside([], null))[0]?.text).toBe(
       markdownDocument(councilMemo({ results, language: 'nl', risk: null })),
     )
@@ -125,7 +125,7 @@ describe('a report of a case with uncertain numbers', () => {
     const simulation = await simulate(results.businessCase, { draws: 500, seed: 3, percentiles: [5, 50, 95] })
     const markdown = markdownDocument(caseReport({ results, language: 'nl', risk: caseRiskOf(results, simulation) }))
     expect(section(markdown)).toContain('500 keer')
-    // Without quarters there is nothing to draw a bar from.
+    // Without quartiles there is nothing to draw a bar from.
     expect(
       reportCharts({ results, language: 'nl', risk: caseRiskOf(results, simulation) }).map(({ name }) => name),
     ).not.toContain('npv-spread')

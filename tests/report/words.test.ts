@@ -12,7 +12,7 @@ import { everything, example, exampleFiles, parsed } from '../model/whole-cases.
 
 const languages = ['nl', 'en'] as const
 
-/** What of a concept is no figure with words: all of it, or a part after the longest figure it begins with. */
+/** The part of a concept that has no words: all of it, or a part after the longest figure it begins with. */
 const unworded = (concept: string): readonly string[] => {
   const segments = concept.split('.')
   for (let known = segments.length; known > 0; known--)

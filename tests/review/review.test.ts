@@ -11,7 +11,7 @@ import { readCase } from '../../src/yaml/index.js'
 
 type Draft = ReturnType<typeof whole>
 
-/** A case in which nothing is missing, whose every part a test may spoil. */
+/** A case in which nothing is missing, and of which a test may spoil any part. */
 const whole = () => ({
   name: 'Volledig',
   timeline: { from: '2026-01', through: '2030-12' },
@@ -257,7 +257,7 @@ describe('a review of a case', () => {
     const { text } = found(spoil).find((finding) => finding.code === code)!
     const file =
       /\b(costItems|interventions|targetGroups|settlements|agreements|timeline|haircuts)\.\w|\bmbc\b|\b\d{4}-\d{2}\b|[{}[\]]|\w: (incidental|hold)\b/
-    // In Dutch every word of the file stands out.
+    // In Dutch text every word of the file format is easy to spot.
     const fields =
       /\b(source|assumption|possible|probable|demonstrated|evidence|funding|cashable|share|lag|deadweight|displacement|reduction|volume|amount|proven|deposits|use)\b/
     for (const language of ['nl', 'en'] as const) {
@@ -405,7 +405,7 @@ describe('a review of a case', () => {
     expect(isFound('probable', 'possible')).toBe(true)
     expect(isFound('possible', 'probable')).toBe(true)
     expect(isFound('probable', 'demonstrated')).toBe(false)
-    // A possible loss is taken off as well: without both, 204,375 less 100,000 stays.
+    // A possible loss is taken off as well: without both, 204,375 less 100,000 is left.
     const alsoLost = (draft: Draft): void => {
       carried('probable', 'possible')(draft)
       const [gain] = (draft.interventions[0] as unknown as { societalEffects: object[] }).societalEffects
@@ -542,7 +542,7 @@ describe('a review of a case', () => {
     expect(text(settledByUse(1000))?.en.message).toContain(
       "gemeente saves €36,000 in 2027 on the cost items of settlement 'Solidair', and its use of them that year is €1,000 without the case",
     )
-    // Who saves all of its use saves no more than that; euros of another year are carried over first.
+    // A party that saves all of its use saves no more than that; euros of another year are converted first.
     expect(text(settledByUse(36_000))).toBeUndefined()
     expect(text(settledByUse(35_999))).toBeDefined()
     const at2024 = (use: object) => (draft: Draft) => {

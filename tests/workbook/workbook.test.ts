@@ -19,7 +19,7 @@ const parsed = (input: unknown): BusinessCase => {
 
 const folder = temporaryFolder()
 
-/** The worked example as it is planned, and as it is read back. */
+/** The worked example as planned, and as read back. */
 const plan = workbookPlan(exampleCase())
 const readBack = await readXlsx(await workbook(exampleCase()))
 
@@ -84,7 +84,7 @@ describe('the workbook', () => {
     const { sheets } = readBack
     const setup = (name: string) => sheets.find((sheet) => sheet.name === name)?.pageSetup
     expect(setup('Invoer')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$3' })
-    // Under the headings of the periods stand where they start and end.
+    // The start and end of each period are under its heading.
     expect(setup('Berekening')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$5' })
     expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
   })

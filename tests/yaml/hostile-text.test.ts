@@ -134,7 +134,7 @@ describe('bombs', () => {
       return `k${level}: &a${level} [${Array.from({ length: 10 }, () => part).join(', ')}]`
     })
     expect(codesOf(levels.join('\n'))).toEqual(['alias-bomb'])
-    // 111111 values stand up to and with the sixth line; the seventh alone holds ten times that.
+    // There are 111111 values up to and including the sixth line; the seventh alone holds ten times that.
     expect(problemsOf(levels.join('\n'))[0]).toMatchObject({
       message: 'verwijzingen (*) vergroten het bestand te veel',
       line: 7,
