@@ -11,8 +11,9 @@ import { ProgrammeError } from './programme-error.js'
  * double claim first.
  *
  * Year by year the claims are fractions of the baseline cost of the item (the largest that any of the cases states),
- * and together they save 1 - prod(1 - r_i) of it, as interventions within one case would (design 3.5). What the claims
- * add up to beyond that is claimed twice. A year in which one case alone claims a saving is not claimed twice.
+ * and together they save 1 - prod(1 - r_i) of it, as interventions within one case would (docs/attribution.md,
+ * Between cases). What the claims add up to beyond that is claimed twice. A year in which one case alone claims a saving
+ * is not claimed twice.
  *
  * @returns euros over the years, not discounted; nothing where no saving is claimed twice
  * @throws ProgrammeError where two cases have one name, or state euros of different years, or more than 200 save on one

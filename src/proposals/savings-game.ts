@@ -5,7 +5,7 @@ import type { Pockets } from '../calculation/index.js'
 /**
  * The savings game between parties: a coalition pays for the interventions that are worth it to the coalition alone,
  * and keeps what they bring it. v(S) = sum over interventions of max(0, what S gains - what the intervention costs)
- * (design 3.7).
+ * (docs/agreements.md, Proposals).
  *
  * @param players who takes part: what others pay they go on paying, and it is no cost of a coalition
  */

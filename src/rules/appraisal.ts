@@ -1,6 +1,5 @@
 import type { BusinessCase } from '../case/index.js'
 import { asRow } from './baseline/baseline-item.js'
-import { label } from './label.js'
 import { modelOf } from './model.js'
 import { lateTotals } from './time/beyond-horizon.js'
 import { placesExcess } from './enrolment/place-claims.js'
@@ -73,16 +72,17 @@ export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
       costItem: line.item.id,
       costPerHouseholdYear: write.named(
         asRow(write, line.costPerHouseholdYear),
-        'eur-per-household-year',
-        label('cost-per-household-year.by-year', about),
+        'cost-per-household-year',
+        about,
+        'by-year',
       ),
-      baseline: write.named(baselineCost, 'eur', label('baseline-cost.by-year', about)),
+      baseline: write.named(baselineCost, 'baseline-cost', about, 'by-year'),
       project: write.named(
         saved.length === 0
           ? baselineCost
           : write.subtract(baselineCost, write.byYear(write.add(...saved.map((effect) => effect.rungs.overlap)))),
-        'eur',
-        label('project-cost', about),
+        'project-cost',
+        about,
       ),
     }
   })

@@ -7,12 +7,13 @@ import {
   provenanceOf,
 } from '../case/index.js'
 import type { Uncertainty } from '../chance/index.js'
-import type { FormulaId, Label, Unit } from '../sheet/index.js'
+import type { FormulaId, Label } from '../sheet/index.js'
 import { calendarWriter, type CalendarWriter } from './time/calendar-writer.js'
 import { timeline } from '../timeline/index.js'
 import { priceFactor } from './baseline/price-factor.js'
+import { figureName, type FigurePart } from './figure-name.js'
+import type { Concept } from './figures.js'
 import { priceIndexNumbers } from './baseline/price-index-numbers.js'
-import { label } from './label.js'
 
 /** A sheet being written for one case: the verbs of a sheet writer, and the words of the case. */
 export interface CaseWriter extends CalendarWriter {
@@ -26,11 +27,11 @@ export interface CaseWriter extends CalendarWriter {
   /** How the numbers written so far vary, by path, for those that do. */
   readonly uncertain: ReadonlyMap<string, Uncertainty>
   /** A number the user states. */
-  quantity(quantity: Quantity, path: string, unit: Unit, label: Label): FormulaId
+  quantity(quantity: Quantity, path: string, concept: Concept, about?: Label['about']): FormulaId
   /** An amount the user states, carried to the case's price level. */
-  money(money: Money, path: string, unit: Unit, label: Label): FormulaId
+  money(money: Money, path: string, concept: Concept, about?: Label['about']): FormulaId
   /** A formula with a name of its own. */
-  named(formula: FormulaId, unit: Unit, label: Label): FormulaId
+  named(formula: FormulaId, concept: Concept, about?: Label['about'], ...parts: readonly FigurePart[]): FormulaId
   /** A row of budget years from a row of periods: the sum of each year's periods. */
   byYear(periods: FormulaId): FormulaId
   /** A row of periods from a row of budget years: each period takes the number of its year. */
@@ -49,12 +50,9 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
       'period',
       time.periods.map((period) => period.end - period.start),
     ),
-    { label: label('period-months'), unit: 'months' },
+    figureName('period-months'),
   )
-  const periodYears = writer.name(writer.divide(periodMonths, writer.constant(12)), {
-    label: label('period-years'),
-    unit: 'years',
-  })
+  const periodYears = writer.name(writer.divide(periodMonths, writer.constant(12)), figureName('period-years'))
   const cellOfYear = new Map(time.budgetYears.map((year, cell) => [year, cell]))
   const yearOfPeriod = time.periods.map((period) => cellOfYear.get(period.budgetYear) as number)
   const termsByYear = time.budgetYears.map((_, year) =>
@@ -67,10 +65,10 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   // One number, one parameter, however often it is used: varying it must vary every use.
   const parameters = new Map<string, FormulaId>()
   const uncertain = new Map<string, Uncertainty>()
-  const quantity: CaseWriter['quantity'] = (stated, path, unit, about) => {
+  const quantity: CaseWriter['quantity'] = (stated, path, concept, about) => {
     const known = parameters.get(path)
     if (known !== undefined) return known
-    const written = writer.parameter(path, stated.value, { label: about, unit, ...provenanceOf(stated) })
+    const written = writer.parameter(path, stated.value, { ...figureName(concept, about), ...provenanceOf(stated) })
     parameters.set(path, written)
     if (stated.uncertainty !== undefined) uncertain.set(path, stated.uncertainty)
     return written
@@ -83,10 +81,7 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
       'period',
       time.periods.map(() => 0),
     ),
-    {
-      label: label('nothing'),
-      unit: 'eur',
-    },
+    figureName('nothing'),
   )
   return {
     ...writer,
@@ -101,9 +96,9 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
     zeros,
     uncertain,
     quantity,
-    money: (money, path, unit, about) =>
-      writer.multiply(quantity(money, path, unit, about), priceFactor(writer, businessCase, money, indexNumbers)),
-    named: (formula, unit, about) => writer.name(formula, { label: about, unit }),
+    money: (money, path, concept, about) =>
+      writer.multiply(quantity(money, path, concept, about), priceFactor(writer, businessCase, money, indexNumbers)),
+    named: (formula, ...figure) => writer.name(formula, figureName(...figure)),
     byYear: (periods) => writer.gather('year', periods, termsByYear),
     byPeriod: (years) => writer.gather('period', years, termsByPeriod),
     targetGroup: (id) => known(groups, id),

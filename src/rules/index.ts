@@ -10,7 +10,10 @@ export {
   type JointSaving,
   type SharedSaving,
 } from './overlap/share-joint-saving.js'
-export { label } from './label.js'
+export { figureName, type FigurePart } from './figure-name.js'
+export { figureWords } from './figure-words.js'
+export { figures, type Concept } from './figures.js'
+export { rungWords } from './ladder/rung-words.js'
 export type { FundModel } from './fund/fund.js'
 export type {
   AgreementEntry,

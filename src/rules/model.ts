@@ -30,7 +30,7 @@ export interface Model {
   readonly ledger: readonly LedgerEntry[]
 }
 
-/** Writes a case down as formulas (design 5). */
+/** Writes a case down as formulas, chapter by chapter of docs/method.md. */
 export const modelOf = (businessCase: BusinessCase): Model => {
   const write = caseWriter(businessCase)
   const baseline = businessCase.costItems.map((item) => baselineItem(write, item))

@@ -9,7 +9,7 @@ interface Stretch {
 /**
  * What the months s up to e see of an effect on those who enter one each month from m1 up to m2, in cells of the twice
  * accumulated profile CC: CC(e - 1 - m1) - CC(s - 1 - m1) - CC(e - 1 - m2) + CC(s - 1 - m2), with CC zero before the
- * clock starts (design 3.3). Nothing where no month is left.
+ * clock starts (docs/method.md, 4). Nothing where no month is left.
  */
 export const evenEntryTerms = (entry: Stretch, { start, end }: Stretch): readonly Term[] =>
   end <= start

@@ -30,7 +30,7 @@ const sameByYearAndByMonth = (input: BusinessCaseInput, reached: readonly Rung[]
   })
 }
 
-describe('invariants of design 3.9', () => {
+describe('invariants (docs/method.md, 12)', () => {
   check('1 and 2: transfers are zero over the parties, and parties sum to society on every rung', anyCase, (input) => {
     const results = resultsOf(input)
     const size = sizeOf(results)

@@ -6,11 +6,12 @@ import {
   valueAt,
   nameById,
 } from '../../case/index.js'
+import { figureWords, type Concept, type FigurePart } from '../../rules/index.js'
 import type { Label } from '../../sheet/index.js'
 import { given } from '../../money/index.js'
 import type { Language } from './language.js'
 import { wordPeople } from './word-people.js'
-import { conceptWords, suffixWords } from '../words/concepts.js'
+import { partWords } from '../words/part-words.js'
 import { domainWords, evidenceWords } from '../words/terms.js'
 
 /**
@@ -52,18 +53,23 @@ export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase,
 }
 
 /**
- * Words a concept by its longest known beginning, and what follows it by the words for suffixes; whom it counts is
- * still to be filled in (`wordPeople`).
+ * Words a concept with its parts, such as `saving.net.present-value`, by the longest figure it begins with and the words
+ * of its parts; whom it counts is still to be filled in (`wordPeople`).
  */
 export const wordConcept = (concept: string, language: Language): string => {
   const segments = concept.split('.')
   for (let known = segments.length; known > 0; known--) {
-    const words = conceptWords[language][segments.slice(0, known).join('.')]
-    if (words === undefined) continue
-    return [words, ...segments.slice(known).map((suffix) => suffixWords[language][suffix] ?? suffix)].join(', ')
+    const figure = segments.slice(0, known).join('.')
+    if (!isFigure(figure)) continue
+    const parts = segments.slice(known).map((part) => (isPart(part) ? partWords[language][part] : part))
+    return [figureWords[figure][language], ...parts].join(', ')
   }
   return concept
 }
+
+const isFigure = (text: string): text is Concept => Object.hasOwn(figureWords, text)
+
+const isPart = (text: string): text is FigurePart => Object.hasOwn(partWords.nl, text)
 
 const aboutWords = ({ about }: Label, businessCase: BusinessCase, language: Language): readonly string[] => {
   const intervention = businessCase.interventions.find((candidate) => candidate.id === about.intervention)

@@ -1,9 +1,8 @@
-import { laterRungs } from '../../rules/index.js'
+import { laterRungs, rungWords } from '../../rules/index.js'
 import { printedTable } from './figure-table.js'
 import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
-import { rungWords } from '../words/terms.js'
 
 /** The savings ladder of all effects together: what is lost on each rung, and what stays. */
 export const ladderTable = ({ results, language }: Reading): TextTable => {

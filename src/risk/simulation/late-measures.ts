@@ -11,12 +11,12 @@ export interface LateMeasures extends Late<Measure> {
  * Writes what a simulation follows of enrolment and costs past the horizon; nothing where no intervention starts later
  * than planned.
  */
-export const lateMeasures = ({ appraisal, write }: Pick<Prepared, 'appraisal' | 'write'>): LateMeasures | null => {
+export const lateMeasures = ({ appraisal }: Pick<Prepared, 'appraisal'>): LateMeasures | null => {
   const { beyondHorizon, late } = appraisal
   if (beyondHorizon.length === 0) return null
   const measure = (formula: Measure['at']['formula']): Measure => ({ at: { formula }, keep: 'moments' })
   return {
-    chance: measure(write.select(late.isLate, write.constant(1), write.constant(0))),
+    chance: measure(late.isLate),
     households: measure(late.households),
     costs: measure(late.costs),
   }

@@ -1,7 +1,6 @@
 import { evidenceGrades, type Agreement, type Contribution, type OutcomeContract } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
-import { label } from '../label.js'
 import type { AgreementEntry } from '../payers/ledger-entry.js'
 import { evenFraction } from '../time/arising-fraction.js'
 import { coversAll } from '../payers/payer-weights.js'
@@ -24,7 +23,7 @@ interface DatedPayment extends Payment {
   readonly within: (window: Window) => FormulaId
 }
 
-/** Writes what the agreements of a case move (design 3.7). */
+/** Writes what the agreements of a case move (docs/agreements.md, Contributions and Outcome contract). */
 export const agreementPayments = (write: CaseWriter, retained: RetainedSavings): readonly Payment[] => {
   const { agreements } = write.businessCase
   const written = new Map<string, readonly DatedPayment[]>()
@@ -56,7 +55,7 @@ export const paymentEntries = (write: CaseWriter, payment: Payment): readonly Ag
     party,
     direction,
     timing,
-    row: write.named(row, 'eur', label(`agreement.${direction}`, { agreement, party })),
+    row: write.named(row, `agreement.${direction}`, { agreement, party }),
   })
   return [line(payer, 'paid', write.multiply(write.constant(-1), amount)), line(recipient, 'received', amount)]
 }
@@ -79,7 +78,7 @@ const contribution = (
       case 'once': {
         const paidWithin = (window: Window): FormulaId =>
           occurs(write, windowOf(write, terms.month, terms.month).start, write.constant(0), window)
-        const stated = write.money(terms.amount, `${path}.amount`, 'eur', label('agreement-amount', about))
+        const stated = write.money(terms.amount, `${path}.amount`, 'agreement-amount', about)
         return { timing: 'start', amount: write.multiply(stated, paidWithin(wholeTimeline(write))), within: paidWithin }
       }
       case 'yearly':
@@ -87,7 +86,7 @@ const contribution = (
           timing: 'even',
           amount: write.divide(
             write.multiply(
-              write.money(terms.amount, `${path}.amount`, 'eur', label('agreement-amount', about)),
+              write.money(terms.amount, `${path}.amount`, 'agreement-amount', about),
               activeMonths(write, running, write.constant(0)),
             ),
             write.constant(12),
@@ -98,24 +97,21 @@ const contribution = (
         return {
           timing: 'even',
           amount: write.multiply(
-            write.quantity(terms.share, `${path}.share`, 'share', label('agreement-share', about)),
+            write.quantity(terms.share, `${path}.share`, 'agreement-share', about),
             positive(write, retained.of(payer, terms.on)),
             fractionRunning(write, agreement),
           ),
           within: evenlyIn(write, running),
         }
       case 'share-of-agreement': {
-        const share = write.quantity(terms.share, `${path}.share`, 'share', label('agreement-share', about))
+        const share = write.quantity(terms.share, `${path}.share`, 'agreement-share', about)
         const receipt = receiptUnder(terms.agreement, payer)
         if (receipt === undefined) return { timing: 'even', amount: write.zeros, within: evenlyIn(write, running) }
         return { ...passThrough(write, receipt, share, running), timing: receipt.timing }
       }
     }
   })()
-  const paid =
-    cap === undefined
-      ? amount
-      : upTo(write, amount, write.money(cap, `${path}.cap`, 'eur', label('agreement-cap', about)))
+  const paid = cap === undefined ? amount : upTo(write, amount, write.money(cap, `${path}.cap`, 'agreement-cap', about))
   return { agreement: id, payer, recipient, timing, amount: paid, within }
 }
 
@@ -152,7 +148,7 @@ const outcomePayments = (
       write.zeros,
       ...advances.map(({ month, amount }, position) =>
         write.multiply(
-          write.money(amount, `${path}.advances[${position}].amount`, 'eur', label('agreement-advance', about)),
+          write.money(amount, `${path}.advances[${position}].amount`, 'agreement-advance', about),
           occurs(write, windowOf(write, month, month).start, write.constant(0), window),
         ),
       ),
@@ -161,14 +157,14 @@ const outcomePayments = (
   const counts = evidenceGrades.slice(0, evidenceGrades.indexOf(proven) + 1)
   const provenSavings = retained.of(outcomePayer, contract.on, ({ evidence }) => counts.includes(evidence))
   const due = write.multiply(
-    write.quantity(contract.share, `${path}.share`, 'share', label('agreement-share', about)),
+    write.quantity(contract.share, `${path}.share`, 'agreement-share', about),
     positive(write, provenSavings),
     fractionRunning(write, contract),
   )
   const most = write.multiply(
     write.add(
       write.constant(1),
-      write.quantity(contract.maximumReturn, `${path}.maximumReturn`, 'share', label('maximum-return', about)),
+      write.quantity(contract.maximumReturn, `${path}.maximumReturn`, 'maximum-return', about),
     ),
     write.running(advanced),
   )

@@ -4,7 +4,9 @@ import type { Model } from '../model.js'
 import type { MoveFormulas } from '../appraisal-formulas.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
 
-/** Writes what each settlement, each agreement and the fund moves between parties. */
+/**
+ * Writes what each settlement, each agreement and the fund moves between parties (docs/agreements.md, Contributions).
+ */
 export const moveFormulas = (model: Model, discountFactors: FormulaId): readonly MoveFormulas[] => {
   const { write, ledger } = model
   const { settlements, agreements, fund, parties } = write.businessCase

@@ -12,7 +12,10 @@ export interface RetainedSavings {
   of(party: string, on: ItemSelection, where?: (entry: SavingEntry | SettlementEntry) => boolean): FormulaId
 }
 
-/** Gathers rung 6 of the ladder from the ledger. Transfers that a recipient loses are no saving of anyone's. */
+/**
+ * Gathers rung 6 of the ladder from the ledger (docs/agreements.md, Contributions). Transfers that a recipient loses
+ * are no saving of anyone's.
+ */
 export const retainedSavings = (
   write: CaseWriter,
   cash: readonly SavingEntry[],

@@ -1,7 +1,7 @@
 import type { CostItem, Quantity } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import type { CaseWriter } from '../case-writer.js'
+import type { Concept } from '../figures.js'
 
 /** A cost item of the baseline as rows: what a household-year costs, and what the whole target group costs. */
 export interface BaselineItem {
@@ -18,38 +18,31 @@ export interface BaselineItem {
 }
 
 /**
- * Writes the baseline of a cost item: volume x (1 + g_volume)^(y - y0) x price x (1 + g_price)^(y - y0),
- * with y0 the first budget year of the case (design 3.2).
+ * Writes the baseline of a cost item: volume x (1 + g_volume)^(y - y0) x price x (1 + g_price)^(y - y0), with y0 the
+ * first budget year of the case (docs/method.md, 3).
  */
 export const baselineItem = (write: CaseWriter, item: CostItem): BaselineItem => {
   const about = { costItem: item.id, targetGroup: item.targetGroup }
   const path = `costItems.${item.id}`
   const group = write.targetGroup(item.targetGroup)
-  const volume = write.quantity(item.volume, `${path}.volume`, 'units-per-household-year', label('volume', about))
+  const volume = write.quantity(item.volume, `${path}.volume`, 'volume', about)
   const volumeTrend = trend(write, item.volumeGrowth, `${path}.volumeGrowth`, 'volume-growth', about)
   const price = write.named(
     write.multiply(
-      write.money(item.price, `${path}.price`, 'eur-per-unit', label('price', about)),
+      write.money(item.price, `${path}.price`, 'price', about),
       trend(write, item.priceGrowth, `${path}.priceGrowth`, 'price-growth', about),
     ),
-    'eur-per-unit',
-    label('price-by-year', about),
+    'price-by-year',
+    about,
   )
-  const costPerHouseholdYear = write.named(
-    write.multiply(volume, volumeTrend, price),
-    'eur-per-household-year',
-    label('cost-per-household-year', about),
-  )
-  const households = write.quantity(
-    group.households,
-    `targetGroups.${group.id}.households`,
-    'households',
-    label('households', { targetGroup: group.id }),
-  )
+  const costPerHouseholdYear = write.named(write.multiply(volume, volumeTrend, price), 'cost-per-household-year', about)
+  const households = write.quantity(group.households, `targetGroups.${group.id}.households`, 'households', {
+    targetGroup: group.id,
+  })
   const cost = write.named(
     write.multiply(households, write.byPeriod(asRow(write, costPerHouseholdYear)), write.periodYears),
-    'eur',
-    label('baseline-cost', about),
+    'baseline-cost',
+    about,
   )
   return { item, price, volumeTrend, volume, costPerHouseholdYear, cost }
 }
@@ -67,7 +60,7 @@ const trend = (
   write: CaseWriter,
   growth: Quantity | undefined,
   path: string,
-  concept: string,
+  concept: Concept,
   about: { costItem: string },
 ): FormulaId => {
   if (growth === undefined) return write.constant(1)
@@ -76,8 +69,5 @@ const trend = (
     'year',
     write.timeline.budgetYears.map((year) => year - (first as number)),
   )
-  return write.power(
-    write.add(write.constant(1), write.quantity(growth, path, 'share', label(concept, about))),
-    yearsSince,
-  )
+  return write.power(write.add(write.constant(1), write.quantity(growth, path, concept, about)), yearsSince)
 }

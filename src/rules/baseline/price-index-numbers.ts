@@ -1,15 +1,16 @@
 import { type BusinessCase, type Quantity, provenanceOf } from '../../case/index.js'
-import type { FormulaId, Label, SheetWriter, Unit } from '../../sheet/index.js'
+import type { FormulaId, Label, SheetWriter } from '../../sheet/index.js'
+import { figureName } from '../figure-name.js'
+import type { Concept } from '../figures.js'
 import { Decimal } from '../../money/index.js'
 import { priceIndex } from '../../reference/index.js'
-import { label } from '../label.js'
 
 /** The number of an index in a year, as a formula; written once however often it is asked for. */
 export type PriceIndexNumbers = (index: string, year: number) => FormulaId
 
-type WriteQuantity = (quantity: Quantity, path: string, unit: Unit, label: Label) => FormulaId
+type WriteQuantity = (quantity: Quantity, path: string, concept: Concept, about: Label['about']) => FormulaId
 
-/** Looks up index numbers in the case's own indices first, then in those the library ships. */
+/** Looks up index numbers in the case's own indices first, then in those the library ships (docs/method.md, 3). */
 export const priceIndexNumbers = (
   businessCase: BusinessCase,
   quantity: WriteQuantity,
@@ -17,12 +18,12 @@ export const priceIndexNumbers = (
 ): PriceIndexNumbers => {
   const shipped = new Map<string, FormulaId>()
   return (index, year) => {
-    const about = label('price-index', { index, year: String(year) })
+    const about = { index, year: String(year) }
     const own = businessCase.prices.indices.find((candidate) => candidate.id === index)
     if (own !== undefined) {
       const value = own.values[year]
       if (value === undefined) throw new RangeError(`index '${index}' has no number for ${year}`)
-      return quantity({ ...provenanceOf(own), ...value }, `prices.indices.${index}.${year}`, 'number', about)
+      return quantity({ ...provenanceOf(own), ...value }, `prices.indices.${index}.${year}`, 'price-index', about)
     }
     const key = `${index} ${year}`
     const known = shipped.get(key)
@@ -32,8 +33,7 @@ export const priceIndexNumbers = (
     if (reference === undefined || value === undefined)
       throw new RangeError(`index '${index}' has no number for ${year}`)
     const written = writer.parameter(`reference.indices.${index}.${year}`, new Decimal(value), {
-      label: about,
-      unit: 'number',
+      ...figureName('price-index', about),
       source: reference.source.title,
     })
     shipped.set(key, written)

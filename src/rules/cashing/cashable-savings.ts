@@ -5,7 +5,6 @@ import type { CaseWriter } from '../case-writer.js'
 import { cashableLag } from './cashable-lag.js'
 import { cashWindow } from './cash-window.js'
 import type { HouseholdYears } from '../enrolment/household-years.js'
-import { label } from '../label.js'
 
 /** The cash that a prudent saving frees. */
 export interface CashableSavings {
@@ -22,8 +21,8 @@ interface PrudentSaving {
 }
 
 /**
- * Writes rung 5 for the effects on one cost item: whole units of capacity only, then the cashable share,
- * then only from the month in which contracts end, then later by the lag (design 3.4).
+ * Writes rung 5 for the effects on one cost item: whole units of capacity only, then the cashable share, then only from
+ * the month in which contracts end, then later by the lag (docs/method.md, 7).
  */
 export const cashableSavings = (
   write: CaseWriter,
@@ -39,9 +38,7 @@ export const cashableSavings = (
     effects.map(({ prudent }) => prudent),
   )
   const cashableShare =
-    share === undefined
-      ? write.constant(1)
-      : write.quantity(share, `${path}.share`, 'share', label('cashable-share', about))
+    share === undefined ? write.constant(1) : write.quantity(share, `${path}.share`, 'cashable-share', about)
   const window = cashWindow(write, item)
   const lag = cashableLag(write, item)
   return freed.map((saving, i) => {
@@ -64,19 +61,14 @@ const inWholeUnits = (write: CaseWriter, item: CostItem, prudent: readonly Formu
   if (capacity === undefined || prudent.length === 0) return prudent
   const about = { costItem: item.id }
   const unitCost = write.multiply(
-    write.money(
-      capacity.cost,
-      `costItems.${item.id}.cashable.capacity.cost`,
-      'eur-per-unit',
-      label('capacity-cost', about),
-    ),
+    write.money(capacity.cost, `costItems.${item.id}.cashable.capacity.cost`, 'capacity-cost', about),
     write.periodYears,
   )
-  const joint = write.named(write.add(...prudent), 'eur', label('saving.joint-prudent', about))
+  const joint = write.named(write.add(...prudent), 'saving.joint-prudent', about)
   const units = write.named(
     write.quotient(write.add(joint, write.multiply(unitCost, write.constant('1e-9'))), unitCost),
-    'number',
-    label('capacity-units', about),
+    'capacity-units',
+    about,
   )
   const freed = write.multiply(units, unitCost)
   const ratio = write.divide(freed, joint)

@@ -1,6 +1,6 @@
 import type { DiscountTiming } from '../../case/index.js'
 import type { FormulaId, SheetWriter } from '../../sheet/index.js'
-import { label } from '../label.js'
+import { figureName } from '../figure-name.js'
 
 /** What discount factors rest on. */
 export interface DiscountTerms {
@@ -20,10 +20,10 @@ export interface RateFrom {
 }
 
 /**
- * The discount factor of each budget year (design 3.1): the product over the years between the base year and the budget
- * year of 1 / (1 + r). Flows of the base year are undiscounted under the timing `start`; `mid` adds half a year and
- * `end` a whole one, at the rate of the year that follows. A year before the base year is compounded at the rate of the
- * first step. Rates are real.
+ * The discount factor of each budget year (docs/method.md, 9): the product over the years between the base year and the
+ * budget year of 1 / (1 + r). Flows of the base year are undiscounted under the timing `start`; `mid` adds half a year
+ * and `end` a whole one, at the rate of the year that follows. A year before the base year is compounded at the rate of
+ * the first step. Rates are real.
  *
  * Built by recurrence from year to year, so that a schedule of rates needs no powers.
  */
@@ -54,10 +54,7 @@ export const discountFactors = (write: SheetWriter, { years, baseYear, timing, r
       'year',
       years.map((year) => timed(year - baseYear)),
     ),
-    {
-      label: label('discount-factor'),
-      unit: 'factor',
-    },
+    figureName('discount-factor'),
   )
 }
 

@@ -1,10 +1,9 @@
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import { Decimal } from '../../money/index.js'
 import { discountRegime } from '../../reference/index.js'
 import type { DiscountTerms, RateFrom } from './discount-factors.js'
 
-/** How a case discounts its budget years: by rates of its own, or by a shipped regime. */
+/** How a case discounts its budget years (docs/method.md, 9): by rates of its own, or by a shipped regime. */
 export const discountTermsOf = (write: CaseWriter): DiscountTerms => {
   const { budgetYears } = write.timeline
   const { baseYear, timing } = write.businessCase.discounting
@@ -16,7 +15,7 @@ const ratesOf = (write: CaseWriter): readonly RateFrom[] => {
   if (schedule !== undefined)
     return schedule.map(({ fromYear, rate }, position) => ({
       fromYear,
-      rate: () => write.quantity(rate, `discounting.schedule[${position}].rate`, 'share', label('discount-rate')),
+      rate: () => write.quantity(rate, `discounting.schedule[${position}].rate`, 'discount-rate'),
     }))
   const found = discountRegime(regime ?? '')
   if (found === undefined) throw new RangeError(`discount regime '${regime ?? ''}' is not known`)
@@ -26,8 +25,7 @@ const ratesOf = (write: CaseWriter): readonly RateFrom[] => {
       write.quantity(
         { value: new Decimal(rate), source: found.source.title },
         `reference.discounting.${found.id}.${fromYear}`,
-        'share',
-        label('discount-rate'),
+        'discount-rate',
       ),
   }))
 }

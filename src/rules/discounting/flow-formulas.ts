@@ -1,18 +1,20 @@
-import type { FormulaId, LabelDimension } from '../../sheet/index.js'
-import { label } from '../label.js'
+import type { FormulaId, Label } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { Flow } from '../outcomes/account.js'
+import type { Concept } from '../figures.js'
+import type { FigurePart } from '../figure-name.js'
 
-/** Writes a row of periods as a flow: by budget year, in all, and at its present value. */
+/** Writes a row of periods as a flow (docs/method.md, 10): by budget year, in all, and at its present value. */
 export const flowFormulas = (
   write: CaseWriter,
   discountFactors: FormulaId,
   periods: FormulaId,
-  concept: string,
-  about: Partial<Record<LabelDimension, string>>,
+  concept: Concept,
+  about: Label['about'],
+  ...parts: readonly FigurePart[]
 ): Flow<FormulaId, FormulaId> => {
-  const named = (suffix: string, formula: FormulaId): FormulaId =>
-    write.named(formula, 'eur', label(`${concept}.${suffix}`, about))
+  const named = (part: FigurePart, formula: FormulaId): FormulaId =>
+    write.named(formula, concept, about, ...parts, part)
   const byYear = named('by-year', write.byYear(periods))
   return {
     byYear,

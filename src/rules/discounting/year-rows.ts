@@ -1,7 +1,9 @@
 import type { FormulaId } from '../../sheet/index.js'
 import type { Flow } from '../outcomes/account.js'
+import type { Concept } from '../figures.js'
+import type { FigurePart } from '../figure-name.js'
 
-/** The rows by budget year that every account is reckoned with. */
+/** The rows by budget year on which every account rests (docs/method.md, 9). */
 export interface YearRows {
   readonly discountFactors: FormulaId
   /** None where the case states no inflation. */
@@ -9,4 +11,8 @@ export interface YearRows {
 }
 
 /** Writes a row of periods as a flow of an account. */
-export type WriteFlow = (concept: string, periods: FormulaId) => Flow<FormulaId, FormulaId>
+export type WriteFlow = (
+  concept: Concept,
+  periods: FormulaId,
+  ...parts: readonly FigurePart[]
+) => Flow<FormulaId, FormulaId>

@@ -12,7 +12,7 @@ export type YearlyRate = DecimalValue | readonly { readonly fromYear: number; re
 type Schedule = Exclude<YearlyRate, DecimalValue>
 
 /**
- * Writes the discount factors of the years 0, 1, 2, ... of a sheet, year 0 being the base year.
+ * Writes the discount factors of the years 0, 1, 2, ... of a sheet, year 0 being the base year (docs/method.md, 9).
  *
  * @throws RangeError for a rate that is not a finite fraction above -1, and for a schedule that is empty or not
  *   ascending

@@ -1,7 +1,6 @@
 import type { Intervention } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
-import { label } from '../label.js'
 import { activeMonths, monthsBeyondHorizon, windowOf, type Window } from '../time/window.js'
 import { householdsPerMonth, type EnteringCohort } from './households-by-month.js'
 
@@ -25,28 +24,24 @@ export interface Enrolment {
   readonly chain: FormulaId
 }
 
-/** Writes the enrolment of an intervention (design 3.3). */
+/** Writes the enrolment of an intervention (docs/method.md, 4). */
 export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enrolment => {
   const use = write.businessCase.fund?.use
   const about = { intervention: intervention.id }
   const path = `interventions.${intervention.id}`
   const { startDelay } = write.businessCase
   const delay = write.add(
-    startDelay === undefined
-      ? write.constant(0)
-      : write.quantity(startDelay, 'startDelay', 'months', label('start-delay')),
+    startDelay === undefined ? write.constant(0) : write.quantity(startDelay, 'startDelay', 'start-delay'),
     intervention.startDelay === undefined
       ? write.constant(0)
-      : write.quantity(intervention.startDelay, `${path}.startDelay`, 'months', label('start-delay', about)),
+      : write.quantity(intervention.startDelay, `${path}.startDelay`, 'start-delay', about),
   )
   const cohorts = intervention.enrolment.map((cohort, position) => {
     const planned = windowOf(write, cohort.from, cohort.through)
-    const households = write.quantity(
-      cohort.households,
-      `${path}.enrolment[${position}].households`,
-      'households',
-      label('cohort', { ...about, year: cohort.from }),
-    )
+    const households = write.quantity(cohort.households, `${path}.enrolment[${position}].households`, 'cohort', {
+      ...about,
+      year: cohort.from,
+    })
     return { planned, householdsPerMonth: householdsPerMonth(write, cohort.per, households, planned) }
   })
   const enteringWithin = (window?: Window): FormulaId =>
@@ -58,14 +53,12 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     )
   const links = (['engagement', 'completion', 'success'] as const).map((link) => {
     const share = intervention[link]
-    return share === undefined
-      ? write.constant(1)
-      : write.quantity(share, `${path}.${link}`, 'share', label(link, about))
+    return share === undefined ? write.constant(1) : write.quantity(share, `${path}.${link}`, link, about)
   })
   return {
     cohorts,
     delay,
-    entering: write.named(enteringWithin(), 'households', label('entering', about)),
+    entering: write.named(enteringWithin(), 'entering', about),
     enteringWithin,
     ...(startDelay === undefined && intervention.startDelay === undefined
       ? {}
@@ -77,13 +70,13 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
                 write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay)),
               ),
             ),
-            'households',
-            label('entering.beyond-horizon', about),
+            'entering.beyond-horizon',
+            about,
           ),
         }),
     ...(use?.kind === 'enrolment' && use.intervention === intervention.id
-      ? { extra: write.named(write.forward(), 'households', label('entering.extra', about)) }
+      ? { extra: write.named(write.forward(), 'entering.extra', about) }
       : {}),
-    chain: write.named(write.multiply(...links), 'share', label('chain', about)),
+    chain: write.named(write.multiply(...links), 'chain', about),
   }
 }

@@ -20,7 +20,7 @@ export interface HouseholdYears {
 
 /**
  * Household-years in effect in each period: the sum over entry months m of households entering in m x phi(t - m) / 12
- * (design 3.3).
+ * (docs/method.md, 4).
  *
  * A cohort enters evenly from its first month to its last, so its sum over the months of a period is a difference of
  * four values of the twice accumulated profile: the same sum, at a cost that does not grow with the number of entry
@@ -31,10 +31,10 @@ export const householdYears = (
   enrolment: Enrolment,
   profile: EffectProfile,
   path: string,
-  labelOf: (concept: string) => Label,
+  about: Label['about'],
 ): HouseholdYears => {
-  const stated = profileFormulas(write, profile, path, labelOf)
-  const share = write.named(effectShareByClock(write, stated, enrolment.delay), 'share', labelOf('effect-share'))
+  const stated = profileFormulas(write, profile, path, about)
+  const share = write.named(effectShareByClock(write, stated, enrolment.delay), 'effect-share', about)
   const accumulated = write.running(write.running(share))
   const { extra } = enrolment
   // Extra households enter when there is money, not when the plan says: for them nothing starts late.
@@ -55,7 +55,7 @@ export const householdYears = (
       write.constant(12),
     )
   return {
-    inEffect: write.named(within(wholeTimeline(write)), 'household-years', labelOf('household-years')),
+    inEffect: write.named(within(wholeTimeline(write)), 'household-years', about),
     within,
     share,
     ...(bought === undefined ? {} : { boughtShare: bought.share }),

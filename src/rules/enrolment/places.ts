@@ -1,8 +1,10 @@
 import { placeClaims, placesTaken, type PlaceClaim, type PlacesOfGroup } from './place-claims.js'
-import { label } from '../label.js'
 import type { Model } from '../model.js'
 
-/** Writes the places that the interventions of a case take in their target groups, by plan and bought by a fund. */
+/**
+ * Writes the places that the interventions of a case take in their target groups (docs/method.md, 4), by plan and
+ * bought by a fund.
+ */
 export const placesOf = ({
   write,
   enrolments,
@@ -37,12 +39,7 @@ export const placesOf = ({
   })
   return placeClaims(write, takers, (id): PlacesOfGroup => {
     const group = write.targetGroup(id)
-    const holds = write.quantity(
-      group.households,
-      `targetGroups.${id}.households`,
-      'households',
-      label('households', { targetGroup: id }),
-    )
+    const holds = write.quantity(group.households, `targetGroups.${id}.households`, 'households', { targetGroup: id })
     return { holds, addsUp: (group.overlap ?? attribution.overlap) === 'additive' }
   })
 }

@@ -1,10 +1,12 @@
 import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type Model } from '../model.js'
 import type { FundFormulas } from '../appraisal-formulas.js'
 
-/** Writes the fund by budget year: what goes in and out, what is in it, and how much more its money makes possible. */
+/**
+ * Writes the fund by budget year (docs/agreements.md, Fund): what goes in and out, what is in it, and how much more its
+ * money makes possible.
+ */
 export const fundFormulas = (model: Model): FundFormulas | undefined => {
   const { write, ledger, fund } = model
   if (fund === undefined) return undefined
@@ -25,12 +27,12 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
     )
   // Costs are negative.
   const own = costs(false)
-  const lowest = write.named(write.least(fund.balance), 'eur', label('fund.lowest', about))
+  const lowest = write.named(write.least(fund.balance), 'fund.lowest', about)
   return {
     party,
-    inflow: write.named(write.byYear(fund.inflow), 'eur', label('fund.inflow.by-year', about)),
-    outflow: write.named(write.byYear(fund.outflow), 'eur', label('fund.outflow.by-year', about)),
-    balance: write.named(write.gather('year', fund.balance, lastOfYear), 'eur', label('fund.balance.by-year', about)),
+    inflow: write.named(write.byYear(fund.inflow), 'fund.inflow', about, 'by-year'),
+    outflow: write.named(write.byYear(fund.outflow), 'fund.outflow', about, 'by-year'),
+    balance: write.named(write.gather('year', fund.balance, lastOfYear), 'fund.balance', about, 'by-year'),
     lowest,
     short: write.subtract(write.subtract(write.constant(0), lowest), write.constant(TOLERANCE)),
     balanceByPeriod: fund.balance,
@@ -38,8 +40,8 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
     // again.
     multiplier: write.named(
       write.divide(write.add(own, costs(true)), write.subtract(own, write.total(fund.endowed))),
-      'factor',
-      label('fund.multiplier', about),
+      'fund.multiplier',
+      about,
     ),
   }
 }

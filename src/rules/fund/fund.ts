@@ -3,9 +3,9 @@ import type { FormulaId } from '../../sheet/index.js'
 import { endowment, fundBalance, yearlyPayment } from './fund-balance.js'
 import type { Payment } from '../agreements/agreement-entries.js'
 import type { CaseWriter } from '../case-writer.js'
-import { label } from '../label.js'
 import type { CostEntry } from '../payers/ledger-entry.js'
 import type { RetainedSavings } from '../agreements/retained-savings.js'
+import type { Concept } from '../figures.js'
 
 /** The fund as rows of euros by period, and the lines it adds to the ledger. */
 export interface FundModel {
@@ -23,8 +23,8 @@ export interface FundModel {
 const everything = { domains: [], costItems: [] } as const
 
 /**
- * Writes the fund (design 3.7): one budget year later a share of what parties retained goes in, evenly over that year;
- * it is held, pays out by plan, or buys extra enrolment with all that comes in.
+ * Writes the fund (docs/agreements.md, Fund): one budget year later a share of what parties retained goes in, evenly
+ * over that year; it is held, pays out by plan, or buys extra enrolment with all that comes in.
  *
  * @param extra the forward row of extra households, to be bound to what the fund buys
  * @param agreed payments under agreements: those to and from the fund count in its balance, and buy no enrolment
@@ -43,16 +43,13 @@ export const fundModel = (
     timing: 'start',
     amount: endowment(
       write,
-      write.money(amount, `fund.endowments[${position}].amount`, 'eur', label('fund-endowment', { party })),
+      write.money(amount, `fund.endowments[${position}].amount`, 'fund-endowment', { party }),
       month,
     ),
   }))
   const deposited = fund.deposits.map(({ party, share }): Payment => {
     const kept = write.maximum(write.constant(0), write.byYear(retained.of(party, everything)))
-    const due = write.multiply(
-      write.quantity(share, `fund.deposits.${party}`, 'share', label('fund-share', { party })),
-      kept,
-    )
+    const due = write.multiply(write.quantity(share, `fund.deposits.${party}`, 'fund-share', { party }), kept)
     return { agreement: 'fund', payer: party, recipient: fund.party, timing: 'even', amount: aYearLater(write, due) }
   })
   const paidOut =
@@ -64,12 +61,7 @@ export const fundModel = (
           timing: 'even',
           amount: yearlyPayment(
             write,
-            write.money(
-              amount,
-              `fund.payments[${position}].amount`,
-              'eur',
-              label('fund-payment', { party: recipient }),
-            ),
+            write.money(amount, `fund.payments[${position}].amount`, 'fund-payment', { party: recipient }),
             from,
             through,
           ),
@@ -88,15 +80,15 @@ export const fundModel = (
       ...[...paidOut, ...agreed.filter(({ payer }) => payer === fund.party)].map(({ amount }) => amount),
       ...bought.map(({ row }) => write.multiply(write.constant(-1), row)),
     ),
-    'eur',
-    label('fund.outflow', { party: fund.party }),
+    'fund.outflow',
+    { party: fund.party },
   )
   return {
     fund,
     inflow,
     endowed: write.add(write.zeros, ...endowed.map(({ amount }) => amount)),
     outflow,
-    balance: write.named(fundBalance(write, inflow, outflow), 'eur', label('fund.balance', { party: fund.party })),
+    balance: write.named(fundBalance(write, inflow, outflow), 'fund.balance', { party: fund.party }),
     payments: [...endowed, ...deposited, ...paidOut],
     costs: bought,
   }
@@ -119,16 +111,14 @@ const buyEnrolment = (
       ...intervention.costs
         .filter((cost) => cost.kind === 'per-household')
         .map((cost) =>
-          write.money(
-            cost.amount,
-            `interventions.${id}.costs.${cost.id}.amount`,
-            'eur-per-household',
-            label('cost-amount.per-household', { ...about, cost: cost.id }),
-          ),
+          write.money(cost.amount, `interventions.${id}.costs.${cost.id}.amount`, 'cost-amount.per-household', {
+            ...about,
+            cost: cost.id,
+          }),
         ),
     ),
-    'eur-per-household',
-    label('fund.price', about),
+    'fund.price',
+    about,
   )
   write.bind(extra, write.divide(inflow, perHousehold))
   return [
@@ -140,17 +130,13 @@ const buyEnrolment = (
       isBoughtByFund: true,
       funding: 'incidental',
       timing: 'even',
-      row: write.named(
-        write.multiply(write.constant(-1), inflow),
-        'eur',
-        label('fund.enrolment', { ...about, party: fund.party }),
-      ),
+      row: write.named(write.multiply(write.constant(-1), inflow), 'fund.enrolment', { ...about, party: fund.party }),
     },
   ]
 }
 
-const total = (write: CaseWriter, concept: string, payments: readonly Payment[]): FormulaId =>
-  write.named(write.add(write.zeros, ...payments.map(({ amount }) => amount)), 'eur', label(concept))
+const total = (write: CaseWriter, concept: Concept, payments: readonly Payment[]): FormulaId =>
+  write.named(write.add(write.zeros, ...payments.map(({ amount }) => amount)), concept)
 
 /** Moves a row of budget years one year on, and spreads it evenly over the months of that year. */
 const aYearLater = (write: CaseWriter, years: FormulaId): FormulaId => {

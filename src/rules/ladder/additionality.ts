@@ -25,29 +25,28 @@ export interface Additionality {
 }
 
 /**
- * Writes the share of an effect that the intervention adds. Multiplicative, as in the additionality chain of HM
- * Treasury's Green Book; the subtractive variant, 1 - deadweight - displacement, would take the overlap of the two off
- * twice.
+ * Writes the share of an effect that the intervention adds (docs/method.md, 5). Multiplicative, as in the additionality
+ * chain of HM Treasury's Green Book; the subtractive variant, 1 - deadweight - displacement, would take the overlap of
+ * the two off twice.
  */
 export const additionality = (
   write: CaseWriter,
   { deadweight, displacement, outside }: Corrected,
   path: string,
-  labelOf: (concept: string) => Label,
+  about: Label['about'],
 ): Additionality => {
   const without = (quantity: Quantity | undefined, concept: 'deadweight' | 'displacement'): FormulaId =>
     quantity === undefined
       ? write.constant(1)
-      : write.oneMinus(write.quantity(quantity, `${path}.${concept}`, 'share', labelOf(concept)))
+      : write.oneMinus(write.quantity(quantity, `${path}.${concept}`, concept, about))
   const others = outside.map((other, position) => {
     const { share, reason, project } = other
-    const about = labelOf('outside')
     return {
       project,
       reason,
-      share: write.quantity({ ...provenanceOf(other), ...share }, `${path}.outside[${position}].share`, 'share', {
+      share: write.quantity({ ...provenanceOf(other), ...share }, `${path}.outside[${position}].share`, 'outside', {
         ...about,
-        about: { ...about.about, project },
+        project,
       }),
     }
   })
@@ -56,6 +55,6 @@ export const additionality = (
   // Stated shares are 1 in all at most; uncertain ones of several projects can pass it in a draw, and then leave
   // nothing.
   const attribution = others.length < 2 ? left : write.maximum(write.constant(0), left)
-  const factor = write.named(write.multiply(ownShare, attribution), 'share', labelOf('additionality'))
+  const factor = write.named(write.multiply(ownShare, attribution), 'additionality', about)
   return { factor, ownShare, outside: others }
 }

@@ -5,7 +5,6 @@ import { asRow, type BaselineItem } from '../baseline/baseline-item.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { householdYears, type HouseholdYears } from '../enrolment/household-years.js'
-import { label } from '../label.js'
 
 /** The first two rungs of one effect, before it meets the effects of others. */
 export interface EffectSavings {
@@ -28,7 +27,7 @@ export interface OutsideSaving {
   readonly saving: FormulaId
 }
 
-/** Writes rungs 1 and 2 of an effect (design 3.4). */
+/** Writes rungs 1 and 2 of an effect (docs/method.md, 5). */
 export const effectSavings = (
   write: CaseWriter,
   intervention: Intervention,
@@ -38,20 +37,19 @@ export const effectSavings = (
 ): EffectSavings => {
   const about = { intervention: intervention.id, effect: effect.id, costItem: effect.costItem }
   const path = `interventions.${intervention.id}.effects.${effect.id}`
-  const labelOf = (concept: string): Label => label(concept, about)
-  const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, labelOf)
+  const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, about)
   const perHouseholdYear = write.named(
-    savingPerHouseholdYear(write, effect.change, baseline, path, labelOf),
-    'eur-per-household-year',
-    labelOf('saving-per-household-year'),
+    savingPerHouseholdYear(write, effect.change, baseline, path, about),
+    'saving-per-household-year',
+    about,
   )
   const gross = write.named(
     write.multiply(years.inEffect, enrolment.chain, write.byPeriod(asRow(write, perHouseholdYear))),
-    'eur',
-    labelOf('saving.gross'),
+    'saving.gross',
+    about,
   )
-  const { factor, ownShare, outside } = additionality(write, effect, path, labelOf)
-  const net = write.named(write.multiply(gross, factor), 'eur', labelOf('saving.net'))
+  const { factor, ownShare, outside } = additionality(write, effect, path, about)
+  const net = write.named(write.multiply(gross, factor), 'saving.net', about)
   return {
     intervention,
     effect,
@@ -62,11 +60,7 @@ export const effectSavings = (
     outside: outside.map(({ project, reason, share }) => ({
       project,
       reason,
-      saving: write.named(
-        write.multiply(gross, ownShare, share),
-        'eur',
-        label('saving.outside', { ...about, project }),
-      ),
+      saving: write.named(write.multiply(gross, ownShare, share), 'saving.outside', { ...about, project }),
     })),
   }
 }
@@ -77,19 +71,19 @@ const savingPerHouseholdYear = (
   change: Change,
   baseline: BaselineItem,
   path: string,
-  labelOf: (concept: string) => Label,
+  about: Label['about'],
 ): FormulaId => {
   switch (change.kind) {
     case 'reduction':
       return write.multiply(
-        write.quantity(change.reduction, `${path}.reduction`, 'share', labelOf('reduction')),
+        write.quantity(change.reduction, `${path}.reduction`, 'reduction', about),
         baseline.costPerHouseholdYear,
       )
     case 'volume': {
-      const volume = write.quantity(change.volume, `${path}.volume`, 'units-per-household-year', labelOf('new-volume'))
+      const volume = write.quantity(change.volume, `${path}.volume`, 'new-volume', about)
       return write.multiply(write.subtract(baseline.volume, volume), baseline.volumeTrend, baseline.price)
     }
     case 'amount':
-      return write.money(change.amount, `${path}.amount`, 'eur-per-household-year', labelOf('amount'))
+      return write.money(change.amount, `${path}.amount`, 'amount', about)
   }
 }

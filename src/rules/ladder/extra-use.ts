@@ -4,8 +4,8 @@ import type { Flow } from '../outcomes/account.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
 
 /**
- * Writes what effects that raise use take off the savings of society, on the prudent rung: negative. Only what is used
- * up counts: more of a transfer is no cost to society.
+ * Writes what effects that raise use take off the savings of society, on the prudent rung (docs/method.md, 10):
+ * negative. Only what is used up counts: more of a transfer is no cost to society.
  */
 export const extraUse = ({ write, ladder }: Model, discountFactors: FormulaId): Flow<FormulaId, FormulaId> => {
   const zero = write.constant(0)

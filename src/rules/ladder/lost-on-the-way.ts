@@ -1,19 +1,18 @@
-import type { FormulaId, LabelDimension } from '../../sheet/index.js'
-import { label } from '../label.js'
+import type { FormulaId, Label } from '../../sheet/index.js'
 import { laterRungs, rungs, type LaterRung, type Rung } from './rung.js'
 import { recordOf } from '../record-of.js'
 import { type CaseWriter } from '../case-writer.js'
 
 /**
- * Writes what is lost between the rungs of a ladder: each rung less the one above it, so that losses are negative and
- * gross and losses add up.
+ * Writes what is lost between the rungs of a ladder (docs/method.md, 5): each rung less the one above it, so that
+ * losses are negative and gross and losses add up.
  */
 export const lostOnTheWay = (
   write: CaseWriter,
   reached: Readonly<Record<Rung, FormulaId>>,
-  about: Partial<Record<LabelDimension, string>> = {},
+  about: Label['about'] = {},
 ): Readonly<Record<LaterRung, FormulaId>> =>
   recordOf(laterRungs, (rung) => {
     const above = rungs[rungs.indexOf(rung) - 1] as Rung
-    return write.named(write.subtract(reached[rung], reached[above]), 'eur', label(`saving-lost.${rung}`, about))
+    return write.named(write.subtract(reached[rung], reached[above]), `saving-lost.${rung}`, about)
   })

@@ -1,7 +1,7 @@
 /**
- * The rungs of the savings ladder, from what changes to what leaves a budget (design 3.4). What is lost between two
- * rungs is shown. The view of society takes `prudent`, the cash view of a party `cashable` (and what settlement then
- * moves).
+ * The rungs of the savings ladder, from what changes to what leaves a budget (docs/method.md, 5). What is lost between
+ * two rungs is shown. The view of society takes `prudent`, the cash view of a party `cashable` (and what settlement
+ * then moves).
  */
 export type Rung = (typeof rungs)[number]
 

@@ -5,7 +5,6 @@ import { cashableSavings, type CashableSavings } from '../cashing/cashable-savin
 import type { EffectSavings } from './effect-savings.js'
 import { haircut } from './haircut.js'
 import { jointShares } from '../overlap/joint-shares.js'
-import { label } from '../label.js'
 import type { Rung } from './rung.js'
 
 /** One effect with all its rungs, in euros by period. */
@@ -16,8 +15,8 @@ export interface LadderEffect extends EffectSavings {
 }
 
 /**
- * Writes the upper rungs of all effects on one cost item: net of overlap with each other, prudent, cashable (design 3.4
- * and 3.5).
+ * Writes the upper rungs of all effects on one cost item: net of overlap with each other, prudent, cashable
+ * (docs/method.md, 5 and 6).
  *
  * @param effects the effects on this item, in the order in which `sequential` takes them
  */
@@ -30,8 +29,8 @@ export const savingsLadder = (
   const prudent = effects.map((savings, i) =>
     write.named(
       write.multiply(overlapped[i] as FormulaId, write.oneMinus(haircut(write, savings.effect.evidence))),
-      'eur',
-      labelOf(savings, 'saving.prudent'),
+      'saving.prudent',
+      aboutOf(savings),
     ),
   )
   const cashable = cashableSavings(
@@ -48,22 +47,25 @@ export const savingsLadder = (
         net: savings.net,
         overlap: overlapped[i] as FormulaId,
         prudent: prudent[i] as FormulaId,
-        cashable: write.named(cash, 'eur', labelOf(savings, 'saving.cashable')),
+        cashable: write.named(cash, 'saving.cashable', aboutOf(savings)),
       },
-      beyondHorizon: write.named(beyondHorizon, 'eur', labelOf(savings, 'saving.beyond-horizon')),
+      beyondHorizon: write.named(beyondHorizon, 'saving.beyond-horizon', aboutOf(savings)),
     }
   })
 }
 
-const labelOf = ({ intervention, effect }: EffectSavings, concept: string): Label =>
-  label(concept, { intervention: intervention.id, effect: effect.id, costItem: effect.costItem })
+const aboutOf = ({ intervention, effect }: EffectSavings): Label['about'] => ({
+  intervention: intervention.id,
+  effect: effect.id,
+  costItem: effect.costItem,
+})
 
 const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly EffectSavings[]): readonly FormulaId[] => {
   const [first, ...others] = effects
   if (first === undefined) return []
   const { cost } = first.baseline
   const named = (savings: EffectSavings, formula: FormulaId): FormulaId =>
-    write.named(formula, 'eur', labelOf(savings, 'saving.overlap'))
+    write.named(formula, 'saving.overlap', aboutOf(savings))
   // Alone on its item, an effect overlaps with nothing, but still cannot save more than there is.
   if (others.length === 0) return [named(first, write.minimum(first.net, cost))]
 
@@ -71,8 +73,8 @@ const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly Effec
   const fractions = effects.map((savings) =>
     write.named(
       write.minimum(one, write.select(cost, write.divide(savings.net, cost), zero)),
-      'share',
-      labelOf(savings, 'saving-fraction'),
+      'saving-fraction',
+      aboutOf(savings),
     ),
   )
   const { attribution } = write.businessCase

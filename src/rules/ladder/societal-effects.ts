@@ -1,16 +1,14 @@
 import type { Intervention } from '../../case/index.js'
-import type { Label } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { additionality } from './additionality.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { haircut } from './haircut.js'
 import { householdYears } from '../enrolment/household-years.js'
-import { label } from '../label.js'
 import type { WelfareEntry } from '../payers/ledger-entry.js'
 
 /**
- * Writes the welfare an intervention brings without moving cash: household-years in effect x chain x units x value of a
- * unit.
+ * Writes the welfare an intervention brings without moving cash (docs/method.md, 5): household-years in effect x chain
+ * x units x value of a unit.
  */
 export const societalEffects = (
   write: CaseWriter,
@@ -20,29 +18,19 @@ export const societalEffects = (
   intervention.societalEffects.flatMap((effect) => {
     const about = { intervention: intervention.id, effect: effect.id, party: effect.beneficiary }
     const path = `interventions.${intervention.id}.societalEffects.${effect.id}`
-    const labelOf = (concept: string): Label => label(concept, about)
-    const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, labelOf)
-    const volume = write.quantity(
-      effect.volume,
-      `${path}.volume`,
-      'units-per-household-year',
-      labelOf('welfare-volume'),
-    )
-    const price = write.money(effect.price, `${path}.price`, 'eur-per-unit', labelOf('welfare-price'))
-    const gross = write.named(
-      write.multiply(years.inEffect, enrolment.chain, volume, price),
-      'eur',
-      labelOf('welfare.gross'),
-    )
+    const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, about)
+    const volume = write.quantity(effect.volume, `${path}.volume`, 'welfare-volume', about)
+    const price = write.money(effect.price, `${path}.price`, 'welfare-price', about)
+    const gross = write.named(write.multiply(years.inEffect, enrolment.chain, volume, price), 'welfare.gross', about)
     const net = write.named(
-      write.multiply(gross, additionality(write, effect, path, labelOf).factor),
-      'eur',
-      labelOf('welfare.net'),
+      write.multiply(gross, additionality(write, effect, path, about).factor),
+      'welfare.net',
+      about,
     )
     const prudent = write.named(
       write.multiply(net, write.oneMinus(haircut(write, effect.evidence))),
-      'eur',
-      labelOf('welfare.prudent'),
+      'welfare.prudent',
+      about,
     )
     return Object.entries({ gross, net, prudent }).map(([rung, row]) => ({
       kind: 'welfare' as const,

@@ -1,4 +1,4 @@
-import { evidenceGrades } from '../../case/index.js'
+import { evidenceGrades, type Domain } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { recordOf } from '../record-of.js'
 import { rungs } from '../ladder/rung.js'
@@ -15,14 +15,14 @@ import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
 export type AccountFormulas = Account<FormulaId, FormulaId>
 
 /**
- * Writes what the flows of one party (or of society) come to (design 3.8).
+ * Writes what the flows of one party (or of society) come to (docs/method.md, 10).
  *
  * @param who the party's id, or `society`
  */
 export const accountFormulas = (model: Model, who: string, flows: PartyFlows, rows: YearRows): AccountFormulas => {
   const { write } = model
-  const flow: WriteFlow = (concept, periods) =>
-    flowFormulas(write, rows.discountFactors, periods, concept, { party: who })
+  const flow: WriteFlow = (concept, periods, ...parts) =>
+    flowFormulas(write, rows.discountFactors, periods, concept, { party: who }, ...parts)
   const savings = recordOf(rungs, (rung) => flow(`saving.${rung}`, flows.savings[rung]))
   return {
     cash: cashView(write, who, flows, rows, flow),
@@ -34,12 +34,15 @@ export const accountFormulas = (model: Model, who: string, flows: PartyFlows, ro
       { party: who },
     ),
     evidence: recordOf(evidenceGrades, (grade) => ({
-      prudent: flow(`saving.prudent.${grade}`, flows.evidence[grade].prudent).presentValue,
-      cashable: flow(`saving.cashable.${grade}`, flows.evidence[grade].cashable).presentValue,
-      societal: flow(`welfare.societal.${grade}`, flows.evidence[grade].societal).presentValue,
+      prudent: flow('saving.prudent', flows.evidence[grade].prudent, grade).presentValue,
+      cashable: flow('saving.cashable', flows.evidence[grade].cashable, grade).presentValue,
+      societal: flow('welfare.societal', flows.evidence[grade].societal, grade).presentValue,
     })),
     domains: Object.fromEntries(
-      Object.entries(flows.domains).map(([domain, row]) => [domain, flow(`saving.domain.${domain}`, row)]),
+      (Object.entries(flows.domains) as [Domain, FormulaId][]).map(([domain, row]) => [
+        domain,
+        flow('saving.domain', row, domain),
+      ]),
     ),
   }
 }

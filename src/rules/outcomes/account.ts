@@ -2,8 +2,8 @@ import type { Domain, EvidenceGrade } from '../../case/index.js'
 import type { LaterRung, Rung } from '../ladder/rung.js'
 
 /**
- * What the case means for one party, or for society as a whole. The same structure is filled twice:
- * with formulas when it is written, with numbers when it is read.
+ * What the case means for one party, or for society as a whole (docs/method.md, 10). The same structure is filled
+ * twice: with formulas when it is written, with numbers when it is read.
  *
  * Sign: positive is good for the party; costs are negative. Euros are real, at the price level of the case.
  *

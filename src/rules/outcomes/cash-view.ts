@@ -1,5 +1,4 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { CashView } from './account.js'
 import type { PartyFlows } from './party-flows.js'
@@ -7,8 +6,12 @@ import { paybackFormulas } from './payback-formula.js'
 import { ratioFormula } from './ratio-formula.js'
 import { structuralEffect } from './structural-effect.js'
 import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
+import type { Concept } from '../figures.js'
 
-/** Writes the cash of a party: what it pays, what leaves its budget, and what settlement and agreements move. */
+/**
+ * Writes the cash of a party (docs/method.md, 10): what it pays, what leaves its budget, and what settlement and
+ * agreements move.
+ */
 export const cashView = (
   write: CaseWriter,
   who: string,
@@ -47,10 +50,9 @@ export const cashView = (
     ['after-start', discounted.afterStart],
     ['at-end', discounted.atEnd],
   ] as const)
-    write.named(row, 'eur', label(`cash.cumulative.discounted.${concept}`, { party: who }))
+    write.named(row, `cash.cumulative.discounted.${concept}`, { party: who })
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
-  const named = (concept: string, unit: 'eur' | 'years' | 'factor', formula: FormulaId): FormulaId =>
-    write.named(formula, unit, label(concept, { party: who }))
+  const named = (concept: Concept, formula: FormulaId): FormulaId => write.named(formula, concept, { party: who })
   // What the regular budget must find each year, beyond what it retains and receives.
   const gap = write.maximum(
     zero,
@@ -67,36 +69,34 @@ export const cashView = (
     received,
     paid,
     net,
-    cumulative: named('cash.cumulative', 'eur', write.running(net.byYear)),
+    cumulative: named('cash.cumulative', write.running(net.byYear)),
     cumulativeByPeriod: {
-      afterStart: named('cash.cumulative.after-start', 'eur', simple.afterStart),
-      atEnd: named('cash.cumulative.at-end', 'eur', simple.atEnd),
+      afterStart: named('cash.cumulative.after-start', simple.afterStart),
+      atEnd: named('cash.cumulative.at-end', simple.atEnd),
     },
     ...(rows.inflationFactors === undefined
       ? {}
-      : { nominalNet: named('cash.nominal-net', 'eur', write.multiply(net.byYear, rows.inflationFactors)) }),
+      : { nominalNet: named('cash.nominal-net', write.multiply(net.byYear, rows.inflationFactors)) }),
     npv: named(
       'cash.npv',
-      'eur',
       write.add(costs.presentValue, retained.presentValue, received.presentValue, paid.presentValue),
     ),
     benefitCostRatio: named(
       'cash.bcr',
-      'factor',
       ratioFormula(
         write,
         write.add(retained.presentValue, received.presentValue),
         write.add(costs.presentValue, paid.presentValue),
       ),
     ),
-    paybackYears: named('payback', 'years', simple.years),
-    discountedPaybackYears: named('payback.discounted', 'years', discounted.years),
-    shortfall: named('shortfall', 'eur', simple.shortfall),
-    discountedShortfall: named('shortfall.discounted', 'eur', discounted.shortfall),
-    peakFunding: named('peak-funding', 'eur', write.maximum(zero, write.subtract(zero, write.least(simple.lowest)))),
-    lowestByPeriod: named('cash.lowest-cumulative', 'eur', simple.lowest),
+    paybackYears: named('payback', simple.years),
+    discountedPaybackYears: named('payback.discounted', discounted.years),
+    shortfall: named('shortfall', simple.shortfall),
+    discountedShortfall: named('shortfall.discounted', discounted.shortfall),
+    peakFunding: named('peak-funding', write.maximum(zero, write.subtract(zero, write.least(simple.lowest)))),
+    lowestByPeriod: named('cash.lowest-cumulative', simple.lowest),
     structuralEffect: structural.mean,
     structuralYears: structural.years,
-    structuralGap: named('structural-gap', 'eur', write.select(hasStructuralCosts, gap, zero)),
+    structuralGap: named('structural-gap', write.select(hasStructuralCosts, gap, zero)),
   }
 }

@@ -1,20 +1,20 @@
 import { domains } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { BaselineFormulas, DomainCostFormulas } from '../appraisal-formulas.js'
+import type { Concept } from '../figures.js'
+import type { FigurePart } from '../figure-name.js'
 
 /**
- * Writes the costs of all cost items of a domain together, without and with the case, and what the case changes:
- * negative where less is spent.
+ * Writes the costs of all cost items of a domain together (docs/method.md, 10), without and with the case, and what the
+ * case changes: negative where less is spent.
  */
 export const domainCosts = (write: CaseWriter, baseline: readonly BaselineFormulas[]): readonly DomainCostFormulas[] =>
   domains.flatMap((domain) => {
     const lines = baseline.filter(({ costItem }) => write.costItem(costItem).domain === domain)
     if (lines.length === 0) return []
-    const spread = (concept: string, row: FormulaId): DomainCostFormulas['baseline'] => {
-      const named = (suffix: string, formula: FormulaId): FormulaId =>
-        write.named(formula, 'eur', label(`${concept}.${suffix}`, { domain }))
+    const spread = (concept: Concept, row: FormulaId): DomainCostFormulas['baseline'] => {
+      const named = (part: FigurePart, formula: FormulaId): FormulaId => write.named(formula, concept, { domain }, part)
       const byYear = named('by-year', row)
       return { byYear, total: named('total', write.total(byYear)) }
     }

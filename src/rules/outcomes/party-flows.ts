@@ -1,10 +1,11 @@
 import { domains, evidenceGrades, fundings, type Domain, type EvidenceGrade, type Funding } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
+import type { FormulaId, Name } from '../../sheet/index.js'
 import { recordOf } from '../record-of.js'
 import { rungs, type Rung } from '../ladder/rung.js'
 import { type LedgerEntry, type SavingEntry } from '../payers/ledger-entry.js'
 import { type Model } from '../model.js'
+import type { Concept } from '../figures.js'
+import type { FigurePart } from '../figure-name.js'
 
 /** What is told by how well it is proven: savings on two rungs, and societal effects. */
 const byEvidence = ['prudent', 'cashable', 'societal'] as const
@@ -25,12 +26,12 @@ export interface PartyFlows {
   readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
 }
 
-/** Sums the ledger entries of one party. */
+/** Sums the ledger entries of one party (docs/method.md, 10). */
 export const partyFlows = (model: Model, party: string): PartyFlows => {
   const { write } = model
   const own = model.ledger.filter((entry) => entry.party === party)
-  const sumOf = (concept: string, entries: readonly LedgerEntry[]): FormulaId =>
-    write.named(write.add(write.zeros, ...entries.map((entry) => entry.row)), 'eur', label(concept, { party }))
+  const sumOf = (entries: readonly LedgerEntry[], concept: Concept, ...parts: readonly FigurePart[]): FormulaId =>
+    write.named(write.add(write.zeros, ...entries.map((entry) => entry.row)), concept, { party }, ...parts)
   const savings = own.filter((entry) => entry.kind === 'saving')
   const societal = own.filter((entry) => entry.kind === 'welfare').filter((entry) => entry.rung === 'prudent')
   const onRung = (rung: Rung, where: (entry: SavingEntry) => boolean = () => true): readonly SavingEntry[] =>
@@ -39,47 +40,51 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   return {
     costs: recordOf(fundings, (funding) =>
       sumOf(
-        `flow.costs.${funding}`,
         own.filter((entry) => entry.kind === 'cost' && entry.funding === funding),
+        `flow.costs.${funding}`,
       ),
     ),
     atStart: sumOf(
-      'flow.at-start',
       own.filter((entry) => (entry.kind === 'cost' || entry.kind === 'agreement') && entry.timing === 'start'),
+      'flow.at-start',
     ),
     settlement: sumOf(
-      'flow.settlement',
       own.filter((entry) => entry.kind === 'settlement'),
+      'flow.settlement',
     ),
     received: sumOf(
-      'flow.received',
       own.filter((entry) => entry.kind === 'agreement' && entry.direction === 'received'),
+      'flow.received',
     ),
     paid: sumOf(
-      'flow.paid',
       own.filter((entry) => entry.kind === 'agreement' && entry.direction === 'paid'),
+      'flow.paid',
     ),
-    savings: recordOf(rungs, (rung) => sumOf(`flow.saving.${rung}`, onRung(rung))),
-    societal: sumOf('flow.societal', societal),
+    savings: recordOf(rungs, (rung) => sumOf(onRung(rung), 'flow.saving', rung)),
+    societal: sumOf(societal, 'flow.societal'),
     evidence: recordOf(evidenceGrades, (grade) => {
       const savingOn = (rung: Rung): FormulaId =>
         sumOf(
-          `flow.saving.${rung}.${grade}`,
           onRung(rung, (entry) => entry.evidence === grade),
+          'flow.saving',
+          rung,
+          grade,
         )
       return {
         prudent: savingOn('prudent'),
         cashable: savingOn('cashable'),
         societal: sumOf(
-          `flow.societal.${grade}`,
           societal.filter((entry) => entry.evidence === grade),
+          'flow.societal',
+          grade,
         ),
       }
     }),
     domains: recordOf(usedDomains, (domain) =>
       sumOf(
-        `flow.saving.domain.${domain}`,
         onRung('prudent', (entry) => entry.domain === domain),
+        'flow.saving.domain',
+        domain,
       ),
     ),
   }
@@ -91,8 +96,8 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
   const together = (pick: (party: PartyFlows) => FormulaId): FormulaId => {
     const [first] = parties
     if (first === undefined) return write.zeros
-    const concept = write.nameOf(pick(first))?.label.concept ?? 'flow'
-    return write.named(write.add(...parties.map(pick)), 'eur', label(concept, { party: 'society' }))
+    const { unit, label } = write.nameOf(pick(first)) as Name
+    return write.name(write.add(...parties.map(pick)), { label: { ...label, about: { party: 'society' } }, unit })
   }
   const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]
   return {

@@ -1,12 +1,13 @@
-import { label } from '../label.js'
 import { type LedgerEntry } from '../payers/ledger-entry.js'
 import { type Model } from '../model.js'
 import type { PerHouseholdFormulas } from '../appraisal-formulas.js'
+import type { Concept } from '../figures.js'
 
 /**
- * Writes what each intervention costs and saves for each household (or person) that enters it: what all parties
- * together pay for it, and the cash that it sets free, less transfers lost. Over interventions there is no such figure:
- * groups of households and of persons have no common unit, and who enters two interventions would count twice.
+ * Writes what each intervention costs and saves for each household (or person) that enters it (docs/method.md, 10):
+ * what all parties together pay for it, and the cash that it sets free, less transfers lost. Over interventions there
+ * is no such figure: groups of households and of persons have no common unit, and who enters two interventions would
+ * count twice.
  */
 export const perHousehold = ({ write, ledger, enrolments }: Model): readonly PerHouseholdFormulas[] =>
   write.businessCase.interventions.flatMap(({ id: intervention, enrolment }) => {
@@ -15,18 +16,14 @@ export const perHousehold = ({ write, ledger, enrolments }: Model): readonly Per
     const about = { intervention }
     const entering = write.named(
       write.add(write.total(enters.entering), ...(enters.extra === undefined ? [] : [write.total(enters.extra)])),
-      'households',
-      label('households-entering', about),
+      'households-entering',
+      about,
     )
-    const each = (concept: string, isOfIt: (entry: LedgerEntry) => boolean) => {
+    const each = (concept: Concept, isOfIt: (entry: LedgerEntry) => boolean) => {
       const rows = ledger
         .filter((entry) => 'intervention' in entry && entry.intervention === intervention && isOfIt(entry))
         .map(({ row }) => row)
-      return write.named(
-        write.divide(write.total(write.add(write.zeros, ...rows)), entering),
-        'eur-per-household',
-        label(concept, about),
-      )
+      return write.named(write.divide(write.total(write.add(write.zeros, ...rows)), entering), concept, about)
     }
     return [
       {

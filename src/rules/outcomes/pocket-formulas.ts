@@ -1,14 +1,15 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type LedgerEntry } from '../payers/ledger-entry.js'
 import { type Model } from '../model.js'
 import type { PocketFormulas } from '../appraisal-formulas.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
+import type { Concept } from '../figures.js'
 
 /**
- * Writes the matrix of payers and gainers. What an intervention brings each party (cashable savings after settlement,
- * less transfers lost) is ascribed to those who pay for it, in proportion to the present value of what they pay.
- * Agreements are left out: they are the remedy, and the matrix shows what there is to remedy.
+ * Writes the matrix of payers and gainers (docs/agreements.md, The wrong-pocket matrix). What an intervention brings
+ * each party (cashable savings after settlement, less transfers lost) is ascribed to those who pay for it, in
+ * proportion to the present value of what they pay. Agreements are left out: they are the remedy, and the matrix shows
+ * what there is to remedy.
  */
 export const pocketFormulas = (model: Model, discountFactors: FormulaId): PocketFormulas => {
   const { write, ledger } = model
@@ -40,8 +41,8 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
           gainRow: gain,
           pays: costs.length > 0,
           gains: gains.length > 0,
-          cost: write.named(presentValue(write.add(write.zeros, ...costs)), 'eur', label('pocket.cost', about)),
-          gain: write.named(presentValue(gain), 'eur', label('pocket.gain', about)),
+          cost: write.named(presentValue(write.add(write.zeros, ...costs)), 'pocket.cost', about),
+          gain: write.named(presentValue(gain), 'pocket.gain', about),
         },
       ]
     }),
@@ -70,8 +71,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const own = cells.filter(({ payer }) => payer === party)
     const kept = own.find(({ gainer }) => gainer === party)
     if (own.length === 0) return []
-    const named = (concept: string, amount: FormulaId): FormulaId =>
-      write.named(amount, 'eur', label(concept, { party }))
+    const named = (concept: Concept, amount: FormulaId): FormulaId => write.named(amount, concept, { party })
     const paid = byIntervention.flatMap(({ parties: involved }) =>
       involved.filter((one) => one.party === party && one.pays),
     )
@@ -83,9 +83,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     // share.
     const divisor = write.select(write.subtract(brings, write.constant('0.005')), brings, write.constant(0))
     const share = write.divide(keeps, divisor)
-    return [
-      { party, costs, brings, kept: keeps, others, share: write.named(share, 'share', label('retention', { party })) },
-    ]
+    return [{ party, costs, brings, kept: keeps, others, share: write.named(share, 'retention', { party }) }]
   })
   return {
     cells,

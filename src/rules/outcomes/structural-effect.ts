@@ -1,11 +1,10 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import { TOLERANCE } from '../../money/index.js'
 
 /**
- * The mean net cash a year once incidental money is spent: over whole budget years in which, and after which, no
- * incidental cost falls.
+ * The mean net cash a year once incidental money is spent (docs/method.md, 10): over whole budget years in which, and
+ * after which, no incidental cost falls.
  */
 export const structuralEffect = (
   write: CaseWriter,
@@ -25,7 +24,7 @@ export const structuralEffect = (
   const rounding = write.constant(TOLERANCE)
   const isIncidental = write.subtract(write.subtract(write.constant(0), toCome), rounding)
   const counts = write.select(isIncidental, write.constant(0), write.data('year', whole))
-  const years = write.named(write.total(counts), 'number', label('structural-years', { party: who }))
+  const years = write.named(write.total(counts), 'structural-years', { party: who })
   const mean = write.divide(write.total(write.multiply(counts, net)), years)
-  return { mean: write.named(mean, 'eur', label('structural-effect', { party: who })), years }
+  return { mean: write.named(mean, 'structural-effect', { party: who }), years }
 }

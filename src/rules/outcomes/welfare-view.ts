@@ -1,12 +1,14 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { WelfareView } from './account.js'
 import type { PartyFlows } from './party-flows.js'
 import { ratioFormula } from './ratio-formula.js'
 import type { WriteFlow } from '../discounting/year-rows.js'
 
-/** Writes the welfare of a party: costs, prudent savings, and what is worth something without being cash. */
+/**
+ * Writes the welfare of a party (docs/method.md, 10): costs, prudent savings, and what is worth something without being
+ * cash.
+ */
 export const welfareView = (
   write: CaseWriter,
   who: string,
@@ -25,11 +27,7 @@ export const welfareView = (
     savings,
     societal,
     net,
-    npv: write.named(write.add(costs.presentValue, benefits), 'eur', label('welfare.npv', about)),
-    benefitCostRatio: write.named(
-      ratioFormula(write, benefits, costs.presentValue),
-      'factor',
-      label('welfare.bcr', about),
-    ),
+    npv: write.named(write.add(costs.presentValue, benefits), 'welfare.npv', about),
+    benefitCostRatio: write.named(ratioFormula(write, benefits, costs.presentValue), 'welfare.bcr', about),
   }
 }

@@ -4,7 +4,7 @@ import { gaussLegendre } from '../../games/index.js'
 
 /**
  * Shares of a joint saving, as fractions of what is saved on, for interventions that alone would save the fractions r_i
- * (design 3.5).
+ * (docs/method.md, 6).
  *
  * - `additive`: the interventions reach different households; the joint fraction is min(1, sum r_i), shared in
  * proportion to r_i.

@@ -28,7 +28,7 @@ export const MOST_INTERVENTIONS = limits.sharing
 
 /**
  * Shares what several interventions save together on one cost, without a business case: the same formulas that
- * `calculate` uses.
+ * `calculate` uses (docs/method.md, 6).
  *
  * Under `independent` the joint fraction is 1 - prod(1 - r_i); its Shapley value has a closed form (Owen 1972) and
  * takes O(n^2), not 2^n.

@@ -15,12 +15,12 @@ export interface ShareWindow {
   readonly window: Window
 }
 
-/** Dated payer shares, turned from a list by date into a list by party. */
+/** Dated payer shares (docs/method.md, 8), turned from a list by date into a list by party. */
 export const datedShares = (
   write: CaseWriter,
   payers: readonly Payers[],
   path: string,
-  labelOf: (party: string) => Label,
+  about: Label['about'],
 ): readonly PartyShares[] => {
   const origin = monthIndex(write.timeline.from)
   const windows = payers.map((dated, position): Window => {
@@ -34,8 +34,8 @@ export const datedShares = (
     write.quantity(
       { ...provenanceOf(dated), ...share },
       `${path}${dated.from === undefined ? '' : `@${dated.from}`}.${party}`,
-      'share',
-      labelOf(party),
+      'payer-share',
+      { ...about, party },
     )
   // Uncertain shares are drawn one by one, and what is paid is paid in full: each counts for its part of their sum.
   const shareOf = (dated: Payers, party: string, share: Quantity): FormulaId => {

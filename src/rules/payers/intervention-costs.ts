@@ -3,15 +3,14 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { datedShares } from './dated-shares.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
-import { label } from '../label.js'
 import type { CostEntry } from './ledger-entry.js'
 import { coversAll } from './payer-weights.js'
 import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
 
 /**
- * Writes what an intervention costs each payer: negative euros by period.
- * One-off costs fall in the period that holds their month, yearly costs by the months they are active,
- * costs for each household where the household enters (design 3.1). Who pays follows the calendar, month by month.
+ * Writes what an intervention costs each payer: negative euros by period. One-off costs fall in the period that holds
+ * their month, yearly costs by the months they are active, costs for each household where the household enters
+ * (docs/method.md, 8). Who pays follows the calendar, month by month.
  */
 export const interventionCosts = (
   write: CaseWriter,
@@ -22,9 +21,7 @@ export const interventionCosts = (
     const about = { intervention: intervention.id, cost: cost.id }
     const path = `interventions.${intervention.id}.costs.${cost.id}`
     const amount = costAmount(write, intervention, cost)
-    const shares = datedShares(write, cost.payers, `${path}.payers`, (party) =>
-      label('payer-share', { ...about, party }),
-    )
+    const shares = datedShares(write, cost.payers, `${path}.payers`, about)
     const countByWindow = new Map<string, FormulaId>()
     const countWithin = (window: Window): FormulaId => {
       const key = coversAll(write, window) ? 'all' : `${window.start} ${window.end}`
@@ -32,8 +29,8 @@ export const interventionCosts = (
       if (known !== undefined) return known
       const count = write.named(
         timesPaid(write, cost, enrolment, coversAll(write, window) ? wholeTimeline(write) : window),
-        cost.kind === 'per-household' ? 'households' : 'number',
-        label(`cost-count.${cost.kind}`, about),
+        `cost-count.${cost.kind}`,
+        about,
       )
       countByWindow.set(key, count)
       return count
@@ -58,8 +55,8 @@ export const interventionCosts = (
                 .map(({ share, window }) => write.multiply(share, countWithin(window))),
             ),
           ),
-          'eur',
-          label('cost', { ...about, party }),
+          'cost',
+          { ...about, party },
         ),
       })),
     )
@@ -71,12 +68,10 @@ export const costAmount = (
   intervention: Intervention,
   { id, kind, amount }: InterventionCost,
 ): FormulaId =>
-  write.money(
-    amount,
-    `interventions.${intervention.id}.costs.${id}.amount`,
-    kind === 'per-household' ? 'eur-per-household' : 'eur',
-    label(`cost-amount.${kind}`, { intervention: intervention.id, cost: id }),
-  )
+  write.money(amount, `interventions.${intervention.id}.costs.${id}.amount`, `cost-amount.${kind}`, {
+    intervention: intervention.id,
+    cost: id,
+  })
 
 /** From which money a cost is paid when: structural money may take over from incidental money at a date. */
 const fundingWindows = (

@@ -4,7 +4,8 @@ import type { HouseholdYears } from '../enrolment/household-years.js'
 import type { Rung } from '../ladder/rung.js'
 
 /**
- * One line of the ledger (grootboek): what one party pays or gains, in euros by period. Positive is good for the party.
+ * One line of the ledger (grootboek; docs/method.md, 8): what one party pays or gains, in euros by period. Positive is
+ * good for the party.
  */
 export type LedgerEntry = CostEntry | SavingEntry | WelfareEntry | SettlementEntry | AgreementEntry
 

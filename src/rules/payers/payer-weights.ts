@@ -23,9 +23,10 @@ export interface CashTiming {
 }
 
 /**
- * Splits the savings of an effect over the payers of its item. Where shares change within a period, a saving follows
- * the household-years in effect on each side of the change, so that a year gives the same as its twelve months. So does
- * cash that comes free at once; cash that comes later is even through the period in which it falls.
+ * Splits the savings of an effect over the payers of its item (docs/method.md, 8). Where shares change within a period,
+ * a saving follows the household-years in effect on each side of the change, so that a year gives the same as its
+ * twelve months. So does cash that comes free at once; cash that comes later is even through the period in which it
+ * falls.
  */
 export const payerWeights = (
   write: CaseWriter,

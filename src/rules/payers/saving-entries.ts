@@ -2,22 +2,19 @@ import type { CaseWriter } from '../case-writer.js'
 import { cashableLag } from '../cashing/cashable-lag.js'
 import { cashWindow } from '../cashing/cash-window.js'
 import { datedShares } from './dated-shares.js'
-import { label } from '../label.js'
 import type { SavingEntry } from './ledger-entry.js'
 import { payerWeights } from './payer-weights.js'
 import { rungs } from '../ladder/rung.js'
 import type { LadderEffect } from '../ladder/savings-ladder.js'
 
 /**
- * Splits every rung of an effect over the payers of its cost item. What payers save on a transfer its recipient loses,
- * on the same rung: a benefit that is no longer paid is zero for society, in cash too.
+ * Splits every rung of an effect over the payers of its cost item (docs/method.md, 8). What payers save on a transfer
+ * its recipient loses, on the same rung: a benefit that is no longer paid is zero for society, in cash too.
  */
 export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly SavingEntry[] => {
   const { effect, intervention, baseline } = ladder
   const { item } = baseline
-  const shares = datedShares(write, item.payers, `costItems.${item.id}.payers`, (party) =>
-    label('payer-share', { costItem: item.id, party }),
-  )
+  const shares = datedShares(write, item.payers, `costItems.${item.id}.payers`, { costItem: item.id })
   const lag = cashableLag(write, item)
   const weights = payerWeights(write, shares, ladder.years, {
     open: cashWindow(write, item),
@@ -40,17 +37,17 @@ export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly
       rung,
       party: weight.party,
       side: 'payer',
-      row: write.named(
-        write.multiply(saving, rung === 'cashable' ? weight.cash : weight.arising),
-        'eur',
-        label(`saving.${rung}`, { ...about, party: weight.party }),
-      ),
+      row: write.named(write.multiply(saving, rung === 'cashable' ? weight.cash : weight.arising), `saving.${rung}`, {
+        ...about,
+        party: weight.party,
+      }),
     }))
     if (item.recipient === undefined) return paid
     const lost = write.named(
       write.multiply(write.constant(-1), saving),
-      'eur',
-      label(`transfer-lost.${rung}`, { ...about, party: item.recipient }),
+      'transfer-lost',
+      { ...about, party: item.recipient },
+      rung,
     )
     return [...paid, { ...entry, rung, party: item.recipient, side: 'recipient', row: lost }]
   })

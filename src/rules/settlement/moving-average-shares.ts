@@ -2,13 +2,13 @@ import type { SettlementRule } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { TOLERANCE } from '../../money/index.js'
 import type { CaseWriter } from '../case-writer.js'
-import { label } from '../label.js'
 import type { SavingEntry } from '../payers/ledger-entry.js'
 
 type MovingAverage = Extract<SettlementRule, { readonly kind: 'moving-average' }>
 
 /**
- * What a settlement by the use of the last n budget years moves, for each effect and member.
+ * What a settlement by the use of the last n budget years moves, for each effect and member (docs/agreements.md,
+ * Settlement).
  *
  * The region's cost C = sum of use is borne by each member's share of the use of the n years before. Without the case a
  * member bears its own use u. With it, use falls by what was saved: B_i = (C - S) x W_i / sum W, with W_i the member's
@@ -39,9 +39,7 @@ export const movingAverageShares = (
       const about = { settlement, party }
       return [
         party,
-        use === undefined
-          ? zero
-          : write.money(use, `settlements.${settlement}.use.${party}`, 'eur', label('settlement-use', about)),
+        use === undefined ? zero : write.money(use, `settlements.${settlement}.use.${party}`, 'settlement-use', about),
       ]
     }),
   )
@@ -61,8 +59,8 @@ export const movingAverageShares = (
   const windows = members.map((party) =>
     write.named(
       write.subtract(write.multiply(use(party), write.constant(rule.years)), past(saved(party))),
-      'eur',
-      label('settlement-window', { settlement, party }),
+      'settlement-window',
+      { settlement, party },
     ),
   )
   const window = write.add(...windows)
@@ -73,8 +71,8 @@ export const movingAverageShares = (
       party,
       write.named(
         write.select(isLeft, write.divide(windows[position] as FormulaId, window), write.divide(use(party), region)),
-        'share',
-        label('settlement-share', { settlement, party }),
+        'settlement-share',
+        { settlement, party },
       ),
     ]),
   )

@@ -1,7 +1,10 @@
 import { isSelected, type Settlement } from '../../case/index.js'
 import type { SavingEntry } from '../payers/ledger-entry.js'
 
-/** The savings that a settlement is about: what its members save as payers of its product group. */
+/**
+ * The savings that a settlement is about (docs/agreements.md, Settlement): what its members save as payers of its
+ * product group.
+ */
 export const settledSavings = ({ members, on }: Settlement, savings: readonly SavingEntry[]): readonly SavingEntry[] =>
   savings.filter(
     (entry) =>

@@ -2,7 +2,6 @@ import type { Quantity, Settlement } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { evenFraction } from '../time/arising-fraction.js'
 import type { CaseWriter } from '../case-writer.js'
-import { label } from '../label.js'
 import type { SavingEntry, SettlementEntry } from '../payers/ledger-entry.js'
 import { movingAverageShares } from './moving-average-shares.js'
 import { coversAll } from '../payers/payer-weights.js'
@@ -10,8 +9,9 @@ import { settledSavings } from './settled-savings.js'
 import { windowOf } from '../time/window.js'
 
 /**
- * What a settlement moves between the members of a region (design 3.6), for each effect on its product group:
- * what a member keeps under the rule, less what first fell to it as payer. Over the members it is zero in every period.
+ * What a settlement moves between the members of a region (docs/agreements.md, Settlement), for each effect on its
+ * product group: what a member keeps under the rule, less what first fell to it as payer. Over the members it is zero
+ * in every period.
  *
  * @param cash the cashable savings of the payers, before settlement
  */
@@ -38,7 +38,7 @@ export const settlementEntries = (
       effect,
       item,
       evidence,
-      row: write.named(write.multiply(inForce, row), 'eur', label('settlement', about)),
+      row: write.named(write.multiply(inForce, row), 'settlement', about),
     }
   }
   const fallsTo = (lines: readonly SavingEntry[], party: string): FormulaId =>
@@ -52,7 +52,7 @@ export const settlementEntries = (
   const keyed =
     rule.kind === 'fixed-key'
       ? write.constant(1)
-      : write.quantity(rule.fixed, `${path}.fixed`, 'share', label('settlement-fixed', { settlement: settlement.id }))
+      : write.quantity(rule.fixed, `${path}.fixed`, 'settlement-fixed', { settlement: settlement.id })
   const shares = keyShares(write, settlement.id, rule.key)
   return effects.flatMap((lines) => {
     const saved = write.add(...lines.map((line) => line.row))
@@ -82,12 +82,7 @@ const keyShares = (
     ([party, share]) =>
       [
         party,
-        write.quantity(
-          share,
-          `settlements.${settlement}.key.${party}`,
-          'share',
-          label('settlement-key', { settlement, party }),
-        ),
+        write.quantity(share, `settlements.${settlement}.key.${party}`, 'settlement-key', { settlement, party }),
       ] as const,
   )
   if (Object.values(key).every(({ uncertainty }) => uncertainty === undefined)) return new Map(stated)

@@ -1,6 +1,5 @@
 import type { Settlement } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
-import { label } from '../label.js'
 import type { Model } from '../model.js'
 import { settledSavings } from './settled-savings.js'
 
@@ -22,12 +21,10 @@ export const settlementUse = ({ write, ledger }: Model): readonly SettlementUse[
     if (settlement.rule.kind !== 'moving-average') return []
     const own = settledSavings(settlement, cash)
     return Object.entries(settlement.rule.use).map(([party, stated]) => {
-      const aYear = write.money(
-        stated,
-        `settlements.${settlement.id}.use.${party}`,
-        'eur',
-        label('settlement-use', { settlement: settlement.id, party }),
-      )
+      const aYear = write.money(stated, `settlements.${settlement.id}.use.${party}`, 'settlement-use', {
+        settlement: settlement.id,
+        party,
+      })
       const rows = own.filter((entry) => entry.party === party).map(({ row }) => row)
       return {
         settlement,

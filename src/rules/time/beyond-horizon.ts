@@ -4,7 +4,6 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { costAmount } from '../payers/intervention-costs.js'
-import { label } from '../label.js'
 import { monthsBeyondHorizon, occurs, windowOf } from './window.js'
 
 /** What a later start moves past the end of the timeline: planned, and in no other figure. */
@@ -17,9 +16,9 @@ export interface BeyondHorizon {
 }
 
 /**
- * Writes what of an intervention its start delay moves past the horizon; nothing where it has no delay. Effects are cut
- * by the horizon whenever they begin, and so are costs that run to it for want of a last month: these are no part of
- * it.
+ * Writes what of an intervention its start delay moves past the horizon (docs/method.md, 2); nothing where it has no
+ * delay. Effects are cut by the horizon whenever they begin, and so are costs that run to it for want of a last month:
+ * these are no part of it.
  */
 export const beyondHorizon = (
   write: CaseWriter,
@@ -39,11 +38,9 @@ export const beyondHorizon = (
     {
       intervention: intervention.id,
       households,
-      costs: write.named(
-        write.add(write.constant(0), ...costs),
-        'eur',
-        label('cost.beyond-horizon', { intervention: intervention.id }),
-      ),
+      costs: write.named(write.add(write.constant(0), ...costs), 'cost.beyond-horizon', {
+        intervention: intervention.id,
+      }),
     },
   ]
 }
@@ -53,7 +50,7 @@ export interface LateTotals {
   readonly households: FormulaId
   /** Negative, not discounted. */
   readonly costs: FormulaId
-  /** Above zero where a later start moves anything past the end of the timeline. */
+  /** One where a later start moves anything past the end of the timeline, else zero. */
   readonly isLate: FormulaId
 }
 
@@ -62,9 +59,9 @@ export const lateTotals = (write: CaseWriter, beyond: readonly BeyondHorizon[]):
   const zero = write.constant(0)
   const households = write.add(zero, ...beyond.map((each) => each.households))
   const costs = write.add(zero, ...beyond.map((each) => each.costs))
-  const most = write.maximum(households, write.subtract(zero, costs))
-  const isLate = write.maximum(zero, write.subtract(most, write.constant(TOLERANCE)))
-  return { households, costs, isLate }
+  const isMoved = (amount: FormulaId): FormulaId =>
+    write.select(write.subtract(amount, write.constant(TOLERANCE)), write.constant(1), zero)
+  return { households, costs, isLate: write.maximum(isMoved(households), isMoved(write.subtract(zero, costs))) }
 }
 
 /** How many times the amount would be paid by plan, and is not paid within the timeline. */

@@ -8,7 +8,7 @@ export interface CalendarWriter extends SheetWriter {
   readonly clock: FormulaId
 }
 
-/** Starts a sheet whose rows run along the periods, budget years and months of a timeline. */
+/** Starts a sheet whose rows run along the periods, budget years and months of a timeline (docs/method.md, 2). */
 export const calendarWriter = (timeline: Timeline): CalendarWriter => {
   const { months, periods, budgetYears } = timeline
   const writer = sheetWriter({

@@ -1,7 +1,10 @@
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 
-/** A row of periods one period later: what it was in the period before, zero in the first. */
+/**
+ * A row of periods one period later (docs/agreements.md, Contributions): what it was in the period before, zero in the
+ * first.
+ */
 export const previous = (write: CaseWriter, row: FormulaId): FormulaId =>
   write.gather(
     'period',

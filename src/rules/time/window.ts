@@ -24,8 +24,8 @@ export const intersection = (one: Window, other: Window): Window => ({
 })
 
 /**
- * Months of each period in which something runs that is planned for one window, starts a number of months late,
- * and counts only within another window.
+ * Months of each period in which something runs that is planned for one window, starts a number of months late, and
+ * counts only within another window (docs/method.md, 2).
  */
 export const activeMonths = (
   write: CalendarWriter,

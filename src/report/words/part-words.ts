@@ -1,19 +1,9 @@
+import type { FigurePart } from '../../rules/index.js'
 import type { Language } from '../language/language.js'
-import { dutchConcepts } from './dutch-concepts.js'
-import { englishConcepts } from './english-concepts.js'
 import { domainWords, evidenceWords } from './terms.js'
 
-/**
- * Words for the concepts of formulas (see `Label`). A concept is a path, such as `saving.net.present-value`:
- * the longest known beginning is worded, and what follows it is worded as a suffix.
- */
-export const conceptWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: dutchConcepts,
-  en: englishConcepts,
-}
-
-/** Words for what may follow a known concept. */
-export const suffixWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+/** Words for the parts of a figure, which follow its concept: `present-value` in `saving.net.present-value`. */
+export const partWords: Readonly<Record<Language, Readonly<Record<FigurePart, string>>>> = {
   nl: {
     'by-year': 'per jaar',
     total: 'totaal',

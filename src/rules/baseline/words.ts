@@ -1,0 +1,29 @@
+import type { WordsOf } from '../words-of.js'
+import type { baselineFigures } from './figures.js'
+
+const chapter = 'docs/method.md, 3. Baseline (nulalternatief)'
+
+/** What the figures of the baseline are called, and where the documentation defines them. */
+export const baselineWords: WordsOf<typeof baselineFigures> = {
+  households: { chapter, nl: 'omvang van de doelgroep', en: 'size of the target group' },
+  volume: { chapter, nl: 'volume per {year}', en: 'volume per {year}' },
+  'volume-growth': { chapter, nl: 'volumegroei per jaar', en: 'growth of volume a year' },
+  price: { chapter, nl: 'prijs per eenheid', en: 'price per unit' },
+  'price-growth': { chapter, nl: 'reële prijsgroei per jaar', en: 'real growth of price a year' },
+  'price-by-year': {
+    chapter,
+    nl: 'prijs per eenheid op prijspeil, per jaar',
+    en: 'price per unit at the price level, by year',
+  },
+  'price-index': { chapter, nl: 'prijsindex', en: 'price index' },
+  'cost-per-household-year': {
+    chapter,
+    nl: 'kosten per {year} zonder interventie',
+    en: 'cost per {year} without the case',
+  },
+  'baseline-cost': {
+    chapter,
+    nl: 'kosten van de doelgroep zonder interventie (nulalternatief)',
+    en: 'cost of the target group without the case (baseline)',
+  },
+}

@@ -1,0 +1,30 @@
+import { timeWords } from './time/words.js'
+import { baselineWords } from './baseline/words.js'
+import { enrolmentWords } from './enrolment/words.js'
+import { ladderWords } from './ladder/words.js'
+import { overlapWords } from './overlap/words.js'
+import { cashingWords } from './cashing/words.js'
+import { payersWords } from './payers/words.js'
+import { settlementWords } from './settlement/words.js'
+import { agreementsWords } from './agreements/words.js'
+import { fundWords } from './fund/words.js'
+import { discountingWords } from './discounting/words.js'
+import { outcomesWords } from './outcomes/words.js'
+import type { figures } from './figures.js'
+import type { WordsOf } from './words-of.js'
+
+/** The words and the chapter of every figure that a sheet can name. */
+export const figureWords: WordsOf<typeof figures> = {
+  ...timeWords,
+  ...baselineWords,
+  ...enrolmentWords,
+  ...ladderWords,
+  ...overlapWords,
+  ...cashingWords,
+  ...payersWords,
+  ...settlementWords,
+  ...agreementsWords,
+  ...fundWords,
+  ...discountingWords,
+  ...outcomesWords,
+}

@@ -1,0 +1,31 @@
+import { timeFigures } from './time/figures.js'
+import { baselineFigures } from './baseline/figures.js'
+import { enrolmentFigures } from './enrolment/figures.js'
+import { ladderFigures } from './ladder/figures.js'
+import { overlapFigures } from './overlap/figures.js'
+import { cashingFigures } from './cashing/figures.js'
+import { payersFigures } from './payers/figures.js'
+import { settlementFigures } from './settlement/figures.js'
+import { agreementsFigures } from './agreements/figures.js'
+import { fundFigures } from './fund/figures.js'
+import { discountingFigures } from './discounting/figures.js'
+import { outcomesFigures } from './outcomes/figures.js'
+
+/** Every figure that a sheet can name, with what it counts: the figures of all rooms. */
+export const figures = {
+  ...timeFigures,
+  ...baselineFigures,
+  ...enrolmentFigures,
+  ...ladderFigures,
+  ...overlapFigures,
+  ...cashingFigures,
+  ...payersFigures,
+  ...settlementFigures,
+  ...agreementsFigures,
+  ...fundFigures,
+  ...discountingFigures,
+  ...outcomesFigures,
+}
+
+/** What a figure stands for, in the field's term: `cash.npv`, `saving.net`, `baseline-cost`. */
+export type Concept = keyof typeof figures

@@ -1,0 +1,30 @@
+import type { Unit } from '../../sheet/index.js'
+
+/** What the figures of the savings ladder count; their words and chapters stand in words.ts. */
+export const ladderFigures = {
+  reduction: 'share',
+  'new-volume': 'units-per-household-year',
+  amount: 'eur-per-household-year',
+  'saving-per-household-year': 'eur-per-household-year',
+  deadweight: 'share',
+  displacement: 'share',
+  outside: 'share',
+  additionality: 'share',
+  haircut: 'share',
+  'saving.gross': 'eur',
+  'saving.net': 'eur',
+  'saving.overlap': 'eur',
+  'saving.prudent': 'eur',
+  'saving.cashable': 'eur',
+  'saving.outside': 'eur',
+  'saving-lost.net': 'eur',
+  'saving-lost.overlap': 'eur',
+  'saving-lost.prudent': 'eur',
+  'saving-lost.cashable': 'eur',
+  'welfare-volume': 'units-per-household-year',
+  'welfare-price': 'eur-per-unit',
+  'welfare.gross': 'eur',
+  'welfare.net': 'eur',
+  'welfare.prudent': 'eur',
+  'extra-use': 'eur',
+} as const satisfies Record<string, Unit>

@@ -1,0 +1,6 @@
+import type { Unit } from '../../sheet/index.js'
+
+/** What the figures of overlap count; their words and chapters stand in words.ts. */
+export const overlapFigures = {
+  'saving-fraction': 'share',
+} as const satisfies Record<string, Unit>

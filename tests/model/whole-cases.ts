@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
+import { readCase } from '../../src/yaml/index.js'
+import { smallCase } from './small-case.js'
+
+export const exampleFiles = readdirSync(new URL('../../examples', import.meta.url)).filter((file) =>
+  file.endsWith('.yaml'),
+)
+
+export const parsed = (input: unknown): BusinessCase => {
+  const read = parseBusinessCase(input)
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+  return read.businessCase
+}
+
+export const example = (file = 'aandachtshuishoudens.yaml'): BusinessCase => {
+  const read = readCase(readFileSync(new URL(`../../examples/${file}`, import.meta.url), 'utf8'))
+  if (!read.ok) throw new Error('the example is not in order')
+  return read.businessCase
+}
+
+/** A case that uses what the examples do not. */
+export const everything = (): BusinessCase =>
+  parsed(
+    smallCase({
+      startDelay: 1,
+      haircuts: { demonstrated: 0.1 },
+      prices: {
+        level: 2024,
+        index: 'eigen',
+        indices: [{ id: 'eigen', source: 'verzonnen', values: { 2020: 80, 2024: 100 } }],
+        inflation: 0.02,
+      },
+      item: {
+        volumeGrowth: 0.01,
+        priceGrowth: 0.01,
+        price: { value: 80, priceLevel: 2020 },
+        cashable: { share: 0.5, lag: 2, from: '2024-03', capacity: { unit: 'bed', cost: 100 } },
+        payers: [{ shares: 'gemeente' }, { from: '2024-06', shares: 'zorgverzekeraar' }],
+        nature: 'transfer',
+        recipient: 'huishouden',
+      },
+      intervention: {
+        startDelay: 1,
+        engagement: 0.9,
+        completion: 0.9,
+        success: 0.9,
+        costs: [
+          { id: 'een', kind: 'once', amount: 1, month: '2024-01', payers: 'gemeente' },
+          { id: 'twee', kind: 'yearly', amount: 1, payers: 'gemeente' },
+          { id: 'drie', kind: 'per-household', amount: 1, payers: 'gemeente' },
+        ],
+        effects: [
+          {
+            id: 'a',
+            costItem: 'post',
+            reduction: 0.1,
+            deadweight: 0.1,
+            displacement: 0.1,
+            evidence: 'probable',
+            outside: [{ project: 'Wijkteam', share: 0.1, reason: 'samen' }],
+            profile: { delay: 1, rampUp: 2, duration: 9, dropOff: 0.1 },
+          },
+          { id: 'b', costItem: 'post', volume: 11, evidence: 'possible' },
+          { id: 'c', costItem: 'post', amount: 5, evidence: 'demonstrated' },
+        ],
+        societalEffects: [{ id: 'welzijn', beneficiary: 'huishouden', volume: 1, price: 1, evidence: 'possible' }],
+      },
+    }),
+  )
