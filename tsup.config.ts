@@ -32,8 +32,7 @@ const shared: Options = {
   sourcemap: false,
   // `npm run build` empties dist once; the two builds below run side by side.
   clean: false,
-  // The declarations are made with a `baseUrl` that tsup sets itself and TypeScript 6 deprecates.
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: false,
 }
 
 /**
@@ -65,7 +64,6 @@ const command: Options = {
   outDir: 'dist/cli',
   noExternal: [/^(?!vega|hucre|node:)/],
   external: ['vega', 'vega-lite', 'vega-interpreter', 'hucre'],
-  dts: false,
   // The argument parser is CommonJS and asks for parts of Node.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -83,6 +81,8 @@ export default defineConfig([
     format: 'esm',
     entry: { ...library, ...hosts },
     esbuildPlugins: [removableConstants],
+    // Those of CommonJS are copies of these, by scripts/copy-declarations.ts. They are made with a `baseUrl` that tsup
+    // sets itself and TypeScript 6 deprecates.
     dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   { ...shared, format: 'cjs', entry: library, plugins: [keepImports] },

@@ -15,16 +15,27 @@ const alias = [
   },
 ]
 
-/** Property tests may take a while on a slow machine; none of them asserts a time. */
-const patience = { testTimeout: 900_000, hookTimeout: 900_000 }
+const shared = {
+  // Property tests are long and independent: every core takes files.
+  maxWorkers: '100%',
+  // They may take a while on a slow machine; none of them asserts a time.
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+  // No test leaves anything behind in the modules that it shares with the next: the sources are read once a process.
+  isolate: false,
+}
+
+const apps = 'tests/apps/**'
+/** Tests that start processes, compile, replace modules, or need more time than a quick run has. */
+const full = 'tests/**/*.full.test.ts'
+
+const properties = ['tests/zone.setup.ts', 'tests/properties.setup.ts']
 
 /** Calendar tests run under other zones too: west with half an hour, and east across the date line. */
 const calendarIn = (zone: string, effort: Effort) => ({
   resolve: { alias },
   test: {
-    // Property tests are long and independent: every core takes files.
-    maxWorkers: '100%',
-    ...patience,
+    ...shared,
     name: `calendar in ${zone}`,
     include: ['tests/timeline/**/*.test.ts'],
     setupFiles: ['tests/zone.setup.ts'],
@@ -32,40 +43,55 @@ const calendarIn = (zone: string, effort: Effort) => ({
   },
 })
 
+/** What `npm test` leaves to `npm run test:full` and `npm run test:deep`. */
+const beyondQuick = (effort: Effort) => [
+  {
+    resolve: { alias },
+    test: {
+      ...shared,
+      isolate: true,
+      name: 'full',
+      include: [full],
+      setupFiles: properties,
+      env: { TZ: 'UTC', MBC_EFFORT: effort },
+    },
+  },
+  {
+    resolve: { alias },
+    test: {
+      name: 'types',
+      include: [],
+      typecheck: {
+        enabled: true,
+        only: true,
+        include: ['tests/**/*.test-d.ts'],
+        tsconfig: './tsconfig.json',
+        ignoreSourceErrors: true,
+      },
+    },
+  },
+]
+
 export default defineConfig(({ mode }) => {
   const effort = effortOf(mode)
   return {
     test: {
-      // Property tests are long and independent: every core takes files.
-      maxWorkers: '100%',
+      maxWorkers: shared.maxWorkers,
       projects: [
         {
           resolve: { alias },
           test: {
-            ...patience,
+            ...shared,
             name: 'unit',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/apps/**'],
-            setupFiles: ['tests/zone.setup.ts', 'tests/properties.setup.ts'],
+            exclude: [apps, full],
+            setupFiles: properties,
             env: { TZ: 'UTC', MBC_EFFORT: effort },
           },
         },
         calendarIn('America/St_Johns', effort),
         calendarIn('Pacific/Auckland', effort),
-        {
-          resolve: { alias },
-          test: {
-            name: 'types',
-            include: [],
-            typecheck: {
-              enabled: true,
-              only: true,
-              include: ['tests/**/*.test-d.ts'],
-              tsconfig: './tsconfig.json',
-              ignoreSourceErrors: true,
-            },
-          },
-        },
+        ...(effort === 'quick' ? [] : beyondQuick(effort)),
       ],
     },
   }

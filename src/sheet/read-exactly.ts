@@ -34,29 +34,74 @@ type Value = Decimal | readonly Decimal[]
  *
  * @throws RangeError where a cell rests on itself, which no model should write
  */
-export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}): ExactValues => {
-  const values = new Array<Value | undefined>(sheet.formulas.length)
-  const value = (id: FormulaId): Value => {
-    const found = values[id]
-    if (found === undefined) throw new RangeError(`formula ${id} was not read`)
-    return found
+export const readExactly = (sheet: Sheet, options: ExactOptions = {}): ExactValues => {
+  const circle = restingOnForward(sheet)
+  const firsts = sameFormulas(sheet, (id) => circle[id] === 1, options.overrides)
+  return readable(read(sheet, circle, new Array<Value | undefined>(sheet.formulas.length), options, firsts))
+}
+
+/** Reads a sheet again with numbers in the place of parameters, by path. */
+export type Rereader = (overrides: ReadonlyMap<string, Decimal>, only: Iterable<FormulaId>) => ExactValues
+
+/**
+ * Reads a whole sheet as it stands, and then again with other numbers as often as is asked: only what rests on these is
+ * calculated anew. The digits are those of `readExactly` with the same numbers.
+ */
+export const rereader = (sheet: Sheet): Rereader => {
+  const circle = restingOnForward(sheet)
+  const firsts = sameFormulas(sheet, (id) => circle[id] === 1, undefined)
+  const asStated = read(sheet, circle, new Array<Value | undefined>(sheet.formulas.length), {}, firsts)
+  return (overrides, only) => {
+    const changed = restingOn(sheet, overrides)
+    const values = asStated.map((value, id) => (changed[id] === 1 ? undefined : value))
+    return readable(read(sheet, circle, values, { only, overrides }))
   }
-  const known: ExactSource = {
-    cells: (id) => {
-      const found = value(id)
-      return isRow(found) ? (at) => found[at] as Decimal : () => found
-    },
-    row: (id) => {
-      const found = value(id)
-      if (!isRow(found)) throw new TypeError(`formula ${id} is a single number, not a row`)
-      return found
-    },
+}
+
+/** Marks with 1 every formula that rests on one of these parameters, rows that go round in a circle included. */
+const restingOn = (sheet: Sheet, paths: ReadonlyMap<string, unknown>): Uint8Array => {
+  const changed = new Uint8Array(sheet.formulas.length)
+  let isSettled = false
+  while (!isSettled) {
+    isSettled = true
+    sheet.formulas.forEach((formula, id) => {
+      if (changed[id] === 1) return
+      const rests =
+        formula.op === 'parameter'
+          ? paths.has(formula.path)
+          : argumentsOf(sheet, id as FormulaId).some((arg) => changed[arg] === 1)
+      if (!rests) return
+      changed[id] = 1
+      // What is bound to a forward row comes after it: what was passed must be seen again.
+      if (sheet.bindings.size > 0) isSettled = false
+    })
   }
+  return changed
+}
+
+/**
+ * Fills in the values that are not there yet.
+ *
+ * @param firsts for every formula the first that is bound to have the same numbers; each stands for itself without it
+ */
+const read = (
+  sheet: Sheet,
+  circle: Uint8Array,
+  values: (Value | undefined)[],
+  { only, overrides }: ExactOptions,
+  firsts?: Int32Array,
+): readonly (Value | undefined)[] => {
+  const known = sourceOf(values)
   const cellsOf = exactCells(sheet, overrides)
   const readFormula = (id: FormulaId, formula: Formula): void => {
     const cells = formula.shape === 'scalar' ? undefined : sheet.axes[formula.shape]
     if (formula.op === 'data') values[id] = formula.values
-    else if (isCellByCell(formula)) values[id] = everywhere(exactOperations[formula.op], cells, formula.args.map(value))
+    else if (isCellByCell(formula))
+      values[id] = everywhere(
+        exactOperations[formula.op],
+        cells,
+        formula.args.map((arg) => valueIn(values, arg)),
+      )
     else if (cells === undefined) values[id] = cellsOf(id, known)(0)
     else {
       const row = new Array<Decimal>(cells)
@@ -66,17 +111,15 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
       for (let at = 0; at < cells; at++) row[at] = cell(at)
     }
   }
-
-  const circle = restingOnForward(sheet)
   const isRound = sheet.bindings.size > 0
-  const firsts = sameFormulas(sheet, (id) => circle[id] === 1, overrides)
+  const firstOf = (id: number): number => firsts?.[id] ?? id
   const restsOn = (id: FormulaId): readonly FormulaId[] =>
-    firsts[id] === id ? argumentsOf(sheet, id) : [firsts[id] as FormulaId]
+    firstOf(id) === id ? argumentsOf(sheet, id) : [firstOf(id) as FormulaId]
   const uses = only === undefined ? undefined : lastUses(sheet, only, restsOn)
-  const read = (wanted: (id: number) => boolean): void => {
+  const readAll = (wanted: (id: number) => boolean): void => {
     sheet.formulas.forEach((formula, id) => {
       if (values[id] !== undefined || !wanted(id) || uses?.isNeeded(id) === false) return
-      const first = firsts[id] as number
+      const first = firstOf(id)
       if (first === id) readFormula(id as FormulaId, formula)
       else values[id] = values[first]
       // A long timeline has many rows that only the next row needs: they need not be held at once.
@@ -84,23 +127,44 @@ export const readExactly = (sheet: Sheet, { only, overrides }: ExactOptions = {}
     })
   }
   if (isRound) {
-    read((id) => circle[id] === 0)
-    const forwards = [...sheet.bindings.keys()].filter((forward) => uses?.isNeeded(forward) !== false)
-    const { cells } = inCircle(sheet, cellsOf, known, (id) => circle[id] === 1)
+    readAll((id) => circle[id] === 0)
+    const isOpen = (id: FormulaId): boolean => circle[id] === 1 && values[id] === undefined
+    const forwards = [...sheet.bindings.keys()].filter((id) => isOpen(id) && uses?.isNeeded(id) !== false)
+    const { cells } = inCircle(sheet, cellsOf, known, isOpen)
     const rows = forwards.map((forward) => ({ forward, cell: cells(forward), row: [] as Decimal[] }))
     for (let period = 0; period < sheet.axes.period; period++) for (const { cell, row } of rows) row.push(cell(period))
     for (const { forward, row } of rows) values[forward] = row
   }
-  read(() => true)
-  return {
-    scalar: (id) => {
-      const found = value(id)
-      if (isRow(found)) throw new TypeError(`formula ${id} is a row, not a single number`)
-      return found
-    },
-    row: known.row,
-  }
+  readAll(() => true)
+  return values
 }
+
+const valueIn = (values: readonly (Value | undefined)[], id: FormulaId): Value => {
+  const found = values[id]
+  if (found === undefined) throw new RangeError(`formula ${id} was not read`)
+  return found
+}
+
+const sourceOf = (values: readonly (Value | undefined)[]): ExactSource => ({
+  cells: (id) => {
+    const found = valueIn(values, id)
+    return isRow(found) ? (at) => found[at] as Decimal : () => found
+  },
+  row: (id) => {
+    const found = valueIn(values, id)
+    if (!isRow(found)) throw new TypeError(`formula ${id} is a single number, not a row`)
+    return found
+  },
+})
+
+const readable = (values: readonly (Value | undefined)[]): ExactValues => ({
+  scalar: (id) => {
+    const found = valueIn(values, id)
+    if (isRow(found)) throw new TypeError(`formula ${id} is a row, not a single number`)
+    return found
+  },
+  row: sourceOf(values).row,
+})
 
 const isRow = (value: Value): value is readonly Decimal[] => Array.isArray(value)
 

@@ -19,3 +19,20 @@ describe('what CONTRIBUTING.md says of the house', () => {
     for (const { name } of folders) if (!stairs.includes(name)) expect(text).toContain(`\`${name}\``)
   })
 })
+
+describe('what CONTRIBUTING.md says of the tests', () => {
+  const files = (readdirSync('tests', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'))
+  const textOf = (file: string): string => readFileSync(`tests/${file}`, 'utf8')
+
+  it('a quick run starts no process, compiles nothing and replaces no module', () => {
+    const heavy = /from '(?:node:child_process|node:worker_threads|esbuild|typescript)'|\bvi\.mock\(/
+    const quick = files.filter((file) => !file.startsWith('apps') && !file.endsWith('.full.test.ts'))
+    expect(quick.length).toBeGreaterThan(100)
+    expect(quick.filter((file) => heavy.test(textOf(file)))).toEqual([])
+    expect(files.filter((file) => file.endsWith('.full.test.ts')).some((file) => heavy.test(textOf(file)))).toBe(true)
+  })
+
+  it('how many cases a property takes is settled in one place', () => {
+    expect(files.filter((file) => /\bnumRuns: *\d/.test(textOf(file)))).toEqual([])
+  })
+})

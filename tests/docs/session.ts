@@ -2,16 +2,19 @@ import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { expect } from 'vitest'
+
 import { run } from '../../src/cli/program.js'
+import { codeBlocks, filesIn } from './code-blocks.js'
 
 /** A command and the output that the documentation states for it; a line of `...` stands for lines left out. */
-export interface Step {
+interface Step {
   readonly command: string
   readonly expected: readonly string[]
 }
 
 /** The commands of a console block, each after `$ `. */
-export const stepsOf = (text: string): readonly Step[] =>
+const stepsOf = (text: string): readonly Step[] =>
   text
     .split(/^\$ /m)
     .slice(1)
@@ -21,7 +24,7 @@ export const stepsOf = (text: string): readonly Step[] =>
     })
 
 /** Runs a command of the documentation in this process and returns what it prints. */
-export const outputOf = async (command: string, files: ReadonlyMap<string, string>): Promise<string> => {
+const outputOf = async (command: string, files: ReadonlyMap<string, string>): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   try {
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
@@ -42,14 +45,14 @@ export const outputOf = async (command: string, files: ReadonlyMap<string, strin
 
 const wordsOf = (command: string): string[] => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-  const likely = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
-  const words = likely.replace(/^npx /, '').split(' ')
+  const line = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
+  const words = line.replace(/^npx /, '').split(' ')
   if (words[0] !== 'mbc') throw new Error(`Only mbc can be run here, not: ${command}`)
   return words.slice(1)
 }
 
 /** The first stated line that the output does not hold in its place; nothing where all is true. */
-export const firstUntrueLine = (output: string, expected: readonly string[]): string | undefined => {
+const firstUntrueLine = (output: string, expected: readonly string[]): string | undefined => {
   const lines = output.replace(/\n+$/, '').split('\n')
   const shown = expected.join('\n').replace(/\n+$/, '').split('\n')
   let at = 0
@@ -65,4 +68,33 @@ export const firstUntrueLine = (output: string, expected: readonly string[]): st
     mayskip = false
   }
   return mayskip || at === lines.length ? undefined : `(more is printed: ${lines[at] ?? ''})`
+}
+
+/** What `s/from/to/` on a console block makes of a file, to show what a mistake looks like. */
+const spoilt = (files: ReadonlyMap<string, string>, marks: string): ReadonlyMap<string, string> => {
+  const change = /file=(\S+) s\/(.+)\/(.*)\/$/.exec(marks)
+  if (change === null) return files
+  const [, name = '', from = '', to = ''] = change
+  const text = files.get(name) ?? ''
+  expect(text).toContain(from)
+  return new Map([...files, [name, text.replace(from, to)]])
+}
+
+/** Commands that simulate, with ten thousand draws where no other number is asked for. */
+const draws = /^(?:npx )?mbc (?:simulate|sensitivity|report)\b/
+
+/** Every command that a page says the output of, and the first line of it that is not true. */
+export const sessionsOf = (markdown: string) => {
+  const blocks = codeBlocks(markdown)
+  const files = filesIn(blocks)
+  return blocks
+    .filter(({ language, marks }) => language === 'console' && marks.startsWith('run'))
+    .flatMap(({ text, marks, line }) =>
+      stepsOf(text).map(({ command, expected }) => ({
+        command,
+        line,
+        draws: draws.test(command),
+        untrue: async () => firstUntrueLine(await outputOf(command, spoilt(files, marks)), expected),
+      })),
+    )
 }

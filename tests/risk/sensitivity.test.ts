@@ -14,6 +14,7 @@ import {
   twoWayTable,
   valueOfInformation,
 } from '../../src/risk/index.js'
+import { atMost } from '../effort.js'
 import { linearCase, linearInput, parsed } from './uncertain-case.js'
 
 /** Cost 100 now, a benefit of 30 in each of the five years after it, at 3.5 %: SA-02 of the reference cases. */
@@ -433,7 +434,7 @@ describe('Sobol indices', () => {
       ['interventions.team.costs.loon.amount', ((10500 - 8000) * (15000 - 10500)) / 7],
     ])
     const parts = [...variances].map(([path, variance]) => slope(path) ** 2 * variance)
-    const [indices] = sobolIndices(linearCase(), { figures: ['gemeente.cash.npv'], draws: 8192 })
+    const [indices] = sobolIndices(linearCase(), { figures: ['gemeente.cash.npv'], draws: atMost(8192) })
     ;[...variances.keys()].forEach((path, position) => {
       const index = indices!.parameters.find((each) => each.path === path)!
       const share = parts[position]! / (parts[0]! + parts[1]!)
@@ -494,7 +495,7 @@ describe('value of information', () => {
     })
 
   it('is what it is for one normal number by the unit normal loss, and never more than perfect', async () => {
-    const [found] = await valueOfInformation(doubtful(), { figures: ['gemeente.cash.npv'], draws: 40_000 })
+    const [found] = await valueOfInformation(doubtful(), { figures: ['gemeente.cash.npv'], draws: atMost(40_000) })
     const values = found!.parameters.map(({ value }) => value)
     expect(Math.max(...values)).toBeLessThanOrEqual(found!.perfect)
     expect([...values].sort((one, other) => other - one)).toEqual(values)
@@ -512,8 +513,8 @@ describe('value of information', () => {
     expect(found!.parameters.find(({ path }) => path === 'costItems.ggz.price')!.value).toBe(0)
   })
   it('is zero where the decision is beyond doubt', async () => {
-    const [, , society] = await valueOfInformation(linearCase(), { draws: 5000 })
-    const { society: simulated } = await simulate(linearCase(), { draws: 5000 })
+    const [, , society] = await valueOfInformation(linearCase(), { draws: atMost(5000) })
+    const { society: simulated } = await simulate(linearCase(), { draws: atMost(5000) })
     expect(society!.perfect).toBeCloseTo(
       Math.max(0, -(simulated.welfare.meanWhenNegative?.value ?? 0)) * (1 - simulated.welfare.gains.value),
       3,

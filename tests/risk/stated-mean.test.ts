@@ -14,6 +14,7 @@ import {
   type SimulationResults,
 } from '../../src/risk/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
+import { atMost } from '../effort.js'
 import { parsed } from './uncertain-case.js'
 
 /** A hundred households for a year, at 100 euros each, of whom 0.9 get along without: 100 x 0.9 x 100 = 9,000 euros. */
@@ -84,7 +85,7 @@ describe('a case of which fields cut the distributions off', () => {
   })
 
   it('keeps its draws within the fields, and says so beside what it calculates', async () => {
-    const simulation = simulateSync(businessCase, { draws: 4_000 })
+    const simulation = simulateSync(businessCase, { draws: atMost(4_000) })
     const [gemeente] = simulation.parties
     expect(gemeente!.cash.calculated).toBe(9000)
     expect(gemeente!.welfare.calculated).toBe(9000)
@@ -169,7 +170,7 @@ describe('draws', () => {
     ['that go together', 'random', together],
   ])('%s lie in their distributions', (_, sampling, correlations) => {
     const { inputs } = simulateFiguresSync(parsed(extreme(correlations)), ['gemeente.cash.npv'], {
-      draws: 20_000,
+      draws: atMost(20_000),
       sampling,
     })
     const ends = (path: string): readonly [number, number] =>

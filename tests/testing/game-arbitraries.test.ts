@@ -9,6 +9,7 @@ import {
   shareKeyArbitrary,
   type GeneratedGame,
 } from '../../src/testing/index.js'
+import { searches } from '../effort.js'
 
 /** Worths by bits of the coalition, in the order in which the arbitrary lists them. */
 const worthsOf = ({ worths }: GeneratedGame): number[] => worths.map(({ value }) => value)
@@ -22,9 +23,6 @@ const isConvex = (game: GeneratedGame): boolean => {
   const worths = worthsOf(game)
   return worths.every((one, s) => worths.every((other, t) => worths[s | t]! + worths[s & t]! >= one + other))
 }
-
-/** Cases enough to meet, from a fixed seed, every kind that an arbitrary promises. */
-const enough = 300
 
 describe('gameArbitrary', () => {
   it('gives each coalition its worth, nothing to the empty one', () => {
@@ -45,7 +43,7 @@ describe('gameArbitrary', () => {
 
   it('each kind reaches beyond the next', () => {
     const some = (kind: 'any' | 'superadditive' | 'convex') =>
-      fc.sample(gameArbitrary({ kind, maxPlayers: 4 }), { numRuns: 300, seed: 7 })
+      fc.sample(gameArbitrary({ kind, maxPlayers: 4 }), { numRuns: searches, seed: 7 })
     expect(some('any').some((game) => !isSuperadditive(game))).toBe(true)
     expect(some('superadditive').some((game) => !isConvex(game))).toBe(true)
     expect(some('convex').some(({ players }) => players.length === 4)).toBe(true)
@@ -95,7 +93,7 @@ describe('overlappingInterventionsArbitrary', () => {
         }
         seen.add(`${fractions.length}`)
       }),
-      { numRuns: enough, seed: 35 },
+      { numRuns: searches, seed: 35 },
     )
     expect([...seen].sort()).toEqual(['1', '2', '3', '4', 'all', 'more use', 'nothing', 'some'])
   })
@@ -120,7 +118,7 @@ describe('shareKeyArbitrary', () => {
         expect(key.every((share) => share >= 0 && share <= 1)).toBe(true)
         expect(sum(key.map((share) => new Decimal(share))).toNumber()).toBe(1)
       }),
-      { numRuns: enough, seed: 35 },
+      { numRuns: searches, seed: 35 },
     )
     expect([...lengths].sort()).toEqual([1, 2, 3, 4])
   })

@@ -19,14 +19,18 @@ const parsed = (input: unknown): BusinessCase => {
 
 const folder = temporaryFolder()
 
+/** The worked example as it is planned, and as it is read back. */
+const plan = workbookPlan(exampleCase())
+const readBack = await readXlsx(await workbook(exampleCase()))
+
 describe('the workbook', () => {
   it('is the same file for the same case', async () => {
     const [one, other] = [await workbook(parsed(smallCase())), await workbook(parsed(smallCase()))]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
   })
 
-  it('has a sheet for inputs, parties, society, calculation and checks', async () => {
-    const { sheets } = await readXlsx(await workbook(exampleCase()))
+  it('has a sheet for inputs, parties, society, calculation and checks', () => {
+    const { sheets } = readBack
     expect(sheets.map(({ name }) => name)).toEqual([
       'Leeswijzer',
       'Invoer',
@@ -39,18 +43,16 @@ describe('the workbook', () => {
     ])
   })
 
-  it('holds the numbers that the library found, for who does not calculate', async () => {
-    const plan = workbookPlan(exampleCase())
-    const { sheets } = await readXlsx(await workbook(exampleCase()))
+  it('holds the numbers that the library found, for who does not calculate', () => {
+    const { sheets } = readBack
     const place = plan.figures.get('society.welfare.npv')!
     expect(sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column]).toBeCloseTo(1913762, 0)
     expect(sheets.find(({ name }) => name === 'Controle')?.rows[2]?.[1]).toBe(true)
   })
 
   it('names beside each line a figure that explain knows', () => {
-    const businessCase = exampleCase()
-    const known = new Set(figureReferences(businessCase))
-    const named = workbookPlan(businessCase).pages.flatMap(({ name, cells }) =>
+    const known = new Set(figureReferences(exampleCase()))
+    const named = plan.pages.flatMap(({ name, cells }) =>
       name === 'Partijen' || name === 'Samenleving'
         ? [...cells.values()].flatMap((cell) =>
             'value' in cell && typeof cell.value === 'string' && /^[a-z-]+\.(?:cash|welfare)\./.test(cell.value)
@@ -78,8 +80,8 @@ describe('the workbook', () => {
     },
   )
 
-  it('prints its headings on every page, and months that are too many for one page over several', async () => {
-    const { sheets } = await readXlsx(await workbook(exampleCase()))
+  it('prints its headings on every page, and months that are too many for one page over several', () => {
+    const { sheets } = readBack
     const setup = (name: string) => sheets.find((sheet) => sheet.name === name)?.pageSetup
     expect(setup('Invoer')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$3' })
     // Under the headings of the periods stand where they start and end.
@@ -124,7 +126,7 @@ describe('the workbook', () => {
   )
 
   it('says of a payback that it is not within the timeline, or that cash never was below zero, as the results do', () => {
-    const { pages, figures } = workbookPlan(exampleCase())
+    const { pages, figures } = plan
     const cellOf = (reference: string) => {
       const { sheet, row, column } = figures.get(reference)!
       expect(sheet).toBe('Partijen')
@@ -138,7 +140,7 @@ describe('the workbook', () => {
   })
 
   it('keeps every formula within what a spreadsheet takes', () => {
-    for (const { cells } of workbookPlan(exampleCase()).pages)
+    for (const { cells } of plan.pages)
       for (const cell of cells.values())
         if (cell.type === 'formula') expect(cell.formula.length).toBeLessThanOrEqual(8192)
   })
