@@ -3,9 +3,20 @@ import type { BeyondHorizon, LateTotals } from './time/beyond-horizon.js'
 import type { LaterRung, Rung } from './ladder/rung.js'
 import type { Model } from './model.js'
 import type { PlaceClaim } from './enrolment/place-claims.js'
-import type { DomainCosts, Flow, LadderTotal, OutsideFlow, PerHousehold, Retention } from './outcomes/account.js'
+import type {
+  CostShare,
+  DomainCosts,
+  Flow,
+  LadderTotal,
+  OutsideFlow,
+  PerHousehold,
+  Retention,
+  Spread,
+} from './outcomes/account.js'
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { SocietalFormulas } from './ladder/societal-formulas.js'
+import type { OverlapLost } from './overlap/overlap-lost.js'
+import type { OutsideProject } from './ladder/outside-projects.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
 
 /** A case with all its results, as formulas: what every reader reads. */
@@ -16,8 +27,16 @@ export interface Appraisal {
   /** Accounts by party id, in the order of the case. */
   readonly parties: ReadonlyMap<string, AccountFormulas>
   readonly society: AccountFormulas
+  /** Which share of all costs each party pays. */
+  readonly costShares: readonly CostShare<FormulaId>[]
   readonly ladder: readonly LadderFormulas[]
   readonly ladderTotal: LadderTotal<FormulaId>
+  /** What overlap takes off the savings of each intervention. */
+  readonly overlap: readonly OverlapLost<FormulaId>[]
+  /** What is ascribed to each project outside the case. */
+  readonly outsideProjects: readonly OutsideProject<FormulaId>[]
+  /** Societal effects on the rungs that they have. */
+  readonly societal: readonly SocietalFormulas[]
   readonly baseline: readonly BaselineFormulas[]
   readonly domainCosts: readonly DomainCostFormulas[]
   readonly extraUse: Flow<FormulaId, FormulaId>
@@ -28,10 +47,8 @@ export interface Appraisal {
   /** What a later start moves past the end of the timeline, for each intervention that starts later. */
   readonly beyondHorizon: readonly BeyondHorizon[]
   readonly late: LateTotals
-  /** Societal effects on the rungs that their haircut lies between. */
-  readonly societal: readonly SocietalFormulas[]
   /** For settlements by use (moving average): what members cash beside what they use. */
-  readonly usedBySettlement: readonly SettlementUse[]
+  readonly usedBySettlement: readonly SettlementUse<FormulaId, FormulaId>[]
   readonly fund?: FundFormulas
   /** Places taken in the target groups, by plan and by what the fund buys. */
   readonly places: readonly PlaceClaim[]
@@ -43,6 +60,8 @@ export interface Appraisal {
 export interface MoveFormulas {
   readonly kind: 'settlement' | 'agreement' | 'fund'
   readonly id: string
+  /** What it moves in all: the present values of those that receive. */
+  readonly moved: FormulaId
   readonly parties: readonly { readonly party: string; readonly flow: Flow<FormulaId, FormulaId> }[]
 }
 
@@ -108,6 +127,8 @@ export interface BaselineFormulas {
   readonly costItem: string
   readonly costPerHouseholdYear: FormulaId
   readonly baseline: FormulaId
+  /** What the interventions together save on it, before any haircut. */
+  readonly saving: Spread<FormulaId, FormulaId>
   /** The baseline less what the interventions together save, before any haircut. */
   readonly project: FormulaId
 }

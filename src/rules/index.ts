@@ -3,7 +3,12 @@ export { asRow, type BaselineItem } from './baseline/baseline-item.js'
 export type { BeyondHorizon } from './time/beyond-horizon.js'
 export type { CaseWriter } from './case-writer.js'
 export type { Enrolment } from './enrolment/enrolment.js'
+export { claimedTwice, type ClaimedTwice, type ClaimRows } from './overlap/claimed-twice.js'
+export type { OverlapLost } from './overlap/overlap-lost.js'
 export { jointShares } from './overlap/joint-shares.js'
+export type { OutsideProject } from './ladder/outside-projects.js'
+export { societalRungs, type SocietalLine, type SocietalRung } from './ladder/societal-formulas.js'
+export type { SettlementUse } from './settlement/settlement-use.js'
 export {
   MOST_INTERVENTIONS,
   shareJointSaving,
@@ -52,12 +57,14 @@ export {
   type Window,
 } from './time/window.js'
 export type {
+  CostShare,
   DomainCosts,
   Flow,
   LadderTotal,
   OutsideFlow,
   PerHousehold,
   Retention,
+  Spread,
   Account,
   CashView,
   EvidenceSplit,

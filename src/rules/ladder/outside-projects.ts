@@ -1,0 +1,25 @@
+import type { FormulaId } from '../../sheet/index.js'
+import type { LadderFormulas } from '../appraisal-formulas.js'
+import type { CaseWriter } from '../case-writer.js'
+
+/** A project outside the case that savings are ascribed to. */
+export interface OutsideProject<Scalar> {
+  readonly project: string
+  /** At present value, over all effects that name it. */
+  readonly saving: Scalar
+}
+
+/**
+ * Writes what is ascribed to each project outside the case, over all effects (docs/method.md, 5), in the order in which
+ * the case names them.
+ */
+export const outsideProjects = (
+  write: CaseWriter,
+  ladder: readonly LadderFormulas[],
+): readonly OutsideProject<FormulaId>[] => {
+  const lines = ladder.flatMap(({ outside }) => outside)
+  return [...new Set(lines.map(({ project }) => project))].map((project) => {
+    const own = lines.filter((line) => line.project === project).map(({ saving }) => saving.presentValue)
+    return { project, saving: write.named(write.add(...own), 'saving.outside', { project }, 'present-value') }
+  })
+}

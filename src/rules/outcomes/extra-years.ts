@@ -1,0 +1,19 @@
+import type { FormulaId } from '../../sheet/index.js'
+import type { CaseWriter } from '../case-writer.js'
+
+/**
+ * Writes how many years after the timeline a shortfall would be covered by the net cash of its last budget year
+ * (docs/method.md, 10). A last year that is cut short counts by its months; one that brings nothing
+ * never covers it.
+ */
+export const extraYears = (write: CaseWriter, shortfall: FormulaId, netByYear: FormulaId): FormulaId => {
+  const zero = write.constant(0)
+  const last = write.data(
+    'year',
+    write.timeline.budgetYears.map((_, year, { length }) => (year === length - 1 ? 1 : 0)),
+  )
+  const inLastYear = (row: FormulaId): FormulaId => write.total(write.multiply(row, last))
+  const gain = inLastYear(netByYear)
+  const length = inLastYear(write.byYear(write.periodYears))
+  return write.select(shortfall, write.multiply(write.divide(shortfall, write.maximum(zero, gain)), length), zero)
+}
