@@ -6,6 +6,7 @@
  */
 export {
   calculate,
+  calculationOf,
   CalculationError,
   datedInternalRateOfReturn,
   datedNetPresentValue,
@@ -15,6 +16,9 @@ export {
   netPresentValue,
   payback,
   UnknownFigureError,
+  UnknownNumberError,
+  type Calculation,
+  type WhatIf,
   type BaselineLine,
   type CalculationErrorCode,
   type CashResults,

@@ -1,9 +1,12 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
+import type { DecimalValue } from '../money/index.js'
 import { deepFreeze } from '../reference/index.js'
 import type { Appraisal } from '../rules/index.js'
 import { readExactly, type Explanation } from '../sheet/index.js'
 import { CalculationError } from './calculation-error.js'
-import { infeasibilities, readForFeasibility } from './feasibility.js'
+import { infeasibilities } from './feasibility.js'
+import { readForResults } from './read-for-results.js'
+import { whatIfOf, type WhatIf } from './what-if.js'
 import { explainFigure } from './explain-figure.js'
 import { formulasOf } from './formulas-of.js'
 import type { Results } from './results.js'
@@ -25,6 +28,17 @@ export interface Calculation {
    * @throws UnknownFigureError when there is no such figure
    */
   explain(reference: string): Explanation
+  /**
+   * What the case comes to with other numbers, by path, in the place of its own: only what rests on them is calculated
+   * again, to the digits that `calculate` would give. They are taken as they are, also outside the limits of a field.
+   *
+   * @throws UnknownNumberError where nothing rests on a number of that path
+   * @throws CalculationError where the case cannot be carried out with these numbers
+   *
+   * @example
+   * calculation.whatIf({ 'interventions.begeleider.success': 0.5 }).figure('gemeente.cash.npv')
+   */
+  whatIf(numbers: Readonly<Record<string, DecimalValue>>): WhatIf
 }
 
 const known = new WeakMap<BusinessCase, Calculation>()
@@ -53,8 +67,7 @@ export const calculationOf = (businessCase: BusinessCase): Calculation => {
 
 const calculated = (businessCase: BusinessCase, appraisal: Appraisal): Calculation => {
   const { sheet } = appraisal
-  const only = [...sheet.figures.values(), appraisal.discountFactors, ...readForFeasibility(appraisal)]
-  const values = readExactly(sheet, { only })
+  const values = readExactly(sheet, { only: readForResults(appraisal) })
   const findings = infeasibilities(appraisal, values)
   if (findings.length > 0) throw new CalculationError(findings, businessCase)
   const results = deepFreeze(resultsOf(businessCase, appraisal, values))
@@ -63,5 +76,6 @@ const calculated = (businessCase: BusinessCase, appraisal: Appraisal): Calculati
     results,
     figures: Object.freeze([...sheet.figures.keys()]),
     explain: (reference: string) => explainFigure(appraisal, reference),
+    whatIf: whatIfOf(businessCase, appraisal),
   })
 }

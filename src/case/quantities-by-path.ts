@@ -53,3 +53,20 @@ const ofOneWay: readonly (readonly [RegExp, string])[] = [
   [/^fund$/, 'use'],
   [/^fund\.deposits\.[^.]+$/, 'share'],
 ]
+
+/** The case with other numbers in the place of those that it states, by path; a path that it does not state changes nothing. */
+export const withNumbers = (businessCase: BusinessCase, numbers: ReadonlyMap<string, Decimal>): BusinessCase =>
+  restated(businessCase, '', numbers) as BusinessCase
+
+const restated = (part: unknown, path: string, numbers: ReadonlyMap<string, Decimal>): unknown => {
+  if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return part
+  if (Array.isArray(part))
+    return part.map((line, position) => restated(line, path + stepOf(line as Line | null, position, path), numbers))
+  if (Decimal.isDecimal((part as Partial<Money>).value)) {
+    const value = numbers.get(path)
+    return value === undefined ? part : { ...part, value }
+  }
+  return Object.fromEntries(
+    Object.entries(part).map(([key, member]) => [key, restated(member, fieldPath(path, key), numbers)]),
+  )
+}

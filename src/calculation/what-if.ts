@@ -1,0 +1,55 @@
+import { withNumbers, type BusinessCase } from '../case/index.js'
+import { given, type Decimal, type DecimalValue } from '../money/index.js'
+import { deepFreeze } from '../reference/index.js'
+import type { Appraisal } from '../rules/index.js'
+import { rereader, type Rereader } from '../sheet/index.js'
+import { CalculationError } from './calculation-error.js'
+import { infeasibilities } from './feasibility.js'
+import { readForResults } from './read-for-results.js'
+import type { Results } from './results.js'
+import { resultsOf } from './results-of.js'
+import { UnknownFigureError } from './unknown-figure-error.js'
+import { UnknownNumberError } from './unknown-number-error.js'
+
+/** What a case comes to with other numbers. */
+export interface WhatIf {
+  /** A figure by reference: one number, or a row of them by budget year. */
+  figure(reference: string): Decimal | readonly Decimal[]
+  /** All results, as `calculate` gives them for a case that states these numbers. */
+  readonly results: Results
+}
+
+/** Answers what a case comes to with other numbers, reading again only what rests on them. */
+export const whatIfOf = (
+  businessCase: BusinessCase,
+  appraisal: Appraisal,
+): ((stated: Readonly<Record<string, DecimalValue>>) => WhatIf) => {
+  const { sheet } = appraisal
+  const only = readForResults(appraisal)
+  const paths = new Set(sheet.formulas.flatMap((formula) => (formula.op === 'parameter' ? [formula.path] : [])))
+  let reread: Rereader | undefined
+  return (stated) => {
+    const numbers = new Map(
+      Object.entries(given.object('whatIf', "numbers by path, such as { 'costItems.ggz.price': 200 }", stated)).map(
+        ([path, number]) => [path, given.decimal(`whatIf: '${path}'`, number)],
+      ),
+    )
+    for (const path of numbers.keys()) if (!paths.has(path)) throw new UnknownNumberError(path, [...paths])
+    reread ??= rereader(sheet)
+    const values = reread(numbers, only)
+    const findings = infeasibilities(appraisal, values, numbers)
+    if (findings.length > 0) throw new CalculationError(findings, businessCase)
+    let results: Results | undefined
+    return {
+      figure: (reference) => {
+        const formula = sheet.figures.get(reference)
+        if (formula === undefined) throw new UnknownFigureError(reference, [...sheet.figures.keys()])
+        return sheet.formulas[formula]?.shape === 'scalar' ? values.scalar(formula) : values.row(formula)
+      },
+      get results() {
+        results ??= deepFreeze(resultsOf(withNumbers(businessCase, numbers), appraisal, values))
+        return results
+      },
+    }
+  }
+}
