@@ -8,7 +8,6 @@ import { savingsLadderChart } from '../charts/savings-ladder-chart.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
-import { mainPayer } from '../facts/main-payer.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
   fundTable,
@@ -32,6 +31,7 @@ import { evidenceTable } from './evidence-table.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
+import { partyOf } from '../facts/party-of.js'
 
 /**
  * The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing
@@ -104,7 +104,7 @@ const ladderBlocks = (reading: Reading): readonly Block[] => [
   paragraph(reportWords[reading.language].ladderNote),
   table({ ...ladderTable(reading), caption: summaryWords[reading.language].ladder }),
   ...ladderNotes(reading.results, reading.language).map(paragraph),
-  ...chart(savingsLadderChart(reading, mainPayer(reading.results) ?? reading.results.society)),
+  ...chart(savingsLadderChart(reading, partyOf(reading.results, reading.results.mainPayer) ?? reading.results.society)),
 ]
 
 const agreementBlocks = (reading: Reading): readonly Block[] => {

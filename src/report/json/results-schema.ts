@@ -10,7 +10,7 @@ import {
   partyKinds,
   type JsonSchema,
 } from '../../case/index.js'
-import { laterRungs, recordOf, rungs } from '../../rules/index.js'
+import { laterRungs, recordOf, rungs, societalRungs } from '../../rules/index.js'
 import { timelineSteps } from '../../timeline/index.js'
 import type { AsJson } from './as-json.js'
 import { fundSchema, moveSchema, pocketsSchema } from './results-schema-moves.js'
@@ -44,6 +44,7 @@ const cash = called(
     retained: flow('Savings after settlement.'),
     received: flow('What agreements and the fund bring.'),
     paid: flow('What agreements and the fund take; negative.'),
+    agreed: decimal('What is received and paid together, at present value.'),
     net: flow('Costs, retained savings, and what is received and paid.'),
     cumulative: yearRow('Net cash up to and including each year.'),
     cumulativeByPeriod: described(
@@ -63,6 +64,11 @@ const cash = called(
     internalRateOfReturn,
     payback: payback('When cumulative cash turns, and stays, non-negative.'),
     discountedPayback: payback('The same for discounted cash.'),
+    extraYears: z.nullable(
+      decimal(
+        'Years after the timeline in which the net cash of its last year would cover the shortfall; zero where nothing is short, null where that year brings nothing.',
+      ),
+    ),
     peakFunding: described(
       z.strictObject({
         amount: decimal('The deepest the cumulative cash goes below zero, as a positive amount.'),
@@ -98,6 +104,7 @@ const party = called(
         costs: flow('What the interventions cost; negative.'),
         savings: flow('Prudent savings, whether they are cashed or not.'),
         societal: flow('Societal effects that move no cash.'),
+        benefits: decimal('Present value of savings and societal effects together: what the ratio sets against costs.'),
         net: flow('Costs, savings and societal effects together.'),
         npv: decimal('Net present value of the welfare.'),
         benefitCostRatio: z.nullable(
@@ -116,7 +123,13 @@ const party = called(
         recordOf(evidenceGrades, (grade) =>
           z.strictObject({
             prudent: decimal(`Present value of the prudent saving that is ${grade}.`),
+            share: z.nullable(
+              decimal(
+                `Share of all prudent savings that is ${grade}; null where nothing is saved, or where one grade costs more than it saves.`,
+              ),
+            ),
             cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
+            npvWithout: decimal(`Net present value of welfare without the effects that are ${grade}.`),
             societal: decimal(`Present value of the societal effects that are ${grade}.`),
           }),
         ),
@@ -176,10 +189,17 @@ const ladderLine = z.strictObject({
   beyondHorizon: decimal('Cash that comes free only after the timeline ends.'),
 })
 
+const spread = (description: string) =>
+  described(
+    z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }),
+    description,
+  )
+
 const baselineLine = z.strictObject({
   costItem: z.string(),
   costPerHouseholdYear: yearRow('Euros per household-year without the case.'),
   baseline: yearRow('Euros of the whole target group without the case.'),
+  saving: spread('What the interventions together save on it, before any haircut.'),
   project: yearRow('Euros of the whole target group with the case, before any haircut.'),
 })
 
@@ -189,18 +209,61 @@ const ladderTotal = z.strictObject({
   beyondHorizon: decimal('Cash that comes free only after the timeline ends; not discounted.'),
 })
 
-const spread = (description: string) =>
-  described(
-    z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }),
-    description,
-  )
-
 const domainCosts = z.strictObject({
   domain: z.enum(domains),
   baseline: spread('Euros of the whole target group without the case.'),
   project: spread('Euros of the whole target group with the case, before any haircut.'),
   change: spread('With the case less without it: negative where less is spent.'),
 })
+
+const overlapLost = z.strictObject({
+  intervention: z.string(),
+  lost: decimal('Present value of what overlap takes off its savings; negative.'),
+})
+
+const outsideProject = z.strictObject({
+  project: z.string(),
+  saving: decimal('Present value, over all effects that name the project.'),
+  reasons: described(z.array(z.string()), 'Why, each reason once.'),
+})
+
+const societalLine = z.strictObject({
+  intervention: z.string(),
+  effect: z.string(),
+  party: described(z.string(), 'Whose welfare it is.'),
+  evidence: z.enum(evidenceGrades),
+  rungs: z.strictObject(recordOf(societalRungs, (rung) => flow(`The effect on rung '${rung}'; negative for a loss.`))),
+  lost: described(
+    z.strictObject({
+      net: decimal("Rung 'net' less rung 'gross'."),
+      prudent: decimal("Rung 'prudent' less rung 'net': above zero where the haircut makes a loss smaller."),
+    }),
+    'What is lost on the way to each rung, at present value.',
+  ),
+})
+
+const costShare = z.strictObject({
+  party: z.string(),
+  share: z.nullable(decimal('Share of the present value of all costs; null where nobody pays anything.')),
+})
+
+const settlementUse = z.strictObject({
+  settlement: z.string(),
+  party: z.string(),
+  saved: yearRow('What the member cashes of the product group in each budget year.'),
+  use: yearRow('Its use of the product group in each budget year without the case.'),
+  beyond: yearRow('What is saved beyond use, in the budget years that have begun when the settlement ends.'),
+  most: decimal('The most that is saved beyond use in any year.'),
+})
+
+const competing = z.strictObject({
+  interventions: described(z.array(z.string()), 'By id, in the order of the case.'),
+  costItems: z.array(z.string()),
+})
+
+const claimAboveBaseline = z.strictObject({ intervention: z.string(), costItem: z.string() })
+
+const partyOrNone = (description: string) => described(z.nullable(z.string()), description)
 
 const perHousehold = z.strictObject({
   intervention: z.string(),
@@ -236,11 +299,15 @@ export const resultsSchema = z.strictObject({
   periods: z.array(z.strictObject({ from: month, through: month, start: whole, end: whole, budgetYear: whole })),
   parties: described(z.array(party), 'One for each party, in the order of the case.'),
   society: described(party, 'All parties together.'),
+  costShares: described(z.array(costShare), 'Which share of all costs each party pays.'),
   ladder: described(z.array(ladderLine), 'Each effect down the savings ladder.'),
   ladderTotal: described(
     ladderTotal,
     'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.',
   ),
+  overlap: described(z.array(overlapLost), 'What overlap takes off each intervention that has effects.'),
+  outsideProjects: described(z.array(outsideProject), 'What is ascribed to each project outside the case.'),
+  societal: described(z.array(societalLine), 'Each societal effect on its rungs.'),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
   extraUse: flow(
@@ -251,12 +318,29 @@ export const resultsSchema = z.strictObject({
     'What each intervention that has enrolment costs and saves for each household or person that enters it, over the whole timeline.',
   ),
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
+  usedBySettlement: described(
+    z.array(settlementUse),
+    'For settlements by use (moving average): what each member cashes beside what it uses.',
+  ),
   pockets: pocketsSchema,
   beyondHorizon: described(
     z.array(lateResults),
     'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
   ),
   fund: z.nullable(fundSchema),
+  mainPayer: partyOrNone('The party that pays most of the costs, by id; null where nobody pays any.'),
+  mainFunder: partyOrNone(
+    'The party that has most money out at any moment, where agreements make that another than the main payer.',
+  ),
+  mainGainer: partyOrNone('The party that gains most in cash; null where none gains a euro.'),
+  competing: described(
+    z.array(competing),
+    'Interventions that save on the same cost items in years in which overlap takes something off.',
+  ),
+  claimsAboveBaseline: described(
+    z.array(claimAboveBaseline),
+    'Claims that by themselves, in some year, are above what the cost item costs.',
+  ),
   pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not zero.'),
 }) satisfies z.ZodType<ResultsJson>
 

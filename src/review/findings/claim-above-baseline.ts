@@ -1,6 +1,6 @@
 import { atMostFive } from '../at-most-five.js'
 import { listed } from '../../money/index.js'
-import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
+import type { Results } from '../../calculation/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type ReviewFinding } from '../review-finding.js'
 
@@ -9,7 +9,7 @@ import { placeOf, type ReviewFinding } from '../review-finding.js'
  * nothing overlaps.
  */
 export const claimAboveBaseline = (results: Results): readonly ReviewFinding[] => {
-  const claims = claimsAboveBaseline(results)
+  const claims = results.claimsAboveBaseline
   if (claims.length === 0) return []
   const names = namesOfEffects(claims, results.businessCase)
   return [

@@ -1,4 +1,5 @@
 import type { PartyResults, Results } from '../../calculation/index.js'
+import type { BusinessCase } from '../../case/index.js'
 import { type Decimal, formatEuro } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { monthsThrough } from '../months-through.js'
@@ -13,7 +14,7 @@ export const endsBeforePayback = (results: Results): readonly ReviewFinding[] =>
   const { through } = results.businessCase.timeline
   const [end, theEnd] = [monthWords(through, 'nl'), monthWords(through, 'en')]
   return results.parties.flatMap((party): ReviewFinding[] => {
-    const short = shortfallWithin(results, party)
+    const short = shortfallWithin(results.businessCase.timeline, party)
     if (short === undefined) return []
     const { name } = party
     const years = short.years.toString()
@@ -43,15 +44,10 @@ export const endsBeforePayback = (results: Results): readonly ReviewFinding[] =>
  * nothing where that is not within reach.
  */
 const shortfallWithin = (
-  { businessCase: { timeline }, budgetYears, periods }: Results,
-  { cash: { payback, costs, net } }: PartyResults,
+  { from, through }: BusinessCase['timeline'],
+  { cash: { payback, costs, extraYears } }: PartyResults,
 ): { readonly missing: Decimal; readonly years: Decimal } | undefined => {
-  const gain = net.byYear.at(-1)
-  if (payback.kind !== 'never' || !costs.presentValue.lt(0) || gain?.gt(0) !== true) return undefined
-  const monthsOfLast = periods
-    .filter(({ budgetYear }) => budgetYear === budgetYears.at(-1))
-    .reduce((months, { start, end }) => months + end - start, 0)
-  const months = payback.shortfall.div(gain).times(monthsOfLast)
-  if (months.gt(monthsThrough(timeline.from, timeline.through))) return undefined
-  return { missing: payback.shortfall, years: months.div(12).toDecimalPlaces(6).ceil() }
+  if (payback.kind !== 'never' || !costs.presentValue.lt(0)) return undefined
+  if (extraYears === null || extraYears.gt(monthsThrough(from, through) / 12)) return undefined
+  return { missing: payback.shortfall, years: extraYears.toDecimalPlaces(6).ceil() }
 }

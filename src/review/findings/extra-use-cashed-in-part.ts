@@ -66,7 +66,7 @@ const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): r
             field: 'share',
             words: inBoth(
               (nl) =>
-                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.times(100).isInteger() ? 0 : 1)})`,
+                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.decimalPlaces() > 2 ? 1 : 0)})`,
             ),
           } as const,
         ]

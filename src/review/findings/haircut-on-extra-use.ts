@@ -20,7 +20,7 @@ export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] =>
       formatPercentage(
         conventions.haircuts[evidence],
         language,
-        conventions.haircuts[evidence].times(100).isInteger() ? 0 : 1,
+        conventions.haircuts[evidence].decimalPlaces() > 2 ? 1 : 0,
       )
     const told = (language: Language, field: string): string =>
       messageOf(intervention, shrunk, `${field}${share(language)}`, formatEuro(taken, language), language)

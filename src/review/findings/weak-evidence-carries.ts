@@ -6,9 +6,8 @@ import type { ReviewFinding } from '../review-finding.js'
  * possible.
  */
 export const weakEvidenceCarries = ({ society }: Results): readonly ReviewFinding[] => {
-  const { npv } = society.welfare
-  const { prudent, societal } = society.evidence.possible
-  if (!npv.gt(0) || npv.minus(prudent).minus(societal).gt(0)) return []
+  const { welfare, evidence } = society
+  if (!welfare.npv.gt(0) || evidence.possible.npvWithout.gt(0)) return []
   return [
     {
       code: 'weak-evidence-carries',
