@@ -6,15 +6,16 @@ import type { Proposal, ProposalRule } from './proposal.js'
 /**
  * Payments at present value as agreements of the case. A payer whose savings allow it pays a share of them, as they
  * come free; another pays once, at the start of the timeline.
+ *
+ * @param saved the savings of each payer at present value (`savingsOf`)
  */
 export const agreementsFor = (
   rule: ProposalRule,
   businessCase: BusinessCase,
   results: Results,
   payments: Proposal['payments'],
+  saved: ReadonlyMap<string, Decimal>,
 ): readonly Contribution[] => {
-  const payers = [...new Set(payments.map(({ payer }) => payer))]
-  const saved = savingsOf(businessCase, payers)
   const [firstFactor] = results.conventions.discounting.factors
   return payments.map(({ payer, recipient, presentValue }, position): Contribution => {
     const due = sum(payments.filter((payment) => payment.payer === payer).map((payment) => payment.presentValue))
@@ -49,7 +50,7 @@ export const agreementsFor = (
 }
 
 /** The present value of what each payer saves in periods in which it saves: what a share of all of it would pay. */
-const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): ReadonlyMap<string, Decimal> => {
+export const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): ReadonlyMap<string, Decimal> => {
   const other = (payer: string): string => businessCase.parties.find(({ id }) => id !== payer)?.id ?? payer
   const probe = (payer: string): Contribution => ({
     kind: 'contribution',

@@ -1,7 +1,7 @@
 import { expectArgument, type BusinessCase, type Contribution } from '../case/index.js'
 import { Decimal, given, sum, TOLERANCE, ZERO } from '../money/index.js'
 import { calculate, type PartyResults, type Results } from '../calculation/index.js'
-import { agreementsFor } from './agreements-for.js'
+import { agreementsFor, savingsOf } from './agreements-for.js'
 import { SNAP_TO_ZERO } from './snap-to-zero.js'
 import type { PartyPosition } from './party-position.js'
 import { proposalRules, type Proposal, type ProposalRule, type Proposals } from './proposal.js'
@@ -46,10 +46,14 @@ export const proposeContributions = (businessCase: BusinessCase, options: Propos
   if (positions.length === 0 || together.lt(SNAP_TO_ZERO.times(size).neg()))
     return { kind: 'nothing-to-share', together }
   const rules = positions.length > MOST_PARTIES ? proposalRules.filter((rule) => rule !== 'shapley') : proposalRules
+  const saved = savingsOf(
+    businessCase,
+    positions.map(({ party }) => party),
+  )
   return {
     kind: 'proposals',
     together,
-    proposals: rules.map((rule) => proposalBy(rule, businessCase, results, positions)),
+    proposals: rules.map((rule) => proposalBy(rule, businessCase, results, positions, saved)),
   }
 }
 
@@ -86,10 +90,11 @@ const proposalBy = (
   businessCase: BusinessCase,
   results: Results,
   positions: readonly PartyPosition[],
+  saved: ReadonlyMap<string, Decimal>,
 ): Proposal => {
   const targets = targetNets(rule, positions, results.pockets)
   const payments = paymentsBetween(positions, targets)
-  const agreements: readonly Contribution[] = agreementsFor(rule, businessCase, results, payments)
+  const agreements: readonly Contribution[] = agreementsFor(rule, businessCase, results, payments, saved)
   const after = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...agreements] })
   const parties = positions.map(({ party, net }) => {
     const found = after.parties.find(({ id }) => id === party)

@@ -69,3 +69,38 @@ export const everything = (): BusinessCase =>
       },
     }),
   )
+
+/** Two settlements, agreements and a fund that pays, as the examples do not have them. */
+export const agreed = (): BusinessCase =>
+  parsed(
+    smallCase({
+      parties: [{ id: 'gemeente' }, { id: 'regio' }, { id: 'fonds' }],
+      settlements: [
+        {
+          id: 'gebruik',
+          rule: 'moving-average',
+          domains: ['wmo'],
+          through: '2024-12',
+          years: 3,
+          use: { gemeente: 5000, regio: 7000 },
+        },
+        {
+          id: 'deels',
+          rule: 'hybrid',
+          domains: ['wmo'],
+          from: '2025-01',
+          fixedShare: 0.5,
+          key: { gemeente: 0.25, regio: 0.75 },
+        },
+      ],
+      agreements: [
+        { id: 'bijdrage', kind: 'contribution', payer: 'regio', recipient: 'gemeente', yearly: 1000, cap: 1500 },
+      ],
+      fund: {
+        party: 'fonds',
+        endowments: [{ party: 'gemeente', month: '2024-01', amount: 5000 }],
+        deposits: [{ party: 'gemeente', share: 0.1 }],
+        use: { payments: [{ recipient: 'regio', from: '2025-01', through: '2025-12', amount: 1000 }] },
+      },
+    }),
+  )

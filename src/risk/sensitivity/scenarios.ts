@@ -1,4 +1,5 @@
 import { formulasOf } from '../../calculation/index.js'
+import type { Appraisal } from '../../rules/index.js'
 import { expectArgument, type BusinessCase, type Scenario, type ScenarioKind } from '../../case/index.js'
 import { readExactly, type FormulaId, type Name } from '../../sheet/index.js'
 import { given, type Decimal, type DecimalValue } from '../../money/index.js'
@@ -82,11 +83,12 @@ export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOption
     }),
   )
   const numbersOf = numbersByScenario(businessCase, pessimismOf)
+  const written = rememberedCases(businessCase)
   return [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
     ids: together.map(({ id }) => id),
     name: together.map(({ name }) => name).join(' + '),
     kinds: together.flatMap(({ kind }) => kind ?? []),
-    ...outcomeUnder(businessCase, together, figures, numbersOf),
+    ...outcomeUnder(businessCase, together, figures, numbersOf, written),
   }))
 }
 
@@ -149,11 +151,29 @@ const numbersByScenario = (
 
 type NumbersByPath = ReadonlyMap<string, Decimal>
 
+/** Scenarios of numbers alone are the same case; those that restate it in the same way are one other case. */
+const rememberedCases = (
+  businessCase: BusinessCase,
+): ((changed: BusinessCase, scenarios: readonly Scenario[]) => Appraisal) => {
+  const known = new Map<string, Appraisal>()
+  return (changed, scenarios) => {
+    if (changed === businessCase) return formulasOf(businessCase)
+    const kinds = new Set(scenarios.flatMap(({ kind }) => kind ?? []))
+    const key = [...restating.filter((kind) => kinds.has(kind)), changed.startDelay?.value].join(' ')
+    const appraisal = known.get(key) ?? formulasOf(changed)
+    known.set(key, appraisal)
+    return appraisal
+  }
+}
+
+const restating = ['delayed-a-year', 'no-cashability', 'solidarity-kept'] as const satisfies readonly ScenarioKind[]
+
 const outcomeUnder = (
   businessCase: BusinessCase,
   scenarios: readonly Scenario[],
   figures: readonly string[],
   numbersOf: (scenario: Scenario) => NumbersByPath,
+  written: (changed: BusinessCase, scenarios: readonly Scenario[]) => Appraisal,
 ): Pick<ScenarioOutcome, 'values' | 'passes' | 'beyondHorizon'> => {
   const changed = scenarios.reduce(
     (before: RestatedCase, scenario) => {
@@ -162,7 +182,7 @@ const outcomeUnder = (
     },
     { businessCase, numbers: new Map() },
   )
-  const appraisal = formulasOf(changed.businessCase)
+  const appraisal = written(changed.businessCase, scenarios)
   checkPaths(businessCase, scenarios, parametersOf(appraisal))
   const formulas = scalarFigures(appraisal, figures).map(({ formula }) => formula)
   const limits = limitFormulas(appraisal)
