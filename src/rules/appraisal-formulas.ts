@@ -9,14 +9,14 @@ import type {
   Flow,
   LadderTotal,
   OutsideFlow,
+  OutsideProject,
+  OverlapLost,
   PerHousehold,
   Retention,
   Spread,
 } from './outcomes/account.js'
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { SocietalFormulas } from './ladder/societal-formulas.js'
-import type { OverlapLost } from './overlap/overlap-lost.js'
-import type { OutsideProject } from './ladder/outside-projects.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
 
 /** A case with all its results, as formulas: what every reader reads. */

@@ -4,9 +4,7 @@ export type { BeyondHorizon } from './time/beyond-horizon.js'
 export type { CaseWriter } from './case-writer.js'
 export type { Enrolment } from './enrolment/enrolment.js'
 export { claimedTwice, type ClaimedTwice, type ClaimRows } from './overlap/claimed-twice.js'
-export type { OverlapLost } from './overlap/overlap-lost.js'
 export { jointShares } from './overlap/joint-shares.js'
-export type { OutsideProject } from './ladder/outside-projects.js'
 export { societalRungs, type SocietalLine, type SocietalRung } from './ladder/societal-formulas.js'
 export type { SettlementUse } from './settlement/settlement-use.js'
 export {
@@ -62,6 +60,8 @@ export type {
   Flow,
   LadderTotal,
   OutsideFlow,
+  OutsideProject,
+  OverlapLost,
   PerHousehold,
   Retention,
   Spread,

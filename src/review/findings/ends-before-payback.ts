@@ -3,24 +3,23 @@ import type { BusinessCase } from '../../case/index.js'
 import { type Decimal, formatEuro } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { monthsThrough } from '../months-through.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
  * Parties that pay, do not get their money back in time, and gain so much in the last year that a longer horizon would
  * say something else. At most as many years again as the timeline has are looked ahead: whoever needs more is not
  * helped by a longer timeline, and is told so by the payback itself.
  */
-export const endsBeforePayback = (results: Results): readonly ReviewFinding[] => {
+export const endsBeforePayback = (results: Results): readonly Remark[] => {
   const { through } = results.businessCase.timeline
   const [end, theEnd] = [monthWords(through, 'nl'), monthWords(through, 'en')]
-  return results.parties.flatMap((party): ReviewFinding[] => {
+  return results.parties.flatMap((party): Remark[] => {
     const short = shortfallWithin(results.businessCase.timeline, party)
     if (short === undefined) return []
     const { name } = party
     const years = short.years.toString()
     return [
       {
-        code: 'ends-before-payback',
         path: 'timeline.through',
         text: {
           nl: {

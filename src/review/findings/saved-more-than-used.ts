@@ -1,15 +1,15 @@
 import { nameById } from '../../case/index.js'
 import type { Results } from '../../calculation/index.js'
 import { formatEuro, largest, ZERO, type Decimal } from '../../money/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
  * Members of a region whose stated use is below what they save of it. Nobody saves what it does not use: shares of use
  * then say nothing, and may move more than there is. It is known only once savings are, and costs that grow beyond the
  * one use that is stated may pass it rightly: so it is told, and not refused.
  */
-export const savedMoreThanUsed = ({ businessCase, budgetYears, usedBySettlement }: Results): readonly ReviewFinding[] =>
-  usedBySettlement.flatMap(({ settlement: id, party, saved, use, beyond, most }): readonly ReviewFinding[] => {
+export const savedMoreThanUsed = ({ businessCase, budgetYears, usedBySettlement }: Results): readonly Remark[] =>
+  usedBySettlement.flatMap(({ settlement: id, party, saved, use, beyond, most }): readonly Remark[] => {
     if (!most.gt(0)) return []
     const worst = largest([...budgetYears.keys()], (at) => beyond[at] ?? ZERO) ?? 0
     const settlement = nameById(businessCase.settlements, id)
@@ -18,7 +18,6 @@ export const savedMoreThanUsed = ({ businessCase, budgetYears, usedBySettlement 
     const [saves, uses] = [saved, use].map((row) => row[worst] ?? ZERO) as [Decimal, Decimal]
     return [
       {
-        code: 'saved-more-than-used',
         path: `settlements.${id}.use.${party}`,
         text: {
           nl: {

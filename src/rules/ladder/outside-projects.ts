@@ -1,13 +1,7 @@
 import type { FormulaId } from '../../sheet/index.js'
 import type { LadderFormulas } from '../appraisal-formulas.js'
 import type { CaseWriter } from '../case-writer.js'
-
-/** A project outside the case that savings are ascribed to. */
-export interface OutsideProject<Scalar> {
-  readonly project: string
-  /** At present value, over all effects that name it. */
-  readonly saving: Scalar
-}
+import type { OutsideProject } from '../outcomes/account.js'
 
 /**
  * Writes what is ascribed to each project outside the case, over all effects (docs/method.md, 5), in the order in which

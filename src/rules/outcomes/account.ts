@@ -180,3 +180,17 @@ export interface OutsideFlow<Scalar, Row> {
   readonly reason: string
   readonly saving: Flow<Scalar, Row>
 }
+
+/** A project outside the case that savings are ascribed to. */
+export interface OutsideProject<Scalar> {
+  readonly project: string
+  /** At present value, over all effects that name it. */
+  readonly saving: Scalar
+}
+
+/** What overlap takes off the savings of one intervention. */
+export interface OverlapLost<Scalar> {
+  readonly intervention: string
+  /** At present value, over all its effects; negative where something is lost. */
+  readonly lost: Scalar
+}

@@ -29,7 +29,7 @@ export const evidenceSplit = (
     .map((grade) => worth[grade].prudent)
     .reduce((lowest, each) => write.minimum(lowest, each))
   // Below zero by a hundred-millionth of the whole is rounding.
-  const isBelowZero = write.subtract(write.multiply(write.constant('-1e-8'), whole), least)
+  const isBelowZero = write.subtract(zero, write.add(least, write.multiply(whole, write.constant('1e-8'))))
   const isSaving = write.subtract(whole, write.constant(HALF_A_CENT))
   const divisor = write.select(isSaving, write.select(isBelowZero, zero, whole), zero)
   return recordOf(evidenceGrades, (grade) => {

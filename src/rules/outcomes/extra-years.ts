@@ -13,7 +13,7 @@ export const extraYears = (write: CaseWriter, shortfall: FormulaId, netByYear: F
     write.timeline.budgetYears.map((_, year, { length }) => (year === length - 1 ? 1 : 0)),
   )
   const inLastYear = (row: FormulaId): FormulaId => write.total(write.multiply(row, last))
-  const gain = inLastYear(netByYear)
+  const short = write.maximum(zero, shortfall)
   const length = inLastYear(write.byYear(write.periodYears))
-  return write.select(shortfall, write.multiply(write.divide(shortfall, write.maximum(zero, gain)), length), zero)
+  return write.divide(write.multiply(short, length), write.maximum(zero, inLastYear(netByYear)))
 }

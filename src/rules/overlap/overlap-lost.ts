@@ -1,13 +1,7 @@
 import type { FormulaId } from '../../sheet/index.js'
 import type { LadderFormulas } from '../appraisal-formulas.js'
 import type { CaseWriter } from '../case-writer.js'
-
-/** What overlap takes off the savings of one intervention. */
-export interface OverlapLost<Scalar> {
-  readonly intervention: string
-  /** At present value, over all its effects; negative where something is lost. */
-  readonly lost: Scalar
-}
+import type { OverlapLost } from '../outcomes/account.js'
 
 /** Writes what the rung of overlap takes off each intervention that has effects (docs/method.md, 6). */
 export const overlapLost = (write: CaseWriter, ladder: readonly LadderFormulas[]): readonly OverlapLost<FormulaId>[] =>
