@@ -3,6 +3,7 @@
  * A new floor is a new line here, and nowhere else.
  */
 const floors = [
+  'base', // the ground: languages and errors
   'money',
   'reference',
   'chance', // under case: a number of a case may be uncertain, and its value is then the mean
@@ -21,12 +22,12 @@ const floors = [
 
 /** Beside the stairs: what they may enter. None of the floors, nor the public face, enters them. */
 const annexes = {
-  yaml: ['money', 'timeline', 'reference', 'case'],
+  yaml: ['base', 'money', 'timeline', 'reference', 'case'],
   testing: [...floors, 'yaml'],
   workbook: floors,
   cli: [...floors, 'yaml', 'node', 'workbook'],
-  node: ['risk'],
-  web: ['risk'],
+  node: ['base', 'risk'],
+  web: ['base', 'risk'],
 }
 
 /** Outside libraries with a place of their own; every other file stays free of them. */

@@ -78,8 +78,13 @@ export default defineConfig(
   },
   {
     // A table of words is long and plain.
-    files: ['**/*-words.ts', 'scripts/english-descriptions.ts'],
+    files: ['**/*-words.ts'],
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // Written by scripts/case-format.ts, from files that are not.
+    files: ['src/case/input.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     // A test may look at a value it knows to be there, and a suite of cases may be long.

@@ -20,7 +20,7 @@ const koopt = gelezen.businessCase
 if (koopt.fund === undefined) throw new Error('deze case heeft geen fonds')
 const bewaart: BusinessCase = { ...koopt, fund: { ...koopt.fund, use: { kind: 'hold' } } }
 
-const uitkomsten = [bewaart, koopt].map(calculate)
+const uitkomsten = [bewaart, koopt].map((businessCase) => calculate(businessCase))
 const fonds = ({ fund }: Results): NonNullable<Results['fund']> => {
   if (fund === null) throw new Error('er is geen fonds uitgerekend')
   return fund

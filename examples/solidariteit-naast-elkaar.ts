@@ -24,7 +24,7 @@ const zonderEinde = (verevening: Settlement): Settlement => ({ ...verevening, th
 const altijd: BusinessCase = { ...zoalsHetGing, settlements: zoalsHetGing.settlements.map(zonderEinde) }
 const nooit: BusinessCase = { ...zoalsHetGing, settlements: [] }
 
-const uitkomsten = [altijd, zoalsHetGing, nooit].map(calculate)
+const uitkomsten = [altijd, zoalsHetGing, nooit].map((businessCase) => calculate(businessCase))
 const jaren = uitkomsten[0]?.budgetYears ?? []
 const partij = ({ parties }: Results, id: string): Results['parties'][number] => {
   const gevonden = parties.find((kandidaat) => kandidaat.id === id)

@@ -1,61 +1,20 @@
-import { documentedSchema } from '../src/case/case-json-schema.js'
 import { problemCodes } from '../src/case/index.js'
-import { exampleText } from '../src/case/words/example-text.js'
-import { englishDescriptions } from './english-descriptions.js'
+import {
+  boundsText,
+  caseShapes,
+  code,
+  defaultText,
+  fieldsPart,
+  isNumber,
+  nameOf,
+  numberPart,
+  type Schema,
+} from './case-shapes.js'
 
-/** What of a JSON Schema the documentation reads. */
-interface Schema {
-  readonly $ref?: string
-  readonly $defs?: Readonly<Record<string, Schema>>
-  readonly type?: string
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  readonly pattern?: string
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly items?: Schema
-  readonly propertyNames?: Schema
-  readonly additionalProperties?: Schema | boolean
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly default?: unknown
-  readonly derivedDefault?: string
-  readonly description?: string
-  readonly examples?: readonly unknown[]
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly exclusiveMinimum?: number
-  readonly exclusiveMaximum?: number
-  readonly multipleOf?: number
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly minItems?: number
-  readonly maxItems?: number
-}
-
-/** What the schemas say in Dutch; a description without its English ends the making of the documentation. */
-const inEnglish = ({ description }: Schema): string => {
-  if (description === undefined) return ''
-  const english = englishDescriptions[description]
-  if (english === undefined) throw new Error(`scripts/english-descriptions.ts does not translate: ${description}`)
-  return english
-}
-
-const PREFIX = '#/$defs/'
-
-const nameOf = (ref: string): string => ref.slice(PREFIX.length)
 const link = (name: string): string => `[${name}](#${name})`
-const code = (value: unknown): string => `\`${exampleText(value).replaceAll('|', '\\|')}\``
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')
-
-/** A number of its own kind: written as a number, a decimal text, or an object with a `value`. */
-/** A number may be written bare, as text, or with where it comes from. */
-const fieldsPart = (schema: Schema): Schema | undefined =>
-  schema.anyOf?.find(({ properties }) => properties?.['value'] !== undefined)
-const isNumber = (schema: Schema): boolean => fieldsPart(schema) !== undefined && numberPart(schema).type === 'number'
-const numberPart = (schema: Schema): Schema => schema.anyOf?.[0] ?? {}
 
 const typeText = (schema: Schema): string => {
   if (schema.$ref !== undefined) return link(nameOf(schema.$ref))
@@ -80,34 +39,6 @@ const keyText = (schema: Schema | undefined): string => {
   return schema?.pattern?.includes('2300') === true ? 'year' : 'text'
 }
 
-const boundsText = (schema: Schema): string => {
-  const parts: string[] = []
-  const say = (value: number | undefined, words: (limit: string) => string): void => {
-    if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER)
-      parts.push(words(value.toLocaleString('en-GB', { maximumFractionDigits: 20, useGrouping: value >= 10_000 })))
-  }
-  say(schema.minimum, (limit) => `at least ${limit}`)
-  say(schema.exclusiveMinimum, (limit) => `above ${limit}`)
-  say(schema.maximum, (limit) => `at most ${limit}`)
-  say(schema.exclusiveMaximum, (limit) => `below ${limit}`)
-  if (schema.multipleOf === 1) parts.push('whole')
-  if (schema.maxLength !== undefined)
-    parts.push(`${schema.minLength ?? 0} to ${schema.maxLength.toLocaleString('en-GB')} characters`)
-  if (schema.minItems !== undefined) parts.push(`at least ${schema.minItems}`)
-  if (schema.maxItems !== undefined) parts.push(`at most ${schema.maxItems.toLocaleString('en-GB')} lines`)
-  return parts.join(', ')
-}
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0
-
-const defaultText = (field: Schema, required: boolean): string => {
-  if (field.derivedDefault !== undefined) return field.derivedDefault
-  if (required) return '**required**'
-  if (field.default === undefined) return 'none'
-  return isEmpty(field.default) ? (Array.isArray(field.default) ? 'empty list' : 'all defaults') : code(field.default)
-}
-
 const exampleCell = (example: unknown): string => (example === undefined ? '' : code(example))
 
 const fieldRows = (schema: Schema): readonly (readonly string[])[] =>
@@ -116,7 +47,7 @@ const fieldRows = (schema: Schema): readonly (readonly string[])[] =>
     typeText(field),
     defaultText(field, schema.required?.includes(name) === true),
     boundsText(field),
-    inEnglish(field),
+    field.english ?? '',
     exampleCell(field.examples?.[0]),
   ])
 
@@ -124,7 +55,7 @@ const FIELD_HEADS = ['Field', 'Type', 'Default', 'Bounds', 'Meaning', 'Example']
 
 const section = (name: string, schema: Schema): string => {
   const lines = [`### ${name}`, '']
-  if (schema.description !== undefined) lines.push(inEnglish(schema), '')
+  if (schema.english !== undefined) lines.push(schema.english, '')
   if (schema.properties !== undefined) lines.push(table(FIELD_HEADS, fieldRows(schema)))
   else {
     if (schema.pattern !== undefined) lines.push(`Text of the form ${code(schema.pattern)}.`)
@@ -144,7 +75,7 @@ const numbersSection = (numbers: readonly (readonly [string, Schema])[]): string
     `<a id="${name}"></a>${name}`,
     fieldsPart(schema)?.properties?.['priceLevel'] === undefined ? 'number' : 'euros',
     boundsText(numberPart(schema)) || 'any',
-    inEnglish(schema),
+    schema.english ?? '',
     exampleCell(fieldsPart(schema)?.properties?.['value']?.examples?.[0]),
   ])
   const money =
@@ -199,14 +130,13 @@ interventions:
 
 /** The whole of docs/case-format.md. */
 export const caseFormatMarkdown = (): string => {
-  const root = documentedSchema() as Schema
-  const shapes = Object.entries(root.$defs ?? {})
+  const { root, shapes } = caseShapes()
   const numbers = shapes.filter(([, schema]) => isNumber(schema))
   const others = shapes.filter(([, schema]) => !isNumber(schema))
   return [
     '# The case format',
     '',
-    '<!-- Generated by scripts/case-format.ts from the schemas in src/case/schema. Do not edit. -->',
+    '<!-- Generated by scripts/case-format.ts from the definitions in src/case/parts. Do not edit. -->',
     '',
     'A case is one YAML 1.2 or JSON file, read by `readCase` and `mbc check`. Editors complete it with `case.schema.json` (`mbc schema`):',
     'put `# yaml-language-server: $schema=case.schema.json` on the first line. Dutch statutory names stay Dutch.',

@@ -5,6 +5,17 @@
  * @packageDocumentation
  */
 export {
+  ArgumentRangeError,
+  ArgumentTypeError,
+  BusinessCaseError,
+  InternalFault,
+  type ArgumentRangeErrorCode,
+  type ArgumentTypeErrorCode,
+  type CodedError,
+  type ErrorValue,
+  type ErrorValues,
+} from './base/index.js'
+export {
   calculate,
   calculationOf,
   CalculationError,
@@ -18,6 +29,9 @@ export {
   UnknownFigureError,
   UnknownNumberError,
   type Calculation,
+  type CalculationOptions,
+  type WorkLimits,
+  WorkLimitError,
   type WhatIf,
   type BaselineLine,
   type CalculationErrorCode,
@@ -139,8 +153,44 @@ export {
   type Settlement,
   type SettlementRule,
 } from './case/index.js'
-export type * from './case/input/index.js'
-export type { Explanation, Expression, Label, Name, Operation, Unit } from './sheet/index.js'
+/** A case as it is written, before defaults are filled in. */
+export type {
+  AgreementInput,
+  AttributionInput,
+  BusinessCaseInput,
+  CashableInput,
+  CohortInput,
+  ContributionInput,
+  CorrelationInput,
+  CostItemInput,
+  DiscountingInput,
+  EffectInput,
+  EffectProfileInput,
+  FundInput,
+  FundUseInput,
+  HaircutsInput,
+  InterventionCostInput,
+  InterventionInput,
+  ItemSelectionInput,
+  MoneyInput,
+  OutcomeContractInput,
+  OutsideShareInput,
+  OwnPriceIndexInput,
+  PartyInput,
+  PayersInput,
+  PayersPeriodInput,
+  PmItemInput,
+  PricesInput,
+  QuantityInput,
+  ScenarioInput,
+  SettlementInput,
+  SharesInput,
+  SocietalEffectInput,
+  TargetGroupInput,
+  TimelineInput,
+  UncertaintyInput,
+} from './case/index.js'
+export type { Explanation, Expression, Label, Name, Operation, Unit, FigureReference } from './sheet/index.js'
 export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
 /** A programme: several cases held against each other. */
 export {
@@ -174,4 +224,4 @@ export {
   wordLabel,
   type ResultsJson,
 } from './report/index.js'
-export type { Month, Period, TimelineStep } from './timeline/index.js'
+export { month, type Month, type Period, type TimelineStep } from './timeline/index.js'

@@ -1,5 +1,5 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
-import { calculationOf } from './calculation.js'
+import { calculationOf, type CalculationOptions } from './calculation.js'
 import type { Results } from './results.js'
 
 /**
@@ -13,13 +13,14 @@ import type { Results } from './results.js'
  * @returns plain, immutable data
  * @throws TypeError where it is given something else, such as the whole answer of `parseBusinessCase`
  * @throws CalculationError where the case cannot be carried out: more households in effect than their target group
- *   holds, or a fund that pays more than there is in it; and where it is more work than `limits` allows
+ *   holds, or a fund that pays more than there is in it
+ * @throws WorkLimitError where it is more work than `limits` allows
  *
  * @example
  * const parsed = parseBusinessCase(input)
  * if (parsed.ok) calculate(parsed.businessCase).society.welfare.npv.toFixed(0)
  */
-export const calculate = (businessCase: BusinessCase): Results => {
+export const calculate = (businessCase: BusinessCase, options: CalculationOptions = {}): Results => {
   expectArgument('calculate', 'case', businessCase)
-  return calculationOf(businessCase).results
+  return calculationOf(businessCase, options).results
 }

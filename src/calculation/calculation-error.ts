@@ -1,26 +1,26 @@
-import { problemOf, type BusinessCase, type Finding, type Language, type Problem } from '../case/index.js'
+import { BusinessCaseError, inBoth, type Language } from '../base/index.js'
+import { pathText, problemOf, type BusinessCase, type Finding, type Problem } from '../case/index.js'
 
 /** What keeps a well-written case from being carried out; stable, for programs. */
 export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group'
 
 /**
- * A case that is well written and cannot be carried out: what, where, and what to do about it, in both languages. All
- * that is wrong is said at once.
+ * A case that is well written and cannot be carried out: what, where, and what to do about it. All that is wrong is said
+ * at once; of several the first gives the code and the address.
  */
-export class CalculationError extends Error {
+export class CalculationError extends BusinessCaseError<CalculationErrorCode> {
   override readonly name = 'CalculationError'
-  /** What kind of thing is wrong; of several the first. */
-  readonly code: CalculationErrorCode
-  readonly text: { readonly nl: string; readonly en: string }
   readonly #problems: (language: Language) => readonly Problem[]
 
   constructor(findings: readonly Finding[], businessCase: BusinessCase) {
     const problems = (language: Language): readonly Problem[] =>
       findings.map((finding) => problemOf(finding, businessCase, language))
-    const text = { nl: sentences(problems('nl')), en: sentences(problems('en')) }
-    super(text.en)
-    this.code = findings[0]?.code as CalculationErrorCode
-    this.text = text
+    super({
+      code: findings[0]?.code as CalculationErrorCode,
+      address: pathText(findings[0]?.path ?? []),
+      values: { found: findings.map(({ value }) => String(value)) },
+      texts: inBoth((language) => sentences(problems(language))),
+    })
     this.#problems = problems
   }
 

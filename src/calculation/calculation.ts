@@ -1,8 +1,9 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
-import type { DecimalValue } from '../money/index.js'
+import { given, type DecimalValue } from '../money/index.js'
+import type { WorkLimits } from './work-limit-error.js'
 import { deepFreeze } from '../reference/index.js'
 import type { Appraisal } from '../rules/index.js'
-import { readExactly, type Explanation } from '../sheet/index.js'
+import { readExactly, workOfSheet, type Explanation, type FigureReference } from '../sheet/index.js'
 import { CalculationError } from './calculation-error.js'
 import { infeasibilities } from './feasibility.js'
 import { readForResults } from './read-for-results.js'
@@ -12,6 +13,11 @@ import { formulasOf } from './formulas-of.js'
 import type { Results } from './results.js'
 import { resultsOf } from './results-of.js'
 
+/** How to calculate. */
+export interface CalculationOptions {
+  readonly limits?: WorkLimits | undefined
+}
+
 /**
  * A case that is written down as formulas and calculated, once (doorrekening): whoever wants results, an explanation or
  * another number in the place of one of its own asks the same calculation.
@@ -20,8 +26,10 @@ export interface Calculation {
   readonly businessCase: BusinessCase
   /** What the case comes to: plain, immutable data. */
   readonly results: Results
+  /** What calculating it takes: cells, each times the cells that it is calculated from. */
+  readonly work: number
   /** Every reference that `explain` knows, such as `gemeente.cash.npv`. */
-  readonly figures: readonly string[]
+  readonly figures: readonly FigureReference[]
   /**
    * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources.
    *
@@ -50,17 +58,20 @@ const known = new WeakMap<BusinessCase, Calculation>()
  * @param of a case from `parseBusinessCase`, or its calculation
  * @throws TypeError where it is given something else
  * @throws CalculationError where the case cannot be carried out
+ * @throws WorkLimitError where it is more work than `limits` allows
  *
  * @example
  * const calculation = calculationOf(businessCase)
  * calculation.results.society.welfare.npv.toFixed(0)
  * calculation.explain('gemeente.cash.npv').value.toFixed(0)
  */
-export const calculationOf = (businessCase: BusinessCase): Calculation => {
+export const calculationOf = (businessCase: BusinessCase, options: CalculationOptions = {}): Calculation => {
   expectArgument('calculationOf', 'case', businessCase)
+  const { limits } = given.options('calculationOf', options)
+  const appraisal = formulasOf(businessCase, limits)
   const found = known.get(businessCase)
   if (found !== undefined) return found
-  const calculation = calculated(businessCase, formulasOf(businessCase))
+  const calculation = calculated(businessCase, appraisal)
   if (Object.isFrozen(businessCase)) known.set(businessCase, calculation)
   return calculation
 }
@@ -74,6 +85,9 @@ const calculated = (businessCase: BusinessCase, appraisal: Appraisal): Calculati
   return Object.freeze({
     businessCase,
     results,
+    get work() {
+      return workOfSheet(sheet)
+    },
     figures: Object.freeze([...sheet.figures.keys()]),
     explain: (reference: string) => explainFigure(appraisal, reference),
     whatIf: whatIfOf(businessCase, appraisal),

@@ -1,7 +1,6 @@
-import { type BusinessCase, evidenceGrades } from '../case/index.js'
+import { type BusinessCase, evidenceGrades, knownRegime } from '../case/index.js'
 import { recordOf } from '../rules/index.js'
 import { Decimal, ZERO } from '../money/index.js'
-import { discountRegime } from '../reference/index.js'
 import type { Conventions, YearRow } from './results.js'
 
 /** The choices under which a case was calculated, said in full so that no reader has to guess. */
@@ -27,10 +26,10 @@ export const conventionsOf = (
   }
 }
 
-const regimeOf = ({
-  schedule,
-  regime,
-}: BusinessCase['discounting']): Omit<Conventions['discounting'], 'baseYear' | 'timing' | 'factors'> => {
+const regimeOf = (
+  discounting: BusinessCase['discounting'],
+): Omit<Conventions['discounting'], 'baseYear' | 'timing' | 'factors'> => {
+  const { schedule } = discounting
   if (schedule !== undefined)
     return {
       regime: 'own',
@@ -39,8 +38,7 @@ const regimeOf = ({
       inForceFrom: null,
       rates: schedule.map(({ fromYear, rate }) => ({ fromYear, rate: rate.value })),
     }
-  const found = discountRegime(regime ?? '')
-  if (found === undefined) throw new RangeError(`discount regime '${regime ?? ''}' is not known`)
+  const found = knownRegime(discounting)
   return {
     regime: found.id,
     name: found.name,

@@ -9,7 +9,14 @@ import { UnknownFigureError } from './unknown-figure-error.js'
  * @throws UnknownFigureError when there is no such figure
  */
 export const explainFigure = ({ sheet }: Appraisal, reference: string): Explanation => {
-  given.text('explain', 'the reference of a figure, such as gemeente.cash.npv', reference)
+  given.text(
+    'explain',
+    {
+      nl: 'de verwijzing naar een cijfer, zoals gemeente.cash.npv',
+      en: 'the reference of a figure, such as gemeente.cash.npv',
+    },
+    reference,
+  )
   const target = sheet.figures.get(reference)
   if (target === undefined) throw new UnknownFigureError(reference, [...sheet.figures.keys()])
   const needed = neededFor(sheet, [target])

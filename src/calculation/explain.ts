@@ -1,5 +1,5 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
-import type { Explanation } from '../sheet/index.js'
+import type { Explanation, FigureReference } from '../sheet/index.js'
 import { explainFigure } from './explain-figure.js'
 import { formulasOf } from './formulas-of.js'
 import type { Results } from './results.js'
@@ -29,7 +29,7 @@ export const explain = (results: Pick<Results, 'businessCase'>, reference: strin
  *
  * @throws TypeError where it is given something else than a case
  */
-export const figureReferences = (businessCase: BusinessCase): readonly string[] => {
+export const figureReferences = (businessCase: BusinessCase): readonly FigureReference[] => {
   expectArgument('figureReferences', 'case', businessCase)
   return [...formulasOf(businessCase).sheet.figures.keys()]
 }

@@ -1,6 +1,7 @@
 /** From formulas to results: a case is calculated once, and every reader asks the same calculation. */
 export { calculate } from './calculate.js'
-export { calculationOf, type Calculation } from './calculation.js'
+export { calculationOf, type Calculation, type CalculationOptions } from './calculation.js'
+export { WorkLimitError, type WorkLimits } from './work-limit-error.js'
 export { formulasOf } from './formulas-of.js'
 export { CalculationError, type CalculationErrorCode } from './calculation-error.js'
 export type { DatedFlow } from './flows/dated-flow.js'

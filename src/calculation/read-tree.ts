@@ -1,11 +1,17 @@
-import type { ExactValues, FormulaId, Sheet } from '../sheet/index.js'
+import type { Decimal } from '../money/index.js'
+import type { ExactValues, FormulaId, RowId, ScalarId, Sheet } from '../sheet/index.js'
 
-/**
- * Puts numbers in the place of formulas, throughout a structure: a `Decimal` for a single number, a list for a row.
- *
- * The result has the type of the structure with its type parameters filled in; the caller says so.
- */
-export const readTree = (sheet: Sheet, values: ExactValues, tree: object): unknown => {
+/** A tree of formulas with numbers in their place: a `Decimal` for a single number, a list for a row. */
+export type ReadTree<Tree> = Tree extends ScalarId
+  ? Decimal
+  : Tree extends RowId
+    ? readonly Decimal[]
+    : Tree extends object
+      ? { readonly [Branch in keyof Tree]: ReadTree<Tree[Branch]> }
+      : Tree
+
+/** Puts numbers in the place of formulas, throughout a tree. */
+export const readTree = <Tree extends object>(sheet: Sheet, values: ExactValues, tree: Tree): ReadTree<Tree> => {
   const read = (branch: unknown): unknown => {
     if (typeof branch === 'number') {
       const id = branch as FormulaId
@@ -13,5 +19,5 @@ export const readTree = (sheet: Sheet, values: ExactValues, tree: object): unkno
     }
     return Object.fromEntries(Object.entries(branch as object).map(([key, inner]) => [key, read(inner)]))
   }
-  return read(tree)
+  return read(tree) as ReadTree<Tree>
 }

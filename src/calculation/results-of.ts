@@ -1,8 +1,8 @@
 import { evidenceGrades, type BusinessCase, type Party, type TargetGroup } from '../case/index.js'
 import type { ExactValues } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE } from '../money/index.js'
-import { recordOf, type Account, type AccountFormulas, type Appraisal, type Flow } from '../rules/index.js'
-import { monthAt, monthIndex } from '../timeline/index.js'
+import { recordOf, type Account, type AccountFormulas, type Appraisal } from '../rules/index.js'
+import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { claimsAboveBaseline } from './claims-above-baseline.js'
 import { competingInterventions } from './competing-interventions.js'
 import { conventionsOf } from './conventions.js'
@@ -15,8 +15,6 @@ import { internalRateOfReturn } from './flows/irr.js'
 import { paybackTime, type Payback } from './flows/payback.js'
 import { readTree } from './read-tree.js'
 import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets, Results, YearRow } from './results.js'
-
-type ReadFlow = Flow<Decimal, YearRow>
 
 /** The results of a case out of the values of its figures. */
 export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
@@ -41,16 +39,16 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     ladder: appraisal.ladder.map(({ rungs, lost, outside, beyondHorizon, ...about }): LadderLine => ({
       ...about,
       evidence: evidence.get(`${about.intervention}.${about.effect}`) as LadderLine['evidence'],
-      rungs: readTree(sheet, values, rungs) as LadderLine['rungs'],
-      lost: readTree(sheet, values, lost) as LadderLine['lost'],
+      rungs: readTree(sheet, values, rungs),
+      lost: readTree(sheet, values, lost),
       outside: outside.map(({ project, reason, saving }) => ({
         project,
         reason,
-        saving: readTree(sheet, values, saving) as ReadFlow,
+        saving: readTree(sheet, values, saving),
       })),
       beyondHorizon: values.scalar(beyondHorizon),
     })),
-    ladderTotal: readTree(sheet, values, appraisal.ladderTotal) as Results['ladderTotal'],
+    ladderTotal: readTree(sheet, values, appraisal.ladderTotal),
     overlap: appraisal.overlap.map(({ intervention, lost }) => ({ intervention, lost: values.scalar(lost) })),
     outsideProjects: appraisal.outsideProjects.map(({ project, saving }) => ({
       project,
@@ -59,17 +57,17 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     })),
     societal: appraisal.societal.map(({ rungs, lost, ...about }) => ({
       ...about,
-      ...(readTree(sheet, values, { rungs, lost }) as Pick<Results['societal'][number], 'rungs' | 'lost'>),
+      ...readTree(sheet, values, { rungs, lost }),
     })),
     baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
       costItem,
-      ...(readTree(sheet, values, rows) as Omit<BaselineLine, 'costItem'>),
+      ...readTree(sheet, values, rows),
     })),
     domainCosts: appraisal.domainCosts.map(({ domain, ...costs }) => ({
       domain,
-      ...(readTree(sheet, values, costs) as Omit<Results['domainCosts'][number], 'domain'>),
+      ...readTree(sheet, values, costs),
     })),
-    extraUse: readTree(sheet, values, appraisal.extraUse) as ReadFlow,
+    extraUse: readTree(sheet, values, appraisal.extraUse),
     perHousehold: appraisal.perHousehold.map(({ intervention, entering, cost, saving }) => ({
       intervention,
       unit: unitOf(businessCase, intervention),
@@ -82,12 +80,12 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       id,
       name: nameOfMove(businessCase, kind, id),
       moved: values.scalar(moved),
-      parties: involved.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) as ReadFlow })),
+      parties: involved.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) })),
     })),
     usedBySettlement: appraisal.usedBySettlement.map(({ settlement, party, ...rows }) => ({
       settlement,
       party,
-      ...(readTree(sheet, values, rows) as Omit<Results['usedBySettlement'][number], 'settlement' | 'party'>),
+      ...readTree(sheet, values, rows),
     })),
     pockets: pocketResults(appraisal, values),
     beyondHorizon: appraisal.beyondHorizon.map(({ intervention, households, costs }) => ({
@@ -141,7 +139,7 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
     cells: pockets.cells.map(({ payer, gainer, gain }) => ({
       payer,
       gainer,
-      gain: readTree(sheet, values, gain) as ReadFlow,
+      gain: readTree(sheet, values, gain),
     })),
     interventions: pockets.interventions.map(({ intervention, parties: involved }) => ({
       intervention,
@@ -174,7 +172,7 @@ const partyResults = (
   who: Pick<PartyResults, 'id' | 'name' | 'kind'>,
   formulas: AccountFormulas,
 ): PartyResults => {
-  const { cash, welfare, ...account } = readTree(sheet, values, formulas) as Account<Decimal, YearRow>
+  const { cash, welfare, ...account } = readTree(sheet, values, formulas)
   return {
     id: who.id,
     name: who.name,
@@ -229,7 +227,7 @@ const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : n
 // The 30th digit of a flow that should be zero would give the polynomial a root of its own.
 const snapToZero = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
 
-const paybackOf = (from: string, years: Decimal, shortfall: Decimal): Payback => {
+const paybackOf = (from: Month, years: Decimal, shortfall: Decimal): Payback => {
   const time = paybackTime(years, shortfall)
   if (time.kind !== 'after') return time
   // A moment on the border of two months belongs to the later one, also when rounding puts it a hair before.

@@ -1,12 +1,11 @@
+import { BusinessCaseError } from '../base/index.js'
 import { unknownFigure } from './figures/unknown-figure.js'
 
 /** No figure goes by this reference. */
-export class UnknownFigureError extends Error {
+export class UnknownFigureError extends BusinessCaseError<'unknown-figure'> {
   override readonly name = 'UnknownFigureError'
   /** References that may be meant, the likeliest first. */
   readonly nearest: readonly string[]
-  /** What is wrong and what to do, in both languages. */
-  readonly text: { readonly nl: string; readonly en: string }
 
   constructor(
     /** What was asked for. */
@@ -15,8 +14,12 @@ export class UnknownFigureError extends Error {
     known: readonly string[],
   ) {
     const { nearest, nl, en } = unknownFigure(reference, known)
-    super(`${en.message} ${en.remedy}`)
+    super({
+      code: 'unknown-figure',
+      address: reference,
+      values: { nearest },
+      texts: { nl: `${nl.message} ${nl.remedy}`, en: `${en.message} ${en.remedy}` },
+    })
     this.nearest = nearest
-    this.text = { nl: `${nl.message} ${nl.remedy}`, en: this.message }
   }
 }

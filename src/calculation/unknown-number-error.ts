@@ -1,12 +1,11 @@
+import { BusinessCaseError } from '../base/index.js'
 import { nearest } from '../case/index.js'
 
 /** The case states no number at this path. */
-export class UnknownNumberError extends Error {
+export class UnknownNumberError extends BusinessCaseError<'unknown-number'> {
   override readonly name = 'UnknownNumberError'
   /** The path that is most like it, if any is. */
   readonly nearest: string | undefined
-  /** What is wrong and what to do, in both languages. */
-  readonly text: { readonly nl: string; readonly en: string }
 
   constructor(
     /** What was asked for. */
@@ -15,12 +14,15 @@ export class UnknownNumberError extends Error {
     known: readonly string[],
   ) {
     const likely = nearest(path, known)
-    const text = {
-      nl: `De case noemt geen getal '${path}' waar iets op rust. ${likely === undefined ? 'Een getal gaat bij zijn pad in de case, zoals costItems.ggz.price.' : `Bedoelt u '${likely}'?`}`,
-      en: `The case states no number '${path}' that anything rests on. ${likely === undefined ? 'A number goes by its path in the case, such as costItems.ggz.price.' : `Did you mean '${likely}'?`}`,
-    }
-    super(text.en)
+    super({
+      code: 'unknown-number',
+      address: path,
+      values: { nearest: likely ?? null },
+      texts: {
+        nl: `De case noemt geen getal '${path}' waar iets op rust. ${likely === undefined ? 'Een getal gaat bij zijn pad in de case, zoals costItems.ggz.price.' : `Bedoelt u '${likely}'?`}`,
+        en: `The case states no number '${path}' that anything rests on. ${likely === undefined ? 'A number goes by its path in the case, such as costItems.ggz.price.' : `Did you mean '${likely}'?`}`,
+      },
+    })
     this.nearest = likely
-    this.text = text
   }
 }

@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../base/index.js'
 import { withNumbers, type BusinessCase } from '../case/index.js'
 import { given, type Decimal, type DecimalValue } from '../money/index.js'
 import { deepFreeze } from '../reference/index.js'
@@ -30,9 +31,16 @@ export const whatIfOf = (
   let reread: Rereader | undefined
   return (stated) => {
     const numbers = new Map(
-      Object.entries(given.object('whatIf', "numbers by path, such as { 'costItems.ggz.price': 200 }", stated)).map(
-        ([path, number]) => [path, given.decimal(`whatIf: '${path}'`, number)],
-      ),
+      Object.entries(
+        given.object(
+          'whatIf',
+          {
+            nl: "getallen per pad, zoals { 'costItems.ggz.price': 200 }",
+            en: "numbers by path, such as { 'costItems.ggz.price': 200 }",
+          },
+          stated,
+        ),
+      ).map(([path, number]) => [path, finite(path, number)]),
     )
     for (const path of numbers.keys()) if (!paths.has(path)) throw new UnknownNumberError(path, [...paths])
     reread ??= rereader(sheet)
@@ -52,4 +60,19 @@ export const whatIfOf = (
       },
     }
   }
+}
+
+const finite = (path: string, stated: DecimalValue): Decimal => {
+  const number = given.decimal(path, stated)
+  if (!number.isFinite())
+    throw new ArgumentRangeError({
+      code: 'not-finite',
+      address: path,
+      values: { found: number.toString() },
+      texts: {
+        nl: `${path} is ${number.toString()}; geef een eindig getal.`,
+        en: `${path} is ${number.toString()}; state a finite number.`,
+      },
+    })
+  return number
 }

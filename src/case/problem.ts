@@ -1,10 +1,6 @@
-/** The languages in which problems are told. */
-export type Language = (typeof languages)[number]
+import type { Path } from './paths/path.js'
 
-export const languages = ['nl', 'en'] as const
-
-/** Where in a case: keys and list positions (from zero), from the root down. */
-export type Path = readonly (string | number)[]
+export { languages, type Language } from '../base/index.js'
 
 /** What kind of problem it is; stable, for a program that reads problems. */
 export type ProblemCode = (typeof problemCodes)[number]
@@ -118,7 +114,7 @@ export interface Finding {
   readonly value?: unknown
   /** The field that a misspelled one stands for. */
   readonly likely?: string | undefined
-  /** Sought only for what is told: a case may hold very many findings. */
+  /** Sought only for what is reported: a case may hold very many findings. */
   readonly fix?: (() => Fix | undefined) | undefined
   readonly nl: () => ProblemText
   readonly en: () => ProblemText

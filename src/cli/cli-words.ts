@@ -13,9 +13,6 @@ interface CliWords {
   readonly problems: (file: string, count: number) => string
   readonly listFigures: string
   readonly oneCase: string
-  readonly sameName: (name: string) => string
-  readonly priceLevels: (years: readonly string[]) => string
-  readonly tooManyCases: (item: string, count: string, most: string) => string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
   readonly noWorkbookName: (file: string, instead: string) => string
@@ -58,12 +55,6 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     problems: (file, count) => `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets berekend.`,
     listFigures: 'Alle cijfers: mbc explain <bestand>; zoeken: mbc explain <bestand> <woord> --list.',
     oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
-    sameName: (name) =>
-      `Twee businesscases heten '${name}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
-    tooManyCases: (item, count, most) =>
-      `${count} businesscases claimen in één jaar een besparing op '${item}'; er kunnen er hooguit ${most} naast elkaar. Neem samen wat bij elkaar hoort.`,
-    priceLevels: (years) =>
-      `De businesscases rekenen in euro's van verschillende jaren (${years.join(', ')}). Geef ze hetzelfde prijspeil (prices.level).`,
     unknownParties: (unknown, known, likely) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Bedoelt u ${likely.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
     overCase: (file) =>
@@ -113,12 +104,6 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     problems: (file, count) => `${file}: ${count === 1 ? '1 problem' : `${count} problems`}. Nothing was calculated.`,
     listFigures: 'All figures: mbc explain <file>; to search: mbc explain <file> <word> --list.',
     oneCase: 'Name two files at least: a claims register holds business cases against each other.',
-    sameName: (name) =>
-      `Two business cases are called '${name}'. Give each a name of its own (name), so that the register can tell them apart.`,
-    tooManyCases: (item, count, most) =>
-      `${count} cases claim a saving on '${item}' in one year; at most ${most} can be held against each other. Take those together that belong together.`,
-    priceLevels: (years) =>
-      `The business cases reckon in euros of different years (${years.join(', ')}). Give them one price level (prices.level).`,
     unknownParties: (unknown, known, likely) =>
       `No party of this business case: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Did you mean ${likely.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
     overCase: (file) =>

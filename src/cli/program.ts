@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
 import { version } from '../../package.json'
-import { CalculationError } from '../calculation/index.js'
+import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
 import { type Language, reportFormats } from '../report/index.js'
 import { callLanguage } from './call-language.js'
@@ -25,8 +25,12 @@ import { helpIn, usageFault } from './usage-words.js'
  */
 export const run = async (words: readonly string[], outlet: Outlet): Promise<number> => {
   const language = callLanguage(words)
+  let file: string | undefined
   try {
     const mbc = program(outlet, language)
+    mbc.hook('preAction', (_, { args: [first] }) => {
+      file = first
+    })
     await mbc.parseAsync([...spreadLists(helpWords(words, mbc), mbc)], { from: 'user' })
     return exitCodes.good
   } catch (error) {
@@ -36,28 +40,32 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
         outlet.err(text.split('\n').map(safeLine).join('\n'))
       },
     }
-    return told(error, language, shown)
+    return await told(error, language, shown, file)
   }
 }
 
 /** Tells the user what is wrong, and the shell whose doing it is. */
-const told = (error: unknown, language: Language, outlet: Outlet): number => {
+const told = async (error: unknown, language: Language, outlet: Outlet, file: string | undefined): Promise<number> => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.good
     if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
     return exitCodes.callIsWrong
   }
-  // A case that reads well and cannot be calculated: a fund that pays more than there is in it.
-  if (error instanceof CalculationError) {
-    outlet.err(`${error.text[language]}\n`)
-    return exitCodes.caseIsWrong
-  }
-  if (error instanceof Stop) {
-    outlet.err(`${error.message}\n`)
-    return error.exitCode
+  const stop = error instanceof Stop ? error : await refusal(error, language, file)
+  if (stop !== undefined) {
+    outlet.err(`${stop.message}\n`)
+    return stop.exitCode
   }
   outlet.err(internalFault(error, language))
   return exitCodes.internalFault
+}
+
+/** An argument of the wrong kind is a mistake of the command, which makes the arguments. */
+const refusal = async (error: unknown, language: Language, file: string | undefined): Promise<Stop | undefined> => {
+  if (!(error instanceof BusinessCaseError) || error instanceof InternalFault || error instanceof TypeError)
+    return undefined
+  const { stopOf } = await import('./commands/stop-of.js')
+  return stopOf(error, language, file)
 }
 
 const program = (outlet: Outlet, language: Language): Command => {

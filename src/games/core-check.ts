@@ -1,4 +1,4 @@
-import { type Decimal, fromUnits, given, powerOfTen, sumUnits, toCommonUnits } from '../money/index.js'
+import { type Decimal, fromUnits, given, powerOfTen, shownOf, sumUnits, toCommonUnits } from '../money/index.js'
 import { checkEnumerable } from './check-players.js'
 import { coalitionTable, membersOf } from './coalition-table.js'
 import { GameError } from './game-error.js'
@@ -58,9 +58,20 @@ export const coreCheck = (
   options: { readonly limit?: number } = {},
 ): CoreCheck => {
   const { limit = 10 } = given.options('coreCheck', options)
-  checkEnumerable(players, 'Group players that always act together into one.')
+  checkEnumerable(players, {
+    nl: 'Neem spelers samen die altijd samen handelen.',
+    en: 'Group players that always act together into one.',
+  })
   if (!Number.isInteger(limit) || limit < 0) {
-    throw new GameError('invalid-option', `Option limit is ${String(limit)}; state a whole number, 0 or more.`)
+    throw new GameError({
+      code: 'invalid-option',
+      address: 'limit',
+      values: { limit: shownOf(limit, 'en') },
+      texts: {
+        nl: `Optie limit is ${String(limit)}; geef een geheel getal, 0 of meer.`,
+        en: `Option limit is ${String(limit)}; state a whole number, 0 or more.`,
+      },
+    })
   }
   const shares = toCommonUnits(readAllocation(players, allocation))
   const worths = coalitionTable(players, value)

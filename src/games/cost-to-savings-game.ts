@@ -21,7 +21,14 @@ import type { CharacteristicFunction } from './types.js'
  * saved(['gemeente', 'regio']) // 40
  */
 export const costToSavingsGame = (costs: CharacteristicFunction): ((coalition: readonly string[]) => Decimal) => {
-  given.work('costToSavingsGame', 'the costs of a coalition as a function, (coalition) => 100', costs)
+  given.work(
+    'costToSavingsGame',
+    {
+      nl: 'de kosten van een coalitie als functie, (coalition) => 100',
+      en: 'the costs of a coalition as a function, (coalition) => 100',
+    },
+    costs,
+  )
   const known = new Map<string, Decimal>()
   const costAlone = (player: string): Decimal => {
     const cost = known.get(player) ?? coalitionValue(costs, [player])

@@ -16,7 +16,7 @@ import type { PlayerShare } from './types.js'
  */
 export const equalShares = (players: readonly string[], amount: DecimalValue): readonly PlayerShare[] => {
   checkPlayers(players)
-  const whole = readAmount('The amount to divide', amount)
+  const whole = readAmount({ nl: 'Het bedrag om te verdelen', en: 'The amount to divide' }, amount)
   return playerShares(
     players,
     splitByWeights(

@@ -1,3 +1,5 @@
+import { BusinessCaseError } from '../base/index.js'
+
 /** What can be wrong with a game, for programs; the message says it for people. */
 export type GameErrorCode =
   | 'no-players'
@@ -15,13 +17,6 @@ export type GameErrorCode =
   | 'above-one'
 
 /** A game, an allocation or an option that cannot be computed with: what, which value, why, and what to do about it. */
-export class GameError extends Error {
+export class GameError extends BusinessCaseError<GameErrorCode> {
   override readonly name = 'GameError'
-
-  constructor(
-    readonly code: GameErrorCode,
-    message: string,
-  ) {
-    super(message)
-  }
 }

@@ -34,18 +34,30 @@ export const gatelyPoint = (players: readonly string[], value: CharacteristicFun
   const beyondAlone = alone.map((own, position) => together - (others[position] ?? 0n) - own)
   const beyond = sumUnits(beyondAlone)
   if (added < 0n) {
-    throw new GameError(
-      'no-gately-point',
-      `Together the players reach ${fromUnits(together, places).toString()}, less than the ${fromUnits(sumUnits(alone), places).toString()} they reach each alone: ` +
-        'there is no gain to divide. (For a game of costs, use costToSavingsGame first.)',
-    )
+    const [joint, apart] = [together, sumUnits(alone)].map((units) => fromUnits(units, places).toString()) as [
+      string,
+      string,
+    ]
+    throw new GameError({
+      code: 'no-gately-point',
+      address: 'value',
+      values: { together: joint, alone: apart },
+      texts: {
+        nl: `Samen bereiken de spelers ${joint}, minder dan de ${apart} die zij elk alleen bereiken: er is geen winst te verdelen. (Gebruik voor een spel van kosten eerst costToSavingsGame.)`,
+        en: `Together the players reach ${joint}, less than the ${apart} they reach each alone: there is no gain to divide. (For a game of costs, use costToSavingsGame first.)`,
+      },
+    })
   }
   if (added === 0n) return playerShares(players, exactParts(alone, 1n, places))
   if (beyond === 0n) {
-    throw new GameError(
-      'no-gately-point',
-      'What the players add to the whole sums to what they are worth alone, so their propensities to disrupt cannot be made equal. Use shapley or standAlone.',
-    )
+    throw new GameError({
+      code: 'no-gately-point',
+      address: 'value',
+      texts: {
+        nl: 'Wat de spelers aan het geheel toevoegen telt op tot wat zij alleen waard zijn, dus hun neigingen om te breken (propensities to disrupt) kunnen niet gelijk worden. Gebruik shapley of standAlone.',
+        en: 'What the players add to the whole sums to what they are worth alone, so their propensities to disrupt cannot be made equal. Use shapley or standAlone.',
+      },
+    })
   }
   const sign = beyond < 0n ? -1n : 1n
   return playerShares(

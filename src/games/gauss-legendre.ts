@@ -34,12 +34,17 @@ const UNIT = powerOfTen(PLACES)
  * gaussLegendre(1) // nodes [0.5], weights [1]: the midpoint
  */
 export const gaussLegendre = (points: number): Quadrature => {
-  given.number('The number of points of quadrature', points)
+  given.number({ nl: 'Het aantal punten van kwadratuur', en: 'The number of points of quadrature' }, points)
   if (!Number.isInteger(points) || points < 1 || points > MOST_POINTS) {
-    throw new GameError(
-      'invalid-option',
-      `Cannot take ${points} points of quadrature; state a whole number from 1 to ${MOST_POINTS}.`,
-    )
+    throw new GameError({
+      code: 'invalid-option',
+      address: 'points',
+      values: { points, most: MOST_POINTS },
+      texts: {
+        nl: `Kwadratuur met ${points} punten kan niet; geef een geheel getal van 1 tot en met ${MOST_POINTS}.`,
+        en: `Cannot take ${points} points of quadrature; state a whole number from 1 to ${MOST_POINTS}.`,
+      },
+    })
   }
   const half = Array.from({ length: Math.ceil(points / 2) }, (_, rank) => polished(points, rank))
   const mirrored = half.slice(0, Math.floor(points / 2)).reverse()

@@ -1,6 +1,7 @@
 /** Games: dividing what is reached together among those who reach it, with or without a business case. */
 /** To pay a share out: split without loss, round such that the parts add up. */
 export { type DecimalValue, roundToTotal, splitByShares } from '../money/index.js'
+export { BusinessCaseError } from '../base/index.js'
 export { checkPlayers } from './check-players.js'
 export { type BlockingCoalition, type CoreCheck, coreCheck } from './core-check.js'
 export { costToSavingsGame } from './cost-to-savings-game.js'

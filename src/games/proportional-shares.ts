@@ -20,27 +20,54 @@ import type { PlayerShare, PlayerWeight } from './types.js'
  */
 export const proportionalShares = (amount: DecimalValue, weights: readonly PlayerWeight[]): readonly PlayerShare[] => {
   const players = given
-    .list('proportionalShares', "weights, such as { player: 'gemeente', weight: 2 }", weights)
-    .map((line) => given.object('proportionalShares', 'the player and its weight in each line', line).player)
+    .list(
+      'proportionalShares',
+      {
+        nl: "gewichten, zoals { player: 'gemeente', weight: 2 }",
+        en: "weights, such as { player: 'gemeente', weight: 2 }",
+      },
+      weights,
+    )
+    .map(
+      (line) =>
+        given.object(
+          'proportionalShares',
+          { nl: 'de speler en zijn gewicht in elke regel', en: 'the player and its weight in each line' },
+          line,
+        ).player,
+    )
   checkPlayers(players)
-  const whole = readAmount('The amount to divide', amount)
+  const whole = readAmount({ nl: 'Het bedrag om te verdelen', en: 'The amount to divide' }, amount)
   const read = weights.map(({ player, weight }) => readWeight(player, weight))
   if (read.every((weight) => weight.isZero())) {
-    throw new GameError(
-      'invalid-weights',
-      `The weights of ${players.join(', ')} are all 0: nothing says who gets what. Give at least one player a weight.`,
-    )
+    throw new GameError({
+      code: 'invalid-weights',
+      address: 'weights',
+      values: { players: players.map(String) },
+      texts: {
+        nl: `De gewichten van ${players.join(', ')} zijn allemaal 0: niets zegt wie wat krijgt. Geef ten minste één speler een gewicht.`,
+        en: `The weights of ${players.join(', ')} are all 0: nothing says who gets what. Give at least one player a weight.`,
+      },
+    })
   }
   return playerShares(players, splitByWeights(whole, read))
 }
 
 const readWeight = (player: string, stated: DecimalValue): Decimal => {
-  const weight = readAmount(`The weight of player '${player}'`, stated)
+  const weight = readAmount(
+    { nl: `Het gewicht van speler '${player}'`, en: `The weight of player '${player}'` },
+    stated,
+  )
   if (weight.lessThan(0)) {
-    throw new GameError(
-      'invalid-weights',
-      `The weight of player '${player}' is ${weight.toString()}; weights are 0 or more. Leave the player out, or state its weight as 0.`,
-    )
+    throw new GameError({
+      code: 'invalid-weights',
+      address: 'weights',
+      values: { player, weight: weight.toString() },
+      texts: {
+        nl: `Het gewicht van speler '${player}' is ${weight.toString()}; gewichten zijn 0 of meer. Laat de speler weg, of geef gewicht 0.`,
+        en: `The weight of player '${player}' is ${weight.toString()}; weights are 0 or more. Leave the player out, or state its weight as 0.`,
+      },
+    })
   }
   return weight
 }

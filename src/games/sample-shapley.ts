@@ -21,10 +21,15 @@ export interface SampledShare extends PlayerShare {
 /** Programs without types can leave the options out. */
 const stated = (options: SampleOptions | null | undefined): SampleOptions => {
   if (typeof options !== 'object' || options === null)
-    throw new GameError(
-      'invalid-option',
-      `The options are ${String(options)}; state how to draw, such as { seed: 1, permutations: 2000 }.`,
-    )
+    throw new GameError({
+      code: 'invalid-option',
+      address: 'options',
+      values: { found: String(options) },
+      texts: {
+        nl: `De opties zijn ${String(options)}; geef hoe er getrokken wordt, zoals { seed: 1, permutations: 2000 }.`,
+        en: `The options are ${String(options)}; state how to draw, such as { seed: 1, permutations: 2000 }.`,
+      },
+    })
   return options
 }
 
@@ -156,9 +161,14 @@ const shuffle = (order: number[], drawUpTo: (last: number) => number): void => {
 
 const checkWhole = (option: string, stated: number, lowest: number, highest: number): void => {
   if (!Number.isInteger(stated) || stated < lowest || stated > highest) {
-    throw new GameError(
-      'invalid-option',
-      `Option ${option} is ${String(stated)}; state a whole number from ${lowest} to ${highest}.`,
-    )
+    throw new GameError({
+      code: 'invalid-option',
+      address: option,
+      values: { found: String(stated), least: lowest, most: highest },
+      texts: {
+        nl: `Optie ${option} is ${String(stated)}; geef een geheel getal van ${lowest} tot en met ${highest}.`,
+        en: `Option ${option} is ${String(stated)}; state a whole number from ${lowest} to ${highest}.`,
+      },
+    })
   }
 }

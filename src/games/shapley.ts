@@ -33,7 +33,10 @@ import type { CharacteristicFunction, PlayerShare } from './types.js'
  * ) // coach 27000, budget 17000
  */
 export const shapley = (players: readonly string[], value: CharacteristicFunction): readonly PlayerShare[] => {
-  checkEnumerable(players, 'Use sampleShapley, which estimates the shares and says how well.')
+  checkEnumerable(players, {
+    nl: 'Gebruik sampleShapley, dat de aandelen schat en zegt hoe goed.',
+    en: 'Use sampleShapley, which estimates the shares and says how well.',
+  })
   const n = players.length
   const { units, places } = coalitionTable(players, value)
 

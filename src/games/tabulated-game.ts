@@ -26,27 +26,55 @@ export const tabulatedGame = (table: readonly CoalitionWorth[]): ((coalition: re
   const listed = new Set<string>()
   for (const line of given.list(
     'tabulatedGame',
-    "coalitions, such as { coalition: ['gemeente'], value: 100 }",
+    {
+      nl: "coalities, zoals { coalition: ['gemeente'], value: 100 }",
+      en: "coalitions, such as { coalition: ['gemeente'], value: 100 }",
+    },
     table,
   )) {
-    const { coalition, value } = given.object('tabulatedGame', 'the coalition and its value in each line', line)
-    given.list('tabulatedGame', 'players for each coalition', coalition)
+    const { coalition, value } = given.object(
+      'tabulatedGame',
+      { nl: 'de coalitie en haar waarde in elke regel', en: 'the coalition and its value in each line' },
+      line,
+    )
+    given.list('tabulatedGame', { nl: 'spelers voor elke coalitie', en: 'players for each coalition' }, coalition)
     const key = keyOf(coalition)
     const name = `{${coalition.join(', ')}}`
     if (new Set(coalition).size < coalition.length)
-      throw new GameError('duplicate-player', `Coalition ${name} lists a player twice.`)
+      throw new GameError({
+        code: 'duplicate-player',
+        address: 'table',
+        values: { coalition: coalition.map(String) },
+        texts: {
+          nl: `Coalitie ${name} noemt een speler twee keer; noem elke speler één keer.`,
+          en: `Coalition ${name} lists a player twice; list every player once.`,
+        },
+      })
     if (listed.has(key))
-      throw new GameError('duplicate-coalition', `Coalition ${name} is in the table twice; keep one value.`)
+      throw new GameError({
+        code: 'duplicate-coalition',
+        address: 'table',
+        values: { coalition: coalition.map(String) },
+        texts: {
+          nl: `Coalitie ${name} staat twee keer in de tabel; houd één waarde.`,
+          en: `Coalition ${name} is in the table twice; keep one value.`,
+        },
+      })
     listed.add(key)
-    worths.set(key, readAmount(`The value of coalition ${name}`, value))
+    worths.set(key, readAmount({ nl: `De waarde van coalitie ${name}`, en: `The value of coalition ${name}` }, value))
   }
   return (coalition) => {
     const worth = worths.get(keyOf(coalition))
     if (worth === undefined) {
-      throw new GameError(
-        'missing-coalition',
-        `The table has no value for coalition {${coalition.join(', ')}}; add a line for it.`,
-      )
+      throw new GameError({
+        code: 'missing-coalition',
+        address: 'table',
+        values: { coalition: coalition.map(String) },
+        texts: {
+          nl: `De tabel heeft geen waarde voor coalitie {${coalition.join(', ')}}; voeg een regel toe.`,
+          en: `The table has no value for coalition {${coalition.join(', ')}}; add a line for it.`,
+        },
+      })
     }
     return worth
   }

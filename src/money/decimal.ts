@@ -1,9 +1,16 @@
 import { Decimal as DecimalBase } from 'decimal.js'
 
+import { ArgumentTypeError } from '../base/index.js'
+
 function refuseSettings(): never {
-  throw new TypeError(
-    'The Decimal of this library cannot be set: every calculation would change with it. Take a copy of your own, such as Decimal.clone({ precision: 50 }).',
-  )
+  throw new ArgumentTypeError({
+    code: 'settings-are-fixed',
+    address: 'Decimal',
+    texts: {
+      nl: 'De Decimal van deze bibliotheek is niet in te stellen: elke berekening zou ermee veranderen. Neem een eigen kopie, zoals Decimal.clone({ precision: 50 }).',
+      en: 'The Decimal of this library cannot be set: every calculation would change with it. Take a copy of your own, such as Decimal.clone({ precision: 50 }).',
+    },
+  })
 }
 
 /**

@@ -1,9 +1,7 @@
+import { ArgumentRangeError, spoken, type Language } from '../base/index.js'
 import type { Decimal, DecimalValue } from './decimal.js'
 import { roundToNearest } from './round-to-nearest.js'
 import { given } from './given.js'
-
-/** The languages in which numbers are written. */
-type Language = keyof typeof marks
 
 const marks = {
   nl: { group: '.', decimal: ',' },
@@ -13,15 +11,18 @@ const marks = {
 /** More decimals than a number has digits say nothing. */
 const MOST_DECIMALS = 100
 
-/** Dutch where no language is asked for, or one that is not spoken. */
-const spoken = (language: Language): Language => (language === 'en' ? 'en' : 'nl')
-
 const written = (value: Decimal, decimals: number, language: Language): string => {
-  given.number('The number of decimals to write', decimals)
+  given.number({ nl: 'Het aantal decimalen om te schrijven', en: 'The number of decimals to write' }, decimals)
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS)
-    throw new RangeError(
-      `A number cannot be written with ${decimals} decimals; state a whole number from 0 to ${MOST_DECIMALS}.`,
-    )
+    throw new ArgumentRangeError({
+      code: 'out-of-range',
+      address: 'decimals',
+      values: { decimals, most: MOST_DECIMALS },
+      texts: {
+        nl: `Een getal kan niet met ${decimals} decimalen geschreven worden; geef een geheel getal van 0 tot en met ${MOST_DECIMALS}.`,
+        en: `A number cannot be written with ${decimals} decimals; state a whole number from 0 to ${MOST_DECIMALS}.`,
+      },
+    })
   const rounded = roundToNearest(value, decimals)
   const [whole = '', fraction] = rounded.abs().toFixed(decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group)
@@ -36,14 +37,22 @@ const written = (value: Decimal, decimals: number, language: Language): string =
  * @throws TypeError for what is no number; RangeError for decimals that are not a whole number from 0 to 100
  */
 export const formatNumber = (value: DecimalValue, decimals = 0, language: Language = 'nl'): string =>
-  written(given.decimal('The number to write', value), decimals, spoken(language))
+  written(
+    given.decimal({ nl: 'Het getal om te schrijven', en: 'The number to write' }, value),
+    decimals,
+    spoken(language),
+  )
 
 /** Euros: `€ 1.234.567`, `€ -1.234`. */
 export const formatEuro = (value: DecimalValue, language: Language = 'nl', decimals = 0): string => {
-  const text = written(given.decimal('The amount to write', value), decimals, spoken(language))
+  const text = written(
+    given.decimal({ nl: 'Het bedrag om te schrijven', en: 'The amount to write' }, value),
+    decimals,
+    spoken(language),
+  )
   return spoken(language) === 'nl' ? `€ ${text}` : text.replace(/^(-?)/, '$1€')
 }
 
 /** A share as a percentage: `12,5%`. */
 export const formatPercentage = (share: DecimalValue, language: Language = 'nl', decimals = 0): string =>
-  `${written(given.decimal('The share to write', share).times(100), decimals, spoken(language))}%`
+  `${written(given.decimal({ nl: 'Het aandeel om te schrijven', en: 'The share to write' }, share).times(100), decimals, spoken(language))}%`

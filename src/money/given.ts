@@ -1,56 +1,85 @@
+import { ArgumentTypeError, inBoth, type Language, type Texts } from '../base/index.js'
 import { Decimal } from './decimal.js'
 import { kindOf } from './kind-of.js'
 import { readDecimal } from './read-decimal.js'
 
+/** A name of the call itself, the same in both languages, or words. */
+type Words = string | Texts
+
+const wordsIn = (words: Words, language: Language): string => (typeof words === 'string' ? words : words[language])
+
+/** What is no name of the call has no address in it. */
+const addressOf = (words: Words): string | undefined => (typeof words === 'string' ? words : undefined)
+
 /**
- * What callers without types must be told in words: what a function expects, what it got, and what to state instead.
+ * What callers without types need to read: what a function expects, what it got, and what to state instead.
  * Each returns what was given, so that it can be read on.
  */
 export const given = {
   /**
-   * @throws TypeError for what is no number, no decimal text and no Decimal (of this copy of the library or another)
+   * @throws ArgumentTypeError for what is no number, no decimal text and no Decimal (of this copy of the library or another)
    */
-  decimal: (what: string, value: unknown): Decimal => {
+  decimal: (what: Words, value: unknown): Decimal => {
     const read = readDecimal(value)
     if (read.isNaN() && typeof value !== 'number' && !Decimal.isDecimal(value))
-      throw new TypeError(
-        `${what} is ${kindOf(value)}; state a number, a text of digits such as '1234.50', or a Decimal.`,
-      )
+      throw new ArgumentTypeError({
+        code: 'wrong-kind',
+        address: addressOf(what),
+        values: { found: kindOf(value, 'en') },
+        texts: {
+          nl: `${wordsIn(what, 'nl')} is ${kindOf(value, 'nl')}; geef een getal, een tekst van cijfers zoals '1234.50', of een Decimal.`,
+          en: `${wordsIn(what, 'en')} is ${kindOf(value, 'en')}; state a number, a text of digits such as '1234.50', or a Decimal.`,
+        },
+      })
     return read
   },
 
-  /** The same for a number that is reckoned with as a double. */
-  number: (what: string, value: unknown): number => given.decimal(what, value).toNumber(),
+  /** The same for a number that is calculated with as a double. */
+  number: (what: Words, value: unknown): number => given.decimal(what, value).toNumber(),
 
-  /** @throws TypeError for what is no list */
-  list: <T>(caller: string, what: string, value: readonly T[]): readonly T[] => {
+  /** @throws ArgumentTypeError for what is no list */
+  list: <T>(caller: Words, what: Words, value: readonly T[]): readonly T[] => {
     const isList: boolean = Array.isArray(value)
-    if (!isList) throw new TypeError(`${caller} expects a list of ${what}, and got ${kindOf(value)}.`)
-    return value
+    return isList
+      ? value
+      : refuse(caller, { nl: `een lijst van ${wordsIn(what, 'nl')}`, en: `a list of ${wordsIn(what, 'en')}` }, value)
   },
 
-  /** @throws TypeError for what is no object */
-  object: <T extends object>(caller: string, what: string, value: T): T => {
-    if (typeof value !== 'object' || (value as T | null) === null || Array.isArray(value))
-      throw new TypeError(`${caller} expects ${what}, and got ${kindOf(value)}.`)
-    return value
-  },
+  /** @throws ArgumentTypeError for what is no object */
+  object: <T extends object>(caller: Words, what: Words, value: T): T =>
+    typeof value !== 'object' || (value as T | null) === null || Array.isArray(value)
+      ? refuse(caller, what, value)
+      : value,
 
-  /** @throws TypeError for what is no function */
-  work: <T>(caller: string, what: string, value: T): T => {
-    if (typeof value !== 'function') throw new TypeError(`${caller} expects ${what}, and got ${kindOf(value)}.`)
-    return value
-  },
+  /** @throws ArgumentTypeError for what is no function */
+  work: <T>(caller: Words, what: Words, value: T): T =>
+    typeof value === 'function' ? value : refuse(caller, what, value),
 
-  /** @throws TypeError for what is no text */
-  text: (caller: string, what: string, value: unknown): string => {
-    if (typeof value !== 'string') throw new TypeError(`${caller} expects ${what}, and got ${kindOf(value)}.`)
-    return value
-  },
+  /** @throws ArgumentTypeError for what is no text */
+  text: (caller: Words, what: Words, value: unknown): string =>
+    typeof value === 'string' ? value : refuse(caller, what, value),
 
-  /** No options are empty options. @throws TypeError for options that are no object */
-  options: <T extends object>(caller: string, options: T | null | undefined): T =>
-    options === undefined || options === null
-      ? ({} as T)
-      : given.object(caller, "its options as an object, such as { language: 'en' }", options),
+  /** No options are empty options. @throws ArgumentTypeError for options that are no object */
+  options: <T extends object>(caller: Words, options: T | null | undefined): T =>
+    options === undefined || options === null ? ({} as T) : given.object(caller, optionsAsObject, options),
 } as const
+
+const optionsAsObject = {
+  nl: "opties als object, zoals { language: 'en' }",
+  en: "its options as an object, such as { language: 'en' }",
+}
+
+const refuse = (caller: Words, what: Words, value: unknown): never => {
+  throw new ArgumentTypeError({
+    code: 'wrong-kind',
+    address: addressOf(caller),
+    values: { expected: wordsIn(what, 'en'), found: kindOf(value, 'en') },
+    texts: inBoth((language) =>
+      expectation(language, wordsIn(caller, language), wordsIn(what, language), kindOf(value, language)),
+    ),
+  })
+}
+
+/** What a function expects and what it got instead, as a sentence. */
+export const expectation = (language: Language, caller: string, what: string, found: string): string =>
+  language === 'nl' ? `${caller} verwacht ${what}, en kreeg ${found}.` : `${caller} expects ${what}, and got ${found}.`

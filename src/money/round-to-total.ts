@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../base/index.js'
 import { apportion } from './apportion.js'
 import type { Decimal, DecimalValue } from './decimal.js'
 import { given } from './given.js'
@@ -26,16 +27,30 @@ const FINEST = 34
  * roundToTotal(['0.5', '0.5'], 0) // 1, 0: together 1
  */
 export const roundToTotal = (parts: readonly DecimalValue[], decimals: number): readonly Decimal[] => {
-  given.number('The number of decimals to round to', decimals)
+  given.number({ nl: 'Het aantal decimalen om op af te ronden', en: 'The number of decimals to round to' }, decimals)
   if (!Number.isInteger(decimals) || decimals < COARSEST || decimals > FINEST) {
-    throw new RangeError(
-      `Cannot round to ${decimals} decimals; state a whole number from ${COARSEST} to ${FINEST} (2 for cents, -3 for thousands).`,
-    )
+    throw new ArgumentRangeError({
+      code: 'out-of-range',
+      address: 'decimals',
+      values: { decimals, least: COARSEST, most: FINEST },
+      texts: {
+        nl: `Op ${decimals} decimalen kan niet worden afgerond; geef een geheel getal van ${COARSEST} tot en met ${FINEST} (2 voor centen, -3 voor duizenden).`,
+        en: `Cannot round to ${decimals} decimals; state a whole number from ${COARSEST} to ${FINEST} (2 for cents, -3 for thousands).`,
+      },
+    })
   }
-  const amounts = given.list('roundToTotal', 'amounts', parts).map((part, position) => {
+  const amounts = given.list('roundToTotal', { nl: 'bedragen', en: 'amounts' }, parts).map((part, position) => {
     const amount = readDecimal(part)
     if (!amount.isFinite())
-      throw new RangeError(`Part ${position + 1} of ${parts.length} is ${shownOf(part)}; state a finite number.`)
+      throw new ArgumentRangeError({
+        code: 'not-finite',
+        address: `parts[${position}]`,
+        values: { found: shownOf(part, 'en') },
+        texts: {
+          nl: `Deel ${position + 1} van ${parts.length} is ${shownOf(part, 'nl')}; geef een eindig getal.`,
+          en: `Part ${position + 1} of ${parts.length} is ${shownOf(part, 'en')}; state a finite number.`,
+        },
+      })
     return amount
   })
   const { units, places } = toCommonUnits(amounts)

@@ -104,27 +104,39 @@ const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
 const checkNotTooMany = (claims: readonly Claim[]): void => {
   const [first] = claims
   if (first === undefined || claims.length <= MOST_INTERVENTIONS) return
-  throw new ProgrammeError(
-    'too-many-cases',
-    [first.costItem, String(claims.length), String(MOST_INTERVENTIONS)],
-    `${claims.length} cases claim a saving on '${first.costItem}' in one year; at most ${MOST_INTERVENTIONS} can be held against each other. Take those together that belong together.`,
-  )
+  throw new ProgrammeError({
+    code: 'too-many-cases',
+    address: first.costItem,
+    values: { costItem: first.costItem, cases: claims.length, most: MOST_INTERVENTIONS },
+    texts: {
+      nl: `${claims.length} businesscases claimen in één jaar een besparing op '${first.costItem}'; er kunnen er hooguit ${MOST_INTERVENTIONS} naast elkaar. Neem samen wat bij elkaar hoort.`,
+      en: `${claims.length} cases claim a saving on '${first.costItem}' in one year; at most ${MOST_INTERVENTIONS} can be held against each other. Take those together that belong together.`,
+    },
+  })
 }
 
 const checkComparable = (cases: readonly ProgrammeCase[]): void => {
   const names = cases.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice !== undefined)
-    throw new ProgrammeError(
-      'same-name',
-      [twice],
-      `Two cases of the programme are called '${twice}'. Give each a name of its own.`,
-    )
+    throw new ProgrammeError({
+      code: 'same-name',
+      address: 'name',
+      values: { name: twice },
+      texts: {
+        nl: `Twee businesscases heten '${twice}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
+        en: `Two business cases are called '${twice}'. Give each a name of its own (name), so that the register can tell them apart.`,
+      },
+    })
   const levels = [...new Set(cases.map(({ businessCase }) => businessCase.prices.level))]
   if (levels.length > 1)
-    throw new ProgrammeError(
-      'price-levels',
-      levels.map(String),
-      `The cases state euros of different years (${levels.join(', ')}), so their claims cannot be added. Give all cases one price level.`,
-    )
+    throw new ProgrammeError({
+      code: 'price-levels',
+      address: 'prices.level',
+      values: { levels },
+      texts: {
+        nl: `De businesscases rekenen in euro's van verschillende jaren (${levels.join(', ')}), dus hun claims zijn niet op te tellen. Geef ze hetzelfde prijspeil (prices.level).`,
+        en: `The business cases state euros of different years (${levels.join(', ')}), so their claims cannot be added. Give them one price level (prices.level).`,
+      },
+    })
 }

@@ -8,15 +8,31 @@ import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
  * @throws TypeError where the cases are no list of named cases
  */
 export const expectProgramme = (caller: string, cases: readonly ProgrammeCase[]): void => {
-  given.list(caller, "cases, such as { name: 'Wijkteam', businessCase }", cases).forEach((line, at) => {
-    const { name, businessCase } = given.object(
+  given
+    .list(
       caller,
-      "a name and a businessCase in each line, { name: 'Wijkteam', businessCase },",
-      line,
+      {
+        nl: "businesscases, zoals { name: 'Wijkteam', businessCase }",
+        en: "cases, such as { name: 'Wijkteam', businessCase }",
+      },
+      cases,
     )
-    given.text(caller, `the name of case ${at + 1} as a text`, name)
-    expectArgument(caller, 'case', businessCase)
-  })
+    .forEach((line, at) => {
+      const { name, businessCase } = given.object(
+        caller,
+        {
+          nl: "een naam en een businessCase in elke regel, { name: 'Wijkteam', businessCase },",
+          en: "a name and a businessCase in each line, { name: 'Wijkteam', businessCase },",
+        },
+        line,
+      )
+      given.text(
+        caller,
+        { nl: `de naam van businesscase ${at + 1} als tekst`, en: `the name of case ${at + 1} as a text` },
+        name,
+      )
+      expectArgument(caller, 'case', businessCase)
+    })
 }
 
 /**
@@ -25,7 +41,14 @@ export const expectProgramme = (caller: string, cases: readonly ProgrammeCase[])
  * @throws TypeError where the claims are no answer of `claimsRegister`
  */
 export const expectClaims = (caller: string, claims: readonly DoubleClaim[]): void => {
-  const expected = 'double claims, the answer of claimsRegister'
+  const expected = {
+    nl: 'dubbele claims, het antwoord van claimsRegister',
+    en: 'double claims, the answer of claimsRegister',
+  }
   for (const claim of given.list(caller, expected, claims))
-    given.list(caller, `claims by case in ${expected}`, given.object(caller, expected, claim).claims)
+    given.list(
+      caller,
+      { nl: `claims per businesscase in ${expected.nl}`, en: `claims by case in ${expected.en}` },
+      given.object(caller, expected, claim).claims,
+    )
 }

@@ -1,19 +1,13 @@
-/** Why cases cannot be held against each other, for programs; the message says it for people. */
+import { BusinessCaseError } from '../base/index.js'
+
+/** Why cases cannot be held against each other, for programs; the text says it for people. */
 export type ProgrammeErrorCode = 'same-name' | 'price-levels' | 'too-many-cases'
 
-/** The cases of a programme cannot be held against each other. */
-export class ProgrammeError extends Error {
+/**
+ * The cases of a programme cannot be held against each other. `values` has what stands in the way: the `name` that two
+ * cases share, the `levels` (years) in whose euros they are stated, or the `costItem` that too many of them save on,
+ * how many `cases` do and the `most` that can.
+ */
+export class ProgrammeError extends BusinessCaseError<ProgrammeErrorCode> {
   override readonly name = 'ProgrammeError'
-
-  /**
-   * @param values what stands in the way: the name that two cases share, the years in whose euros they reckon, or the
-   * item that too many of them save on, how many do and the most that can
-   */
-  constructor(
-    readonly code: ProgrammeErrorCode,
-    readonly values: readonly string[],
-    message: string,
-  ) {
-    super(message)
-  }
 }

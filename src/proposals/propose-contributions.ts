@@ -1,5 +1,6 @@
+import { ArgumentRangeError, InternalFault } from '../base/index.js'
 import { expectArgument, type BusinessCase, type Contribution } from '../case/index.js'
-import { Decimal, given, sum, TOLERANCE, ZERO } from '../money/index.js'
+import { Decimal, given, sum, TOLERANCE, ZERO, shownOf } from '../money/index.js'
 import { calculate, type PartyResults, type Results } from '../calculation/index.js'
 import { agreementsFor, savingsOf } from './agreements-for.js'
 import { SNAP_TO_ZERO } from './snap-to-zero.js'
@@ -31,13 +32,21 @@ export interface ProposalOptions {
 export const proposeContributions = (businessCase: BusinessCase, options: ProposalOptions = {}): Proposals => {
   expectArgument('proposeContributions', 'case', businessCase)
   const { among } = given.options('proposeContributions', options)
-  if (among !== undefined) given.list('proposeContributions', 'parties as among, by id', among)
+  if (among !== undefined)
+    given.list('proposeContributions', { nl: 'partijen als among, met hun id', en: 'parties as among, by id' }, among)
   const results = calculate(businessCase)
-  const unknown = among?.find((party) => !businessCase.parties.some(({ id }) => id === party))
+  const ids = businessCase.parties.map(({ id }) => id)
+  const unknown = among?.find((party) => !ids.includes(party))
   if (unknown !== undefined)
-    throw new RangeError(
-      `'${unknown}' is not a party of this case; choose from ${businessCase.parties.map(({ id }) => id).join(', ')}.`,
-    )
+    throw new ArgumentRangeError({
+      code: 'unknown-party',
+      address: 'among',
+      values: { found: shownOf(unknown, 'en'), parties: ids },
+      texts: {
+        nl: `'${shownOf(unknown, 'nl')}' is geen partij van deze businesscase; kies uit ${ids.join(', ')}.`,
+        en: `'${shownOf(unknown, 'en')}' is not a party of this case; choose from ${ids.join(', ')}.`,
+      },
+    })
   const positions = positionsOf(results, among)
   const together = sum(positions.map(({ net }) => net))
   const size = positions.reduce((most, { net }) => Decimal.max(most, net.abs()), ZERO)
@@ -98,7 +107,7 @@ const proposalBy = (
   const after = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...agreements] })
   const parties = positions.map(({ party, net }) => {
     const found = after.parties.find(({ id }) => id === party)
-    if (found === undefined) throw new RangeError(`'${party}' is not in the results`)
+    if (found === undefined) throw new InternalFault(`party '${party}' is not in the results`)
     return { party, npvBefore: net, npvAfter: found.cash.npv, paybackAfter: found.cash.payback }
   })
   const players = positions.map(({ party }) => party)

@@ -1,4 +1,4 @@
-import type { BusinessCase, Language } from '../case/index.js'
+import { addressSteps, type BusinessCase, type Language } from '../case/index.js'
 
 /**
  * What places in a file are about, by the names that the case gives: each thing once, and last what is about the case
@@ -17,7 +17,7 @@ export const namesOfPlaces = (
 const whole = { nl: 'de hele businesscase', en: 'the whole business case' } as const
 
 const nameOfPlace = (path: string, businessCase: BusinessCase): string | undefined => {
-  const [list = '', id] = path.split('.')
+  const [list, id] = addressSteps(path)
   switch (list) {
     case 'targetGroups':
     case 'costItems':

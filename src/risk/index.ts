@@ -31,6 +31,7 @@ export type {
 export { sobolIndices, type SobolIndex, type SobolIndices } from './sensitivity/sobol-indices.js'
 export { switchingValues, type SwitchingOptions, type SwitchingValue } from './sensitivity/switching-values.js'
 export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './sensitivity/tornado.js'
+export { figuresAlong } from './sensitivity/figures-along.js'
 export { twoWayTable, type TableSide } from './sensitivity/two-way-table.js'
 export type { UncertainParameter } from './parameters/uncertain-parameter.js'
 export {

@@ -1,4 +1,5 @@
-import type { Language, Path, ProblemText } from '../case/index.js'
+import { BusinessCaseError, spoken, type ErrorValues, type Language } from '../base/index.js'
+import { pathText, type Path, type ProblemText } from '../case/index.js'
 
 /** What kind of fault stops an analysis of risk; stable, for a program. */
 export type RiskFault =
@@ -12,35 +13,46 @@ export type RiskFault =
   | 'too-many-parameters'
   | 'correlated-twice'
   | 'impossible-correlations'
+  | 'no-job'
+  | 'stopped'
+  | 'worker-failed'
 
 /**
  * A fault in the words of each language, and where it lies in the case; the path is empty where it lies in the call.
  */
 export interface RiskFinding {
-  readonly fault: RiskFault
+  readonly code: RiskFault
   readonly path: Path
+  readonly values: ErrorValues
   readonly nl: ProblemText
   readonly en: ProblemText
 }
 
-/**
- * A call that cannot be worked out: nothing has been calculated. The message says what is wrong and what to do, in
- * English; `told` in either language.
- */
-export class RiskError extends Error {
+/** An analysis of risk that cannot be done: nothing has been calculated. */
+export class RiskError extends BusinessCaseError<RiskFault> {
   override readonly name = 'RiskError'
-  readonly fault: RiskFault
   /** Where in the case the fault lies; empty where it lies in the call. */
   readonly path: Path
-  constructor(private readonly finding: RiskFinding) {
-    super(inOneLine(finding.en))
-    this.fault = finding.fault
-    this.path = finding.path
+  readonly #finding: RiskFinding
+
+  constructor(finding: RiskFinding, options?: ErrorOptions) {
+    const { code, path, values, nl, en } = finding
+    super(
+      {
+        code,
+        address: path.length === 0 ? undefined : pathText(path),
+        values,
+        texts: { nl: inOneLine(nl), en: inOneLine(en) },
+      },
+      options,
+    )
+    this.path = path
+    this.#finding = finding
   }
 
-  /** What is wrong, why, and what to do. */
-  told(language: Language): ProblemText {
-    return this.finding[language]
+  /** What `text` says, in its parts: what is wrong, why, and what to do. */
+  problem(language?: Language): ProblemText {
+    return this.#finding[spoken(language)]
   }
 }
 

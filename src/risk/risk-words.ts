@@ -1,17 +1,30 @@
+import type { ErrorValues, Language } from '../base/index.js'
 import { unknownFigure } from '../calculation/index.js'
 import type { Path, ProblemText } from '../case/index.js'
+import { shownOf } from '../money/index.js'
 import type { RiskFault, RiskFinding } from './risk-error.js'
 
 /** Dutch: no separator but a point for thousands. */
 const dutch = (count: number): string =>
   Number.isInteger(count) ? String(count).replace(/\B(?=(\d{3})+$)/g, '.') : String(count).replace('.', ',')
 
-const finding = (fault: RiskFault, nl: ProblemText, en: ProblemText, path: Path = []): RiskFinding => ({
-  fault,
+const finding = (
+  code: RiskFault,
+  values: ErrorValues,
+  nl: ProblemText,
+  en: ProblemText,
+  path: Path = [],
+): RiskFinding => ({
+  code,
   path,
+  values,
   nl,
   en,
 })
+
+/** What somebody else gave as a reason: an error, a text or anything at all. */
+const reasonIn = (reason: unknown, language: Language): string =>
+  reason instanceof Error ? reason.message : shownOf(reason, language)
 
 /** Two numbers and how they go together: as stated, and as the nearest that can be has it. */
 export interface CorrelatedPair {
@@ -26,6 +39,7 @@ export const riskFaults = {
   draws: (value: number, most: number) =>
     finding(
       'bad-draws',
+      { draws: value, most },
       {
         message: `${dutch(value)} trekkingen kan niet.`,
         remedy: `Geef een heel getal van 1 tot en met ${dutch(most)}.`,
@@ -35,18 +49,21 @@ export const riskFaults = {
   seed: (value: number) =>
     finding(
       'bad-seed',
+      { seed: value },
       { message: `${dutch(value)} is geen zaad.`, remedy: 'Geef een heel getal.' },
       { message: `${value} is no seed.`, remedy: 'State a whole number.' },
     ),
   sampling: (value: unknown) =>
     finding(
       'bad-option',
+      { found: String(value) },
       { message: `'${String(value)}' is geen wijze van trekken.`, remedy: 'Kies random of latin-hypercube.' },
       { message: `'${String(value)}' is no way to draw.`, remedy: 'Choose random or latin-hypercube.' },
     ),
   machinery: (value: unknown) =>
     finding(
       'bad-option',
+      { found: String(value) },
       {
         message: `'${String(value)}' is geen wijze van uitrekenen.`,
         remedy: 'Kies vectorised of interpreted, of laat het weg.',
@@ -59,12 +76,14 @@ export const riskFaults = {
   workers: (count: number, most: number) =>
     finding(
       'bad-option',
+      { workers: count, most },
       { message: `${dutch(count)} werkers kan niet.`, remedy: `Geef een heel getal van 0 tot en met ${dutch(most)}.` },
       { message: `${count} workers cannot share a simulation.`, remedy: `State a whole number from 0 to ${most}.` },
     ),
   kept: (columns: number, draws: number, most: number) =>
     finding(
       'bad-draws',
+      { columns, draws, most },
       {
         message: `${dutch(columns)} getallen voor elk van ${dutch(draws)} trekkingen is meer dan er bewaard kan worden (${dutch(most)}).`,
         remedy: 'Vraag minder trekkingen of minder cijfers, of alleen samenvattingen (simulate).',
@@ -77,18 +96,21 @@ export const riskFaults = {
   percentile: (value: number) =>
     finding(
       'bad-option',
+      { percentile: value },
       { message: `${dutch(value)} is geen percentiel.`, remedy: 'Geef getallen van 0 tot en met 100.' },
       { message: `${value} is no percentile.`, remedy: 'State numbers from 0 to 100.' },
     ),
   worst: (value: number) =>
     finding(
       'bad-option',
+      { worst: value },
       { message: `${dutch(value)} is geen deel van de trekkingen.`, remedy: 'Geef een getal boven 0, tot en met 1.' },
       { message: `${value} is no share of the draws.`, remedy: 'State a number above 0, up to 1.' },
     ),
   paybackWithin: (value: number) =>
     finding(
       'bad-option',
+      { years: value },
       {
         message: `Terugverdiend binnen ${dutch(value)} jaar kan niet worden gevraagd.`,
         remedy: 'Geef een aantal jaren van 0 of meer.',
@@ -98,6 +120,7 @@ export const riskFaults = {
   interval: (value: number) =>
     finding(
       'bad-option',
+      { interval: value },
       {
         message: `Een bereik van ${dutch(value)} is geen kans.`,
         remedy: 'Geef een getal boven 0 en onder 1, zoals 0.8.',
@@ -107,6 +130,7 @@ export const riskFaults = {
   certainBy: (value: number) =>
     finding(
       'bad-option',
+      { certainBy: value },
       {
         message: `Getallen kunnen niet met ${dutch(value)} worden gevarieerd.`,
         remedy: 'Geef een deel boven 0 en onder 1.',
@@ -114,8 +138,8 @@ export const riskFaults = {
       { message: `Numbers cannot be varied by ${value}.`, remedy: 'State a fraction above 0 and below 1.' },
     ),
   figure: (reference: string, known: readonly string[]) => {
-    const { nl, en } = unknownFigure(reference, known)
-    return finding('unknown-figure', nl, en)
+    const { nearest, nl, en } = unknownFigure(reference, known)
+    return finding('unknown-figure', { reference, nearest }, nl, en)
   },
   row: (reference: string, single: readonly string[]) => {
     const beside = reference.slice(0, reference.lastIndexOf('.'))
@@ -123,6 +147,7 @@ export const riskFaults = {
       [`${beside}.presentValue`, `${beside}.total`].find((figure) => single.includes(figure)) ?? single[0] ?? ''
     return finding(
       'unknown-figure',
+      { reference },
       {
         message: `'${reference}' is een rij getallen, geen los getal.`,
         remedy: `Vraag een enkel cijfer, zoals ${instead}.`,
@@ -133,6 +158,7 @@ export const riskFaults = {
   parameter: (path: string) =>
     finding(
       'unknown-parameter',
+      { path },
       {
         message: `Geen getal van deze businesscase heeft het pad '${path}'.`,
         remedy: 'Paden zien eruit als costItems.ggz.price; controleer de schrijfwijze.',
@@ -142,12 +168,14 @@ export const riskFaults = {
   scenario: (id: string, known: readonly string[]) =>
     finding(
       'bad-option',
+      { scenario: id, known },
       { message: `Er is geen scenario '${id}' om te combineren.`, remedy: `De scenario’s zijn: ${known.join(', ')}.` },
       { message: `There is no scenario '${id}' to combine.`, remedy: `The scenarios are: ${known.join(', ')}.` },
     ),
   sameTwice: (path: string) =>
     finding(
       'bad-option',
+      { path },
       {
         message: `Een tabel vraagt twee getallen; '${path}' is twee keer genoemd.`,
         remedy: 'Noem twee verschillende getallen.',
@@ -157,18 +185,34 @@ export const riskFaults = {
   tableValue: (path: string, value: number) =>
     finding(
       'bad-option',
+      { path, value },
       { message: `${dutch(value)}, voor '${path}', is geen getal.`, remedy: 'Geef waarden die het getal kan hebben.' },
       { message: `${value}, for '${path}', is no number.`, remedy: 'State values that the number can take.' },
+    ),
+  unequalLists: (path: string, length: number, count: number) =>
+    finding(
+      'bad-option',
+      { path, length, count },
+      {
+        message: `De lijst voor '${path}' heeft ${dutch(length)} waarden, en die voor het eerste getal ${dutch(count)}.`,
+        remedy: 'Geef voor elk getal evenveel waarden: punt voor punt.',
+      },
+      {
+        message: `The list for '${path}' has ${length} values, and the one for the first number ${count}.`,
+        remedy: 'State as many values for each number: point by point.',
+      },
     ),
   tableSize: (count: number, most: number) =>
     finding(
       'bad-option',
+      { combinations: count, most },
       { message: `Een tabel van ${dutch(count)} combinaties is te groot.`, remedy: `Vraag er hooguit ${dutch(most)}.` },
       { message: `${count} combinations are too many for a table.`, remedy: `Ask for ${most} at most.` },
     ),
   dependent: () =>
     finding(
       'bad-option',
+      {},
       {
         message: 'Sobol-indices vragen getallen die onafhankelijk zijn; in deze businesscase hangen getallen samen.',
         remedy: 'Laat correlations weg om te zien wat elk getal verklaart.',
@@ -181,6 +225,7 @@ export const riskFaults = {
   probabilities: (total: number) =>
     finding(
       'bad-option',
+      { total },
       {
         message: `De kansen van de toestanden tellen op tot ${dutch(total)}, of er is een negatieve bij.`,
         remedy: 'Geef kansen die optellen tot 1.',
@@ -193,6 +238,7 @@ export const riskFaults = {
   options: () =>
     finding(
       'bad-option',
+      {},
       {
         message: 'Niet elke toestand heeft evenveel keuzen.',
         remedy: 'Geef in elke toestand de netto baten van elke keuze, in dezelfde volgorde.',
@@ -205,6 +251,7 @@ export const riskFaults = {
   nothingUncertain: () =>
     finding(
       'nothing-uncertain',
+      {},
       {
         message: 'Geen enkel getal van deze businesscase is onzeker.',
         reason: 'Elke trekking zou dezelfde uitkomst geven.',
@@ -219,6 +266,7 @@ export const riskFaults = {
   notUncertain: (path: string, place: Path) =>
     finding(
       'not-uncertain',
+      { path },
       {
         message: `'${path}' staat in een correlatie, maar is in deze businesscase niet onzeker.`,
         reason: 'Een getal dat vaststaat, hangt met niets samen.',
@@ -234,6 +282,7 @@ export const riskFaults = {
   correlatedTwice: (between: readonly string[], place: Path) =>
     finding(
       'correlated-twice',
+      { between },
       {
         message: `De correlatie tussen ${between.join(' en ')} staat er twee keer, of is die van een getal met zichzelf.`,
         remedy: 'Noem elk tweetal één keer.',
@@ -247,6 +296,7 @@ export const riskFaults = {
   impossible: (pairs: readonly CorrelatedPair[], place: Path) =>
     finding(
       'impossible-correlations',
+      { pairs: pairs.map(({ one, other, stated, possible }) => `${one}, ${other}: ${stated}, nearest ${possible}`) },
       {
         message: 'Deze correlaties kunnen niet samen bestaan.',
         reason:
@@ -264,6 +314,7 @@ export const riskFaults = {
   tooMany: (count: number, most: number) =>
     finding(
       'too-many-parameters',
+      { parameters: count, most },
       {
         message: `${dutch(count)} getallen van deze businesscase zijn onzeker; er kunnen er hooguit ${dutch(most)} worden getrokken.`,
         remedy: 'Geef wat er weinig toe doet als gewoon getal.',
@@ -271,6 +322,39 @@ export const riskFaults = {
       {
         message: `${count} numbers of this case are uncertain; at most ${most} can be drawn.`,
         remedy: 'State those that matter little as plain numbers.',
+      },
+    ),
+  noJob: () =>
+    finding(
+      'no-job',
+      {},
+      {
+        message: 'Een werker kreeg een opdracht voordat die wist wat er gesimuleerd wordt.',
+        remedy: 'Geef eerst het bericht van soort job door, en pas daarna de andere.',
+      },
+      {
+        message: 'A worker was asked for draws before it was given a job.',
+        remedy: 'Pass on the message of kind job first, and the others after it.',
+      },
+    ),
+  stopped: (reason: unknown) =>
+    finding(
+      'stopped',
+      { reason: reasonIn(reason, 'en') },
+      { message: 'De simulatie is gestopt.', remedy: 'Begin opnieuw om uitkomsten te krijgen.' },
+      { message: 'The simulation was stopped.', remedy: 'Start it again to get results.' },
+    ),
+  workerFailed: (reason: unknown) =>
+    finding(
+      'worker-failed',
+      { reason: reasonIn(reason, 'en') },
+      {
+        message: `Een werker is uitgevallen: ${reasonIn(reason, 'nl')}.`,
+        remedy: 'Simuleer zonder werkers, of kijk waarom de werker niet start.',
+      },
+      {
+        message: `A worker failed: ${reasonIn(reason, 'en')}.`,
+        remedy: 'Simulate without workers, or find out why the worker does not start.',
       },
     ),
 } as const

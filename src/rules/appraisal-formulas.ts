@@ -1,4 +1,4 @@
-import type { FormulaId, Sheet } from '../sheet/index.js'
+import type { FormulaId, RowId, ScalarId, Sheet } from '../sheet/index.js'
 import type { BeyondHorizon, LateTotals } from './time/beyond-horizon.js'
 import type { LaterRung, Rung } from './ladder/rung.js'
 import type { Model } from './model.js'
@@ -28,18 +28,18 @@ export interface Appraisal {
   readonly parties: ReadonlyMap<string, AccountFormulas>
   readonly society: AccountFormulas
   /** Which share of all costs each party pays. */
-  readonly costShares: readonly CostShare<FormulaId>[]
+  readonly costShares: readonly CostShare<ScalarId>[]
   readonly ladder: readonly LadderFormulas[]
-  readonly ladderTotal: LadderTotal<FormulaId>
+  readonly ladderTotal: LadderTotal<ScalarId>
   /** What overlap takes off the savings of each intervention. */
-  readonly overlap: readonly OverlapLost<FormulaId>[]
+  readonly overlap: readonly OverlapLost<ScalarId>[]
   /** What is ascribed to each project outside the case. */
-  readonly outsideProjects: readonly OutsideProject<FormulaId>[]
+  readonly outsideProjects: readonly OutsideProject<ScalarId>[]
   /** Societal effects on the rungs that they have. */
   readonly societal: readonly SocietalFormulas[]
   readonly baseline: readonly BaselineFormulas[]
   readonly domainCosts: readonly DomainCostFormulas[]
-  readonly extraUse: Flow<FormulaId, FormulaId>
+  readonly extraUse: Flow<ScalarId, RowId>
   readonly perHousehold: readonly PerHouseholdFormulas[]
   /** What settlement, agreements and the fund move: for each, rows that sum to zero over the parties. */
   readonly moves: readonly MoveFormulas[]
@@ -48,7 +48,7 @@ export interface Appraisal {
   readonly beyondHorizon: readonly BeyondHorizon[]
   readonly late: LateTotals
   /** For settlements by use (moving average): what members cash beside what they use. */
-  readonly usedBySettlement: readonly SettlementUse<FormulaId, FormulaId>[]
+  readonly usedBySettlement: readonly SettlementUse<ScalarId, RowId>[]
   readonly fund?: FundFormulas
   /** Places taken in the target groups, by plan and by what the fund buys. */
   readonly places: readonly PlaceClaim[]
@@ -61,8 +61,8 @@ export interface MoveFormulas {
   readonly kind: 'settlement' | 'agreement' | 'fund'
   readonly id: string
   /** What it moves in all: the present values of those that receive. */
-  readonly moved: FormulaId
-  readonly parties: readonly { readonly party: string; readonly flow: Flow<FormulaId, FormulaId> }[]
+  readonly moved: ScalarId
+  readonly parties: readonly { readonly party: string; readonly flow: Flow<ScalarId, RowId> }[]
 }
 
 /** Who pays and who gains by it (the wrong-pocket view). */
@@ -71,15 +71,15 @@ export interface PocketFormulas {
   readonly cells: readonly {
     readonly payer: string
     readonly gainer: string
-    readonly gain: Flow<FormulaId, FormulaId>
+    readonly gain: Flow<ScalarId, RowId>
   }[]
   /** Present values of each intervention: what parties pay for it (negative) and what it brings them. */
   readonly interventions: readonly {
     readonly intervention: string
-    readonly parties: readonly { readonly party: string; readonly cost: FormulaId; readonly gain: FormulaId }[]
+    readonly parties: readonly { readonly party: string; readonly cost: ScalarId; readonly gain: ScalarId }[]
   }[]
   /** For each party that pays: what its costs bring, and the share of that which it keeps itself. */
-  readonly retention: readonly (Retention<FormulaId> & { readonly share: FormulaId })[]
+  readonly retention: readonly (Retention<ScalarId> & { readonly share: ScalarId })[]
 }
 
 /** The fund by budget year. */
@@ -107,28 +107,28 @@ export interface LadderFormulas {
   readonly intervention: string
   readonly effect: string
   readonly costItem: string
-  readonly rungs: Readonly<Record<Rung, Flow<FormulaId, FormulaId>>>
+  readonly rungs: Readonly<Record<Rung, Flow<ScalarId, RowId>>>
   /** What is lost on the way to each rung, at present value. */
-  readonly lost: Readonly<Record<LaterRung, FormulaId>>
+  readonly lost: Readonly<Record<LaterRung, ScalarId>>
   /** What is ascribed to projects outside the case, and so lost between gross and net. */
-  readonly outside: readonly OutsideFlow<FormulaId, FormulaId>[]
+  readonly outside: readonly OutsideFlow<ScalarId, RowId>[]
   /** Cash that comes free after the horizon. */
-  readonly beyondHorizon: FormulaId
+  readonly beyondHorizon: ScalarId
 }
 
 /** The cost items of one domain with and without the case. */
-export type DomainCostFormulas = DomainCosts<FormulaId, FormulaId>
+export type DomainCostFormulas = DomainCosts<ScalarId, RowId>
 
 /** What one intervention costs and saves for each household that enters. */
-export type PerHouseholdFormulas = PerHousehold<FormulaId>
+export type PerHouseholdFormulas = PerHousehold<ScalarId>
 
 /** One cost item with and without the case, by budget year. */
 export interface BaselineFormulas {
   readonly costItem: string
-  readonly costPerHouseholdYear: FormulaId
-  readonly baseline: FormulaId
+  readonly costPerHouseholdYear: RowId
+  readonly baseline: RowId
   /** What the interventions together save on it, before any haircut. */
-  readonly saving: Spread<FormulaId, FormulaId>
+  readonly saving: Spread<ScalarId, RowId>
   /** The baseline less what the interventions together save, before any haircut. */
-  readonly project: FormulaId
+  readonly project: RowId
 }

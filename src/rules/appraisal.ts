@@ -29,8 +29,8 @@ import { pocketFormulas } from './outcomes/pocket-formulas.js'
 import { publishFigures } from './publish-figures.js'
 
 /** Writes a case and everything that is reported of it. */
-export const appraisalOf = (businessCase: BusinessCase): Appraisal => {
-  const model = modelOf(businessCase)
+export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisal => {
+  const model = modelOf(businessCase, most)
   const { write } = model
   const rows = {
     discountFactors: discountFactors(write, discountTermsOf(write)),

@@ -5,9 +5,10 @@ import {
   type Quantity,
   type TargetGroup,
   provenanceOf,
+  uncheckedCase,
 } from '../case/index.js'
 import type { Uncertainty } from '../chance/index.js'
-import type { FormulaId, Label } from '../sheet/index.js'
+import type { FormulaId, Label, MetId, RowId, ScalarId } from '../sheet/index.js'
 import { calendarWriter, type CalendarWriter } from './time/calendar-writer.js'
 import { timeline } from '../timeline/index.js'
 import { priceFactor } from './baseline/price-factor.js'
@@ -19,32 +20,37 @@ import { priceIndexNumbers } from './baseline/price-index-numbers.js'
 export interface CaseWriter extends CalendarWriter {
   readonly businessCase: BusinessCase
   /** Months in each period. */
-  readonly periodMonths: FormulaId
+  readonly periodMonths: RowId
   /** Length of each period in years. */
-  readonly periodYears: FormulaId
+  readonly periodYears: RowId
   /** A row of zeros. */
-  readonly zeros: FormulaId
+  readonly zeros: RowId
   /** How the numbers written so far vary, by path, for those that do. */
   readonly uncertain: ReadonlyMap<string, Uncertainty>
   /** A number the user states. */
-  quantity(quantity: Quantity, path: string, concept: Concept, about?: Label['about']): FormulaId
+  quantity(quantity: Quantity, path: string, concept: Concept, about?: Label['about']): ScalarId
   /** An amount the user states, carried to the case's price level. */
   money(money: Money, path: string, concept: Concept, about?: Label['about']): FormulaId
   /** A formula with a name of its own. */
-  named(formula: FormulaId, concept: Concept, about?: Label['about'], ...parts: readonly FigurePart[]): FormulaId
+  named<Id extends FormulaId>(
+    formula: Id,
+    concept: Concept,
+    about?: Label['about'],
+    ...parts: readonly FigurePart[]
+  ): Id
   /** A row of budget years from a row of periods: the sum of each year's periods. */
-  byYear(periods: FormulaId): FormulaId
+  byYear(periods: FormulaId): RowId
   /** A row of periods from a row of budget years: each period takes the number of its year. */
-  byPeriod(years: FormulaId): FormulaId
+  byPeriod(years: FormulaId): RowId
   targetGroup(id: string): TargetGroup
   costItem(id: string): CostItem
 }
 
 /** Starts the sheet of a case: its axes, and the rows that everything uses. */
-export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
+export const caseWriter = (businessCase: BusinessCase, most?: number): CaseWriter => {
   const { from, through, step } = businessCase.timeline
   const time = timeline(from, through, step)
-  const writer = calendarWriter(time)
+  const writer = calendarWriter(time, most)
   const periodMonths = writer.name(
     writer.data(
       'period',
@@ -63,7 +69,7 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   const items = new Map(businessCase.costItems.map((item) => [item.id, item]))
 
   // One number, one parameter, however often it is used: varying it must vary every use.
-  const parameters = new Map<string, FormulaId>()
+  const parameters = new Map<string, ScalarId>()
   const uncertain = new Map<string, Uncertainty>()
   const quantity: CaseWriter['quantity'] = (stated, path, concept, about) => {
     const known = parameters.get(path)
@@ -86,9 +92,11 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
   return {
     ...writer,
     // A row of zeros makes a sum a row where nothing else does; beside other rows it adds nothing.
-    add: (...args) => {
-      const others = args.filter((arg) => arg !== zeros)
-      return others.some((arg) => writer.shape(arg) !== 'scalar') ? writer.add(...others) : writer.add(...args)
+    add: <Ids extends readonly FormulaId[]>(...args: Ids) => {
+      const others = args.filter((arg: FormulaId) => arg !== zeros)
+      return (others.some((arg) => writer.isRow(arg)) ? writer.add(...others) : writer.add(...args)) as MetId<
+        Ids[number]
+      >
     },
     businessCase,
     periodMonths,
@@ -101,13 +109,18 @@ export const caseWriter = (businessCase: BusinessCase): CaseWriter => {
     named: (formula, ...figure) => writer.name(formula, figureName(...figure)),
     byYear: (periods) => writer.gather('year', periods, termsByYear),
     byPeriod: (years) => writer.gather('period', years, termsByPeriod),
-    targetGroup: (id) => known(groups, id),
-    costItem: (id) => known(items, id),
+    targetGroup: (id) => known(groups, 'targetGroups', id),
+    costItem: (id) => known(items, 'costItems', id),
   }
 }
 
-const known = <T>(things: ReadonlyMap<string, T>, id: string): T => {
+const known = <T>(things: ReadonlyMap<string, T>, kind: 'targetGroups' | 'costItems', id: string): T => {
   const found = things.get(id)
-  if (found === undefined) throw new RangeError(`'${id}' is not in this case; parseBusinessCase would have said so`)
+  if (found === undefined)
+    throw uncheckedCase(
+      kind,
+      { id },
+      { nl: `'${id}' staat niet in deze businesscase`, en: `'${id}' is not in this case` },
+    )
   return found
 }

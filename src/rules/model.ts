@@ -31,8 +31,8 @@ export interface Model {
 }
 
 /** Writes a case down as formulas, chapter by chapter of docs/method.md. */
-export const modelOf = (businessCase: BusinessCase): Model => {
-  const write = caseWriter(businessCase)
+export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
+  const write = caseWriter(businessCase, most)
   const baseline = businessCase.costItems.map((item) => baselineItem(write, item))
   const enrolments = new Map(
     businessCase.interventions.map((intervention) => [intervention.id, enrolmentOf(write, intervention)]),

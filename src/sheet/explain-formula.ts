@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import type { Decimal } from '../money/index.js'
 import { argumentsOf } from './arguments-of.js'
 import type { Shape } from './axis.js'
@@ -41,7 +42,7 @@ export const explainFormula = (sheet: Sheet, values: ExactValues, target: Formul
 
   const explain = (id: FormulaId): Explanation => {
     const formula = sheet.formulas[id]
-    if (formula === undefined) throw new RangeError(`formula ${id} is not on this sheet`)
+    if (formula === undefined) throw new InternalFault(`formula ${id} is not on this sheet`)
     const name = sheet.names.get(id)
     const repeated = explained.has(id)
     explained.add(id)
@@ -52,7 +53,7 @@ export const explainFormula = (sheet: Sheet, values: ExactValues, target: Formul
     }
     const express = (inner: FormulaId): Expression => {
       const step = sheet.formulas[inner]
-      if (step === undefined) throw new RangeError(`formula ${inner} is not on this sheet`)
+      if (step === undefined) throw new InternalFault(`formula ${inner} is not on this sheet`)
       if (inner !== id && sheet.names.has(inner)) return { kind: 'figure', index: refer(inner) }
       switch (step.op) {
         case 'constant':

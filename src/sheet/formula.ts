@@ -1,8 +1,32 @@
+import type { Brand } from '../base/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Axis, Shape } from './axis.js'
 
 /** A formula in a sheet, by its place: it refers only to formulas before it. */
-export type FormulaId = number & { readonly __brand: 'FormulaId' }
+export type FormulaId = Brand<number, 'FormulaId'>
+
+/** A formula that comes to a single number. */
+export type ScalarId = FormulaId & { readonly __shape: 'scalar' }
+
+/** A formula that comes to a row of numbers. */
+export type RowId = FormulaId & { readonly __shape: 'row' }
+
+/** What comes of formulas that meet cell by cell: a row where one of them is a row. */
+export type MetId<Id extends FormulaId> = [Id] extends [ScalarId]
+  ? ScalarId
+  : [Extract<Id, RowId>] extends [never]
+    ? FormulaId
+    : RowId
+
+/** The same of a product: a row that is multiplied by the number zero is that number. */
+export type ProductId<Id extends FormulaId> = [Id] extends [ScalarId]
+  ? ScalarId
+  : [Id] extends [RowId]
+    ? RowId
+    : FormulaId
+
+/** A formula by the shape that it has. */
+export type ShapedId<Own extends Shape> = [Own] extends ['scalar'] ? ScalarId : [Own] extends [Axis] ? RowId : FormulaId
 
 /** One cell of a row, so many times. */
 export interface Term {

@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import { columnMachine, type MachineOptions } from './columns/column-machine-for.js'
 import { compileColumns, type ColumnsAsked } from './columns/compile-columns.js'
 import type { Sheet } from './sheet.js'
@@ -25,7 +26,7 @@ export const readColumns = (
 ): ColumnValues => {
   const draws = inputs[0]?.length ?? 1
   if (inputs.length !== asked.columns.length || inputs.some((column) => column.length !== draws))
-    throw new RangeError(`${asked.columns.length} columns of one length are needed; there are ${inputs.length}`)
+    throw new InternalFault(`${asked.columns.length} columns of one length are needed; there are ${inputs.length}`)
   const machine = columnMachine(compileColumns(sheet, asked), options)
   const outputs = asked.targets.map(() => new Float64Array(draws))
   for (let start = 0; start < draws; start += machine.capacity) {

@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import type { Decimal } from '../money/index.js'
 import { argumentsOf } from './arguments-of.js'
 import { exactCells, type ExactCell, type ExactSource } from './exact-cells.js'
@@ -141,7 +142,7 @@ const read = (
 
 const valueIn = (values: readonly (Value | undefined)[], id: FormulaId): Value => {
   const found = values[id]
-  if (found === undefined) throw new RangeError(`formula ${id} was not read`)
+  if (found === undefined) throw new InternalFault(`formula ${id} was not read`)
   return found
 }
 
@@ -152,7 +153,7 @@ const sourceOf = (values: readonly (Value | undefined)[]): ExactSource => ({
   },
   row: (id) => {
     const found = valueIn(values, id)
-    if (!isRow(found)) throw new TypeError(`formula ${id} is a single number, not a row`)
+    if (!isRow(found)) throw new InternalFault(`formula ${id} is a single number, not a row`)
     return found
   },
 })
@@ -160,7 +161,7 @@ const sourceOf = (values: readonly (Value | undefined)[]): ExactSource => ({
 const readable = (values: readonly (Value | undefined)[]): ExactValues => ({
   scalar: (id) => {
     const found = valueIn(values, id)
-    if (isRow(found)) throw new TypeError(`formula ${id} is a row, not a single number`)
+    if (isRow(found)) throw new InternalFault(`formula ${id} is a row, not a single number`)
     return found
   },
   row: sourceOf(values).row,
@@ -186,7 +187,7 @@ const inCircle = (
     return (at) => {
       const place = sheet.formulas[id]?.shape === 'scalar' ? 0 : at
       const earlier = found[place]
-      if (earlier === 'open') throw new RangeError(`formula ${id} rests on itself in period ${place}`)
+      if (earlier === 'open') throw new InternalFault(`formula ${id} rests on itself in period ${place}`)
       if (earlier !== undefined) return earlier
       found[place] = 'open'
       cell ??= cellsOf(id, source)
@@ -201,7 +202,7 @@ const inCircle = (
       return row
     },
     row: (id) => {
-      if (isInCircle(id)) throw new RangeError(`formula ${id} goes round in a circle and is never there as a whole`)
+      if (isInCircle(id)) throw new InternalFault(`formula ${id} goes round in a circle and is never there as a whole`)
       return known.row(id)
     },
   }

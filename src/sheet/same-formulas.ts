@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import { type Decimal, ONE } from '../money/index.js'
 import type { Formula, FormulaId } from './formula.js'
 import type { Sheet } from './sheet.js'
@@ -79,7 +80,7 @@ export const sameFormulas = (
     else if (formula.op === 'constant') firsts[id] = number(formula.value, id)
     else if (formula.op === 'parameter') firsts[id] = number(overrides?.get(formula.path) ?? formula.value, id)
     else if (formula.op === 'data') firsts[id] = keyed(`data ${formula.shape} ${formula.values.join()}`, id)
-    else if (formula.op === 'forward') throw new RangeError('a forward row stands for itself')
+    else if (formula.op === 'forward') throw new InternalFault('a forward row stands for itself')
     else firsts[id] = operation(formula, id)
   })
   return firsts

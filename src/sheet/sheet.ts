@@ -1,6 +1,16 @@
+import type { Brand } from '../base/index.js'
 import type { Axes } from './axis.js'
 import type { Formula, FormulaId } from './formula.js'
 import type { Name } from './label.js'
+
+/** The address of a figure that there is: its path in the results, such as `gemeente.cash.npv`. */
+export type FigureReference = Brand<string, 'FigureReference'>
+
+/** The formulas behind the published figures. Any text may be asked for; what is listed is a reference. */
+export interface Figures extends Omit<ReadonlyMap<FigureReference, FormulaId>, 'get' | 'has'> {
+  get(reference: string): FormulaId | undefined
+  has(reference: string): boolean
+}
 
 /**
  * A case written down as formulas, in an order in which each refers only to earlier ones.
@@ -14,5 +24,5 @@ export interface Sheet {
   /** What each `forward` row turns out to be: a formula after it. */
   readonly bindings: ReadonlyMap<FormulaId, FormulaId>
   /** The formula behind a published figure, such as `gemeente.cash.npv`. */
-  readonly figures: ReadonlyMap<string, FormulaId>
+  readonly figures: Figures
 }

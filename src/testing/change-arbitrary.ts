@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../base/index.js'
 import * as fc from 'fast-check'
 
 import type { CaseContext, CostItemFacts } from './case-context.js'
@@ -47,6 +48,14 @@ const signedDown = (amount: number): number => {
 const kindsOf = (settings: CaseSettings): ('reduction' | 'volume' | 'amount')[] => {
   const features = { reduction: 'reductions', volume: 'volumes', amount: 'amounts' } as const
   const kinds = (['reduction', 'volume', 'amount'] as const).filter((kind) => settings.has(features[kind]))
-  if (kinds.length === 0) throw new RangeError('at least one of reductions, volumes and amounts must remain')
+  if (kinds.length === 0)
+    throw new ArgumentRangeError({
+      code: 'empty',
+      address: 'only',
+      texts: {
+        nl: 'Geen van reductions, volumes en amounts blijft over; laat er ten minste één toe.',
+        en: 'None of reductions, volumes and amounts remains; state at least one of them.',
+      },
+    })
   return kinds
 }

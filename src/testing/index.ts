@@ -23,5 +23,6 @@ export {
 } from './properties/overlapping-interventions-arbitrary.js'
 export { permutationInvariance, type WithOrder } from './properties/permutation-invariance.js'
 export type { RuleUnderTest, SplitUnderTest } from './properties/rule-under-test.js'
+export { PropertyFailure, type PropertyFailureCode } from './properties/property-failure.js'
 export { shareKeyArbitrary, type ShareKeyOptions } from './parts/share-key-arbitrary.js'
 export { symmetry, type WithTwins } from './properties/symmetry.js'

@@ -1,5 +1,5 @@
 /** Months and budget periods. */
-export { isMonth, monthAt, monthIndex, type Month } from './month.js'
+export { isMonth, month, monthAt, monthIndex, type Month } from './month.js'
 export { monthWords } from './month-words.js'
 export type { Period } from './period.js'
 export { timeline, type Timeline } from './timeline.js'

@@ -1,18 +1,38 @@
-/** A calendar month written `YYYY-MM`. No day, no time zone: `2021-03` is March 2021 everywhere. */
-export type Month = string
+import { ArgumentRangeError, type Brand } from '../base/index.js'
+import { kindOf } from '../money/index.js'
+
+/** A calendar month written `YYYY-MM`, checked. No day, no time zone: `2021-03` is March 2021 everywhere. */
+export type Month = Brand<string, 'Month'>
+
+/** Whether a text is a month of the years 1000 to 9999, written `YYYY-MM`. */
+export const isMonth = (text: unknown): text is Month =>
+  typeof text === 'string' && /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)
 
 /**
- * Months since the start of the year zero: the same month of the next year is twelve further.
- * Expects a month that `isMonth` accepts.
+ * A text as the month that it is, to put in a case that was parsed already.
+ *
+ * @throws RangeError for what is no month of the years 1000 to 9999
+ * @example
+ * month('2031-12')
  */
+export const month = (text: string): Month => {
+  if (!isMonth(text))
+    throw new ArgumentRangeError({
+      code: 'bad-date',
+      values: { found: kindOf(text, 'en') },
+      texts: {
+        nl: `De maand is ${kindOf(text, 'nl')}; schrijf die als JJJJ-MM, zoals '2026-01'.`,
+        en: `The month is ${kindOf(text, 'en')}; state it as YYYY-MM, such as '2026-01'.`,
+      },
+    })
+  return text
+}
+
+/** Months since the start of the year zero: the same month of the next year is twelve further. */
 export const monthIndex = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 
 /** The month at an index made by `monthIndex`. */
 export const monthAt = (index: number): Month => {
   const year = String(Math.floor(index / 12)).padStart(4, '0')
-  const month = String((index % 12) + 1).padStart(2, '0')
-  return `${year}-${month}`
+  return `${year}-${String((index % 12) + 1).padStart(2, '0')}` as Month
 }
-
-/** Whether a text is a month of the years 1000 to 9999, written `YYYY-MM`. */
-export const isMonth = (text: string): boolean => /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)

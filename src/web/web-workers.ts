@@ -40,10 +40,10 @@ export const webWorkers = (
           onMessage(data)
         })
         worker.addEventListener('error', ({ error, message }) => {
-          onError(error ?? new Error(message ?? 'a worker has failed'))
+          onError(error ?? message)
         })
         worker.addEventListener('messageerror', () => {
-          onError(new Error('a message between workers could not be read'))
+          onError('a message between workers could not be read')
         })
       },
       stop: () => {

@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import type { FormulaId } from '../sheet/index.js'
 import { Decimal, sum } from '../money/index.js'
 import { cellReference, rangeReference, type Place } from './address.js'
@@ -20,7 +21,7 @@ export const checksPage = (
   const write = pageWriter(noNumber)
   const idOf = (reference: string): FormulaId => {
     const id = sheet.figures.get(reference)
-    if (id === undefined) throw new RangeError(`there is no figure '${reference}' to check`)
+    if (id === undefined) throw new InternalFault(`there is no figure '${reference}' to check`)
     return id
   }
   const text = ({ reference, of }: Part): string => {

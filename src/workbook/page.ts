@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import type { Decimal } from '../money/index.js'
 import { xmlText } from '../report/index.js'
 import { columnLetters } from './address.js'
@@ -74,7 +75,7 @@ export const pageWriter = (noNumber: string): PageWriter => {
   let shared = 0
   const check = (formula: string, row: number, column: number): void => {
     if (formula.length > longestFormula)
-      throw new RangeError(
+      throw new InternalFault(
         `the formula in ${columnLetters(column)}${row + 1} has ${formula.length} characters; a spreadsheet takes ${longestFormula}`,
       )
   }

@@ -1,3 +1,4 @@
+import { InternalFault } from '../base/index.js'
 import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
 import { cellReference, columnLetters, rangeReference, type Place } from './address.js'
 import type { References } from './formula-text.js'
@@ -13,7 +14,7 @@ const countsMonths = (sheet: Sheet, id: FormulaId): boolean => {
 export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layout, from: string): References => {
   const placeOf = (id: FormulaId): Place => {
     const place = places.get(id)
-    if (place === undefined) throw new RangeError(`formula ${id} has no row in the workbook`)
+    if (place === undefined) throw new InternalFault(`formula ${id} has no row in the workbook`)
     return place
   }
   const shapeOf = (id: FormulaId): string => (sheet.formulas[id] as Formula).shape
@@ -49,7 +50,7 @@ export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layou
     // at: nothing moves back in time.
     lagged: (formula, at, lag) => {
       const rows = lags.get(formula.from)
-      if (rows === undefined) throw new RangeError(`no calendar was laid out for a lag from month ${formula.from}`)
+      if (rows === undefined) throw new InternalFault(`no calendar was laid out for a lag from month ${formula.from}`)
       const [start, end] = [calendarCell(STARTS_ROW, at), calendarCell(ENDS_ROW, at)]
       const [starts, ends] = [calendar(rows.starts, at), calendar(ENDS_ROW, at)]
       const shared = `ABS(${end}-${lag}-${starts})-ABS(${end}-${lag}-${ends})-ABS(${start}-${lag}-${starts})+ABS(${start}-${lag}-${ends})`

@@ -20,7 +20,14 @@ export const formatProblem = (
   problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>,
   asked: { readonly language?: Language; readonly file?: string; readonly width?: number } = {},
 ): string => {
-  given.object('formatProblem', 'a problem, one of those of readCase or parseBusinessCase', problem)
+  given.object(
+    'formatProblem',
+    {
+      nl: 'een probleem, een van die van readCase of parseBusinessCase',
+      en: 'a problem, one of those of readCase or parseBusinessCase',
+    },
+    problem,
+  )
   const options = given.options('formatProblem', asked)
   const words = labels[languageOf(options)]
   const what = [whereIn(problem), problem.message].filter((part) => part !== '').join(': ')

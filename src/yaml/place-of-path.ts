@@ -9,8 +9,15 @@ export const placeOfPath = (
   text: string,
   path: Path,
 ): { readonly line: number; readonly column: number } | undefined => {
-  given.text('placeOfPath', 'the text of a case', text)
-  given.list('placeOfPath', "the steps of a path, such as ['costItems', 2, 'price']", path)
+  given.text('placeOfPath', { nl: 'de tekst van een businesscase', en: 'the text of a case' }, text)
+  given.list(
+    'placeOfPath',
+    {
+      nl: "de stappen van een pad, zoals ['costItems', 2, 'price']",
+      en: "the steps of a path, such as ['costItems', 2, 'price']",
+    },
+    path,
+  )
   const written = text.replace(/^\ufeff/, '')
   const composed = composeText(written)
   if ('refused' in composed) return undefined

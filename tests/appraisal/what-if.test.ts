@@ -24,7 +24,7 @@ const answer = <T>(ask: () => T): T | string => {
   try {
     return ask()
   } catch (error) {
-    if (error instanceof CalculationError) return error.text.nl
+    if (error instanceof CalculationError) return error.text('nl')
     throw error
   }
 }

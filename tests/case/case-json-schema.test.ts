@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 import { caseFormatMarkdown, SMALL_CASE } from '../../scripts/case-format-markdown.js'
+import { caseInputTypes } from '../../scripts/case-input-types.js'
 import { CASE_SCHEMA_ID, caseJsonSchema } from '../../src/case/index.js'
 import { readCase } from '../../src/yaml/index.js'
 
@@ -62,13 +63,13 @@ describe('the JSON Schema of a case', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"(?:english|expects|derivedDefault|keywords)":/)
   })
 
-  it('is the one in case.schema.json (write it anew with scripts/case-format.ts)', () => {
+  it('is the one in case.schema.json (write it anew with npm run case-format)', () => {
     expect(JSON.parse(fileInRoot('case.schema.json'))).toEqual(schema)
   })
 })
 
 describe('the documentation of the format', () => {
-  it('is the one in docs/case-format.md (write it anew with scripts/case-format.ts)', () => {
+  it('is the one in docs/case-format.md (write it anew with npm run case-format)', () => {
     expect(fileInRoot('docs/case-format.md')).toBe(caseFormatMarkdown())
   })
 
@@ -94,5 +95,19 @@ describe('the documentation of the format', () => {
           .at(-3)
           ?.trim(),
       ).not.toBe('')
+  })
+})
+
+describe('the types of a case as it is written', () => {
+  it('are those in src/case/input.ts (write them anew with npm run case-format)', async () => {
+    expect(fileInRoot('src/case/input.ts')).toBe(await caseInputTypes())
+  })
+
+  it('say of every field and every type what it is', () => {
+    const lines = fileInRoot('src/case/input.ts').split('\n')
+    const declares = /^ *(?:readonly \w+\??:|(?:export )?(?:interface|type) \w+)/
+    const declared = [...lines.keys()].filter((at) => declares.test(lines[at] ?? ''))
+    expect(declared.length).toBeGreaterThan(250)
+    expect(declared.filter((at) => !/\w.* \*\/$|^ *\*\/$/.test(lines[at - 1] ?? '')).map((at) => lines[at])).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type { Fix, Path, ProblemCode } from '../../src/case/index.js'
-import { valueAt } from '../../src/case/value-at.js'
+import { valueAt } from '../../src/case/paths/value-at.js'
 
 /** A sound small case as plain data, to put faults in. */
 export const soundCase = (): Record<string, unknown> => ({

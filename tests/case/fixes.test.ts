@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type Path, type Problem } from '../../src/case/index.js'
-import { valueAt } from '../../src/case/value-at.js'
+import { valueAt } from '../../src/case/paths/value-at.js'
 import { readCase } from '../../src/yaml/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { fixed, put, soundCase } from './faults.js'

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 
 import { parseBusinessCase, type Path } from '../../src/case/index.js'
-import { limits } from '../../src/case/limits.js'
-import { caseSchema } from '../../src/case/schema/business-case.js'
-import { schemaAt } from '../../src/case/schema/likely-schema.js'
+import { limits } from '../../src/case/reading/limits.js'
+import { caseSchema } from '../../src/case/parts/business-case.js'
+import { schemaAt } from '../../src/case/grammar/likely-schema.js'
 import { put, soundCase } from './faults.js'
 import { wholeCase } from './whole-case.js'
 

@@ -2,11 +2,11 @@ import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 
 import type { BusinessCase, BusinessCaseInput } from '../../src/case/index.js'
-import type { caseSchema } from '../../src/case/schema/business-case.js'
+import type { caseSchema } from '../../src/case/parts/business-case.js'
 import type { Decimal } from '../../src/money/index.js'
 
 /** Schemas make arrays and objects that may be written to; what the library gives out may not. */
-type Frozen<Value> = Value extends Decimal
+type Frozen<Value> = Value extends Decimal | string
   ? Value
   : Value extends object
     ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }

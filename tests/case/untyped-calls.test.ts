@@ -114,7 +114,8 @@ describe('a call with something else than is expected says what it got, what it 
       "The amount to write is an object; state a number, a text of digits such as '1234.50', or a Decimal.",
     ],
   ])('%s', (_, call, message) => {
-    expect(call).toThrow(new TypeError(message))
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(expect.objectContaining({ message, code: 'wrong-kind' }))
   })
 
   it.each<[string, () => unknown, string]>([
@@ -150,10 +151,11 @@ describe('a call with something else than is expected says what it got, what it 
   })
 
   it('also where a promise answers', async () => {
-    await expect(simulate(any(parsed))).rejects.toThrow(new TypeError(`simulate expects ${aCase} ${answer}`))
+    const refusal = (message: string): unknown => expect.objectContaining({ message, code: 'wrong-kind' })
+    await expect(simulate(any(parsed))).rejects.toThrow(refusal(`simulate expects ${aCase} ${answer}`))
     await expect(reportFiles(any(JSON.parse(resultsJson(results))), undefined)).rejects.toThrow(
-      new TypeError(`reportFiles expects the results of calculate, and got ${jsonResults}`),
+      refusal(`reportFiles expects the results of calculate, and got ${jsonResults}`),
     )
-    await expect(workbook(any(parsed))).rejects.toThrow(new TypeError(`workbook expects ${aCase} ${answer}`))
+    await expect(workbook(any(parsed))).rejects.toThrow(refusal(`workbook expects ${aCase} ${answer}`))
   })
 })

@@ -55,6 +55,13 @@ const strangers: Readonly<Record<string, unknown>> = {
   'results as JSON': JSON.parse(main.resultsJson(results)) as unknown,
   'results of simulate': simulation,
   'a promise': Promise.resolve(results),
+  'an object without a prototype': Object.create(null) as object,
+  'a symbol': Symbol('iets'),
+  'not a number': NaN,
+  'a number without end': -Infinity,
+  'a big integer': 5n,
+  'a text too long to quote': 'x'.repeat(1000),
+  'a date': new Date('2026-01-31'),
 }
 
 const players = ['a', 'b']
@@ -85,7 +92,8 @@ const figure = 'gemeente.cash.npv'
 /** Every function of every entry, with arguments that it takes. */
 const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   main: {
-    calculate: [businessCase],
+    calculate: [businessCase, {}],
+    calculationOf: [businessCase, { limits: {} }],
     caseJsonSchema: [],
     claimedUnderOtherIds: [programme],
     claimsJson: [programme, main.claimsRegister(programme)],
@@ -102,6 +110,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     formatPercentage: [0.5, 'nl', 1],
     internalRateOfReturn: [[-100, '110']],
     isSelected: [businessCase.costItems[0], { domains: ['ggz'], costItems: [] }],
+    month: ['2031-12'],
     netPresentValue: [0.1, [-100, '110', new main.Decimal(5)], 'end'],
     parseBusinessCase: [written, { language: 'en' }],
     pathText: [['costItems', 0, 'price']],
@@ -157,6 +166,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     sobolIndices: [businessCase, { draws: 20 }],
     switchingValues: [businessCase, { figures: [figure] }],
     tornado: [businessCase, { interval: '0.5', certainBy: 0.1 }],
+    figuresAlong: [businessCase, { 'costItems.ggz.price': [80, 90] }, ['society.welfare.npv']],
     twoWayTable: [
       businessCase,
       figure,
@@ -270,11 +280,21 @@ describe.each(Object.entries(entries))('every function of %s', (name, entry) => 
           sound.map((own, place) => (place === at ? stranger : own)),
         )
         if (error === undefined) continue
-        expect(error, `${own}, argument ${at + 1}: ${kind}`).toBeInstanceOf(Error)
-        const { message } = error as Error
-        expect(message, `${own}, argument ${at + 1}: ${kind}`).not.toMatch(native)
-        expect(message, `${own}, argument ${at + 1}: ${kind}`).toMatch(
+        const where = `${own}, argument ${at + 1}: ${kind}`
+        if (!(error instanceof main.BusinessCaseError))
+          expect.fail(`${where}: ${error instanceof Error ? `${error.name} ${error.message}` : 'no error'}`)
+        expect(error, where).not.toBeInstanceOf(main.InternalFault)
+        expect(error.code, where).toMatch(/^[a-z]+(-[a-z]+)*$/)
+        expect(error.message, where).toBe(error.text('en'))
+        expect(error.text(), where).toBe(error.text('nl'))
+        expect(error.text('nl'), where).not.toBe(error.text('en'))
+        expect(structuredClone(error.values), where).toEqual(error.values)
+        expect(error.text('en'), where).not.toMatch(native)
+        expect(error.text('en'), where).toMatch(
           /expects|state|choose|There is no|needs|Did you mean|to combine|misses|names/i,
+        )
+        expect(error.text('nl'), where).toMatch(
+          /verwacht|geef|kies|bestaat niet|vraagt|Bedoelt u|combineren|ontbreekt|noemt|schrijf/i,
         )
       }
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { InternalFault } from '../../src/base/index.js'
 import { explainFormula, readExactly, sheetWriter, type Axes } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
 
@@ -71,6 +72,6 @@ describe('explainFormula', () => {
 
   it('refuses a formula of another sheet', () => {
     const { sheet } = example()
-    expect(() => explainFormula(sheet, readExactly(sheet), 999 as never)).toThrow(RangeError)
+    expect(() => explainFormula(sheet, readExactly(sheet), 999 as never)).toThrow(InternalFault)
   })
 })

@@ -110,7 +110,9 @@ describe('the column reader on each operation', () => {
     ['minimum', (x: number, y: number) => Math.min(x, y)],
     ['maximum', (x: number, y: number) => Math.max(x, y)],
   ] as const)('%s', (op, expected) => {
-    const { sheet, formula } = sheetOf((write, x, y) => write[op](x, y))
+    const { sheet, formula } = sheetOf((write, x, y) =>
+      (write[op] as (one: FormulaId, other: FormulaId) => FormulaId)(x, y),
+    )
     expect(cellsOf(sheet, formula, inputs)[0]).toEqual(pairs.map(([x, y]) => expected(x, y)))
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 
-import { unambiguous } from '../../src/case/unambiguous.js'
+import { unambiguous } from '../../src/case/spelling/unambiguous.js'
 import type { BusinessCaseInput, Decimal } from '../../src/index.js'
 import { Decimal as D } from '../../src/money/index.js'
 import { check, resultsOf } from './on-results.js'

@@ -8,7 +8,7 @@ import type {
   QuantityInput,
   SharesInput,
 } from '../../src/index.js'
-import { unambiguous } from '../../src/case/unambiguous.js'
+import { unambiguous } from '../../src/case/spelling/unambiguous.js'
 import { Decimal } from '../../src/money/index.js'
 
 type Factor = DecimalValue
@@ -16,7 +16,7 @@ type Factor = DecimalValue
 /** A stated number or amount times a factor, with its price level and source. */
 const times = <Written extends QuantityInput | MoneyInput>(written: Written, factor: Factor): Written => {
   const product = (stated: DecimalValue): string => unambiguous(new Decimal(stated).times(factor).toString())
-  return typeof written === 'object' && 'value' in written
+  return typeof written === 'object' && 'value' in written && written.value !== undefined
     ? Object.assign({}, written, { value: product(written.value) })
     : (product(written as DecimalValue) as Written)
 }

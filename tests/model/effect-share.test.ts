@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readExactly } from '../../src/sheet/index.js'
 import { calendarWriter, effectShareByClock } from '../../src/rules/index.js'
-import { monthAt, timeline } from '../../src/timeline/index.js'
+import { month, monthAt, timeline } from '../../src/timeline/index.js'
 
 interface Shape {
   readonly delay?: number
@@ -14,7 +14,7 @@ interface Shape {
 
 /** The share in each of the first months since entry. */
 const byMonth = (months: number, shape: Shape, lateness = 0): readonly number[] => {
-  const write = calendarWriter(timeline('2024-01', monthAt(2024 * 12 + months - 1), 'year'))
+  const write = calendarWriter(timeline(month('2024-01'), monthAt(2024 * 12 + months - 1), 'year'))
   const profile = Object.fromEntries(
     Object.entries(shape).map(([field, value]) => [field, write.constant(value as number)]),
   )

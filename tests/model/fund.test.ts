@@ -70,7 +70,7 @@ describe('a fund', () => {
       steps[2],
     )
     // 300 in January 2025, of which 50 has come in by then.
-    expect(errorOf(late).text.nl).toContain('€ 250,00 tekort')
+    expect(errorOf(late).text('nl')).toContain('€ 250,00 tekort')
   })
 
   it('takes what a short first year saved, over the whole of the next', () => {
@@ -118,9 +118,9 @@ describe('a fund that would go negative', () => {
   it('is refused: 600 come in and 1000 go out', () => {
     const error = errorOf(funded({ use }))
     expect(error.code).toBe('fund-negative')
-    expect(error.text.nl).toContain("Het fonds 'fonds' komt in 2025 tekort")
-    expect(error.text.nl).toContain('€ 400,00 tekort')
-    expect(error.text.en).toContain('runs short in 2025')
+    expect(error.text('nl')).toContain("Het fonds 'fonds' komt in 2025 tekort")
+    expect(error.text('nl')).toContain('€ 400,00 tekort')
+    expect(error.text('en')).toContain('runs short in 2025')
   })
 
   it('is refused where it is short within a year, though not at its end', () => {
@@ -133,9 +133,9 @@ describe('a fund that would go negative', () => {
     const endowments = [{ party: 'zorgverzekeraar', month: '2024-03', amount: 100 }]
     const payments = [{ recipient: 'zorgverzekeraar', from: '2025-01', through: '2025-02', amount: 1800 }]
     for (const step of steps.slice(1)) {
-      const { text } = errorOf(funded({ endowments, use: { payments } }, step))
-      expect(text.nl).toContain('komt in 2025 tekort')
-      expect(text.en).toContain('runs short in 2025')
+      const refusal = errorOf(funded({ endowments, use: { payments } }, step))
+      expect(refusal.text('nl')).toContain('komt in 2025 tekort')
+      expect(refusal.text('en')).toContain('runs short in 2025')
     }
   })
 
@@ -240,10 +240,10 @@ describe('a fund that buys enrolment', () => {
     for (const step of steps) {
       const error = errorOf(buying({ ...small, ...step }))
       expect(error.code).toBe('enrolment-above-group')
-      expect(error.text.nl).toContain("interventie 'hulp'")
-      expect(error.text.nl).toContain("doelgroep 'groep'")
-      expect(error.text.nl).toContain('in 2025-05 zijn er 12,5 huishoudens in effect, en er zijn er 12')
-      expect(error.text.en).toContain('in 2025-05 there are 12.5 households in effect, and there are 12')
+      expect(error.text('nl')).toContain("interventie 'hulp'")
+      expect(error.text('nl')).toContain("doelgroep 'groep'")
+      expect(error.text('nl')).toContain('in 2025-05 zijn er 12,5 huishoudens in effect, en er zijn er 12')
+      expect(error.text('en')).toContain('in 2025-05 there are 12.5 households in effect, and there are 12')
       // Whoever leaves makes room.
       const leaving = {
         effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 12 } }],
@@ -282,7 +282,7 @@ describe('a fund that buys enrolment', () => {
           }),
         )
         expect(error.code).toBe('enrolment-above-group')
-        expect(error.text.en).toContain(`in ${month} there are`)
+        expect(error.text('en')).toContain(`in ${month} there are`)
       }
   })
 
@@ -303,7 +303,9 @@ describe('a fund that buys enrolment', () => {
         },
       )
     expect(() => resultsOf(input(steps[0]!))).not.toThrow()
-    expect(errorOf(input(steps[2]!)).text.nl).toContain('in 2024-01 zijn er 16 huishoudens in effect, en er zijn er 15')
+    expect(errorOf(input(steps[2]!)).text('nl')).toContain(
+      'in 2024-01 zijn er 16 huishoudens in effect, en er zijn er 15',
+    )
   })
 
   it('counts what others in the group take where they reach different households', () => {
@@ -322,11 +324,11 @@ describe('a fund that buys enrolment', () => {
       return { ...changes, interventions: [...(changes['interventions'] as readonly unknown[]), other] }
     }
     expect(() => resultsOf(input('independent'))).not.toThrow()
-    const { text } = errorOf(input('additive'))
-    expect(text.nl).toContain(
+    const refusal = errorOf(input('additive'))
+    expect(refusal.text('nl')).toContain(
       "in 2025-04 zijn er 22,4 huishoudens in effect van 'hulp' en 'buur' samen, en er zijn er 22",
     )
-    expect(text.en).toContain("22.4 households in effect of 'hulp' and 'buur' together")
+    expect(refusal.text('en')).toContain("22.4 households in effect of 'hulp' and 'buur' together")
   })
 
   it('counts households with a societal effect too', () => {

@@ -116,11 +116,11 @@ describe('claimsRegister', () => {
         return error instanceof ProgrammeError ? [error.name, error.code, error.values] : error
       }
     }
-    expect(refusal({}, other, {})).toEqual(['ProgrammeError', 'same-name', ['Pontonnier']])
-    expect(refusal({}, { ...other, level: 2023 })).toEqual(['ProgrammeError', 'price-levels', ['2024', '2023']])
+    expect(refusal({}, other, {})).toEqual(['ProgrammeError', 'same-name', { name: 'Pontonnier' }])
+    expect(refusal({}, { ...other, level: 2023 })).toEqual(['ProgrammeError', 'price-levels', { levels: [2024, 2023] }])
     const many = Array.from({ length: 201 }, (_, at) => ({ name: `Case ${at}`, through: '2024-12', reduction: 0.001 }))
-    expect(refusal(...many)).toEqual(['ProgrammeError', 'too-many-cases', ['jeugd', '201', '200']])
-    expect(() => register({}, {})).toThrow("called 'Pontonnier'. Give each a name of its own.")
+    expect(refusal(...many)).toEqual(['ProgrammeError', 'too-many-cases', { costItem: 'jeugd', cases: 201, most: 200 }])
+    expect(() => register({}, {})).toThrow("called 'Pontonnier'. Give each a name of its own (name), so that")
     expect(() => register({}, { ...other, level: 2023 })).toThrow('euros of different years (2024, 2023)')
   })
 })

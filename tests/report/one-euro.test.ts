@@ -103,7 +103,7 @@ describe('the same figure is the same euro', () => {
 
   it.each(cases)('in an explanation: %s', (_, businessCase) => {
     const results = calculate(businessCase)
-    const known = new Set(figureReferences(businessCase))
+    const known = new Set<string>(figureReferences(businessCase))
     for (const [reference, npv] of [
       ...results.parties.map(({ id, cash }) => [`${id}.cash.npv`, cash.npv] as const),
       ['society.welfare.npv', results.society.welfare.npv] as const,

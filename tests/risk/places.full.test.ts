@@ -149,7 +149,7 @@ describe('on generated cases', () => {
         expect(exceeds(tight)).toEqual([isRefused, isRefused])
         seen[isRefused ? 'refused' : 'accepted'] += 1
         if (!isRefused) return
-        const [, month = ''] = /in (\d{4}-\d{2}) there are/.exec(refusal.text.en) ?? []
+        const [, month = ''] = /in (\d{4}-\d{2}) there are/.exec(refusal.text('en')) ?? []
         expect(month >= businessCase.timeline.from && month <= businessCase.timeline.through).toBe(true)
       }),
     )

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
-import { writtenNumbers, type WrittenNumber } from '../../src/case/written-numbers.js'
-import { quantitiesByPath } from '../../src/case/quantities-by-path.js'
+import { writtenNumbers, type WrittenNumber } from '../../src/case/paths/written-numbers.js'
+import { quantitiesByPath } from '../../src/case/paths/quantities-by-path.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { wholeCase } from '../case/whole-case.js'
 

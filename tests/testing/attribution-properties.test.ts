@@ -55,7 +55,9 @@ describe('what a developer meets', () => {
   })
 
   it('a rule that answers something else than as many finite numbers', () => {
-    expect(message(() => undefined)).toBe('De regel geeft undefined terug in plaats van een lijst met getallen.')
+    expect(message(() => undefined)).toBe(
+      'De regel geeft niets (undefined) terug in plaats van een lijst met getallen.',
+    )
     expect(message(() => [])).toBe('De regel geeft 0 aandelen; gevraagd zijn er 1.')
     expect(message((fractions: number[]) => fractions.map(() => NaN), { language: 'en' })).toBe(
       'Number 1 of what the rule returns is NaN, which is not a finite number.',

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isMonth, monthAt, monthIndex, timeline, timelineSteps } from '../../src/timeline/index.js'
+import { isMonth, month, monthAt, monthIndex, timeline, timelineSteps } from '../../src/timeline/index.js'
 
 describe('months', () => {
   it('count twelve to a year', () => {
-    expect(monthIndex('2024-01') - monthIndex('2023-12')).toBe(1)
-    expect(monthIndex('2031-06') - monthIndex('2021-06')).toBe(120)
-    expect(monthAt(monthIndex('2021-07') + 18)).toBe('2023-01')
+    expect(monthIndex(month('2024-01')) - monthIndex(month('2023-12'))).toBe(1)
+    expect(monthIndex(month('2031-06')) - monthIndex(month('2021-06'))).toBe(120)
+    expect(monthAt(monthIndex(month('2021-07')) + 18)).toBe('2023-01')
   })
 
   it('come back as they went in', () => {
@@ -29,7 +29,7 @@ describe('months', () => {
 
 describe('timeline', () => {
   const spans = (from: string, through: string, step: (typeof timelineSteps)[number]) =>
-    timeline(from, through, step).periods.map((period) => [
+    timeline(month(from), month(through), step).periods.map((period) => [
       period.from,
       period.through,
       period.end - period.start,
@@ -54,7 +54,7 @@ describe('timeline', () => {
   })
 
   it('gathers budget years once each', () => {
-    expect(timeline('2021-11', '2023-01', 'month').budgetYears).toEqual([2021, 2022, 2023])
+    expect(timeline(month('2021-11'), month('2023-01'), 'month').budgetYears).toEqual([2021, 2022, 2023])
   })
 
   it('covers every month once, under each step and across leap days and centuries', () => {

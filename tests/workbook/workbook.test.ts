@@ -51,7 +51,7 @@ describe('the workbook', () => {
   })
 
   it('names beside each line a figure that explain knows', () => {
-    const known = new Set(figureReferences(exampleCase()))
+    const known = new Set<string>(figureReferences(exampleCase()))
     const named = plan.pages.flatMap(({ name, cells }) =>
       name === 'Partijen' || name === 'Samenleving'
         ? [...cells.values()].flatMap((cell) =>

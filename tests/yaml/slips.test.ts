@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase } from '../../src/case/index.js'
-import { textFields } from '../../src/case/schema/field-at.js'
+import { textFields } from '../../src/case/grammar/field-at.js'
 import { readCase, type PlacedProblem, type ReadOptions } from '../../src/yaml/index.js'
 import { wholeCase } from '../case/whole-case.js'
 

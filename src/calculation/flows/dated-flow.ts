@@ -1,4 +1,5 @@
-import { given, type Decimal, type DecimalValue } from '../../money/index.js'
+import { ArgumentRangeError } from '../../base/index.js'
+import { given, type Decimal, type DecimalValue, shownOf } from '../../money/index.js'
 
 /** An amount on a day: negative paid, positive received, in euros. */
 export interface DatedFlow {
@@ -27,17 +28,46 @@ export interface FlowByDay {
  *   amount is not finite.
  */
 export const flowsByDay = (caller: string, flows: readonly DatedFlow[]): readonly FlowByDay[] => {
-  const dated = given.list(caller, "flows, such as { date: '2026-01-31', amount: -100 }", flows).map((flow, i) => {
-    const { date, amount: stated } = given.object(caller, 'a date and an amount in each flow', flow)
-    const amount = given.decimal(`flows[${i}].amount`, stated)
-    const time = Date.parse(`${date}T00:00:00Z`)
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
-      throw new RangeError(`flows[${i}].date is '${date}'; write an existing day as YYYY-MM-DD, such as '2026-01-31'.`)
-    }
-    if (!amount.isFinite())
-      throw new RangeError(`flows[${i}].amount is ${amount.toString()}; every flow must be a finite amount.`)
-    return { day: time / MILLISECONDS_PER_DAY, amount }
-  })
+  const dated = given
+    .list(
+      caller,
+      {
+        nl: "stromen, zoals { date: '2026-01-31', amount: -100 }",
+        en: "flows, such as { date: '2026-01-31', amount: -100 }",
+      },
+      flows,
+    )
+    .map((flow, i) => {
+      const { date, amount: stated } = given.object(
+        caller,
+        { nl: 'een datum en een bedrag in elke stroom', en: 'a date and an amount in each flow' },
+        flow,
+      )
+      const amount = given.decimal(`flows[${i}].amount`, stated)
+      const time = Date.parse(`${date}T00:00:00Z`)
+      if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+        throw new ArgumentRangeError({
+          code: 'bad-date',
+          address: `flows[${i}].date`,
+          values: { date: shownOf(date, 'en') },
+          texts: {
+            nl: `flows[${i}].date is ${shownOf(date, 'nl')}; schrijf een bestaande dag als JJJJ-MM-DD, zoals '2026-01-31'.`,
+            en: `flows[${i}].date is ${shownOf(date, 'en')}; write an existing day as YYYY-MM-DD, such as '2026-01-31'.`,
+          },
+        })
+      }
+      if (!amount.isFinite())
+        throw new ArgumentRangeError({
+          code: 'not-finite',
+          address: `flows[${i}].amount`,
+          values: { amount: amount.toString() },
+          texts: {
+            nl: `flows[${i}].amount is ${amount.toString()}; elke stroom is een eindig bedrag.`,
+            en: `flows[${i}].amount is ${amount.toString()}; every flow must be a finite amount.`,
+          },
+        })
+      return { day: time / MILLISECONDS_PER_DAY, amount }
+    })
   const first = dated.reduce((earliest, { day }) => Math.min(earliest, day), Infinity)
   return dated.map(({ day, amount }) => ({ day: day - first, amount }))
 }

@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../../base/index.js'
 import { Decimal, given, ONE, sum, type DecimalValue } from '../../money/index.js'
 import { DAYS_PER_YEAR, type DatedFlow, flowsByDay } from './dated-flow.js'
 
@@ -26,7 +27,15 @@ import { DAYS_PER_YEAR, type DatedFlow, flowsByDay } from './dated-flow.js'
 export const datedNetPresentValue = (rate: DecimalValue, flows: readonly DatedFlow[]): Decimal => {
   const growth = ONE.plus(given.decimal('rate', rate))
   if (!growth.isFinite() || growth.lte(0)) {
-    throw new RangeError(`rate is ${String(rate)}; it must be a finite fraction above -1 (0.0225 is 2.25 %).`)
+    throw new ArgumentRangeError({
+      code: 'out-of-range',
+      address: 'rate',
+      values: { rate: String(rate) },
+      texts: {
+        nl: `rate is ${String(rate)}; geef een eindige fractie boven -1 (0.0225 is 2,25 %).`,
+        en: `rate is ${String(rate)}; state a finite fraction above -1 (0.0225 is 2.25 %).`,
+      },
+    })
   }
   return sum(
     flowsByDay('datedNetPresentValue', flows).map(({ day, amount }) =>

@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../../base/index.js'
 import { given, type Decimal, type DecimalValue } from '../../money/index.js'
 
 /**
@@ -7,9 +8,17 @@ import { given, type Decimal, type DecimalValue } from '../../money/index.js'
  * @throws TypeError for what is no list or no number; RangeError for a flow that is not finite
  */
 export const finiteFlows = (caller: string, flows: readonly DecimalValue[]): readonly Decimal[] =>
-  given.list(caller, 'amounts', flows).map((flow, at) => {
+  given.list(caller, { nl: 'bedragen', en: 'amounts' }, flows).map((flow, at) => {
     const amount = given.decimal(`flows[${at}]`, flow)
     if (!amount.isFinite())
-      throw new RangeError(`flows[${at}] is ${amount.toString()}; every flow must be a finite amount.`)
+      throw new ArgumentRangeError({
+        code: 'not-finite',
+        address: `flows[${at}]`,
+        values: { amount: amount.toString() },
+        texts: {
+          nl: `flows[${at}] is ${amount.toString()}; elke stroom is een eindig bedrag.`,
+          en: `flows[${at}] is ${amount.toString()}; every flow must be a finite amount.`,
+        },
+      })
     return amount
   })

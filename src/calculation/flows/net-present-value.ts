@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../../base/index.js'
 import { discountTimings, type DiscountTiming } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import { ZERO, type Decimal, type DecimalValue, kindOf } from '../../money/index.js'
@@ -31,7 +32,15 @@ export const netPresentValue = (
 ): Decimal => {
   const amounts = finiteFlows('netPresentValue', flows)
   if (!discountTimings.includes(timing))
-    throw new RangeError(`timing is ${kindOf(timing)}; choose from ${discountTimings.join(', ')}.`)
+    throw new ArgumentRangeError({
+      code: 'unknown-choice',
+      address: 'timing',
+      values: { found: kindOf(timing, 'en'), choices: discountTimings },
+      texts: {
+        nl: `timing is ${kindOf(timing, 'nl')}; kies uit ${discountTimings.join(', ')}.`,
+        en: `timing is ${kindOf(timing, 'en')}; choose from ${discountTimings.join(', ')}.`,
+      },
+    })
   if (amounts.length === 0) return ZERO
   const write = yearSheet(amounts.length)
   const value = write.total(write.multiply(write.data('year', amounts), yearlyFactors(write, rate, timing)))

@@ -1,3 +1,4 @@
+import { ArgumentRangeError } from '../../base/index.js'
 import { readExactly } from '../../sheet/index.js'
 import { type Decimal, type DecimalValue, given, TOLERANCE } from '../../money/index.js'
 import type { Month } from '../../timeline/index.js'
@@ -44,11 +45,35 @@ export const payback = (stream: CashStream): PaybackTime => {
     initial: stated,
     flows: each,
     rate,
-  } = given.object('payback', 'an investment, { initial: 100, flows: [60, 60] }', stream)
+  } = given.object(
+    'payback',
+    {
+      nl: 'een investering, { initial: 100, flows: [60, 60] }',
+      en: 'an investment, { initial: 100, flows: [60, 60] }',
+    },
+    stream,
+  )
   const initial = given.decimal('initial', stated)
-  if (!initial.isFinite()) throw new RangeError(`initial is ${initial.toString()}; state a finite amount.`)
+  if (!initial.isFinite())
+    throw new ArgumentRangeError({
+      code: 'not-finite',
+      address: 'initial',
+      values: { initial: initial.toString() },
+      texts: {
+        nl: `initial is ${initial.toString()}; geef een eindig bedrag.`,
+        en: `initial is ${initial.toString()}; state a finite amount.`,
+      },
+    })
   const flows = finiteFlows('payback', each)
-  if (flows.length === 0) throw new RangeError('flows is empty; state what is received in each year.')
+  if (flows.length === 0)
+    throw new ArgumentRangeError({
+      code: 'empty',
+      address: 'flows',
+      texts: {
+        nl: 'flows is leeg; geef wat er in elk jaar ontvangen wordt.',
+        en: 'flows is empty; state what is received in each year.',
+      },
+    })
   const write = yearSheet(flows.length)
   const received = write.data('year', flows)
   const even = rate === undefined ? received : write.multiply(received, yearlyFactors(write, rate, 'end'))

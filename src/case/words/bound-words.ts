@@ -1,7 +1,8 @@
 import { Decimal } from '../../money/index.js'
-import { printable, quoted } from '../printable.js'
-import type { Finding, Path } from '../problem.js'
-import type { BrokenBound } from '../schema/decimal-value.js'
+import type { BrokenBound } from '../numbers/decimal-value.js'
+import type { Path } from '../paths/path.js'
+import type { Finding } from '../problem.js'
+import { printable, quoted } from './printable.js'
 import { writing, type Site } from './site.js'
 
 /** A number outside the limits of its field. */

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 
-import type { Fix, Path } from '../problem.js'
-import type { Bounds } from '../schema/bounds.js'
-import { caseSchema } from '../schema/business-case.js'
-import { noteOf, schemaAt } from '../schema/likely-schema.js'
-import { shapeBounds } from '../shape-bounds.js'
-import { valueAt } from '../value-at.js'
+import { noteOf, schemaAt } from '../grammar/likely-schema.js'
+import type { Bounds } from '../numbers/bounds.js'
+import { shapeBounds } from '../numbers/shape-bounds.js'
+import { caseSchema } from '../parts/business-case.js'
+import type { Path } from '../paths/path.js'
+import { valueAt } from '../paths/value-at.js'
+import type { Fix } from '../problem.js'
 import type { Site } from './site.js'
 
 type Place = Pick<Site, 'input' | 'path'>

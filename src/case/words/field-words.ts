@@ -1,14 +1,15 @@
 import * as z from 'zod'
 
-import { likelyChoice } from '../likely-choice.js'
-import { printable, quoted } from '../printable.js'
-import type { Finding, Fix, Language, Path, ProblemText } from '../problem.js'
-import { likelySchema, noteOf, unwrapped } from '../schema/likely-schema.js'
-import { shapeFields } from '../stated-uncertainty.js'
+import { likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
+import { shapeFields } from '../numbers/stated-uncertainty.js'
+import type { Path } from '../paths/path.js'
+import type { Finding, Fix, Language, ProblemText } from '../problem.js'
+import { likelyChoice } from '../spelling/likely-choice.js'
 import { accepts } from './accepts.js'
 import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
 import { idsHere, idsOf } from './ids-here.js'
+import { printable, quoted } from './printable.js'
 import { writing, type Site } from './site.js'
 
 const last = (path: Path): string => {

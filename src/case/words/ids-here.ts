@@ -1,8 +1,8 @@
-import { valueAt } from '../value-at.js'
-import type { Path } from '../problem.js'
-import { idPattern } from '../schema/basics.js'
-import type { IdsHere, ReferredList } from '../schema/notes.js'
-import { slug } from '../slug.js'
+import { idPattern } from '../grammar/basics.js'
+import type { IdsHere, ReferredList } from '../grammar/notes.js'
+import type { Path } from '../paths/path.js'
+import { valueAt } from '../paths/value-at.js'
+import { slug } from '../spelling/slug.js'
 
 /** The ids by which the lines of a list are called, in their order; those that cannot be ids left out. */
 export const idsOf = (input: unknown, list: Path): readonly string[] => {

@@ -1,9 +1,9 @@
-import { likelyChoice } from '../likely-choice.js'
-import { dutchFields } from '../dutch-fields.js'
-import { printable, quoted } from '../printable.js'
+import { valueAt } from '../paths/value-at.js'
 import type { Finding, Fix } from '../problem.js'
-import { valueAt } from '../value-at.js'
+import { dutchFields } from '../spelling/dutch-fields.js'
+import { likelyChoice } from '../spelling/likely-choice.js'
 import { accepts } from './accepts.js'
+import { printable, quoted } from './printable.js'
 import { siteAt, type Site } from './site.js'
 
 /**

@@ -1,8 +1,8 @@
 import { Decimal } from '../../money/index.js'
-import { decimalPattern } from '../schema/basics.js'
-import type { Bounds } from '../schema/bounds.js'
-import { brokenBound } from '../schema/decimal-value.js'
-import { unambiguous } from '../unambiguous.js'
+import { decimalPattern } from '../grammar/basics.js'
+import type { Bounds } from '../numbers/bounds.js'
+import { brokenBound } from '../numbers/decimal-value.js'
+import { unambiguous } from '../spelling/unambiguous.js'
 
 /**
  * The decimals that a number in other writing may stand for, as a case writes them: `€ 1.234,56` is 1234.56. Two where

@@ -1,7 +1,7 @@
-import { monthAt, monthIndex } from '../../timeline/index.js'
-import type { Path } from '../problem.js'
-import { monthPattern } from '../schema/basics.js'
-import { valueAt } from '../value-at.js'
+import { isMonth, monthAt, monthIndex, type Month } from '../../timeline/index.js'
+import { monthPattern } from '../grammar/basics.js'
+import type { Path } from '../paths/path.js'
+import { valueAt } from '../paths/value-at.js'
 
 /**
  * A month that can stand at a place: within the timeline, and within what it is a part of. Undefined where there is
@@ -37,9 +37,9 @@ const monthOfYear = (written: unknown, key: unknown): string | undefined => {
   return monthPattern.test(month) ? month : undefined
 }
 
-const monthOf = (input: unknown, path: Path): string | undefined => {
+const monthOf = (input: unknown, path: Path): Month | undefined => {
   const written = valueAt(input, path)
-  return typeof written === 'string' && monthPattern.test(written) ? written : undefined
+  return typeof written === 'string' && monthPattern.test(written) && isMonth(written) ? written : undefined
 }
 
 /** What a part of the case that holds the place says of its own months; nothing of the month itself. */
@@ -73,8 +73,8 @@ const afterStart = (first: string | undefined): string =>
 const nextOfPayers = (
   input: unknown,
   path: Path,
-  first: string | undefined,
-  last: string | undefined,
+  first: Month | undefined,
+  last: Month | undefined,
 ): string | undefined => {
   if (first === undefined || last === undefined) return undefined
   const next = monthAt(monthIndex(startBefore(input, path) ?? first) + 1)
@@ -88,7 +88,7 @@ const isBetweenPayers = (input: unknown, path: Path, month: string): boolean => 
   return (before === undefined || month > before) && (after === undefined || month < after)
 }
 
-const startBefore = (input: unknown, path: Path): string | undefined =>
+const startBefore = (input: unknown, path: Path): Month | undefined =>
   Array.from({ length: Number(path.at(-2)) }, (_, at) => monthOf(input, [...path.slice(0, -2), at, 'from'])).findLast(
     (month) => month !== undefined,
   )

@@ -1,8 +1,8 @@
-import { printable, quoted } from '../printable.js'
+import { monthPattern } from '../grammar/basics.js'
 import type { Finding } from '../problem.js'
-import { monthPattern } from '../schema/basics.js'
 import { exampleHere } from './example-here.js'
 import { isMonthHere } from './month-here.js'
+import { printable, quoted } from './printable.js'
 import { writing, type Site } from './site.js'
 
 /** A text that is no month as a case writes it, with the month that it stands for where that can be told. */

@@ -1,7 +1,7 @@
 import { Decimal } from '../../money/index.js'
-import type { Path } from '../problem.js'
-import type { Bounds } from '../schema/bounds.js'
-import { valueAt } from '../value-at.js'
+import type { Bounds } from '../numbers/bounds.js'
+import type { Path } from '../paths/path.js'
+import { valueAt } from '../paths/value-at.js'
 
 /** A number for a field of an uncertain one, between the fields that are written beside it. */
 export const numberHere = (

@@ -1,6 +1,7 @@
-import { nearest } from '../nearest.js'
-import { quoted } from '../printable.js'
-import type { Finding, Path, ProblemText } from '../problem.js'
+import type { Path } from '../paths/path.js'
+import type { Finding, ProblemText } from '../problem.js'
+import { nearest } from '../spelling/nearest.js'
+import { quoted } from './printable.js'
 
 /** A path that leads to no number of the case: what is asked of it would silently not count. */
 export const pathFinding = (path: Path, written: string, known: Iterable<string>): Finding => {

@@ -1,7 +1,7 @@
 import { priceIndex, priceIndexIds } from '../../reference/index.js'
-import type { Path } from '../problem.js'
-import type { ReferredList } from '../schema/notes.js'
-import { valueAt } from '../value-at.js'
+import type { ReferredList } from '../grammar/notes.js'
+import type { Path } from '../paths/path.js'
+import { valueAt } from '../paths/value-at.js'
 import { idsOf } from './ids-here.js'
 
 /**

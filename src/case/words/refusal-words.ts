@@ -1,6 +1,7 @@
-import { limits } from '../limits.js'
-import { printable } from '../printable.js'
-import type { Finding, Path, ProblemCode, ProblemText } from '../problem.js'
+import type { Path } from '../paths/path.js'
+import type { Finding, ProblemCode, ProblemText } from '../problem.js'
+import { limits } from '../reading/limits.js'
+import { printable } from './printable.js'
 
 /** A value that is refused before anything else looks at it. */
 export const refusal = (code: ProblemCode, path: Path, value: unknown): Finding => ({

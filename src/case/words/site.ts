@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 
-import type { Fix, Path } from '../problem.js'
-import { caseSchema } from '../schema/business-case.js'
-import { schemaAt } from '../schema/likely-schema.js'
+import { schemaAt } from '../grammar/likely-schema.js'
+import { caseSchema } from '../parts/business-case.js'
+import type { Path } from '../paths/path.js'
+import type { Fix } from '../problem.js'
 
 /** A place of a case: what its field takes, and the case around it. */
 export interface Site {

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 
-import { printable, quoted } from '../printable.js'
 import type { Finding } from '../problem.js'
 import { emptyFinding } from './field-words.js'
 import { patternFinding } from './pattern-words.js'
+import { printable, quoted } from './printable.js'
 import type { Site } from './site.js'
 
 type SizeIssue = z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall

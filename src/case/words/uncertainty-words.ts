@@ -1,8 +1,8 @@
-import { printable } from '../printable.js'
+import type { UncertaintyFault, UncertaintyRule } from '../numbers/uncertainty-fault.js'
 import type { Finding, Fix, ProblemText } from '../problem.js'
 import { exampleHere } from './example-here.js'
+import { printable } from './printable.js'
 import { writing, type Site } from './site.js'
-import type { UncertaintyFault, UncertaintyRule } from '../uncertainty-fault.js'
 
 /** What is stated of an uncertain number is no distribution. */
 export const uncertaintyFinding = (site: Site, value: unknown, fault: UncertaintyFault): Finding => {

@@ -1,5 +1,5 @@
-import { printableText } from '../printable.js'
 import type { Language, ProblemText } from '../problem.js'
+import { printableText } from './printable.js'
 
 /** A text in quotes, as YAML reads it back. */
 export const inQuotes = (text: string): string =>

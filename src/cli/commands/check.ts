@@ -16,7 +16,7 @@ export const check = async (file: string, { lang }: { readonly lang: Language })
   if (businessCase.correlations.length > 0) {
     // Only such a case waits for what simulates.
     const { refuseCorrelations } = await import('./refuse-correlations.js')
-    refuseCorrelations(businessCase, file, lang)
+    refuseCorrelations(businessCase)
   }
   return `${cliWords[lang].good(file, businessCase.name)}\n${reviewText(findings, lang)}`
 }

@@ -1,4 +1,4 @@
-import { claimsRegister, ProgrammeError, type ProgrammeCase } from '../../programme/index.js'
+import { claimsRegister, type ProgrammeCase } from '../../programme/index.js'
 import { claimsJson, claimsText, type Language } from '../../report/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
@@ -8,8 +8,8 @@ import { Stop } from '../terminal/stop.js'
 /**
  * The claims register of the cases in some files, as text or JSON.
  *
- * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong or the cases cannot be held against
- *   each other
+ * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong; ProgrammeError where the cases cannot
+ *   be held against each other
  */
 export const claims = (files: readonly string[], { lang, json }: { lang: Language; json?: boolean }): string => {
   const words = cliWords[lang]
@@ -18,17 +18,6 @@ export const claims = (files: readonly string[], { lang, json }: { lang: Languag
     const businessCase = readCaseFile(file, lang)
     return { name: businessCase.name, businessCase }
   })
-  try {
-    const register = claimsRegister(cases)
-    return json === true ? claimsJson(cases, register) : claimsText(cases, register, { language: lang })
-  } catch (error) {
-    if (!(error instanceof ProgrammeError)) throw error
-    const [first = '', count = '', most = ''] = error.values
-    const said = {
-      'same-name': words.sameName(first),
-      'price-levels': words.priceLevels(error.values),
-      'too-many-cases': words.tooManyCases(first, count, most),
-    }
-    throw new Stop(exitCodes.caseIsWrong, said[error.code])
-  }
+  const register = claimsRegister(cases)
+  return json === true ? claimsJson(cases, register) : claimsText(cases, register, { language: lang })
 }

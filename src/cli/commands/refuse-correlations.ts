@@ -1,14 +1,12 @@
 import { formulasOf } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
-import type { Language } from '../../report/index.js'
 import { groupsOfCase, uncertainParameters } from '../../risk/parameters/index.js'
-import { withRiskMessages } from './with-risk-messages.js'
 
 /**
  * Refuses correlations that cannot exist together. Each of them reads well by itself; no draw can hold them all.
  *
- * @throws Stop with exit code 1
+ * @throws RiskError
  */
-export const refuseCorrelations = (businessCase: BusinessCase, file: string, language: Language): void => {
-  withRiskMessages(file, language, () => groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase))))
+export const refuseCorrelations = (businessCase: BusinessCase): void => {
+  groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase)))
 }

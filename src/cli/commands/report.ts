@@ -8,7 +8,6 @@ import { exitCodes } from '../exit-codes.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { refuseCaseFile } from '../files/refuse-case-file.js'
 import { Stop } from '../terminal/stop.js'
-import { riskMessages } from './with-risk-messages.js'
 import { FolderFault, writeFolder } from './write-folder.js'
 
 export interface ReportCall {
@@ -36,8 +35,6 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     language: lang,
     formats,
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
-  }).catch((error: unknown) => {
-    throw riskMessages(file, lang, error)
   })
   const paths = files.map(({ path }) => path)
   // Beside the charts of this case, one of an earlier case would be read as its own.

@@ -5,7 +5,6 @@ import type { Outlet } from '../terminal/outlet.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 import { withProgress } from './with-progress.js'
-import { withRiskMessages } from './with-risk-messages.js'
 
 export interface SensitivityCall {
   readonly lang: Language
@@ -29,16 +28,14 @@ export const sensitivity = (
 ): string => {
   const businessCase = readCaseFile(file, lang)
   const asked = figure === undefined ? {} : { figures: figure }
-  const found = withProgress(outlet, (onProgress) =>
-    withRiskMessages(file, lang, () => ({
-      businessCase,
-      interval,
-      tornado: whereUncertain(() => tornado(businessCase, { ...asked, interval })),
-      switching: switchingValues(businessCase, asked),
-      scenarios: scenarioTable(businessCase),
-      information: whereUncertain(() => valueOfInformationSync(businessCase, { ...asked, draws, seed, onProgress })),
-    })),
-  )
+  const found = withProgress(outlet, (onProgress) => ({
+    businessCase,
+    interval,
+    tornado: whereUncertain(() => tornado(businessCase, { ...asked, interval })),
+    switching: switchingValues(businessCase, asked),
+    scenarios: scenarioTable(businessCase),
+    information: whereUncertain(() => valueOfInformationSync(businessCase, { ...asked, draws, seed, onProgress })),
+  }))
   if (json === true) return sensitivityJson(found)
   const text = sensitivityText(found, { language: lang })
   return found.tornado.length > 0 ? text : `${wrapText(cliWords[lang].needsRanges, terminalWidth)}\n\n${text}`
@@ -49,7 +46,7 @@ const whereUncertain = <T>(work: () => readonly T[]): readonly T[] => {
   try {
     return work()
   } catch (error) {
-    if (error instanceof RiskError && error.fault === 'nothing-uncertain') return []
+    if (error instanceof RiskError && error.code === 'nothing-uncertain') return []
     throw error
   }
 }

@@ -2,7 +2,6 @@ import { type Language, simulationJson, simulationText } from '../../report/inde
 import { simulateSync, type Sampling } from '../../risk/index.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { readCaseFile } from '../files/read-case-file.js'
-import { withRiskMessages } from './with-risk-messages.js'
 import { withProgress } from './with-progress.js'
 
 export interface SimulationCall {
@@ -16,12 +15,10 @@ export interface SimulationCall {
 /**
  * How sure the results of the case in a file are, as text or JSON.
  *
- * @throws Stop with exit code 1 where the case is wrong, 2 where the call is wrong or nothing is uncertain
+ * @throws Stop where the case is wrong; RiskError where the call is wrong or nothing is uncertain
  */
 export const simulation = (file: string, { lang, json, ...options }: SimulationCall, outlet: Outlet): string => {
   const businessCase = readCaseFile(file, lang)
-  const results = withProgress(outlet, (onProgress) =>
-    withRiskMessages(file, lang, () => simulateSync(businessCase, { ...options, onProgress })),
-  )
+  const results = withProgress(outlet, (onProgress) => simulateSync(businessCase, { ...options, onProgress }))
   return json === true ? simulationJson(results) : simulationText(results, { language: lang })
 }

@@ -47,7 +47,18 @@ export const loadDrawing = async (): Promise<Drawing> => {
 export type DrawnChart = Readonly<Record<ChartSize, string>>
 
 export const drawChart = async (draw: Drawing, chart: Chart): Promise<DrawnChart> => {
-  given.work('drawChart', 'what draws, the answer of loadDrawing once it is awaited', draw)
-  given.work('drawChart', 'a chart, one of the answer of reportCharts', valueAt(chart, ['specification']))
+  given.work(
+    'drawChart',
+    {
+      nl: 'wat tekent, het antwoord van loadDrawing nadat erop gewacht is',
+      en: 'what draws, the answer of loadDrawing once it is awaited',
+    },
+    draw,
+  )
+  given.work(
+    'drawChart',
+    { nl: 'een grafiek, een uit het antwoord van reportCharts', en: 'a chart, one of the answer of reportCharts' },
+    valueAt(chart, ['specification']),
+  )
   return { wide: await draw(chart.specification('wide')), narrow: await draw(chart.specification('narrow')) }
 }

@@ -47,8 +47,16 @@ const preferred: Readonly<Record<PartyKind, number>> = {
 export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, PartyLook> => {
   const taken = new Map<string, number>()
   const used = new Set<number>()
-  for (const party of given.list('partyLooks', 'parties of a case', parties)) {
-    const { id, kind } = given.object('partyLooks', 'parties of a case', party)
+  for (const party of given.list(
+    'partyLooks',
+    { nl: 'partijen van een businesscase', en: 'parties of a case' },
+    parties,
+  )) {
+    const { id, kind } = given.object(
+      'partyLooks',
+      { nl: 'partijen van een businesscase', en: 'parties of a case' },
+      party,
+    )
     const first = (preferred as Partial<typeof preferred>)[kind] ?? preferred.overig
     const free = looks.map((_, step) => (first + step) % looks.length).find((at) => !used.has(at)) ?? first
     used.add(free)

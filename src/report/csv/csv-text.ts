@@ -18,9 +18,9 @@ export type CsvField = string | Decimal | number
 export const csvText = (rows: readonly (readonly CsvField[])[], options: CsvOptions = {}): string => {
   const { bom = false, dutch = false } = given.options('csvText', options)
   const separator = dutch ? ';' : ','
-  const lines = given.list('csvText', 'rows', rows).map((row) =>
+  const lines = given.list('csvText', { nl: 'rijen', en: 'rows' }, rows).map((row) =>
     given
-      .list('csvText', 'fields in each row', row)
+      .list('csvText', { nl: 'velden in elke rij', en: 'fields in each row' }, row)
       .map((field) => quoted(fieldText(field, dutch), separator))
       .join(separator),
   )

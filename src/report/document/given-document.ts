@@ -8,10 +8,20 @@ import type { ReportDocument } from './report-document.js'
  * @throws TypeError where it is no document
  */
 export const givenDocument = (caller: string, document: ReportDocument): ReportDocument => {
-  const expected = 'a document, the answer of caseReport or councilMemo'
+  const expected = {
+    nl: 'een document, het antwoord van caseReport of councilMemo',
+    en: 'a document, the answer of caseReport or councilMemo',
+  }
   const { title, kind, frame, sections } = given.object(caller, expected, document)
   for (const part of [title, kind, frame])
-    given.text(caller, `${expected} with its title, kind and frame as texts`, part)
-  given.list(caller, `sections in ${expected}`, sections)
+    given.text(
+      caller,
+      {
+        nl: `${expected.nl} met titel (title), soort (kind) en kader (frame) als tekst`,
+        en: `${expected.en} with its title, kind and frame as texts`,
+      },
+      part,
+    )
+  given.list(caller, { nl: `delen in ${expected.nl}`, en: `sections in ${expected.en}` }, sections)
   return { ...document, language: languageOf(document) }
 }

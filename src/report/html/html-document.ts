@@ -15,7 +15,11 @@ import { styleSheet } from './style-sheet.js'
  */
 export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, DrawnChart> = new Map()): string => {
   const document = givenDocument('htmlDocument', asked)
-  given.work('htmlDocument', 'the drawn charts by name as a Map', (drawn as Partial<typeof drawn> | null)?.get)
+  given.work(
+    'htmlDocument',
+    { nl: 'de getekende grafieken per naam als Map', en: 'the drawn charts by name as a Map' },
+    (drawn as Partial<typeof drawn> | null)?.get,
+  )
   const { language, title, kind, question, frame, sections } = document
   const words = reportWords[language]
   return `${[

@@ -1,5 +1,5 @@
 /** What remains of a structure once it is written as JSON: decimals are strings. */
-export type AsJson<T> = T extends { readonly toDecimalPlaces: unknown }
+export type AsJson<T> = T extends { readonly toDecimalPlaces: unknown } | { readonly __brand: string }
   ? string
   : T extends readonly (infer Item)[]
     ? readonly AsJson<Item>[]

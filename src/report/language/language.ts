@@ -1,2 +1,1 @@
-/** The language of a report: Dutch unless English is asked for. */
-export type Language = 'nl' | 'en'
+export type { Language } from '../../base/index.js'

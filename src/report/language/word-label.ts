@@ -22,8 +22,19 @@ import { domainWords, evidenceWords } from '../words/terms.js'
  * // 'netto contante waarde (kas), gemeente Dordrecht'
  */
 export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Language = 'nl'): string => {
-  given.object('wordLabel', 'a label, such as that of a figure that explain names', label)
-  given.text('wordLabel', 'the concept of a label as a text', label.concept)
+  given.object(
+    'wordLabel',
+    {
+      nl: 'een label, zoals dat van een cijfer dat explain noemt',
+      en: 'a label, such as that of a figure that explain names',
+    },
+    label,
+  )
+  given.text(
+    'wordLabel',
+    { nl: 'het begrip (concept) van een label als tekst', en: 'the concept of a label as a text' },
+    label.concept,
+  )
   // Asked for every line of a table: only what is no case at all is looked at closely.
   if (!Array.isArray(valueAt(businessCase, ['interventions']))) expectArgument('wordLabel', 'case', businessCase)
   const language = languageOf({ language: asked })

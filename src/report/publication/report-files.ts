@@ -48,9 +48,20 @@ export const reportFiles = async (
 ): Promise<readonly ReportFile[]> => {
   expectArgument('reportFiles', 'results', results)
   if (draw !== undefined)
-    given.work('reportFiles', 'what draws the charts, the answer of loadDrawing once it is awaited, or undefined', draw)
+    given.work(
+      'reportFiles',
+      {
+        nl: 'wat de grafieken tekent, het antwoord van loadDrawing nadat erop gewacht is, of undefined',
+        en: 'what draws the charts, the answer of loadDrawing once it is awaited, or undefined',
+      },
+      draw,
+    )
   const { formats = reportFormats, csv = {}, risk } = given.options('reportFiles', options)
-  given.list('reportFiles', `formats (${reportFormats.join(', ')})`, formats)
+  given.list(
+    'reportFiles',
+    { nl: `vormen (${reportFormats.join(', ')})`, en: `formats (${reportFormats.join(', ')})` },
+    formats,
+  )
   const language = languageOf(options)
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
   // All but the ledger say how sure the results are.

@@ -23,8 +23,16 @@ export const explanationText = (
   businessCase: BusinessCase,
   options: ExplanationOptions = {},
 ): string => {
-  given.object('explanationText', 'an explanation, the answer of explain', explanation)
-  given.object('explanationText', 'an explanation, the answer of explain', explanation.how)
+  given.object(
+    'explanationText',
+    { nl: 'een herleiding, het antwoord van explain', en: 'an explanation, the answer of explain' },
+    explanation,
+  )
+  given.object(
+    'explanationText',
+    { nl: 'een herleiding, het antwoord van explain', en: 'an explanation, the answer of explain' },
+    explanation.how,
+  )
   expectArgument('explanationText', 'case', businessCase)
   const { depth = 40 } = given.options('explanationText', options)
   const language = languageOf(options)

@@ -8,11 +8,22 @@ import { wrapText } from './wrap-text.js'
 
 /** What a review found, as text for a terminal, 80 columns wide; nothing where it found nothing. */
 export const reviewText = (findings: readonly ReviewFinding[], asked: Language): string => {
-  for (const finding of given.list('reviewText', 'findings, the answer of reviewCase', findings))
+  for (const finding of given.list(
+    'reviewText',
+    { nl: 'bevindingen, het antwoord van reviewCase', en: 'findings, the answer of reviewCase' },
+    findings,
+  ))
     given.object(
       'reviewText',
-      'findings with their text, the answer of reviewCase',
-      given.object('reviewText', 'findings, the answer of reviewCase', finding).text,
+      {
+        nl: 'bevindingen met hun tekst, het antwoord van reviewCase',
+        en: 'findings with their text, the answer of reviewCase',
+      },
+      given.object(
+        'reviewText',
+        { nl: 'bevindingen, het antwoord van reviewCase', en: 'findings, the answer of reviewCase' },
+        finding,
+      ).text,
     )
   const language = languageOf({ language: asked })
   if (findings.length === 0) return ''

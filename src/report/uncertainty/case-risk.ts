@@ -39,7 +39,7 @@ export const caseRisk = async (results: Results, options: SimulationOptions = {}
     })
     return { simulation, tornadoes: tornadoesOf(results), interval }
   } catch (error) {
-    if (error instanceof RiskError && error.fault === 'nothing-uncertain') return null
+    if (error instanceof RiskError && error.code === 'nothing-uncertain') return null
     throw error
   }
 }

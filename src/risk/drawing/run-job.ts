@@ -1,4 +1,6 @@
 import { CHUNK } from '../../chance/index.js'
+import { RiskError } from '../risk-error.js'
+import { riskFaults } from '../risk-words.js'
 import { chunkWorker } from './chunk-worker.js'
 import { mergedMoments, noMoments, type Moments } from '../simulation/moments.js'
 import { chunksOf, drawsOf } from './sampler.js'
@@ -133,11 +135,11 @@ const shareOut = (
           try {
             hear(port, message as WorkerAnswer)
           } catch (error) {
-            reject(error instanceof Error ? error : new Error(String(error)))
+            reject(error instanceof Error ? error : new RiskError(riskFaults.workerFailed(error)))
           }
         },
         (error) => {
-          reject(error instanceof Error ? error : new Error(String(error)))
+          reject(new RiskError(riskFaults.workerFailed(error), { cause: error }))
         },
       )
       tell(port, { kind: 'job', job, plans })
@@ -166,7 +168,7 @@ const throwIfAborted = (signal: SimulationOptions['signal']): void => {
 }
 
 const reasonOf = ({ reason }: { readonly reason?: unknown }): Error =>
-  reason instanceof Error ? reason : new Error('the simulation was stopped')
+  reason instanceof Error ? reason : new RiskError(riskFaults.stopped(reason))
 
 /**
  * Lets the host do what it has to do: draw a progress bar, hear a click. Every host has a timer; none of the types here

@@ -1,3 +1,5 @@
+import { RiskError } from '../risk-error.js'
+import { riskFaults } from '../risk-words.js'
 import { chunkWorker, type ChunkWorker } from './chunk-worker.js'
 import type { ChunkOutcome, GridCounts, GridPlans, SimulationJob } from './simulation-job.js'
 
@@ -28,7 +30,7 @@ export const serveChunks = (): ((request: WorkerRequest) => WorkerAnswer | undef
       worker.count(request.plans)
       return undefined
     }
-    if (worker === undefined) throw new Error('a worker was asked for a chunk before it was given a job')
+    if (worker === undefined) throw new RiskError(riskFaults.noJob())
     if (request.kind === 'chunk') return { kind: 'outcome', outcome: worker.work(request.chunk) }
     return { kind: 'counts', counts: worker.counts() }
   }

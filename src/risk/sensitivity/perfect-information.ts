@@ -36,7 +36,10 @@ export const partialPerfectInformation = <State extends DecisionState>(
   const states = read('partialPerfectInformation', stated)
   given.work(
     'partialPerfectInformation',
-    'what would be known of a state as a function, (state) => state.name',
+    {
+      nl: 'wat van een toestand bekend zou zijn als functie, (state) => state.name',
+      en: 'what would be known of a state as a function, (state) => state.name',
+    },
     groupOf,
   )
   const groups = new Map<string | number, ReadState[]>()
@@ -68,12 +71,18 @@ const read = (caller: string, stated: readonly DecisionState[]): readonly ReadSt
   const states = given
     .list(caller, 'states, such as { probability: 0.5, netBenefits: [0, 10] }', stated)
     .map((state, at) => {
-      const { probability, netBenefits } = given.object(caller, 'a probability and net benefits in each state', state)
+      const { probability, netBenefits } = given.object(
+        caller,
+        { nl: 'een kans en netto baten in elke toestand', en: 'a probability and net benefits in each state' },
+        state,
+      )
       return {
         probability: given.number(`states[${at}].probability`, probability),
         netBenefits: given
-          .list(caller, 'net benefits in each state', netBenefits)
-          .map((benefit) => given.number(`A net benefit of states[${at}]`, benefit)),
+          .list(caller, { nl: 'netto baten in elke toestand', en: 'net benefits in each state' }, netBenefits)
+          .map((benefit) =>
+            given.number({ nl: `Een netto baat van states[${at}]`, en: `A net benefit of states[${at}]` }, benefit),
+          ),
       }
     })
   check(states)

@@ -105,7 +105,10 @@ const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenar
     .map((scenario) => {
       const { id, set = {} } = given.object(
         'scenarioTable',
-        'an id, a name and numbers by path in each scenario',
+        {
+          nl: 'een id, een naam en getallen per pad in elk scenario',
+          en: 'an id, a name and numbers by path in each scenario',
+        },
         scenario,
       )
       // One of the case itself is told from others by being the same object.

@@ -61,7 +61,11 @@ export const switchingValues = (
   const paths =
     (parameters === undefined
       ? undefined
-      : given.list('switchingValues', 'paths of numbers as parameters', parameters)) ?? [...assumptionsOf(names)].sort()
+      : given.list(
+          'switchingValues',
+          { nl: 'paden van getallen als parameters', en: 'paths of numbers as parameters' },
+          parameters,
+        )) ?? [...assumptionsOf(names)].sort()
   const named = paths.map((path) => knownParameter(names, path))
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
   const write = continuing(appraisal.sheet)

@@ -56,11 +56,15 @@ export const twoWayTable = (
 }
 
 const sideOf = (side: TableSide): { readonly path: string; readonly values: readonly number[] } => {
-  const { path, values } = given.object('twoWayTable', 'the path and the values of a number on each side', side)
+  const { path, values } = given.object(
+    'twoWayTable',
+    { nl: 'het pad en de waarden van een getal aan elke kant', en: 'the path and the values of a number on each side' },
+    side,
+  )
   return {
     path,
     values: given
-      .list('twoWayTable', 'values on each side', values)
-      .map((value) => given.number(`A value for '${path}'`, value)),
+      .list('twoWayTable', { nl: 'waarden aan elke kant', en: 'values on each side' }, values)
+      .map((value) => given.number({ nl: `Een waarde voor '${path}'`, en: `A value for '${path}'` }, value)),
   }
 }

@@ -13,16 +13,32 @@ export const npvReferences = ({ parties }: BusinessCase): readonly string[] => [
 
 /** The formulas behind figures that are single numbers. */
 export const scalarFigures = ({ sheet }: Appraisal, references: readonly string[]): readonly CellReference[] =>
-  given.list('An analysis', 'references of figures, such as gemeente.cash.npv', references).map((reference) => {
-    const formula = sheet.figures.get(
-      given.text('An analysis', 'the reference of a figure, such as gemeente.cash.npv', reference),
+  given
+    .list(
+      { nl: 'Een analyse', en: 'An analysis' },
+      {
+        nl: 'verwijzingen naar cijfers, zoals gemeente.cash.npv',
+        en: 'references of figures, such as gemeente.cash.npv',
+      },
+      references,
     )
-    const single = (): readonly string[] =>
-      [...sheet.figures].flatMap(([known, id]) => (sheet.formulas[id]?.shape === 'scalar' ? [known] : []))
-    if (formula === undefined) throw new RiskError(riskFaults.figure(reference, single()))
-    if (sheet.formulas[formula]?.shape !== 'scalar') throw new RiskError(riskFaults.row(reference, single()))
-    return { formula }
-  })
+    .map((reference) => {
+      const formula = sheet.figures.get(
+        given.text(
+          { nl: 'Een analyse', en: 'An analysis' },
+          {
+            nl: 'de verwijzing naar een cijfer, zoals gemeente.cash.npv',
+            en: 'the reference of a figure, such as gemeente.cash.npv',
+          },
+          reference,
+        ),
+      )
+      const single = (): readonly string[] =>
+        [...sheet.figures].flatMap(([known, id]) => (sheet.formulas[id]?.shape === 'scalar' ? [known] : []))
+      if (formula === undefined) throw new RiskError(riskFaults.figure(reference, single()))
+      if (sheet.formulas[formula]?.shape !== 'scalar') throw new RiskError(riskFaults.row(reference, single()))
+      return { formula }
+    })
 
 /** The parameters of a case by path, each with what it stands for. */
 export const parametersOf = ({ sheet }: Appraisal): ReadonlyMap<string, Name> => {

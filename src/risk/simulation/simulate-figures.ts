@@ -57,7 +57,14 @@ const set = (
   stated: FigureOptions,
 ): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
   expectArgument('simulateFigures', 'case', businessCase)
-  given.list('simulateFigures', 'references of figures, such as gemeente.cash.npv', references)
+  given.list(
+    'simulateFigures',
+    {
+      nl: 'verwijzingen naar cijfers, zoals gemeente.cash.npv',
+      en: 'references of figures, such as gemeente.cash.npv',
+    },
+    references,
+  )
   const options = given.options('simulateFigures', stated)
   const prepared = prepare(businessCase, options)
   const asked = references.flatMap((reference) => cellsOf(prepared, reference))
@@ -89,7 +96,14 @@ export const cellsOf = (
   reference: string,
 ): readonly { readonly reference: string; readonly at: CellReference }[] => {
   const formula = sheet.figures.get(
-    given.text('simulateFigures', 'the reference of a figure, such as gemeente.cash.npv', reference),
+    given.text(
+      'simulateFigures',
+      {
+        nl: 'de verwijzing naar een cijfer, zoals gemeente.cash.npv',
+        en: 'the reference of a figure, such as gemeente.cash.npv',
+      },
+      reference,
+    ),
   )
   const shape = formula === undefined ? undefined : sheet.formulas[formula]?.shape
   if (formula === undefined || shape === undefined)

@@ -82,7 +82,9 @@ const set = (
 }
 
 const numbersOf = (what: string, list: readonly DecimalValue[]): readonly number[] =>
-  given.list('simulate', `numbers as ${what}`, list).map((number, at) => given.number(`${what}[${at}]`, number))
+  given
+    .list('simulate', { nl: `getallen als ${what}`, en: `numbers as ${what}` }, list)
+    .map((number, at) => given.number(`${what}[${at}]`, number))
 
 interface Asked {
   readonly percentiles: readonly number[]

@@ -1,5 +1,5 @@
 import type { CostItem, Quantity } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Concept } from '../figures.js'
 
@@ -48,13 +48,13 @@ export const baselineItem = (write: CaseWriter, item: CostItem): BaselineItem =>
 }
 
 /** A row of budget years, from a row or from a single number that holds in each. */
-export const asRow = (write: CaseWriter, formula: FormulaId): FormulaId =>
-  write.shape(formula) === 'scalar'
-    ? write.cells(
+export const asRow = (write: CaseWriter, formula: FormulaId): RowId =>
+  write.isRow(formula)
+    ? formula
+    : write.cells(
         'year',
         write.timeline.budgetYears.map(() => formula),
       )
-    : formula
 
 const trend = (
   write: CaseWriter,

@@ -1,4 +1,4 @@
-import { type BusinessCase, type Quantity, provenanceOf } from '../../case/index.js'
+import { type BusinessCase, type Quantity, provenanceOf, uncheckedCase } from '../../case/index.js'
 import type { FormulaId, Label, SheetWriter } from '../../sheet/index.js'
 import { figureName } from '../figure-name.js'
 import type { Concept } from '../figures.js'
@@ -22,7 +22,7 @@ export const priceIndexNumbers = (
     const own = businessCase.prices.indices.find((candidate) => candidate.id === index)
     if (own !== undefined) {
       const value = own.values[year]
-      if (value === undefined) throw new RangeError(`index '${index}' has no number for ${year}`)
+      if (value === undefined) throw withoutNumber(index, year)
       return quantity({ ...provenanceOf(own), ...value }, `prices.indices.${index}.${year}`, 'price-index', about)
     }
     const key = `${index} ${year}`
@@ -30,8 +30,7 @@ export const priceIndexNumbers = (
     if (known !== undefined) return known
     const reference = priceIndex(index)
     const value = reference?.values[year]
-    if (reference === undefined || value === undefined)
-      throw new RangeError(`index '${index}' has no number for ${year}`)
+    if (reference === undefined || value === undefined) throw withoutNumber(index, year)
     const written = writer.parameter(`reference.indices.${index}.${year}`, new Decimal(value), {
       ...figureName('price-index', about),
       source: reference.source.title,
@@ -40,3 +39,13 @@ export const priceIndexNumbers = (
     return written
   }
 }
+
+const withoutNumber = (index: string, year: number): Error =>
+  uncheckedCase(
+    'prices.indices',
+    { index, year },
+    {
+      nl: `Prijsindex '${index}' heeft geen getal voor ${year}`,
+      en: `Price index '${index}' has no number for ${year}`,
+    },
+  )

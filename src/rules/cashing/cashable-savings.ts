@@ -1,5 +1,5 @@
 import type { CostItem } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import { arisingFraction } from '../time/arising-fraction.js'
 import type { CaseWriter } from '../case-writer.js'
 import { cashableLag } from './cashable-lag.js'
@@ -11,7 +11,7 @@ export interface CashableSavings {
   /** Euros by the period in which the cash comes free. */
   readonly cash: FormulaId
   /** Euros that would come free after the horizon. */
-  readonly beyondHorizon: FormulaId
+  readonly beyondHorizon: ScalarId
 }
 
 /** What comes before cash: the prudent saving of an effect, and the household-years from which it arises. */

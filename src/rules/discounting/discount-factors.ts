@@ -1,3 +1,4 @@
+import { InternalFault } from '../../base/index.js'
 import type { DiscountTiming } from '../../case/index.js'
 import type { FormulaId, SheetWriter } from '../../sheet/index.js'
 import { figureName } from '../figure-name.js'
@@ -60,6 +61,6 @@ export const discountFactors = (write: SheetWriter, { years, baseYear, timing, r
 
 const rateOfStep = (rates: readonly RateFrom[], step: number): FormulaId => {
   const inForce = rates.findLast(({ fromYear }) => fromYear <= step) ?? rates[0]
-  if (inForce === undefined) throw new RangeError('discounting needs at least one rate')
+  if (inForce === undefined) throw new InternalFault('discounting needs at least one rate')
   return inForce.rate()
 }

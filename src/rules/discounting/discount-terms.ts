@@ -1,6 +1,6 @@
 import { type CaseWriter } from '../case-writer.js'
 import { Decimal } from '../../money/index.js'
-import { discountRegime } from '../../reference/index.js'
+import { knownRegime } from '../../case/index.js'
 import type { DiscountTerms, RateFrom } from './discount-factors.js'
 
 /** How a case discounts its budget years (docs/method.md, 9): by rates of its own, or by a shipped regime. */
@@ -11,14 +11,13 @@ export const discountTermsOf = (write: CaseWriter): DiscountTerms => {
 }
 
 const ratesOf = (write: CaseWriter): readonly RateFrom[] => {
-  const { schedule, regime } = write.businessCase.discounting
+  const { schedule } = write.businessCase.discounting
   if (schedule !== undefined)
     return schedule.map(({ fromYear, rate }, position) => ({
       fromYear,
       rate: () => write.quantity(rate, `discounting.schedule[${position}].rate`, 'discount-rate'),
     }))
-  const found = discountRegime(regime ?? '')
-  if (found === undefined) throw new RangeError(`discount regime '${regime ?? ''}' is not known`)
+  const found = knownRegime(write.businessCase.discounting)
   return found.steps.map(({ fromYear, rate }) => ({
     fromYear,
     rate: () =>

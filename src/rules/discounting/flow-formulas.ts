@@ -1,4 +1,4 @@
-import type { FormulaId, Label } from '../../sheet/index.js'
+import type { FormulaId, Label, RowId, ScalarId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { Flow } from '../outcomes/account.js'
 import type { Concept } from '../figures.js'
@@ -12,8 +12,8 @@ export const flowFormulas = (
   concept: Concept,
   about: Label['about'],
   ...parts: readonly FigurePart[]
-): Flow<FormulaId, FormulaId> => {
-  const named = (part: FigurePart, formula: FormulaId): FormulaId =>
+): Flow<ScalarId, RowId> => {
+  const named = <Id extends FormulaId>(part: FigurePart, formula: Id): Id =>
     write.named(formula, concept, about, ...parts, part)
   const byYear = named('by-year', write.byYear(periods))
   return {

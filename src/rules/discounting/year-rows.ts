@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import type { Flow } from '../outcomes/account.js'
 import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
@@ -7,12 +7,8 @@ import type { FigurePart } from '../figure-name.js'
 export interface YearRows {
   readonly discountFactors: FormulaId
   /** None where the case states no inflation. */
-  readonly inflationFactors: FormulaId | undefined
+  readonly inflationFactors: RowId | undefined
 }
 
 /** Writes a row of periods as a flow of an account. */
-export type WriteFlow = (
-  concept: Concept,
-  periods: FormulaId,
-  ...parts: readonly FigurePart[]
-) => Flow<FormulaId, FormulaId>
+export type WriteFlow = (concept: Concept, periods: FormulaId, ...parts: readonly FigurePart[]) => Flow<ScalarId, RowId>

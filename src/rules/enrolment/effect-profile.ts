@@ -1,4 +1,4 @@
-import type { EffectProfile } from '../../case/index.js'
+import type { EffectProfile, Quantity } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
 import type { ProfileFormulas } from './effect-share-by-clock.js'
 import type { CaseWriter } from '../case-writer.js'
@@ -10,9 +10,11 @@ export const profileFormulas = (
   path: string,
   about: Label['about'],
 ): ProfileFormulas => {
-  const stated = (field: keyof EffectProfile): FormulaId | undefined => {
-    const quantity = profile[field]
-    return quantity === undefined ? undefined : write.quantity(quantity, `${path}.${field}`, field, about)
-  }
-  return { delay: stated('delay'), rampUp: stated('rampUp'), dropOff: stated('dropOff'), duration: stated('duration') }
+  const written = (field: keyof EffectProfile, stated: Quantity): FormulaId =>
+    write.quantity(stated, `${path}.${field}`, field, about)
+  // In the order of the formula, in which the end of an effect comes last.
+  const { duration, ...before } = profile
+  const inOrder = { ...before, ...(duration === undefined ? {} : { duration }) }
+  const stated = Object.entries(inOrder) as readonly (readonly [keyof EffectProfile, Quantity])[]
+  return Object.fromEntries(stated.map(([field, quantity]) => [field, written(field, quantity)]))
 }

@@ -1,3 +1,4 @@
+import type { EffectProfile } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CalendarWriter } from '../time/calendar-writer.js'
 
@@ -5,12 +6,7 @@ import type { CalendarWriter } from '../time/calendar-writer.js'
  * When an effect works, in months on the clock of the household that entered; at once, fully and for good where nothing
  * is stated.
  */
-export interface ProfileFormulas {
-  readonly delay?: FormulaId | undefined
-  readonly rampUp?: FormulaId | undefined
-  readonly duration?: FormulaId | undefined
-  readonly dropOff?: FormulaId | undefined
-}
+export type ProfileFormulas = Readonly<Partial<Record<keyof EffectProfile, FormulaId>>>
 
 /**
  * The share of an effect that works in each month of a household's own clock (phi in docs/method.md, 4), as the average

@@ -1,3 +1,4 @@
+import { uncheckedCase } from '../../case/index.js'
 import type { Fund } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { endowment, fundBalance, yearlyPayment } from './fund-balance.js'
@@ -104,7 +105,14 @@ const buyEnrolment = (
 ): readonly CostEntry[] => {
   const intervention = write.businessCase.interventions.find((candidate) => candidate.id === id)
   if (intervention === undefined || extra === undefined)
-    throw new RangeError(`the fund buys enrolment of '${id}', which is not in this case`)
+    throw uncheckedCase(
+      'fund.use.intervention',
+      { id },
+      {
+        nl: `Het fonds koopt instroom in '${id}', die niet in deze businesscase staat`,
+        en: `The fund buys enrolment of '${id}', which is not in this case`,
+      },
+    )
   const about = { intervention: id }
   const perHousehold = write.named(
     write.add(

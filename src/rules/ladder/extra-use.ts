@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import type { Model } from '../model.js'
 import type { Flow } from '../outcomes/account.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
@@ -7,7 +7,7 @@ import { flowFormulas } from '../discounting/flow-formulas.js'
  * Writes what effects that raise use take off the savings of society, on the prudent rung (docs/method.md, 10):
  * negative. Only what is used up counts: more of a transfer is no cost to society.
  */
-export const extraUse = ({ write, ladder }: Model, discountFactors: FormulaId): Flow<FormulaId, FormulaId> => {
+export const extraUse = ({ write, ladder }: Model, discountFactors: FormulaId): Flow<ScalarId, RowId> => {
   const zero = write.constant(0)
   const raised = ladder
     .filter(({ baseline }) => baseline.item.nature === 'resource')

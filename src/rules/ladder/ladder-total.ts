@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { ScalarId } from '../../sheet/index.js'
 import { recordOf } from '../record-of.js'
 import { rungs } from './rung.js'
 import { type CaseWriter } from '../case-writer.js'
@@ -12,9 +12,9 @@ import type { FigurePart } from '../figure-name.js'
  * Writes the savings ladder of all effects together (docs/method.md, 5), as payers see it: transfers that recipients
  * lose are not taken off.
  */
-export const ladderTotal = (write: CaseWriter, ladder: readonly LadderFormulas[]): LadderTotal<FormulaId> => {
+export const ladderTotal = (write: CaseWriter, ladder: readonly LadderFormulas[]): LadderTotal<ScalarId> => {
   const zero = write.constant(0)
-  const total = (parts: readonly FormulaId[], concept: Concept, ...of: readonly FigurePart[]): FormulaId =>
+  const total = (parts: readonly ScalarId[], concept: Concept, ...of: readonly FigurePart[]): ScalarId =>
     write.named(write.add(zero, ...parts), concept, {}, ...of)
   const reached = recordOf(rungs, (rung) =>
     total(

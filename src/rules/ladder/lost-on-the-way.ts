@@ -1,4 +1,4 @@
-import type { FormulaId, Label } from '../../sheet/index.js'
+import type { Label, ScalarId } from '../../sheet/index.js'
 import { laterRungs, rungs, type LaterRung, type Rung } from './rung.js'
 import { recordOf } from '../record-of.js'
 import { type CaseWriter } from '../case-writer.js'
@@ -9,9 +9,9 @@ import { type CaseWriter } from '../case-writer.js'
  */
 export const lostOnTheWay = (
   write: CaseWriter,
-  reached: Readonly<Record<Rung, FormulaId>>,
+  reached: Readonly<Record<Rung, ScalarId>>,
   about: Label['about'] = {},
-): Readonly<Record<LaterRung, FormulaId>> =>
+): Readonly<Record<LaterRung, ScalarId>> =>
   recordOf(laterRungs, (rung) => {
     const above = rungs[rungs.indexOf(rung) - 1] as Rung
     return write.named(write.subtract(reached[rung], reached[above]), `saving-lost.${rung}`, about)

@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { ScalarId } from '../../sheet/index.js'
 import type { LadderFormulas } from '../appraisal-formulas.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { OutsideProject } from '../outcomes/account.js'
@@ -10,7 +10,7 @@ import type { OutsideProject } from '../outcomes/account.js'
 export const outsideProjects = (
   write: CaseWriter,
   ladder: readonly LadderFormulas[],
-): readonly OutsideProject<FormulaId>[] => {
+): readonly OutsideProject<ScalarId>[] => {
   const lines = ladder.flatMap(({ outside }) => outside)
   return [...new Set(lines.map(({ project }) => project))].map((project) => {
     const own = lines.filter((line) => line.project === project).map(({ saving }) => saving.presentValue)

@@ -1,5 +1,5 @@
 import type { CostItem } from '../../case/index.js'
-import type { FormulaId, Label } from '../../sheet/index.js'
+import type { FormulaId, Label, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { cashableSavings, type CashableSavings } from '../cashing/cashable-savings.js'
 import type { EffectSavings } from './effect-savings.js'
@@ -11,7 +11,7 @@ import type { Rung } from './rung.js'
 export interface LadderEffect extends EffectSavings {
   readonly rungs: Readonly<Record<Rung, FormulaId>>
   /** Cash that the lag moves past the horizon. */
-  readonly beyondHorizon: FormulaId
+  readonly beyondHorizon: ScalarId
 }
 
 /**

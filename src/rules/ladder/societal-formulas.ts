@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
 import type { Model } from '../model.js'
 import type { Flow } from '../outcomes/account.js'
@@ -27,7 +27,7 @@ export interface SocietalLine<Scalar, Row> {
   readonly lost: Readonly<Record<Exclude<SocietalRung, 'gross'>, Scalar>>
 }
 
-export type SocietalFormulas = SocietalLine<FormulaId, FormulaId>
+export type SocietalFormulas = SocietalLine<ScalarId, RowId>
 
 /** Writes every societal effect on its rungs (docs/method.md, 5). */
 export const societalFormulas = ({ write, ledger }: Model, discountFactors: FormulaId): readonly SocietalFormulas[] => {
@@ -41,7 +41,7 @@ export const societalFormulas = ({ write, ledger }: Model, discountFactors: Form
         const { row } = own.find((entry) => entry.rung === rung) as WelfareEntry
         return flowFormulas(write, discountFactors, row, `welfare.${rung}`, about)
       })
-      const lost = (rung: 'net' | 'prudent', above: SocietalRung): FormulaId =>
+      const lost = (rung: 'net' | 'prudent', above: SocietalRung): ScalarId =>
         write.named(write.subtract(rungs[rung].presentValue, rungs[above].presentValue), `welfare-lost.${rung}`, about)
       return {
         intervention,

@@ -1,5 +1,5 @@
 import type { Domain } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { recordOf } from '../record-of.js'
 import { rungs } from '../ladder/rung.js'
 import { type Model } from '../model.js'
@@ -13,7 +13,7 @@ import { welfareView } from './welfare-view.js'
 import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
 
 /** An account as formulas. */
-export type AccountFormulas = Account<FormulaId, FormulaId>
+export type AccountFormulas = Account<ScalarId, RowId>
 
 /**
  * Writes what the flows of one party (or of society) come to (docs/method.md, 10).

@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { CashView } from './account.js'
 import { extraYears } from './extra-years.js'
@@ -19,7 +19,7 @@ export const cashView = (
   flows: PartyFlows,
   rows: YearRows,
   flow: WriteFlow,
-): CashView<FormulaId, FormulaId> => {
+): CashView<ScalarId, RowId> => {
   const zero = write.constant(0)
   const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
   const retainedRow = write.add(flows.savings.cashable, flows.settlement)
@@ -54,7 +54,8 @@ export const cashView = (
   ] as const)
     write.named(row, `cash.cumulative.discounted.${concept}`, { party: who })
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
-  const named = (concept: Concept, formula: FormulaId): FormulaId => write.named(formula, concept, { party: who })
+  const named = <Id extends FormulaId>(concept: Concept, formula: Id): Id =>
+    write.named(formula, concept, { party: who })
   // What the regular budget must find each year, beyond what it retains and receives.
   const gap = write.maximum(
     zero,

@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { CostShare } from './account.js'
 import type { AccountFormulas } from './account-formulas.js'
@@ -8,7 +8,7 @@ export const costShares = (
   write: CaseWriter,
   parties: ReadonlyMap<string, AccountFormulas>,
   society: AccountFormulas,
-): readonly CostShare<FormulaId>[] =>
+): readonly CostShare<ScalarId>[] =>
   [...parties].map(([party, { cash }]) => ({
     party,
     share: write.named(write.divide(cash.costs.presentValue, society.cash.costs.presentValue), 'cost-share', { party }),

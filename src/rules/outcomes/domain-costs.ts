@@ -1,5 +1,5 @@
 import { domains } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { BaselineFormulas, DomainCostFormulas } from '../appraisal-formulas.js'
 import type { Concept } from '../figures.js'
@@ -13,8 +13,9 @@ export const domainCosts = (write: CaseWriter, baseline: readonly BaselineFormul
   domains.flatMap((domain) => {
     const lines = baseline.filter(({ costItem }) => write.costItem(costItem).domain === domain)
     if (lines.length === 0) return []
-    const spread = (concept: Concept, row: FormulaId): DomainCostFormulas['baseline'] => {
-      const named = (part: FigurePart, formula: FormulaId): FormulaId => write.named(formula, concept, { domain }, part)
+    const spread = (concept: Concept, row: RowId): DomainCostFormulas['baseline'] => {
+      const named = <Id extends FormulaId>(part: FigurePart, formula: Id): Id =>
+        write.named(formula, concept, { domain }, part)
       const byYear = named('by-year', row)
       return { byYear, total: named('total', write.total(byYear)) }
     }

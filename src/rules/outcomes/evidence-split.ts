@@ -1,6 +1,6 @@
 import { evidenceGrades, type EvidenceGrade } from '../../case/index.js'
 import { HALF_A_CENT } from '../../money/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { RowId, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { recordOf } from '../record-of.js'
 import type { EvidenceSplit, WelfareView } from './account.js'
@@ -15,9 +15,9 @@ export const evidenceSplit = (
   write: CaseWriter,
   who: string,
   flows: PartyFlows['evidence'],
-  { savings, npv }: WelfareView<FormulaId, FormulaId>,
+  { savings, npv }: WelfareView<ScalarId, RowId>,
   flow: WriteFlow,
-): Readonly<Record<EvidenceGrade, EvidenceSplit<FormulaId>>> => {
+): Readonly<Record<EvidenceGrade, EvidenceSplit<ScalarId>>> => {
   const zero = write.constant(0)
   const worth = recordOf(evidenceGrades, (grade) => ({
     prudent: flow('saving.prudent', flows[grade].prudent, grade).presentValue,

@@ -1,4 +1,4 @@
-import type { FormulaId, SheetWriter } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId, SheetWriter } from '../../sheet/index.js'
 import { TOLERANCE } from '../../money/index.js'
 
 /** Cash by period, and where the periods lie in years since the start. */
@@ -14,15 +14,15 @@ export interface CashPath {
 
 export interface PaybackFormulas {
   /** Years from the start after which the cumulative stays non-negative; the horizon where it never does. */
-  readonly years: FormulaId
+  readonly years: ScalarId
   /** What the cumulative is short at the end; zero or less where it has paid back. */
-  readonly shortfall: FormulaId
+  readonly shortfall: ScalarId
   /** Cumulative cash after what falls at the start of each period; from there it runs evenly to `atEnd`. */
-  readonly afterStart: FormulaId
+  readonly afterStart: RowId
   /** Cumulative cash at the end of each period. */
-  readonly atEnd: FormulaId
+  readonly atEnd: RowId
   /** The lowest cumulative within each period: after what falls at its start, or at its end. */
-  readonly lowest: FormulaId
+  readonly lowest: RowId
 }
 
 /**

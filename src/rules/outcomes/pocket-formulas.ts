@@ -1,5 +1,5 @@
 import { HALF_A_CENT } from '../../money/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import { type LedgerEntry } from '../payers/ledger-entry.js'
 import { type Model } from '../model.js'
 import type { PocketFormulas } from '../appraisal-formulas.js'
@@ -22,7 +22,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
           entry.party === party && 'intervention' in entry && entry.intervention === intervention && isOfIt(entry),
       )
       .map((entry) => entry.row)
-  const presentValue = (row: FormulaId): FormulaId => write.total(write.multiply(write.byYear(row), discountFactors))
+  const presentValue = (row: FormulaId): ScalarId => write.total(write.multiply(write.byYear(row), discountFactors))
 
   const byIntervention = interventions.map(({ id }) => ({
     intervention: id,
@@ -72,7 +72,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const own = cells.filter(({ payer }) => payer === party)
     const kept = own.find(({ gainer }) => gainer === party)
     if (own.length === 0) return []
-    const named = (concept: Concept, amount: FormulaId): FormulaId => write.named(amount, concept, { party })
+    const named = (concept: Concept, amount: ScalarId): ScalarId => write.named(amount, concept, { party })
     const paid = byIntervention.flatMap(({ parties: involved }) =>
       involved.filter((one) => one.party === party && one.pays),
     )

@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 import { TOLERANCE } from '../../money/index.js'
 
@@ -11,7 +11,7 @@ export const structuralEffect = (
   who: string,
   incidental: FormulaId,
   net: FormulaId,
-): { mean: FormulaId; years: FormulaId } => {
+): { mean: ScalarId; years: ScalarId } => {
   const { periods, budgetYears } = write.timeline
   const whole = budgetYears.map((year) => {
     const months = periods

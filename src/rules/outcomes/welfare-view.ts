@@ -1,4 +1,4 @@
-import type { FormulaId } from '../../sheet/index.js'
+import type { RowId, ScalarId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { WelfareView } from './account.js'
 import type { PartyFlows } from './party-flows.js'
@@ -14,7 +14,7 @@ export const welfareView = (
   who: string,
   flows: PartyFlows,
   flow: WriteFlow,
-): WelfareView<FormulaId, FormulaId> => {
+): WelfareView<ScalarId, RowId> => {
   const about = { party: who }
   const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
   const costs = flow('welfare.costs', costsRow)

@@ -1,7 +1,7 @@
 import { attributionRules, overlaps, type AttributionRule, type Overlap, limits } from '../../case/index.js'
 import { readExactly, sheetWriter, type FormulaId } from '../../sheet/index.js'
 import { checkPlayers, GameError, type PlayerShare } from '../../games/index.js'
-import { Decimal, readDecimal, sum, type DecimalValue } from '../../money/index.js'
+import { Decimal, readDecimal, sum, type DecimalValue, shownOf } from '../../money/index.js'
 import { jointFraction } from './joint-fraction.js'
 import { jointShares } from './joint-shares.js'
 
@@ -49,10 +49,15 @@ export const shareJointSaving = (saving: JointSaving): SharedSaving => {
   checkChoice('overlap', overlap, overlaps)
   checkChoice('rule', rule, attributionRules)
   if (players.length > MOST_INTERVENTIONS)
-    throw new GameError(
-      'too-many-players',
-      `${players.length} interventions share one saving; at most ${MOST_INTERVENTIONS} can. Take those together that belong together.`,
-    )
+    throw new GameError({
+      code: 'too-many-players',
+      address: 'fractions',
+      values: { interventions: players.length, most: MOST_INTERVENTIONS },
+      texts: {
+        nl: `${players.length} interventies delen één besparing; dat kunnen er hooguit ${MOST_INTERVENTIONS} zijn. Neem samen wat bij elkaar hoort.`,
+        en: `${players.length} interventions share one saving; at most ${MOST_INTERVENTIONS} can. Take those together that belong together.`,
+      },
+    })
   const ordered = rule === 'sequential' && overlap === 'independent' ? checkedOrder(players, order) : players
   const write = sheetWriter({ period: 1, year: 1, clock: 1, starts: [0], ends: [12] })
   const written = new Map(
@@ -74,45 +79,89 @@ export const shareJointSaving = (saving: JointSaving): SharedSaving => {
 const checkFractions = (saving: Partial<JointSaving> | null | undefined): void => {
   const fractions: unknown = saving?.fractions
   if (typeof fractions !== 'object' || fractions === null)
-    throw new GameError(
-      'invalid-option',
-      `The fractions are ${String(fractions)}; state what each intervention saves alone, such as { fractions: { team: 0.3 } }.`,
-    )
+    throw new GameError({
+      code: 'invalid-option',
+      address: 'fractions',
+      values: { found: String(fractions) },
+      texts: {
+        nl: `De fracties zijn ${String(fractions)}; geef wat elke interventie alleen bespaart, zoals { fractions: { team: 0.3 } }.`,
+        en: `The fractions are ${String(fractions)}; state what each intervention saves alone, such as { fractions: { team: 0.3 } }.`,
+      },
+    })
 }
 
 /** Programs without types can state what does not exist; it must not be answered as something else. */
 const checkChoice = (what: 'overlap' | 'rule', stated: string, choices: readonly string[]): void => {
   if (!choices.includes(stated))
-    throw new GameError('invalid-option', `There is no ${what} '${stated}'; choose one of: ${choices.join(', ')}.`)
+    throw new GameError({
+      code: 'invalid-option',
+      address: what,
+      values: { found: shownOf(stated, 'en'), choices },
+      texts: {
+        nl: `${what} '${shownOf(stated, 'nl')}' bestaat niet; kies uit: ${choices.join(', ')}.`,
+        en: `There is no ${what} '${shownOf(stated, 'en')}'; choose one of: ${choices.join(', ')}.`,
+      },
+    })
 }
 
 const fractionOf = (player: string, stated: DecimalValue): Decimal => {
   const fraction = readDecimal(stated)
   if (!fraction.isFinite())
-    throw new GameError('not-finite', `The fraction of '${player}' is ${String(stated)}; state a finite number.`)
+    throw new GameError({
+      code: 'not-finite',
+      address: `fractions.${player}`,
+      values: { player, found: shownOf(stated, 'en') },
+      texts: {
+        nl: `De fractie van '${player}' is ${shownOf(stated, 'nl')}; geef een eindig getal.`,
+        en: `The fraction of '${player}' is ${shownOf(stated, 'en')}; state a finite number.`,
+      },
+    })
   if (fraction.gt(1))
-    throw new GameError(
-      'above-one',
-      `The fraction of '${player}' is ${fraction.toString()}: nothing can save more than the whole cost. State at most 1 (0.25 for 25 %).`,
-    )
+    throw new GameError({
+      code: 'above-one',
+      address: `fractions.${player}`,
+      values: { player, found: fraction.toString() },
+      texts: {
+        nl: `De fractie van '${player}' is ${fraction.toString()}: niets kan meer besparen dan de hele kosten. Geef hooguit 1 (0.25 voor 25 %).`,
+        en: `The fraction of '${player}' is ${fraction.toString()}: nothing can save more than the whole cost. State at most 1 (0.25 for 25 %).`,
+      },
+    })
   return fraction
 }
 
 const checkedOrder = (players: readonly string[], order: readonly string[]): readonly string[] => {
   if (new Set(order).size !== order.length)
-    throw new GameError(
-      'duplicate-player',
-      `The order names one twice: ${order.join(', ')}. Name each intervention once.`,
-    )
+    throw new GameError({
+      code: 'duplicate-player',
+      address: 'order',
+      values: { order: order.map(String) },
+      texts: {
+        nl: `De volgorde noemt er een twee keer: ${order.join(', ')}. Noem elke interventie één keer.`,
+        en: `The order names one twice: ${order.join(', ')}. Name each intervention once.`,
+      },
+    })
   const missing = players.filter((player) => !order.includes(player))
   if (missing.length > 0)
-    throw new GameError('missing-player', `The order misses ${missing.join(', ')}. Name every intervention once.`)
+    throw new GameError({
+      code: 'missing-player',
+      address: 'order',
+      values: { missing },
+      texts: {
+        nl: `In de volgorde ontbreekt ${missing.join(', ')}. Noem elke interventie één keer.`,
+        en: `The order misses ${missing.join(', ')}. Name every intervention once.`,
+      },
+    })
   const unknown = order.filter((player) => !players.includes(player))
   if (unknown.length > 0)
-    throw new GameError(
-      'unknown-player',
-      `The order names ${unknown.join(', ')}, which save nothing here. Leave them out.`,
-    )
+    throw new GameError({
+      code: 'unknown-player',
+      address: 'order',
+      values: { unknown: unknown.map(String) },
+      texts: {
+        nl: `De volgorde noemt ${unknown.join(', ')}, die hier niets besparen. Laat ze weg.`,
+        en: `The order names ${unknown.join(', ')}, which save nothing here. Leave them out.`,
+      },
+    })
   return order
 }
 

@@ -1,5 +1,5 @@
 import type { Settlement } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { RowId, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Model } from '../model.js'
 import { settledSavings } from './settled-savings.js'
@@ -23,7 +23,7 @@ export interface SettlementUse<Scalar, Row> {
 const ROUNDING = '1.000000001'
 
 /** Writes savings beside use for every member of a settlement by moving average (docs/agreements.md, Settlement). */
-export const settlementUse = ({ write, ledger }: Model): readonly SettlementUse<FormulaId, FormulaId>[] => {
+export const settlementUse = ({ write, ledger }: Model): readonly SettlementUse<ScalarId, RowId>[] => {
   const cash = ledger.flatMap((entry) => (entry.kind === 'saving' && entry.rung === 'cashable' ? [entry] : []))
   return write.businessCase.settlements.flatMap((settlement) => {
     if (settlement.rule.kind !== 'moving-average') return []
@@ -35,7 +35,7 @@ export const settlementUse = ({ write, ledger }: Model): readonly SettlementUse<
       const rows = own.filter((entry) => entry.party === party).map(({ row }) => row)
       const saved = write.named(write.byYear(write.add(write.zeros, ...rows)), 'settlement-saved', about, 'by-year')
       const use = write.named(
-        write.multiply(aYear, write.byYear(write.periodYears)),
+        write.byYear(write.multiply(aYear, write.periodYears)),
         'settlement-used',
         about,
         'by-year',
@@ -60,7 +60,7 @@ export const settlementUse = ({ write, ledger }: Model): readonly SettlementUse<
   })
 }
 
-const beganInForce = (write: CaseWriter, { through }: Settlement): FormulaId => {
+const beganInForce = (write: CaseWriter, { through }: Settlement): RowId => {
   const last = Number((through ?? write.businessCase.timeline.through).slice(0, 4))
   return write.data(
     'year',

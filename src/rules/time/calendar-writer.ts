@@ -9,15 +9,18 @@ export interface CalendarWriter extends SheetWriter {
 }
 
 /** Starts a sheet whose rows run along the periods, budget years and months of a timeline (docs/method.md, 2). */
-export const calendarWriter = (timeline: Timeline): CalendarWriter => {
+export const calendarWriter = (timeline: Timeline, most?: number): CalendarWriter => {
   const { months, periods, budgetYears } = timeline
-  const writer = sheetWriter({
-    period: periods.length,
-    year: budgetYears.length,
-    clock: months,
-    starts: periods.map((period) => period.start),
-    ends: periods.map((period) => period.end),
-  })
+  const writer = sheetWriter(
+    {
+      period: periods.length,
+      year: budgetYears.length,
+      clock: months,
+      starts: periods.map((period) => period.start),
+      ends: periods.map((period) => period.end),
+    },
+    most,
+  )
   return {
     ...writer,
     timeline,

@@ -1,3 +1,4 @@
+import { InternalFault } from '../../base/index.js'
 import type { Formula, FormulaId } from '../formula.js'
 import type { Sheet } from '../sheet.js'
 import type { CellSource } from './cell-source.js'
@@ -57,7 +58,7 @@ export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrid
   const values = new Map<number, Int32Array>()
   const at = (id: FormulaId): Formula => {
     const formula = sheet.formulas[id]
-    if (formula === undefined) throw new RangeError(`formula ${id} is not on this sheet`)
+    if (formula === undefined) throw new InternalFault(`formula ${id} is not on this sheet`)
     return formula
   }
   const cellsOf = (id: FormulaId): Int32Array => {
@@ -78,15 +79,15 @@ export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrid
       const place = isScalar(id) ? 0 : cell
       const row = cellsOf(id)
       const value = row[place]
-      if (value === undefined) throw new RangeError(`formula ${id} has no cell ${cell}`)
-      if (value === started) throw new RangeError(`cell ${place} of formula ${id} needs itself`)
+      if (value === undefined) throw new InternalFault(`formula ${id} has no cell ${cell}`)
+      if (value === started) throw new InternalFault(`cell ${place} of formula ${id} needs itself`)
       if (value !== waiting) return value
       stack.push([id, place])
       return undefined
     },
     bound: (forward) => {
       const bound = sheet.bindings.get(forward)
-      if (bound === undefined) throw new RangeError(`the forward row ${forward} was never bound`)
+      if (bound === undefined) throw new InternalFault(`the forward row ${forward} was never bound`)
       return bound
     },
     parameter: (path, stated) => {
@@ -125,8 +126,8 @@ const columnsByPath = (sheet: Sheet, columns: readonly string[]): ReadonlyMap<st
   for (const formula of sheet.formulas) if (formula.op === 'parameter') known.add(formula.path)
   const places = new Map<string, number>()
   columns.forEach((path, column) => {
-    if (!known.has(path)) throw new RangeError(`no formula of this sheet uses a parameter '${path}'`)
-    if (places.has(path)) throw new RangeError(`parameter '${path}' is named twice`)
+    if (!known.has(path)) throw new InternalFault(`no formula of this sheet uses a parameter '${path}'`)
+    if (places.has(path)) throw new InternalFault(`parameter '${path}' is named twice`)
     places.set(path, column)
   })
   return places

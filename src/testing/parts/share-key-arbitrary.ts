@@ -1,4 +1,5 @@
-import { given } from '../../money/index.js'
+import { ArgumentRangeError } from '../../base/index.js'
+import { given, shownOf } from '../../money/index.js'
 import * as fc from 'fast-check'
 
 /** Which share keys are generated. */
@@ -27,7 +28,15 @@ export interface ShareKeyOptions {
 export const shareKeyArbitrary = (options: ShareKeyOptions = {}): fc.Arbitrary<number[]> => {
   const { maxParties = 6, decimals = 3 } = given.options('shareKeyArbitrary', options)
   if (!Number.isInteger(maxParties) || maxParties < 1)
-    throw new RangeError(`maxParties is ${maxParties}; state a whole number from 1.`)
+    throw new ArgumentRangeError({
+      code: 'out-of-range',
+      address: 'maxParties',
+      values: { maxParties: shownOf(maxParties, 'en') },
+      texts: {
+        nl: `maxParties is ${shownOf(maxParties, 'nl')}; geef een geheel getal vanaf 1.`,
+        en: `maxParties is ${shownOf(maxParties, 'en')}; state a whole number from 1.`,
+      },
+    })
   const whole = 10 ** decimals
   return fc.array(fc.integer({ min: 0, max: whole }), { maxLength: maxParties - 1 }).map((cuts) => {
     const borders = [0, ...cuts.sort((one, other) => one - other), whole]

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 
 import type { Language } from '../../case/index.js'
 import { Decimal, given, sum, type DecimalValue } from '../../money/index.js'
-import { answerOf, shownIn } from './answer-of.js'
-import { propertyWords } from './property-words.js'
+import { answerOf } from './answer-of.js'
+import { PropertyFailure } from './property-failure.js'
 import type { SplitUnderTest } from './rule-under-test.js'
 import { languageOf, toleranceOf } from './rule-settings.js'
 import { shareKeyArbitrary, type ShareKeyOptions } from '../parts/share-key-arbitrary.js'
@@ -41,10 +41,16 @@ export const conservation = (
   split: SplitUnderTest,
   options: ConservationOptions = {},
 ): fc.IPropertyWithHooks<[amount: number, key: number[]]> => {
-  given.work('conservation', 'the split to test as a function, (amount, shares) => parts', split)
-  given.object('conservation', 'its options as an object', options)
+  given.work(
+    'conservation',
+    {
+      nl: 'de verdeling die getoetst wordt als functie, (amount, shares) => parts',
+      en: 'the split to test as a function, (amount, shares) => parts',
+    },
+    split,
+  )
+  given.object('conservation', { nl: 'opties als object', en: 'its options as an object' }, options)
   const language = languageOf(options.language)
-  const shown = shownIn(language)
   const tolerance = toleranceOf(options.tolerance ?? '1e-6')
   // Small amounts first: in them a cent is easiest to see.
   const euros = fc
@@ -57,6 +63,8 @@ export const conservation = (
   return fc.property(euros, shareKeyArbitrary(options), (amount, key) => {
     const paid = sum(answerOf(split(amount, [...key]), key.length, 'parts', language))
     if (paid.minus(new Decimal(amount)).abs().gt(tolerance))
-      throw new Error(propertyWords[language].conservation(shown(paid), shown(amount)))
+      throw new PropertyFailure(language, 'conservation', (words, shown) =>
+        words.conservation(shown(paid), shown(amount)),
+      )
   })
 }

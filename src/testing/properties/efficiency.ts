@@ -20,10 +20,11 @@ export const efficiency = (
   rule: RuleUnderTest,
   options: AttributionPropertyOptions = {},
 ): fc.IPropertyWithHooks<[number[]]> => {
-  const { sharesOf, jointOf, tolerance, words, shown } = ruleSettings(rule, options)
+  const { sharesOf, jointOf, tolerance, failure } = ruleSettings(rule, options)
   return fc.property(overlappingInterventionsArbitrary(options), (fractions) => {
     const ascribed = sum(sharesOf(fractions))
     const joint = jointOf(fractions)
-    if (ascribed.minus(joint).abs().gt(tolerance)) throw new Error(words.efficiency(shown(ascribed), shown(joint)))
+    if (ascribed.minus(joint).abs().gt(tolerance))
+      throw failure('efficiency', (words, shown) => words.efficiency(shown(ascribed), shown(joint)))
   })
 }

@@ -1,6 +1,7 @@
+import { ArgumentRangeError } from '../../base/index.js'
 import * as fc from 'fast-check'
 
-import { given } from '../../money/index.js'
+import { given, shownOf } from '../../money/index.js'
 import { tabulatedGame, type CharacteristicFunction } from '../../games/index.js'
 
 /** Which cooperative games are generated. */
@@ -42,7 +43,15 @@ export interface GeneratedGame {
 export const gameArbitrary = (options: GameOptions = {}): fc.Arbitrary<GeneratedGame> => {
   const { kind = 'any', maxPlayers = 5 } = given.options('gameArbitrary', options)
   if (!Number.isInteger(maxPlayers) || maxPlayers < 1 || maxPlayers > 10)
-    throw new RangeError(`maxPlayers is ${maxPlayers}; state a whole number from 1 to 10.`)
+    throw new ArgumentRangeError({
+      code: 'out-of-range',
+      address: 'maxPlayers',
+      values: { maxPlayers: shownOf(maxPlayers, 'en') },
+      texts: {
+        nl: `maxPlayers is ${shownOf(maxPlayers, 'nl')}; geef een geheel getal van 1 tot en met 10.`,
+        en: `maxPlayers is ${shownOf(maxPlayers, 'en')}; state a whole number from 1 to 10.`,
+      },
+    })
   return fc
     .integer({ min: 1, max: maxPlayers })
     .chain((count) => ({ any, superadditive, convex })[kind](count).map((worths) => game(count, worths)))

@@ -16,10 +16,11 @@ export const neverAboveBaseline = (
   rule: RuleUnderTest,
   options: AttributionPropertyOptions = {},
 ): fc.IPropertyWithHooks<[number[]]> => {
-  const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
+  const { sharesOf, tolerance, failure } = ruleSettings(rule, options)
   return fc.property(overlappingInterventionsArbitrary(options), (fractions) => {
     const raised = fractions.some((fraction) => fraction < 0)
     const ascribed = sum(sharesOf(fractions).filter((share) => raised || share.gt(0)))
-    if (ascribed.minus(ONE).gt(tolerance)) throw new Error(words.neverAboveBaseline(shown(ascribed)))
+    if (ascribed.minus(ONE).gt(tolerance))
+      throw failure('neverAboveBaseline', (words, shown) => words.neverAboveBaseline(shown(ascribed)))
   })
 }

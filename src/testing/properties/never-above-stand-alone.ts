@@ -15,12 +15,14 @@ export const neverAboveStandAlone = (
   rule: RuleUnderTest,
   options: AttributionPropertyOptions = {},
 ): fc.IPropertyWithHooks<[number[]]> => {
-  const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
+  const { sharesOf, tolerance, failure } = ruleSettings(rule, options)
   return fc.property(overlappingInterventionsArbitrary({ ...options, negative: false }), (fractions) => {
     sharesOf(fractions).forEach((share, at) => {
       const alone = fractions[at] ?? 0
       if (share.minus(alone).gt(tolerance))
-        throw new Error(words.neverAboveStandAlone(at + 1, shown(share), shown(alone)))
+        throw failure('neverAboveStandAlone', (words, shown) =>
+          words.neverAboveStandAlone(at + 1, shown(share), shown(alone)),
+        )
     })
   })
 }

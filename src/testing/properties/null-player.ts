@@ -21,10 +21,10 @@ export const nullPlayer = (
   rule: RuleUnderTest,
   options: AttributionPropertyOptions = {},
 ): fc.IPropertyWithHooks<[WithNullPlayer]> => {
-  const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
+  const { sharesOf, tolerance, failure } = ruleSettings(rule, options)
   return fc.property(withNullPlayer(options), ({ fractions, at }) => {
     const share = sharesOf(fractions)[at] ?? ZERO
-    if (share.abs().gt(tolerance)) throw new Error(words.nullPlayer(at + 1, shown(share)))
+    if (share.abs().gt(tolerance)) throw failure('nullPlayer', (words, shown) => words.nullPlayer(at + 1, shown(share)))
   })
 }
 

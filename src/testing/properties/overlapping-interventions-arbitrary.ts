@@ -1,4 +1,5 @@
-import { given } from '../../money/index.js'
+import { ArgumentRangeError } from '../../base/index.js'
+import { given, shownOf } from '../../money/index.js'
 import * as fc from 'fast-check'
 
 import { shortDecimal } from '../values/short-decimal.js'
@@ -55,6 +56,14 @@ export const fractionArbitrary = ({
 
 export const mostInterventions = ({ maxInterventions = 6 }: OverlappingInterventionsOptions): number => {
   if (!Number.isInteger(maxInterventions) || maxInterventions < 1)
-    throw new RangeError(`maxInterventions is ${maxInterventions}; state a whole number from 1.`)
+    throw new ArgumentRangeError({
+      code: 'out-of-range',
+      address: 'maxInterventions',
+      values: { maxInterventions: shownOf(maxInterventions, 'en') },
+      texts: {
+        nl: `maxInterventions is ${shownOf(maxInterventions, 'nl')}; geef een geheel getal vanaf 1.`,
+        en: `maxInterventions is ${shownOf(maxInterventions, 'en')}; state a whole number from 1.`,
+      },
+    })
   return maxInterventions
 }

@@ -24,14 +24,16 @@ export const permutationInvariance = (
   rule: RuleUnderTest,
   options: AttributionPropertyOptions = {},
 ): fc.IPropertyWithHooks<[WithOrder]> => {
-  const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
+  const { sharesOf, tolerance, failure } = ruleSettings(rule, options)
   return fc.property(withOrder(options), ({ fractions, order }) => {
     const shares = sharesOf(fractions)
     const moved = sharesOf(order.map((from) => fractions[from] ?? 0))
     order.forEach((from, to) => {
       const [share = ZERO, movedShare = ZERO] = [shares[from], moved[to]]
       if (share.minus(movedShare).abs().gt(tolerance))
-        throw new Error(words.permutationInvariance(from + 1, shown(share), shown(movedShare)))
+        throw failure('permutationInvariance', (words, shown) =>
+          words.permutationInvariance(from + 1, shown(share), shown(movedShare)),
+        )
     })
   })
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../case/index.js'
 
-interface PropertyWords {
+export interface PropertyWords {
   readonly noList: (answer: string) => string
   readonly otherLength: (given: number, asked: number, what: 'shares' | 'parts') => string
   readonly notFinite: (at: number, answer: string) => string

@@ -1,15 +1,17 @@
-import type { Language } from '../../case/index.js'
-import { Decimal, given, ONE, readDecimal, sum } from '../../money/index.js'
-import { answerOf, shownIn } from './answer-of.js'
+import { ArgumentRangeError, languages, type Language } from '../../base/index.js'
+import { Decimal, given, ONE, readDecimal, shownOf, sum } from '../../money/index.js'
+import { answerOf } from './answer-of.js'
 import type { AttributionPropertyOptions } from './attribution-property-options.js'
-import { propertyWords } from './property-words.js'
+import { PropertyFailure, type PropertyFailureCode } from './property-failure.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
 /** The choices of a caller worked out, and the rule with its answers read. */
 export interface RuleSettings {
-  readonly words: (typeof propertyWords)[Language]
-  /** A number as it stands in a message. */
-  readonly shown: (number: Decimal | number) => string
+  /** A counterexample in words. */
+  readonly failure: (
+    code: PropertyFailureCode,
+    write: ConstructorParameters<typeof PropertyFailure>[2],
+  ) => PropertyFailure
   readonly tolerance: Decimal
   /** What the rule ascribes; it gets a list of its own, which it may sort or change. */
   readonly sharesOf: (fractions: readonly number[]) => readonly Decimal[]
@@ -17,14 +19,32 @@ export interface RuleSettings {
 }
 
 export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOptions): RuleSettings => {
-  given.work('A property', 'the rule to test as a function, (fractions) => shares', rule)
-  const { joint = 'independent' } = given.object('A property', 'its options as an object', options)
+  given.work(
+    { nl: 'Een eigenschap', en: 'A property' },
+    {
+      nl: 'de regel die getoetst wordt als functie, (fractions) => shares',
+      en: 'the rule to test as a function, (fractions) => shares',
+    },
+    rule,
+  )
+  const { joint = 'independent' } = given.object(
+    { nl: 'Een eigenschap', en: 'A property' },
+    { nl: 'opties als object', en: 'its options as an object' },
+    options,
+  )
   const language = languageOf(options.language)
   if (typeof joint !== 'function' && !['independent', 'additive'].includes(joint))
-    throw new RangeError(`joint is '${joint}'; state independent, additive or a function.`)
+    throw new ArgumentRangeError({
+      code: 'unknown-choice',
+      address: 'joint',
+      values: { found: shownOf(joint, 'en'), choices: ['independent', 'additive'] },
+      texts: {
+        nl: `joint is '${shownOf(joint, 'nl')}'; geef independent, additive of een functie.`,
+        en: `joint is '${shownOf(joint, 'en')}'; state independent, additive or a function.`,
+      },
+    })
   return {
-    words: propertyWords[language],
-    shown: shownIn(language),
+    failure: (code, write) => new PropertyFailure(language, code, write),
     tolerance: toleranceOf(options.tolerance ?? '1e-9'),
     sharesOf: (fractions) => answerOf(rule([...fractions]), fractions.length, 'shares', language),
     jointOf: (fractions) => {
@@ -38,7 +58,16 @@ export const ruleSettings = (rule: RuleUnderTest, options: AttributionPropertyOp
 
 /** @throws RangeError for a language in which there are no words */
 export const languageOf = (stated: Language = 'nl'): Language => {
-  if (!Object.keys(propertyWords).includes(stated)) throw new RangeError(`language is '${stated}'; state nl or en.`)
+  if (!languages.includes(stated))
+    throw new ArgumentRangeError({
+      code: 'unknown-choice',
+      address: 'language',
+      values: { found: shownOf(stated, 'en'), choices: languages },
+      texts: {
+        nl: `language is '${shownOf(stated, 'nl')}'; geef nl of en.`,
+        en: `language is '${shownOf(stated, 'en')}'; state nl or en.`,
+      },
+    })
   return stated
 }
 
@@ -46,6 +75,14 @@ export const languageOf = (stated: Language = 'nl'): Language => {
 export const toleranceOf = (stated: unknown): Decimal => {
   const tolerance = readDecimal(stated)
   if (!tolerance.isFinite() || tolerance.lt(0))
-    throw new RangeError(`tolerance is ${String(stated)}; state a finite number from 0, such as 1e-9.`)
+    throw new ArgumentRangeError({
+      code: 'out-of-range',
+      address: 'tolerance',
+      values: { found: shownOf(stated, 'en') },
+      texts: {
+        nl: `tolerance is ${shownOf(stated, 'nl')}; geef een eindig getal vanaf 0, zoals 1e-9.`,
+        en: `tolerance is ${shownOf(stated, 'en')}; state a finite number from 0, such as 1e-9.`,
+      },
+    })
   return tolerance
 }

@@ -23,12 +23,14 @@ export const symmetry = (
   rule: RuleUnderTest,
   options: AttributionPropertyOptions = {},
 ): fc.IPropertyWithHooks<[WithTwins]> => {
-  const { sharesOf, tolerance, words, shown } = ruleSettings(rule, options)
+  const { sharesOf, tolerance, failure } = ruleSettings(rule, options)
   return fc.property(withTwins(options), ({ fractions, twins: [one, other] }) => {
     const shares = sharesOf(fractions)
     const [share = ZERO, otherShare = ZERO] = [shares[one], shares[other]]
     if (share.minus(otherShare).abs().gt(tolerance))
-      throw new Error(words.symmetry(one + 1, other + 1, shown(fractions[one] ?? 0), shown(share), shown(otherShare)))
+      throw failure('symmetry', (words, shown) =>
+        words.symmetry(one + 1, other + 1, shown(fractions[one] ?? 0), shown(share), shown(otherShare)),
+      )
   })
 }
 

@@ -1,6 +1,7 @@
+import { InternalFault } from '../../base/index.js'
 /** One of a list by any whole number: every number is a valid choice, and zero is the first. */
 export const pick = <T>(list: readonly T[], choice: number): T => {
   const picked = list[choice % list.length]
-  if (picked === undefined) throw new RangeError('nothing to pick from')
+  if (picked === undefined) throw new InternalFault('nothing to pick from')
   return picked
 }

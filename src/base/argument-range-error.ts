@@ -1,0 +1,39 @@
+import { markCoded, type CodedError, type ErrorFacts, type ErrorValues } from './coded-error.js'
+import { spoken, type Language, type Texts } from './language.js'
+
+/** Why a value that an argument has cannot be calculated with, for programs. */
+export type ArgumentRangeErrorCode =
+  | 'not-finite'
+  | 'out-of-range'
+  | 'not-one'
+  | 'empty'
+  | 'not-ascending'
+  | 'bad-date'
+  | 'unknown-choice'
+  | 'unknown-party'
+  | 'unchecked-case'
+
+/**
+ * An argument of the right kind with a value that cannot be calculated with: shares that do not sum to 1, a rate of
+ * -200 %. It is a `RangeError`, and counts as a `BusinessCaseError`.
+ */
+export class ArgumentRangeError extends RangeError implements CodedError<ArgumentRangeErrorCode> {
+  override readonly name = 'ArgumentRangeError'
+  readonly code: ArgumentRangeErrorCode
+  readonly address: string | null
+  readonly values: ErrorValues
+  readonly #texts: Texts
+
+  constructor({ code, address, values, texts }: ErrorFacts<ArgumentRangeErrorCode>) {
+    super(texts.en)
+    this.code = code
+    this.address = address ?? null
+    this.values = values ?? {}
+    this.#texts = texts
+  }
+
+  text(language?: Language): string {
+    return this.#texts[spoken(language)]
+  }
+}
+markCoded(ArgumentRangeError)

@@ -1,0 +1,18 @@
+import { BusinessCaseError } from './business-case-error.js'
+
+/** What only a mistake in the library itself can reach. */
+export class InternalFault extends BusinessCaseError<'internal-fault'> {
+  override readonly name = 'InternalFault'
+
+  /** @param detail what was found, for who mends the library */
+  constructor(detail: string) {
+    super({
+      code: 'internal-fault',
+      values: { detail },
+      texts: {
+        nl: `Dit had niet mogen gebeuren: ${detail}. Het ligt niet aan u; meld het met de businesscase erbij.`,
+        en: `This should not have happened: ${detail}. It is not your doing; please report it with the case.`,
+      },
+    })
+  }
+}

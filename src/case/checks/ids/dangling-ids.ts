@@ -1,0 +1,164 @@
+import { listed } from '../../../money/index.js'
+import { idPattern } from '../../grammar/basics.js'
+import type { Path } from '../../paths/path.js'
+import { valueAt } from '../../paths/value-at.js'
+import { writtenPath } from '../../paths/written-path.js'
+import type { Finding, Fix } from '../../problem.js'
+import { itemSelections, movingParties } from '../../sketch/agreement-parts.js'
+import { payersPeriods } from '../../sketch/case-parts.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
+import { idNamed } from '../../spelling/id-named.js'
+import { nearest } from '../../spelling/nearest.js'
+import { slug } from '../../spelling/slug.js'
+import { canReferTo } from '../../words/reference-here.js'
+
+type ListName = keyof typeof nouns
+
+const nouns = {
+  parties: { nl: 'partij', en: 'party' },
+  targetGroups: { nl: 'doelgroep', en: 'target group' },
+  costItems: { nl: 'kostenpost', en: 'cost item' },
+  interventions: { nl: 'interventie', en: 'intervention' },
+  agreements: { nl: 'afspraak', en: 'agreement' },
+} as const
+
+interface Reference {
+  readonly list: ListName
+  readonly id: string | undefined
+  readonly path: Path
+}
+
+/** Every reference leads to something in the case. */
+export function* danglingIds(checked: Checked): Generator<Finding> {
+  const { input } = checked
+  const known = {
+    parties: knownIds(input, 'parties'),
+    targetGroups: knownIds(input, 'targetGroups'),
+    costItems: knownIds(input, 'costItems'),
+    interventions: knownIds(input, 'interventions'),
+    agreements: knownIds(input, 'agreements'),
+  }
+  for (const { list, id, path } of references(checked)) {
+    const ids = known[list]
+    if (id === undefined || ids === undefined || ids.has(id)) continue
+    yield dangling(input, list, id, writtenPath(input, path), ids)
+  }
+}
+
+/**
+ * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle. Of an id
+ * that is refused also the spelling that it should have. Undefined where a line has no id at all, or the list is no
+ * list, or holds none although it must: then nobody can say what dangles.
+ */
+export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
+  const written = valueAt(input, [list])
+  if (!Array.isArray(written) || (written.length === 0 && list === 'parties')) return undefined
+  const ids = written.map((line) => valueAt(line, ['id']))
+  if (!ids.every((id) => typeof id === 'string')) return undefined
+  return new Set(ids.flatMap((id) => (idPattern.test(id) ? [id] : [id, slug(id)])))
+}
+
+function* references(checked: Checked): Generator<Reference> {
+  const { sketch } = checked
+  for (const [item, position] of lines(sketch.costItems)) {
+    const path = ['costItems', position]
+    yield { list: 'targetGroups', id: item.targetGroup, path: [...path, 'targetGroup'] }
+    yield { list: 'parties', id: item.recipient, path: [...path, 'recipient'] }
+  }
+  for (const [period, path] of payersPeriods(sketch)) {
+    for (const id of Object.keys(period.shares ?? {})) {
+      if (idPattern.test(id)) yield { list: 'parties', id, path: [...path, 'shares', id] }
+    }
+  }
+  for (const [intervention, position] of lines(sketch.interventions)) {
+    const path = ['interventions', position]
+    yield { list: 'targetGroups', id: intervention.targetGroup, path: [...path, 'targetGroup'] }
+    for (const [effect, number] of lines(intervention.effects)) {
+      yield { list: 'costItems', id: effect.costItem, path: [...path, 'effects', number, 'costItem'] }
+    }
+    for (const [effect, number] of lines(intervention.societalEffects)) {
+      yield { list: 'parties', id: effect.beneficiary, path: [...path, 'societalEffects', number, 'beneficiary'] }
+    }
+  }
+  for (const [item, position] of lines(sketch.pm)) {
+    yield { list: 'parties', id: item.beneficiary, path: ['pm', position, 'beneficiary'] }
+    yield { list: 'interventions', id: item.intervention, path: ['pm', position, 'intervention'] }
+  }
+  for (const [id, position] of lines(sketch.attribution?.order)) {
+    yield { list: 'interventions', id, path: ['attribution', 'order', position] }
+  }
+  for (const [id, path] of movingParties(checked)) yield { list: 'parties', id, path }
+  for (const [{ costItems }, path] of itemSelections(sketch)) {
+    for (const [id, number] of lines(costItems)) yield { list: 'costItems', id, path: [...path, 'costItems', number] }
+  }
+  for (const [agreement, position] of lines(sketch.agreements)) {
+    if (agreement.kind !== 'contribution' || agreement.terms?.kind !== 'share-of-agreement') continue
+    yield {
+      list: 'agreements',
+      id: agreement.terms.agreement,
+      path: ['agreements', position, 'shareOfAgreement', 'agreement'],
+    }
+  }
+  const use = sketch.fund?.use
+  if (use?.kind === 'enrolment')
+    yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
+}
+
+// A case may hold many dangling references: what they may have meant is sought only for those that are told.
+const dangling = (input: unknown, list: ListName, id: string, path: Path, known: ReadonlySet<string>): Finding => {
+  const ids = (): readonly string[] => [...known].filter((each) => idPattern.test(each))
+  const nearestOf = (among: readonly string[]): string | undefined => {
+    const named = idNamed(input, list, id)
+    return named !== undefined && among.includes(named) ? named : nearest(id, among)
+  }
+  const possible = (): string | undefined => nearestOf(ids().filter(canReferTo(input, path)))
+  // What cannot stand here may still be what the author had in mind.
+  const likely = (): string | undefined => possible() ?? nearestOf(ids())
+  return {
+    code: 'dangling-id',
+    path,
+    value: id,
+    fix: () => fixOf(id, path, possible()),
+    nl: () => ({
+      message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
+      remedy: remedy(list, id, likely(), ids(), {
+        likely: 'Bedoeld is misschien',
+        otherwise: 'voeg anders',
+        refer: 'Verwijs naar een van',
+        or: 'of voeg',
+        add: 'Voeg',
+        to: 'toe aan',
+      }),
+    }),
+    en: () => ({
+      message: `there is no ${nouns[list].en} '${id}' in this case`,
+      remedy: remedy(list, id, likely(), ids(), {
+        likely: 'Perhaps you meant',
+        otherwise: 'otherwise add',
+        refer: 'Refer to one of',
+        or: 'or add',
+        add: 'Add',
+        to: 'to',
+      }),
+    }),
+  }
+}
+
+const fixOf = (id: string, path: Path, likely: string | undefined): Fix | undefined => {
+  if (likely === undefined) return undefined
+  return path.at(-1) === id ? { kind: 'rename', path, to: likely } : { kind: 'write', path, value: likely }
+}
+
+type RemedyWords = Readonly<Record<'likely' | 'otherwise' | 'refer' | 'or' | 'add' | 'to', string>>
+
+const remedy = (
+  list: ListName,
+  id: string,
+  likely: string | undefined,
+  known: readonly string[],
+  words: RemedyWords,
+): string => {
+  if (likely !== undefined) return `${words.likely} '${likely}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
+  if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
+  return `${words.refer}: ${listed(known, { most: 10 })}; ${words.or} '${id}' ${words.to} ${list}.`
+}

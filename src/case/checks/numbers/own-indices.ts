@@ -1,0 +1,32 @@
+import { priceIndexIds } from '../../../reference/index.js'
+import type { Finding } from '../../problem.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
+import { freshId } from '../../words/ids-here.js'
+
+/** A series of the case does not take the name of a shipped one: a reader would take it for the published figures. */
+export function* ownIndices({ sketch, input }: Checked): Generator<Finding> {
+  for (const [index, position] of lines(sketch.prices?.indices)) {
+    const id = index.id
+    if (id === undefined || !priceIndexIds.includes(id)) continue
+    yield {
+      code: 'duplicate-id',
+      path: ['prices', 'indices', position, 'id'],
+      value: id,
+      fix: () => ({
+        kind: 'write',
+        path: ['prices', 'indices', position, 'id'],
+        value: freshId(input, ['prices', 'indices'], position, `${id}-eigen`),
+      }),
+      nl: () => ({
+        message: `prijsindex '${id}' wordt al meegeleverd`,
+        reason: 'wie de case leest, zou eigen cijfers voor gepubliceerde houden',
+        remedy: `Geef de eigen reeks een ander id, bijvoorbeeld ${freshId(input, ['prices', 'indices'], position, `${id}-eigen`)}, of haal haar weg.`,
+      }),
+      en: () => ({
+        message: `price index '${id}' is shipped already`,
+        reason: 'whoever reads the case would take your own figures for published ones',
+        remedy: `Give your own series another id, such as ${freshId(input, ['prices', 'indices'], position, `${id}-eigen`)}, or remove it.`,
+      }),
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Decimal } from '../../../money/index.js'
+import { restating } from '../../paths/with-numbers.js'
+import { writtenNumbers } from '../../paths/written-numbers.js'
+import type { Finding, ProblemText } from '../../problem.js'
+import { lines, type Checked } from '../../sketch/sketch.js'
+import { outsideShares } from './outside-shares.js'
+import { payerShares } from './payer-shares.js'
+import { settlementTables } from './settlement-tables.js'
+import { sharesAboveOne } from './shares-above-one.js'
+
+/** What numbers of a case must come to together. */
+const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [
+  payerShares,
+  outsideShares,
+  settlementTables,
+  sharesAboveOne,
+]
+
+/** What must add up in a case must do so with the numbers of a scenario: one payer's share more is another's less. */
+export function* scenarioSums(checked: Checked): Generator<Finding> {
+  const stated = [...lines(checked.sketch.scenarios)].filter(([{ set }]) => Object.keys(set ?? {}).length > 0)
+  const known = stated.length === 0 ? undefined : writtenNumbers(checked)
+  // A sum that is off in the case itself has been reported.
+  if (known === undefined || sums.some((check) => [...check(checked)].length > 0)) return
+  const restated = restating(checked.sketch)
+  for (const [{ set }, position] of stated) {
+    const numbers = new Map<string, Decimal>()
+    for (const [address, number] of Object.entries(set ?? {}))
+      if (number !== undefined && known.has(address)) numbers.set(address, number)
+    const sketch = restated(numbers)
+    for (const check of sums)
+      for (const finding of check({ ...checked, sketch }))
+        yield {
+          ...finding,
+          path: ['scenarios', position, 'set'],
+          nl: () => withTheseNumbers('met deze getallen', finding.nl()),
+          en: () => withTheseNumbers('with these numbers', finding.en()),
+        }
+  }
+}
+
+const withTheseNumbers = (words: string, text: ProblemText): ProblemText => ({
+  ...text,
+  message: `${words}: ${text.message}`,
+})

@@ -1,0 +1,156 @@
+import * as z from 'zod'
+
+import type { Decimal } from '../../money/index.js'
+import { evidenceGrades } from '../choices/evidence-grade.js'
+import { id, text, year } from '../grammar/basics.js'
+import { field, noted, optional } from '../grammar/notes.js'
+import type { Bounds } from './bounds.js'
+import { decimalForms, decimalValue } from './decimal-value.js'
+import { likelyPercentages } from './likely-percentages.js'
+import type { Money, Quantity } from './quantity.js'
+import { readUncertainty, statesUncertainty } from './read-uncertainty.js'
+import type { StatedUncertainty } from './stated-uncertainty.js'
+import { uncertainFields } from './uncertain-fields.js'
+import type { UncertaintyFault } from './uncertainty-fault.js'
+
+/** Fields that say where a number comes from. */
+export const provenance = {
+  /** Source: title, publisher and date. */
+  source: field(optional(text), 'Bron: titel, uitgever en datum.', 'Zorgprisma Publiek, 2023'),
+  /** Assumption: why this number was chosen, where no source gives it. */
+  assumption: field(
+    optional(text),
+    'Aanname: waarom dit getal is gekozen, als geen bron het geeft.',
+    'Schatting van het wijkteam',
+  ),
+  /** Evidence grade of the number. */
+  evidence: field(optional(z.enum(evidenceGrades)), 'Bewijskracht van het getal.', 'probable'),
+}
+
+/** The number itself; of an uncertain number otherwise the mean as stated. */
+const valueField = (bounds: Bounds, example: unknown) =>
+  field(
+    optional(decimalValue(bounds)),
+    'Het getal zelf; van een onzeker getal anders het gemiddelde zoals opgegeven.',
+    example,
+  )
+
+/**
+ * The number and how it varies, out of what is stated of it; the value of an uncertain number is its mean where it is
+ * not given.
+ */
+const valued = <Stated extends StatedUncertainty>(
+  { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate, ...rest }: Stated,
+  bounds: Bounds,
+  context: z.core.$RefinementCtx,
+): Omit<Stated, keyof StatedUncertainty> & Quantity => {
+  const stated = {
+    value,
+    distribution,
+    low,
+    mode,
+    mean,
+    high,
+    sd,
+    interval,
+    alpha,
+    beta,
+    outcomes: outcomes?.every(isWhole) === false ? undefined : outcomes,
+    truncate,
+  } as StatedUncertainty
+  if (!statesUncertainty(stated))
+    return value === undefined ? refuse(context, { rule: 'no-number', field: 'value' }) : { ...rest, value }
+  const read = readUncertainty(stated, bounds)
+  if (!('rule' in read)) return { ...rest, value: value ?? read.mean, ...read }
+  const limit = bounds.max ?? bounds.below
+  const percentages = bounds.measure === 'fraction' && limit !== undefined ? likelyPercentages(stated, limit) : []
+  if (percentages.length === 0) return refuse(context, read)
+  for (const path of percentages)
+    context.addIssue({
+      code: 'custom',
+      message: 'bound',
+      path: [...path],
+      params: { side: 'max', limit, measure: bounds.measure },
+    })
+  return z.NEVER
+}
+
+// Of an outcome that is refused in part, the sound part comes here too.
+const isWhole = (outcome: Partial<Readonly<Record<'value' | 'probability', Decimal>>> | undefined): boolean =>
+  outcome?.value !== undefined && outcome.probability !== undefined
+
+const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never => {
+  context.addIssue({
+    code: 'custom',
+    message: 'uncertainty',
+    path: fault.field === undefined ? [] : [fault.field],
+    params: { ...fault },
+  })
+  return z.NEVER
+}
+
+/**
+ * A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the
+ * JSON Schema.
+ */
+export const quantity = (name: string, bounds: Bounds, example: number, description: string) => {
+  const forms = decimalForms(bounds)
+  return noted(
+    z
+      .union([
+        forms.number.transform((value): Quantity => ({ value })),
+        forms.text.transform((value): Quantity => ({ value })),
+        z
+          .strictObject({ value: valueField(bounds, example), ...uncertainFields(example), ...provenance })
+          .transform((stated, context): Quantity => valued(stated, bounds, context)),
+      ])
+      .transform((stated): Quantity => stated),
+    {
+      id: name,
+      description,
+      bounds,
+      expects: {
+        nl: `een getal (${example}), of { value: ${example}, source: ... }`,
+        en: `a number (${example}), or { value: ${example}, source: ... }`,
+      },
+    },
+  )
+}
+
+/** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
+export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: string) => {
+  const bounds: Bounds = { measure: 'money', ...limits }
+  const forms = decimalForms(bounds)
+  return noted(
+    z
+      .union([
+        forms.number.transform((value): Money => ({ value })),
+        forms.text.transform((value): Money => ({ value })),
+        z
+          .strictObject({
+            value: valueField(bounds, example),
+            ...uncertainFields(example),
+            /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
+            priceLevel: field(
+              optional(year),
+              'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
+              2021,
+            ),
+            /** Price index that converts the amount; otherwise that of the case. */
+            index: field(optional(id), 'Prijsindex die het bedrag omrekent; anders die van de case.', 'cbs-cpi'),
+            ...provenance,
+          })
+          .transform((stated, context): Money => valued(stated, bounds, context)),
+      ])
+      .transform((stated): Money => stated),
+    {
+      id: name,
+      description,
+      bounds,
+      expects: {
+        nl: `een bedrag in euro’s (${example}), of { value: ${example}, priceLevel: 2021, source: ... }`,
+        en: `an amount in euros (${example}), or { value: ${example}, priceLevel: 2021, source: ... }`,
+      },
+    },
+  )
+}

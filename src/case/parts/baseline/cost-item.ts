@@ -1,0 +1,84 @@
+import * as z from 'zod'
+
+import { domains, type Domain } from '../../choices/domain.js'
+import { id, idOf, name } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { growth, price, volume } from '../../numbers/quantities.js'
+import type { Money, Quantity } from '../../numbers/quantity.js'
+import { payers, type Payers } from '../parties/payers.js'
+import { ownOverlap, type Overlap } from '../settings/attribution-choice.js'
+import { cashable, type Cashability } from './cashability.js'
+import { valuationGroup } from './valuation-group.js'
+
+/** One line of the baseline (nulalternatief): volume x unit price for each household-year of a target group. */
+export interface CostItem {
+  readonly id: string
+  readonly name: string
+  readonly targetGroup: string
+  readonly domain: Domain
+  /** Units per household-year in the first budget year. */
+  readonly volume: Quantity
+  /** What a unit is: uur, dag, traject, huishoudjaar. */
+  readonly unit: string
+  /** Euros per unit in the first budget year, at its own price level. */
+  readonly price: Money
+  /** Real growth of the volume a year (0.02 for 2 %). */
+  readonly volumeGrowth?: Quantity
+  /** Real growth of the price a year, above general inflation. */
+  readonly priceGrowth?: Quantity
+  /** Who pays, by period; at least one. */
+  readonly payers: readonly Payers[]
+  /** A `resource` is used up; a `transfer` is lost by its recipient when the payer saves it. */
+  readonly nature: 'resource' | 'transfer'
+  /** Who receives a transfer. */
+  readonly recipient?: string
+  readonly cashable: Cashability
+  /** Lines of one valuation group value the same thing: only one of them may count for society. */
+  readonly valuationGroup?: string
+  readonly overlap?: Overlap
+}
+
+/** One line of the baseline (nulalternatief): volume times price for each household-year. */
+export const costItem = noted(
+  z
+    .strictObject({
+      /** Id of the cost item (kostenpost). */
+      id: field(id, 'Kenmerk van de kostenpost.', 'ggz'),
+      name: nameField('Geestelijke gezondheidszorg'),
+      /** Target group whose costs these are. */
+      targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvan dit de kosten zijn.', 'aandachtshuishoudens'),
+      /** Domain in which the costs arise. */
+      domain: field(z.enum(domains), 'Domein waarin de kosten vallen.', 'ggz'),
+      /** Units for each household-year in the first budget year. */
+      volume: field(volume, 'Eenheden per huishoudjaar in het eerste begrotingsjaar.', 30),
+      /** What a unit is: an hour, a day, a course. */
+      unit: field(name.default('per jaar'), 'Wat een eenheid is: uur, dag, traject.', 'uur'),
+      /** Euros a unit in the first budget year, at its own price level. */
+      price: field(price, 'Euro’s per eenheid in het eerste begrotingsjaar, op het eigen prijspeil.', 110),
+      /** Growth of the volume a year (0.02 for 2 %). */
+      volumeGrowth: field(optional(growth), 'Groei van het volume per jaar (0.02 voor 2 %).', 0.02),
+      /** Real growth of the price a year, above inflation. */
+      priceGrowth: field(optional(growth), 'Reële groei van de prijs per jaar, boven de inflatie.', 0.01),
+      /** Who pays. */
+      payers: field(payers, 'Wie betaalt.', { zorgverzekeraar: 1 }),
+      /** Used up (resource), or handed to a recipient (transfer), such as a benefit payment. */
+      nature: field(
+        z.enum(['resource', 'transfer']).default('resource'),
+        'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
+        'resource',
+      ),
+      /** Recipient of a transfer; only and always with transfer. */
+      recipient: field(
+        optional(idOf('parties')),
+        'Ontvanger van een overdracht; alleen en altijd bij transfer.',
+        'huishouden',
+      ),
+      /** How much of a saving truly leaves the budget (verzilverbaar), and when. */
+      cashable: field(cashable.prefault({}), 'Hoeveel van een besparing echt vrijkomt, en wanneer.', 0.6),
+      valuationGroup,
+      overlap: ownOverlap,
+    })
+    .transform((written): CostItem => ({ ...written, name: written.name ?? written.id })),
+  { id: 'cost-item', description: 'Eén regel van het nulalternatief: volume maal prijs per huishoudjaar.' },
+)

@@ -1,0 +1,166 @@
+import * as z from 'zod'
+
+import { beyondHorizonChoices, type BeyondHorizonChoice } from '../choices/beyond-horizon-choice.js'
+import type { EvidenceGrade } from '../choices/evidence-grade.js'
+import { name, text } from '../grammar/basics.js'
+import { field, noted, optional } from '../grammar/notes.js'
+import { months } from '../numbers/quantities.js'
+import type { Quantity } from '../numbers/quantity.js'
+import { agreement, type Agreement } from './agreements/agreement.js'
+import { fund, type Fund } from './agreements/fund.js'
+import { settlement, type Settlement } from './agreements/settlement.js'
+import { costItem, type CostItem } from './baseline/cost-item.js'
+import { intervention, withCostMonths, type Intervention } from './interventions/intervention.js'
+import { pmItem, type PmItem } from './interventions/pm-item.js'
+import { party, type Party } from './parties/party.js'
+import { targetGroup, type TargetGroup } from './parties/target-group.js'
+import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
+import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
+import { haircuts } from './settings/haircuts.js'
+import { priceChoice, type PriceChoice } from './settings/price-choice.js'
+import { timelineChoice, type TimelineChoice } from './settings/timeline-choice.js'
+import { correlation, type Correlation } from './what-if/correlation.js'
+import { scenario, type Scenario } from './what-if/scenario.js'
+
+/**
+ * A maatschappelijke businesscase as its author states it, checked and with defaults filled in.
+ * Made by `parseBusinessCase`; plain, immutable data.
+ */
+export interface BusinessCase {
+  /** Version of the case format. */
+  readonly format: 1
+  readonly name: string
+  /** The question the case answers, in one sentence. */
+  readonly question?: string
+  readonly description?: string
+  readonly timeline: TimelineChoice
+  /** Months by which every intervention, and what it costs, starts later than planned. */
+  readonly startDelay?: Quantity
+  /** Whether enrolment and costs that a start delay moves past the end of the timeline may be left out. */
+  readonly beyondHorizon: BeyondHorizonChoice
+  readonly prices: PriceChoice
+  readonly discounting: DiscountChoice
+  /** Share taken off a saving for the grade of its evidence; zero where not stated. */
+  readonly haircuts: Readonly<Partial<Record<EvidenceGrade, Quantity>>>
+  readonly attribution: AttributionChoice
+  readonly parties: readonly Party[]
+  readonly targetGroups: readonly TargetGroup[]
+  readonly costItems: readonly CostItem[]
+  readonly interventions: readonly Intervention[]
+  /** Who in a region keeps a saving. */
+  readonly settlements: readonly Settlement[]
+  readonly agreements: readonly Agreement[]
+  readonly fund?: Fund
+  readonly pm: readonly PmItem[]
+  /** Which uncertain numbers go together. */
+  readonly correlations: readonly Correlation[]
+  readonly scenarios: readonly Scenario[]
+}
+
+/** A social business case: parties, baseline, interventions and choices. */
+// Fields are judged one by one here; what must agree between fields is judged by the checks.
+export const caseSchema = noted(
+  z
+    .strictObject({
+      /** Version of this file format. */
+      format: field(z.literal(1).default(1), 'Versie van dit bestandsformaat.', 1),
+      /** Name of the case. */
+      name: field(name, 'Naam van de businesscase.', 'Aanpak aandachtshuishoudens'),
+      /** The question the case answers, in one sentence. */
+      question: field(
+        optional(text),
+        'De vraag die de case beantwoordt, in één zin.',
+        'Verdient het doorbraakteam zich terug?',
+      ),
+      /** Description. */
+      description: field(optional(text), 'Toelichting.', 'Eerste raming, november 2024'),
+      /** Which months the case covers. */
+      timeline: field(timelineChoice, 'Welke maanden de case beslaat.', { from: '2024-01', through: '2033-12' }),
+      /** Months by which every intervention starts later than planned. */
+      startDelay: field(optional(months), 'Maanden dat alle interventies later beginnen dan gepland.', 6),
+      /**
+       * Whether enrolment and costs that a later start moves past the timeline are an error (refuse), or do not count
+       * and are named with the results (accept).
+       */
+      beyondHorizon: field(
+        z.enum(beyondHorizonChoices).default('refuse'),
+        'Of instroom en kosten die door een latere start na de looptijd vallen een fout zijn (refuse), of niet meetellen en worden genoemd (accept).',
+        'accept',
+      ),
+      /** Price level and price indices. */
+      prices: field(priceChoice, 'Prijspeil en prijsindices.', { level: 2024, index: 'cbs-cpi' }),
+      /** Discounting: a regime, or rates of your own. */
+      discounting: field(discountChoice.prefault({}), 'Discontering: een regime of eigen discontovoeten.', {
+        regime: 'nl-2021',
+      }),
+      /** Haircut on savings by evidence grade. */
+      haircuts: field(haircuts.prefault({}), 'Afslag op baten naar bewijskracht.', { possible: 0.5 }),
+      /** Attribution of joint savings (toerekening). */
+      attribution: field(attributionChoice.prefault({}), 'Toerekening van gezamenlijke besparingen.', {
+        rule: 'shapley',
+      }),
+      /** Parties that pay, save or gain. */
+      parties: field(z.array(party).min(1).max(50), 'Partijen die betalen, besparen of baat hebben.', [
+        { id: 'gemeente' },
+      ]),
+      /** Target groups (doelgroepen). */
+      targetGroups: field(z.array(targetGroup).max(100), 'Doelgroepen.', [
+        { id: 'aandachtshuishoudens', households: 100 },
+      ]),
+      /** Cost items (kostenposten) of the baseline. */
+      costItems: field(z.array(costItem).max(2000), 'Kostenposten van het nulalternatief.', [
+        {
+          id: 'ggz',
+          targetGroup: 'aandachtshuishoudens',
+          domain: 'ggz',
+          volume: 30,
+          unit: 'uur',
+          price: 110,
+          payers: 'zorgverzekeraar',
+        },
+      ]),
+      /** Interventions. */
+      interventions: field(z.array(intervention).max(200), 'Interventies.', [
+        { id: 'doorbraakteam', targetGroup: 'aandachtshuishoudens' },
+      ]),
+      /** Settlements (verevening, solidariteit): who in a region keeps a saving. */
+      settlements: field(
+        z.array(settlement).max(100).default([]),
+        'Vereveningen: wie in een regio een besparing houdt.',
+        [{ id: 'jeugd-solidair', rule: 'fixed-key', key: { gemeente: 0.4, regio: 0.6 }, domains: ['jeugdzorg'] }],
+      ),
+      /** Agreements: what parties pay each other. */
+      agreements: field(z.array(agreement).max(200).default([]), 'Afspraken: wat partijen elkaar betalen.', [
+        {
+          id: 'cofinanciering',
+          kind: 'contribution',
+          payer: 'zorgverzekeraar',
+          recipient: 'gemeente',
+          yearly: 50_000,
+        },
+      ]),
+      /** Fund in which savings are put back (herinvestering). */
+      fund: field(optional(fund), 'Fonds waarin besparingen worden herbelegd.', {
+        party: 'fonds',
+        deposits: [{ party: 'gemeente', share: 0.05 }],
+      }),
+      /** Effects that are real but not valued (pro memorie). */
+      pm: field(
+        z.array(pmItem).max(500).default([]),
+        'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).',
+        [{ id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' }],
+      ),
+      /** Which uncertain numbers go together. */
+      correlations: field(z.array(correlation).max(500).default([]), 'Welke onzekere getallen samenhangen.', [
+        { between: ['costItems.ggz.price', 'costItems.wmo.price'], rank: 0.5 },
+      ]),
+      /** What might be the case instead. */
+      scenarios: field(z.array(scenario).max(50).default([]), 'Wat er anders zou kunnen zijn.', [
+        { id: 'later', kind: 'delayed-a-year' },
+      ]),
+    })
+    .transform((read): BusinessCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
+  {
+    description: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
+  },
+)

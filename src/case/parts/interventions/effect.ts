@@ -1,0 +1,78 @@
+import * as z from 'zod'
+
+import { id, idOf } from '../../grammar/basics.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { reduction, signedAmount, volume } from '../../numbers/quantities.js'
+import type { Money, Quantity } from '../../numbers/quantity.js'
+import { anyEffect, type AnyEffect } from './any-effect.js'
+
+/** What an intervention changes in one cost item, for each household-year in effect. */
+export interface Effect extends AnyEffect {
+  readonly id: string
+  readonly costItem: string
+  readonly change: Change
+}
+
+/**
+ * The change itself. Positive saves, negative raises use: `reduction` is a fraction of the baseline cost,
+ * `volume` a new volume in the place of the baseline's (in the terms of the first budget year, under the same trend),
+ * `amount` euros saved for each household-year.
+ */
+export type Change =
+  | { readonly kind: 'reduction'; readonly reduction: Quantity }
+  | { readonly kind: 'volume'; readonly volume: Quantity }
+  | { readonly kind: 'amount'; readonly amount: Money }
+
+/** The three ways to state a change: exactly one is written. */
+export const changeKinds = ['reduction', 'volume', 'amount'] as const
+
+interface WrittenChange {
+  readonly reduction?: Quantity
+  readonly volume?: Quantity
+  readonly amount?: Money
+}
+
+// None and more than one are refused by a check, which sees them also where other fields are wrong.
+const change = (written: WrittenChange): Change | undefined => {
+  if (written.reduction !== undefined) return { kind: 'reduction', reduction: written.reduction }
+  if (written.volume !== undefined) return { kind: 'volume', volume: written.volume }
+  return written.amount === undefined ? undefined : { kind: 'amount', amount: written.amount }
+}
+
+/** What changes in one cost item: exactly one of reduction, volume and amount. */
+export const effect = noted(
+  z
+    .strictObject({
+      /** Id of the effect. */
+      id: field(optional(id), 'Kenmerk van het effect.', 'minder-ggz', { derivedDefault: 'costItem' }),
+      /** Cost item that changes. */
+      costItem: field(idOf('costItems'), 'Kostenpost die verandert.', 'ggz'),
+      /** Fraction of the cost that is saved (0.25 for 25 %); negative raises it. */
+      reduction: field(
+        optional(reduction),
+        'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
+        0.25,
+      ),
+      /** New volume for each household-year, in the place of the cost item’s. */
+      volume: field(optional(volume), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
+      /** Euros saved for each household-year; negative raises cost. */
+      amount: field(optional(signedAmount), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),
+      ...anyEffect,
+    })
+    .transform(({ reduction: fraction, volume: newVolume, amount, ...rest }, context): Effect => {
+      const changed = change({
+        ...(fraction === undefined ? {} : { reduction: fraction }),
+        ...(newVolume === undefined ? {} : { volume: newVolume }),
+        ...(amount === undefined ? {} : { amount }),
+      })
+      const whole = { ...rest, id: rest.id ?? rest.costItem }
+      if (changed !== undefined) return { ...whole, change: changed }
+      context.addIssue({ code: 'custom', message: 'reported-by-a-check' })
+      return whole as unknown as Effect
+    }),
+  {
+    id: 'effect',
+    description: 'Wat er in één kostenpost verandert: precies één van reduction, volume en amount.',
+    keywords: { oneOf: changeKinds.map((kind) => ({ required: [kind] })) },
+  },
+)

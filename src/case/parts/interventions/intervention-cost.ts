@@ -1,0 +1,122 @@
+import * as z from 'zod'
+
+import type { Month } from '../../../timeline/index.js'
+import { id, month } from '../../grammar/basics.js'
+import { nameField, phaseFields } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { price } from '../../numbers/quantities.js'
+import type { Money } from '../../numbers/quantity.js'
+import { payers, type Payers } from '../parties/payers.js'
+
+/** Whether money is granted once (incidenteel) or stands in the budget for good (structureel). */
+export type Funding = (typeof fundings)[number]
+
+export const fundings = ['incidental', 'structural'] as const
+
+interface AnyInterventionCost {
+  readonly id: string
+  readonly name: string
+  /** Euros: in all, a year, or for each household that enters. Positive is a cost. */
+  readonly amount: Money
+  /** Who pays, by period; at least one. */
+  readonly payers: readonly Payers[]
+  readonly funding: Funding
+  /** Last month in which a `structural` cost is still paid from incidental money. */
+  readonly incidentalThrough?: Month
+}
+
+/** What the intervention itself costs, in one of three rhythms. */
+export type InterventionCost = AnyInterventionCost &
+  (
+    | {
+        /** Falls once, at the start of the period that holds the month. */
+        readonly kind: 'once'
+        readonly month: Month
+      }
+    | {
+        /** Runs evenly between two months, both included. */
+        readonly kind: 'yearly'
+        readonly from: Month
+        readonly through: Month
+        /**
+         * No last month is stated: it runs to the end of the timeline, which cuts it also where it starts later than
+         * planned.
+         */
+        readonly isOpenEnded?: true
+      }
+    | {
+        /** Falls where a household enters. */
+        readonly kind: 'per-household'
+      }
+  )
+
+const anyCost = {
+  /** Id of the cost. */
+  id: field(id, 'Kenmerk van de kosten.', 'team'),
+  name: nameField('Doorbraakteam'),
+  /** Euros: in all, a year, or for each household that enters. */
+  amount: field(price, 'Euro’s: in totaal, per jaar, of per instromend huishouden.', 250_000),
+  /** Who pays. */
+  payers: field(payers, 'Wie betaalt.', 'gemeente'),
+  /** Last month in which a structural cost is still paid from incidental money. */
+  incidentalThrough: field(
+    optional(month),
+    'Laatste maand waarin structurele kosten nog uit incidenteel geld worden betaald.',
+    '2025-12',
+  ),
+}
+
+/** Incidental (incidenteel) or structural (structureel) money. */
+const fundingWords = 'Incidenteel (incidental) of structureel (structural) geld.'
+
+const mostlyIncidental = field(optional(z.enum(fundings)), fundingWords, 'incidental', {
+  derivedDefault: '`incidental`; `structural` where `incidentalThrough` is written',
+})
+
+const mostlyStructural = field(z.enum(fundings).default('structural'), fundingWords, 'structural')
+
+const fundingOf = (cost: { readonly funding?: Funding; readonly incidentalThrough?: string }): Funding =>
+  cost.funding ?? (cost.incidentalThrough === undefined ? 'incidental' : 'structural')
+
+/** Rhythm of the cost: once, yearly or per-household. */
+const kind = <Kind extends string>(value: Kind) =>
+  field(z.literal(value), 'Ritme van de kosten: once, yearly of per-household.', value)
+
+/** A one-off cost. */
+const costOnce = noted(
+  z.strictObject({
+    ...anyCost,
+    kind: kind('once'),
+    /** Month in which the cost falls. */
+    month: field(month, 'Maand waarin de kosten vallen.', '2024-01'),
+    funding: mostlyIncidental,
+  }),
+  { id: 'cost-once', description: 'Eenmalige kosten.' },
+)
+
+/** A cost a year. */
+const costYearly = noted(
+  z.strictObject({
+    ...anyCost,
+    kind: kind('yearly'),
+    ...phaseFields('2028-12'),
+    funding: mostlyStructural,
+  }),
+  { id: 'cost-yearly', description: 'Kosten per jaar.' },
+)
+
+/** A cost for each household that enters. */
+const costPerHousehold = noted(z.strictObject({ ...anyCost, kind: kind('per-household'), funding: mostlyIncidental }), {
+  id: 'cost-per-household',
+  description: 'Kosten per instromend huishouden.',
+})
+
+/** What the intervention costs, in one of three rhythms. */
+export const interventionCost = noted(
+  z
+    .discriminatedUnion('kind', [costOnce, costYearly, costPerHousehold])
+    .transform((written) => ({ ...written, name: written.name ?? written.id, funding: fundingOf(written) })),
+  { id: 'intervention-cost', description: 'Wat de interventie kost, in een van drie ritmes.' },
+)
+
+export type ReadCost = ReturnType<typeof interventionCost.parse>

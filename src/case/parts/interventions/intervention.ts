@@ -1,0 +1,108 @@
+import * as z from 'zod'
+
+import { id, idOf, text } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { months, share } from '../../numbers/quantities.js'
+import type { Quantity } from '../../numbers/quantity.js'
+import { cohort, type Cohort } from './cohort.js'
+import { effect, type Effect } from './effect.js'
+import { interventionCost, type InterventionCost, type ReadCost } from './intervention-cost.js'
+import { societalEffect, type SocietalEffect } from './societal-effect.js'
+
+/** What is done for a target group: who enters when, what it costs, what it changes. */
+export interface Intervention {
+  readonly id: string
+  readonly name: string
+  readonly description?: string
+  readonly targetGroup: string
+  /** Months by which this intervention starts later than planned. */
+  readonly startDelay?: Quantity
+  /** Plan of entry: so many households between two months, evenly. */
+  readonly enrolment: readonly Cohort[]
+  /** Share of entering households that takes part. */
+  readonly engagement?: Quantity
+  /** Share of participating households that completes. */
+  readonly completion?: Quantity
+  /** Share of completing households in which the intervention works. */
+  readonly success?: Quantity
+  readonly costs: readonly InterventionCost[]
+  readonly effects: readonly Effect[]
+  readonly societalEffects: readonly SocietalEffect[]
+}
+
+/** What is done for a target group: who enters when, what it costs and what it changes. */
+// Yearly costs may still lack months, which the timeline fills in.
+export const intervention = noted(
+  z
+    .strictObject({
+      /** Id of the intervention. */
+      id: field(id, 'Kenmerk van de interventie.', 'doorbraakteam'),
+      name: nameField('Doorbraakteam'),
+      /** What is done. */
+      description: field(optional(text), 'Wat er gedaan wordt.', 'Team dat vastgelopen huishoudens helpt'),
+      /** Target group the intervention is for. */
+      targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvoor de interventie is.', 'aandachtshuishoudens'),
+      /** Months by which it starts later than planned. */
+      startDelay: field(optional(months), 'Maanden dat de interventie later begint dan gepland.', 6),
+      /** Enrolment, in cohorts. */
+      enrolment: field(z.array(cohort).max(200).default([]), 'Instroom, in cohorten.', [
+        { from: '2024-01', through: '2024-12', households: 100, per: 'cohort' },
+      ]),
+      /** Share of entering households that takes part. */
+      engagement: field(optional(share), 'Deel van de instroom dat meedoet.', 0.9),
+      /** Share of participating households that completes. */
+      completion: field(optional(share), 'Deel van de deelnemers dat afrondt.', 0.8),
+      /** Share of completing households in which it works. */
+      success: field(optional(share), 'Deel van de afronders bij wie het werkt.', 0.5),
+      /** Costs of the intervention. */
+      costs: field(z.array(interventionCost).max(200).default([]), 'Kosten van de interventie.', [
+        { id: 'team', kind: 'yearly', amount: 250_000, payers: 'gemeente' },
+      ]),
+      /** What it changes in cost items. */
+      effects: field(z.array(effect).max(500).default([]), 'Wat de interventie verandert in kostenposten.', [
+        { costItem: 'ggz', reduction: 0.25, evidence: 'probable' },
+      ]),
+      /** Welfare effects without cash. */
+      societalEffects: field(z.array(societalEffect).max(500).default([]), 'Welvaartseffecten zonder geldstroom.', [
+        {
+          id: 'kwaliteit-van-leven',
+          beneficiary: 'huishouden',
+          volume: 0.05,
+          unit: 'QALY',
+          price: 50_000,
+          evidence: 'possible',
+        },
+      ]),
+    })
+    .transform((written) => ({ ...written, name: written.name ?? written.id })),
+  {
+    id: 'intervention',
+    description: 'Wat er voor een doelgroep wordt gedaan: wie wanneer instroomt, wat het kost en wat het verandert.',
+  },
+)
+
+export type ReadIntervention = ReturnType<typeof intervention.parse>
+
+interface Months {
+  readonly from: string
+  readonly through: string
+}
+
+/** Gives the yearly costs of interventions that lack months those of the timeline. What was refused stays away. */
+export const withCostMonths = (
+  read: readonly (Partial<ReadIntervention> | undefined)[] | undefined,
+  timeline: Months | undefined,
+): readonly Intervention[] =>
+  read?.map(
+    (each) => each && { ...each, ...(each.costs && { costs: each.costs.map((cost) => costMonths(cost, timeline)) }) },
+  ) as readonly Intervention[]
+
+const costMonths = (cost: ReadCost | undefined, timeline: Partial<Months> | undefined): unknown =>
+  cost?.kind === 'yearly'
+    ? {
+        ...cost,
+        from: cost.from ?? timeline?.from,
+        ...(cost.through === undefined ? { through: timeline?.through, isOpenEnded: true } : {}),
+      }
+    : cost

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+
+import { id } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+
+/** Who can pay, save or gain. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly kind: PartyKind
+}
+
+export type PartyKind = (typeof partyKinds)[number]
+
+/** The kinds of party, in the order in which reports list them. */
+export const partyKinds = [
+  'gemeente',
+  'regio',
+  'zorgverzekeraar',
+  'zorgkantoor',
+  'rijk',
+  'woningcorporatie',
+  'werkgever',
+  'aanbieder',
+  'huishouden',
+  'fonds',
+  'overig',
+] as const
+
+const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === party) ?? 'overig'
+
+/** Who can pay, save or gain. */
+export const party = noted(
+  z
+    .strictObject({
+      /** Id by which the case refers to the party. */
+      id: field(id, 'Kenmerk waarmee de case naar de partij verwijst.', 'gemeente'),
+      name: nameField('Gemeente Dordrecht'),
+      /** Kind of party. */
+      kind: field(optional(z.enum(partyKinds)), 'Soort partij.', 'gemeente', {
+        derivedDefault: 'the id if it is a kind, otherwise `overig`',
+      }),
+    })
+    .transform((written): Party => ({
+      ...written,
+      name: written.name ?? written.id,
+      kind: written.kind ?? kindOf(written.id),
+    })),
+  { id: 'party', description: 'Wie kan betalen, besparen of baat hebben.' },
+)

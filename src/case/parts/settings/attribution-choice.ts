@@ -1,0 +1,60 @@
+import * as z from 'zod'
+
+import { idOf } from '../../grammar/basics.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+
+/**
+ * How several interventions on one cost item meet: `independent` interventions reach the same households,
+ * each taking its fraction of what the others leave; `additive` ones reach different households.
+ */
+export type Overlap = (typeof overlaps)[number]
+
+export const overlaps = ['independent', 'additive'] as const
+
+/** How a joint saving is ascribed to the interventions that made it. */
+export type AttributionRule = (typeof attributionRules)[number]
+
+export const attributionRules = ['shapley', 'proportional', 'sequential'] as const
+
+/** What the case chooses for joint savings. */
+export interface AttributionChoice {
+  readonly overlap: Overlap
+  readonly rule: AttributionRule
+  /** The order of interventions under the rule `sequential`, first come first. */
+  readonly order: readonly string[]
+}
+
+/** How interventions meet here, where it differs: the same households (independent) or different ones (additive). */
+export const ownOverlap = field(
+  optional(z.enum(overlaps)),
+  'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent) of verschillende (additive).',
+  'additive',
+)
+
+/** How joint savings are calculated and attributed. */
+export const attributionChoice = noted(
+  z.strictObject({
+    /**
+     * How interventions meet: the same households (independent), or different ones (additive), who together must fit in
+     * their target group.
+     */
+    overlap: field(
+      z.enum(overlaps).default('independent'),
+      'Hoe interventies samenkomen: dezelfde huishoudens (independent), of verschillende (additive), die samen in hun doelgroep moeten passen.',
+      'independent',
+    ),
+    /** Rule by which a joint saving is attributed. */
+    rule: field(
+      z.enum(attributionRules).default('shapley'),
+      'Regel waarmee een gezamenlijke besparing wordt toegerekend.',
+      'shapley',
+    ),
+    /** Order of all interventions, under the rule sequential. */
+    order: field(
+      z.array(idOf('interventions')).max(200).default([]),
+      'Volgorde van alle interventies, bij de regel sequential.',
+      ['doorbraakteam', 'schuldhulp'],
+    ),
+  }),
+  { id: 'attribution', description: 'Hoe gezamenlijke besparingen worden berekend en toegerekend.' },
+)

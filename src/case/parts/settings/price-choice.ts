@@ -1,0 +1,73 @@
+import * as z from 'zod'
+
+import { id, name, text, year, yearPattern } from '../../grammar/basics.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { indexNumber, rate } from '../../numbers/quantities.js'
+import type { Quantity } from '../../numbers/quantity.js'
+
+/** In whose euros results are stated, and how amounts of other years get there. */
+export interface PriceChoice {
+  /** The year in whose euros every result is stated (prijspeil). */
+  readonly level: number
+  /** The index that converts amounts of other years, unless an amount names its own. */
+  readonly index?: string
+  /** Indices of the user's own, beside those the library ships. */
+  readonly indices: readonly OwnPriceIndex[]
+  /** General inflation a year from the price level on; without it no nominal euros are reported. */
+  readonly inflation?: Quantity
+}
+
+/** A price index the user brings along: whatever its base, one number a year. */
+export interface OwnPriceIndex {
+  readonly id: string
+  readonly name: string
+  readonly source: string
+  /** Index number by year. */
+  readonly values: Readonly<Record<string, Quantity>>
+}
+
+/** A price index of your own: one number a year. */
+const ownIndex = noted(
+  z
+    .strictObject({
+      /** Id of the index. */
+      id: field(id, 'Kenmerk van de index.', 'zorgprijzen'),
+      /** Name. */
+      name: field(optional(name), 'Naam.', 'Prijzen van de zorg', { derivedDefault: 'id' }),
+      /** Source of the series. */
+      source: field(text, 'Bron van de reeks.', 'CBS StatLine 83131NED, 2025'),
+      /** Index number by year, on any base. */
+      values: field(
+        z.record(z.string().regex(yearPattern, { error: 'year' }), indexNumber),
+        'Indexcijfer per jaar, op een basis naar keuze.',
+        { 2023: 100, 2024: 103.3 },
+      ),
+    })
+    .transform((index) => ({ ...index, name: index.name ?? index.id })),
+  { id: 'price-index', description: 'Eigen prijsindex: per jaar één cijfer.' },
+)
+
+/** In whose euros all results are stated, and how amounts of other years get there. */
+export const priceChoice = noted(
+  z.strictObject({
+    /** Price level (prijspeil): the year in whose euros all results are stated. */
+    level: field(year, 'Prijspeil: het jaar in de euro’s waarvan alle uitkomsten luiden.', 2024),
+    /** Price index that converts amounts of other years. */
+    index: field(optional(id), 'Prijsindex die bedragen van andere jaren omrekent.', 'cbs-cpi'),
+    /** Price indices of your own. */
+    indices: field(z.array(ownIndex).max(50).default([]), 'Eigen prijsindices.', [
+      { id: 'zorgprijzen', source: 'CBS StatLine', values: { 2023: 100, 2024: 103.3 } },
+    ]),
+    /** General inflation a year from the price level on; without it no nominal amounts. */
+    inflation: field(
+      optional(rate),
+      'Algemene inflatie per jaar vanaf het prijspeil; zonder dit getal geen nominale bedragen.',
+      0.02,
+    ),
+  }),
+  {
+    id: 'prices',
+    description:
+      'In de euro’s van welk jaar de uitkomsten luiden, en hoe bedragen van andere jaren daarnaar worden omgerekend.',
+  },
+)

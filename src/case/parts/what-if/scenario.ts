@@ -1,0 +1,51 @@
+import * as z from 'zod'
+
+import type { Decimal } from '../../../money/index.js'
+import { id, text } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+import { decimalValue } from '../../numbers/decimal-value.js'
+
+/** Scenarios that need no numbers of the user's own. */
+export const scenarioKinds = [
+  'pessimistic',
+  'expected',
+  'optimistic',
+  'delayed-a-year',
+  'no-cashability',
+  'solidarity-kept',
+] as const
+
+export type ScenarioKind = (typeof scenarioKinds)[number]
+
+/**
+ * What might be the case instead: a kind that the library knows, numbers in the place of the case's own, or both.
+ * A calculation ignores scenarios; sensitivity works them out.
+ */
+export interface Scenario {
+  readonly id: string
+  readonly name: string
+  readonly kind?: ScenarioKind
+  /** Numbers by path, such as `interventions.team.effects.ggz.reduction`. */
+  readonly set: Readonly<Record<string, Decimal>>
+}
+
+/** What might be the case instead. */
+export const scenario = noted(
+  z
+    .strictObject({
+      /** Id of the scenario. */
+      id: field(id, 'Kenmerk van het scenario.', 'tegenvaller'),
+      name: nameField('Tegenvallende instroom'),
+      /** A scenario that the library knows. */
+      kind: field(optional(z.enum(scenarioKinds)), 'Scenario dat de bibliotheek kent.', 'delayed-a-year'),
+      /** Numbers in the place of those of the case, by path. */
+      set: field(
+        z.record(text, decimalValue({ measure: 'number' })).default({}),
+        'Getallen in plaats van die van de case, per pad.',
+        { 'interventions.team.success': 0.3 },
+      ),
+    })
+    .transform((written): Scenario => ({ ...written, name: written.name ?? written.id })),
+  { id: 'scenario', description: 'Wat er anders zou kunnen zijn.' },
+)

@@ -1,0 +1,19 @@
+import type { Money } from '../numbers/quantity.js'
+import type { BusinessCase } from '../parts/business-case.js'
+import { addressSteps } from './address.js'
+import { quantitiesByPath } from './quantities-by-path.js'
+
+/** A number that the user states, and where. */
+export interface StatedQuantity {
+  readonly path: string
+  readonly quantity: Money
+}
+
+/**
+ * Every number that a case states, in the order of the file; who pays what share is left out: that is a choice, not a
+ * finding.
+ */
+export const statedQuantities = (businessCase: BusinessCase): readonly StatedQuantity[] =>
+  [...quantitiesByPath(businessCase)].flatMap(([path, quantity]) =>
+    addressSteps(path).includes('payers') ? [] : [{ path, quantity }],
+  )

@@ -1,0 +1,44 @@
+import type { Language } from '../problem.js'
+import { printableText } from '../words/printable.js'
+import type { Path } from './path.js'
+
+const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  parties: { nl: 'partij', en: 'party' },
+  targetGroups: { nl: 'doelgroep', en: 'target group' },
+  costItems: { nl: 'kostenpost', en: 'cost item' },
+  interventions: { nl: 'interventie', en: 'intervention' },
+  costs: { nl: 'kosten', en: 'cost' },
+  effects: { nl: 'effect', en: 'effect' },
+  societalEffects: { nl: 'welvaartseffect', en: 'societal effect' },
+  settlements: { nl: 'verevening', en: 'settlement' },
+  agreements: { nl: 'afspraak', en: 'agreement' },
+  pm: { nl: 'PM-post', en: 'PM item' },
+  indices: { nl: 'prijsindex', en: 'price index' },
+}
+
+const nameOf = (element: object): string | undefined => {
+  for (const key of ['id', 'costItem']) {
+    const written = (element as Record<string, unknown>)[key]
+    if (typeof written === 'string' && written !== '') return printableText(written)
+  }
+  return undefined
+}
+
+/** What a path leads past, in words: "interventie 'team', effect 'ggz'"; undefined where nothing has a name. */
+export const subjectOf = (input: unknown, path: Path, language: Language): string | undefined => {
+  const passed: string[] = []
+  let list: string | undefined
+  let here: unknown = input
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) break
+    here = (here as Record<string | number, unknown>)[step]
+    if (typeof step === 'string') {
+      list = step
+      continue
+    }
+    const noun = list === undefined || !Object.hasOwn(nouns, list) ? undefined : nouns[list]
+    const named = typeof here === 'object' && here !== null ? nameOf(here) : undefined
+    if (noun !== undefined && named !== undefined) passed.push(`${noun[language]} '${named}'`)
+  }
+  return passed.length === 0 ? undefined : passed.join(', ')
+}

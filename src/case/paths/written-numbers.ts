@@ -1,0 +1,119 @@
+import * as z from 'zod'
+
+import { discountRegime } from '../../reference/index.js'
+import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
+import type { Bounds } from '../numbers/bounds.js'
+import { rate } from '../numbers/quantities.js'
+import { uncertainFieldNames } from '../numbers/uncertain-fields.js'
+import { caseSchema } from '../parts/business-case.js'
+import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
+import type { Checked } from '../sketch/sketch.js'
+import { addressText, fieldSteps, lineKey, lineSteps } from './address.js'
+import type { Path } from './path.js'
+import { valueAt } from './value-at.js'
+
+type AnySchema = z.core.$ZodType
+
+/** A number that a scenario can state anew: the limits of its field, and whether it varies. */
+export interface WrittenNumber {
+  readonly bounds: Bounds
+  readonly isUncertain: boolean
+}
+
+/**
+ * The numbers that a case states, and the rates of the regime it chooses, by their addresses. A number with faults of
+ * its own is there too. Who pays all, by name, states no number: a part of it would be paid by nobody. Published index
+ * numbers are no one's to change. Undefined where a line has no id: then nobody can say what its numbers are called.
+ */
+export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, WrittenNumber> | undefined => {
+  const found = new Map<string, WrittenNumber>()
+  for (const { address, bounds, value } of numbersUnder({
+    schema: caseSchema,
+    written: input,
+    name: '',
+    address: [],
+  })) {
+    if (address.includes(NAMELESS)) return undefined
+    const isUncertain =
+      typeof value === 'object' && uncertainFieldNames.some((field) => valueAt(value, [field]) !== undefined)
+    found.set(addressText(address), { bounds, isUncertain })
+  }
+  const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}
+  const bounds = noteOf(rate, 'bounds')
+  if (schedule === undefined && bounds !== undefined)
+    for (const { fromYear } of discountRegime(regime)?.steps ?? [])
+      found.set(addressText(['reference', 'discounting', regime, String(fromYear)]), { bounds, isUncertain: false })
+  return found
+}
+
+// No name of a line: an id has no such sign.
+const NAMELESS = '?'
+
+interface Found {
+  readonly address: Path
+  readonly bounds: Bounds
+  readonly value: unknown
+}
+
+interface Part {
+  readonly schema: AnySchema
+  readonly written: unknown
+  /** The list of which it is a line, or the field that holds it. */
+  readonly name: string
+  readonly address: Path
+}
+
+function* numbersUnder({ schema, written, name, address }: Part): Generator<Found> {
+  const bounds = noteOf(schema, 'bounds')
+  const value = written === undefined && schema instanceof z.ZodPrefault ? schema.def.defaultValue : written
+  if (value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0)) return
+  if (bounds !== undefined) {
+    yield { address, bounds, value }
+    return
+  }
+  const likely =
+    schema instanceof z.ZodDiscriminatedUnion
+      ? likelySchema(schema, value)
+      : schema instanceof z.ZodUnion
+        ? likelyBranch(schema, value)
+        : unwrapped(schema)
+  if (likely !== undefined && likely !== schema) {
+    // A number in the place of an object with fields is its share.
+    const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined
+    yield* numbersUnder({ schema: likely, written: value, name, address: isShare ? [...address, 'share'] : address })
+  } else if (Array.isArray(value)) {
+    if (!(schema instanceof z.ZodArray)) return
+    const { element } = schema.def
+    for (const [position, line] of value.entries()) {
+      const steps = lineSteps(name, calledAs(element, line, name), position)
+      yield* numbersUnder({ schema: element, written: line, name, address: [...address, ...steps] })
+    }
+  } else if (schema instanceof z.ZodRecord)
+    for (const key of Object.keys(value))
+      yield* numbersUnder({
+        schema: schema.def.valueType,
+        written: valueAt(value, [key]),
+        name: key,
+        address: [...address, key],
+      })
+  else if (schema instanceof z.ZodObject)
+    for (const [field, within] of Object.entries<AnySchema>(schema.shape))
+      yield* numbersUnder({
+        schema: within,
+        written: valueAt(value, [field]),
+        name: field,
+        address: [...address, ...fieldSteps(name, field)],
+      })
+}
+
+/** What a line is called; undefined where lines of its kind have no name, and for payers without a month. */
+const calledAs = (schema: AnySchema, line: unknown, list: string): string | undefined => {
+  const key = lineKey(list)
+  const likely = likelySchema(schema, line)
+  if (!(likely instanceof z.ZodObject) || !Object.hasOwn(likely.shape, key)) return undefined
+  const written = valueAt(line, [key])
+  if (list === 'payers' && written === undefined) return undefined
+  // An effect without an id goes by its cost item.
+  const called = typeof written === 'string' ? written : valueAt(line, ['costItem'])
+  return typeof called === 'string' ? called : NAMELESS
+}

@@ -1,4 +1,0 @@
-import type { Path } from './problem.js'
-
-/** A part of a case and where it was read. */
-export type Placed<Part> = readonly [part: Part, path: Path]

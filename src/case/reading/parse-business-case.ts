@@ -1,0 +1,106 @@
+import * as z from 'zod'
+
+import { deepFreeze } from '../../reference/index.js'
+import { checks } from '../checks/index.js'
+import { caseSchema, type BusinessCase } from '../parts/business-case.js'
+import { subjectOf } from '../paths/subject-of.js'
+import type { Finding, Language, Problem } from '../problem.js'
+import type { CaseSketch } from '../sketch/sketch.js'
+import { printable, safeLine } from '../words/printable.js'
+import { languageOf } from './language-of.js'
+import { plainCopy, unreadable } from './plain-copy.js'
+import { partsOf } from './salvage.js'
+import { withoutSameCause } from './same-cause.js'
+import { structureFindings } from './structure-findings.js'
+
+/** A case, or all that is wrong with what was written. */
+export type ParsedCase =
+  | { readonly ok: true; readonly businessCase: BusinessCase }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** How many problems are reported at most; the last then says how many more there are. */
+export const MOST_PROBLEMS = 200
+
+/**
+ * Reads what a file or a program states into a business case: checked, with defaults filled in, frozen.
+ * Never throws: whatever is wrong, fields and what must agree between them, is reported at once,
+ * in Dutch unless English is asked for (any other language is answered in Dutch). Nothing is computed from a case with
+ * problems.
+ *
+ * @param input Data as JSON or YAML gives it; numbers may also be decimal texts or Decimals.
+ *
+ * @example
+ * const parsed = parseBusinessCase({ name: 'Leeg' })
+ * parsed.ok // false
+ * if (!parsed.ok) parsed.problems[0]?.message // "veld 'timeline' ontbreekt"
+ */
+export const parseBusinessCase = (input: unknown, options?: { readonly language?: Language }): ParsedCase => {
+  const language = languageOf(options)
+  try {
+    return parsed(input, language)
+  } catch {
+    // A fault of ours must not reach a user as a stack trace.
+    return refused([unreadable], undefined, language)
+  }
+}
+
+const parsed = (input: unknown, language: Language): ParsedCase => {
+  const plain = plainCopy(input)
+  if (plain.value === undefined && plain.findings.length > 0) return refused(plain.findings, undefined, language)
+  const read = z.safeParse(caseSchema, plain.value, { jitless: true })
+  const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
+  const between: Finding[] = []
+  // Where faults of fields fill the list of what is reported, what lies between fields can wait, and is not worth the time.
+  if (structure.length <= MOST_PROBLEMS) {
+    const sketch = (read.success ? read.data : (partsOf(caseSchema, plain.value) ?? {})) as CaseSketch
+    for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
+  }
+  const findings = [...plain.findings, ...withoutSameCause(structure, between, plain.refused)]
+  if (findings.length === 0)
+    return read.success
+      ? deepFreeze({ ok: true, businessCase: read.data })
+      : refused([unreadable], plain.value, language)
+  return refused(findings, plain.value, language)
+}
+
+const refused = (findings: readonly Finding[], input: unknown, language: Language): ParsedCase => {
+  const shown = findings.length > MOST_PROBLEMS ? findings.slice(0, MOST_PROBLEMS - 1) : findings
+  const problems = shown.map((finding) => problemOf(finding, input, language))
+  const more = findings.length - shown.length
+  if (more > 0) problems.push(moreProblems(more, language))
+  return deepFreeze({ ok: false, problems })
+}
+
+/** A finding in words, with what its path leads past. */
+export const problemOf = (finding: Finding, input: unknown, language: Language): Problem => {
+  const { code, path, value } = finding
+  const fix = finding.fix?.()
+  const subject = subjectOf(input, path, language)
+  const { message, reason, remedy } = finding[language]()
+  return {
+    code,
+    path,
+    ...(subject === undefined ? {} : { subject }),
+    ...(value === undefined ? {} : { value: printable(value) }),
+    // Words name ids, keys and lists as the file has them: here all become text, so here none escapes.
+    message: safeLine(message),
+    ...(reason === undefined ? {} : { reason: safeLine(reason) }),
+    remedy: safeLine(remedy),
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+const moreProblems = (more: number, language: Language): Problem => ({
+  code: 'more-problems',
+  path: [],
+  value: more,
+  ...(language === 'nl'
+    ? {
+        message: `er zijn nog ${more} problemen`,
+        remedy: `Los eerst de ${MOST_PROBLEMS - 1} hierboven op; vaak is er één oorzaak.`,
+      }
+    : {
+        message: `there are ${more} more problems`,
+        remedy: `Solve the ${MOST_PROBLEMS - 1} above first; often there is one cause.`,
+      }),
+})

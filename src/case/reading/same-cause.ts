@@ -1,0 +1,38 @@
+import { shapeFields } from '../numbers/stated-uncertainty.js'
+import { pathText } from '../paths/path-text.js'
+import type { Path } from '../paths/path.js'
+import type { Finding } from '../problem.js'
+
+/**
+ * Leaves out fields that are only missing because of another fault already reported: they were refused before they were
+ * read, or stand there under a misspelled name. And what is said of a whole of which a part was refused: shares that do
+ * not sum to 1, a distribution that lacks its low.
+ */
+export const withoutSameCause = (
+  structure: readonly Finding[],
+  between: readonly Finding[],
+  refused: readonly Path[],
+): readonly Finding[] => {
+  const places = new Set(refused.map(pathText))
+  const holders = new Set(refused.filter((path) => path.length > 1).map(holderOf))
+  for (const { path, likely } of structure) {
+    if (likely === undefined) continue
+    places.add(pathText([...path.slice(0, -1), likely]))
+    if (isShapeField(likely)) holders.add(holderOf(path))
+  }
+  if (places.size === 0) return [...structure, ...between]
+  const ofNumber = ({ code, path }: Finding): boolean =>
+    code === 'impossible-distribution' || (code === 'missing' && path.at(-1) === 'value')
+  return [
+    ...structure.filter((finding) => {
+      if (ofNumber(finding) && (holders.has(pathText(finding.path)) || holders.has(holderOf(finding.path))))
+        return false
+      return finding.code !== 'missing' || !places.has(pathText(finding.path))
+    }),
+    ...between.filter(({ path }) => !holders.has(pathText(path))),
+  ]
+}
+
+const isShapeField = (field: string): boolean => (shapeFields as readonly string[]).includes(field)
+
+const holderOf = (path: Path): string => pathText(path.slice(0, -1))

@@ -1,0 +1,81 @@
+import type { Language, Texts } from '../../base/index.js'
+import { Decimal, kindOf } from '../../money/index.js'
+import { valueAt } from '../paths/value-at.js'
+
+/** What of ours a value is, if anything: what callers without types pass in the place of each other. */
+export type OurKind =
+  'case' | 'case-copy' | 'written-case' | 'answer' | 'refusal' | 'results' | 'results-copy' | 'simulation'
+
+const lists = [
+  'parties',
+  'targetGroups',
+  'costItems',
+  'interventions',
+  'settlements',
+  'agreements',
+  'pm',
+  'correlations',
+  'scenarios',
+]
+const objects = ['timeline', 'prices', 'discounting', 'haircuts', 'attribution']
+
+/** What of ours a value is; a copy is one of which the numbers are no Decimals any more, as JSON leaves it. */
+export const ourKindOf = (value: unknown): OurKind | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  const at = (field: string): unknown => valueAt(value, [field])
+  if (at('ok') === true && at('businessCase') !== undefined) return 'answer'
+  if (at('ok') === false && Array.isArray(at('problems'))) return 'refusal'
+  if (at('format') === 'mbc-results/1')
+    return Decimal.isDecimal(valueAt(value, ['society', 'cash', 'npv'])) && at('businessCase') !== undefined
+      ? 'results'
+      : 'results-copy'
+  if (at('format') === 'mbc-simulation/1') return 'simulation'
+  if (lists.every((field) => Array.isArray(at(field))) && objects.every((field) => typeof at(field) === 'object'))
+    return hasDecimals(value) ? 'case' : 'case-copy'
+  return at('parties') !== undefined && at('timeline') !== undefined ? 'written-case' : undefined
+}
+
+/** Whether all numbers that a case states are Decimals; what a number may come to is stated in doubles. */
+const hasDecimals = (part: unknown): boolean => {
+  if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return true
+  if (Array.isArray(part)) return part.every(hasDecimals)
+  return Object.entries(part).every(([field, member]) =>
+    field === 'value'
+      ? Decimal.isDecimal(member)
+      : field === 'set'
+        ? Object.values(member as object).every((number) => Decimal.isDecimal(number))
+        : field === 'uncertainty' || hasDecimals(member),
+  )
+}
+
+const words: Readonly<Record<OurKind, Texts>> = {
+  case: { nl: 'een businesscase', en: 'a case' },
+  'case-copy': {
+    nl: 'JSON van een businesscase, of een andere kopie waarvan de getallen geen Decimals zijn. Lees de businesscase zoals die geschreven was met parseBusinessCase of readCase',
+    en: 'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase',
+  },
+  'written-case': {
+    nl: 'een businesscase zoals die geschreven wordt. Lees die eerst met parseBusinessCase',
+    en: 'a case as it is written. Parse it with parseBusinessCase first',
+  },
+  answer: {
+    nl: 'het hele antwoord van parseBusinessCase of readCase',
+    en: 'the whole answer of parseBusinessCase or readCase',
+  },
+  refusal: {
+    nl: 'het antwoord op een businesscase met problemen, waarin geen businessCase zit. Toon de problems',
+    en: 'the answer to a case with problems, which has no businessCase. Show its problems',
+  },
+  results: { nl: 'de uitkomsten van calculate', en: 'the results of calculate' },
+  'results-copy': {
+    nl: 'JSON van uitkomsten, waarin de businesscase en de Decimals ontbreken. Reken de businesscase opnieuw uit',
+    en: 'JSON of results, which holds neither the case nor Decimals. Calculate the case again',
+  },
+  simulation: { nl: 'de uitkomsten van simulate', en: 'the results of simulate' },
+}
+
+/** What was passed, in words. */
+export const whatItIs = (value: unknown, language: Language): string => {
+  const kind = ourKindOf(value)
+  return kind === undefined ? kindOf(value, language) : words[kind][language]
+}

@@ -1,0 +1,49 @@
+import type { Money } from '../numbers/quantity.js'
+import type { Payers } from '../parts/parties/payers.js'
+import { movedAmounts } from './agreement-parts.js'
+import type { Placed } from './placed.js'
+import { lines, type CaseSketch, type Sketch } from './sketch.js'
+
+/** All lists of payers: those of cost items and those of the costs of interventions. */
+export function* payersLists(sketch: CaseSketch): Generator<Placed<readonly (Sketch<Payers> | undefined)[]>> {
+  for (const [item, position] of lines(sketch.costItems)) {
+    if (item.payers !== undefined) yield [item.payers, ['costItems', position, 'payers']]
+  }
+  for (const [intervention, position] of lines(sketch.interventions)) {
+    for (const [cost, number] of lines(intervention.costs)) {
+      if (cost.payers !== undefined) yield [cost.payers, ['interventions', position, 'costs', number, 'payers']]
+    }
+  }
+}
+
+/** All periods of all lists of payers. */
+export function* payersPeriods(sketch: CaseSketch): Generator<Placed<Sketch<Payers>>> {
+  for (const [list, path] of payersLists(sketch)) {
+    for (const [period, position] of lines(list)) yield [period, [...path, position]]
+  }
+}
+
+/** All amounts in euros. */
+export function* amounts(sketch: CaseSketch): Generator<Placed<Sketch<Money>>> {
+  for (const [item, position] of lines(sketch.costItems)) {
+    const path = ['costItems', position]
+    if (item.price !== undefined) yield [item.price, [...path, 'price']]
+    const capacity = item.cashable?.capacity
+    if (capacity?.cost !== undefined) yield [capacity.cost, [...path, 'cashable', 'capacity', 'cost']]
+  }
+  for (const [intervention, position] of lines(sketch.interventions)) {
+    const path = ['interventions', position]
+    for (const [cost, number] of lines(intervention.costs)) {
+      if (cost.amount !== undefined) yield [cost.amount, [...path, 'costs', number, 'amount']]
+    }
+    for (const [effect, number] of lines(intervention.effects)) {
+      if (effect.change?.kind === 'amount' && effect.change.amount !== undefined) {
+        yield [effect.change.amount, [...path, 'effects', number, 'amount']]
+      }
+    }
+    for (const [effect, number] of lines(intervention.societalEffects)) {
+      if (effect.price !== undefined) yield [effect.price, [...path, 'societalEffects', number, 'price']]
+    }
+  }
+  yield* movedAmounts(sketch)
+}

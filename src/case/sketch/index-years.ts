@@ -1,0 +1,26 @@
+import { priceIndex, priceIndexIds } from '../../reference/index.js'
+import { yearPattern } from '../grammar/basics.js'
+import { lines, type CaseSketch } from './sketch.js'
+
+/**
+ * The ids of all price indices a case can use: shipped ones and its own. Undefined where one of its own lost its id.
+ */
+export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined => {
+  const own = sketch.prices?.indices ?? []
+  const ids = own.map((index) => index?.id)
+  return ids.includes(undefined) ? undefined : [...priceIndexIds, ...(ids as readonly string[])]
+}
+
+/**
+ * The years for which an index has a number; a series of the case goes before a shipped one. Undefined where nobody can
+ * say: of an unknown index, and of a series with a key that is no year.
+ */
+export const indexYears = (sketch: CaseSketch, id: string): readonly number[] | undefined => {
+  for (const [index] of lines(sketch.prices?.indices)) {
+    if (index.id !== id) continue
+    const keys = Object.keys(index.values ?? {})
+    return index.values === undefined || !keys.every((key) => yearPattern.test(key)) ? undefined : keys.map(Number)
+  }
+  const shipped = priceIndex(id)
+  return shipped === undefined ? undefined : Object.keys(shipped.values).map(Number)
+}
