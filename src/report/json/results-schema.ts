@@ -10,7 +10,7 @@ import {
   partyKinds,
   type JsonSchema,
 } from '../../case/index.js'
-import { laterRungs, recordOf, rungs, societalRungs } from '../../rules/index.js'
+import { laterRungs, recordOf, rungs } from '../../rules/index.js'
 import { timelineSteps } from '../../timeline/index.js'
 import type { AsJson } from './as-json.js'
 import { fundSchema, moveSchema, pocketsSchema } from './results-schema-moves.js'
@@ -26,6 +26,16 @@ import {
   whole,
   yearRow,
 } from './results-schema-parts.js'
+import {
+  claimAboveBaselineSchema,
+  competingSchema,
+  costShareSchema,
+  outsideProjectSchema,
+  overlapLostSchema,
+  partyOrNone,
+  settlementUseSchema,
+  societalLineSchema,
+} from './results-schema-shares.js'
 
 /** The results as `mbc calculate --json` and `resultsJson` write them. */
 export type ResultsJson = AsJson<Omit<Results, 'businessCase'> & { readonly name: string }>
@@ -216,55 +226,6 @@ const domainCosts = z.strictObject({
   change: spread('With the case less without it: negative where less is spent.'),
 })
 
-const overlapLost = z.strictObject({
-  intervention: z.string(),
-  lost: decimal('Present value of what overlap takes off its savings; negative.'),
-})
-
-const outsideProject = z.strictObject({
-  project: z.string(),
-  saving: decimal('Present value, over all effects that name the project.'),
-  reasons: described(z.array(z.string()), 'Why, each reason once.'),
-})
-
-const societalLine = z.strictObject({
-  intervention: z.string(),
-  effect: z.string(),
-  party: described(z.string(), 'Whose welfare it is.'),
-  evidence: z.enum(evidenceGrades),
-  rungs: z.strictObject(recordOf(societalRungs, (rung) => flow(`The effect on rung '${rung}'; negative for a loss.`))),
-  lost: described(
-    z.strictObject({
-      net: decimal("Rung 'net' less rung 'gross'."),
-      prudent: decimal("Rung 'prudent' less rung 'net': above zero where the haircut makes a loss smaller."),
-    }),
-    'What is lost on the way to each rung, at present value.',
-  ),
-})
-
-const costShare = z.strictObject({
-  party: z.string(),
-  share: z.nullable(decimal('Share of the present value of all costs; null where nobody pays anything.')),
-})
-
-const settlementUse = z.strictObject({
-  settlement: z.string(),
-  party: z.string(),
-  saved: yearRow('What the member cashes of the product group in each budget year.'),
-  use: yearRow('Its use of the product group in each budget year without the case.'),
-  beyond: yearRow('What is saved beyond use, in the budget years that have begun when the settlement ends.'),
-  most: decimal('The most that is saved beyond use in any year.'),
-})
-
-const competing = z.strictObject({
-  interventions: described(z.array(z.string()), 'By id, in the order of the case.'),
-  costItems: z.array(z.string()),
-})
-
-const claimAboveBaseline = z.strictObject({ intervention: z.string(), costItem: z.string() })
-
-const partyOrNone = (description: string) => described(z.nullable(z.string()), description)
-
 const perHousehold = z.strictObject({
   intervention: z.string(),
   unit: described(z.enum(['households', 'persons']), 'What its target group counts.'),
@@ -299,15 +260,15 @@ export const resultsSchema = z.strictObject({
   periods: z.array(z.strictObject({ from: month, through: month, start: whole, end: whole, budgetYear: whole })),
   parties: described(z.array(party), 'One for each party, in the order of the case.'),
   society: described(party, 'All parties together.'),
-  costShares: described(z.array(costShare), 'Which share of all costs each party pays.'),
+  costShares: described(z.array(costShareSchema), 'Which share of all costs each party pays.'),
   ladder: described(z.array(ladderLine), 'Each effect down the savings ladder.'),
   ladderTotal: described(
     ladderTotal,
     'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.',
   ),
-  overlap: described(z.array(overlapLost), 'What overlap takes off each intervention that has effects.'),
-  outsideProjects: described(z.array(outsideProject), 'What is ascribed to each project outside the case.'),
-  societal: described(z.array(societalLine), 'Each societal effect on its rungs.'),
+  overlap: described(z.array(overlapLostSchema), 'What overlap takes off each intervention that has effects.'),
+  outsideProjects: described(z.array(outsideProjectSchema), 'What is ascribed to each project outside the case.'),
+  societal: described(z.array(societalLineSchema), 'Each societal effect on its rungs.'),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
   extraUse: flow(
@@ -319,7 +280,7 @@ export const resultsSchema = z.strictObject({
   ),
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
   usedBySettlement: described(
-    z.array(settlementUse),
+    z.array(settlementUseSchema),
     'For settlements by use (moving average): what each member cashes beside what it uses.',
   ),
   pockets: pocketsSchema,
@@ -334,11 +295,11 @@ export const resultsSchema = z.strictObject({
   ),
   mainGainer: partyOrNone('The party that gains most in cash; null where none gains a euro.'),
   competing: described(
-    z.array(competing),
+    z.array(competingSchema),
     'Interventions that save on the same cost items in years in which overlap takes something off.',
   ),
   claimsAboveBaseline: described(
-    z.array(claimAboveBaseline),
+    z.array(claimAboveBaselineSchema),
     'Claims that by themselves, in some year, are above what the cost item costs.',
   ),
   pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not zero.'),
