@@ -152,7 +152,7 @@ describe('the source', () => {
       'base/argument-type-error.ts: extends TypeError',
       'base/business-case-error.ts: extends Error',
       'base/coded-error.ts: extends Error',
-      'case/plain-copy.ts: extends Error',
+      'case/reading/plain-copy.ts: extends Error',
       'cli/commands/write-folder.ts: extends Error',
       'cli/terminal/stop.ts: extends Error',
       'yaml/compose-text.ts: extends Error',
