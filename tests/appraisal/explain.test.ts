@@ -160,7 +160,7 @@ describe('explain', () => {
     const told = messageOf(parsed.businessCase, 'iets heel anders zonder gelijkenis!')
     const named = /or with (.*); such as/.exec(told)?.[1]?.split(/, | or /) ?? []
     expect([...named].sort()).toEqual([...starts].sort())
-    expect(starts.size).toBe(12)
+    expect(starts.size).toBe(16)
   })
 
   it.each<[string, readonly string[]]>([

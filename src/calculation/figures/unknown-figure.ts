@@ -11,7 +11,7 @@ export interface UnknownFigure {
 }
 
 const MOST_PROPOSED = 4
-const MOST_LISTED = 12
+const MOST_LISTED = 16
 
 /**
  * Words a reference that no figure goes by, with the figures that may be meant. What is the beginning of references

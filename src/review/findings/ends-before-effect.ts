@@ -3,10 +3,10 @@ import { type BusinessCase, type EffectProfile, type Intervention, type Language
 import { monthWords, type Month } from '../../timeline/index.js'
 import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /** Effects, also those for society, whose stated duration runs past the horizon for the last households that enter. */
-export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFinding[] =>
+export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =>
   businessCase.interventions.flatMap((intervention) => {
     const { name } = intervention
     const start = laterStart(businessCase, intervention)
@@ -15,7 +15,7 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
     const left = monthsThrough(last, businessCase.timeline.through)
     const [inFile, nl, en] = [last, monthWords(last, 'nl'), monthWords(last, 'en')]
     return lastingEffects(intervention, businessCase).flatMap(
-      ({ path, profile: { delay, duration }, called, named }): ReviewFinding[] => {
+      ({ path, profile: { delay, duration }, called, named }): Remark[] => {
         if (duration === undefined) return []
         const needed = duration.value.plus(delay?.value ?? 0)
         if (needed.lte(left)) return []
@@ -27,7 +27,6 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
         }
         return [
           {
-            code: 'ends-before-effect',
             path: `interventions.${intervention.id}.${path}.profile.duration`,
             text: {
               nl: {
