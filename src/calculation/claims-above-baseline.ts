@@ -7,7 +7,7 @@ export interface ClaimAboveBaseline {
   readonly costItem: string
 }
 
-/** A claim that is above the cost in the last of 34 digits only is a claim on all of it. */
+/** A claim that exceeds the cost only in the last of 34 digits is a claim on all of it. */
 const JUST_ABOVE = '1.00000000000000000001'
 
 /**
