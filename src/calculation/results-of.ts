@@ -224,13 +224,13 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
 /** Where a ratio has nothing to divide by there is no number, rather than an infinite one. */
 const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
 
-// The 30th digit of a flow that should be zero would give the polynomial a root of its own.
+// A flow that should be zero but differs in its 30th digit would give the polynomial a spurious root.
 const snapToZero = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
 
 const paybackOf = (from: Month, years: Decimal, shortfall: Decimal): Payback => {
   const time = paybackTime(years, shortfall)
   if (time.kind !== 'after') return time
-  // A moment on the border of two months belongs to the later one, also when rounding puts it a hair before.
+  // A moment on the border of two months belongs to the later one, also when rounding puts it just before.
   const months = time.years.times(12).plus('1e-9').floor().toNumber()
   return { ...time, month: monthAt(monthIndex(from) + months) }
 }

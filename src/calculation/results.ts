@@ -140,7 +140,7 @@ type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect' | 'ext
 type Worked =
   'paybackYears' | 'discountedPaybackYears' | 'shortfall' | 'discountedShortfall' | 'peakFunding' | 'lowestByPeriod'
 
-/** The cash view, with what has no number said as `null` and payback told as an answer. */
+/** The cash view, with `null` where there is no number and payback as an answer. */
 export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinable | Worked> {
   /** Net cash in euros of each year itself; `null` where the case states no inflation. */
   readonly nominalNet: YearRow | null
@@ -232,7 +232,7 @@ export interface Pockets extends WrongPockets {
     readonly intervention: string
     readonly parties: readonly { readonly party: string; readonly cost: Decimal; readonly gain: Decimal }[]
   }[]
-  /** Who is still, or by then, in the wrong pocket once agreements and the fund have moved what they move. */
+  /** Who is in the wrong pocket after agreements and the fund have moved money. */
   readonly afterAgreements: WrongPockets
 }
 

@@ -52,7 +52,7 @@ export interface Appraisal {
   readonly fund?: FundFormulas
   /** Places taken in the target groups, by plan and by what the fund buys. */
   readonly places: readonly PlaceClaim[]
-  /** By how many households the target groups are exceeded at most; zero where none is. */
+  /** The largest number of households by which a target group is exceeded; zero where none is. */
   readonly placesExcess: FormulaId
 }
 

@@ -26,7 +26,7 @@ export interface Account<Scalar, Row> {
   readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
 }
 
-/** A flow by budget year, in all, and brought back to the base year. */
+/** A flow by budget year, in total, and discounted to the base year. */
 export interface Flow<Scalar, Row> {
   readonly byYear: Row
   readonly total: Scalar
@@ -133,7 +133,7 @@ export interface CashView<Scalar, Row> {
    * nothing is structural.
    */
   readonly structuralGap: Row
-  /** How many whole years there are after the last incidental cost. */
+  /** The number of whole years after the last incidental cost. */
   readonly structuralYears: Scalar
 }
 
@@ -155,7 +155,7 @@ export interface PerHousehold<Scalar> {
   readonly intervention: string
   /** How many enter over the whole timeline. */
   readonly entering: Scalar
-  /** Its total cost, whoever pays it, over those who enter; negative. */
+  /** Its total cost to all payers, over those who enter; negative. */
   readonly cost: Scalar
   /** The total cash that it sets free, less transfers lost, over those who enter. */
   readonly saving: Scalar

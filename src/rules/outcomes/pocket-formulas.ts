@@ -52,7 +52,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const payers = involved.filter(({ pays }) => pays)
     const all = write.add(...payers.map(({ cost }) => cost))
     return payers.flatMap(({ party: payer, cost }) => {
-      // Costs are negative: a part of them over all of them is a share. Nobody pays for what costs nothing.
+      // Costs are negative: a part of them over all of them is a share. What costs nothing has no payer.
       const share = write.select(write.subtract(write.constant(0), all), write.divide(cost, all), write.constant(0))
       return involved
         .filter(({ gains }) => gains)

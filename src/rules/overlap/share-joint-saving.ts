@@ -17,7 +17,7 @@ export interface JointSaving {
   readonly order?: readonly string[]
 }
 
-/** A joint saving and who is ascribed what of it, as fractions of the cost. */
+/** A joint saving and the share of it ascribed to each intervention, as fractions of the cost. */
 export interface SharedSaving {
   readonly joint: Decimal
   /** In the order in which the fractions were stated; they sum to `joint` to the last digit, in any order. */
