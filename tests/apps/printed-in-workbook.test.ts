@@ -7,7 +7,7 @@ import { exampleCase } from '../examples/example-case.js'
 import { smallCase } from '../model/small-case.js'
 import { shownByCalc } from './shown-by-calc.js'
 
-/** Half-way either side of zero, and just below zero: what three parties have. */
+/** The outcomes of three parties: half-way on either side of zero, and just below zero. */
 const halves = (): BusinessCase => {
   const read = parseBusinessCase(
     smallCase({

@@ -11,7 +11,7 @@ const exampleOf = (name: string): Results => calculate(exampleCase(name))
 const parties = (...names: readonly string[]): readonly Changes[] =>
   names.map((name) => ({ id: name.toLowerCase(), name }))
 
-/** A, the carrier, pays 1000 once; B saves 1200 a year. What they agree is for a test to say. */
+/** A, the carrier, pays 1000 once; B saves 1200 a year. Each test states what they agree. */
 const agreed = (changes: Changes): Results =>
   resultsOf(
     smallCase({
@@ -159,7 +159,7 @@ describe('the answers for a councillor, where agreements move money', () => {
     )
   })
 
-  it('tell a council the same in the memo', () => {
+  it('say the same to a council in the memo', () => {
     const text = JSON.stringify(
       councilMemo({ results: exampleOf('health-impact-bond-den-haag'), language: 'nl' }).sections.slice(3),
     )

@@ -95,7 +95,7 @@ describe('a number that the file does not state itself', () => {
     )
   })
 
-  it('is told so in the report and in the workbook', () => {
+  it('is called so in the report and in the workbook', () => {
     expect(rows).toContain(
       '"Afgeleid: gemiddelde van laag 20%, meest waarschijnlijk 50% en hoog 60% (PERT-verdeling). Bron daarvan: Onderzoek Aanname daarbij: Afgerond"',
     )

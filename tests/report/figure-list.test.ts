@@ -34,7 +34,7 @@ describe('the list of figures', () => {
     for (const reference of known) {
       const pattern = figurePattern(reference)
       const [first = ''] = pattern.split('.')
-      // A place of a party at the start is a party: the heading above it says so.
+      // A placeholder at the start is a party: the heading above it says so.
       if (first === '<party>') expect(['gemeente', 'regio', 'society'], reference).toContain(reference.split('.')[0])
       expect(pattern.split('.').length, reference).toBe(reference.split('.').length)
     }

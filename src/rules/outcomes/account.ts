@@ -48,6 +48,13 @@ export interface LadderTotal<Scalar> {
   readonly beyondHorizon: Scalar
 }
 
+/** What one party pays of the costs of all. */
+export interface CostShare<Scalar> {
+  readonly party: string
+  /** Infinite where nobody pays anything. */
+  readonly share: Scalar
+}
+
 /** The costs of the cost items of one domain. */
 export interface DomainCosts<Scalar, Row> {
   readonly domain: Domain
@@ -87,6 +94,8 @@ export interface CashView<Scalar, Row> {
   readonly received: Flow<Scalar, Row>
   /** What agreements and the fund take; negative. */
   readonly paid: Flow<Scalar, Row>
+  /** What is received and paid together, at present value: what agreements and the fund leave the party. */
+  readonly agreed: Scalar
   /** Costs, retained savings, and what is received and paid. */
   readonly net: Flow<Scalar, Row>
   /** Net cash up to and including each year. */
@@ -108,6 +117,11 @@ export interface CashView<Scalar, Row> {
   /** What is still short at the end of the timeline; zero or less where nothing is. */
   readonly shortfall: Scalar
   readonly discountedShortfall: Scalar
+  /**
+   * Years after the timeline in which the net cash of its last year would cover the shortfall; infinite where that year
+   * brings nothing.
+   */
+  readonly extraYears: Scalar
   /** The deepest the cumulative cash goes below zero, as a positive amount. */
   readonly peakFunding: Scalar
   /** The lowest cumulative cash within each period (not each budget year). */
@@ -129,6 +143,8 @@ export interface WelfareView<Scalar, Row> {
   readonly savings: Flow<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>
+  /** Savings and societal effects together, at present value: what a ratio sets against costs. */
+  readonly benefits: Scalar
   readonly net: Flow<Scalar, Row>
   readonly npv: Scalar
   readonly benefitCostRatio: Scalar
@@ -148,7 +164,11 @@ export interface PerHousehold<Scalar> {
 /** Present values of what rests on evidence of one grade. */
 export interface EvidenceSplit<Scalar> {
   readonly prudent: Scalar
+  /** Share in all prudent savings; infinite where these are no whole to take a share of. */
+  readonly share: Scalar
   readonly cashable: Scalar
+  /** The net present value of welfare without the savings and the societal effects of this grade. */
+  readonly npvWithout: Scalar
   /** Societal effects that move no cash. */
   readonly societal: Scalar
 }
@@ -159,4 +179,18 @@ export interface OutsideFlow<Scalar, Row> {
   /** Why it belongs to that project. */
   readonly reason: string
   readonly saving: Flow<Scalar, Row>
+}
+
+/** A project outside the case that savings are ascribed to. */
+export interface OutsideProject<Scalar> {
+  readonly project: string
+  /** At present value, over all effects that name it. */
+  readonly saving: Scalar
+}
+
+/** What overlap takes off the savings of one intervention. */
+export interface OverlapLost<Scalar> {
+  readonly intervention: string
+  /** At present value, over all its effects; negative where something is lost. */
+  readonly lost: Scalar
 }

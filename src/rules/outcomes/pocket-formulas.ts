@@ -1,3 +1,4 @@
+import { HALF_A_CENT } from '../../money/index.js'
 import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import { type LedgerEntry } from '../payers/ledger-entry.js'
 import { type Model } from '../model.js'
@@ -81,7 +82,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const others = named('pocket-others', write.subtract(brings, keeps))
     // Of a loss nothing is kept, and half a cent is what transfers that cancel leave behind: of neither there is a
     // share.
-    const divisor = write.select(write.subtract(brings, write.constant('0.005')), brings, write.constant(0))
+    const divisor = write.select(write.subtract(brings, write.constant(HALF_A_CENT)), brings, write.constant(0))
     const share = write.divide(keeps, divisor)
     return [{ party, costs, brings, kept: keeps, others, share: write.named(share, 'retention', { party }) }]
   })
