@@ -6,7 +6,7 @@ import {
   type Distribution,
   type Uncertainty,
 } from '../../chance/index.js'
-import { Decimal, roundToNearest } from '../../money/index.js'
+import { Decimal, roundToNearest, sum } from '../../money/index.js'
 import type { Bounds } from './bounds.js'
 import { brokenBound } from './decimal-value.js'
 import { faultOfFields } from './fault-of-fields.js'
@@ -14,7 +14,6 @@ import { faultOfNumbers } from './fault-of-numbers.js'
 import type { Quantity } from './quantity.js'
 import { shapeBounds } from './shape-bounds.js'
 import { statedDistribution } from './stated-distribution.js'
-import { statedMean } from './stated-mean.js'
 import { shapeFields, type StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import type { UncertaintyFields } from './uncertainty-fields.js'
@@ -110,3 +109,17 @@ const greatest = (one: number | undefined, other: number | undefined): number | 
 
 const least = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined ? other : other === undefined ? one : Math.min(one, other)
+
+/** The mean in decimals, where it follows from what is stated. */
+const statedMean = (
+  kind: Distribution['kind'],
+  { low, mode, high, mean, interval, outcomes }: StatedUncertainty,
+): Decimal | undefined => {
+  if (mean !== undefined) return mean
+  if (outcomes !== undefined) return sum(outcomes.map(({ value, probability }) => value.times(probability)))
+  if (low === undefined || high === undefined || (interval !== undefined && mode !== undefined)) return undefined
+  if (kind === 'uniform' || kind === 'normal') return low.plus(high).div(2)
+  if (mode === undefined) return undefined
+  if (kind === 'triangular') return low.plus(mode).plus(high).div(3)
+  return kind === 'pert' ? low.plus(mode.times(4)).plus(high).div(6) : undefined
+}
