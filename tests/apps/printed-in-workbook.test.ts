@@ -4,7 +4,7 @@ import { calculate, Decimal, explain, formatNumber, parseBusinessCase, type Busi
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { exampleCase } from '../examples/example-case.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { shownByCalc } from './shown-by-calc.js'
 
 /** The outcomes of three parties: half-way on either side of zero, and just below zero. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 import { run } from '../../src/cli/program.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml', import.meta.url))

@@ -67,7 +67,7 @@ describe('the worked example, figures that a council will quote', () => {
   })
 })
 
-// Regression snapshots, read line by line before they were frozen; the tests of truth are above and in tests/model.
+// Regression snapshots, read line by line before they were frozen; the tests of truth are above and in tests/rules.
 // After an intended change: look at every changed line, then `npm test -- -u`.
 describe.each([
   ['nl', await printed('calculate', 'examples/aandachtshuishoudens.yaml')],

@@ -5,7 +5,7 @@ import { councilMemo } from '../../src/report/memo/council-memo.js'
 import { firstAnswers } from '../../src/report/facts/first-answers.js'
 import { pocketsTable } from '../../src/report/tables/agreement-tables.js'
 import { exampleCase } from '../examples/example-case.js'
-import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 const exampleOf = (name: string): Results => calculate(exampleCase(name))
 const parties = (...names: readonly string[]): readonly Changes[] =>

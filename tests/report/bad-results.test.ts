@@ -4,7 +4,7 @@ import { summaryText, type Results } from '../../src/index.js'
 import { firstAnswers } from '../../src/report/facts/first-answers.js'
 import { markdownDocument } from '../../src/report/publication/index.js'
 import { councilMemo } from '../../src/report/memo/council-memo.js'
-import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
 const answers = (results: Results): readonly string[] => firstAnswers({ results, language: 'nl' })

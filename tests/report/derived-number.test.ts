@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explain, explanationText } from '../../src/index.js'
 import { caseReport } from '../../src/report/publication/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const results = resultsOf(
   smallCase({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { figureReferences } from '../../src/index.js'
 import { figureListText } from '../../src/report/text/figure-list.js'
 import { figurePattern } from '../../src/report/language/figure-pattern.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const { businessCase } = resultsOf(
   smallCase({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { Decimal, type Results } from '../../src/index.js'
 import { ladderNotes } from '../../src/report/notes/ladder-notes.js'
-import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 /** Ten households with two items of 12,000 a year; interventions by name, each with the effects stated. */
 const resultsWith = (effects: Readonly<Record<string, readonly Changes[]>>, fields: Changes = {}): Results =>

@@ -15,7 +15,7 @@ import {
 import { proposalsText, sensitivityText, simulationText } from '../../src/report/index.js'
 import { scenarioTable, simulate, tornado } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 
 /**
  * Costs of which a quarter is 250.425, and savings of which a quarter is 3000: the rounded outcomes of the parties do

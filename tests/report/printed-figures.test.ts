@@ -15,7 +15,7 @@ import { reportWords } from '../../src/report/words/report.js'
 import { simulate, type ViewSimulation } from '../../src/risk/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { exampleCase } from '../examples/example-case.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 import { htmlTables, markdownTables, textTables, type PrintedTable } from './printed-tables.js'
 import { trueTables, type Language, type TrueTable, type Truth } from './true-tables.js'
 

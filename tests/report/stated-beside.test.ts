@@ -5,7 +5,7 @@ import { appraisalOf } from '../../src/rules/index.js'
 import { caseReport } from '../../src/report/publication/index.js'
 import { reviewCase } from '../../src/review/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const results = resultsOf(
   smallCase({

@@ -19,7 +19,7 @@ import { exampleCase } from '../examples/example-case.js'
 import { simulate, tornado, valueOfInformationSync } from '../../src/risk/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { linearCase, linearInput } from '../risk/uncertain-case.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 
 const results = calculate(linearCase())
 const draws = { draws: 2_000, seed: 7 }

@@ -8,7 +8,7 @@ import { explanationWords } from '../../src/report/words/explanation.js'
 import { partWords } from '../../src/report/words/part-words.js'
 import { summaryWords } from '../../src/report/words/summary.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
-import { everything, example, exampleFiles, parsed } from '../model/whole-cases.js'
+import { everything, example, exampleFiles, parsed } from '../rules/whole-cases.js'
 
 const languages = ['nl', 'en'] as const
 

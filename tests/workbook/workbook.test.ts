@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { figureReferences, parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { exampleCase } from '../examples/example-case.js'
 import { mbc, temporaryFolder } from '../cli/mbc.js'
 
