@@ -9,7 +9,7 @@ export interface LargeCaseSize {
   readonly step: 'year' | 'quarter' | 'month'
 }
 
-/** The case of the issue: 200 items, 20 interventions with 10 effects each, 10 parties, 30 years. */
+/** The large case of docs/benchmarks.md: 200 items, 20 interventions with 10 effects each, 10 parties, 30 years. */
 export const issueSize: LargeCaseSize = {
   items: 200,
   interventions: 20,

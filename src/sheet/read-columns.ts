@@ -16,7 +16,7 @@ export interface ColumnValues {
  * Agrees with the exact reader to 1e-9 relative except where a test is within rounding of zero.
  *
  * @param inputs a column for each path of `asked.columns`, all of one length
- * @throws RangeError for columns of different lengths, and as `compileColumns`
+ * @throws InternalFault for columns of different lengths, and as `compileColumns`
  */
 export const readColumns = (
   sheet: Sheet,

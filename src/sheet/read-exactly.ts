@@ -33,7 +33,7 @@ type Value = Decimal | readonly Decimal[]
  * Rows are read one after another. Where money comes back as enrolment rows go round in a circle and cells do not: the
  * `forward` rows are then read cell by cell, earliest period first, and after them the rows that rest on them.
  *
- * @throws RangeError where a cell rests on itself, which no model should write
+ * @throws InternalFault where a cell rests on itself, which no model should write
  */
 export const readExactly = (sheet: Sheet, options: ExactOptions = {}): ExactValues => {
   const circle = restingOnForward(sheet)

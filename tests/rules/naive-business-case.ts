@@ -16,7 +16,7 @@ interface Cell extends NaiveRungs {
 
 /**
  * A second implementation of the economics for tests to hold the model against: month by month, loop by loop,
- * in plain floating-point numbers, written from the design document and sharing no code with the model.
+ * in plain floating-point numbers, written from docs/method.md and sharing no code with the model.
  */
 export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const periods = naivePeriods(businessCase)

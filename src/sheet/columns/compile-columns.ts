@@ -43,8 +43,8 @@ const started = 0x7ffffffe
  * the same doubles in which it would be computed for each draw (parameters and constants are turned from decimals into
  * doubles once); of a `select` whose test is then known, only the branch that is taken is compiled.
  *
- * @throws RangeError for a path that no parameter of the sheet has, a formula that is not on it, and a cell that needs
- *   itself
+ * @throws InternalFault for a path that no parameter of the sheet has, a formula that is not on it, and a cell that
+ *   needs itself
  */
 export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrides }: ColumnsAsked): ColumnProgram => {
   const inputs = columns.map((_, column): ValueRange => ({
