@@ -209,7 +209,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     structuralYears,
     nominalNet: cash.nominalNet ?? null,
     benefitCostRatio: finite(cash.benefitCostRatio),
-    internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(snapToZero)),
+    internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(toTwelveDecimals)),
     payback: paybackOf(timeline.from, paybackYears, shortfall),
     discountedPayback: paybackOf(timeline.from, discountedPaybackYears, discountedShortfall),
     extraYears: finite(extraYears),
@@ -225,7 +225,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
 const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
 
 // A flow that should be zero but differs in its 30th digit would give the polynomial a spurious root.
-const snapToZero = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
+const toTwelveDecimals = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
 
 const paybackOf = (from: Month, years: Decimal, shortfall: Decimal): Payback => {
   const time = paybackTime(years, shortfall)

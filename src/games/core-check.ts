@@ -1,4 +1,13 @@
-import { type Decimal, fromUnits, given, powerOfTen, shownOf, sumUnits, toCommonUnits } from '../money/index.js'
+import {
+  absolute,
+  type Decimal,
+  fromUnits,
+  given,
+  powerOfTen,
+  shownOf,
+  sumUnits,
+  toCommonUnits,
+} from '../money/index.js'
 import { checkEnumerable } from './check-players.js'
 import { coalitionTable, membersOf } from './coalition-table.js'
 import { GameError } from './game-error.js'
@@ -124,8 +133,6 @@ const keepLargest = (found: Objection[], limit: number): void => {
   found.sort((a, b) => (a.shortfall === b.shortfall ? a.mask - b.mask : a.shortfall > b.shortfall ? -1 : 1))
   found.length = Math.min(found.length, limit)
 }
-
-const absolute = (units: bigint): bigint => (units < 0n ? -units : units)
 
 const largest = (units: readonly bigint[]): bigint =>
   units.reduce((most, unit) => (absolute(unit) > most ? absolute(unit) : most), 0n)

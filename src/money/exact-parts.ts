@@ -1,6 +1,6 @@
 import { apportion } from './apportion.js'
 import { Decimal } from './decimal.js'
-import { fromUnits, powerOfTen, sumUnits, toUnits } from './units.js'
+import { absolute, fromUnits, powerOfTen, sumUnits, toUnits } from './units.js'
 
 /**
  * Exact fractions as decimals that add up to their exact total, to the last digit and in any order.
@@ -15,9 +15,7 @@ import { fromUnits, powerOfTen, sumUnits, toUnits } from './units.js'
  */
 export const exactParts = (numerators: readonly bigint[], denominator: bigint, places: number): readonly Decimal[] => {
   const total = fromUnits(sumUnits(numerators) / denominator, places)
-  const size = fromUnits(sumUnits(numerators.map((part) => (part < 0n ? -part : part))), places).div(
-    String(denominator),
-  )
+  const size = fromUnits(sumUnits(numerators.map(absolute)), places).div(String(denominator))
   const cut = Math.max(total.decimalPlaces(), Decimal.precision - 1 - size.e)
   const finer = powerOfTen(Math.max(cut - places, 0))
   const coarser = powerOfTen(Math.max(places - cut, 0))

@@ -22,6 +22,9 @@ export const toCommonUnits = (amounts: readonly Decimal[]): Units => {
   return { units: amounts.map((amount) => toUnits(amount, places)), places }
 }
 
+/** A whole number without its sign. */
+export const absolute = (units: bigint): bigint => (units < 0n ? -units : units)
+
 /** The sum of whole numbers. */
 export const sumUnits = (units: readonly bigint[]): bigint => {
   let total = 0n

@@ -1,6 +1,6 @@
 import { InternalFault } from '../base/index.js'
 import type { FormulaId } from '../sheet/index.js'
-import { Decimal, sum } from '../money/index.js'
+import { Decimal, HALF_A_CENT, sum } from '../money/index.js'
 import { cellReference, rangeReference, type Place } from './address.js'
 import type { Check, Part } from './checks.js'
 import type { Written } from './formula-pages.js'
@@ -8,10 +8,10 @@ import { pageWriter, type Page } from './page.js'
 import { resultStyle, styles } from './styles.js'
 import { workbookWords } from './workbook-words.js'
 
-/** Half a cent: rounding in a spreadsheet leaves less. */
-const TOLERANCE = 0.005
-
-/** The sheet that checks that parts add up to totals, also after an input was changed. */
+/**
+ * The sheet that checks that parts add up to totals, also after an input was changed: to half a cent, for rounding in a
+ * spreadsheet leaves less.
+ */
 export const checksPage = (
   { language, sheet, values, budgetYears }: Written,
   places: ReadonlyMap<FormulaId, Place>,
@@ -44,7 +44,7 @@ export const checksPage = (
   const agree = checks.map(({ parts, whole }) => {
     const left = sum(parts.map(found))
     const right = whole === undefined ? new Decimal(0) : found(whole)
-    return { left, right, isEqual: left.minus(right).abs().lte(TOLERANCE) }
+    return { left, right, isEqual: left.minus(right).abs().lte(HALF_A_CENT) }
   })
   write.formula(
     2,
@@ -65,7 +65,7 @@ export const checksPage = (
     if (whole === undefined) write.number(row, 2, 0, resultStyle['eur-per-unit'])
     else write.formula(row, 2, text(whole), right, resultStyle['eur-per-unit'])
     write.formula(row, 3, `B${row + 1}-C${row + 1}`, left.minus(right), resultStyle['eur-per-unit'])
-    write.formula(row, 4, `ABS(D${row + 1})<=${TOLERANCE}`, isEqual, styles.isEqual)
+    write.formula(row, 4, `ABS(D${row + 1})<=${HALF_A_CENT.toFixed()}`, isEqual, styles.isEqual)
   })
   return write.page(sheets.checks, [100, 18, 18, 14, 10], { rows: first, columns: 1 })
 }

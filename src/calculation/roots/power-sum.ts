@@ -1,3 +1,5 @@
+import { absolute } from '../../money/index.js'
+
 /**
  * The sum over i of coefficients[i] w^powers[i]. Powers are whole, ascend and start at 0; coefficients are whole, the
  * first and the last not zero.
@@ -87,8 +89,6 @@ const raisedTo = (exponent: number, factor: bigint, bits: bigint): bigint => {
   return exponent % 2 === 0 ? square : (square * factor) >> bits
 }
 
-export const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value)
+const larger = (a: bigint, b: bigint): bigint => (absolute(a) > absolute(b) ? a : b)
 
-const larger = (a: bigint, b: bigint): bigint => (sizeOf(a) > sizeOf(b) ? a : b)
-
-const bitLength = (value: bigint): number => sizeOf(value).toString(16).length * 4
+const bitLength = (value: bigint): number => absolute(value).toString(16).length * 4

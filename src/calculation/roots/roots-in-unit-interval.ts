@@ -1,4 +1,5 @@
-import { derivedSums, type FixedPoint, fixedPointFor, type PowerSum, sizeOf } from './power-sum.js'
+import { absolute } from '../../money/index.js'
+import { derivedSums, type FixedPoint, fixedPointFor, type PowerSum } from './power-sum.js'
 
 /** Factors as whole numerators over 2^bits. */
 export interface Roots {
@@ -32,10 +33,10 @@ export const rootsInUnitInterval = (
   let slope = last
   for (const coefficients of others) {
     const points = [0n, ...roots, one]
-    const zero = sizeOf(coefficients[0] ?? 1n) << fixed.zeroBits
+    const zero = absolute(coefficients[0] ?? 1n) << fixed.zeroBits
     const signs = points.map((point) => {
       const value = totalOf(coefficients, fixed.powersAt(point))
-      return sizeOf(value) <= zero ? 0 : value < 0n ? -1 : 1
+      return absolute(value) <= zero ? 0 : value < 0n ? -1 : 1
     })
     const pair = [coefficients, slope] as const
     roots = points.slice(0, -1).flatMap((from, i) => {
@@ -64,12 +65,12 @@ const crossing = (
   for (;;) {
     const powers = powersAt(factor)
     const value = totalOf(coefficients, powers)
-    if (sizeOf(value) <= zero) return factor
+    if (absolute(value) <= zero) return factor
     if (value < 0n === rises) low = factor
     else high = factor
     const steepness = totalOf(slope, powers)
     const newton = steepness === 0n ? to : (-factor * value) / steepness
-    const short = 2n * sizeOf(newton) < sizeOf(step) && factor + newton > low && factor + newton < high
+    const short = 2n * absolute(newton) < absolute(step) && factor + newton > low && factor + newton < high
     step = short ? newton : ((low + high) >> 1n) - factor
     factor += step
   }

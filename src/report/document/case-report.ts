@@ -25,7 +25,7 @@ import { domainTable } from './domain-table.js'
 import { evidenceTable } from './evidence-table.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
-import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
+import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
 
 /**
  * The report of a case: first what a councillor asks, last what a controller checks. Sections without content are left
@@ -72,7 +72,6 @@ export const caseReport = (asked: Reading): ReportDocument => {
   }
 }
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
 const charts = (section: ChartSection, reading: Reading): readonly Block[] =>
   chartsIn(section, reading).map((chart) => ({ kind: 'chart', chart }))

@@ -21,6 +21,9 @@ export type Block =
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'subheading'; readonly text: string }
 
+/** A block of running text. */
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
 export interface Section {
   /** Names the section in links; unique within a document. */
   readonly id: string

@@ -1,6 +1,6 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
-import type { Block, DocumentTable, ReportDocument } from '../document/report-document.js'
+import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../facts/first-answers.js'
@@ -50,8 +50,6 @@ export const councilMemo = (asked: Reading): ReportDocument => {
     ],
   }
 }
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 const informationBlocks = (reading: Reading): readonly Block[] => {
   const { results, language } = reading

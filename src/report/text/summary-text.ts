@@ -14,7 +14,7 @@ import { firstAnswers } from '../facts/first-answers.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
-import type { Page } from '../page.js'
+import type { Reading } from '../language/reading.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -22,6 +22,12 @@ import { textTable } from './text-table.js'
 import { wordParty } from '../language/word-label.js'
 import { summaryWords } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
+
+/** What a section of the text is made from. */
+interface Page extends Reading {
+  /** Characters on a line. */
+  readonly width: number
+}
 
 export interface SummaryOptions {
   readonly language?: Language

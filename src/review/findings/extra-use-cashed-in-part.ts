@@ -1,3 +1,4 @@
+import { inBoth } from '../../base/index.js'
 import type { LadderLine, Results } from '../../calculation/index.js'
 import { type CostItem, type Language, nameById } from '../../case/index.js'
 import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
@@ -64,8 +65,8 @@ const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): r
           {
             field: 'share',
             words: inBoth(
-              (nl) =>
-                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.decimalPlaces() > 2 ? 1 : 0)})`,
+              (language) =>
+                `${language === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, language, share.value.decimalPlaces() > 2 ? 1 : 0)})`,
             ),
           } as const,
         ]
@@ -94,11 +95,6 @@ const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): r
       : []),
   ]
 }
-
-const inBoth = (word: (language: Language) => string): Readonly<Record<Language, string>> => ({
-  nl: word('nl'),
-  en: word('en'),
-})
 
 interface Reported {
   readonly intervention: string

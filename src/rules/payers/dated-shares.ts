@@ -1,4 +1,4 @@
-import { type Payers, type Quantity, provenanceOf } from '../../case/index.js'
+import { addressText, lineSteps, type Payers, type Quantity, provenanceOf } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
 import { monthIndex } from '../../timeline/index.js'
 import type { CaseWriter } from '../case-writer.js'
@@ -33,7 +33,7 @@ export const datedShares = (
   const stated = (dated: Payers, party: string, share: Quantity): FormulaId =>
     write.quantity(
       { ...provenanceOf(dated), ...share },
-      `${path}${dated.from === undefined ? '' : `@${dated.from}`}.${party}`,
+      addressText([path, ...lineSteps('payers', dated.from, 0), party]),
       'payer-share',
       { ...about, party },
     )

@@ -1,6 +1,5 @@
 import { BusinessCaseError, inBoth, type Language } from '../../base/index.js'
-import type { Decimal } from '../../money/index.js'
-import { shownIn } from './shown-in.js'
+import { Decimal } from '../../money/index.js'
 import { propertyWords, type PropertyWords } from './property-words.js'
 
 /** Which property a rule breaks, or why its answer cannot be held against one. */
@@ -19,3 +18,11 @@ export class PropertyFailure extends BusinessCaseError<PropertyFailureCode> {
     this.message = this.text(language)
   }
 }
+
+/** A number for a message, with twelve digits at most. */
+const shownIn =
+  (language: Language) =>
+  (number: Decimal | number): string => {
+    const text = new Decimal(number).toSignificantDigits(12).toString()
+    return language === 'nl' ? text.replace('.', ',') : text
+  }

@@ -1,5 +1,6 @@
 import { monthAt, monthIndex, type Month } from '../../../timeline/index.js'
 import type { Intervention } from '../../parts/interventions/intervention.js'
+import { addressText } from '../../paths/address.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
 import { lines, type Checked, type Sketch } from '../../sketch/sketch.js'
@@ -20,8 +21,9 @@ export function* delayedPastHorizon({ sketch }: Checked): Generator<Finding> {
     ) as [number, number]
     const path = own > 0 ? ['interventions', position, 'startDelay'] : ['startDelay']
     const moved = movedPast(intervention, ofCase + own, { from, through })
-    const known = late.get(path.join('.'))
-    if (known === undefined) late.set(path.join('.'), { path, moved })
+    const address = addressText(path)
+    const known = late.get(address)
+    if (known === undefined) late.set(address, { path, moved })
     else known.moved.push(...moved)
   }
   const needed = latest([...late.values()].flatMap(({ moved }) => moved))
