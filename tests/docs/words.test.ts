@@ -18,9 +18,23 @@ const rules = (section.split('\n## ')[0] ?? '')
     return { words: words.split(', '), except: [...except.matchAll(/`(src\/[\w/.-]+)`/g)].map(([, path = '']) => path) }
   })
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `src/${file}`)
+const files = ['src', 'bench', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`),
+)
+
+/** What is in English for its readers; the manual (handleiding) is in Dutch. */
+const documents = [
+  'README.md',
+  'examples/README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md') && file !== 'handleiding.md')
+    .map((file) => `docs/${file}`),
+]
+
+/** A document without its code: names and output stay as they are. */
+const proseOf = (document: string): string => readFileSync(document, 'utf8').replaceAll(/^```[^]*?^```|`[^`\n]*`/gm, '')
 
 /** A source as words: names by their parts (`toldBy`: told by), sentences of comments without their line ends. */
 const wordsOf = (source: string): string =>
@@ -54,6 +68,11 @@ describe('the words of CONTRIBUTING.md', () => {
       .filter((file) => !except.some((path) => file.startsWith(path)))
       .flatMap((file) => found(words, `${file} ${readFileSync(file, 'utf8')}`).map((word) => `${file}: ${word}`))
     expect(hits).toEqual([])
+  })
+
+  it.each(rules)('$words are not in the documentation', ({ words }) => {
+    expect(documents.length).toBeGreaterThan(8)
+    expect(documents.flatMap((file) => found(words, proseOf(file)).map((word) => `${file}: ${word}`))).toEqual([])
   })
 
   it('have exceptions that are needed', () => {
