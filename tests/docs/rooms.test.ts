@@ -35,7 +35,7 @@ const rules = files.filter((file) => !/\/(figures|words)\.ts$/.test(file))
 /** The chapters that a file cites: `docs/method.md, 5 and 6`, `docs/agreements.md, Fund`. */
 const chaptersCited = (file: string): readonly (Chapter | undefined)[] => {
   const text = readFileSync(file, 'utf8').replaceAll(/\n \* ?/g, ' ')
-  return [...text.matchAll(/(docs\/\w+\.md), ([^).;:]+)/g)].flatMap(([, document, headings = '']) =>
+  return [...text.matchAll(/(docs\/\w+\.md), ([^).;:']+)/g)].flatMap(([, document, headings = '']) =>
     headings
       .split(' and ')
       .map((heading) =>
@@ -64,9 +64,11 @@ describe('the rooms of src/rules', () => {
     }
   })
 
-  it('are named by no chapter when they do not exist', () => {
-    for (const { text, heading } of chapters)
-      for (const file of filesNamed(text)) expect(existsSync(file), `${heading}: ${file}`).toBe(true)
+  it('are named by no document when they do not exist', () => {
+    const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((file) => `docs/${file}`)]
+    for (const document of documents.filter((file) => file.endsWith('.md')))
+      for (const file of filesNamed(readFileSync(document, 'utf8')))
+        expect(existsSync(file), `${document}: ${file}`).toBe(true)
   })
 
   it('are named beneath every formula of the documentation', () => {
@@ -83,10 +85,17 @@ describe('the rooms of src/rules', () => {
     expect(chaptersCited(file)).toContain(ladder)
   })
 
-  it('cite nothing that is not in the repository', () => {
-    const cited = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  it('cite nothing that is not in the repository, as all of src', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
-      .filter((file) => /\bdesign \d/.test(readFileSync(`src/${file}`, 'utf8')))
-    expect(cited).toEqual([])
+      .map((file) => `src/${file}`)
+    const textOf = (file: string): string => readFileSync(file, 'utf8')
+    expect(sources.filter((file) => /\bdesign \d/.test(textOf(file)))).toEqual([])
+    for (const file of sources) {
+      for (const [document] of textOf(file).matchAll(/\bdocs\/[\w-]+\.md\b/g))
+        expect(existsSync(document), `${file}: ${document}`).toBe(true)
+      for (const chapter of chaptersCited(file))
+        expect(chapter, `${file} cites a chapter that is not there`).toBeDefined()
+    }
   })
 })
