@@ -35,4 +35,15 @@ describe('what CONTRIBUTING.md says of the tests', () => {
   it('how many cases a property takes is settled in one place', () => {
     expect(files.filter((file) => /\bnumRuns: *\d/.test(textOf(file)))).toEqual([])
   })
+
+  it('the commands run scripts, files and titles that are there', () => {
+    const text = readFileSync('CONTRIBUTING.md', 'utf8')
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script = '']) => script)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([])
+    const runs = [...text.matchAll(/npx vitest run .*?tests\/(\S+)(?: -t '(.+)')?$/gm)]
+    expect(runs.length).toBeGreaterThan(2)
+    for (const [, file = '', title = ''] of runs) expect(textOf(file)).toContain(title)
+  })
 })
