@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import { idOf } from '../../grammar/basics.js'
@@ -10,8 +11,8 @@ import { termFields, termKinds, type ContributionTerms } from './contribution-te
 /** A payment from one party to another (bijdrage, cofinanciering). */
 export interface Contribution extends AnyAgreement {
   readonly kind: 'contribution'
-  readonly payer: string
-  readonly recipient: string
+  readonly payer: Id
+  readonly recipient: Id
   readonly terms: ContributionTerms
   /** The most that is paid in all. */
   readonly cap?: Money

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import type { Month } from '../../../timeline/index.js'
@@ -13,14 +14,14 @@ export type FundUse =
   | {
       readonly kind: 'payments'
       readonly payments: readonly {
-        readonly recipient: string
+        readonly recipient: Id
         readonly from: Month
         readonly through: Month
         readonly amount: Money
       }[]
     }
   /** All of it buys extra enrolment of an intervention, at what that costs for each household. */
-  | { readonly kind: 'enrolment'; readonly intervention: string }
+  | { readonly kind: 'enrolment'; readonly intervention: Id }
 
 /** An amount a year between two months, both included. */
 const payment = noted(

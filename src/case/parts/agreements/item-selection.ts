@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import { given } from '../../../money/index.js'
@@ -10,12 +11,12 @@ import { field } from '../../grammar/notes.js'
  */
 export interface ItemSelection {
   readonly domains: readonly Domain[]
-  readonly costItems: readonly string[]
+  readonly costItems: readonly Id[]
 }
 
 /** Whether a cost item belongs to a selection. */
 export const isSelected = (
-  item: { readonly id: string; readonly domain: Domain },
+  item: { readonly id: Id; readonly domain: Domain },
   selection: ItemSelection,
 ): boolean => {
   given.object('isSelected', { nl: 'een kostenpost', en: 'a cost item' }, item)

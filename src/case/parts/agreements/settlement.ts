@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import type { Month } from '../../../timeline/index.js'
@@ -11,10 +12,10 @@ import { byBenefit, byFixedKey, byHybrid, byMovingAverage, type SettlementRule }
  * two months. The party `regio` stands for the other municipalities. Moves money between the members and makes none.
  */
 export interface Settlement {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   /** The members of the region, by party id. */
-  readonly members: readonly string[]
+  readonly members: readonly Id[]
   /** The product group: the cost items it is about. */
   readonly on: ItemSelection
   /** First month; the first of the timeline where it is not given. */

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import { id, idOf } from '../../grammar/basics.js'
@@ -8,8 +9,8 @@ import { anyEffect, type AnyEffect } from './any-effect.js'
 
 /** What an intervention changes in one cost item, for each household-year in effect. */
 export interface Effect extends AnyEffect {
-  readonly id: string
-  readonly costItem: string
+  readonly id: Id
+  readonly costItem: Id
   readonly change: Change
 }
 

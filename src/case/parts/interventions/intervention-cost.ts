@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import type { Month } from '../../../timeline/index.js'
@@ -14,7 +15,7 @@ export type Funding = (typeof fundings)[number]
 export const fundings = ['incidental', 'structural'] as const
 
 interface AnyInterventionCost {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   /** Euros: in all, a year, or for each household that enters. Positive is a cost. */
   readonly amount: Money

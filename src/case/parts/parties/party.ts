@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import { id } from '../../grammar/basics.js'
@@ -6,7 +7,7 @@ import { field, noted, optional } from '../../grammar/notes.js'
 
 /** Who can pay, save or gain. */
 export interface Party {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly kind: PartyKind
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import { id } from '../../grammar/basics.js'
@@ -9,7 +10,7 @@ import { overlaps, type Overlap } from '../settings/attribution-choice.js'
 
 /** A number of households (or persons) whose costs the case is about. */
 export interface TargetGroup {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly unit: 'households' | 'persons'
   /** How many there are, at any moment of the timeline. */

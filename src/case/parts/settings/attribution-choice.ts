@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import { idOf } from '../../grammar/basics.js'
@@ -21,7 +22,7 @@ export interface AttributionChoice {
   readonly overlap: Overlap
   readonly rule: AttributionRule
   /** The order of interventions under the rule `sequential`, first come first. */
-  readonly order: readonly string[]
+  readonly order: readonly Id[]
 }
 
 /** How interventions meet here, where it differs: the same households (independent) or different ones (additive). */

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import { id, name, text, year, yearPattern } from '../../grammar/basics.js'
@@ -19,7 +20,7 @@ export interface PriceChoice {
 
 /** A price index the user brings along: whatever its base, one number a year. */
 export interface OwnPriceIndex {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly source: string
   /** Index number by year. */

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
 import type { Decimal } from '../../../money/index.js'
@@ -23,7 +24,7 @@ export type ScenarioKind = (typeof scenarioKinds)[number]
  * A calculation ignores scenarios; sensitivity works them out.
  */
 export interface Scenario {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly kind?: ScenarioKind
   /** Numbers by path, such as `interventions.team.effects.ggz.reduction`. */
