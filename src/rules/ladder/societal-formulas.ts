@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { EvidenceGrade } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
@@ -5,8 +6,8 @@ import type { Model } from '../model.js'
 
 /** A societal effect at present value, before and after the haircut for its evidence. */
 export interface SocietalFormulas {
-  readonly intervention: string
-  readonly effect: string
+  readonly intervention: Id
+  readonly effect: Id
   readonly evidence: EvidenceGrade
   /** Euros at present value; negative where it is a loss. */
   readonly net: FormulaId

@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { Domain, EvidenceGrade } from '../../case/index.js'
 import type { LaterRung, Rung } from '../ladder/rung.js'
 
@@ -136,7 +137,7 @@ export interface WelfareView<Scalar, Row> {
 
 /** What an intervention costs and saves for each household (or person, as its target group counts) that enters it. */
 export interface PerHousehold<Scalar> {
-  readonly intervention: string
+  readonly intervention: Id
   /** How many enter over the whole timeline. */
   readonly entering: Scalar
   /** Its total cost, whoever pays it, over those who enter; negative. */

@@ -1,6 +1,6 @@
-import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { id } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'

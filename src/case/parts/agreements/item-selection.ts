@@ -1,6 +1,6 @@
-import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { given } from '../../../money/index.js'
 import { domains, type Domain } from '../../choices/domain.js'
 import { idOf } from '../../grammar/basics.js'
@@ -16,8 +16,8 @@ export interface ItemSelection {
 
 /** Whether a cost item belongs to a selection. */
 export const isSelected = (
-  item: { readonly id: Id; readonly domain: Domain },
-  selection: ItemSelection,
+  item: { readonly id: string; readonly domain: Domain },
+  selection: { readonly domains: readonly Domain[]; readonly costItems: readonly string[] },
 ): boolean => {
   given.object('isSelected', { nl: 'een kostenpost', en: 'a cost item' }, item)
   const { domains, costItems } = given.object(

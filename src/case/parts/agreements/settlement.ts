@@ -1,6 +1,6 @@
-import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { noted } from '../../grammar/notes.js'
 import { wholeShares, type Shares } from '../parties/payers.js'
@@ -28,10 +28,11 @@ export interface Settlement {
 // Of a refused case the key may be absent here.
 const keyed = (shares: Shares): Shares => ((shares as Shares | undefined) === undefined ? shares : wholeShares(shares))
 
+// Keys of a table by party are ids that were checked.
 const membersOf = (
-  written: readonly string[] | undefined,
+  written: readonly Id[] | undefined,
   table: Readonly<Record<string, unknown>> | undefined,
-): readonly string[] => written ?? Object.keys(table ?? {})
+): readonly Id[] => written ?? (Object.keys(table ?? {}) as Id[])
 
 /** Who in a region keeps a saving, by one of four rules. */
 export const settlement = noted(

@@ -1,6 +1,6 @@
-import type { Id } from '../../../base/index.js'
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { domains, type Domain } from '../../choices/domain.js'
 import { id, idOf, name } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
