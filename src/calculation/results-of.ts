@@ -1,4 +1,4 @@
-import type { BusinessCase, Party, TargetGroup } from '../case/index.js'
+import type { BusinessCase, TargetGroup } from '../case/index.js'
 import type { ExactValues } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE } from '../money/index.js'
 import type { Account, AccountFormulas, Appraisal } from '../rules/index.js'
@@ -15,7 +15,7 @@ import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets
 export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
   const { sheet, model } = appraisal
   const { timeline } = model.write
-  const account = (who: Pick<Party, 'id' | 'name'> & { kind: PartyResults['kind'] }, formulas: AccountFormulas) =>
+  const account = (who: Pick<PartyResults, 'id' | 'name' | 'kind'>, formulas: AccountFormulas) =>
     partyResults(appraisal, values, who, formulas)
   const evidence = new Map(
     model.ladder.map(({ intervention, effect }) => [`${intervention.id}.${effect.id}`, effect.evidence]),

@@ -220,7 +220,7 @@ const checkPaths = (
   scenarios: readonly AnyScenario[],
   names: ReadonlyMap<string, Name>,
 ): void => {
-  const others = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario))
+  const others = scenarios.filter((scenario) => !businessCase.scenarios.some((own) => own === scenario))
   const unknown = others.flatMap(({ set }) => Object.keys(set)).filter((path) => !names.has(path))
   if (unknown.length === 0) return
   const stated = parametersOf(formulasOf(businessCase))

@@ -17,7 +17,7 @@ export interface PlaceTaker {
 /** Places that one intervention, or several together, take in a target group. */
 export interface PlaceClaim {
   readonly targetGroup: Id
-  readonly interventions: readonly string[]
+  readonly interventions: readonly Id[]
   /** By month. */
   readonly taken: FormulaId
   /** All who ever enter: where these fit at once, so do those of any month. */
@@ -72,9 +72,9 @@ export const placeClaims = (
   groupOf: (targetGroup: string) => PlacesOfGroup,
 ): readonly PlaceClaim[] => {
   const claim = (
-    targetGroup: string,
+    targetGroup: Id,
     { taken, entering }: Pick<PlaceTaker, 'taken' | 'entering'>,
-    interventions: readonly string[],
+    interventions: readonly Id[],
     parts: readonly PlaceClaim[],
   ): PlaceClaim => {
     const { holds } = groupOf(targetGroup)

@@ -18,7 +18,7 @@ interface AnyEntry {
 interface InterventionEntry extends AnyEntry {
   readonly intervention: Id
   /** The cost, cost item or societal effect that the line is about, by id. */
-  readonly item: string
+  readonly item: Id
 }
 
 /** What the intervention costs a payer. */
