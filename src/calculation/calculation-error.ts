@@ -5,8 +5,8 @@ import { pathText, problemOf, type BusinessCase, type Finding, type Problem } fr
 export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group'
 
 /**
- * A case that is well written and cannot be carried out: what, where, and what to do about it. All that is wrong is said
- * at once; of several the first gives the code and the address.
+ * A case that is well written and cannot be carried out: what, where, and what to do about it. All faults are reported
+ * at once; the first gives the code and the address.
  */
 export class CalculationError extends BusinessCaseError<CalculationErrorCode> {
   override readonly name = 'CalculationError'

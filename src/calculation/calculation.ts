@@ -19,14 +19,14 @@ export interface CalculationOptions {
 }
 
 /**
- * A case that is written down as formulas and calculated, once (doorrekening): whoever wants results, an explanation or
- * another number in the place of one of its own asks the same calculation.
+ * A case that is written down as formulas and calculated, once (doorrekening): results, explanations and what-if
+ * questions all come from the same calculation.
  */
 export interface Calculation {
   readonly businessCase: BusinessCase
   /** What the case comes to: plain, immutable data. */
   readonly results: Results
-  /** What calculating it takes: cells, each times the cells that it is calculated from. */
+  /** The work of calculating it: cells, each times the cells that it is calculated from. */
   readonly work: number
   /** Every reference that `explain` knows, such as `gemeente.cash.npv`. */
   readonly figures: readonly FigureReference[]

@@ -14,7 +14,7 @@ import { monthAt, monthIndex } from '../timeline/index.js'
 import { aboveGroup } from './above-group.js'
 import { fundShort } from './fund-short.js'
 
-/** The formulas that must be read to tell whether a case can be carried out. */
+/** The formulas that must be read to decide whether a case can be carried out. */
 export const readForFeasibility = ({ places, fund }: Appraisal): readonly FormulaId[] => [
   ...places.flatMap(({ entering, holds }) => [entering, holds]),
   ...(fund === undefined ? [] : [fund.short, fund.lowest, fund.balanceByPeriod]),
@@ -22,8 +22,8 @@ export const readForFeasibility = ({ places, fund }: Appraisal): readonly Formul
 
 /**
  * What keeps a well-written case from being carried out (uitvoerbaarheid): in some month more households are in effect
- * than their target group holds (docs/method.md, 4), or a fund pays more than there is in it (docs/agreements.md, Fund).
- * Read from the very formulas that the results come from.
+ * than their target group holds (docs/method.md, 4), or a fund pays more than there is in it (docs/agreements.md,
+ * Fund). Read from the same formulas as the results.
  *
  * @param values the values of `readForFeasibility`
  */

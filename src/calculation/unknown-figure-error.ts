@@ -1,10 +1,10 @@
 import { BusinessCaseError } from '../base/index.js'
 import { unknownFigure } from './figures/unknown-figure.js'
 
-/** No figure goes by this reference. */
+/** The case has no figure with this reference. */
 export class UnknownFigureError extends BusinessCaseError<'unknown-figure'> {
   override readonly name = 'UnknownFigureError'
-  /** References that may be meant, the likeliest first. */
+  /** The likely references, the likeliest first. */
   readonly nearest: readonly string[]
 
   constructor(

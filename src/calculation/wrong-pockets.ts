@@ -1,8 +1,5 @@
-import { Decimal } from '../money/index.js'
+import { HALF_A_CENT, type Decimal } from '../money/index.js'
 import type { WrongPockets } from './results.js'
-
-/** Half a cent: what transfers that cancel leave behind is less, and no gain of anyone's. */
-const ROUNDING = new Decimal('0.005')
 
 interface PartyBalance {
   readonly party: string
@@ -18,7 +15,7 @@ export const wrongPockets = (parties: readonly PartyBalance[]): WrongPockets => 
     parties
       .filter(
         ({ pays, balance }) =>
-          pays.some((paid) => paid.lt(ROUNDING.neg())) === isPaying && balance.times(sign).gt(ROUNDING),
+          pays.some((paid) => paid.lt(HALF_A_CENT.neg())) === isPaying && balance.times(sign).gt(HALF_A_CENT),
       )
       .map(({ party }) => party)
   return {

@@ -53,6 +53,10 @@ export const workbookWords = {
     titles: {
       ladder: 'Besparingsladder: van bruto naar verzilverbaar',
       ladderTotal: 'Besparingsladder van alle effecten samen',
+      costShares: 'Aandeel in alle kosten',
+      overlap: 'Wat overlap van elke interventie afhaalt',
+      outsideProjects: 'Toegerekend aan projecten buiten deze businesscase',
+      societal: 'Maatschappelijke baten zonder kasstroom',
       baseline: 'Kosten zonder en met de aanpak',
       domainCosts: 'Kosten per domein zonder en met de aanpak',
       settlement: 'Verevening in de regio',
@@ -162,6 +166,10 @@ export const workbookWords = {
     titles: {
       ladder: 'Savings ladder: from gross to cashable',
       ladderTotal: 'Savings ladder of all effects together',
+      costShares: 'Share in all costs',
+      overlap: 'What overlap takes off each intervention',
+      outsideProjects: 'Ascribed to projects outside this case',
+      societal: 'Societal benefits without cash',
       baseline: 'Costs without and with the case',
       domainCosts: 'Costs by domain without and with the case',
       settlement: 'Settlement in the region',

@@ -166,7 +166,7 @@ describe('payback', () => {
       years: new Decimal(1),
       month: '2025-01',
     })
-    // 6000 + 6000/1.1 cannot be written out; a hair less is paid back at the end of 2025 all the same.
+    // 6000 + 6000/1.1 cannot be written out; an amount just below it is paid back at the end of 2025 all the same.
     const { discountedPayback } = cashOf({
       timeline: { from: '2024-01', through: '2026-12' },
       discounting: { rate: 0.1 },
@@ -204,7 +204,7 @@ describe('peak funding', () => {
 })
 
 /**
- * A transfer paid by three parties in shares that cannot be added without rounding: over the parties a hair above or
+ * A transfer paid by three parties in shares that cannot be added without rounding: over the parties just above or
  * below zero.
  */
 const nearZero = (sign: 1 | -1) =>
@@ -225,10 +225,10 @@ const nearZero = (sign: 1 | -1) =>
     }),
   )
 
-describe('the dust of rounding', () => {
+describe('rounding', () => {
   it('is no need for funding: nobody advances a 1e-30th of a euro', () => {
     const both = [nearZero(1), nearZero(-1)].map(({ society }) => society.cash)
-    // There is dust, or this would test nothing.
+    // There is rounding, or this would test nothing.
     expect(both.some((cash) => !cash.net.total.isZero())).toBe(true)
     for (const cash of both) {
       expect(cash.net.total.abs().lt('1e-25')).toBe(true)

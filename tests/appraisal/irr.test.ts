@@ -121,7 +121,7 @@ describe('internalRateOfReturn: worked by hand', () => {
     })
   })
 
-  it('tells rounding noise from a second rate', () => {
+  it('distinguishes rounding noise from a second rate', () => {
     const result = internalRateOfReturn(decimals([-100, 110, '-1e-31']))
     expect(result).toMatchObject({ kind: 'one', outOfRange: 1 })
     expect(texts([-100, 110, '-1e-31'])).toEqual(['0.1'])

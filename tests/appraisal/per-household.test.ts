@@ -58,7 +58,7 @@ const resultsOf = (changes: object): Results => {
 }
 
 describe('what one costs', () => {
-  it('is told of each intervention in its own unit, and of none that nobody enters', () => {
+  it('is reported of each intervention in its own unit, and of none that nobody enters', () => {
     const { perHousehold } = resultsOf({})
     // 3000 over 2 households; 100 a person. In two years 2 x 2 x 500 is saved over 2 households, and 40 x 2 x 100 is
     // more over 40 persons.
@@ -105,18 +105,18 @@ describe('extra care', () => {
   })
 
   it('is named beside the ratio, in both languages, and only where there is some', () => {
-    const told = (results: Results, language: 'nl' | 'en'): string => summaryText(results, { language, width: 1000 })
+    const text = (results: Results, language: 'nl' | 'en'): string => summaryText(results, { language, width: 1000 })
     const results = resultsOf({ interventions: [cheap, raises] })
-    expect(told(results, 'nl')).toContain(
+    expect(text(results, 'nl')).toContain(
       'aan besparingen en baten. In de baten is € 382 aan extra hulp al afgetrokken (contante waarde).',
     )
-    expect(told(results, 'en')).toContain(
+    expect(text(results, 'en')).toContain(
       'In the benefits €382 of extra care has been taken off already (present value).',
     )
-    expect(told(resultsOf({ interventions: [cheap] }), 'nl')).not.toContain('extra hulp')
+    expect(text(resultsOf({ interventions: [cheap] }), 'nl')).not.toContain('extra hulp')
     // Where more is used than saved there is no ratio, and the extra care is named as well.
-    expect(told(resultsOf({}), 'nl')).toContain('aan extra kosten en nadelen (contante waarde): per saldo')
-    expect(told(resultsOf({}), 'nl')).toContain('Aan extra hulp is het € 7.636; daar staan besparingen tegenover')
+    expect(text(resultsOf({}), 'nl')).toContain('aan extra kosten en nadelen (contante waarde): per saldo')
+    expect(text(resultsOf({}), 'nl')).toContain('Aan extra hulp is het € 7.636; daar staan besparingen tegenover')
   })
 })
 

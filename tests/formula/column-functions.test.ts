@@ -108,7 +108,7 @@ describe('functions of one number in a column program', () => {
       ),
     )
   })
-  it('are worked out at once for a number that is known', () => {
+  it('are computed at once for a number that is known', () => {
     const write = programWriter([])
     expect(write.known(write.operation(exponential, write.constant(0)))).toBe(1)
     expect(write.known(write.operation(squareRoot, write.constant(9)))).toBe(3)

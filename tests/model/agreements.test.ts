@@ -105,7 +105,7 @@ describe('a contribution', () => {
     }
   })
 
-  it('hands on what comes in while it runs, when it comes in', () => {
+  it('passes through what comes in while it runs, when it comes in', () => {
     const onward = {
       id: 'door',
       kind: 'contribution',
@@ -137,7 +137,7 @@ describe('a contribution', () => {
       expect(
         passThrough({ shareOfSavings: 0.5, from: '2024-10' }, { from: '2024-10', through: '2024-12' }, step),
       ).toEqual([375, 0])
-      // Handed on twice: 500 in February, and half of that.
+      // Passed through twice: 500 in February, and half of that.
       const twice = {
         id: 'verder',
         kind: 'contribution',
@@ -156,7 +156,7 @@ describe('a contribution', () => {
     }
   })
 
-  it('hands on advances of a contract in the months that they come, and its repayment evenly', () => {
+  it('passes through advances of a contract in the months that they come, and its repayment evenly', () => {
     const contract = {
       id: 'contract',
       kind: 'outcome-contract',
@@ -184,7 +184,7 @@ describe('a contribution', () => {
     expect(received(agreed([contract, { ...onward, payer: 'investeerder' }]), 'huishouden')).toEqual([750, 0])
   })
 
-  it('hands on at the start what comes at the start: who pays on the same day needs no money of its own', () => {
+  it('passes through at the start what comes at the start: a party that pays on the same day needs no money of its own', () => {
     const first = { ...contribution, id: 'eerst', once: { month: '2024-01', amount: 1000 } }
     const onward = {
       id: 'door',

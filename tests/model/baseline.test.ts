@@ -63,7 +63,7 @@ describe('change', () => {
 })
 
 describe('rung 2', () => {
-  it('multiplies deadweight, displacement and what is left after other projects, and tells what these got', () => {
+  it('multiplies deadweight, displacement and what is left after other projects, and states what these got', () => {
     const results = resultsOf(
       smallCase({
         effect: {

@@ -50,7 +50,7 @@ describe('what a later start moves past the horizon', () => {
     expect(problems(late(73))).toHaveLength(1)
   })
 
-  it('is told in households and euros where it is accepted: 90 months late, half a year is left', () => {
+  it('is reported in households and euros where it is accepted: 90 months late, half a year is left', () => {
     // From July 2031: 6 of 12 months of enrolment, 6 of 24 of the team; the recruitment of January 2032 falls away.
     // Lost: 4 households; 18 months of the team, 75,000, 400 for intake and 5,000. The office runs to the horizon: it
     // is cut, as ever.
@@ -97,13 +97,13 @@ describe('what a later start moves past the horizon', () => {
     expect(JSON.stringify(found)).toContain('interventions.hulp.costs.team.amount')
   })
 
-  it('is told on a terminal and by the review, and nothing where nothing is lost', () => {
-    const told = (results: Results, language: 'nl' | 'en') => summaryText(results, { language }).replaceAll(/\s+/g, ' ')
-    expect(told(accepted(90), 'nl')).toContain(
+  it('is reported on a terminal and by the review, and nothing where nothing is lost', () => {
+    const text = (results: Results, language: 'nl' | 'en') => summaryText(results, { language }).replaceAll(/\s+/g, ' ')
+    expect(text(accepted(90), 'nl')).toContain(
       'Door de latere start valt na de looptijd, en telt nergens mee: Coach 4 huishoudens en € 80.400 aan kosten.',
     )
-    expect(told(accepted(90), 'en')).toContain('counts in no figure: Coach 4 households and €80,400 of costs.')
-    expect(told(accepted(72), 'nl')).not.toContain('latere start')
+    expect(text(accepted(90), 'en')).toContain('counts in no figure: Coach 4 households and €80,400 of costs.')
+    expect(text(accepted(72), 'nl')).not.toContain('latere start')
     const remarks = (results: Results) => reviewCase(results).filter(({ code }) => code === 'beyond-horizon')
     expect(remarks(accepted(90))[0]).toMatchObject({ path: 'interventions.hulp' })
     expect(remarks(accepted(90))[0]?.text.nl.message).toContain('Coach (4 huishoudens, € 80.400)')

@@ -61,7 +61,7 @@ describe('rung 5', () => {
     expect(cashOf(unit(2500), { effect: { reduction: 0 } })).toEqual([0, 0, 0])
   })
 
-  it('counts a unit as whole that is a hair short, and not one that is a cent short', () => {
+  it('counts a unit as whole that is just short by rounding, and not one that is a cent short', () => {
     const unit = { capacity: { unit: 'bed', cost: 6000 } }
     const short = (euros: number) => ({ effect: { reduction: undefined, amount: 600 - euros } })
     expect(cashOf(unit, { effect: { reduction: undefined, amount: '599.9999999999' } })).toEqual([6000, 6000, 0])

@@ -44,7 +44,7 @@ describe('what an intervention costs', () => {
     expect(costsOf({ kind: 'per-household' }, { enrolment }, { startDelay: 1 }).gemeente).toEqual([-240, -720])
   })
 
-  it('to whoever pays in the month in which it falls', () => {
+  it('to the payer of the month in which it falls', () => {
     const once = (month: string, intervention: Changes = {}) =>
       costsOf({ kind: 'once', month, payers: takeOver }, intervention)
     expect([once('2024-09').gemeente, once('2024-09').zorgverzekeraar]).toEqual([

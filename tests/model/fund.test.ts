@@ -244,7 +244,7 @@ describe('a fund that buys enrolment', () => {
       expect(error.text('nl')).toContain("doelgroep 'groep'")
       expect(error.text('nl')).toContain('in 2025-05 zijn er 12,5 huishoudens in effect, en er zijn er 12')
       expect(error.text('en')).toContain('in 2025-05 there are 12.5 households in effect, and there are 12')
-      // Whoever leaves makes room.
+      // Those who leave make room.
       const leaving = {
         effects: [{ costItem: 'post', reduction: 0.5, evidence: 'demonstrated', profile: { duration: 12 } }],
       }

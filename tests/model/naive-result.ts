@@ -91,7 +91,7 @@ export interface NaiveLate {
   readonly costs: number
 }
 
-/** Everything the naive implementation works out; arrays by period unless said otherwise. */
+/** Everything the naive implementation computes; arrays by period unless said otherwise. */
 export interface NaiveResult {
   readonly periods: readonly NaivePeriod[]
   readonly budgetYears: readonly number[]

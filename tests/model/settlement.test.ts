@@ -33,7 +33,7 @@ describe('settlement by a fixed key', () => {
     expect(partyOf(results, 'gemeente').cash.npv.toNumber()).toBe(50)
   })
 
-  it('leaves the key whoever of the members paid', () => {
+  it('leaves the key the same, whichever member paid', () => {
     const results = hundredAYear({ ...settled(byKey), item: { payers: { gemeente: 0.6, regio: 0.4 } } })
     expect([kept(results), kept(results, 'regio')]).toEqual([
       [25, 25],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { firstAnswers } from '../../src/report/facts/first-answers.js'
-import { mainPayer } from '../../src/report/facts/main-payer.js'
 import { resultsOf, smallCase } from '../model/small-case.js'
 
 /**
@@ -43,7 +42,7 @@ describe('which party is named, among equals', () => {
       ['two', 'one'],
     ] as const) {
       const results = asMuch(order)
-      expect(mainPayer(results)?.id).toBe(order[0])
+      expect(results.mainPayer).toBe(order[0])
       expect(firstAnswers({ results, language: 'nl' })[1]).toMatch(
         new RegExp(`achteruit: ${order[0]} met .* en ${order[1]} met `),
       )

@@ -5,7 +5,6 @@ import type { Language } from '../../report/index.js'
 import type { Drawing, ReportFormat } from '../../report/publication/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
-import { oldCharts } from './old-charts.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { refuseCaseFile } from '../files/refuse-case-file.js'
 import { Stop } from '../terminal/stop.js'
@@ -29,7 +28,7 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   const words = cliWords[lang]
   const results = calculate(readCaseFile(file, lang))
   // Only this command needs what makes reports.
-  const { reportFiles, reportFormats } = await import('../../report/publication/index.js')
+  const { chartNames, reportFiles, reportFormats } = await import('../../report/publication/index.js')
   const formats = format ?? reportFormats
   const draws = formats.some((wanted) => wanted === 'html' || wanted === 'charts')
   const files = await reportFiles(results, draws ? await drawing(lang) : undefined, {
@@ -39,7 +38,7 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   })
   const paths = files.map(({ path }) => path)
   // Beside the charts of this case, one of an earlier case would be read as its own.
-  const gone = formats.includes('charts') ? oldCharts(paths) : []
+  const gone = formats.includes('charts') ? chartPaths(chartNames).filter((path) => !paths.includes(path)) : []
   for (const path of [...paths, ...gone]) refuseCaseFile(file, join(out, path), lang)
   try {
     writeFolder(out, files, gone)
@@ -53,6 +52,10 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   }
   return `${words.written}\n${paths.map((path) => `  ${join(out, path)}\n`).join('')}`
 }
+
+/** Every path within the folder at which a chart can stand. */
+const chartPaths = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [`charts/${name}.svg`, `charts/${name}.vl.json`])
 
 const drawing = async (lang: Language): Promise<Drawing> => {
   const { loadDrawing } = await import('../../report/publication/index.js')

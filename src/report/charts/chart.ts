@@ -13,15 +13,8 @@ export const chartSizes = ['wide', 'narrow'] as const
 
 /** A chart with what it says in words and in numbers: whoever cannot see it misses nothing. */
 export interface Chart {
-  readonly name:
-    | 'cumulative-cash'
-    | 'savings-ladder'
-    | 'pockets'
-    | 'baseline'
-    | 'fund'
-    | 'npv-spread'
-    | 'tornado'
-    | 'tornado-society'
+  /** Names it among the charts of a report, and its files; see `chartNames`. */
+  readonly name: string
   readonly title: string
   /** How to read it, in a sentence or two. */
   readonly description: string

@@ -1,6 +1,5 @@
 import { Decimal, formatNumber } from '../../money/index.js'
-import { npvSpreadChart } from '../charts/npv-spread-chart.js'
-import { tornadoCharts } from '../charts/tornado-chart.js'
+import { chartsIn } from '../charts/report-charts.js'
 import { columnNote } from '../notes/column-note.js'
 import { drawWarnings } from '../notes/draw-warnings.js'
 import { formatChance } from '../language/format-chance.js'
@@ -37,7 +36,6 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   ]
   const counted = (count: number): string => formatNumber(new Decimal(count), 0, language)
   const lines = npvLines(reading)
-  const spread = npvSpreadChart(reading)
   return [
     {
       kind: 'paragraph',
@@ -68,8 +66,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
         none: chance(simulation.noPartyLoses.value),
       }),
     },
-    ...(spread === undefined ? [] : [{ kind: 'chart' as const, chart: spread }]),
-    ...tornadoCharts(reading).map((chart) => ({ kind: 'chart' as const, chart })),
+    ...chartsIn('uncertainty', reading).map((chart) => ({ kind: 'chart' as const, chart })),
     ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map(
       (text) => ({ kind: 'paragraph' as const, text }),
     ),

@@ -1,8 +1,7 @@
-import type { Move, Results } from '../../calculation/index.js'
+import { isMoving, type Move, type Results } from '../../calculation/index.js'
 import type { OutcomeContract } from '../../case/index.js'
 import { Decimal, formatEuro, ranked, roundToNearest, sum, ZERO, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
-import { isMoving } from './is-moving.js'
 import { wordParty } from '../language/word-label.js'
 import { movedWords } from '../words/moved.js'
 import { fill } from '../words/summary.js'
@@ -73,7 +72,7 @@ const netSentence = (results: Results, move: Move, language: Language): string =
   const [from, to] = [side((amount) => amount.lt(0)), side((amount) => amount.gt(0))]
   const name = move.kind === 'fund' ? fill(words.fund, { name: move.name }) : move.name
   if (to.length === 0) return fill(words.even, { name })
-  const amount = formatEuro(sum(move.parties.map(({ flow }) => Decimal.max(flow.presentValue, ZERO))), language)
+  const amount = formatEuro(move.moved, language)
   return fill(words.net, { name, amount, from: namesOf(from, language), to: namesOf(to, language) })
 }
 

@@ -12,6 +12,7 @@ export const moveSchema = called(
     kind: z.enum(['settlement', 'agreement', 'fund']),
     id: z.string(),
     name: z.string(),
+    moved: decimal('What it moves in all: the present values of those that receive.'),
     parties: z.array(z.strictObject({ party: z.string(), flow: flow('Positive to the party, negative from it.') })),
   }),
   'What one settlement, agreement or fund moves; over the parties it sums to zero.',

@@ -20,7 +20,7 @@ export const lateWords = (
 ): string => {
   const words = summaryWords[language]
   const [households, costs] = [new Decimal(late.households), new Decimal(late.costs).neg()]
-  const decimals = households.minus(households.round()).abs().lte(TOLERANCE) ? 0 : 1
+  const decimals = households.toDecimalPlaces(6).isInteger() ? 0 : 1
   return listed(
     [
       ...(households.gt(TOLERANCE)

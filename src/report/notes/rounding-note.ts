@@ -4,7 +4,7 @@ import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 
 /** A figure as a table prints it: whole euros, or whole per cents. */
-export type Figure = Decimal | { readonly percent: Decimal }
+export type Figure = Decimal | { readonly share: Decimal }
 
 /** Figures that add up exactly, and are each printed rounded by themselves. */
 export interface Sum {
@@ -41,4 +41,5 @@ export const roundingNote = (sums: readonly Sum[], said: string, language: Langu
   return differences.length === 0 ? undefined : fill(said, { difference: differences.join(` ${words.and} `) })
 }
 
-const printed = (figure: Figure): Decimal => roundToNearest(Decimal.isDecimal(figure) ? figure : figure.percent)
+const printed = (figure: Figure): Decimal =>
+  roundToNearest(Decimal.isDecimal(figure) ? figure : figure.share.times(100))

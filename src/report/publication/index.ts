@@ -8,7 +8,7 @@
 export { chartSizes, type Chart, type ChartSize, type ChartSpecification, type Json } from '../charts/chart.js'
 export { drawChart, loadDrawing, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
 export { partyLooks, type PartyLook } from '../charts/party-looks.js'
-export { reportCharts } from '../charts/report-charts.js'
+export { chartNames, reportCharts } from '../charts/report-charts.js'
 export { csvText, type CsvField, type CsvOptions } from '../csv/csv-text.js'
 export { ledgerCsv, type LedgerCsvOptions } from '../csv/ledger-csv.js'
 export { caseReport } from '../document/case-report.js'

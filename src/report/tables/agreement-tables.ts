@@ -1,6 +1,6 @@
 import { type Decimal, formatEuro, formatPercentage, roundToNearest, ZERO } from '../../money/index.js'
 import { printedTable, sumsAcross, type Cell } from './figure-table.js'
-import { isMoving } from '../facts/is-moving.js'
+import { isMoving } from '../../calculation/index.js'
 import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { wordParty } from '../language/word-label.js'

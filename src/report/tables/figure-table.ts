@@ -1,4 +1,4 @@
-import { Decimal, formatNumber } from '../../money/index.js'
+import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Language } from '../language/language.js'
 import { roundingNote, type Figure, type Sum } from '../notes/rounding-note.js'
 import type { TextTable } from '../text/text-table.js'
@@ -53,5 +53,5 @@ const figuresOf = (cells: readonly (Cell | undefined)[]): readonly Figure[] =>
 
 const cellText = (cell: Cell, language: Language): string => {
   if (typeof cell === 'string') return cell
-  return Decimal.isDecimal(cell) ? formatNumber(cell, 0, language) : `${formatNumber(cell.percent, 0, language)}%`
+  return Decimal.isDecimal(cell) ? formatNumber(cell, 0, language) : formatPercentage(cell.share, language)
 }

@@ -1,6 +1,5 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest } from '../../money/index.js'
-import { agreedAmount } from '../facts/agreed-amount.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 import { isPaying, paybackCell } from './payback-cell.js'
 import type { Reading } from '../language/reading.js'
@@ -14,6 +13,7 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
   const moves = ({ cash }: PartyResults): boolean =>
     !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()
   const settlement = ({ cash }: PartyResults): Decimal => cash.settlement.presentValue
+  const agreed = ({ cash }: PartyResults): Decimal => cash.agreed
   // What moves between parties has columns only where something moves.
   const has = (pick: (party: PartyResults) => Decimal): boolean =>
     parties.some((party) => !roundToNearest(pick(party)).isZero())
@@ -21,7 +21,7 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue },
     { head: words.savings, of: ({ cash }) => cash.savings.presentValue },
     ...(has(settlement) ? [{ head: words.settlement, of: settlement }] : []),
-    ...(has(agreedAmount) ? [{ head: words.agreements, of: agreedAmount }] : []),
+    ...(has(agreed) ? [{ head: words.agreements, of: agreed }] : []),
   ]
   const line = (name: string, party: PartyResults, payback: string): readonly Cell[] => [
     name,

@@ -142,6 +142,7 @@ const idsOf = ({
     ['party', [...ids(parties), 'society']],
     ['intervention', ids(interventions)],
     ['effect', ids(interventions.flatMap(({ effects }) => effects))],
+    ['societalEffect', ids(interventions.flatMap(({ societalEffects }) => societalEffects))],
     ['costItem', ids(costItems)],
     ['domain', [...new Set(costItems.map(({ domain }) => domain))]],
     ['grade', evidenceGrades],

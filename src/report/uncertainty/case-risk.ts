@@ -9,7 +9,6 @@ import {
   type SimulationResults,
   type Tornado,
 } from '../../risk/index.js'
-import { mainPayer } from '../facts/main-payer.js'
 
 /** How sure the results of a case are: what a report tells of it. */
 export interface CaseRisk {
@@ -52,10 +51,8 @@ export const caseRiskOf = (results: Results, simulation: SimulationResults): Cas
   return { simulation, tornadoes: tornadoesOf(results), interval }
 }
 
-const tornadoesOf = (results: Results): readonly Tornado[] => {
-  const payer = mainPayer(results)
-  return tornado(results.businessCase, {
-    figures: [...(payer === undefined ? [] : [`${payer.id}.cash.npv`]), 'society.welfare.npv'],
+const tornadoesOf = ({ businessCase, mainPayer }: Results): readonly Tornado[] =>
+  tornado(businessCase, {
+    figures: [...(mainPayer === null ? [] : [`${mainPayer}.cash.npv`]), 'society.welfare.npv'],
     interval,
   })
-}

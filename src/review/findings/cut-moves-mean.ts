@@ -4,13 +4,13 @@ import { movedMean } from '../../chance/index.js'
 import { Decimal, formatNumber, listed } from '../../money/index.js'
 import { atMostFive } from '../at-most-five.js'
 import { namesOfPlaces } from '../names-of-places.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
  * Uncertain numbers of which so much lies beyond their limits that the mean of the draws is another than the mean
  * stated.
  */
-export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[] => {
+export const cutMovesMean = ({ businessCase }: Results): readonly Remark[] => {
   const moved = [...quantitiesByPath(businessCase)].flatMap(([path, { uncertainty }]) => {
     const means = uncertainty && movedMean(uncertainty)
     return means === undefined ? [] : [{ path, ...means }]
@@ -26,7 +26,6 @@ export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[
       namesOfPlaces([path], businessCase, language).join()
   return [
     {
-      code: 'cut-moves-mean',
       path: placeOf(moved.map(({ path }) => path)),
       text: {
         nl: {

@@ -8,15 +8,14 @@ import {
 } from '../../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
  * Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom meant: 1 %
  * is 0.01.
  */
-export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[] =>
+export const effectUndone = ({ businessCase }: Results): readonly Remark[] =>
   [...undone(businessCase)].map(({ path, at, field, what }) => ({
-    code: 'effect-undone',
     path,
     text: {
       nl: {

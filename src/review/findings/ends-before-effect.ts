@@ -3,13 +3,13 @@ import { type BusinessCase, type EffectProfile, type Intervention, type Language
 import { monthWords, type Month } from '../../timeline/index.js'
 import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
  * Effects, those for society too, that by their stated duration go on after the horizon for the last households that
  * enter.
  */
-export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFinding[] =>
+export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =>
   businessCase.interventions.flatMap((intervention) => {
     const { name } = intervention
     const start = laterStart(businessCase, intervention)
@@ -18,7 +18,7 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
     const left = monthsThrough(last, businessCase.timeline.through)
     const [inFile, nl, en] = [last, monthWords(last, 'nl'), monthWords(last, 'en')]
     return lastingEffects(intervention, businessCase).flatMap(
-      ({ path, profile: { delay, duration }, called, named }): ReviewFinding[] => {
+      ({ path, profile: { delay, duration }, called, named }): Remark[] => {
         if (duration === undefined) return []
         const needed = duration.value.plus(delay?.value ?? 0)
         if (needed.lte(left)) return []
@@ -30,7 +30,6 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
         }
         return [
           {
-            code: 'ends-before-effect',
             path: `interventions.${intervention.id}.${path}.profile.duration`,
             text: {
               nl: {

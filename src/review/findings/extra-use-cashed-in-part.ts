@@ -2,15 +2,15 @@ import type { LadderLine, Results } from '../../calculation/index.js'
 import { type CostItem, type Language, nameById } from '../../case/index.js'
 import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
  * Effects that raise use of a cost item of which savings are cashed in part or late. The cashable rung treats both
  * alike, but a share and a lag say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in
  * full and at once, so that cash looks too good.
  */
-export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly ReviewFinding[] =>
-  ladder.flatMap((line): ReviewFinding[] => {
+export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly Remark[] =>
+  ladder.flatMap((line): Remark[] => {
     const item = businessCase.costItems.find(({ id }) => id === line.costItem)
     const extra = line.rungs.prudent.presentValue
     if (item === undefined || !extra.lt(0)) return []
@@ -26,7 +26,6 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
       messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
     return [
       {
-        code: 'extra-use-cashed-in-part',
         path: `interventions.${line.intervention}.effects.${line.effect}`,
         text: {
           nl: {
@@ -66,7 +65,7 @@ const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): r
             field: 'share',
             words: inBoth(
               (nl) =>
-                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.times(100).isInteger() ? 0 : 1)})`,
+                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.decimalPlaces() > 2 ? 1 : 0)})`,
             ),
           } as const,
         ]

@@ -1,7 +1,7 @@
 import type { Results } from '../../calculation/index.js'
 import { evidenceGrades, type Language, nameById } from '../../case/index.js'
 import { formatEuro, formatPercentage } from '../../money/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
 
 /**
@@ -10,22 +10,21 @@ import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
  * which leaves each effect its own grade, or a grade without a haircut, under which the split by evidence then counts
  * it.
  */
-export const haircutOnExtraUse = (results: Results): readonly ReviewFinding[] => {
+export const haircutOnExtraUse = (results: Results): readonly Remark[] => {
   const { businessCase, conventions } = results
   const free = evidenceGrades.find((grade) => conventions.haircuts[grade].isZero())
-  return shrunkByHaircut(results).map((shrunk): ReviewFinding => {
+  return shrunkByHaircut(results).map((shrunk): Remark => {
     const { path, evidence, taken } = shrunk
     const intervention = nameById(businessCase.interventions, shrunk.intervention)
     const share = (language: Language): string =>
       formatPercentage(
         conventions.haircuts[evidence],
         language,
-        conventions.haircuts[evidence].times(100).isInteger() ? 0 : 1,
+        conventions.haircuts[evidence].decimalPlaces() > 2 ? 1 : 0,
       )
     const told = (language: Language, field: string): string =>
       messageOf(intervention, shrunk, `${field}${share(language)}`, formatEuro(taken, language), language)
     return {
-      code: 'haircut-on-extra-use',
       path,
       text: {
         nl: {

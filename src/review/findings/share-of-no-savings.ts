@@ -2,16 +2,15 @@ import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import type { Agreement } from '../../case/index.js'
 import { atMostFive } from '../at-most-five.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /** Agreements that pay a share of savings of which their payer retains none, so that nothing is ever paid. */
-export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => {
+export const shareOfNoSavings = (results: Results): readonly Remark[] => {
   const idle = results.businessCase.agreements.filter((agreement) => sharesNothing(results, agreement))
   if (idle.length === 0) return []
   const names = idle.map(({ name }) => name)
   return [
     {
-      code: 'share-of-no-savings',
       path: placeOf(idle.map(({ id }) => `agreements.${id}`)),
       text: {
         nl: {

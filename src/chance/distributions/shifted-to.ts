@@ -1,8 +1,11 @@
 import { eachOf } from './inverted.js'
 import type { InvertibleDistribution } from './invertible-distribution.js'
 
-/** A law of numbers from zero up, laid from a place upwards, or from there downwards; no further than its other end. */
-export const laidFrom = (
+/**
+ * A distribution of numbers from zero up, moved so that it starts at a place and runs up or down from there, at most to
+ * its other end.
+ */
+export const shiftedTo = (
   place: number,
   invertible: InvertibleDistribution,
   direction: 1 | -1,

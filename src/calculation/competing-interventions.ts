@@ -1,11 +1,5 @@
-import type { LadderLine, Results } from '../../calculation/index.js'
-import { sum, ZERO, type Decimal } from '../../money/index.js'
-
-/** Interventions that save on the same cost items in the same years, by id and in the order of the case. */
-export interface Competing {
-  readonly interventions: readonly string[]
-  readonly costItems: readonly string[]
-}
+import { sum, ZERO, type Decimal } from '../money/index.js'
+import type { Competing, LadderLine, Results } from './results.js'
 
 /** What sharing a saving leaves in the last of 34 digits is no overlap. */
 const SAME = '1e-20'
@@ -15,7 +9,11 @@ const SAME = '1e-20'
  * overlap takes something off. Interventions that reach different households, work in other years or raise use do not
  * compete, whatever item they are on.
  */
-export const competingInterventions = ({ businessCase, budgetYears, ladder }: Results): readonly Competing[] => {
+export const competingInterventions = ({
+  businessCase,
+  budgetYears,
+  ladder,
+}: Pick<Results, 'businessCase' | 'budgetYears' | 'ladder'>): readonly Competing[] => {
   const groups = new Map<string, { readonly interventions: readonly string[]; readonly costItems: string[] }>()
   for (const { id } of businessCase.costItems) {
     const lines = ladder.filter((line) => line.costItem === id)

@@ -1,9 +1,7 @@
 import type { Language } from '../case/index.js'
 
 /** Something a reader of a case would miss or doubt. It stops nothing: the case can be calculated. */
-export interface ReviewFinding {
-  /** What kind of finding it is; stable, for a program. */
-  readonly code: ReviewCode
+export interface Remark {
   /** Where in the case, such as `costItems.ggz`; empty for the case as a whole. */
   readonly path: string
   readonly text: Readonly<Record<Language, FindingText>>
@@ -23,35 +21,6 @@ export interface FindingText {
   /** What a reader would ask the author about it. */
   readonly question: string
 }
-
-/** All kinds of finding. */
-export const reviewCodes = [
-  'numbers-without-source',
-  'mostly-assumptions',
-  'effect-without-source',
-  'weak-evidence-carries',
-  'untouched-baseline',
-  'ends-before-payback',
-  'ends-before-effect',
-  'beyond-horizon',
-  'no-deadweight',
-  'effect-undone',
-  'all-cashable',
-  'other-price-level',
-  'saved-more-than-used',
-  'structural-cost-ends',
-  'claim-above-baseline',
-  'settlement-moves-nothing',
-  'share-of-no-savings',
-  'fund-receives-nothing',
-  'extra-use-cashed-in-part',
-  'haircut-on-extra-use',
-  'no-pm',
-  'cut-moves-mean',
-  'no-uncertainty',
-] as const
-
-export type ReviewCode = (typeof reviewCodes)[number]
 
 /** The place of a finding that is about several: the one place, or the case as a whole. */
 export const placeOf = (paths: readonly string[]): string => (paths.length === 1 ? (paths[0] ?? '') : '')
