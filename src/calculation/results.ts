@@ -133,8 +133,8 @@ export interface Competing {
 
 /** An intervention that says it saves more on a cost item than that costs. */
 export interface ClaimAboveBaseline {
-  readonly intervention: string
-  readonly costItem: string
+  readonly intervention: Id
+  readonly costItem: Id
 }
 
 type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect' | 'extraYears'

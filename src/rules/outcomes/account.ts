@@ -191,7 +191,7 @@ export interface OutsideProject<Scalar> {
 
 /** What overlap takes off the savings of one intervention. */
 export interface OverlapLost<Scalar> {
-  readonly intervention: string
+  readonly intervention: Id
   /** At present value, over all its effects; negative where something is lost. */
   readonly lost: Scalar
 }
