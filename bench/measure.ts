@@ -1,4 +1,4 @@
-/** The middle one of a list of numbers. */
+/** The median of a list of numbers. */
 export const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((one, other) => one - other)
   const half = Math.floor(sorted.length / 2)
@@ -6,7 +6,7 @@ export const median = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? high : (low + high) / 2
 }
 
-/** Median milliseconds of an action, over so many runs after warming up. */
+/** Median milliseconds of an action, over the given number of runs after warming up. */
 export const milliseconds = (
   action: () => void,
   { runs, warm }: { readonly runs: number; readonly warm: number },

@@ -44,7 +44,7 @@ const workedExample = (): Row => {
   }
 }
 
-/** What a program does that has the case as data already: a page, a service. */
+/** The work of a program that already has the case as data, such as a page or a service. */
 const fromData = (): Row => {
   const read = readCase(readFileSync(example, 'utf8'))
   if (!read.ok) throw new Error('The worked example is not in order.')
@@ -160,7 +160,7 @@ const wholeReport = (): Row => {
   }
 }
 
-/** What one way of using the library brings along, as `npm run check:size` prints it. */
+/** The size of what one way of using the library imports, as `npm run check:size` prints it. */
 const librarySizes = (): Row[] => {
   const said = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-size.ts'], { encoding: 'utf8' }).stdout
   return [...said.matchAll(/([\d.]+) kB of at most \d+: (.*)/g)].map(([, kilobytes = '', what = '']) => ({

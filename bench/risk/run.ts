@@ -9,9 +9,9 @@ import { bundled } from './bundled.js'
 
 /**
  * What simulation costs beside the same model written by hand in C, NumPy and Squiggle: each in a process of its own,
- * in turns, so that whatever else the machine does meets all of them alike. Prints the table of docs/benchmarks.md.
- * `npm run bench:risk [draws] [rounds]`; what is not installed (gcc, python3 with NumPy, `npm ci` in squiggle/) is left
- * out.
+ * in turns, so that other work of the machine affects all of them alike. Prints the table of docs/benchmarks.md.
+ * `npm run bench:risk [draws] [rounds]`; programs whose tools are not installed (gcc, python3 with NumPy, `npm ci` in
+ * squiggle/) are left out.
  */
 const [draws = 100_000, rounds = 5] = process.argv.slice(2).map(Number)
 const folder = await bundled()
@@ -107,7 +107,7 @@ for (const [{ name, draws: own }, times] of measured) {
     `| ${name} | ${own.toLocaleString('en')} | ${median(times.wall).toFixed(0)} ms | ${median(times.cpu).toFixed(0)} ms | ${Math.min(...times.cpu).toFixed(0)} ms | ${ratio} |`,
   )
 }
-console.log('\nMean NPV of the three parties, so that it shows that all work out the same model:')
+console.log('\nMean NPV of the three parties, to show that all calculate the same model:')
 for (const [{ name, draws: own }, { means }] of measured)
   console.log(
     `${name}, ${own.toLocaleString('en')} draws: ${means.map((mean) => Math.round(mean).toLocaleString('en')).join(', ')}`,

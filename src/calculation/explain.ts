@@ -1,6 +1,6 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
 import type { Explanation, FigureReference } from '../sheet/index.js'
-import { explainFigure } from './explain-figure.js'
+import { explainFigure } from './figures/explain-figure.js'
 import { formulasOf } from './formulas-of.js'
 import type { Results } from './results.js'
 

@@ -125,7 +125,7 @@ const checkComparable = (cases: readonly ProgrammeCase[]): void => {
       values: { name: twice },
       texts: {
         nl: `Twee businesscases heten '${twice}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
-        en: `Two business cases are called '${twice}'. Give each a name of its own (name), so that the register can tell them apart.`,
+        en: `Two business cases are called '${twice}'. Give each a name of its own (name), so that the register can distinguish them.`,
       },
     })
   const levels = [...new Set(cases.map(({ businessCase }) => businessCase.prices.level))]

@@ -14,13 +14,12 @@ export interface FindingText {
   /** What the author can do about it in the file. */
   readonly remedy: string
   /**
-   * What was found in the names that the case gives, without a path or a field; absent where the message is that
-   * already.
+   * What was found in the names that the case gives, without a path or a field; absent where the message already is.
    */
   readonly remark?: string
   /** What a reader would ask the author about it. */
   readonly question: string
 }
 
-/** The place of a finding that is about several: the one place, or the case as a whole. */
+/** The path of a finding about several places: the place itself where there is one, otherwise the case as a whole. */
 export const placeOf = (paths: readonly string[]): string => (paths.length === 1 ? (paths[0] ?? '') : '')

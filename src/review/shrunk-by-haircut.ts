@@ -2,7 +2,7 @@ import type { Results } from '../calculation/index.js'
 import { type EvidenceGrade, nameById } from '../case/index.js'
 import { type Decimal, roundToNearest } from '../money/index.js'
 
-/** An effect that counts against the case, and what the haircut for its evidence takes off it. */
+/** An effect that counts against the case, and by how much the haircut for its evidence reduces it. */
 export interface ShrunkByHaircut {
   readonly kind: 'use' | 'welfare'
   readonly intervention: string
@@ -14,7 +14,7 @@ export interface ShrunkByHaircut {
   readonly taken: Decimal
 }
 
-/** Extra use and losses for society that a haircut makes smaller by a euro or more. */
+/** Extra use and losses for society that a haircut reduces by a euro or more. */
 export const shrunkByHaircut = ({ businessCase, ladder, societal }: Results): readonly ShrunkByHaircut[] =>
   [
     ...ladder

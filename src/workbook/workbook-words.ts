@@ -8,8 +8,7 @@ export type SheetKey = 'guide' | 'inputs' | 'parties' | 'society' | 'years' | 'p
 export type SheetNames = Readonly<Record<SheetKey, string>>
 
 /**
- * The words of the sheets themselves; what the figures stand for is worded by the report. What stands in braces is
- * filled in.
+ * The words of the sheets themselves; the words for figures come from the report. What stands in braces is filled in.
  */
 export const workbookWords = {
   nl: {
@@ -242,7 +241,7 @@ export const workbookWords = {
 
 export type WorkbookWords = (typeof workbookWords)[Language]
 
-/** Words for units; whom they count is filled in by `wordPeople`. */
+/** Words for units; `wordPeople` fills in households or persons. */
 export const unitWords: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
   nl: {
     eur: 'euro',

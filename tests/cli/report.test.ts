@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 import { chartNames } from '../../src/report/publication/index.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 const folder = temporaryFolder()
@@ -59,7 +59,7 @@ describe('mbc report', () => {
     expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('Nothing has changed.')
   })
 
-  it('tells a wrong call and a wrong case apart, and writes nothing', async () => {
+  it('distinguishes a wrong call from a wrong case, and writes nothing', async () => {
     const out = join(folder, 'niets')
     expect(await mbc('report', good)).toMatchObject({ code: 2, err: expect.stringContaining('--out') as string })
     expect((await mbc('report', good, '--out', good)).code).toBe(2)

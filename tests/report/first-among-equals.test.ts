@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
 import { firstAnswers } from '../../src/report/facts/first-answers.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 /**
- * 1,000 a year for seven months, of `one` in one line and of `two` in lines of five months and two: as much, but for
- * the 34th digit.
+ * 1,000 a year for seven months, of `one` in one line and of `two` in lines of five months and two: the same amount,
+ * apart from the 34th digit.
  */
 const asMuch = ([first, second]: readonly [string, string]) => {
   const cost = (id: string, from: string, through: string, payers: string) => ({

@@ -11,7 +11,7 @@ import { limitMeasures } from '../../src/risk/simulation/passed-limits.js'
 import { jobOf, prepare } from '../../src/risk/drawing/prepare.js'
 import { runJobSync } from '../../src/risk/drawing/run-job.js'
 import { cellsOf } from '../../src/risk/simulation/simulate-figures.js'
-import { smallCase, type Changes } from '../model/small-case.js'
+import { smallCase, type Changes } from '../rules/small-case.js'
 import { atMost } from '../effort.js'
 import { linearCase, parsed } from './uncertain-case.js'
 

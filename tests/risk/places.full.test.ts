@@ -9,8 +9,8 @@ import { Decimal } from '../../src/money/index.js'
 import { limitMeasures } from '../../src/risk/simulation/passed-limits.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
-import { naiveEntering, naiveHouseholds, naiveShare } from '../model/naive-enrolment.js'
-import { naiveMonth } from '../model/naive-numbers.js'
+import { naiveEntering, naiveHouseholds, naiveShare } from '../rules/naive-enrolment.js'
+import { naiveMonth } from '../rules/naive-numbers.js'
 import { above } from './above-group.js'
 
 /** By group, the most places taken in a month: a count month by month that knows nothing of formulas. */

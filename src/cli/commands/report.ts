@@ -27,7 +27,7 @@ export interface ReportCall {
 export const report = async (file: string, { lang, out, format, bom, dutchCsv }: ReportCall): Promise<string> => {
   const words = cliWords[lang]
   const results = calculate(readCaseFile(file, lang))
-  // Only this command needs what makes reports.
+  // Loaded here, because only this command makes reports.
   const { chartNames, reportFiles, reportFormats } = await import('../../report/publication/index.js')
   const formats = format ?? reportFormats
   const draws = formats.some((wanted) => wanted === 'html' || wanted === 'charts')
@@ -37,7 +37,7 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
   })
   const paths = files.map(({ path }) => path)
-  // Beside the charts of this case, one of an earlier case would be read as its own.
+  // A chart left by an earlier case would be taken for one of this case.
   const gone = formats.includes('charts') ? chartPaths(chartNames).filter((path) => !paths.includes(path)) : []
   for (const path of [...paths, ...gone]) refuseCaseFile(file, join(out, path), lang)
   try {

@@ -9,19 +9,19 @@ import { pocketsChart } from './pockets-chart.js'
 import { savingsLadderChart } from './savings-ladder-chart.js'
 import { tornadoCharts } from './tornado-chart.js'
 
-/** The sections of a report that charts can stand in. */
+/** The sections of a report that may have charts. */
 export type ChartSection =
   'summary' | 'distribution' | 'society' | 'ladder' | 'baseline' | 'evidence' | 'uncertainty' | 'agreements'
 
 interface ReportChart {
   readonly section: ChartSection
-  /** What charts of this kind can be called. */
+  /** The names that charts of this kind may have. */
   readonly names: readonly string[]
   /** Nothing where a case has nothing to show in it. */
   readonly of: (reading: Reading) => Chart | undefined | readonly Chart[]
 }
 
-/** Every kind of chart. The ladder is that of the party that pays most. */
+/** Every kind of chart. The ladder is that of the party that pays most of the costs. */
 const charts: readonly ReportChart[] = [
   { section: 'summary', names: ['cumulative-cash'], of: cumulativeCashChart },
   {
@@ -40,11 +40,11 @@ const charts: readonly ReportChart[] = [
 /** Every name that a chart of a report can have. */
 export const chartNames: readonly string[] = charts.flatMap(({ names }) => names)
 
-/** The charts that a case has something to show in, in one section of its report. */
+/** The charts of one section of a report that have something to show for a case. */
 export const chartsIn = (section: ChartSection, reading: Reading): readonly Chart[] =>
   charts.filter((chart) => chart.section === section).flatMap(({ of }) => of(reading) ?? [])
 
-/** Every chart that a case has something to show in. */
+/** Every chart that has something to show for a case. */
 export const reportCharts = (asked: Reading): readonly Chart[] => {
   const reading = givenReading('reportCharts', asked)
   return charts.flatMap(({ of }) => of(reading) ?? [])

@@ -28,8 +28,8 @@ import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
 
 /**
- * The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing
- * for are left out.
+ * The report of a case: first what a councillor asks, last what a controller checks. Sections without content are left
+ * out.
  */
 export const caseReport = (asked: Reading): ReportDocument => {
   const reading = givenReading('caseReport', asked)
@@ -80,7 +80,7 @@ const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
 const summaryBlocks = (reading: Reading): readonly Block[] => [
-  // What its author says of it, to be read before the figures: what was reckoned, against what, and what it is not.
+  // The author's summary comes before the figures: what was calculated, compared with what, and what it does not show.
   ...(reading.results.businessCase.description === undefined
     ? []
     : [paragraph(reading.results.businessCase.description)]),

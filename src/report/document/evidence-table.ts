@@ -7,7 +7,7 @@ import { reportWords } from '../words/report.js'
 import { evidenceWords } from '../words/terms.js'
 import type { DocumentTable } from './report-document.js'
 
-/** The savings of society by how well they are proven. */
+/** The savings of society by grade of evidence. */
 export const evidenceTable = ({ results, language }: Reading): DocumentTable => {
   const words = reportWords[language]
   const { evidence, welfare, cash } = results.society

@@ -16,7 +16,7 @@ import { meanTurns } from '../uncertainty/mean-turns.js'
 import type { Block } from './report-document.js'
 import { isOfTheCase, statedNumbers } from './stated-numbers.js'
 
-/** How sure the answer is: a table per party, how far it may vary, and which number matters most. */
+/** How certain the answer is: a table per party, how far it may vary, and which number matters most. */
 export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const { language, risk, results } = reading
   const words = uncertaintyWords[language]
@@ -74,7 +74,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
 }
 
 /**
- * What all parties have together is what each has, as the case is and on average; percentiles do not add up by nature.
+ * For all parties together, the figures of the case and the means are sums over the parties; percentiles do not add up.
  */
 const roundingOf = (lines: readonly NpvLine[], language: Language): { readonly note?: string } => {
   const words = uncertaintyWords[language]

@@ -202,7 +202,7 @@ const provenSentence = (results: Results, language: Language): string => {
   return welfare.savings.presentValue.gt(1) && prudent.lt(1) ? words.notProven : ''
 }
 
-/** When whoever funds most in advance has its money back, where that is another than who pays most of the costs. */
+/** When the party that funds most in advance has its money back, where another party pays most of the costs. */
 const funderSentence = (results: Results, language: Language): string => {
   const funder = partyOf(results, results.mainFunder)
   if (funder === undefined) return ''

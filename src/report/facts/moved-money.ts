@@ -6,7 +6,7 @@ import { wordParty } from '../language/word-label.js'
 import { movedWords } from '../words/moved.js'
 import { fill } from '../words/summary.js'
 
-/** As many moves, and as many parties on one side of a move, as a reader takes in. */
+/** The most moves, and the most parties on one side of a move, that a reader takes in. */
 const MOST = 3
 
 /**
@@ -15,10 +15,10 @@ const MOST = 3
  * rounded by itself.
  */
 export const movedMoney = (results: Results, language: Language): readonly string[] => {
-  const told = ranked(results.moves.filter(isMoving), sizeOf)
-  const rest = told.length - MOST
+  const moves = ranked(results.moves.filter(isMoving), sizeOf)
+  const rest = moves.length - MOST
   return [
-    ...told.slice(0, MOST).map((move) => sentence(results, move, language)),
+    ...moves.slice(0, MOST).map((move) => sentence(results, move, language)),
     ...(rest > 0 ? [fill(movedWords[language].more, { count: String(rest) })] : []),
   ]
 }
@@ -35,7 +35,7 @@ const sentence = (results: Results, move: Move, language: Language): string => {
 }
 
 /**
- * An advance and a repayment are two flows, of which the net of each party tells only where three parties play the
+ * An advance and a repayment are two flows, of which the net of each party matters only where three parties play the
  * three parts.
  */
 const outcomeSentence = (
@@ -76,7 +76,7 @@ const netSentence = (results: Results, move: Move, language: Language): string =
   return fill(words.net, { name, amount, from: namesOf(from, language), to: namesOf(to, language) })
 }
 
-/** One name alone, as its amount is that of the whole; of several each with its own. */
+/** One name without an amount, since its amount is that of the whole; several names each with their own. */
 const namesOf = (side: readonly { readonly name: string; readonly amount: Decimal }[], language: Language): string => {
   const words = movedWords[language]
   const [only, second] = side

@@ -10,7 +10,7 @@ import { fill } from '../words/summary.js'
 /** A payback for a reader: the answer, how it follows from cumulative cash, and that cash. */
 export interface PaybackExplanation {
   readonly answer: string
-  /** Nothing where cash is never short, or short to the end: then nothing is reckoned. */
+  /** Nothing where cash is never short, or short to the end: then there is no payback to calculate. */
   readonly how?: string
   readonly from: readonly Explanation[]
 }

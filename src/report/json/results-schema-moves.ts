@@ -4,7 +4,7 @@ import type { FundResults, Move, Pockets } from '../../calculation/index.js'
 import type { AsJson } from './as-json.js'
 import { called, decimal, described, flow, whole, yearRow } from './results-schema-parts.js'
 
-/** Schemas of what moves between parties: settlement, agreements, the fund, and who pays for whom. */
+/** Schemas of money that moves between parties: settlement, agreements, the fund, and who pays for whom. */
 
 export const moveSchema = called(
   'move',

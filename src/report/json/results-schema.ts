@@ -230,7 +230,7 @@ const perHousehold = z.strictObject({
   intervention: z.string(),
   unit: described(z.enum(['households', 'persons']), 'What its target group counts.'),
   entering: decimal('How many enter.'),
-  cost: z.nullable(decimal('Total cost, whoever pays it, for each that enters; null where nobody enters.')),
+  cost: z.nullable(decimal('Total cost, by all payers together, for each that enters; null where nobody enters.')),
   saving: z.nullable(
     decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.'),
   ),
@@ -251,7 +251,7 @@ const lateResults = z.strictObject({
   costs: decimal('Costs that would fall too late; negative, not discounted. They count in no other figure.'),
 })
 
-/** Reads what `resultsJson` writes. Strict: a field more, or one less, is another version of the format. */
+/** Reads what `resultsJson` writes. Strict: an extra or a missing field means another version of the format. */
 export const resultsSchema = z.strictObject({
   name: described(z.string(), 'Name of the business case.'),
   format: described(z.literal('mbc-results/1'), 'Version of this structure.'),

@@ -1,4 +1,4 @@
-/** What in a reference differs between cases. */
+/** The parts of a reference that differ between cases. */
 export type FigurePlace =
   | 'party'
   | 'intervention'

@@ -171,7 +171,7 @@ const next = ({ results, language }: Reading): readonly string[] => {
       ...(results.society.welfare.savings.presentValue.gt(0) ? [words.nextWatch] : []),
       ...expected({ results, language }),
     ].join(' '),
-    // What is not there cannot be divided otherwise.
+    // Where the parties lose together there is no gain to divide in another way.
     ...(total.lt(0)
       ? [fill(words.nextTogether, { amount: formatEuro(total.neg(), language) })]
       : losers === '' || gainers === ''
@@ -180,7 +180,7 @@ const next = ({ results, language }: Reading): readonly string[] => {
   ].filter((text) => text !== '')
 }
 
-/** When the money is paid back of who has most of it out. */
+/** Payback for the party that funds most in advance. */
 const expected = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
   const { name, kind, cash } =

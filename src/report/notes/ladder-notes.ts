@@ -6,8 +6,8 @@ import { lateWords } from './late-words.js'
 import { fill, summaryWords } from '../words/summary.js'
 
 /**
- * What a reader of the savings ladder must know: transfers, what others did, interventions that compete and what that
- * takes from each, and what comes too late to count: enrolment, costs and cash.
+ * What a reader of the savings ladder must know: transfers, what is ascribed to others, which interventions compete and
+ * what that takes from each, and what comes too late to count: enrolment, costs and cash.
  */
 export const ladderNotes = (results: Results, language: Language): readonly string[] => {
   const { businessCase, ladderTotal } = results

@@ -8,7 +8,7 @@ import { fill, summaryWords } from '../words/summary.js'
 
 /**
  * What a later start moves past the end of the timeline, in words: `4 huishoudens en € 75.040 aan kosten`; empty where
- * that is nothing.
+ * there is nothing.
  *
  * @param about the intervention; all of them where it is not stated
  */

@@ -1,8 +1,8 @@
 /**
  * Reports to take to a council: HTML, Markdown, CSV, charts and a raadsinformatiebrief.
  *
- * Drawing charts needs vega, vega-lite and vega-interpreter, optional peers that `loadDrawing` loads; all else needs
- * nothing more than the main entry.
+ * Drawing charts needs vega, vega-lite and vega-interpreter, optional peers that `loadDrawing` loads; everything else
+ * needs nothing beyond the main entry.
  * @packageDocumentation
  */
 export { chartSizes, type Chart, type ChartSize, type ChartSpecification, type Json } from '../charts/chart.js'

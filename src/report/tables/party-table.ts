@@ -6,7 +6,7 @@ import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
 
-/** A line per party: what its net present value in cash is made up of, and when it is paid back. */
+/** A row per party: the parts of its net present value in cash, and its payback. */
 export const partyTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
   const { parties, society } = results
@@ -14,7 +14,7 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
     !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()
   const settlement = ({ cash }: PartyResults): Decimal => cash.settlement.presentValue
   const agreed = ({ cash }: PartyResults): Decimal => cash.agreed
-  // What moves between parties has columns only where something moves.
+  // Moves between parties have columns only where money moves.
   const has = (pick: (party: PartyResults) => Decimal): boolean =>
     parties.some((party) => !roundToNearest(pick(party)).isZero())
   const parts: readonly { readonly head: string; readonly of: (party: PartyResults) => Decimal }[] = [

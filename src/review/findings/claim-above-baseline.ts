@@ -5,7 +5,7 @@ import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Effects of which one alone claims to save more on its cost item in a year than that costs: the ladder cuts it, though
+ * Effects that by themselves claim to save more on a cost item in a year than it costs. The ladder cuts them, though
  * nothing overlaps.
  */
 export const claimAboveBaseline = (results: Results): readonly Remark[] => {

@@ -6,8 +6,8 @@ import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Effects that are called demonstrated or probable while their size rests on no source: the causal link is where a case
- * is attacked first.
+ * Effects that are called demonstrated or probable while their size rests on no source. The causal link is what critics
+ * attack first.
  */
 export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>

@@ -7,8 +7,8 @@ import type { Remark } from '../remark.js'
 
 /**
  * Parties that pay, do not get their money back in time, and gain so much in the last year that a longer horizon would
- * say something else. At most as many years again as the timeline has are looked ahead: whoever needs more is not
- * helped by a longer timeline, and is told so by the payback itself.
+ * say something else. At most as many years again as the timeline has are looked ahead: a longer timeline does not help
+ * a party that needs more, and the payback itself says so.
  */
 export const endsBeforePayback = (results: Results): readonly Remark[] => {
   const { through } = results.businessCase.timeline
@@ -39,8 +39,8 @@ export const endsBeforePayback = (results: Results): readonly Remark[] => {
 }
 
 /**
- * What a party is short at the end, and the whole years in which what it gains in the last year would bring that;
- * nothing where that is not within reach.
+ * What a party is short at the end, and in how many whole years the gain of its last year would make up for it; nothing
+ * where that is not within reach.
  */
 const shortfallWithin = (
   { from, through }: BusinessCase['timeline'],

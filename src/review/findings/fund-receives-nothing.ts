@@ -1,7 +1,7 @@
 import type { Results } from '../../calculation/index.js'
 import type { Remark } from '../remark.js'
 
-/** A fund into which nothing ever comes: no endowment, and no savings of those that would deposit. */
+/** A fund that never receives anything: no endowment, and no savings of the parties that would deposit. */
 export const fundReceivesNothing = ({ fund }: Results): readonly Remark[] => {
   if (fund === null || fund.inflow.some((amount) => !amount.isZero())) return []
   return [

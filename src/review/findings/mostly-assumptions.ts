@@ -2,7 +2,7 @@ import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
 import type { Remark } from '../remark.js'
 
-/** A case of which more numbers are assumed than sourced. */
+/** A case in which more numbers are assumed than sourced. */
 export const mostlyAssumptions = ({ businessCase }: Results): readonly Remark[] => {
   const all = statedQuantities(businessCase)
   const sourced = all.filter(({ quantity }) => quantity.source !== undefined).length

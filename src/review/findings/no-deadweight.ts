@@ -4,7 +4,7 @@ import { placeOf, type Remark } from '../remark.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { atMostFive } from '../at-most-five.js'
 
-/** Effects of which it is not said what would have happened anyway, nor what only moves elsewhere. */
+/** Effects for which the case states neither what would have happened anyway nor what only moves elsewhere. */
 export const noDeadweight = ({ businessCase }: Results): readonly Remark[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects

@@ -6,7 +6,7 @@ import type { Remark } from '../remark.js'
 /**
  * Members of a region whose stated use is below what they save of it. Nobody saves what it does not use: shares of use
  * then say nothing, and may move more than there is. It is known only once savings are, and costs that grow beyond the
- * one use that is stated may pass it rightly: so it is told, and not refused.
+ * one use that is stated may rightly exceed it: so it is a remark, and no error.
  */
 export const savedMoreThanUsed = ({ businessCase, budgetYears, usedBySettlement }: Results): readonly Remark[] =>
   usedBySettlement.flatMap(({ settlement: id, party, saved, use, beyond, most }): readonly Remark[] => {

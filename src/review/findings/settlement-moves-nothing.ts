@@ -5,8 +5,8 @@ import { atMostFive } from '../at-most-five.js'
 import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Settlements on a product group in which nothing is saved in cash while they are in force, or to which no cost item
- * belongs: they move nothing, whatever the key.
+ * Settlements that move nothing, whatever the key: their product group has no cost items, or saves nothing in cash
+ * while they are in force.
  */
 export const settlementMovesNothing = (results: Results): readonly Remark[] => {
   const idle = results.businessCase.settlements.filter((settlement) => savesNothing(results, settlement))

@@ -21,7 +21,7 @@ export const shareOfNoSavings = (results: Results): readonly Remark[] => {
         en: {
           message: `agreement that pays out of savings of which its payer retains nothing, so that nothing is paid: ${listed(names, atMostFive.en)}`,
           remedy: 'Check the payer, the cost items, the dates and which evidence counts (proven).',
-          question: 'Was it meant that nothing is paid here?',
+          question: 'Was it intended that nothing is paid here?',
         },
       },
     },
@@ -29,8 +29,8 @@ export const shareOfNoSavings = (results: Results): readonly Remark[] => {
 }
 
 /**
- * A share or a cap of zero is somebody's choice, and no surprise. What an outcome payer repays that also receives the
- * advance, a move does not tell from that advance: of such a contract nothing is said.
+ * A share or a cap of zero is somebody's choice, and no surprise. Where an outcome payer also receives the advance, a
+ * move does not separate the repayment from the advance: such a contract gets no remark.
  */
 const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
   const { payer, isLikely } = shareOf(agreement)
@@ -43,7 +43,7 @@ const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
   )
 }
 
-/** Who pays a share of savings under an agreement, and whether the agreement means it to come to something. */
+/** Who pays a share of savings under an agreement, and whether the agreement intends this to be more than zero. */
 const shareOf = (agreement: Agreement): { readonly payer: string; readonly isLikely: boolean } => {
   if (agreement.kind === 'contribution') {
     const { payer, terms, cap } = agreement

@@ -6,7 +6,9 @@ import { laterStart } from '../later-start.js'
 import { atMostFive } from '../at-most-five.js'
 import { placeOf, type Remark } from '../remark.js'
 
-/** Costs that are called structural and yet end before the horizon: savings then go on that nobody pays for. */
+/**
+ * Costs that are called structural and yet end before the horizon: after that, savings go on and nobody pays for them.
+ */
 export const structuralCostEnds = ({ businessCase }: Results): readonly Remark[] => {
   const { through } = businessCase.timeline
   const ends = businessCase.interventions.flatMap((intervention) => {

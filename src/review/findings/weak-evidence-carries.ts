@@ -2,8 +2,7 @@ import type { Results } from '../../calculation/index.js'
 import type { Remark } from '../remark.js'
 
 /**
- * A positive outcome for society that is not there without the savings and the effects for society that are merely
- * possible.
+ * An outcome for society that is positive only because of savings and societal effects that are graded merely possible.
  */
 export const weakEvidenceCarries = ({ society }: Results): readonly Remark[] => {
   const { welfare, evidence } = society

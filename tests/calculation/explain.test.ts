@@ -10,7 +10,7 @@ import {
   type Explanation,
 } from '../../src/index.js'
 import { wholeCase } from '../case/whole-case.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const results = resultsOf(
   smallCase({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Results } from '../../src/index.js'
-import { numbers, resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { numbers, resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 const parties = [{ id: 'gemeente' }, { id: 'zorgverzekeraar' }, { id: 'huishouden' }, { id: 'regio' }]
 

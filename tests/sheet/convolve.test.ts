@@ -5,7 +5,7 @@ import { calculate } from '../../src/calculation/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { readColumns, readExactly, sheetWriter, type Axes } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 
 /** Periods of 1, 3 or 12 months in any order, since the first and last may be cut short. */
 const axesArbitrary = fc.array(fc.constantFrom(1, 2, 3, 12), { minLength: 1, maxLength: 6 }).map((lengths): Axes => {

@@ -1,6 +1,6 @@
-import type { Id } from '../base/index.js'
-import type { Finding } from '../case/index.js'
-import type { Decimal } from '../money/index.js'
+import type { Id } from '../../base/index.js'
+import type { Finding } from '../../case/index.js'
+import type { Decimal } from '../../money/index.js'
 import {
   claimsAbove,
   claimsThatMayNotFit,
@@ -8,9 +8,9 @@ import {
   type Appraisal,
   type PlaceClaim,
   type PlacesAbove,
-} from '../rules/index.js'
-import { readExactly, type ExactValues, type FormulaId } from '../sheet/index.js'
-import { monthAt, monthIndex } from '../timeline/index.js'
+} from '../../rules/index.js'
+import { readExactly, type ExactValues, type FormulaId } from '../../sheet/index.js'
+import { monthAt, monthIndex } from '../../timeline/index.js'
 import { aboveGroup } from './above-group.js'
 import { fundShort } from './fund-short.js'
 

@@ -1,5 +1,5 @@
-import { BusinessCaseError } from '../base/index.js'
-import { unknownFigure } from './figures/unknown-figure.js'
+import { BusinessCaseError } from '../../base/index.js'
+import { unknownFigure } from './unknown-figure.js'
 
 /** The case has no figure with this reference. */
 export class UnknownFigureError extends BusinessCaseError<'unknown-figure'> {

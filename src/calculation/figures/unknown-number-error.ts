@@ -1,5 +1,5 @@
-import { BusinessCaseError } from '../base/index.js'
-import { nearest } from '../case/index.js'
+import { BusinessCaseError } from '../../base/index.js'
+import { nearest } from '../../case/index.js'
 
 /** The case states no number at this path. */
 export class UnknownNumberError extends BusinessCaseError<'unknown-number'> {

@@ -1,6 +1,6 @@
-import { given } from '../money/index.js'
-import type { Appraisal } from '../rules/index.js'
-import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../sheet/index.js'
+import { given } from '../../money/index.js'
+import type { Appraisal } from '../../rules/index.js'
+import { explainFormula, neededFor, readExactly, type Explanation, type FormulaId } from '../../sheet/index.js'
 import { UnknownFigureError } from './unknown-figure-error.js'
 
 /**

@@ -1,5 +1,5 @@
-import { BusinessCaseError, inBoth, type Language } from '../base/index.js'
-import { pathText, problemOf, type BusinessCase, type Finding, type Problem } from '../case/index.js'
+import { BusinessCaseError, inBoth, type Language } from '../../base/index.js'
+import { pathText, problemOf, type BusinessCase, type Finding, type Problem } from '../../case/index.js'
 
 /** What keeps a well-written case from being carried out; stable, for programs. */
 export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group'

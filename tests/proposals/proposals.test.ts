@@ -13,7 +13,7 @@ import {
   type Proposals,
 } from '../../src/index.js'
 import { readCase } from '../../src/yaml/index.js'
-import { smallCase, type Changes } from '../model/small-case.js'
+import { smallCase, type Changes } from '../rules/small-case.js'
 
 /** One gemeente that pays all, and parties that each save so much, in all, in 2024 and 2025; no discounting. */
 const sharing = (cost: number, saved: Readonly<Record<string, number>>, fields: Changes = {}): Changes =>

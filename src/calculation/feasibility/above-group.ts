@@ -1,5 +1,5 @@
-import type { Finding, Path } from '../case/index.js'
-import type { Decimal } from '../money/index.js'
+import type { Finding, Path } from '../../case/index.js'
+import type { Decimal } from '../../money/index.js'
 
 /** More households in effect than there are. */
 export interface Excess {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { Decimal, discountRegime, netPresentValue, payback } from 'maatschappelijke-businesscase'
-import { numbers, resultsOf, rungsOf, smallCase } from '../model/small-case.js'
+import { numbers, resultsOf, rungsOf, smallCase } from '../rules/small-case.js'
 
 const d = (...values: readonly (number | string)[]): readonly Decimal[] => values.map((value) => new Decimal(value))
 

@@ -10,7 +10,7 @@ import {
   type Results,
 } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
-import { workedCases } from '../model/method-document.js'
+import { workedCases } from '../rules/method-document.js'
 
 const near = (one: Decimal, other: Decimal, within: Decimal | string): boolean => one.minus(other).abs().lte(within)
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../case/index.js'
-import { formatEuro, TOLERANCE } from '../money/index.js'
-import type { Appraisal } from '../rules/index.js'
-import type { ExactValues } from '../sheet/index.js'
+import type { Finding } from '../../case/index.js'
+import { formatEuro, TOLERANCE } from '../../money/index.js'
+import type { Appraisal } from '../../rules/index.js'
+import type { ExactValues } from '../../sheet/index.js'
 
 /** Says that a fund pays more than there is in it (docs/agreements.md, Fund): the first year, and by how much. */
 export const fundShort = ({ model, fund }: Appraisal, values: ExactValues): readonly Finding[] => {

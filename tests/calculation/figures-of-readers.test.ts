@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { explain, figureReferences, type Results } from '../../src/index.js'
-import { numbers, resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { numbers, resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 /** Once in the first month. */
 const once = (amount: number, payers: unknown = 'gemeente', id = 'start'): Changes => ({

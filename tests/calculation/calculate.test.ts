@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate, Decimal, resultsJson, type PartyResults } from '../../src/index.js'
 import { evidenceShares } from '../../src/report/facts/evidence-shares.js'
 import { readCase } from '../../src/yaml/index.js'
-import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 const cashOf = (
   changes: Changes & { readonly item?: Changes; readonly effect?: Changes; readonly intervention?: Changes },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 /** Factors of 2024, 2025 and 2026 under a schedule of 10 % and, from the second year on, 21 %. */
 const factors = (discounting: Readonly<Record<string, unknown>> = {}): readonly string[] =>

@@ -1,11 +1,11 @@
-import { sum, ZERO, type Decimal } from '../money/index.js'
-import type { Competing, LadderLine, Results } from './results.js'
+import { sum, ZERO, type Decimal } from '../../money/index.js'
+import type { Competing, LadderLine, Results } from '../results.js'
 
-/** What sharing a saving leaves in the last of 34 digits is no overlap. */
+/** A difference in the last of 34 digits, left by sharing a saving, is no overlap. */
 const SAME = '1e-20'
 
 /**
- * Who competes with whom for the same savings: at least two interventions that save on one item in a year in which
+ * Which interventions compete for the same savings: at least two interventions that save on one item in a year in which
  * overlap takes something off. Interventions that reach different households, work in other years or raise use do not
  * compete, whatever item they are on.
  */
