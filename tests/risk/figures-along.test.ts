@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Decimal} from '../../src/index.js';
 import { calculationOf, type Calculation } from '../../src/index.js'
 import { quantitiesByPath } from '../../src/case/index.js'
 import { figuresAlong, RiskError } from '../../src/risk/index.js'
