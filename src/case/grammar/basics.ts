@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../base/index.js'
 import type { Month } from '../../timeline/index.js'
 import { noted, type ReferredList } from './notes.js'
 
@@ -30,7 +31,7 @@ export const id = noted(z.string().regex(idPattern, { error: 'id' }), {
   description: 'Kenmerk: kleine letters, cijfers en streepjes, te beginnen met een letter.',
   expects: { nl: 'een id', en: 'an id' },
   form: 'id',
-})
+}) as unknown as z.ZodType<Id, string> // what the pattern lets through is one
 
 /** An id that refers to a line of the case. */
 export const idOf = (list: ReferredList): typeof id => noted(id, { refersTo: list })

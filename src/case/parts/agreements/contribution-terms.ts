@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
@@ -15,7 +16,7 @@ export type ContributionTerms =
   /** A share of what the payer retains in cash of savings on some cost items, where that is positive. */
   | { readonly kind: 'share-of-savings'; readonly share: Quantity; readonly on: ItemSelection }
   /** A share of what another agreement pays to the payer of this one: money passed on. */
-  | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: string }
+  | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: Id }
 
 /** An amount that is paid once. */
 const once = noted(
@@ -89,7 +90,7 @@ interface WrittenTerms {
   readonly once?: { readonly month: Month; readonly amount: Money } | undefined
   readonly yearly?: Money | undefined
   readonly shareOfSavings?: { readonly share: Quantity; readonly on: ItemSelection } | undefined
-  readonly shareOfAgreement?: { readonly share: Quantity; readonly agreement: string } | undefined
+  readonly shareOfAgreement?: { readonly share: Quantity; readonly agreement: Id } | undefined
 }
 
 /** The terms that were written; undefined for none. None and more than one are refused by a check. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted } from '../../grammar/notes.js'
@@ -13,14 +14,14 @@ export type FundUse =
   | {
       readonly kind: 'payments'
       readonly payments: readonly {
-        readonly recipient: string
+        readonly recipient: Id
         readonly from: Month
         readonly through: Month
         readonly amount: Money
       }[]
     }
   /** All of it buys extra enrolment of an intervention, at its cost per household. */
-  | { readonly kind: 'enrolment'; readonly intervention: string }
+  | { readonly kind: 'enrolment'; readonly intervention: Id }
 
 /** An amount a year between two months, both included. */
 const payment = noted(

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { domains, type Domain } from '../../choices/domain.js'
 import { id, idOf, name } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
@@ -13,9 +14,9 @@ import { valuationGroup } from './valuation-group.js'
 
 /** One line of the baseline (nulalternatief): volume x unit price for each household-year of a target group. */
 export interface CostItem {
-  readonly id: string
+  readonly id: Id
   readonly name: string
-  readonly targetGroup: string
+  readonly targetGroup: Id
   readonly domain: Domain
   /** Units per household-year in the first budget year. */
   readonly volume: Quantity
@@ -32,7 +33,7 @@ export interface CostItem {
   /** A `resource` is used up; a `transfer` is lost by its recipient when the payer saves it. */
   readonly nature: 'resource' | 'transfer'
   /** Who receives a transfer. */
-  readonly recipient?: string
+  readonly recipient?: Id
   readonly cashable: Cashability
   /** Lines of one valuation group value the same thing: only one of them may count for society. */
   readonly valuationGroup?: string

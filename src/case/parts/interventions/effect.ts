@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { reduction, signedAmount, volume } from '../../numbers/quantities.js'
@@ -8,8 +9,8 @@ import { anyEffect, type AnyEffect } from './any-effect.js'
 
 /** What an intervention changes in one cost item, for each household-year in effect. */
 export interface Effect extends AnyEffect {
-  readonly id: string
-  readonly costItem: string
+  readonly id: Id
+  readonly costItem: Id
   readonly change: Change
 }
 

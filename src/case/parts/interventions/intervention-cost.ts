@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { id, month } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
@@ -14,7 +15,7 @@ export type Funding = (typeof fundings)[number]
 export const fundings = ['incidental', 'structural'] as const
 
 interface AnyInterventionCost {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   /** Euros: in total, per year, or for each household that enters. Positive is a cost. */
   readonly amount: Money

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, idOf, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
@@ -12,10 +13,10 @@ import { societalEffect, type SocietalEffect } from './societal-effect.js'
 
 /** What is done for a target group: who enters when, what it costs, what it changes. */
 export interface Intervention {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly description?: string
-  readonly targetGroup: string
+  readonly targetGroup: Id
   /** Months by which this intervention starts later than planned. */
   readonly startDelay?: Quantity
   /** Planned entry, in cohorts of households. */

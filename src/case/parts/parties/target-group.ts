@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
@@ -9,7 +10,7 @@ import { overlaps, type Overlap } from '../settings/attribution-choice.js'
 
 /** A number of households (or persons) whose costs the case is about. */
 export interface TargetGroup {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly unit: 'households' | 'persons'
   /** How many there are, at any moment of the timeline. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 
@@ -21,7 +22,7 @@ export interface AttributionChoice {
   readonly overlap: Overlap
   readonly rule: AttributionRule
   /** The order of interventions under the rule `sequential`, the first one first. */
-  readonly order: readonly string[]
+  readonly order: readonly Id[]
 }
 
 /** How interventions combine here, where it differs: the same households (independent) or different ones (additive). */

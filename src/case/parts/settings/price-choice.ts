@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, name, text, year, yearPattern } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { indexNumber, rate } from '../../numbers/quantities.js'
@@ -19,7 +20,7 @@ export interface PriceChoice {
 
 /** The user's own price index: one number a year, on any base. */
 export interface OwnPriceIndex {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly source: string
   /** Index number by year. */

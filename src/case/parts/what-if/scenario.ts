@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Decimal } from '../../../money/index.js'
 import { id, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
@@ -23,7 +24,7 @@ export type ScenarioKind = (typeof scenarioKinds)[number]
  * A calculation ignores scenarios; the sensitivity analysis computes them.
  */
 export interface Scenario {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly kind?: ScenarioKind
   /** Numbers by path, such as `interventions.team.effects.ggz.reduction`. */
