@@ -64,7 +64,7 @@ export const coreCheck = (
   players: readonly string[],
   value: CharacteristicFunction,
   allocation: Allocation,
-  options: { readonly limit?: number } = {},
+  options: { readonly limit?: number | undefined } = {},
 ): CoreCheck => {
   const { limit = 10 } = given.options('coreCheck', options)
   checkEnumerable(players, {

@@ -12,7 +12,7 @@ import { targetNets } from './target-nets.js'
 
 export interface ProposalOptions {
   /** The parties that take part; all of the case where it is not given. */
-  readonly among?: readonly string[]
+  readonly among?: readonly string[] | undefined
 }
 
 /**

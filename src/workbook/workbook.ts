@@ -6,7 +6,7 @@ import { workbookPlan } from './workbook-plan.js'
 
 export interface WorkbookOptions {
   /** The language of the sheets; numbers are written as the spreadsheet of the reader writes them. Default `nl`. */
-  readonly language?: Language
+  readonly language?: Language | undefined
 }
 
 /**

@@ -26,9 +26,9 @@ export type ReadCase =
 
 /** How to read a text. */
 export interface ReadOptions {
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** JSON goes through the same reader, and must be valid JSON. */
-  readonly format?: 'yaml' | 'json'
+  readonly format?: 'yaml' | 'json' | undefined
 }
 
 const MOST_FAULTS = 200

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { calculate } from '../../src/calculation/index.js'
-import { simulate, simulateFigures, simulateSync, type SimulationOptions } from '../../src/risk/index.js'
+import { simulate, simulateFigures, simulateSync, sobolIndices, type SimulationOptions } from '../../src/risk/index.js'
 import { localWorkers } from './local-workers.js'
 import { linearCase, linearInput, parsed } from './uncertain-case.js'
 
@@ -139,5 +139,11 @@ describe('progress and stopping', () => {
       })
       await expect(running).rejects.toThrow('genoeg')
     }
+  })
+})
+
+describe('an option that is undefined', () => {
+  it('counts as left out, also where the analysis has a default of its own', () => {
+    expect(sobolIndices(linearCase(), { draws: undefined, seed: undefined })).toEqual(sobolIndices(linearCase()))
   })
 })

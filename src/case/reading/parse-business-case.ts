@@ -33,7 +33,10 @@ export const MOST_PROBLEMS = 200
  * parsed.ok // false
  * if (!parsed.ok) parsed.problems[0]?.message // "veld 'timeline' ontbreekt"
  */
-export const parseBusinessCase = (input: unknown, options?: { readonly language?: Language }): ParsedCase => {
+export const parseBusinessCase = (
+  input: unknown,
+  options?: { readonly language?: Language | undefined },
+): ParsedCase => {
   const language = languageOf(options)
   try {
     return parsed(input, language)

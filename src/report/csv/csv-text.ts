@@ -2,9 +2,9 @@ import { Decimal, given } from '../../money/index.js'
 
 export interface CsvOptions {
   /** A byte order mark, by which a spreadsheet sees that the text is UTF-8. */
-  readonly bom?: boolean
+  readonly bom?: boolean | undefined
   /** Semicolons between fields and a comma within numbers, as a Dutch spreadsheet expects. */
-  readonly dutch?: boolean
+  readonly dutch?: boolean | undefined
 }
 
 /** A field: text, or a number that stays one. */

@@ -9,7 +9,7 @@ import { domainWords, evidenceWords } from '../words/terms.js'
 import { csvText, type CsvField, type CsvOptions } from './csv-text.js'
 
 export interface LedgerCsvOptions extends CsvOptions {
-  readonly language?: Language
+  readonly language?: Language | undefined
 }
 
 /**

@@ -6,7 +6,10 @@ import { reportWords } from '../words/report.js'
 /**
  * A report as Markdown, for a memo or a page in an editor. Charts are pictures beside the file, each with its table.
  */
-export const markdownDocument = (document: ReportDocument, options: { readonly pictures?: boolean } = {}): string => {
+export const markdownDocument = (
+  document: ReportDocument,
+  options: { readonly pictures?: boolean | undefined } = {},
+): string => {
   const { language, title, kind, question, frame, sections } = givenDocument('markdownDocument', document)
   const { pictures = true } = given.options('markdownDocument', options)
   const words = reportWords[language]

@@ -15,15 +15,15 @@ import { caseRisk, type CaseRisk } from '../uncertainty/case-risk.js'
 
 export interface ReportOptions {
   /** @defaultValue 'nl' */
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** @defaultValue all of them */
-  readonly formats?: readonly ReportFormat[]
-  readonly csv?: CsvOptions
+  readonly formats?: readonly ReportFormat[] | undefined
+  readonly csv?: CsvOptions | undefined
   /**
    * How certain the results are; without it, the case is simulated: 10,000 draws with seed 1. `null` says that nothing
    * is uncertain.
    */
-  readonly risk?: CaseRisk | null
+  readonly risk?: CaseRisk | null | undefined
 }
 
 /** A file of a report: its path within the folder of the report, and its text. */

@@ -9,9 +9,9 @@ import { derivedWords } from '../words/derived.js'
 import { explanationWords } from '../words/explanation.js'
 
 export interface ExplanationOptions {
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** How many levels down the tree goes. */
-  readonly depth?: number
+  readonly depth?: number | undefined
 }
 
 /**

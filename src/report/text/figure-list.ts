@@ -10,9 +10,9 @@ import { fill } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 export interface FigureListOptions {
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** Words that a figure must have in its reference or its name; without them the list gives the kinds of figures. */
-  readonly search?: string
+  readonly search?: string | undefined
 }
 
 /** The most figures that are listed: more than anybody reads. */

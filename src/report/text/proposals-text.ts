@@ -26,7 +26,7 @@ import { wrapText } from './wrap-text.js'
 export const proposalsText = (
   found: Proposals,
   businessCase: BusinessCase,
-  options: { readonly language?: Language; readonly width?: number } = {},
+  options: { readonly language?: Language | undefined; readonly width?: number | undefined } = {},
 ): string => {
   expectArgument('proposalsText', 'proposals', found)
   expectArgument('proposalsText', 'case', businessCase)

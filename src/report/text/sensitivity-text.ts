@@ -27,9 +27,9 @@ export interface Sensitivity {
 }
 
 export interface SensitivityTextOptions {
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** How many numbers are listed for each figure. Default 10. */
-  readonly most?: number
+  readonly most?: number | undefined
 }
 
 /** Sensitivity as text for a terminal: which numbers matter, where the answer turns, scenarios, and what to measure. */

@@ -14,7 +14,7 @@ import { fill } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 export interface SimulationTextOptions {
-  readonly language?: Language
+  readonly language?: Language | undefined
 }
 
 /**

@@ -30,9 +30,9 @@ interface Page extends Reading {
 }
 
 export interface SummaryOptions {
-  readonly language?: Language
+  readonly language?: Language | undefined
   /** Characters on a line. */
-  readonly width?: number
+  readonly width?: number | undefined
 }
 
 /**

@@ -14,26 +14,26 @@ import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
 export interface ScenarioOptions {
   /** Figures by reference; default the NPV of each party and of society. */
-  readonly figures?: readonly string[]
+  readonly figures?: readonly string[] | undefined
   /**
    * Default: the scenarios of the case, or all kinds that the library knows where the case states none. Numbers of
    * other scenarios are taken as they are: only those of a case are held, when it is read, to the limits of their
    * fields and to what must add up.
    */
-  readonly scenarios?: readonly StatedScenario[]
+  readonly scenarios?: readonly StatedScenario[] | undefined
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
-  readonly combinations?: 'pairs' | readonly (readonly string[])[]
+  readonly combinations?: 'pairs' | readonly (readonly string[])[] | undefined
   /**
    * The figure that decides what is pessimistic, before the party that a number moves most; default
    * `society.welfare.npv`.
    */
-  readonly pessimismOf?: string
+  readonly pessimismOf?: string | undefined
 }
 
 /** A scenario that is not of the case: any text is an id, and its numbers may be given as any number is. */
 export interface StatedScenario extends Omit<Scenario, 'id' | 'set'> {
   readonly id: string
-  readonly set?: Readonly<Record<string, DecimalValue>>
+  readonly set?: Readonly<Record<string, DecimalValue>> | undefined
 }
 
 /** One of the case, or a stated one of which the numbers were read. */

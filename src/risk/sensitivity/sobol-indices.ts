@@ -27,7 +27,7 @@ export interface SobolIndex {
   readonly total: number
 }
 
-type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly figures?: readonly string[] }
+type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly figures?: readonly string[] | undefined }
 
 /**
  * First-order and total Sobol indices of every uncertain number, by the estimators of Jansen (1999), with matrices A, B
@@ -42,7 +42,7 @@ export const sobolIndices = (businessCase: BusinessCase, stated: Options = {}): 
   expectArgument('sobolIndices', 'case', businessCase)
   const options = given.options('sobolIndices', stated)
   const { figures = npvReferences(businessCase) } = options
-  const { appraisal, parameters, plan, draws } = prepare(businessCase, { draws: 4096, ...options })
+  const { appraisal, parameters, plan, draws } = prepare(businessCase, { ...options, draws: options.draws ?? 4096 })
   if (plan.groups.length > 0) throw new RiskError(riskFaults.dependent())
   const program = compileColumns(appraisal.sheet, {
     columns: parameters.map(({ path }) => path),

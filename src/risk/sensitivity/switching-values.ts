@@ -10,12 +10,12 @@ import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
 export interface SwitchingOptions {
   /** Figures by reference; default the NPV of each party and of society. */
-  readonly figures?: readonly string[]
+  readonly figures?: readonly string[] | undefined
   /**
    * Numbers by path; default all assumptions of the case: not payer shares, which only change together, nor index
    * numbers of published series.
    */
-  readonly parameters?: readonly string[]
+  readonly parameters?: readonly string[] | undefined
 }
 
 /** At which value of one number the sign of a figure turns, all others being as the case has them. */

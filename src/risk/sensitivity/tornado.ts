@@ -15,16 +15,16 @@ import { widestFirst } from './widest-first.js'
 
 export interface TornadoOptions {
   /** Figures by reference; default the NPV of each party and of society. */
-  readonly figures?: readonly string[]
+  readonly figures?: readonly string[] | undefined
   /**
    * The chance that an uncertain number lies within its range; default 0.8, so from its 10th to its 90th percentile.
    */
-  readonly interval?: DecimalValue
+  readonly interval?: DecimalValue | undefined
   /**
    * Also varies assumptions that are stated as certain, down and up by this fraction (0.1 for 10 %): not payer shares,
    * nor published index numbers.
    */
-  readonly certainBy?: DecimalValue
+  readonly certainBy?: DecimalValue | undefined
 }
 
 /** What one number does to one figure, with all other numbers as in the case. */

@@ -36,7 +36,7 @@ export interface ParameterValue {
 }
 
 type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal' | 'workers' | 'by'> & {
-  readonly figures?: readonly string[]
+  readonly figures?: readonly string[] | undefined
 }
 
 /**

@@ -10,25 +10,25 @@ export interface Abort {
 
 export interface SimulationOptions {
   /** How many draws: a whole number from 1 to 100,000,000. Default 10,000. */
-  readonly draws?: number
+  readonly draws?: number | undefined
   /** The same seed gives the same draws on every machine. A whole number; default 1. */
-  readonly seed?: number
+  readonly seed?: number | undefined
   /** Default `random`. */
-  readonly sampling?: Sampling
+  readonly sampling?: Sampling | undefined
   /** Percentiles to report, from 0 to 100. Default 5, 25, 50, 75, 95. */
-  readonly percentiles?: readonly DecimalValue[]
+  readonly percentiles?: readonly DecimalValue[] | undefined
   /** Years within which it is asked whether cash has paid back. Default every whole year of the timeline. */
-  readonly paybackWithin?: readonly DecimalValue[]
+  readonly paybackWithin?: readonly DecimalValue[] | undefined
   /** The share of worst draws over which the mean shortfall is taken. Default 0.05. */
-  readonly worst?: DecimalValue
+  readonly worst?: DecimalValue | undefined
   /** Called after every chunk of 4,096 draws with how many draws are done. */
-  readonly onProgress?: (done: number, draws: number) => void
+  readonly onProgress?: ((done: number, draws: number) => void) | undefined
   /** Stops the work: nothing is returned, and the promise is rejected with the signal's reason. */
-  readonly signal?: Abort
+  readonly signal?: Abort | undefined
   /** Who does the work; without workers it is done here, with pauses for the host between chunks. */
-  readonly workers?: SimulationWorkers
+  readonly workers?: SimulationWorkers | undefined
   /** How the draws are computed; results are the same to the last bit. Default the fastest that the host allows. */
-  readonly by?: Machinery
+  readonly by?: Machinery | undefined
 }
 
 /** Workers of a host (Node's threads, a browser's Web Workers). */

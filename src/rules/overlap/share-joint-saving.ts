@@ -10,11 +10,11 @@ export interface JointSaving {
   /** What each intervention would save alone, as a fraction of the cost: at most 1, negative where it raises use. */
   readonly fractions: Readonly<Record<string, DecimalValue>>
   /** `independent` (the default): they reach the same households. `additive`: they reach different ones. */
-  readonly overlap?: Overlap
+  readonly overlap?: Overlap | undefined
   /** `shapley` by default. An additive saving is always shared in proportion. */
-  readonly rule?: AttributionRule
+  readonly rule?: AttributionRule | undefined
   /** For the rule `sequential`: every intervention once, first come first. */
-  readonly order?: readonly string[]
+  readonly order?: readonly string[] | undefined
 }
 
 /** A joint saving and the share of it ascribed to each intervention, as fractions of the cost. */

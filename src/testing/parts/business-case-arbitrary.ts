@@ -25,28 +25,28 @@ import { timelineArbitrary } from './timeline-arbitrary.js'
 /** What generated cases may hold, and how large they grow. */
 export interface BusinessCaseArbitraryOptions {
   /** Only features that come out the same under every step: no overlap, nothing at its cap, no whole units, no lag. */
-  readonly linear?: boolean
+  readonly linear?: boolean | undefined
   /** No effect raises use and no welfare is lost. (What a recipient of a transfer loses stays a loss.) */
-  readonly nonNegative?: boolean
+  readonly nonNegative?: boolean | undefined
   /** Features that no case may hold. */
-  readonly without?: readonly CaseFeature[]
+  readonly without?: readonly CaseFeature[] | undefined
   /** Longest timeline in years; 8 where it is not given. Quarters stop at 48 months and months at 24. */
-  readonly maxYears?: number
+  readonly maxYears?: number | undefined
   /** Most interventions; 4 where it is not given. */
-  readonly maxInterventions?: number
+  readonly maxInterventions?: number | undefined
   /** Most cost items; 5 where it is not given. */
-  readonly maxCostItems?: number
+  readonly maxCostItems?: number | undefined
   /** Most parties, 8 at the very most; 5 where it is not given. */
-  readonly maxParties?: number
+  readonly maxParties?: number | undefined
   /** Steps of calculation to choose from; all where it is not given. */
-  readonly steps?: CaseSettings['steps']
+  readonly steps?: CaseSettings['steps'] | undefined
   /**
    * Also settlements, agreements, a fund (a party more than `maxParties`), and structural costs that begin with
    * incidental money.
    */
-  readonly agreements?: boolean
+  readonly agreements?: boolean | undefined
   /** Every number a plain number: for tests that change the input before it is read. */
-  readonly plainNumbers?: boolean
+  readonly plainNumbers?: boolean | undefined
 }
 
 /**

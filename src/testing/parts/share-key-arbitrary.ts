@@ -9,13 +9,13 @@ export interface ShareKeyOptions {
    *
    * @defaultValue 6
    */
-  readonly maxParties?: number
+  readonly maxParties?: number | undefined
   /**
    * Decimals of a share: 3 for tenths of a percent.
    *
    * @defaultValue 3
    */
-  readonly decimals?: number
+  readonly decimals?: number | undefined
 }
 
 /**

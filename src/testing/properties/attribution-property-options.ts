@@ -13,7 +13,7 @@ export interface AttributionPropertyOptions extends OverlappingInterventionsOpti
    *
    * @defaultValue 1e-9
    */
-  readonly tolerance?: DecimalValue
+  readonly tolerance?: DecimalValue | undefined
   /**
    * What the interventions save together, where a property needs it: 1 - (1 - r_1)(1 - r_2)... for `independent`
    * (they reach the same households), min(1, r_1 + r_2 + ...) for `additive` (they reach different ones), or a function
@@ -21,11 +21,11 @@ export interface AttributionPropertyOptions extends OverlappingInterventionsOpti
    *
    * @defaultValue 'independent'
    */
-  readonly joint?: JointSavingUnderTest
+  readonly joint?: JointSavingUnderTest | undefined
   /**
    * The language in which a counterexample is explained.
    *
    * @defaultValue 'nl'
    */
-  readonly language?: Language
+  readonly language?: Language | undefined
 }

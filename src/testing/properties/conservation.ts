@@ -16,13 +16,13 @@ export interface ConservationOptions extends ShareKeyOptions {
    *
    * @defaultValue 1e-6
    */
-  readonly tolerance?: DecimalValue
+  readonly tolerance?: DecimalValue | undefined
   /**
    * The language in which a counterexample is explained.
    *
    * @defaultValue 'nl'
    */
-  readonly language?: Language
+  readonly language?: Language | undefined
 }
 
 /**

@@ -14,13 +14,13 @@ export interface GameOptions {
    *
    * @defaultValue 'any'
    */
-  readonly kind?: 'any' | 'superadditive' | 'convex'
+  readonly kind?: 'any' | 'superadditive' | 'convex' | undefined
   /**
    * Most players, 10 at the very most: a game has 2^n coalitions.
    *
    * @defaultValue 5
    */
-  readonly maxPlayers?: number
+  readonly maxPlayers?: number | undefined
 }
 
 /** A game of generated whole amounts, for any division that asks what coalitions are worth. */

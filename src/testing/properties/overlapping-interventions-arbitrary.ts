@@ -11,19 +11,19 @@ export interface OverlappingInterventionsOptions {
    *
    * @defaultValue 6
    */
-  readonly maxInterventions?: number
+  readonly maxInterventions?: number | undefined
   /**
    * Decimals of a fraction: 2 for whole percentages. With 1 a counterexample shrinks to round numbers.
    *
    * @defaultValue 2
    */
-  readonly decimals?: number
+  readonly decimals?: number | undefined
   /**
    * Whether an intervention may raise use (down to -1, twice the cost), as ordinary ones do.
    *
    * @defaultValue true
    */
-  readonly negative?: boolean
+  readonly negative?: boolean | undefined
 }
 
 /**
