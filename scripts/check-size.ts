@@ -1,11 +1,8 @@
 /**
- * What the built package costs a web page: minified and gzipped, without the libraries that a page installs, and often
- * shares, itself. A bundler takes only what a page imports; so each row is what one way of using the library brings
- * along. Run it after `npm run build`.
+ * What the built package costs a web page. A bundler takes only what a page imports; so each row is what one way of using
+ * the library brings along. Run it after `npm run build`.
  */
-import { existsSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { librarySize } from './library-size.js'
 
 /**
  * kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. What
@@ -21,25 +18,8 @@ const rows = [
   { what: 'everything of the main entry', names: ['*'], limit: 136 },
 ] as const
 
-const built = './dist/index.js'
-if (!existsSync(built)) throw new Error('There is no dist: run npm run build first.')
-
 for (const { what, names, limit } of rows) {
-  const [first] = names
-  const contents = first === '*' ? `export * from '${built}'` : `export { ${names.join(', ')} } from '${built}'`
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2023',
-    external: ['zod', 'decimal.js', 'date-fns', 'date-fns/*'],
-    logLevel: 'error',
-  })
-  const bytes = outputFiles.reduce((total, file) => total + gzipSync(file.contents, { level: 9 }).length, 0)
-  const kilobytes = bytes / 1000
+  const kilobytes = await librarySize(names)
   console.log(`${kilobytes.toFixed(1)} kB of at most ${limit}: ${what}`)
   if (kilobytes >= limit) process.exitCode = 1
 }
