@@ -3,8 +3,8 @@ import type * as Workbook from '../src/workbook/index.js'
 import type * as Yaml from '../src/yaml/index.js'
 
 /**
- * The package as it is published. Benchmarks measure what a user runs: the sources as a test runner loads them name
- * every inner function anew each time it is made, which costs a tenth of the time.
+ * The package as it is published. Benchmarks measure what a user runs: a test runner loads the sources with code that
+ * names every inner function each time it is created, which takes a tenth of the time.
  */
 const part = async <Entry>(path: string): Promise<Entry> =>
   (await import(new URL(`../dist/${path}`, import.meta.url).href)) as Entry

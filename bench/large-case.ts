@@ -20,9 +20,8 @@ export const issueSize: LargeCaseSize = {
 }
 
 /**
- * A case of a given size in which everything that costs time is used: profiles of their own, growth, two payers an
- * item, cashable shares with a lag, and effects that meet each other (each item is reached by as many effects as there
- * are to go round).
+ * A case of a given size that uses everything that costs time: a profile for each effect, growth, two payers per item,
+ * cashable shares with a lag, and effects that overlap (they are spread evenly over the items).
  */
 export const largeCase = (size: LargeCaseSize): BusinessCaseInput => {
   const party = (index: number): string => `partij-${index % size.parties}`

@@ -18,8 +18,8 @@ export const timed = (action: () => unknown): Timed => {
 }
 
 /**
- * Milliseconds of each contender in each round. They take turns (A, B, A, B, ...), so that whatever else the machine
- * does meets all of them alike; rounds that warm up are not counted.
+ * Milliseconds of each contender in each round. They take turns (A, B, A, B, ...), so that other work of the machine
+ * affects all of them alike; rounds that warm up are not counted.
  */
 export const inTurns = async (
   contenders: readonly Timed[],

@@ -1,6 +1,6 @@
 /**
- * What reading a text costs at any size that a file may have: sound ones and, above all, faulty ones. Processor time in
- * milliseconds of one reading each, as a Markdown table. Run it on a quiet machine: `npm run bench:reading`.
+ * What reading a text costs at any allowed size, sound or (above all) faulty: processor time in milliseconds of one
+ * reading each, as a Markdown table. Run it on a quiet machine: `npm run bench:reading`.
  */
 import { readCase } from '../src/yaml/index.js'
 

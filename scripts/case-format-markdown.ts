@@ -98,7 +98,7 @@ const numbersSection = (numbers: readonly (readonly [string, Schema])[]): string
   ].join('\n')
 }
 
-/** A small case, which a test reads: the documentation does not promise what the reader refuses. */
+/** A small case, which a test reads, so that the documentation promises nothing that the reader refuses. */
 export const SMALL_CASE = `name: Doorbraakteam
 timeline: { from: 2024-01, through: 2028-12 }
 prices: { level: 2024, index: cbs-cpi, inflation: 0.02 }
@@ -163,7 +163,7 @@ export const caseFormatMarkdown = (): string => {
     '',
     '## Problems',
     '',
-    'All problems are told at once, at most 200, each with its path, line and column, value, reason and remedy, in Dutch or English. The codes are stable:',
+    'All problems are reported at once, at most 200, each with its path, line and column, value, reason and remedy, in Dutch or English. The codes are stable:',
     '',
     `${problemCodes.map(code).join(', ')}.`,
     '',

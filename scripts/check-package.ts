@@ -26,13 +26,13 @@ const entries = Object.keys(manifest.exports)
   .filter((path) => !path.endsWith('.json') && path !== './web/worker')
   .map((path) => manifest.name + path.slice(1))
 
-/** What a CommonJS program can ask for: not what is for one kind of host, which is there as modules only. */
+/** The entries that a CommonJS program can require: those for one kind of host exist as ES modules only. */
 const required = entries.filter((entry) => {
   const offered = manifest.exports[`.${entry.slice(manifest.name.length)}`]
   return typeof offered === 'object' && offered !== null && 'require' in offered
 })
 
-/** What only some entries need, and what a program that uses the main entry alone may do without. */
+/** Libraries that only some entries need: a program that uses the main entry alone can do without them. */
 const onlyForSome = ['yaml', 'commander', 'fast-check', 'hucre', 'vega', 'vega-lite', 'vega-interpreter']
 const everything = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
 const forMainEntry = everything.filter((name) => !onlyForSome.includes(name))
@@ -75,7 +75,7 @@ const esmProgram = (of: string[]) =>
 const cjsProgram = (of: string[]) =>
   `const seen = { ${of.map((entry) => `'${entry}': ${namesOf(`require('${entry}')`)}`).join(', ')} }${report}`
 
-/** Draws a chart and writes a workbook: what loads the optional libraries, which are modules only. */
+/** Draws a chart and writes a workbook: this loads the optional libraries, which are ES modules only. */
 const publishes = (load: (entry: string) => string): string => `
 const program = async () => {
   const [{ calculate }, { readCase }, { loadDrawing, reportFiles }, { workbook }, { readFileSync }] = await Promise.all([${['', '/yaml', '/report', '/workbook'].map((entry) => load(manifest.name + entry)).join(', ')}, ${load('node:fs')}])

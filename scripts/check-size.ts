@@ -1,12 +1,12 @@
 /**
- * What the built package costs a web page. A bundler takes only what a page imports; so each row is what one way of using
- * the library brings along. Run it after `npm run build`.
+ * What the built package costs a web page. A bundler takes only what a page imports, so each row is the size of one way of
+ * using the library. Run it after `npm run build`.
  */
 import { librarySize } from './library-size.js'
 
 /**
- * kB above which a row fails. The first is the budget of the engine; the others guard against growth unnoticed. What
- * they were raised for stands in docs/benchmarks.md.
+ * kB above which a row fails. The first is the budget of the engine; the others guard against unnoticed growth.
+ * docs/benchmarks.md says what they were raised for.
  */
 const rows = [
   { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 40 },

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 const declarations = (readdirSync('dist', { recursive: true }) as string[]).filter((file) => file.endsWith('.d.ts'))
 const commonJs = (path: string): string => path.replace(/\.d\.ts$/, '.cjs')
 
-/** Entries that have no CommonJS module, for Node or the web alone, have no declaration of one. */
+/** Entries without a CommonJS module, for Node or the web alone, get no declaration of one. */
 const isOfBoth = (file: string): boolean =>
   existsSync(join('dist', commonJs(file))) || !existsSync(join('dist', file.replace(/\.d\.ts$/, '.js')))
 

@@ -4,12 +4,12 @@ import type { Plugin } from 'esbuild'
 import * as ts from 'typescript'
 
 /**
- * Marks the constants of the library as removable. The chunks of the package hold many modules each, and whoever
- * bundles a page can only leave out a constant that is worked out (a grammar, a table) where it is marked that nobody
- * notices: without this, whoever imports `calculate` alone carries the whole grammar of `parseBusinessCase`. `const x =
- * f()` becomes `const x = (() => f())()`, marked as pure.
+ * Marks the constants of the library as removable. Each chunk of the package holds many modules. A bundler drops an
+ * unused constant that is computed (a grammar, a table) only where a mark says that computing it has no side effects:
+ * without the mark, a page that imports `calculate` alone carries the whole grammar of `parseBusinessCase`.
+ * `const x = f()` becomes `const x = (() => f())()`, marked as pure.
  *
- * That it is true of all of them the package already says for whole modules, by `sideEffects` in package.json.
+ * It holds for every constant: `sideEffects` in package.json already says it of whole modules.
  */
 export const removableConstants: Plugin = {
   name: 'removable-constants',
@@ -36,7 +36,7 @@ const marked = (path: string, text: string): string => {
   )
 }
 
-/** Whether something is done when the constant is made; a function is made, and not called. */
+/** Whether making the constant runs code; a function expression is made but not called. */
 const isComputed = (node: ts.Node): boolean => {
   if (ts.isFunctionLike(node)) return false
   return (
@@ -44,7 +44,7 @@ const isComputed = (node: ts.Node): boolean => {
   )
 }
 
-/** Calls, and what may call: reading a property, spreading. */
+/** Calls, and expressions that may call: reading a property, spreading. */
 const doing: readonly ((node: ts.Node) => boolean)[] = [
   ts.isCallExpression,
   ts.isNewExpression,

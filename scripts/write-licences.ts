@@ -20,7 +20,10 @@ const withAllUnder = (names: readonly string[], found = new Set<string>()): Read
   return found
 }
 
-/** Writes the licences of all libraries that the package depends on into one file beside what holds their code. */
+/**
+ * Writes the licences of all libraries that the package depends on into one file beside the bundle that holds their
+ * code.
+ */
 export const writeLicences = (folder: string): void => {
   const names = [...withAllUnder(Object.keys(manifestIn('.').dependencies ?? {}))].sort()
   const parts = names.map((name) => {

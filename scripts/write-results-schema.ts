@@ -1,6 +1,6 @@
 /**
- * Writes results.schema.json: what `mbc calculate --json` prints, for who reads it with another program. A test holds
- * it up to date.
+ * Writes results.schema.json: what `mbc calculate --json` prints, for those who read it with another program. A test
+ * holds it up to date.
  */
 import { writeFileSync } from 'node:fs'
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /**
- * A folder with the programs of this benchmark and the worker, as plain JavaScript: what reads TypeScript on the way
+ * A folder with the programs of this benchmark and the worker, as plain JavaScript: otherwise the loader of TypeScript
  * would be measured too.
  */
 export const bundled = async (): Promise<string> => {

@@ -6,8 +6,8 @@ import { runJob } from '../../src/risk/drawing/run-job.js'
 import { benchmarkCase } from './benchmark-case.js'
 
 /**
- * Many draws with summaries only, here (0) or on so many threads: seconds, the most memory in MB, and the mean and P5
- * of each party.
+ * Many draws with summaries only, in this thread (0) or on a number of threads: seconds, the most memory in MB, and the
+ * mean and P5 of each party.
  */
 const [draws = 2_000_000, count = 0] = process.argv.slice(2).map(Number)
 const parsed = parseBusinessCase(benchmarkCase())
@@ -21,5 +21,5 @@ const job = jobOf(
 const start = performance.now()
 const { moments, spreads } = await runJob(job, count > 0 ? { workers: nodeWorkers(count) } : {})
 const seconds = (performance.now() - start) / 1000
-const told = moments.map(({ mean }, target) => `${mean} ${spreads[target]?.quantile(0.05) ?? ''}`)
-console.log([seconds.toFixed(3), (process.resourceUsage().maxRSS / 1024).toFixed(0), ...told].join(' '))
+const summaries = moments.map(({ mean }, target) => `${mean} ${spreads[target]?.quantile(0.05) ?? ''}`)
+console.log([seconds.toFixed(3), (process.resourceUsage().maxRSS / 1024).toFixed(0), ...summaries].join(' '))

@@ -5,7 +5,9 @@ import { runJobSync } from '../../src/risk/drawing/run-job.js'
 import { scalarFigures } from '../../src/risk/simulation/figures-of.js'
 import { benchmarkCase } from './benchmark-case.js'
 
-/** Runs the benchmark here: milliseconds by the clock and of the processor, and the mean NPV of each party. */
+/**
+ * Runs the benchmark in this library: milliseconds of wall-clock and processor time, and the mean NPV of each party.
+ */
 const [draws = 100_000, seed = 1, runs = 5] = process.argv.slice(2, 5).map(Number)
 const by = (process.argv[5] ?? 'vectorised') as Machinery
 

@@ -5,8 +5,8 @@ import { type Contender, contenders, type Run, warmRuns } from './contenders.js'
 
 /**
  * What simulation costs beside the same model written by hand in C, NumPy and Squiggle: each in a process of its own,
- * in turns, so that whatever else the machine does meets all of them alike. `npm run bench:risk [draws] [rounds]`; what
- * is not installed is left out.
+ * in turns, so that other work of the machine affects all of them alike. `npm run bench:risk [draws] [rounds]`;
+ * programs whose tools are not installed (gcc, python3 with NumPy, `npm ci` in squiggle/) are left out.
  */
 const [draws = 100_000, rounds = 5] = process.argv.slice(2).map(Number)
 const { vectorised, interpreted, byC, byNumpy, bySquiggle } = await contenders(draws)

@@ -6,8 +6,8 @@ import { median } from '../measure.js'
 import { bundled } from './bundled.js'
 
 /**
- * Many draws here and on threads, in turns, each in a process of its own. `npm run bench:risk:threads [draws] [runs]
- * [threads, such as 0,1,2]`
+ * Many draws in one thread and on several, in turns, each in a process of its own.
+ * `npm run bench:risk:threads [draws] [runs] [threads, such as 0,1,2]`
  */
 const [draws = 2_000_000, runs = 5] = process.argv.slice(2, 4).map(Number)
 const counts = (process.argv[4] ?? '0,2').split(',').map(Number)
@@ -17,11 +17,11 @@ const load = (): string =>
     .map((each) => each.toFixed(1))
     .join(' ')
 const measured = new Map(
-  counts.map((count) => [count, { seconds: [] as number[], megabytes: [] as number[], told: new Set<string>() }]),
+  counts.map((count) => [count, { seconds: [] as number[], megabytes: [] as number[], printed: new Set<string>() }]),
 )
 console.log(`load before: ${load()}`)
 for (let run = 0; run < runs; run++) {
-  for (const [count, { seconds, megabytes, told }] of measured) {
+  for (const [count, { seconds, megabytes, printed }] of measured) {
     const [time = '', memory = '', ...rest] = execFileSync(
       process.execPath,
       [join(folder, 'many-draws.js'), String(draws), String(count)],
@@ -31,7 +31,7 @@ for (let run = 0; run < runs; run++) {
       .split(' ')
     seconds.push(Number(time))
     megabytes.push(Number(memory))
-    told.add(rest.join(' '))
+    printed.add(rest.join(' '))
   }
 }
 console.log(`load after: ${load()}\n`)
@@ -46,5 +46,5 @@ for (const [count, { seconds, megabytes }] of measured) {
   )
 }
 console.log(
-  `same numbers to the last bit: ${new Set([...measured.values()].flatMap(({ told }) => [...told])).size === 1 ? 'yes' : 'NO'}`,
+  `same numbers to the last bit: ${new Set([...measured.values()].flatMap(({ printed }) => [...printed])).size === 1 ? 'yes' : 'NO'}`,
 )

@@ -1,7 +1,7 @@
 import { markCoded, type CodedError, type ErrorFacts, type ErrorValues } from './coded-error.js'
 import { spoken, type Language, type Texts } from './language.js'
 
-/** Why a value that an argument has cannot be calculated with, for programs. */
+/** Why the value of an argument cannot be used, for programs. */
 export type ArgumentRangeErrorCode =
   | 'not-finite'
   | 'out-of-range'
@@ -14,8 +14,8 @@ export type ArgumentRangeErrorCode =
   | 'unchecked-case'
 
 /**
- * An argument of the right kind with a value that cannot be calculated with: shares that do not sum to 1, a rate of
- * -200 %. It is a `RangeError`, and counts as a `BusinessCaseError`.
+ * An argument of the right kind with a value that cannot be used: shares that do not sum to 1, a rate of -200 %. It is
+ * a `RangeError`, and counts as a `BusinessCaseError`.
  */
 export class ArgumentRangeError extends RangeError implements CodedError<ArgumentRangeErrorCode> {
   override readonly name = 'ArgumentRangeError'

@@ -1,11 +1,11 @@
 import { markCoded, type CodedError, type ErrorFacts, type ErrorValues } from './coded-error.js'
 import { spoken, type Language, type Texts } from './language.js'
 
-/** Why an argument cannot be taken for what it should be, for programs. */
+/** Why an argument is of the wrong kind, for programs. */
 export type ArgumentTypeErrorCode = 'wrong-kind' | 'settings-are-fixed'
 
 /**
- * An argument that is something else than the function takes: a list for an object, JSON for a parsed case. It is a
+ * An argument of another kind than the function takes: a list for an object, JSON for a parsed case. It is a
  * `TypeError`, and counts as a `BusinessCaseError`.
  */
 export class ArgumentTypeError extends TypeError implements CodedError<ArgumentTypeErrorCode> {

@@ -1,2 +1,2 @@
-/** A text or number that has been checked to be what its name says; where it is read it is a text or number like any. */
+/** A text or number that has been checked to be what its name says; to readers it is an ordinary text or number. */
 export type Brand<Kind extends string | number, Name extends string> = Kind & { readonly __brand: Name }

@@ -7,7 +7,7 @@ import { spoken, type Language, type Texts } from './language.js'
  *
  * `instanceof BusinessCaseError` holds for all of them, those of another copy of the library included. An argument of
  * the wrong kind is a `TypeError` too (`ArgumentTypeError`), and one that is out of range a `RangeError`
- * (`ArgumentRangeError`), as JavaScript has it.
+ * (`ArgumentRangeError`), as is usual in JavaScript.
  *
  * @example
  * try {

@@ -9,7 +9,10 @@ export type ErrorValue = string | number | boolean | null
 export interface CodedError<Code extends string = string> extends Error {
   /** What kind of fault it is; stable, for programs. */
   readonly code: Code
-  /** Where in the case (a path or a figure) or in the call (an argument or function) it lies; `null` where it has no one place. */
+  /**
+   * Where in the case (a path or a figure) or in the call (an argument or function) it lies; `null` where there is no
+   * single place.
+   */
   readonly address: string | null
   /** What was found there, by name. */
   readonly values: ErrorValues
@@ -33,5 +36,5 @@ export const markCoded = (kind: { readonly prototype: Error }): void => {
   Object.defineProperty(kind.prototype, mark, { value: true })
 }
 
-/** Whether an error is one of this library, of whatever class and of whatever copy. */
+/** Whether an error is one of this library, of any class and of any copy. */
 export const isCoded = (value: unknown): value is CodedError => value instanceof Error && mark in value

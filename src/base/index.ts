@@ -1,4 +1,4 @@
-/** The ground: the languages the library speaks, and what it throws. */
+/** The ground floor: languages, errors and brands. */
 export { ArgumentRangeError, type ArgumentRangeErrorCode } from './argument-range-error.js'
 export { ArgumentTypeError, type ArgumentTypeErrorCode } from './argument-type-error.js'
 export type { Brand } from './brand.js'

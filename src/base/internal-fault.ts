@@ -1,10 +1,10 @@
 import { BusinessCaseError } from './business-case-error.js'
 
-/** What only a mistake in the library itself can reach. */
+/** A fault that only a mistake in the library itself can cause. */
 export class InternalFault extends BusinessCaseError<'internal-fault'> {
   override readonly name = 'InternalFault'
 
-  /** @param detail what was found, for who mends the library */
+  /** @param detail what was found, for the maintainers of the library */
   constructor(detail: string) {
     super({
       code: 'internal-fault',

@@ -3,7 +3,7 @@ export const languages = ['nl', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
-/** Dutch where no language is asked for, or one that is not spoken: a problem without words would help nobody. */
+/** Dutch for no language or an unknown one: a problem without a text would help nobody. */
 export const spoken = (language: Language | null | undefined): Language => (language === 'en' ? 'en' : 'nl')
 
 /** One text in each language. */

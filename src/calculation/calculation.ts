@@ -4,11 +4,11 @@ import type { WorkLimits } from './work-limit-error.js'
 import { deepFreeze } from '../reference/index.js'
 import type { Appraisal } from '../rules/index.js'
 import { readExactly, workOfSheet, type Explanation, type FigureReference } from '../sheet/index.js'
-import { CalculationError } from './calculation-error.js'
-import { infeasibilities } from './feasibility.js'
+import { CalculationError } from './feasibility/calculation-error.js'
+import { infeasibilities } from './feasibility/feasibility.js'
 import { readForResults } from './read-for-results.js'
 import { whatIfOf, type WhatIf } from './what-if.js'
-import { explainFigure } from './explain-figure.js'
+import { explainFigure } from './figures/explain-figure.js'
 import { formulasOf } from './formulas-of.js'
 import type { Results } from './results.js'
 import { resultsOf } from './results-of.js'
@@ -19,14 +19,14 @@ export interface CalculationOptions {
 }
 
 /**
- * A case that is written down as formulas and calculated, once (doorrekening): whoever wants results, an explanation or
- * another number in the place of one of its own asks the same calculation.
+ * A case that is written down as formulas and calculated, once (doorrekening): results, explanations and what-if
+ * questions all come from the same calculation.
  */
 export interface Calculation {
   readonly businessCase: BusinessCase
   /** What the case comes to: plain, immutable data. */
   readonly results: Results
-  /** What calculating it takes: cells, each times the cells that it is calculated from. */
+  /** The work of calculating it: cells, each times the cells that it is calculated from. */
   readonly work: number
   /** Every reference that `explain` knows, such as `gemeente.cash.npv`. */
   readonly figures: readonly FigureReference[]

@@ -1,17 +1,17 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
 import type { Explanation, FigureReference } from '../sheet/index.js'
-import { explainFigure } from './explain-figure.js'
+import { explainFigure } from './figures/explain-figure.js'
 import { formulasOf } from './formulas-of.js'
 import type { Results } from './results.js'
 
 /**
- * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources. Also of
- * a case that cannot be carried out, so that it can be seen why.
+ * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources. Also
+ * for a case that cannot be carried out, so that it can be seen why.
  *
  * @param results from `calculate`; only what the figure rests on is calculated again
  * @param reference the path of a figure in the results, starting with a party's id, `society`, `ladder`, `ladderTotal`,
- *   `baseline`,
- *   `domainCosts`, `extraUse`, `perHousehold`, `settlement`, `agreement`, `fund`, `beyondHorizon` or `pockets`, such as `gemeente.cash.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
+ *   `baseline`, `domainCosts`, `extraUse`, `perHousehold`, `settlement`, `agreement`, `fund`, `beyondHorizon` or
+ *   `pockets`, such as `gemeente.cash.npv`, `gemeente.cash.costs.presentValue` or `ladder.pontonnier.ggz.net.byYear`
  * @throws TypeError where it is given something else than results
  * @throws UnknownFigureError when there is no such figure
  *

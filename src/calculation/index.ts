@@ -1,31 +1,37 @@
 /** From formulas to results: a case is calculated once, and every reader asks the same calculation. */
-export { claimsAboveBaseline, type ClaimAboveBaseline } from './claims-above-baseline.js'
 export { calculate } from './calculate.js'
 export { calculationOf, type Calculation, type CalculationOptions } from './calculation.js'
 export { WorkLimitError, type WorkLimits } from './work-limit-error.js'
 export { formulasOf } from './formulas-of.js'
-export { CalculationError, type CalculationErrorCode } from './calculation-error.js'
+export { CalculationError, type CalculationErrorCode } from './feasibility/calculation-error.js'
 export type { DatedFlow } from './flows/dated-flow.js'
 export { datedInternalRateOfReturn } from './flows/dated-internal-rate-of-return.js'
 export { datedNetPresentValue } from './flows/dated-net-present-value.js'
 export { explain, figureReferences } from './explain.js'
-export { UnknownNumberError } from './unknown-number-error.js'
+export { UnknownNumberError } from './figures/unknown-number-error.js'
 export type { WhatIf } from './what-if.js'
-export { UnknownFigureError } from './unknown-figure-error.js'
+export { UnknownFigureError } from './figures/unknown-figure-error.js'
 export { figureWords } from './figures/figure-words.js'
 export { unknownFigure, type UnknownFigure } from './figures/unknown-figure.js'
+export { isMoving } from './answers/is-moving.js'
 export { internalRateOfReturn } from './flows/irr.js'
 export { type InternalRateOfReturn, type NoRateReason } from './flows/rates-of-return.js'
 export { netPresentValue } from './flows/net-present-value.js'
+export { paybackTurn, type CumulativeCash, type PaybackTurn } from './flows/payback-turn.js'
+export { yearSheet } from './flows/year-sheet.js'
 export { payback, paybackTime, type CashStream, type Payback, type PaybackTime } from './flows/payback.js'
 export type {
   BaselineLine,
   CashResults,
+  ClaimAboveBaseline,
+  Competing,
   Conventions,
+  EvidenceResults,
   FundResults,
   LadderLine,
   LateResults,
   Move,
+  OutsideProjectResults,
   PartyResults,
   PerHouseholdResults,
   Pockets,

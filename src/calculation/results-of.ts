@@ -1,11 +1,16 @@
-import type { BusinessCase, Party, TargetGroup } from '../case/index.js'
+import { evidenceGrades, type BusinessCase, type Party, type TargetGroup } from '../case/index.js'
 import type { ExactValues } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE } from '../money/index.js'
-import type { Account, AccountFormulas, Appraisal } from '../rules/index.js'
+import { recordOf, type Account, type AccountFormulas, type Appraisal } from '../rules/index.js'
 import { monthAt, monthIndex, type Month } from '../timeline/index.js'
+import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
+import { competingInterventions } from './answers/competing-interventions.js'
 import { conventionsOf } from './conventions.js'
-import { fundResults } from './fund-results.js'
-import { wrongPockets } from './wrong-pockets.js'
+import { fundResults } from './answers/fund-results.js'
+import { mainFunder } from './answers/main-funder.js'
+import { mainGainer } from './answers/main-gainer.js'
+import { mainPayer } from './answers/main-payer.js'
+import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
 import { paybackTime, type Payback } from './flows/payback.js'
 import { readTree } from './read-tree.js'
@@ -20,14 +25,17 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   const evidence = new Map(
     model.ladder.map(({ intervention, effect }) => [`${intervention.id}.${effect.id}`, effect.evidence]),
   )
-  return {
-    format: 'mbc-results/1',
+  const parties = businessCase.parties.map((party) =>
+    account(party, appraisal.parties.get(party.id) as AccountFormulas),
+  )
+  const figures = {
     businessCase,
     conventions: conventionsOf(businessCase, timeline.budgetYears, values.row(appraisal.discountFactors)),
     budgetYears: timeline.budgetYears,
     periods: timeline.periods,
-    parties: businessCase.parties.map((party) => account(party, appraisal.parties.get(party.id) as AccountFormulas)),
+    parties,
     society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
+    costShares: appraisal.costShares.map(({ party, share }) => ({ party, share: finite(values.scalar(share)) })),
     ladder: appraisal.ladder.map(({ rungs, lost, outside, beyondHorizon, ...about }): LadderLine => ({
       ...about,
       evidence: evidence.get(`${about.intervention}.${about.effect}`) as LadderLine['evidence'],
@@ -41,6 +49,16 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       beyondHorizon: values.scalar(beyondHorizon),
     })),
     ladderTotal: readTree(sheet, values, appraisal.ladderTotal),
+    overlap: appraisal.overlap.map(({ intervention, lost }) => ({ intervention, lost: values.scalar(lost) })),
+    outsideProjects: appraisal.outsideProjects.map(({ project, saving }) => ({
+      project,
+      saving: values.scalar(saving),
+      reasons: reasonsFor(project, appraisal.ladder),
+    })),
+    societal: appraisal.societal.map(({ rungs, lost, ...about }) => ({
+      ...about,
+      ...readTree(sheet, values, { rungs, lost }),
+    })),
     baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
       costItem,
       ...readTree(sheet, values, rows),
@@ -57,11 +75,17 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       cost: finite(values.scalar(cost)),
       saving: finite(values.scalar(saving)),
     })),
-    moves: appraisal.moves.map(({ kind, id, parties }) => ({
+    moves: appraisal.moves.map(({ kind, id, moved, parties: involved }) => ({
       kind,
       id,
       name: nameOfMove(businessCase, kind, id),
-      parties: parties.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) })),
+      moved: values.scalar(moved),
+      parties: involved.map(({ party, flow }) => ({ party, flow: readTree(sheet, values, flow) })),
+    })),
+    usedBySettlement: appraisal.usedBySettlement.map(({ settlement, party, ...rows }) => ({
+      settlement,
+      party,
+      ...readTree(sheet, values, rows),
     })),
     pockets: pocketResults(appraisal, values),
     beyondHorizon: appraisal.beyondHorizon.map(({ intervention, households, costs }) => ({
@@ -70,9 +94,24 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       costs: values.scalar(costs),
     })),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
+  }
+  return {
+    format: 'mbc-results/1',
+    ...figures,
+    mainPayer: mainPayer(parties)?.id ?? null,
+    mainFunder: mainFunder(parties, figures.moves)?.id ?? null,
+    mainGainer: mainGainer(parties)?.id ?? null,
+    competing: competingInterventions(figures),
+    claimsAboveBaseline: claimsAboveBaseline(figures),
     pm: businessCase.pm,
   }
 }
+
+const reasonsFor = (asked: string, ladder: Appraisal['ladder']): readonly string[] => [
+  ...new Set(
+    ladder.flatMap(({ outside }) => outside.flatMap(({ project, reason }) => (project === asked ? [reason] : []))),
+  ),
+]
 
 const unitOf = ({ interventions, targetGroups }: BusinessCase, intervention: string): TargetGroup['unit'] => {
   const group = interventions.find(({ id }) => id === intervention)?.targetGroup
@@ -139,6 +178,10 @@ const partyResults = (
     name: who.name,
     kind: who.kind,
     ...account,
+    evidence: recordOf(evidenceGrades, (grade) => ({
+      ...account.evidence[grade],
+      share: finite(account.evidence[grade].share),
+    })),
     cash: cashResults(model, cash),
     welfare: { ...welfare, benefitCostRatio: finite(welfare.benefitCostRatio) },
   }
@@ -153,6 +196,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     peakFunding,
     lowestByPeriod,
     structuralYears,
+    extraYears,
     ...cash
   } = view
   const { timeline } = write
@@ -168,6 +212,7 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(snapToZero)),
     payback: paybackOf(timeline.from, paybackYears, shortfall),
     discountedPayback: paybackOf(timeline.from, discountedPaybackYears, discountedShortfall),
+    extraYears: finite(extraYears),
     peakFunding: {
       amount: peakFunding,
       year: peakFunding.lte(TOLERANCE) ? null : (deepest?.budgetYear ?? null),
@@ -179,13 +224,13 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
 /** Where a ratio has nothing to divide by there is no number, rather than an infinite one. */
 const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
 
-// The 30th digit of a flow that should be zero would give the polynomial a root of its own.
+// A flow that should be zero but differs in its 30th digit would give the polynomial a spurious root.
 const snapToZero = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
 
 const paybackOf = (from: Month, years: Decimal, shortfall: Decimal): Payback => {
   const time = paybackTime(years, shortfall)
   if (time.kind !== 'after') return time
-  // A moment on the border of two months belongs to the later one, also when rounding puts it a hair before.
+  // A moment on the border of two months belongs to the later one, also when rounding puts it just before.
   const months = time.years.times(12).plus('1e-9').floor().toNumber()
   return { ...time, month: monthAt(monthIndex(from) + months) }
 }

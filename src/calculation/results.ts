@@ -18,6 +18,12 @@ import type {
   OutsideFlow,
   PerHousehold,
   Retention,
+  EvidenceSplit,
+  OutsideProject,
+  OverlapLost,
+  SettlementUse,
+  SocietalLine,
+  Spread,
 } from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
@@ -40,10 +46,18 @@ export interface Results {
   readonly parties: readonly PartyResults[]
   /** All parties together, with the view of welfare first. */
   readonly society: PartyResults
+  /** Which share of all costs each party pays; `null` where nobody pays anything. */
+  readonly costShares: readonly { readonly party: string; readonly share: Decimal | null }[]
   /** What is lost on each rung, for each effect. */
   readonly ladder: readonly LadderLine[]
   /** What all effects together lose on each rung, and what stays. */
   readonly ladderTotal: LadderTotal<Decimal>
+  /** What overlap takes off the savings of each intervention that has effects, at present value; negative. */
+  readonly overlap: readonly OverlapLost<Decimal>[]
+  /** What is ascribed to each project outside the case, over all effects that name it. */
+  readonly outsideProjects: readonly OutsideProjectResults[]
+  /** Each societal effect on its rungs. */
+  readonly societal: readonly SocietalLine<Decimal, YearRow>[]
   /** Each cost item with and without the case. */
   readonly baseline: readonly BaselineLine[]
   /** The same by domain, with what the case changes. */
@@ -57,17 +71,32 @@ export interface Results {
   readonly perHousehold: readonly PerHouseholdResults[]
   /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
   readonly moves: readonly Move[]
+  /** For settlements by use (moving average): what members cash in each budget year beside what they use. */
+  readonly usedBySettlement: readonly SettlementUse<Decimal, YearRow>[]
   /** Who pays and who gains by it. */
   readonly pockets: Pockets
   /** What a later start moves past the end of the timeline, for each intervention that starts later than planned. */
   readonly beyondHorizon: readonly LateResults[]
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
+  /** The party that pays most of the costs, by id; `null` where nobody pays any. */
+  readonly mainPayer: string | null
+  /**
+   * The party that has most money out at any moment, where agreements make that another than the main payer; `null`
+   * where they do not.
+   */
+  readonly mainFunder: string | null
+  /** The party that gains most in cash; `null` where none gains a euro. */
+  readonly mainGainer: string | null
+  /** Interventions that save on the same cost items in years in which overlap takes something off. */
+  readonly competing: readonly Competing[]
+  /** Claims that by themselves, in some year, are above what the cost item costs. */
+  readonly claimsAboveBaseline: readonly ClaimAboveBaseline[]
   readonly pm: readonly PmItem[]
 }
 
 /** The results of one party, or of society. */
-export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | 'welfare'> {
+export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | 'welfare' | 'evidence'> {
   readonly id: string
   readonly name: string
   readonly kind: PartyKind | 'society'
@@ -76,13 +105,42 @@ export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | '
     /** Present value of benefits over costs; absent where nothing is paid. */
     readonly benefitCostRatio: Decimal | null
   }
+  /** The savings and the societal effects by how well they are proven. */
+  readonly evidence: Readonly<Record<EvidenceGrade, EvidenceResults>>
 }
 
-type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect'
+/** What rests on evidence of one grade. */
+export interface EvidenceResults extends Omit<EvidenceSplit<Decimal>, 'share'> {
+  /**
+   * Share in all prudent savings; `null` where nothing is saved, or where what rests on one grade costs more than it
+   * saves.
+   */
+  readonly share: Decimal | null
+}
+
+/** What is ascribed to one project outside the case. */
+export interface OutsideProjectResults extends OutsideProject<Decimal> {
+  /** Why, each reason once. */
+  readonly reasons: readonly string[]
+}
+
+/** Interventions that save on the same cost items in the same years, by id and in the order of the case. */
+export interface Competing {
+  readonly interventions: readonly string[]
+  readonly costItems: readonly string[]
+}
+
+/** An intervention that says it saves more on a cost item than that costs. */
+export interface ClaimAboveBaseline {
+  readonly intervention: string
+  readonly costItem: string
+}
+
+type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect' | 'extraYears'
 type Worked =
   'paybackYears' | 'discountedPaybackYears' | 'shortfall' | 'discountedShortfall' | 'peakFunding' | 'lowestByPeriod'
 
-/** The cash view, with what has no number said as `null` and payback told as an answer. */
+/** The cash view, with `null` where there is no number and payback as an answer. */
 export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinable | Worked> {
   /** Net cash in euros of each year itself; `null` where the case states no inflation. */
   readonly nominalNet: YearRow | null
@@ -92,6 +150,11 @@ export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinabl
   readonly payback: Payback
   readonly discountedPayback: Payback
   readonly peakFunding: { readonly amount: Decimal; readonly year: number | null }
+  /**
+   * Years after the timeline in which the net cash of its last year would cover the shortfall; zero where nothing is
+   * short, `null` where that year brings nothing.
+   */
+  readonly extraYears: Decimal | null
   /** `null` where no whole year follows the last incidental cost. */
   readonly structuralEffect: Decimal | null
 }
@@ -126,6 +189,8 @@ export interface BaselineLine {
   /** Euros per household-year in each budget year. */
   readonly costPerHouseholdYear: YearRow
   readonly baseline: YearRow
+  /** What the interventions together save on it, before any haircut. */
+  readonly saving: Spread<Decimal, YearRow>
   readonly project: YearRow
 }
 
@@ -134,6 +199,8 @@ export interface Move {
   readonly kind: 'settlement' | 'agreement' | 'fund'
   readonly id: string
   readonly name: string
+  /** What it moves in all: the present values of those that receive. */
+  readonly moved: Decimal
   readonly parties: readonly { readonly party: string; readonly flow: Flow<Decimal, YearRow> }[]
 }
 
@@ -165,7 +232,7 @@ export interface Pockets extends WrongPockets {
     readonly intervention: string
     readonly parties: readonly { readonly party: string; readonly cost: Decimal; readonly gain: Decimal }[]
   }[]
-  /** Who is still, or by then, in the wrong pocket once agreements and the fund have moved what they move. */
+  /** Who is in the wrong pocket after agreements and the fund have moved money. */
   readonly afterAgreements: WrongPockets
 }
 

@@ -4,13 +4,13 @@ import { given, type Decimal, type DecimalValue } from '../money/index.js'
 import { deepFreeze } from '../reference/index.js'
 import type { Appraisal } from '../rules/index.js'
 import { rereader, type Rereader } from '../sheet/index.js'
-import { CalculationError } from './calculation-error.js'
-import { infeasibilities } from './feasibility.js'
+import { CalculationError } from './feasibility/calculation-error.js'
+import { infeasibilities } from './feasibility/feasibility.js'
 import { readForResults } from './read-for-results.js'
 import type { Results } from './results.js'
 import { resultsOf } from './results-of.js'
-import { UnknownFigureError } from './unknown-figure-error.js'
-import { UnknownNumberError } from './unknown-number-error.js'
+import { UnknownFigureError } from './figures/unknown-figure-error.js'
+import { UnknownNumberError } from './figures/unknown-number-error.js'
 
 /** What a case comes to with other numbers. */
 export interface WhatIf {

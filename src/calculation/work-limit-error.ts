@@ -1,7 +1,7 @@
 import { BusinessCaseError } from '../base/index.js'
 import { formatNumber } from '../money/index.js'
 
-/** How much work a case may be, for a server that takes cases from others. */
+/** How much work a case may take, for a server that accepts cases from others. */
 export interface WorkLimits {
   /**
    * Cells to be calculated, each times the cells that it is calculated from: the worked example has some 200,000, and
@@ -10,7 +10,10 @@ export interface WorkLimits {
   readonly work?: number | undefined
 }
 
-/** A case that is more work than the call allows. It is refused while its formulas are written: nothing is calculated. */
+/**
+ * A case that takes more work than the call allows. It is refused while its formulas are written: nothing is
+ * calculated.
+ */
 export class WorkLimitError extends BusinessCaseError<'too-much-work'> {
   override readonly name = 'WorkLimitError'
 

@@ -2,8 +2,8 @@ import { exp } from './exp-and-log.js'
 import { normalQuantile } from './normal.js'
 
 /**
- * What the inverse of a distribution is worked out with: on single numbers, or as operations of a program over many
- * draws.
+ * The arithmetic in which the inverse of a distribution is written: on single numbers, or as operations of a program
+ * over many draws.
  */
 export interface Arithmetic<Value> {
   readonly number: (x: number) => Value
@@ -15,11 +15,11 @@ export interface Arithmetic<Value> {
   readonly exponential: (a: Value) => Value
   /** The standard normal number below which a chance lies. */
   readonly inverseNormal: (chance: Value) => Value
-  /** The one where the test is above zero, and the other where it is not. */
+  /** `one` where the test is above zero, else `other`. */
   readonly choose: (test: Value, one: Value, other: Value) => Value
 }
 
-/** A number for a chance, in any arithmetic. */
+/** The number below which a chance lies, in any arithmetic. */
 export type Inverse = <Value>(chance: Value, by: Arithmetic<Value>) => Value
 
 /** Arithmetic on single numbers. */

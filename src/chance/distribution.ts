@@ -37,10 +37,10 @@ export const distributionKinds = [
   'discrete',
 ] as const
 
-/** How a number varies: a distribution, cut off where the number cannot be. */
+/** How a number varies: a distribution, truncated to the values that the number can have. */
 export interface Uncertainty {
   readonly distribution: Distribution
-  /** Draws lie at or above this; what the distribution has below it is left out, and the rest counts for the whole. */
+  /** Draws lie at or above this: the distribution is truncated here, and the rest of it scaled up to the whole. */
   readonly min?: number
   /** Draws lie at or below this. */
   readonly max?: number

@@ -9,7 +9,7 @@ export interface Drawn {
   readonly inverse?: Inverse
   /** The number for a chance u, 0 < u < 1. One uniform number a draw, whatever the distribution. */
   readonly quantile: (u: number) => number
-  /** Turns the first so many chances of a column into numbers, where they stand. */
+  /** Turns the first `count` chances of a column into numbers, in place. */
   readonly quantiles: (chances: Float64Array, count: number) => void
   /** The mean of the draws; of whole numbers, the mean before rounding. */
   readonly mean: number
@@ -18,7 +18,7 @@ export interface Drawn {
   readonly high: number
 }
 
-/** How much of a distribution must lie within its limits for it to be a description of anything. */
+/** The least share of a distribution that must lie within its limits: with less, it does not describe the number. */
 export const leastWithinLimits = 1e-3
 
 /** The share of a distribution that lies within the limits of an uncertainty. */
@@ -44,7 +44,7 @@ const lastChance = 1 - 2 ** -53
 
 /** The mathematics of an uncertain number, limits and rounding included. */
 export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }: Uncertainty): Drawn => {
-  // Outcomes beyond the limits fall away; of a number that can be anything between, a part of the chances does.
+  // Of a discrete distribution, outcomes beyond the limits are dropped; of a continuous one, a range of chances.
   const invertible = distributionOf(
     distribution.kind === 'discrete'
       ? { kind: 'discrete', outcomes: outcomesWithin(distribution, min, max) }
@@ -59,8 +59,8 @@ export const drawnOf = ({ distribution, min = -Infinity, max = Infinity, whole }
   const width = (from > 0 && to === 1 ? lastChance : to) - from
   const placed: Inverse = (u, { number, add, multiply }) => (isCut ? add(number(from), multiply(u, number(width))) : u)
   /**
-   * Rounding may end a hair beyond a limit, and the smallest chances beyond one so far out that nothing seems to lie
-   * there.
+   * Rounding may end just beyond a limit, and so may the smallest chances where a limit lies so far out that no chance
+   * seems to be left there.
    */
   const isLimited = min > invertible.low || max < invertible.high
   const finished: Inverse = (x, by) => {

@@ -29,7 +29,7 @@ export const log = (x: number): number => {
   let k: number
   let f: number
   if (x < 1 && x >= 2 ** -31) {
-    // Where a whole number shows the exponent, no bits need be looked at.
+    // Here the leading zeros of a whole number give the exponent, so that the bits of the double need not be read.
     k = -Math.clz32(x * 2147483648)
     f = x * powerOfTwo(-k)
   } else {
@@ -66,7 +66,7 @@ const LN2_HIGH = 6.9314718036912381649e-1
 const LN2_LOW = 1.90821492927058770002e-10
 
 /**
- * The numbers of both algorithms, for who works them out on vectors: in the same order of operations, so that the bits
+ * The constants of both algorithms, for their vector versions: these use the same order of operations, so that the bits
  * are the same.
  */
 export const exponentialTerms = { P: [P1, P2, P3, P4, P5], LOG2_E, LN2_HIGH, LN2_LOW } as const

@@ -15,7 +15,7 @@ export const incompleteBeta = (
   return (x) => {
     if (x <= 0) return 0
     if (x >= 1) return 1
-    // Rounding may end a hair beyond a chance.
+    // Rounding may end just outside [0, 1].
     return Math.min(1, Math.max(0, x < (a + 1) / (a + b + 2) ? lower(x, a, b) : 1 - lower(1 - x, b, a)))
   }
 }

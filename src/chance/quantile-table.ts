@@ -1,19 +1,15 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the nodes around a place are in the table */
-/** Each halving of the tail has as many nodes: distributions change on the scale of their own tail. */
+/** Each halving of the tail has the same number of nodes: distributions change on the scale of their own tail. */
 const octaves = 14
 const nodesEach = 24
 const farTail = 0.5 ** (octaves + 1)
 
 const halvings = Array.from({ length: octaves + 1 }, (_, octave) => 0.5 ** (octave + 1))
 
-/**
- * As far, as a part of its own tail, may the chance of an interpolated number lie from the chance that was asked for.
- */
+/** How far the chance of an interpolated number may lie from the chance asked for, as a fraction of its own tail. */
 const interpolationError = 2e-6
 
-/**
- * One half of a distribution: nodes from the middle outwards, and between which two of them a cubic does not follow it.
- */
+/** One half of a distribution: nodes from the middle outwards, and the cells between nodes where a cubic misses it. */
 interface Half {
   readonly nodes: Float64Array
   readonly isRough: Uint8Array
@@ -22,8 +18,8 @@ interface Half {
 /**
  * The inverse of a distribution function without an inverse in closed form: cubic interpolation between exact nodes
  * that get denser towards both ends, and a search in the outermost 2^-15 of each tail and wherever a cubic misses
- * (nearly all of a beta with parameters of 0.01 lies at its ends). Never outside the nodes around it, at the cost of a
- * few products a draw. The table is made at the first draw.
+ * (nearly all of a beta with parameters of 0.01 lies at its ends). An interpolated number never lies outside the nodes
+ * around it, and costs a few products a draw. The table is made at the first draw.
  */
 export const quantileTable = (
   cdf: (x: number) => number,
@@ -75,7 +71,7 @@ const tablesOf = (cdf: (x: number) => number, low: number, high: number): { lowe
   }
 }
 
-/** Where the cubic turns back between two nodes, or misses the chance half way them. */
+/** Where the cubic is not monotone between two nodes, or misses the chance half-way between them. */
 const roughCells = (nodes: Float64Array, tailOf: (x: number) => number): Uint8Array =>
   Uint8Array.from({ length: nodes.length - 1 }, (_, cell) => {
     const [octave, place] = [Math.floor(cell / nodesEach), cell % nodesEach]
@@ -111,7 +107,7 @@ const interpolated = (nodes: Float64Array, octave: number, place: number): numbe
 
 const farBelow = 2 ** -30
 
-/** Where a rising function reaches a chance; what lies below 1e-300, where doubles thin out, counts as zero. */
+/** Where an increasing function reaches a chance; below 1e-300, where doubles lose digits, the answer is zero. */
 const inverse = (cdf: (x: number) => number, u: number, low: number, high: number): number => {
   const x = sought(cdf, u, low, high)
   return x < 1e-300 ? 0 : x
@@ -143,7 +139,7 @@ const sought = (cdf: (x: number) => number, u: number, low: number, high: number
     // Far out in a tail false position creeps; halving does not.
     if (!(x > left && x < right) || step % 8 === 7) x = left + (right - left) / 2
     const at = cdf(x) - u
-    // Two tries alike are no answer where false position has stuck at an end of a wide bracket.
+    // Two equal tries are no answer: false position may be stuck at an end of a wide bracket.
     const isSettled = Math.abs(x - before) <= 1e-15 * Math.abs(x) && Math.abs(at) <= 1e-9 * Math.min(u, 1 - u)
     if (at === 0 || isSettled || right - left <= 1e-15 * Math.abs(x)) return x
     if (at < 0) {

@@ -6,8 +6,8 @@ export interface Stream {
 }
 
 /**
- * How many draws belong together: each parameter has a stream of its own for each chunk of draws, so that draw
- * 1,000,000 is the same whoever works it out, and however many draws go before it. Part of what a seed means: it never
+ * Draws in a chunk. Each parameter has its own stream for each chunk, so that draw 1,000,000 is the same whichever
+ * worker computes it, and however many draws precede it. The draws of a seed depend on this number, so it never
  * changes.
  */
 export const CHUNK = 4096
@@ -15,16 +15,16 @@ export const CHUNK = 4096
 /**
  * The stream of uniform numbers of one parameter in one chunk of draws.
  *
- * Xoroshiro128+, started at a place of its own for each seed, name and chunk; one number of 32 bits a draw, taken in the
- * middle of its interval, so that 0 and 1 never occur.
+ * Xoroshiro128+, started at a place of its own for each seed, name and chunk; one number of 32 bits a draw, taken in
+ * the middle of its interval, so that 0 and 1 never occur.
  *
  * @param seed a whole number
  * @param name the path of the parameter in the case
- * @param chunk draws 4096 x chunk and on
+ * @param chunk the chunk of draws that starts at draw 4096 x chunk
  */
 export const stream = (seed: number, name: string, chunk: number): Stream => {
   const state = Int32Array.from(stateOf(`${seed}/${chunk}/${name}`))
-  // The first numbers still show how the state was made.
+  // The first numbers still reflect how the state was seeded.
   fillFrom(state, new Float64Array(4), 4)
   const single = new Float64Array(1)
   return {

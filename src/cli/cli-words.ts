@@ -28,7 +28,7 @@ interface CliWords {
   readonly unexpected: (message: string) => string
 }
 
-/** What the command itself says, beside reports and problems. */
+/** What the command itself says, apart from reports and problems. */
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   nl: {
     noFile: (file, likely) =>

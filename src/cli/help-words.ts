@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 
 /**
- * The words of a call; help with what is no command becomes a call of it, which is told as that of any command that
- * does not exist.
+ * The words of a call. Help with an unknown command becomes a call of that command, so that both get the same message.
  */
 export const helpWords = (words: readonly string[], mbc: Command): readonly string[] => {
   const plain = words.flatMap((word, at) => (word.startsWith('-') || words[at - 1] === '--lang' ? [] : [at]))

@@ -8,7 +8,7 @@ export class ListOption extends Option {
   /**
    * @param name of the option, without its dashes
    * @param part what one part of the list is called in the help
-   * @param known all there is to choose from; anything where it is not given
+   * @param known the choices; anything is allowed where it is not given
    */
   constructor(name: string, part: string, description: string, known?: readonly string[]) {
     super(`--${name} <${part},...>`, description)

@@ -13,5 +13,5 @@ process.on('uncaughtException', (error) => {
   process.exit(exitCodes.internalFault)
 })
 const code = await run(words, standardOutlet(language))
-// Output that was lost has set a code of its own.
+// Lost output has already set an exit code.
 process.exitCode ??= code

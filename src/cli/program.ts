@@ -18,8 +18,8 @@ import { Stop } from './terminal/stop.js'
 import { helpIn, usageFault } from './usage-words.js'
 
 /**
- * Runs `mbc` with the words that follow it on the command line. What a command needs is loaded when that command is
- * given: who asks for a calculation does not wait for charts.
+ * Runs `mbc` with the words that follow it on the command line. The code of a command is loaded when that command is
+ * given: a calculation does not wait for charts.
  *
  * @returns the exit code: 0 good, 1 the case is wrong, 2 the call is wrong, 3 an internal fault
  */
@@ -40,12 +40,17 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
         outlet.err(text.split('\n').map(safeLine).join('\n'))
       },
     }
-    return await told(error, language, shown, file)
+    return await reported(error, language, shown, file)
   }
 }
 
-/** Tells the user what is wrong, and the shell whose doing it is. */
-const told = async (error: unknown, language: Language, outlet: Outlet, file: string | undefined): Promise<number> => {
+/** Shows the user what is wrong, and returns the exit code, which says whose fault it is. */
+const reported = async (
+  error: unknown,
+  language: Language,
+  outlet: Outlet,
+  file: string | undefined,
+): Promise<number> => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.good
     if (error.code !== 'commander.help') outlet.err(`${usageFault(error, language)}\n`)
@@ -60,7 +65,7 @@ const told = async (error: unknown, language: Language, outlet: Outlet, file: st
   return exitCodes.internalFault
 }
 
-/** An argument of the wrong kind is a mistake of the command, which makes the arguments. */
+/** An argument of the wrong type is a fault of the command itself, which makes the arguments. */
 const refusal = async (error: unknown, language: Language, file: string | undefined): Promise<Stop | undefined> => {
   if (!(error instanceof BusinessCaseError) || error instanceof InternalFault || error instanceof TypeError)
     return undefined
@@ -70,7 +75,7 @@ const refusal = async (error: unknown, language: Language, file: string | undefi
 
 const program = (outlet: Outlet, language: Language): Command => {
   const words = commandWords[language]
-  // On the program and on each command, so that it may stand before and after the command, and every help names it.
+  // On the program and on each command, so that it may stand before or after the command, and every help text names it.
   const lang = (): Option =>
     new Option(`--lang <${words.language}>`, words.lang).choices(['nl', 'en']).default(language)
   const mbc = new Command('mbc')
@@ -82,7 +87,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       writeErr: (text) => {
         outlet.err(text)
       },
-      // Told by `run`, in the language of the user.
+      // `run` reports it, in the language of the user.
       outputError: () => undefined,
     })
     .configureHelp(helpIn(language))
@@ -184,7 +189,7 @@ const positiveWhole = (text: string): number => {
   return Number(text)
 }
 
-// An empty name, as of a variable that is not set, would be the folder where one happens to stand.
+// An empty name, such as that of an unset variable, would be the current folder.
 const place = (text: string): string => {
   if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
   return text

@@ -39,7 +39,7 @@ const remedies = {
   },
 } as const
 
-/** Tells what is wrong with a call and what to do, in the language of the user. */
+/** What is wrong with a call and what to do about it, in the language of the user. */
 export const usageFault = ({ code, message }: CommanderError, language: Language): string => {
   const [, what = ''] = /'([^' ]+)/.exec(message) ?? []
   const [, likely] = /Did you mean ([^?)]+)/.exec(message) ?? []
@@ -47,11 +47,11 @@ export const usageFault = ({ code, message }: CommanderError, language: Language
   const own = /is invalid\. (?!Allowed)(.+)$/m.exec(message)?.[1]
   const words = remedies[language]
   const why = choices !== undefined ? words.choose(choices) : own !== undefined ? ` ${ownWords(own, language)}` : ''
-  const told = faults[language][code]?.(what, why) ?? message
-  return `${told}${likely === undefined ? '' : words.likely(likely)}${words.help}`
+  const text = faults[language][code]?.(what, why) ?? message
+  return `${text}${likely === undefined ? '' : words.likely(likely)}${words.help}`
 }
 
-/** What the command's own readers of options say; they do not know the language of the call. */
+/** What the command's own parsers of options say; they do not know the language of the call. */
 const inEnglish: readonly (readonly [RegExp, string])[] = [
   [/^Geef een heel getal van (\d+) tot en met (\d+)\.$/, 'State a whole number from $1 to $2.'],
   [/^Geef een kans tussen 0 en 1, zoals 0\.8\.$/, 'State a chance between 0 and 1, such as 0.8.'],
@@ -60,7 +60,9 @@ const inEnglish: readonly (readonly [RegExp, string])[] = [
 ]
 
 const ownWords = (text: string, language: Language): string =>
-  language === 'nl' ? text : inEnglish.reduce((told, [dutch, english]) => told.replace(dutch, english), text)
+  language === 'nl'
+    ? text
+    : inEnglish.reduce((translated, [dutch, english]) => translated.replace(dutch, english), text)
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -69,7 +71,7 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': 'Opdrachten:',
 }
 
-/** The help in a language: its headings, and descriptions that say their own choices and defaults. */
+/** The help in a language: its headings, and descriptions that state choices and defaults themselves. */
 export const helpIn = (language: Language): HelpConfiguration => ({
   ...(language === 'nl'
     ? {

@@ -23,8 +23,7 @@ import type { CharacteristicFunction, PlayerShare } from './types.js'
  * @param players ids, each once, any number
  * @returns a share per player, in the order of the players; they add up to v(N) to the last digit
  * @throws GameError for a game without a Gately point (cooperation loses value, or the M_i and the v({i}) have the same
- *   sum), and for players or
- *   coalition values that cannot be computed with
+ *   sum), and for players or coalition values that cannot be computed with
  * @example
  * gatelyPoint(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0)) // 5, 5
  */

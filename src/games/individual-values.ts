@@ -4,7 +4,7 @@ import { coalitionValue } from './coalition-value.js'
 import type { CharacteristicFunction } from './types.js'
 
 /**
- * What is needed to know each player against all others, as whole units of 10^-places; works for any number of players.
+ * The values that set each player against all others, as whole units of 10^-places; works for any number of players.
  */
 export interface IndividualValues {
   /** v(N): all players together. */

@@ -53,6 +53,28 @@ export const proportionalShares = (amount: DecimalValue, weights: readonly Playe
   return playerShares(players, splitByWeights(whole, read))
 }
 
+/**
+ * A joint cost divided in proportion to what each player gains (`weight`: its benefit): every player has the same
+ * benefit-cost ratio. A player that loses cannot have a negative weight; state 0 (it pays nothing) and settle its loss
+ * apart. The formula, errors and exactness of `proportionalShares`.
+ *
+ * @example
+ * proportionalToBenefit(120, [{ player: 'zorgverzekeraar', weight: 500 }, { player: 'gemeente', weight: 100 }])
+ * // 100, 20
+ */
+export const proportionalToBenefit: typeof proportionalShares = (cost, benefits) => proportionalShares(cost, benefits)
+
+/**
+ * A joint saving divided in proportion to what each player invests (`weight`: its investment): every euro invested
+ * earns the same. The formula, errors and exactness of `proportionalShares`, under the name that belongs to a
+ * cofinancing agreement.
+ *
+ * @example
+ * proportionalToInvestment(300, [{ player: 'gemeente', weight: 200 }, { player: 'regio', weight: 100 }]) // 200, 100
+ */
+export const proportionalToInvestment: typeof proportionalShares = (saving, investments) =>
+  proportionalShares(saving, investments)
+
 const readWeight = (player: string, stated: DecimalValue): Decimal => {
   const weight = readAmount(
     { nl: `Het gewicht van speler '${player}'`, en: `The weight of player '${player}'` },

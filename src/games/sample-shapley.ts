@@ -45,9 +45,9 @@ const Unrounded = Decimal.clone({ precision: 1000 })
  * `shapley` can enumerate.
  *
  * Every drawn order is walked backwards as well (antithetic): a player that came early then comes late, which cancels
- * much of the chance. The pairs are the independent observations, and the standard error is that of their mean. The
- * estimates are efficient, as the exact value: they add up to the value of all players together to the last digit. A
- * standard error of 0 says that the contribution was the same in every pair drawn.
+ * much of the sampling error. The pairs are the independent observations, and the standard error is that of their mean.
+ * The estimates are efficient, as the exact value: they add up to the value of all players together to the last digit.
+ * A standard error of 0 says that the contribution was the same in every pair drawn.
  *
  * J. Castro, D. Gómez and J. Tejada, "Polynomial calculation of the Shapley value based on sampling", Computers &
  * Operations Research 36 (2009); antithetic permutations: R. Mitchell et al., "Sampling permutations for Shapley value
@@ -57,8 +57,7 @@ const Unrounded = Decimal.clone({ precision: 1000 })
  * @param value worth of a coalition, 0 for the empty one; asked at most 2 x permutations x players times
  * @returns estimate (`share`) and standard error per player, in the order of the players, in the unit of the value
  * @throws GameError for no players, a player listed twice, a seed or number of permutations outside its range, a
- *   coalition value that is not finite,
- *   an empty coalition that is not worth 0
+ *   coalition value that is not finite, an empty coalition that is not worth 0
  * @example
  * sampleShapley(thirtyProjects, jointSaving, { seed: 1, permutations: 2000 })
  */

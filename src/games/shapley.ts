@@ -24,8 +24,7 @@ import type { CharacteristicFunction, PlayerShare } from './types.js'
  * @param value worth of a coalition, any unit, either sign, 0 for the empty one
  * @returns a share per player, in the order of the players, in the unit of the value
  * @throws GameError for no players, a player listed twice, more than 20 players (use `sampleShapley`), a coalition
- *   value that is not finite,
- *   an empty coalition that is not worth 0
+ *   value that is not finite, an empty coalition that is not worth 0
  * @example
  * // Two interventions of 30 % and 20 % on the same cost of 100,000 (independent: together 44 %)
  * shapley(['coach', 'budget'], (coalition) =>

@@ -18,7 +18,7 @@ export interface PlayerShare {
 /** A division among players, as a caller states it; every result of this module is one. */
 export type Allocation = readonly { readonly player: string; readonly share: DecimalValue }[]
 
-/** What weighs for a player in a proportional division: its investment, its benefit, its number of inhabitants. */
+/** The weight of a player in a proportional division: its investment, its benefit, its number of inhabitants. */
 export interface PlayerWeight {
   readonly player: string
   readonly weight: DecimalValue

@@ -38,7 +38,7 @@ export const Decimal: typeof DecimalBase = Object.assign(
 export type Decimal = DecimalBase
 
 /**
- * How a number may be given: a number (meant by its shortest decimal text), a decimal text such as "1234.50", or a
+ * How a number may be given: a number (read as its shortest decimal text), a decimal text such as "1234.50", or a
  * decimal.
  */
 export type DecimalValue = number | string | Decimal

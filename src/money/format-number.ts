@@ -31,10 +31,10 @@ const written = (value: Decimal, decimals: number, language: Language): string =
 }
 
 /**
- * A number as it is written in a language, rounded to the nearest: `1.234.567,5`.
- * Written out here and not by the platform, whose tables differ between versions: a report must be the same everywhere.
+ * A number as it is written in a language, rounded to the nearest: `1.234.567,5`. Written out here and not by the
+ * platform, whose tables differ between versions: a report must be the same everywhere.
  *
- * @throws TypeError for what is no number; RangeError for decimals that are not a whole number from 0 to 100
+ * @throws TypeError for a value that is not a number; RangeError for decimals that are not a whole number from 0 to 100
  */
 export const formatNumber = (value: DecimalValue, decimals = 0, language: Language = 'nl'): string =>
   written(

@@ -8,16 +8,17 @@ type Words = string | Texts
 
 const wordsIn = (words: Words, language: Language): string => (typeof words === 'string' ? words : words[language])
 
-/** What is no name of the call has no address in it. */
+/** The address in the call; words that are not a name of the call have none. */
 const addressOf = (words: Words): string | undefined => (typeof words === 'string' ? words : undefined)
 
 /**
- * What callers without types need to read: what a function expects, what it got, and what to state instead.
- * Each returns what was given, so that it can be read on.
+ * Checks for callers without types. Each returns its argument, or throws an error that says what the function expects,
+ * what it got, and what to state instead.
  */
 export const given = {
   /**
-   * @throws ArgumentTypeError for what is no number, no decimal text and no Decimal (of this copy of the library or another)
+   * @throws ArgumentTypeError for a value that is not a number, a decimal text or a Decimal (of this copy of the
+   *   library or another)
    */
   decimal: (what: Words, value: unknown): Decimal => {
     const read = readDecimal(value)
@@ -34,10 +35,10 @@ export const given = {
     return read
   },
 
-  /** The same for a number that is calculated with as a double. */
+  /** The same for a number that is used as a double. */
   number: (what: Words, value: unknown): number => given.decimal(what, value).toNumber(),
 
-  /** @throws ArgumentTypeError for what is no list */
+  /** @throws ArgumentTypeError for a value that is not a list */
   list: <T>(caller: Words, what: Words, value: readonly T[]): readonly T[] => {
     const isList: boolean = Array.isArray(value)
     return isList
@@ -45,21 +46,21 @@ export const given = {
       : refuse(caller, { nl: `een lijst van ${wordsIn(what, 'nl')}`, en: `a list of ${wordsIn(what, 'en')}` }, value)
   },
 
-  /** @throws ArgumentTypeError for what is no object */
+  /** @throws ArgumentTypeError for a value that is not an object */
   object: <T extends object>(caller: Words, what: Words, value: T): T =>
     typeof value !== 'object' || (value as T | null) === null || Array.isArray(value)
       ? refuse(caller, what, value)
       : value,
 
-  /** @throws ArgumentTypeError for what is no function */
+  /** @throws ArgumentTypeError for a value that is not a function */
   work: <T>(caller: Words, what: Words, value: T): T =>
     typeof value === 'function' ? value : refuse(caller, what, value),
 
-  /** @throws ArgumentTypeError for what is no text */
+  /** @throws ArgumentTypeError for a value that is not a text */
   text: (caller: Words, what: Words, value: unknown): string =>
     typeof value === 'string' ? value : refuse(caller, what, value),
 
-  /** No options are empty options. @throws ArgumentTypeError for options that are no object */
+  /** No options are empty options. @throws ArgumentTypeError for options that are not an object */
   options: <T extends object>(caller: Words, options: T | null | undefined): T =>
     options === undefined || options === null ? ({} as T) : given.object(caller, optionsAsObject, options),
 } as const

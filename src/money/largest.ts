@@ -2,8 +2,8 @@ import { Decimal } from './decimal.js'
 import { TOLERANCE } from './tolerance.js'
 
 /**
- * The thing with the largest amount; of those whose amounts are within the tolerance of it, the first.
- * For the smallest, take the negative of the amount.
+ * The item with the largest amount; the first of those whose amounts are within the tolerance of it. For the smallest,
+ * take the negative of the amount.
  *
  * @example
  * largest(periods, (period) => lowest(period).neg()) // the first moment of the deepest point

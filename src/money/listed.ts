@@ -1,16 +1,16 @@
 /** How a list is written; without more, all of it with commas. */
 export interface Listing {
-  /** The word before the last of them, such as `en` or `or`. */
+  /** The word before the last item, such as `en` or `or`. */
   readonly last?: string
-  /** At most so many are named. */
+  /** The most items that are named. */
   readonly most?: number
-  /** What stands for so many that are not named; `, …` where it is not given. */
+  /** The text for so many items that are not named; `, …` by default. */
   readonly more?: (count: number) => string
 }
 
 /**
- * `a, b en c`, or `a, b, …` where more are listed than may be named. Without a last word, items are separated by
- * semicolons where one of them has a comma of its own.
+ * `a, b en c`, or `a, b, …` where there are more items than may be named. Without a last word, semicolons separate the
+ * items where one of them contains a comma.
  */
 export const listed = (
   items: readonly string[],

@@ -2,9 +2,8 @@ import { Decimal } from './decimal.js'
 import { TOLERANCE } from './tolerance.js'
 
 /**
- * Things from the largest amount to the smallest. Amounts within the tolerance of the largest are equal to it, and so
- * on with those that are left; equals stay in the order in which they come. The first of all is the one that `largest`
- * finds.
+ * Items from the largest amount to the smallest. Amounts within the tolerance of the largest count as equal to it, and
+ * so on for the rest; equals keep their order. The first item is the one that `largest` finds.
  */
 export const ranked = <T>(
   things: readonly T[],

@@ -1,8 +1,8 @@
 import { Decimal } from './decimal.js'
 
 /**
- * The decimal that a caller means by a decimal, a number, a big integer or digits in a string; `NaN` when what came in
- * is no number at all: the caller knows where it stood and says so, decimal.js does not.
+ * A decimal from a decimal, a number, a big integer or a string of digits; `NaN` for anything else, since only the
+ * caller knows where the value stood and can word the error.
  */
 export const readDecimal = (value: unknown): Decimal => {
   if (typeof value === 'bigint') return new Decimal(value.toString())

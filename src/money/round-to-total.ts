@@ -12,7 +12,7 @@ const COARSEST = -9
 const FINEST = 34
 
 /**
- * Parts rounded such that they add up to the rounded total (largest remainder), for who pays a total out in whole cents
+ * Parts rounded such that they add up to the rounded total (largest remainder), for paying a total out in whole cents
  * or euros. Each part is rounded down or up, never further; the total is the exact sum rounded to the nearest, as
  * `formatEuro` prints it.
  *
@@ -20,7 +20,7 @@ const FINEST = 34
  *
  * @param parts finite amounts, either sign
  * @param decimals 2 for cents, 0 for whole euros, -3 for thousands
- * @returns the rounded parts, in the same order; of equal remainders the earlier part gets the unit that is over
+ * @returns the rounded parts, in the same order; of equal remainders the earlier part gets the spare unit
  * @throws RangeError for a part that is not finite, and for decimals that are not a whole number from -9 to 34
  * @example
  * roundToTotal(['33.333', '33.333', '33.334'], 2) // 33.33, 33.33, 33.34

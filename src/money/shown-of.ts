@@ -2,7 +2,7 @@ import type { Language } from '../base/index.js'
 import { Decimal } from './decimal.js'
 import { kindOf } from './kind-of.js'
 
-/** A number that was stated, as it was written; of what is no number at all what it is. */
+/** A number as the caller wrote it; of anything else, what kind of value it is. */
 export const shownOf = (value: unknown, language: Language): string =>
   typeof value === 'number' ||
   typeof value === 'bigint' ||

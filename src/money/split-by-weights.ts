@@ -3,10 +3,10 @@ import { exactParts } from './exact-parts.js'
 import { sumUnits, toCommonUnits, toUnits } from './units.js'
 
 /**
- * An amount split in proportion to weights: part i = amount x weight i / sum of the weights.
- * The parts add up to the amount to the last digit, in any order; nothing is rounded to cents.
+ * An amount split in proportion to weights: part i = amount x weight i / sum of the weights. The parts add up to the
+ * amount to the last digit, in any order; nothing is rounded to cents.
  *
- * For finite decimals only; the callers word what is wrong with the words of their own subject.
+ * For finite decimals only: callers check their input and word its errors in their own terms.
  *
  * @param weights none negative, not all zero
  */

@@ -12,7 +12,7 @@ export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent)
 /** An amount in units of 10^-places, exact when the amount has no more decimals than that. */
 export const toUnits = (amount: Decimal, places: number): bigint => BigInt(amount.toFixed(places).replace('.', ''))
 
-/** So many units of 10^-places as a decimal, with all its digits; places may be negative (-3: thousands). */
+/** A number of units of 10^-places as a decimal, with all its digits; places may be negative (-3: thousands). */
 export const fromUnits = (units: bigint, places: number): Decimal => new Decimal(`${units}e${-places}`)
 
 /** Finite amounts in the coarsest decimal unit that holds all of them exactly. */

@@ -4,9 +4,10 @@ import { Worker } from 'node:worker_threads'
 import type { SimulationWorkers } from '../risk/index.js'
 
 /**
- * Threads of Node that share out the draws of a simulation. The results are the same to the last bit as without them.
+ * Threads of Node that divide the draws of a simulation among them. The results are the same to the last bit as without
+ * them.
  *
- * @param count how many; default as many as the machine runs at once
+ * @param count how many; by default as many as the machine runs at once
  * @example
  * // import { nodeWorkers } from 'maatschappelijke-businesscase/node'
  * // await simulate(businessCase, { draws: 1_000_000, workers: nodeWorkers() })
@@ -34,7 +35,7 @@ export const nodeWorkers = (count: number = availableParallelism()): SimulationW
 
 const startWorker = (): Worker => {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url))
-  // From the sources, as the tests of this house run: the worker has to learn to read TypeScript first.
+  // When run from the sources, as in the tests here, the worker must first load a TypeScript loader.
   const script = new URL('./worker.ts', import.meta.url).href
   return new Worker(
     `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`,

@@ -3,8 +3,8 @@ import { expectProgramme } from './expect-programme.js'
 import type { ProgrammeCase } from './programme-case.js'
 
 /**
- * Cost items of several cases that one party pays in one domain, under other ids: they may be the same, and then the
- * register misses them.
+ * Cost items of several cases that one party pays in one domain, under different ids: they may be the same item, and
+ * then the register misses the overlap.
  */
 export interface PossiblySame {
   readonly payer: string
@@ -13,8 +13,8 @@ export interface PossiblySame {
 }
 
 /**
- * What the claims register cannot see, since it knows ids alone: items on which cases have an effect, of the same payer
- * and domain.
+ * What the claims register cannot see, since it compares ids only: items of the same payer and domain on which cases
+ * have an effect.
  */
 export const claimedUnderOtherIds = (cases: readonly ProgrammeCase[]): readonly PossiblySame[] => {
   expectProgramme('claimedUnderOtherIds', cases)

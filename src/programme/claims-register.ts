@@ -1,7 +1,7 @@
-import { formulasOf } from '../calculation/index.js'
-import { MOST_INTERVENTIONS, shareJointSaving } from '../rules/index.js'
-import { readExactly } from '../sheet/index.js'
-import { Decimal, ONE, ranked, sum, ZERO } from '../money/index.js'
+import { formulasOf, yearSheet } from '../calculation/index.js'
+import { claimedTwice, MOST_INTERVENTIONS } from '../rules/index.js'
+import { readExactly, type FormulaId } from '../sheet/index.js'
+import { ranked, ZERO, type Decimal } from '../money/index.js'
 import { expectProgramme } from './expect-programme.js'
 import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 import { ProgrammeError } from './programme-error.js'
@@ -43,30 +43,32 @@ interface Claim {
   readonly case: string
   readonly targetGroup: string
   readonly costItem: string
+  /** What the case saves on the item over its whole timeline. */
+  readonly total: Decimal
   /** By budget year: the baseline cost of the item, and what the case saves on it. */
   readonly years: ReadonlyMap<number, { readonly baseline: Decimal; readonly saving: Decimal }>
 }
 
 const claimsOf = ({ name, businessCase }: ProgrammeCase): readonly Claim[] => {
-  const appraisal = formulasOf(businessCase)
-  const claimed = appraisal.baseline.filter(({ costItem }) =>
-    appraisal.ladder.some((line) => line.costItem === costItem),
-  )
-  const values = readExactly(appraisal.sheet, { only: claimed.flatMap(({ baseline, project }) => [baseline, project]) })
-  return claimed.map(({ costItem, baseline, project }) => {
+  const { baseline: lines, ladder, sheet, model } = formulasOf(businessCase)
+  const claimed = lines.filter(({ costItem }) => ladder.some((line) => line.costItem === costItem))
+  const values = readExactly(sheet, {
+    only: claimed.flatMap(({ baseline, saving }) => [baseline, saving.byYear, saving.total]),
+  })
+  return claimed.map(({ costItem, baseline, saving }) => {
     const targetGroup = businessCase.costItems.find(({ id }) => id === costItem)?.targetGroup ?? ''
-    const costs = values.row(baseline)
-    const left = values.row(project)
+    const [costs, savings] = [values.row(baseline), values.row(saving.byYear)]
     return {
       key: `${targetGroup} ${costItem}`,
       case: name,
       targetGroup,
       costItem,
+      total: values.scalar(saving.total),
       years: new Map(
-        appraisal.model.write.timeline.budgetYears.map((year, at) => {
-          const cost = costs[at] ?? ZERO
-          return [year, { baseline: cost, saving: cost.minus(left[at] ?? ZERO) }]
-        }),
+        model.write.timeline.budgetYears.map((year, at) => [
+          year,
+          { baseline: costs[at] ?? ZERO, saving: savings[at] ?? ZERO },
+        ]),
       ),
     }
   })
@@ -74,35 +76,28 @@ const claimsOf = ({ name, businessCase }: ProgrammeCase): readonly Claim[] => {
 
 const doubleClaim = (claims: readonly Claim[]): DoubleClaim => {
   const years = [...new Set(claims.flatMap(({ years: own }) => [...own.keys()]))]
-  const competing = new Set<Claim>()
-  const perYear = years.map((year) => {
-    const saving = claims.filter(({ years: own }) => own.get(year)?.saving.gt(0) === true)
-    if (saving.length < 2) return { claimed: ZERO, joint: ZERO }
-    checkNotTooMany(saving)
-    for (const claim of saving) competing.add(claim)
-    const baseline = saving.reduce((most, { years: own }) => Decimal.max(most, own.get(year)?.baseline ?? 0), ZERO)
-    const fractions = saving.map((claim) => [
-      claim.case,
-      Decimal.min(ONE, (claim.years.get(year)?.saving ?? ZERO).div(baseline)),
-    ])
-    const { joint } = shareJointSaving({ fractions: Object.fromEntries(fractions) as Record<string, Decimal> })
-    return {
-      claimed: sum(saving.map(({ years: own }) => own.get(year)?.saving ?? ZERO)),
-      joint: joint.times(baseline),
-    }
-  })
+  for (const year of years) checkNotTooMany(claims.filter((claim) => claim.years.get(year)?.saving.gt(0) === true))
+  const write = yearSheet(years.length)
+  const row = (claim: Claim, what: 'baseline' | 'saving'): FormulaId =>
+    write.data(
+      'year',
+      years.map((year) => claim.years.get(year)?.[what] ?? ZERO),
+    )
+  const { meets, ...together } = claimedTwice(
+    write,
+    claims.map((claim) => ({ baseline: row(claim, 'baseline'), saving: row(claim, 'saving') })),
+  )
+  const values = readExactly(write.sheet(), { only: [...meets, ...Object.values(together)] })
   const [first] = claims as readonly [Claim, ...Claim[]]
-  const claimed = sum(perYear.map((year) => year.claimed))
-  const joint = sum(perYear.map((year) => year.joint))
   return {
     targetGroup: first.targetGroup,
     costItem: first.costItem,
     claims: claims
-      .filter((claim) => competing.has(claim))
-      .map((claim) => ({ case: claim.case, saving: sum([...claim.years.values()].map(({ saving }) => saving)) })),
-    claimed,
-    joint,
-    claimedTwice: claimed.minus(joint),
+      .filter((_, at) => values.scalar(meets[at] as FormulaId).gt(0))
+      .map((claim) => ({ case: claim.case, saving: claim.total })),
+    claimed: values.scalar(together.claimed),
+    joint: values.scalar(together.joint),
+    claimedTwice: values.scalar(together.claimedTwice),
   }
 }
 
@@ -130,7 +125,7 @@ const checkComparable = (cases: readonly ProgrammeCase[]): void => {
       values: { name: twice },
       texts: {
         nl: `Twee businesscases heten '${twice}'. Geef elke businesscase een eigen naam (name), zodat het register ze uit elkaar kan houden.`,
-        en: `Two business cases are called '${twice}'. Give each a name of its own (name), so that the register can tell them apart.`,
+        en: `Two business cases are called '${twice}'. Give each a name of its own (name), so that the register can distinguish them.`,
       },
     })
   const levels = [...new Set(cases.map(({ businessCase }) => businessCase.prices.level))]

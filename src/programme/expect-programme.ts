@@ -3,9 +3,9 @@ import { given } from '../money/index.js'
 import type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 
 /**
- * Says what a function of a programme expects and what it got.
+ * Checks the argument of a function of a programme, and says what it expects and what it got.
  *
- * @throws TypeError where the cases are no list of named cases
+ * @throws TypeError where the cases are not a list of named cases
  */
 export const expectProgramme = (caller: string, cases: readonly ProgrammeCase[]): void => {
   given
@@ -36,9 +36,9 @@ export const expectProgramme = (caller: string, cases: readonly ProgrammeCase[])
 }
 
 /**
- * The same of what such a programme claims twice.
+ * The same for what a programme claims twice.
  *
- * @throws TypeError where the claims are no answer of `claimsRegister`
+ * @throws TypeError where the claims do not come from `claimsRegister`
  */
 export const expectClaims = (caller: string, claims: readonly DoubleClaim[]): void => {
   const expected = {

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../case/index.js'
 import type { Decimal } from '../money/index.js'
 
-/** A case of a programme, under the name by which the register speaks of it. */
+/** A case of a programme, with the name that the register uses for it. */
 export interface ProgrammeCase {
   readonly name: string
   readonly businessCase: BusinessCase

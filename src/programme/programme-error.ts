@@ -1,12 +1,12 @@
 import { BusinessCaseError } from '../base/index.js'
 
-/** Why cases cannot be held against each other, for programs; the text says it for people. */
+/** Why cases cannot be compared, for programs; the text says it for people. */
 export type ProgrammeErrorCode = 'same-name' | 'price-levels' | 'too-many-cases'
 
 /**
- * The cases of a programme cannot be held against each other. `values` has what stands in the way: the `name` that two
- * cases share, the `levels` (years) in whose euros they are stated, or the `costItem` that too many of them save on,
- * how many `cases` do and the `most` that can.
+ * The cases of a programme cannot be compared. `values` says what is in the way: the `name` that two cases share, the
+ * `levels` (years) of their prices, or the `costItem` that too many of them save on, how many `cases` do and the `most`
+ * that can.
  */
 export class ProgrammeError extends BusinessCaseError<ProgrammeErrorCode> {
   override readonly name = 'ProgrammeError'

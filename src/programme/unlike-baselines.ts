@@ -4,7 +4,7 @@ import { Decimal } from '../money/index.js'
 import { expectProgramme } from './expect-programme.js'
 import type { ProgrammeCase } from './programme-case.js'
 
-/** One cost item of one target group, by id, of which cases state another baseline. */
+/** One cost item of one target group, by id, for which cases state different baselines. */
 export interface UnlikeBaseline {
   readonly targetGroup: string
   readonly costItem: string
@@ -20,7 +20,7 @@ export interface UnlikeBaseline {
 
 /**
  * Where cases state different households, or a different cost for each household-year, of the same cost item: then one
- * of them is wrong, or they are not about the same. The claims register takes the largest.
+ * of them is wrong, or they are about different things. The claims register takes the largest.
  */
 export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly UnlikeBaseline[] => {
   expectProgramme('unlikeBaselines', cases)
@@ -86,6 +86,6 @@ const statedBy = ({
   })
 }
 
-/** The last digits of prices that were converted in another order are no difference. */
+/** Prices that were converted in another order differ in their last digits; that is no difference. */
 const differs = (one: Decimal, other: Decimal): boolean =>
   one.minus(other).abs().gt(Decimal.max(one.abs(), other.abs()).times('1e-9'))

@@ -4,8 +4,8 @@ import { calculate, type Results } from '../calculation/index.js'
 import type { Proposal, ProposalRule } from './proposal.js'
 
 /**
- * Payments at present value as agreements of the case. A payer whose savings allow it pays a share of them, as they
- * come free; another pays once, at the start of the timeline.
+ * Payments at present value as agreements of the case. A payer whose savings allow it pays a share of them as they come
+ * in; any other pays once, at the start of the timeline.
  *
  * @param saved the savings of each payer at present value (`savingsOf`)
  */

@@ -7,7 +7,8 @@ import type { PartyPosition } from './party-position.js'
  *
  * A party with b / c above R pays b / R - c, and ends with b (1 - 1 / R); one below receives R c - b, and ends with c
  * (R - 1). What is paid is received: A / R - C_p = R C_r - B_r, with A and C_p the benefits and costs of those who pay
- * and B_r, C_r of those who receive. R is found between the two ratios where who pays and who receives changes hands.
+ * and B_r, C_r of those who receive. R lies between two neighbouring ratios of parties: there the same parties pay and
+ * receive throughout.
  */
 export const equalRatioNets = (positions: readonly PartyPosition[]): readonly Decimal[] => {
   const ratio = commonRatio(positions)
@@ -26,7 +27,7 @@ const commonRatio = (positions: readonly PartyPosition[]): Decimal => {
     const cPay = sum(payers.map(({ costs }) => costs))
     const b = sum(receivers.map(({ benefits }) => benefits))
     const cGet = sum(receivers.map(({ costs }) => costs))
-    // cGet R^2 + (cPay - b) R - a = 0, of which the root above zero is meant.
+    // cGet R^2 + (cPay - b) R - a = 0, of which R is the positive root.
     const middle = cPay.minus(b)
     if (cGet.isZero()) return middle.gt(0) ? a.div(middle) : undefined
     return middle
@@ -44,6 +45,6 @@ const commonRatio = (positions: readonly PartyPosition[]): Decimal => {
     )
     if (found !== undefined && found.gte(low) && found.lte(high)) return found
   }
-  // Nobody pays anything: every ratio is as good.
+  // Nobody pays anything: any ratio will do.
   return new Decimal(1)
 }

@@ -3,7 +3,7 @@ import type { CoreCheck, Disruption } from '../games/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Payback } from '../calculation/index.js'
 
-/** A rule by which a proposal divides what the whole brings. */
+/** A rule by which a proposal divides the joint result. */
 export type ProposalRule = (typeof proposalRules)[number]
 
 /**
@@ -25,7 +25,7 @@ export const proposalRules = [
 /** What the parties could agree, and where it leaves each of them. */
 export interface Proposal {
   readonly rule: ProposalRule
-  /** Ordinary agreements: put into the case, they calculate to what is promised here. */
+  /** Ordinary agreements: put into the case, they yield what is promised here. */
   readonly agreements: readonly Contribution[]
   /** Who pays whom, at present value. */
   readonly payments: readonly { readonly payer: string; readonly recipient: string; readonly presentValue: Decimal }[]
@@ -53,7 +53,7 @@ export type Proposals =
       readonly proposals: readonly Proposal[]
     }
   /**
-   * The whole is negative: no payments between parties can leave all of them no worse off, so none are proposed. Or no
-   * party gains or loses anything.
+   * The joint result is negative: no payments between parties can leave all of them no worse off, so none are proposed.
+   * Or no party gains or loses anything.
    */
   | { readonly kind: 'nothing-to-share'; readonly together: Decimal }

@@ -16,12 +16,12 @@ export interface ProposalOptions {
 }
 
 /**
- * Contributions between parties that leave none of them worse off, by five rules, where the whole is not negative.
- * Starts from the agreements that the case already has. A fund takes no part.
+ * Contributions between parties that leave none of them worse off, by five rules, where the joint result is not
+ * negative. Starts from the agreements that the case already has. A fund takes no part.
  *
- * Each proposal is put into the case and calculated again: what is told of it is what it comes to.
+ * Each proposal is put into the case and calculated again: what it reports is the outcome of that calculation.
  *
- * @throws TypeError where it is given something else than a case
+ * @throws TypeError where the argument is not a case
  * @throws CalculationError where `calculate` refuses the case: a fund runs short, or buys more enrolment than the
  *   target group holds
  * @throws RangeError for a party in `among` that is not in the case
@@ -50,7 +50,7 @@ export const proposeContributions = (businessCase: BusinessCase, options: Propos
   const positions = positionsOf(results, among)
   const together = sum(positions.map(({ net }) => net))
   const size = positions.reduce((most, { net }) => Decimal.max(most, net.abs()), ZERO)
-  // Where gains and losses weigh up to the last digit there is no gain to divide, and yet a division that leaves nobody
+  // Where gains and losses cancel to the last digit there is no gain to divide, but still a division that leaves nobody
   // worse off.
   if (positions.length === 0 || together.lt(SNAP_TO_ZERO.times(size).neg()))
     return { kind: 'nothing-to-share', together }
@@ -69,7 +69,7 @@ export const proposeContributions = (businessCase: BusinessCase, options: Propos
 const positionsOf = (results: Results, among: readonly string[] | undefined): readonly PartyPosition[] =>
   results.parties
     .filter(({ id }) => among === undefined || among.includes(id))
-    // What is in a fund is not free to divide: it is for what the fund is for.
+    // Money in a fund is not free to divide: it serves the purpose of the fund.
     .filter(({ id }) => id !== results.businessCase.fund?.party)
     .filter(hasBenefitOrCost)
     .map(({ id, cash }) => {
@@ -84,8 +84,8 @@ const positionsOf = (results: Results, among: readonly string[] | undefined): re
     })
 
 /**
- * Whether a party pays or gains anything. What agreements bring and take counts together: who hands on all that it gets
- * has nothing of its own.
+ * Whether a party pays or gains anything. What agreements bring and take is netted: a party that passes through all
+ * that it receives has nothing of its own.
  */
 const hasBenefitOrCost = ({ cash: { costs, retained, received, paid } }: PartyResults): boolean =>
   costs.byYear.some((cost, year) =>
@@ -115,8 +115,8 @@ const proposalBy = (
 }
 
 /**
- * Who pays whom to get from what is to what should be: each payer pays each recipient in proportion to what that one
- * lacks.
+ * Who pays whom to get from the present nets to the target nets: each payer pays each recipient in proportion to what
+ * the recipient lacks.
  */
 const paymentsBetween = (positions: readonly PartyPosition[], targets: readonly Decimal[]): Proposal['payments'] => {
   const changes = positions.map(({ party, net }, at) => ({ party, change: (targets[at] ?? net).minus(net) }))

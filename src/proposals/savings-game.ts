@@ -7,7 +7,7 @@ import type { Pockets } from '../calculation/index.js'
  * and keeps what they bring it. v(S) = sum over interventions of max(0, what S gains - what the intervention costs)
  * (docs/agreements.md, Proposals).
  *
- * @param players who takes part: what others pay they go on paying, and it is no cost of a coalition
+ * @param players who takes part; other parties go on paying what they pay, and that is no cost of a coalition
  */
 export const savingsGame =
   ({ interventions }: Pockets, players: readonly string[]): CharacteristicFunction =>

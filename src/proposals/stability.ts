@@ -8,10 +8,10 @@ import {
 import { type Decimal, ranked, TOLERANCE, ZERO } from '../money/index.js'
 import type { ProposalParty } from './proposal.js'
 
-/** Beyond this many parties the savings game has too many coalitions to look at all of them at once. */
+/** With more parties than this the savings game has too many coalitions to examine. */
 export const MOST_PARTIES = 12
 
-/** How many blocking coalitions are told. */
+/** How many blocking coalitions are listed. */
 const MOST_BLOCKING = 10
 
 /** Would a proposal hold: is a coalition better off alone, and what does a party that walks out cost the others? */
@@ -24,7 +24,7 @@ export const stabilityOf = (
   const allocation = parties.map(({ party, npvAfter }) => ({ player: party, share: npvAfter }))
   const { unallocated, blocking } = coreCheck(players, game, allocation, { limit: 2 ** players.length })
   const left = snapToZero(unallocated)
-  // What present values leave in their last digits is no objection, and no hand to play.
+  // A difference in the last digits of present values is no objection to a proposal, and gives no bargaining power.
   const placeOf = ({ coalition }: (typeof blocking)[number]): number =>
     coalition.reduce((place, player) => place + 2 ** players.indexOf(player), 0)
   const objections = ranked(

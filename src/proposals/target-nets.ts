@@ -11,7 +11,7 @@ import { savingsGame } from './savings-game.js'
  * What each party should net at present value under a rule. No party nets less than zero, and together they net what
  * there is.
  *
- * @param positions parties whose nets sum to zero or more; where it is zero, all end there by any rule
+ * @param positions parties whose nets sum to zero or more; where it is zero, every rule leaves all of them at zero
  */
 export const targetNets = (
   rule: ProposalRule,
@@ -42,7 +42,7 @@ export const targetNets = (
     case 'shapley': {
       const players = positions.map(({ party }) => party)
       const shares = shapley(players, savingsGame(pockets, players)).map(({ share }) => Decimal.max(share, ZERO))
-      // Interventions that lose money are in the case and not in the game: their loss is borne in proportion.
+      // Interventions that lose money are in the case but not in the game: their loss is shared in proportion.
       return sum(shares).isZero()
         ? splitByWeights(
             together,

@@ -12,7 +12,7 @@ const newZealand: Source = {
 
 /**
  * Discount rates of governments, as published. Dutch rates for sunk costs and for benefits that move strongly with the
- * economy exist, but their height was not verified; they are left out, and so are the rates in force before 2021.
+ * economy exist, but their values were not verified; they are left out, and so are the rates in force before 2021.
  */
 export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
   {

@@ -14,7 +14,7 @@ export interface PriceIndex {
   /** Years whose value may still be revised. */
   readonly provisional?: readonly number[]
   readonly source: Source
-  /** Years that were read elsewhere than the rest of the series. */
+  /** Years that were read from another source than the rest of the series. */
   readonly laterYears?: readonly { readonly years: readonly number[]; readonly source: Source }[]
   readonly licence: string
   readonly label: EvidenceLabel

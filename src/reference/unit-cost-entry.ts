@@ -18,8 +18,7 @@ export type CostDomain =
 export type Law = 'Zvw' | 'Wlz' | 'Wmo' | 'Jeugdwet' | 'Participatiewet' | 'Wgs' | 'WIA' | 'geen'
 
 /**
- * What one unit of something costs, as published. A price of one place and year, to be replaced by one's own where
- * there is one.
+ * What one unit of something costs, as published. A price of one place and year: use your own price where you have one.
  */
 export interface UnitCost {
   readonly id: string

@@ -1,3 +1,4 @@
 /** Review: what a reader of a case would miss or doubt. */
-export { reviewCase } from './review-case.js'
-export { reviewCodes, type ReviewCode, type FindingText, type ReviewFinding } from './review-finding.js'
+export { reviewCase, type ReviewFinding } from './review-case.js'
+export { reviewCodes, type ReviewCode } from './findings.js'
+export type { FindingText } from './remark.js'

@@ -2,11 +2,11 @@ import type { BusinessCase, Intervention, Language } from '../case/index.js'
 import { ZERO } from '../money/index.js'
 import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 
-/** By how much an intervention, and what it costs, starts later than planned. */
+/** By how much an intervention and its costs start later than planned. */
 export interface LaterStart {
   /** The month in which something falls that was planned for another. */
   readonly monthOf: (planned: Month) => Month
-  /** Why a month is another than the file says, to be written behind it; empty where nothing starts late. */
+  /** Why a month differs from the one in the file, to be written after it; empty where nothing starts late. */
   readonly reason: Readonly<Record<Language, string>>
 }
 

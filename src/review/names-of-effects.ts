@@ -1,6 +1,6 @@
 import { type BusinessCase, nameById } from '../case/index.js'
 
-/** Effects by the names of what they change; of which intervention, too, where there are several. */
+/** Effects by the names of what they change, with the intervention where there are several. */
 export const namesOfEffects = (
   effects: readonly { readonly intervention: string; readonly costItem: string }[],
   { interventions, costItems }: BusinessCase,

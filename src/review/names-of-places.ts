@@ -1,9 +1,6 @@
 import { addressSteps, type BusinessCase, type Language } from '../case/index.js'
 
-/**
- * What places in a file are about, by the names that the case gives: each thing once, and last what is about the case
- * as a whole.
- */
+/** What places in a file are about, by the names that the case gives: each thing once, and the case as a whole last. */
 export const namesOfPlaces = (
   paths: readonly string[],
   businessCase: BusinessCase,

@@ -1,9 +1,8 @@
-import { formulasOf, type Results } from '../calculation/index.js'
+import type { Results } from '../calculation/index.js'
 import { type EvidenceGrade, nameById } from '../case/index.js'
-import { readExactly } from '../sheet/index.js'
 import { type Decimal, roundToNearest } from '../money/index.js'
 
-/** An effect that counts against the case, and what the haircut for its evidence takes off it. */
+/** An effect that counts against the case, and by how much the haircut for its evidence reduces it. */
 export interface ShrunkByHaircut {
   readonly kind: 'use' | 'welfare'
   readonly intervention: string
@@ -15,33 +14,27 @@ export interface ShrunkByHaircut {
   readonly taken: Decimal
 }
 
-/** Extra use and losses for society that a haircut makes smaller by a euro or more, as the rungs of the model tell. */
-export const shrunkByHaircut = (results: Results): readonly ShrunkByHaircut[] =>
-  [...shrunkUse(results), ...shrunkWelfare(results)].filter(({ taken }) => roundToNearest(taken).gt(0))
-
-const shrunkUse = ({ businessCase, ladder }: Results): readonly ShrunkByHaircut[] =>
-  ladder
-    .filter(({ rungs }) => rungs.overlap.presentValue.lt(0))
-    .map(({ intervention, effect, costItem, evidence, lost }) => ({
-      kind: 'use',
-      intervention,
-      name: nameById(businessCase.costItems, costItem),
-      path: `interventions.${intervention}.effects.${effect}.evidence`,
-      evidence,
-      taken: lost.prudent,
-    }))
-
-const shrunkWelfare = ({ businessCase }: Results): readonly ShrunkByHaircut[] => {
-  const { societal, sheet } = formulasOf(businessCase)
-  const values = readExactly(sheet, { only: societal.flatMap(({ net, lost }) => [net, lost]) })
-  return societal
-    .filter(({ net }) => values.scalar(net).lt(0))
-    .map(({ intervention, effect, evidence, lost }) => ({
-      kind: 'welfare',
-      intervention,
-      name: nameById(businessCase.interventions.find(({ id }) => id === intervention)?.societalEffects ?? [], effect),
-      path: `interventions.${intervention}.societalEffects.${effect}.evidence`,
-      evidence,
-      taken: values.scalar(lost),
-    }))
-}
+/** Extra use and losses for society that a haircut reduces by a euro or more. */
+export const shrunkByHaircut = ({ businessCase, ladder, societal }: Results): readonly ShrunkByHaircut[] =>
+  [
+    ...ladder
+      .filter(({ rungs }) => rungs.overlap.presentValue.lt(0))
+      .map(({ intervention, effect, costItem, evidence, lost }) => ({
+        kind: 'use' as const,
+        intervention,
+        name: nameById(businessCase.costItems, costItem),
+        path: `interventions.${intervention}.effects.${effect}.evidence`,
+        evidence,
+        taken: lost.prudent,
+      })),
+    ...societal
+      .filter(({ rungs }) => rungs.net.presentValue.lt(0))
+      .map(({ intervention, effect, evidence, lost }) => ({
+        kind: 'welfare' as const,
+        intervention,
+        name: nameById(businessCase.interventions.find(({ id }) => id === intervention)?.societalEffects ?? [], effect),
+        path: `interventions.${intervention}.societalEffects.${effect}.evidence`,
+        evidence,
+        taken: lost.prudent,
+      })),
+  ].filter(({ taken }) => roundToNearest(taken).gt(0))

@@ -22,11 +22,11 @@ const finding = (
   en,
 })
 
-/** What somebody else gave as a reason: an error, a text or anything at all. */
+/** A reason given by the caller or the host: an error, a text or any other value. */
 const reasonIn = (reason: unknown, language: Language): string =>
   reason instanceof Error ? reason.message : shownOf(reason, language)
 
-/** Two numbers and how they go together: as stated, and as the nearest that can be has it. */
+/** Two numbers and their correlation: as stated, and in the nearest matrix that is possible. */
 export interface CorrelatedPair {
   readonly one: string
   readonly other: string
@@ -69,7 +69,7 @@ export const riskFaults = {
         remedy: 'Kies vectorised of interpreted, of laat het weg.',
       },
       {
-        message: `'${String(value)}' is no way to work out draws.`,
+        message: `'${String(value)}' is no way to compute draws.`,
         remedy: 'Choose vectorised or interpreted, or leave it out.',
       },
     ),

@@ -3,7 +3,18 @@ import type { BeyondHorizon, LateTotals } from './time/beyond-horizon.js'
 import type { LaterRung, Rung } from './ladder/rung.js'
 import type { Model } from './model.js'
 import type { PlaceClaim } from './enrolment/place-claims.js'
-import type { DomainCosts, Flow, LadderTotal, OutsideFlow, PerHousehold, Retention } from './outcomes/account.js'
+import type {
+  CostShare,
+  DomainCosts,
+  Flow,
+  LadderTotal,
+  OutsideFlow,
+  OutsideProject,
+  OverlapLost,
+  PerHousehold,
+  Retention,
+  Spread,
+} from './outcomes/account.js'
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { SocietalFormulas } from './ladder/societal-formulas.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
@@ -16,8 +27,16 @@ export interface Appraisal {
   /** Accounts by party id, in the order of the case. */
   readonly parties: ReadonlyMap<string, AccountFormulas>
   readonly society: AccountFormulas
+  /** Which share of all costs each party pays. */
+  readonly costShares: readonly CostShare<ScalarId>[]
   readonly ladder: readonly LadderFormulas[]
   readonly ladderTotal: LadderTotal<ScalarId>
+  /** What overlap takes off the savings of each intervention. */
+  readonly overlap: readonly OverlapLost<ScalarId>[]
+  /** What is ascribed to each project outside the case. */
+  readonly outsideProjects: readonly OutsideProject<ScalarId>[]
+  /** Societal effects on the rungs that they have. */
+  readonly societal: readonly SocietalFormulas[]
   readonly baseline: readonly BaselineFormulas[]
   readonly domainCosts: readonly DomainCostFormulas[]
   readonly extraUse: Flow<ScalarId, RowId>
@@ -28,14 +47,12 @@ export interface Appraisal {
   /** What a later start moves past the end of the timeline, for each intervention that starts later. */
   readonly beyondHorizon: readonly BeyondHorizon[]
   readonly late: LateTotals
-  /** Societal effects on the rungs that their haircut lies between. */
-  readonly societal: readonly SocietalFormulas[]
   /** For settlements by use (moving average): what members cash beside what they use. */
-  readonly usedBySettlement: readonly SettlementUse[]
+  readonly usedBySettlement: readonly SettlementUse<ScalarId, RowId>[]
   readonly fund?: FundFormulas
   /** Places taken in the target groups, by plan and by what the fund buys. */
   readonly places: readonly PlaceClaim[]
-  /** By how many households the target groups are exceeded at most; zero where none is. */
+  /** The largest number of households by which a target group is exceeded; zero where none is. */
   readonly placesExcess: FormulaId
 }
 
@@ -43,6 +60,8 @@ export interface Appraisal {
 export interface MoveFormulas {
   readonly kind: 'settlement' | 'agreement' | 'fund'
   readonly id: string
+  /** What it moves in all: the present values of those that receive. */
+  readonly moved: ScalarId
   readonly parties: readonly { readonly party: string; readonly flow: Flow<ScalarId, RowId> }[]
 }
 
@@ -108,6 +127,8 @@ export interface BaselineFormulas {
   readonly costItem: string
   readonly costPerHouseholdYear: RowId
   readonly baseline: RowId
+  /** What the interventions together save on it, before any haircut. */
+  readonly saving: Spread<ScalarId, RowId>
   /** The baseline less what the interventions together save, before any haircut. */
   readonly project: RowId
 }

@@ -8,6 +8,9 @@ import { recordOf } from './record-of.js'
 import { rungs } from './ladder/rung.js'
 import { societalFormulas } from './ladder/societal-formulas.js'
 import { settlementUse } from './settlement/settlement-use.js'
+import { outsideProjects } from './ladder/outside-projects.js'
+import { overlapLost } from './overlap/overlap-lost.js'
+import { costShares } from './outcomes/cost-shares.js'
 import { accountFormulas } from './outcomes/account-formulas.js'
 import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
 import { discountFactors } from './discounting/discount-factors.js'
@@ -68,6 +71,12 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     const about = { costItem: line.item.id }
     const saved = model.ladder.filter((effect) => effect.effect.costItem === line.item.id)
     const baselineCost = write.byYear(line.cost)
+    const saving = write.named(
+      write.byYear(write.add(write.zeros, ...saved.map((effect) => effect.rungs.overlap))),
+      'item-saving',
+      about,
+      'by-year',
+    )
     return {
       costItem: line.item.id,
       costPerHouseholdYear: write.named(
@@ -77,10 +86,9 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
         'by-year',
       ),
       baseline: write.named(baselineCost, 'baseline-cost', about, 'by-year'),
+      saving: { byYear: saving, total: write.named(write.total(saving), 'item-saving', about, 'total') },
       project: write.named(
-        saved.length === 0
-          ? baselineCost
-          : write.subtract(baselineCost, write.byYear(write.add(...saved.map((effect) => effect.rungs.overlap)))),
+        saved.length === 0 ? baselineCost : write.subtract(baselineCost, saving),
         'project-cost',
         about,
       ),
@@ -92,13 +100,18 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const figures = {
     parties,
     society,
+    costShares: costShares(write, parties, society),
     ladder,
     ladderTotal: ladderTotal(write, ladder),
+    overlap: overlapLost(write, ladder),
+    outsideProjects: outsideProjects(write, ladder),
+    societal: societalFormulas(model, rows.discountFactors),
     baseline,
     domainCosts: domainCosts(write, baseline),
     extraUse: extraUse(model, rows.discountFactors),
     perHousehold: perHousehold(model),
     moves,
+    usedBySettlement: settlementUse(model),
     pockets,
     beyondHorizon: model.beyondHorizon,
     ...(fund === undefined ? {} : { fund }),
@@ -106,8 +119,6 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   publishFigures(write, figures)
   const places = placesOf(model)
   const beside = {
-    societal: societalFormulas(model, rows.discountFactors),
-    usedBySettlement: settlementUse(model),
     late: lateTotals(write, model.beyondHorizon),
     places,
     placesExcess: placesExcess(write, places),

@@ -29,7 +29,7 @@ export interface CaseWriter extends CalendarWriter {
   readonly uncertain: ReadonlyMap<string, Uncertainty>
   /** A number the user states. */
   quantity(quantity: Quantity, path: string, concept: Concept, about?: Label['about']): ScalarId
-  /** An amount the user states, carried to the case's price level. */
+  /** An amount the user states, converted to the case's price level. */
   money(money: Money, path: string, concept: Concept, about?: Label['about']): FormulaId
   /** A formula with a name of its own. */
   named<Id extends FormulaId>(

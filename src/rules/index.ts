@@ -3,7 +3,10 @@ export { asRow, type BaselineItem } from './baseline/baseline-item.js'
 export type { BeyondHorizon } from './time/beyond-horizon.js'
 export type { CaseWriter } from './case-writer.js'
 export type { Enrolment } from './enrolment/enrolment.js'
+export { claimedTwice, type ClaimedTwice, type ClaimRows } from './overlap/claimed-twice.js'
 export { jointShares } from './overlap/joint-shares.js'
+export { societalRungs, type SocietalLine, type SocietalRung } from './ladder/societal-formulas.js'
+export type { SettlementUse } from './settlement/settlement-use.js'
 export {
   MOST_INTERVENTIONS,
   shareJointSaving,
@@ -52,12 +55,16 @@ export {
   type Window,
 } from './time/window.js'
 export type {
+  CostShare,
   DomainCosts,
   Flow,
   LadderTotal,
   OutsideFlow,
+  OutsideProject,
+  OverlapLost,
   PerHousehold,
   Retention,
+  Spread,
   Account,
   CashView,
   EvidenceSplit,

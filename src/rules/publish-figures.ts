@@ -9,21 +9,23 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  figures: Omit<
-    Appraisal,
-    'model' | 'sheet' | 'discountFactors' | 'places' | 'placesExcess' | 'late' | 'societal' | 'usedBySettlement'
-  >,
+  figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'places' | 'placesExcess' | 'late'>,
 ): void => {
   const {
     parties,
     society,
+    costShares,
     ladder,
     ladderTotal,
+    overlap,
+    outsideProjects,
+    societal,
     baseline,
     domainCosts,
     extraUse,
     perHousehold,
     moves,
+    usedBySettlement,
     pockets,
     beyondHorizon,
     fund,
@@ -32,6 +34,7 @@ export const publishFigures = (
     publishTree(write, party, account)
     write.figure(`${party}.payback`, account.cash.paybackYears)
   }
+  for (const { party, share } of costShares) write.figure(`costShares.${party}`, share)
   for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of ladder) {
     publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, lost, beyondHorizon })
     outside.forEach(({ saving }, position) => {
@@ -40,13 +43,21 @@ export const publishFigures = (
   }
   const { rungs: reached, ...onTheWay } = ladderTotal
   publishTree(write, 'ladderTotal', { ...reached, ...onTheWay })
+  for (const { intervention, lost } of overlap) write.figure(`overlap.${intervention}`, lost)
+  outsideProjects.forEach(({ saving }, position) => write.figure(`outsideProjects.${position}`, saving))
+  for (const { intervention, effect, rungs, lost } of societal)
+    publishTree(write, `societal.${intervention}.${effect}`, { ...rungs, lost })
   for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
   for (const { domain, ...costs } of domainCosts) publishTree(write, `domainCosts.${domain}`, costs)
   publishTree(write, 'extraUse', extraUse)
   for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
-  for (const { kind, id, parties: moved } of moves)
-    for (const { party, flow } of moved)
-      publishTree(write, `${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}`, flow)
+  for (const { kind, id, moved, parties: involved } of moves) {
+    const reference = kind === 'fund' ? 'fund' : `${kind}.${id}`
+    for (const { party, flow } of involved) publishTree(write, `${reference}.${party}`, flow)
+    write.figure(`${reference}.moved`, moved)
+  }
+  for (const { settlement, party, ...used } of usedBySettlement)
+    publishTree(write, `settlement.${settlement}.${party}`, used)
   for (const { payer, gainer, gain } of pockets.cells) publishTree(write, `pockets.${payer}.${gainer}`, gain)
   for (const { intervention, parties: involved } of pockets.interventions)
     for (const { party, cost, gain } of involved) publishTree(write, `pockets.${intervention}.${party}`, { cost, gain })

@@ -2,7 +2,7 @@ import { InternalFault } from '../base/index.js'
 import type { FormulaId } from './formula.js'
 import type { Sheet } from './sheet.js'
 
-/** The formulas that a formula refers to; for a `forward` row, the later row that it turns out to be. */
+/** The formulas that a formula refers to; for a `forward` row, the later row that it is bound to. */
 export const argumentsOf = (sheet: Sheet, id: FormulaId): readonly FormulaId[] => {
   const formula = sheet.formulas[id]
   if (formula === undefined) throw new InternalFault(`formula ${id} is not on this sheet`)

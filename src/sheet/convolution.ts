@@ -27,7 +27,10 @@ export const convolution = (axes: Axes, share: readonly Decimal[]): Convolution 
   const lengths = axes.starts.map((start, period) => (axes.ends[period] as number) - start)
   const parts = lengths.reduce((common, length) => leastCommonMultiple(common, length), 1)
   const periodOf = axes.starts.flatMap((_, period) => Array<number>(lengths[period] as number).fill(period))
-  /** By month, in so many parts of one: what enters, and what is in effect. */
+  /**
+   * By month, multiplied by `parts` so that a month's share of a period is a whole multiple: what enters, and what is
+   * in effect.
+   */
   const entered: Decimal[] = []
   const inEffect: Decimal[] = []
   const at = (month: number, entering: (period: number) => Decimal): Decimal => {

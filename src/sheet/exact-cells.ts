@@ -1,8 +1,7 @@
 import { type Decimal, ZERO } from '../money/index.js'
 import { convolution, type Convolution } from './convolution.js'
 import { exactOperations } from './exact-operations.js'
-import type { Formula, FormulaId } from './formula.js'
-import { gatherCell } from './gather-cell.js'
+import type { Formula, FormulaId, Term } from './formula.js'
 import { lagWeights, type LagTerm } from './lag-weights.js'
 import type { Sheet } from './sheet.js'
 
@@ -17,7 +16,7 @@ export interface ExactSource {
 }
 
 /**
- * What each operation comes to in decimals, cell by cell. The same for rows that are read one after another and for
+ * The result of each operation in decimals, cell by cell. The same for rows that are read one after another and for
  * rows that go round in a circle: only where cells are found differs.
  */
 export const exactCells = (
@@ -91,3 +90,12 @@ const rememberedConvolutions = ({ axes }: Sheet): ((entering: FormulaId, share: 
     return known
   }
 }
+
+/** One cell of a `gather` row, in decimals: a few cells of another row, each times a weight. */
+const gatherCell = (terms: readonly Term[], from: (cell: number) => Decimal): Decimal =>
+  terms.reduce((total, { cell, weight }) => {
+    const value = from(cell)
+    if (value.isZero()) return total
+    if (weight === 1) return total.isZero() ? value : total.plus(value)
+    return weight === -1 ? total.minus(value) : total.plus(value.times(weight))
+  }, ZERO)

@@ -33,7 +33,7 @@ export const exactOperations = {
   },
   select: (cells: readonly Decimal[]): Decimal => (isAboveZero(cells[0] as Decimal) ? cells[1] : cells[2]) as Decimal,
   subtract: binary((from, what) => (what.isZero() ? from : from.minus(what))),
-  // What division by zero yields is never chosen: the formula's own test stands beside it.
+  // The result of a division by zero is never selected: the formula tests for it.
   divide: binary((what, by) => (by === ONE || (what.isZero() && !by.isZero()) ? what : what.div(by))),
   quotient: binary((what, by) => {
     const whole = what.divToInt(by)

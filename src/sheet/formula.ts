@@ -5,13 +5,13 @@ import type { Axis, Shape } from './axis.js'
 /** A formula in a sheet, by its place: it refers only to formulas before it. */
 export type FormulaId = Brand<number, 'FormulaId'>
 
-/** A formula that comes to a single number. */
+/** A formula for a single number. */
 export type ScalarId = FormulaId & { readonly __shape: 'scalar' }
 
-/** A formula that comes to a row of numbers. */
+/** A formula for a row of numbers. */
 export type RowId = FormulaId & { readonly __shape: 'row' }
 
-/** What comes of formulas that meet cell by cell: a row where one of them is a row. */
+/** The shape of an operation cell by cell: a row where one of the formulas is a row. */
 export type MetId<Id extends FormulaId> = [Id] extends [ScalarId]
   ? ScalarId
   : [Extract<Id, RowId>] extends [never]
@@ -28,7 +28,7 @@ export type ProductId<Id extends FormulaId> = [Id] extends [ScalarId]
 /** A formula by the shape that it has. */
 export type ShapedId<Own extends Shape> = [Own] extends ['scalar'] ? ScalarId : [Own] extends [Axis] ? RowId : FormulaId
 
-/** One cell of a row, so many times. */
+/** One cell of a row, times a weight. */
 export interface Term {
   readonly cell: number
   readonly weight: number
@@ -46,12 +46,11 @@ export interface Term {
  * - `lagged` moves a row of periods later by a number of months: what lies evenly over a period falls where it then is.
  *   Nothing lies before `from`: a period that holds that month has its amount in what comes after.
  * - `forward` is a row that is written later (see `Sheet.bindings`): money that comes back as enrolment. Its cells rest
- * only on earlier periods,
- *   so the sheet as a whole may go round in a circle, but no cell does.
+ *   only on earlier periods, so the sheet as a whole may go round in a circle, but no cell does.
  * - `convolve` is how much of what enters in each period is in effect, by month of the timeline, or summed over the
- * months of each period
- *   within a window: entering (by period) spread evenly over its period, times the effect profile (by clock). The third argument is that profile
- *   accumulated twice, for readers that take the sum over months as a difference.
+ *   months of each period within a window: entering (by period) spread evenly over its period, times the effect profile
+ *   (by clock). The third argument is that profile accumulated twice, for readers that take the sum over months as a
+ *   difference.
  */
 export type Formula =
   | { readonly op: 'constant'; readonly shape: 'scalar'; readonly value: Decimal }

@@ -3,7 +3,7 @@ import type { FormulaId } from './formula.js'
 import { neededFor } from './needed-for.js'
 import type { Sheet } from './sheet.js'
 
-/** Which formulas a reading needs, and after which formula each is needed no more. */
+/** Which formulas a reading needs, and after which formula each is no longer needed. */
 export interface LastUses {
   isNeeded(id: number): boolean
   /** Formulas whose last use this one is, apart from those that are asked for. */
@@ -15,7 +15,7 @@ const none: readonly number[] = []
 /**
  * Finds the last use of everything that the given formulas rest on.
  *
- * @param restsOn the formulas that a formula is read from, where a reader takes another way than the sheet writes
+ * @param restsOn the formulas that a formula is read from, where a reader uses other arguments than the sheet writes
  */
 export const lastUses = (
   sheet: Sheet,

@@ -13,7 +13,7 @@ export interface ColumnValues {
  * Reads cells of a sheet over many draws at once, in doubles: the column reader. One varying parameter is one column of
  * numbers.
  *
- * Agrees with the exact reader to 1e-9 relative wherever no test stands on a knife edge.
+ * Agrees with the exact reader to 1e-9 relative except where a test is within rounding of zero.
  *
  * @param inputs a column for each path of `asked.columns`, all of one length
  * @throws RangeError for columns of different lengths, and as `compileColumns`

@@ -83,7 +83,7 @@ const restingOn = (sheet: Sheet, paths: ReadonlyMap<string, unknown>): Uint8Arra
           : argumentsOf(sheet, id as FormulaId).some((arg) => changed[arg] === 1)
       if (!rests) return
       changed[id] = 1
-      // What is bound to a forward row comes after it: what was passed must be seen again.
+      // The row that a forward row is bound to comes after it, so formulas that were passed must be visited again.
       if (sheet.bindings.size > 0) isSettled = false
     })
   }

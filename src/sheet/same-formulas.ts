@@ -6,10 +6,10 @@ import type { Sheet } from './sheet.js'
 /**
  * For every formula, the first formula that is bound to have the same numbers: the same operation on the same numbers,
  * or one that leaves a number what it is (times one, plus zero). Effects that start at once and last are many, and a
- * haircut of one takes nothing off: their rows are worked out once.
+ * haircut of one takes nothing off: their rows are computed once.
  *
- * It is about numbers, not about meaning: a share of 0.5 of one payer stands in for the 0.5 of another. Only for a
- * reader that knows all numbers beforehand.
+ * Formulas are compared by number, not by meaning: a share of 0.5 of one payer stands in for the 0.5 of another. Only
+ * for a reader that knows all numbers beforehand.
  *
  * @param isApart formulas that stand for themselves alone: rows in a circle, which are not read one after another
  * @param overrides numbers in the place of parameters, by path

@@ -94,7 +94,7 @@ const writerOn = (begun: Sheet, most = Infinity): SheetWriter => {
     formulas.push(formula)
     return (formulas.length - 1) as ShapedId<Written['shape']>
   }
-  // The shape of what meets is found as it is written; the type says what that comes to.
+  // The shape follows from the operands when the formula is written; the type says the same.
   const met = <Id extends FormulaId>(formula: Formula): MetId<Id> => write<Formula>(formula) as MetId<Id>
   const at = (id: FormulaId): Formula => {
     const formula = formulas[id]

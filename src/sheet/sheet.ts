@@ -6,7 +6,7 @@ import type { Name } from './label.js'
 /** The address of a figure that there is: its path in the results, such as `gemeente.cash.npv`. */
 export type FigureReference = Brand<string, 'FigureReference'>
 
-/** The formulas behind the published figures. Any text may be asked for; what is listed is a reference. */
+/** The formulas behind the published figures. Any text may be looked up; the keys are references. */
 export interface Figures extends Omit<ReadonlyMap<FigureReference, FormulaId>, 'get' | 'has'> {
   get(reference: string): FormulaId | undefined
   has(reference: string): boolean
@@ -21,7 +21,7 @@ export interface Sheet {
   readonly formulas: readonly Formula[]
   /** Names of the formulas that mean something by themselves; the others are steps within a named one. */
   readonly names: ReadonlyMap<FormulaId, Name>
-  /** What each `forward` row turns out to be: a formula after it. */
+  /** The formula that each `forward` row is bound to, which comes after it. */
   readonly bindings: ReadonlyMap<FormulaId, FormulaId>
   /** The formula behind a published figure, such as `gemeente.cash.npv`. */
   readonly figures: Figures

@@ -42,7 +42,10 @@ const dimensions: Readonly<Record<Unit, readonly Dimension[]>> = {
   years: [YEAR],
 }
 
-/** What a stated number of a unit counts, where that differs: an amount a year is stated in euros, as one at once is. */
+/**
+ * What a stated number of a unit counts, where that differs: an amount per year is stated in euros, as a one-off amount
+ * is.
+ */
 const stated: Readonly<Partial<Record<Unit, readonly Dimension[]>>> = {
   eur: [...dimensions.eur, [1, 0, 0, 0, -1]],
   'eur-per-unit': [...dimensions['eur-per-unit'], [1, 0, -1, 0, -1]],

@@ -8,15 +8,15 @@ export interface CaseContext {
   readonly months: number
   readonly parties: readonly string[]
   readonly targetGroups: readonly { readonly id: string; readonly households: number }[]
-  /** The year in whose euros the case reckons. */
+  /** The price level of the case: the year whose euros it uses. */
   readonly priceLevel: number
   /** The case's own indices; each knows the years around the price level. */
   readonly indices: readonly string[]
-  /** Whether the first index serves amounts that name none. */
+  /** Whether amounts that name no index use the first one. */
   readonly hasDefaultIndex: boolean
 }
 
-/** A choice that becomes input once its surroundings are known. Choices shrink by themselves, and stay valid. */
+/** A choice that becomes input once the rest of the case is known. Choices shrink by themselves, and stay valid. */
 export type InContext<T> = (context: CaseContext) => T
 
 /** What an effect must know of the cost item it changes. */

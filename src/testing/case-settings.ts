@@ -55,7 +55,7 @@ export const caseFeatures = [
 /** Features that a case has on request only. */
 export const movingFeatures = ['settlements', 'agreements', 'fund'] as const satisfies readonly CaseFeature[]
 
-/** The choices of a caller, worked out. */
+/** The options of a caller, with defaults filled in. */
 export interface CaseSettings {
   readonly has: (feature: CaseFeature) => boolean
   readonly maxYears: number

@@ -27,7 +27,7 @@ export const changeArbitrary = (
     .map(({ kind, share, beyond, priceLevel: level, written }) => (context, item) => {
       if (kind === 'reduction') return { reduction: written(share) }
       if (kind === 'volume') return { volume: written(roundedDown(item.volume * (1 - share), 3)) }
-      // In proportion to the baseline: a rise of many times a tiny cost, compounded over interventions, says nothing.
+      // In proportion to the baseline: a rise of many times a tiny cost, compounded over interventions, is meaningless.
       const baseline = item.volume * item.price
       if (settings.has('overlap')) {
         // Sometimes more than there is to save, and something where there is nothing.

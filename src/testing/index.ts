@@ -1,6 +1,6 @@
 /**
- * Testing: business cases out of nothing for whatever reads one, and the properties that any attribution rule can be
- * held against.
+ * Testing: generated business cases for any code that reads one, and properties that any attribution rule can be tested
+ * against.
  */
 export {
   attributionProperties,

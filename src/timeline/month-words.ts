@@ -31,6 +31,6 @@ const months = {
   ],
 } as const
 
-/** A month in words: `maart 2024`. Under the case, for all who write to a reader. */
+/** A month in words: `maart 2024`. On a floor below the case, so that every text can use it. */
 export const monthWords = (month: Month, language: keyof typeof months): string =>
   `${months[language][Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`

@@ -9,9 +9,9 @@ export const isMonth = (text: unknown): text is Month =>
   typeof text === 'string' && /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)
 
 /**
- * A text as the month that it is, to put in a case that was parsed already.
+ * A text as a month, for use in a case that is already parsed.
  *
- * @throws RangeError for what is no month of the years 1000 to 9999
+ * @throws RangeError for a text that is not a month of the years 1000 to 9999
  * @example
  * month('2031-12')
  */

@@ -1,5 +1,6 @@
 /**
- * The step of calculation. What is linear is the same under each; overlap, caps and whole units are taken per period.
+ * The step of calculation. Linear figures are the same under each; overlap, caps and whole units are computed per
+ * period.
  */
 export type TimelineStep = (typeof timelineSteps)[number]
 

@@ -1,6 +1,6 @@
 import type { SimulationWorkers } from '../risk/index.js'
 
-/** What a browser's Worker has that is needed here. */
+/** The part of a browser's Worker that is used here. */
 interface WebWorker {
   postMessage(message: unknown): void
   addEventListener(
@@ -14,10 +14,11 @@ declare const URL: new (path: string, base: string) => object
 declare const Worker: new (script: object, options: { readonly type: 'module' }) => WebWorker
 
 /**
- * Web Workers that share out the draws of a simulation. The results are the same to the last bit as without them.
+ * Web Workers that divide the draws of a simulation among them. The results are the same to the last bit as without
+ * them.
  *
  * @param count how many; `navigator.hardwareConcurrency` says how many the machine runs at once
- * @param start makes a worker, where a bundler has to see that itself; its script runs
+ * @param start makes a worker, for a bundler that must see the call itself; its script runs
  *   `maatschappelijke-businesscase/web/worker`
  * @example
  * // import { webWorkers } from 'maatschappelijke-businesscase/web'

@@ -1,6 +1,6 @@
 import { serveChunks, type WorkerRequest } from '../risk/index.js'
 
-/** What the inside of a Web Worker has that is needed here. */
+/** The part of a Web Worker's global scope that is used here. */
 interface WorkerScope {
   addEventListener(kind: 'message', listener: (event: { readonly data: WorkerRequest }) => void): void
   postMessage(message: unknown): void

@@ -21,7 +21,7 @@ export const cellReference = (
   return `${sheet === from ? '' : `${sheet}!`}${letters}${fixed === 'both' ? '$' : ''}${row + 1}`
 }
 
-/** How a formula on one sheet refers to cells beside each other, from the first up to and including the last. */
+/** How a formula on one sheet refers to adjacent cells, from the first up to and including the last. */
 export const rangeReference = (first: Place, last: number, from: string, fixed: 'first' | 'both' = 'both'): string => {
   const end = `${fixed === 'both' ? '$' : ''}${columnLetters(last)}${first.row + 1}`
   return `${first.sheet === from ? '' : `${first.sheet}!`}$${columnLetters(first.column)}${first.row + 1}:${end}`

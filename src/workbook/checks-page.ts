@@ -8,10 +8,10 @@ import { pageWriter, type Page } from './page.js'
 import { resultStyle, styles } from './styles.js'
 import { workbookWords } from './workbook-words.js'
 
-/** Half a cent: what is left beyond the digits of a spreadsheet is less. */
+/** Half a cent: rounding in a spreadsheet leaves less. */
 const TOLERANCE = 0.005
 
-/** The sheet that shows that parts add up to totals, also after an input was changed. */
+/** The sheet that checks that parts add up to totals, also after an input was changed. */
 export const checksPage = (
   { language, sheet, values, budgetYears }: Written,
   places: ReadonlyMap<FormulaId, Place>,

@@ -20,7 +20,7 @@ export interface FigureBlock {
 
 const flowParts = { presentValue: 'single', total: 'total', byYear: 'byYear' } as const
 
-/** Groups published figures by what their references begin with; what makes a flow together becomes one line. */
+/** Groups published figures by what their references begin with; the figures of one flow become one line. */
 export const figureBlocks = (
   figures: ReadonlyMap<string, FormulaId>,
   isShown: (id: FormulaId) => 'number' | 'years' | undefined,
@@ -30,7 +30,7 @@ export const figureBlocks = (
   const seen = new Set<FormulaId>()
   for (const [reference, id] of figures) {
     const shown = isShown(id)
-    // A short name, such as gemeente.payback, is of a figure that is there already.
+    // A short name, such as gemeente.payback, is a second name of a figure that is already listed.
     if (shown === undefined || seen.has(id)) continue
     seen.add(id)
     const own = about(reference)

@@ -13,7 +13,7 @@ import { stepNames } from './step-names.js'
 import { resultStyle, styles } from './styles.js'
 import { unitWords, workbookWords, type WorkbookWords } from './workbook-words.js'
 
-/** What the calculation sheets are written from. */
+/** The input of the calculation sheets. */
 export interface Written {
   readonly language: Language
   readonly businessCase: BusinessCase
@@ -24,7 +24,7 @@ export interface Written {
   readonly budgetYears: readonly number[]
 }
 
-/** Before a household enters nothing is in effect: a month that comes before every other. */
+/** A month before every other: nothing is in effect before a household enters. */
 const BEFORE_ENTRY = -99999
 
 /** The sheets on which the case is calculated: by period, by budget year, and by month of a household's own clock. */
@@ -82,7 +82,7 @@ export const formulaPages = (written: Written): readonly Page[] => {
           write.formula(row, column + at, whole(text.at(id, at)), value, style(value))
         })
         if (isCopied) write.copies(row, column + 1, whole(text.at(id, 1)), found.slice(1), style)
-        // What a convolution looks up before entry.
+        // The value that a convolution looks up before entry.
         if (formula.shape === 'clock') write.number(row, SINGLE_NUMBER, 0, styles.calendar)
       }
       const cells = {

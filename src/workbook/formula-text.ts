@@ -2,7 +2,9 @@ import type { Formula, FormulaId, Sheet, Term } from '../sheet/index.js'
 import type { Decimal } from '../money/index.js'
 import { factorsOf } from './rows-of-their-own.js'
 
-/** A piece of a formula, and how tightly it holds together: what is looser needs brackets inside what is tighter. */
+/**
+ * A piece of a formula and its precedence: a piece of lower precedence needs brackets inside one of higher precedence.
+ */
 interface Piece {
   readonly text: string
   readonly tightness: number
@@ -21,12 +23,12 @@ export interface References {
   range(id: FormulaId, first: number, last: number): string
   /** Where the sheet itself shows the numbers of a `data` row, as a heading; nothing where it does not. */
   heading(id: FormulaId, at: number): string | undefined
-  /** The formula of one cell of a `lagged` row; the lag is a piece of text that stands in it. */
+  /** The formula of one cell of a `lagged` row; the lag is a piece of its text. */
   lagged(formula: Extract<Formula, { op: 'lagged' }>, at: number, lag: string): string
   convolved(formula: Extract<Formula, { op: 'convolve' }>, at: number): string
 }
 
-/** Words the formulas of one sheet. */
+/** Writes the formulas of one sheet as text. */
 export interface FormulaText {
   /** The text in one cell of a row (or of a single number), without the equals sign. */
   at(target: FormulaId, cell: number): string
@@ -90,7 +92,7 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
           tightness: PRODUCT,
         }
       case 'quotient':
-        // A quotient that is whole but for the last digit of a double is whole.
+        // A quotient that is whole apart from the last digit of a double counts as whole.
         return {
           text: `INT(ROUND(${text(formula.args[0], cell, PRODUCT)}/${text(formula.args[1], cell, POWER)},10))`,
           tightness: WHOLE,
@@ -105,7 +107,7 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
         const exponent = literal(sheet, formula.args[1], cell)
         if (exponent?.isZero() === true) return { text: '1', tightness: WHOLE }
         const raised = `${text(formula.args[0], cell, WHOLE)}^${text(formula.args[1], cell, WHOLE)}`
-        // Spreadsheets find no number for zero to the power of zero.
+        // Spreadsheets give an error for zero to the power of zero.
         return exponent === undefined
           ? { text: `IF(${text(formula.args[1], cell, SUM)}=0,1,${raised})`, tightness: WHOLE }
           : { text: raised, tightness: POWER }
@@ -172,7 +174,7 @@ export const formulaText = (sheet: Sheet, references: References): FormulaText =
     return references.range(row, 0, shape === 'scalar' ? 0 : sheet.axes[shape] - 1)
   }
 
-  /** Whether something is above zero: of a difference, whether the one is above the other. */
+  /** Whether a value is above zero; for a difference, whether the first is above the second. */
   const test = (id: FormulaId, cell: number): string => {
     const formula = sheet.formulas[id] as Formula
     if (formula.op !== 'subtract' || references.hasRow(id)) return `${text(id, cell, SUM)}>0`

@@ -6,7 +6,7 @@ import { workbookWords } from './workbook-words.js'
 
 const explained = ['inputs', 'parties', 'society', 'years', 'periods', 'clock', 'checks'] as const
 
-/** The first sheet: what the workbook is, what stands where, and the conventions it rests on. */
+/** The first sheet: what the workbook is, where things are, and the conventions it rests on. */
 export const guidePage = (
   { businessCase, conventions: { discounting }, pm }: Pick<Results, 'businessCase' | 'conventions' | 'pm'>,
   language: Language,

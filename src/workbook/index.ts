@@ -1,2 +1,2 @@
-/** A case as a workbook with live formulas; optional, and apart from everything else. */
+/** A case as a workbook with live formulas; optional, and used by nothing else. */
 export { workbook, type WorkbookOptions } from './workbook.js'

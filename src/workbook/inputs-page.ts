@@ -60,7 +60,7 @@ export const inputsPage = (
     )
     if (level !== undefined) write.number(row, 3, level, styles.year)
     write.text(row, 4, evidence === undefined ? undefined : wordEvidence(evidence, language), styles.beside)
-    // A number that is worked out from a range is not what the source of the range says.
+    // A number that is calculated from a range is not what the source of the range says.
     const source = derived === undefined || name?.source === undefined ? name?.source : `${beside.source}${name.source}`
     write.text(
       row,

@@ -18,7 +18,7 @@ export const ENDS_ROW = 4
 export const INPUT_COLUMN = 1
 
 /**
- * Months in which a lag does not look back: for each, a row with where periods then start and one with one over their
+ * Months in which a lag does not look back. For each there are two rows: where periods then start, and one over their
  * length.
  */
 export interface LagRows {
@@ -26,7 +26,7 @@ export interface LagRows {
   readonly perMonth: number
 }
 
-/** Where everything stands. */
+/** The places of everything in the workbook. */
 export interface Layout {
   readonly sheetNames: SheetNames
   /** The place of a single number, or of the first cell of a row. */

@@ -1,10 +1,10 @@
 import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../sheet/index.js'
 
 /**
- * Which rows may hold a cell without a number, because there is nothing to divide by: the library then finds none,
- * where a spreadsheet finds an error. These are divisions, such as a ratio without costs, and steps on which a choice
- * in a later row rests: those may divide by zero where that row chooses something else. What is not left to such a
- * choice and divides inside a longer formula has a number, or the case has no results.
+ * Which rows may hold a cell without a number, because there is nothing to divide by: the library then has no number,
+ * where a spreadsheet has an error. These are divisions, such as a ratio without costs, and steps that a choice in a
+ * later row uses: they may divide by zero where that row chooses something else. A division inside a longer formula
+ * that no such choice covers always has a number, or the case has no results.
  *
  * @param hasRow whether a formula stands in a row of its own
  */
@@ -33,7 +33,7 @@ export const rowsThatMayLackNumber = (
 
 const mayBeZero = ({ op }: Formula): boolean => op !== 'constant' && op !== 'data'
 
-/** Marks with 1 what reaches published figures only as what a `select` may choose. */
+/** Marks with 1 the formulas that reach published figures only as an alternative of a `select`. */
 const onlyChosen = (sheet: Sheet, needed: Uint8Array): Uint8Array => {
   const chosen = new Uint8Array(sheet.formulas.length).fill(1)
   for (const id of [...sheet.figures.values(), ...sheet.bindings.values()]) chosen[id] = 0

@@ -46,7 +46,7 @@ export const outcomePage = (
   write.text(2, last, words.reference, styles.headingBeside)
 
   let row = 3
-  /** A payback is years only where it comes at all: its cell looks at what is short at the end as well. */
+  /** A payback is in years only where it comes at all: its cell also looks at what is short at the end. */
   const putPayback = (id: FormulaId, short: FormulaId): void => {
     const [years, shortfall] = [id, short].map((each) => ({
       cell: cellReference(layout.places.get(each) as Place, name, 'both'),

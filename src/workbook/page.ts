@@ -5,8 +5,8 @@ import { columnLetters } from './address.js'
 import type { Style } from './styles.js'
 
 /**
- * A formula that cells beside each other share: written once, in the first of them (with where they all stand), and
- * empty in the others.
+ * A formula that adjacent cells share: written once, in the first of them (with the range of all), and empty in the
+ * others.
  */
 export interface Copied {
   readonly formulaType: 'shared'
@@ -15,7 +15,8 @@ export interface Copied {
 }
 
 /**
- * What stands in a cell: text, a number, or a formula with what the library found for it; text never becomes a formula.
+ * The content of a cell: text, a number, or a formula with the value that the library calculated; text never becomes a
+ * formula.
  */
 export type PageCell =
   | { readonly type: 'string'; readonly value: string; readonly style: Style }
@@ -27,36 +28,36 @@ export type PageCell =
       readonly style: Style
     } & Partial<Copied>)
 
-/** One sheet of the workbook, before it becomes a file. */
+/** One sheet of the workbook, before it is written to a file. */
 export interface Page {
   readonly name: string
   /** By row and column, counted from zero: `2,0` is A3. */
   readonly cells: ReadonlyMap<string, PageCell>
   /** Width of each column in characters. */
   readonly widths: readonly number[]
-  /** Rows and columns that stay in sight. */
+  /** Rows and columns that stay visible. */
   readonly frozen: Frozen
 }
 
 /**
- * Rows and columns that stay in sight on a screen; on paper the columns and, from the heading on, the rows come back on
- * every page.
+ * Rows and columns that stay visible on a screen; on paper the columns and, from the heading on, the rows are repeated
+ * on every page.
  */
 export interface Frozen {
   readonly rows: number
   readonly columns: number
-  /** The row with the headings; default the last that stays in sight. */
+  /** The row with the headings; by default the last that stays visible. */
   readonly heading?: number
 }
 
-/** A spreadsheet formula may be no longer. */
+/** The longest formula that a spreadsheet allows. */
 const longestFormula = 8192
 
 export interface PageWriter {
   text(row: number, column: number, text: string | undefined, style: Style): void
   number(row: number, column: number, number: number, style: Style): void
   formula(row: number, column: number, formula: string, found: Decimal | boolean | string, style: Style): void
-  /** The same formula in cells beside each other, with references that move along. */
+  /** The same formula in adjacent cells, with references that move along. */
   copies(
     row: number,
     column: number,
@@ -67,7 +68,7 @@ export interface PageWriter {
   page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
 }
 
-/** @param noNumber what a cell shows where there is no number: nothing to divide by */
+/** @param noNumber what a cell shows where there is no number, because there is nothing to divide by */
 export const pageWriter = (noNumber: string): PageWriter => {
   const resultOf = (found: Decimal | boolean | string): number | string | boolean =>
     typeof found !== 'object' ? found : found.isFinite() ? found.toNumber() : noNumber

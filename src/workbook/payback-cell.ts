@@ -8,7 +8,7 @@ export const shortfallOf: Readonly<Partial<Record<string, string>>> = {
   discountedPaybackYears: 'discountedShortfall',
 }
 
-/** What a cell says of a payback: years, or words where it never comes or nothing was ever short. */
+/** What a cell says of a payback: years, or words where it never comes or cash was never short. */
 export interface PaybackCell {
   readonly formula: string
   readonly found: Decimal | string
@@ -18,7 +18,7 @@ export interface PaybackCell {
  * The last moment below zero is an answer only where cumulative cash is not below zero at the end: the same test as
  * that of the results, in the cell itself, so that the answer follows a changed input.
  *
- * @param years where the last moment below zero stands, and what was found there
+ * @param years the cell of the last moment below zero, and its calculated value
  * @param shortfall the same for what is short at the end
  */
 export const paybackCell = (

@@ -4,7 +4,7 @@ import { cellReference, columnLetters, rangeReference, type Place } from './addr
 import type { References } from './formula-text.js'
 import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
 
-/** Whether a row is the months 0, 1, 2, ... of the clock, which head its sheet. */
+/** Whether a row holds the months 0, 1, 2, ... of the clock, which are the heading of its sheet. */
 const countsMonths = (sheet: Sheet, id: FormulaId): boolean => {
   const formula = sheet.formulas[id]
   return formula?.op === 'data' && formula.shape === 'clock' && formula.values.every((month, at) => month.eq(at))
@@ -22,7 +22,7 @@ export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layou
     const place = placeOf(id)
     return rangeReference({ ...place, column: place.column + first }, place.column + last, from)
   }
-  /** Cells of a row of the calendar, which stays where it is when a formula is copied. */
+  /** Cells of a row of the calendar, which stays in place when a formula is copied. */
   const calendar = (row: number, through: number): string =>
     `$${columnLetters(FIRST_CELL)}$${row + 1}:${columnLetters(FIRST_CELL + through)}$${row + 1}`
   const calendarCell = (row: number, at: number): string => `${columnLetters(FIRST_CELL + at)}$${row + 1}`

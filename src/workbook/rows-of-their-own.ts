@@ -1,8 +1,8 @@
 import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../sheet/index.js'
 
-/** Steps that a formula may show before it becomes hard to read; beyond that its parts get rows of their own. */
+/** The most steps that one formula may show and stay readable; beyond that its parts get rows of their own. */
 const mostSteps = 24
-/** A step of at most so many steps is written out again where it is used again. */
+/** A part of at most this many steps is written out again where it is used again. */
 const fewSteps = 3
 
 const alwaysOwnRow: ReadonlySet<Formula['op']> = new Set([
@@ -18,10 +18,11 @@ const alwaysOwnRow: ReadonlySet<Formula['op']> = new Set([
 const neverOwnRow: ReadonlySet<Formula['op']> = new Set(['constant', 'parameter'])
 
 /**
- * Which formulas get a row of their own in the workbook: what has a name, what is looked at over several cells at once,
- * and what would make the formula that uses it unreadable. The others are written out inside what uses them.
+ * Which formulas get a row of their own in the workbook: those with a name, those of which several cells are used at
+ * once, and those that would make the formula that uses them unreadable. The others are written out inside the formula
+ * that uses them.
  *
- * @param needed marks with 1 what the workbook shows or rests on
+ * @param needed marks with 1 the formulas that the workbook shows or uses
  */
 export const rowsOfTheirOwn = (sheet: Sheet, needed: Uint8Array): Uint8Array => {
   const own = new Uint8Array(sheet.formulas.length)
@@ -58,7 +59,7 @@ export const rowsOfTheirOwn = (sheet: Sheet, needed: Uint8Array): Uint8Array => 
   return own
 }
 
-/** The rows that a formula looks at over several cells at once. */
+/** The rows of which a formula uses several cells at once. */
 const seenWhole = (sheet: Sheet, formula: Formula): readonly FormulaId[] => {
   switch (formula.op) {
     case 'total': {
@@ -79,7 +80,7 @@ const seenWhole = (sheet: Sheet, formula: Formula): readonly FormulaId[] => {
   }
 }
 
-/** The two rows whose products a sum adds up, where it adds up nothing else: a spreadsheet has a function for that. */
+/** The two rows whose products a sum adds up, where it adds up nothing else: a spreadsheet has SUMPRODUCT for that. */
 export const factorsOf = (sheet: Sheet, id: FormulaId): readonly [FormulaId, FormulaId] | undefined => {
   const formula = sheet.formulas[id]
   if (formula?.op !== 'multiply' || sheet.names.has(id) || formula.args.length !== 2) return undefined

@@ -1,11 +1,11 @@
 import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
 
-/** A spreadsheet formula may hold 8,192 characters; a sum of so many references stays well below it. */
+/** A spreadsheet formula may hold 8,192 characters; a sum of this many references stays well below that. */
 const mostArguments = 120
 
 /**
- * The same sheet, with sums and products of very many formulas written as sums of sums: a cell has room for only so
- * much.
+ * The same sheet, with sums and products of very many formulas written as sums of sums, since the length of a formula
+ * is limited.
  */
 export const splitLongSums = (sheet: Sheet): Sheet => {
   if (!sheet.formulas.some((formula) => 'args' in formula && formula.args.length > mostArguments && isMany(formula)))

@@ -1,7 +1,7 @@
 import type { Unit } from '../sheet/index.js'
 import type { Language } from '../report/index.js'
 
-/** How a cell looks. The same look is the same object, so that a file holds it once. */
+/** The look of a cell. Equal looks are the same object, so that a file holds each once. */
 export interface Style {
   readonly font?: {
     readonly name: string
@@ -34,7 +34,7 @@ export const styles = {
   title: { font: { ...bold, size: 14 } },
   note: { font: grey },
   plain: { font: letters },
-  /** Beside a number: kept off it. */
+  /** For text beside a number: keeps some distance from it. */
   beside: { font: grey, alignment: { horizontal: 'left', indent: 1, vertical: 'top' } },
   wrapped: { font: letters, alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } },
   name: { font: letters, alignment: { wrapText: true, vertical: 'top' } },
@@ -43,7 +43,7 @@ export const styles = {
   heading: { font: white, fill: dark },
   headingBeside: { font: white, fill: dark, alignment: { horizontal: 'left', indent: 1 } },
   headingRight: { font: white, fill: dark, alignment: right },
-  /** The month before every other says that it comes before. */
+  /** The month before every other is shown as a word. */
   headingMonth: {
     nl: { font: white, fill: dark, alignment: right, numFmt: '0;"voor"' },
     en: { font: white, fill: dark, alignment: right, numFmt: '0;"before"' },
@@ -71,7 +71,7 @@ const formats: Readonly<Record<Unit, string>> = {
   years: '0.00',
 }
 
-/** Numbers a user states are shown as they are stated, as far as a format can. */
+/** Numbers that a user states are shown as stated, as far as a format can. */
 const inputFormats: Readonly<Partial<Record<Unit, string>>> = {
   eur: '#,##0.00',
   factor: 'General',
@@ -89,13 +89,12 @@ const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<U
   >
 
 /**
- * A number that follows from a formula: in the letters of the workbook, and right as numbers are. There are tens of
- * thousands of these cells.
+ * A number from a formula: in the font of the workbook, and right-aligned. There are tens of thousands of these cells.
  */
 export const resultStyle = perUnit((numFmt) => ({ numFmt }))
-/** Years, or words in their place: right as numbers are. */
+/** Years, or words instead of them: right-aligned. */
 export const paybackStyle: Style = { numFmt: formats.years, alignment: right }
-/** A number that a user may change: yellow, blue letters. */
+/** A number that a user may change: blue on yellow. */
 export const inputStyle = perUnit((format, unit) => ({
   numFmt: inputFormats[unit] ?? format,
   font: { ...letters, color: { rgb: '0000CC' } },

@@ -15,16 +15,16 @@ import type { Page } from './page.js'
 import { splitLongSums } from './split-long-sums.js'
 import { workbookWords } from './workbook-words.js'
 
-/** A workbook before it becomes a file, and where its figures and inputs stand. */
+/** A workbook before it is written to a file, and the places of its figures and inputs. */
 export interface WorkbookPlan {
   readonly pages: readonly Page[]
-  /** The place of each published figure; of a row, that of its first cell. */
+  /** The place of each published figure; for a row, that of its first cell. */
   readonly figures: ReadonlyMap<string, Place>
   /** The place of each input, by its path in the case. */
   readonly inputs: ReadonlyMap<string, Place>
 }
 
-/** The heading a figure stands under: of a party or society its view, else what it is about. */
+/** The heading of a figure: for a party or society its view, otherwise its subject. */
 const aboutOf = (reference: string, accounts: ReadonlyMap<string, string>): string => {
   const [who = '', view = ''] = reference.split('.')
   return accounts.has(who) ? `${who}.${view}` : who

@@ -8,8 +8,7 @@ export type SheetKey = 'guide' | 'inputs' | 'parties' | 'society' | 'years' | 'p
 export type SheetNames = Readonly<Record<SheetKey, string>>
 
 /**
- * The words of the sheets themselves; what the figures stand for is worded by the report. What stands in braces is
- * filled in.
+ * The words of the sheets themselves; the words for figures come from the report. What stands in braces is filled in.
  */
 export const workbookWords = {
   nl: {
@@ -53,6 +52,10 @@ export const workbookWords = {
     titles: {
       ladder: 'Besparingsladder: van bruto naar verzilverbaar',
       ladderTotal: 'Besparingsladder van alle effecten samen',
+      costShares: 'Aandeel in alle kosten',
+      overlap: 'Wat overlap van elke interventie afhaalt',
+      outsideProjects: 'Toegerekend aan projecten buiten deze businesscase',
+      societal: 'Maatschappelijke baten zonder kasstroom',
       baseline: 'Kosten zonder en met de aanpak',
       domainCosts: 'Kosten per domein zonder en met de aanpak',
       settlement: 'Verevening in de regio',
@@ -162,6 +165,10 @@ export const workbookWords = {
     titles: {
       ladder: 'Savings ladder: from gross to cashable',
       ladderTotal: 'Savings ladder of all effects together',
+      costShares: 'Share in all costs',
+      overlap: 'What overlap takes off each intervention',
+      outsideProjects: 'Ascribed to projects outside this case',
+      societal: 'Societal benefits without cash',
       baseline: 'Costs without and with the case',
       domainCosts: 'Costs by domain without and with the case',
       settlement: 'Settlement in the region',
@@ -234,7 +241,7 @@ export const workbookWords = {
 
 export type WorkbookWords = (typeof workbookWords)[Language]
 
-/** Words for units; whom they count is filled in by `wordPeople`. */
+/** Words for units; `wordPeople` fills in households or persons. */
 export const unitWords: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
   nl: {
     eur: 'euro',

@@ -12,7 +12,7 @@ export interface WorkbookOptions {
 /**
  * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer (Inputs) re-computes
  * every result, in Excel and LibreOffice alike. The formulas are those that `calculate` reads; the file also holds the
- * numbers it found, for viewers that do not calculate. Text is always written as text, never as a formula. The same
+ * calculated numbers, for viewers that do not calculate. Text is always written as text, never as a formula. The same
  * case gives the same bytes.
  *
  * Needs the optional library `hucre`, which nothing else of this package loads.
@@ -33,7 +33,7 @@ export const workbook = async (businessCase: BusinessCase, options: WorkbookOpti
 /** Writes sheets as a file. */
 export const writePages = async (pages: readonly Page[], title: string): Promise<Uint8Array> => {
   const { writeXlsx } = await import('hucre/xlsx')
-  // A file that is the same for the same case knows nothing of the hour it was made.
+  // The same case must give the same bytes, so the file holds no time of writing.
   const noTime = new Date(Date.UTC(2000, 0, 1))
   return writeXlsx({
     properties: { title: xmlText(title), creator: 'maatschappelijke-businesscase', created: noTime, modified: noTime },
@@ -49,12 +49,12 @@ export const writePages = async (pages: readonly Page[], title: string): Promise
   })
 }
 
-/** Characters across a page beyond which print cannot be read. */
+/** Characters across a page beyond which print becomes unreadable. */
 const mostAcross = 420
 
 /**
- * A4 on its side, a whole sheet across; what is wider than print can hold goes on over several pages, with its names on
- * each. Without that a spreadsheet shrinks months beside each other to dots.
+ * A4 landscape, one sheet wide. A wider sheet continues on more pages, with its names repeated on each: without that a
+ * spreadsheet shrinks a long row of months to dots.
  */
 const onPaper = (widths: Page['widths'], { rows, columns, heading = rows - 1 }: Page['frozen']) => {
   const across = (from: number, to?: number): number =>
@@ -72,7 +72,7 @@ const onPaper = (widths: Page['widths'], { rows, columns, heading = rows - 1 }: 
   } as const
 }
 
-/** Room for text that goes on over several lines: spreadsheets do not all find it themselves. */
+/** Row height for text over several lines: not all spreadsheets set it themselves. */
 const heights = (cells: Page['cells'], widths: readonly number[]): Map<number, { height: number }> => {
   const lines = new Map<number, number>()
   for (const [place, cell] of cells) {

@@ -6,17 +6,17 @@ import { LineIndex, type Place } from './line-index.js'
 import { certainFaults, type Fault, type TextFault } from './text-faults.js'
 
 /**
- * How large a text may be, and how many faults are collected: far more than are told. What a text costs to read grows
- * with its lexemes, whatever is in it, so these limits are the limit of the time.
+ * How large a text may be, and how many faults are collected: far more than are reported. The cost of reading a text
+ * grows with its number of lexemes, whatever they are, so these limits bound the time.
  */
 export const textLimits = { bytes: 10_000_000, lexemes: 300_000, lexeme: 1_000_000, depth: 100, faults: 1000 } as const
 
-/** A text as a tree of nodes that know their place. */
+/** A text as a tree of nodes with their places. */
 export interface ComposedText {
   readonly root: ParsedNode | null
   readonly faults: readonly TextFault[]
   readonly foreignSigns: ForeignSigns
-  /** How many faults the text was found to have before reading stopped, those included that follow from others. */
+  /** How many faults were found before reading stopped, including those that follow from others. */
   readonly collected: number
   readonly placeOf: (offset: number) => Place
 }
@@ -28,8 +28,8 @@ export interface RefusedText {
 }
 
 /**
- * The tree of a YAML (or JSON) text. Size and depth are bounded while the text is cut into lexemes:
- * a tree that is composed from too deep a nesting ends the whole program, not just the reading.
+ * The tree of a YAML (or JSON) text. Size and depth are limited while the text is cut into lexemes: composing a tree
+ * from text that is nested too deeply crashes the whole program, not just the reading.
  */
 export const composeText = (text: string): ComposedText | RefusedText => {
   if (exceedsBytes(text, textLimits.bytes)) return { refused: 'too-large' }
@@ -50,7 +50,7 @@ export const composeText = (text: string): ComposedText | RefusedText => {
 interface Cut {
   readonly tokens: readonly CST.Token[]
   readonly faults: readonly Fault[]
-  /** How far the text was cut: to its end, or until there were faults enough. */
+  /** How far the text was cut into lexemes: to its end, or until there were enough faults. */
   readonly end: number
 }
 
@@ -67,7 +67,7 @@ const boundedTokens = (text: string, lines: LineIndex, landmarks: Landmarks): Cu
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1
     if (lexemes > textLimits.lexemes) return { refused: 'too-large', place: lines.placeOf(landmarks.offset) }
-    // A text of a case is far shorter. A comment or white may be long.
+    // A text in a case is far shorter. Comments and white space may be long.
     if (lexeme.length > textLimits.lexeme && !lexeme.startsWith('#') && lexeme.trim() !== '')
       return { refused: 'too-long', place: lines.placeOf(landmarks.offset) }
     for (const token of parser.next(lexeme)) keep(token)
@@ -81,8 +81,8 @@ const boundedTokens = (text: string, lines: LineIndex, landmarks: Landmarks): Cu
 }
 
 /**
- * What is a fault by itself: a piece that fits nowhere, and a directive by which numbers would be read otherwise (060
- * as 48).
+ * Lexemes that are faults by themselves: a piece that fits nowhere, and a directive that changes how numbers are read
+ * (060 as 48).
  */
 const faultOf = (token: CST.Token): Fault | undefined => {
   if (token.type === 'error') return { code: 'UNEXPECTED_TOKEN', message: token.message, pos: placeOf(token) }
@@ -107,7 +107,7 @@ const composed = ({
   end,
 }: Cut): { readonly root: ParsedNode | null; readonly faults: readonly Fault[] } => {
   const found: Fault[] = []
-  const told = (): readonly Fault[] => [...faults, ...found.filter(({ pos }) => pos[0] < end)]
+  const allFaults = (): readonly Fault[] => [...faults, ...found.filter(({ pos }) => pos[0] < end)]
   let first: Document.Parsed | undefined
   try {
     for (const document of composerInto(found).compose(tokens, true)) {
@@ -119,16 +119,16 @@ const composed = ({
     }
   } catch (error) {
     if (!(error instanceof Enough)) throw error
-    return { root: null, faults: told() }
+    return { root: null, faults: allFaults() }
   }
-  return { root: first?.contents ?? null, faults: told() }
+  return { root: first?.contents ?? null, faults: allFaults() }
 }
 
 type OnError = (source: number | readonly [number, number] | CST.Token, code: Fault['code'], message: string) => void
 
 /**
- * A composer that puts faults in a list, and stops when there are enough: the library makes an Error, with its stack,
- * of every one.
+ * A composer that collects faults in a list and stops when there are enough: the library would make an Error, with its
+ * stack, for each.
  */
 const composerInto = (found: Fault[]): Composer => {
   // Unique keys are checked on the tree: the library compares every key with every other.
@@ -150,7 +150,7 @@ const composerInto = (found: Fault[]): Composer => {
   return Object.assign(composer, { onError })
 }
 
-// Bytes of UTF-8, counted only as far as the limit.
+// Bytes of UTF-8, counted only up to the limit.
 const exceedsBytes = (text: string, limit: number): boolean => {
   if (text.length > limit) return true
   if (text.length * 3 <= limit) return false

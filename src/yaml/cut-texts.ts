@@ -3,16 +3,16 @@ import { isScalar, type Pair, type ParsedNode, type Scalar } from 'yaml'
 import { type Path, fieldsBeside, kindOfField } from '../case/index.js'
 
 /**
- * A text between braces that a comma cuts: of `{ source: Berenschot, 2018 }` YAML makes a source and a field `2018`
+ * A text between braces that a comma cuts: YAML reads `{ source: Berenschot, 2018 }` as a source and a field `2018`
  * without a value.
  */
 export interface CutText {
   readonly path: Path
-  /** The whole text, as it was meant. */
+  /** The whole text, as its author likely intended it. */
   readonly whole: string
 }
 
-// Far more than are told.
+// Far more than are reported.
 const MOST_JUDGED = 1000
 
 interface Cut {
@@ -22,7 +22,7 @@ interface Cut {
   readonly rests: Scalar[]
 }
 
-/** The texts of a tree that a comma cuts, gathered while the tree is read. */
+/** The texts of a tree that a comma cuts, collected while the tree is read. */
 export class CutTexts {
   readonly #cuts: Cut[] = []
   readonly #text: string
@@ -31,7 +31,7 @@ export class CutTexts {
     this.#text = text
   }
 
-  /** Takes what comes after a comma without a colon with the field before it; false where it is a field by itself. */
+  /** Adds what follows a comma and has no colon to the field before it; false where it is a field by itself. */
   takes(pair: Pair, before: Omit<Cut, 'rests'> | undefined): boolean {
     if (pair.value !== null || !isScalar(pair.key) || before === undefined) return false
     const last = this.#cuts.at(-1)
@@ -41,9 +41,8 @@ export class CutTexts {
   }
 
   /**
-   * Makes each whole again where its field takes free text, or where no other than digits were cut off: no number,
-   * month or choice holds a comma, and is refused for it. Anything else that was cut off is a field without a value, as
-   * it stands there.
+   * Restores each where its field takes free text, or where only digits were cut off: a number, month or choice with a
+   * comma in it is then refused as such. Anything else that was cut off stays a field without a value.
    */
   mend(data: unknown): readonly CutText[] {
     const mended: CutText[] = []
@@ -74,6 +73,6 @@ const put = (object: Record<string, unknown>, key: string, value: unknown): void
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
-/** A text or number that is written at its place: what an alias repeats is whole. */
+/** A text or number written in place: what an alias repeats is whole. */
 export const writtenScalar = (node: ParsedNode | null): Scalar | undefined =>
   isScalar(node) && node.value !== null ? node : undefined

@@ -2,12 +2,12 @@ import type { Problem } from '../case/index.js'
 import type { Place } from './line-index.js'
 
 /**
- * A sign that is no part of YAML though it looks like one: a bullet of a list, a space or a quote from Word or a web
+ * A character that looks like a part of YAML but is not: a bullet of a list, a space or a quote from Word or a web
  * page.
  */
 export interface ForeignSign {
   readonly kind: 'bullet' | 'odd-space' | 'hard-space' | 'curly-quote'
-  /** Where the word begins that holds it. */
+  /** Where the word that holds it begins. */
   readonly from: number
   readonly offset: number
   readonly written: string
@@ -22,14 +22,13 @@ const inWord: readonly (readonly [ForeignSign['kind'], RegExp])[] = [
 const BULLET = /^[\u2010-\u2015\u2022\u2023\u2043\u2212\u25aa\u25cf\u25e6\u00b7](?=\s)/
 
 /**
- * The foreign signs of a text. In a text of a case they may well stand: only where something is wrong do they explain
- * it.
+ * The foreign signs of a text. They are allowed in a text of a case; only where something is wrong do they explain it.
  */
 export class ForeignSigns {
   readonly #found: ForeignSign[] = []
   #startsLine = true
 
-  /** Passes a piece of the text as the lexer cut it; a scalar is a word or a text without quotes. */
+  /** Takes the next piece of the text as the lexer cut it; a scalar is a word or a text without quotes. */
   pass(lexeme: string, isScalar: boolean, from: number): void {
     const bullet = this.#startsLine
       ? isScalar
@@ -51,8 +50,8 @@ export class ForeignSigns {
   }
 
   /**
-   * The signs that explain problems, and the problems that remain. A fault of the text may show a line further on; a
-   * problem of the case stands where the word begins. Bullets explain whatever comes after the first of them.
+   * The signs that explain problems, and the problems that remain. A fault of the text may appear one line later; a
+   * problem of the case is at the start of the word. Bullets explain whatever comes after the first of them.
    */
   explain<Placed extends Problem & Partial<Place>>(
     problems: readonly Placed[],
@@ -78,12 +77,12 @@ export class ForeignSigns {
         others: problems.filter(({ line = 0 }) => line < first),
       }
     const lines = new Set(hits.map(({ line }) => line))
-    const told = new Set(hits.map(({ line, column }) => `${line}:${column}`))
+    const explained = new Set(hits.map(({ line, column }) => `${line}:${column}`))
     return {
       signs: hits.map(({ sign }) => sign),
       others: problems.filter(
         ({ code, line = 0, column = 0 }) =>
-          !told.has(`${line}:${column}`) && !(code === 'syntax' && (lines.has(line) || lines.has(line - 1))),
+          !explained.has(`${line}:${column}`) && !(code === 'syntax' && (lines.has(line) || lines.has(line - 1))),
       ),
     }
   }

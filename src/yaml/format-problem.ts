@@ -1,6 +1,5 @@
 import { given } from '../money/index.js'
 import { pathText, type Language, languageOf, safeLine } from '../case/index.js'
-import { foldLine } from './fold-line.js'
 import type { PlacedProblem } from './read-case.js'
 
 const labels = {
@@ -9,8 +8,9 @@ const labels = {
 } as const
 
 /**
- * A problem as lines of text: where and what on the first, then why, then what to do. Lines that are wider than `width`
- * are broken, and go on further indented; without a width none is. What could steer a terminal is taken out.
+ * A problem as lines of text: where and what on the first, then why, then what to do. Lines wider than `width` are
+ * broken, with the continuation indented further; without a width none is. Characters that could control a terminal are
+ * removed.
  *
  * @example
  * formatProblem({ code: 'empty', path: ['name'], message: 'is leeg', remedy: 'Vul een naam in.', line: 1, column: 7 },
@@ -36,7 +36,7 @@ export const formatProblem = (
   const lines = [first, ...rest, `  ${words.remedy}: ${problem.remedy}`].map(safeLine)
   const { width } = options
   if (width === undefined) return lines.join('\n')
-  // The folder of the file runs over: where a line breaks does not depend on where the file stands.
+  // The folder of the file does not count in the width, so that line breaks do not depend on where the file is.
   const folder = safeLine(/^.*[\\/]/.exec(options.file ?? '')?.[0] ?? '')
   return (
     folder + lines.map((line, at) => foldLine(at === 0 ? line.slice(folder.length) : line, width, '    ')).join('\n')
@@ -49,4 +49,21 @@ const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file:
 const whereIn = ({ path, subject }: Pick<PlacedProblem, 'path' | 'subject'>): string => {
   const where = pathText(path)
   return subject === undefined ? where : `${where} (${subject})`
+}
+
+/**
+ * Breaks a line that is wider than `width`, between words but never between € and its amount; the lines that follow are
+ * indented. Spaces between words stay as they are, and a wider word runs past the width: a path or a value is never
+ * cut.
+ */
+const foldLine = (line: string, width: number, indent: string): string => {
+  const lines: string[] = []
+  let folded = ''
+  for (const word of line.match(/ *[^ ]+(?:(?<=€) [^ ]+)*/g) ?? []) {
+    if (folded !== '' && folded.length + word.length > width) {
+      lines.push(folded)
+      folded = `${indent}${word.trimStart()}`
+    } else folded += word
+  }
+  return [...lines, folded].join('\n')
 }

@@ -7,9 +7,9 @@ export interface JsonFault {
 }
 
 /**
- * The place where a text stops being JSON; undefined where it is JSON all the way. Whether it is, JSON.parse decides.
- * Where not, that often does not say: then the first word or sign tells it that no JSON can hold, as the lexer of YAML
- * cuts the text.
+ * The place where a text stops being JSON; undefined where it is valid JSON. JSON.parse decides whether it is, but
+ * often does not say where it fails. Then the place is that of the first word or sign, as the YAML lexer cuts the text,
+ * that JSON cannot hold.
  */
 export const jsonFault = (text: string): JsonFault | undefined => {
   try {
@@ -35,7 +35,7 @@ const isJson = (word: string): boolean => {
   }
 }
 
-// Signs of the lexer itself: the start of a document, brackets that end by a fault, and a word that follows.
+// Control characters of the lexer: the start of a document, the end of brackets by a fault, and a word that follows.
 const SCALAR = '\u001f'
 const ownSigns = ['\u0002', '\u0018']
 
@@ -56,7 +56,8 @@ const firstForeign = (text: string): number => {
   return text.length
 }
 
-// A value is missing before a sign that follows a comma or a colon, and before a comma that opens a list or an object.
+// A value is missing before a sign that follows a comma or a colon, and before a comma at the start of a list or an
+// object.
 const fits = (lexeme: string, before: string): boolean => {
   if (lexeme === ',') return !['', ',', ':', '[', '{'].includes(before)
   if (lexeme === '}' || lexeme === ']') return before !== ',' && before !== ':'

@@ -1,10 +1,13 @@
 import { ForeignSigns } from './foreign-signs.js'
 
-/** A text in quotes that holds a line end or is never closed: where it opens, and where it ends. */
+/** A quoted text that spans lines or is never closed: where it opens, and where it ends. */
 export interface LongText {
   readonly from: number
   readonly through: number
-  /** Whether lines stand in it that look like fields: then its closing quote was meant to open another text. */
+  /**
+   * Whether lines stand in it that look like fields: then its closing quote was likely the opening quote of another
+   * text.
+   */
   readonly swallowsFields: boolean
 }
 
@@ -15,8 +18,8 @@ export interface OpenBracket {
 }
 
 /**
- * Where texts and brackets open. The library names the place where something goes wrong, which is often the end of the
- * file; a user must be told where the quote or the bracket opened that goes on so long.
+ * Where texts and brackets open. The library gives the place where reading fails, which is often the end of the file; a
+ * user needs the place where the unclosed quote or bracket opened.
  */
 export class Landmarks {
   readonly longTexts: LongText[] = []
@@ -27,7 +30,9 @@ export class Landmarks {
   #isScalar = false
   #open: { readonly sign: string; readonly from: number }[] = []
 
-  /** Passes the next piece of the text, as the lexer cut it; three control characters are signs of the lexer itself. */
+  /**
+   * Takes the next piece of the text, as the lexer cut it; three control characters are signals of the lexer itself.
+   */
   pass(lexeme: string): void {
     const isScalar = this.#isScalar
     this.#isScalar = !isScalar && lexeme === SCALAR
@@ -41,7 +46,9 @@ export class Landmarks {
     this.offset += lexeme.length
   }
 
-  /** At the end of what is between brackets, or of the text: whatever is open stays so. */
+  /**
+   * Called at the end of the text between brackets, or of the whole text: brackets that are still open stay unclosed.
+   */
   end(): void {
     for (const { from } of this.#open) this.openBrackets.push({ from, at: this.offset })
     this.#open = []
@@ -88,7 +95,7 @@ const DOCUMENT = '\u0002'
 const BRACKETS_BROKEN = '\u0018'
 const SCALAR = '\u001f'
 
-/** The position of the first in a list from which on all pass. */
+/** The position of the first item of a list from which on all pass the test (binary search). */
 const firstFrom = <Each>(list: readonly Each[], passes: (each: Each) => boolean): number => {
   let [low, high] = [0, list.length]
   while (low < high) {

@@ -7,12 +7,12 @@ export interface Place {
 }
 
 /**
- * Where the lines of a text begin: of each offset its line, found in steps that grow with the logarithm of the number
+ * Where the lines of a text begin; finding the line of an offset takes steps that grow with the logarithm of the number
  * of lines.
  */
 export class LineIndex {
   readonly #counter = new LineCounter()
-  /** To be called for each line, in the order of the text. */
+  /** Call it for each line, in the order of the text. */
   readonly add = this.#counter.addNewLine
 
   constructor() {
@@ -24,7 +24,7 @@ export class LineIndex {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
 
-  /** Where the line begins on which an offset stands. */
+  /** Where the line of an offset begins. */
   startOf(offset: number): number {
     return offset - this.placeOf(offset).column + 1
   }

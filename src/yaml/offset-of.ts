@@ -4,8 +4,8 @@ import type { Path } from '../case/index.js'
 import { keyText } from './plain-tree.js'
 
 /**
- * Where in the text a path leads: to the value, or to the key where `atKey` is asked for or no value is written;
- * to the nearest place that exists where the path does not.
+ * The place in the text that a path leads to: the value, or the key where `atKey` is set or no value is written; the
+ * nearest existing place where the path does not exist.
  */
 export const offsetOf = (
   root: ParsedNode | null,
@@ -44,7 +44,7 @@ const childOf = (holder: ParsedNode | null, step: string | number): Child | unde
   return undefined
 }
 
-// A value that is not written has a place too, after its key; the key itself says more.
+// A missing value has a place too, after its key; the key itself is more helpful.
 const startOf = (node: ParsedNode | null): number | undefined => {
   if (node === null) return undefined
   const empty = isScalar(node) && node.value === null && node.range[0] === node.range[1]

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scal
 import { type Path, thousandsPattern } from '../case/index.js'
 import { CutTexts, writtenScalar, type CutText } from './cut-texts.js'
 
-/** The data of a tree, and what only the tree can tell about it. */
+/** The data of a tree, with what only the tree knows about it. */
 export interface PlainTree {
   readonly data: unknown
   /** The node that each alias repeats. */
@@ -18,14 +18,14 @@ export interface TreeFault {
   readonly code: 'duplicate-key' | 'unknown-alias'
   readonly path: Path
   readonly name: string
-  /** All keys that one line of a list has twice: there a line begins whose dash is missing. */
+  /** All keys that one item of a list has twice: there the dash of the next item is missing. */
   readonly names?: readonly string[]
   readonly offset: number
 }
 
 /**
  * The plain data of a tree. An alias shares the data of what it repeats, so that aliases of aliases cost nothing here;
- * whoever walks the data counts them in full.
+ * code that walks the data counts them in full.
  */
 export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' | 'json' = 'yaml'): PlainTree => {
   const cuts = new CutTexts(text)
@@ -43,7 +43,7 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
       for (const [position, item] of node.items.entries()) list.push(read(item, [...path, position]))
       return list
     }
-    // JSON is written by programs, which set no points between thousands.
+    // Programs write JSON, and they put no points between thousands.
     const data = (format === 'json' ? undefined : asThousands(node)) ?? (node as Scalar).value
     remember(node, data)
     return data
@@ -62,7 +62,7 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
       if (seen.has(key)) twice.push({ code: 'duplicate-key', path: [...path, key], name: key, offset })
       seen.add(key)
       const value = read(pair.value as ParsedNode | null, [...path, key])
-      // As an own property also where the key is __proto__, which the case then refuses.
+      // Defined as an own property even where the key is __proto__; the case then refuses it.
       Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
       const written = node.flow === true ? writtenScalar(pair.value as ParsedNode | null) : undefined
       before = written && { path: [...path, key], object, value: written }
@@ -93,8 +93,8 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
 }
 
 /**
- * YAML reads `40.000` as 40, and its author may have meant 40000: it stays the text that it is, which a number of a
- * case may not be.
+ * YAML reads `40.000` as 40, but its author likely intended 40000. It stays a text, which a number of a case may not
+ * be.
  */
 const asThousands = ({ type, value, source }: Scalar): string | undefined =>
   type === 'PLAIN' && typeof value === 'number' && source !== undefined && thousandsPattern.test(source)

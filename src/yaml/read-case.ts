@@ -27,16 +27,16 @@ export type ReadCase =
 /** How to read a text. */
 export interface ReadOptions {
   readonly language?: Language
-  /** JSON is read by the same reader, and must be JSON indeed. */
+  /** JSON goes through the same reader, and must be valid JSON. */
   readonly format?: 'yaml' | 'json'
 }
 
 const MOST_FAULTS = 200
 
 /**
- * Reads a case from the text of a YAML or JSON file. Never throws: all faults of the text are told at once, or,
- * where the text is sound, all problems of the case, each with its line and column,
- * in Dutch unless English is asked for (any other language is answered in Dutch).
+ * Reads a case from the text of a YAML or JSON file. Never throws: it returns all faults of the text at once or, where
+ * the text is sound, all problems of the case, each with its line and column, in Dutch unless English is asked for (any
+ * other language is answered in Dutch).
  *
  * @example
  * const read = readCase('name: Leeg\ntimline: { from: 2024-01, through: 2024-12 }')
@@ -53,8 +53,7 @@ export const readCase = (text: string, options?: ReadOptions): ReadCase => {
 }
 
 /**
- * Problems of a case that reads well (`CalculationError.problems`) with their line and column in the text that it was
- * read from.
+ * Problems of a valid case (`CalculationError.problems`) with their line and column in the text that it was read from.
  *
  * @example
  * try { calculate(read.businessCase) }
@@ -83,7 +82,7 @@ const readText = (text: string, language: Language, format: 'yaml' | 'json'): Re
   return read.ok || format === 'json' ? read : { ok: false, problems: explained(read.problems, composed, language) }
 }
 
-/** The problems, with those in the place of others that a sign from Word or a web page explains. */
+/** The problems; a sign from Word or a web page replaces the problems that it explains. */
 const explained = (
   problems: readonly PlacedProblem[],
   { foreignSigns, placeOf }: ComposedText,
@@ -91,16 +90,16 @@ const explained = (
 ): readonly PlacedProblem[] => {
   const { signs, others } = foreignSigns.explain(problems, placeOf)
   if (signs.length === 0) return problems
-  const told = signs
+  const explained = signs
     .slice(0, MOST_FAULTS)
     .map((sign) => ({ ...syntaxProblem(sign, language), ...placeOf(sign.offset) }))
-  return [...told, ...others]
+  return [...explained, ...others]
     .sort((one, other) => (one.line ?? Infinity) - (other.line ?? Infinity))
     .slice(0, MOST_FAULTS)
 }
 
 const readComposed = (composed: ComposedText, text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
-  // What is no JSON is told as such, also where it is no YAML either.
+  // Invalid JSON is reported as such, even where it is not YAML either.
   const fault = format === 'json' ? jsonFault(text) : undefined
   if (fault !== undefined)
     return { ok: false, problems: [{ ...jsonProblem(fault.found, language), ...composed.placeOf(fault.offset) }] }

@@ -12,8 +12,8 @@ const always =
 const closing = (opening: string): string => (opening === '[' ? ']' : '}')
 
 /**
- * A fault of YAML, in words for who has never read the standard. What is `written` at the place comes in where it
- * helps.
+ * A fault of YAML, in words for users who have never read the standard. They quote what is `written` at the place where
+ * that helps.
  */
 export const syntaxWords: Readonly<Record<Exclude<FaultKind, 'too-deep'>, Worded>> = {
   tab: always({

@@ -5,9 +5,8 @@ import type { Landmarks } from './landmarks.js'
 import type { LineIndex } from './line-index.js'
 
 /**
- * What is wrong with a text. The kinds of the first list break the structure: nothing that is read after such a fault
- * can be trusted, so that whatever is found there may only follow from it. The others spoil one value, and what follows
- * is read as it is meant.
+ * What is wrong with a text. The kinds of the first list break the structure: nothing after such a fault can be
+ * trusted, since later faults may only follow from it. The others spoil one value, and the rest is read correctly.
  */
 const breaking = [
   'tab',
@@ -37,14 +36,14 @@ export type FaultKind =
       | 'documents'
     )
 
-/** A fault of a text, and where to look for it; with what is written there, where the words need it. */
+/** A fault of a text, and its place; with what is written there where the message needs it. */
 export interface TextFault {
   readonly kind: FaultKind
   readonly offset: number
   readonly written?: string
 }
 
-/** What the library finds, or we do while it reads. */
+/** A fault that the library finds, or that is found here while the library reads. */
 export interface Fault {
   readonly code: YAMLError['code'] | 'YAML_VERSION'
   readonly message: string
@@ -52,7 +51,7 @@ export interface Fault {
   readonly pos: readonly [number, number]
 }
 
-/** A text and where what in it begins. */
+/** A text, and where things in it begin. */
 export interface Surroundings {
   readonly text: string
   readonly lines: LineIndex
@@ -60,8 +59,8 @@ export interface Surroundings {
 }
 
 /**
- * The faults that are certain: each that spoils one value, up to and with the first that breaks the structure; one for
- * each line.
+ * The faults that are certain: those that spoil one value, up to and including the first that breaks the structure; one
+ * per line.
  */
 export const certainFaults = (errors: readonly Fault[], around: Surroundings): readonly TextFault[] => {
   const byOffset = new Map<number, Fault[]>()
@@ -71,21 +70,21 @@ export const certainFaults = (errors: readonly Fault[], around: Surroundings): r
     .map((error) => reportedAt(error, byOffset.get(error.pos[0]) ?? [], around))
     .map((fault) => ({ fault, line: around.lines.startOf(fault.offset) }))
     .sort((one, other) => one.line - other.line || weight(one.fault) - weight(other.fault))
-  const told: TextFault[] = []
+  const certain: TextFault[] = []
   let last = -1
   for (const { fault, line } of faults) {
     if (line === last) continue
     last = line
-    told.push(fault)
+    certain.push(fault)
     if ((breaking as readonly FaultKind[]).includes(fault.kind)) break
   }
-  return told
+  return certain
 }
 
-// Of faults at one place the first few say what it is.
+// Of many faults at one place, the first few say what is wrong.
 const MOST_TOGETHER = 10
 
-// On one line a tab explains the rest; otherwise what stands first does.
+// On one line a tab explains the other faults; otherwise the first does.
 const weight = ({ kind, offset }: TextFault): number => (kind === 'tab' ? -1 : offset)
 
 /** A fault of the library as a fault of the text, at the place where a reader finds the cause. */
@@ -107,7 +106,7 @@ const reportedAt = (error: Fault, together: readonly Fault[], around: Surroundin
     return { kind, offset: from, written: text[from] ?? '' }
   }
   if (kind === 'bracket-extra') return { kind, offset, written: text[offset] ?? '' }
-  // A line that is indented further than the one above is read as more of the text above it, and then holds a colon too
+  // A line indented further than the one above is read as a continuation of the text above it, and then has a colon too
   // many.
   const at = (wanted: Fault['code']) => together.find(({ code }) => code === wanted)
   const key = at('MULTILINE_IMPLICIT_KEY')
@@ -126,8 +125,8 @@ const indented = ({ text, lines }: Surroundings, offset: number): TextFault => {
 }
 
 /**
- * Where the quote opens that is never closed. It may also be closed by the next quote of that kind, many lines below:
- * then fields have been swallowed, and what follows that quote on its line makes no sense.
+ * Where the unclosed quote opens. The next quote of its kind, many lines below, may also have closed it: then fields
+ * have been swallowed, and the text after that quote on its line makes no sense.
  */
 const quoteBefore = ({ message, pos }: Fault, { lines, landmarks }: Surroundings): number | undefined => {
   const [offset] = pos
@@ -153,7 +152,7 @@ const kindOf = ({ code, message, pos }: Fault, { text, lines }: Surroundings): F
   return codedKinds[code] ?? 'other'
 }
 
-/** One code of the library stands for many faults; its words, of the version we are bound to, tell them apart. */
+/** One code of the library covers many faults; its messages, of the pinned version, distinguish them. */
 const wordedKinds: readonly (readonly [RegExp, FaultKind])[] = [
   [/^Flow \w+ in block collection must be|^Flow \w+ must end with/, 'bracket-open'],
   [/^Sequence item without/, 'indentation'],
@@ -194,7 +193,7 @@ const codedKinds: Partial<Record<Fault['code'], FaultKind>> = {
   RESOURCE_EXHAUSTION: 'too-deep',
 }
 
-// What stands before something on its line is never looked at further than a line can be indented.
+// Text before a place on its line is examined no further than a line can be indented.
 const isBlank = (text: string, from: number, to: number): boolean =>
   to - from <= WIDEST && text.slice(from, to).trim() === ''
 const WIDEST = 10_000

@@ -74,8 +74,7 @@ export const textProblem = (code: keyof typeof textWords, language: Language): P
 })
 
 /**
- * A text that is not JSON, in a file that says it is; `found` is what stands where it stops being so, '' at the end of
- * the text.
+ * A text that is not JSON, in a file that should be; `found` is what stands where JSON ends, '' at the end of the text.
  */
 export const jsonProblem = (found: string, language: Language): Problem => ({
   code: 'syntax',
@@ -134,8 +133,8 @@ const unfinishedJson: Bilingual = {
 }
 
 /**
- * An alias to an anchor that is not there, or a key that stands twice in one object: many of them where a line of a
- * list lacks its dash.
+ * An alias to a missing anchor, or a key that appears twice in one object; several keys where an item of a list lacks
+ * its dash.
  */
 export const namedProblem = ({ code, path, name, names }: TreeFault, language: Language): Problem => ({
   code,
@@ -191,7 +190,7 @@ const lostDash = (name: string, names: readonly string[]): Bilingual => {
   }
 }
 
-/** A text between braces that holds a comma, without quotes: with the line as it is to be written. */
+/** An unquoted text between braces that holds a comma, with the corrected line. */
 export const cutProblem = ({ path, whole }: CutText, language: Language): Problem => ({
   code: 'unquoted-text',
   path,
@@ -199,7 +198,7 @@ export const cutProblem = ({ path, whole }: CutText, language: Language): Proble
   ...unquotedText(String(path.at(-1)), safeLine(whole))[language],
 })
 
-/** A fault of the text, in words for who has never read the standard of YAML. */
+/** A fault of the text, in words for users who have never read the YAML standard. */
 export const syntaxProblem = ({ kind, written }: Pick<TextFault, 'kind' | 'written'>, language: Language): Problem => ({
   code: 'syntax',
   path: [],

@@ -7,17 +7,15 @@ import type { Page } from '../../src/workbook/page.js'
 import { workbookWords } from '../../src/workbook/workbook-words.js'
 import type { Recalculated } from './recalculate.js'
 
-/** Less than this share of a figure, or of a euro where the figure is smaller, is the last digits of a double. */
+/** Differences below this share of a figure, or of a euro where the figure is smaller, are rounding of doubles. */
 const TOLERANCE = 1e-9
 /**
- * A divisor below this is zero but for the last digits of a decimal: the library and a spreadsheet may each find
- * anything.
+ * A divisor below this is zero apart from the last digits of a decimal: the library and a spreadsheet may then differ
+ * arbitrarily.
  */
 const SNAP_TO_ZERO = 1e-9
 
-/**
- * Published figures that a recalculated workbook shows differently than the library has them, in words; none is good.
- */
+/** Published figures for which a recalculated workbook differs from the library, in words; an empty list is good. */
 export const disagreements = (
   businessCase: BusinessCase,
   figures: ReadonlyMap<string, Place>,
@@ -26,7 +24,7 @@ export const disagreements = (
   const { sheet } = appraisalOf(businessCase)
   const values = readExactly(sheet)
   const results = calculate(businessCase)
-  /** A payback that is no number of years is shown in words: those that the results call it by. */
+  /** A payback that is not a number of years is shown in words: the results' own. */
   const inWords = (id: FormulaId): string | undefined => {
     const { concept, about } = sheet.names.get(id)?.label ?? { concept: '', about: {} }
     if (!/^payback(\.discounted)?$/.test(concept)) return undefined
@@ -75,7 +73,7 @@ const dividesByNearZero = (sheet: Sheet, id: FormulaId, value: (id: FormulaId) =
   return !by.isZero() && by.abs().lt(SNAP_TO_ZERO)
 }
 
-/** Cells that hold an error, such as a division by zero; none is good, not even where no figure rests on it. */
+/** Cells with an error, such as a division by zero; there must be none, not even where no figure uses them. */
 export const errorsIn = (found: Recalculated): readonly string[] =>
   [...found].flatMap(([sheet, rows]) =>
     rows.flatMap((row, at) =>
@@ -88,8 +86,8 @@ export const errorsIn = (found: Recalculated): readonly string[] =>
   )
 
 /**
- * The same sheets without the numbers that the library found: what then stands in them was calculated by who opens
- * them.
+ * The same sheets without the numbers of the library: whatever is in them afterwards was calculated by the program that
+ * opens them.
  */
 export const withoutNumbers = (pages: readonly Page[]): readonly Page[] =>
   pages.map((page) => ({

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** Where a program of the machine stands. This suite fails, and does not skip, where one is missing. */
+/** The path of an installed program. This suite fails, and does not skip, where one is missing. */
 export const installedApp = (command: 'chromium' | 'soffice' | 'pdftoppm'): string => {
   try {
     return execFileSync('/bin/sh', ['-c', 'command -v "$0"', command], { encoding: 'utf8' }).trim()

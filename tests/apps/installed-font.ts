@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/**
- * The fonts in which reports are looked at: the widest that readers have, and one as wide as Arial, which most have.
- */
+/** The fonts in which reports are checked: the widest that readers have, and one as wide as Arial, which most have. */
 export const fonts = [
   {
     family: 'DejaVu Sans',

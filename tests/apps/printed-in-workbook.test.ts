@@ -4,10 +4,10 @@ import { calculate, Decimal, explain, formatNumber, parseBusinessCase, type Busi
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { exampleCase } from '../examples/example-case.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { shownByCalc } from './shown-by-calc.js'
 
-/** Half-way either side of zero, and just below zero: what three parties have. */
+/** The outcomes of three parties: half-way on either side of zero, and just below zero. */
 const halves = (): BusinessCase => {
   const read = parseBusinessCase(
     smallCase({

@@ -11,7 +11,7 @@ import { installedApp } from './installed-app.js'
 /** A workbook as LibreOffice reads it: the value of each cell, by sheet. */
 export type Recalculated = ReadonlyMap<string, readonly (readonly CellValue[])[]>
 
-/** A LibreOffice of its own: settings that recalculate whatever it opens, and nobody else's profile. */
+/** LibreOffice with a profile of its own, and settings that recalculate every file it opens. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -19,7 +19,7 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `
 
-/** Has LibreOffice calculate workbooks anew, in one start; fails where it is not installed. */
+/** Lets LibreOffice recalculate workbooks, in one run; fails where it is not installed. */
 export const recalculate = async (files: readonly Uint8Array[]): Promise<readonly Recalculated[]> => {
   const soffice = installedApp('soffice')
   const folder = mkdtempSync(join(tmpdir(), 'mbc-soffice-'))

@@ -24,7 +24,7 @@ let browser: BrowserContext | undefined
 beforeAll(async () => {
   installedFont()
   folder = mkdtempSync(join(tmpdir(), 'pages-'))
-  // Axe is put into the page from outside: the page's own policy forbids every script.
+  // Axe is injected from outside: the page's own policy forbids every script.
   browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: installedApp('chromium'),
     args: browserFlags,
@@ -71,7 +71,7 @@ const open = async (name: string, width: number, use: (page: Page) => Promise<vo
   }
 }
 
-/** What stands out to the right: how much wider the page is than the screen, and the first things that are. */
+/** What overflows to the right: how much wider the page is than the screen, and the first elements that are. */
 const overflow = (page: Page): Promise<unknown> =>
   page.evaluate(`(() => {
     const root = document.documentElement
@@ -80,7 +80,7 @@ const overflow = (page: Page): Promise<unknown> =>
       .slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).concat('wider by ' + (root.scrollWidth - root.clientWidth))
   })()`)
 
-/** The families of which a browser truly shows the text of some elements. */
+/** The font families that a browser actually uses for the text of some elements. */
 const shownIn = async (page: Page, selector: string): Promise<readonly string[]> => {
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
@@ -128,11 +128,11 @@ describe.each(pages)('%s', (name) => {
               if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
                 wrong.push('outside ' + svg.closest('figure').id + ': ' + text.textContent)
             boxes.forEach((one, at) => boxes.slice(at + 1).forEach((other) => {
-              // The boxes of slanted texts overlap where the texts do not.
+              // The boxes of rotated texts overlap where the texts do not.
               if (one.isTurned || other.isTurned) return
               const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
               const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-              // Names of several lines need white between them, or one seems to go on in the next.
+              // Names of several lines need white space between them, or one seems to continue in the next.
               const lines = Math.min(...[one, other].map(({ text }) => text.querySelectorAll('tspan').length))
               if (across > 1 && down > (lines > 1 ? -3 : 3)) wrong.push('over ' + svg.closest('figure').id + ': ' + one.text.textContent + ' / ' + other.text.textContent)
             }))

@@ -18,8 +18,8 @@ const correlations = [{ between: ['costItems.ggz.price', 'costItems.wmo.volume']
 const options = { draws: 30_000, seed: 21 }
 
 /**
- * What a site of its own would be: a page that simulates with two Web Workers, and once more without, and puts the
- * numbers on itself.
+ * A page such as a user's site would have: it simulates with two Web Workers, and once more without, and shows the
+ * numbers.
  */
 const pageScript = `
 import { parseBusinessCase } from './src/case/index.js'
@@ -27,18 +27,18 @@ import { simulate } from './src/risk/index.js'
 import { webWorkers } from './src/web/index.js'
 
 const allowed = (attempt) => { try { attempt(); return true } catch { return false } }
-const told = async (workers) => {
+const simulated = async (workers) => {
   const parsed = parseBusinessCase(${JSON.stringify(linearInput({ correlations }))})
   const { businessCase, ...results } = await simulate(parsed.businessCase, { ...${JSON.stringify(options)}, ...workers })
   return results
 }
 const show = (what) => {
   const place = document.createElement('pre')
-  place.id = 'told'
+  place.id = 'outcome'
   place.textContent = JSON.stringify(what)
   document.body.append(place)
 }
-Promise.all([told({ workers: webWorkers(2) }), told({})]).then(
+Promise.all([simulated({ workers: webWorkers(2) }), simulated({})]).then(
   ([shared, alone]) => show({
     shared,
     alone,
@@ -90,7 +90,7 @@ beforeAll(async () => {
     ['/worker.js', await bundled({ entryPoints: ['src/web/worker.ts'] })],
   ])
   server = createServer(({ url = '/' }, response) => {
-    // A worker goes by the policy that comes with its own script: each policy has a folder of its own.
+    // A worker follows the policy that is served with its own script, so each policy has a folder of its own.
     const [, place = '', file = ''] = /^\/(\d)(\/.*)$/.exec(url) ?? []
     const policy = policies[Number(place)]?.policy
     const script = files.get(file)
@@ -125,14 +125,14 @@ describe('simulation in a browser', () => {
       page.on('pageerror', ({ message }) => faults.push(message))
       try {
         await page.goto(`${origin}/${place}/`)
-        const shown = page.locator('#told')
+        const shown = page.locator('#outcome')
         await shown.waitFor({ state: 'attached', timeout: 60_000 })
-        const told = JSON.parse((await shown.textContent()) ?? 'null') as Record<string, unknown>
+        const outcome = JSON.parse((await shown.textContent()) ?? 'null') as Record<string, unknown>
         expect(faults).toEqual([])
-        expect(told['error']).toBeUndefined()
-        expect({ evaluates: told['evaluates'], assembles: told['assembles'] }).toEqual({ evaluates, assembles })
-        expect(told['shared']).toEqual(expected)
-        expect(told['alone']).toEqual(expected)
+        expect(outcome['error']).toBeUndefined()
+        expect({ evaluates: outcome['evaluates'], assembles: outcome['assembles'] }).toEqual({ evaluates, assembles })
+        expect(outcome['shared']).toEqual(expected)
+        expect(outcome['alone']).toEqual(expected)
       } finally {
         await page.close()
       }

@@ -8,8 +8,8 @@ const euros = ['price', 'amount']
 const numbers = ['value', 'low', 'mode', 'high', 'mean', 'sd']
 
 /**
- * The worked example a thousand times as large, with names as long as those of real partnerships: what charts must hold
- * at most.
+ * The worked example a thousand times as large, with names as long as those of real partnerships: the most that charts
+ * must hold.
  */
 export const unwieldyCase = (): BusinessCase => {
   const parsed = parseBusinessCase(unwieldy(parse(readFileSync('examples/aandachtshuishoudens.yaml', 'utf8'))))

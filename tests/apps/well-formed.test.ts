@@ -27,11 +27,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What a browser's reader of XML, which forgives nothing, has against some documents; none is good. */
+/** The errors that a browser's strict XML parser finds in some documents; an empty list is good. */
 const faultsIn = async (documents: readonly (readonly [string, string])[]): Promise<readonly string[]> => {
   const page = await browser.newPage()
   try {
-    // Within the script: an argument of its own would lose half a surrogate pair on the way.
+    // Inside the script: passed as an argument, half a surrogate pair would get lost.
     return await page.evaluate<string[]>(`${JSON.stringify(documents)}.flatMap(([path, text]) => {
       const fault = new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')
       return fault === null ? [] : [path + ': ' + fault.textContent]

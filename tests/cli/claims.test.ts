@@ -51,7 +51,7 @@ describe('mbc claims', () => {
     expect(out).toContain('- gemeente, jeugdzorg: jeugd (A, gezinnen), wmo (B, gezinnen)')
   })
 
-  it('tells where two files state another baseline of one item', async () => {
+  it('says where two files state different baselines of one item', async () => {
     const { out } = await mbc('claims', file('a.json', {}), file('f.json', { name: 'Kleiner', households: 8 }))
     expect(out).toContain('- jeugd van gezinnen, in 2024: A 10 × 10.000 per jaar; B 8 × 10.000 per')
     expect(out).not.toContain('Kan hetzelfde zijn')

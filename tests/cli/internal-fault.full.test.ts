@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { writeFolder } from '../../src/cli/commands/write-folder.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
-/** A mistake in the program itself, as JavaScript has them. */
+/** A fault in the program itself: an ordinary JavaScript error. */
 const mistake = vi.hoisted(() => (): never => {
   throw new TypeError("Cannot read properties of undefined (reading 'npv').\n    at somewhere")
 })
@@ -76,7 +76,7 @@ describe('an internal fault', () => {
   })
 
   it('that no command catches is one too, and not the stack of Node with its exit code 1', () => {
-    // As soon as the command listens, a mistake is made outside of it.
+    // As soon as the command listens, an error is thrown outside of it.
     const late = `const wait = setInterval(() => { if (process.listenerCount('uncaughtException') > 0) { clearInterval(wait); throw new Error('boem') } }, 1)`
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

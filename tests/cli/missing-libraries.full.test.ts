@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it, vi } from 'vitest'
 
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 /** What Node throws for a library that is not installed. */

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 /**
- * A server or a page may forbid code from strings (`eval`, `new Function`). Node does with this flag, which holds for a
- * whole process.
+ * A server or a page may forbid code from strings (`eval`, `new Function`). This flag makes Node do so, for a whole
+ * process.
  */
 const forbid = '--disallow-code-generation-from-strings'
 
@@ -38,7 +38,7 @@ const filesIn = (place: string): ReadonlyMap<string, string> =>
       .map((path) => [path, readFileSync(join(place, path), 'base64')]),
   )
 
-/** A call by which code is made from a string; comments may name one. */
+/** A call that makes code from a string; comments may mention one. */
 const makesCode = /\b(?:eval|Function)\s*[(.]/
 const withoutComments = (code: string): string => code.replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, '')
 

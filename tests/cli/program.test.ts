@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 import { run } from '../../src/cli/program.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml', import.meta.url))
@@ -37,8 +37,8 @@ interventions:
 `,
   )
 
-describe('a case with more problems than are told', () => {
-  it('is told how many there are in all', async () => {
+describe('a case with more problems than are listed', () => {
+  it('is reported with how many there are in all', async () => {
     const many = { ...smallCase(), costItems: Array.from({ length: 250 }, () => 0) }
     const { err } = await mbc('check', file('veel.json', JSON.stringify(many)))
     const more = Number(/er zijn nog (\d+) problemen/.exec(err)?.[1])
@@ -52,7 +52,7 @@ describe('a good call', () => {
     const { code, err, out } = await mbc('check', good())
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.split('\n')[0]).toBe(`${join(folder, 'goed.json')}: in orde. Businesscase 'Klein' kan worden berekend.`)
-    // What a critical reader would ask stops nothing.
+    // Review findings stop nothing.
     expect(out).toMatch(/^\d+ opmerkingen, die niets tegenhouden:$/m)
     expect((await mbc('check', good(), '--lang', 'en')).out).toContain(
       "in order. Business case 'Klein' can be calculated.",
@@ -91,7 +91,7 @@ describe('a good call', () => {
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
   })
 
-  it('tells its version, wherever that is asked for', async () => {
+  it('prints its version, wherever that is asked for', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
     for (const words of [['--version'], ['-V'], ['--lang', 'en', '--version']])
       expect(await mbc(...words)).toEqual({ code: 0, out: `${version}\n`, err: '' })
@@ -154,7 +154,7 @@ describe('a good call', () => {
 
 describe('a wrong case', () => {
   it.each([['check'], ['calculate'], ['explain']])(
-    'is told in full by %s, with line numbers, and nothing is computed',
+    'is reported in full by %s, with line numbers, and nothing is computed',
     async (command) => {
       const path = wrong()
       const { code, out, err } = await mbc(
@@ -169,7 +169,7 @@ describe('a wrong case', () => {
     },
   )
 
-  it('is told in English on request', async () => {
+  it('is reported in English on request', async () => {
     expect((await mbc('check', wrong(), '--lang', 'en')).err).toContain('3 problems. Nothing was calculated.')
     expect((await mbc('check', file('een.yaml', 'name: 5\n'), '--lang', 'en')).code).toBe(1)
   })
@@ -191,7 +191,7 @@ describe('a wrong case', () => {
     ],
     ['a PDF', 'case.pdf', '%PDF-1.7', /is een PDF/, /is a PDF/],
     ['a zip', 'case.zip', 'PK\u0003\u0004 case.yaml', /is een ingepakt bestand/, /is a packed file/],
-  ])('is %s, and is told so', async (_, name, text, nl, en) => {
+  ])('is %s, and is reported as such', async (_, name, text, nl, en) => {
     const path = file(name, text)
     const dutch = await mbc('check', path)
     expect([dutch.code, dutch.out]).toEqual([1, ''])
@@ -199,7 +199,7 @@ describe('a wrong case', () => {
     expect((await mbc('check', path, '--lang', 'en')).err).toMatch(en)
   })
 
-  it('is not there, and the one beside it that is meant is named', async () => {
+  it('is not there, and the likely one beside it is named', async () => {
     const there = file('bedoeld.yaml.txt', 'name: x\n')
     for (const name of ['bedoeld.yaml', 'bedoeld.yml', 'bedoelt.yaml.txt']) {
       const { code, err } = await mbc('check', join(folder, name))
@@ -219,7 +219,7 @@ describe('a wrong case', () => {
   })
 })
 
-describe('a case that reads well and cannot be carried out', () => {
+describe('a valid case that cannot be carried out', () => {
   it('is refused by every command alike, before it explains or writes anything', async () => {
     // A tenth of what the gemeente saves goes in: 600 a year, of which 1000 a year cannot be paid.
     const fund = {
@@ -288,7 +288,7 @@ describe('a wrong call', () => {
   })
 
   it('names no place to write to', async () => {
-    // Of a wrong case, so that nothing is ever written here.
+    // With a wrong case, so that nothing is ever written here.
     for (const command of ['report', 'workbook'])
       for (const out of ['', ' ']) {
         expect(await fails(command, wrong(), '--out', out)).toBe(
@@ -314,16 +314,17 @@ describe('a wrong call', () => {
   })
 
   it('asks for a figure that is not there: the nearest are named', async () => {
-    const told = async (...words: readonly string[]) => (await fails('explain', good(), ...words)).replace(/\s+/g, ' ')
-    expect(await told('gemente.cash.npv')).toContain('Bedoelt u gemeente.cash.npv?')
-    expect(await told('gemente.cash.npv', '--lang', 'en')).toContain('Did you mean gemeente.cash.npv?')
-    expect(await told('x')).toContain('Een cijfer begint met een partij (')
+    const reported = async (...words: readonly string[]) =>
+      (await fails('explain', good(), ...words)).replace(/\s+/g, ' ')
+    expect(await reported('gemente.cash.npv')).toContain('Bedoelt u gemeente.cash.npv?')
+    expect(await reported('gemente.cash.npv', '--lang', 'en')).toContain('Did you mean gemeente.cash.npv?')
+    expect(await reported('x')).toContain('Een cijfer begint met een partij (')
   })
 
   it('asks for a figure by a name that two have: both are named, and what each is', async () => {
-    const told = (await fails('explain', good(), 'gemeente.npv')).replace(/\s+/g, ' ')
-    expect(told).toContain('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv? cash is de kas')
-    expect(told).toContain('welfare is de welvaart')
+    const reported = (await fails('explain', good(), 'gemeente.npv')).replace(/\s+/g, ' ')
+    expect(reported).toContain('Bedoelt u gemeente.cash.npv of gemeente.welfare.npv? cash is de kas')
+    expect(reported).toContain('welfare is de welvaart')
     expect((await fails('explain', good(), 'gemeente.npv', '--lang', 'en')).replace(/\s+/g, ' ')).toContain(
       'Did you mean gemeente.cash.npv or gemeente.welfare.npv? cash is the money',
     )
@@ -350,7 +351,7 @@ describe('a wrong call', () => {
 })
 
 describe('what should not happen', () => {
-  it('is told without a stack, in the language asked for, however it was asked', async () => {
+  it('is reported without a stack, in the language asked for, however it was asked', async () => {
     const broken = async (language: readonly string[]) => {
       let err = ''
       const code = await run(['check', good(), ...language], {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 import { describe, expect, it } from 'vitest'
 
-import { oldCharts } from '../../src/cli/commands/old-charts.js'
-import { smallCase } from '../model/small-case.js'
+import { chartNames } from '../../src/report/publication/index.js'
+import { smallCase } from '../rules/small-case.js'
 import { mbc, temporaryFolder } from './mbc.js'
 
 const folder = temporaryFolder()
@@ -59,7 +59,7 @@ describe('mbc report', () => {
     expect((await mbc('report', good, '--out', out, '--lang', 'en')).err).toContain('Nothing has changed.')
   })
 
-  it('tells a wrong call and a wrong case apart, and writes nothing', async () => {
+  it('distinguishes a wrong call from a wrong case, and writes nothing', async () => {
     const out = join(folder, 'niets')
     expect(await mbc('report', good)).toMatchObject({ code: 2, err: expect.stringContaining('--out') as string })
     expect((await mbc('report', good, '--out', good)).code).toBe(2)
@@ -133,9 +133,7 @@ describe('charts of an earlier report', () => {
       )
       .filter((name) => name !== undefined)
     expect(named.length).toBeGreaterThanOrEqual(8)
-    expect(oldCharts([]).sort()).toEqual(
-      named.flatMap((name) => [`charts/${name}.svg`, `charts/${name}.vl.json`]).sort(),
-    )
+    expect([...chartNames].sort()).toEqual([...named].sort())
   })
 })
 

@@ -10,7 +10,7 @@ const example = fileURLToPath(new URL('../../examples/aandachtshuishoudens.yaml'
 
 const folder = temporaryFolder()
 
-/** A case of sixteen lines with three uncertain prices, and what else is asked for from line 17 on. */
+/** A case of sixteen lines with three uncertain prices, and more lines from line 17 on. */
 const written = (more = '', price = '{ low: 60, mode: 100, high: 200 }'): string => {
   const path = join(folder, 'case.yaml')
   const item = (id: string): string =>
@@ -39,16 +39,16 @@ ${more}`,
 const correlations = (...pairs: readonly (readonly [string, string, number])[]): string =>
   `correlations:\n${pairs.map(([one, other, rank]) => `  - { between: [costItems.${one}, costItems.${other}], rank: ${rank} }`).join('\n')}\n`
 
-/** A text as it was before its lines were broken to fit a terminal. */
+/** A text with the line breaks that fit it to a terminal undone. */
 const unfolded = (text: string): string => text.replaceAll('\n    ', ' ')
 
 describe('simulate and sensitivity', () => {
-  it('count one draw as one, and do not tell its error', async () => {
+  it('count one draw as one, and do not state its error', async () => {
     const { out } = await mbc('simulate', example, '--draws', '1', '--lang', 'en')
     expect(out).toContain('\n1 draw, seed 1; 12 uncertain numbers.')
     expect(out).toMatch(/Zorgverzekeraars +[\d,]+ +- +never +-\n/)
   })
-  it('tell how sure the worked example is, within 80 columns', async () => {
+  it('say how certain the worked example is, within 80 columns', async () => {
     const { code, out, err } = await mbc('simulate', example, '--draws', '2000', '--seed', '3')
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('12 onzekere getallen')
@@ -56,7 +56,7 @@ describe('simulate and sensitivity', () => {
     expect(out).toMatch(/^Zorgkantoor +nooit onder nul/m)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
-  it('tell which number matters in it, within 80 columns', async () => {
+  it('say which number matters in it, within 80 columns', async () => {
     const { code, out, err } = await mbc('sensitivity', example, '--draws', '2000')
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/solidariteit blijft/)
@@ -70,7 +70,7 @@ describe('a case without uncertain numbers', () => {
     'Geen enkel getal heeft een bereik: pas met bereiken, zoals ',
     'No number has a range: only ranges, such as ',
   ]
-  it('has switching values and scenarios, and is told what the rest needs', async () => {
+  it('has switching values and scenarios, and says what the other analyses need', async () => {
     const { code, out, err } = await mbc('sensitivity', written('', '100'))
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('Omslagpunten: bij welk getal verandert')
@@ -101,7 +101,7 @@ describe('a case without uncertain numbers', () => {
   })
 })
 
-describe('what cannot be simulated is told, with its line, and nothing is worked out', () => {
+describe('what cannot be simulated is reported, with its line, and nothing is calculated', () => {
   it.each([
     [
       'a number that is fixed in a correlation',
@@ -118,10 +118,10 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
       () => mbc('sensitivity', written('scenarios:\n  - { id: fout, set: { costItems.a.prijs: 3 } }\n')),
       "scenarios[0].set.costItems.a.prijs: geen getal van deze case heeft het pad 'costItems.a.prijs'",
     ],
-  ])('%s', async (_, call, told) => {
+  ])('%s', async (_, call, message) => {
     const { code, out, err } = await call()
     expect([code, out]).toEqual([1, ''])
-    expect(unfolded(err)).toContain(told)
+    expect(unfolded(err)).toContain(message)
     expect(err).toContain('doe dit: ')
     expect(err).toContain('1 probleem. Er is niets berekend.')
   })
@@ -136,11 +136,11 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
       correlations(['a.price', 'b.volume', 0.5]),
       "case.yaml:18:36  correlations[0].between[1]: 'costItems.b.volume' is niet onzeker",
     ],
-  ])('%s: a check says so in the same words', async (_, more, told) => {
+  ])('%s: a check says so in the same words', async (_, more, message) => {
     const path = written(more)
     const checked = await mbc('check', path)
     expect([checked.code, checked.out]).toEqual([1, ''])
-    expect(unfolded(checked.err)).toContain(told)
+    expect(unfolded(checked.err)).toContain(message)
     expect(checked.err).toBe((await mbc('simulate', path)).err)
   })
   it('correlations of a case without uncertain numbers: a check, and an analysis of sensitivity', async () => {
@@ -203,10 +203,10 @@ describe('what cannot be simulated is told, with its line, and nothing is worked
     [['--draws', '1e6'], 'Geef een heel getal van 1 tot en met 100000000.'],
     [['--seed', '-1'], 'Geef een heel getal van 0'],
     [['--sampling', 'sobol'], 'Kies uit random, latin-hypercube.'],
-  ])('a call such as %s', async (words, told) => {
+  ])('a call such as %s', async (words, message) => {
     const { code, out, err } = await mbc('simulate', written(), ...words)
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain(told)
+    expect(err).toContain(message)
   })
   it('a figure that is not there', async () => {
     const { code, err } = await mbc('sensitivity', written(), '--figure', 'gemeente.nvp')

@@ -28,7 +28,7 @@ export const codeBlocks = (markdown: string): readonly CodeBlock[] => {
   return blocks
 }
 
-/** The files that blocks marked `file=name` give, by name. */
+/** The files in blocks marked `file=name`, by name. */
 export const filesIn = (blocks: readonly CodeBlock[]): ReadonlyMap<string, string> =>
   new Map(
     blocks.flatMap(({ language, marks, text }) => {

@@ -29,12 +29,12 @@ describe('the Dutch manual', () => {
     ])
   })
 
-  it('tells what to do with every kind of problem, and names no other', () => {
+  it('says what to do with every kind of problem, and names no other', () => {
     const part = manual.split('## Wat te doen bij elke fout')[1] ?? ''
-    const told = [...part.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, kinds = '']) =>
+    const explained = [...part.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, kinds = '']) =>
       [...kinds.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code),
     )
-    expect([...told].sort()).toEqual([...problemCodes].sort())
+    expect([...explained].sort()).toEqual([...problemCodes].sort())
   })
 
   it('shows pictures that exist, each with a text in its place, and no others lie about', () => {

@@ -20,7 +20,7 @@ const chapters = ['docs/method.md', 'docs/agreements.md', 'docs/attribution.md']
 const filesNamed = (text: string): readonly string[] =>
   [...text.matchAll(/`(src\/[\w/.-]+)`/g)].map(([, file = '']) => file)
 
-/** What is written as a formula, indented by four or more, with the paragraph after it. */
+/** The formulas, which are indented by four or more, with the paragraph after each. */
 const formulasOf = ({ text }: Chapter): readonly { readonly formula: string; readonly after: string }[] =>
   text
     .split(/\n\s*\n/)

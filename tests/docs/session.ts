@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 import { run } from '../../src/cli/program.js'
 import { codeBlocks, filesIn } from './code-blocks.js'
 
-/** A command and the output that the documentation states for it; a line of `...` stands for lines left out. */
+/** A command and the output that the documentation states for it; a line of `...` replaces omitted lines. */
 interface Step {
   readonly command: string
   readonly expected: readonly string[]
@@ -31,7 +31,7 @@ const outputOf = async (command: string, files: ReadonlyMap<string, string>): Pr
     let printed = ''
     const outlet = { out: (text: string) => (printed += text), err: (text: string) => (printed += text) }
     const words = wordsOf(command)
-    // What is read and what is written stands in a folder of its own.
+    // Files are read and written in a folder of its own.
     const isFile = (word: string, at: number): boolean => files.has(word) || words[at - 1] === '--out'
     await run(
       words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)),
@@ -51,7 +51,7 @@ const wordsOf = (command: string): string[] => {
   return words.slice(1)
 }
 
-/** The first stated line that the output does not hold in its place; nothing where all is true. */
+/** The first stated line that the output lacks at its place; nothing where all are there. */
 const firstUntrueLine = (output: string, expected: readonly string[]): string | undefined => {
   const lines = output.replace(/\n+$/, '').split('\n')
   const shown = expected.join('\n').replace(/\n+$/, '').split('\n')
@@ -83,7 +83,7 @@ const spoilt = (files: ReadonlyMap<string, string>, marks: string): ReadonlyMap<
 /** Commands that simulate, with ten thousand draws where no other number is asked for. */
 const draws = /^(?:npx )?mbc (?:simulate|sensitivity|report)\b/
 
-/** Every command that a page says the output of, and the first line of it that is not true. */
+/** Every command whose output a page states, and the first line of it that differs. */
 export const sessionsOf = (markdown: string) => {
   const blocks = codeBlocks(markdown)
   const files = filesIn(blocks)

@@ -92,7 +92,7 @@ describe('an error of the library', () => {
   })
 
   it('is known to another copy of the library', async () => {
-    // As the CommonJS build is another module than the ES module: its classes are others.
+    // Like the CommonJS build, which is another module than the ES module and has classes of its own.
     const anew = (name: string): Promise<unknown> => import(/* @vite-ignore */ `../../src/base/${name}.ts?copy`)
     const copy = {
       ...((await anew('business-case-error')) as object),

@@ -11,7 +11,7 @@ import * as workbook from '../../src/workbook/index.js'
 import * as yaml from '../../src/yaml/index.js'
 import { soundCase } from '../case/faults.js'
 
-/** What a program without types would pass. */
+/** Values that a program without types might pass. */
 type Untyped = (...given: readonly unknown[]) => unknown
 
 const written = {
@@ -36,7 +36,7 @@ const reading = { results, language: 'nl' as const, risk: null }
 const memo = report.councilMemo(reading)
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown
 
-/** What stands in the place of an argument that is something else. */
+/** Values of the wrong type, to pass as an argument. */
 const strangers: Readonly<Record<string, unknown>> = {
   undefined,
   null: null,
@@ -89,7 +89,7 @@ const programme = [
 ]
 const figure = 'gemeente.cash.npv'
 
-/** Every function of every entry, with arguments that it takes. */
+/** Every function of every entry, with valid arguments. */
 const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   main: {
     calculate: [businessCase, {}],
@@ -215,7 +215,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
 
 const entries: Readonly<Record<string, object>> = { main, games, yaml, risk, node, web, testing, workbook, report }
 
-/** Any object is one with options: those that it has not are as if they were not stated. */
+/** Any object passes as options: those that it lacks are not stated. */
 const isOptions = (argument: unknown): boolean =>
   typeof argument === 'object' &&
   argument !== null &&
@@ -247,7 +247,7 @@ const functionsOf = (entry: object): readonly (readonly [string, Untyped])[] =>
       isFunction(named[1]) && !(named[1].prototype instanceof Error) && named[1] !== (main.Decimal as unknown),
   )
 
-/** What the language itself says of a value that is something else than a function took it for. */
+/** Messages of JavaScript itself about a value of an unexpected type. */
 const native =
   /Cannot (read|destructure|convert|set|use)|is not (a function|iterable|defined|a constructor)|undefined is not|null is not|DecimalError|Invalid (array length|time value)|Maximum call stack/
 
@@ -334,7 +334,7 @@ describe('a language that is not spoken is answered in Dutch', () => {
 })
 
 describe('a number is a number, a text of digits or a Decimal, of this copy of the library or another', () => {
-  // As the copy that a program has itself: of other settings, and another class.
+  // Like a program's own copy: with other settings, and another class.
   const Foreign = main.Decimal.clone({ precision: 12, defaults: true })
   const ways: readonly (readonly [string, (number: string) => main.DecimalValue])[] = [
     ['a number', Number],

@@ -78,7 +78,7 @@ describe('fonds-zorgzame-stad.yaml', () => {
   })
 })
 
-// Regression snapshots, read line by line before they were frozen. After a change that is meant: look at every changed
+// Regression snapshots, read line by line before they were frozen. After an intended change: look at every changed
 // line, then `npm test -- -u`.
 const printedBy = async (file: string): Promise<string> => {
   let text = ''

@@ -67,8 +67,8 @@ describe('the worked example, figures that a council will quote', () => {
   })
 })
 
-// Regression snapshots, read line by line before they were frozen; the tests of truth stand above and in tests/model.
-// After a change that is meant: look at every changed line, then `npm test -- -u`.
+// Regression snapshots, read line by line before they were frozen; the tests of truth are above and in tests/rules.
+// After an intended change: look at every changed line, then `npm test -- -u`.
 describe.each([
   ['nl', await printed('calculate', 'examples/aandachtshuishoudens.yaml')],
   ['en', await printed('calculate', 'examples/aandachtshuishoudens.yaml', '--lang', 'en')],

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { calculate, parseBusinessCase, rungs, type BusinessCase, type Decimal } from '../../src/index.js'
 import { ZERO } from '../../src/money/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
-import { naiveBusinessCase } from '../model/naive-business-case.js'
-import { naiveDelay } from '../model/naive-enrolment.js'
-import { naiveMonth } from '../model/naive-numbers.js'
+import { naiveBusinessCase } from '../rules/naive-business-case.js'
+import { naiveDelay } from '../rules/naive-enrolment.js'
+import { naiveMonth } from '../rules/naive-numbers.js'
 
 const caseOf = (input: unknown): BusinessCase => {
   const parsed = parseBusinessCase(input)

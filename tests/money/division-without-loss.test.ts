@@ -22,7 +22,7 @@ describe('splitByShares', () => {
     expect(texts(splitByShares(0, [0.5, 0.5]))).toEqual(['0', '0'])
   })
 
-  it('gives the unit that is over to the first of equal remainders, also for a negative amount', () => {
+  it('gives the spare unit to the first of equal remainders, also for a negative amount', () => {
     expect(texts(splitByShares(100, [1 / 3, 1 / 3, 1 / 3]))).toEqual([
       '33.3333333333333333333333333333334',
       '33.3333333333333333333333333333333',

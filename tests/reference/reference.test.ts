@@ -46,7 +46,7 @@ describe('provenance', () => {
     for (const { note } of everything) if (note) expect(note.nl.length * note.en.length).toBeGreaterThan(0)
   })
 
-  it('has ids that are unique, in kebab case and tell the year of a price', () => {
+  it('has ids that are unique, in kebab case and state the year of a price', () => {
     for (const ids of [discountRegimeIds, priceIndexIds, unitCostIds]) {
       expect(new Set(ids).size).toBe(ids.length)
       for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)

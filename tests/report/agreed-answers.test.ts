@@ -5,13 +5,13 @@ import { councilMemo } from '../../src/report/memo/council-memo.js'
 import { firstAnswers } from '../../src/report/facts/first-answers.js'
 import { pocketsTable } from '../../src/report/tables/agreement-tables.js'
 import { exampleCase } from '../examples/example-case.js'
-import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 const exampleOf = (name: string): Results => calculate(exampleCase(name))
 const parties = (...names: readonly string[]): readonly Changes[] =>
   names.map((name) => ({ id: name.toLowerCase(), name }))
 
-/** A, the carrier, pays 1000 once; B saves 1200 a year. What they agree is for a test to say. */
+/** A, the carrier, pays 1000 once; B saves 1200 a year. Each test states what they agree. */
 const agreed = (changes: Changes): Results =>
   resultsOf(
     smallCase({
@@ -159,7 +159,7 @@ describe('the answers for a councillor, where agreements move money', () => {
     )
   })
 
-  it('tell a council the same in the memo', () => {
+  it('say the same to a council in the memo', () => {
     const text = JSON.stringify(
       councilMemo({ results: exampleOf('health-impact-bond-den-haag'), language: 'nl' }).sections.slice(3),
     )

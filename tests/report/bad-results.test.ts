@@ -4,13 +4,13 @@ import { summaryText, type Results } from '../../src/index.js'
 import { firstAnswers } from '../../src/report/facts/first-answers.js'
 import { markdownDocument } from '../../src/report/publication/index.js'
 import { councilMemo } from '../../src/report/memo/council-memo.js'
-import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
 const answers = (results: Results): readonly string[] => firstAnswers({ results, language: 'nl' })
 const memo = (results: Results): string => flat(markdownDocument(councilMemo({ results, language: 'nl' })))
 
-/** Two items of 12,000 a year, of the gemeente and of the insurer: what happens to each is for a test to say. */
+/** Two items of 12,000 a year, of the gemeente and of the insurer: each test states what happens to them. */
 const two = (effects: readonly Changes[], costs: readonly Changes[] = [], more: Changes = {}): Results =>
   resultsOf(
     smallCase({
@@ -28,7 +28,7 @@ const two = (effects: readonly Changes[], costs: readonly Changes[] = [], more: 
   )
 const once = (amount: number): Changes => ({ id: 'start', kind: 'once', amount, month: '2024-01', payers: 'gemeente' })
 
-describe('a bad result is told as plainly as a good one', () => {
+describe('a bad result is stated as plainly as a good one', () => {
   it('where nobody bears costs, winners and losers are named all the same', () => {
     // A tenth of 12,000 less for the gemeente, a quarter more for the insurer, for two years.
     const results = two([
@@ -46,7 +46,7 @@ describe('a bad result is told as plainly as a good one', () => {
     expect(flat(summaryText(results))).toContain('Extra kosten overige zorg (Zvw) -6.000')
   })
 
-  it('where it only costs more, no ratio of benefits is told', () => {
+  it('where it only costs more, no ratio of benefits is given', () => {
     const results = two([{ costItem: 'gemeente', reduction: -0.1 }], [once(1000)])
     expect(answers(results)[0]).toBe(
       'Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde): per saldo € 3.400 nadeel.',
@@ -78,7 +78,7 @@ describe('a bad result is told as plainly as a good one', () => {
     )
   })
 
-  it('where savings are possible and extra costs demonstrated, the evidence is told in euros', () => {
+  it('where savings are possible and extra costs demonstrated, the evidence is given in euros', () => {
     const results = two(
       [
         { costItem: 'gemeente', reduction: -0.1 },
@@ -92,7 +92,7 @@ describe('a bad result is told as plainly as a good one', () => {
     )
   })
 
-  it('who pays and is never short is told apart from who pays nothing', () => {
+  it('a party that pays and is never short is distinguished from one that pays nothing', () => {
     const results = two(
       [
         { costItem: 'gemeente', reduction: 0.5 },
@@ -105,7 +105,7 @@ describe('a bad result is told as plainly as a good one', () => {
     expect(text).toMatch(/^zorgverzekeraar .* geen inleg$/m)
   })
 
-  it('who loses while something of value to it is not in the money, loses with that said', () => {
+  it('where something of value to a party is not in the money, its loss comes with that note', () => {
     const pm = [{ id: 'loon', name: 'Loon', beneficiary: 'zorgverzekeraar', sign: 'positive', reason: 'Niet gemeten.' }]
     expect(answers(two([{ costItem: 'zorgverzekeraar', reduction: -0.1 }], [], { pm }))[1]).toContain(
       'zorgverzekeraar met € 2.400 (PM-posten niet meegeteld)',

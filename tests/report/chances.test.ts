@@ -70,14 +70,14 @@ const withChances = (value: number): SimulationResults => {
   }
 }
 
-/** Every text in which chances are printed, by where that is. */
+/** Every text in which chances are printed, by its place. */
 const texts = (value: number, language: 'nl' | 'en'): Readonly<Record<string, string>> => {
   const own = withChances(value)
   const reading = { results, language, risk: caseRiskOf(results, own) }
   const spread = reportCharts(reading).find(({ name }) => name === 'npv-spread')
   return {
     terminal: simulationText(own, { language }),
-    // Elsewhere in a report stand other shares, such as those of payers.
+    // Elsewhere a report has other shares, such as those of payers.
     report:
       markdownDocument(caseReport(reading))
         .split(/\n## (?:Hoe zeker is de uitkomst|How sure is the answer)/)[1]

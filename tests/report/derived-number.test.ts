@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explain, explanationText } from '../../src/index.js'
 import { caseReport } from '../../src/report/publication/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const results = resultsOf(
   smallCase({
@@ -95,7 +95,7 @@ describe('a number that the file does not state itself', () => {
     )
   })
 
-  it('is told so in the report and in the workbook', () => {
+  it('is called so in the report and in the workbook', () => {
     expect(rows).toContain(
       '"Afgeleid: gemiddelde van laag 20%, meest waarschijnlijk 50% en hoog 60% (PERT-verdeling). Bron daarvan: Onderzoek Aanname daarbij: Afgerond"',
     )

@@ -15,7 +15,7 @@ import { niceRange } from '../../src/report/charts/nice-range.js'
 import { spreadLabels } from '../../src/report/charts/spread-labels.js'
 import { partyLooks } from '../../src/report/charts/party-looks.js'
 import { readCase } from '../../src/yaml/index.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 
 const caseIn = (name: string): BusinessCase => {
   const read = readCase(readFileSync(`examples/${name}`, 'utf8'))

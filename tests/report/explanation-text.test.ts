@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { explain, explanationText } from '../../src/index.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const { businessCase } = resultsOf(
   smallCase({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { figureReferences } from '../../src/index.js'
 import { figureListText } from '../../src/report/text/figure-list.js'
 import { figurePattern } from '../../src/report/language/figure-pattern.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const { businessCase } = resultsOf(
   smallCase({
@@ -34,7 +34,7 @@ describe('the list of figures', () => {
     for (const reference of known) {
       const pattern = figurePattern(reference)
       const [first = ''] = pattern.split('.')
-      // A place of a party at the start is a party: the heading above it says so.
+      // A placeholder at the start is a party: the heading above it says so.
       if (first === '<party>') expect(['gemeente', 'regio', 'society'], reference).toContain(reference.split('.')[0])
       expect(pattern.split('.').length, reference).toBe(reference.split('.').length)
     }

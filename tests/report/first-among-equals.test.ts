@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
 import { firstAnswers } from '../../src/report/facts/first-answers.js'
-import { mainPayer } from '../../src/report/facts/main-payer.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 /**
- * 1,000 a year for seven months, of `one` in one line and of `two` in lines of five months and two: as much, but for
- * the 34th digit.
+ * 1,000 a year for seven months, of `one` in one line and of `two` in lines of five months and two: the same amount,
+ * apart from the 34th digit.
  */
 const asMuch = ([first, second]: readonly [string, string]) => {
   const cost = (id: string, from: string, through: string, payers: string) => ({
@@ -43,7 +42,7 @@ describe('which party is named, among equals', () => {
       ['two', 'one'],
     ] as const) {
       const results = asMuch(order)
-      expect(mainPayer(results)?.id).toBe(order[0])
+      expect(results.mainPayer).toBe(order[0])
       expect(firstAnswers({ results, language: 'nl' })[1]).toMatch(
         new RegExp(`achteruit: ${order[0]} met .* en ${order[1]} met `),
       )

@@ -2,8 +2,8 @@ import { parseBusinessCase, type BusinessCase } from '../../src/case/index.js'
 import { wholeCase } from '../case/whole-case.js'
 
 /**
- * What no XML document may hold: control characters, two that are none, and halves of a surrogate pair the wrong way
- * round.
+ * Text that no XML document may hold: control characters, two noncharacters, and the halves of a surrogate pair in the
+ * wrong order.
  */
 export const forbidden = '\u0000\u0001\u0008\u000b\u000c\u000e\u001b\u001f\ufffe\uffff\udc00\ud800'
 

@@ -4,7 +4,7 @@ import { formatInput } from '../../src/report/language/format-input.js'
 
 describe('formatInput', () => {
   it.each([
-    // The Dutch discount rate of 2.25 % is told apart from 2.3 %.
+    // The Dutch discount rate of 2.25 % is printed differently from 2.3 %.
     [0.0225, 'share', 0.0225, '2,25%', '2.25%'],
     [0.5, 'share', 0.5, '50,0%', '50.0%'],
     [-0.333, 'share', 0.333, '-33,3%', '-33.3%'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { Decimal, type Results } from '../../src/index.js'
 import { ladderNotes } from '../../src/report/notes/ladder-notes.js'
-import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 /** Ten households with two items of 12,000 a year; interventions by name, each with the effects stated. */
 const resultsWith = (effects: Readonly<Record<string, readonly Changes[]>>, fields: Changes = {}): Results =>
@@ -30,14 +30,14 @@ const resultsWith = (effects: Readonly<Record<string, readonly Changes[]>>, fiel
 
 const on = (costItem: string, reduction: number, more: Changes = {}): Changes => ({ costItem, reduction, ...more })
 
-/** The note that begins so, if it is there. */
+/** The note that begins with this text, if there is one. */
 const note = (results: Results, begins: string, language: 'nl' | 'en' = 'nl'): string | undefined =>
   ladderNotes(results, language).find((each) => each.startsWith(begins))
 const competing = (results: Results): string | undefined => note(results, 'Deze interventies')
 const taken = (results: Results): string | undefined => note(results, 'Wat er bij overlap afgaat')
 
 describe('which interventions compete for the same savings', () => {
-  it('are told by the item they meet on: who never meets is not said to compete', () => {
+  it('are listed by the item they overlap on: those that never overlap do not compete', () => {
     const results = resultsWith({
       Een: [on('wmo', 0.6)],
       Twee: [on('wmo', 0.4)],
@@ -52,7 +52,7 @@ describe('which interventions compete for the same savings', () => {
     )
   })
 
-  it('are told once for all items on which the same ones meet', () => {
+  it('are listed once for all items on which the same ones overlap', () => {
     const both = [on('wmo', 0.6), on('jeugdzorg', 0.6)]
     expect(competing(resultsWith({ Een: both, Twee: both, Drie: both }))).toContain(
       ': Een, Twee en Drie (WMO en JEUGDZORG).',
@@ -83,7 +83,7 @@ describe('which interventions compete for the same savings', () => {
 })
 
 describe('what overlap takes from each intervention', () => {
-  it('is told in euros', () => {
+  it('is given in euros', () => {
     // 3600 and 2400 of 12000 become 3240 and 2040, in two years.
     const results = resultsWith({ Een: [on('wmo', 0.6)], Twee: [on('wmo', 0.4)], Drie: [on('jeugdzorg', 0.4)] })
     expect(taken(results)).toBe('Wat er bij overlap afgaat, per interventie: Een € 720, Twee € 720.')
@@ -103,13 +103,13 @@ describe('what overlap takes from each intervention', () => {
     }
   })
 
-  it('is not told where it takes nothing', () => {
+  it('is not mentioned where it takes nothing', () => {
     expect(taken(resultsWith({ Een: [on('wmo', 0.6)], Twee: [on('jeugdzorg', 0.4)] }))).toBeUndefined()
   })
 })
 
 describe('a claim above what there is', () => {
-  it('is told for what it is: no overlap with others', () => {
+  it('is named for what it is: no overlap with others', () => {
     // Five households at 3000 claim 15000 of the 12000 that all ten cost.
     const results = resultsWith({ Een: [{ costItem: 'wmo', amount: 3000 }], Twee: [on('jeugdzorg', 0.4)] })
     expect(note(results, 'Claimt meer')).toBe(
@@ -122,13 +122,13 @@ describe('a claim above what there is', () => {
     expect(taken(results)).toContain('Een € 6.000')
   })
 
-  it('is not told of one that claims all of it', () => {
+  it('is not mentioned for one that claims all of it', () => {
     expect(note(resultsWith({ Een: [{ costItem: 'wmo', amount: 2400 }] }), 'Claimt meer')).toBeUndefined()
   })
 })
 
 describe('what others did', () => {
-  it('is told by project, with the reasons', () => {
+  it('is listed by project, with the reasons', () => {
     const project = (share: number, reason: string): Changes => ({ project: 'Wijkteam', share, reason })
     // 20 % of 3600 and 10 % of 2400, two years: 1440 + 480. And 5 % of 2400: 240.
     const results = resultsWith({
@@ -149,7 +149,7 @@ describe('what others did', () => {
     )
   })
 
-  it('is not told of a project that is ascribed nothing', () => {
+  it('is not listed for a project that is ascribed nothing', () => {
     expect(
       note(
         resultsWith({ Een: [on('wmo', 0.6, { outside: [{ project: 'POH', share: 0, reason: 'deed niets' }] })] }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate, Decimal } from '../../src/index.js'
 import { csvText, ledgerCsv } from '../../src/report/publication/index.js'
 import { exampleCase } from '../examples/example-case.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 describe('comma-separated values', () => {
   it('come back as they were', () => {

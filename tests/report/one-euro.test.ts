@@ -15,11 +15,11 @@ import {
 import { proposalsText, sensitivityText, simulationText } from '../../src/report/index.js'
 import { scenarioTable, simulate, tornado } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 
 /**
- * Costs of which a quarter is 250.425, and savings of which a quarter is 3000: what parties have does not round to what
- * they have together.
+ * Costs of which a quarter is 250.425, and savings of which a quarter is 3000: the rounded outcomes of the parties do
+ * not add up to their rounded total.
  */
 const uneven = (): BusinessCase => {
   const parties = ['een', 'twee', 'drie']
@@ -113,7 +113,7 @@ describe('the same figure is the same euro', () => {
       const explanation = explain({ businessCase }, reference)
       const [root = '', ...lines] = explanationText(explanation, businessCase, { depth: 1 }).split('\n')
       expect(root, reference).toMatch(new RegExp(`: € ${euros(npv).replaceAll('.', '\\.')}$`))
-      // The parts are what they are, whatever they print as together.
+      // The parts stay as they are, whatever their printed total.
       for (const { value, name } of explanation.from)
         if (name?.unit === 'eur' && Decimal.isDecimal(value))
           expect(
@@ -123,7 +123,7 @@ describe('the same figure is the same euro', () => {
     }
   })
 
-  it('half-way too, whatever the digits of doubles', () => {
+  it('also half-way, whatever the digits of doubles', () => {
     const half = exampleOfHalf()
     expect(calculate(half).parties[0]?.cash.npv.toString()).toBe('1.5')
     const text = sensitivityText({
@@ -195,7 +195,7 @@ describe('a proposal as printed', () => {
     },
   )
 
-  it('tells what all lose together', () => {
+  it('says what all lose together', () => {
     const nothing = { kind: 'nothing-to-share', together: new Decimal('-3.6') } as const
     expect(proposalsText(nothing, bond)).toContain('(€ -4, contante waarde, kas)')
     expect(proposalsText({ ...nothing, together: new Decimal('-0.2') }, bond)).toContain('(€ 0, contante waarde, kas)')

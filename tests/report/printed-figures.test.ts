@@ -15,13 +15,13 @@ import { reportWords } from '../../src/report/words/report.js'
 import { simulate, type ViewSimulation } from '../../src/risk/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { exampleCase } from '../examples/example-case.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 import { htmlTables, markdownTables, textTables, type PrintedTable } from './printed-tables.js'
 import { trueTables, type Language, type TrueTable, type Truth } from './true-tables.js'
 
 const languages = ['nl', 'en'] as const
 
-/** Half-way goes away from zero, and there is no minus zero. */
+/** Half-way rounds away from zero, and there is no minus zero. */
 const nearest = ({ exact }: Truth): Decimal => new Decimal(exact.toFixed(0, Decimal.ROUND_HALF_UP)).plus(0)
 
 const written = (truth: Truth, language: Language): string =>
@@ -50,9 +50,9 @@ const says = {
   en: /Because of rounding [^.]*not add up exactly/,
 } as const
 
-/** Holds that each printed table says what it must, and of rounding what there is to say. */
+/** Asserts that each printed table says what it must, with the notes on rounding that it needs. */
 const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], language: Language): readonly string[] => {
-  const told = found.flatMap((table) => {
+  const captions = found.flatMap((table) => {
     const expected = truth.find(({ caption }) => caption === table.caption)
     if (expected === undefined) return []
     const figures = table.rows.map((row) => expected.held?.(row) ?? row)
@@ -71,12 +71,12 @@ const hold = (found: readonly PrintedTable[], truth: readonly TrueTable[], langu
     }
     return [table.caption]
   })
-  return told
+  return captions
 }
 
 const euro = /^-?\d{1,3}([.,]\d{3})+$/
 
-/** Holds it of all that is printed of a case; the captions of what was held. */
+/** Asserts the same of all printed tables of a case; returns the captions of the tables it checked. */
 const holdAll = async (
   businessCase: BusinessCase,
   language: Language,
@@ -94,7 +94,7 @@ const holdAll = async (
   }
   const held = Object.values(printed).map((tables) => hold(tables, truth, language))
   expect(held[1]).toEqual(held[2])
-  // No table with amounts of thousands escapes, but for those of what a case states.
+  // Every table with amounts of thousands is checked, except those of what a case states.
   const stated: readonly string[] = Object.values(reportWords[language].groups)
   for (const { caption, rows } of printed.markdown)
     if (rows.flat().some((cell) => euro.test(cell))) expect([...held[1]!, ...stated], caption).toContain(caption)

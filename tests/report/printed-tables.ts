@@ -1,11 +1,11 @@
-/** A table as a reader finds it: its caption, the figures of each row, and what is said beneath it. */
+/** A table as a reader sees it: its caption, the figures of each row, and the notes beneath it. */
 export interface PrintedTable {
   readonly caption: string
   readonly rows: readonly (readonly string[])[]
   readonly beneath: string
 }
 
-/** Cells that hold a figure: an amount, a percentage, or an amount that stands beside what is not valued. */
+/** Cells with a figure: an amount, a percentage, or an amount with "+ PM" for what is not valued. */
 const figure = /^-?\d[\d.,]*%?( \+ PM)?$/
 
 const figuresOf = (cells: readonly string[]): readonly string[] => cells.slice(1).filter((cell) => figure.test(cell))
@@ -57,7 +57,7 @@ const plain = (text: string): string =>
 export const textTables = (text: string): readonly PrintedTable[] => {
   const lines = text.split('\n')
   return lines.flatMap((line, at) => {
-    // A heading is ruled by as many dashes; a ruled line within a table stands below a head of several columns.
+    // A heading is underlined by as many dashes; an underline within a table is below a heading of several columns.
     if (!/^-{3,}$/.test(lines[at + 1] ?? '') || lines[at + 1]?.length !== line.length || /\S {2,}\S/.test(line))
       return []
     const own = lines.slice(at + 2, lines.indexOf('', at + 2))

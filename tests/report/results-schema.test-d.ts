@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import type { ResultsJson } from '../../src/index.js'
 import type { resultsSchema } from '../../src/report/json/results-schema.js'
 
-/** Lists may be changed in what zod reads, and not in what the library gives; that is the one difference. */
+/** Lists are mutable in what zod reads and readonly in what the library returns; that is the one difference. */
 type Mutable<T> = T extends readonly (infer Item)[]
   ? Mutable<Item>[]
   : T extends object

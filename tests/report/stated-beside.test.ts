@@ -5,7 +5,7 @@ import { appraisalOf } from '../../src/rules/index.js'
 import { caseReport } from '../../src/report/publication/index.js'
 import { reviewCase } from '../../src/review/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
-import { resultsOf, smallCase } from '../model/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const results = resultsOf(
   smallCase({
@@ -51,7 +51,7 @@ const results = resultsOf(
 )
 const { businessCase } = results
 
-/** The year in whose euros each number is stated, by path, as the inputs of the workbook have it. */
+/** The price level of each number, by path, as the inputs of the workbook show it. */
 const levelsInWorkbook = (): ReadonlyMap<unknown, unknown> => {
   const { cells } = workbookPlan(businessCase, 'nl').pages.find(({ name }) => name === 'Invoer')!
   const at = (row: number, column: number): unknown =>
@@ -60,7 +60,7 @@ const levelsInWorkbook = (): ReadonlyMap<unknown, unknown> => {
 }
 
 describe('what stands beside a number in a case', () => {
-  it('its price level is told in the workbook, of effects, settlements and agreements too', () => {
+  it('its price level is shown in the workbook, of effects, settlements and agreements too', () => {
     const levels = levelsInWorkbook()
     expect(levels.get('interventions.hulp.effects.post.amount')).toBe(2015)
     expect(levels.get('settlements.regio.use.gemeente')).toBe(2015)
@@ -68,7 +68,7 @@ describe('what stands beside a number in a case', () => {
     expect(levels.get('costItems.post.price')).toBe(2024)
   })
 
-  it('and in the report, where two agreements are told apart by name', () => {
+  it('and in the report, where names distinguish two agreements', () => {
     const tables = JSON.stringify(
       caseReport({ results, language: 'nl' }).sections.find(({ id }) => id === 'assumptions'),
     )
@@ -77,7 +77,7 @@ describe('what stands beside a number in a case', () => {
     expect(tables).toMatch(/Tweede afspraak[^\]]*"2016"/)
   })
 
-  it('that it is uncertain is told where a figure is explained', () => {
+  it('the explanation of a figure says that it is uncertain', () => {
     const lines = explanationText(explain(results, 'gemeente.cash.npv'), businessCase)
       .split('\n')
       .map((line) => line.trim())
@@ -86,7 +86,7 @@ describe('what stands beside a number in a case', () => {
     expect(lines[lines.indexOf('staat in het bestand bij agreements.een.amount') + 1]).not.toMatch(/onzeker/)
   })
 
-  it('a number of which its index or its reason tells where it comes from is not called bare', () => {
+  it('a number whose index or reason says where it comes from is not called bare', () => {
     const bare = reviewCase(results).find(({ code }) => code === 'numbers-without-source')?.text.nl.message ?? ''
     expect(bare).not.toMatch(/indices|outside|Wijkteam/)
     expect(bare).toMatch(/bij 7 van de 14 getallen/)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { resultsJson, summaryText, type Results } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
-import { resultsOf, smallCase, type Changes } from '../model/small-case.js'
+import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 const half = (count: number): readonly Changes[] =>
   Array.from({ length: count }, (_, position) => ({ id: `partij-${position}`, name: `Partij ${position}` }))

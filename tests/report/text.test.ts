@@ -48,7 +48,7 @@ describe('textTable', () => {
     const lines = table(30)
     expect(lines.every((line) => line.length <= 30)).toBe(true)
     expect(lines).toContain(' een lange naam')
-    // The number stands on the first line of its name, once.
+    // The number appears once, on the first line of its name.
     expect(lines.filter((line) => line.includes('1.234'))).toHaveLength(1)
     expect(lines.find((line) => line.includes('1.234'))).toContain('zorgverzekeraar')
   })

@@ -10,7 +10,7 @@ import { uncertaintyWords } from '../../src/report/words/uncertainty.js'
 
 export type Language = 'nl' | 'en'
 
-/** A figure at full precision, and what is printed with it. */
+/** A figure at full precision, and the text that is printed with it. */
 export interface Truth {
   readonly exact: Decimal
   readonly after: '' | '%' | ' + PM'
@@ -27,9 +27,9 @@ export interface TrueTable {
   readonly caption: string
   readonly rows: readonly (readonly Truth[])[]
   readonly sums: readonly TrueSum[]
-  /** How many parts of each sum are not shown, as they are below half a euro. */
+  /** How many parts of each sum are not shown, because they are below half a euro. */
   readonly hidden?: number
-  /** What of the printed figures is held: all, or not numbers of the case and chances beside them. */
+  /** Which printed figures are checked: all, or all but numbers of the case and chances beside them. */
   readonly held?: (cells: readonly string[]) => readonly string[]
 }
 
@@ -57,7 +57,7 @@ const flows = (party: Party): { readonly settlement: Truth; readonly agreed: Tru
 
 const isSeen = ({ exact }: Truth): boolean => exact.abs().gte('0.5')
 
-/** What each table of a case must say, from its results in JSON: nothing here is read from what prints them. */
+/** What each table of a case must say, from its results in JSON: nothing here comes from the code that prints them. */
 export const trueTables = (results: Results, risk: CaseRisk | null, language: Language): readonly TrueTable[] => {
   const json = JSON.parse(resultsJson(results)) as ResultsJson
   const { parties, society, budgetYears } = json

@@ -19,14 +19,14 @@ import { exampleCase } from '../examples/example-case.js'
 import { simulate, tornado, valueOfInformationSync } from '../../src/risk/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { linearCase, linearInput } from '../risk/uncertain-case.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 
 const results = calculate(linearCase())
 const draws = { draws: 2_000, seed: 7 }
 const section = (text: string): string => text.split('## Hoe zeker is de uitkomst')[1]?.split('\n## ')[0] ?? ''
 
 describe('a report of a case with uncertain numbers', () => {
-  it('tells per party the mean, P5 to P95 and the chance of gain that the simulation has', async () => {
+  it('gives per party the mean, P5 to P95 and the chance of gain that the simulation has', async () => {
     const risk = await caseRisk(results, draws)
     const simulation = await simulate(results.businessCase, draws)
     const report = caseReport({ results, language: 'nl', risk })
@@ -55,7 +55,7 @@ describe('a report of a case with uncertain numbers', () => {
       expect(paths).toEqual(expect.arrayContaining([`charts/${name}.svg`, `charts/${name}.vl.json`]))
   })
 
-  it('says the same in a memo to the council whatever is asked for beside it, and tells the risk it is given', async () => {
+  it('says the same in a memo to the council whatever is asked for beside it, and reports the risk it is given', async () => {
     const memoBeside = async (formats: readonly ReportFormat[], risk?: CaseRisk | null) =>
       (
         await reportFiles(results, undefined, {
@@ -67,13 +67,13 @@ describe('a report of a case with uncertain numbers', () => {
     expect(alone).toHaveLength(2)
     expect(await memoBeside(['csv'])).toEqual(alone)
     expect(await memoBeside(['markdown'])).toEqual(alone)
-    // A single draw shows whether it was the given simulation that was read: it makes every chance 0 or 1.
+    // A single draw shows that the given simulation was used: it makes every chance 0 or 1.
     const given = await caseRisk(results, { draws: 1, seed: 7 })
     const [own] = await memoBeside([], given)
     expect(own?.text).toBe(markdownDocument(councilMemo({ results, language: 'nl', risk: given })))
     expect(own?.text).not.toBe(alone[0]?.text)
     expect(await memoBeside(['html'], given)).toEqual(await memoBeside([], given))
-    // Nothing is uncertain where that is what is said.
+    // `null` says that nothing is uncertain.
     expect((await memoBeside([], null))[0]?.text).toBe(
       markdownDocument(councilMemo({ results, language: 'nl', risk: null })),
     )
@@ -125,7 +125,7 @@ describe('a report of a case with uncertain numbers', () => {
     const simulation = await simulate(results.businessCase, { draws: 500, seed: 3, percentiles: [5, 50, 95] })
     const markdown = markdownDocument(caseReport({ results, language: 'nl', risk: caseRiskOf(results, simulation) }))
     expect(section(markdown)).toContain('500 keer')
-    // Without quarters there is nothing to draw a bar from.
+    // Without quartiles there is nothing to draw a bar from.
     expect(
       reportCharts({ results, language: 'nl', risk: caseRiskOf(results, simulation) }).map(({ name }) => name),
     ).not.toContain('npv-spread')
@@ -167,7 +167,7 @@ describe('sensitivity of a figure that is not in euros', () => {
       { language },
     )
 
-  it('is told in its own unit and by its name, without what it is worth in euros to know more', () => {
+  it('is printed in its own unit and by its name, without the value of information in euros', () => {
     expect(text('nl')).toMatch(/verhouding[^\n]*\n?[^\n]*nu 2,39/)
     expect(text('nl')).not.toMatch(/society\.bcr|pockets\./)
     expect(text('nl')).not.toMatch(/nu 0\)/)

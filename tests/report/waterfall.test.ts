@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate, Decimal, parseBusinessCase, type Results } from '../../src/index.js'
 import { savingsLadderChart } from '../../src/report/charts/savings-ladder-chart.js'
 import { exampleCase } from '../examples/example-case.js'
-import { partyOf, smallCase } from '../model/small-case.js'
+import { partyOf, smallCase } from '../rules/small-case.js'
 
 /**
  * The chart of the gemeente, and the figures that stand beside its bars: gross, four losses, cash, settlement, what is

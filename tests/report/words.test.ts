@@ -8,11 +8,11 @@ import { explanationWords } from '../../src/report/words/explanation.js'
 import { partWords } from '../../src/report/words/part-words.js'
 import { summaryWords } from '../../src/report/words/summary.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
-import { everything, example, exampleFiles, parsed } from '../model/whole-cases.js'
+import { everything, example, exampleFiles, parsed } from '../rules/whole-cases.js'
 
 const languages = ['nl', 'en'] as const
 
-/** What of a concept is no figure with words: all of it, or a part after the longest figure it begins with. */
+/** The part of a concept that has no words: all of it, or a part after the longest figure it begins with. */
 const unworded = (concept: string): readonly string[] => {
   const segments = concept.split('.')
   for (let known = segments.length; known > 0; known--)
@@ -115,7 +115,7 @@ describe('words', () => {
     expect(wordLabel({ concept: 'entering', about: {} }, heads, 'en')).toBe('persons entering, by period')
   })
 
-  it('tell different things apart', () => {
+  it('distinguish different things', () => {
     // Two concepts with one name would read as one figure. Only costs and counts look alike on purpose.
     for (const language of languages) {
       const seen = new Map<string, string[]>()

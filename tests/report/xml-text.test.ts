@@ -56,7 +56,7 @@ describe('a case with characters that XML forbids, in every text', () => {
     for (const [path, bytes] of parts) {
       const text = Buffer.from(bytes).toString('utf8')
       expect(forbiddenIn(text), path).toEqual([])
-      // Nor a mark in their place: the name is what is left.
+      // Nor a mark in their place: the name is what stays.
       expect(text, path).not.toMatch(/\ufffd|_x00/)
     }
     expect(Buffer.from(parts.get('docProps/core.xml') ?? []).toString('utf8')).toContain(

@@ -11,7 +11,7 @@ import { readCase } from '../../src/yaml/index.js'
 
 type Draft = ReturnType<typeof whole>
 
-/** A case in which nothing is missing, whose every part a test may spoil. */
+/** A case in which nothing is missing, and of which a test may spoil any part. */
 const whole = () => ({
   name: 'Volledig',
   timeline: { from: '2026-01', through: '2030-12' },
@@ -257,7 +257,7 @@ describe('a review of a case', () => {
     const { text } = found(spoil).find((finding) => finding.code === code)!
     const file =
       /\b(costItems|interventions|targetGroups|settlements|agreements|timeline|haircuts)\.\w|\bmbc\b|\b\d{4}-\d{2}\b|[{}[\]]|\w: (incidental|hold)\b/
-    // In Dutch every word of the file stands out.
+    // In Dutch text every word of the file format is easy to spot.
     const fields =
       /\b(source|assumption|possible|probable|demonstrated|evidence|funding|cashable|share|lag|deadweight|displacement|reduction|volume|amount|proven|deposits|use)\b/
     for (const language of ['nl', 'en'] as const) {
@@ -405,7 +405,7 @@ describe('a review of a case', () => {
     expect(isFound('probable', 'possible')).toBe(true)
     expect(isFound('possible', 'probable')).toBe(true)
     expect(isFound('probable', 'demonstrated')).toBe(false)
-    // A possible loss is taken off as well: without both, 204,375 less 100,000 stays.
+    // A possible loss is taken off as well: without both, 204,375 less 100,000 is left.
     const alsoLost = (draft: Draft): void => {
       carried('probable', 'possible')(draft)
       const [gain] = (draft.interventions[0] as unknown as { societalEffects: object[] }).societalEffects
@@ -459,11 +459,11 @@ describe('a review of a case', () => {
       ])
       expect(textOf('structural-cost-ends', through('2029-12'))).toBeUndefined()
       expect(resultsOf(through('2028-12')).society.cash.costs.byYear.map(Number)).toEqual([0, -1000, -1000, -1000, 0])
-      const told = textOf('structural-cost-ends', through('2028-12'))
-      expect(told?.nl.message).toBe(
+      const text = textOf('structural-cost-ends', through('2028-12'))
+      expect(text?.nl.message).toBe(
         'deze structurele kosten houden op voor het eind van de looptijd (december 2030): Loon (december 2029, door de latere start)',
       )
-      expect(told?.en.message).toContain('Loon (December 2029, because of the later start)')
+      expect(text?.en.message).toContain('Loon (December 2029, because of the later start)')
     })
 
     it.each(ways)(
@@ -477,11 +477,11 @@ describe('a review of a case', () => {
           )
         // The last enter in December 2027, and are followed from that month: 1 + 36 months.
         expect(textOf('ends-before-effect', lasts(37))).toBeUndefined()
-        const told = textOf('ends-before-effect', lasts(38))
-        expect(told?.nl.message).toBe(
+        const text = textOf('ends-before-effect', lasts(38))
+        expect(text?.nl.message).toBe(
           "effect 'wmo' van 'Team' duurt tot 38 maanden na instroom, en na de laatste instroom (2027-12, door de latere start) rekent de case nog 37 maanden",
         )
-        expect(told?.nl.remark).toContain('(december 2027, door de latere start)')
+        expect(text?.nl.remark).toContain('(december 2027, door de latere start)')
       },
     )
 
@@ -534,23 +534,23 @@ describe('a review of a case', () => {
   })
 
   it('finds that a member saves more than its use, and says how much in the worst year', () => {
-    const told = (spoil: (draft: Draft) => void) =>
+    const text = (spoil: (draft: Draft) => void) =>
       found(spoil).find(({ code }) => code === 'saved-more-than-used')?.text
-    expect(told(settledByUse(1000))?.nl.message).toContain(
+    expect(text(settledByUse(1000))?.nl.message).toContain(
       "gemeente bespaart in 2027 € 36.000 op de kostenposten van verevening 'Solidair', en gebruikt er dat jaar € 1.000 zonder de aanpak",
     )
-    expect(told(settledByUse(1000))?.en.message).toContain(
+    expect(text(settledByUse(1000))?.en.message).toContain(
       "gemeente saves €36,000 in 2027 on the cost items of settlement 'Solidair', and its use of them that year is €1,000 without the case",
     )
-    // Who saves all of its use saves no more than that; euros of another year are carried over first.
-    expect(told(settledByUse(36_000))).toBeUndefined()
-    expect(told(settledByUse(35_999))).toBeDefined()
+    // A party that saves all of its use saves no more than that; euros of another year are converted first.
+    expect(text(settledByUse(36_000))).toBeUndefined()
+    expect(text(settledByUse(35_999))).toBeDefined()
     const at2024 = (use: object) => (draft: Draft) => {
       draft.prices.level = 2024
       settledByUse(use)(draft)
     }
-    expect(told(at2024({ value: 35_999, priceLevel: 2020 }))).toBeUndefined()
-    expect(told(at2024({ value: 35_999 }))).toBeDefined()
+    expect(text(at2024({ value: 35_999, priceLevel: 2020 }))).toBeUndefined()
+    expect(text(at2024({ value: 35_999 }))).toBeDefined()
   })
 
   it('finds no member that saves more than its use where the settlement is not about what it saves, or ends before', () => {
@@ -614,21 +614,21 @@ describe('a review of a case', () => {
         draft.timeline.through = through
         Object.assign(draft.interventions[0]!.costs[0]!, { amount: stated(amount), through: '2026-12' })
       }
-    const told = (spoil: (draft: Draft) => void) =>
+    const text = (spoil: (draft: Draft) => void) =>
       found(spoil).find(({ code }) => code === 'ends-before-payback')?.text
     // 19,500 saved in the first year and 36,000 in each of four more: 163,500; five more years at 36,000 bring 180,000.
-    expect(told(spent(343_500))?.nl.message).toBe(
+    expect(text(spent(343_500))?.nl.message).toBe(
       'gemeente heeft het geld eind december 2030 nog niet terug: er ontbreekt € 180.000. In het tempo van het laatste jaar is het er na nog 5 jaar',
     )
-    expect(told(spent(300_000))?.en.message).toBe(
+    expect(text(spent(300_000))?.en.message).toBe(
       'gemeente does not have its money back by the end of December 2030: €136,500 is missing. At the pace of the last year it has after another 4 years',
     )
-    expect(told(spent(343_501))).toBeUndefined()
+    expect(text(spent(343_501))).toBeUndefined()
     // Half a last year of 18,000 is 36,000 a year: 145,500 saved in 4.5 years, and 162,000 in as many more.
-    expect(told(spent(307_500, '2030-06'))?.nl.message).toContain(
+    expect(text(spent(307_500, '2030-06'))?.nl.message).toContain(
       'eind juni 2030 nog niet terug: er ontbreekt € 162.000',
     )
-    expect(told(spent(307_501, '2030-06'))).toBeUndefined()
+    expect(text(spent(307_501, '2030-06'))).toBeUndefined()
   })
 
   describe('of extra use', () => {
@@ -641,13 +641,13 @@ describe('a review of a case', () => {
     }
 
     it.each(Object.entries(changes))('says what the cashable share leaves out of cash, stated as %s', (_, change) => {
-      const told = textOf('extra-use-cashed-in-part', (draft) => {
+      const text = textOf('extra-use-cashed-in-part', (draft) => {
         raisesUse(draft, change)
       })
-      expect(told?.nl.message).toBe(
+      expect(text?.nl.message).toBe(
         'Team vergroot het gebruik van Hulp. Van de € 204.375 die dat kost (contante waarde) telt maar € 163.500 mee in kas, door het verzilverbare deel (80%): € 40.875 blijft eruit. Zulke voorwaarden gaan over hoe kosten dalen; meergebruik wordt meteen en helemaal betaald',
       )
-      expect(told?.en.message).toContain(
+      expect(text?.en.message).toContain(
         'Of the €204,375 that this costs (present value) only €163,500 counts in cash, because of the cashable share (80%): €40,875 is left out',
       )
     })
@@ -680,7 +680,7 @@ describe('a review of a case', () => {
       )
     })
 
-    it('is not told where whole units make cash worse than the extra use', () => {
+    it('is not mentioned where whole units make cash worse than the extra use', () => {
       // 45,000 a year more use takes a whole unit of 100,000, of which 80 % is cash.
       const whole = (draft: Draft): void => {
         raisesUse(draft)
@@ -692,10 +692,10 @@ describe('a review of a case', () => {
     })
 
     it('is mended by what the finding advises', () => {
-      const told = textOf('extra-use-cashed-in-part', (draft) => {
+      const text = textOf('extra-use-cashed-in-part', (draft) => {
         raisesUse(draft)
       })
-      expect(told?.nl.remedy).toContain("Haal share bij kostenpost 'wmo' weg uit cashable")
+      expect(text?.nl.remedy).toContain("Haal share bij kostenpost 'wmo' weg uit cashable")
       const cashOf = (spoil: (draft: Draft) => void): number => resultsOf(spoil).society.cash.savings.total.toNumber()
       const own = (draft: Draft): void => {
         raisesUse(draft)
@@ -746,15 +746,15 @@ describe('a review of a case', () => {
     })
 
     it.each(Object.entries(changes))('says what a haircut takes off, stated as %s', (_, change) => {
-      const told = textOf('haircut-on-extra-use', (draft) => {
+      const text = textOf('haircut-on-extra-use', (draft) => {
         raisesUse(draft, change)
         Object.assign(draft, { haircuts: { probable: 0.4 } })
       })
-      expect(told?.nl.message).toBe(
+      expect(text?.nl.message).toBe(
         'Team vergroot het gebruik van Hulp, en de afslag voor bewijskracht (haircuts.probable, 40%) haalt daar € 81.750 van af (contante waarde). Dat is niet voorzichtig: het meergebruik lijkt zo kleiner',
       )
-      expect(told?.nl.remark).toContain('en de afslag voor bewijskracht (40%) haalt daar € 81.750 van af')
-      expect(told?.en.message).toContain('takes €81,750 off that (present value)')
+      expect(text?.nl.remark).toContain('en de afslag voor bewijskracht (40%) haalt daar € 81.750 van af')
+      expect(text?.en.message).toContain('takes €81,750 off that (present value)')
     })
 
     it('says the same of a loss for society, and nothing of a grade without a haircut', () => {

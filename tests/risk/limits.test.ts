@@ -7,11 +7,11 @@ import { sensitivityText } from '../../src/report/text/sensitivity-text.js'
 import { simulationJson, simulationText } from '../../src/report/text/simulation-text.js'
 import { npvReferences } from '../../src/risk/simulation/figures-of.js'
 import { scenarioTable, simulateFiguresSync, simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
-import { limitMeasures } from '../../src/risk/simulation/limit-measures.js'
+import { limitMeasures } from '../../src/risk/simulation/passed-limits.js'
 import { jobOf, prepare } from '../../src/risk/drawing/prepare.js'
 import { runJobSync } from '../../src/risk/drawing/run-job.js'
 import { cellsOf } from '../../src/risk/simulation/simulate-figures.js'
-import { smallCase, type Changes } from '../model/small-case.js'
+import { smallCase, type Changes } from '../rules/small-case.js'
 import { atMost } from '../effort.js'
 import { linearCase, parsed } from './uncertain-case.js'
 
@@ -52,14 +52,14 @@ const uniform = { distribution: 'uniform', low: 0.1, high: 0.5, value: 0.4 }
 const draws = { draws: atMost(20_000), seed: 4 }
 
 describe('draws that could not be so', () => {
-  it('tell in which share of them the fund pays more than there is in it', () => {
+  it('show in which share of them the fund pays more than there is in it', () => {
     const { fundShort, aboveGroup } = simulateSync(paying(uniform), draws)
     expect(Math.abs(fundShort!.value - (1 / 3 - 0.1) / 0.4)).toBeLessThan(4 * fundShort!.standardError)
     expect(fundShort!.standardError).toBeLessThan(0.5 / Math.sqrt(draws.draws))
     expect(aboveGroup).toEqual({ value: 0, standardError: 0 })
   })
 
-  it('tell in which share of them the fund buys more enrolment than the target group holds', () => {
+  it('show in which share of them the fund buys more enrolment than the target group holds', () => {
     const { fundShort, aboveGroup } = simulateSync(buying({ ...uniform, value: 0.2 }), draws)
     expect(Math.abs(aboveGroup.value - (0.5 - 1 / 3) / 0.4)).toBeLessThan(4 * aboveGroup.standardError)
     expect(aboveGroup.standardError).toBeLessThan(0.5 / Math.sqrt(draws.draws))
@@ -91,11 +91,11 @@ describe('draws that could not be so', () => {
           return true
         }
       }).length
-      const told = simulateSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), {
+      const simulated = simulateSync(caseAt(caseAt === buying ? { ...uniform, value: 0.2 } : uniform), {
         draws: 60,
         seed: 4,
       })
-      expect(Math.round((caseAt === buying ? told.aboveGroup : told.fundShort!).value * 60)).toBe(refused)
+      expect(Math.round((caseAt === buying ? simulated.aboveGroup : simulated.fundShort!).value * 60)).toBe(refused)
       expect(refused).toBeGreaterThan(10)
       expect(refused).toBeLessThan(50)
     }
@@ -115,7 +115,7 @@ describe('draws that could not be so', () => {
   })
 })
 
-describe('what a reader is told of such draws', () => {
+describe('what a reader sees of such draws', () => {
   const shares = [
     ['nl', /Let op: in (\S+)% van de trekkingen betaalt het fonds meer dan erin zit/, /meer\s+huishoudens of personen/],
     ['en', /Note: in (\S+)% of the draws the fund pays more than there is in it/, /more\s+households or persons/],
@@ -130,10 +130,10 @@ describe('what a reader is told of such draws', () => {
         risk: caseRiskOf(calculate(paying(uniform)), simulation),
       }),
     )
-    const told = (simulation.fundShort!.value * 100).toFixed(1).replace('.', language === 'nl' ? ',' : '.')
+    const percentage = (simulation.fundShort!.value * 100).toFixed(1).replace('.', language === 'nl' ? ',' : '.')
     for (const text of [simulationText(simulation, { language }), report]) {
       const plain = text.replaceAll(/\s+/g, ' ')
-      expect(short.exec(plain)?.[1]).toBe(told)
+      expect(short.exec(plain)?.[1]).toBe(percentage)
       expect(plain).not.toMatch(group)
     }
     const full = simulationText(simulateSync(buying({ ...uniform, value: 0.2 }), draws), { language })
@@ -201,7 +201,7 @@ describe('the ends of a tornado, and scenarios, that could not be so', () => {
     }
   })
 
-  it.each(['nl', 'en'] as const)('are told on a terminal and in a report: %s', (language) => {
+  it.each(['nl', 'en'] as const)('are reported on a terminal and in a report: %s', (language) => {
     const businessCase = paying(uniform)
     const text = sensitivityText(
       {
@@ -251,7 +251,7 @@ describe('what a later start moves past the horizon', () => {
       }) as never,
     )
 
-  it('is told of draws: how many, and what is lost on average', () => {
+  it('is reported of draws: how many, and what is lost on average', () => {
     const { beyondHorizon } = simulateSync(uncertainStart(), draws)
     const { inputs } = simulateFiguresSync(uncertainStart(), ['society.welfare.npv'], draws)
     const months = [...inputs.get('startDelay')!]
@@ -274,7 +274,7 @@ describe('what a later start moves past the horizon', () => {
     expect(simulateSync(linearCase(), { draws: 100 }).beyondHorizon).toBeNull()
   })
 
-  it('is told beside the ends of a tornado and beside scenarios, and refused by none of them', () => {
+  it('is reported beside the ends of a tornado and beside scenarios, and refused by none of them', () => {
     const [bar] = tornado(uncertainStart())[0]!.bars
     expect(bar).toMatchObject({ path: 'startDelay', low: 2, high: 22 })
     expect(bar!.beyondHorizon).toEqual({
@@ -288,8 +288,8 @@ describe('what a later start moves past the horizon', () => {
         }) as never,
       ),
     )
-    const told = outcomes.map(({ ids, beyondHorizon }) => [ids.join(), beyondHorizon.households.toNumber()])
-    expect(Object.fromEntries(told)).toEqual({ '': 0, 'delayed-a-year': 3, 'no-cashability': 0 })
+    const late = outcomes.map(({ ids, beyondHorizon }) => [ids.join(), beyondHorizon.households.toNumber()])
+    expect(Object.fromEntries(late)).toEqual({ '': 0, 'delayed-a-year': 3, 'no-cashability': 0 })
   })
 
   it.each(['nl', 'en'] as const)('is said in words: %s', (language) => {
@@ -333,8 +333,8 @@ describe('what a later start moves past the horizon', () => {
 })
 
 describe('a figure that does not exist', () => {
-  it('is told with the one that was meant, and without any where none is near', () => {
-    const told = (reference: string): string => {
+  it('is reported with the likely one, and without any where none is near', () => {
+    const messageFor = (reference: string): string => {
       try {
         simulateFiguresSync(linearCase(), [reference], draws)
       } catch (error) {
@@ -342,7 +342,7 @@ describe('a figure that does not exist', () => {
       }
       throw new Error('it was drawn')
     }
-    expect(told('society.nvp')).toContain('society.welfare.npv')
-    expect(told('iets heel anders zonder gelijkenis')).not.toMatch(/Bedoelt u|Did you mean/)
+    expect(messageFor('society.nvp')).toContain('society.welfare.npv')
+    expect(messageFor('iets heel anders zonder gelijkenis')).not.toMatch(/Bedoelt u|Did you mean/)
   })
 })

@@ -7,8 +7,8 @@ import { linearCase } from './uncertain-case.js'
 describe('threads of Node', () => {
   it('give the same results to the last bit', async () => {
     const options = { draws: 30_000, seed: 21 }
-    const told = { ...(await simulate(linearCase(), { ...options, workers: nodeWorkers(2) })), businessCase: 0 }
-    expect(told).toEqual({ ...(await simulate(linearCase(), options)), businessCase: 0 })
+    const results = { ...(await simulate(linearCase(), { ...options, workers: nodeWorkers(2) })), businessCase: 0 }
+    expect(results).toEqual({ ...(await simulate(linearCase(), options)), businessCase: 0 })
   })
   it('are stopped when the simulation is', async () => {
     const controller = new AbortController()

@@ -6,11 +6,11 @@ import { parseBusinessCase, type BusinessCase, type BusinessCaseInput } from '..
 import { appraisalOf } from '../../src/rules/index.js'
 import { continuing, readColumns, readExactly } from '../../src/sheet/index.js'
 import { Decimal } from '../../src/money/index.js'
-import { limitMeasures } from '../../src/risk/simulation/limit-measures.js'
+import { limitMeasures } from '../../src/risk/simulation/passed-limits.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
-import { naiveEntering, naiveHouseholds, naiveShare } from '../model/naive-enrolment.js'
-import { naiveMonth } from '../model/naive-numbers.js'
+import { naiveEntering, naiveHouseholds, naiveShare } from '../rules/naive-enrolment.js'
+import { naiveMonth } from '../rules/naive-numbers.js'
 import { above } from './above-group.js'
 
 /** By group, the most places taken in a month: a count month by month that knows nothing of formulas. */
@@ -91,11 +91,12 @@ describe('on generated cases', () => {
             [...most].map(([id, taken]) => [id, Math.max(1e-3, Number((taken * share).toFixed(4)))]),
           )
           const naive = [...most].filter(([id, taken]) => taken > sizes.get(id)! + 1e-6)
-          const told = above(restated(input, sizes))
-          refusals += told.length > 0 ? 1 : 0
-          expect(told.length > 0).toBe(naive.length > 0)
+          const problems = above(restated(input, sizes))
+          refusals += problems.length > 0 ? 1 : 0
+          expect(problems.length > 0).toBe(naive.length > 0)
           expect(exceeds(withGroups(businessCase, sizes))).toEqual([naive.length > 0, naive.length > 0])
-          for (const { message } of told) expect(naive.some(([id]) => message.includes(`doelgroep '${id}'`))).toBe(true)
+          for (const { message } of problems)
+            expect(naive.some(([id]) => message.includes(`doelgroep '${id}'`))).toBe(true)
         }),
       )
       expect(refusals).toBeGreaterThan(0)
@@ -120,8 +121,8 @@ describe('on generated cases', () => {
         const sizes = new Map([...most].map(([id, taken]) => [id, Math.max(1e-3, Number((taken * share).toFixed(4)))]))
         const [byYear, ...others] = timelineSteps.map((step) => {
           const changed = restated({ ...input, timeline: { ...input.timeline, step } }, sizes)
-          const told = above(changed).map(({ path, message }) => [path, message])
-          return [told, ...exceeds(withGroups(read({ ...input, timeline: { ...input.timeline, step } }), sizes))]
+          const problems = above(changed).map(({ path, message }) => [path, message])
+          return [problems, ...exceeds(withGroups(read({ ...input, timeline: { ...input.timeline, step } }), sizes))]
         })
         for (const other of others) expect(other).toEqual(byYear)
       }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { simulateSync, switchingValues, tornado } from '../../src/risk/index.js'
 import { timelineSteps } from '../../src/timeline/index.js'
 import { allProblems } from '../case/all-problems.js'
-import { smallCase, type Changes } from '../model/small-case.js'
+import { smallCase, type Changes } from '../rules/small-case.js'
 import { atMost } from '../effort.js'
 import { above } from './above-group.js'
 import { parsed } from './uncertain-case.js'
@@ -71,7 +71,7 @@ describe.each(timelineSteps)('the share of draws in which a target group is exce
     expect(Math.abs(value - 0.25)).toBeLessThan(4 * standardError)
   })
 
-  it('tells so of the ends of a tornado, and no switching value lies beyond', () => {
+  it('says so of the ends of a tornado, and no switching value lies beyond', () => {
     const businessCase = parsed(placesIn({ households: 110 }, [intervention('hulp', uniform(80, 120))], step) as never)
     expect(tornado(businessCase)[0]!.bars.map(({ passes }) => passes)).toEqual([{ atLow: [], atHigh: ['above-group'] }])
     const path = 'interventions.hulp.enrolment[0].households'

@@ -260,7 +260,7 @@ describe('solidarity that is kept', () => {
     expect(npvs(settlements, 'solidarity-kept')).toEqual(npvs(left))
     expect(npvs(settlements)).not.toEqual(npvs(left))
   })
-  it('leaves the figure that is worked out by hand', () => {
+  it('leaves the figure that is calculated by hand', () => {
     // A fifth of wmo, 2000 a year: 0.4 of it goes to the rijk in the last two years, with 0.5 of the 1000 of ggz in all
     // four.
     const settlements = [old, settlement('nieuw', 0.6, { domains: ['ggz', 'wmo'], from: '2026-01' })]
@@ -295,7 +295,7 @@ describe('the note on what is pessimistic', () => {
       plain(parsed(teamInput({ scenarios: [{ id: 'optimistic', set: { 'costItems.ggz.price': 100 } }] })), language),
     ).not.toMatch(pessimism[language])
   })
-  it('tells what decides where society does not', () => {
+  it('reports what decides where society does not', () => {
     expect(plain(parsed(teamInput()), 'nl')).toContain('de partij die het het meest raakt')
     expect(plain(parsed(teamInput()), 'en')).toContain('the party that it moves most decides')
   })

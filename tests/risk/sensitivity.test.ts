@@ -184,7 +184,7 @@ describe('switching values', () => {
     )
     expect(paths({ parameters: [published] })).toEqual([published])
   })
-  it('tell in which range they were sought', () => {
+  it('state in which range they were sought', () => {
     const growing = linearCase({
       startDelay: 3,
       costItems: linearInput().costItems.map((item) => ({ ...item, volumeGrowth: 0.01 })),
@@ -422,7 +422,7 @@ describe('scenarios', () => {
 })
 
 describe('Sobol indices', () => {
-  it('are the shares of the variance that are worked out by hand, for a sum', () => {
+  it('are the shares of the variance that are calculated by hand, for a sum', () => {
     // NPV of the gemeente: a x volume - b x amount, so the shares are those of a2 var(volume) and b2 var(amount).
     const [bars] = tornado(linearCase(), { figures: ['gemeente.cash.npv'], interval: 0.5 })
     const slope = (path: string) => {

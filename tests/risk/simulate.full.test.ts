@@ -11,7 +11,7 @@ const numbers = async (options: SimulationOptions) => {
 }
 
 describe('the distribution of the results', () => {
-  it('has the variance that is worked out by hand for one normal number', async () => {
+  it('has the variance that is calculated by hand for one normal number', async () => {
     // One household-year costs volume x 50 euros, of which the gemeente saves 0.8 x 0.3; 25 household-years in the year
     // of entry (the average over twelve months of entry, halfway), then 50 a year, discounted by 3 %.
     const businessCase = parsed({
@@ -62,14 +62,14 @@ describe('the distribution of the results', () => {
       runs.map(({ worstMean }) => worstMean),
       runs.map(({ meanWhenNegative }) => meanWhenNegative!),
     ]) {
-      const told = estimates.reduce((sum, { standardError }) => sum + standardError!, 0) / estimates.length
+      const reported = estimates.reduce((sum, { standardError }) => sum + standardError!, 0) / estimates.length
       // The deviation of 50 runs is itself known within 10 % or so.
-      expect(told / spreadOf(estimates.map(({ value }) => value))).toBeGreaterThan(0.8)
-      expect(told / spreadOf(estimates.map(({ value }) => value))).toBeLessThan(1.25)
+      expect(reported / spreadOf(estimates.map(({ value }) => value))).toBeGreaterThan(0.8)
+      expect(reported / spreadOf(estimates.map(({ value }) => value))).toBeLessThan(1.25)
     }
   })
 
-  it('tells chances, losses and payback that agree with each other', async () => {
+  it('returns chances, losses and payback that agree with each other', async () => {
     const { parties, society, allPartiesGain, noPartyLoses } = await simulate(linearCase(), { draws: 20_000 })
     for (const { cash } of [...parties, society]) {
       expect(cash.worstMean.value).toBeLessThanOrEqual(cash.npv.percentiles[0]!)
@@ -121,10 +121,10 @@ describe('percentiles beyond what is kept', () => {
 })
 
 describe('progress and stopping', () => {
-  it('tells how far it is', async () => {
-    const told: number[] = []
-    await simulate(linearCase(), { draws: 10_000, onProgress: (done) => told.push(done) })
-    expect(told).toEqual([4096, 8192, 10_000])
+  it('reports its progress', async () => {
+    const progress: number[] = []
+    await simulate(linearCase(), { draws: 10_000, onProgress: (done) => progress.push(done) })
+    expect(progress).toEqual([4096, 8192, 10_000])
   })
   it('stops when asked, here and with workers', async () => {
     for (const workers of [undefined, localWorkers(2)]) {

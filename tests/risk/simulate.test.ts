@@ -58,7 +58,7 @@ describe('the distribution of the results', () => {
       all: 1,
       none: 1,
     })
-    // Who only hands on what it gets has no cash of its own.
+    // A party that only passes on what it receives has no cash of its own.
     const passThrough = [contribution('zorgverzekeraar', 'rijk'), contribution('rijk', 'gemeente')]
     expect(chanceOfAll({ ...free, parties: three, agreements: passThrough })).toEqual({
       gains: [1, 1, 0],
@@ -181,7 +181,7 @@ describe('what cannot be simulated', () => {
     ['more draws than anyone needs', { draws: 1e12 }, 'draws cannot be made'],
     ['a broken seed', { seed: NaN }, 'is no seed'],
     ['an unknown way to draw', { sampling: 'sobol' as 'random' }, 'no way to draw'],
-    ['an unknown machine', { by: 'abacus' as 'interpreted' }, 'no way to work out'],
+    ['an unknown machine', { by: 'abacus' as 'interpreted' }, 'no way to compute'],
     [
       'half a worker',
       {

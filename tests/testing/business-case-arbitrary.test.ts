@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { businessCaseArbitrary, caseFeatures } from '../../src/testing/index.js'
-import { naiveBusinessCase } from '../model/naive-business-case.js'
+import { naiveBusinessCase } from '../rules/naive-business-case.js'
 import { parsed } from './parsed.js'
 
 describe('businessCaseArbitrary', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { businessCaseArbitrary, caseFeatures, type CaseFeature } from '../../src/testing/index.js'
 import { searches } from '../effort.js'
-import { naiveBusinessCase } from '../model/naive-business-case.js'
+import { naiveBusinessCase } from '../rules/naive-business-case.js'
 import { parsed } from './parsed.js'
 
 describe('businessCaseArbitrary', () => {

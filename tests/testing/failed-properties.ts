@@ -17,7 +17,7 @@ const names = [
   'neverAboveBaseline',
 ] as const satisfies readonly AttributionPropertyName[]
 
-/** The properties that a rule does not have. A rule that is wrong shows it soon. */
+/** The properties that a rule does not have. A wrong rule fails within few cases. */
 export const failures = (
   rule: RuleUnderTest,
   options: AttributionPropertyOptions = {},

@@ -22,7 +22,7 @@ const speechless = (value: unknown, key = ''): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, speechless(inner, name)]))
 }
 
-/** An example that says nothing in words of its own: all words in its workbook are ours. */
+/** An example without words of its own: all words in its workbook are the library's. */
 const withoutWords = (name: string): BusinessCase => {
   const read = parseBusinessCase(speechless(parse(readFileSync(`examples/${name}`, 'utf8'))))
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '))
@@ -38,7 +38,7 @@ const textsOf = (businessCase: BusinessCase, language: 'nl' | 'en'): readonly st
   const names = new Set(
     [...figures.keys(), ...inputs.keys()].flatMap((name) => [name, name.slice(0, name.lastIndexOf('.'))]),
   )
-  // A source goes by its own title.
+  // A source keeps its own title.
   const sources = new Set([...appraisalOf(businessCase).sheet.names.values()].map(({ source }) => source))
   const effects = businessCase.interventions.flatMap((one) => one.effects.map(({ id }) => id))
   const texts = pages.flatMap(({ name, cells }) => [
@@ -61,7 +61,7 @@ const dutch =
 const english =
   /\b(the|and|with|without|for|from|cost|costs|price|saving|savings|benefits|households?|years?|what|not|months?|paid|value|share|number|inputs|society|parties|n\/a|step)\b/i
 
-/** What stands in a cell where there is no number. */
+/** The content of a cell without a number. */
 const inDutch = [
   ['n/a', 'n.v.t.'],
   ['not within the timeline', 'niet binnen de looptijd'],

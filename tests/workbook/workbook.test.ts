@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { figureReferences, parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
-import { smallCase } from '../model/small-case.js'
+import { smallCase } from '../rules/small-case.js'
 import { exampleCase } from '../examples/example-case.js'
 import { mbc, temporaryFolder } from '../cli/mbc.js'
 
@@ -19,7 +19,7 @@ const parsed = (input: unknown): BusinessCase => {
 
 const folder = temporaryFolder()
 
-/** The worked example as it is planned, and as it is read back. */
+/** The worked example as planned, and as read back. */
 const plan = workbookPlan(exampleCase())
 const readBack = await readXlsx(await workbook(exampleCase()))
 
@@ -43,7 +43,7 @@ describe('the workbook', () => {
     ])
   })
 
-  it('holds the numbers that the library found, for who does not calculate', () => {
+  it('holds the numbers that the library calculated, for viewers that do not calculate', () => {
     const { sheets } = readBack
     const place = plan.figures.get('society.welfare.npv')!
     expect(sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column]).toBeCloseTo(1913762, 0)
@@ -84,7 +84,7 @@ describe('the workbook', () => {
     const { sheets } = readBack
     const setup = (name: string) => sheets.find((sheet) => sheet.name === name)?.pageSetup
     expect(setup('Invoer')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$3' })
-    // Under the headings of the periods stand where they start and end.
+    // The start and end of each period are under its heading.
     expect(setup('Berekening')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$5' })
     expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
   })
@@ -183,8 +183,8 @@ describe('mbc workbook', () => {
     expect((await mbc('workbook', file, '--out', out)).code).toBe(1)
     expect(existsSync(out)).toBe(false)
     writeFileSync(file, JSON.stringify(smallCase()))
-    const told = await mbc('workbook', file, '--out', join(folder, 'geen-map', 'fout.xlsx'))
-    expect([told.code, told.err]).toEqual([2, expect.stringContaining('is niet te schrijven')])
+    const failed = await mbc('workbook', file, '--out', join(folder, 'geen-map', 'fout.xlsx'))
+    expect([failed.code, failed.err]).toEqual([2, expect.stringContaining('is niet te schrijven')])
     expect((await mbc('workbook', file)).err).toContain("De optie '--out")
   })
 })

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** The files within a workbook, by their paths: a reader of zip files that is not the writer's own. */
+/** The files within a workbook, by their paths: a zip reader that is independent of the writer. */
 export const zipParts = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   const zip = Buffer.from(bytes)
   const parts = new Map<string, Uint8Array>()

@@ -87,7 +87,7 @@ describe('faults without end', () => {
     expect(composed.faults.length).toBeGreaterThan(0)
   })
 
-  it('leave what comes first told first', () => {
+  it('report what comes first first', () => {
     const [problem] = problemsOf(`name: a: b\n${many(']', '')}`)
     expect(problem).toMatchObject({ line: 1, message: 'op deze regel staan twee dubbele punten' })
   })
@@ -114,7 +114,7 @@ describe('a directive of another version of YAML', () => {
     expect(codesOf('---\nname: Proef\nquestion: 060\n')).not.toContain('syntax')
   })
 
-  it('also before a document that follows', () => {
+  it('also before a second document', () => {
     expect(problemsOf('name: a\n...\n%YAML 1.1\n---\nname: b\n').map(({ line, message }) => [line, message])).toEqual([
       [3, 'deze regel vraagt om YAML 1.1'],
       [4, 'er staat meer dan één document in het bestand'],
@@ -134,7 +134,7 @@ describe('bombs', () => {
       return `k${level}: &a${level} [${Array.from({ length: 10 }, () => part).join(', ')}]`
     })
     expect(codesOf(levels.join('\n'))).toEqual(['alias-bomb'])
-    // 111111 values stand up to and with the sixth line; the seventh alone holds ten times that.
+    // There are 111111 values up to and including the sixth line; the seventh alone holds ten times that.
     expect(problemsOf(levels.join('\n'))[0]).toMatchObject({
       message: 'verwijzingen (*) vergroten het bestand te veel',
       line: 7,

@@ -159,7 +159,7 @@ describe.each([
       at: [/cannot begin with this character/, /quotes/],
     },
   ],
-] as const)('faults of the text are told in %s:', (language, words) => {
+] as const)('faults of the text are reported in %s:', (language, words) => {
   it.each([
     ['a tab', 'tab', 'name: Proef\ntimeline:\n\tfrom: 2022-01\n', 'syntax', 3],
     ['wrong indentation', 'indent', 'timeline:\n    from: 2022-01\n  through: 2026-12\n', 'syntax', 3],
@@ -189,7 +189,7 @@ describe('one slip that makes many fields stand twice', () => {
   const lost =
     'costItems:\n  - id: a\n    price: 1\n    domain: ggz\n    id: b\n    price: 2\n    domain: wmo\nname: x\nname: y\n'
 
-  it('a dash that is lost is told once, where the second line begins', () => {
+  it('a missing dash is reported once, where the second line begins', () => {
     const problems = problemsOf(lost)
     expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
       ['duplicate-key', 5, 5],
@@ -216,7 +216,7 @@ describe('one slip that makes many fields stand twice', () => {
 })
 
 describe('several faults of the text', () => {
-  it('are told at once, each line once', () => {
+  it('are reported at once, each line once', () => {
     const text = 'name: a: b\nquestion: @x\ntimeline:\n\tfrom: 2022-01\n'
     expect(placesOf(text).map(([code, line]) => [code, line])).toEqual([
       ['syntax', 1],
@@ -307,7 +307,7 @@ describe('a number written as thousands are in Dutch', () => {
       expect(text(price).ok).toBe(true)
     },
   )
-  it('nor is it in JSON', () => {
+  it('is not one in JSON either', () => {
     expect(text('1.160', 'json').ok).toBe(true)
   })
 })

@@ -73,18 +73,18 @@ describe('one slip that breaks the structure is one problem, where it is made:',
     ])
   })
 
-  it('what spoils one value only is told before it, each; after it nothing is', () => {
-    const told = slipped(
+  it('each fault before it that spoils one value is reported; nothing after it is', () => {
+    const reported = slipped(
       [NAME, 'name: @thuis'],
       ['name: Gemeente Voorbeeld', 'name: Gemeente: Voorbeeld'],
       [GGZ, '\tdomain: ggz'],
       ['name: Vaste begeleider', 'name: @begeleider'],
     )
-    expect(told.map(([line]) => line)).toEqual([2, 7, 16])
+    expect(reported.map(([line]) => line)).toEqual([2, 7, 16])
   })
 })
 
-describe('a quote or bracket that is not closed is told where it opens:', () => {
+describe('a quote or bracket that is not closed is reported where it opens:', () => {
   const APOSTROPHE = "de tekst die hier met ' begint, wordt niet gesloten"
   const QUOTE = 'het aanhalingsteken " dat hier begint, wordt niet gesloten'
 
@@ -263,7 +263,7 @@ describe('a slip that spoils one value says what is missing:', () => {
   }, 30_000)
 })
 
-describe('what is no JSON is told where it stands:', () => {
+describe('invalid JSON is reported where it is:', () => {
   const JSON_TEXT = '{\n  "name": "a",\n  "households": 0,\n  "list": [1, 2]\n}'
   const jsonPlaces = (from: string, to: string) =>
     problemsOf(replaced(JSON_TEXT, [[from, to]]), { format: 'json' }).map(({ code, line, column, message }) => [
@@ -343,7 +343,7 @@ describe('a text between braces that holds a comma', () => {
       'assumption',
       'assumption: "Geschat, 2018"',
     ],
-  ])('is told with the text in quotes: %s', (_, from, to, line, field, written) => {
+  ])('is reported with the text in quotes: %s', (_, from, to, line, field, written) => {
     const [problem, ...others] = problemsOf(replaced(SOUND, [[from, to]]))
     expect(others).toEqual([])
     expect(problem).toMatchObject({
@@ -358,16 +358,16 @@ describe('a text between braces that holds a comma', () => {
   })
 
   it('is another thing than a number with a comma, a field without a value, or a field that does not exist', () => {
-    const told = (price: string) =>
+    const reported = (price: string) =>
       problemsOf(replaced(SOUND, [[PRICE, price]])).map(({ code, path, remedy }) => [
         code,
         path.at(-1),
         remedy.slice(0, 22),
       ])
-    expect(told('{ value: 38,50, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 38.50: alleen ']])
-    expect(told('{ value: 1.234,56, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 1234.56: allee']])
-    expect(told('{ value: 38, source: x, evidence }')).toEqual([['empty', 'evidence', 'Vul een waarde in, bij']])
-    expect(told('{ value: 38, geschat }')).toEqual([['unknown-key', 'geschat', 'Haal het weg. Bekend z']])
+    expect(reported('{ value: 38,50, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 38.50: alleen ']])
+    expect(reported('{ value: 1.234,56, source: x }')).toEqual([['not-a-number', 'value', 'Schrijf 1234.56: allee']])
+    expect(reported('{ value: 38, source: x, evidence }')).toEqual([['empty', 'evidence', 'Vul een waarde in, bij']])
+    expect(reported('{ value: 38, geschat }')).toEqual([['unknown-key', 'geschat', 'Haal het weg. Bekend z']])
   })
 
   it.each([
@@ -402,8 +402,10 @@ describe('a text between braces that holds a comma', () => {
   it('is known by data that another reader made of it: no price is made of a year', () => {
     const input = { costItems: [{ price: { value: 38, source: 'Berenschot', 2018: null } }] }
     const parsed = parseBusinessCase(input)
-    const told = parsed.ok ? [] : parsed.problems.filter(({ path }) => path[0] === 'costItems' && path[2] === 'price')
-    expect(told).toMatchObject([
+    const reported = parsed.ok
+      ? []
+      : parsed.problems.filter(({ path }) => path[0] === 'costItems' && path[2] === 'price')
+    expect(reported).toMatchObject([
       {
         code: 'unquoted-text',
         remedy: 'Zet een tekst met een komma tussen aanhalingstekens: source: "Berenschot, 2018"',

@@ -1,7 +1,4 @@
-/**
- * Dutch and other words by which people ask for a part of a figure's reference, by the words that references are made
- * of.
- */
+/** Dutch words and other synonyms for the parts of a figure's reference, by the part as references write it. */
 export const figureWords: Readonly<Record<string, readonly string[]>> = {
   society: ['samenleving', 'maatschappij'],
   cash: ['kas', 'kasstroom', 'mbc'],

@@ -9,18 +9,20 @@ const LONGEST = 120
 /** Of the figures of one flow, the one that is asked for most comes first. */
 const parts = ['presentValue', 'total', 'byYear']
 
-/** How far what is written lies from what is meant: the word itself, a word for it, or a slip of the pen. */
+/** How far a part lies from a word of a reference: the word itself, a synonym, or a misspelling. */
 const EXACT = 0
 const WORD = 0.1
 const SLIP = 1
 
-/** Who starts with a party means a figure of that party before one in which the party is named further on. */
+/**
+ * A reference that starts with a party rather means a figure of that party than one that names the party further on.
+ */
 const OTHER_START = 2
 
 /**
- * The figures that someone means who writes a reference that no figure goes by: those in which each part of what was
- * written is found, as it stands (`gemeente.npv`), in Dutch (`gemeente.kosten`) or misspelt (`gemente.cash.npv`); those
- * with the least beside it first. None where a part is far from every word of every reference.
+ * The likely figures for a reference that no figure has: those that contain each of its parts, as written
+ * (`gemeente.npv`), in Dutch (`gemeente.kosten`) or misspelt (`gemente.cash.npv`); those with the fewest other parts
+ * first. None where a part is unlike every word of every reference.
  *
  * @param known references of figures
  */
@@ -43,7 +45,7 @@ export const likelyFigures = (reference: string, known: readonly string[]): read
 
 type Readings = ReadonlyMap<string, number>
 
-/** What one part can stand for; misspellings only count where nothing is written right. */
+/** What one part can stand for; misspellings count only where no word matches. */
 const readingsOf = (part: string, segments: readonly string[]): Readings => {
   const lower = part.toLowerCase()
   const readings = new Map<string, number>()

@@ -2,20 +2,20 @@ import { listed } from '../../money/index.js'
 import type { ProblemText } from '../../case/index.js'
 import { likelyFigures } from './likely-figures.js'
 
-/** What there is to say of a reference that no figure goes by. */
+/** What to report of a reference that no figure has. */
 export interface UnknownFigure {
-  /** References that may be meant, the likeliest first. */
+  /** The likely references, the likeliest first. */
   readonly nearest: readonly string[]
   readonly nl: ProblemText
   readonly en: ProblemText
 }
 
 const MOST_PROPOSED = 4
-const MOST_LISTED = 12
+const MOST_LISTED = 16
 
 /**
- * Words a reference that no figure goes by, with the figures that may be meant. What is the beginning of references
- * (`ladder`, `gemeente.cash`) is told what can follow it.
+ * Words the error for a reference that no figure has, with the likely figures. For the beginning of a reference
+ * (`ladder`, `gemeente.cash`) it lists what can follow.
  *
  * @param known references of the figures that can be asked for, of which there is one at least
  */
@@ -58,7 +58,7 @@ export const unknownFigure = (reference: string, known: readonly string[]): Unkn
   }
 }
 
-/** Net present value and ratio are there twice, and differ. */
+/** Cash and welfare each have a net present value and a ratio, which differ. */
 const views = {
   nl: 'cash is de kas: geld dat een partij betaalt en overhoudt (MBC). welfare is de welvaart: ook baten zonder geld, en besparingen die niet in kas komen (MKBA).',
   en: 'cash is the money that a party pays and keeps (MBC). welfare also counts benefits without cash, and savings that are never cashed (MKBA).',

@@ -24,8 +24,8 @@ export interface FlowByDay {
  * hours: in local time the change to summer time makes a day short, and an XNPV off by a day (2086.67 for 2086.65 in
  * the Excel example).
  *
- * @throws TypeError for what is no number; RangeError when a date is not an existing day written as YYYY-MM-DD, or an
- *   amount is not finite.
+ * @throws TypeError for a value that is not a number; RangeError when a date is not an existing day written as
+ *   YYYY-MM-DD, or an amount is not finite.
  */
 export const flowsByDay = (caller: string, flows: readonly DatedFlow[]): readonly FlowByDay[] => {
   const dated = given

@@ -13,8 +13,8 @@ import { type InternalRateOfReturn, ratesOfReturn } from './rates-of-return.js'
  * without crossing it is returned once. The work grows with the square of the number of sign changes.
  *
  * @returns one rate, none with the reason, or several in ascending order.
- * @throws TypeError for what is no number; RangeError when a date does not exist, or an amount is not finite.
- *   Source: XIRR as documented for Microsoft Excel, which returns the rate nearest to a guess.
+ * @throws TypeError for a value that is not a number; RangeError when a date does not exist, or an amount is not
+ *   finite. Source: XIRR as documented for Microsoft Excel, which returns the rate nearest to a guess.
  * @example
  * const result = datedInternalRateOfReturn([
  *   { date: '2025-01-01', amount: -100 },

@@ -13,8 +13,8 @@ import { DAYS_PER_YEAR, type DatedFlow, flowsByDay } from './dated-flow.js'
  *
  * @param rate per year, as a fraction (0.0225 is 2.25 %), above -1.
  * @returns euros; not rounded.
- * @throws TypeError for what is no number; RangeError when the rate is not above -1, a date does not exist, or an
- *   amount is not finite. Source: XNPV as documented for Microsoft Excel.
+ * @throws TypeError for a value that is not a number; RangeError when the rate is not above -1, a date does not exist,
+ *   or an amount is not finite. Source: XNPV as documented for Microsoft Excel.
  * @example
  * datedNetPresentValue('0.09', [
  *   { date: '2008-01-01', amount: -10000 },

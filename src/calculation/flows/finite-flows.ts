@@ -5,7 +5,7 @@ import { given, type Decimal, type DecimalValue } from '../../money/index.js'
  * Flows as decimals.
  *
  * @param caller the function that was called with them, for the message
- * @throws TypeError for what is no list or no number; RangeError for a flow that is not finite
+ * @throws TypeError for a value that is not a list, or not a number; RangeError for a flow that is not finite
  */
 export const finiteFlows = (caller: string, flows: readonly DecimalValue[]): readonly Decimal[] =>
   given.list(caller, { nl: 'bedragen', en: 'amounts' }, flows).map((flow, at) => {

@@ -7,7 +7,7 @@ import { yearSheet } from './year-sheet.js'
 import { yearlyFactors, type YearlyRate } from '../../rules/index.js'
 
 /**
- * The net present value of one flow a year, reckoned as a case reckons it:
+ * The net present value of one flow a year, by the same formulas as that of a case:
  *
  *     sum over t = 0 ... n of flows[t] x factor(t),  factor(t) = 1 / (1 + r)^t
  *
@@ -19,8 +19,8 @@ import { yearlyFactors, type YearlyRate } from '../../rules/index.js'
  *   regime
  * @param flows euros of the years 0, 1, 2, ...; none are worth zero
  * @returns euros of the start of year 0; not rounded
- * @throws TypeError for what is no number; RangeError for a flow that is not finite, a rate that is not above -1 or an
- *   unknown timing
+ * @throws TypeError for a value that is not a number; RangeError for a flow that is not finite, a rate that is not
+ *   above -1 or an unknown timing
  * @example
  * netPresentValue('0.1', [-10_000, 2_000, 4_000, 8_000], 'end').toFixed(2)
  * // '1031.35'

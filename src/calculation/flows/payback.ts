@@ -30,12 +30,12 @@ export interface CashStream {
 }
 
 /**
- * The payback (terugverdientijd) of an investment, reckoned as a case reckons it: the years after which the cumulative
- * cash stays non-negative, linear within a year. With a rate it is the discounted payback, of which textbooks discount
- * the flow of year 1 by one year.
+ * The payback (terugverdientijd) of an investment, by the same formulas as that of a case: the years after which the
+ * cumulative cash stays non-negative, linear within a year. With a rate it is the discounted payback, of which
+ * textbooks discount the flow of year 1 by one year.
  *
- * @throws TypeError for what is no number; RangeError for an amount that is not finite, no flows at all, or a rate that
- *   is not above -1
+ * @throws TypeError for a value that is not a number; RangeError for an amount that is not finite, no flows at all, or
+ *   a rate that is not above -1
  * @example
  * payback({ initial: 52_125, flows: Array.from({ length: 8 }, () => 12_000) })
  * // { kind: 'after', years: 4.34375 }

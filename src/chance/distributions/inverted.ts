@@ -1,7 +1,7 @@
 import { plainArithmetic, type Inverse } from '../arithmetic.js'
 import type { InvertibleDistribution } from './invertible-distribution.js'
 
-/** The ways to ask a law for numbers, from its inverse. */
+/** The functions of a distribution that give numbers, from its inverse. */
 export const inverted = (
   inverse: Inverse,
 ): Required<Pick<InvertibleDistribution, 'inverse' | 'quantile' | 'quantiles'>> => {

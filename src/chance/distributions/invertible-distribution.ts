@@ -6,7 +6,7 @@ export interface InvertibleDistribution {
   readonly inverse?: Inverse
   /** The number below which a chance of u lies, for 0 < u < 1; rises with u. */
   readonly quantile: (u: number) => number
-  /** Turns the first so many chances of a column into numbers, where they stand. The same as `quantile` of each. */
+  /** Turns the first `count` chances of a column into numbers, in place. The same as `quantile` of each. */
   readonly quantiles: (chances: Float64Array, count: number) => void
   /** The chance that a number is at most x. */
   readonly cdf: (x: number) => number

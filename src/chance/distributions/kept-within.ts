@@ -1,6 +1,6 @@
 import type { Arithmetic, Inverse } from '../arithmetic.js'
 
-/** A number, or the end that it lies beyond: rounding may leave the last digit on the wrong side. */
+/** A number clamped to its range: rounding may leave its last digit outside. */
 export const withinEnds = <Value>(
   x: Value,
   low: number,
@@ -8,7 +8,7 @@ export const withinEnds = <Value>(
   { number, subtract, choose }: Arithmetic<Value>,
 ): Value => choose(subtract(number(low), x), number(low), choose(subtract(x, number(high)), number(high), x))
 
-/** An inverse of which no number lies beyond its ends. */
+/** An inverse whose numbers are clamped to a range. */
 export const keptWithin =
   (low: number, high: number, inverse: Inverse): Inverse =>
   (u, by) =>

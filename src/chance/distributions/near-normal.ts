@@ -4,12 +4,12 @@ import type { InvertibleDistribution } from './invertible-distribution.js'
 import { normalDistribution } from './normal-distribution.js'
 
 /**
- * From this parameter on gammas and betas are normal to less than a thousandth of their spread (their skewness is 2
- * over its root at most), while sums of so many terms lose digits and take time that grows without bound.
+ * From this parameter on, gammas and betas are normal to within a thousandth of their spread (their skewness is at most
+ * 2 over its square root), while sums of that many terms lose digits and take ever longer.
  */
 export const LARGE_PARAMETER = 1e6
 
-/** A distribution that is as good as normal, from one end to another many standard deviations away. */
+/** A distribution that is practically normal, between two ends that are many standard deviations apart. */
 export const nearNormal = (mean: number, sd: number, low: number, high: number): InvertibleDistribution => {
   const invertible = normalDistribution(mean, sd)
   return invertible.inverse === undefined || sd === 0

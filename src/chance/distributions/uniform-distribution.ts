@@ -4,7 +4,7 @@ import { keptWithin } from './kept-within.js'
 import type { InvertibleDistribution } from './invertible-distribution.js'
 import { pointDistribution } from './point-distribution.js'
 
-/** Every number between low and high is as likely. */
+/** Every number between low and high is equally likely. */
 export const uniformDistribution = (low: number, high: number): InvertibleDistribution => {
   if (low === high) return pointDistribution(low)
   const width = high - low

@@ -11,10 +11,10 @@ import { readCaseFile } from '../files/read-case-file.js'
  */
 export const check = async (file: string, { lang }: { readonly lang: Language }): Promise<string> => {
   const businessCase = readCaseFile(file, lang)
-  // Whether a fund holds out, and what the answer rests on, is only seen when it is calculated.
+  // Only a calculation shows whether a fund runs short, and what the answer rests on.
   const findings = reviewCase(calculate(businessCase))
   if (businessCase.correlations.length > 0) {
-    // Only such a case waits for what simulates.
+    // Only such a case needs the simulation code, so only then is it loaded.
     const { refuseCorrelations } = await import('./refuse-correlations.js')
     refuseCorrelations(businessCase)
   }

@@ -8,8 +8,8 @@ import { Stop } from '../terminal/stop.js'
 /**
  * The claims register of the cases in some files, as text or JSON.
  *
- * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong; ProgrammeError where the cases cannot
- *   be held against each other
+ * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong; ProgrammeError where the cases
+ *   cannot be compared
  */
 export const claims = (files: readonly string[], { lang, json }: { lang: Language; json?: boolean }): string => {
   const words = cliWords[lang]

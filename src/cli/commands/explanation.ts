@@ -22,7 +22,7 @@ export const explanation = (
   const businessCase = readCaseFile(file, lang)
   if (reference === undefined || list === true)
     return figureListText(businessCase, { language: lang, ...(reference === undefined ? {} : { search: reference }) })
-  // A figure of a case that cannot be carried out explains nothing: its fund would pay what is not there.
+  // A case whose fund would pay money that it does not have is refused: its figures explain nothing.
   const results = calculate(businessCase)
   return explanationText(explain(results, reference), businessCase, { language: lang, depth })
 }

@@ -3,7 +3,7 @@ import type { BusinessCase } from '../../case/index.js'
 import { groupsOfCase, uncertainParameters } from '../../risk/parameters/index.js'
 
 /**
- * Refuses correlations that cannot exist together. Each of them reads well by itself; no draw can hold them all.
+ * Refuses correlations that cannot exist together. Each is valid by itself; no draw can satisfy them all.
  *
  * @throws RiskError
  */

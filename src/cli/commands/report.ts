@@ -5,7 +5,6 @@ import type { Language } from '../../report/index.js'
 import type { Drawing, ReportFormat } from '../../report/publication/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
-import { oldCharts } from './old-charts.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { refuseCaseFile } from '../files/refuse-case-file.js'
 import { Stop } from '../terminal/stop.js'
@@ -28,8 +27,8 @@ export interface ReportCall {
 export const report = async (file: string, { lang, out, format, bom, dutchCsv }: ReportCall): Promise<string> => {
   const words = cliWords[lang]
   const results = calculate(readCaseFile(file, lang))
-  // Only this command needs what makes reports.
-  const { reportFiles, reportFormats } = await import('../../report/publication/index.js')
+  // Loaded here, because only this command makes reports.
+  const { chartNames, reportFiles, reportFormats } = await import('../../report/publication/index.js')
   const formats = format ?? reportFormats
   const draws = formats.some((wanted) => wanted === 'html' || wanted === 'charts')
   const files = await reportFiles(results, draws ? await drawing(lang) : undefined, {
@@ -38,8 +37,8 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
   })
   const paths = files.map(({ path }) => path)
-  // Beside the charts of this case, one of an earlier case would be read as its own.
-  const gone = formats.includes('charts') ? oldCharts(paths) : []
+  // A chart left by an earlier case would be taken for one of this case.
+  const gone = formats.includes('charts') ? chartPaths(chartNames).filter((path) => !paths.includes(path)) : []
   for (const path of [...paths, ...gone]) refuseCaseFile(file, join(out, path), lang)
   try {
     writeFolder(out, files, gone)
@@ -53,6 +52,10 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   }
   return `${words.written}\n${paths.map((path) => `  ${join(out, path)}\n`).join('')}`
 }
+
+/** Every path within the folder at which a chart can stand. */
+const chartPaths = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [`charts/${name}.svg`, `charts/${name}.vl.json`])
 
 const drawing = async (lang: Language): Promise<Drawing> => {
   const { loadDrawing } = await import('../../report/publication/index.js')

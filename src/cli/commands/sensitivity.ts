@@ -16,8 +16,8 @@ export interface SensitivityCall {
 }
 
 /**
- * Which numbers of the case in a file make the difference, as text or JSON. Of a case in which nothing is uncertain
- * these are its switching values and its scenarios.
+ * Which numbers of the case in a file matter most, as text or JSON. Of a case in which nothing is uncertain these are
+ * its switching values and its scenarios.
  *
  * @throws Stop with exit code 1 where the case is wrong, 2 where the call is wrong
  */
@@ -41,7 +41,7 @@ export const sensitivity = (
   return found.tornado.length > 0 ? text : `${wrapText(cliWords[lang].needsRanges, terminalWidth)}\n\n${text}`
 }
 
-/** What needs a range to vary a number over: nothing where no number has one. */
+/** The analyses that vary a number over its range; nothing where no number has one. */
 const whereUncertain = <T>(work: () => readonly T[]): readonly T[] => {
   try {
     return work()

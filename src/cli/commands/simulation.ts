@@ -13,7 +13,7 @@ export interface SimulationCall {
 }
 
 /**
- * How sure the results of the case in a file are, as text or JSON.
+ * How certain the results of the case in a file are, as text or JSON.
  *
  * @throws Stop where the case is wrong; RiskError where the call is wrong or nothing is uncertain
  */

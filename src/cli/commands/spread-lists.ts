@@ -6,9 +6,9 @@ import { ListOption } from '../list-option.js'
  * The words of a call in which every part of a list has the option before it: `--figure a b` becomes `--figure a
  * --figure b`.
  *
- * A list with spaces runs on into the file that follows it. Where the command so lacks what it takes, the last words of
- * its lists are that: `--figure a b case.yaml` asks for two figures of one file. The word right after an option is
- * always a part of its list.
+ * A list with spaces swallows the file that follows it. Where the command then lacks an argument, the last words of its
+ * lists become that argument: `--figure a b case.yaml` asks for two figures of one file. The word right after an option
+ * is always a part of its list.
  */
 export const spreadLists = (words: readonly string[], mbc: Command): readonly string[] => {
   let [command, operands, list]: [Command | undefined, number, string | undefined] = [undefined, 0, undefined]

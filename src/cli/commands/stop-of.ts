@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-codes.js'
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
-/** Faults of simulation that lie in the case; any other lies in the call. */
+/** Faults of simulation that are errors in the case; any other is an error in the call. */
 const caseFaults: readonly string[] = [
   'not-uncertain',
   'correlated-twice',
@@ -20,10 +20,10 @@ const caseFaults: readonly string[] = [
 ]
 
 /**
- * What stops a command where the library refuses: its text in the language of the user, with its place in the file
- * where it has one, and an exit code that says whose doing it is.
+ * The `Stop` for an error of the library: its text in the language of the user, with its place in the file where it has
+ * one, and the exit code, which says whose fault it is.
  *
- * @param file the case that the command is about, where it is about one
+ * @param file the file of the case, for a command about one case
  */
 export const stopOf = (error: CodedError, language: Language, file: string | undefined): Stop => {
   if (error instanceof RiskError && file !== undefined) return riskStop(error, language, file)
@@ -44,7 +44,7 @@ const riskStop = (error: RiskError, language: Language, file: string): Stop => {
       { language, file, width: terminalWidth },
     )
   }
-  // A case in which nothing is uncertain is in order; what to do about it is done in the file all the same.
+  // A case in which nothing is uncertain is valid, so the call is wrong; its remedy is a change of the file.
   if (error.code === 'nothing-uncertain') return new Stop(exitCodes.callIsWrong, placed())
   if (!caseFaults.includes(error.code)) return new Stop(exitCodes.callIsWrong, error.text(language))
   return new Stop(exitCodes.caseIsWrong, [placed(), cliWords[language].problems(file, 1)].join('\n\n'))

@@ -23,8 +23,7 @@ export class FolderFault extends Error {
 
 /**
  * Writes files into a folder, which is made where it does not exist: all of them or none. They are first written aside
- * and then moved into place; where one cannot be, those before it are put back as they were. What else is in the folder
- * stays.
+ * and then moved into place; where one cannot be moved, those before it are put back. Other files in the folder stay.
  *
  * @param gone paths of files that go with it, where they are there: what an earlier writing left
  * @throws FolderFault where the folder or a file in it cannot be written
@@ -37,7 +36,8 @@ export const writeFolder = (folder: string, files: readonly FileToWrite[], gone:
   try {
     if (!isNew && !statSync(target).isDirectory()) throw new FolderFault('ENOTDIR')
     mkdirSync(target, { recursive: true })
-    // Within the folder: its own disk, and whoever may write in it need not be able to write beside it.
+    // Within the folder: on the same disk, and a user who may write in the folder may lack the right to write beside
+    // it.
     aside = mkdtempSync(join(target, '.mbc-'))
     for (const { path, text } of files) {
       mkdirSync(dirname(join(aside, 'new', path)), { recursive: true })
@@ -58,7 +58,7 @@ export const writeFolder = (folder: string, files: readonly FileToWrite[], gone:
   }
 }
 
-/** What the system has against a place; an error of any other kind is our own, and stays what it is. */
+/** The reason why the system refuses a path. An error of any other kind is our own and is passed through. */
 const folderFault = (error: unknown, path?: string): unknown => {
   const code = systemCode(error)
   return error instanceof FolderFault || code === undefined ? error : new FolderFault(code, path)
@@ -76,7 +76,7 @@ const moveAll = (paths: readonly string[], gone: readonly string[], target: stri
   }
   const replace = (path: string): void => {
     const place = join(target, path)
-    // Neither is ours to replace: a file where a folder must come, nor a folder where a file must.
+    // A file where a folder must come is not ours to replace, nor a folder where a file must come.
     if (existsSync(dirname(place)) && !statSync(dirname(place)).isDirectory())
       throw new FolderFault('ENOTDIR', dirname(path))
     if (existsSync(place) && statSync(place).isDirectory()) throw new FolderFault('EISDIR', path)

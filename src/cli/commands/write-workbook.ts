@@ -12,7 +12,7 @@ import { systemCode } from '../terminal/system-code.js'
  * Writes the case in a file as a workbook. A file of that name is replaced once the new one is whole; on failure it
  * stays as it was.
  *
- * @returns what there is to tell the user
+ * @returns the message for the user
  * @throws Stop with exit code 2 where the workbook cannot be made or written, 1 where the case is wrong
  */
 export const writeWorkbook = async (file: string, { lang, out }: { lang: Language; out: string }): Promise<string> => {
@@ -39,7 +39,7 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
   return `${words.workbookWritten(out)}\n`
 }
 
-// Loaded only here, so that every other command does without the library for workbooks.
+// Loaded only here, so that no other command needs the library for workbooks.
 const makeWorkbook = async (businessCase: ReturnType<typeof readCaseFile>, lang: Language): Promise<Uint8Array> => {
   const { workbook } = await import('../../workbook/index.js')
   try {

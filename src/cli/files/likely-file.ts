@@ -3,10 +3,7 @@ import { basename, dirname, join } from 'node:path'
 
 import { nearest } from '../../case/index.js'
 
-/**
- * The file beside a missing one that was most likely meant: the same name with more or another extension, or a
- * misspelled one.
- */
+/** The likely file beside a missing one: the same name with more or another extension, or a misspelled one. */
 export const likelyFile = (file: string): string | undefined => {
   const name = basename(file)
   const others = cases(dirname(file)).filter((other) => other !== name)

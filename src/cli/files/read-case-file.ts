@@ -5,7 +5,6 @@ import type { Language } from '../../report/index.js'
 import { formatProblem, placedProblems, readCase, type PlacedProblem, type ReadOptions } from '../../yaml/index.js'
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
-import { decodedText } from './decoded-text.js'
 import { exitCodes } from '../exit-codes.js'
 import { likelyFile } from './likely-file.js'
 import { foreignFile } from './foreign-file.js'
@@ -31,7 +30,7 @@ export const readCaseFile = (file: string, language: Language): BusinessCase => 
   throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(found))].join('\n\n'))
 }
 
-/** What keeps the case from being carried out, at its lines. */
+/** Why the case cannot be carried out, with line numbers. */
 const infeasible = (
   businessCase: BusinessCase,
   text: string,
@@ -46,7 +45,7 @@ const infeasible = (
   }
 }
 
-// Of very many problems the last only says how many more there are.
+// In a very long list of problems the last only says how many more there are.
 const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
 
@@ -70,4 +69,29 @@ const readText = (file: string, language: Language): string => {
           : words.unreadable(file, code)
     throw new Stop(exitCodes.callIsWrong, message)
   }
+}
+
+/**
+ * The text of UTF-8 bytes. Any other encoding would put wrong letters in a report, or be unreadable.
+ *
+ * @throws Stop with exit code 1 where the bytes are not UTF-8
+ */
+const decodedText = (bytes: Buffer, file: string, language: Language): string => {
+  const words = cliWords[language]
+  const mark = bytes.subarray(0, 2).toString('hex')
+  // UTF-16 begins with its mark, or else with a Latin letter, of which one byte of two is zero.
+  if (mark === 'fffe' || mark === 'feff' || (bytes[0] === 0) !== (bytes[1] === 0))
+    throw new Stop(exitCodes.caseIsWrong, words.wideText(file))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Stop(exitCodes.caseIsWrong, words.otherEncoding(file, firstStrangeLine(bytes)))
+  }
+}
+
+// Bytes that are not UTF-8 are read as U+FFFD; a file that holds that sign itself earlier on gets the line of that
+// sign.
+const firstStrangeLine = (bytes: Buffer): number => {
+  const text = bytes.toString('utf8')
+  return text.slice(0, text.indexOf('\ufffd')).split('\n').length
 }

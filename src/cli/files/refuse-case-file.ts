@@ -17,8 +17,8 @@ export const refuseCaseFile = (file: string, out: string, language: Language): v
 }
 
 /**
- * What is at a path; nothing where there is no such place, such as under a file that is taken for a folder: whoever
- * writes there is told.
+ * What is at a path; nothing where no such path can exist, such as under a file that is taken for a folder. Writing
+ * there then fails with a message of its own.
  */
 const identityOf = (path: string): BigIntStats | undefined => {
   try {

@@ -2,6 +2,6 @@
 export interface Outlet {
   out(text: string): void
   err(text: string): void
-  /** Whether somebody looks at what is written to `err` while it is written: a progress bar is then drawn. */
+  /** Whether somebody watches `err` while it is written: then a progress bar is drawn. */
   readonly isWatched?: boolean
 }

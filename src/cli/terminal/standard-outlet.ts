@@ -6,8 +6,8 @@ import type { Outlet } from './outlet.js'
 /**
  * Writes to the standard streams of the process.
  *
- * Such a stream fails after it was written to. Where nobody reads on, as behind `| head`, all was said that was asked
- * for: that is no failure. Any other, such as a full disk, is told in one sentence and sets the exit code of the
+ * Such a stream fails after it was written to. Where the reader has stopped, as behind `| head`, that is no failure: it
+ * has all it wanted. Any other failure, such as a full disk, is reported in one sentence and sets the exit code of the
  * process.
  */
 export const standardOutlet = (language: Language): Outlet => {

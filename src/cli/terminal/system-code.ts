@@ -1,6 +1,6 @@
 /**
- * What the system has against a file or a folder, such as `EACCES`; undefined for any other error, which is a fault of
- * our own.
+ * The code by which the system refuses a file or a folder, such as `EACCES`; undefined for any other error, which is a
+ * fault of our own.
  */
 export const systemCode = (error: unknown): string | undefined => {
   const { code, errno } = error as NodeJS.ErrnoException

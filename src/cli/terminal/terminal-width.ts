@@ -1,2 +1,2 @@
-/** Columns that what is printed may take: those of the narrowest terminal that people still use. */
+/** Columns available for output: those of the narrowest terminal that people still use. */
 export const terminalWidth = 80

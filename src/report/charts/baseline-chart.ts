@@ -78,7 +78,7 @@ const specification = (
   return {
     ...chartStyle(language, size),
     description: words.baselineHow,
-    // The unit once, over all panels: beside each axis it would stand in the panel on its left.
+    // The unit appears once, above all panels: beside each axis it would fall in the panel on its left.
     ...(isWide
       ? {
           title: {
@@ -94,7 +94,7 @@ const specification = (
     padding: 4,
     data: { values },
     columns,
-    // Panels stand in line whatever the width of their figures.
+    // Panels line up whatever the width of their figures.
     align: 'all',
     bounds: 'flush',
     spacing: { row: isWide ? 62 : 66, column: axisRoom },

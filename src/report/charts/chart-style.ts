@@ -12,7 +12,7 @@ export const ink = {
   total: '#3d4a57',
 } as const
 
-/** Room around the plot, in pixels. */
+/** Margin around the plot, in pixels. */
 export interface Room {
   readonly left: number
   readonly right: number
@@ -20,7 +20,7 @@ export interface Room {
   readonly bottom: number
 }
 
-/** Pixels across, all told: beside a table on a screen and on A4, and on a phone. */
+/** Total width in pixels: beside a table on a screen and on A4, and on a phone. */
 export const chartWidth: Readonly<Record<ChartSize, number>> = { wide: 620, narrow: 340 }
 
 /** The size of letters in a chart; smaller on a phone. */
@@ -64,7 +64,7 @@ const numberLocale: Readonly<Record<Language, Json>> = {
   en: { decimal: '.', thousands: ',', grouping: [3], currency: ['€', ''] },
 }
 
-/** A plot of exactly so many pixels with so much room around it. */
+/** A plot of an exact size in pixels, with margins of an exact size. */
 export const plotOf = (size: ChartSize, height: number, room: Room): ChartSpecification => ({
   width: chartWidth[size] - room.left - room.right,
   height,

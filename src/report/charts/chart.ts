@@ -3,25 +3,20 @@ import type { TextTable } from '../text/text-table.js'
 /** Plain data, as JSON holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** A chart as Vega-Lite describes it: plain data, complete with its numbers, that any tool for Vega-Lite can draw. */
+/**
+ * A chart as a Vega-Lite specification: plain data, with its numbers included, that any tool for Vega-Lite can draw.
+ */
 export type ChartSpecification = Readonly<Record<string, Json>>
 
-/** How much room there is: a page or a screen (`wide`), or a phone (`narrow`). */
+/** How wide the chart may be: for a page or a screen (`wide`), or for a phone (`narrow`). */
 export type ChartSize = 'wide' | 'narrow'
 
 export const chartSizes = ['wide', 'narrow'] as const
 
-/** A chart with what it says in words and in numbers: whoever cannot see it misses nothing. */
+/** A chart with what it says in words and in numbers, so that a reader who cannot see it misses nothing. */
 export interface Chart {
-  readonly name:
-    | 'cumulative-cash'
-    | 'savings-ladder'
-    | 'pockets'
-    | 'baseline'
-    | 'fund'
-    | 'npv-spread'
-    | 'tornado'
-    | 'tornado-society'
+  /** Names it among the charts of a report, and its files; see `chartNames`. */
+  readonly name: string
   readonly title: string
   /** How to read it, in a sentence or two. */
   readonly description: string

@@ -14,8 +14,8 @@ import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
 
 /**
- * Cumulative cash of each party that pays or gets anything, as it runs: straight down where something is paid at once.
- * Year ends are marked, payback where the line last crosses zero; each line is labelled at its end.
+ * Cumulative cash of each party that pays or receives anything, over time: straight down where something is paid at
+ * once. Year ends are marked, payback where the line last crosses zero; each line is labelled at its end.
  */
 export const cumulativeCashChart = (reading: Reading): Chart => {
   const words = chartWords[reading.language]
@@ -106,7 +106,7 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
       { party: name, year: moment(period.start), amount: thousands(cumulativeByPeriod.afterStart[at]) },
       { party: name, year: moment(period.end), amount: thousands(cumulativeByPeriod.atEnd[at]) },
     ]),
-    // A timeline that ends in the middle of a year counts nothing after it.
+    // Nothing counts after a timeline that ends in the middle of a year.
     { party: name, year: finish, amount: thousands(cumulativeByPeriod.atEnd.at(-1)) },
   ])
   const yearEnds: Json[] = parties.flatMap(({ name, cash }) =>
@@ -166,7 +166,7 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
       {
         data: { values: path },
         mark: { type: 'line', strokeWidth: 2.4, strokeJoin: 'round' },
-        // In the order of the data: what falls at one moment is drawn straight up or down.
+        // In the order of the data: a change at one moment is drawn as a vertical line.
         encoding: {
           x,
           y,

@@ -3,7 +3,7 @@ import { valueAt } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import type { Chart, ChartSize, ChartSpecification } from './chart.js'
 
-/** What draws a specification: an SVG document as text. */
+/** Draws a specification as an SVG document, in text. */
 export type Drawing = (specification: ChartSpecification) => Promise<string>
 
 /** The part of Vega that is used here. */
@@ -20,9 +20,9 @@ interface VegaLibrary {
 }
 
 /**
- * Loads vega, vega-lite and vega-interpreter, which who makes reports installs beside this package (they are optional
- * peers), and returns what draws with them. Needs no DOM and no network; the same specification gives the same text.
- * Expressions are interpreted: Vega would make code of them, which a server or a page may forbid.
+ * Loads vega, vega-lite and vega-interpreter, and returns a function that draws with them. They are optional peers:
+ * install them beside this package to draw charts. Needs no DOM and no network; the same specification gives the same
+ * text. Expressions are interpreted: Vega would compile them to code, which a server or a page may forbid.
  *
  * @throws Error where they are not installed
  */

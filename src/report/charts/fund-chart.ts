@@ -32,7 +32,7 @@ const specification = ({ results, language }: Reading, size: ChartSize): ChartSp
   const kinds = [words.inflow, words.outflow, words.balance]
   const step = Math.ceil(budgetYears.length / (size === 'wide' ? 12 : 5))
   const decimals = range.high - range.low < 5 ? 1 : 0
-  // Beside the figures stands the unit, turned.
+  // The unit stands beside the figures, rotated.
   const room = {
     left: Math.max(84, tickWidth(range.ticks, decimals, language, fontSizes[size]) + 36),
     right: 12,

@@ -11,7 +11,7 @@ export interface AxisLabel {
 /** Pixels from one line of a name to the next. */
 export const lineHeight = (fontSize: number): number => Math.round(fontSize * 1.15)
 
-/** Pixels from one row to the next in which names of several lines keep white between them; at least so many. */
+/** The least pixels from one row to the next that keep white space between names of several lines. */
 export const rowHeight = (names: readonly (readonly string[])[], fontSize: number, least: number): number =>
   Math.max(least, Math.max(...names.map(({ length }) => length)) * lineHeight(fontSize) + 12)
 
@@ -19,10 +19,10 @@ export const rowHeight = (names: readonly (readonly string[])[], fontSize: numbe
 export const labelGap = 8
 
 /**
- * Names beside the rows (`y`) or above the columns (`x`) of a chart, each around the middle of what it names: an axis
- * of Vega puts the first of several lines there, and the others below.
+ * Names beside the rows (`y`) or above the columns (`x`) of a chart, each centred on its row or column. An axis of Vega
+ * would centre the first of several lines and put the others below it.
  *
- * @param turned names of columns that are read from the bottom up
+ * @param turned whether names of columns are read from the bottom up
  */
 export const labelLayer = (
   along: 'x' | 'y',
@@ -39,7 +39,7 @@ export const labelLayer = (
       values: labels.map(({ key, lines }) => ({
         [field]: key,
         label: lines.join('\n'),
-        // Several lines stand around the middle of a row, and end above a column.
+        // Several lines are centred on the middle of a row, or end just above a column.
         shift: upright ? (1 - lines.length) * line : ((1 - lines.length) * line) / 2,
       })),
     },

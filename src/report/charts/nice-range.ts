@@ -1,4 +1,4 @@
-/** A range of round numbers around some amounts, zero always within it, and the step of its ticks. */
+/** A range of round numbers around some amounts, which always includes zero, and the step of its ticks. */
 export interface NiceRange {
   readonly low: number
   readonly high: number

@@ -1,17 +1,17 @@
 import type { Party, PartyKind } from '../../case/index.js'
 import { given } from '../../money/index.js'
 
-/** What tells the line of one party from that of another: colour, dashes and mark, so that nobody needs the colour. */
+/** What sets the line of one party apart from the others: colour, dashes and mark, so that nobody needs the colour. */
 export interface PartyLook {
   readonly colour: string
-  /** Lengths of dash and gap in pixels; none is a whole line. */
+  /** Lengths of dash and gap in pixels; an empty list draws a solid line. */
   readonly dash: readonly number[]
   readonly shape: string
 }
 
 /**
  * The colours of Okabe and Ito (Color Universal Design, 2008), which people with any common form of colour blindness
- * can tell apart. Its orange, sky blue and yellow are darkened here to a contrast of 3 to 1 with white (WCAG 2.2,
+ * can distinguish. Its orange, sky blue and yellow are darkened here to a contrast of 3 to 1 with white (WCAG 2.2,
  * 1.4.11).
  */
 const looks: readonly PartyLook[] = [
@@ -25,7 +25,7 @@ const looks: readonly PartyLook[] = [
   { colour: '#857D00', dash: [2, 2], shape: 'triangle-left' },
 ]
 
-/** Where a kind of party begins to look for a look of its own, so that a gemeente is blue in every case. */
+/** The look that a kind of party tries first, so that a gemeente is blue in every case. */
 const preferred: Readonly<Record<PartyKind, number>> = {
   gemeente: 0,
   zorgverzekeraar: 1,
@@ -41,8 +41,8 @@ const preferred: Readonly<Record<PartyKind, number>> = {
 }
 
 /**
- * A look for each party of a case, by id: the same in every chart, and by kind of party as far as possible the same in
- * every case.
+ * A look for each party of a case, by id: the same in every chart and, as far as possible, the same for a kind of party
+ * in every case.
  */
 export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, PartyLook> => {
   const taken = new Map<string, number>()
@@ -61,7 +61,7 @@ export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, Party
     const free = looks.map((_, step) => (first + step) % looks.length).find((at) => !used.has(at)) ?? first
     used.add(free)
     taken.set(id, free)
-    // More parties than looks: begin again.
+    // More parties than looks: start over.
     if (used.size === looks.length) used.clear()
   }
   return new Map([...taken].map(([id, at]) => [id, looks[at] as PartyLook]))

@@ -14,7 +14,7 @@ interface Matrix {
   readonly payers: readonly string[]
   readonly gainers: readonly string[]
   readonly rows: readonly (readonly Decimal[])[]
-  /** What the costs of each payer bring all together. */
+  /** What the costs of each payer bring to all parties together. */
   readonly totals: readonly Decimal[]
 }
 
@@ -90,7 +90,7 @@ const specification = (
   const column = (chartWidth[size] - side.left - side.right) / gainers.length
   const columns = columnLabels(gainers, column, fontSize)
   const widest = Math.ceil(Math.max(...rows.flat().map((amount) => textWidth(thousands(amount), fontSize))))
-  // Figures that are wider than their column are read from the bottom up, as its name then is.
+  // Figures wider than their column are rotated, to be read from the bottom up, like its name.
   const turned = widest > column - 6
   const rowLabels = payers.map((name, at): AxisLabel => ({
     key: String(at),
@@ -142,8 +142,8 @@ const specification = (
 }
 
 /**
- * Names above columns of so many pixels: upright where every word fits, otherwise turned; with the room that they take
- * above the plot.
+ * Names above columns of a given width in pixels: upright where every word fits, otherwise rotated; with the height
+ * that they take above the plot.
  */
 const columnLabels = (
   names: readonly string[],

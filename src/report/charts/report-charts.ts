@@ -1,5 +1,5 @@
+import { partyOf } from '../facts/party-of.js'
 import { givenReading, type Reading } from '../language/reading.js'
-import { mainPayer } from '../facts/main-payer.js'
 import { baselineChart } from './baseline-chart.js'
 import type { Chart } from './chart.js'
 import { cumulativeCashChart } from './cumulative-cash-chart.js'
@@ -9,16 +9,43 @@ import { pocketsChart } from './pockets-chart.js'
 import { savingsLadderChart } from './savings-ladder-chart.js'
 import { tornadoCharts } from './tornado-chart.js'
 
-/** Every chart that a case has something to show in. The ladder is that of the party that pays most. */
+/** The sections of a report that may have charts. */
+export type ChartSection =
+  'summary' | 'distribution' | 'society' | 'ladder' | 'baseline' | 'evidence' | 'uncertainty' | 'agreements'
+
+interface ReportChart {
+  readonly section: ChartSection
+  /** The names that charts of this kind may have. */
+  readonly names: readonly string[]
+  /** Nothing where a case has nothing to show in it. */
+  readonly of: (reading: Reading) => Chart | undefined | readonly Chart[]
+}
+
+/** Every kind of chart. The ladder is that of the party that pays most of the costs. */
+const charts: readonly ReportChart[] = [
+  { section: 'summary', names: ['cumulative-cash'], of: cumulativeCashChart },
+  {
+    section: 'ladder',
+    names: ['savings-ladder'],
+    of: (reading) =>
+      savingsLadderChart(reading, partyOf(reading.results, reading.results.mainPayer) ?? reading.results.society),
+  },
+  { section: 'distribution', names: ['pockets'], of: pocketsChart },
+  { section: 'baseline', names: ['baseline'], of: baselineChart },
+  { section: 'agreements', names: ['fund'], of: fundChart },
+  { section: 'uncertainty', names: ['npv-spread'], of: npvSpreadChart },
+  { section: 'uncertainty', names: ['tornado', 'tornado-society'], of: tornadoCharts },
+]
+
+/** Every name that a chart of a report can have. */
+export const chartNames: readonly string[] = charts.flatMap(({ names }) => names)
+
+/** The charts of one section of a report that have something to show for a case. */
+export const chartsIn = (section: ChartSection, reading: Reading): readonly Chart[] =>
+  charts.filter((chart) => chart.section === section).flatMap(({ of }) => of(reading) ?? [])
+
+/** Every chart that has something to show for a case. */
 export const reportCharts = (asked: Reading): readonly Chart[] => {
   const reading = givenReading('reportCharts', asked)
-  return [
-    cumulativeCashChart(reading),
-    savingsLadderChart(reading, mainPayer(reading.results) ?? reading.results.society),
-    pocketsChart(reading),
-    baselineChart(reading),
-    fundChart(reading),
-    npvSpreadChart(reading),
-    ...tornadoCharts(reading),
-  ].filter((chart) => chart !== undefined)
+  return charts.flatMap(({ of }) => of(reading) ?? [])
 }

@@ -77,7 +77,7 @@ const stepsOf = ({ savings, lost, cash }: PartyResults, { language }: Reading): 
   ]
 }
 
-/** From each dark bar to the next, in thousands: what stays is what was there and the changes in between. */
+/** From each dark bar to the next, in thousands: a level equals the previous level plus the changes in between. */
 const levelSums = (steps: readonly Step[]): readonly Sum[] => {
   const levels = steps.flatMap(({ isLevel }, at) => (isLevel ? [at] : []))
   const figure = (step: Step | undefined): Decimal => (step?.change ?? ZERO).div(THOUSAND)
@@ -103,7 +103,7 @@ const specification = (
     [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000),
   )
   const range = niceRange(ends.flat(), isWide ? 5 : 3)
-  // Room for the figure beside the longest bar.
+  // Leaves room for the figure beside the longest bar.
   const high = range.high + (range.high - range.low) * (isWide ? 0.14 : 0.3)
   const right = isWide ? 12 : 8
   const perPixel = (high - range.low) / (chartWidth[size] - left - right)

@@ -1,9 +1,9 @@
 /**
- * Of ticks at equal distances those whose figures stand clear of each other beside one another: every one, or every
- * second, third, ..., zero always among them.
+ * Those of equally spaced ticks whose figures do not overlap: every one, or every second, third, ..., always including
+ * zero.
  *
- * @param perPixel how much of the axis a pixel is
- * @param widest pixels that the widest figure takes
+ * @param perPixel units of the axis per pixel
+ * @param widest width of the widest figure in pixels
  */
 export const spacedTicks = (ticks: readonly number[], perPixel: number, widest: number): readonly number[] => {
   const [first = 0, second = first] = ticks

@@ -1,12 +1,12 @@
-/** A label beside a line: where it would like its middle, and how tall it is, in pixels from the top. */
+/** A label beside a line: where its middle should be, in pixels from the top, and how tall it is. */
 export interface WantedLabel {
   readonly middle: number
   readonly height: number
 }
 
 /**
- * Moves labels apart as little as it takes for none to overlap and all to stay between the top and the bottom:
- * neighbours that touch form a block, which stands where its members on average would like it.
+ * Moves labels apart just enough that none overlap and all stay between the top and the bottom. Neighbours that touch
+ * form a block, placed at the average of the positions that its members want.
  *
  * @returns the middles, in the order of the labels
  */

@@ -1,7 +1,7 @@
 /**
- * How far each character moves on, in thousandths of the font size, in DejaVu Sans (2.37): the widest of the sans-serif
- * fonts that readers commonly have. Verdana is as wide; Arial, Helvetica, Liberation, Segoe, Roboto and Noto are
- * narrower. A page cannot know its reader's font, so what fits in these widths fits everywhere.
+ * The advance width of each character, in thousandths of the font size, in DejaVu Sans (2.37): the widest of the
+ * sans-serif fonts that readers commonly have. Verdana is as wide; Arial, Helvetica, Liberation, Segoe, Roboto and Noto
+ * are narrower. A page cannot know its reader's font, so what fits in these widths fits everywhere.
  */
 const advances: Readonly<Record<number, string>> = {
   278: "ijl'ı",
@@ -38,7 +38,7 @@ const advanceOf: ReadonlyMap<string, number> = new Map(
   ),
 )
 
-/** A character of another script, or a picture: at most so wide. */
+/** The largest width of a character of another script, or of a pictograph. */
 const other = 1300
 
 /** A letter with an accent is as wide as the letter. */
@@ -47,7 +47,7 @@ const widthOf = (character: string): number =>
   advanceOf.get(character.normalize('NFD').slice(0, 1)) ??
   (/\p{M}/u.test(character) ? 0 : other)
 
-/** Pixels that a line of text takes at most. Bold is wider by at most a fourth. */
+/** The largest width in pixels of a line of text. Bold is at most a quarter wider. */
 export const textWidth = (text: string, fontSize: number, weight: 'normal' | 'bold' = 'normal'): number => {
   const thousandths = Array.from(text.normalize('NFC')).reduce((total, character) => total + widthOf(character), 0)
   return (thousandths / 1000) * fontSize * (weight === 'bold' ? 1.25 : 1)

@@ -2,9 +2,7 @@ import { Decimal, formatNumber } from '../../money/index.js'
 import type { Language } from '../language/language.js'
 import { textWidth } from './text-width.js'
 
-/**
- * Pixels that the widest of the figures along an axis takes. Vega writes a minus sign, which is wider than a hyphen.
- */
+/** Width in pixels of the widest figure along an axis. Vega writes a minus sign, which is wider than a hyphen. */
 export const tickWidth = (ticks: readonly number[], decimals: number, language: Language, fontSize: number): number =>
   Math.ceil(
     Math.max(

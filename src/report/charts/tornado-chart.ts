@@ -15,10 +15,12 @@ import { textWidth } from './text-width.js'
 import { tickWidth } from './tick-width.js'
 import { wrapLabel } from './wrap-label.js'
 
-/** Numbers that are shown; those that matter less would only hide the others. */
+/** How many numbers are shown; those that matter less would only hide the others. */
 const most = 8
 
-/** For each tornado of a reading a chart, the number that matters most on top; none where nothing moves a figure. */
+/**
+ * A chart for each tornado of a reading, with the number that matters most on top; none where nothing moves a figure.
+ */
 export const tornadoCharts = (reading: Reading): readonly Chart[] =>
   (reading.risk?.tornadoes ?? []).flatMap((tornado) =>
     tornado.bars.length === 0 ? [] : [tornadoChart(reading, tornado)],
@@ -108,7 +110,7 @@ const specification = (
   const perPixel = span / (width - beside('left') - beside('right'))
   const domain = [least - beside('left') * perPixel, greatest + beside('right') * perPixel] as const
   const decimals = span < 5 ? 1 : 0
-  // The figure of a tick stands around it: near the edge it would be cut.
+  // The figure of a tick is centred on it: near the edge it would be cut off.
   const fits = (tick: number): boolean =>
     tick >= domain[0] &&
     tick + (tickWidth([tick], decimals, language, fontSize) / 2 - room.right) * perPixel <= domain[1]

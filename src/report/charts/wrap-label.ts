@@ -1,14 +1,14 @@
 import { fillLines } from '../text/fill-lines.js'
 import { textWidth } from './text-width.js'
 
-/** Where a label stands: how wide its lines may be, in pixels, in which size of letters, and how many there may be. */
+/** The space for a label: how wide its lines may be, in pixels, in which font size, and how many lines there may be. */
 export interface LabelRoom {
   readonly width: number
   readonly fontSize: number
   readonly lines: number
 }
 
-/** A label over as many lines as there is room for; what is left over is replaced by an ellipsis. */
+/** A label over as many lines as there is room for; the rest is replaced by an ellipsis. */
 export const wrapLabel = (text: string, { width, fontSize, lines }: LabelRoom): readonly string[] => {
   const fits = (line: string): boolean => textWidth(line, fontSize) <= width
   const words = text.split(/\s+/).flatMap((whole) => piecesOf(whole, fits))
@@ -19,7 +19,7 @@ export const wrapLabel = (text: string, { width, fontSize, lines }: LabelRoom): 
   return [...wrapped.slice(0, lines - 1), `${last.join('').replace(/[\s,-]+$/, '')}…`]
 }
 
-/** A word that is too wide in pieces that are not, with hyphens; the last piece is no mere letter or two. */
+/** A word that is too wide, broken with hyphens into pieces that fit; the last piece is longer than a letter or two. */
 const piecesOf = (word: string, fits: (line: string) => boolean): readonly string[] => {
   if (fits(word)) return [word]
   const letters = Array.from(word)

@@ -11,9 +11,8 @@ export interface CsvOptions {
 export type CsvField = string | Decimal | number
 
 /**
- * Rows of comma-separated values after RFC 4180. Numbers stay numbers; text that a spreadsheet would take for a formula
- * (it begins with
- * `=`, `+`, `-`, `@`, a tab or a carriage return) is preceded by an apostrophe.
+ * Rows of comma-separated values as in RFC 4180. Numbers stay numbers; text that a spreadsheet would take for a formula
+ * (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) is preceded by an apostrophe.
  */
 export const csvText = (rows: readonly (readonly CsvField[])[], options: CsvOptions = {}): string => {
   const { bom = false, dutch = false } = given.options('csvText', options)

@@ -13,9 +13,9 @@ export interface LedgerCsvOptions extends CsvOptions {
 }
 
 /**
- * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which
- * something flows. Amounts are real euros, unrounded; positive is good for the party. Only the last rung of a saving is
- * cash: add up one rung at a time.
+ * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which money
+ * flows. Amounts are real euros, unrounded; positive is good for the party. Only the last rung of a saving is cash: add
+ * up one rung at a time.
  */
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)

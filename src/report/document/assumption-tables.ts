@@ -13,8 +13,8 @@ import { isOfTheCase, statedNumbers, type StatedNumber } from './stated-numbers.
 type Group = keyof (typeof reportWords)['nl']['groups']
 
 /**
- * All numbers that the case states, by what they are about, each with its source or assumption and its price level.
- * What is stated in the same words of several things is one row: a reader judges an assumption once.
+ * All numbers that the case states, grouped by subject, each with its source or assumption and its price level. Numbers
+ * stated in the same words for several things share one row: a reader judges an assumption once.
  */
 export const assumptionBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reportWords[language]
@@ -78,7 +78,7 @@ const groupOf = (path: string): Group => {
   return first === 'settlements' || first === 'agreements' || first === 'fund' ? 'agreements' : 'general'
 }
 
-/** As many decimals as the number was stated with, never more than six. */
+/** As many decimals as the number was stated with, at most six. */
 const decimalsOf = (value: Decimal): number => Math.min(6, value.decimalPlaces())
 
 const valueText = ({ value, name }: Pick<StatedNumber, 'value' | 'name'>, language: Reading['language']): string =>

@@ -1,14 +1,8 @@
 import { calculationFrame } from '../facts/calculation-frame.js'
-import { baselineChart } from '../charts/baseline-chart.js'
-import type { Chart } from '../charts/chart.js'
-import { cumulativeCashChart } from '../charts/cumulative-cash-chart.js'
-import { fundChart } from '../charts/fund-chart.js'
-import { pocketsChart } from '../charts/pockets-chart.js'
-import { savingsLadderChart } from '../charts/savings-ladder-chart.js'
+import { chartsIn, type ChartSection } from '../charts/report-charts.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
-import { mainPayer } from '../facts/main-payer.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
   fundTable,
@@ -34,8 +28,8 @@ import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import type { Block, DocumentTable, ReportDocument, Section } from './report-document.js'
 
 /**
- * The report of a case, first what a councillor asks, last what a controller checks. Sections that a case has nothing
- * for are left out.
+ * The report of a case: first what a councillor asks, last what a controller checks. Sections without content are left
+ * out.
  */
 export const caseReport = (asked: Reading): ReportDocument => {
   const reading = givenReading('caseReport', asked)
@@ -47,8 +41,12 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
-    { id: 'baseline', title: words.baseline, blocks: [table(domainTable(reading)), ...chart(baselineChart(reading))] },
-    { id: 'evidence', title: words.evidence, blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote)] },
+    { id: 'baseline', title: words.baseline, blocks: [table(domainTable(reading)), ...charts('baseline', reading)] },
+    {
+      id: 'evidence',
+      title: words.evidence,
+      blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote), ...charts('evidence', reading)],
+    },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
     { id: 'assumptions', title: words.assumptions, blocks: assumptionBlocks(reading) },
@@ -76,35 +74,37 @@ export const caseReport = (asked: Reading): ReportDocument => {
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
-const chart = (own: Chart | undefined): readonly Block[] => (own === undefined ? [] : [{ kind: 'chart', chart: own }])
+const charts = (section: ChartSection, reading: Reading): readonly Block[] =>
+  chartsIn(section, reading).map((chart) => ({ kind: 'chart', chart }))
 const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
 const summaryBlocks = (reading: Reading): readonly Block[] => [
-  // What its author says of it, to be read before the figures: what was reckoned, against what, and what it is not.
+  // The author's summary comes before the figures: what was calculated, compared with what, and what it does not show.
   ...(reading.results.businessCase.description === undefined
     ? []
     : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading) },
   table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
-  { kind: 'chart', chart: cumulativeCashChart(reading) },
+  ...charts('summary', reading),
 ]
 
 const distributionBlocks = (reading: Reading): readonly Block[] => [
   ...titled(pocketsTable(reading)),
-  ...chart(pocketsChart(reading)),
+  ...charts('distribution', reading),
 ]
 
 const societyBlocks = (reading: Reading): readonly Block[] => [
   table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
   paragraph(reportWords[reading.language].societyNote),
+  ...charts('society', reading),
 ]
 
 const ladderBlocks = (reading: Reading): readonly Block[] => [
   paragraph(reportWords[reading.language].ladderNote),
   table({ ...ladderTable(reading), caption: summaryWords[reading.language].ladder }),
   ...ladderNotes(reading.results, reading.language).map(paragraph),
-  ...chart(savingsLadderChart(reading, mainPayer(reading.results) ?? reading.results.society)),
+  ...charts('ladder', reading),
 ]
 
 const agreementBlocks = (reading: Reading): readonly Block[] => {
@@ -112,7 +112,7 @@ const agreementBlocks = (reading: Reading): readonly Block[] => {
   return [
     ...titled(movesTable(reading)),
     ...titled(structuralGapTable(reading)),
-    ...chart(fundChart(reading)),
+    ...charts('agreements', reading),
     ...(fund === undefined ? [] : [paragraph(fund.notes.join(' '))]),
   ]
 }

@@ -1,5 +1,5 @@
 import { evidenceGrades } from '../../case/index.js'
-import { Decimal, formatPercentage } from '../../money/index.js'
+import { formatPercentage, ONE } from '../../money/index.js'
 import { evidenceShares } from '../facts/evidence-shares.js'
 import { printedTable, sumsDown, type Cell } from '../tables/figure-table.js'
 import type { Reading } from '../language/reading.js'
@@ -7,21 +7,20 @@ import { reportWords } from '../words/report.js'
 import { evidenceWords } from '../words/terms.js'
 import type { DocumentTable } from './report-document.js'
 
-/** The savings of society by how well they are proven. */
+/** The savings of society by grade of evidence. */
 export const evidenceTable = ({ results, language }: Reading): DocumentTable => {
   const words = reportWords[language]
   const { evidence, welfare, cash } = results.society
   const proven = evidenceShares(results)
-  const percent = (share = new Decimal(1)): readonly Cell[] =>
-    proven === undefined ? [] : [{ percent: share.times(100) }]
+  const ofWhole = (share = ONE): readonly Cell[] => (proven === undefined ? [] : [{ share }])
   const rows = evidenceGrades.map((grade): readonly Cell[] => [
     evidenceWords[language][grade],
     formatPercentage(results.conventions.haircuts[grade], language),
     evidence[grade].prudent,
-    ...percent(proven?.[grade]),
+    ...ofWhole(proven?.[grade]),
     evidence[grade].cashable,
   ])
-  const total = [words.all, '', welfare.savings.presentValue, ...percent(), cash.savings.presentValue]
+  const total = [words.all, '', welfare.savings.presentValue, ...ofWhole(), cash.savings.presentValue]
   return {
     caption: words.evidenceCaption,
     ...printedTable(

@@ -3,9 +3,9 @@ import { given } from '../../money/index.js'
 import type { ReportDocument } from './report-document.js'
 
 /**
- * What was given to set as a document, in a language that is spoken.
+ * Checks that the argument is a document in a supported language.
  *
- * @throws TypeError where it is no document
+ * @throws TypeError where it is not a document
  */
 export const givenDocument = (caller: string, document: ReportDocument): ReportDocument => {
   const expected = {

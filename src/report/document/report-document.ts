@@ -9,7 +9,7 @@ export interface DocumentTable extends TextTable {
   readonly wordsAt?: readonly number[]
 }
 
-/** What a report is made of, apart from how it is set: the same blocks become HTML and Markdown. */
+/** The content of a report, apart from its layout: the same blocks become HTML and Markdown. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Questions with their answers, one after another. */
@@ -32,10 +32,10 @@ export interface Section {
 export interface ReportDocument {
   readonly language: Language
   readonly title: string
-  /** The line under the title: what kind of paper this is. */
+  /** The line under the title: what kind of document this is. */
   readonly kind: string
   readonly question?: string
-  /** What holds for all of it: months, euros, rate. */
+  /** What holds for the whole document: months, price level, discount rate. */
   readonly frame: string
   readonly sections: readonly Section[]
 }

@@ -4,8 +4,8 @@ import { reviewWords } from '../words/review.js'
 import type { Block } from './report-document.js'
 
 /**
- * What is missing in the case, and what a critical reader would ask: in the names of the case, since a reader of the
- * report has no file to mend.
+ * What is missing in the case, and what a critical reader would ask: by the names in the case, since a reader of the
+ * report has no file to correct.
  */
 export const reviewBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reviewWords[language]

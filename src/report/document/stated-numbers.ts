@@ -11,16 +11,16 @@ export interface StatedNumber {
   readonly name: Name | undefined
   /** As the case states it; absent for the reference data. */
   readonly quantity: Money | undefined
-  /** The year in whose euros it is stated, where that is its own. */
+  /** Its own price level, where it has one: the year whose euros it is stated in. */
   readonly priceLevel: number | undefined
 }
 
-/** Whether the case states it itself, and not the reference data of the library. */
+/** Whether the case itself states it, not the reference data of the library. */
 export const isOfTheCase = ({ path }: StatedNumber): boolean => !path.startsWith('reference.')
 
 /**
- * Every number that the figures of a case rest on, in the order in which it is written down; payer shares, which add up
- * by themselves, left out.
+ * Every number that the figures of a case rest on, in the order of the case. Payer shares, which sum to 1 by
+ * themselves, are left out.
  */
 export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber[] => {
   const { sheet } = formulasOf(businessCase)

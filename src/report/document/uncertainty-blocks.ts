@@ -1,6 +1,5 @@
 import { Decimal, formatNumber } from '../../money/index.js'
-import { npvSpreadChart } from '../charts/npv-spread-chart.js'
-import { tornadoCharts } from '../charts/tornado-chart.js'
+import { chartsIn } from '../charts/report-charts.js'
 import { columnNote } from '../notes/column-note.js'
 import { drawWarnings } from '../notes/draw-warnings.js'
 import { formatChance } from '../language/format-chance.js'
@@ -17,7 +16,7 @@ import { meanTurns } from '../uncertainty/mean-turns.js'
 import type { Block } from './report-document.js'
 import { isOfTheCase, statedNumbers } from './stated-numbers.js'
 
-/** How sure the answer is: a table per party, how far it may vary, and which number matters most. */
+/** How certain the answer is: a table per party, how far it may vary, and which number matters most. */
 export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   const { language, risk, results } = reading
   const words = uncertaintyWords[language]
@@ -37,7 +36,6 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
   ]
   const counted = (count: number): string => formatNumber(new Decimal(count), 0, language)
   const lines = npvLines(reading)
-  const spread = npvSpreadChart(reading)
   return [
     {
       kind: 'paragraph',
@@ -68,8 +66,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
         none: chance(simulation.noPartyLoses.value),
       }),
     },
-    ...(spread === undefined ? [] : [{ kind: 'chart' as const, chart: spread }]),
-    ...tornadoCharts(reading).map((chart) => ({ kind: 'chart' as const, chart })),
+    ...chartsIn('uncertainty', reading).map((chart) => ({ kind: 'chart' as const, chart })),
     ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map(
       (text) => ({ kind: 'paragraph' as const, text }),
     ),
@@ -77,7 +74,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
 }
 
 /**
- * What all parties have together is what each has, as the case is and on average; percentiles do not add up by nature.
+ * For all parties together, the figures of the case and the means are sums over the parties; percentiles do not add up.
  */
 const roundingOf = (lines: readonly NpvLine[], language: Language): { readonly note?: string } => {
   const words = uncertaintyWords[language]

@@ -3,7 +3,7 @@ import { monthWords } from '../../timeline/index.js'
 import type { Reading } from '../language/reading.js'
 import { fill, summaryWords } from '../words/summary.js'
 
-/** Between which months, in whose euros and at which rate a case is calculated, in a line. */
+/** The months, price level and discount rate of a case, in one line. */
 export const calculationFrame = ({ results, language }: Reading): string => {
   const words = summaryWords[language]
   const { discounting, priceLevel } = results.conventions

@@ -5,8 +5,8 @@ import { derivedWords } from '../words/derived.js'
 import { fill } from '../words/summary.js'
 
 /**
- * What a number is worked out from, where the file states its distribution and neither its value nor its mean: its
- * source gives those numbers, and not this one. Undefined for a number that is stated.
+ * What a number is calculated from, where the file states its distribution and neither its value nor its mean: its
+ * source gives those numbers, not this one. Undefined for a number that is stated.
  *
  * @param written how a number of its own unit is printed
  */

@@ -1,25 +1,23 @@
 import type { Results } from '../../calculation/index.js'
 import { evidenceGrades, type EvidenceGrade } from '../../case/index.js'
 import { recordOf } from '../../rules/index.js'
-import { type Decimal, roundToNearest } from '../../money/index.js'
+import { roundToNearest, type Decimal } from '../../money/index.js'
 
-/**
- * How the prudent saving of society splits over the grades of evidence, in shares of 1.
- * Nothing where there is no prudent saving to split (what is below half a cent is the rounding of transfers that
- * cancel), nor where a grade costs more than it saves: parts of a whole are not below zero.
- */
-export const evidenceShares = ({ society }: Results): Readonly<Record<EvidenceGrade, Decimal>> | undefined => {
-  const total = society.welfare.savings.presentValue
-  if (!total.gt('0.005')) return undefined
-  const shares = recordOf(evidenceGrades, (grade) => society.evidence[grade].prudent.div(total))
-  return evidenceGrades.some((grade) => shares[grade].lt('-1e-8')) ? undefined : shares
+type ByGrade = Readonly<Record<EvidenceGrade, Decimal>>
+
+/** How the prudent saving of society splits over the grades of evidence, in shares of 1; nothing where it is no whole. */
+export const evidenceShares = ({ society: { evidence } }: Results): ByGrade | undefined => {
+  const { demonstrated, probable, possible } = recordOf(evidenceGrades, (grade) => evidence[grade].share)
+  return demonstrated === null || probable === null || possible === null
+    ? undefined
+    : { demonstrated, probable, possible }
 }
 
 /**
- * The same in euros, for savings of which no shares can be told: where a grade costs more than it saves.
- * Nothing where there is neither saving nor extra cost.
+ * The same in euros, for savings that have no shares: where a grade costs more than it saves. Nothing where there is
+ * neither saving nor extra cost.
  */
-export const evidenceAmounts = (results: Results): Readonly<Record<EvidenceGrade, Decimal>> | undefined => {
+export const evidenceAmounts = (results: Results): ByGrade | undefined => {
   const amounts = recordOf(evidenceGrades, (grade) => results.society.evidence[grade].prudent)
   const isNothing = evidenceGrades.every((grade) => roundToNearest(amounts[grade]).isZero())
   return isNothing || evidenceShares(results) !== undefined ? undefined : amounts

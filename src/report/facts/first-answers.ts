@@ -1,27 +1,24 @@
-import type { CashResults, Move, PartyResults, Results } from '../../calculation/index.js'
+import { isMoving, type CashResults, type Move, type PartyResults, type Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
-import { evidenceShares } from './evidence-shares.js'
 import {
   Decimal,
   formatEuro,
   formatNumber,
   formatPercentage,
-  largest,
   ranked,
   roundToNearest,
   listed,
+  ZERO,
 } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { wordChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
-import { isMoving } from './is-moving.js'
-import { mainFunder } from './main-funder.js'
-import { mainPayer } from './main-payer.js'
 import { movedMoney } from './moved-money.js'
 import type { Reading } from '../language/reading.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { fill, summaryWords } from '../words/summary.js'
+import { partyOf } from './party-of.js'
 
 /**
  * The three things a councillor asks first: is it worth it, who pays and who gains, when is it paid back and how sure
@@ -37,7 +34,7 @@ const worth = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const { welfare } = results.society
   const costs = welfare.costs.presentValue
-  const benefits = welfare.savings.presentValue.plus(welfare.societal.presentValue)
+  const { benefits } = welfare
   const [cost, gain, balance] = [costs, benefits, welfare.npv].map((amount) => roundToNearest(amount)) as [
     Decimal,
     Decimal,
@@ -91,8 +88,8 @@ const distribution = (results: Results, language: Language): string => {
     ]
       .filter((part) => part !== '')
       .join(' ')
-  const payer = mainPayer(results)
-  const best = bestOff(results)
+  const payer = partyOf(results, results.mainPayer)
+  const best = partyOf(results, results.mainGainer)
   if (payer === undefined) {
     const gains = best === undefined ? words.noGainerAlone : fill(words.gainerAlone, gainOf(best, language))
     return [words.whoPays, words.noCosts, gains, losers(results, language)].filter((part) => part !== '').join(' ')
@@ -110,20 +107,24 @@ const distribution = (results: Results, language: Language): string => {
  */
 const costsBefore = (results: Results, language: Language): string => {
   const words = summaryWords[language]
-  const payer = mainPayer(results)
+  const payer = partyOf(results, results.mainPayer)
   if (payer === undefined) return words.noCosts
   const isAgreed = results.moves.some((move) => move.kind !== 'settlement' && isMoving(move))
   return `${fill(isAgreed ? words.paysBefore : words.pays, costsOf(payer, results, language))}.`
 }
 
-const costsOf = (payer: PartyResults, { society }: Results, language: Language): Readonly<Record<string, string>> => ({
+const costsOf = (
+  payer: PartyResults,
+  { costShares }: Results,
+  language: Language,
+): Readonly<Record<string, string>> => ({
   payer: payer.name,
-  share: formatPercentage(payer.cash.costs.presentValue.div(society.cash.costs.presentValue), language),
+  share: formatPercentage(costShares.find(({ party }) => party === payer.id)?.share ?? ZERO, language),
 })
 
 const gainsAfter = (results: Results, language: Language): string => {
   const words = summaryWords[language]
-  const best = bestOff(results)
+  const best = partyOf(results, results.mainGainer)
   if (best === undefined) return words.noGainerAlone
   const isMoved = (isOfKind: (kind: Move['kind']) => boolean): boolean =>
     results.moves.some((move) => isOfKind(move.kind) && isMoving(move))
@@ -137,13 +138,6 @@ const gainOf = ({ name, cash }: PartyResults, language: Language): Readonly<Reco
   gainer: name,
   npv: formatEuro(cash.npv, language),
 })
-
-/** The party that gains most in cash; undefined where none gains. */
-const bestOff = ({ parties }: Results): PartyResults | undefined =>
-  largest(
-    parties.filter(({ cash }) => roundToNearest(cash.npv).gt(0)),
-    ({ cash }) => cash.npv,
-  )
 
 const losers = (results: Results, language: Language): string => {
   const words = summaryWords[language]
@@ -167,7 +161,7 @@ const losers = (results: Results, language: Language): string => {
 const certainty = (reading: Reading): string => {
   const { results, language } = reading
   const words = summaryWords[language]
-  const party = mainPayer(results) ?? results.society
+  const party = partyOf(results, results.mainPayer) ?? results.society
   const paid = fill(words.certainty, {
     party: party.kind === 'society' ? words.together : withinSentence(party.name, language),
     payback: `${paybackSentence(party.cash, language)}${funderSentence(results, language)}`,
@@ -202,15 +196,15 @@ const rangeSentence = (party: PartyResults, reading: Reading): string => {
 /** The grade is the word of who wrote the case, and no measure of how sure the answer is. */
 const provenSentence = (results: Results, language: Language): string => {
   const words = summaryWords[language]
-  const proven = evidenceShares(results)
-  if (proven !== undefined) return fill(words.proven, { share: formatPercentage(proven.demonstrated, language) })
-  const { savings } = results.society.welfare
-  return savings.presentValue.gt(1) && results.society.evidence.demonstrated.prudent.lt(1) ? words.notProven : ''
+  const { welfare, evidence } = results.society
+  const { share, prudent } = evidence.demonstrated
+  if (share !== null) return fill(words.proven, { share: formatPercentage(share, language) })
+  return welfare.savings.presentValue.gt(1) && prudent.lt(1) ? words.notProven : ''
 }
 
-/** When whoever funds most in advance has its money back, where that is another than who pays most of the costs. */
+/** When the party that funds most in advance has its money back, where another party pays most of the costs. */
 const funderSentence = (results: Results, language: Language): string => {
-  const funder = mainFunder(results)
+  const funder = partyOf(results, results.mainFunder)
   if (funder === undefined) return ''
   return fill(summaryWords[language].funder, {
     party: withinSentence(funder.name, language),

@@ -6,7 +6,10 @@ import { wordLabel } from '../language/word-label.js'
 import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 
-/** A sentence where cutting distributions off moves the mean of what is drawn away from what is stated, with both. */
+/**
+ * A sentence where cutting off distributions moves the mean of the draws away from the stated mean; it gives both
+ * means.
+ */
 export const movedMeans = ({ businessCase, uncertain }: SimulationResults, language: Language): readonly string[] => {
   const words = simulationWords[language]
   const which = uncertain.flatMap(({ name, uncertainty }) => {

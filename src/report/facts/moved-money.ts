@@ -1,13 +1,12 @@
-import type { Move, Results } from '../../calculation/index.js'
+import { isMoving, type Move, type Results } from '../../calculation/index.js'
 import type { OutcomeContract } from '../../case/index.js'
 import { Decimal, formatEuro, ranked, roundToNearest, sum, ZERO, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
-import { isMoving } from './is-moving.js'
 import { wordParty } from '../language/word-label.js'
 import { movedWords } from '../words/moved.js'
 import { fill } from '../words/summary.js'
 
-/** As many moves, and as many parties on one side of a move, as a reader takes in. */
+/** The most moves, and the most parties on one side of a move, that a reader takes in. */
 const MOST = 3
 
 /**
@@ -16,10 +15,10 @@ const MOST = 3
  * rounded by itself.
  */
 export const movedMoney = (results: Results, language: Language): readonly string[] => {
-  const told = ranked(results.moves.filter(isMoving), sizeOf)
-  const rest = told.length - MOST
+  const moves = ranked(results.moves.filter(isMoving), sizeOf)
+  const rest = moves.length - MOST
   return [
-    ...told.slice(0, MOST).map((move) => sentence(results, move, language)),
+    ...moves.slice(0, MOST).map((move) => sentence(results, move, language)),
     ...(rest > 0 ? [fill(movedWords[language].more, { count: String(rest) })] : []),
   ]
 }
@@ -36,7 +35,7 @@ const sentence = (results: Results, move: Move, language: Language): string => {
 }
 
 /**
- * An advance and a repayment are two flows, of which the net of each party tells only where three parties play the
+ * An advance and a repayment are two flows, of which the net of each party matters only where three parties play the
  * three parts.
  */
 const outcomeSentence = (
@@ -73,11 +72,11 @@ const netSentence = (results: Results, move: Move, language: Language): string =
   const [from, to] = [side((amount) => amount.lt(0)), side((amount) => amount.gt(0))]
   const name = move.kind === 'fund' ? fill(words.fund, { name: move.name }) : move.name
   if (to.length === 0) return fill(words.even, { name })
-  const amount = formatEuro(sum(move.parties.map(({ flow }) => Decimal.max(flow.presentValue, ZERO))), language)
+  const amount = formatEuro(move.moved, language)
   return fill(words.net, { name, amount, from: namesOf(from, language), to: namesOf(to, language) })
 }
 
-/** One name alone, as its amount is that of the whole; of several each with its own. */
+/** One name without an amount, since its amount is that of the whole; several names each with their own. */
 const namesOf = (side: readonly { readonly name: string; readonly amount: Decimal }[], language: Language): string => {
   const words = movedWords[language]
   const [only, second] = side

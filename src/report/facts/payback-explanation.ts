@@ -1,8 +1,8 @@
-import { explain, paybackTime } from '../../calculation/index.js'
+import { explain, paybackTime, paybackTurn, type PaybackTurn } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import type { Explanation } from '../../sheet/index.js'
-import { Decimal, formatEuro, formatNumber, sum, TOLERANCE } from '../../money/index.js'
-import { monthAt, monthIndex, monthWords, type Month } from '../../timeline/index.js'
+import { Decimal, formatEuro, formatNumber } from '../../money/index.js'
+import { monthWords } from '../../timeline/index.js'
 import type { Language } from '../language/language.js'
 import { paybackWords } from '../words/payback.js'
 import { fill } from '../words/summary.js'
@@ -10,7 +10,7 @@ import { fill } from '../words/summary.js'
 /** A payback for a reader: the answer, how it follows from cumulative cash, and that cash. */
 export interface PaybackExplanation {
   readonly answer: string
-  /** Nothing where cash is never short, or short to the end: then nothing is reckoned. */
+  /** Nothing where cash is never short, or short to the end: then there is no payback to calculate. */
   readonly how?: string
   readonly from: readonly Explanation[]
 }
@@ -47,49 +47,36 @@ export const paybackExplanation = (
   if (answer.kind === 'at-once') return { answer: `${fill(words.years, { years: '0' })} (${words.atOnce})`, from }
   const lengths = (figure.from.find(({ name }) => name?.label.concept === 'period-years')?.value ??
     []) as readonly Decimal[]
-  const how = turnText(
-    { afterStart: cash('after-start'), atEnd: cash('at-end'), lengths, from: businessCase.timeline.from },
-    language,
-  )
+  const turn = paybackTurn({
+    from: businessCase.timeline.from,
+    afterStart: cash('after-start'),
+    atEnd: cash('at-end'),
+    lengths,
+  })
   return {
     answer: fill(words.years, { years: formatNumber(answer.years, 2, language) }),
-    ...(how === undefined ? {} : { how }),
+    ...(turn === undefined ? {} : { how: turnText(turn, language) }),
     from,
   }
 }
 
-interface CashByPeriod {
-  readonly afterStart: readonly Decimal[]
-  readonly atEnd: readonly Decimal[]
-  /** In years. */
-  readonly lengths: readonly Decimal[]
-  readonly from: Month
-}
-
-/** How cumulative cash turns in the last period in which it is short. */
-const turnText = ({ afterStart, atEnd, lengths, from }: CashByPeriod, language: Language): string | undefined => {
+/** How cumulative cash turns in the last period in which it is short, in words. */
+const turnText = (turn: PaybackTurn, language: Language): string => {
   const words = paybackWords[language]
-  const isShort = (amount: Decimal | undefined): boolean => amount?.lt(TOLERANCE.neg()) === true
-  const at = atEnd.findLastIndex((end, period) => isShort(end) || isShort(afterStart[period]))
-  const [before, after, length] = [afterStart[at], atEnd[at], lengths[at]]
-  if (before === undefined || after === undefined || length === undefined) return undefined
-  const start = sum(lengths.slice(0, at))
-  const month = (years: Decimal): string =>
-    monthWords(monthAt(monthIndex(from) + years.times(12).round().toNumber()), language)
-  const end = start.plus(length)
-  if (isShort(after))
+  const month = monthWords(turn.month, language)
+  if (turn.isAtBorder)
     return fill(words.turnsAtBorder, {
-      shortfall: formatEuro(after.neg(), language),
-      month: month(end),
-      years: formatNumber(end, 2, language),
+      shortfall: formatEuro(turn.after.neg(), language),
+      month,
+      years: formatNumber(turn.end, 2, language),
     })
   return fill(words.turnsWithin, {
-    month: month(start),
-    before: formatEuro(before, language),
-    after: formatEuro(after, language),
-    start: formatNumber(start, 2, language),
-    short: formatNumber(before.neg(), 0, language),
-    gained: formatNumber(after.minus(before), 0, language),
-    length: formatNumber(length, 2, language),
+    month,
+    before: formatEuro(turn.before, language),
+    after: formatEuro(turn.after, language),
+    start: formatNumber(turn.start, 2, language),
+    short: formatNumber(turn.before.neg(), 0, language),
+    gained: formatNumber(turn.gained, 0, language),
+    length: formatNumber(turn.length, 2, language),
   })
 }

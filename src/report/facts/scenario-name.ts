@@ -3,8 +3,7 @@ import type { Language } from '../language/language.js'
 import { scenarioWords, simulationWords } from '../words/simulation.js'
 
 /**
- * What a scenario is called in print: one that the library knows by its own words, one of the case as the case names
- * it.
+ * The printed name of a scenario: the library's own words for its standard scenarios, the name in the case for others.
  */
 export const scenarioName = ({ ids, name }: ScenarioOutcome, language: Language): string => {
   const worded = (part: string): string => scenarioWords[language][part] ?? part

@@ -9,14 +9,14 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /**
- * Text as it may stand anywhere in HTML, between tags or within an attribute; characters that no document may hold are
+ * Text escaped for any place in HTML, between tags or within an attribute; characters that no document may hold are
  * left out.
  */
 export const escapeHtml = (text: string): string =>
   xmlText(text)
-    // These HTML forbids and XML does not.
+    // HTML forbids these, XML does not.
     .replace(/[\u007f-\u009f]/g, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
-/** Text of a paragraph: an amount is never broken off from its euro sign. */
+/** Text of a paragraph: a line never breaks between a euro sign and its amount. */
 export const htmlText = (text: string): string => escapeHtml(text.replace(/€ (?=[-\d])/g, '€\u00a0'))

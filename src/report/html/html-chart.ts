@@ -23,12 +23,12 @@ export const htmlChart = (chart: Chart, drawn: DrawnChart, language: Language): 
 }
 
 /**
- * The drawing as one image with a name and a description; its ids are made its own, as several drawings share a page.
+ * The drawing as one image with a name and a description; its ids are made unique, since several drawings share a page.
  */
 const named = (svg: string, { name, title, description }: Chart, size: string): string => {
   const id = `${name}-${size}`
   const own = svg
-    // One image with one name: its parts have none.
+    // One image has one name: its parts have none.
     .replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')
     .replace(/\bid="([^"]+)"/g, `id="${id}-$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`)

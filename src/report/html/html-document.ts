@@ -96,7 +96,7 @@ const sectionHtml = (
   ].join('\n')
 }
 
-/** The question that an answer opens with stands out. */
+/** The question at the start of an answer stands out. */
 const answerHtml = (answer: string): string => {
   const end = answer.indexOf('?') + 1
   return end === 0

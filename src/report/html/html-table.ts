@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.js'
 
 /**
  * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways
- * where a screen is too narrow, also by keyboard, so that the page itself never does.
+ * where a screen is too narrow, also by keyboard, so that the page itself never scrolls sideways.
  *
  * @param id unique within the page
  */
@@ -37,11 +37,11 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language):
 const holdsWords = ({ wordColumns = 1, wordsAt = [] }: DocumentTable, column: number): boolean =>
   column < wordColumns || wordsAt.includes(column)
 
-/** Words in many columns: on a phone each row becomes a block, as columns would be a word wide. */
+/** Words in many columns: on a phone each row becomes a block, because columns would be one word wide. */
 const standsStacked = (table: DocumentTable): boolean =>
   table.head.filter((_, column) => holdsWords(table, column)).length > 2
 
-/** Whether a table surely fits on a phone, so that nobody need be told to scroll. */
+/** Whether a table surely fits on a phone, so that it needs no hint to scroll. */
 const isNarrow = ({ head, rows, foot = [], ...table }: DocumentTable): boolean => {
   const all = [head, ...rows, ...foot]
   const characters = head

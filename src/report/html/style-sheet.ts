@@ -1,5 +1,5 @@
 /**
- * How a report looks, on a phone, a screen and A4. Text on white has a contrast of 7 to 1 or more; nothing is told by
+ * How a report looks, on a phone, a screen and A4. Text on white has a contrast of 7 to 1 or more; nothing depends on
  * colour alone. No font or image is fetched.
  */
 export const styleSheet = `

@@ -1,4 +1,4 @@
-/** What remains of a structure once it is written as JSON: decimals are strings. */
+/** The type of a structure written as JSON: decimals are strings. */
 export type AsJson<T> = T extends { readonly toDecimalPlaces: unknown } | { readonly __brand: string }
   ? string
   : T extends readonly (infer Item)[]

@@ -9,8 +9,8 @@ import {
 
 /**
  * A claims register as stable, versioned JSON (`format`): decimals are strings of full precision, in euros of
- * `priceLevel`. `comparedBy` says that claims meet by their ids alone; `possiblySame` and `unlikeBaselines` list what
- * that cannot settle.
+ * `priceLevel`. `comparedBy` says that claims are compared by their ids only; `possiblySame` and `unlikeBaselines` list
+ * what ids cannot settle.
  */
 export const claimsJson = (cases: readonly ProgrammeCase[], claims: readonly DoubleClaim[]): string => {
   expectProgramme('claimsJson', cases)

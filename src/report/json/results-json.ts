@@ -3,7 +3,7 @@ import { expectArgument } from '../../case/index.js'
 
 /**
  * The results as stable, versioned JSON (`format`): decimals are strings of full precision, rows follow `budgetYears`.
- * The case itself is left out: it is the reader's own file.
+ * The case itself is left out: the reader has the file.
  */
 export const resultsJson = (results: Results): string => {
   expectArgument('resultsJson', 'results', results)

@@ -4,7 +4,7 @@ import type { FundResults, Move, Pockets } from '../../calculation/index.js'
 import type { AsJson } from './as-json.js'
 import { called, decimal, described, flow, whole, yearRow } from './results-schema-parts.js'
 
-/** Schemas of what moves between parties: settlement, agreements, the fund, and who pays for whom. */
+/** Schemas of money that moves between parties: settlement, agreements, the fund, and who pays for whom. */
 
 export const moveSchema = called(
   'move',
@@ -12,6 +12,7 @@ export const moveSchema = called(
     kind: z.enum(['settlement', 'agreement', 'fund']),
     id: z.string(),
     name: z.string(),
+    moved: decimal('What it moves in all: the present values of those that receive.'),
     parties: z.array(z.strictObject({ party: z.string(), flow: flow('Positive to the party, negative from it.') })),
   }),
   'What one settlement, agreement or fund moves; over the parties it sums to zero.',

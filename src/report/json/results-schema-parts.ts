@@ -1,10 +1,10 @@
 import * as z from 'zod'
 
-/** What the schema of the results is made of. Decimals are strings of full precision; a rate is a fraction. */
+/** The building blocks of the schema of the results. Decimals are strings of full precision; a rate is a fraction. */
 
 /**
- * Names and descriptions for the JSON Schema: a registry of our own, since zod's global one is shared by all that use
- * zod.
+ * Names and descriptions for the JSON Schema: a registry of our own, since zod's global registry is shared by all code
+ * that uses zod.
  */
 export const notes = z.registry<{ readonly id?: string; readonly description?: string }>()
 

@@ -26,6 +26,16 @@ import {
   whole,
   yearRow,
 } from './results-schema-parts.js'
+import {
+  claimAboveBaselineSchema,
+  competingSchema,
+  costShareSchema,
+  outsideProjectSchema,
+  overlapLostSchema,
+  partyOrNone,
+  settlementUseSchema,
+  societalLineSchema,
+} from './results-schema-shares.js'
 
 /** The results as `mbc calculate --json` and `resultsJson` write them. */
 export type ResultsJson = AsJson<Omit<Results, 'businessCase'> & { readonly name: string }>
@@ -44,6 +54,7 @@ const cash = called(
     retained: flow('Savings after settlement.'),
     received: flow('What agreements and the fund bring.'),
     paid: flow('What agreements and the fund take; negative.'),
+    agreed: decimal('What is received and paid together, at present value.'),
     net: flow('Costs, retained savings, and what is received and paid.'),
     cumulative: yearRow('Net cash up to and including each year.'),
     cumulativeByPeriod: described(
@@ -63,6 +74,11 @@ const cash = called(
     internalRateOfReturn,
     payback: payback('When cumulative cash turns, and stays, non-negative.'),
     discountedPayback: payback('The same for discounted cash.'),
+    extraYears: z.nullable(
+      decimal(
+        'Years after the timeline in which the net cash of its last year would cover the shortfall; zero where nothing is short, null where that year brings nothing.',
+      ),
+    ),
     peakFunding: described(
       z.strictObject({
         amount: decimal('The deepest the cumulative cash goes below zero, as a positive amount.'),
@@ -98,6 +114,7 @@ const party = called(
         costs: flow('What the interventions cost; negative.'),
         savings: flow('Prudent savings, whether they are cashed or not.'),
         societal: flow('Societal effects that move no cash.'),
+        benefits: decimal('Present value of savings and societal effects together: what the ratio sets against costs.'),
         net: flow('Costs, savings and societal effects together.'),
         npv: decimal('Net present value of the welfare.'),
         benefitCostRatio: z.nullable(
@@ -116,7 +133,13 @@ const party = called(
         recordOf(evidenceGrades, (grade) =>
           z.strictObject({
             prudent: decimal(`Present value of the prudent saving that is ${grade}.`),
+            share: z.nullable(
+              decimal(
+                `Share of all prudent savings that is ${grade}; null where nothing is saved, or where one grade costs more than it saves.`,
+              ),
+            ),
             cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
+            npvWithout: decimal(`Net present value of welfare without the effects that are ${grade}.`),
             societal: decimal(`Present value of the societal effects that are ${grade}.`),
           }),
         ),
@@ -176,10 +199,17 @@ const ladderLine = z.strictObject({
   beyondHorizon: decimal('Cash that comes free only after the timeline ends.'),
 })
 
+const spread = (description: string) =>
+  described(
+    z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }),
+    description,
+  )
+
 const baselineLine = z.strictObject({
   costItem: z.string(),
   costPerHouseholdYear: yearRow('Euros per household-year without the case.'),
   baseline: yearRow('Euros of the whole target group without the case.'),
+  saving: spread('What the interventions together save on it, before any haircut.'),
   project: yearRow('Euros of the whole target group with the case, before any haircut.'),
 })
 
@@ -188,12 +218,6 @@ const ladderTotal = z.strictObject({
   lost,
   beyondHorizon: decimal('Cash that comes free only after the timeline ends; not discounted.'),
 })
-
-const spread = (description: string) =>
-  described(
-    z.strictObject({ byYear: yearRow('Euros in each budget year.'), total: decimal('Their sum.') }),
-    description,
-  )
 
 const domainCosts = z.strictObject({
   domain: z.enum(domains),
@@ -206,7 +230,7 @@ const perHousehold = z.strictObject({
   intervention: z.string(),
   unit: described(z.enum(['households', 'persons']), 'What its target group counts.'),
   entering: decimal('How many enter.'),
-  cost: z.nullable(decimal('Total cost, whoever pays it, for each that enters; null where nobody enters.')),
+  cost: z.nullable(decimal('Total cost, by all payers together, for each that enters; null where nobody enters.')),
   saving: z.nullable(
     decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.'),
   ),
@@ -227,7 +251,7 @@ const lateResults = z.strictObject({
   costs: decimal('Costs that would fall too late; negative, not discounted. They count in no other figure.'),
 })
 
-/** Reads what `resultsJson` writes. Strict: a field more, or one less, is another version of the format. */
+/** Reads what `resultsJson` writes. Strict: an extra or a missing field means another version of the format. */
 export const resultsSchema = z.strictObject({
   name: described(z.string(), 'Name of the business case.'),
   format: described(z.literal('mbc-results/1'), 'Version of this structure.'),
@@ -236,11 +260,15 @@ export const resultsSchema = z.strictObject({
   periods: z.array(z.strictObject({ from: month, through: month, start: whole, end: whole, budgetYear: whole })),
   parties: described(z.array(party), 'One for each party, in the order of the case.'),
   society: described(party, 'All parties together.'),
+  costShares: described(z.array(costShareSchema), 'Which share of all costs each party pays.'),
   ladder: described(z.array(ladderLine), 'Each effect down the savings ladder.'),
   ladderTotal: described(
     ladderTotal,
     'All effects together down the savings ladder, as payers see it: transfers lost are not taken off.',
   ),
+  overlap: described(z.array(overlapLostSchema), 'What overlap takes off each intervention that has effects.'),
+  outsideProjects: described(z.array(outsideProjectSchema), 'What is ascribed to each project outside the case.'),
+  societal: described(z.array(societalLineSchema), 'Each societal effect on its rungs.'),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
   extraUse: flow(
@@ -251,12 +279,29 @@ export const resultsSchema = z.strictObject({
     'What each intervention that has enrolment costs and saves for each household or person that enters it, over the whole timeline.',
   ),
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
+  usedBySettlement: described(
+    z.array(settlementUseSchema),
+    'For settlements by use (moving average): what each member cashes beside what it uses.',
+  ),
   pockets: pocketsSchema,
   beyondHorizon: described(
     z.array(lateResults),
     'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
   ),
   fund: z.nullable(fundSchema),
+  mainPayer: partyOrNone('The party that pays most of the costs, by id; null where nobody pays any.'),
+  mainFunder: partyOrNone(
+    'The party that has most money out at any moment, where agreements make that another than the main payer.',
+  ),
+  mainGainer: partyOrNone('The party that gains most in cash; null where none gains a euro.'),
+  competing: described(
+    z.array(competingSchema),
+    'Interventions that save on the same cost items in years in which overlap takes something off.',
+  ),
+  claimsAboveBaseline: described(
+    z.array(claimAboveBaselineSchema),
+    'Claims that by themselves, in some year, are above what the cost item costs.',
+  ),
   pm: described(z.array(pmItem), 'Pro memorie: real, not valued, and so not zero.'),
 }) satisfies z.ZodType<ResultsJson>
 

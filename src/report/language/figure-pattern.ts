@@ -1,6 +1,15 @@
-/** What in a reference differs between cases. */
+/** The parts of a reference that differ between cases. */
 export type FigurePlace =
-  'party' | 'intervention' | 'effect' | 'costItem' | 'domain' | 'grade' | 'settlement' | 'agreement' | 'number'
+  | 'party'
+  | 'intervention'
+  | 'effect'
+  | 'societalEffect'
+  | 'costItem'
+  | 'domain'
+  | 'grade'
+  | 'settlement'
+  | 'agreement'
+  | 'number'
 
 /** A reference with a place for each id: `ladder.<intervention>.<effect>.net.total`. */
 export const figurePattern = (reference: string): string => {
@@ -14,8 +23,17 @@ export const figurePattern = (reference: string): string => {
       return [start, '<costItem>', ...rest.slice(1)].join('.')
     case 'domainCosts':
       return [start, '<domain>', ...rest.slice(1)].join('.')
+    case 'costShares':
+      return [start, '<party>'].join('.')
+    case 'overlap':
+      return [start, '<intervention>'].join('.')
+    case 'outsideProjects':
+      return [start, '<number>'].join('.')
+    case 'societal':
+      return [start, '<intervention>', '<societalEffect>', ...rest.slice(2)].join('.')
     case 'settlement':
     case 'agreement':
+      if (rest.length === 2) return [start, `<${start}>`, ...rest.slice(1)].join('.')
       return [start, `<${start}>`, '<party>', ...rest.slice(2)].join('.')
     case 'fund':
       return rest.length === 1 ? reference : [start, '<party>', ...rest.slice(1)].join('.')

@@ -3,7 +3,10 @@ import type { Language } from './language.js'
 import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 
-/** A chance, or a share of draws, as a percentage. What is not 0 or 1 is never printed as such: `<0,1%`, `>99,9%`. */
+/**
+ * A chance, or a share of draws, as a percentage. A chance other than 0 or 1 is never printed as 0% or 100%: `<0,1%`,
+ * `>99,9%`.
+ */
 export const formatChance = (chance: number, language: Language, decimals = 0): string => {
   const end = endOf(chance, decimals)
   return `${end?.sign ?? ''}${formatPercentage(end?.share ?? new Decimal(chance), language, decimals)}`
@@ -21,7 +24,7 @@ export const wordChance = (chance: number, language: Language, decimals = 0): st
   })
 }
 
-/** The share that a chance lies below or above, where its own percentage would read as never or always. */
+/** The bound to print for a chance that would round to never or always. */
 const endOf = (chance: number, decimals: number): { readonly sign: '<' | '>'; readonly share: Decimal } | undefined => {
   const step = new Decimal(10).pow(-decimals - 2)
   const nearest = new Decimal(chance).toDecimalPlaces(decimals + 2, Decimal.ROUND_HALF_UP)

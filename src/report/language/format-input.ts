@@ -4,9 +4,9 @@ import type { Language } from './language.js'
 
 /**
  * A number of a case as a reader knows it: a share as a percentage, whole months as whole ones, others with the
- * decimals that still tell.
+ * decimals that still matter.
  *
- * @param scale the largest of the numbers it stands beside, so that they have as many decimals
+ * @param scale the largest of the numbers beside it, so that all get the same number of decimals
  */
 export const formatInput = (value: number, unit: Unit, scale: number, language: Language): string =>
   unit === 'share'

@@ -8,16 +8,16 @@ export interface Reading {
   readonly results: Results
   readonly language: Language
   /**
-   * How sure the results are, from `caseRisk`; `null` where no number of the case is uncertain, absent where nobody
+   * How certain the results are, from `caseRisk`; `null` where no number of the case is uncertain, absent where nobody
    * asked.
    */
   readonly risk?: CaseRisk | null
 }
 
 /**
- * What a function of reports was given, in a language that is spoken.
+ * Checks that the argument of a report function is a reading in a supported language.
  *
- * @throws TypeError where it is something else than a reading
+ * @throws TypeError where it is not a reading
  */
 export const givenReading = (caller: string, reading: Reading): Reading => {
   expectArgument(caller, 'reading', reading)

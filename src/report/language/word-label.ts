@@ -15,7 +15,7 @@ import { partWords } from '../words/part-words.js'
 import { domainWords, evidenceWords } from '../words/terms.js'
 
 /**
- * Words a label: what it stands for, and of whom or what, by the names the case gives them.
+ * Puts a label into words: what it stands for, and of which party or thing, by the names in the case.
  *
  * @example
  * wordLabel({ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'nl')
@@ -35,7 +35,7 @@ export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Langu
     { nl: 'het begrip (concept) van een label als tekst', en: 'the concept of a label as a text' },
     label.concept,
   )
-  // Asked for every line of a table: only what is no case at all is looked at closely.
+  // Called for every line of a table, so it only checks closely what is not a case at all.
   if (!Array.isArray(valueAt(businessCase, ['interventions']))) expectArgument('wordLabel', 'case', businessCase)
   const language = languageOf({ language: asked })
   const about = aboutWords(label, businessCase, language)
@@ -44,7 +44,7 @@ export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Langu
 }
 
 /**
- * Words several labels of one concept as one: what they have in common once, and then each of what they differ in.
+ * Puts several labels of one concept into words together: what they share once, then each difference.
  *
  * @example
  * // 'maanden ingroei, Doorbraakteam: Ambulante jeugdhulp; Jeugd-ggz'
@@ -64,8 +64,8 @@ export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase,
 }
 
 /**
- * Words a concept with its parts, such as `saving.net.present-value`, by the longest figure it begins with and the words
- * of its parts; whom it counts is still to be filled in (`wordPeople`).
+ * Puts a concept with its parts into words, such as `saving.net.present-value`: the longest figure that it begins with,
+ * and then the words of the other parts. `wordPeople` still fills in households or persons.
  */
 export const wordConcept = (concept: string, language: Language): string => {
   const segments = concept.split('.')

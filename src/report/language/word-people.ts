@@ -5,8 +5,8 @@ import { peopleWords, type People } from '../words/people.js'
 import { fill } from '../words/summary.js'
 
 /**
- * Fills in households or persons where words leave it open (`per {one}`), as the target group counts that the words are
- * about; of all target groups together where they are about none.
+ * Fills in households or persons where words leave it open (`per {one}`), by the unit of the target group in question,
+ * or of all target groups together where there is none.
  */
 export const wordPeople = (
   text: string,

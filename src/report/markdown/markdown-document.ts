@@ -62,7 +62,7 @@ const tableMarkdown = (table: DocumentTable): readonly string[] => {
 /** Text that stays text within a line: no markup and no HTML. */
 const inline = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]{}<>|~&]/g, '\\$&')
 
-/** Text that stays text at the beginning of a line too: no list and no heading either. */
+/** Text that stays text at the beginning of a line too: not a list and not a heading. */
 export const escapeMarkdown = (text: string): string =>
   inline(text)
     .replace(/^([-+#=])/, '\\$1')

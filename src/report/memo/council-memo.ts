@@ -1,14 +1,11 @@
 import type { PartyResults } from '../../calculation/index.js'
-import { agreedAmount } from '../facts/agreed-amount.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import type { Block, DocumentTable, ReportDocument } from '../document/report-document.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../facts/first-answers.js'
-import { mainFunder } from '../facts/main-funder.js'
-import { mainPayer } from '../facts/main-payer.js'
 import { movedMoney } from '../facts/moved-money.js'
-import { type Decimal, formatEuro, largest, roundToNearest, sum, ZERO, listed } from '../../money/index.js'
+import { type Decimal, formatEuro, largest, roundToNearest, ZERO, listed } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import { givenReading, type Reading } from '../language/reading.js'
@@ -17,6 +14,7 @@ import { withinSentence } from '../language/within-sentence.js'
 import { wordPeople } from '../language/word-people.js'
 import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
+import { partyOf } from '../facts/party-of.js'
 
 /**
  * A raadsinformatiebrief under its customary headings, with the figures of the case and gaps where only the college
@@ -75,7 +73,7 @@ const costBlocks = ({ results, language }: Reading): readonly Block[] => {
   const payers = results.parties.filter(({ cash }) => !cash.costs.total.isZero())
   const kinds = ['incidentalCosts', 'structuralCosts', 'costs'] as const
   const rows = payers.map(({ name, cash }): readonly Cell[] => [name, ...kinds.map((kind) => cash[kind].total.neg())])
-  const total = [words.all, ...kinds.map((kind) => sum(payers.map(({ cash }) => cash[kind].total.neg())))]
+  const total = [words.all, ...kinds.map((kind) => results.society.cash[kind].total.neg())]
   const table: DocumentTable = {
     caption: words.costsCaption,
     ...printedTable(
@@ -105,8 +103,8 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
   const list = results.parties
     .filter(({ cash }) => roundToNearest(cash.costs.presentValue).lt(0))
     .map(({ name, cash }) => fill(words.covers, { party: name, amount: euro(cash.costs.presentValue.neg()) }))
-  const payer = mainPayer(results)
-  const funder = mainFunder(results)
+  const payer = partyOf(results, results.mainPayer)
+  const funder = partyOf(results, results.mainFunder)
   return [
     ...(list.length === 0 ? [] : [fill(words.coversText, { list: list.join('; ') })]),
     ...movedMoney(results, language),
@@ -138,7 +136,7 @@ const payerCoverage = (party: PartyResults, reading: Reading): readonly string[]
   const settled = roundToNearest(party.cash.settlement.presentValue).isZero() ? '' : words.settled
   const about = (text: string, amount: Decimal): string =>
     fill(text, { party: party.name, amount: formatEuro(amount, reading.language), settled })
-  const [returned, agreed] = [roundToNearest(party.cash.retained.presentValue), roundToNearest(agreedAmount(party))]
+  const [returned, agreed] = [roundToNearest(party.cash.retained.presentValue), roundToNearest(party.cash.agreed)]
   return [
     ...(returned.isZero() ? [] : [about(returned.isNegative() ? words.extraCosts : words.returned, returned.abs())]),
     ...(agreed.isZero() ? [] : [about(agreed.isNegative() ? words.pays : words.agreed, agreed.abs())]),
@@ -173,7 +171,7 @@ const next = ({ results, language }: Reading): readonly string[] => {
       ...(results.society.welfare.savings.presentValue.gt(0) ? [words.nextWatch] : []),
       ...expected({ results, language }),
     ].join(' '),
-    // What is not there cannot be divided otherwise.
+    // Where the parties lose together there is no gain to divide in another way.
     ...(total.lt(0)
       ? [fill(words.nextTogether, { amount: formatEuro(total.neg(), language) })]
       : losers === '' || gainers === ''
@@ -182,10 +180,11 @@ const next = ({ results, language }: Reading): readonly string[] => {
   ].filter((text) => text !== '')
 }
 
-/** When the money is paid back of who has most of it out. */
+/** Payback for the party that funds most in advance. */
 const expected = ({ results, language }: Reading): readonly string[] => {
   const words = memoWords[language]
-  const { name, kind, cash } = mainFunder(results) ?? mainPayer(results) ?? results.society
+  const { name, kind, cash } =
+    partyOf(results, results.mainFunder) ?? partyOf(results, results.mainPayer) ?? results.society
   const party = kind === 'society' ? words.together : withinSentence(name, language)
   if (cash.payback.kind === 'at-once') return []
   if (cash.payback.kind === 'never') return [fill(words.nextNever, { party })]

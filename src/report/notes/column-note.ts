@@ -4,7 +4,7 @@ import { roundingNote } from './rounding-note.js'
 import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 
-/** A column of a table that adds up to its total: exact figures, each printed rounded by itself. */
+/** A column of a table that adds up to its total: exact figures, each rounded separately for print. */
 interface AddingColumn {
   readonly column: string
   readonly parts: readonly (Decimal | number | null)[]
@@ -12,8 +12,8 @@ interface AddingColumn {
 }
 
 /**
- * The notes on rounding of the columns that add up, of a table in which others do not by nature; none of a column where
- * a number of it is missing.
+ * The notes on rounding for the columns that add up, in a table where others by nature do not; none for a column with a
+ * missing number.
  */
 export const columnNote = (columns: readonly AddingColumn[], language: Language): { readonly note?: string } => {
   const notes = columns.flatMap(({ column, parts, total }) => {

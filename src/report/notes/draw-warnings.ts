@@ -6,8 +6,8 @@ import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 
 /**
- * A sentence for each way in which some draws could not be so: a fund that pays more than it holds, more households
- * than there are; and one for what later starts move past the end of the timeline.
+ * A sentence for each way in which some draws are impossible: a fund that pays more than it holds, more households than
+ * there are. And one for what later starts move past the end of the timeline.
  */
 export const drawWarnings = (
   { fundShort, aboveGroup, beyondHorizon, businessCase }: SimulationResults,

@@ -6,10 +6,7 @@ import type { Language } from '../language/language.js'
 import { dayWords } from '../words/day-words.js'
 import { fill, summaryWords } from '../words/summary.js'
 
-/**
- * What holds for all figures: how well they are proven, the discount regime with its date and source, and how they are
- * rounded.
- */
+/** Notes on all figures: the strength of the evidence, the discount regime with its date and source, and rounding. */
 export const figureNotes = (results: Results, language: Language): readonly string[] => {
   const words = summaryWords[language]
   const { name, inForceFrom, source } = results.conventions.discounting

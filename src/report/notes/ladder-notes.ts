@@ -1,16 +1,13 @@
 import { nameById } from '../../case/index.js'
-import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
+import type { Results } from '../../calculation/index.js'
 import { formatEuro, roundToNearest, listed } from '../../money/index.js'
-import { competingInterventions } from '../facts/competing-interventions.js'
 import type { Language } from '../language/language.js'
 import { lateWords } from './late-words.js'
-import { outsideProjects } from '../facts/outside-projects.js'
-import { overlapByIntervention } from '../facts/overlap-by-intervention.js'
 import { fill, summaryWords } from '../words/summary.js'
 
 /**
- * What a reader of the savings ladder must know: transfers, what others did, interventions that compete and what that
- * takes from each, and what comes too late to count: enrolment, costs and cash.
+ * What a reader of the savings ladder must know: transfers, what is ascribed to others, which interventions compete and
+ * what that takes from each, and what comes too late to count: enrolment, costs and cash.
  */
 export const ladderNotes = (results: Results, language: Language): readonly string[] => {
   const { businessCase, ladderTotal } = results
@@ -33,14 +30,16 @@ const lateNotes = ({ businessCase, beyondHorizon }: Results, language: Language)
   return lost.length === 0 ? [] : [fill(summaryWords[language].late, { lost: lost.join('; ') })]
 }
 
-const outsideNotes = (results: Results, language: Language): readonly string[] =>
-  outsideProjects(results).map(({ project, saving, reasons }) =>
-    fill(summaryWords[language].outside, {
-      project,
-      amount: formatEuro(saving, language),
-      reasons: reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' '),
-    }),
-  )
+const outsideNotes = ({ outsideProjects }: Results, language: Language): readonly string[] =>
+  outsideProjects
+    .filter(({ saving }) => !saving.isZero())
+    .map(({ project, saving, reasons }) =>
+      fill(summaryWords[language].outside, {
+        project,
+        amount: formatEuro(saving, language),
+        reasons: reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' '),
+      }),
+    )
 
 const overlapNotes = (results: Results, language: Language): readonly string[] => {
   const words = summaryWords[language]
@@ -50,15 +49,15 @@ const overlapNotes = (results: Results, language: Language): readonly string[] =
       ids.map((id) => nameById(among, id)),
       { last: words.and },
     )
-  const groups = competingInterventions(results).map(
+  const groups = results.competing.map(
     (group) => `${named(group.interventions, interventions)} (${named(group.costItems, costItems)})`,
   )
-  const above = claimsAboveBaseline(results).map(
+  const above = results.claimsAboveBaseline.map(
     ({ intervention, costItem }) => `${named([intervention], interventions)} (${named([costItem], costItems)})`,
   )
-  const taken = overlapByIntervention(results).map(
-    ({ intervention, taken: amount }) => `${named([intervention], interventions)} ${formatEuro(amount, language)}`,
-  )
+  const taken = results.overlap
+    .filter(({ lost }) => !roundToNearest(lost).isZero())
+    .map(({ intervention, lost }) => `${named([intervention], interventions)} ${formatEuro(lost.neg(), language)}`)
   return [
     ...(groups.length === 0 ? [] : [fill(words.competing, { groups: groups.join('; ') })]),
     ...(above.length === 0 ? [] : [fill(words.aboveBaseline, { claims: above.join(', ') })]),

@@ -8,7 +8,7 @@ import { fill, summaryWords } from '../words/summary.js'
 
 /**
  * What a later start moves past the end of the timeline, in words: `4 huishoudens en € 75.040 aan kosten`; empty where
- * that is nothing.
+ * there is nothing.
  *
  * @param about the intervention; all of them where it is not stated
  */
@@ -20,7 +20,7 @@ export const lateWords = (
 ): string => {
   const words = summaryWords[language]
   const [households, costs] = [new Decimal(late.households), new Decimal(late.costs).neg()]
-  const decimals = households.minus(households.round()).abs().lte(TOLERANCE) ? 0 : 1
+  const decimals = households.toDecimalPlaces(6).isInteger() ? 0 : 1
   return listed(
     [
       ...(households.gt(TOLERANCE)

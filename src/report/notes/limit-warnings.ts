@@ -8,7 +8,10 @@ import { wordLabel } from '../language/word-label.js'
 import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 
-/** Something that was tried, in words, the limits that it passes, and what it moves past the end of the timeline. */
+/**
+ * A trial (a scenario or another value) in words, the limits that it passes, and what it moves past the end of the
+ * timeline.
+ */
 export interface Tried {
   readonly what: string
   readonly passes: readonly PassedLimit[]
@@ -16,8 +19,8 @@ export interface Tried {
 }
 
 /**
- * A sentence for each limit that something tried passes: what is printed of it is of no case that there can be. And one
- * for what it moves past the end of the timeline, for that counts in nothing that is printed of it.
+ * A sentence for each limit that a trial passes: its printed figures are then of an impossible case. And one for what
+ * it moves past the end of the timeline, which none of its printed figures counts.
  */
 export const limitWarnings = (
   tried: readonly Tried[],
@@ -42,7 +45,7 @@ export const limitWarnings = (
   ]
 }
 
-/** The ends of the bars of tornadoes: each a number with a value that it may have. */
+/** The ends of the bars of tornadoes: each a number at one end of its range. */
 export const triedIn = (
   tornadoes: readonly Tornado[],
   businessCase: BusinessCase,

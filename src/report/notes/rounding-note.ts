@@ -3,21 +3,20 @@ import type { Language } from '../language/language.js'
 import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 
-/** A figure as a table prints it: whole euros, or whole per cents. */
-export type Figure = Decimal | { readonly percent: Decimal }
+/** A figure as a table prints it: in whole euros, or whole percentages. */
+export type Figure = Decimal | { readonly share: Decimal }
 
-/** Figures that add up exactly, and are each printed rounded by themselves. */
+/** Figures that add up exactly, each rounded separately for print. */
 export interface Sum {
   readonly total: Figure
   readonly parts: readonly Figure[]
 }
 
 /**
- * What is said of printed parts that do not add up to their printed total, with the difference; nothing where they all
- * do.
+ * The note on printed parts that do not add up to their printed total, with the difference; nothing where they all do.
  *
- * @param said what does not add up, with `{difference}` in it
- * @param unit what one of the printed units stands for in euros: 1000 where thousands are printed
+ * @param said the text of the note, with `{difference}` in it
+ * @param unit euros per printed unit: 1000 where thousands are printed
  */
 export const roundingNote = (sums: readonly Sum[], said: string, language: Language, unit = 1): string | undefined => {
   const words = roundingWords[language]
@@ -41,4 +40,5 @@ export const roundingNote = (sums: readonly Sum[], said: string, language: Langu
   return differences.length === 0 ? undefined : fill(said, { difference: differences.join(` ${words.and} `) })
 }
 
-const printed = (figure: Figure): Decimal => roundToNearest(Decimal.isDecimal(figure) ? figure : figure.percent)
+const printed = (figure: Figure): Decimal =>
+  roundToNearest(Decimal.isDecimal(figure) ? figure : figure.share.times(100))

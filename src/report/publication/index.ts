@@ -1,14 +1,14 @@
 /**
  * Reports to take to a council: HTML, Markdown, CSV, charts and a raadsinformatiebrief.
  *
- * Drawing charts needs vega, vega-lite and vega-interpreter, optional peers that `loadDrawing` loads; all else needs
- * nothing more than the main entry.
+ * Drawing charts needs vega, vega-lite and vega-interpreter, optional peers that `loadDrawing` loads; everything else
+ * needs nothing beyond the main entry.
  * @packageDocumentation
  */
 export { chartSizes, type Chart, type ChartSize, type ChartSpecification, type Json } from '../charts/chart.js'
 export { drawChart, loadDrawing, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
 export { partyLooks, type PartyLook } from '../charts/party-looks.js'
-export { reportCharts } from '../charts/report-charts.js'
+export { chartNames, reportCharts } from '../charts/report-charts.js'
 export { csvText, type CsvField, type CsvOptions } from '../csv/csv-text.js'
 export { ledgerCsv, type LedgerCsvOptions } from '../csv/ledger-csv.js'
 export { caseReport } from '../document/case-report.js'

@@ -21,8 +21,8 @@ export interface ReportOptions {
   readonly formats?: readonly ReportFormat[]
   readonly csv?: CsvOptions
   /**
-   * How sure the results are; without it, the case is simulated: 10,000 draws with seed 1. `null` says that nothing is
-   * uncertain.
+   * How certain the results are; without it, the case is simulated: 10,000 draws with seed 1. `null` says that nothing
+   * is uncertain.
    */
   readonly risk?: CaseRisk | null
 }
@@ -37,8 +37,8 @@ export interface ReportFile {
  * The files of a report, as text: `report.html`, `report.md`, `ledger.csv`, `raadsinformatiebrief.md` and `.html`, and
  * in `charts` each chart as a picture (`.svg`) and as a Vega-Lite specification (`.vl.json`).
  *
- * @param draw what draws the charts, from `loadDrawing`; without it HTML has tables in the place of charts, and no
- *   pictures are made
+ * @param draw draws the charts, from `loadDrawing`; without it HTML has tables instead of charts, and no pictures are
+ *   made
  * @example
  * for (const { path, text } of await reportFiles(calculate(businessCase), await loadDrawing())) await write(path, text)
  */
@@ -65,7 +65,7 @@ export const reportFiles = async (
   )
   const language = languageOf(options)
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
-  // All but the ledger say how sure the results are.
+  // All but the ledger say how certain the results are.
   const showsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
   const reading = {
     results,

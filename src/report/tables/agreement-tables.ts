@@ -1,20 +1,20 @@
 import { type Decimal, formatEuro, formatPercentage, roundToNearest, ZERO } from '../../money/index.js'
 import { printedTable, sumsAcross, type Cell } from './figure-table.js'
-import { isMoving } from '../facts/is-moving.js'
+import { isMoving } from '../../calculation/index.js'
 import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { wordParty } from '../language/word-label.js'
 import { agreementWords } from '../words/agreements.js'
 import { fill } from '../words/summary.js'
 
-/** A table under a heading, with what a reader must know of it. */
+/** A table under a heading, with the notes that a reader needs. */
 export interface TitledTable {
   readonly title: string
   readonly table: TextTable
   readonly notes: readonly string[]
 }
 
-/** For each payer what its money brings, and how much of that it keeps. */
+/** For each payer, what its money brings and how much of that it keeps. */
 export const pocketsTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
   const { retention, afterAgreements, ...before } = results.pockets
@@ -27,7 +27,7 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
     brings,
     kept,
     others,
-    // Where others lose by what a payer brings, it keeps more than all of it: no share of a whole.
+    // Where others lose by what a payer pays for, it keeps more than the total: that is no share of a whole.
     share === null || share.lt(0) || share.gt(1) ? '-' : formatPercentage(share, language),
   ])
   return {
@@ -55,7 +55,7 @@ export const pocketsTable = ({ results, language }: Reading): TitledTable | unde
   }
 }
 
-/** Who is in the wrong pocket: before agreements, and after them where agreements or the fund move money. */
+/** Wrong pockets: before agreements, and after them where agreements or the fund move money. */
 const pocketNote = (
   { results, language }: Reading,
   before: readonly string[],
@@ -95,7 +95,7 @@ export const movesTable = ({ results, language }: Reading): TitledTable | undefi
   }
 }
 
-/** What the regular budget must find each year, for each party that falls short. */
+/** What each party that falls short must find in its regular budget, each year. */
 export const structuralGapTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
   const short = results.parties.filter(({ cash }) => cash.structuralGap.some((amount) => roundToNearest(amount).gt(0)))

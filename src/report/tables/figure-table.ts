@@ -1,10 +1,10 @@
-import { Decimal, formatNumber } from '../../money/index.js'
+import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Language } from '../language/language.js'
 import { roundingNote, type Figure, type Sum } from '../notes/rounding-note.js'
 import type { TextTable } from '../text/text-table.js'
 import { roundingWords } from '../words/rounding.js'
 
-/** A cell: words, or an exact figure that is rounded only as it is printed. */
+/** A cell: words, or an exact figure that is rounded only when printed. */
 export type Cell = string | Figure
 
 /** A table of exact figures, and which of them add up. */
@@ -17,8 +17,8 @@ export interface FigureTable {
 }
 
 /**
- * A table as it is printed: each figure rounded to the nearest by itself, and a note where printed parts miss their
- * printed total.
+ * A table as printed: each figure is rounded separately, with a note where printed parts do not add up to their printed
+ * total.
  */
 export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, language: Language): TextTable => {
   const written = (part: readonly (readonly Cell[])[]): readonly (readonly string[])[] =>
@@ -38,7 +38,7 @@ export const sumsDown = (rows: readonly (readonly Cell[])[], total: readonly Cel
     typeof cell === 'string' ? [] : [{ total: cell, parts: figuresOf(rows.map((row) => row[column])) }],
   )
 
-/** Rows of which the cells in some columns add up to that in another. */
+/** Rows in which the cells of some columns add up to that of another. */
 export const sumsAcross = (
   rows: readonly (readonly Cell[])[],
   parts: readonly number[],
@@ -53,5 +53,5 @@ const figuresOf = (cells: readonly (Cell | undefined)[]): readonly Figure[] =>
 
 const cellText = (cell: Cell, language: Language): string => {
   if (typeof cell === 'string') return cell
-  return Decimal.isDecimal(cell) ? formatNumber(cell, 0, language) : `${formatNumber(cell.percent, 0, language)}%`
+  return Decimal.isDecimal(cell) ? formatNumber(cell, 0, language) : formatPercentage(cell.share, language)
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
 
-/** The savings ladder of all effects together: what is lost on each rung, and what stays. */
+/** The savings ladder of all effects together: what is lost on each rung, and what is left. */
 export const ladderTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
   const { rungs, lost } = results.ladderTotal

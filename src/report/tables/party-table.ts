@@ -1,27 +1,27 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest } from '../../money/index.js'
-import { agreedAmount } from '../facts/agreed-amount.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 import { isPaying, paybackCell } from './payback-cell.js'
 import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
 
-/** A line per party: what its net present value in cash is made up of, and when it is paid back. */
+/** A row per party: the parts of its net present value in cash, and its payback. */
 export const partyTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
   const { parties, society } = results
   const moves = ({ cash }: PartyResults): boolean =>
     !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()
   const settlement = ({ cash }: PartyResults): Decimal => cash.settlement.presentValue
-  // What moves between parties has columns only where something moves.
+  const agreed = ({ cash }: PartyResults): Decimal => cash.agreed
+  // Moves between parties have columns only where money moves.
   const has = (pick: (party: PartyResults) => Decimal): boolean =>
     parties.some((party) => !roundToNearest(pick(party)).isZero())
   const parts: readonly { readonly head: string; readonly of: (party: PartyResults) => Decimal }[] = [
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue },
     { head: words.savings, of: ({ cash }) => cash.savings.presentValue },
     ...(has(settlement) ? [{ head: words.settlement, of: settlement }] : []),
-    ...(has(agreedAmount) ? [{ head: words.agreements, of: agreedAmount }] : []),
+    ...(has(agreed) ? [{ head: words.agreements, of: agreed }] : []),
   ]
   const line = (name: string, party: PartyResults, payback: string): readonly Cell[] => [
     name,

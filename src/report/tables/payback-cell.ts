@@ -4,8 +4,8 @@ import type { Language } from '../language/language.js'
 import { fill, summaryWords } from '../words/summary.js'
 
 /**
- * Payback in a cell of a table: `6,3 jaar`, `niet`; `meteen` for who pays and is never short, `geen inleg` for who pays
- * nothing.
+ * Payback in a cell of a table: `6,3 jaar`, `niet`; `meteen` for a party that pays and is never short, `geen inleg` for
+ * one that pays nothing.
  */
 export const paybackCell = (payback: Payback, isPaying: boolean, language: Language): string => {
   const words = summaryWords[language]

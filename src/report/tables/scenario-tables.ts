@@ -10,7 +10,7 @@ import { simulationWords } from '../words/simulation.js'
 /** How many characters are left for scenarios beside the names of parties. */
 const room = 58
 
-/** Scenarios beside each other, parties below each other; as many tables as it takes to stay within the page. */
+/** Scenarios as columns, parties as rows, over as many tables as needed to stay within the page. */
 export const scenarioTables = (
   businessCase: BusinessCase,
   scenarios: readonly ScenarioOutcome[],

@@ -18,7 +18,7 @@ import { wrapText } from './wrap-text.js'
 
 /**
  * A claims register as plain text for a terminal: the cases by letter, and a line for each saving that is claimed
- * twice. Target groups and cost items go by their ids, which is what the cases have in common.
+ * twice. Target groups and cost items are named by their ids, which is what the cases have in common.
  */
 export const claimsText = (
   cases: readonly ProgrammeCase[],
@@ -45,7 +45,7 @@ export const claimsText = (
   ].join('\n')
 }
 
-/** What ids alone cannot settle: items that may be the same, and items that should be. */
+/** What ids alone cannot settle: items that may be the same, and items that should be the same. */
 const doubts = (
   cases: readonly ProgrammeCase[],
   language: keyof typeof claimsWords,

@@ -15,8 +15,8 @@ export interface ExplanationOptions {
 }
 
 /**
- * An explanation as an indented tree: each figure with its number, how it follows from the figures under it,
- * and for what the case states its path and source.
+ * An explanation as an indented tree: each figure with its number and how it follows from the figures under it; numbers
+ * that the case states have their path and source.
  */
 export const explanationText = (
   explanation: Explanation,
@@ -43,7 +43,7 @@ export const explanationText = (
 
   const quantities = quantitiesByPath(businessCase)
 
-  const tell = (figure: Explanation, level: number): void => {
+  const addLines = (figure: Explanation, level: number): void => {
     const indent = '  '.repeat(level)
     const payback = paybackExplanation(figure, businessCase, language)
     lines.push(`${indent}${nameOf(figure)}: ${payback?.answer ?? valueText(figure, language)}`)
@@ -58,16 +58,13 @@ export const explanationText = (
       if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
       return
     }
-    for (const input of payback?.from ?? figure.from) tell(input, level + 1)
+    for (const input of payback?.from ?? figure.from) addLines(input, level + 1)
   }
-  tell(explanation, 0)
+  addLines(explanation, 0)
   return `${lines.join('\n')}\n`
 }
 
-/**
- * Where a number that is not calculated comes from; one that is worked out from what is stated is not credited to the
- * source of that.
- */
+/** The origin of an input. A number that is calculated from stated ones is not credited to their source. */
 const originOf = (
   { path, name }: Explanation,
   quantities: ReadonlyMap<string, Quantity>,
@@ -90,7 +87,7 @@ const originOf = (
 }
 
 /**
- * A row as long as a timeline of years is told in full, so that it can be added up; a longer one (months) by its
+ * A row as long as a timeline of years is shown in full, so that it can be added up; of a longer one (months) only the
  * beginning.
  */
 const longestRow = 40
@@ -151,7 +148,7 @@ const arithmetic = (expression: Expression, names: readonly string[], language: 
       case 'number':
         return plain(step.value)
       case 'data':
-        // The calendar: months since the start, prices of an index, and the like.
+        // Rows of the calendar: months since the start, values of a price index, and the like.
         return step.values.every((cell) => cell.eq(step.values[0] ?? cell)) && step.values[0] !== undefined
           ? plain(step.values[0])
           : rowText(step.values, plain)
@@ -159,7 +156,7 @@ const arithmetic = (expression: Expression, names: readonly string[], language: 
         const sign = signs[step.op]
         const args = step.args.map((arg) => write(arg, sign === undefined))
         if (sign === undefined) {
-          // A cell for each of many years reads like the first few.
+          // Of many years, the first few cells are enough to see the pattern.
           const shown = args.length > cellsWritten ? [...args.slice(0, cellsWritten), '...'] : args
           return `${words.operations[step.op] ?? step.op}(${shown.join('; ')})`
         }

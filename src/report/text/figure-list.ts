@@ -11,22 +11,19 @@ import { wrapText } from './wrap-text.js'
 
 export interface FigureListOptions {
   readonly language?: Language
-  /**
-   * Words that a figure must have in its reference or its name; without it the list says what figures there are of each
-   * kind.
-   */
+  /** Words that a figure must have in its reference or its name; without them the list gives the kinds of figures. */
   readonly search?: string
 }
 
-/** How many figures are listed at most: more than anybody reads. */
+/** The most figures that are listed: more than anybody reads. */
 const MOST_FOUND = 60
 
-/** How many ids are named of each kind. */
+/** How many ids of each kind are named. */
 const MOST_IDS = 12
 
 /**
- * The names of the figures of a case: by kind with a place for the id of a party and the like, or those that a search
- * finds.
+ * The names of the figures of a case: by kind, with placeholders for the ids of parties and the like, or those that a
+ * search finds.
  */
 export const figureListText = (
   businessCase: BusinessCase,
@@ -116,7 +113,7 @@ const byKind = (figures: readonly Figure[], businessCase: BusinessCase, language
   ]
 }
 
-/** What a pattern stands for, of nobody in particular. */
+/** What a pattern stands for, without naming a party or thing. */
 const nameOf = ({ concept }: Label, pattern: string, businessCase: BusinessCase, language: Language): string => {
   const flow = concept.replace(/\.(present-value|total|by-year)$/, '')
   const own = /\.(evidence|domains)\./.test(pattern) ? flow.replace(/\.[\w-]+$/, '') : flow
@@ -142,6 +139,7 @@ const idsOf = ({
     ['party', [...ids(parties), 'society']],
     ['intervention', ids(interventions)],
     ['effect', ids(interventions.flatMap(({ effects }) => effects))],
+    ['societalEffect', ids(interventions.flatMap(({ societalEffects }) => societalEffects))],
     ['costItem', ids(costItems)],
     ['domain', [...new Set(costItems.map(({ domain }) => domain))]],
     ['grade', evidenceGrades],

@@ -1,4 +1,4 @@
-/** Lines of words, each filled as long as it fits; a word that fits nowhere has a line of its own. Later lines may be indented. */
+/** Breaks words into filled lines; a word that fits nowhere has a line of its own. Later lines may be indented. */
 export const fillLines = (
   words: readonly string[],
   fits: (line: string) => boolean,

@@ -54,7 +54,8 @@ export const proposalsText = (
 }
 
 /**
- * A household that loses a benefit is a party like any other to the arithmetic, and no debtor or creditor to a council.
+ * In the arithmetic a household that loses a benefit is a party like any other; to a council it is no debtor or
+ * creditor.
  */
 const householdNote = (
   found: Extract<Proposals, { kind: 'proposals' }>,
@@ -124,7 +125,7 @@ const proposalText = (proposal: Proposal, page: ProposalPage): string => {
   ].join('\n')
 }
 
-/** For each party: what it has now, less what it pays and with what it receives, is what it has then. */
+/** For each party: what it has now, less what it pays, plus what it receives, is what it has then. */
 const sumsOf = ({ parties, payments }: Proposal): readonly Sum[] =>
   parties.map(({ party, npvBefore, npvAfter }) => ({
     total: npvAfter,
@@ -159,7 +160,7 @@ const stability = (
     (disruption ?? []).filter(({ propensity }) => propensity?.gt(0) === true),
     ({ propensity }) => propensity ?? ZERO,
   )
-  // Where two hands are as strong as printed, neither is the strongest.
+  // Where two parties have the same printed bargaining power, neither is named the strongest.
   const isTie = second !== undefined && second.propensity?.toFixed(1) === first?.propensity?.toFixed(1)
   const strongest = isTie ? undefined : first
   return [
@@ -176,7 +177,7 @@ const stability = (
             ? [fill(words.unallocated, { amount: formatEuro(core.unallocated, language) })]
             : []),
         ]),
-    // Who costs the others less by walking out than itself has no hand to play.
+    // A party whose walking out costs the others less than itself has no bargaining power.
     ...(strongest?.propensity?.gte(1) !== true
       ? []
       : [

@@ -16,7 +16,7 @@ import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
 
-/** What was worked out of how sensitive a case is; what is absent is not shown. */
+/** Analyses of how sensitive a case is; what is absent is not shown. */
 export interface Sensitivity {
   readonly businessCase: BusinessCase
   readonly interval: number
@@ -32,10 +32,7 @@ export interface SensitivityTextOptions {
   readonly most?: number
 }
 
-/**
- * Sensitivity as text for a terminal: which number matters, where the answer turns, what might be the case instead,
- * what to measure.
- */
+/** Sensitivity as text for a terminal: which numbers matter, where the answer turns, scenarios, and what to measure. */
 export const sensitivityText = (
   { businessCase, interval, tornado, switching, scenarios, information }: Sensitivity,
   { language = 'nl', most = 10 }: SensitivityTextOptions = {},
@@ -130,7 +127,7 @@ export const sensitivityText = (
     scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic'))
       ? wrapped(words.pessimism)
       : '',
-    // What it is worth to know more is told in euros, and so of figures in euros.
+    // The value of information is in euros, so it is shown for figures in euros only.
     ...information.filter(({ figure }) => isEuros(figure)).map(informationPart),
   ]
     .filter((part) => part !== '')

@@ -124,8 +124,8 @@ const withError = ({ value, standardError }: Estimate, language: Language): stri
   `${formatChance(value, language, 1)} (± ${formatChance(standardError, language, 1)})`
 
 /**
- * The standard error of a chance of one half, rounded up: of any other chance it is smaller. With the decimals that it
- * takes to show.
+ * The standard error of a chance of one half, rounded up; for any other chance it is smaller. With as many decimals as
+ * it needs.
  */
 const largestError = (draws: number, language: Language): string => {
   const error = new Decimal(0.5).div(new Decimal(draws).sqrt())
@@ -140,6 +140,6 @@ const pickedYears = (years: readonly number[]): readonly number[] => {
   return [...new Set(picked)]
 }
 
-/** A simulation as stable, versioned JSON (`format`); the case itself is left out: it is the reader's own file. */
+/** A simulation as stable, versioned JSON (`format`); the case itself is left out: the reader has the file. */
 export const simulationJson = ({ businessCase, ...results }: SimulationResults): string =>
   `${JSON.stringify({ name: businessCase.name, ...results }, undefined, 2)}\n`

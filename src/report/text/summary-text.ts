@@ -1,7 +1,13 @@
 import type { Results } from '../../calculation/index.js'
 import { expectArgument, languageOf } from '../../case/index.js'
 import { given } from '../../money/index.js'
-import { agreementSections } from '../tables/agreement-sections.js'
+import {
+  fundTable,
+  movesTable,
+  pocketsTable,
+  structuralGapTable,
+  type TitledTable,
+} from '../tables/agreement-tables.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { firstAnswers } from '../facts/first-answers.js'
@@ -61,6 +67,28 @@ const question = ({ results, language, width }: Page): readonly string[] => {
   const asked = results.businessCase.question
   return asked === undefined ? [] : ['', wrapText(`${summaryWords[language].question}: ${asked}`, width)]
 }
+
+/** What settlement, agreements and the fund do, as sections of text; none where a case has nothing of the kind. */
+const agreementSections = (page: Page): readonly string[] => [
+  ...section(page, pocketsTable(page)),
+  ...section(page, movesTable(page)),
+  ...section(page, structuralGapTable(page)),
+  ...section(page, joined(fundTable(page))),
+]
+
+/** The notes on the fund are one paragraph. */
+const joined = (fund: TitledTable | undefined): TitledTable | undefined =>
+  fund === undefined ? undefined : { ...fund, notes: [fund.notes.join(' ')] }
+
+const section = ({ width }: Page, titled: TitledTable | undefined): readonly string[] =>
+  titled === undefined
+    ? []
+    : [
+        heading(titled.title, '-'),
+        textTable(titled.table, width),
+        ...titled.notes.map((note) => wrapText(note, width)),
+        '',
+      ]
 
 const pmList = ({ results, language, width }: Page): readonly string[] => {
   const words = summaryWords[language]

@@ -1,28 +1,28 @@
 import { wrapText } from './wrap-text.js'
 
-/** A table of plain text: cells by row, the first row its head; columns of numbers stand to the right. */
+/** A table of plain text: cells by row, with the headings in the first row; columns of numbers are right-aligned. */
 export interface TextTable {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   /** Rows below a line: totals. */
   readonly foot?: readonly (readonly string[])[]
-  /** How many columns, from the left, hold words and stand to the left; 1 where it is not given. */
+  /** How many columns, from the left, hold words and are left-aligned; 1 where it is not given. */
   readonly wordColumns?: number
-  /** What must be said beneath it: that its printed parts do not add up. */
+  /** Notes beneath it, such as that its printed parts do not add up. */
   readonly note?: string
 }
 
 /** No name is broken into a column narrower than this. */
 const NARROWEST = 12
 
-/** Spaces between columns, and where names would have no room beside numbers otherwise. */
+/** Spaces between columns: the usual number, and that where names would otherwise have no room beside numbers. */
 const GAPS = [2, 1] as const
 
 /**
- * Sets a table in columns, words to the left and numbers to the right, two spaces apart.
- * The first column is broken over lines where the table would be wider than the page; where numbers leave it no room,
- * columns stand one space apart, or else it stands on lines of its own above them; and where not even the numbers fit
- * beside each other, each stands on a line of its own after what it is.
+ * Sets a table in columns, words to the left and numbers to the right, two spaces apart. The first column is broken
+ * over lines where the table would be wider than the page; where numbers leave it no room, columns are one space apart,
+ * or else it gets lines of its own above them. Where not even the numbers fit beside each other, each gets a line of
+ * its own, after its heading.
  */
 export const textTable = (table: TextTable, width = 80): string =>
   [columns(table, width), ...(table.note === undefined ? [] : [wrapText(table.note, width)])].join('\n')
@@ -59,7 +59,7 @@ const columns = (table: TextTable, width: number): string => {
   return [set(head), line, ...rows.map(set), ...(foot.length === 0 ? [] : [line, ...foot.map(set)])].join('\n')
 }
 
-/** Each row as a name with its cells below it, a line each: what it is, and the cell. */
+/** Each row as a name with its cells below it, one line each: the heading and the cell. */
 const stacked = ({ head, rows, foot = [] }: TextTable, width: number): string => {
   const heads = head.slice(1)
   const value = Math.max(...[...rows, ...foot].flatMap((row) => row.slice(1).map((cell) => cell.length)))

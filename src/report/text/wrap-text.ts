@@ -1,7 +1,7 @@
 import { fillLines } from './fill-lines.js'
 
 /**
- * Breaks a text into lines of at most so many characters, between words but never between € and its amount; later lines
+ * Breaks a text into lines of at most `width` characters, between words but never between € and its amount; later lines
  * may be indented.
  */
 export const wrapText = (text: string, width: number, indent = ''): string => {

@@ -9,12 +9,11 @@ import {
   type SimulationResults,
   type Tornado,
 } from '../../risk/index.js'
-import { mainPayer } from '../facts/main-payer.js'
 
-/** How sure the results of a case are: what a report tells of it. */
+/** How certain the results of a case are, as far as a report says so. */
 export interface CaseRisk {
   readonly simulation: SimulationResults
-  /** What each number does to the NPV of who pays most, and to that of society. */
+  /** How each number moves the NPV of the party that pays most, and that of society. */
   readonly tornadoes: readonly Tornado[]
   /** The chance that a number lies within the range over which a tornado varies it. */
   readonly interval: number
@@ -45,17 +44,15 @@ export const caseRisk = async (results: Results, options: SimulationOptions = {}
   }
 }
 
-/** A report around a simulation that was made before, with numbers of draws and percentiles of your own. */
+/** The risk part of a report for an earlier simulation, with your own number of draws and percentiles. */
 export const caseRiskOf = (results: Results, simulation: SimulationResults): CaseRisk => {
   expectArgument('caseRiskOf', 'results', results)
   expectArgument('caseRiskOf', 'simulation', simulation)
   return { simulation, tornadoes: tornadoesOf(results), interval }
 }
 
-const tornadoesOf = (results: Results): readonly Tornado[] => {
-  const payer = mainPayer(results)
-  return tornado(results.businessCase, {
-    figures: [...(payer === undefined ? [] : [`${payer.id}.cash.npv`]), 'society.welfare.npv'],
+const tornadoesOf = ({ businessCase, mainPayer }: Results): readonly Tornado[] =>
+  tornado(businessCase, {
+    figures: [...(mainPayer === null ? [] : [`${mainPayer}.cash.npv`]), 'society.welfare.npv'],
     interval,
   })
-}

@@ -5,7 +5,7 @@ import { summaryWords, fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { npvLines } from './npv-lines.js'
 
-/** A warning where the mean of the draws tells gain and the case loss, or the other way round. */
+/** A warning where the mean of the draws is a gain and the case shows a loss, or the other way round. */
 export const meanTurns = (reading: Reading): readonly string[] => {
   const { language } = reading
   const sign = (amount: Decimal): number => roundToNearest(amount).comparedTo(0)

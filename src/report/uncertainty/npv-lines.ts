@@ -8,12 +8,12 @@ export interface NpvLine {
   /** The party, `all` for all cash together, or `society` for welfare. */
   readonly id: string
   readonly name: string
-  /** As the case has it, every number at its own value. */
+  /** The outcome of the case, every number at its own value. */
   readonly stated: Decimal
   readonly view: ViewSimulation
 }
 
-/** The NPV of each party that pays or gains anything, of all of them together, and of society. */
+/** The NPVs of each party that pays or gains anything, of all of them together, and of society. */
 export const npvLines = ({ results, language, risk }: Reading): readonly NpvLine[] => {
   if (risk === undefined || risk === null) return []
   const words = uncertaintyWords[language]

@@ -15,7 +15,7 @@ interface DerivedWords {
   /** The same for a table, as sentences. */
   readonly table: { readonly derived: string; readonly source: string; readonly assumption: string }
   readonly fields: Readonly<Record<Field, string>>
-  /** Only where the fields alone would mean another distribution. */
+  /** Only where the fields alone would imply another distribution. */
   readonly kinds: Readonly<Partial<Record<DistributionKind, string>>>
 }
 

@@ -1,7 +1,7 @@
 /**
  * The fixed words of a council memo. The Dutch headings are the customary ones of a raadsinformatiebrief (gemeente
- * Dordrecht, november 2021); the sentences are our own. What stands in braces is filled in; what stands in brackets is
- * for the college to fill in.
+ * Dordrecht, november 2021); the sentences are our own. What stands in braces is filled in; text in brackets is for the
+ * college to fill in.
  */
 export const memoWords = {
   nl: {

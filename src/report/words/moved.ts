@@ -8,7 +8,7 @@ interface MovedWords {
   readonly repaidMore: string
   readonly repaidLess: string
   readonly net: string
-  /** Where what moves in one year comes back in another. */
+  /** Where money that moves in one year comes back in another. */
   readonly even: string
   readonly fund: string
   readonly theFund: string

@@ -11,8 +11,8 @@ interface PaybackWords {
 }
 
 /**
- * A payback that is no number of years, and how one comes about, in the words of workbook and explanation. What stands
- * in braces is filled in.
+ * Words for a payback that is not a number of years, and for how a payback follows, in workbook and explanation. What
+ * stands in braces is filled in.
  */
 export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
   nl: {

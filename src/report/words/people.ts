@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.js'
 
-/** Whom a figure counts: a target group of households or of persons, or groups of both kinds together. */
+/** Who a figure counts: a target group of households or of persons, or groups of both kinds together. */
 export type People = 'households' | 'persons' | 'both'
 
 /**
- * Words for whom a figure counts, to fill in where other words say `{one}`, `{many}`, `{year}`, `{years}` or
+ * Words for the people a figure counts, to fill in where other words say `{one}`, `{many}`, `{year}`, `{years}` or
  * `{entering}`.
  */
 export const peopleWords: Readonly<

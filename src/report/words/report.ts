@@ -127,7 +127,7 @@ export const reportWords = {
     evidence: 'How strong is the evidence',
     evidenceCaption: 'Savings of society by strength of evidence, present value in euros',
     evidenceNote:
-      'How strong the evidence is, the author stated for each effect. What is meant: demonstrated if measured for this or a similar intervention; probable if plausible, not measured; possible if it may be so, with little evidence. The size may be an assumption even then.',
+      'How strong the evidence is, the author stated for each effect. The grades: demonstrated if measured for this or a similar intervention; probable if plausible, not measured; possible if it may be so, with little evidence. The size may be an assumption even then.',
     grade: 'Evidence',
     haircut: 'Haircut',
     prudent: 'Prudent',

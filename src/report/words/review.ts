@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js'
 
-/** The fixed words around what a review finds. What stands in braces is filled in. */
+/** The fixed words around the findings of a review. What stands in braces is filled in. */
 export const reviewWords = {
   nl: {
     title: 'Wat een kritische lezer zou vragen',

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js'
 
-/** What is said beneath printed parts that do not add up to their printed total. What stands in braces is filled in. */
+/** The notes beneath printed parts that do not add up to their printed total. What stands in braces is filled in. */
 export const roundingWords = {
   nl: {
     table: 'Door afronding telt deze tabel niet precies op: het verschil is {difference}.',

@@ -118,7 +118,7 @@ export const simulationWords = {
     errors:
       '± error is the standard error of the mean that comes from drawing: half as large with four times the draws. Of a chance it is at most {chance}. It says nothing about the distributions that are stated.',
     linear:
-      'The mean need not equal the outcome of mbc calculate. That takes (column Now) the number stated at value, and otherwise the mean of a number as stated; and where limits bind (overlap, whole units of capacity) bad luck works out differently from good luck.',
+      'The mean need not equal the outcome of mbc calculate. That takes (column Now) the number stated at value, and otherwise the mean of a number as stated; and where limits bind (overlap, whole units of capacity) bad luck does not mirror good luck.',
     tornado: 'What makes the difference? {figure} (now {base})',
     number: 'Number',
     range: 'From - to',

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js'
 
-/** The fixed words of the part of a report that tells how sure it is. What stands in braces is filled in. */
+/** The fixed words of the part of a report about its uncertainty. What stands in braces is filled in. */
 export const uncertaintyWords = {
   nl: {
     title: 'Hoe zeker is de uitkomst',
@@ -44,7 +44,7 @@ export const uncertaintyWords = {
       'For no number of this business case is it stated how uncertain it is. So it cannot be said how far off the answer may be.',
     how: 'For {count} of the {all} numbers of this business case it is stated how uncertain they are. Only these were drawn, {draws} times, and each time everything was calculated anew; the others were taken as certain. That shows how far the net present value (NPV) may vary: 9 times out of 10 it lies between low (P5) and high (P95).',
     turns:
-      'Note: for {parties} the mean is on the other side of zero than the outcome of this business case. That takes one number for what is uncertain: the number stated, or else the mean. Where that is not in the middle of its range, or where a limit binds (such as whole units of capacity), bad luck works out differently from good luck.',
+      'Note: for {parties} the mean is on the other side of zero than the outcome of this business case. That takes one number for what is uncertain: the number stated, or else the mean. Where that is not in the middle of its range, or where a limit binds (such as whole units of capacity), bad luck does not mirror good luck.',
     table: 'Net present value when uncertain numbers turn out well or badly, in euros',
     party: 'Party',
     stated: 'Now',

@@ -1,15 +1,14 @@
 import type { Results } from '../../calculation/index.js'
 import type { CostItem } from '../../case/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /** A case in which every saving turns into money in full and at once: budgets do not work that way. */
-export const allCashable = ({ businessCase }: Results): readonly ReviewFinding[] => {
+export const allCashable = ({ businessCase }: Results): readonly Remark[] => {
   const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
   const items = businessCase.costItems.filter(({ id }) => touched.has(id))
   if (items.length === 0 || !items.every(isCashedAtOnce)) return []
   return [
     {
-      code: 'all-cashable',
       path: `costItems.${items[0]?.id ?? ''}.cashable`,
       text: {
         nl: {

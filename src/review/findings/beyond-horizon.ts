@@ -2,13 +2,13 @@ import type { LateResults, Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { formatEuro, formatNumber, TOLERANCE, listed } from '../../money/index.js'
 import { atMostFive } from '../at-most-five.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
  * Enrolment and costs that a later start moves past the end of the timeline, where the case accepts that: a delay then
  * makes it look cheaper.
  */
-export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): readonly ReviewFinding[] => {
+export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): readonly Remark[] => {
   const late = all.filter(({ households, costs }) => households.gt(TOLERANCE) || costs.abs().gt(TOLERANCE))
   if (late.length === 0) return []
   const named = (language: Language): readonly string[] =>
@@ -22,7 +22,6 @@ export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): re
     })
   return [
     {
-      code: 'beyond-horizon',
       path: placeOf(late.map(({ intervention }) => `interventions.${intervention}`)),
       text: {
         nl: {

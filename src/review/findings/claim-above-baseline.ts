@@ -1,20 +1,19 @@
 import { atMostFive } from '../at-most-five.js'
 import { listed } from '../../money/index.js'
-import { claimsAboveBaseline, type Results } from '../../calculation/index.js'
+import type { Results } from '../../calculation/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Effects of which one alone claims to save more on its cost item in a year than that costs: the ladder cuts it, though
+ * Effects that by themselves claim to save more on a cost item in a year than it costs. The ladder cuts them, though
  * nothing overlaps.
  */
-export const claimAboveBaseline = (results: Results): readonly ReviewFinding[] => {
-  const claims = claimsAboveBaseline(results)
+export const claimAboveBaseline = (results: Results): readonly Remark[] => {
+  const claims = results.claimsAboveBaseline
   if (claims.length === 0) return []
   const names = namesOfEffects(claims, results.businessCase)
   return [
     {
-      code: 'claim-above-baseline',
       path: placeOf(claims.map(({ intervention }) => `interventions.${intervention}`)),
       text: {
         nl: {

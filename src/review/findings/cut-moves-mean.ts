@@ -4,13 +4,13 @@ import { movedMean } from '../../chance/index.js'
 import { Decimal, formatNumber, listed } from '../../money/index.js'
 import { atMostFive } from '../at-most-five.js'
 import { namesOfPlaces } from '../names-of-places.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Uncertain numbers of which so much lies beyond their limits that the mean of the draws is another than the mean
- * stated.
+ * Uncertain numbers whose limits cut off so much of the distribution that the mean of the draws differs from the stated
+ * mean.
  */
-export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[] => {
+export const cutMovesMean = ({ businessCase }: Results): readonly Remark[] => {
   const moved = [...quantitiesByPath(businessCase)].flatMap(([path, { uncertainty }]) => {
     const means = uncertainty && movedMean(uncertainty)
     return means === undefined ? [] : [{ path, ...means }]
@@ -26,7 +26,6 @@ export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[
       namesOfPlaces([path], businessCase, language).join()
   return [
     {
-      code: 'cut-moves-mean',
       path: placeOf(moved.map(({ path }) => path)),
       text: {
         nl: {
@@ -54,10 +53,10 @@ export const cutMovesMean = ({ businessCase }: Results): readonly ReviewFinding[
   ]
 }
 
-/** More are read by nobody in one sentence. */
+/** Nobody reads more of them in one sentence. */
 const most = 20
 
-/** Five digits, which tell a mean from one that is a thousandth off. */
+/** Five digits, enough to see that a mean is a thousandth off. */
 const digits = (mean: number, language: Language): string => {
   const number = new Decimal(mean).toSignificantDigits(5)
   return number.isFinite() ? formatNumber(number, number.decimalPlaces(), language) : '∞'

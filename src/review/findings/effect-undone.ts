@@ -8,15 +8,14 @@ import {
 } from '../../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
- * Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom meant: 1 %
- * is 0.01.
+ * Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom intended: 1
+ * % is 0.01.
  */
-export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[] =>
+export const effectUndone = ({ businessCase }: Results): readonly Remark[] =>
   [...undone(businessCase)].map(({ path, at, field, what }) => ({
-    code: 'effect-undone',
     path,
     text: {
       nl: {
@@ -29,7 +28,7 @@ export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[
         message: `${field} is ${at}: ${what.en}`,
         remedy: `${at === 1 ? 'Write 0.01 if you mean 1 %.' : 'Write what part does stay, or remove this field.'} If it is right, remove what does not count.`,
         remark: what.en,
-        question: 'Is this meant? Then it brings nothing.',
+        question: 'Is this intended? It brings nothing.',
       },
     },
   }))
@@ -37,7 +36,7 @@ export const effectUndone = ({ businessCase }: Results): readonly ReviewFinding[
 interface Undone {
   readonly path: string
   readonly field: string
-  /** The number that is written: all of it goes, or nothing of it stays. */
+  /** The number as the file states it: 1 where the whole effect falls away, 0 where nothing of it remains. */
   readonly at: 0 | 1
   readonly what: Readonly<Record<Language, string>>
 }

@@ -3,13 +3,13 @@ import type { Results } from '../../calculation/index.js'
 import type { Effect, Quantity } from '../../case/index.js'
 import { atMostFive } from '../at-most-five.js'
 import { namesOfEffects } from '../names-of-effects.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Effects that are called demonstrated or probable while their size rests on no source: the causal link is where a case
- * is attacked first.
+ * Effects that are called demonstrated or probable while their size rests on no source. The causal link is what critics
+ * attack first.
  */
-export const effectWithoutSource = ({ businessCase }: Results): readonly ReviewFinding[] => {
+export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter((effect) => effect.evidence !== 'possible' && sizeOf(effect).source === undefined)
@@ -19,7 +19,6 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly ReviewF
   const paths = bare.map(({ path }) => path)
   return [
     {
-      code: 'effect-without-source',
       path: placeOf(paths),
       text: {
         nl: {

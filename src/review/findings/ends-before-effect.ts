@@ -3,13 +3,10 @@ import { type BusinessCase, type EffectProfile, type Intervention, type Language
 import { monthWords, type Month } from '../../timeline/index.js'
 import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
-/**
- * Effects, those for society too, that by their stated duration go on after the horizon for the last households that
- * enter.
- */
-export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFinding[] =>
+/** Effects, also those for society, whose stated duration runs past the horizon for the last households that enter. */
+export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =>
   businessCase.interventions.flatMap((intervention) => {
     const { name } = intervention
     const start = laterStart(businessCase, intervention)
@@ -18,31 +15,30 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
     const left = monthsThrough(last, businessCase.timeline.through)
     const [inFile, nl, en] = [last, monthWords(last, 'nl'), monthWords(last, 'en')]
     return lastingEffects(intervention, businessCase).flatMap(
-      ({ path, profile: { delay, duration }, called, named }): ReviewFinding[] => {
+      ({ path, profile: { delay, duration }, called, named }): Remark[] => {
         if (duration === undefined) return []
         const needed = duration.value.plus(delay?.value ?? 0)
         if (needed.lte(left)) return []
-        const told = {
+        const lasting = {
           nl: (month: string): string =>
             `duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${month}${start.reason.nl}) rekent de case nog ${left} ${left === 1 ? 'maand' : 'maanden'}`,
           en: (month: string): string =>
-            `lasts until ${needed.toFixed(0)} months after entry, and the case reckons ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
+            `lasts until ${needed.toFixed(0)} months after entry, and the case covers ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
         }
         return [
           {
-            code: 'ends-before-effect',
             path: `interventions.${intervention.id}.${path}.profile.duration`,
             text: {
               nl: {
-                message: `${called.nl} van '${name}' ${told.nl(inFile)}`,
+                message: `${called.nl} van '${name}' ${lasting.nl(inFile)}`,
                 remedy: 'Overweeg een langere looptijd: wat erna komt, telt niet mee.',
-                remark: `${named.nl} ${told.nl(nl)}`,
+                remark: `${named.nl} ${lasting.nl(nl)}`,
                 question: 'Wat komt er nog na de looptijd? Dat telt nu niet mee.',
               },
               en: {
-                message: `${called.en} of '${name}' ${told.en(inFile)}`,
+                message: `${called.en} of '${name}' ${lasting.en(inFile)}`,
                 remedy: 'Consider a longer timeline: what comes after it does not count.',
-                remark: `${named.en} ${told.en(en)}`,
+                remark: `${named.en} ${lasting.en(en)}`,
                 question: 'What is still to come after the timeline? It does not count now.',
               },
             },
@@ -53,8 +49,8 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly ReviewFind
   })
 
 /**
- * The last month in which households enter by plan, within the timeline; whom a later start moves past its end enters
- * never.
+ * The last month in which households enter by plan, within the timeline. Households that a later start moves past its
+ * end never enter.
  */
 const lastEntry = (
   { enrolment }: Intervention,

@@ -1,25 +1,25 @@
 import type { PartyResults, Results } from '../../calculation/index.js'
+import type { BusinessCase } from '../../case/index.js'
 import { type Decimal, formatEuro } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { monthsThrough } from '../months-through.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
  * Parties that pay, do not get their money back in time, and gain so much in the last year that a longer horizon would
- * say something else. At most as many years again as the timeline has are looked ahead: whoever needs more is not
- * helped by a longer timeline, and is told so by the payback itself.
+ * say something else. At most as many years again as the timeline has are looked ahead: a longer timeline does not help
+ * a party that needs more, and the payback itself says so.
  */
-export const endsBeforePayback = (results: Results): readonly ReviewFinding[] => {
+export const endsBeforePayback = (results: Results): readonly Remark[] => {
   const { through } = results.businessCase.timeline
   const [end, theEnd] = [monthWords(through, 'nl'), monthWords(through, 'en')]
-  return results.parties.flatMap((party): ReviewFinding[] => {
-    const short = shortfallWithin(results, party)
+  return results.parties.flatMap((party): Remark[] => {
+    const short = shortfallWithin(results.businessCase.timeline, party)
     if (short === undefined) return []
     const { name } = party
     const years = short.years.toString()
     return [
       {
-        code: 'ends-before-payback',
         path: 'timeline.through',
         text: {
           nl: {
@@ -39,19 +39,14 @@ export const endsBeforePayback = (results: Results): readonly ReviewFinding[] =>
 }
 
 /**
- * What a party is short at the end, and the whole years in which what it gains in the last year would bring that;
- * nothing where that is not within reach.
+ * What a party is short at the end, and in how many whole years the gain of its last year would make up for it; nothing
+ * where that is not within reach.
  */
 const shortfallWithin = (
-  { businessCase: { timeline }, budgetYears, periods }: Results,
-  { cash: { payback, costs, net } }: PartyResults,
+  { from, through }: BusinessCase['timeline'],
+  { cash: { payback, costs, extraYears } }: PartyResults,
 ): { readonly missing: Decimal; readonly years: Decimal } | undefined => {
-  const gain = net.byYear.at(-1)
-  if (payback.kind !== 'never' || !costs.presentValue.lt(0) || gain?.gt(0) !== true) return undefined
-  const monthsOfLast = periods
-    .filter(({ budgetYear }) => budgetYear === budgetYears.at(-1))
-    .reduce((months, { start, end }) => months + end - start, 0)
-  const months = payback.shortfall.div(gain).times(monthsOfLast)
-  if (months.gt(monthsThrough(timeline.from, timeline.through))) return undefined
-  return { missing: payback.shortfall, years: months.div(12).toDecimalPlaces(6).ceil() }
+  if (payback.kind !== 'never' || !costs.presentValue.lt(0)) return undefined
+  if (extraYears === null || extraYears.gt(monthsThrough(from, through) / 12)) return undefined
+  return { missing: payback.shortfall, years: extraYears.toDecimalPlaces(6).ceil() }
 }

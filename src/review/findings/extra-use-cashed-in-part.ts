@@ -2,42 +2,41 @@ import type { LadderLine, Results } from '../../calculation/index.js'
 import { type CostItem, type Language, nameById } from '../../case/index.js'
 import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
- * Effects that raise use of a cost item of which savings are cashed in part or late. The cashable rung treats both
- * alike, but a share and a lag say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in
- * full and at once, so that cash looks too good.
+ * Effects that raise use of a cost item whose savings become cash in part or late. The cashable rung treats both alike,
+ * but a share and a lag say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in full and
+ * at once, so that cash looks too good.
  */
-export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly ReviewFinding[] =>
-  ladder.flatMap((line): ReviewFinding[] => {
+export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly Remark[] =>
+  ladder.flatMap((line): Remark[] => {
     const item = businessCase.costItems.find(({ id }) => id === line.costItem)
     const extra = line.rungs.prudent.presentValue
     if (item === undefined || !extra.lt(0)) return []
     const terms = termsOf(item, businessCase.timeline.from)
     const left = roundToNearest(line.lost.cashable)
-    // Contracts alone that end before any use is raised leave nothing out; whole units can make cash worse than the
-    // extra use.
+    // Where the only limit is a contract that ends before any use is raised, all extra use is in cash. Whole units can
+    // make cash worse than the extra use.
     if (terms.length === 0 || left.lt(0) || (terms.every(({ field }) => field === 'from') && !left.gt(0))) return []
     const intervention = nameById(businessCase.interventions, line.intervention)
     const fields = (and: string): string => terms.map(({ field }) => field).join(and)
     const isSavedOn = ladder.some(({ costItem, rungs }) => costItem === item.id && rungs.prudent.presentValue.gt(0))
-    const told = (language: Language): string =>
+    const messageIn = (language: Language): string =>
       messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
     return [
       {
-        code: 'extra-use-cashed-in-part',
         path: `interventions.${line.intervention}.effects.${line.effect}`,
         text: {
           nl: {
-            message: told('nl'),
+            message: messageIn('nl'),
             remedy: isSavedOn
               ? 'Geef wat stijgt een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable, en zet het effect daarop met als volume wat erbij komt.'
               : `Haal ${fields(' en ')} bij kostenpost '${item.id}' weg uit cashable: er bespaart niets op deze post.`,
             question: 'Hoe ziet de kas eruit als dit meergebruik meteen en helemaal wordt betaald?',
           },
           en: {
-            message: told('en'),
+            message: messageIn('en'),
             remedy: isSavedOn
               ? 'Give what rises a cost item of its own with the same price, volume 0 and no cashable, and put the effect on that with as volume what is added.'
               : `Take ${fields(' and ')} out of cashable of cost item '${item.id}': nothing saves on it.`,
@@ -54,8 +53,8 @@ interface Term {
 }
 
 /**
- * What keeps savings on a cost item from being cash in full and at once; whole units are no such thing, since extra use
- * needs whole units more.
+ * What keeps savings on a cost item from being cash in full and at once; whole units do not count, since extra use
+ * needs more whole units too.
  */
 const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): readonly Term[] => {
   const shown = (value: Decimal, language: Language): string => formatNumber(value, value.isInteger() ? 0 : 1, language)
@@ -66,7 +65,7 @@ const termsOf = ({ cashable: { share, lag, from } }: CostItem, start: string): r
             field: 'share',
             words: inBoth(
               (nl) =>
-                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.times(100).isInteger() ? 0 : 1)})`,
+                `${nl === 'nl' ? 'het verzilverbare deel' : 'the cashable share'} (${formatPercentage(share.value, nl, share.value.decimalPlaces() > 2 ? 1 : 0)})`,
             ),
           } as const,
         ]

@@ -1,12 +1,11 @@
 import type { Results } from '../../calculation/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
-/** A fund into which nothing ever comes: no endowment, and no savings of those that would deposit. */
-export const fundReceivesNothing = ({ fund }: Results): readonly ReviewFinding[] => {
+/** A fund that never receives anything: no endowment, and no savings of the parties that would deposit. */
+export const fundReceivesNothing = ({ fund }: Results): readonly Remark[] => {
   if (fund === null || fund.inflow.some((amount) => !amount.isZero())) return []
   return [
     {
-      code: 'fund-receives-nothing',
       path: 'fund',
       text: {
         nl: {

@@ -1,9 +1,9 @@
 import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
-/** A case of which more numbers are assumed than sourced. */
-export const mostlyAssumptions = ({ businessCase }: Results): readonly ReviewFinding[] => {
+/** A case in which more numbers are assumed than sourced. */
+export const mostlyAssumptions = ({ businessCase }: Results): readonly Remark[] => {
   const all = statedQuantities(businessCase)
   const sourced = all.filter(({ quantity }) => quantity.source !== undefined).length
   const assumed = all.filter(
@@ -12,7 +12,6 @@ export const mostlyAssumptions = ({ businessCase }: Results): readonly ReviewFin
   if (assumed <= sourced) return []
   return [
     {
-      code: 'mostly-assumptions',
       path: '',
       text: {
         nl: {

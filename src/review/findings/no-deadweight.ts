@@ -1,11 +1,11 @@
 import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { atMostFive } from '../at-most-five.js'
 
-/** Effects of which it is not said what would have happened anyway, nor what only moves elsewhere. */
-export const noDeadweight = ({ businessCase }: Results): readonly ReviewFinding[] => {
+/** Effects for which the case states neither what would have happened anyway nor what only moves elsewhere. */
+export const noDeadweight = ({ businessCase }: Results): readonly Remark[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter(({ deadweight, displacement }) => deadweight === undefined && displacement === undefined)
@@ -15,7 +15,6 @@ export const noDeadweight = ({ businessCase }: Results): readonly ReviewFinding[
   const paths = bare.map(({ path }) => path)
   return [
     {
-      code: 'no-deadweight',
       path: placeOf(paths),
       text: {
         nl: {

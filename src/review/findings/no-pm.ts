@@ -1,13 +1,12 @@
 import type { Results } from '../../calculation/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /** A social case that names nothing beyond money. */
-export const noPm = ({ businessCase }: Results): readonly ReviewFinding[] =>
+export const noPm = ({ businessCase }: Results): readonly Remark[] =>
   businessCase.pm.length > 0
     ? []
     : [
         {
-          code: 'no-pm',
           path: 'pm',
           text: {
             nl: {

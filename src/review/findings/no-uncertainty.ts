@@ -1,14 +1,13 @@
 import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /** A case in which every number is stated as if it were certain. */
-export const noUncertainty = ({ businessCase }: Results): readonly ReviewFinding[] =>
+export const noUncertainty = ({ businessCase }: Results): readonly Remark[] =>
   statedQuantities(businessCase).some(({ quantity }) => quantity.uncertainty !== undefined)
     ? []
     : [
         {
-          code: 'no-uncertainty',
           path: '',
           text: {
             nl: {

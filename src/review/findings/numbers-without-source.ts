@@ -3,10 +3,10 @@ import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
 import { namesOfPlaces } from '../names-of-places.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /** Numbers with neither a source nor a reason to assume them: nobody can check them. */
-export const numbersWithoutSource = ({ businessCase }: Results): readonly ReviewFinding[] => {
+export const numbersWithoutSource = ({ businessCase }: Results): readonly Remark[] => {
   const all = statedQuantities(businessCase)
   const bare = all
     .filter(({ quantity }) => quantity.source === undefined && quantity.assumption === undefined)
@@ -14,7 +14,6 @@ export const numbersWithoutSource = ({ businessCase }: Results): readonly Review
   if (bare.length === 0) return []
   return [
     {
-      code: 'numbers-without-source',
       path: placeOf(bare),
       text: {
         nl: {

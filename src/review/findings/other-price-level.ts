@@ -3,16 +3,16 @@ import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
 import { namesOfPlaces } from '../names-of-places.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
- * How many years apart an index still carries an amount well; beyond that, wages and tariffs part from prices in
+ * Over how many years an index still converts an amount well; beyond that, wages and tariffs diverge from prices in
  * general.
  */
 const yearsApart = 5
 
-/** Amounts in euros of a year far from that of the case: an index carries them over, but only roughly. */
-export const otherPriceLevel = ({ businessCase, conventions }: Results): readonly ReviewFinding[] => {
+/** Amounts in euros of a year far from that of the case: an index converts them, but only roughly. */
+export const otherPriceLevel = ({ businessCase, conventions }: Results): readonly Remark[] => {
   const far = statedQuantities(businessCase).flatMap(({ path, quantity }) => {
     const { priceLevel } = quantity
     return priceLevel !== undefined && Math.abs(priceLevel - conventions.priceLevel) > yearsApart
@@ -24,7 +24,6 @@ export const otherPriceLevel = ({ businessCase, conventions }: Results): readonl
   const paths = far.map(({ path }) => path)
   return [
     {
-      code: 'other-price-level',
       path: placeOf(paths),
       text: {
         nl: {

@@ -2,19 +2,18 @@ import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { isSelected, type Settlement } from '../../case/index.js'
 import { atMostFive } from '../at-most-five.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Settlements on a product group in which nothing is saved in cash while they are in force, or to which no cost item
- * belongs: they move nothing, whatever the key.
+ * Settlements that move nothing, whatever the key: their product group has no cost items, or saves nothing in cash
+ * while they are in force.
  */
-export const settlementMovesNothing = (results: Results): readonly ReviewFinding[] => {
+export const settlementMovesNothing = (results: Results): readonly Remark[] => {
   const idle = results.businessCase.settlements.filter((settlement) => savesNothing(results, settlement))
   if (idle.length === 0) return []
   const names = idle.map(({ name }) => name)
   return [
     {
-      code: 'settlement-moves-nothing',
       path: placeOf(idle.map(({ id }) => `settlements.${id}`)),
       text: {
         nl: {

@@ -2,16 +2,15 @@ import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import type { Agreement } from '../../case/index.js'
 import { atMostFive } from '../at-most-five.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /** Agreements that pay a share of savings of which their payer retains none, so that nothing is ever paid. */
-export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => {
+export const shareOfNoSavings = (results: Results): readonly Remark[] => {
   const idle = results.businessCase.agreements.filter((agreement) => sharesNothing(results, agreement))
   if (idle.length === 0) return []
   const names = idle.map(({ name }) => name)
   return [
     {
-      code: 'share-of-no-savings',
       path: placeOf(idle.map(({ id }) => `agreements.${id}`)),
       text: {
         nl: {
@@ -22,7 +21,7 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
         en: {
           message: `agreement that pays out of savings of which its payer retains nothing, so that nothing is paid: ${listed(names, atMostFive.en)}`,
           remedy: 'Check the payer, the cost items, the dates and which evidence counts (proven).',
-          question: 'Was it meant that nothing is paid here?',
+          question: 'Was it intended that nothing is paid here?',
         },
       },
     },
@@ -30,8 +29,8 @@ export const shareOfNoSavings = (results: Results): readonly ReviewFinding[] => 
 }
 
 /**
- * A share or a cap of zero is somebody's choice, and no surprise. What an outcome payer repays that also receives the
- * advance, a move does not tell from that advance: of such a contract nothing is said.
+ * A share or a cap of zero is somebody's choice, and no surprise. Where an outcome payer also receives the advance, a
+ * move does not separate the repayment from the advance: such a contract gets no remark.
  */
 const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
   const { payer, isLikely } = shareOf(agreement)
@@ -44,7 +43,7 @@ const sharesNothing = ({ moves }: Results, agreement: Agreement): boolean => {
   )
 }
 
-/** Who pays a share of savings under an agreement, and whether the agreement means it to come to something. */
+/** Who pays a share of savings under an agreement, and whether the agreement intends this to be more than zero. */
 const shareOf = (agreement: Agreement): { readonly payer: string; readonly isLikely: boolean } => {
   if (agreement.kind === 'contribution') {
     const { payer, terms, cap } = agreement

@@ -4,10 +4,12 @@ import type { Language } from '../../case/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { laterStart } from '../later-start.js'
 import { atMostFive } from '../at-most-five.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
-/** Costs that are called structural and yet end before the horizon: savings then go on that nobody pays for. */
-export const structuralCostEnds = ({ businessCase }: Results): readonly ReviewFinding[] => {
+/**
+ * Costs that are called structural and yet end before the horizon: after that, savings go on and nobody pays for them.
+ */
+export const structuralCostEnds = ({ businessCase }: Results): readonly Remark[] => {
   const { through } = businessCase.timeline
   const ends = businessCase.interventions.flatMap((intervention) => {
     const { monthOf, reason } = laterStart(businessCase, intervention)
@@ -29,7 +31,6 @@ export const structuralCostEnds = ({ businessCase }: Results): readonly ReviewFi
     ends.map(({ name, last, reason }) => `${name} (${monthWords(last, language)}${reason[language]})`)
   return [
     {
-      code: 'structural-cost-ends',
       path: placeOf(ends.map(({ path }) => path)),
       text: {
         nl: {

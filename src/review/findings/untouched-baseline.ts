@@ -1,20 +1,19 @@
 import { atMostFive } from '../at-most-five.js'
 import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
-import { placeOf, type ReviewFinding } from '../review-finding.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /**
  * Costs of the target group that no effect changes: either an effect was forgotten, or they make the baseline look
  * larger than what is at stake.
  */
-export const untouchedBaseline = ({ businessCase }: Results): readonly ReviewFinding[] => {
+export const untouchedBaseline = ({ businessCase }: Results): readonly Remark[] => {
   const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
   const idle = businessCase.costItems.filter(({ id }) => !touched.has(id))
   if (idle.length === 0) return []
   const names = idle.map(({ name }) => name)
   return [
     {
-      code: 'untouched-baseline',
       path: placeOf(idle.map(({ id }) => `costItems.${id}`)),
       text: {
         nl: {

@@ -1,17 +1,14 @@
 import type { Results } from '../../calculation/index.js'
-import type { ReviewFinding } from '../review-finding.js'
+import type { Remark } from '../remark.js'
 
 /**
- * A positive outcome for society that is not there without the savings and the effects for society that are merely
- * possible.
+ * An outcome for society that is positive only because of savings and societal effects that are graded merely possible.
  */
-export const weakEvidenceCarries = ({ society }: Results): readonly ReviewFinding[] => {
-  const { npv } = society.welfare
-  const { prudent, societal } = society.evidence.possible
-  if (!npv.gt(0) || npv.minus(prudent).minus(societal).gt(0)) return []
+export const weakEvidenceCarries = ({ society }: Results): readonly Remark[] => {
+  const { welfare, evidence } = society
+  if (!welfare.npv.gt(0) || evidence.possible.npvWithout.gt(0)) return []
   return [
     {
-      code: 'weak-evidence-carries',
       path: '',
       text: {
         nl: {

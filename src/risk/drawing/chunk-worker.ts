@@ -5,7 +5,7 @@ import { drawsOf, sampler } from './sampler.js'
 import type { ChunkOutcome, GridCounts, GridPlans, SimulationJob } from './simulation-job.js'
 import { gridSize, stepOf } from '../sensitivity/value-grid.js'
 
-/** Works out chunks of draws of one job, one after the other, in any order. */
+/** Computes chunks of draws of one job, one after the other, in any order. */
 export interface ChunkWorker {
   work(chunk: number): ChunkOutcome
   /** Counts from now on, on these grids. */

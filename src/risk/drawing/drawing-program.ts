@@ -5,8 +5,7 @@ const { add, subtract, multiply, quotient, squareRoot, exponential, inverseNorma
 
 /**
  * How chances become numbers, as a program of its own: one column of chances in and one column of numbers out for each
- * inverse. Drawing takes most of the time of a simulation, and a program is worked out on vectors where the host has
- * them.
+ * inverse. Drawing takes most of the time of a simulation, and a program runs on vectors where the host has them.
  */
 export const drawingProgram = (inverses: readonly Inverse[]): ColumnProgram => {
   const write = programWriter(inverses.map(() => ({ low: 0, high: 1, mayBeNaN: false })))

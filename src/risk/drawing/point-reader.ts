@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../rules/index.js'
 import { columnMachine, compileColumns, type CellReference } from '../../sheet/index.js'
 
-/** A case in which one or a few numbers are others. */
+/** One or a few numbers of a case, changed. */
 export type Point = readonly (readonly [parameter: number, value: number])[]
 
 /** Reads figures with some numbers changed and all others as they are. */

@@ -10,7 +10,7 @@ import {
   type ColumnProgram,
   type SheetWriter,
 } from '../../sheet/index.js'
-import { reachOf } from '../parameters/reach-of.js'
+import { drawnOf, type Uncertainty } from '../../chance/index.js'
 import { groupsOfCase } from '../parameters/groups-of-case.js'
 import { RiskError } from '../risk-error.js'
 import { riskFaults } from '../risk-words.js'
@@ -23,14 +23,14 @@ import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 /** A case that is written down, with what varies in it and how that is drawn. */
 export interface Prepared {
   readonly appraisal: Appraisal
-  /** A sheet that continues that of the case, for what the draws are followed by. */
+  /** A sheet that continues that of the case, for the formulas that an analysis adds. */
   readonly write: SheetWriter
   readonly parameters: readonly UncertainParameter[]
   readonly plan: SamplePlan
   readonly draws: number
 }
 
-/** How many draws at most: beyond it no digit that anybody reads still changes. */
+/** How many draws at most: more would change no digit that anybody reads. */
 export const mostDraws = 100_000_000
 
 /** How many workers at most: no machine runs more at once. */
@@ -76,11 +76,11 @@ interface Target {
 }
 
 interface JobOptions extends Pick<SimulationOptions, 'by'> {
-  /** Targets beside these, that leave what these come to as it is to the last bit. */
+  /** Further targets, which change no bit of the values of `targets`. */
   readonly beside?: readonly Target[]
 }
 
-/** The job of working out certain cells for all draws. */
+/** The job of computing certain cells for all draws. */
 export const jobOf = (
   { write, parameters, plan, draws }: Prepared,
   targets: readonly Target[],
@@ -101,4 +101,14 @@ export const jobOf = (
     keep: all.map(({ keep }) => (keep === 'spread' ? spread : keep)),
     ...(by === undefined ? {} : { by }),
   }
+}
+
+/** The smallest and largest chance that the sampler ever turns into a number. */
+const [least, most] = [2 ** -60, 1 - 2 ** -53]
+
+/** Between which numbers every draw lies; slightly wider, since interpolation may end just beyond its nodes. */
+const reachOf = (uncertainty: Uncertainty): { readonly low: number; readonly high: number } => {
+  const { quantile } = drawnOf(uncertainty)
+  const [low, high] = [quantile(least), quantile(most)]
+  return { low: low - Math.abs(low) * 1e-6, high: high + Math.abs(high) * 1e-6 }
 }

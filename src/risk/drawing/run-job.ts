@@ -21,7 +21,7 @@ export interface JobOutcome {
 
 type How = Pick<SimulationOptions, 'onProgress' | 'signal' | 'workers'>
 
-/** Works out all chunks of a job here and at once, without a pause for the host. */
+/** Computes all chunks of a job here and at once, without a pause for the host. */
 export const runJobSync = (job: SimulationJob, { onProgress }: Pick<How, 'onProgress'> = {}): JobOutcome => {
   const begun = begin(job, onProgress)
   for (let chunk = 1; chunk < chunksOf(job.draws); chunk++) begun.take(begun.here.work(chunk))
@@ -29,7 +29,7 @@ export const runJobSync = (job: SimulationJob, { onProgress }: Pick<How, 'onProg
 }
 
 /**
- * Works out all chunks of a job, here or by workers. Memory does not grow with the draws, but for the values that are
+ * Computes all chunks of a job, here or by workers. Memory does not grow with the draws, except for the values that are
  * kept.
  */
 export const runJob = async (job: SimulationJob, { onProgress, signal, workers }: How = {}): Promise<JobOutcome> => {
@@ -39,14 +39,14 @@ export const runJob = async (job: SimulationJob, { onProgress, signal, workers }
   if (workers !== undefined && workers.count > 0 && chunks > 2)
     return outcome([here.counts(), ...(await shareOut(job, plans, chunks, workers, take, signal))])
   for (let chunk = 1; chunk < chunks; chunk++) {
-    await breathe()
+    await yieldToHost()
     throwIfAborted(signal)
     take(here.work(chunk))
   }
   return outcome([here.counts()])
 }
 
-/** The first chunk is done here, whoever does the rest: it says on which grid values are counted. */
+/** The first chunk is always done here: it decides on which grid values are counted. */
 const begin = (job: SimulationJob, onProgress: How['onProgress']) => {
   const gathered = gather(job)
   let done = 0
@@ -109,10 +109,10 @@ const shareOut = (
     const tallies: GridCounts[] = []
     let next = 1
     let open = chunks - 1
-    const hand = (port: WorkerPort): void => {
-      if (next < chunks) tell(port, { kind: 'chunk', chunk: next++ })
+    const sendNext = (port: WorkerPort): void => {
+      if (next < chunks) send(port, { kind: 'chunk', chunk: next++ })
     }
-    const hear = (port: WorkerPort, answer: WorkerAnswer): void => {
+    const receive = (port: WorkerPort, answer: WorkerAnswer): void => {
       if (signal?.aborted === true) {
         reject(reasonOf(signal))
         return
@@ -124,8 +124,8 @@ const shareOut = (
       }
       take(answer.outcome)
       open -= 1
-      hand(port)
-      if (open === 0) for (const each of ports) tell(each, { kind: 'counts' })
+      sendNext(port)
+      if (open === 0) for (const each of ports) send(each, { kind: 'counts' })
     }
     for (let started = 0; started < Math.min(workers.count, chunks - 1); started++) {
       const port = workers.start()
@@ -133,7 +133,7 @@ const shareOut = (
       port.listen(
         (message) => {
           try {
-            hear(port, message as WorkerAnswer)
+            receive(port, message as WorkerAnswer)
           } catch (error) {
             reject(error instanceof Error ? error : new RiskError(riskFaults.workerFailed(error)))
           }
@@ -142,15 +142,15 @@ const shareOut = (
           reject(new RiskError(riskFaults.workerFailed(error), { cause: error }))
         },
       )
-      tell(port, { kind: 'job', job, plans })
+      send(port, { kind: 'job', job, plans })
     }
-    for (const port of [...ports, ...ports]) hand(port)
+    for (const port of [...ports, ...ports]) sendNext(port)
   }).finally(() => {
     for (const port of ports) port.stop()
   })
 }
 
-const tell = (port: WorkerPort, request: WorkerRequest): void => {
+const send = (port: WorkerPort, request: WorkerRequest): void => {
   port.post(request)
 }
 
@@ -171,10 +171,10 @@ const reasonOf = ({ reason }: { readonly reason?: unknown }): Error =>
   reason instanceof Error ? reason : new RiskError(riskFaults.stopped(reason))
 
 /**
- * Lets the host do what it has to do: draw a progress bar, hear a click. Every host has a timer; none of the types here
- * says so.
+ * Lets the host do what it has to do, such as draw a progress bar or handle a click. Every host has a timer, but the
+ * standard types of the language do not have it.
  */
-const breathe = (): Promise<void> => {
+const yieldToHost = (): Promise<void> => {
   const { setTimeout: after } = globalThis as { setTimeout?: (then: () => void, milliseconds: number) => unknown }
   return new Promise((resolve) => {
     if (after === undefined) resolve()

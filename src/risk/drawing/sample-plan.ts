@@ -1,9 +1,6 @@
 import type { Uncertainty } from '../../chance/index.js'
 
-/**
- * How draws are spread: each on its own, or within each chunk of 4,096 draws one in each of 4,096 equal steps of
- * chance.
- */
+/** How draws are spread: independently, or one in each of 4,096 equal steps of chance for each chunk of 4,096 draws. */
 export type Sampling = (typeof samplings)[number]
 
 export const samplings = ['random', 'latin-hypercube'] as const
@@ -13,10 +10,7 @@ export interface SamplePlan {
   readonly seed: number
   readonly sampling: Sampling
   readonly parameters: readonly { readonly path: string; readonly uncertainty: Uncertainty }[]
-  /**
-   * Parameters that go together, by their places, with the lower triangle that makes independent normal numbers go
-   * together.
-   */
+  /** Correlated parameters, by their places, with the lower triangle that correlates independent normal numbers. */
   readonly groups: readonly CorrelatedGroup[]
 }
 

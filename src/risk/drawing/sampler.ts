@@ -14,15 +14,15 @@ import type { CorrelatedGroup, SamplePlan } from './sample-plan.js'
 
 /** Draws the uncertain numbers of a case, chunk by chunk of 4,096 draws. */
 export interface Sampler {
-  /** Goes to the beginning of a chunk of so many draws (4,096, or what is left in the last). */
+  /** Goes to the beginning of a chunk and its number of draws (4,096, or fewer in the last). */
   begin(chunk: number, draws: number): void
   /** Fills a column for each parameter with its next draws. */
   fill(column: (parameter: number) => Float64Array, count: number): void
 }
 
 /**
- * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, whoever asks for
- * which chunk, and however they are worked out.
+ * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, in whatever order its
+ * chunks are drawn, and on whatever machine.
  */
 export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, options: MachineOptions = {}): Sampler => {
   const drawn = drawnOnce(parameters.map(({ uncertainty }) => uncertainty))
@@ -59,7 +59,7 @@ export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, opti
   }
 }
 
-/** Numbers that vary alike share what is worked out for them: a table of a beta distribution takes a while. */
+/** Numbers with the same uncertainty share its inverse: the table of a beta distribution takes time to build. */
 const drawnOnce = (uncertainties: readonly Uncertainty[]): readonly Drawn[] => {
   const known = new Map<string, Drawn>()
   return uncertainties.map((uncertainty) => {
@@ -70,7 +70,10 @@ const drawnOnce = (uncertainties: readonly Uncertainty[]): readonly Drawn[] => {
   })
 }
 
-/** One draw in each of so many equal steps of chance, in an order of its own (McKay, Beckman and Conover 1979). */
+/**
+ * One draw in each of as many equal steps of chance as there are draws, in random order (McKay, Beckman and Conover
+ * 1979).
+ */
 const stratified = (uniform: Stream, draws: number): Pick<Stream, 'fill'> => {
   const chances = Float64Array.from({ length: draws }, (_, step) => (step + uniform.next()) / draws)
   for (let last = draws - 1; last > 0; last--) {
@@ -88,7 +91,7 @@ const stratified = (uniform: Stream, draws: number): Pick<Stream, 'fill'> => {
   }
 }
 
-/** Chances become normal numbers, these go together, and they become chances again. */
+/** Chances become normal numbers, these are correlated, and become chances again. */
 const together = (
   { members, factor }: CorrelatedGroup,
   column: (parameter: number) => Float64Array,
@@ -111,6 +114,6 @@ const together = (
 
 const within = (chance: number): number => Math.min(1 - 2 ** -53, Math.max(2 ** -60, chance))
 
-/** How many chunks so many draws take, and how many draws a chunk holds. */
+/** How many chunks a number of draws takes, and how many draws a chunk holds. */
 export const chunksOf = (draws: number): number => Math.ceil(draws / CHUNK)
 export const drawsOf = (chunk: number, draws: number): number => Math.min(CHUNK, draws - chunk * CHUNK)

@@ -3,13 +3,13 @@ import { riskFaults } from '../risk-words.js'
 import { chunkWorker, type ChunkWorker } from './chunk-worker.js'
 import type { ChunkOutcome, GridCounts, GridPlans, SimulationJob } from './simulation-job.js'
 
-/** What a worker is told. */
+/** A message to a worker. */
 export type WorkerRequest =
   | { readonly kind: 'job'; readonly job: SimulationJob; readonly plans: GridPlans }
   | { readonly kind: 'chunk'; readonly chunk: number }
   | { readonly kind: 'counts' }
 
-/** What a worker says. */
+/** A message from a worker. */
 export type WorkerAnswer =
   | { readonly kind: 'outcome'; readonly outcome: ChunkOutcome }
   | { readonly kind: 'counts'; readonly counts: GridCounts }

@@ -3,7 +3,7 @@ import type { Moments } from '../simulation/moments.js'
 import type { SamplePlan } from './sample-plan.js'
 import type { GridPlan } from '../sensitivity/value-grid.js'
 
-/** What is to be worked out, as plain data that can be sent to a worker. */
+/** What to compute, as plain data that can be sent to a worker. */
 export interface SimulationJob {
   readonly program: ColumnProgram
   readonly plan: SamplePlan
@@ -11,7 +11,7 @@ export interface SimulationJob {
   /** For each target: whether its values are kept, counted on a grid, or only summed. */
   readonly keep: readonly ('values' | 'grid' | 'moments')[]
   readonly by?: Machinery
-  /** Draws worked out at once; changes no outcome. */
+  /** Draws computed at once; the results do not depend on it. */
   readonly capacity?: number
 }
 

@@ -1,7 +1,7 @@
 /**
  * The lower triangle L with L L' = A, for a correlation matrix; undefined where A is not positive semi-definite, so
- * that no numbers can go together like that. A column that is wholly explained by those before it (a correlation of 1)
- * becomes a column of zeros.
+ * that no numbers can have these correlations. A column that is wholly explained by those before it (a correlation of
+ * 1) becomes a column of zeros.
  */
 export const cholesky = (matrix: readonly (readonly number[])[]): readonly Float64Array[] | undefined => {
   const factor = matrix.map(() => new Float64Array(matrix.length))

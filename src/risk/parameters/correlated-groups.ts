@@ -6,18 +6,16 @@ import { riskFaults, type CorrelatedPair } from '../risk-words.js'
 import type { CorrelatedGroup } from '../drawing/sample-plan.js'
 
 /**
- * The groups of parameters that go together, directly or through others.
+ * The groups of correlated parameters, directly or through others.
  *
  * A Gaussian copula: the rank correlation r of two numbers is that of two normal numbers with correlation 2 sin(pi r /
  * 6) (Kruskal 1958, Ordinal measures of association).
  *
  * @param paths the uncertain numbers on which something rests
  * @param isUncertain whether the case states a number as uncertain, also where nothing rests on it: such a number is
- *   not drawn, and what goes
- *   together with it is drawn as if it were alone
+ *   not drawn, and what goes together with it is drawn as if it were alone
  * @throws RiskError for a path that is not uncertain, a pair that is stated twice, and correlations that cannot hold
- *   together; the
- *   message of the last names the nearest that can
+ *   together; the message of the last names the nearest that can
  */
 export const correlatedGroups = (
   paths: readonly string[],
@@ -84,7 +82,7 @@ const possiblePairs = (paths: readonly string[], ranks: readonly (readonly numbe
   const nearest = nearestCorrelation(ranks.map((row) => row.map(normalOfRank)))
   return ranks.flatMap((row, one) =>
     row.flatMap((stated, other) => {
-      // A hair towards zero, so that what is copied from the message holds.
+      // Rounded towards zero, so that numbers copied from the message are possible.
       const possible = Math.trunc(rankOfNormal(nearest[one]?.[other] ?? 0) * 0.999 * 1000) / 1000
       return other > one ? [{ one: paths[one] ?? '', other: paths[other] ?? '', possible, stated }] : []
     }),

@@ -4,7 +4,7 @@ import type { CorrelatedGroup } from '../drawing/sample-plan.js'
 import type { UncertainParameter } from './uncertain-parameter.js'
 
 /**
- * The groups of uncertain numbers of a case that go together.
+ * The groups of correlated uncertain numbers of a case.
  *
  * @throws RiskError as `correlatedGroups` does
  */

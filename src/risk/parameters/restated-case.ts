@@ -10,8 +10,7 @@ export interface RestatedCase {
 }
 
 /**
- * The case under a scenario that changes more than a number that it states. What it restates, it restates whatever
- * number stood there.
+ * The case under a scenario that changes more than a stated number. It replaces what the case states, whatever that is.
  */
 export const restatedCase = (
   { businessCase, numbers }: RestatedCase,
@@ -58,8 +57,8 @@ export const solidarityEnds = ({ settlements, timeline }: BusinessCase): boolean
   settlements.some(({ through }) => through !== undefined && through < timeline.through)
 
 /**
- * What ends stays in force; what would have come in its place never comes. A later settlement is left the cost items
- * that no earlier one is about, and its use by each member as it is stated for the whole product group.
+ * A settlement that ends stays in force, and what would replace it never starts. A later settlement keeps the cost
+ * items that no earlier one covers, and its use by each member as stated for the whole product group.
  */
 const settlementsKept = (businessCase: BusinessCase): readonly Settlement[] => {
   const inOrder = [...businessCase.settlements].sort((one, other) =>
@@ -69,7 +68,7 @@ const settlementsKept = (businessCase: BusinessCase): readonly Settlement[] => {
   return inOrder.flatMap((settlement) => {
     const about = businessCase.costItems.filter((item) => isSelected(item, settlement.on))
     const left = about.filter(({ id }) => !settled.has(id))
-    // A selection that names nothing is one of all cost items, so one of which nothing is left goes.
+    // An empty selection would mean all cost items, so a settlement without cost items is dropped.
     if (left.length === 0 && about.length > 0) return []
     for (const { id } of left) settled.add(id)
     const on = left.length === about.length ? settlement.on : { domains: [], costItems: left.map(({ id }) => id) }

@@ -6,14 +6,14 @@ import { RiskError } from '../risk-error.js'
 import { riskFaults } from '../risk-words.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
 
-/** More than a chart or a slider shows. */
+/** More points than a chart or a slider shows. */
 const mostPoints = 100_000
 
 /**
  * Figures along many values of one number, or of several that move together: for a slider, a chart, a grid. Read by
  * columns, so in doubles (within 1e-9 of `calculation.whatIf`, which is exact), at microseconds a point.
  *
- * @param numbers values by path; every list is as long: the points have the first values, then the second, and so on
+ * @param numbers values by path; all lists have the same length: the first point has the first value of each, and so on
  * @param figures single figures by reference; default the NPV of each party and of society
  * @returns for each figure its value at each point
  * @throws RiskError for an unknown figure or path, lists of different lengths, a value that is no number, and more than

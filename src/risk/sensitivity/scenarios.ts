@@ -24,7 +24,7 @@ export interface ScenarioOptions {
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
   readonly combinations?: 'pairs' | readonly (readonly string[])[]
   /**
-   * The figure that tells what is pessimistic, before the party that a number moves most; default
+   * The figure that decides what is pessimistic, before the party that a number moves most; default
    * `society.welfare.npv`.
    */
   readonly pessimismOf?: string
@@ -55,11 +55,10 @@ export interface ScenarioOutcome {
  * then in force.
  *
  * - `pessimistic`, `optimistic`: every uncertain number at its 10th or 90th percentile, whichever is worse (better) for
- * society. One without
- *   effect on the NPV of society (a share that can be cashed, a key, what parties have agreed) goes by the party whose NPV it moves most, of
- *   equals the first of the case; one that moves no NPV stays as it is;
+ *   society. One without effect on the NPV of society (a share that can be cashed, a key, what parties have agreed)
+ *   goes by the party whose NPV it moves most, of equals the first of the case; one that moves no NPV stays as it is;
  * - `expected`: every uncertain number at its mean as stated, which is what the case counts with unless it states
- * another `value`;
+ *   another `value`;
  * - `delayed-a-year`: everything starts twelve months later;
  * - `no-cashability`: no saving leaves a budget;
  * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
@@ -111,7 +110,7 @@ const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenar
         },
         scenario,
       )
-      // One of the case itself is told from others by being the same object.
+      // A scenario of the case itself is recognised by being the same object.
       const own = businessCase.scenarios.find((each) => each === scenario)
       if (own !== undefined) return own
       const numbers = Object.entries(set).map(([path, number]) => [path, numberOf(id, path, number)] as const)
@@ -136,7 +135,7 @@ const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
 }
 
 /**
- * The numbers that a scenario states: all uncertain ones for some kinds, then those of its own. Each kind is worked out
+ * The numbers that a scenario states: all uncertain ones for some kinds, then those of its own. Each kind is computed
  * once.
  */
 const numbersByScenario = (
@@ -200,14 +199,14 @@ const outcomeUnder = (
   }
   return {
     values: formulas.map(figure),
-    passes: limits.told(limits.formulas.map((formula) => values.scalar(formula))),
+    passes: limits.passedBy(limits.formulas.map((formula) => values.scalar(formula))),
     beyondHorizon: { households: values.scalar(late.households), costs: values.scalar(late.costs) },
   }
 }
 
 /**
- * A number that the case states and no figure uses changes none; whether the case states it, its reading has told of
- * its own scenarios. What one scenario takes away (a settlement that never comes) another may still state.
+ * Numbers that the case states and no figure uses are allowed. Paths in scenarios of the case itself were checked when
+ * the case was read. A number that one scenario takes away (of a settlement that never starts) another may still state.
  */
 const checkPaths = (
   businessCase: BusinessCase,

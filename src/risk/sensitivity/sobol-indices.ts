@@ -21,9 +21,9 @@ export interface SobolIndices {
 export interface SobolIndex {
   readonly path: string
   readonly name: Name
-  /** Share of the variance that the number explains by itself; would go if it were known. */
+  /** Share of the variance that the number explains by itself: it would disappear if the number were known. */
   readonly first: number
-  /** Share that it explains together with others; would be left if all others were known. */
+  /** Share that it explains alone and together with others: it would be left if all others were known. */
   readonly total: number
 }
 
@@ -33,7 +33,7 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly fig
  * First-order and total Sobol indices of every uncertain number, by the estimators of Jansen (1999), with matrices A, B
  * and A with one column of B, as in Saltelli et al. (2010), Variance based sensitivity analysis of model output.
  *
- * Works out the model `draws` x (uncertain numbers + 2) times. The error of an index is of the order of 1 /
+ * Evaluates the model `draws` x (uncertain numbers + 2) times. The error of an index is of the order of 1 /
  * sqrt(draws).
  *
  * @throws RiskError for correlated numbers (what one explains by itself is then not defined), and as `simulate`

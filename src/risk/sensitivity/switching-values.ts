@@ -35,9 +35,8 @@ export interface SwitchingValue {
   readonly chance: number | null
   /**
    * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), rates (growth,
-   * inflation, discounting) from
-   * -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies outside; others from 0 to a
-   * hundred times their value, to either side of 0 where that is negative.
+   * inflation, discounting) from -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies
+   * outside; others from 0 to a hundred times their value, to either side of 0 where that is negative.
    */
   readonly searched: readonly [number, number]
 }
@@ -46,7 +45,7 @@ export interface SwitchingValue {
  * The switching value (omslagpunt) of every assumption for every figure: how wrong a number may be before the answer
  * changes. A figure that comes to zero at the end of a range and never beyond keeps its sign; so does one that turns
  * only where more households would be in effect than their target group holds, or where a later start moves enrolment
- * or costs past the end of the timeline and the case does not accept that, for no case can say so.
+ * or costs past the end of the timeline and the case does not accept that, since no case can state such a number.
  *
  * @throws RiskError for an unknown figure or path
  */
@@ -92,7 +91,7 @@ export const switchingValues = (
   })
 }
 
-/** By how much a number makes of the case what is refused. */
+/** Above zero where a number makes the case one that is refused. */
 const excessOf = ({ model, placesExcess, late }: Appraisal, write: SheetWriter): FormulaId =>
   model.write.businessCase.beyondHorizon === 'accept' ? placesExcess : write.add(placesExcess, late.isLate)
 

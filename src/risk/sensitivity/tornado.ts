@@ -27,7 +27,7 @@ export interface TornadoOptions {
   readonly certainBy?: DecimalValue
 }
 
-/** What one number does to one figure, all others being as the case has them. */
+/** What one number does to one figure, with all other numbers as in the case. */
 export interface TornadoBar {
   readonly path: string
   readonly name: Name
@@ -47,7 +47,7 @@ export interface TornadoBar {
 
 export interface Tornado {
   readonly figure: string
-  /** The figure as the case has it. */
+  /** The figure of the case itself. */
   readonly base: number
   /** Widest first; numbers that do not move the figure are left out. */
   readonly bars: readonly TornadoBar[]
@@ -88,7 +88,7 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
   const values = reader.read(points)
   const [households, costs, ...passed] = values.slice(figures.length) as [Float64Array, Float64Array, ...Float64Array[]]
   const passedAt = (point: number): readonly PassedLimit[] =>
-    limits.told(passed.map((column) => column[point] as number))
+    limits.passedBy(passed.map((column) => column[point] as number))
   const lateAt = (point: number): Late<number> => ({
     households: households[point] as number,
     costs: costs[point] as number,

@@ -16,7 +16,7 @@ export interface TableSide {
 const mostCombinations = 10_000
 
 /**
- * A figure for every combination of the values of two numbers, all others being as the case has them.
+ * A figure for every combination of the values of two numbers, with all other numbers as in the case.
  *
  * @returns a row for each value of the first, with a column for each value of the second
  * @throws RiskError for an unknown figure or path, the same path twice, a value that is no number, and more than 10,000

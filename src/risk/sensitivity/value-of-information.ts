@@ -9,7 +9,7 @@ import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 import { widestFirst } from './widest-first.js'
 
 /**
- * What knowing more would be worth to one who decides on a figure: to take part where it is above zero, and not to
+ * What knowing more would be worth to someone who decides by a figure: to take part where it is above zero, and not
  * where it is below.
  */
 export interface InformationValue {

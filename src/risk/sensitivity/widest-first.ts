@@ -2,8 +2,8 @@ import { type BusinessCase, quantitiesByPath } from '../../case/index.js'
 import { ranked, TOLERANCE, type Decimal } from '../../money/index.js'
 
 /**
- * What numbers do, the most first; numbers that do as much stand in the order of the case, which numbers of published
- * series follow.
+ * Numbers by their effect, the largest first; those with equal effects in the order of the case, followed by numbers of
+ * published series.
  */
 export const widestFirst = <T extends { readonly path: string }>(
   businessCase: BusinessCase,

@@ -58,9 +58,9 @@ export const knownParameter = (names: ReadonlyMap<string, Name>, path: string): 
 }
 
 /**
- * The numbers that are varied where none are asked for: assumptions of the case, each by itself. Not so are shares of
- * who pays, for one share more is another less (uncertain shares are drawn together and made whole), and index numbers
- * of a published series, which have been counted. An index that the case states, and growth that it expects after a
+ * The numbers that are varied where none are asked for: assumptions of the case, each by itself. Left out are payer
+ * shares, since raising one lowers another (uncertain shares are drawn together and scaled to sum to 1), and index
+ * numbers of a published series, which are known. An index that the case states, and growth that it expects after a
  * series ends, are assumptions.
  */
 export const assumptionsOf = (names: ReadonlyMap<string, Name>): readonly string[] =>

@@ -35,8 +35,9 @@ export interface Measures {
 }
 
 /**
- * Writes what a simulation follows as further formulas, on a sheet that continues that of the case: a chance is the mean of a figure that
- * is 1 where something holds, so that every chance is reckoned from the very figures that are reported.
+ * Writes what a simulation follows as further formulas, on a sheet that continues that of the case: a chance is the
+ * mean of a figure that is 1 where something holds, so that every chance is computed from the figures that are
+ * reported.
  */
 export const measuresOf = (
   { appraisal, write }: Pick<Prepared, 'appraisal' | 'write'>,
@@ -71,7 +72,8 @@ export const measuresOf = (
   }
   const parties = [...appraisal.parties.values()]
   const sizeOf = (amount: FormulaId): FormulaId => write.maximum(amount, write.subtract(zero, amount))
-  // What agreements and the fund bring and take counts together: who hands on all that it gets has no cash of its own.
+  // What agreements and the fund bring and take counts together: a party that passes on all that it receives has no
+  // cash of its own.
   const isIdle = ({ cash: { costs, savings, settlement, received, paid } }: AccountFormulas): FormulaId =>
     isAbove(
       tolerance,

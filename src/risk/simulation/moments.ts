@@ -1,7 +1,4 @@
-/**
- * Count, mean, sum of squared deviations and extremes of the finite numbers of a column, and how many were no number at
- * all.
- */
+/** Count, mean, sum of squared deviations and extremes of the finite numbers of a column, and how many were NaN. */
 export interface Moments {
   readonly count: number
   readonly mean: number
@@ -42,8 +39,8 @@ export const momentsOf = (column: Float64Array): Moments => {
 }
 
 /**
- * The moments of two columns together (Chan, Golub and LeVeque 1979). Chunks are merged in their order, whoever worked
- * them out, so that the last bit is the same for any number of workers.
+ * The moments of two columns together (Chan, Golub and LeVeque 1979). Chunks are merged in their order, whichever
+ * worker computed them, so that the last bit is the same for any number of workers.
  */
 export const mergedMoments = (one: Moments, other: Moments): Moments => {
   const count = one.count + other.count

@@ -13,7 +13,7 @@ export type PercentileKind = Extract<ScenarioKind, 'pessimistic' | 'expected' | 
  * The uncertain numbers of a case at their means as stated, or at their 10th or 90th percentile: whichever is worse
  * (better) for a figure, such as the NPV of society. One without effect on that figure (a share that can be cashed, a
  * key, what parties have agreed) goes by the party whose NPV it moves most, of equals the first of the case: pessimism
- * is of cash too. One that moves no NPV is left out.
+ * concerns cash too. One that moves no NPV is left out.
  */
 export const percentileNumbers = (
   businessCase: BusinessCase,

@@ -19,8 +19,7 @@ export interface FigureDraws {
 }
 
 /**
- * Draws the uncertain numbers of a case and gives the figures that are asked for, draw by draw: for an analysis of your
- * own.
+ * Draws the uncertain numbers of a case and returns the requested figures draw by draw, for an analysis of your own.
  *
  * Holds eight bytes for each figure, uncertain number and draw.
  *
@@ -32,8 +31,8 @@ export const simulateFigures = async (
   references: readonly string[],
   options: FigureOptions = {},
 ): Promise<FigureDraws> => {
-  const { job, told } = set(businessCase, references, options)
-  return told(await runJob(job, given.options('simulateFigures', options)))
+  const { job, resultsOf } = set(businessCase, references, options)
+  return resultsOf(await runJob(job, given.options('simulateFigures', options)))
 }
 
 /** The same, here and at once. */
@@ -42,8 +41,8 @@ export const simulateFiguresSync = (
   references: readonly string[],
   options: FigureOptions = {},
 ): FigureDraws => {
-  const { job, told } = set(businessCase, references, options)
-  return told(runJobSync(job, given.options('simulateFigures', options)))
+  const { job, resultsOf } = set(businessCase, references, options)
+  return resultsOf(runJobSync(job, given.options('simulateFigures', options)))
 }
 
 export type FigureOptions = Pick<
@@ -55,7 +54,7 @@ const set = (
   businessCase: BusinessCase,
   references: readonly string[],
   stated: FigureOptions,
-): { job: SimulationJob; told: (outcome: JobOutcome) => FigureDraws } => {
+): { job: SimulationJob; resultsOf: (outcome: JobOutcome) => FigureDraws } => {
   expectArgument('simulateFigures', 'case', businessCase)
   given.list(
     'simulateFigures',
@@ -77,7 +76,7 @@ const set = (
   if (job.draws * job.keep.length > mostKept) throw new RiskError(riskFaults.kept(job.keep.length, job.draws, mostKept))
   return {
     job,
-    told: ({ values }) => ({
+    resultsOf: ({ values }) => ({
       references: asked.map(({ reference }) => reference),
       values: values.slice(0, asked.length),
       inputs: new Map(

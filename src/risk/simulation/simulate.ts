@@ -1,8 +1,8 @@
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
-import { lateMeasures, type LateMeasures } from './late-measures.js'
+import { lateMeasures, type LateMeasures } from './late.js'
 import { type DecimalValue, given } from '../../money/index.js'
-import { limitMeasures, type LimitMeasures } from './limit-measures.js'
+import { limitMeasures, type LimitMeasures } from './passed-limits.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
 import { jobOf, prepare, type Prepared } from '../drawing/prepare.js'
@@ -16,15 +16,13 @@ import type { Spread } from './spread.js'
 import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
 
 /**
- * Draws the uncertain numbers of a case many times, and tells how the results of each party and of society are
+ * Draws the uncertain numbers of a case many times, and returns how the results of each party and of society are
  * distributed over the draws.
  *
  * The same case, seed and number of draws give the same results on every machine, with any number of workers. The mean
- * agrees with
- * `calculate` where the results are linear in what varies; where limits bind (overlap, whole units of capacity,
- * payback) it does not, for the mean of a maximum is not the maximum of the means. Draws that `calculate` would refuse
- * count like any other; `fundShort` and
- * `aboveGroup` tell which share they are.
+ * agrees with `calculate` where the results are linear in what varies; where limits bind (overlap, whole units of
+ * capacity, payback) it does not, for the mean of a maximum is not the maximum of the means. Draws that `calculate`
+ * would refuse count like any other; `fundShort` and `aboveGroup` give their share.
  *
  * @throws RiskError for impossible options, and where nothing in the case is uncertain
  *
@@ -36,8 +34,8 @@ export const simulate = async (
   businessCase: BusinessCase,
   options: SimulationOptions = {},
 ): Promise<SimulationResults> => {
-  const { job, told } = set(businessCase, options)
-  return told(await runJob(job, given.options('simulate', options)))
+  const { job, resultsOf } = set(businessCase, options)
+  return resultsOf(await runJob(job, given.options('simulate', options)))
 }
 
 /** The same, here and at once: for a program that has nothing else to do. */
@@ -45,15 +43,15 @@ export const simulateSync = (
   businessCase: BusinessCase,
   options: Omit<SimulationOptions, 'workers' | 'signal'> = {},
 ): SimulationResults => {
-  const { job, told } = set(businessCase, options)
-  return told(runJobSync(job, given.options('simulate', options)))
+  const { job, resultsOf } = set(businessCase, options)
+  return resultsOf(runJobSync(job, given.options('simulate', options)))
 }
 
-/** What is to be worked out, and how it is told once that is done. */
+/** The job to run, and the results that follow from its outcome. */
 const set = (
   businessCase: BusinessCase,
   stated: SimulationOptions,
-): { job: SimulationJob; told: (outcome: JobOutcome) => SimulationResults } => {
+): { job: SimulationJob; resultsOf: (outcome: JobOutcome) => SimulationResults } => {
   expectArgument('simulate', 'case', businessCase)
   const options = given.options('simulate', stated)
   const percentiles = numbersOf('percentiles', options.percentiles ?? [5, 25, 50, 75, 95])
@@ -76,8 +74,15 @@ const set = (
   const asked: Asked = { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }
   return {
     job,
-    told: (outcome) =>
-      messagesOf(businessCase, prepared, asked, { ...measures, ...limits, late }, [...targets, ...beside], outcome),
+    resultsOf: (outcome) =>
+      simulationResults(
+        businessCase,
+        prepared,
+        asked,
+        { ...measures, ...limits, late },
+        [...targets, ...beside],
+        outcome,
+      ),
   }
 }
 
@@ -93,7 +98,7 @@ interface Asked {
   readonly by: SimulationResults['percentilesBy']
 }
 
-const messagesOf = (
+const simulationResults = (
   businessCase: BusinessCase,
   { appraisal, parameters, plan, draws }: Prepared,
   { percentiles, worst, paybackWithin, by }: Asked,

@@ -27,7 +27,7 @@ export interface SimulationOptions {
   readonly signal?: Abort
   /** Who does the work; without workers it is done here, with pauses for the host between chunks. */
   readonly workers?: SimulationWorkers
-  /** How the draws are worked out; outcomes are the same to the last bit. Default the fastest that the host allows. */
+  /** How the draws are computed; results are the same to the last bit. Default the fastest that the host allows. */
   readonly by?: Machinery
 }
 
@@ -38,10 +38,10 @@ export interface SimulationWorkers {
   start(): WorkerPort
 }
 
-/** One worker, as its employer sees it. */
+/** One worker, as the thread that started it sees it. */
 export interface WorkerPort {
   post(message: unknown): void
-  /** Who is told what the worker says, and that it has failed. */
+  /** Registers the listeners for messages of the worker and for its failure. */
   listen(onMessage: (message: unknown) => void, onError: (error: unknown) => void): void
   stop(): void
 }

@@ -28,9 +28,9 @@ export interface SimulationResults {
   readonly parties: readonly PartySimulation[]
   readonly society: PartySimulation
   /**
-   * The chance that every party with any cash (costs, savings, settlement, agreements, fund) has a cash NPV above
-   * zero; what agreements and the fund bring and take counts together, so that a party which only hands on what it
-   * gets is none of them.
+   * The chance that every party with any cash (costs, savings, settlement, agreements, fund) has a cash NPV above zero;
+   * what agreements and the fund bring and take counts together, so that a party which only passes on what it receives
+   * is not counted.
    */
   readonly allPartiesGain: Estimate
   /** The chance that no party has a cash NPV below zero. */
@@ -66,7 +66,7 @@ export interface PartySimulation {
 }
 
 export interface ViewSimulation {
-  /** The NPV as `calculate` has it, with one number for each that is uncertain. */
+  /** The NPV of `calculate`, which has one number for each uncertain one. */
   readonly calculated: number
   readonly npv: Summary
   /** The chance that the NPV is above zero. */
@@ -82,7 +82,7 @@ export interface ViewSimulation {
 export interface PaybackSimulation {
   /** Years until cash has paid back; a percentile is `null` where it is never. */
   readonly years: Summary
-  /** The chance that it has paid back within so many years. */
+  /** The chance that it has paid back within a number of years. */
   readonly within: readonly { readonly years: number; readonly chance: Estimate }[]
 }
 
@@ -95,7 +95,7 @@ export interface Estimate {
 /** The mean of the bad draws alone. */
 export interface TailMean {
   readonly value: number
-  /** As that of an estimate; `null` where it is the mean of one draw, which cannot tell. */
+  /** As that of an estimate; `null` where it is the mean of one draw, which has none. */
   readonly standardError: number | null
 }
 

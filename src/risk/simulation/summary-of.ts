@@ -2,7 +2,7 @@ import type { Moments } from './moments.js'
 import type { Estimate, Summary, TailMean } from './simulation-results.js'
 import type { Spread } from './spread.js'
 
-/** A figure that is known in every draw alike has dust for a standard deviation. */
+/** A number, or `null` for one that is not finite. */
 const finite = (value: number): number | null => (value - value === 0 ? value : null)
 
 const deviationOf = ({ count, squares }: Moments): number => (count < 2 ? NaN : Math.sqrt(squares / (count - 1)))

@@ -4,7 +4,6 @@ import type { CaseWriter } from '../case-writer.js'
 import type { AgreementEntry } from '../payers/ledger-entry.js'
 import { evenFraction } from '../time/arising-fraction.js'
 import { coversAll } from '../payers/payer-weights.js'
-import { previous } from '../time/previous.js'
 import type { RetainedSavings } from './retained-savings.js'
 import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
 
@@ -17,7 +16,7 @@ export interface Payment {
   readonly amount: FormulaId
 }
 
-/** What may be handed on, in the months that the agreement to do so runs. */
+/** A payment that may be passed through, in the months in which the agreement to do so runs. */
 interface DatedPayment extends Payment {
   /** The part of each period's amount that is paid within a window. */
   readonly within: (window: Window) => FormulaId
@@ -27,7 +26,7 @@ interface DatedPayment extends Payment {
 export const agreementPayments = (write: CaseWriter, retained: RetainedSavings): readonly Payment[] => {
   const { agreements } = write.businessCase
   const written = new Map<string, readonly DatedPayment[]>()
-  // What hands money on rests on the agreement it hands it on from; circles are refused before a case gets here.
+  // A pass-through rests on the agreement whose money it passes on; cycles are refused before a case gets here.
   const paymentsOf = (agreement: Agreement): readonly DatedPayment[] => {
     const known = written.get(agreement.id)
     if (known !== undefined) return known
@@ -115,7 +114,7 @@ const contribution = (
   return { agreement: id, payer, recipient, timing, amount: paid, within }
 }
 
-/** Money is handed on when it comes in: what was received before the agreement ran, or after it, is kept. */
+/** Money is passed through when it comes in: what was received before the agreement ran, or after it, is kept. */
 const passThrough = (
   write: CaseWriter,
   receipt: DatedPayment,
@@ -212,7 +211,7 @@ const evenlyIn =
     )
   }
 
-/** A row that is paid until what was paid in all reaches a most, which may itself grow in time. */
+/** A row that is paid until the total paid reaches a maximum, which may itself grow over time. */
 const upTo = (write: CaseWriter, row: FormulaId, most: FormulaId): FormulaId => {
   const paid = write.minimum(write.running(row), most)
   return write.subtract(paid, previous(write, paid))
@@ -227,3 +226,11 @@ const fractionRunning = (write: CaseWriter, agreement: Agreement): FormulaId => 
   const window = windowOfAgreement(write, agreement)
   return coversAll(write, window) ? write.constant(1) : evenFraction(write, window)
 }
+
+/** A row of periods one period later: what it was in the period before, zero in the first. */
+const previous = (write: CaseWriter, row: FormulaId): FormulaId =>
+  write.gather(
+    'period',
+    row,
+    write.timeline.periods.map((_, cell) => (cell === 0 ? [] : [{ cell: cell - 1, weight: 1 }])),
+  )

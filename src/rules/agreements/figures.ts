@@ -7,6 +7,7 @@ export const agreementsFigures = {
   'move.settlement': 'eur',
   'move.agreement': 'eur',
   'move.fund': 'eur',
+  moved: 'eur',
   'agreement-amount': 'eur',
   'agreement-share': 'share',
   'agreement-cap': 'eur',

@@ -10,17 +10,18 @@ import { flowFormulas } from '../discounting/flow-formulas.js'
 export const moveFormulas = (model: Model, discountFactors: FormulaId): readonly MoveFormulas[] => {
   const { write, ledger } = model
   const { settlements, agreements, fund, parties } = write.businessCase
-  const move = (kind: MoveFormulas['kind'], id: string, isOfIt: (entry: LedgerEntry) => boolean): MoveFormulas => ({
-    kind,
-    id,
-    parties: parties.flatMap(({ id: party }) => {
+  const zero = write.constant(0)
+  const move = (kind: MoveFormulas['kind'], id: string, isOfIt: (entry: LedgerEntry) => boolean): MoveFormulas => {
+    const about = kind === 'settlement' ? { settlement: id } : { agreement: id }
+    const involved = parties.flatMap(({ id: party }) => {
       const entries = ledger.filter((entry) => entry.party === party && isOfIt(entry))
       if (entries.length === 0) return []
       const row = write.add(write.zeros, ...entries.map((entry) => entry.row))
-      const dimension = kind === 'settlement' ? { settlement: id } : { agreement: id }
-      return [{ party, flow: flowFormulas(write, discountFactors, row, `move.${kind}`, { party, ...dimension }) }]
-    }),
-  })
+      return [{ party, flow: flowFormulas(write, discountFactors, row, `move.${kind}`, { party, ...about }) }]
+    })
+    const received = involved.map(({ flow }) => write.maximum(zero, flow.presentValue))
+    return { kind, id, moved: write.named(write.add(zero, ...received), 'moved', about), parties: involved }
+  }
   return [
     ...settlements.map(({ id }) =>
       move('settlement', id, (entry) => entry.kind === 'settlement' && entry.settlement === id),

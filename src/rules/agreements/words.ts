@@ -12,6 +12,11 @@ export const agreementsWords: WordsOf<typeof agreementsFigures> = {
   'move.settlement': { chapter: moves, nl: 'verschuiving door verevening', en: 'moved by settlement' },
   'move.agreement': { chapter: moves, nl: 'verschuiving door afspraak', en: 'moved by agreement' },
   'move.fund': { chapter: moves, nl: 'verschuiving door het fonds', en: 'moved by the fund' },
+  moved: {
+    chapter: moves,
+    nl: 'wat in totaal verschuift naar wie ontvangt, contante waarde',
+    en: 'what is moved in all to those who receive, present value',
+  },
   'agreement-amount': { chapter: contributions, nl: 'afgesproken bedrag', en: 'agreed amount' },
   'agreement-share': { chapter: contributions, nl: 'afgesproken aandeel', en: 'agreed share' },
   'agreement-cap': { chapter: contributions, nl: 'maximum van de afspraak', en: 'most that is paid' },

@@ -3,8 +3,8 @@ import type { FormulaId, SheetWriter } from '../../sheet/index.js'
 import type { PriceIndexNumbers } from './price-index-numbers.js'
 
 /**
- * What carries an amount to the price level of the case (docs/method.md, 3): the index of the case's level over the
- * index of the amount's own year. One for an amount that is stated at the case's level already.
+ * The factor that converts an amount to the price level of the case (docs/method.md, 3): the index of the case's level
+ * over the index of the amount's own year. One for an amount that is stated at the case's level already.
  */
 export const priceFactor = (
   writer: SheetWriter,

@@ -5,7 +5,7 @@ import type { Concept } from '../figures.js'
 import { Decimal } from '../../money/index.js'
 import { priceIndex } from '../../reference/index.js'
 
-/** The number of an index in a year, as a formula; written once however often it is asked for. */
+/** The number of an index in a year, as a formula; written once, however often it is used. */
 export type PriceIndexNumbers = (index: string, year: number) => FormulaId
 
 type WriteQuantity = (quantity: Quantity, path: string, concept: Concept, about: Label['about']) => FormulaId

@@ -4,7 +4,7 @@ import type { Flow } from '../outcomes/account.js'
 import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
 
-/** Writes a row of periods as a flow (docs/method.md, 10): by budget year, in all, and at its present value. */
+/** Writes a row of periods as a flow (docs/method.md, 10): by budget year, in total, and at its present value. */
 export const flowFormulas = (
   write: CaseWriter,
   discountFactors: FormulaId,

@@ -14,8 +14,8 @@ export interface PlacesAbove {
 }
 
 /**
- * Claims above what their group holds (docs/method.md, 4): those of single interventions, and what several take
- * together where each by itself fits.
+ * Claims above what their group holds (docs/method.md, 4): those of single interventions, and of several together where
+ * each by itself fits.
  */
 export const claimsAbove = (values: ExactValues, claims: readonly PlaceClaim[]): readonly PlacesAbove[] =>
   claims.flatMap((claim): readonly PlacesAbove[] => {

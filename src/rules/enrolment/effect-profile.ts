@@ -3,7 +3,7 @@ import type { FormulaId, Label } from '../../sheet/index.js'
 import type { ProfileFormulas } from './effect-share-by-clock.js'
 import type { CaseWriter } from '../case-writer.js'
 
-/** Writes what a case states of when an effect works (docs/method.md, 4). */
+/** Writes when an effect works, as the case states it (docs/method.md, 4). */
 export const profileFormulas = (
   write: CaseWriter,
   profile: EffectProfile,

@@ -13,7 +13,7 @@ export type ProfileFormulas = Readonly<Partial<Record<keyof EffectProfile, Formu
  * over the month: zero before the delay; rising linearly over the ramp-up, `min(1, (a + 0.5 - delay) / R)`; zero again
  * once the duration is over; and losing the drop-off after each whole year: `(1 - dropOff)^floor((a - delay) / 12)`.
  *
- * @param lateness months by which households enter later than planned; entering later is working later by as much
+ * @param lateness months by which households enter later than planned; entering later means working later by as much
  */
 export const effectShareByClock = (write: CalendarWriter, profile: ProfileFormulas, lateness: FormulaId): FormulaId => {
   const { rampUp, duration, dropOff } = profile

@@ -11,7 +11,7 @@ export interface Enrolment {
   readonly delay: FormulaId
   /** Households that enter in each period as planned. */
   readonly entering: FormulaId
-  /** Households that enter besides, paid by the fund; absent where the fund buys none. */
+  /** Extra households that enter, paid by the fund; absent where the fund buys none. */
   readonly extra?: FormulaId
   /**
    * Households that would enter by plan, and whom the delay moves past the end of the timeline; absent where none is

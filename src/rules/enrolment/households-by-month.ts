@@ -46,7 +46,7 @@ export const householdsByMonth = (
   return rows.length === 0 ? write.data('clock', Array<number>(write.timeline.months).fill(0)) : write.add(...rows)
 }
 
-/** In each month the cell that lies as far past the first moment, less that past the second. */
+/** In each month, the cell as many months after the first moment, less that after the second. */
 const sinceEntry = (
   [entry, close = Infinity]: readonly [number, number?],
   months: number,

@@ -35,15 +35,13 @@ export interface PlacesOfGroup {
   readonly addsUp: boolean
 }
 
-/**
- * A household takes the part of a place that the largest of the effects on it works, in each month since it entered.
- */
+/** A household takes part of a place: the share of the strongest effect on it, in each month since it entered. */
 const placeByClock = (write: SheetWriter, shares: readonly FormulaId[]): FormulaId =>
   shares.reduce((most, share) => write.maximum(most, share))
 
 /**
- * Writes the places that one intervention takes by month, before engagement, completion and success: who enters takes a
- * place (docs/method.md, 4). Its effects reach the same households, so these do not add up.
+ * Writes the places that one intervention takes by month, before engagement, completion and success: each household
+ * that enters takes a place (docs/method.md, 4). Its effects reach the same households, so these do not add up.
  *
  * @param shares phi of each of its effects, one or more, of those who enter by plan
  * @param bought households that a fund buys by period, and phi of each effect for them
@@ -99,7 +97,7 @@ export const placeClaims = (
   })
 }
 
-/** Writes by how many households the target groups are exceeded at most; zero where none is. */
+/** Writes the largest number of households by which a target group is exceeded; zero where none is. */
 export const placesExcess = (write: SheetWriter, claims: readonly PlaceClaim[]): FormulaId => {
   const zero = write.constant(0)
   return write.add(zero, ...claims.map(({ above }) => write.maximum(zero, write.greatest(above))))

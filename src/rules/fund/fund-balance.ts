@@ -7,7 +7,7 @@ import { activeMonths, occurs, windowOf } from '../time/window.js'
 export const endowment = (write: CalendarWriter, amount: FormulaId, month: Month): FormulaId =>
   write.multiply(amount, occurs(write, windowOf(write, month, month).start, write.constant(0)))
 
-/** Writes what a fund pays at so much a year from one month through another, by period. */
+/** Writes what a fund pays at a yearly amount from one month through another, by period. */
 export const yearlyPayment = (write: CalendarWriter, amount: FormulaId, from: Month, through: Month): FormulaId =>
   write.divide(
     write.multiply(amount, activeMonths(write, windowOf(write, from, through), write.constant(0))),

@@ -36,8 +36,8 @@ export const fundFormulas = (model: Model): FundFormulas | undefined => {
     lowest,
     short: write.subtract(write.subtract(write.constant(0), lowest), write.constant(TOLERANCE)),
     balanceByPeriod: fund.balance,
-    // What parties put into the fund beforehand is their own money as well; what savings put in is not asked of them
-    // again.
+    // What parties put into the fund beforehand is their own money as well; what goes in from savings is not asked of
+    // them again.
     multiplier: write.named(
       write.divide(write.add(own, costs(true)), write.subtract(own, write.total(fund.endowed))),
       'fund.multiplier',

@@ -16,7 +16,7 @@ interface Corrected {
 export interface Additionality {
   /** (1 - deadweight) x (1 - displacement) x attribution: the share that the intervention adds. */
   readonly factor: FormulaId
-  /** (1 - deadweight) x (1 - displacement): what is there to ascribe to anyone. */
+  /** (1 - deadweight) x (1 - displacement): what there is to ascribe to anyone. */
   readonly ownShare: FormulaId
   /**
    * The shares of it that belong to projects outside the case; attribution is one minus their sum, never below zero.
@@ -52,7 +52,7 @@ export const additionality = (
   })
   const ownShare = write.multiply(without(deadweight, 'deadweight'), without(displacement, 'displacement'))
   const left = write.oneMinus(write.add(...others.map(({ share }) => share)))
-  // Stated shares are 1 in all at most; uncertain ones of several projects can pass it in a draw, and then leave
+  // Stated shares sum to 1 at most; uncertain shares of several projects can exceed 1 in a draw, and then leave
   // nothing.
   const attribution = others.length < 2 ? left : write.maximum(write.constant(0), left)
   const factor = write.named(write.multiply(ownShare, attribution), 'additionality', about)

@@ -5,7 +5,7 @@ import { flowFormulas } from '../discounting/flow-formulas.js'
 
 /**
  * Writes what effects that raise use take off the savings of society, on the prudent rung (docs/method.md, 10):
- * negative. Only what is used up counts: more of a transfer is no cost to society.
+ * negative. Only resources that are used up count: a larger transfer is no cost to society.
  */
 export const extraUse = ({ write, ladder }: Model, discountFactors: FormulaId): Flow<ScalarId, RowId> => {
   const zero = write.constant(0)

@@ -26,5 +26,7 @@ export const ladderFigures = {
   'welfare.gross': 'eur',
   'welfare.net': 'eur',
   'welfare.prudent': 'eur',
+  'welfare-lost.net': 'eur',
+  'welfare-lost.prudent': 'eur',
   'extra-use': 'eur',
 } as const satisfies Record<string, Unit>

@@ -82,7 +82,7 @@ const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly Effec
   const shares = jointShares(write, fractions, overlap, attribution.rule)
   return effects.map((savings, i) => {
     const share = write.multiply(cost, shares[i] as FormulaId)
-    // Of a cost that is zero nothing can be saved, but it can still be raised.
+    // Nothing can be saved on a cost of zero, but it can still rise.
     const raised = write.select(cost, zero, write.minimum(savings.net, zero))
     return named(savings, savings.effect.change.kind === 'reduction' ? share : write.add(share, raised))
   })

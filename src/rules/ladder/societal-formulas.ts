@@ -1,39 +1,55 @@
 import type { EvidenceGrade } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
 import type { Model } from '../model.js'
+import type { Flow } from '../outcomes/account.js'
+import type { WelfareEntry } from '../payers/ledger-entry.js'
+import { recordOf } from '../record-of.js'
 
-/** A societal effect at present value, before and after the haircut for its evidence. */
-export interface SocietalFormulas {
+/** The rungs of a societal effect: it meets no baseline and no overlap, and is never cashed. */
+export type SocietalRung = WelfareEntry['rung']
+
+export const societalRungs = ['gross', 'net', 'prudent'] as const satisfies readonly SocietalRung[]
+
+/** One societal effect on its rungs. */
+export interface SocietalLine<Scalar, Row> {
   readonly intervention: string
   readonly effect: string
+  /** Whose welfare it is. */
+  readonly party: string
   readonly evidence: EvidenceGrade
-  /** Euros at present value; negative where it is a loss. */
-  readonly net: FormulaId
-  /** What the haircut takes off: prudent less net, above zero where it makes a loss smaller. */
-  readonly lost: FormulaId
+  /** Negative where it is a loss. */
+  readonly rungs: Readonly<Record<SocietalRung, Flow<Scalar, Row>>>
+  /**
+   * What is lost on the way to each rung, at present value: each rung less the one above it, so above zero where a loss
+   * becomes smaller.
+   */
+  readonly lost: Readonly<Record<Exclude<SocietalRung, 'gross'>, Scalar>>
 }
 
-/** Writes what the haircut takes off each societal effect (docs/method.md, 5); they meet no baseline and no overlap. */
+export type SocietalFormulas = SocietalLine<ScalarId, RowId>
+
+/** Writes every societal effect on its rungs (docs/method.md, 5). */
 export const societalFormulas = ({ write, ledger }: Model, discountFactors: FormulaId): readonly SocietalFormulas[] => {
   const welfare = ledger.flatMap((entry) => (entry.kind === 'welfare' ? [entry] : []))
-  return welfare.flatMap((prudent) => {
-    if (prudent.rung !== 'prudent') return []
-    const { intervention, item: effect, evidence } = prudent
-    const net = welfare.find(
-      (other) => other.rung === 'net' && other.intervention === intervention && other.item === effect,
-    )
-    if (net === undefined) return []
-    const presentValue = (row: FormulaId): FormulaId =>
-      flowFormulas(write, discountFactors, row, 'welfare.prudent', { intervention, effect }).presentValue
-    return [
-      {
+  return welfare
+    .filter(({ rung }) => rung === 'gross')
+    .map(({ intervention, item: effect, party, evidence }) => {
+      const about = { intervention, effect, party }
+      const own = welfare.filter((entry) => entry.intervention === intervention && entry.item === effect)
+      const rungs = recordOf(societalRungs, (rung) => {
+        const { row } = own.find((entry) => entry.rung === rung) as WelfareEntry
+        return flowFormulas(write, discountFactors, row, `welfare.${rung}`, about)
+      })
+      const lost = (rung: 'net' | 'prudent', above: SocietalRung): ScalarId =>
+        write.named(write.subtract(rungs[rung].presentValue, rungs[above].presentValue), `welfare-lost.${rung}`, about)
+      return {
         intervention,
         effect,
+        party,
         evidence,
-        net: presentValue(net.row),
-        lost: presentValue(write.subtract(prudent.row, net.row)),
-      },
-    ]
-  })
+        rungs,
+        lost: { net: lost('net', 'gross'), prudent: lost('prudent', 'net') },
+      }
+    })
 }

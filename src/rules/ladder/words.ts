@@ -59,5 +59,15 @@ export const ladderWords: WordsOf<typeof ladderFigures> = {
   'welfare.gross': { chapter: ladder, nl: 'maatschappelijke baten, bruto', en: 'societal benefits, gross' },
   'welfare.net': { chapter: ladder, nl: 'maatschappelijke baten, netto', en: 'societal benefits, net' },
   'welfare.prudent': { chapter: ladder, nl: 'maatschappelijke baten, voorzichtig', en: 'societal benefits, prudent' },
+  'welfare-lost.net': {
+    chapter: ladder,
+    nl: 'verschil tussen bruto en netto maatschappelijke baten',
+    en: 'difference between gross and net societal benefits',
+  },
+  'welfare-lost.prudent': {
+    chapter: ladder,
+    nl: 'verschil tussen maatschappelijke baten voor en na afslag',
+    en: 'difference between societal benefits before and after the haircut',
+  },
   'extra-use': { chapter: outcomes, nl: 'extra hulp (meergebruik)', en: 'extra care (more use)' },
 }

@@ -1,10 +1,11 @@
-import { evidenceGrades, type Domain } from '../../case/index.js'
+import type { Domain } from '../../case/index.js'
 import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { recordOf } from '../record-of.js'
 import { rungs } from '../ladder/rung.js'
 import { type Model } from '../model.js'
 import type { Account } from './account.js'
 import { cashView } from './cash-view.js'
+import { evidenceSplit } from './evidence-split.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
 import { lostOnTheWay } from '../ladder/lost-on-the-way.js'
 import type { PartyFlows } from './party-flows.js'
@@ -24,20 +25,17 @@ export const accountFormulas = (model: Model, who: string, flows: PartyFlows, ro
   const flow: WriteFlow = (concept, periods, ...parts) =>
     flowFormulas(write, rows.discountFactors, periods, concept, { party: who }, ...parts)
   const savings = recordOf(rungs, (rung) => flow(`saving.${rung}`, flows.savings[rung]))
+  const welfare = welfareView(write, who, flows, flow)
   return {
     cash: cashView(write, who, flows, rows, flow),
-    welfare: welfareView(write, who, flows, flow),
+    welfare,
     savings,
     lost: lostOnTheWay(
       write,
       recordOf(rungs, (rung) => savings[rung].presentValue),
       { party: who },
     ),
-    evidence: recordOf(evidenceGrades, (grade) => ({
-      prudent: flow('saving.prudent', flows.evidence[grade].prudent, grade).presentValue,
-      cashable: flow('saving.cashable', flows.evidence[grade].cashable, grade).presentValue,
-      societal: flow('welfare.societal', flows.evidence[grade].societal, grade).presentValue,
-    })),
+    evidence: evidenceSplit(write, who, flows.evidence, welfare, flow),
     domains: Object.fromEntries(
       (Object.entries(flows.domains) as [Domain, FormulaId][]).map(([domain, row]) => [
         domain,

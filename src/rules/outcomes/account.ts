@@ -26,7 +26,7 @@ export interface Account<Scalar, Row> {
   readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
 }
 
-/** A flow by budget year, in all, and brought back to the base year. */
+/** A flow by budget year, in total, and discounted to the base year. */
 export interface Flow<Scalar, Row> {
   readonly byYear: Row
   readonly total: Scalar
@@ -46,6 +46,13 @@ export interface LadderTotal<Scalar> {
   readonly lost: Readonly<Record<LaterRung, Scalar>>
   /** Cash that comes free only after the timeline ends; not discounted. */
   readonly beyondHorizon: Scalar
+}
+
+/** What one party pays of the costs of all. */
+export interface CostShare<Scalar> {
+  readonly party: string
+  /** Infinite where nobody pays anything. */
+  readonly share: Scalar
 }
 
 /** The costs of the cost items of one domain. */
@@ -87,6 +94,8 @@ export interface CashView<Scalar, Row> {
   readonly received: Flow<Scalar, Row>
   /** What agreements and the fund take; negative. */
   readonly paid: Flow<Scalar, Row>
+  /** What is received and paid together, at present value: what agreements and the fund leave the party. */
+  readonly agreed: Scalar
   /** Costs, retained savings, and what is received and paid. */
   readonly net: Flow<Scalar, Row>
   /** Net cash up to and including each year. */
@@ -108,6 +117,11 @@ export interface CashView<Scalar, Row> {
   /** What is still short at the end of the timeline; zero or less where nothing is. */
   readonly shortfall: Scalar
   readonly discountedShortfall: Scalar
+  /**
+   * Years after the timeline in which the net cash of its last year would cover the shortfall; infinite where that year
+   * brings nothing.
+   */
+  readonly extraYears: Scalar
   /** The deepest the cumulative cash goes below zero, as a positive amount. */
   readonly peakFunding: Scalar
   /** The lowest cumulative cash within each period (not each budget year). */
@@ -119,7 +133,7 @@ export interface CashView<Scalar, Row> {
    * nothing is structural.
    */
   readonly structuralGap: Row
-  /** How many whole years there are after the last incidental cost. */
+  /** The number of whole years after the last incidental cost. */
   readonly structuralYears: Scalar
 }
 
@@ -129,6 +143,8 @@ export interface WelfareView<Scalar, Row> {
   readonly savings: Flow<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>
+  /** Savings and societal effects together, at present value: what a ratio sets against costs. */
+  readonly benefits: Scalar
   readonly net: Flow<Scalar, Row>
   readonly npv: Scalar
   readonly benefitCostRatio: Scalar
@@ -139,7 +155,7 @@ export interface PerHousehold<Scalar> {
   readonly intervention: string
   /** How many enter over the whole timeline. */
   readonly entering: Scalar
-  /** Its total cost, whoever pays it, over those who enter; negative. */
+  /** Its total cost to all payers, over those who enter; negative. */
   readonly cost: Scalar
   /** The total cash that it sets free, less transfers lost, over those who enter. */
   readonly saving: Scalar
@@ -148,7 +164,11 @@ export interface PerHousehold<Scalar> {
 /** Present values of what rests on evidence of one grade. */
 export interface EvidenceSplit<Scalar> {
   readonly prudent: Scalar
+  /** Share in all prudent savings; infinite where these are no whole to take a share of. */
+  readonly share: Scalar
   readonly cashable: Scalar
+  /** The net present value of welfare without the savings and the societal effects of this grade. */
+  readonly npvWithout: Scalar
   /** Societal effects that move no cash. */
   readonly societal: Scalar
 }
@@ -159,4 +179,18 @@ export interface OutsideFlow<Scalar, Row> {
   /** Why it belongs to that project. */
   readonly reason: string
   readonly saving: Flow<Scalar, Row>
+}
+
+/** A project outside the case that savings are ascribed to. */
+export interface OutsideProject<Scalar> {
+  readonly project: string
+  /** At present value, over all effects that name it. */
+  readonly saving: Scalar
+}
+
+/** What overlap takes off the savings of one intervention. */
+export interface OverlapLost<Scalar> {
+  readonly intervention: string
+  /** At present value, over all its effects; negative where something is lost. */
+  readonly lost: Scalar
 }

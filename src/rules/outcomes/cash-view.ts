@@ -1,6 +1,7 @@
 import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
 import type { CashView } from './account.js'
+import { extraYears } from './extra-years.js'
 import type { PartyFlows } from './party-flows.js'
 import { paybackFormulas } from './payback-formula.js'
 import { ratioFormula } from './ratio-formula.js'
@@ -30,6 +31,7 @@ export const cashView = (
   const retained = flow('cash.retained', retainedRow)
   const received = flow('cash.received', flows.received)
   const paid = flow('cash.paid', flows.paid)
+  const agreed = write.add(received.presentValue, paid.presentValue)
   const netRow = write.add(costsRow, retainedRow, flows.received, flows.paid)
   const even = write.subtract(netRow, flows.atStart)
   const net = flow('cash.net', netRow)
@@ -69,6 +71,7 @@ export const cashView = (
     retained,
     received,
     paid,
+    agreed: named('cash.agreed', agreed),
     net,
     cumulative: named('cash.cumulative', write.running(net.byYear)),
     cumulativeByPeriod: {
@@ -94,6 +97,7 @@ export const cashView = (
     discountedPaybackYears: named('payback.discounted', discounted.years),
     shortfall: named('shortfall', simple.shortfall),
     discountedShortfall: named('shortfall.discounted', discounted.shortfall),
+    extraYears: named('extra-years', extraYears(write, simple.shortfall, net.byYear)),
     peakFunding: named('peak-funding', write.maximum(zero, write.subtract(zero, write.least(simple.lowest)))),
     lowestByPeriod: named('cash.lowest-cumulative', simple.lowest),
     structuralEffect: structural.mean,

@@ -7,7 +7,7 @@ import { type Model } from '../model.js'
 import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
 
-/** What is told by how well it is proven: savings on two rungs, and societal effects. */
+/** What is split by grade of evidence: savings on two rungs, and societal effects. */
 const byEvidence = ['prudent', 'cashable', 'societal'] as const
 
 /** What the ledger says of one party, summed into rows of euros by period. */

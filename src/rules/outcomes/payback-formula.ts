@@ -28,7 +28,7 @@ export interface PaybackFormulas {
 /**
  * Payback (terugverdientijd; docs/method.md, 10): the last moment at which cumulative cash is below zero. The
  * cumulative jumps at the start of a period and is linear within it, so in each period that moment is its end (still
- * short then), the point where the line crosses zero (short only at the beginning), or none. What is short by the
+ * short then), the point where the line crosses zero (short only at the beginning), or none. A shortfall within the
  * tolerance is rounding, so that a case which just breaks even pays back under every reader.
  */
 export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackFormulas => {

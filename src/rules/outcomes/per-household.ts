@@ -6,8 +6,8 @@ import type { Concept } from '../figures.js'
 /**
  * Writes what each intervention costs and saves for each household (or person) that enters it (docs/method.md, 10):
  * what all parties together pay for it, and the cash that it sets free, less transfers lost. Over interventions there
- * is no such figure: groups of households and of persons have no common unit, and who enters two interventions would
- * count twice.
+ * is no such figure: groups of households and of persons have no common unit, and a household that enters two
+ * interventions would count twice.
  */
 export const perHousehold = ({ write, ledger, enrolments }: Model): readonly PerHouseholdFormulas[] =>
   write.businessCase.interventions.flatMap(({ id: intervention, enrolment }) => {

@@ -1,3 +1,4 @@
+import { HALF_A_CENT } from '../../money/index.js'
 import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import { type LedgerEntry } from '../payers/ledger-entry.js'
 import { type Model } from '../model.js'
@@ -48,7 +49,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const payers = involved.filter(({ pays }) => pays)
     const all = write.add(...payers.map(({ cost }) => cost))
     return payers.flatMap(({ party: payer, cost }) => {
-      // Costs are negative: a part of them over all of them is a share. Nobody pays for what costs nothing.
+      // Costs are negative: a part of them over all of them is a share. What costs nothing has no payer.
       const share = write.select(write.subtract(write.constant(0), all), write.divide(cost, all), write.constant(0))
       return involved
         .filter(({ gains }) => gains)
@@ -78,7 +79,7 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
     const others = named('pocket-others', write.subtract(brings, keeps))
     // Of a loss nothing is kept, and half a cent is what transfers that cancel leave behind: of neither there is a
     // share.
-    const divisor = write.select(write.subtract(brings, write.constant('0.005')), brings, write.constant(0))
+    const divisor = write.select(write.subtract(brings, write.constant(HALF_A_CENT)), brings, write.constant(0))
     const share = write.divide(keeps, divisor)
     return [{ party, costs, brings, kept: keeps, others, share: write.named(share, 'retention', { party }) }]
   })

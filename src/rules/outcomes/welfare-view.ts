@@ -21,11 +21,12 @@ export const welfareView = (
   const savings = flow('welfare.savings', flows.savings.prudent)
   const societal = flow('welfare.societal', flows.societal)
   const net = flow('welfare.balance', write.add(costsRow, flows.savings.prudent, flows.societal))
-  const benefits = write.add(savings.presentValue, societal.presentValue)
+  const benefits = write.named(write.add(savings.presentValue, societal.presentValue), 'welfare.benefits', about)
   return {
     costs,
     savings,
     societal,
+    benefits,
     net,
     npv: write.named(write.add(costs.presentValue, benefits), 'welfare.npv', about),
     benefitCostRatio: write.named(ratioFormula(write, benefits, costs.presentValue), 'welfare.bcr', about),

@@ -36,6 +36,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   'cash.retained': { chapter: outcomes, nl: 'besparing na verevening', en: 'savings after settlement' },
   'cash.received': { chapter: outcomes, nl: 'ontvangen volgens afspraken', en: 'received under agreements' },
   'cash.paid': { chapter: outcomes, nl: 'betaald volgens afspraken', en: 'paid under agreements' },
+  'cash.agreed': {
+    chapter: outcomes,
+    nl: 'wat afspraken en fonds per saldo opleveren',
+    en: 'what agreements and the fund bring on balance',
+  },
   'cash.net': { chapter: outcomes, nl: 'netto kasstroom', en: 'net cash' },
   'cash.cumulative': { chapter: outcomes, nl: 'cumulatieve kasstroom', en: 'cumulative cash' },
   'cash.cumulative.after-start': {
@@ -82,6 +87,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'tekort aan het eind van de looptijd, contant gemaakt',
     en: 'shortfall at the end of the timeline, discounted',
   },
+  'extra-years': {
+    chapter: outcomes,
+    nl: 'jaren na de looptijd tot het tekort is ingelopen, in het tempo van het laatste jaar',
+    en: 'years after the timeline until the shortfall is covered, at the pace of the last year',
+  },
   'peak-funding': { chapter: outcomes, nl: 'diepste voorfinanciering', en: 'peak funding need' },
   'structural-effect': {
     chapter: outcomes,
@@ -100,9 +110,25 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'maatschappelijke baten zonder kasstroom',
     en: 'societal benefits without cash',
   },
+  'welfare.benefits': {
+    chapter: outcomes,
+    nl: 'baten: voorzichtige besparingen en maatschappelijke baten',
+    en: 'benefits: prudent savings and societal benefits',
+  },
   'welfare.balance': { chapter: outcomes, nl: 'netto welvaart', en: 'net welfare' },
   'welfare.npv': { chapter: outcomes, nl: 'netto contante waarde (welvaart)', en: 'net present value (welfare)' },
+  'welfare.npv-without': {
+    chapter: outcomes,
+    nl: 'netto contante waarde (welvaart) zonder de effecten met deze bewijskracht',
+    en: 'net present value (welfare) without the effects on this evidence',
+  },
   'welfare.bcr': { chapter: outcomes, nl: 'baten-kostenverhouding (welvaart)', en: 'benefit-cost ratio (welfare)' },
+  'evidence-share': {
+    chapter: outcomes,
+    nl: 'deel van de voorzichtige besparingen met deze bewijskracht',
+    en: 'share of the prudent savings on this evidence',
+  },
+  'cost-share': { chapter: outcomes, nl: 'aandeel in alle kosten', en: 'share in all costs' },
   'saving.domain': {
     chapter: outcomes,
     nl: 'voorzichtige besparing in het domein',
@@ -129,6 +155,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     chapter: outcomes,
     nl: 'verandering van de kosten door de interventie, alle kostenposten van het domein',
     en: 'change in cost by the case, all cost items of the domain',
+  },
+  'item-saving': {
+    chapter: outcomes,
+    nl: 'besparing op de kostenpost van alle interventies samen, vóór afslag',
+    en: 'saving on the cost item by all interventions together, before any haircut',
   },
   'project-cost': {
     chapter: outcomes,

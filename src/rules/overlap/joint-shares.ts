@@ -1,6 +1,7 @@
 import type { AttributionRule, Overlap } from '../../case/index.js'
 import type { FormulaId, SheetWriter } from '../../sheet/index.js'
 import { gaussLegendre } from '../../games/index.js'
+import { jointFraction } from './joint-fraction.js'
 
 /**
  * Shares of a joint saving, as fractions of what is saved on, for interventions that alone would save the fractions r_i
@@ -69,7 +70,7 @@ const shapleyShares: Shares = (write, fractions) => {
  */
 const proportionalShares: Shares = (write, fractions) => {
   const zero = write.constant(0)
-  const joint = write.oneMinus(write.multiply(...fractions.map((fraction) => write.oneMinus(fraction))))
+  const joint = jointFraction(write, fractions)
   const overlap = write.subtract(joint, write.add(...fractions))
   const sizes = fractions.map((fraction) => write.maximum(fraction, write.subtract(zero, fraction)))
   const size = write.add(...sizes)

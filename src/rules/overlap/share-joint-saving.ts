@@ -2,6 +2,7 @@ import { attributionRules, overlaps, type AttributionRule, type Overlap, limits 
 import { readExactly, sheetWriter, type FormulaId } from '../../sheet/index.js'
 import { checkPlayers, GameError, type PlayerShare } from '../../games/index.js'
 import { Decimal, readDecimal, sum, type DecimalValue, shownOf } from '../../money/index.js'
+import { jointFraction } from './joint-fraction.js'
 import { jointShares } from './joint-shares.js'
 
 /** Interventions that save on one cost, and how their joint saving is to be shared. */
@@ -16,7 +17,7 @@ export interface JointSaving {
   readonly order?: readonly string[]
 }
 
-/** A joint saving and who is ascribed what of it, as fractions of the cost. */
+/** A joint saving and the share of it ascribed to each intervention, as fractions of the cost. */
 export interface SharedSaving {
   readonly joint: Decimal
   /** In the order in which the fractions were stated; they sum to `joint` to the last digit, in any order. */
@@ -65,9 +66,7 @@ export const shareJointSaving = (saving: JointSaving): SharedSaving => {
   const alone = [...written.values()]
   const shares = jointShares(write, alone, overlap, rule)
   const joint =
-    overlap === 'additive'
-      ? write.minimum(write.constant(1), write.add(...alone))
-      : write.oneMinus(write.multiply(...alone.map((fraction) => write.oneMinus(fraction))))
+    overlap === 'additive' ? write.minimum(write.constant(1), write.add(...alone)) : jointFraction(write, alone)
   const values = readExactly(write.sheet(), { only: [joint, ...shares] })
   const shareOf = new Map(ordered.map((player, position) => [player, values.scalar(shares[position] as FormulaId)]))
   return toTheLastDigit(

@@ -10,4 +10,9 @@ export const overlapWords: WordsOf<typeof overlapFigures> = {
     nl: 'besparing als deel van de kosten van de doelgroep',
     en: 'saving as a fraction of the cost of the target group',
   },
+  'overlap-lost': {
+    chapter,
+    nl: 'wat overlap van de interventie afhaalt, contante waarde',
+    en: 'what overlap takes off the intervention, present value',
+  },
 }

@@ -37,7 +37,8 @@ export const datedShares = (
       'payer-share',
       { ...about, party },
     )
-  // Uncertain shares are drawn one by one, and what is paid is paid in full: each counts for its part of their sum.
+  // Uncertain shares are drawn independently, and everything is paid in full: each share counts for its part of their
+  // sum.
   const shareOf = (dated: Payers, party: string, share: Quantity): FormulaId => {
     const all = Object.entries(dated.shares)
     if (all.every(([, each]) => each.uncertainty === undefined)) return stated(dated, party, share)

@@ -62,7 +62,7 @@ export const interventionCosts = (
     )
   })
 
-/** What is paid once, a year, or for each household. */
+/** The amount that is paid once, a year, or for each household. */
 export const costAmount = (
   write: CaseWriter,
   intervention: Intervention,

@@ -26,7 +26,9 @@ export interface CostEntry extends InterventionEntry {
   readonly funding: Funding
   /** Whether it falls at the start of its period or runs evenly through it. */
   readonly timing: 'start' | 'even'
-  /** The extra enrolment that the fund buys: no cost that the intervention states, so that `item` is the id of none. */
+  /**
+   * The extra enrolment that the fund buys: not a cost that the intervention states, so `item` is the id of no cost.
+   */
   readonly isBoughtByFund?: true
 }
 
@@ -51,7 +53,8 @@ export interface WelfareEntry extends InterventionEntry {
 }
 
 /**
- * What settlement in the region moves of one effect's cash saving to or from a member. Over the members these are zero.
+ * What settlement in the region moves of one effect's cash saving to or from a member. They sum to zero over the
+ * members.
  */
 export interface SettlementEntry extends InterventionEntry {
   readonly kind: 'settlement'

@@ -49,7 +49,7 @@ export const payerWeights = (
   })
 }
 
-/** A lag of zero is none. */
+/** A lag of zero months pays out at once. */
 const whenFreed = (
   write: CaseWriter,
   window: Window,
@@ -63,7 +63,7 @@ const whenFreed = (
 export const coversAll = (write: CaseWriter, window: Window): boolean =>
   window.start <= 0 && window.end >= write.timeline.months
 
-/** Writes the fraction of a window once, whoever asks for it. */
+/** Writes the fraction of each window once. */
 const onceEach = (fraction: (window: Window) => FormulaId): ((window: Window) => FormulaId) => {
   const written = new Map<string, FormulaId>()
   return (window) => {

@@ -6,6 +6,9 @@ export const settlementFigures = {
   'settlement-fixed': 'share',
   'settlement-key': 'share',
   'settlement-use': 'eur',
+  'settlement-saved': 'eur',
+  'settlement-used': 'eur',
+  'settlement-beyond-use': 'eur',
   'settlement-window': 'eur',
   'settlement-share': 'share',
 } as const satisfies Record<string, Unit>

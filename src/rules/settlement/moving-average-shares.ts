@@ -49,8 +49,8 @@ export const movingAverageShares = (
   )
   const saved = (party: string): FormulaId => savedBy.get(party) ?? write.zeros
 
-  // Months before the timeline saw the use without the case, also those of its own first year: of use a window always
-  // holds n years.
+  // Months before the timeline have the use without the case, also those of its own first year, so that a window always
+  // holds n years of use.
   const before = write.timeline.budgetYears.map((_, year) =>
     Array.from({ length: rule.years }, (_unused, back) => year - 1 - back).filter((cell) => cell >= 0),
   )

@@ -10,8 +10,8 @@ import { windowOf } from '../time/window.js'
 
 /**
  * What a settlement moves between the members of a region (docs/agreements.md, Settlement), for each effect on its
- * product group: what a member keeps under the rule, less what first fell to it as payer. Over the members it is zero
- * in every period.
+ * product group: what a member keeps under the rule, less what first fell to it as payer. It sums to zero over the
+ * members in every period.
  *
  * @param cash the cashable savings of the payers, before settlement
  */
@@ -70,8 +70,8 @@ export const settlementEntries = (
 }
 
 /**
- * The key by member. Uncertain keys are drawn one by one, and the region's cost is borne in full: each counts for its
- * part of their sum.
+ * The key by member. Uncertain keys are drawn independently, and the region's cost is borne in full: each key counts
+ * for its part of their sum.
  */
 const keyShares = (
   write: CaseWriter,

@@ -12,8 +12,8 @@ export const evenFraction = (write: CaseWriter, window: Window): FormulaId => {
 }
 
 /**
- * The share of what arises in each period that arises within a window (docs/method.md, 8): as the household-years in
- * effect, so that a year gives the same as its twelve months; by its months where nobody is in effect.
+ * The share of what arises in each period that arises within a window (docs/method.md, 8): by household-years in
+ * effect, so that a year gives the same as its twelve months; by months where nobody is in effect.
  *
  * @param of the months of which it is a share, where not all of them count; outside them nothing arises
  */

@@ -17,8 +17,8 @@ export interface BeyondHorizon {
 
 /**
  * Writes what of an intervention its start delay moves past the horizon (docs/method.md, 2); nothing where it has no
- * delay. Effects are cut by the horizon whenever they begin, and so are costs that run to it for want of a last month:
- * these are no part of it.
+ * delay. Effects are cut by the horizon whenever they begin, and so are costs that run to it because they have no last
+ * month: these are left out.
  */
 export const beyondHorizon = (
   write: CaseWriter,

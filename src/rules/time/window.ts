@@ -39,9 +39,7 @@ export const activeMonths = (
   return write.maximum(write.constant(0), write.subtract(end, start))
 }
 
-/**
- * How many months of what is planned for a window within the timeline a number of months of delay moves past its end.
- */
+/** The number of months planned for a window within the timeline that a delay moves past its end. */
 export const monthsBeyondHorizon = (write: CalendarWriter, planned: Window, delay: FormulaId): FormulaId =>
   write.subtract(write.constant(planned.end - planned.start), write.total(activeMonths(write, planned, delay)))
 

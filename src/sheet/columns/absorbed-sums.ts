@@ -13,7 +13,7 @@ export const useCounts = ({ columns, codes, operands, targets }: ColumnProgram):
   codes.forEach((code, at) => {
     for (let place = 0; place < operandCount(code); place++) use(operands[at * 3 + place] as number)
   })
-  // What is asked for stays as it is: it counts as used elsewhere too.
+  // Targets stay as they are: each counts as used elsewhere too.
   for (const target of targets) {
     use(target)
     use(target)

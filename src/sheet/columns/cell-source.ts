@@ -9,9 +9,9 @@ export interface CellSource {
   isScalar(id: FormulaId): boolean
   /** How many cells a row has. */
   cells(row: FormulaId): number
-  /** The value of a cell; undefined where it has yet to be compiled, which it then will be. */
+  /** The value of a cell; undefined where it is not compiled yet: asking puts it next in line. */
   cell(id: FormulaId, cell: number): ValueNumber | undefined
   parameter(path: string, stated: Decimal): ValueNumber
-  /** What a forward row turns out to be. */
+  /** The row that a forward row is bound to. */
   bound(forward: FormulaId): FormulaId
 }

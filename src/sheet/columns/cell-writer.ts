@@ -37,7 +37,7 @@ export const cellWriter = (write: ProgramWriter, source: CellSource): CellWriter
 
   /**
    * Constants first, then what is the same in every cell, then the cells of rows: the part that cells share is then one
-   * value, worked out once.
+   * value, computed once.
    */
   const shared = (args: readonly FormulaId[], values: readonly ValueNumber[], one: Fold): ValueNumber => {
     const rank = (position: number): number =>

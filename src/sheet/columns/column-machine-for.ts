@@ -4,7 +4,7 @@ import { interpretColumns } from './interpret-columns.js'
 import { vectoriseColumns } from './vectorise-columns.js'
 
 export interface MachineOptions {
-  /** How many draws are calculated at once; changes no outcome. Default 128. */
+  /** How many draws are calculated at once; the results do not depend on it. Default 128. */
   readonly capacity?: number
   /**
    * `vectorised`: WebAssembly that is generated from the program (the default); `interpreted`: operation by operation,

@@ -1,12 +1,11 @@
 import { operationCode } from './operation-code.js'
 
 /**
- * What certain cells of a sheet come to, as a list of operations on doubles in an order in which each uses only earlier
+ * The calculation of certain cells of a sheet, as a list of operations on doubles, each of which uses only earlier
  * values. Plain arrays, so that it can be sent to a worker.
  *
  * A value is referred to by one number: `v >= 0` is an input column (`v < columns`) or the outcome of operation `v -
- * columns`;
- * `v < 0` is the constant `constants[-v - 1]`.
+ * columns`; `v < 0` is the constant `constants[-v - 1]`.
  */
 export interface ColumnProgram {
   /** How many input columns there are. */

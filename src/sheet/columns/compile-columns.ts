@@ -22,8 +22,8 @@ export interface ColumnsAsked {
    */
   readonly columns: readonly string[]
   /**
-   * Between which numbers each column lies, where that is known: limits that cannot bind are then left out. Numbers
-   * beyond give nonsense.
+   * Between which numbers each column lies, where that is known: limits that cannot bind are then left out, so numbers
+   * outside the range give wrong results.
    */
   readonly ranges?: readonly { readonly low: number; readonly high: number }[]
   /** The cells that are asked for, in the order of the outputs. */
@@ -36,12 +36,12 @@ const waiting = 0x7fffffff
 const started = 0x7ffffffe
 
 /**
- * Writes what certain cells of a sheet come to as a column program.
+ * Compiles certain cells of a sheet to a column program.
  *
  * Cells are compiled on demand, each after the cells that it needs, however deep that goes: the order of the formulas
- * on the sheet does not matter, only that no cell needs itself. What rests on no varying parameter is worked out here,
- * in the same doubles in which it would be worked out for each draw (parameters and constants are turned from decimals
- * into doubles once); of a `select` whose test is then known, only the branch that is taken is compiled.
+ * on the sheet does not matter, only that no cell needs itself. What rests on no varying parameter is computed here, in
+ * the same doubles in which it would be computed for each draw (parameters and constants are turned from decimals into
+ * doubles once); of a `select` whose test is then known, only the branch that is taken is compiled.
  *
  * @throws RangeError for a path that no parameter of the sheet has, a formula that is not on it, and a cell that needs
  *   itself
@@ -117,7 +117,7 @@ export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrid
     return cellsOf(id)[place] as ValueNumber
   }
   const program = trimProgram(write.program(targets.map(({ formula, cell }) => compiled(formula, cell ?? 0))))
-  // What is put together the first time may stand alone, and be put together further, the second.
+  // A sum that the first pass leaves with one use can be absorbed by the second.
   return regroupSums(regroupSums(program, inputs), inputs)
 }
 

@@ -3,8 +3,8 @@ import type { ValueNumber } from './program-writer.js'
 
 /**
  * Two programs over the same columns as one: the targets of the first, then those of the second. The first keeps its
- * operations as they are, so that its targets come to the same doubles as alone; of the second only what the first does
- * not work out already is added.
+ * operations as they are, so that its targets come to the same doubles as alone; of the second, only what the first
+ * does not compute already is added.
  */
 export const joinedPrograms = (first: ColumnProgram, second: ColumnProgram): ColumnProgram => {
   const { columns } = first

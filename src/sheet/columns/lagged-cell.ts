@@ -7,7 +7,7 @@ type LaggedFormula = Extract<Formula, { readonly op: 'lagged' }>
 
 /**
  * One period of a row that is moved later by a number of months: of each period up to it, the share that then falls in
- * this one. The same reckoning as `lagWeights`, with a lag that may vary from draw to draw.
+ * this one. The same calculation as `lagWeights`, with a lag that may vary from draw to draw.
  */
 export const laggedCell = (
   write: ProgramWriter,

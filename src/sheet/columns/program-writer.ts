@@ -15,7 +15,7 @@ export interface ProgramWriter {
   program(targets: readonly ValueNumber[]): ColumnProgram
 }
 
-/** Products of more factors are not looked into: there are none in a case, and looking has a price. */
+/** Products of more factors are not searched: a case has none, and searching takes time. */
 const mostFactors = 24
 
 const { add, subtract, multiply, divide, minimum, maximum, select } = operationCode
@@ -36,7 +36,7 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
   const written = new Map<string, ValueNumber>()
 
   const constant = (value: number): ValueNumber => {
-    // Zero is zero: the sign of a zero never reaches a result.
+    // No minus zero: the sign of a zero never reaches a result.
     const plain = value === 0 ? 0 : value
     const seen = constantNumbers.get(plain)
     if (seen !== undefined) return seen
@@ -67,7 +67,7 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
     const at = value - columns
     return at < 0 ? [undefined, 0, 0] : [codes[at], operands[at * 3] as number, operands[at * 3 + 1] as number]
   }
-  /** What a value is the product of, as far as it is one. */
+  /** The factors of a value; the value itself where it is no product. */
   const factorsOf = (value: ValueNumber, into: ValueNumber[] = []): ValueNumber[] => {
     const [code, one, other] = partsOf(value)
     if (code !== multiply || into.length > mostFactors) into.push(value)
@@ -87,8 +87,8 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
         )
   }
   /**
-   * A quotient without what stands above and below the line alike: where that is zero, the exact reader has no number
-   * either.
+   * A quotient without the factors that numerator and denominator share: where such a factor is zero, the exact reader
+   * has no number either.
    */
   const cancelled = (above: ValueNumber, below: ValueNumber): ValueNumber | undefined => {
     const [left, right] = [factorsOf(above), factorsOf(below)]
@@ -121,7 +121,7 @@ export const programWriter = (inputs: readonly ValueRange[]): ProgramWriter => {
     }
     if (code === subtract && right === 0) return a
     if (code === multiply) {
-      // As the exact reader has it: nothing is left of zero, whatever it is multiplied by.
+      // As in the exact reader, zero times anything is zero.
       if (left === 0 || right === 0) return constant(0)
       if (left === 1) return b
       if (right === 1) return a

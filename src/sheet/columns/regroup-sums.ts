@@ -10,9 +10,9 @@ const { add, subtract, multiply } = operationCode
 
 /**
  * The same program with fewer operations: sums are written as one, terms of the same weight are added before they are
- * weighed, and what terms have in common stands before brackets. A present value of many flows thus becomes a few sums
- * that parties share. Only what nothing else uses is taken apart, so that nothing is worked out twice. Sums are added
- * in another order: the last bits differ.
+ * multiplied by it, and common factors are taken out of brackets. A present value of many flows thus becomes a few sums
+ * that parties share. Only what nothing else uses is taken apart, so that nothing is computed twice. Sums are added in
+ * another order: the last bits differ.
  */
 export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[]): ColumnProgram => {
   const { columns, codes, operands, constants, targets } = program
@@ -53,7 +53,7 @@ export const regroupSums = (program: ColumnProgram, inputs: readonly ValueRange[
     }
     return terms
   }
-  /** Puts the factors of a value that nothing else uses in a list, and gives the number among them. */
+  /** Adds the factors of a value that nothing else uses to a list, and returns their constant. */
   const split = (value: ValueNumber, into: ValueNumber[]): number => {
     const number = known(value)
     if (number !== undefined) return number

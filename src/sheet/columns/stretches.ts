@@ -1,14 +1,14 @@
 import { operandCount, type ColumnProgram } from './column-program.js'
 import { valueSlots } from './value-slots.js'
 
-/** A program cut into stretches of so many operations: what has to be put down between them, and where. */
+/** A program cut into stretches of equally many operations: what must be stored between them, and where. */
 export interface Stretches {
   /** How many slots there are. */
   readonly count: number
   readonly slots: Int32Array
   /** Marks with 1 the outcomes that a later stretch or the caller uses. */
   readonly isHeld: Uint8Array
-  /** Whether a value comes from before a stretch, so that the stretch has to pick it up. */
+  /** Whether a value comes from before a stretch, so that the stretch has to load it. */
   readonly isFirstOf: (value: number, stretch: number) => boolean
 }
 

@@ -1,6 +1,6 @@
 import { applyOperation, operationCode, type OperationCode } from './operation-code.js'
 
-/** Between which numbers a value lies, and whether it may be no number at all. */
+/** Between which numbers a value lies, and whether it may be NaN. */
 export interface ValueRange {
   readonly low: number
   readonly high: number
@@ -10,8 +10,8 @@ export interface ValueRange {
 export const anything: ValueRange = { low: -Infinity, high: Infinity, mayBeNaN: true }
 
 /**
- * The range of an operation from those of its operands. Rounding rises with what is rounded, so that ends worked out in
- * doubles hold for every double between them.
+ * The range of an operation from those of its operands. Rounding is monotone, so that ends computed in doubles hold for
+ * every double between them.
  */
 export const rangeOf = (code: OperationCode, a: ValueRange, b: ValueRange, c: ValueRange): ValueRange => {
   const mayBeNaN = a.mayBeNaN || b.mayBeNaN

@@ -1,8 +1,8 @@
 import { operandCount, type ColumnProgram } from './column-program.js'
 
 /**
- * Where each value of a program is held while a block of draws is worked out: values whose lives do not overlap share a
- * slot, so that a block stays within the fast memory of a processor.
+ * Where each value of a program is held while a block of draws is computed: values whose lifetimes do not overlap share
+ * a slot, so that a block stays within the fast memory of a processor.
  *
  * Inputs have slots 0, 1, 2, ...; targets keep their slots to the end.
  */

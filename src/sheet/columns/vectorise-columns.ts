@@ -5,7 +5,7 @@ import { stretchesOf } from './stretches.js'
 import { exponentialOfVector, inverseNormalOfVector } from './vector-functions.js'
 import { code, firstVector, loopOver, moduleOf, position } from './wasm-module.js'
 
-/** What WebAssembly has that is needed here; the types of the language itself do not know it. */
+/** The part of WebAssembly that is needed here: the standard types of the language do not have it. */
 interface Assembly {
   readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
   readonly Module: new (bytes: Uint8Array) => object
@@ -17,11 +17,11 @@ interface Assembly {
 
 const assembly = (): Assembly | undefined => (globalThis as { readonly WebAssembly?: Assembly }).WebAssembly
 
-/** How many operations go into one function: a long one takes its compiler long. */
+/** How many operations go into one function: long functions compile slowly. */
 const operationsEach = 600
 
 /**
- * Works out a program by WebAssembly that is generated from it, two draws at a time. Vectors of doubles follow the same
+ * Runs a program as WebAssembly that is generated from it, two draws at a time. Vectors of doubles follow the same
  * standard as single doubles, so that outcomes are the same to the last bit. Undefined where this place has no
  * WebAssembly, has it forbidden by its content security policy, or does not know vectors; and for powers with a drawn
  * exponent, which WebAssembly does not have.

@@ -76,7 +76,7 @@ const text = (characters: string): number[] => [
   ...Array.from(characters, (each) => each.charCodeAt(0)),
 ]
 
-/** The local that says how far the loop is, in bytes; local 0 is where it ends. */
+/** The local that holds the position of the loop, in bytes; local 0 holds its end. */
 export const position = 1
 /** The first local that holds a vector. */
 export const firstVector = 2
@@ -94,7 +94,7 @@ export const loopOver = (vectors: number, body: readonly number[]): number[] => 
   return joined([unsigned(whole.length), whole])
 }
 
-/** A function from a vector to a vector; its argument is local 0, and as many vectors as it likes come after it. */
+/** A function from a vector to a vector; its argument is local 0, and its other vectors come after it. */
 export const functionOf = (vectors: number, body: readonly number[]): number[] => {
   const whole = joined([list([[...unsigned(vectors), 0x7b]]), body, [0x0b]])
   return joined([unsigned(whole.length), whole])

@@ -9,7 +9,7 @@ export interface SumTerm {
 
 const { add, subtract, multiply } = operationCode
 
-/** Writes a sum of terms: those of the same weight are added first, and then weighed. */
+/** Writes a sum of terms: those of the same weight are added first, and then multiplied by it. */
 export const writeSum = (
   write: ProgramWriter,
   terms: readonly SumTerm[],

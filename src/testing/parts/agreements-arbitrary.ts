@@ -12,8 +12,8 @@ import { quantity, writtenQuantity } from '../values/quantity-arbitrary.js'
 import { fraction, roundedDown, shortDecimal } from '../values/short-decimal.js'
 
 /**
- * Agreements between the parties. Each promises at most its part of what its payer retains, so that together they never
- * promise more than all of it, also with one more promise (to the fund); money is only handed on from an earlier
+ * Agreements between the parties. Each promises at most its part of what its payer retains, so that together, with one
+ * more promise (to the fund), they never promise more than all of it. Money is only passed through from an earlier
  * agreement, so never in a circle.
  */
 export const agreementsArbitrary = (settings: CaseSettings) =>

@@ -24,7 +24,7 @@ import { timelineArbitrary } from './timeline-arbitrary.js'
 
 /** What generated cases may hold, and how large they grow. */
 export interface BusinessCaseArbitraryOptions {
-  /** Only what is the same under every step: no overlap, nothing at its cap, no whole units, no lag. */
+  /** Only features that come out the same under every step: no overlap, nothing at its cap, no whole units, no lag. */
   readonly linear?: boolean
   /** No effect raises use and no welfare is lost. (What a recipient of a transfer loses stays a loss.) */
   readonly nonNegative?: boolean

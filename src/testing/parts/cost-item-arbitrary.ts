@@ -38,7 +38,7 @@ export const costItemArbitrary = (settings: CaseSettings) =>
     .map((choice) => (number: number) => (context: CaseContext) => {
       const id = `kostenpost-${number}`
       const targetGroup = pick(context.targetGroups, choice.targetGroup).id
-      // Nobody pays a transfer to himself: a case with one party has none.
+      // Nobody pays a transfer to themselves: a case with one party has none.
       const recipient =
         choice.recipient === undefined || context.parties.length === 1
           ? undefined

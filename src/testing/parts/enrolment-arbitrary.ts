@@ -11,8 +11,8 @@ import { roundedDown } from '../values/short-decimal.js'
 export const followUpMonths = 12
 
 /**
- * Cohorts that never have more households in effect than `most`. Either all that ever enter fit in it,
- * or (`followUp`) those of any twelve months do, and no effect lasts longer than that.
+ * Cohorts that never have more than `most` households in effect. Either all that ever enter fit in it, or (`followUp`)
+ * those of any twelve months do and no effect lasts longer than that.
  */
 export const enrolmentArbitrary = (settings: CaseSettings) =>
   mostlySome(

@@ -2,23 +2,23 @@ import type { InterventionInput } from '../../case/index.js'
 import type { CaseContext, CostItemFacts } from '../case-context.js'
 import { pick } from '../values/pick.js'
 
-/** What may be spent on extra enrolment of an intervention without ever filling its group. */
+/** What may be spent on extra enrolment of an intervention without ever filling its target group. */
 export interface EnrolmentRoom {
   readonly intervention: string
   /** Euros that buy an eighth of the group. */
   readonly euros: number
-  /** The share of all savings that could ever be, that buys an eighth of the group. */
+  /** The share of all possible savings that buys an eighth of the group. */
   readonly shareOfSavings: number
 }
 
-// The farthest that the indices of a generated case convert an amount, and the most that volume and price grow in a
-// year.
+// The largest factor by which the indices of a generated case convert an amount, and the most that volume and price
+// grow in a year.
 const CONVERSION = 140 / 80
 const GROWTH = 1.05 * 1.05
 
 /**
  * Room for extra enrolment of one of the interventions that have a cost for each household; undefined where none has.
- * Savings are at most the whole baseline cost, whatever is enrolled.
+ * Savings are at most the whole baseline cost, however many enrol.
  */
 export const enrolmentRoom = (
   context: CaseContext,

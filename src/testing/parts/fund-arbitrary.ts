@@ -10,7 +10,7 @@ import { writtenQuantity } from '../values/quantity-arbitrary.js'
 import { fraction, roundedDown } from '../values/short-decimal.js'
 import { enrolmentRoom, type EnrolmentRoom } from './enrolment-room.js'
 
-/** The party that is the fund: it comes on top of the others, who pay and gain. */
+/** The party that is the fund; it is added to the others, who pay and gain. */
 export const fundPartyId = 'investeringsfonds'
 
 /** What a fund must know of the rest of the case. */
@@ -23,8 +23,8 @@ export interface FundPlace {
 }
 
 /**
- * A fund that can do what it says: payments stay within what was put in at the start, and extra enrolment is bought
- * only where the group has room for all that endowments and savings could ever buy (half of it is kept free, see
+ * A fund that never runs short: payments stay within what was put in at the start, and extra enrolment is bought only
+ * where the group has room for all that endowments and savings could ever buy (half of it is kept free, see
  * `keepsRoom`).
  */
 export const fundArbitrary = (settings: CaseSettings) =>

@@ -15,13 +15,13 @@ import { societalEffectArbitrary } from './societal-effect-arbitrary.js'
 import { startDelay } from './start-delay-arbitrary.js'
 import { whichGroup } from './which-group.js'
 
-/** What the case tells an intervention about the others. */
+/** What an intervention must know of the others. */
 export interface InterventionPlace {
   readonly id: string
   /** The part of a target group that it may hold at any moment. */
   readonly groupShare: number
   readonly costItems: readonly CostItemFacts[]
-  /** Cost items that another effect may not touch, where no two may meet; grows as effects are placed. */
+  /** Cost items that already have an effect, where no two effects may meet; grows as effects are placed. */
   readonly taken: Set<string>
 }
 
@@ -49,7 +49,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       const items = place.costItems.filter((item) => item.targetGroup === group.id)
       const placed = items.length === 0 ? [] : choice.effects.map((effect) => effect(items))
       const effects = settings.has('overlap') ? placed : placed.filter(({ costItem }) => claims(place.taken, costItem))
-      // Without an effect that ends, whoever has entered stays in.
+      // Where no effect ends, households that have entered stay in.
       const followUp = choice.followUp && effects.length > 0
       const longest = followUp ? followUpMonths : undefined
       const seen = new Set<string>()

@@ -29,7 +29,7 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
         payers: choice.payers(context, context.parties),
         funding: choice.funding,
       })
-      // Only a structural cost begins with incidental money, and ends with it while it runs.
+      // Only a structural cost may start on incidental money, and that money ends while the cost runs.
       const incidentalUntil = (month: string) =>
         choice.incidentalFirst && choice.funding !== 'incidental' ? { incidentalThrough: month } : {}
       if (choice.kind === 'per-household') {

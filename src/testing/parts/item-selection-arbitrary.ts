@@ -20,7 +20,7 @@ export const itemSelectionArbitrary = fc
   .map((choice) => (items: readonly SelectableItem[]) => {
     const one = pick(items, choice.item)
     const other = pick(items, choice.other)
-    // A domain of the case more often than any: otherwise most selections would be of nothing.
+    // More often a domain of the case than an arbitrary one: otherwise most selections would be empty.
     const domain = choice.other % 3 === 0 ? choice.domain : one.domain
     const named = one.id === other.id ? [one.id] : [one.id, other.id]
     const inDomain = items.filter((item) => item.domain === domain).map(({ id }) => id)

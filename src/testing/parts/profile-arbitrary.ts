@@ -7,10 +7,7 @@ import type { WrittenQuantity } from '../values/written-number.js'
 import { quantity, writtenQuantity } from '../values/quantity-arbitrary.js'
 import { fraction } from '../values/short-decimal.js'
 
-/**
- * When an effect works. A caller that lets households follow each other up caps how many months after their entry it
- * may work.
- */
+/** When an effect works. A caller whose cohorts follow each other up caps how many months after entry it may work. */
 export type ProfileChoice = (
   longest: number | undefined,
 ) =>

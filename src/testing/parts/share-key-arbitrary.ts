@@ -19,8 +19,8 @@ export interface ShareKeyOptions {
 }
 
 /**
- * Keys to pay an amount out by: shares from 0 to 1 whose decimals sum to exactly 1 (in doubles 0.1 + 0.2 + 0.7 may miss
- * it by a hair). Parties without a share are among them.
+ * Keys to pay an amount out by: shares from 0 to 1 whose decimals sum to exactly 1 (in doubles 0.1 + 0.2 + 0.7 may
+ * differ from it in the last bit). Parties without a share are among them.
  *
  * @example
  * fc.sample(shareKeyArbitrary({ maxParties: 3 }), 2) // such as [[1], [0.24, 0, 0.76]]

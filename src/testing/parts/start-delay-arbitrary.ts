@@ -5,8 +5,8 @@ import { writtenQuantity } from '../values/quantity-arbitrary.js'
 import type { WrittenQuantity } from '../values/written-number.js'
 
 /**
- * Months of delay in any written form: of the case and of an intervention together less than the months of the
- * timeline.
+ * Months of delay in any written form. Those of the case and of an intervention together are fewer than the months of
+ * the timeline.
  */
 export const startDelay = (settings: CaseSettings, most: number): fc.Arbitrary<(months: number) => WrittenQuantity> =>
   fc.tuple(fc.nat(most), writtenQuantity(settings)).map(

@@ -13,16 +13,15 @@ import { symmetry, type WithTwins } from './symmetry.js'
 export type AttributionPropertyName =
   'efficiency' | 'symmetry' | 'nullPlayer' | 'permutationInvariance' | 'neverAboveStandAlone' | 'neverAboveBaseline'
 
-/** What a property is held against: fractions, and for some of them which positions (from zero) it is about. */
+/** The input of a property: fractions, and for some properties the positions (from zero) that it is about. */
 export type AttributionTrial = number[] | WithTwins | WithNullPlayer | WithOrder
 
 /** All properties of an attribution rule, ready for `fc.assert` or `fc.check`. */
 export type AttributionProperties = Readonly<Record<AttributionPropertyName, fc.IPropertyWithHooks<[AttributionTrial]>>>
 
 /**
- * The six properties of a rule that ascribes a joint saving, by name. A rule that goes by a stated order has no need of
- * `symmetry` and
- * `permutationInvariance`. (What pays an amount out by a key has `conservation`.)
+ * The six properties of a rule that ascribes a joint saving, by name. A rule that follows a stated order need not
+ * satisfy `symmetry` and `permutationInvariance`. (For code that pays an amount out by a key, see `conservation`.)
  *
  * @example
  * import fc from 'fast-check'

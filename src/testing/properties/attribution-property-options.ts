@@ -5,11 +5,11 @@ import type { OverlappingInterventionsOptions } from './overlapping-intervention
 /** What interventions save together, as a fraction of the cost, from what each saves alone. */
 export type JointSavingUnderTest = 'independent' | 'additive' | ((fractions: number[]) => DecimalValue)
 
-/** What an attribution rule is held against. Nothing needs to be stated. */
+/** How an attribution rule is tested. All options have a default. */
 export interface AttributionPropertyOptions extends OverlappingInterventionsOptions {
   /**
-   * How far two fractions of the cost may lie apart and still count as the same: room for the rounding of doubles,
-   * a cent on ten million euros. A rule that reckons in decimals can be held to `'1e-30'`.
+   * How far two fractions of the cost may lie apart and still count as the same: room for the rounding of doubles, a
+   * cent on ten million euros. A rule that calculates with decimals can be held to `'1e-30'`.
    *
    * @defaultValue 1e-9
    */

@@ -8,11 +8,11 @@ import type { SplitUnderTest } from './rule-under-test.js'
 import { languageOf, toleranceOf } from './rule-settings.js'
 import { shareKeyArbitrary, type ShareKeyOptions } from '../parts/share-key-arbitrary.js'
 
-/** What a split is held against. Nothing needs to be stated. */
+/** How a split is tested. All options have a default. */
 export interface ConservationOptions extends ShareKeyOptions {
   /**
-   * Euros that the parts may miss the amount by: room for the rounding of doubles, far below a cent.
-   * A split that reckons in decimals can be held to 0.
+   * By how many euros the sum of the parts may differ from the amount: room for the rounding of doubles, far below a
+   * cent. A split that calculates with decimals can be held to 0.
    *
    * @defaultValue 1e-6
    */
@@ -31,8 +31,8 @@ export interface ConservationOptions extends ShareKeyOptions {
  * Behoud: een bedrag verdelen volgens een sleutel kost geen cent en levert geen cent op, ook niet als het bedrag
  * negatief is.
  *
- * For what pays out by shares of parties (a sharing key, a settlement), where the other properties are for what makes
- * the shares. Amounts are whole cents between minus and plus ten million euros.
+ * For code that pays out by shares of parties (a sharing key, a settlement); the other properties are for code that
+ * makes the shares. Amounts are whole cents between minus and plus ten million euros.
  *
  * @example
  * fc.assert(conservation((amount, key) => splitByShares(amount, key)))

@@ -33,8 +33,8 @@ export interface GeneratedGame {
 }
 
 /**
- * Cooperative games of one player or more, of the kind that is asked for by construction: none is thrown away, and a
- * failing game shrinks to a small one of the same kind.
+ * Cooperative games of one player or more, of the requested kind by construction: none is thrown away, and a failing
+ * game shrinks to a small one of the same kind.
  *
  * @example
  * fc.assert(fc.property(gameArbitrary({ kind: 'convex' }), ({ players, value }) =>
@@ -60,7 +60,7 @@ export const gameArbitrary = (options: GameOptions = {}): fc.Arbitrary<Generated
 const euros = fc.integer({ min: -1_000_000, max: 1_000_000 })
 const gains = fc.nat(1_000_000)
 
-/** A list of so many, without length to shrink. */
+/** A list of fixed length, so that shrinking keeps its length. */
 const exactly = <T>(arbitrary: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> =>
   fc.array(arbitrary, { minLength: length, maxLength: length })
 
@@ -69,7 +69,7 @@ type Worths = (count: number) => fc.Arbitrary<readonly number[]>
 
 const any: Worths = (count) => exactly(euros, 2 ** count).map(([, ...worths]) => [0, ...worths])
 
-/** Each coalition is worth the best of all ways to part it in two, and what it gains beyond that. */
+/** Each coalition is worth the best of all ways to split it in two, plus a gain of its own. */
 const superadditive: Worths = (count) =>
   fc.tuple(exactly(euros, count), exactly(gains, 2 ** count)).map(([alone, gained]) => {
     const worths = [0]

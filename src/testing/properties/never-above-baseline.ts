@@ -7,8 +7,8 @@ import { ruleSettings } from './rule-settings.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
 /**
- * Never above the baseline: all that is ascribed is together at most the cost that is saved on; where no intervention
- * raises use, so are the positive shares by themselves.
+ * Never above the baseline: all that is ascribed sums to at most the cost that is saved on; where no intervention
+ * raises use, the positive shares alone do too.
  *
  * Nooit meer dan het nulalternatief: samen wordt nooit meer toegerekend dan de kosten waarop wordt bespaard.
  */

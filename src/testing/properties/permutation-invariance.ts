@@ -6,7 +6,7 @@ import { fractionArbitrary, mostInterventions } from './overlapping-intervention
 import { ruleSettings } from './rule-settings.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
-/** Interventions, and the positions (from zero) in which they are listed another time. */
+/** Interventions, and the positions (from zero) of a second order in which they are listed. */
 export interface WithOrder {
   readonly fractions: readonly number[]
   readonly order: readonly number[]
@@ -18,7 +18,7 @@ export interface WithOrder {
  * Volgorde-onafhankelijkheid: de volgorde waarin interventies in de lijst staan verandert niets aan wat elk krijgt
  * toegerekend.
  *
- * Not for rules that go by an order, such as `sequential`.
+ * Not for rules that follow an order, such as `sequential`.
  */
 export const permutationInvariance = (
   rule: RuleUnderTest,

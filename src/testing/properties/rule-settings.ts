@@ -5,7 +5,7 @@ import type { AttributionPropertyOptions } from './attribution-property-options.
 import { PropertyFailure, type PropertyFailureCode } from './property-failure.js'
 import type { RuleUnderTest } from './rule-under-test.js'
 
-/** The choices of a caller worked out, and the rule with its answers read. */
+/** The options of a caller with defaults filled in, and the rule with its answers parsed. */
 export interface RuleSettings {
   /** A counterexample in words. */
   readonly failure: (

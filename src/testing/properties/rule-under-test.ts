@@ -1,12 +1,12 @@
 import type { DecimalValue } from '../../money/index.js'
 
 /**
- * A rule that ascribes a joint saving, as plain as it can be: numbers in, numbers out.
+ * A rule that ascribes a joint saving, in its simplest form: numbers in, numbers out.
  *
  * In: what each intervention would save alone, as a fraction of the same cost (0.3 is 30 %), at most 1, negative where
  * it raises use. Out: what is ascribed to each, in the same order and as fractions of the same cost. Decimals and
- * decimal texts are welcome too. A rule that speaks of euros is turned into one: `(r) => mine(r, 100_000).map((euro) =>
- * euro / 100_000)`.
+ * decimal texts are accepted too. A rule in euros is converted like this:
+ * `(r) => mine(r, 100_000).map((euro) => euro / 100_000)`.
  */
 export type RuleUnderTest = (fractions: number[]) => ArrayLike<DecimalValue>
 

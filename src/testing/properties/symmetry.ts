@@ -17,7 +17,7 @@ export interface WithTwins {
  *
  * Symmetrie: interventies die apart evenveel besparen krijgen evenveel toegerekend, waar zij ook in de lijst staan.
  *
- * Not for rules that go by an order, such as `sequential`.
+ * Not for rules that follow an order, such as `sequential`.
  */
 export const symmetry = (
   rule: RuleUnderTest,

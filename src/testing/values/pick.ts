@@ -1,5 +1,5 @@
 import { InternalFault } from '../../base/index.js'
-/** One of a list by any whole number: every number is a valid choice, and zero is the first. */
+/** An item of a list by any whole number: every number is a valid choice, and zero is the first item. */
 export const pick = <T>(list: readonly T[], choice: number): T => {
   const picked = list[choice % list.length]
   if (picked === undefined) throw new InternalFault('nothing to pick from')

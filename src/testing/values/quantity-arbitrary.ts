@@ -5,7 +5,7 @@ import type { CaseSettings } from '../case-settings.js'
 import { compact } from './compact.js'
 import type { WrittenQuantity } from './written-number.js'
 
-/** A way to write a number down: plain, as decimal text, or with where it comes from. */
+/** A way to write a number: plain, as decimal text, or with its provenance. */
 export const writtenQuantity = (settings: CaseSettings): fc.Arbitrary<(value: number) => WrittenQuantity> => {
   const plain = fc.constant((value: number): WrittenQuantity => value)
   if (settings.plainNumbers) return plain

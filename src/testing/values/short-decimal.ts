@@ -11,5 +11,5 @@ export const fraction = (max = 1): fc.Arbitrary<number> => shortDecimal(0, max, 
 
 /** Rounds towards fewer households or euros, to a few decimals. */
 export const roundedDown = (value: number, decimals: number): number =>
-  // A hair off first: floating point may put an exact bound just above itself.
+  // Subtracts a tiny amount first: floating point may put an exact bound just above itself.
   Math.max(0, Math.floor(value * 10 ** decimals - 1e-6)) / 10 ** decimals

@@ -1,0 +1,34 @@
+import { BusinessCaseError, inBoth, type Language } from '../../base/index.js'
+import { pathText, problemOf, type BusinessCase, type Finding, type Problem } from '../../case/index.js'
+
+/** What keeps a well-written case from being carried out; stable, for programs. */
+export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group'
+
+/**
+ * A case that is well written and cannot be carried out: what, where, and what to do about it. All faults are reported
+ * at once; the first gives the code and the address.
+ */
+export class CalculationError extends BusinessCaseError<CalculationErrorCode> {
+  override readonly name = 'CalculationError'
+  readonly #problems: (language: Language) => readonly Problem[]
+
+  constructor(findings: readonly Finding[], businessCase: BusinessCase) {
+    const problems = (language: Language): readonly Problem[] =>
+      findings.map((finding) => problemOf(finding, businessCase, language))
+    super({
+      code: findings[0]?.code as CalculationErrorCode,
+      address: pathText(findings[0]?.path ?? []),
+      values: { found: findings.map(({ value }) => String(value)) },
+      texts: inBoth((language) => sentences(problems(language))),
+    })
+    this.#problems = problems
+  }
+
+  /** What is wrong, each with its path in the case, as `parseBusinessCase` says what is wrong with how it is written. */
+  problems(language: Language = 'nl'): readonly Problem[] {
+    return this.#problems(language)
+  }
+}
+
+const sentences = (problems: readonly Problem[]): string =>
+  problems.map(({ message, remedy }) => `${message.charAt(0).toUpperCase()}${message.slice(1)}. ${remedy}`).join('\n')

@@ -1,0 +1,57 @@
+import type { Results } from '../calculation/index.js'
+import { allCashable } from './findings/all-cashable.js'
+import { beyondHorizon } from './findings/beyond-horizon.js'
+import { claimAboveBaseline } from './findings/claim-above-baseline.js'
+import { cutMovesMean } from './findings/cut-moves-mean.js'
+import { effectUndone } from './findings/effect-undone.js'
+import { effectWithoutSource } from './findings/effect-without-source.js'
+import { endsBeforeEffect } from './findings/ends-before-effect.js'
+import { endsBeforePayback } from './findings/ends-before-payback.js'
+import { extraUseCashedInPart } from './findings/extra-use-cashed-in-part.js'
+import { fundReceivesNothing } from './findings/fund-receives-nothing.js'
+import { haircutOnExtraUse } from './findings/haircut-on-extra-use.js'
+import { mostlyAssumptions } from './findings/mostly-assumptions.js'
+import { noDeadweight } from './findings/no-deadweight.js'
+import { noPm } from './findings/no-pm.js'
+import { noUncertainty } from './findings/no-uncertainty.js'
+import { numbersWithoutSource } from './findings/numbers-without-source.js'
+import { otherPriceLevel } from './findings/other-price-level.js'
+import { savedMoreThanUsed } from './findings/saved-more-than-used.js'
+import { settlementMovesNothing } from './findings/settlement-moves-nothing.js'
+import { shareOfNoSavings } from './findings/share-of-no-savings.js'
+import { structuralCostEnds } from './findings/structural-cost-ends.js'
+import { untouchedBaseline } from './findings/untouched-baseline.js'
+import { weakEvidenceCarries } from './findings/weak-evidence-carries.js'
+import type { Remark } from './remark.js'
+
+/** Every kind of finding by its code, in the order in which they are given. */
+export const findings = {
+  'numbers-without-source': numbersWithoutSource,
+  'mostly-assumptions': mostlyAssumptions,
+  'effect-without-source': effectWithoutSource,
+  'weak-evidence-carries': weakEvidenceCarries,
+  'untouched-baseline': untouchedBaseline,
+  'ends-before-payback': endsBeforePayback,
+  'ends-before-effect': endsBeforeEffect,
+  'beyond-horizon': beyondHorizon,
+  'no-deadweight': noDeadweight,
+  'effect-undone': effectUndone,
+  'all-cashable': allCashable,
+  'other-price-level': otherPriceLevel,
+  'saved-more-than-used': savedMoreThanUsed,
+  'structural-cost-ends': structuralCostEnds,
+  'claim-above-baseline': claimAboveBaseline,
+  'settlement-moves-nothing': settlementMovesNothing,
+  'share-of-no-savings': shareOfNoSavings,
+  'fund-receives-nothing': fundReceivesNothing,
+  'extra-use-cashed-in-part': extraUseCashedInPart,
+  'haircut-on-extra-use': haircutOnExtraUse,
+  'no-pm': noPm,
+  'cut-moves-mean': cutMovesMean,
+  'no-uncertainty': noUncertainty,
+} as const satisfies Readonly<Record<string, (results: Results) => readonly Remark[]>>
+
+export type ReviewCode = keyof typeof findings
+
+/** All kinds of finding. */
+export const reviewCodes = Object.keys(findings) as readonly ReviewCode[]
