@@ -1,4 +1,5 @@
-import { type BusinessCase, type Contribution, nameById } from '../case/index.js'
+import type { Id } from '../base/index.js'
+import { type BusinessCase, type Contribution, id, nameById } from '../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../money/index.js'
 import { calculate, type Results } from '../calculation/index.js'
 import type { Proposal, ProposalRule } from './proposal.js'
@@ -25,8 +26,8 @@ export const agreementsFor = (
       kind: 'contribution',
       id: freeId(businessCase, `voorstel-${rule}-${position + 1}`),
       name: `Voorstel: bijdrage van ${names.payer} aan ${names.recipient}`,
-      payer,
-      recipient,
+      payer: id(payer),
+      recipient: id(recipient),
     } as const
     const isAffordable = savings.gt(0) && due.div(savings).plus(givenAway(businessCase, payer)).lte(ONE)
     return isAffordable
@@ -51,20 +52,20 @@ export const agreementsFor = (
 
 /** The present value of what each payer saves in periods in which it saves: what a share of all of it would pay. */
 export const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): ReadonlyMap<string, Decimal> => {
-  const other = (payer: string): string => businessCase.parties.find(({ id }) => id !== payer)?.id ?? payer
-  const probe = (payer: string): Contribution => ({
+  const other = (payer: Id): Id => businessCase.parties.find((party) => party.id !== payer)?.id ?? payer
+  const probes = payers.map((payer, position): Contribution => ({
     kind: 'contribution',
-    id: `probe-${payer}`,
+    id: freeId(businessCase, `probe-${position + 1}`),
     name: 'probe',
-    payer,
-    recipient: other(payer),
+    payer: id(payer),
+    recipient: other(id(payer)),
     terms: { kind: 'share-of-savings', share: { value: ONE }, on: { domains: [], costItems: [] } },
-  })
-  const { moves } = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...payers.map(probe)] })
+  }))
+  const { moves } = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...probes] })
   return new Map(
-    payers.map((payer) => {
-      const paid = moves.find(({ id }) => id === `probe-${payer}`)?.parties.find(({ party }) => party === payer)
-        ?.flow.presentValue
+    payers.map((payer, position) => {
+      const move = moves.find(({ kind, id }) => kind === 'agreement' && id === probes[position]?.id)
+      const paid = move?.parties.find(({ party }) => party === payer)?.flow.presentValue
       return [payer, paid?.neg() ?? ZERO]
     }),
   )
@@ -83,9 +84,9 @@ const givenAway = ({ agreements, fund }: BusinessCase, payer: string): Decimal =
   ])
 
 /** An id that no agreement of the case has yet. */
-const freeId = ({ agreements }: BusinessCase, wanted: string): string => {
-  const taken = new Set(agreements.map(({ id }) => id))
-  let id = wanted
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-bis-${number}`
-  return id
+const freeId = ({ agreements }: BusinessCase, wanted: string): Id => {
+  const taken = new Set<string>(agreements.map((agreement) => agreement.id))
+  let free = wanted
+  for (let number = 2; taken.has(free); number++) free = `${wanted}-bis-${number}`
+  return id(free)
 }
