@@ -26,9 +26,12 @@ export const whatIfOf = (
   appraisal: Appraisal,
 ): ((stated: Readonly<Record<string, DecimalValue>>) => WhatIf) => {
   const { sheet } = appraisal
-  const only = readForResults(appraisal)
-  const paths = new Set(sheet.formulas.flatMap((formula) => (formula.op === 'parameter' ? [formula.path] : [])))
-  let reread: Rereader | undefined
+  // A calculation that nobody asks for other numbers does not prepare for them.
+  let prepared: { readonly paths: ReadonlySet<string>; readonly reread: Rereader } | undefined
+  const prepare = () => ({
+    paths: new Set(sheet.formulas.flatMap((formula) => (formula.op === 'parameter' ? [formula.path] : []))),
+    reread: rereader(sheet, readForResults(appraisal)),
+  })
   return (stated) => {
     const numbers = new Map(
       Object.entries(
@@ -42,9 +45,9 @@ export const whatIfOf = (
         ),
       ).map(([path, number]) => [path, finite(path, number)]),
     )
+    const { paths, reread } = (prepared ??= prepare())
     for (const path of numbers.keys()) if (!paths.has(path)) throw new UnknownNumberError(path, [...paths])
-    reread ??= rereader(sheet)
-    const values = reread(numbers, only)
+    const values = reread(numbers)
     const findings = infeasibilities(appraisal, values, numbers)
     if (findings.length > 0) throw new CalculationError(findings, businessCase)
     let results: Results | undefined
