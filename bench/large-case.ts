@@ -10,7 +10,7 @@ export interface LargeCaseSize {
 }
 
 /** The large case of docs/benchmarks.md: 200 items, 20 interventions with 10 effects each, 10 parties, 30 years. */
-export const issueSize: LargeCaseSize = {
+export const largeSize: LargeCaseSize = {
   items: 200,
   interventions: 20,
   effectsEach: 10,

@@ -3,9 +3,9 @@
  * peak memory and the size of the file as JSON.
  */
 import { calculate, parseBusinessCase, workbook } from './built.js'
-import { issueSize, largeCase } from './large-case.js'
+import { largeSize, largeCase } from './large-case.js'
 
-const input = largeCase(issueSize)
+const input = largeCase(largeSize)
 
 const start = performance.now()
 const parsed = parseBusinessCase(input)

@@ -13,7 +13,7 @@ import { parseDocument } from 'yaml'
 import { librarySize } from '../scripts/library-size.js'
 import type { BusinessCase } from '../src/index.js'
 import { calculate, calculationOf, parseBusinessCase, readCase } from './built.js'
-import { issueSize, largeCase, type LargeCaseSize } from './large-case.js'
+import { largeSize, largeCase, type LargeCaseSize } from './large-case.js'
 import { type Timed, timed } from './measure.js'
 import { ratioInTurns, type Ratio, ratioTable } from './ratio.js'
 import { simulationRatios } from './risk/simulation-ratios.js'
@@ -123,7 +123,7 @@ const largeWorkbook = (): Promise<Ratio> => {
     (...what: string[]): Timed =>
     () =>
       (JSON.parse(node('--import', 'tsx', 'bench/large-child.ts', ...what)) as { milliseconds: number }).milliseconds
-  const { items, interventions, effectsEach, parties, years } = issueSize
+  const { items, interventions, effectsEach, parties, years } = largeSize
   return ratioInTurns(
     {
       what: `workbook of the large case (${items} items, ${interventions} x ${effectsEach} effects, ${parties} parties, ${years} years), cold`,
@@ -138,8 +138,8 @@ const largeWorkbook = (): Promise<Ratio> => {
 /** A case of so many effects and periods, calculated from data; a ratio of 1 is a cost that grows linearly. */
 const growth = async (): Promise<Ratio> => {
   const calculated = (interventions: number, step: LargeCaseSize['step']): Timed => {
-    const effects = interventions * issueSize.effectsEach
-    const input = largeCase({ ...issueSize, items: effects, interventions, years: 10, step })
+    const effects = interventions * largeSize.effectsEach
+    const input = largeCase({ ...largeSize, items: effects, interventions, years: 10, step })
     const each = timed(() => calculate(parsed(input)))
     return async () => (await each()) / (effects * 10 * (step === 'month' ? 12 : 4))
   }

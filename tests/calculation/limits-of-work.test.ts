@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { largeCase, issueSize } from '../../bench/large-case.js'
+import { largeCase, largeSize } from '../../bench/large-case.js'
 import { calculate, calculationOf, WorkLimitError } from '../../src/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { parsed } from '../risk/uncertain-case.js'
@@ -35,8 +35,8 @@ describe('a limit of work', () => {
   })
 
   it('grows with a finer step and with more items', () => {
-    const small = { ...issueSize, items: 10, interventions: 2, effectsEach: 5, years: 10 }
-    const workAt = (change: Partial<typeof issueSize>): number =>
+    const small = { ...largeSize, items: 10, interventions: 2, effectsEach: 5, years: 10 }
+    const workAt = (change: Partial<typeof largeSize>): number =>
       calculationOf(parsed(largeCase({ ...small, ...change }))).work
     const base = workAt({})
     expect(workAt({ step: 'month' })).toBeGreaterThan(1.5 * base)

@@ -22,6 +22,9 @@ export const addressSteps = (address: string): Path =>
     position === undefined ? step : Number(position),
   )
 
+/** Whether an address is that of a published number (a discount rate, an index number), and not of one of the case. */
+export const isPublished = (address: string): boolean => addressSteps(address)[0] === 'reference'
+
 /** The field that names the lines of a list. */
 export const lineKey = (list: string): 'id' | 'from' | 'party' =>
   list === 'payers' ? 'from' : list === 'deposits' ? 'party' : 'id'

@@ -1,5 +1,6 @@
 import { Decimal } from '../../money/index.js'
 import type { BrokenBound } from '../numbers/decimal-value.js'
+import { addressSteps } from '../paths/address.js'
 import type { Path } from '../paths/path.js'
 import type { Finding } from '../problem.js'
 import { printable, quoted } from './printable.js'
@@ -84,7 +85,7 @@ const percentageFinding = (site: Pick<Site, 'path'>, value: unknown): Finding =>
 }
 
 /** Also where a scenario names the field by its address. */
-const isReduction = (path: Path): boolean => path.some((step) => /(?:^|\.)reduction$/.test(String(step)))
+const isReduction = (path: Path): boolean => path.some((step) => addressSteps(String(step)).at(-1) === 'reduction')
 
 const notWholeFinding = (site: Pick<Site, 'path'>, value: unknown): Finding => {
   const rounded = new Decimal(value as number | string).round().toNumber()

@@ -1,5 +1,5 @@
 import { formulasOf } from '../../calculation/index.js'
-import { type BusinessCase, type Money, quantitiesByPath } from '../../case/index.js'
+import { type BusinessCase, isPublished, type Money, quantitiesByPath } from '../../case/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
 import type { Decimal } from '../../money/index.js'
 
@@ -16,7 +16,7 @@ export interface StatedNumber {
 }
 
 /** Whether the case itself states it, not the reference data of the library. */
-export const isOfTheCase = ({ path }: StatedNumber): boolean => !path.startsWith('reference.')
+export const isOfTheCase = ({ path }: StatedNumber): boolean => !isPublished(path)
 
 /**
  * Every number that the figures of a case rest on, in the order of the case. Payer shares, which sum to 1 by

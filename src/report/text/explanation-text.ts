@@ -1,4 +1,11 @@
-import { expectArgument, type BusinessCase, type Quantity, quantitiesByPath, languageOf } from '../../case/index.js'
+import {
+  expectArgument,
+  isPublished,
+  type BusinessCase,
+  type Quantity,
+  quantitiesByPath,
+  languageOf,
+} from '../../case/index.js'
 import type { Explanation, Expression, Operation, Unit } from '../../sheet/index.js'
 import { Decimal, formatEuro, formatNumber, formatPercentage, given } from '../../money/index.js'
 import { derivedNumber } from '../facts/derived-number.js'
@@ -75,7 +82,7 @@ const originOf = (
   const derived =
     quantity && derivedNumber(quantity, (number) => numberText(number, name?.unit ?? 'number', language), language)
   const where =
-    derived !== undefined ? words.statedAs : path?.startsWith('reference.') === true ? words.reference : words.stated
+    derived !== undefined ? words.statedAs : path !== undefined && isPublished(path) ? words.reference : words.stated
   const { source, assumption } = derived === undefined ? words : derivedWords[language]
   return [
     ...(derived === undefined ? [] : [`${derivedWords[language].derived}: ${derived}`]),

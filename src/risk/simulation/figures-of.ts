@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../rules/index.js'
-import type { BusinessCase } from '../../case/index.js'
+import { isPublished, type BusinessCase } from '../../case/index.js'
 import type { CellReference, Name } from '../../sheet/index.js'
 import { given } from '../../money/index.js'
 import { RiskError } from '../risk-error.js'
@@ -66,7 +66,6 @@ export const knownParameter = (names: ReadonlyMap<string, Name>, path: string): 
 export const assumptionsOf = (names: ReadonlyMap<string, Name>): readonly string[] =>
   [...names]
     .filter(
-      ([path, { label }]) =>
-        label.concept !== 'payer-share' && !(label.concept === 'price-index' && path.startsWith('reference.')),
+      ([path, { label }]) => label.concept !== 'payer-share' && !(label.concept === 'price-index' && isPublished(path)),
     )
     .map(([path]) => path)
