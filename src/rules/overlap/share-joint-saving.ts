@@ -35,8 +35,7 @@ export const MOST_INTERVENTIONS = limits.sharing
  * takes O(n^2), not 2^n.
  *
  * @throws GameError for no interventions or more than 200, a fraction that is not finite or above 1, an overlap or a
- *   rule that does not exist, or an order that
- *   misses one, repeats one or names another
+ *   rule that does not exist, or an order that misses one, repeats one or names another
  * @example
  * shareJointSaving({ fractions: { pontonnier: 0.3, wijkteam: 0.2 } })
  * // joint 0.44, shares 0.27 and 0.17
