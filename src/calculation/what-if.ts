@@ -9,7 +9,7 @@ import { infeasibilities } from './feasibility/feasibility.js'
 import { readForResults } from './read-for-results.js'
 import type { Results } from './results.js'
 import { resultsOf } from './results-of.js'
-import { UnknownFigureError } from './figures/unknown-figure-error.js'
+import { figureAt } from './figures/figure-at.js'
 import { UnknownNumberError } from './figures/unknown-number-error.js'
 
 /** What a case comes to with other numbers. */
@@ -27,7 +27,12 @@ export const whatIfOf = (
 ): ((stated: Readonly<Record<string, DecimalValue>>) => WhatIf) => {
   const { sheet } = appraisal
   const only = readForResults(appraisal)
-  const paths = new Set(sheet.formulas.flatMap((formula) => (formula.op === 'parameter' ? [formula.path] : [])))
+  // Numbers of a published series are no numbers of the case: no case could state another in their place.
+  const paths = new Set(
+    sheet.formulas.flatMap((formula) =>
+      formula.op === 'parameter' && !formula.path.startsWith('reference.') ? [formula.path] : [],
+    ),
+  )
   let reread: Rereader | undefined
   return (stated) => {
     const numbers = new Map(
@@ -50,8 +55,7 @@ export const whatIfOf = (
     let results: Results | undefined
     return {
       figure: (reference) => {
-        const formula = sheet.figures.get(reference)
-        if (formula === undefined) throw new UnknownFigureError(reference, [...sheet.figures.keys()])
+        const formula = figureAt(sheet, 'figure', reference)
         return sheet.formulas[formula]?.shape === 'scalar' ? values.scalar(formula) : values.row(formula)
       },
       get results() {

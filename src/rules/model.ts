@@ -39,7 +39,7 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
   )
   const enrolment = (id: string): Enrolment => enrolments.get(id) as Enrolment
 
-  const baselineOf = new Map(baseline.map((line) => [line.item.id, line]))
+  const baselineOf = new Map(baseline.map((line) => [line.item, line]))
   const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
     intervention.effects.map((effect) =>
       effectSavings(
@@ -47,7 +47,7 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
         intervention,
         enrolment(intervention.id),
         effect,
-        baselineOf.get(effect.costItem) as BaselineItem,
+        baselineOf.get(write.costItem(effect.costItem)) as BaselineItem,
       ),
     ),
   )
