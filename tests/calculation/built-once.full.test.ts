@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -83,6 +85,15 @@ describe('the formulas of a case are written once', () => {
     expect(await buildsOf(() => run(['check', file], outlet))).toBe(1)
     expect(await buildsOf(() => run(['explain', file, 'gemeente.cash.npv'], outlet))).toBe(1)
     expect(await buildsOf(() => run(['simulate', file, '--draws', '500'], outlet))).toBe(1)
+    expect(await buildsOf(() => run(['explain', file], outlet))).toBe(1)
     expect(await buildsOf(() => run(['sensitivity', file], outlet))).toBe(4)
+    // The case, what its savings could bring, and the case with the proposal of each of five rules.
+    expect(await buildsOf(() => run(['propose', file], outlet))).toBe(7)
+    // One for each case that is compared.
+    expect(await buildsOf(() => run(['claims', file, 'examples/begeleiding-thuis.yaml'], outlet))).toBe(2)
+    const folder = mkdtempSync(join(tmpdir(), 'mbc-built-once-'))
+    expect(await buildsOf(() => run(['report', file, '--out', folder], outlet))).toBe(1)
+    expect(await buildsOf(() => run(['workbook', file, '--out', join(folder, 'case.xlsx')], outlet))).toBe(1)
+    rmSync(folder, { recursive: true })
   })
 })
