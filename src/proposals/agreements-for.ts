@@ -1,6 +1,7 @@
 import { type BusinessCase, type Contribution, nameById } from '../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../money/index.js'
-import { calculate, type Results } from '../calculation/index.js'
+import { formulasOf, type Results } from '../calculation/index.js'
+import { readExactly } from '../sheet/index.js'
 import type { Proposal, ProposalRule } from './proposal.js'
 
 /**
@@ -49,25 +50,11 @@ export const agreementsFor = (
   })
 }
 
-/** The present value of what each payer saves in periods in which it saves: what a share of all of it would pay. */
-export const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): ReadonlyMap<string, Decimal> => {
-  const other = (payer: string): string => businessCase.parties.find(({ id }) => id !== payer)?.id ?? payer
-  const probe = (payer: string): Contribution => ({
-    kind: 'contribution',
-    id: `probe-${payer}`,
-    name: 'probe',
-    payer,
-    recipient: other(payer),
-    terms: { kind: 'share-of-savings', share: { value: ONE }, on: { domains: [], costItems: [] } },
-  })
-  const { moves } = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...payers.map(probe)] })
-  return new Map(
-    payers.map((payer) => {
-      const paid = moves.find(({ id }) => id === `probe-${payer}`)?.parties.find(({ party }) => party === payer)
-        ?.flow.presentValue
-      return [payer, paid?.neg() ?? ZERO]
-    }),
-  )
+/** The present value of what each party saves in periods in which it saves: what a share of all of it would pay. */
+export const savingsOf = (businessCase: BusinessCase): ReadonlyMap<string, Decimal> => {
+  const { savingsToShare, sheet } = formulasOf(businessCase)
+  const values = readExactly(sheet, { only: savingsToShare.values() })
+  return new Map([...savingsToShare].map(([party, formula]) => [party, values.scalar(formula)]))
 }
 
 /** The share of its savings that a party has already promised to others or to the fund. */
