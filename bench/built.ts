@@ -9,6 +9,6 @@ import type * as Yaml from '../src/yaml/index.js'
 const part = async <Entry>(path: string): Promise<Entry> =>
   (await import(new URL(`../dist/${path}`, import.meta.url).href)) as Entry
 
-export const { calculate, parseBusinessCase } = await part<typeof Library>('index.js')
+export const { calculate, calculationOf, Decimal, parseBusinessCase } = await part<typeof Library>('index.js')
 export const { readCase } = await part<typeof Yaml>('yaml/index.js')
 export const { workbook } = await part<typeof Workbook>('workbook/index.js')

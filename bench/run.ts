@@ -1,230 +1,190 @@
 /**
- * What calculating costs: medians over repeated runs, as a Markdown table for docs/benchmarks.md. Run it on a quiet
- * machine, after `npm run build` (the whole command and the size are those of the built package).
+ * What calculating costs, as ratios against something that runs beside it in turns: the Markdown table of
+ * docs/benchmarks.md. Run it after `npm run build`: what is measured is the built package. Milliseconds of one machine
+ * say little on another, or an hour later; ratios do.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 
-import { readExactly, sheetWriter } from '../src/sheet/index.js'
-import { Decimal } from '../src/index.js'
-import { jointShares } from '../src/rules/index.js'
-import { calculate, parseBusinessCase, readCase } from './built.js'
+import { parseDocument } from 'yaml'
+
+import { librarySize } from '../scripts/library-size.js'
+import type { BusinessCase } from '../src/index.js'
+import { calculate, calculationOf, parseBusinessCase, readCase } from './built.js'
 import { issueSize, largeCase, type LargeCaseSize } from './large-case.js'
-import { median, milliseconds } from './measure.js'
+import { type Timed, timed } from './measure.js'
+import { ratioInTurns, type Ratio, ratioTable } from './ratio.js'
+import { simulationRatios } from './risk/simulation-ratios.js'
+import { cellsOf, plainOperations } from './sheet-operations.js'
 
 const example = 'examples/aandachtshuishoudens.yaml'
-
-interface Row {
-  readonly what: string
-  readonly measured: string
-  readonly goal: string
-  readonly isMet: boolean
-}
+const command = 'dist/cli/mbc.js'
+if (!existsSync(command)) throw new Error('There is no dist: run npm run build first.')
 
 const node = (...args: string[]): string =>
   execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
-const workedExample = (): Row => {
-  const text = readFileSync(example, 'utf8')
-  const time = milliseconds(
-    () => {
-      const read = readCase(text)
-      if (!read.ok) throw new Error('The worked example is not in order.')
-      calculate(read.businessCase)
-    },
-    { runs: 31, warm: 10 },
+const text = readFileSync(example, 'utf8')
+const read = readCase(text)
+if (!read.ok) throw new Error('The worked example is not in order.')
+const { businessCase, data } = read
+
+const wholeCommand = (): Promise<Ratio> =>
+  ratioInTurns(
+    { what: '`mbc calculate` of the worked example, whole command', beside: 'bare `node -e 0`', goal: { atMost: 4 } },
+    [timed(() => node(command, 'calculate', example)), timed(() => node('-e', '0'))],
+    { rounds: 11, warm: 2 },
   )
-  return {
-    what: 'worked example, text to results, warm',
-    measured: `${time.toFixed(0)} ms`,
-    goal: '60 ms',
-    isMet: time <= 60,
-  }
-}
 
-/** The work of a program that already has the case as data, such as a page or a service. */
-const fromData = (): Row => {
-  const read = readCase(readFileSync(example, 'utf8'))
-  if (!read.ok) throw new Error('The worked example is not in order.')
-  const time = milliseconds(
-    () => {
-      const parsed = parseBusinessCase(read.data)
-      if (!parsed.ok) throw new Error('The worked example is not in order.')
-      calculate(parsed.businessCase)
-    },
-    { runs: 31, warm: 10 },
-  )
-  return {
-    what: 'the same from data, so without reading YAML',
-    measured: `${time.toFixed(0)} ms`,
-    goal: '60 ms',
-    isMet: time <= 60,
-  }
-}
-
-const wholeCommand = (): Row => {
-  const built = 'dist/cli/mbc.js'
-  if (!existsSync(built)) throw new Error('There is no dist: run npm run build first.')
-  const time = milliseconds(() => void node(built, 'calculate', example), { runs: 11, warm: 2 }) / 1000
-  const bare = milliseconds(() => void node('-e', '0'), { runs: 11, warm: 2 }) / 1000
-  return {
-    what: '`mbc calculate` on the worked example, whole command (bare Node beside it)',
-    measured: `${time.toFixed(2)} s (${bare.toFixed(2)} s)`,
-    goal: '0.5 s',
-    isMet: time <= 0.5,
-  }
-}
-
-const large = (
-  step: 'year' | 'month',
-  goal: { readonly seconds: number; readonly megabytes: number },
-  runs: number,
-): Row => {
-  const measured = Array.from(
-    { length: runs },
-    () => JSON.parse(node('--import', 'tsx', 'bench/large-child.ts', step)) as { seconds: number; megabytes: number },
-  )
-  const seconds = median(measured.map((run) => run.seconds))
-  const megabytes = median(measured.map((run) => run.megabytes))
-  const { items, interventions, effectsEach, parties, years } = issueSize
-  return {
-    what: `large case by ${step}: ${items} items, ${interventions} x ${effectsEach} effects, ${parties} parties, ${years} years; own process, cold`,
-    measured: `${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`,
-    goal: `${goal.seconds} s, ${goal.megabytes} MB`,
-    isMet: seconds <= goal.seconds && megabytes <= goal.megabytes,
-  }
-}
-
-const largeWorkbook = (runs: number): Row => {
-  const measured = Array.from(
-    { length: runs },
-    () =>
-      JSON.parse(node('--import', 'tsx', 'bench/workbook-child.ts')) as {
-        seconds: number
-        megabytes: number
-        fileMegabytes: number
-      },
-  )
-  const seconds = median(measured.map((run) => run.seconds))
-  const megabytes = median(measured.map((run) => run.megabytes))
-  return {
-    what: `workbook of the large case by year (${(measured[0]?.fileMegabytes ?? NaN).toFixed(0)} MB); own process, cold`,
-    measured: `${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`,
-    goal: '10 s, 1000 MB',
-    isMet: seconds <= 10 && megabytes <= 1000,
-  }
-}
-
-const fortyInterventions = (): Row => {
-  const time = milliseconds(
-    () => {
-      const write = sheetWriter({ period: 1, year: 1, clock: 12, starts: [0], ends: [12] })
-      const fractions = Array.from({ length: 40 }, (_, i) =>
-        write.parameter(`r.${i}`, new Decimal(i + 1).div(100), {
-          label: { concept: 'saving-fraction', about: {} },
-          unit: 'share',
-        }),
-      )
-      const shares = jointShares(write, fractions, 'independent', 'shapley')
-      const values = readExactly(write.sheet())
-      for (const share of shares) values.scalar(share)
-    },
-    { runs: 31, warm: 10 },
-  )
-  return {
-    what: 'Shapley shares of 40 interventions on one item',
-    measured: `${time.toFixed(0)} ms`,
-    goal: '50 ms',
-    isMet: time <= 50,
-  }
-}
-
-const wholeReport = (): Row => {
+const wholeReport = async (): Promise<Ratio> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    const time =
-      milliseconds(() => void node('dist/cli/mbc.js', 'report', example, '--out', join(folder, 'report')), {
-        runs: 5,
-        warm: 1,
-      }) / 1000
-    return {
-      what: '`mbc report` on the worked example, whole command',
-      measured: `${time.toFixed(2)} s`,
-      goal: '3 s',
-      isMet: time <= 3,
-    }
+    return await ratioInTurns(
+      { what: '`mbc report`, whole command', beside: '`mbc calculate`, whole command', goal: { atMost: 4 } },
+      [
+        timed(() => node(command, 'report', example, '--out', join(folder, 'report'))),
+        timed(() => node(command, 'calculate', example)),
+      ],
+      { rounds: 7, warm: 1 },
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** The size of what one way of using the library imports, as `npm run check:size` prints it. */
-const librarySizes = (): Row[] => {
-  const said = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-size.ts'], { encoding: 'utf8' }).stdout
-  return [...said.matchAll(/([\d.]+) kB of at most \d+: (.*)/g)].map(([, kilobytes = '', what = '']) => ({
-    what: `${what}; without zod, decimal.js, date-fns; minified and gzipped`,
-    measured: `${kilobytes} kB`,
-    goal: '40 kB',
-    isMet: Number(kilobytes) < 40,
-  }))
+/** Within a process that is warm. A frozen case is calculated once, so that each round reads or parses its own. */
+const warm = { rounds: 31, warm: 15 }
+
+const textToResults = (): Promise<Ratio> =>
+  ratioInTurns(
+    {
+      what: 'text to results: `readCase`, `calculate`',
+      beside: '`parseDocument(text).toJS()` of `yaml`',
+      goal: { atMost: 2.5 },
+    },
+    [
+      timed(() => {
+        const found = readCase(text)
+        if (found.ok) calculate(found.businessCase)
+      }),
+      timed(() => parseDocument(text).toJS() as unknown),
+    ],
+    warm,
+  )
+
+/** What a page or a service does, which has the case as data. */
+const parsed = (input: unknown): BusinessCase => {
+  const found = parseBusinessCase(input)
+  if (!found.ok) throw new Error(found.problems.map(({ message }) => message).join('; '))
+  return found.businessCase
 }
 
-/** Time against effects x periods: the last column stays near 1 where cost grows linearly. */
-const linearity = (): string => {
-  const sizes: readonly Pick<LargeCaseSize, 'interventions' | 'step'>[] = [
-    { interventions: 5, step: 'quarter' },
-    { interventions: 10, step: 'quarter' },
-    { interventions: 20, step: 'quarter' },
-    { interventions: 20, step: 'month' },
-  ]
-  const years = 10
-  const measured = sizes.map(({ interventions, step }) => {
-    const size = { ...issueSize, items: interventions * issueSize.effectsEach, interventions, years, step }
-    const input = largeCase(size)
-    const time = milliseconds(
-      () => {
-        const parsed = parseBusinessCase(input)
-        if (!parsed.ok) throw new Error('The large case is not in order.')
-        calculate(parsed.businessCase)
-      },
-      { runs: 5, warm: 1 },
-    )
+const fromData = (): Promise<Ratio> => {
+  const cells = cellsOf(businessCase)
+  return ratioInTurns(
+    {
+      what: 'data to results: `parseBusinessCase`, `calculate`',
+      beside: `a loop of ${cells.toLocaleString('en')} decimal operations, one for each cell of the sheet`,
+      goal: { atMost: 4 },
+    },
+    [
+      timed(() => calculate(parsed(data))),
+      timed(() => {
+        plainOperations(cells)
+      }),
+    ],
+    warm,
+  )
+}
+
+/** Each round states another number, so that no answer is one of before. */
+const oneNumber = (answer: string, ask: (whatIf: ReturnType<typeof calculation.whatIf>) => unknown): Promise<Ratio> => {
+  const path = 'costItems.ggz-behandeling.price'
+  let price = 100
+  return ratioInTurns(
+    { what: `\`whatIf\` of one price, ${answer}`, beside: '`calculate`', goal: { atMost: 0.2 } },
+    [
+      timed(() => {
+        price += 1
+        return ask(calculation.whatIf({ [path]: price }))
+      }),
+      // A case that is not frozen is calculated anew each time.
+      timed(() => calculate({ ...businessCase })),
+    ],
+    warm,
+  )
+}
+const calculation = calculationOf(businessCase)
+
+const largeWorkbook = (): Promise<Ratio> => {
+  const child =
+    (...what: string[]): Timed =>
+    () =>
+      (JSON.parse(node('--import', 'tsx', 'bench/large-child.ts', ...what)) as { milliseconds: number }).milliseconds
+  const { items, interventions, effectsEach, parties, years } = issueSize
+  return ratioInTurns(
+    {
+      what: `workbook of the large case (${items} items, ${interventions} x ${effectsEach} effects, ${parties} parties, ${years} years), cold`,
+      beside: 'its calculation, cold',
+      goal: { atMost: 5 },
+    },
+    [child('workbook'), child()],
+    { rounds: 5, warm: 0 },
+  )
+}
+
+/** A case of so many effects and periods, calculated from data; a ratio of 1 is a cost that grows linearly. */
+const growth = async (): Promise<Ratio> => {
+  const calculated = (interventions: number, step: LargeCaseSize['step']): Timed => {
     const effects = interventions * issueSize.effectsEach
-    const periods = years * (step === 'month' ? 12 : 4)
-    return { effects, periods, time, each: (time * 1000) / (effects * periods) }
-  })
-  const first = measured[0]?.each ?? NaN
-  return [
-    '| effects | periods | time | per effect and period | against the smallest |',
-    '|---:|---:|---:|---:|---:|',
-    ...measured.map(
-      ({ effects, periods, time, each }) =>
-        `| ${effects} | ${periods} | ${time.toFixed(0)} ms | ${each.toFixed(1)} us | ${(each / first).toFixed(2)} |`,
-    ),
-  ].join('\n')
+    const input = largeCase({ ...issueSize, items: effects, interventions, years: 10, step })
+    const each = timed(() => calculate(parsed(input)))
+    return async () => (await each()) / (effects * 10 * (step === 'month' ? 12 : 4))
+  }
+  const row = await ratioInTurns(
+    { what: 'per effect and period: 200 effects, 120 periods', beside: 'the same: 50 effects, 40 periods' },
+    [calculated(20, 'month'), calculated(5, 'quarter')],
+    { rounds: 5, warm: 1 },
+  )
+  return { ...row, measured: '' }
 }
 
-const rows = [
-  workedExample(),
-  fromData(),
-  wholeCommand(),
-  wholeReport(),
-  large('year', { seconds: 1.5, megabytes: 400 }, 5),
-  large('month', { seconds: 15, megabytes: 2000 }, 3),
-  largeWorkbook(3),
-  fortyInterventions(),
-  ...librarySizes(),
-]
+const size = async (what: string, names: readonly string[], goal: number): Promise<Ratio> => {
+  const kilobytes = await librarySize(names)
+  return {
+    what: `${what}, minified and gzipped`,
+    beside: `${goal} kB`,
+    measured: `${kilobytes.toFixed(1)} kB`,
+    ratio: kilobytes / goal,
+    goal: { atMost: 1 },
+  }
+}
 
-const load = loadavg()
-  .map((one) => one.toFixed(1))
-  .join(' ')
+const load = (): string =>
+  loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ')
+
+const before = load()
+const rows: Ratio[] = []
+for (const measure of [
+  wholeCommand,
+  textToResults,
+  fromData,
+  () => oneNumber('one figure', (whatIf) => whatIf.figure('gemeente.cash.npv')),
+  () => oneNumber('all results', ({ results }) => results),
+  wholeReport,
+  largeWorkbook,
+  growth,
+])
+  rows.push(await measure())
+rows.push(...(await simulationRatios()))
+rows.push(await size('`calculate` and `explain`', ['calculate', 'explain'], 30))
+rows.push(await size('the same with `parseBusinessCase`', ['parseBusinessCase', 'calculate', 'explain'], 75))
+
 console.log(
-  `${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}; load average ${load}\n`,
+  `${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}; load average ${before} before, ${load()} after\n`,
 )
-console.log('| what | measured | goal | |\n|---|---:|---:|---|')
-for (const { what, measured, goal, isMet } of rows)
-  console.log(`| ${what} | ${measured} | ${goal} | ${isMet ? 'met' : 'MISSED'} |`)
-console.log(`\n${linearity()}`)
+console.log(ratioTable(rows))

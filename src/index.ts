@@ -14,6 +14,7 @@ export {
   type CodedError,
   type ErrorValue,
   type ErrorValues,
+  type Id,
 } from './base/index.js'
 export {
   calculate,
@@ -148,6 +149,7 @@ export {
   type Fund,
   type FundDeposit,
   type FundUse,
+  id,
   isSelected,
   type ItemSelection,
   type Settlement,

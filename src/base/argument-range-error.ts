@@ -9,6 +9,7 @@ export type ArgumentRangeErrorCode =
   | 'empty'
   | 'not-ascending'
   | 'bad-date'
+  | 'bad-id'
   | 'unknown-choice'
   | 'unknown-party'
   | 'unchecked-case'

@@ -39,7 +39,7 @@ export class BusinessCaseError<Code extends string = string> extends Error imple
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return this === BusinessCaseError ? isCoded(value) : Function.prototype[Symbol.hasInstance].call(this, value)
+    return this === BusinessCaseError ? isCoded(value) : super[Symbol.hasInstance](value)
   }
 }
 markCoded(BusinessCaseError)

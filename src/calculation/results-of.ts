@@ -1,4 +1,4 @@
-import { evidenceGrades, type BusinessCase, type Party, type TargetGroup } from '../case/index.js'
+import { evidenceGrades, type BusinessCase, type TargetGroup } from '../case/index.js'
 import type { ExactValues } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE } from '../money/index.js'
 import { recordOf, type Account, type AccountFormulas, type Appraisal } from '../rules/index.js'
@@ -20,7 +20,7 @@ import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets
 export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
   const { sheet, model } = appraisal
   const { timeline } = model.write
-  const account = (who: Pick<Party, 'id' | 'name'> & { kind: PartyResults['kind'] }, formulas: AccountFormulas) =>
+  const account = (who: Pick<PartyResults, 'id' | 'name' | 'kind'>, formulas: AccountFormulas) =>
     partyResults(appraisal, values, who, formulas)
   const evidence = new Map(
     model.ladder.map(({ intervention, effect }) => [`${intervention.id}.${effect.id}`, effect.evidence]),

@@ -1,3 +1,4 @@
+import type { Id } from '../base/index.js'
 import type {
   AttributionChoice,
   BusinessCase,
@@ -132,8 +133,8 @@ export interface Competing {
 
 /** An intervention that says it saves more on a cost item than that costs. */
 export interface ClaimAboveBaseline {
-  readonly intervention: string
-  readonly costItem: string
+  readonly intervention: Id
+  readonly costItem: Id
 }
 
 type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect' | 'extraYears'
@@ -161,9 +162,9 @@ export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinabl
 
 /** One effect down the savings ladder. */
 export interface LadderLine {
-  readonly intervention: string
-  readonly effect: string
-  readonly costItem: string
+  readonly intervention: Id
+  readonly effect: Id
+  readonly costItem: Id
   readonly evidence: EvidenceGrade
   readonly rungs: Readonly<Record<Rung, Flow<Decimal, YearRow>>>
   /** What is lost on the way to each rung, at present value; negative where something is lost. */
@@ -185,7 +186,7 @@ export interface PerHouseholdResults extends Omit<PerHousehold<Decimal>, 'cost' 
 
 /** One cost item by budget year: what it costs without the case, and with it. */
 export interface BaselineLine {
-  readonly costItem: string
+  readonly costItem: Id
   /** Euros per household-year in each budget year. */
   readonly costPerHouseholdYear: YearRow
   readonly baseline: YearRow
@@ -229,7 +230,7 @@ export interface Pockets extends WrongPockets {
    * Present values of each intervention: what parties pay for it (negative), and what it brings them before agreements.
    */
   readonly interventions: readonly {
-    readonly intervention: string
+    readonly intervention: Id
     readonly parties: readonly { readonly party: string; readonly cost: Decimal; readonly gain: Decimal }[]
   }[]
   /** Who is in the wrong pocket after agreements and the fund have moved money. */
@@ -240,7 +241,7 @@ export interface Pockets extends WrongPockets {
  * What of the plan of an intervention a later start moves past the end of the timeline: it counts in no other figure.
  */
 export interface LateResults {
-  readonly intervention: string
+  readonly intervention: Id
   /** Households that would enter too late. */
   readonly households: Decimal
   /**

@@ -26,14 +26,17 @@ export const whatIfOf = (
   appraisal: Appraisal,
 ): ((stated: Readonly<Record<string, DecimalValue>>) => WhatIf) => {
   const { sheet } = appraisal
-  const only = readForResults(appraisal)
-  // Numbers of a published series are no numbers of the case: no case could state another in their place.
-  const paths = new Set(
-    sheet.formulas.flatMap((formula) =>
-      formula.op === 'parameter' && !formula.path.startsWith('reference.') ? [formula.path] : [],
+  // A calculation that nobody asks for other numbers does not prepare for them.
+  let prepared: { readonly paths: ReadonlySet<string>; readonly reread: Rereader } | undefined
+  const prepare = () => ({
+    // Numbers of a published series are no numbers of the case: no case could state another in their place.
+    paths: new Set(
+      sheet.formulas.flatMap((formula) =>
+        formula.op === 'parameter' && !formula.path.startsWith('reference.') ? [formula.path] : [],
+      ),
     ),
-  )
-  let reread: Rereader | undefined
+    reread: rereader(sheet, readForResults(appraisal)),
+  })
   return (stated) => {
     const numbers = new Map(
       Object.entries(
@@ -47,9 +50,9 @@ export const whatIfOf = (
         ),
       ).map(([path, number]) => [path, finite(path, number)]),
     )
+    const { paths, reread } = (prepared ??= prepare())
     for (const path of numbers.keys()) if (!paths.has(path)) throw new UnknownNumberError(path, [...paths])
-    reread ??= rereader(sheet)
-    const values = reread(numbers, only)
+    const values = reread(numbers)
     const findings = infeasibilities(appraisal, values, numbers)
     if (findings.length > 0) throw new CalculationError(findings, businessCase)
     let results: Results | undefined

@@ -54,9 +54,9 @@ export interface BusinessCaseInput {
   readonly fund?: FundInput | undefined
   /** Effects that are real but not valued (pro memorie). At most 500 lines. Default: empty list. */
   readonly pm?: readonly PmItemInput[] | undefined
-  /** Which uncertain numbers go together. At most 500 lines. Default: empty list. */
+  /** Which uncertain numbers are correlated. At most 500 lines. Default: empty list. */
   readonly correlations?: readonly CorrelationInput[] | undefined
-  /** What might be the case instead. At most 50 lines. Default: empty list. */
+  /** The same case under other assumptions. At most 50 lines. Default: empty list. */
   readonly scenarios?: readonly ScenarioInput[] | undefined
 }
 
@@ -100,7 +100,7 @@ interface ProvenanceInput {
 
 /** A number with where it comes from and how uncertain it is. */
 interface StatedNumber extends UncertaintyInput, ProvenanceInput {
-  /** The number itself; of an uncertain number otherwise the mean as stated. */
+  /** The number itself; an uncertain number without it takes its stated mean. */
   readonly value?: DecimalValue | undefined
 }
 
@@ -170,7 +170,7 @@ export interface OwnPriceIndexInput {
   readonly values: Readonly<Record<string, QuantityInput>>
 }
 
-/** In whose euros all results are stated, and how amounts of other years get there. */
+/** The year in whose euros all results are stated, and how amounts of other years are converted. */
 export interface PricesInput {
   /** Price level (prijspeil): the year in whose euros all results are stated. */
   readonly level: number
@@ -182,7 +182,7 @@ export interface PricesInput {
   readonly inflation?: QuantityInput | undefined
 }
 
-/** At which rates later years count: at most one of regime, rate and schedule. */
+/** The discount rates: at most one of regime, rate and schedule. */
 export interface DiscountingInput {
   /** A shipped regime. Default: `nl-2021`. */
   readonly regime?: string | undefined
@@ -190,9 +190,9 @@ export interface DiscountingInput {
   readonly rate?: QuantityInput | undefined
   /** Discount rates of your own, ascending by year. At least 1, at most 100 lines. */
   readonly schedule?: readonly DiscountStepInput[] | undefined
-  /** Budget year to which flows are brought back; otherwise the first. Default: the first budget year. */
+  /** Budget year to which flows are discounted; otherwise the first. Default: the first budget year. */
   readonly baseYear?: number | undefined
-  /** When in its year a flow is taken to fall. Default: `start`. */
+  /** When in its year a flow is assumed to fall. Default: `start`. */
   readonly timing?: DiscountTiming | undefined
 }
 
@@ -204,7 +204,7 @@ interface DiscountStepInput {
   readonly rate: QuantityInput
 }
 
-/** Share taken off a saving for the grade of its evidence. */
+/** Share deducted from a saving by the grade of its evidence. */
 export interface HaircutsInput {
   /** Haircut on savings with evidence grade demonstrated; 0 where not stated. At least 0, at most 1. */
   readonly demonstrated?: QuantityInput | undefined
@@ -217,8 +217,8 @@ export interface HaircutsInput {
 /** How joint savings are calculated and attributed. */
 export interface AttributionInput {
   /**
-   * How interventions meet: the same households (independent), or different ones (additive), who together must fit in
-   * their target group. Default: `independent`.
+   * How interventions combine: the same households (independent), or different ones (additive), who together must fit
+   * in their target group. Default: `independent`.
    */
   readonly overlap?: Overlap | undefined
   /** Rule by which a joint saving is attributed. Default: `shapley`. */
@@ -245,10 +245,13 @@ export interface TargetGroupInput {
   readonly name?: string | undefined
   /** What is counted. Default: `households`. */
   readonly unit?: 'households' | 'persons' | undefined
-  /** Number of households or persons, at any moment; in no month more are in effect. Above 0, at most 100,000,000. */
+  /**
+   * Number of households or persons at any moment: the most that can be in effect in a month. Above 0, at most
+   * 100,000,000.
+   */
   readonly households: QuantityInput
   /**
-   * How interventions meet here, where it differs: the same households (independent), or different ones (additive),
+   * How interventions combine here, where it differs: the same households (independent), or different ones (additive),
    * who together must fit in the group.
    */
   readonly overlap?: Overlap | undefined
@@ -276,15 +279,17 @@ export interface CostItemInput {
   readonly priceGrowth?: QuantityInput | undefined
   /** Who pays. */
   readonly payers: PayersInput
-  /** Used up (resource), or handed to a recipient (transfer), such as a benefit payment. Default: `resource`. */
+  /** Used up (resource), or paid to a recipient (transfer), such as a benefit payment. Default: `resource`. */
   readonly nature?: 'resource' | 'transfer' | undefined
-  /** Recipient of a transfer; only and always with transfer. */
+  /** Recipient of a transfer; required for a transfer, and not allowed otherwise. */
   readonly recipient?: string | undefined
   /** How much of a saving truly leaves the budget (verzilverbaar), and when. */
   readonly cashable?: CashableInput | undefined
   /** Lines of one valuation group value the same thing: only one counts for each target group. */
   readonly valuationGroup?: string | undefined
-  /** How interventions meet here, where it differs: the same households (independent) or different ones (additive). */
+  /**
+   * How interventions combine here, where it differs: the same households (independent) or different ones (additive).
+   */
   readonly overlap?: Overlap | undefined
 }
 
@@ -373,7 +378,7 @@ interface CostOnceInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in all, a year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  /** Euros: in total, per year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
   /** Who pays. */
   readonly payers: PayersInput
@@ -396,7 +401,7 @@ interface CostYearlyInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in all, a year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  /** Euros: in total, per year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
   /** Who pays. */
   readonly payers: PayersInput
@@ -418,7 +423,7 @@ interface CostPerHouseholdInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in all, a year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  /** Euros: in total, per year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
   /** Who pays. */
   readonly payers: PayersInput
@@ -441,7 +446,7 @@ export interface EffectInput {
   readonly costItem: string
   /** Fraction of the cost that is saved (0.25 for 25 %); negative raises it. At least -10, at most 1. */
   readonly reduction?: QuantityInput | undefined
-  /** New volume for each household-year, in the place of the cost item’s. At least 0, at most 1,000,000,000. */
+  /** New volume for each household-year, instead of that of the cost item. At least 0, at most 1,000,000,000. */
   readonly volume?: QuantityInput | undefined
   /**
    * Euros saved for each household-year; negative raises cost. At least -1,000,000,000,000,000, at most
@@ -514,7 +519,7 @@ export interface SocietalEffectInput {
 export type SettlementInput =
   SettlementBenefitInput | SettlementFixedKeyInput | SettlementMovingAverageInput | SettlementHybridInput
 
-/** Who uses pays, so who saves keeps (profijtbeginsel). */
+/** Each member pays for its own use, and keeps its own savings (profijtbeginsel). */
 interface SettlementBenefitInput extends ItemSelectionInput {
   /** Id of the settlement (verevening). */
   readonly id: string
@@ -530,7 +535,7 @@ interface SettlementBenefitInput extends ItemSelectionInput {
   readonly members: readonly string[]
 }
 
-/** Members bear the cost of the region by a key; of an own saving a member keeps its key. */
+/** Members bear the cost of the region by a key; a member keeps its share in the key of its own saving. */
 interface SettlementFixedKeyInput extends ItemSelectionInput {
   /** Id of the settlement (verevening). */
   readonly id: string
@@ -548,7 +553,7 @@ interface SettlementFixedKeyInput extends ItemSelectionInput {
   readonly key: SharesByPartyInput
 }
 
-/** Members bear by their use in the last years; what is kept of a saving grows year by year. */
+/** Members bear the cost by their use in the last years; the part that a member keeps of its saving grows by year. */
 interface SettlementMovingAverageInput extends ItemSelectionInput {
   /** Id of the settlement (verevening). */
   readonly id: string
@@ -584,7 +589,7 @@ interface SettlementHybridInput extends ItemSelectionInput {
   readonly members?: readonly string[] | undefined
   /** Key: share of each member; together 1. */
   readonly key: SharesByPartyInput
-  /** The part that goes by the key; the rest by use. At least 0, at most 1. */
+  /** The part divided by the key; the rest is divided by use. At least 0, at most 1. */
   readonly fixedShare: QuantityInput
 }
 
@@ -690,7 +695,7 @@ export interface FundInput {
   readonly party: string
   /** Who puts in a share of savings, one budget year later. At most 50 lines. */
   readonly deposits: readonly FundDepositInput[]
-  /** What is put in once. At most 200 lines. Default: empty list. */
+  /** One-off deposits. At most 200 lines. Default: empty list. */
   readonly endowments?: readonly FundEndowmentInput[] | undefined
   /** What the money is used for. Default: `hold`. */
   readonly use?: FundUseInput | undefined
@@ -760,7 +765,7 @@ export interface PmItemInput {
   readonly intervention?: string | undefined
 }
 
-/** How two uncertain numbers go together. */
+/** The correlation between two uncertain numbers. */
 export interface CorrelationInput {
   /** The paths of two uncertain numbers. At least 2, at most 2 lines. */
   readonly between: readonly string[]
@@ -768,15 +773,15 @@ export interface CorrelationInput {
   readonly rank: DecimalValue
 }
 
-/** What might be the case instead. */
+/** The same case under other assumptions. */
 export interface ScenarioInput {
   /** Id of the scenario. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** A scenario that the library knows. */
+  /** A built-in scenario. */
   readonly kind?: ScenarioKind | undefined
-  /** Numbers in the place of those of the case, by path. */
+  /** Numbers that replace those of the case, by path. */
   readonly set?: Readonly<Record<string, DecimalValue>> | undefined
 }
 

@@ -82,7 +82,7 @@ export const problemCodes = [
 export interface Problem {
   readonly code: ProblemCode
   readonly path: Path
-  /** What the path leads past, in words: "kostenpost 'ggz'". */
+  /** The named lines on the path, in words: "kostenpost 'ggz'". */
   readonly subject?: string
   /** The offending value, cut short where it is long; absent where nothing is written. */
   readonly value?: unknown
@@ -90,11 +90,11 @@ export interface Problem {
   readonly reason?: string
   /** What to do. */
   readonly remedy: string
-  /** What to do as a change of what is written, where one can be named; the remedy says the same in words. */
+  /** The change that carries out the remedy, where there is exactly one. */
   readonly fix?: Fix
 }
 
-/** A change of what is written: another value at a place, a place that goes, or a key that is spelled otherwise. */
+/** A change of what is written: write another value, remove a field, or rename a key. */
 export type Fix =
   | { readonly kind: 'write'; readonly path: Path; readonly value: unknown }
   | { readonly kind: 'remove'; readonly path: Path }
@@ -107,14 +107,14 @@ export interface ProblemText {
   readonly remedy: string
 }
 
-/** A problem before it is worded: a check finds it, a language tells it. */
+/** What a check finds, with its text in each language; a problem is made of it in one of them. */
 export interface Finding {
   readonly code: ProblemCode
   readonly path: Path
   readonly value?: unknown
   /** The field that a misspelled one stands for. */
   readonly likely?: string | undefined
-  /** Sought only for what is reported: a case may hold very many findings. */
+  /** Computed only for what is reported: a case may hold very many findings. */
   readonly fix?: (() => Fix | undefined) | undefined
   readonly nl: () => ProblemText
   readonly en: () => ProblemText

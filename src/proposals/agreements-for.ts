@@ -1,4 +1,5 @@
-import { type BusinessCase, type Contribution, nameById } from '../case/index.js'
+import type { Id } from '../base/index.js'
+import { type BusinessCase, type Contribution, id, nameById } from '../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../money/index.js'
 import { formulasOf, type Results } from '../calculation/index.js'
 import { readExactly } from '../sheet/index.js'
@@ -26,8 +27,8 @@ export const agreementsFor = (
       kind: 'contribution',
       id: freeId(businessCase, `voorstel-${rule}-${position + 1}`),
       name: `Voorstel: bijdrage van ${names.payer} aan ${names.recipient}`,
-      payer,
-      recipient,
+      payer: id(payer),
+      recipient: id(recipient),
     } as const
     const isAffordable = savings.gt(0) && due.div(savings).plus(givenAway(businessCase, payer)).lte(ONE)
     return isAffordable
@@ -70,9 +71,9 @@ const givenAway = ({ agreements, fund }: BusinessCase, payer: string): Decimal =
   ])
 
 /** An id that no agreement of the case has yet. */
-const freeId = ({ agreements }: BusinessCase, wanted: string): string => {
-  const taken = new Set(agreements.map(({ id }) => id))
-  let id = wanted
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-bis-${number}`
-  return id
+const freeId = ({ agreements }: BusinessCase, wanted: string): Id => {
+  const taken = new Set<string>(agreements.map((agreement) => agreement.id))
+  let free = wanted
+  for (let number = 2; taken.has(free); number++) free = `${wanted}-bis-${number}`
+  return id(free)
 }

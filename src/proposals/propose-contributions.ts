@@ -35,7 +35,7 @@ export const proposeContributions = (businessCase: BusinessCase, options: Propos
   if (among !== undefined)
     given.list('proposeContributions', { nl: 'partijen als among, met hun id', en: 'parties as among, by id' }, among)
   const results = calculate(businessCase)
-  const ids = businessCase.parties.map(({ id }) => id)
+  const ids: readonly string[] = businessCase.parties.map(({ id }) => id)
   const unknown = among?.find((party) => !ids.includes(party))
   if (unknown !== undefined)
     throw new ArgumentRangeError({

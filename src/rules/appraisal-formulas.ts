@@ -1,3 +1,4 @@
+import type { Id } from '../base/index.js'
 import type { FormulaId, RowId, ScalarId, Sheet } from '../sheet/index.js'
 import type { BeyondHorizon, LateTotals } from './time/beyond-horizon.js'
 import type { LaterRung, Rung } from './ladder/rung.js'
@@ -77,7 +78,7 @@ export interface PocketFormulas {
   }[]
   /** Present values of each intervention: what parties pay for it (negative) and what it brings them. */
   readonly interventions: readonly {
-    readonly intervention: string
+    readonly intervention: Id
     readonly parties: readonly { readonly party: string; readonly cost: ScalarId; readonly gain: ScalarId }[]
   }[]
   /** For each party that pays: what its costs bring, and the share of that which it keeps itself. */
@@ -106,9 +107,9 @@ export interface FundFormulas {
 
 /** The rungs of one effect. */
 export interface LadderFormulas {
-  readonly intervention: string
-  readonly effect: string
-  readonly costItem: string
+  readonly intervention: Id
+  readonly effect: Id
+  readonly costItem: Id
   readonly rungs: Readonly<Record<Rung, Flow<ScalarId, RowId>>>
   /** What is lost on the way to each rung, at present value. */
   readonly lost: Readonly<Record<LaterRung, ScalarId>>
@@ -126,7 +127,7 @@ export type PerHouseholdFormulas = PerHousehold<ScalarId>
 
 /** One cost item with and without the case, by budget year. */
 export interface BaselineFormulas {
-  readonly costItem: string
+  readonly costItem: Id
   readonly costPerHouseholdYear: RowId
   readonly baseline: RowId
   /** What the interventions together save on it, before any haircut. */

@@ -1,3 +1,4 @@
+import type { Id } from '../base/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { agreementPayments, paymentEntries } from './agreements/agreement-entries.js'
 import { beyondHorizon, type BeyondHorizon } from './time/beyond-horizon.js'
@@ -39,7 +40,7 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
   const enrolments = new Map(
     businessCase.interventions.map((intervention) => [intervention.id, enrolmentOf(write, intervention)]),
   )
-  const enrolment = (id: string): Enrolment => enrolments.get(id) as Enrolment
+  const enrolment = (id: Id): Enrolment => enrolments.get(id) as Enrolment
 
   const baselineOf = new Map(baseline.map((line) => [line.item, line]))
   const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
@@ -99,6 +100,6 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
 /** Interventions in the order of the rule `sequential`; under the other rules the order changes nothing. */
 const inAttributionOrder = ({ attribution, interventions }: BusinessCase): BusinessCase['interventions'] => {
   if (attribution.rule !== 'sequential') return interventions
-  const place = (id: string): number => attribution.order.indexOf(id)
+  const place = (id: Id): number => attribution.order.indexOf(id)
   return [...interventions].sort((one, other) => place(one.id) - place(other.id))
 }

@@ -4,7 +4,8 @@ import { argumentsOf } from './arguments-of.js'
 import { exactCells, type ExactCell, type ExactSource } from './exact-cells.js'
 import { exactOperations } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
-import { lastUses } from './last-uses.js'
+import { lastUses, type LastUses } from './last-uses.js'
+import { neededFor } from './needed-for.js'
 import { restingOnForward } from './resting-on-forward.js'
 import { sameFormulas } from './same-formulas.js'
 import type { Sheet } from './sheet.js'
@@ -37,25 +38,34 @@ type Value = Decimal | readonly Decimal[]
  */
 export const readExactly = (sheet: Sheet, options: ExactOptions = {}): ExactValues => {
   const circle = restingOnForward(sheet)
-  const firsts = sameFormulas(sheet, (id) => circle[id] === 1, options.overrides)
-  return readable(read(sheet, circle, new Array<Value | undefined>(sheet.formulas.length), options, firsts))
+  const { only, overrides } = options
+  const firsts = sameFormulas(sheet, (id) => circle[id] === 1, overrides)
+  const restsOn = (id: FormulaId): readonly FormulaId[] =>
+    firsts[id] === id ? argumentsOf(sheet, id) : [firsts[id] as FormulaId]
+  const uses = only === undefined ? undefined : lastUses(sheet, only, restsOn)
+  const nothing = new Array<Value | undefined>(sheet.formulas.length)
+  return readable(read(sheet, circle, nothing, { overrides, uses, firsts }))
 }
 
 /** Reads a sheet again with numbers in the place of parameters, by path. */
-export type Rereader = (overrides: ReadonlyMap<string, Decimal>, only: Iterable<FormulaId>) => ExactValues
+export type Rereader = (overrides: ReadonlyMap<string, Decimal>) => ExactValues
 
 /**
- * Reads a whole sheet as it stands, and then again with other numbers as often as is asked: only what rests on these is
- * calculated anew. The digits are those of `readExactly` with the same numbers.
+ * Reads what the given formulas need as the sheet stands, and then again with other numbers as often as is asked: only
+ * what rests on these is calculated anew. The digits are those of `readExactly` with the same numbers.
  */
-export const rereader = (sheet: Sheet): Rereader => {
+export const rereader = (sheet: Sheet, only: Iterable<FormulaId>): Rereader => {
   const circle = restingOnForward(sheet)
   const firsts = sameFormulas(sheet, (id) => circle[id] === 1, undefined)
-  const asStated = read(sheet, circle, new Array<Value | undefined>(sheet.formulas.length), {}, firsts)
-  return (overrides, only) => {
+  // Formulas with the same numbers as stated need not have them with others, so that both ways are read.
+  const needed = neededFor(sheet, only, (id) => [...argumentsOf(sheet, id), firsts[id] as FormulaId])
+  const uses: LastUses = { isNeeded: (id) => needed[id] === 1, endingAt: () => [] }
+  const nothing = new Array<Value | undefined>(sheet.formulas.length)
+  const asStated = read(sheet, circle, nothing, { overrides: undefined, uses, firsts })
+  return (overrides) => {
     const changed = restingOn(sheet, overrides)
     const values = asStated.map((value, id) => (changed[id] === 1 ? undefined : value))
-    return readable(read(sheet, circle, values, { only, overrides }))
+    return readable(read(sheet, circle, values, { overrides, uses, firsts: undefined }))
   }
 }
 
@@ -80,17 +90,20 @@ const restingOn = (sheet: Sheet, paths: ReadonlyMap<string, unknown>): Uint8Arra
   return changed
 }
 
-/**
- * Fills in the values that are not there yet.
- *
- * @param firsts for every formula the first that is bound to have the same numbers; each stands for itself without it
- */
+interface Reading {
+  readonly overrides: ReadonlyMap<string, Decimal> | undefined
+  /** What is read, and how long it is held; all of it where this is not given. */
+  readonly uses: LastUses | undefined
+  /** For every formula the first that is bound to have the same numbers; each stands for itself without it. */
+  readonly firsts: Int32Array | undefined
+}
+
+/** Fills in the values that are not there yet. */
 const read = (
   sheet: Sheet,
   circle: Uint8Array,
   values: (Value | undefined)[],
-  { only, overrides }: ExactOptions,
-  firsts?: Int32Array,
+  { overrides, uses, firsts }: Reading,
 ): readonly (Value | undefined)[] => {
   const known = sourceOf(values)
   const cellsOf = exactCells(sheet, overrides)
@@ -113,14 +126,10 @@ const read = (
     }
   }
   const isRound = sheet.bindings.size > 0
-  const firstOf = (id: number): number => firsts?.[id] ?? id
-  const restsOn = (id: FormulaId): readonly FormulaId[] =>
-    firstOf(id) === id ? argumentsOf(sheet, id) : [firstOf(id) as FormulaId]
-  const uses = only === undefined ? undefined : lastUses(sheet, only, restsOn)
   const readAll = (wanted: (id: number) => boolean): void => {
     sheet.formulas.forEach((formula, id) => {
       if (values[id] !== undefined || !wanted(id) || uses?.isNeeded(id) === false) return
-      const first = firstOf(id)
+      const first = firsts?.[id] ?? id
       if (first === id) readFormula(id as FormulaId, formula)
       else values[id] = values[first]
       // A long timeline has many rows that only the next row needs: they need not be held at once.

@@ -100,7 +100,8 @@ export const formulaPages = (written: Written): readonly Page[] => {
     })
 }
 
-const plainNumber = (value: Decimal) => resultStyle[value.abs().lt(10) ? 'factor' : 'eur-per-unit']
+/** Below ten, which has exponent 1, a step is shown as a factor. Asked for every cell, so that no number is made for it. */
+const plainNumber = (value: Decimal) => resultStyle[value.e < 1 ? 'factor' : 'eur-per-unit']
 
 const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWriter, written: Written) => void>> = {
   years: (write, { language, budgetYears }) => {

@@ -96,16 +96,15 @@ export const pageWriter = (noNumber: string): PageWriter => {
       const formulaSharedIndex = shared++
       const formulaRef = `${columnLetters(column)}${row + 1}:${columnLetters(column + found.length - 1)}${row + 1}`
       found.forEach((value, at) => {
-        const first = at === 0
-        cells.set(`${row},${column + at}`, {
+        const cell = {
           type: 'formula',
-          formula: first ? formula : '',
+          formula: '',
           formulaResult: resultOf(value),
           style: style(value),
           formulaType: 'shared',
           formulaSharedIndex,
-          ...(first ? { formulaRef } : {}),
-        })
+        } as const
+        cells.set(`${row},${column + at}`, at === 0 ? { ...cell, formula, formulaRef } : cell)
       })
     },
     page: (name, widths, frozen) => ({ name, cells, widths, frozen }),

@@ -151,7 +151,7 @@ describe('explain', () => {
   it('names every kind of reference there is, and no other', () => {
     const parsed = parseBusinessCase(wholeCase())
     if (!parsed.ok) throw new Error('not in order')
-    const parties = parsed.businessCase.parties.map(({ id }) => id)
+    const parties: readonly string[] = parsed.businessCase.parties.map(({ id }) => id)
     const starts = new Set(
       figureReferences(parsed.businessCase)
         .map((reference) => reference.split('.')[0] ?? '')

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 
 import { formulasOf } from '../../src/calculation/index.js'
 import { quantitiesByPath, withNumbers } from '../../src/case/index.js'
+import type { Decimal } from '../../src/index.js'
 import {
   calculate,
   CalculationError,
   calculationOf,
-  Decimal,
   UnknownFigureError,
   UnknownNumberError,
   type BusinessCase,

@@ -82,7 +82,7 @@ export const agreementFaults: readonly Fault[] = [
     },
   },
   {
-    title: 'a member misspelled in the key is told once',
+    title: 'a member misspelled in the key is reported once',
     puts: [
       [
         [...fixed, 'members'],
@@ -134,7 +134,7 @@ export const agreementFaults: readonly Fault[] = [
     path: [...average, 'key'],
     value: '{ gemeente }',
     nl: { message: /onbekend veld 'key'/, remedy: /Bekend zijn hier: .*use|Bedoeld is/ },
-    en: { message: /unknown key 'key'/, remedy: /Known here are: .*use|Perhaps you meant/ },
+    en: { message: /unknown key 'key'/, remedy: /Known here are: .*use|Did you mean/ },
   },
   {
     title: 'a rule that does not exist',
@@ -403,7 +403,7 @@ export const agreementFaults: readonly Fault[] = [
     en: { message: /in a circle: deel -> verder -> deel/, remedy: /fixed amount/, reason: /depends on itself/ },
   },
   {
-    title: 'an agreement that hands on from itself',
+    title: 'an agreement that passes on its own money',
     puts: [[[...onward, 'shareOfAgreement', 'agreement'], 'verder']],
     code: 'agreements-circle',
     path: [...onward, 'shareOfAgreement', 'agreement'],
@@ -412,7 +412,7 @@ export const agreementFaults: readonly Fault[] = [
     en: { message: /verder -> verder/, remedy: /fixed amount/ },
   },
   {
-    title: 'money handed on by one who does not receive it',
+    title: 'money passed on by one who does not receive it',
     puts: [[[...onward, 'payer'], 'huishouden']],
     code: 'not-its-recipient',
     path: [...onward, 'shareOfAgreement', 'agreement'],
@@ -456,7 +456,7 @@ export const agreementFaults: readonly Fault[] = [
     en: { message: /1\.1.*'deel', 'bond', the fund/, remedy: /Lower/ },
   },
   {
-    title: 'more handed on than is received',
+    title: 'more passed on than is received',
     puts: [
       [
         ['agreements', 4],

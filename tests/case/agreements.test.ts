@@ -167,7 +167,7 @@ describe('defaults', () => {
   })
 })
 
-describe.each(languages)('one fault is told once, in %s:', (language) => {
+describe.each(languages)('one fault is reported once, in %s:', (language) => {
   it.each(agreementFaults.map((fault) => [fault.title, fault] as const))('%s', (_, fault) => {
     const problems = problemsOf(withFaults([fault]), language)
     expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])
@@ -210,7 +210,7 @@ describe('what is no fault', () => {
       [[['agreements', 1, 'shareOfSavings'], { share: 1, domains: ['participatie'] }]],
     ],
     [
-      'a bond whose investor hands its repayment on',
+      'a bond whose investor passes its repayment on',
       [
         [
           ['agreements', 2],
@@ -256,14 +256,14 @@ describe('what is no fault', () => {
 })
 
 describe('several faults at once', () => {
-  it('are all told: faults of fields do not hide those between fields', () => {
+  it('are all reported: faults of fields do not hide those between fields', () => {
     const titles = [
       'a key that does not sum to 1: says by how much',
       'use of nothing by all',
       'a negative contribution',
       'more than all of a saving given away',
       'a deposit by the fund itself',
-      'money handed on by one who does not receive it',
+      'money passed on by one who does not receive it',
       'incidental money after a cost has ended',
     ]
     const faults = agreementFaults.filter(({ title }) => titles.includes(title))

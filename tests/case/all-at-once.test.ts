@@ -14,7 +14,7 @@ const problemsOf = (puts: Puts, from = soundCase): readonly Problem[] => {
   return parsed.ok ? [] : parsed.problems
 }
 
-const told = (puts: Puts, from = soundCase): readonly string[] =>
+const faultsOf = (puts: Puts, from = soundCase): readonly string[] =>
   problemsOf(puts, from)
     .map(({ code, path }) => `${code} ${path.join('.')}`)
     .sort()
@@ -25,7 +25,7 @@ const price = ['costItems', 0, 'price'] as const
 describe('a kind that is misspelled, unknown or missing hides nothing else of its object', () => {
   it('is read as the kind that it is near to', () => {
     const written = { kind: 'yearley', from: '2026-13', amount: { lowest: 1 }, payers: 'gmeente', kleur: 'rood' }
-    expect(told([[cost, written]])).toEqual([
+    expect(faultsOf([[cost, written]])).toEqual([
       'bad-month interventions.0.costs.0.from',
       'dangling-id interventions.0.costs.0.payers',
       'missing interventions.0.costs.0.amount.value',
@@ -38,7 +38,7 @@ describe('a kind that is misspelled, unknown or missing hides nothing else of it
 
   it('also where it is the beginning of one: the checks between fields see it too', () => {
     const settlement = { id: 'X', rule: 'fixed', key: { gemeente: 0.5, gezinn: 0.4 }, domains: ['wmoo'] }
-    expect(told([[['settlements'], [settlement]]])).toEqual([
+    expect(faultsOf([[['settlements'], [settlement]]])).toEqual([
       'bad-id settlements.0.id',
       'dangling-id settlements.0.key.gezinn',
       'shares-not-one settlements.0.key',
@@ -48,7 +48,7 @@ describe('a kind that is misspelled, unknown or missing hides nothing else of it
   })
 
   it('with what else its kind needs', () => {
-    expect(told([[['agreements'], [{ kind: 'contributie', payer: 'gmeente', yearly: -5 }]]])).toEqual([
+    expect(faultsOf([[['agreements'], [{ kind: 'contributie', payer: 'gmeente', yearly: -5 }]]])).toEqual([
       'dangling-id agreements.0.payer',
       'missing agreements.0.id',
       'missing agreements.0.recipient',
@@ -62,7 +62,7 @@ describe('a kind that is misspelled, unknown or missing hides nothing else of it
     ['missing', undefined, 'missing'],
     ['open', null, 'empty'],
   ])('%s: what all kinds share is judged', (_, kind, code) => {
-    expect(told([[cost, { id: 'X', kind, month: 3, amount: -1, payers: 'gmeente', kleur: 'rood' }]])).toEqual(
+    expect(faultsOf([[cost, { id: 'X', kind, month: 3, amount: -1, payers: 'gmeente', kleur: 'rood' }]])).toEqual(
       [
         'bad-id interventions.0.costs.0.id',
         'dangling-id interventions.0.costs.0.payers',
@@ -78,7 +78,7 @@ describe('a kind that is misspelled, unknown or missing hides nothing else of it
   it('and says nothing that only follows from it', () => {
     for (const kind of ['wekelijks', undefined, 'per-huishouden']) {
       expect(
-        told([
+        faultsOf([
           [
             ['fund'],
             { party: 'huishouden', deposits: [{ party: 'gemeente', share: 0.1 }], use: { enrolment: 'team' } },
@@ -91,12 +91,12 @@ describe('a kind that is misspelled, unknown or missing hides nothing else of it
     }
     for (const kind of ['bijdrage', undefined]) {
       expect(
-        told([[['agreements'], [{ id: 'a', kind, payer: 'gemeente', recipient: 'huishouden', yearly: 5 }]]]),
+        faultsOf([[['agreements'], [{ id: 'a', kind, payer: 'gemeente', recipient: 'huishouden', yearly: 5 }]]]),
       ).toHaveLength(1)
     }
     for (const rule of ['eerlijk', undefined]) {
       expect(
-        told([
+        faultsOf([
           [['settlements'], [{ id: 'a', rule, key: { gemeente: 0.5, zorgverzekeraar: 0.5 }, costItems: ['ggz'] }]],
         ]),
       ).toHaveLength(1)
@@ -105,7 +105,7 @@ describe('a kind that is misspelled, unknown or missing hides nothing else of it
 
   it('wherever a whole case has one', () => {
     const whole = wholeCase() as unknown as Record<string, unknown>
-    expect(told([], () => structuredClone(whole))).toEqual([])
+    expect(faultsOf([], () => structuredClone(whole))).toEqual([])
   })
 })
 
@@ -133,7 +133,7 @@ describe('one fault of an amount hides no other', () => {
     ],
   ])('%s', (_, written, expected) => {
     expect(
-      told([
+      faultsOf([
         [['prices', 'index'], undefined],
         [price, written],
       ]),
@@ -141,7 +141,7 @@ describe('one fault of an amount hides no other', () => {
   })
 })
 
-describe('what may be meant', () => {
+describe('the likely intention', () => {
   it.each([['x'], ['a'], ['50']])('is not guessed of %s', (key) => {
     expect(problemsOf([[[key], 1]])[0]?.remedy).toMatch(/^Haal het weg/)
   })
@@ -157,7 +157,7 @@ describe('what may be meant', () => {
     expect(problemsOf([[['Name'], 'x']])[0]?.remedy).toBe("'name' staat er al: haal een van de twee weg.")
   })
 
-  it('is another word than was written: a text for a number is told as such', () => {
+  it('is another word than was written: a text for a number is reported as such', () => {
     expect(problemsOf([[['format'], '1']])[0]).toMatchObject({
       code: 'unknown-choice',
       remedy: 'Schrijf 1, zonder aanhalingstekens.',
@@ -214,7 +214,7 @@ describe('a decimal comma within braces, of which YAML makes a field without a v
       [[price, { value: 1.2, 50: null }]],
       ['Schrijf 1200.50: met een punt voor decimalen.'],
     ],
-  ])('%s is told once, and nothing that follows from it', (_, puts, expected) => {
+  ])('%s is reported once, and nothing that follows from it', (_, puts, expected) => {
     expect([...remedies(puts)].sort()).toEqual(expected)
   })
 
@@ -227,14 +227,16 @@ describe('a decimal comma within braces, of which YAML makes a field without a v
   })
 
   it('is another thing than a year without its index number, or a field without a number beside it', () => {
-    expect(told([[['prices', 'indices'], [{ id: 'eigen', source: 'x', values: { 2023: 100, 2024: null } }]]])).toEqual([
-      'empty prices.indices.0.values.2024',
-    ])
-    expect(told([[['costItems', 0, 'payers'], { 50: null, gemeente: '1' }]])).toContain('bad-id costItems.0.payers.50')
+    expect(
+      faultsOf([[['prices', 'indices'], [{ id: 'eigen', source: 'x', values: { 2023: 100, 2024: null } }]]]),
+    ).toEqual(['empty prices.indices.0.values.2024'])
+    expect(faultsOf([[['costItems', 0, 'payers'], { 50: null, gemeente: '1' }]])).toContain(
+      'bad-id costItems.0.payers.50',
+    )
   })
 })
 
-describe('percentages in an uncertain fraction are told as such, each with what to write', () => {
+describe('percentages in an uncertain fraction are reported as such, each with what to write', () => {
   const success = ['interventions', 0, 'success'] as const
   it.each<[string, unknown, readonly string[]]>([
     [
@@ -276,10 +278,10 @@ describe('percentages in an uncertain fraction are told as such, each with what 
   })
 
   it('but a little above 1 beside fractions is out of bounds, and of households there are no percentages', () => {
-    expect(told([[success, { low: 0.5, mode: 0.6, high: 1.2 }]])).toEqual([
+    expect(faultsOf([[success, { low: 0.5, mode: 0.6, high: 1.2 }]])).toEqual([
       'impossible-distribution interventions.0.success.high',
     ])
-    expect(told([[['targetGroups', 0, 'households'], { low: 90, mode: 25, high: 95 }]])).toEqual([
+    expect(faultsOf([[['targetGroups', 0, 'households'], { low: 90, mode: 25, high: 95 }]])).toEqual([
       'impossible-distribution targetGroups.0.households.mode',
     ])
   })
@@ -287,8 +289,8 @@ describe('percentages in an uncertain fraction are told as such, each with what 
 
 describe('what follows from a fault is no fault', () => {
   it('of an id that is refused: references to it, in either spelling', () => {
-    expect(told([[['costItems', 0, 'id'], 'GGZ']])).toEqual(['bad-id costItems.0.id'])
-    expect(told([[['parties', 0, 'id'], 'Gemeente']])).toEqual(['bad-id parties.0.id'])
+    expect(faultsOf([[['costItems', 0, 'id'], 'GGZ']])).toEqual(['bad-id costItems.0.id'])
+    expect(faultsOf([[['parties', 0, 'id'], 'Gemeente']])).toEqual(['bad-id parties.0.id'])
     expect(
       problemsOf([
         [['parties', 0, 'id'], 'Gemeente'],
@@ -298,7 +300,7 @@ describe('what follows from a fault is no fault', () => {
   })
 
   it('of a list that must hold something and does not', () => {
-    expect(told([[['parties'], []]])).toEqual(['empty parties'])
+    expect(faultsOf([[['parties'], []]])).toEqual(['empty parties'])
     const [problem] = problemsOf([
       [['interventions'], []],
       [['pm'], [{ id: 'rust', beneficiary: 'gemeente', reason: 'x', intervention: 'team' }]],
@@ -306,7 +308,7 @@ describe('what follows from a fault is no fault', () => {
     expect(problem).toMatchObject({ code: 'dangling-id', remedy: "Voeg 'team' toe aan interventions." })
   })
 
-  it('of a field under its Dutch name: the English one is meant, not missing', () => {
+  it('of a field under its Dutch name: the English one is intended, not missing', () => {
     const input = (): Record<string, unknown> => {
       const { costItems, timeline, ...rest } = soundCase()
       return { ...rest, kostenposten: costItems, Looptijd: timeline }
@@ -328,7 +330,7 @@ describe('what follows from a fault is no fault', () => {
     )
   })
 
-  it('of a step that is refused: a timeline too long is told in years alone, as one writes them in Dutch', () => {
+  it('of a step that is refused: a timeline too long is reported in years alone, as one writes them in Dutch', () => {
     const long = problemsOf([[['timeline'], { from: '2022-01', through: '2225-06', step: 'week' }]]).find(
       ({ code }) => code === 'horizon-too-long',
     )
@@ -348,7 +350,7 @@ describe('reasons and remedies fit what is written', () => {
     expect(problemsOf([[['prices', 'indices'], indices]])[0]?.remedy).not.toMatch(/minteken/)
   })
 
-  it('a payer in a list is told how one party is written, and how shares are', () => {
+  it('a payer in a list gets the text for one party, and for shares', () => {
     expect(problemsOf([[['costItems', 0, 'payers'], ['zorgverzekeraar']]])[0]?.remedy).toMatch(
       /payers: gemeente.*gemeente: 0\.6/,
     )
@@ -359,7 +361,7 @@ describe('reasons and remedies fit what is written', () => {
     ['of 1e-60 is one too', '1e-60', []],
     ['of 1e50 is too large, with its value', '1e50', ['out-of-bounds 1e+50']],
     ['of 1e25 too', '1e25', ['out-of-bounds 1e+25']],
-    ['without end is told as that', 'Infinity', ['not-finite Infinity']],
+    ['infinity is reported as that', 'Infinity', ['not-finite Infinity']],
   ])('a decimal %s', (_, written, expected) => {
     const Wide = Decimal.clone({ precision: 80, defaults: true })
     expect(problemsOf([[price, new Wide(written)]]).map(({ code, value }) => `${code} ${String(value)}`)).toEqual(

@@ -21,7 +21,7 @@ describe('a sound case', () => {
   })
 })
 
-describe.each(languages)('one fault is told once, in %s:', (language) => {
+describe.each(languages)('one fault is reported once, in %s:', (language) => {
   it.each([...fieldFaults, ...caseFaults, ...scenarioFaults].map((fault) => [fault.title, fault] as const))(
     '%s',
     (_, fault) => {
@@ -59,7 +59,7 @@ describe('several faults at once', () => {
     return fault
   }
 
-  it('are all told: faults of fields do not hide those between fields', () => {
+  it('are all reported: faults of fields do not hide those between fields', () => {
     const faults = [
       'a missing field comes with an example',
       'negative households',
@@ -100,7 +100,7 @@ describe('several faults at once', () => {
     expect(problemsOf(input, 'en')[0]?.subject).toBe("intervention 'team', effect 'ggz'")
   })
 
-  it('are told to the number of 200, and the last says how many more there are', () => {
+  it('are reported up to 200, and the last says how many more there are', () => {
     const input = soundCase()
     put(
       input,

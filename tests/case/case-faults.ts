@@ -230,7 +230,7 @@ export const caseFaults: readonly Fault[] = [
     },
   },
   {
-    title: 'a price level the index does not know, told once',
+    title: 'a price level the index does not know, reported once',
     puts: [
       [
         ['prices'],

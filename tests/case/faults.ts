@@ -78,7 +78,7 @@ export const fixed = <Input>(written: Input, fix: Fix): Input => {
   return input
 }
 
-/** One fault, and how it must be told. */
+/** One fault, and how it must be reported. */
 export interface Fault {
   readonly title: string
   /** What is written where. */

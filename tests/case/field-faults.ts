@@ -15,7 +15,7 @@ export const fieldFaults: readonly Fault[] = [
     en: { message: /unknown key 'volumeGroth'/, remedy: /'volumeGrowth'/ },
   },
   {
-    title: 'a misspelled required key is told once',
+    title: 'a misspelled required key is reported once',
     puts: [
       [[...item, 'price'], undefined],
       [[...item, 'prijce'], 110],
@@ -89,7 +89,7 @@ export const fieldFaults: readonly Fault[] = [
     en: { message: /percentage/, remedy: /0\.025/ },
   },
   {
-    title: 'payers in percentages are not also told not to sum to 1',
+    title: 'payers in percentages are not also reported for their sum',
     puts: [[[...item, 'payers'], { gemeente: 100 }]],
     code: 'percentage',
     path: [...item, 'payers', 'gemeente'],
@@ -98,7 +98,7 @@ export const fieldFaults: readonly Fault[] = [
     en: { message: /100/, remedy: /Write 1 for 100 %/ },
   },
   {
-    title: 'a share that is no number is not also told not to sum to 1',
+    title: 'a share that is no number is not also reported for its sum',
     puts: [[[...item, 'payers'], { gemeente: 'veel', zorgverzekeraar: 0.1 }]],
     code: 'not-a-number',
     path: [...item, 'payers', 'gemeente'],
@@ -251,7 +251,7 @@ export const fieldFaults: readonly Fault[] = [
     en: { message: /amount in euros.*true or false/, remedy: /110/ },
   },
   {
-    title: 'the branch the author meant is told of: an object without its value',
+    title: 'the branch the author intended is reported: an object without its value',
     puts: [[[...item, 'price'], { source: 'NZa' }]],
     code: 'missing',
     path: [...item, 'price', 'value'],

@@ -11,7 +11,7 @@ const problemsOf = (input: unknown): readonly Problem[] => {
   return parsed.ok ? [] : parsed.problems
 }
 
-const told = (input: unknown): readonly (readonly [string, string])[] =>
+const faultsOf = (input: unknown): readonly (readonly [string, string])[] =>
   problemsOf(input).map(({ code, path }) => [code, path.join('.')])
 
 /** What every answer holds: at least one problem, each with words, and nothing that JSON cannot carry. */
@@ -101,7 +101,7 @@ describe('whatever is given', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (input) => {
         expect(parseBusinessCase(input)).toEqual(parseBusinessCase(input))
-        const dutch = told(input)
+        const dutch = faultsOf(input)
         const english = parseBusinessCase(input, { language: 'en' })
         expect(english.ok ? [] : english.problems.map(({ code, path }) => [code, path.join('.')])).toEqual(dutch)
       }),
@@ -117,7 +117,7 @@ describe('prototypes', () => {
         '"name":"Proef","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}',
       ),
     ) as unknown
-    expect(told(input)).toEqual([
+    expect(faultsOf(input)).toEqual([
       ['forbidden-key', '__proto__'],
       ['forbidden-key', 'constructor'],
     ])
@@ -127,14 +127,14 @@ describe('prototypes', () => {
   it('are out of reach of tables too', () => {
     const input = soundCase()
     put(input, ['costItems', 0, 'payers'], JSON.parse('{"__proto__": 1}'))
-    expect(told(input)).toEqual([['forbidden-key', 'costItems.0.payers.__proto__']])
+    expect(faultsOf(input)).toEqual([['forbidden-key', 'costItems.0.payers.__proto__']])
   })
 
   it('lend no words: toString and the like are not known ids or choices', () => {
     const input = soundCase()
     put(input, ['costItems', 0, 'domain'], 'toString')
     put(input, ['costItems', 1, 'hasOwnProperty'], 1)
-    expect(told(input)).toEqual([
+    expect(faultsOf(input)).toEqual([
       ['unknown-choice', 'costItems.0.domain'],
       ['unknown-key', 'costItems.1.hasOwnProperty'],
     ])
@@ -168,7 +168,7 @@ describe('what is no plain data', () => {
         return 'x'
       },
     })
-    expect(told(input)).toEqual([['not-data', 'question']])
+    expect(faultsOf(input)).toEqual([['not-data', 'question']])
     expect(ran).toBe(false)
   })
 
@@ -185,7 +185,7 @@ describe('what is no plain data', () => {
     ['a symbol', Symbol('x')],
     ['a large whole number', 10n],
   ])('%s is refused where it stands, and not also called missing', (_, value) => {
-    expect(told({ ...soundCase(), name: value })).toEqual([['not-data', 'name']])
+    expect(faultsOf({ ...soundCase(), name: value })).toEqual([['not-data', 'name']])
     expect(problemsOf({ ...soundCase(), name: value })[0]?.remedy).toMatch(/Schrijf een tekst/)
   })
 
@@ -198,13 +198,13 @@ describe('what is no plain data', () => {
         },
       },
     )
-    expect(told({ ...soundCase(), name: trap })[0]).toEqual(['unreadable', ''])
+    expect(faultsOf({ ...soundCase(), name: trap })[0]).toEqual(['unreadable', ''])
   })
 
   it('an object that calls itself a decimal is an object', () => {
     const input = soundCase()
     put(input, ['costItems', 0, 'price'], { toStringTag: '[object Decimal]', value: 1 })
-    expect(told(input)).toEqual([['unknown-key', 'costItems.0.price.toStringTag']])
+    expect(faultsOf(input)).toEqual([['unknown-key', 'costItems.0.price.toStringTag']])
   })
 })
 
@@ -212,34 +212,34 @@ describe('size', () => {
   it('a cycle is refused where it closes', () => {
     const input = soundCase()
     input['pm'] = [input]
-    expect(told(input)).toEqual([['cycle', 'pm.0']])
+    expect(faultsOf(input)).toEqual([['cycle', 'pm.0']])
   })
 
   it('depth is bounded', () => {
     let deep: unknown = 1
     for (let level = 0; level < 10_000; level += 1) deep = [deep]
-    expect(told({ ...soundCase(), description: deep })[0]?.[0]).toBe('too-deep')
+    expect(faultsOf({ ...soundCase(), description: deep })[0]?.[0]).toBe('too-deep')
   })
 
   it('the number of values is bounded, repetitions counted in full', () => {
     let bomb: unknown = 'lol'
     for (let level = 0; level < 25; level += 1) bomb = [bomb, bomb, bomb]
-    expect(told({ ...soundCase(), description: bomb })).toEqual([['too-large', 'description']])
+    expect(faultsOf({ ...soundCase(), description: bomb })).toEqual([['too-large', 'description']])
   })
 
   it('lists, sparse ones too, and texts are bounded', () => {
-    expect(told({ ...soundCase(), pm: new Array(4_000_000_000) })).toEqual([['too-many', 'pm']])
-    expect(told({ ...soundCase(), description: 'x'.repeat(100_001) })).toEqual([['too-long', 'description']])
+    expect(faultsOf({ ...soundCase(), pm: new Array(4_000_000_000) })).toEqual([['too-many', 'pm']])
+    expect(faultsOf({ ...soundCase(), description: 'x'.repeat(100_001) })).toEqual([['too-long', 'description']])
   })
 
-  it('of a list beyond its limit nothing else is told, however faulty its lines', () => {
+  it('of a list beyond its limit nothing else is reported, however faulty its lines', () => {
     const costItems = Array.from({ length: 2001 }, (_, at) => ({
       id: `post-${at}`,
       targetGroup: 'nergens',
       payers: 'niemand',
       price: 'veel',
     }))
-    expect(told({ ...soundCase(), costItems, interventions: [] })).toEqual([['too-many', 'costItems']])
+    expect(faultsOf({ ...soundCase(), costItems, interventions: [] })).toEqual([['too-many', 'costItems']])
   })
 
   it('what is printed is short and cannot steer a terminal', () => {

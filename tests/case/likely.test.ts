@@ -20,7 +20,7 @@ const problemsAt = (path: Path, value: unknown, language: 'nl' | 'en' = 'nl'): r
 const proposals = ({ remedy }: Problem): readonly string[] =>
   [
     ...remedy.matchAll(
-      /(?:(?:Schrijf(?: bijvoorbeeld)?|, of|Write(?: for example)?|, or) |misschien |meant )'?(-?[\w.-]+?)'?(?=[,:;.]?(?:\s|$))/g,
+      /(?:(?:Schrijf(?: bijvoorbeeld)?|, of|Write(?: for example)?|, or) |misschien |Did you mean )'?(-?[\w.-]+?)'?(?=[,:;.?]?(?:\s|$))/g,
     ),
   ].map(([, proposed = '']) => proposed)
 
@@ -29,7 +29,7 @@ const volume: Path = ['costItems', 0, 'volume']
 const success: Path = ['interventions', 0, 'success']
 const lag: Path = ['costItems', 0, 'cashable']
 
-describe('a number in other writing is told with the number that it stands for', () => {
+describe('a number in other writing is reported with the number that it stands for', () => {
   it.each<[Path, unknown, readonly string[]]>([
     [price, '160,-', ['160']],
     [price, '1.160,-', ['1160']],
@@ -95,7 +95,7 @@ describe('a number in other writing is told with the number that it stands for',
   })
 })
 
-describe('a number in other writing within an uncertain one is told with what its own field can hold', () => {
+describe('a number in other writing within an uncertain one is reported with what its own field can hold', () => {
   const uncertain = { low: 0, mode: 0.3, high: 0.9 }
   const households: Path = ['targetGroups', 0, 'households']
   const reduction: Path = ['interventions', 0, 'effects', 0, 'reduction']
@@ -139,7 +139,7 @@ describe('a number in other writing within an uncertain one is told with what it
     const parsed = parseBusinessCase(input)
     const problems = parsed.ok ? [] : parsed.problems.filter((problem) => problem.path.length > at.length)
     expect(problems.map(numbers)).toEqual([expected])
-    // What fits the field may still not fit what is written beside it: then it is told, and cannot be applied.
+    // What fits the field may still not fit what is written beside it: then it is reported, and cannot be applied.
     if (expected.length !== 1) expect(problems[0]?.fix).toBeUndefined()
   })
 
@@ -214,7 +214,7 @@ describe('a month in other writing', () => {
     ['2026-12-31', '2026-12'],
     ['dec-26', '2026-12'],
     ['2026\u201301', '2026-01'],
-  ])('%s is told as %s', (written, month) => {
+  ])('%s is reported as %s', (written, month) => {
     const [problem] = problemsAt(['timeline', 'through'], written)
     expect(problem).toMatchObject({ code: 'bad-month', remedy: `Schrijf ${month}.` })
     expect(problemsAt(['timeline', 'through'], written, 'en')[0]?.remedy).toBe(`Write ${month}.`)
@@ -239,7 +239,7 @@ describe('a choice in Dutch', () => {
     [['costItems', 0, 'domain'], 'bijstand', 'participatie'],
     [['timeline', 'step'], 'kwartaal', 'quarter'],
     [['parties', 0, 'kind'], 'verzekeraar', 'zorgverzekeraar'],
-  ])('%s: %s is told as %s', (path, written, choice) => {
+  ])('%s: %s is reported as %s', (path, written, choice) => {
     const [problem, ...others] = problemsAt(path, written)
     expect(others).toEqual([])
     expect(problem).toMatchObject({ code: 'unknown-choice', path })

@@ -16,7 +16,7 @@ const issuesAt = (path: Path, value: unknown): string => {
   return read.success ? '' : JSON.stringify(read.error.issues)
 }
 
-const told = (input: unknown): readonly string[] => {
+const faultsOf = (input: unknown): readonly string[] => {
   const parsed = parseBusinessCase(input)
   return parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path.join('.')}`)
 }
@@ -110,7 +110,7 @@ describe('what no field limits is limited as a whole:', () => {
   const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner], 1)
 
   it('a text', () => {
-    expect(told(described('x'.repeat(limits.text)))).toEqual(['too-long description'])
+    expect(faultsOf(described('x'.repeat(limits.text)))).toEqual(['too-long description'])
     expect(parseBusinessCase(described('x'.repeat(limits.text)))).toMatchObject({
       problems: [{ message: expect.stringContaining('hoogstens 5000') as string }],
     })
@@ -133,9 +133,9 @@ describe('what no field limits is limited as a whole:', () => {
 
   it('depth', () => {
     // The case itself is the first level.
-    expect(told(described(nested(limits.depth - 1)))).not.toContain('too-deep')
-    expect(told(described(nested(limits.depth - 1))).some((code) => code.startsWith('too-deep'))).toBe(false)
-    expect(told(described(nested(limits.depth + 1))).some((code) => code.startsWith('too-deep'))).toBe(true)
+    expect(faultsOf(described(nested(limits.depth - 1)))).not.toContain('too-deep')
+    expect(faultsOf(described(nested(limits.depth - 1))).some((code) => code.startsWith('too-deep'))).toBe(false)
+    expect(faultsOf(described(nested(limits.depth + 1))).some((code) => code.startsWith('too-deep'))).toBe(true)
   })
 
   it('effects that share one saving', () => {
@@ -157,7 +157,7 @@ describe('what no field limits is limited as a whole:', () => {
           },
         ],
       )
-      return told(input)
+      return faultsOf(input)
     }
     expect(sharing(limits.sharing)).toEqual([])
     expect(sharing(limits.sharing + 1)).toEqual([`too-many interventions.0.effects.${limits.sharing}`])

@@ -111,7 +111,7 @@ describe('a case in which every field is written', () => {
     expect(open).toEqual([])
   })
 
-  it('reckons with frozen decimals', () => {
+  it('calculates with frozen decimals', () => {
     const { value } = businessCase.costItems[0]!.volume
     expect(value.plus(1).times(2).minus('0.5').div(5).toString()).toBe('12.5')
   })

@@ -60,7 +60,7 @@ describe('an amount of another year than the price level', () => {
 })
 
 describe('a series with keys that are no years', () => {
-  it('has these keys told, and nothing that only follows from them', () => {
+  it('reports these keys, and nothing that only follows from them', () => {
     const indices = [{ id: 'gdp', source: 'GDP deflator', values: { '2010-11': 86.18, '2013-14': 91.03 } }]
     const problems = problemsOf(converting(2013, 2010, { index: 'gdp', indices }))
     expect(problems.map(({ code, path }) => [code, path.at(-1)])).toEqual([

@@ -153,8 +153,8 @@ export const scenarioFaults: readonly Fault[] = [
       nl: { message: /met deze getallen: de aandelen tellen op tot 0\.9/, remedy: /Verdeel 0\.1 extra over de leden/ },
       en: { message: /with these numbers: the shares sum to 0\.9/, remedy: /Divide 0\.1 more over the members/ },
     },
-  ].map(({ list, lines, set, ...told }): Fault => ({
-    ...told,
+  ].map(({ list, lines, set, ...expected }): Fault => ({
+    ...expected,
     puts: [
       [[list], lines],
       [['scenarios'], [{ id: 's', set }]],
@@ -168,7 +168,7 @@ export const scenarioFaults: readonly Fault[] = [
     code: 'dangling-id',
     value: 'costItems.gg.price',
     nl: { message: /geen getal van deze case/, remedy: /Bedoeld is misschien 'costItems\.ggz\.price'/ },
-    en: { message: /no number of this case/, remedy: /Perhaps you meant 'costItems\.ggz\.price'/ },
+    en: { message: /no number of this case/, remedy: /Did you mean 'costItems\.ggz\.price'/ },
   },
   {
     title: 'a correlation with a number that is certain',
@@ -202,7 +202,7 @@ export const scenarioFaults: readonly Fault[] = [
     en: { message: /number with itself/, remedy: /once/ },
   },
   {
-    title: 'a growth of 1, meant as a percentage',
+    title: 'a growth of 1, intended as a percentage',
     puts: [[['costItems', 0, 'volumeGrowth'], 1]],
     path: ['costItems', 0, 'volumeGrowth'],
     code: 'percentage',
@@ -211,7 +211,7 @@ export const scenarioFaults: readonly Fault[] = [
     en: { message: /1 is too large for a fraction/, remedy: /Write 0\.01 for 1 %/ },
   },
   {
-    title: 'a growth of -2, meant as a percentage',
+    title: 'a growth of -2, intended as a percentage',
     puts: [[['costItems', 0, 'volumeGrowth'], -2]],
     path: ['costItems', 0, 'volumeGrowth'],
     code: 'percentage',
@@ -220,7 +220,7 @@ export const scenarioFaults: readonly Fault[] = [
     en: { message: /-2 is too small for a fraction/, remedy: /Write -0\.02 for -2 %/ },
   },
   {
-    title: 'a reduction of -25, meant as a percentage',
+    title: 'a reduction of -25, intended as a percentage',
     puts: [[['interventions', 0, 'effects', 0, 'reduction'], -25]],
     path: ['interventions', 0, 'effects', 0, 'reduction'],
     code: 'percentage',

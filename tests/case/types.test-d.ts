@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 
+import type { Id } from '../../src/base/index.js'
 import type { BusinessCase, BusinessCaseInput } from '../../src/case/index.js'
 import type { caseSchema } from '../../src/case/parts/business-case.js'
 import type { Decimal } from '../../src/money/index.js'
@@ -26,5 +27,18 @@ describe('the plain interfaces are what the schema reads and gives', () => {
 
   it('reads a BusinessCaseInput', () => {
     expectTypeOf<Frozen<z.input<typeof caseSchema>>>().toEqualTypeOf<WithoutDecimal<BusinessCaseInput>>()
+  })
+})
+
+describe('an id that was checked', () => {
+  it('is what lines of a parsed case and references to them have', () => {
+    expectTypeOf<BusinessCase['parties'][number]['id']>().toEqualTypeOf<Id>()
+    expectTypeOf<BusinessCase['costItems'][number]['targetGroup']>().toEqualTypeOf<Id>()
+    expectTypeOf<BusinessCase['settlements'][number]['members'][number]>().toEqualTypeOf<Id>()
+  })
+
+  it('is a text, and a text is not yet one', () => {
+    expectTypeOf<Id>().toExtend<string>()
+    expectTypeOf<string>().not.toExtend<Id>()
   })
 })

@@ -110,7 +110,7 @@ describe('an uncertain number', () => {
   })
 })
 
-describe('what is no distribution is told with its place', () => {
+describe('what is no distribution is reported with its place', () => {
   it.each<[string, MoneyInput, string]>([
     ['no number at all', {}, 'missing costItems.0.price.value'],
     ['low above high', { low: 9, high: 1 }, 'impossible-distribution costItems.0.price.low'],

@@ -2,30 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-/** The folders of `src` that are held to the words of CONTRIBUTING.md; `''` for all of it. */
-const HELD = [
-  'base',
-  'money',
-  'games',
-  'chance',
-  'reference',
-  'timeline',
-  'sheet',
-  'rules',
-  'calculation',
-  'risk',
-  'proposals',
-  'review',
-  'programme',
-  'report',
-  'yaml',
-  'workbook',
-  'testing',
-  'cli',
-  'node',
-  'web',
-]
-
 interface Rule {
   readonly words: readonly string[]
   /** Where the words have another sense, as a path begins. */
@@ -42,11 +18,9 @@ const rules = (section.split('\n## ')[0] ?? '')
     return { words: words.split(', '), except: [...except.matchAll(/`(src\/[\w/.-]+)`/g)].map(([, path = '']) => path) }
   })
 
-const files = HELD.flatMap((folder) =>
-  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => (folder === '' ? `src/${file}` : `src/${folder}/${file}`)),
-)
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/${file}`)
 
 /** A source as words: names by their parts (`toldBy`: told by), sentences of comments without their line ends. */
 const wordsOf = (source: string): string =>

@@ -383,6 +383,30 @@ describe('any proposal', () => {
     expect(proposal.agreements.map(({ id }) => id)).toEqual(['voorstel-equal-gain-1-bis-2'])
   })
 
+  it.each([
+    ['whatever agreements the case has', 'verzekeraar'],
+    ['however long the id of the payer', 'v'.repeat(58)],
+  ])('is a share of all that the payer saves, %s', (_, payer) => {
+    const agreed = sharing(
+      1000,
+      { gemeente: 400, [payer]: 1650 },
+      {
+        agreements: ['probe-1', 'probe-2', `probe-${payer.slice(0, 11)}`].map((id) => ({
+          id,
+          kind: 'contribution',
+          payer,
+          recipient: 'gemeente',
+          yearly: 50,
+        })),
+      },
+    )
+    // Three times 50 a year is 300 of the 1125 that makes both end at 525.
+    const proposal = by('equal-gain', agreed)
+    expect(flows(proposal)).toEqual([[payer, 'gemeente', 825]])
+    const [agreement] = proposal.agreements
+    expect(agreement?.terms).toMatchObject({ kind: 'share-of-savings', share: { value: new Decimal('0.5') } })
+  })
+
   it('is paid once, at the start, where the savings of the payer are promised already', () => {
     const agreed = sharing(
       1000,

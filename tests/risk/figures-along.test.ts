@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculationOf, Decimal, type Calculation } from '../../src/index.js'
+import { calculationOf, type Calculation } from '../../src/index.js'
 import { quantitiesByPath } from '../../src/case/index.js'
 import { figuresAlong, RiskError } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'
@@ -8,7 +8,7 @@ import { exampleCase } from '../examples/example-case.js'
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other))
 
 const exactly = (calculation: Calculation, numbers: Record<string, number>, figure: string): number =>
-  Number(calculation.whatIf(numbers).figure(figure) as Decimal)
+  Number(calculation.whatIf(numbers).figure(figure))
 
 describe('figures along many values', () => {
   const businessCase = exampleCase()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import type { BusinessCase, BusinessCaseInput, Scenario } from '../../src/case/index.js'
+import type { BusinessCase, BusinessCaseInput } from '../../src/case/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { sensitivityText } from '../../src/report/text/sensitivity-text.js'
-import { scenarioTable } from '../../src/risk/index.js'
+import { scenarioTable, type StatedScenario } from '../../src/risk/index.js'
 import { parsed } from './uncertain-case.js'
 
 const price = { low: 90, mode: 100, high: 110 }
@@ -141,7 +141,7 @@ describe('the pessimistic and the optimistic scenario', () => {
 
 describe('scenarios that are put together', () => {
   const uncertain = teamInput({ startDelay })
-  const own: readonly Scenario[] = [
+  const own: readonly StatedScenario[] = [
     ...(['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability'] as const).map((kind) => ({
       id: kind,
       name: kind,
@@ -189,7 +189,7 @@ describe('scenarios that are put together', () => {
       { id: 'oud', rule: 'fixed-key' as const, costItems: ['ggz'], through: '2025-12', key },
       { id: 'nieuw', rule: 'fixed-key' as const, costItems: ['ggz'], from: '2026-01', key },
     ]
-    const scenarios: readonly Scenario[] = [
+    const scenarios: readonly StatedScenario[] = [
       { id: 'kept', name: 'kept', kind: 'solidarity-kept', set: {} },
       {
         id: 'key',

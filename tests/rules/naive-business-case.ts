@@ -28,7 +28,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const monthsIn = periods.map((_, t) => periodOf.filter((at) => at === t).length)
   const emptyCells = (): Cell[] =>
     periods.map(() => ({ gross: 0, net: 0, overlap: 0, prudent: 0, cashable: 0, once: 0, running: 0, welfare: 0 }))
-  const cells = new Map(businessCase.parties.map((party) => [party.id, emptyCells()]))
+  const cells = new Map<string, Cell[]>(businessCase.parties.map((party) => [party.id, emptyCells()]))
   const add = (party: string, period: number, key: keyof Cell, amount: number): void => {
     const cell = cells.get(party)?.[period]
     if (cell === undefined) throw new Error(`no party ${party} or no period ${period}`)

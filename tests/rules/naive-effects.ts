@@ -105,7 +105,8 @@ const afterOverlap = (
   if (nets.length === 1) return nets.map((net) => Math.min(net, cost))
   if (cost === 0) return nets.map((net) => Math.min(net, 0))
   const group = businessCase.targetGroups.find((candidate) => candidate.id === item.targetGroup)
-  const { rule, order, overlap: ofCase } = businessCase.attribution
+  const { rule, overlap: ofCase } = businessCase.attribution
+  const order: readonly string[] = businessCase.attribution.order
   const overlap = item.overlap ?? group?.overlap ?? ofCase
   const arrival = parts.map((_, i) => i)
   if (rule === 'sequential')

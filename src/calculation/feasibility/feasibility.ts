@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { Finding } from '../../case/index.js'
 import type { Decimal } from '../../money/index.js'
 import {
@@ -61,4 +62,4 @@ const excess = ({ model }: Appraisal, { claim, month, taken, holds, intervention
   })
 }
 
-const reaches = ({ interventions }: PlaceClaim, intervention: string): boolean => interventions.includes(intervention)
+const reaches = ({ interventions }: PlaceClaim, intervention: Id): boolean => interventions.includes(intervention)

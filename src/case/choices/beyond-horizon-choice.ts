@@ -1,5 +1,5 @@
 /**
- * What becomes of enrolment and costs that a later start moves past the end of the timeline: such a case is refused, or
+ * What happens to enrolment and costs that a later start moves past the end of the timeline: the case is refused, or
  * they are left out and reported beside the results.
  */
 export type BeyondHorizonChoice = (typeof beyondHorizonChoices)[number]

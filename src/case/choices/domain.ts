@@ -1,4 +1,4 @@
-/** The field of law or life in which a cost arises. Dutch statutory names stay Dutch. */
+/** The policy domain in which a cost arises, often named by its Dutch act (Wmo, Zvw, Wlz). */
 export type Domain = (typeof domains)[number]
 
 /** The domains, in the order in which reports list them. */

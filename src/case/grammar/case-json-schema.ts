@@ -9,20 +9,20 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 /** The name of the schema; a URN, because no host stands behind it. */
 export const CASE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:case:1'
 
-// Of a note, what is no keyword of JSON Schema: the documentation and the input types read it, editors do not.
+// Notes that are not keywords of JSON Schema: only the documentation and the input types read them.
 const DOCUMENTATION_ONLY = ['derivedDefault'] as const
 
 /**
  * The JSON Schema (draft 2020-12) of a case as it is written: what an editor completes and checks, with descriptions in
- * Dutch. It is made of the same schemas that read a case; what must agree between fields only `parseBusinessCase`
- * checks.
+ * Dutch. It is made from the same schemas that read a case; rules between fields are only checked by
+ * `parseBusinessCase`.
  *
  * @example
  * caseJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:case:1'
  */
 export const caseJsonSchema = (): JsonSchema => jsonSchema([])
 
-/** The same schema with what only the documentation and the input types read. */
+/** The same schema with the notes that only the documentation and the input types read. */
 export const documentedSchema = (): JsonSchema => jsonSchema(DOCUMENTATION_ONLY)
 
 const jsonSchema = (kept: readonly string[]): JsonSchema => {
@@ -36,8 +36,7 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
       if (description !== undefined) written['description'] = description
       for (const word of ['keywords', 'expects', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY])
         if (!kept.includes(word)) Reflect.deleteProperty(written, word)
-      // zod leaves out examples and defaults where reading transforms what is written; these are in the terms of what
-      // is written.
+      // zod leaves out examples and defaults of a schema that transforms its input; ours are of the input.
       if (examples !== undefined) written['examples'] = examples
       if (zodSchema instanceof z.ZodDefault || zodSchema instanceof z.ZodPrefault)
         written['default'] = zodSchema.def.defaultValue

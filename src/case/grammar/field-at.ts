@@ -8,15 +8,14 @@ import { likelySchema, noteOf, schemaAt, unwrapped } from './likely-schema.js'
 type AnySchema = z.core.$ZodType
 
 /**
- * What a place of a written case takes, where a text is written: free text, a number, or something else (an id, a
- * month, a choice).
+ * What a field takes in which a text was written: free text, a number, or something else (an id, a month, a choice).
  */
 export type FieldKind = 'text' | 'number' | 'other'
 
-/** What the place takes that a path leads to in a written case. */
+/** What the field at a path of a written case takes. */
 export const kindOfField = (input: unknown, path: Path): FieldKind => kindOfSchema(schemaAt(caseSchema, input, path))
 
-/** The fields that the object knows in which a path ends. */
+/** The known fields of the object that holds the end of a path. */
 export const fieldsBeside = (input: unknown, path: Path): readonly string[] => {
   const holder = valueAndSchema(input, path.slice(0, -1))
   return holder instanceof z.ZodObject ? Object.keys(holder.shape) : []

@@ -5,19 +5,16 @@ import { likelyChoice } from '../spelling/likely-choice.js'
 type AnySchema = z.core.$ZodType
 type Shape = Readonly<Record<string, AnySchema>>
 
-/** As which of its kinds an object is read. */
+/** The kind as which an object is read. */
 export interface LikelyKind {
   readonly schema: AnySchema
-  /**
-   * The kind that stands for the one that is written, where that is none; absent where it is one, and where it is near
-   * to none.
-   */
+  /** The kind that a misspelled one stands for; absent where the written kind is known, and where none is near. */
   readonly instead?: string
 }
 
 /**
- * The likely kind of an object: the one it names, else the one whose name is near. Where it names none,
- * what all kinds share: their common fields are judged, fields of one kind pass, and fields of no kind do not.
+ * The likely kind of an object: the one it names, or else the one whose name is near. Where it names none, the fields
+ * that all kinds share are judged, fields of one kind pass, and fields of no kind are refused.
  */
 export const likelyKind = (union: z.ZodDiscriminatedUnion, written: object): LikelyKind => {
   const key = union.def.discriminator
@@ -36,7 +33,7 @@ export const kindsOf = (union: z.ZodDiscriminatedUnion): readonly string[] =>
     String([...(shapeOf(option)[union.def.discriminator] as z.ZodLiteral<string>).values][0]),
   )
 
-/** The same, those first that know most fields of an object. */
+/** The same, ordered by how many fields of an object they know. */
 export const kindsByFit = (union: z.ZodDiscriminatedUnion, written: unknown): readonly string[] => {
   const keys = Object.keys(Object(written) as object)
   const known = (option: AnySchema): number => keys.filter((key) => Object.hasOwn(shapeOf(option), key)).length

@@ -6,7 +6,7 @@ import { notes, type FieldNote } from './notes.js'
 
 type AnySchema = z.core.$ZodType
 
-/** What lies under the wrappers of a schema: an object, a list, a table, or a single value. */
+/** A schema without its wrappers (optional, default, union): an object, a list, a table, or a single value. */
 export const likelySchema = (schema: AnySchema, value: unknown): AnySchema => {
   if (schema instanceof z.ZodDiscriminatedUnion) {
     return typeof value === 'object' && value !== null ? likelyKind(schema, value).schema : schema
@@ -20,8 +20,8 @@ export const likelySchema = (schema: AnySchema, value: unknown): AnySchema => {
 }
 
 /**
- * The likely branch of a union for a value: by the kind of value it is, and of several objects the one that
- * knows most of the written fields. Undefined where no branch takes that kind.
+ * The likely branch of a union for a value: by its kind of value, and among objects by how many of the written
+ * fields are known. Undefined where no branch takes that kind.
  */
 export const likelyBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined => {
   const takers = union.options.filter((option) => takesKindOf(option, value))
@@ -30,7 +30,7 @@ export const likelyBranch = (union: z.ZodUnion, value: unknown): AnySchema | und
 }
 
 /**
- * Whether an object could be any of several that a union takes: none of its fields is one of theirs, or near to one.
+ * Whether an object could be any of several branches of a union: none of its fields is known to one of them, or near.
  */
 export const isAnyOfSeveral = (union: z.ZodUnion, value: unknown): boolean => {
   const takers = union.options.filter(
@@ -51,7 +51,7 @@ const fieldsKnown = (schema: AnySchema, value: unknown): number => {
   )
 }
 
-/** One wrapper less; undefined where there is none. */
+/** The schema under one wrapper; undefined where there is none. */
 export const unwrapped = (schema: AnySchema): AnySchema | undefined => {
   if (schema instanceof z.ZodPipe) return schema.def.in
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return schema.def.innerType
@@ -75,7 +75,7 @@ const takesKindOf = (schema: AnySchema, value: unknown): boolean => {
   return typeof value === 'string'
 }
 
-/** The schema of the place a path leads to in a written case, wrappers and all; undefined outside the grammar. */
+/** The schema at a path of a written case, with its wrappers; undefined outside the grammar. */
 export const schemaAt = (root: AnySchema, input: unknown, path: readonly PropertyKey[]): AnySchema | undefined => {
   let schema: AnySchema | undefined = root
   let value = input
@@ -97,7 +97,7 @@ const childOf = (schema: AnySchema, step: PropertyKey): AnySchema | undefined =>
   return (schema.shape as Readonly<Record<PropertyKey, AnySchema>>)[step]
 }
 
-/** The nearest word of a note: the field's own, else that of the shape under it. */
+/** An entry of the nearest note: that of the field itself, or else of the schema under it. */
 export const noteOf = <Key extends keyof FieldNote>(
   schema: AnySchema | undefined,
   key: Key,

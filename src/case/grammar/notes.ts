@@ -3,18 +3,16 @@ import * as z from 'zod'
 import type { Bounds } from '../numbers/bounds.js'
 import type { Language } from '../problem.js'
 
-/** The lists of a case to whose lines ids refer. */
+/** The lists of a case whose lines have ids to refer to. */
 export type ReferredList = 'parties' | 'targetGroups' | 'costItems' | 'interventions' | 'agreements'
 
-/**
- * Ids of the case at hand, for examples in messages: the one at a position of its list, the first where there is none.
- */
+/** Ids of this case, for examples in messages: the id at a position of its list, or the first where there is none. */
 export type IdsHere = (list: ReferredList, position?: number) => string
 
 /**
- * What is said of a field beside its schema: in the published JSON Schema (Dutch) and in messages (both languages). The
+ * What a field states beside its schema: for the published JSON Schema (Dutch) and for messages (both languages). The
  * comment above a field is its description in English: the input types and the documentation of the format are made
- * from it, and no program carries it.
+ * from it, and it is not in the built code.
  */
 export interface FieldNote {
   /** Name under which the shape is listed once, in the `$defs` of the JSON Schema. */
@@ -22,28 +20,23 @@ export interface FieldNote {
   /** In Dutch. */
   readonly description?: string
   readonly examples?: readonly unknown[]
-  /**
-   * What may be written here, for a message to one who wrote something else; with ids of the case where it names some.
-   */
+  /** What may be written here, for the message where something else is written; it may name ids of the case. */
   readonly expects?: Readonly<Record<Language, string | ((ids: IdsHere) => string)>>
   /** What is written here: an id, or a month. */
   readonly form?: 'id' | 'month'
-  /** The list of the case to whose lines the id refers; absent for the id by which a line is called itself. */
+  /** The list of the case to whose lines the id refers; absent for the line's own id. */
   readonly refersTo?: ReferredList
   /** A default that is filled in after reading, because it depends on other fields. */
   readonly derivedDefault?: string
-  /** Between which limits the number lies: only a field that holds a number of the case has these. */
+  /** The limits of the number: only on a field that holds a number of the case. */
   readonly bounds?: Bounds
-  /**
-   * Between which limits a number lies that is written as text: what is proposed in the place of another text keeps to
-   * them.
-   */
+  /** The limits of a number that is written as text: a proposed fix stays within them. */
   readonly within?: Bounds
   /** Further keywords of JSON Schema. */
   readonly keywords?: Readonly<Record<string, unknown>>
 }
 
-/** The notes of all fields. A registry of our own: zod's global one belongs to the host application. */
+/** The notes of all fields. Its own registry: the global one of zod belongs to the host application. */
 export const notes = z.registry<FieldNote>()
 
 /** The same schema with a note of its own; the original keeps the note it has. */
@@ -62,11 +55,11 @@ export const field = <Schema extends z.ZodType>(
 ): Schema => noted(schema, { description, examples: [example], ...more })
 
 /**
- * A field that may be left out. A stated `undefined` counts as left out: the plain copy that is read holds none, so what
- * is read holds none either. `exactOptional` of zod would try its whole grammar against what is not there.
+ * A field that may be left out. A stated `undefined` counts as left out: the plain copy that is read holds none, so the
+ * result holds none either. `exactOptional` of zod would try the whole schema on an absent value.
  */
 export const optional = <Inner extends z.ZodType>(inner: Inner): Optional<Inner> =>
   z.optional(inner) as z.ZodType as Optional<Inner>
 
-/** Of the input an optional property that takes `undefined`, of the output one that is absent or has a value. */
+/** In the input an optional property that takes `undefined`; in the output one that is absent or has a value. */
 type Optional<Inner extends z.ZodType> = z.ZodExactOptional<z.ZodType<z.output<Inner>, z.input<Inner> | undefined>>

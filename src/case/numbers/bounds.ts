@@ -1,4 +1,4 @@
-/** Between which limits a number may lie, and what it measures. */
+/** The limits of a number, and what it measures. */
 export interface Bounds {
   /** A `fraction` is a part of something or a growth rate: 25 % is written 0.25. */
   readonly measure: 'fraction' | 'money' | 'months' | 'count' | 'number'

@@ -25,8 +25,8 @@ export const brokenBound = (value: Decimal, bounds: Bounds): BrokenBound | undef
 
 /**
  * The two ways to write a number, each read into a decimal and held against its limits: a number, and a decimal text.
- * A union that allows more than a number takes these two as branches of its own: zod words every fault of a union
- * within a union, also where another branch then takes the value.
+ * A union that allows more than a number takes these two as its own branches: for a union inside a union, zod builds
+ * all issues of the inner one, even where another branch takes the value.
  */
 export const decimalForms = (bounds: Bounds) => {
   const read = (written: number | string, context: z.core.$RefinementCtx): Decimal => {

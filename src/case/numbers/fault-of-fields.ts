@@ -2,7 +2,7 @@ import type { Distribution } from '../../chance/index.js'
 import { shapeFields, type ShapeField, type StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 
-/** Which fields each distribution takes, in the ways in which it can be stated; those with a `?` may be left out. */
+/** The fields of each distribution, for each way to state it; those with a `?` may be left out. */
 const ways: Readonly<Record<Distribution['kind'], readonly (readonly (ShapeField | `${ShapeField}?`)[])[]>> = {
   uniform: [['low', 'high', 'interval?']],
   triangular: [

@@ -6,7 +6,7 @@ import { shapeBounds } from './shape-bounds.js'
 import type { StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault, UncertaintyRule } from './uncertainty-fault.js'
 
-/** Numbers that no distribution of the kind can have, or that the field does not allow. */
+/** Numbers that are impossible for the kind of distribution, or that the field does not allow. */
 export const faultOfNumbers = (
   kind: Distribution['kind'],
   stated: StatedUncertainty,
@@ -34,7 +34,7 @@ export const faultOfNumbers = (
         `${low.toString()} - ${high.toString()}`,
       )
   }
-  // Calculations would take the value, and simulations draw around the mean.
+  // Otherwise calculations would use the value while simulations draw around the mean.
   if (mean !== undefined && value?.eq(mean) === false) return fault('value-not-mean', 'value', mean.toString())
   if (breaks(sd, within.sd)) return fault('negative-sd', 'sd')
   if (
@@ -59,7 +59,7 @@ export const faultOfNumbers = (
   const chances = sum(outcomes.map(({ probability }) => probability))
   if (outcomes.length > 0 && chances.minus(1).abs().gt('1e-9'))
     return fault('probabilities-not-one', 'outcomes', chances.toString())
-  // Calculations take the mean, which is to be a number that the field allows.
+  // Calculations use the mean, so it must be a number that the field allows.
   const held = [
     ['low', low, within.low],
     ['high', high, within.high],

@@ -3,8 +3,8 @@ import type { Path } from '../paths/path.js'
 import type { StatedUncertainty } from './stated-uncertainty.js'
 
 /**
- * The fields of an uncertain fraction that are written in percentages: 60 in the place of 0.6. Asked of what is no
- * distribution only: what lies a little above 1 beside fractions is no percentage.
+ * The fields of an uncertain fraction that are written as percentages: 60 for 0.6. Only used for a refused
+ * distribution: a number slightly above 1 beside fractions is not a percentage.
  */
 export const likelyPercentages = (stated: StatedUncertainty, limit: number): readonly Path[] => {
   const { low, mode, mean, high, sd, interval, outcomes = [], truncate } = stated

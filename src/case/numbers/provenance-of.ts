@@ -1,8 +1,8 @@
 import type { Provenance } from './quantity.js'
 
 /**
- * What is said of the numbers of a thing at the thing itself: the source of an index, where payer shares come from, the
- * reason why a project outside the case has its share. A number that says where it comes from itself goes by that.
+ * The provenance that a part of a case states for all its numbers: the source of an index or of payer shares, the
+ * reason for the share of a project outside the case. A number's own provenance takes precedence.
  */
 export const provenanceOf = ({
   source,

@@ -19,13 +19,13 @@ export interface Quantity extends Provenance {
   /** How the number varies; absent for one that is certain. Calculations take its value, simulations draw it. */
   readonly uncertainty?: Uncertainty
   /**
-   * The mean of how it varies as that is stated, so before anything is cut off: the value, where no other is stated.
-   * Beside a value, where that mean is a number that cannot occur, the mean of what is left.
+   * The mean of the stated distribution, before anything is cut off; the value, where no other mean is stated. Where a
+   * value is stated and that mean cannot occur, the mean after the cut.
    */
   readonly mean?: Decimal
   /**
-   * What the value is the mean of, where the file states neither the value nor the mean itself: no source gives that
-   * very number.
+   * The stated fields from which the value was derived as their mean, where the file states neither value nor mean: no
+   * source gives that very number.
    */
   readonly meanOf?: UncertaintyFields<Decimal>
 }
@@ -34,6 +34,6 @@ export interface Quantity extends Provenance {
 export interface Money extends Quantity {
   /** The year in whose euros the amount is stated; the case's own price level where it is not given. */
   readonly priceLevel?: number
-  /** The price index that carries the amount to the case's price level; the case's own index where it is not given. */
+  /** The price index that converts the amount to the case's price level; the case's own index where it is not given. */
   readonly index?: string
 }

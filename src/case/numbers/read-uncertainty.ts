@@ -6,7 +6,7 @@ import {
   type Distribution,
   type Uncertainty,
 } from '../../chance/index.js'
-import { Decimal, roundToNearest } from '../../money/index.js'
+import { Decimal, roundToNearest, sum } from '../../money/index.js'
 import type { Bounds } from './bounds.js'
 import { brokenBound } from './decimal-value.js'
 import { faultOfFields } from './fault-of-fields.js'
@@ -14,12 +14,11 @@ import { faultOfNumbers } from './fault-of-numbers.js'
 import type { Quantity } from './quantity.js'
 import { shapeBounds } from './shape-bounds.js'
 import { statedDistribution } from './stated-distribution.js'
-import { statedMean } from './stated-mean.js'
 import { shapeFields, type StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import type { UncertaintyFields } from './uncertainty-fields.js'
 
-/** How a number varies, its mean as stated, and what that follows from where it is not stated itself. */
+/** How a number varies, its stated mean, and the fields from which the mean was derived where it is not stated. */
 export type ReadUncertainty = Required<Pick<Quantity, 'uncertainty' | 'mean'>> & Pick<Quantity, 'meanOf'>
 
 /** Whether anything is stated about how a number varies. */
@@ -29,10 +28,9 @@ export const statesUncertainty = (stated: StatedUncertainty): boolean =>
   shapeFields.some((field) => stated[field] !== undefined)
 
 /**
- * The distribution that a user means, or what is wrong with it. A number with `value`, `low` and `high` alone has its
- * value as its mode. What lies beyond the limits of the field is cut off (a normally distributed price is never
- * negative), which leaves the mean as it is stated: a source that says 100 is not to be quoted for the 116 of the
- * draws.
+ * The stated distribution, or what is wrong with it. A number with only `value`, `low` and `high` has its value as its
+ * mode. The distribution is cut off at the limits of the field (a normally distributed price is never negative), but
+ * the mean stays as stated: where the source says 100, calculations use 100, although the draws average 116.
  */
 export const readUncertainty = (stated: StatedUncertainty, limits: Bounds): ReadUncertainty | UncertaintyFault => {
   const kind = stated.distribution ?? usualKind(stated)
@@ -42,7 +40,7 @@ export const readUncertainty = (stated: StatedUncertainty, limits: Bounds): Read
       ? { ...stated, mode: stated.value }
       : stated
   const fault = faultOfFields(kind, filled) ?? faultOfNumbers(kind, filled, limits)
-  // The value stands for the mode that is not stated: it is the value that the user finds in the file.
+  // The value serves as the mode that is not stated; messages name `value`, which is in the file.
   if (fault !== undefined)
     return fault.field === 'mode' && stated.mode === undefined ? { ...fault, field: 'value' } : fault
   const distribution = statedDistribution(kind, filled)
@@ -66,7 +64,7 @@ export const readUncertainty = (stated: StatedUncertainty, limits: Bounds): Read
     return { rule: 'value-outside', field: 'value', detail: `${rounded(from)} - ${rounded(to)}` }
   const exact = statedMean(kind, filled) ?? new Decimal(distributionOf(distribution).mean)
   const inWhole = (number: Decimal): Decimal => (whole ? roundToNearest(number) : number)
-  // What a calculation counts with is to be a number that can occur.
+  // Calculations must use a number that can occur.
   const canOccur = [
     brokenBound(exact, shapeBounds(limits).mean),
     brokenBound(inWhole(exact), { ...uncertainty, measure }),
@@ -90,7 +88,7 @@ const fieldsOf = (distribution: Distribution['kind'], stated: StatedUncertainty)
   ...Object.fromEntries(shapeFields.flatMap((field) => (stated[field] === undefined ? [] : [[field, stated[field]]]))),
 })
 
-/** Of whole numbers those within the limits are drawn: 2.4 leaves 3 and up. */
+/** Whole numbers are drawn within the limits: a minimum of 2.4 allows 3 and up. */
 const wholeFrom = (limit: Decimal | undefined, whole: boolean, to: 'ceil' | 'floor'): number | undefined =>
   (whole ? limit?.[to]() : limit)?.toNumber()
 
@@ -111,3 +109,17 @@ const greatest = (one: number | undefined, other: number | undefined): number | 
 
 const least = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined ? other : other === undefined ? one : Math.min(one, other)
+
+/** The mean in decimals, where it follows from what is stated. */
+const statedMean = (
+  kind: Distribution['kind'],
+  { low, mode, high, mean, interval, outcomes }: StatedUncertainty,
+): Decimal | undefined => {
+  if (mean !== undefined) return mean
+  if (outcomes !== undefined) return sum(outcomes.map(({ value, probability }) => value.times(probability)))
+  if (low === undefined || high === undefined || (interval !== undefined && mode !== undefined)) return undefined
+  if (kind === 'uniform' || kind === 'normal') return low.plus(high).div(2)
+  if (mode === undefined) return undefined
+  if (kind === 'triangular') return low.plus(mode).plus(high).div(3)
+  return kind === 'pert' ? low.plus(mode.times(4)).plus(high).div(6) : undefined
+}

@@ -13,8 +13,8 @@ type ShapeField =
   | `truncate.${'min' | 'max'}`
 
 /**
- * Between which limits each field of an uncertain number lies, by those of the number itself. An end may touch a limit
- * that the number may not reach: it is drawn with probability zero. Only what is drawn as it stands is whole.
+ * The limits of each field of an uncertain number, derived from those of the number itself. An end may equal a limit
+ * that the number may not reach: it is drawn with probability zero. Only fields that are drawn unchanged must be whole.
  */
 export const shapeBounds = ({ measure, whole = false, ...limits }: Bounds): Readonly<Record<ShapeField, Bounds>> => {
   const [least, most] = [limits.min ?? limits.above, limits.max ?? limits.below]
@@ -34,7 +34,7 @@ export const shapeBounds = ({ measure, whole = false, ...limits }: Bounds): Read
     beta: { measure: 'number', above: 0 },
     'outcomes.value': { ...end, whole },
     'outcomes.probability': { measure: 'fraction', min: 0, max: 1 },
-    // Beyond the limits of the number they cut nothing off.
+    // Outside the limits of the number they would cut nothing off.
     'truncate.min': { measure },
     'truncate.max': { measure },
   }

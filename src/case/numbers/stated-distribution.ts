@@ -2,7 +2,7 @@ import { lognormalOfMean, threePoint, type Distribution } from '../../chance/ind
 import type { ShapeField, StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 
-/** The distribution that is stated, in doubles; its fields have been judged. */
+/** The distribution that is stated, in doubles; its fields have been checked. */
 export const statedDistribution = (
   kind: Distribution['kind'],
   stated: StatedUncertainty,

@@ -27,7 +27,7 @@ export const provenance = {
   evidence: field(optional(z.enum(evidenceGrades)), 'Bewijskracht van het getal.', 'probable'),
 }
 
-/** The number itself; of an uncertain number otherwise the mean as stated. */
+/** The number itself; an uncertain number without it takes its stated mean. */
 const valueField = (bounds: Bounds, example: unknown) =>
   field(
     optional(decimalValue(bounds)),
@@ -35,10 +35,7 @@ const valueField = (bounds: Bounds, example: unknown) =>
     example,
   )
 
-/**
- * The number and how it varies, out of what is stated of it; the value of an uncertain number is its mean where it is
- * not given.
- */
+/** The number and how it varies, from its stated fields; an uncertain number without a value takes its mean. */
 const valued = <Stated extends StatedUncertainty>(
   { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate, ...rest }: Stated,
   bounds: Bounds,
@@ -75,7 +72,7 @@ const valued = <Stated extends StatedUncertainty>(
   return z.NEVER
 }
 
-// Of an outcome that is refused in part, the sound part comes here too.
+// An outcome that was refused in part arrives here with its sound part.
 const isWhole = (outcome: Partial<Readonly<Record<'value' | 'probability', Decimal>>> | undefined): boolean =>
   outcome?.value !== undefined && outcome.probability !== undefined
 
@@ -90,8 +87,8 @@ const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never 
 }
 
 /**
- * A number with, if wanted, where it comes from: `0.25` or `{ value: 0.25, source: ... }`. The name lists it in the
- * JSON Schema.
+ * A number, optionally with its provenance: `0.25` or `{ value: 0.25, source: ... }`. The name is that of its
+ * definition in the JSON Schema.
  */
 export const quantity = (name: string, bounds: Bounds, example: number, description: string) => {
   const forms = decimalForms(bounds)

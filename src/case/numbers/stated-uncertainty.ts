@@ -1,7 +1,7 @@
 import type { Decimal } from '../../money/index.js'
 import type { UncertaintyFields } from './uncertainty-fields.js'
 
-/** What a user states of an uncertain number, read into decimals. */
+/** The fields of an uncertain number as stated, read into decimals. */
 export interface StatedUncertainty extends UncertaintyFields<Decimal> {
   readonly value?: Decimal
 }

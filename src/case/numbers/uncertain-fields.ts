@@ -30,9 +30,8 @@ const limits = noted(
 )
 
 /**
- * Fields that say how uncertain a number is, with examples like the one of the number itself. Which of them go together
- * is judged by
- * `readUncertainty`.
+ * The fields that state how uncertain a number is, with examples near that of the number itself. `readUncertainty`
+ * checks which of them go together.
  */
 export const uncertainFields = (example: number) => {
   const times = (factor: number): number => new Decimal(example).times(factor).toNumber()

@@ -1,4 +1,4 @@
-/** Why what is stated of a number is no distribution: which rule, at which field, with what numbers. */
+/** Why the stated fields are not a distribution: which rule, at which field, with what numbers. */
 export interface UncertaintyFault {
   readonly rule: UncertaintyRule
   /** The field at fault; absent for the number as a whole. */

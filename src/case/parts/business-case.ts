@@ -40,7 +40,7 @@ export interface BusinessCase {
   readonly beyondHorizon: BeyondHorizonChoice
   readonly prices: PriceChoice
   readonly discounting: DiscountChoice
-  /** Share taken off a saving for the grade of its evidence; zero where not stated. */
+  /** Share deducted from a saving by the grade of its evidence; zero where not stated. */
   readonly haircuts: Readonly<Partial<Record<EvidenceGrade, Quantity>>>
   readonly attribution: AttributionChoice
   readonly parties: readonly Party[]
@@ -52,13 +52,13 @@ export interface BusinessCase {
   readonly agreements: readonly Agreement[]
   readonly fund?: Fund
   readonly pm: readonly PmItem[]
-  /** Which uncertain numbers go together. */
+  /** Which uncertain numbers are correlated. */
   readonly correlations: readonly Correlation[]
   readonly scenarios: readonly Scenario[]
 }
 
 /** A social business case: parties, baseline, interventions and choices. */
-// Fields are judged one by one here; what must agree between fields is judged by the checks.
+// The schema judges each field by itself; the checks judge what must agree between fields.
 export const caseSchema = noted(
   z
     .strictObject({
@@ -150,11 +150,11 @@ export const caseSchema = noted(
         'Effecten die echt zijn maar niet in geld gewaardeerd (pro memorie).',
         [{ id: 'veiligheidsgevoel', beneficiary: 'huishouden', reason: 'Geen kengetal beschikbaar' }],
       ),
-      /** Which uncertain numbers go together. */
+      /** Which uncertain numbers are correlated. */
       correlations: field(z.array(correlation).max(500).default([]), 'Welke onzekere getallen samenhangen.', [
         { between: ['costItems.ggz.price', 'costItems.wmo.price'], rank: 0.5 },
       ]),
-      /** What might be the case instead. */
+      /** The same case under other assumptions. */
       scenarios: field(z.array(scenario).max(50).default([]), 'Wat er anders zou kunnen zijn.', [
         { id: 'later', kind: 'delayed-a-year' },
       ]),

@@ -1,9 +1,9 @@
 import type { Path } from './path.js'
 
 /**
- * An address is the name of a number, or of a part, of a case in scenarios, in the model and in reports:
- * `costItems.ggz.price`. It is a path on which lines go by what they are called, so that another order of the file
- * changes no name. Payers go by their first month: `costItems.ggz.payers@2026-01.gemeente`.
+ * An address names a number, or a part, of a case in scenarios, in the model and in reports: `costItems.ggz.price`. It
+ * is a path that names lines by their id instead of their position, so that another order of the file changes no
+ * address. Payers are named by their first month: `costItems.ggz.payers@2026-01.gemeente`.
  */
 export const addressText = (steps: Path): string =>
   steps.reduce<string>(
@@ -22,11 +22,11 @@ export const addressSteps = (address: string): Path =>
     position === undefined ? step : Number(position),
   )
 
-/** The field by which lines of a list are called. */
+/** The field that names the lines of a list. */
 export const lineKey = (list: string): 'id' | 'from' | 'party' =>
   list === 'payers' ? 'from' : list === 'deposits' ? 'party' : 'id'
 
-/** The steps to a line of a list: to one without a name its position, to the first of a list of payers none. */
+/** The steps to a line of a list: its name, or its position where it has none; no step for the first of the payers. */
 export const lineSteps = (list: string, name: string | undefined, position: number): Path => {
   if (list === 'payers') return name === undefined ? [] : [`@${name}`]
   return [name ?? position]
@@ -36,8 +36,8 @@ export const lineSteps = (list: string, name: string | undefined, position: numb
 export const fieldSteps = (part: string, field: string): Path => calledOtherwise[part]?.[field] ?? [field]
 
 /**
- * Fields that an address calls otherwise than the file, or than the case that was read. Those that only tell one way of
- * stating a thing from another are in no address: the terms of a contribution, what the change of an effect is.
+ * Fields whose name in an address differs from that in the file, or in the case that was read. Fields that only choose
+ * between ways to state something are left out: the terms of a contribution, the change of an effect.
  */
 const calledOtherwise: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
   agreements: { terms: [], once: [], shareOfSavings: [], shareOfAgreement: [], yearly: ['amount'] },

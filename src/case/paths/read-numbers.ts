@@ -5,16 +5,16 @@ import { addressText, fieldSteps, lineKey, lineSteps } from './address.js'
 import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
 
-/** A number of a case that was read, or of what is sound of one. */
+/** A number of a case that was read, or of the sound part of a refused one. */
 export interface ReadNumber {
   readonly address: string
-  /** Where it is in what was read. */
+  /** Its path in the case that was read. */
   readonly place: Path
-  /** The number, with what is said of it and of what it is part of; of a number that was refused its value is absent. */
+  /** The number, with its own provenance or that of the part that holds it; a refused number has no value. */
   readonly quantity: Partial<Money>
 }
 
-/** The numbers of a case that was read, or of what is sound of one, in the order of the file. */
+/** The numbers of a case that was read, or of the sound part of a refused one, in the order of the file. */
 export const readNumbers = (read: unknown): Generator<ReadNumber> =>
   numbersUnder({ part: read, name: '', place: [], address: [], said: {} })
 

@@ -10,8 +10,8 @@ export interface StatedQuantity {
 }
 
 /**
- * Every number that a case states, in the order of the file; who pays what share is left out: that is a choice, not a
- * finding.
+ * Every number that a case states, in the order of the file, except the shares of payers: these are a choice, not an
+ * estimate.
  */
 export const statedQuantities = (businessCase: BusinessCase): readonly StatedQuantity[] =>
   [...quantitiesByPath(businessCase)].flatMap(([path, quantity]) =>

@@ -24,7 +24,7 @@ const nameOf = (element: object): string | undefined => {
   return undefined
 }
 
-/** What a path leads past, in words: "interventie 'team', effect 'ggz'"; undefined where nothing has a name. */
+/** The named lines on a path, in words: "interventie 'team', effect 'ggz'"; undefined where nothing has a name. */
 export const subjectOf = (input: unknown, path: Path, language: Language): string | undefined => {
   const passed: string[] = []
   let list: string | undefined

@@ -1,4 +1,4 @@
-/** The value a path leads to; undefined where the path leaves the value. Inherited properties are not looked at. */
+/** The value at a path; undefined where there is none. Inherited properties do not count. */
 export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => {
   let here = value
   for (const step of path) {

@@ -21,9 +21,9 @@ export interface WrittenNumber {
 }
 
 /**
- * The numbers that a case states, and the rates of the regime it chooses, by their addresses. A number with faults of
- * its own is there too. Who pays all, by name, states no number: a part of it would be paid by nobody. Published index
- * numbers are no one's to change. Undefined where a line has no id: then nobody can say what its numbers are called.
+ * The numbers that a case states, and the rates of the regime it chooses, by address; numbers with faults too. A payer
+ * of everything, written as a name, states no number: with a smaller share nobody would pay the rest. Published index
+ * numbers cannot be changed. Undefined where a line has no id: then its numbers have no address.
  */
 export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, WrittenNumber> | undefined => {
   const found = new Map<string, WrittenNumber>()
@@ -46,7 +46,7 @@ export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, 
   return found
 }
 
-// No name of a line: an id has no such sign.
+// Not a valid name of a line: an id cannot hold this sign.
 const NAMELESS = '?'
 
 interface Found {
@@ -78,7 +78,7 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
         ? likelyBranch(schema, value)
         : unwrapped(schema)
   if (likely !== undefined && likely !== schema) {
-    // A number in the place of an object with fields is its share.
+    // A number written for an object with fields is its share.
     const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined
     yield* numbersUnder({ schema: likely, written: value, name, address: isShare ? [...address, 'share'] : address })
   } else if (Array.isArray(value)) {
@@ -106,14 +106,14 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
       })
 }
 
-/** What a line is called; undefined where lines of its kind have no name, and for payers without a month. */
+/** The name of a line; undefined where lines of its kind have none, and for payers without a month. */
 const calledAs = (schema: AnySchema, line: unknown, list: string): string | undefined => {
   const key = lineKey(list)
   const likely = likelySchema(schema, line)
   if (!(likely instanceof z.ZodObject) || !Object.hasOwn(likely.shape, key)) return undefined
   const written = valueAt(line, [key])
   if (list === 'payers' && written === undefined) return undefined
-  // An effect without an id goes by its cost item.
+  // An effect without an id is named by its cost item.
   const called = typeof written === 'string' ? written : valueAt(line, ['costItem'])
   return typeof called === 'string' ? called : NAMELESS
 }

@@ -1,13 +1,12 @@
 import type { Path } from './path.js'
 
-/** The fields of a contribution of which one states its terms. */
+/** The fields that state the terms of a contribution; one of them is written. */
 const termFields = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement']
 
 /**
- * The place in a written case of a place in the case that was read.
+ * The path in the written case for a path in the case that was read.
  * They differ where a shorthand was written: `price: 55` for a price and its value, `payers: gemeente` for a list of
- * periods with shares, and in the terms of a contribution and the rule of a settlement, whose parts are fields of these
- * themselves.
+ * periods with shares. The terms of a contribution and the rule of a settlement are written as fields of their line.
  */
 export const writtenPath = (input: unknown, path: Path): Path => {
   const written: (string | number)[] = []
@@ -16,7 +15,7 @@ export const writtenPath = (input: unknown, path: Path): Path => {
     const step = path[position]
     if (step === undefined || typeof here !== 'object' || here === null) break
     if (typeof step === 'number' && !Array.isArray(here)) {
-      // Shares written without a list: neither the position nor the word `shares` is there.
+      // Shares written without a list have neither a position nor the key `shares`.
       position += 1
       continue
     }

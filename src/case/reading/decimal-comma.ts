@@ -5,18 +5,19 @@ import type { Finding } from '../problem.js'
 import { unambiguous } from '../spelling/unambiguous.js'
 import { inQuotes } from '../words/unquoted-text.js'
 
-/** Commas in the numbers of one object, and which of its fields cannot be trusted for them. */
+/** Decimal commas in the numbers of one object, and the fields that are unreliable because of them. */
 export interface DecimalCommas {
   readonly findings: readonly Finding[]
   readonly fields: readonly string[]
 }
 
-// Numbers that are whole by nature: no comma was written in these.
+// Fields that hold whole numbers: no comma was written in these.
 const wholeFields = ['priceLevel', 'level', 'baseYear', 'fromYear', 'years', 'format']
 
 /**
- * Numbers with a decimal comma within braces: of `{ value: 38,50 }` YAML makes a value of 38 and a field `50` without a
- * value. JavaScript does not keep the order of such fields, so of several numbers any may be the one before the comma.
+ * Numbers with a decimal comma within braces: YAML reads `{ value: 38,50 }` as a value of 38 and a field `50` without a
+ * value. JavaScript does not keep the order of such fields, so among several numbers any may be the one before the
+ * comma.
  */
 export const decimalCommas = (object: Readonly<Record<string, unknown>>, path: Path): DecimalCommas => {
   const isComma = (key: string): boolean =>
@@ -31,8 +32,8 @@ export const decimalCommas = (object: Readonly<Record<string, unknown>>, path: P
   const fields = whole.length === 0 ? numbers : whole
   const befores = [...new Set(fields.map((key) => beforeComma(object[key] as number)))].sort()
   const texts = Object.keys(object).filter((key) => textFields().has(key) && typeof object[key] === 'string')
-  // Beside a text a year or a page may have been cut off as well as decimals: of three digits and more it is not even
-  // likely that these are.
+  // Behind a text the digits may be a year or a page as well as decimals; three digits or more are not even
+  // likely to be decimals.
   const isText = (decimals: string): boolean => texts.length > 0 && decimals.length > 2
   const findings = commas.map((decimals) =>
     texts.length > 0
@@ -47,14 +48,14 @@ export const decimalCommas = (object: Readonly<Record<string, unknown>>, path: P
   return { findings, fields: commas.every(isText) ? commas : [...commas, ...fields] }
 }
 
-// Of 1.234,50 the point parts the thousands.
+// In 1.234,50 the point separates the thousands.
 const beforeComma = (number: number): string =>
   Object.is(number, -0) ? '-0' : Number.isInteger(number) ? String(number) : number.toFixed(3).replace('.', '')
 
 const withDecimals = (befores: readonly string[], decimals: string): readonly string[] =>
   befores.slice(0, 4).map((each) => unambiguous(`${each}.${decimals}`))
 
-/** What a comma cuts off of a text, or else of a number. */
+/** The finding for what a comma cut off from a text, or otherwise from a number. */
 const cutFinding = (
   path: Path,
   decimals: string,
@@ -84,7 +85,7 @@ const commaFinding = (path: Path, befores: readonly string[], decimals: string):
   const only = befores.length === 1 ? String(befores[0]) : ''
   const written = `${only},${decimals}`
   const points = withDecimals(befores, decimals)
-  // Three digits after a comma may be thousands as well.
+  // Three digits after a comma may also be thousands.
   const ways = decimals.length === 3 && /^-?[1-9]\d{0,2}$/.test(only) ? [only + decimals, ...points] : points
   return {
     code: 'not-a-number',

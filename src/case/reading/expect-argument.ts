@@ -4,8 +4,8 @@ import { valueAt } from '../paths/value-at.js'
 import { ourKindOf, whatItIs, type OurKind } from './what-it-is.js'
 
 /**
- * Says what a function of the library expects and what it got, to who calls it without types: the whole answer of
- * `parseBusinessCase` in the place of its `businessCase`, JSON in the place of what it was made of.
+ * Checks an argument for callers without types, who may pass the whole result of `parseBusinessCase` instead of its
+ * `businessCase`, or JSON instead of the value that it was made from. The error names what is expected and what it got.
  *
  * @throws ArgumentTypeError where the argument is something else
  */
@@ -33,7 +33,7 @@ type Expected = 'case' | 'results' | 'calculated' | 'simulation' | 'reading' | '
 
 interface Expectation {
   readonly name: Texts
-  /** What to do, by what was passed. */
+  /** What to do, by the kind of value that was passed. */
   readonly remedy: Readonly<Partial<Record<OurKind, Texts>>>
   readonly isOne: (argument: unknown) => boolean
 }
@@ -60,7 +60,7 @@ const expected: Readonly<Record<Expected, Expectation>> = {
     },
     isOne: isResults,
   },
-  // Where only the case behind the results is needed.
+  // Where only the case of the results is needed.
   calculated: {
     name: { nl: 'de uitkomsten van calculate', en: 'the results of calculate' },
     remedy: {

@@ -13,7 +13,7 @@ import { partsOf } from './salvage.js'
 import { withoutSameCause } from './same-cause.js'
 import { structureFindings } from './structure-findings.js'
 
-/** A case, or all that is wrong with what was written. */
+/** A case, or the problems of what was written. */
 export type ParsedCase =
   | { readonly ok: true; readonly businessCase: BusinessCase }
   | { readonly ok: false; readonly problems: readonly Problem[] }
@@ -23,9 +23,8 @@ export const MOST_PROBLEMS = 200
 
 /**
  * Reads what a file or a program states into a business case: checked, with defaults filled in, frozen.
- * Never throws: whatever is wrong, fields and what must agree between them, is reported at once,
- * in Dutch unless English is asked for (any other language is answered in Dutch). Nothing is computed from a case with
- * problems.
+ * Never throws: all problems, of fields and between fields, are reported at once, in Dutch unless
+ * English is asked for (any other language gives Dutch). Nothing is computed from a case with problems.
  *
  * @param input Data as JSON or YAML gives it; numbers may also be decimal texts or Decimals.
  *
@@ -39,7 +38,7 @@ export const parseBusinessCase = (input: unknown, options?: { readonly language?
   try {
     return parsed(input, language)
   } catch {
-    // A fault of ours must not reach a user as a stack trace.
+    // A defect of the library must not reach a user as a stack trace.
     return refused([unreadable], undefined, language)
   }
 }
@@ -50,7 +49,7 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   const read = z.safeParse(caseSchema, plain.value, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
   const between: Finding[] = []
-  // Where faults of fields fill the list of what is reported, what lies between fields can wait, and is not worth the time.
+  // Where faults of fields already fill the report, checks between fields would only cost time.
   if (structure.length <= MOST_PROBLEMS) {
     const sketch = (read.success ? read.data : (partsOf(caseSchema, plain.value) ?? {})) as CaseSketch
     for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
@@ -71,7 +70,7 @@ const refused = (findings: readonly Finding[], input: unknown, language: Languag
   return deepFreeze({ ok: false, problems })
 }
 
-/** A finding in words, with what its path leads past. */
+/** A finding in words, with the named lines on its path. */
 export const problemOf = (finding: Finding, input: unknown, language: Language): Problem => {
   const { code, path, value } = finding
   const fix = finding.fix?.()
@@ -82,7 +81,7 @@ export const problemOf = (finding: Finding, input: unknown, language: Language):
     path,
     ...(subject === undefined ? {} : { subject }),
     ...(value === undefined ? {} : { value: printable(value) }),
-    // Words name ids, keys and lists as the file has them: here all become text, so here none escapes.
+    // Texts quote ids, keys and lists of the file: all become text here, so all are made safe to print here.
     message: safeLine(message),
     ...(reason === undefined ? {} : { reason: safeLine(reason) }),
     remedy: safeLine(remedy),

@@ -6,17 +6,17 @@ import { refusal } from '../words/refusal-words.js'
 import { decimalCommas } from './decimal-comma.js'
 import { limits } from './limits.js'
 
-/** Keys by which a case could reach into the objects of the program that reads it. */
+/** Keys that could alter objects of the program that reads the case (prototype pollution). */
 export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
-/** A value that cannot be looked at. */
+/** A value that throws when it is read. */
 export const unreadable: Finding = refusal('unreadable', [], undefined)
 
-/** What was copied, and what was refused on the way; refused places hold nothing in the copy. */
+/** The copy, and what was refused; refused places are empty in the copy. */
 export interface PlainCopy {
   readonly value: unknown
   readonly findings: readonly Finding[]
-  /** All places that hold nothing although something is written there. */
+  /** All places that are empty in the copy although something is written there. */
   readonly refused: readonly Path[]
 }
 
@@ -28,7 +28,7 @@ class TooLarge extends Error {
 
 /**
  * A copy of an unknown value that holds plain data only: objects without a prototype of their own, lists, texts,
- * numbers. No getter runs, no cycle is followed, and size is bounded before anything else looks at the value.
+ * numbers. No getter runs, no cycle is followed, and size is bounded before anything else reads the value.
  */
 export const plainCopy = (input: unknown): PlainCopy => {
   const findings: Finding[] = []
@@ -37,7 +37,7 @@ export const plainCopy = (input: unknown): PlainCopy => {
     const value = copier.copy(input, [], 0)
     return { value, findings, refused: [...findings.map(({ path }) => path), ...copier.distrusted] }
   } catch (error) {
-    // The field within which the limit is passed: what lies deeper in it is rarely to blame alone.
+    // The field within which the limit is passed: its parts are rarely to blame alone.
     const finding = error instanceof TooLarge ? refusal('too-large', error.path.slice(0, 1), undefined) : unreadable
     return { value: undefined, findings: [finding], refused: [] }
   }
@@ -90,7 +90,8 @@ class Copier {
     return this.#withoutCommas(copied, path)
   }
 
-  // A number that a comma cuts off stays as a field without a value: so a sum of the fields shows that one is missing.
+  // A number cut off by a comma stays as a field without a value, so that a sum of the fields shows that one is
+  // missing.
   #withoutCommas(copied: Record<string, unknown>, path: Path): Record<string, unknown> {
     const { findings, fields } = decimalCommas(copied, path)
     for (const field of fields) {
@@ -109,8 +110,8 @@ class Copier {
     return this.copy(property.value, path, depth + 1)
   }
 
-  // A decimal of any copy of decimal.js is a number. As a text it has no more decimals than a case may write, far
-  // beyond what is calculated with; above any limit of a case, or too small for a text, it is a number like any other.
+  // A Decimal of any copy of decimal.js is a number. Its text gets at most the decimals that a case may write, far
+  // beyond the precision of calculations; one that is too large or too small for a text is copied as a number.
   #copyDecimal(value: object, path: Path): unknown {
     if (!Decimal.isDecimal(value)) return this.#refuse('not-data', path, undefined)
     const decimal = new Decimal(value)

@@ -6,19 +6,19 @@ import { likelyBranch } from '../grammar/likely-schema.js'
 type AnySchema = z.core.$ZodType
 
 /**
- * What is sound of a refused value: fields and lines that keep to their schema are read as always, the others are
- * undefined. It lets the checks between fields run on a case with faults, so that all problems are reported at once.
+ * The sound part of a refused value: fields and lines that fit their schema are read as always, the others are
+ * undefined. So the checks between fields also run on a case with faults, and all problems are reported at once.
  */
 export const salvage = (schema: AnySchema, value: unknown): unknown => {
   if (value === undefined && !hasDefault(schema)) return undefined
-  // A list is read by its lines; one beyond its limit is refused as a whole, and may be very long.
+  // A list is read line by line; one beyond its limit may be very long, and is refused as a whole.
   if (schema instanceof z.ZodArray && Array.isArray(value))
     return value.length > mostLinesOf(schema) ? undefined : partsOf(schema, value)
   const read = z.safeParse(schema, value, { jitless: true })
   return read.success ? read.data : partsOf(schema, value)
 }
 
-/** The same of a value that is known to be refused. */
+/** The same for a value that is known to be refused. */
 export const partsOf = (schema: AnySchema, value: unknown): unknown => {
   if (schema instanceof z.ZodPipe) return transformed(schema, value)
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
@@ -30,7 +30,7 @@ export const partsOf = (schema: AnySchema, value: unknown): unknown => {
     return Array.isArray(value) ? value.map((each) => salvage(schema.def.element, each)) : undefined
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const written = value as Readonly<Record<string, unknown>>
-  // The key of a refused entry stays, without a value: so a sum of the entries shows that one is missing.
+  // The key of a refused entry stays, without a value, so that a sum of the entries shows that one is missing.
   if (schema instanceof z.ZodRecord)
     return mapped(Object.keys(written), (key) => salvage(schema.def.valueType, written[key]))
   if (schema instanceof z.ZodObject) {
@@ -52,7 +52,7 @@ const hasDefault = (schema: AnySchema): boolean => schema instanceof z.ZodDefaul
 const likelyPartsOf = (branch: AnySchema | undefined, value: unknown): unknown =>
   branch === undefined ? undefined : salvage(branch, value)
 
-// A misspelled kind is read as the one it is near to: what is said of the object then holds once the kind is mended.
+// A misspelled kind is read as the nearest one: problems of the object then still hold once the kind is corrected.
 const partsOfKind = (union: z.ZodDiscriminatedUnion, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const { schema, instead } = likelyKind(union, value)
@@ -65,8 +65,8 @@ const mapped = (keys: readonly string[], read: (key: string) => unknown): Readon
   return sound
 }
 
-// A value whose parts are sound was refused by the transformation itself (a number outside its bounds): nothing is left
-// of it.
+// A value whose parts are sound was refused by its own transformation (a number outside its bounds): nothing of it
+// is sound.
 const transformed = (pipe: z.ZodPipe, value: unknown): unknown => {
   const { in: input, out: output } = pipe.def
   const ofFields = input instanceof z.ZodObject || input instanceof z.ZodDiscriminatedUnion
@@ -76,7 +76,7 @@ const transformed = (pipe: z.ZodPipe, value: unknown): unknown => {
   const ignored = { value: parts, issues: [], addIssue: () => undefined }
   const read = output.def.transform(parts, ignored)
   if (read !== undefined && read !== z.NEVER) return read
-  // What makes no whole (a number without its value, a settlement without its rule) still has parts that must agree
+  // An incomplete value (a number without its value, a settlement without its rule) still has parts that must agree
   // with others.
   return typeof parts === 'object' ? { ...parts, value: undefined } : undefined
 }

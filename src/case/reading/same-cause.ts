@@ -4,9 +4,8 @@ import type { Path } from '../paths/path.js'
 import type { Finding } from '../problem.js'
 
 /**
- * Leaves out fields that are only missing because of another fault already reported: they were refused before they were
- * read, or stand there under a misspelled name. And what is said of a whole of which a part was refused: shares that do
- * not sum to 1, a distribution that lacks its low.
+ * Leaves out findings that only follow from another one: a field that is missing because it was refused or misspelled,
+ * and a fault of a whole of which a part was refused (shares that do not sum to 1, a distribution that lacks its low).
  */
 export const withoutSameCause = (
   structure: readonly Finding[],

@@ -29,12 +29,12 @@ type Issue = z.core.$ZodIssue
 
 const MOST_GUESSES = 1000
 
-/** Where an issue lies: the schema and the written value of the place. */
+/** The place of an issue: its schema and its written value. */
 interface Place extends Site {
-  /** For how many more unknown fields a likely known one is sought. */
+  /** For how many more unknown fields a likely known one is looked up. */
   readonly guesses: { left: number }
   readonly value: unknown
-  /** The union of which the schema is the likely branch: its words name all that can be written here. */
+  /** The union of which the schema is the likely branch: its note names all that can be written here. */
   readonly union?: AnySchema | undefined
 }
 
@@ -95,7 +95,7 @@ function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
   }
 }
 
-// A field may be unknown in very many lines, of which the first are reported: for the others no likely field is sought.
+// Very many lines may have an unknown field, and only the first are reported: the others need no likely field.
 function* keyFindings(place: Place, keys: readonly string[]): Generator<Finding> {
   const known = keysOf(place)
   const absent = place.guesses.left > 0 ? absentOf(place) : []
@@ -108,7 +108,7 @@ const keysOf = ({ schema, value }: Place): readonly string[] => {
   return likely instanceof z.ZodObject ? Object.keys(likely.shape) : []
 }
 
-// Fields that are required and not written: an unknown one beside them may stand for one.
+// Required fields that are missing: an unknown one beside them may stand for one.
 const absentOf = (place: Place): readonly string[] => {
   const likely = place.schema && likelySchema(place.schema, place.value)
   const shape = likely instanceof z.ZodObject ? (likely.shape as Readonly<Record<string, AnySchema>>) : {}
@@ -119,7 +119,7 @@ const absentOf = (place: Place): readonly string[] => {
   )
 }
 
-// Of the branches of a union only the likely one, by the kind of value written, is worth a message.
+// Only the likely branch of a union, by the kind of value written, gives a message.
 function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Generator<Finding> {
   const union = unionUnder(place.schema)
   const branch = union && likelyBranch(union, place.value)
@@ -129,12 +129,12 @@ function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Gen
   else yield* findingsUnder({ ...place, schema: branch, union: place.union ?? place.schema }, likely)
 }
 
-// An object of no known kind: zod stops there, but who mends the kind should not then meet the next fault.
+// zod stops at an object of an unknown kind; its other faults are reported too, so that the author sees all at once.
 function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   const union = unionOfKinds(place.schema)
   if (union === undefined) return
   const kinds = kindsOf(union)
-  // Of the object as it is written: a kind cannot be left out, and is likely one that knows the other fields.
+  // For the object as written: its kind is required, and is likely one that knows its other fields.
   const site = { ...kind, schema: z.enum(kinds) }
   const likely = kindsByFit(union, place.value)
   yield kind.value === undefined

@@ -1,6 +1,6 @@
 import { ArgumentRangeError, type ErrorValue, type Texts } from '../../base/index.js'
 
-/** The refusal of a case that was changed after it was parsed, so that its parts no longer fit each other. */
+/** The error for a case that was changed after it was parsed, so that its parts no longer fit each other. */
 export const uncheckedCase = (
   address: string,
   values: Readonly<Record<string, ErrorValue>>,

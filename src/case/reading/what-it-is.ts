@@ -2,7 +2,7 @@ import type { Language, Texts } from '../../base/index.js'
 import { Decimal, kindOf } from '../../money/index.js'
 import { valueAt } from '../paths/value-at.js'
 
-/** What of ours a value is, if anything: what callers without types pass in the place of each other. */
+/** The kinds of value of this library that callers without types may confuse. */
 export type OurKind =
   'case' | 'case-copy' | 'written-case' | 'answer' | 'refusal' | 'results' | 'results-copy' | 'simulation'
 
@@ -19,7 +19,7 @@ const lists = [
 ]
 const objects = ['timeline', 'prices', 'discounting', 'haircuts', 'attribution']
 
-/** What of ours a value is; a copy is one of which the numbers are no Decimals any more, as JSON leaves it. */
+/** The kind of a value; in a copy, as JSON makes it, the numbers are no longer Decimals. */
 export const ourKindOf = (value: unknown): OurKind | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
   const at = (field: string): unknown => valueAt(value, [field])
@@ -35,7 +35,7 @@ export const ourKindOf = (value: unknown): OurKind | undefined => {
   return at('parties') !== undefined && at('timeline') !== undefined ? 'written-case' : undefined
 }
 
-/** Whether all numbers that a case states are Decimals; what a number may come to is stated in doubles. */
+/** Whether all numbers that a case states are Decimals, apart from distributions, which are in doubles. */
 const hasDecimals = (part: unknown): boolean => {
   if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return true
   if (Array.isArray(part)) return part.every(hasDecimals)
@@ -74,7 +74,7 @@ const words: Readonly<Record<OurKind, Texts>> = {
   simulation: { nl: 'de uitkomsten van simulate', en: 'the results of simulate' },
 }
 
-/** What was passed, in words. */
+/** A description of the value that was passed. */
 export const whatItIs = (value: unknown, language: Language): string => {
   const kind = ourKindOf(value)
   return kind === undefined ? kindOf(value, language) : words[kind][language]

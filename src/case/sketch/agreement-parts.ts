@@ -28,7 +28,7 @@ export const tableOf = (
 export function* movingParties({ sketch, input }: Checked): Generator<Placed<string | undefined>> {
   for (const [settlement, position] of lines(sketch.settlements)) {
     const path = ['settlements', position]
-    // Members that are not written are the parties of the table.
+    // Where members are not written they are the parties of the table.
     if (valueAt(input, [...path, 'members']) !== undefined) {
       for (const [member, number] of lines(settlement.members)) yield [member, [...path, 'members', number]]
     }
@@ -55,7 +55,7 @@ export function* movingParties({ sketch, input }: Checked): Generator<Placed<str
   for (const [payment, path] of fundPayments(sketch)) yield [payment.recipient, [...path, 'recipient']]
 }
 
-/** All that the fund pays. */
+/** All payments of the fund. */
 export function* fundPayments({ fund }: CaseSketch): Generator<Placed<Sketch<FundPayment>>> {
   if (fund?.use?.kind !== 'payments') return
   for (const [payment, number] of lines(fund.use.payments)) yield [payment, ['fund', 'use', 'payments', number]]
@@ -68,7 +68,7 @@ interface FundPayment {
   readonly amount: Money
 }
 
-/** All choices of cost items that settlements and agreements are about. */
+/** All selections of cost items in settlements and agreements. */
 export function* itemSelections(sketch: CaseSketch): Generator<Placed<Sketch<ItemSelection>>> {
   for (const [settlement, position] of lines(sketch.settlements)) {
     if (settlement.on !== undefined) yield [settlement.on, ['settlements', position]]

@@ -3,7 +3,8 @@ import { yearPattern } from '../grammar/basics.js'
 import { lines, type CaseSketch } from './sketch.js'
 
 /**
- * The ids of all price indices a case can use: shipped ones and its own. Undefined where one of its own lost its id.
+ * The ids of all price indices a case can use: shipped ones and its own. Undefined where the id of one of its own was
+ * refused.
  */
 export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined => {
   const own = sketch.prices?.indices ?? []
@@ -12,8 +13,8 @@ export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined
 }
 
 /**
- * The years for which an index has a number; a series of the case goes before a shipped one. Undefined where nobody can
- * say: of an unknown index, and of a series with a key that is no year.
+ * The years for which an index has a number; a series of the case takes precedence over a shipped one. Undefined for an
+ * unknown index, and for a series with a key that is not a year.
  */
 export const indexYears = (sketch: CaseSketch, id: string): readonly number[] | undefined => {
   for (const [index] of lines(sketch.prices?.indices)) {

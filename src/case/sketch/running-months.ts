@@ -9,8 +9,8 @@ export interface RunningMonths {
 }
 
 /**
- * When something runs: its own months, else those of the timeline.
- * Undefined where a month was refused or the months are reversed: then nobody can say.
+ * The months in which something runs: its own, or else those of the timeline.
+ * Undefined where a month was refused or the months are reversed.
  */
 export const runningMonths = (
   { sketch, input }: Checked,

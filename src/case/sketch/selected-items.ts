@@ -2,7 +2,7 @@ import type { Domain } from '../choices/domain.js'
 import { isSelected, type ItemSelection } from '../parts/agreements/item-selection.js'
 import { lines, type CaseSketch, type Sketch } from './sketch.js'
 
-/** The ids of the cost items of a selection; of a selection with refused entries those of the sound ones. */
+/** The ids of the cost items in a selection; refused entries are left out. */
 export const selectedItems = (sketch: CaseSketch, selection: Sketch<ItemSelection> | undefined): readonly string[] => {
   const { domains, costItems } = selection ?? {}
   if (domains === undefined || costItems === undefined) return []
@@ -16,7 +16,7 @@ export const selectedItems = (sketch: CaseSketch, selection: Sketch<ItemSelectio
   const ids: string[] = []
   for (const [{ id, domain }] of lines(sketch.costItems)) {
     if (id === undefined || domain === undefined) continue
-    // Of a long list of names one decides: a case may have thousands of items, and hundreds of selections.
+    // One name decides, for speed: a case may have thousands of items and hundreds of selections.
     const deciding = named.has(id) ? [id] : sound.costItems.slice(0, 1)
     if (isSelected({ id, domain }, { domains: sound.domains, costItems: deciding })) ids.push(id)
   }

@@ -10,10 +10,10 @@ export type Sketch<Value> = Value extends Decimal | string
       ? { readonly [Key in keyof Value]?: Sketch<Value[Key]> | undefined }
       : Value
 
-/** What is sound of a business case: checks look at this, so that one fault does not hide the next. */
+/** The sound part of a business case: checks look at this, so that one fault does not hide the next. */
 export type CaseSketch = Sketch<BusinessCase>
 
-/** What a check looks at: what was read, and what was written. */
+/** The input of a check: the sound part that was read, and the case as written. */
 export interface Checked {
   readonly sketch: CaseSketch
   readonly input: unknown

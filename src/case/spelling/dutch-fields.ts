@@ -1,4 +1,4 @@
-/** Fields under the Dutch name that one writes by heart. */
+/** Fields by the Dutch name that an author may write for them. */
 export const dutchFields: Readonly<Record<string, string>> = {
   naam: 'name',
   looptijd: 'timeline',

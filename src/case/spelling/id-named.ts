@@ -2,7 +2,7 @@ import { idPattern } from '../grammar/basics.js'
 import { valueAt } from '../paths/value-at.js'
 import { slug } from './slug.js'
 
-/** The id of the line of a list that goes by a name, in whatever letters; undefined where none does, or several do. */
+/** The id of the line of a list with a name, in any case of letters; undefined where none has it, or several. */
 export const idNamed = (input: unknown, list: string, written: string): string | undefined => {
   const lines = valueAt(input, [list])
   if (!Array.isArray(lines)) return undefined

@@ -1,8 +1,8 @@
 import { nearest } from './nearest.js'
 
 /**
- * The choice that a written word most likely means: in Dutch, by another name for the same, or misspelled; undefined
- * where none is near.
+ * The choice that a written word most likely stands for: a Dutch word, a synonym, or a misspelling; undefined where
+ * none is near.
  */
 export const likelyChoice = (written: string, choices: readonly string[]): string | undefined => {
   const word = written
@@ -15,7 +15,7 @@ export const likelyChoice = (written: string, choices: readonly string[]): strin
 
 type OtherWords = readonly (readonly [readonly string[], string])[]
 
-/** What one writes by heart, and the choice of a case that it stands for. */
+/** Words that an author may write, and the choice that each stands for. */
 const otherWords: OtherWords = [
   [['aantoonbaar', 'aangetoond', 'bewezen', 'zeker', 'proven'], 'demonstrated'],
   [['waarschijnlijk', 'aannemelijk', 'likely'], 'probable'],

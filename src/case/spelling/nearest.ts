@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 
 import { hasSwappedLetters } from './swapped-letters.js'
 
-// Longer texts are no misspelling of a key, and comparing them would cost time.
+// A longer text is not a misspelled key, and comparing it would cost time.
 const LONGEST = 64
 
 /** The known word that a written one most likely means, other than itself; undefined where none is near. */
@@ -20,7 +20,7 @@ export const nearest = (written: string, known: readonly string[]): string | und
   return begun.length === 1 ? begun[0] : undefined
 }
 
-// Of a word of one letter nothing is left after one edit: it could mean any short word.
+// A word of one letter has nothing left after one edit: any short word would be near.
 const editsAllowed = ({ length }: string, candidate: string): number =>
   Math.min(
     length < 4

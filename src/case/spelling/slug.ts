@@ -1,4 +1,4 @@
-/** The id that a name would make: accents and signs gone; empty where nothing is left. */
+/** A name as an id, without accents and signs; empty where nothing is left. */
 export const slug = (text: string): string =>
   text
     .slice(0, 200)

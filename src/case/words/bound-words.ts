@@ -19,8 +19,7 @@ export const boundFinding = (site: Pick<Site, 'path'>, value: unknown, broken: B
     code: 'out-of-bounds',
     path,
     value: printable(value),
-    // Of a fraction a percentage without its sign may still be none, and of a number one without its sign may be too
-    // large.
+    // Without its minus sign a percentage is still not a fraction, and a number may still be too large.
     fix:
       positive === undefined || positive.gt(broken.measure === 'fraction' ? 1 : 1e6)
         ? undefined
@@ -46,11 +45,11 @@ const sidesNl = { min: 'minstens', above: 'meer dan', max: 'hoogstens', below: '
 const sidesEn = { min: 'at least', above: 'more than', max: 'at most', below: 'less than', whole: '' } as const
 
 const isPercentage = (value: unknown, broken: BrokenBound): boolean => {
-  // Below a limit of zero it is the minus sign that is wrong.
+  // Below a limit of zero the minus sign is the fault.
   if (broken.side === 'whole' || broken.limit === 0) return false
   const number = new Decimal(value as number | string)
   const fraction = number.div(100)
-  // Written as a fraction it must be within the limit, or the next fault follows.
+  // The percentage as a fraction must be within the limit, or the fix would be refused too.
   const isWithin = {
     min: fraction.gte(broken.limit),
     above: fraction.gt(broken.limit),
@@ -84,7 +83,7 @@ const percentageFinding = (site: Pick<Site, 'path'>, value: unknown): Finding =>
   }
 }
 
-/** Also where a scenario names the field by its path in the case. */
+/** Also where a scenario names the field by its address. */
 const isReduction = (path: Path): boolean => path.some((step) => /(?:^|\.)reduction$/.test(String(step)))
 
 const notWholeFinding = (site: Pick<Site, 'path'>, value: unknown): Finding => {

@@ -11,7 +11,7 @@ import type { Site } from './site.js'
 
 type Place = Pick<Site, 'input' | 'path'>
 
-/** Between which limits a field of an uncertain number lies; undefined for a field of anything else. */
+/** The limits of a field of an uncertain number; undefined for any other field. */
 export const boundsInNumber = (place: Place): Bounds | undefined => {
   const number = numberAround(place)
   if (number === undefined) return undefined
@@ -19,7 +19,7 @@ export const boundsInNumber = (place: Place): Bounds | undefined => {
   return (shapeBounds(number.bounds) as Readonly<Partial<Record<string, Bounds>>>)[field]
 }
 
-/** A fix of a field of an uncertain number, where it fits what is written beside it; any other fix as it is. */
+/** A fix, unless it is for a field of an uncertain number and does not fit the fields beside it. */
 export const fittingNumber = (place: Place, fix: Fix | undefined): Fix | undefined => {
   const number = fix?.kind === 'write' ? numberAround(place) : undefined
   if (fix?.kind !== 'write' || number === undefined) return fix

@@ -11,7 +11,7 @@ import { idsHere } from './ids-here.js'
 import { likelyNumbers } from './likely-numbers.js'
 import { writing, type Site } from './site.js'
 
-/** A text that is no decimal number as a case writes it, with the number that it stands for where that can be told. */
+/** A text that is not a decimal number as a case writes it, with the number it stands for where that is certain. */
 export const decimalFinding = (site: Site, text: string, within: Bounds): Finding => {
   const { path, input } = site
   if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
@@ -35,7 +35,7 @@ export const decimalFinding = (site: Site, text: string, within: Bounds): Findin
 
 type Words = Readonly<Record<Language, ProblemText>>
 
-/** @param meant the decimals that may be meant; where it is one, a program can write it */
+/** @param likely the decimals that the text may stand for; a single one is offered as a fix */
 const worded = (
   code: Finding['code'],
   site: Site,
@@ -55,7 +55,7 @@ const worded = (
 const thousandsFinding = (site: Site, text: string, within: Bounds): Finding => {
   const [small, large, plain] = [String(Number(text)), text.replace('.', ''), `${text}0`]
   const broken = brokenBound(new Decimal(small), within)
-  // Of a fraction neither can be meant: a percentage is.
+  // A fraction can be neither: the author wrote a percentage.
   if (broken !== undefined && within.measure === 'fraction') return boundFinding(site, small, broken)
   const [likely, ...others] = likelyNumbers(text, within)
   const only = others.length === 0 ? likely : undefined
@@ -107,7 +107,7 @@ const otherWriting = (text: string, [likely = '', decimals]: readonly string[]):
   },
 })
 
-/** What is left out of a sum of euros on purpose, or is not known. */
+/** Marks an amount that is left out on purpose (pro memorie), or is not known. */
 const isPm = (text: string): boolean =>
   /^\W*(?:p\.?\s?m\.?|pro memorie|n\.?v\.?t\.?|n\.?b\.?|onbekend|unknown|n\/a|tbd|nader te bepalen|\?+|-+|–|—)\W*$/i.test(
     text,

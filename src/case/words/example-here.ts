@@ -16,7 +16,7 @@ type AnySchema = z.core.$ZodType
 
 /**
  * An example of what can be written at a place of this case: the example of the field, with ids, months and years of
- * the case. Undefined where the field has none, or the case has nothing to refer to yet.
+ * the case. Undefined where the field has no example, or the case has nothing to refer to yet.
  */
 export const exampleHere = ({ input, path, schema }: Site): unknown => {
   if (schema === undefined || namesNumbers(path)) return undefined
@@ -52,7 +52,7 @@ const kindOf = (union: z.ZodDiscriminatedUnion, example: unknown): AnySchema => 
   )
 }
 
-/** Parts are fitted one by one, each beside those before it: no party pays itself. */
+/** Parts are filled in one by one, each with regard to those before it: no party pays itself. */
 const parts = (site: Fitting, example: unknown): unknown => {
   const { schema, path } = site
   if (schema instanceof z.ZodArray) {
@@ -79,7 +79,7 @@ const parts = (site: Fitting, example: unknown): unknown => {
   return whole
 }
 
-/** A table by party: of the members of the region, where these are named, else of the first of the case. */
+/** A table by party: of the members of the region, where these are named, or else of the first parties of the case. */
 const tableFor = ({ input, path }: Fitting, table: z.ZodRecord, values: readonly unknown[]): unknown => {
   if (noteOf(table.def.keyType, 'refersTo') === undefined) return undefined
   const known = idsOf(input, ['parties'])
@@ -120,7 +120,7 @@ const numberFor = ({ input, path, schema }: Fitting, example: number): number | 
     : example
 }
 
-/** The first rate holds from year 1, and each later one from after that before it. */
+/** The first rate holds from year 1, and each later one from a later year than the one before it. */
 const afterStep = (input: unknown, path: Path): number => {
   const position = Number(path.at(-2))
   const before = valueAt(input, [...path.slice(0, -2), position - 1, 'fromYear'])
@@ -131,7 +131,7 @@ const isPromise = (path: Path): boolean =>
   (path[0] === 'agreements' && (path.at(-1) === 'share' || path.at(-1) === 'shareOfSavings')) ||
   path.includes('deposits')
 
-/** What other agreements and the fund leave, if all their shares are of the same. */
+/** The share that other agreements and the fund leave, as if all of them claim the same savings. */
 const unpromised = (input: unknown, path: Path): Decimal => {
   const agreements = valueAt(input, ['agreements'])
   const deposits = valueAt(input, ['fund', 'deposits'])
@@ -159,7 +159,7 @@ const unpromised = (input: unknown, path: Path): Decimal => {
   return Decimal.max(0, new Decimal(1).minus(sum(numbers.map((number) => new Decimal(number)))))
 }
 
-/** A number as it may be written; undefined for anything else, that may not even become a text. */
+/** A written number or decimal text as a number; undefined for anything else. */
 const finiteOf = (written: unknown): number | undefined => {
   const number = typeof written === 'number' || typeof written === 'string' ? Number(written) : NaN
   return Number.isFinite(number) ? number : undefined
@@ -173,7 +173,7 @@ const firstYear = (input: unknown): number | undefined => {
   return typeof from === 'string' ? yearOf(Number(from.slice(0, 4))) : undefined
 }
 
-/** The first year of the case where its indices know it, else the last that they all know. */
+/** The first year of the case where its indices know it, or else the last year that they all know. */
 const levelHere = (input: unknown): number | undefined => {
   const own = valueAt(input, ['prices', 'indices'])
   const index = valueAt(input, ['prices', 'index'])
@@ -202,10 +202,10 @@ const groupOf = (input: unknown, path: Path): unknown => {
   return typeof households === 'object' ? valueAt(households, ['value']) : households
 }
 
-/** Numbers of the case by their path: which one is meant nobody can say. */
+/** Fields that name numbers of the case by their path: no example can guess which ones. */
 const namesNumbers = (path: Path): boolean => path[0] === 'correlations' || path.includes('set')
 
-/** A copy with another value at a place, along whose path alone it is new. */
+/** A copy with another value at a place; it shares all that is not on the path to it. */
 const withValue = (whole: unknown, [step, ...rest]: Path, value: unknown): unknown => {
   if (step === undefined) return value
   const inner = withValue(valueAt(whole, [step]), rest, value)

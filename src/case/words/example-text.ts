@@ -1,6 +1,6 @@
 /**
- * An example as one would write it in a file: `{ gemeente: 0.6, zorgverzekeraar: 0.4 }`; a text that would be read as
- * something else in quotes.
+ * An example as it is written in a file: `{ gemeente: 0.6, zorgverzekeraar: 0.4 }`; a text that YAML would read as
+ * something else gets quotes.
  */
 export const exampleText = (example: unknown): string => {
   if (Array.isArray(example)) return `[${example.map(exampleText).join(', ')}]`

@@ -23,7 +23,7 @@ const expectedOf = ({ schema, input }: Site, language: Language): string | undef
   return typeof words === 'function' ? words(idsHere(input)) : words
 }
 
-/** A required field that is not there; with what may be chosen, where that is a few words. */
+/** A required field that is missing, with its choices where these are few. */
 export const missingFinding = (site: Site, choices: readonly string[] = []): Finding => {
   const { path } = site
   const key = path.at(-1)
@@ -124,11 +124,11 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
 }
 
 /**
- * The same value in the form that the field takes: a number without quotes, a text in quotes, a list of one, what a
- * list or an object of one holds.
+ * The same value in the form that the field takes: a number without quotes, a text in quotes, a list of one, or the
+ * single value inside a list or an object.
  */
 const likelyOf = (site: Site, value: unknown): unknown => {
-  // What one field of an uncertain number holds must fit the others: an example does.
+  // A field of an uncertain number must fit the others, as the example does.
   if ((shapeFields as readonly unknown[]).includes(site.path.at(-1))) return undefined
   const ways: unknown[] = []
   if (typeof value === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) ways.push(Number(value))
@@ -138,13 +138,13 @@ const likelyOf = (site: Site, value: unknown): unknown => {
   } else if (isListFor(site, value)) ways.push([value])
   if (!Array.isArray(value) && typeof value === 'object' && value !== null && Object.keys(value).length === 1)
     ways.push(...(Object.values(value) as unknown[]))
-  // These must fit the lines beside theirs: an example does.
+  // These must fit the other lines of their list, as the example does.
   return site.path.at(-1) === 'id' || site.path.at(-1) === 'fromYear' || noteOf(site.schema, 'form') !== undefined
     ? undefined
     : ways.find((way) => accepts(site, way))
 }
 
-/** Whether a list of one is what was meant: ids must be of the case, and a region or an order has more than one. */
+/** Whether a single value may stand for a list of one: ids must exist, and a region or an order has more than one. */
 const isListFor = ({ schema, path, input }: Site, value: unknown): boolean => {
   const list = schema && likelySchema(schema, [])
   if (!(list instanceof z.ZodArray) || noteOf(list.def.element, 'refersTo') === undefined) return true
@@ -175,7 +175,7 @@ const notWholeFinding = (site: Site, value: number): Finding => {
   }
 }
 
-/** A field that is named and left open, or a text of no characters. */
+/** A field without a value, or an empty text. */
 export const emptyFinding = (site: Site, value: unknown = null, choices: readonly unknown[] = []): Finding => {
   const { path } = site
   const whole = path.length === 0
@@ -209,7 +209,7 @@ export const emptyFinding = (site: Site, value: unknown = null, choices: readonl
   }
 }
 
-/** A number without a value: not a number, or without end. */
+/** A number that is infinite or not a number (NaN). */
 export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
   code: 'not-finite',
   path,
@@ -221,7 +221,7 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
   }),
   en: () => ({
     message: `${quoted(value)} is not a finite number`,
-    reason: 'infinity and "not a number" cannot be reckoned with',
+    reason: 'calculations need finite numbers',
     remedy: 'Write an ordinary number, or remove the line and list the effect as pro memorie (pm).',
   }),
 })
@@ -233,13 +233,16 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
   if (value === null) return emptyFinding(site, null, choices)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   const likely = typeof value === 'string' ? likelyChoice(value, words) : undefined
-  // A number between quotes is a text, and would be offered as what it already looks like.
+  // A number in quotes is a text: the message names the quotes, because the choice itself looks right.
   const number = typeof value === 'string' && words.includes(value) ? value : undefined
   const only = choices.length === 1 ? choices[0] : undefined
   const text = (language: Language, message: string, guess: string, write: string): ProblemText => {
     const all = expectedOf(site, language)
     const choices = all === undefined ? `${choose[language]}: ${words.join(', ')}.` : `${write} ${all}.`
-    return { message, remedy: `${likely === undefined ? '' : `${guess} '${likely}'. `}${choices}` }
+    return {
+      message,
+      remedy: `${likely === undefined ? '' : `${guess} '${likely}'${language === 'nl' ? '.' : '?'} `}${choices}`,
+    }
   }
   const unquoted = (message: string, remedy: string): ProblemText => ({ message, remedy })
   return {
@@ -256,7 +259,7 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
           ),
     en: () =>
       number === undefined
-        ? text('en', `${quoted(value)} is not a choice here`, 'Perhaps you meant', 'Write')
+        ? text('en', `${quoted(value)} is not a choice here`, 'Did you mean', 'Write')
         : unquoted(`${quoted(value)} is a text; this should be a number`, `Write ${number}, without quotes.`),
   }
 }

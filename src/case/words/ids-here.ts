@@ -4,7 +4,7 @@ import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 import { slug } from '../spelling/slug.js'
 
-/** The ids by which the lines of a list are called, in their order; those that cannot be ids left out. */
+/** The valid ids of the lines of a list, in order. */
 export const idsOf = (input: unknown, list: Path): readonly string[] => {
   const written = valueAt(input, list)
   if (!Array.isArray(written)) return []
@@ -17,7 +17,7 @@ export const idsOf = (input: unknown, list: Path): readonly string[] => {
   ]
 }
 
-/** Ids of a case for words about it; the usual ones where it has none. */
+/** Ids of a case for messages about it; the usual ones where it has none. */
 export const idsHere =
   (input: unknown): IdsHere =>
   (list, position = 0) => {
@@ -33,20 +33,20 @@ const usual: Readonly<Record<ReferredList, string>> = {
   agreements: 'bijdrage',
 }
 
-// Names of sums over parties, of what goes through a fund, and of what is shipped.
+// Reserved names: sums over parties, what goes through a fund, and what is shipped.
 const taken: Readonly<Record<string, readonly string[]>> = {
   parties: ['society', 'total'],
   agreements: ['fund'],
   indices: ['cbs-cpi', 'vng-ova-ppc'],
 }
 
-// An effect whose own id is none goes by its cost item, as one without an id does.
+// An effect with an invalid id is named by its cost item, as one without an id is.
 const namesOf = (line: unknown): readonly unknown[] => {
   const id = valueAt(line, ['id'])
   return typeof id === 'string' && idPattern.test(id) ? [id] : [id, valueAt(line, ['costItem'])]
 }
 
-/** An id like a wanted one that no other line of the list at a place goes by. */
+/** The wanted id, or one like it that no other line of the list has. */
 export const freshId = (input: unknown, list: Path, position: unknown, wanted: string): string => {
   const written = valueAt(input, list)
   const others = (Array.isArray(written) ? written : []).flatMap((line: unknown, at) =>

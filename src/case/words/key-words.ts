@@ -6,10 +6,7 @@ import { accepts } from './accepts.js'
 import { printable, quoted } from './printable.js'
 import { siteAt, type Site } from './site.js'
 
-/**
- * A field the grammar does not know; it may be meant for one that is known, or for one of those that are required and
- * absent.
- */
+/** An unknown field; it may stand for one that is known, or for a required one that is absent. */
 export const keyFinding = (
   { input, path }: Pick<Site, 'input' | 'path'>,
   known: readonly string[],
@@ -25,7 +22,7 @@ export const keyFinding = (
   const fix = (): Fix | undefined => {
     if (likely === undefined) return guess === '' ? { kind: 'remove', path } : undefined
     if (isThere) return { kind: 'remove', path }
-    // What does not fit the field has another fault too, and may be meant for another field.
+    // A value that does not fit the likely field may belong to another one: then no fix is offered.
     return accepts(siteAt(input, [...path.slice(0, -1), likely]), valueAt(input, path))
       ? { kind: 'rename', path, to: likely }
       : undefined
@@ -51,10 +48,10 @@ export const keyFinding = (
       reason: 'a field that is not read would silently not count',
       remedy:
         likely === undefined
-          ? `${guess === '' ? 'Remove it.' : `Perhaps you meant ${guess}; otherwise remove it.`} Known here are: ${list}.`
+          ? `${guess === '' ? 'Remove it.' : `Did you mean ${guess}? Otherwise remove it.`} Known here are: ${list}.`
           : isThere
             ? `'${likely}' is there already: remove one of the two.`
-            : `Perhaps you meant '${likely}'.`,
+            : `Did you mean '${likely}'?`,
     }),
   }
 }

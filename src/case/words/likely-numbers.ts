@@ -6,8 +6,8 @@ import { unambiguous } from '../spelling/unambiguous.js'
 
 /**
  * The decimals that a number in other writing may stand for, as a case writes them: `€ 1.234,56` is 1234.56. Two where
- * a point or a comma may separate thousands or decimals; none where it is no number, or where what it says depends on
- * more than the text (`10 per maand`). Only decimals within the limits of the field are among them.
+ * a point or a comma may separate thousands or decimals; none where it is not a number, or where its meaning depends on
+ * more than the text (`10 per maand`). Only decimals within the limits of the field are returned.
  */
 export const likelyNumbers = (written: string, bounds: Bounds): readonly string[] => {
   const parts = WRITTEN.exec(plainSigns(written.slice(0, LONGEST)))?.groups
@@ -17,7 +17,7 @@ export const likelyNumbers = (written: string, bounds: Bounds): readonly string[
   if (factor === undefined || (before !== '' && after !== '')) return []
   const sign = before === '-' || after === '-' ? '-' : ''
   const readings = readingsOf(digits)
-  // Of 1.250,- the cents are behind the comma.
+  // In 1.250,- the dash after the comma stands for zero cents.
   return (dash === '' ? readings : readings.slice(0, 1))
     .map((reading) => (factor === '1' ? `${sign}${reading}` : new Decimal(`${sign}${reading}`).times(factor).toFixed()))
     .map(unambiguous)
@@ -26,7 +26,7 @@ export const likelyNumbers = (written: string, bounds: Bounds): readonly string[
 
 const LONGEST = 60
 
-/** With the signs of a keyboard: a case from Word or a web page has others that look the same. */
+/** The text with keyboard signs: text from Word or a web page has other signs that look the same. */
 const plainSigns = (text: string): string =>
   text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -35,7 +35,7 @@ const plainSigns = (text: string): string =>
     .replace(/[\s\u200b]+/g, ' ')
     .trim()
 
-// A sign and a currency on either side, digits with whatever separates them, and the dash of `160,-`.
+// A sign and a currency on either side, digits with any separators, and the dash of `160,-`.
 const WRITTEN =
   /^'?(?<before>[-+]?) ?(?:(?:€|eur|euro) ?)?(?<after>[-+]?) ?(?<digits>\d(?:[\d., ']*\d)?|[.,]\d+)(?<dash>[.,][-=]{0,2})? ?(?<rest>[^\d'][^\d']*)?'?$/i
 
@@ -60,7 +60,7 @@ const readingsOf = (written: string): readonly string[] => {
   return more.length > 0 ? [] : [decimals === undefined ? plain : `${plain}.${decimals}`]
 }
 
-/** By what a number is to be multiplied for the word behind it; undefined for a word that might change it otherwise. */
+/** The factor for the word behind a number; undefined for a word that may change the number in another way. */
 const factorOf = (word: string, measure: Bounds['measure']): string | undefined => {
   const rest = word
     .trim()

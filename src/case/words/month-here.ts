@@ -4,8 +4,8 @@ import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 
 /**
- * A month that can stand at a place: within the timeline, and within what it is a part of. Undefined where there is
- * none.
+ * A month that can stand at a place: within the timeline, and within the phase that holds it. Undefined where there
+ * is none.
  */
 export const monthHere = (input: unknown, path: Path): string | undefined => {
   const key = path.at(-1)
@@ -18,7 +18,7 @@ export const monthHere = (input: unknown, path: Path): string | undefined => {
   return enclosing(input, path, 'from') ?? first
 }
 
-/** Whether a month can stand at a place: within the timeline, and within what it is a part of. */
+/** Whether a month can stand at a place: within the timeline, and within the phase that holds it. */
 export const isMonthHere = (input: unknown, path: Path, month: string): boolean => {
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   if (path[0] === 'timeline')
@@ -30,7 +30,7 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
 
 const isStartOfPayers = (path: Path): boolean => path.at(-1) === 'from' && path.includes('payers')
 
-/** Who writes a year means its first month, or where something ends its last. */
+/** A year stands for its first month, or for its last where something ends. */
 const monthOfYear = (written: unknown, key: unknown): string | undefined => {
   if (typeof written !== 'number' && typeof written !== 'string') return undefined
   const month = `${String(written)}-${key === 'through' ? '12' : '01'}`
@@ -42,7 +42,7 @@ const monthOf = (input: unknown, path: Path): Month | undefined => {
   return typeof written === 'string' && monthPattern.test(written) && isMonth(written) ? written : undefined
 }
 
-/** What a part of the case that holds the place says of its own months; nothing of the month itself. */
+/** The nearest month of that name in an enclosing part of the case; the field itself is left out. */
 const enclosing = (input: unknown, path: Path, field: 'from' | 'through'): string | undefined => {
   for (let length = path.length - 1; length > 0; length -= 1) {
     if (path.at(-1) === field && length === path.length - 1) continue
@@ -53,7 +53,7 @@ const enclosing = (input: unknown, path: Path, field: 'from' | 'through'): strin
 }
 
 /**
- * The first month that the interventions state, for these lie within the timeline; where they state none, one that is
+ * A first month for the timeline: the first that the interventions state, which lie within it, or else a month that is
  * not after its end.
  */
 const beforeAll = (input: unknown, last: string | undefined): string => {

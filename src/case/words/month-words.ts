@@ -5,7 +5,7 @@ import { isMonthHere } from './month-here.js'
 import { printable, quoted } from './printable.js'
 import { writing, type Site } from './site.js'
 
-/** A text that is no month as a case writes it, with the month that it stands for where that can be told. */
+/** A text that is not a month as a case writes it, with the month it stands for where that is certain. */
 export const monthFinding = (site: Site, text: string): Finding => {
   const likely = likelyMonth(text)
   const isLikely = likely !== undefined && isMonthHere(site.input, site.path, likely)
@@ -49,7 +49,7 @@ export const likelyMonth = (text: string): string | undefined => {
   return monthPattern.test(likely) ? likely : undefined
 }
 
-// A year in two digits is one only beside the name of a month: 01-26 may be a day.
+// Two digits are a year only beside the name of a month: 01-26 may be a day.
 const forms: readonly RegExp[] = [
   /^(?<year>\d{4})-?(?<month>\d{2})$/,
   /^(?<year>\d{4})-(?<month>\d{1,2})(?:-\d{1,2}(?:\D.*)?)?$/,

@@ -3,7 +3,7 @@ import type { Bounds } from '../numbers/bounds.js'
 import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 
-/** A number for a field of an uncertain one, between the fields that are written beside it. */
+/** A number for a field of an uncertain number that fits the fields written beside it. */
 export const numberHere = (
   input: unknown,
   path: Path,

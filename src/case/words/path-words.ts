@@ -3,13 +3,13 @@ import type { Finding, ProblemText } from '../problem.js'
 import { nearest } from '../spelling/nearest.js'
 import { quoted } from './printable.js'
 
-/** A path that leads to no number of the case: what is asked of it would silently not count. */
+/** A path that leads to no number of the case, so that what is stated of it would silently not count. */
 export const pathFinding = (path: Path, written: string, known: Iterable<string>): Finding => {
-  const text = (message: string, guess: string, choose: string): ProblemText => {
+  const text = (message: string, [guess, end]: readonly [string, string], choose: string): ProblemText => {
     const { likely, some } = alike(written, [...known])
     return {
       message,
-      remedy: likely === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${likely}'.`,
+      remedy: likely === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${likely}'${end}`,
     }
   }
   return {
@@ -17,13 +17,17 @@ export const pathFinding = (path: Path, written: string, known: Iterable<string>
     path,
     value: written,
     nl: () =>
-      text(`geen getal van deze case heeft het pad ${quoted(written)}`, 'Bedoeld is misschien', 'Kies een pad zoals'),
+      text(
+        `geen getal van deze case heeft het pad ${quoted(written)}`,
+        ['Bedoeld is misschien', '.'],
+        'Kies een pad zoals',
+      ),
     en: () =>
-      text(`no number of this case has the path ${quoted(written)}`, 'Perhaps you meant', 'Choose a path such as'),
+      text(`no number of this case has the path ${quoted(written)}`, ['Did you mean', '?'], 'Choose a path such as'),
   }
 }
 
-/** What is known under the steps that are right, and of that the path that was most likely meant. */
+/** The known paths under the steps that are right, and the nearest of them. */
 const alike = (
   written: string,
   known: readonly string[],

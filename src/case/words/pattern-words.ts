@@ -52,7 +52,7 @@ const finding = (
 })
 
 const yearFinding = (site: Site, value: unknown): Finding => {
-  // The key of a table is not the value that stands there.
+  // The path of a key leads to the value behind it.
   const isKey = value === site.path.at(-1)
   const example = (): unknown => (isKey ? undefined : exampleHere(site))
   const such = (): string => exampleText(example() ?? Number(/^(?:19|2[0-2])\d\d/.exec(String(value))?.[0] ?? 2026))
@@ -72,16 +72,13 @@ const yearFinding = (site: Site, value: unknown): Finding => {
   }
 }
 
-/** The ids of what is shipped, by the field that names one; with the price indices of the case itself. */
+/** The shipped ids that a field may name, with the price indices of the case itself. */
 const shippedFor = (input: unknown, field: unknown): readonly string[] => {
   if (field === 'index') return [...priceIndexIds, ...idsOf(input, ['prices', 'indices'])]
   return field === 'regime' ? discountRegimeIds : []
 }
 
-/**
- * An id that is none, by which a line is called, or by which another is referred to; or that is the key of a table by
- * party.
- */
+/** An invalid id: of a line itself, in a reference, or as the key of a table by party. */
 const idFinding = (site: Site, text: string): Finding => {
   const { input, path, schema } = site
   const isKey = text === path.at(-1)

@@ -4,7 +4,7 @@ const LONGEST = 80
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
-/** One line of text without what could steer a terminal, or turn the direction of what follows. */
+/** One line of text without characters that control a terminal or reverse the direction of writing. */
 export const safeLine = (text: string): string => text.replace(UNSAFE, '\ufffd')
 
 /** A text that is safe to print and not long. */

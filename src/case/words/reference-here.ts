@@ -4,10 +4,7 @@ import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 import { idsOf } from './ids-here.js'
 
-/**
- * An id of this case to which a place can refer: the wanted one where it can, and undefined where nothing can stand
- * here.
- */
+/** An id of this case that a place can refer to: the wanted one where that is allowed; undefined where none is. */
 export const referenceHere = (input: unknown, path: Path, list: ReferredList, wanted?: unknown): string | undefined => {
   const possible = idsOf(input, [list]).filter(canReferTo(input, path))
   return possible.find((id) => id === wanted) ?? possible[0]
@@ -15,10 +12,10 @@ export const referenceHere = (input: unknown, path: Path, list: ReferredList, wa
 
 type Test = (id: string) => boolean
 
-// Parties of one line that must not be the same.
+// Parties of one line that must differ.
 const roles = ['party', 'payer', 'recipient', 'investor', 'outcomePayer', 'payers']
 
-/** To which ids a place can refer, by what stands around it. */
+/** The ids that a place can refer to, given the fields around it. */
 export const canReferTo = (input: unknown, path: Path): Test => {
   const holder = path.slice(0, -1)
   const [key, position] = [path.at(-1), path.at(-2)]
@@ -101,7 +98,7 @@ const mentions = (part: unknown, id: string): boolean =>
     part !== null &&
     Object.entries(part).some(([key, value]) => key === id || mentions(value, id)))
 
-/** A price index that knows the years that an amount, or the amounts of a case, are converted between. */
+/** A price index that has the years between which an amount, or the amounts of a case, are converted. */
 export const indexHere = (input: unknown, path: Path): string | undefined => {
   const needed = [valueAt(input, ['prices', 'level']), valueAt(input, [...path.slice(0, -1), 'priceLevel'])].filter(
     (year) => typeof year === 'number',

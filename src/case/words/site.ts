@@ -5,7 +5,7 @@ import { caseSchema } from '../parts/business-case.js'
 import type { Path } from '../paths/path.js'
 import type { Fix } from '../problem.js'
 
-/** A place of a case: what its field takes, and the case around it. */
+/** A place in a case: its schema and its path, and the case around it. */
 export interface Site {
   readonly input: unknown
   readonly path: Path
@@ -15,6 +15,6 @@ export interface Site {
 
 export const siteAt = (input: unknown, path: Path): Site => ({ input, path, schema: schemaAt(caseSchema, input, path) })
 
-/** Another value at a place; nothing where none can be named. */
+/** The fix that writes another value at a place; undefined without a value. */
 export const writing = ({ path }: Pick<Site, 'path'>, value: unknown): Fix | undefined =>
   value === undefined ? undefined : { kind: 'write', path, value }

@@ -4,7 +4,7 @@ import { exampleHere } from './example-here.js'
 import { printable } from './printable.js'
 import { writing, type Site } from './site.js'
 
-/** What is stated of an uncertain number is no distribution. */
+/** The stated fields of an uncertain number are not a distribution. */
 export const uncertaintyFinding = (site: Site, value: unknown, fault: UncertaintyFault): Finding => {
   const { path } = site
   const fix = (): Fix | undefined =>

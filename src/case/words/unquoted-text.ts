@@ -5,7 +5,7 @@ import { printableText } from './printable.js'
 export const inQuotes = (text: string): string =>
   text.includes('"') && !text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text)
 
-/** A text between braces that holds a comma: with the field as it is to be written. */
+/** A text between braces that holds a comma, with the field as it should be written. */
 export const unquotedText = (field: string, whole: string): Readonly<Record<Language, ProblemText>> => {
   const line = `${field}: ${inQuotes(whole)}`
   return {

@@ -17,7 +17,7 @@ export const propose = (
   { lang, json, among }: { lang: Language; json?: boolean; among?: readonly string[] },
 ): string => {
   const businessCase = readCaseFile(file, lang)
-  const known = businessCase.parties.map(({ id }) => id)
+  const known: readonly string[] = businessCase.parties.map(({ id }) => id)
   const unknown = among?.filter((party) => !known.includes(party)) ?? []
   const likely = unknown.flatMap((party) => idNamed(businessCase, 'parties', party) ?? nearest(party, known) ?? [])
   if (unknown.length > 0) throw new Stop(exitCodes.callIsWrong, cliWords[lang].unknownParties(unknown, known, likely))

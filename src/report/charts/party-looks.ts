@@ -1,4 +1,4 @@
-import type { Party, PartyKind } from '../../case/index.js'
+import type { PartyKind } from '../../case/index.js'
 import { given } from '../../money/index.js'
 
 /** What sets the line of one party apart from the others: colour, dashes and mark, so that nobody needs the colour. */
@@ -44,7 +44,9 @@ const preferred: Readonly<Record<PartyKind, number>> = {
  * A look for each party of a case, by id: the same in every chart and, as far as possible, the same for a kind of party
  * in every case.
  */
-export const partyLooks = (parties: readonly Party[]): ReadonlyMap<string, PartyLook> => {
+export const partyLooks = (
+  parties: readonly { readonly id: string; readonly kind: PartyKind }[],
+): ReadonlyMap<string, PartyLook> => {
   const taken = new Map<string, number>()
   const used = new Set<number>()
   for (const party of given.list(

@@ -13,7 +13,7 @@ export const wordPeople = (
   about: Label['about'],
   businessCase: BusinessCase,
   language: Language,
-): string => fill(text, peopleWords[language][peopleOf(about, businessCase)])
+): string => (text.includes('{') ? fill(text, peopleWords[language][peopleOf(about, businessCase)]) : text)
 
 const peopleOf = (
   { targetGroup, costItem, intervention }: Label['about'],

@@ -6,6 +6,7 @@ import { reportCharts } from '../charts/report-charts.js'
 import type { CsvOptions } from '../csv/csv-text.js'
 import { ledgerCsv } from '../csv/ledger-csv.js'
 import { caseReport } from '../document/case-report.js'
+import type { ReportDocument } from '../document/report-document.js'
 import { htmlDocument } from '../html/html-document.js'
 import type { Language } from '../language/language.js'
 import { markdownDocument } from '../markdown/markdown-document.js'
@@ -76,12 +77,14 @@ export const reportFiles = async (
   if (draw !== undefined && isIllustrated) {
     for (const chart of charts) drawings.set(chart.name, await drawChart(draw, chart))
   }
+  let written: ReportDocument | undefined
+  const report = (): ReportDocument => (written ??= caseReport(reading))
   const files: Readonly<Record<ReportFormat, () => readonly ReportFile[]>> = {
-    html: () => [{ path: 'report.html', text: htmlDocument(caseReport(reading), drawings) }],
+    html: () => [{ path: 'report.html', text: htmlDocument(report(), drawings) }],
     markdown: () => [
       {
         path: 'report.md',
-        text: markdownDocument(caseReport(reading), { pictures: drawings.size > 0 && formats.includes('charts') }),
+        text: markdownDocument(report(), { pictures: drawings.size > 0 && formats.includes('charts') }),
       },
     ],
     csv: () => [{ path: 'ledger.csv', text: ledgerCsv(results.businessCase, { language, ...csv }) }],

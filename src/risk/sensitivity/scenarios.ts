@@ -30,9 +30,15 @@ export interface ScenarioOptions {
   readonly pessimismOf?: string
 }
 
-/** A scenario that is not of the case: its numbers may be given as any number is. */
-export interface StatedScenario extends Omit<Scenario, 'set'> {
+/** A scenario that is not of the case: any text is an id, and its numbers may be given as any number is. */
+export interface StatedScenario extends Omit<Scenario, 'id' | 'set'> {
+  readonly id: string
   readonly set?: Readonly<Record<string, DecimalValue>>
+}
+
+/** One of the case, or a stated one of which the numbers were read. */
+interface AnyScenario extends Omit<Scenario, 'id'> {
+  readonly id: string
 }
 
 /** The figures of one scenario, or of several together. */
@@ -91,10 +97,10 @@ export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOption
   }))
 }
 
-const scenariosOf = (businessCase: BusinessCase): readonly Scenario[] =>
+const scenariosOf = (businessCase: BusinessCase): readonly AnyScenario[] =>
   businessCase.scenarios.length > 0 ? businessCase.scenarios : knownScenarios(businessCase)
 
-const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenario[]): readonly Scenario[] =>
+const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenario[]): readonly AnyScenario[] =>
   given
     .list(
       'scenarioTable',
@@ -126,7 +132,7 @@ const numberOf = (id: string, path: string, stated: DecimalValue): Decimal => {
   return number
 }
 
-const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
+const knownScenarios = (businessCase: BusinessCase): readonly AnyScenario[] => {
   const isUncertain = uncertainParameters(formulasOf(businessCase)).length > 0
   const kinds = [
     ...(isUncertain ? (['pessimistic', 'expected', 'optimistic'] as const) : []),
@@ -144,7 +150,7 @@ const knownScenarios = (businessCase: BusinessCase): readonly Scenario[] => {
 const numbersByScenario = (
   businessCase: BusinessCase,
   pessimismOf: string,
-): ((scenario: Scenario) => NumbersByPath) => {
+): ((scenario: AnyScenario) => NumbersByPath) => {
   const byKind = new Map<PercentileKind, NumbersByPath>()
   return ({ kind, set }) => {
     if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(Object.entries(set))
@@ -159,7 +165,7 @@ type NumbersByPath = ReadonlyMap<string, Decimal>
 /** Scenarios of numbers alone are the same case; those that restate it in the same way are one other case. */
 const rememberedCases = (
   businessCase: BusinessCase,
-): ((changed: BusinessCase, scenarios: readonly Scenario[]) => Appraisal) => {
+): ((changed: BusinessCase, scenarios: readonly AnyScenario[]) => Appraisal) => {
   const known = new Map<string, Appraisal>()
   return (changed, scenarios) => {
     if (changed === businessCase) return formulasOf(businessCase)
@@ -175,10 +181,10 @@ const restating = ['delayed-a-year', 'no-cashability', 'solidarity-kept'] as con
 
 const outcomeUnder = (
   businessCase: BusinessCase,
-  scenarios: readonly Scenario[],
+  scenarios: readonly AnyScenario[],
   figures: readonly string[],
-  numbersOf: (scenario: Scenario) => NumbersByPath,
-  written: (changed: BusinessCase, scenarios: readonly Scenario[]) => Appraisal,
+  numbersOf: (scenario: AnyScenario) => NumbersByPath,
+  written: (changed: BusinessCase, scenarios: readonly AnyScenario[]) => Appraisal,
 ): Pick<ScenarioOutcome, 'values' | 'passes' | 'beyondHorizon'> => {
   const changed = scenarios.reduce(
     (before: RestatedCase, scenario) => {
@@ -213,10 +219,10 @@ const outcomeUnder = (
  */
 const checkPaths = (
   businessCase: BusinessCase,
-  scenarios: readonly Scenario[],
+  scenarios: readonly AnyScenario[],
   names: ReadonlyMap<string, Name>,
 ): void => {
-  const others = scenarios.filter((scenario) => !businessCase.scenarios.includes(scenario))
+  const others = scenarios.filter((scenario) => !businessCase.scenarios.some((own) => own === scenario))
   const unknown = others.flatMap(({ set }) => Object.keys(set)).filter((path) => !names.has(path))
   if (unknown.length === 0) return
   const stated = parametersOf(formulasOf(businessCase))

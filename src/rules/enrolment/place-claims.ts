@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { FormulaId, SheetWriter } from '../../sheet/index.js'
 import { TOLERANCE } from '../../money/index.js'
 import type { CalendarWriter } from '../time/calendar-writer.js'
@@ -5,8 +6,8 @@ import { householdsByMonth, type EnteringCohort } from './households-by-month.js
 
 /** An intervention and the places that it takes in its target group. */
 export interface PlaceTaker {
-  readonly intervention: string
-  readonly targetGroup: string
+  readonly intervention: Id
+  readonly targetGroup: Id
   /** By month (see `placesTaken`). */
   readonly taken: FormulaId
   /** All who ever enter: no month can hold more. */
@@ -15,8 +16,8 @@ export interface PlaceTaker {
 
 /** Places that one intervention, or several together, take in a target group. */
 export interface PlaceClaim {
-  readonly targetGroup: string
-  readonly interventions: readonly string[]
+  readonly targetGroup: Id
+  readonly interventions: readonly Id[]
   /** By month. */
   readonly taken: FormulaId
   /** All who ever enter: where these fit at once, so do those of any month. */
@@ -69,9 +70,9 @@ export const placeClaims = (
   groupOf: (targetGroup: string) => PlacesOfGroup,
 ): readonly PlaceClaim[] => {
   const claim = (
-    targetGroup: string,
+    targetGroup: Id,
     { taken, entering }: Pick<PlaceTaker, 'taken' | 'entering'>,
-    interventions: readonly string[],
+    interventions: readonly Id[],
     parts: readonly PlaceClaim[],
   ): PlaceClaim => {
     const { holds } = groupOf(targetGroup)

@@ -1,4 +1,5 @@
-import { uncheckedCase } from '../../case/index.js'
+import type { Id } from '../../base/index.js'
+import { id, uncheckedCase } from '../../case/index.js'
 import type { Fund } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { endowment, fundBalance, yearlyPayment } from './fund-balance.js'
@@ -99,27 +100,27 @@ export const fundModel = (
 const buyEnrolment = (
   write: CaseWriter,
   fund: Fund,
-  id: string,
+  bought: Id,
   inflow: FormulaId,
   extra: FormulaId | undefined,
 ): readonly CostEntry[] => {
-  const intervention = write.businessCase.interventions.find((candidate) => candidate.id === id)
+  const intervention = write.businessCase.interventions.find((candidate) => candidate.id === bought)
   if (intervention === undefined || extra === undefined)
     throw uncheckedCase(
       'fund.use.intervention',
-      { id },
+      { id: bought },
       {
-        nl: `Het fonds koopt instroom in '${id}', die niet in deze businesscase staat`,
-        en: `The fund buys enrolment of '${id}', which is not in this case`,
+        nl: `Het fonds koopt instroom in '${bought}', die niet in deze businesscase staat`,
+        en: `The fund buys enrolment of '${bought}', which is not in this case`,
       },
     )
-  const about = { intervention: id }
+  const about = { intervention: bought }
   const perHousehold = write.named(
     write.add(
       ...intervention.costs
         .filter((cost) => cost.kind === 'per-household')
         .map((cost) =>
-          write.money(cost.amount, `interventions.${id}.costs.${cost.id}.amount`, 'cost-amount.per-household', {
+          write.money(cost.amount, `interventions.${bought}.costs.${cost.id}.amount`, 'cost-amount.per-household', {
             ...about,
             cost: cost.id,
           }),
@@ -133,8 +134,8 @@ const buyEnrolment = (
     {
       kind: 'cost',
       party: fund.party,
-      intervention: id,
-      item: 'fund',
+      intervention: bought,
+      item: id('fund'),
       isBoughtByFund: true,
       funding: 'incidental',
       timing: 'even',

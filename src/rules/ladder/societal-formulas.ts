@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { EvidenceGrade } from '../../case/index.js'
 import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
@@ -13,8 +14,8 @@ export const societalRungs = ['gross', 'net', 'prudent'] as const satisfies read
 
 /** One societal effect on its rungs. */
 export interface SocietalLine<Scalar, Row> {
-  readonly intervention: string
-  readonly effect: string
+  readonly intervention: Id
+  readonly effect: Id
   /** Whose welfare it is. */
   readonly party: string
   readonly evidence: EvidenceGrade

@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { Domain, EvidenceGrade } from '../../case/index.js'
 import type { LaterRung, Rung } from '../ladder/rung.js'
 
@@ -152,7 +153,7 @@ export interface WelfareView<Scalar, Row> {
 
 /** What an intervention costs and saves for each household (or person, as its target group counts) that enters it. */
 export interface PerHousehold<Scalar> {
-  readonly intervention: string
+  readonly intervention: Id
   /** How many enter over the whole timeline. */
   readonly entering: Scalar
   /** Its total cost to all payers, over those who enter; negative. */
@@ -190,7 +191,7 @@ export interface OutsideProject<Scalar> {
 
 /** What overlap takes off the savings of one intervention. */
 export interface OverlapLost<Scalar> {
-  readonly intervention: string
+  readonly intervention: Id
   /** At present value, over all its effects; negative where something is lost. */
   readonly lost: Scalar
 }

@@ -15,39 +15,36 @@ import type { Concept } from '../figures.js'
 export const pocketFormulas = (model: Model, discountFactors: FormulaId): PocketFormulas => {
   const { write, ledger } = model
   const { parties, interventions } = write.businessCase
-  const rowsOf = (party: string, intervention: string, isOfIt: (entry: LedgerEntry) => boolean): readonly FormulaId[] =>
-    ledger
-      .filter(
-        (entry) =>
-          entry.party === party && 'intervention' in entry && entry.intervention === intervention && isOfIt(entry),
-      )
-      .map((entry) => entry.row)
   const presentValue = (row: FormulaId): ScalarId => write.total(write.multiply(write.byYear(row), discountFactors))
 
-  const byIntervention = interventions.map(({ id }) => ({
-    intervention: id,
-    parties: parties.flatMap(({ id: party }) => {
-      const costs = rowsOf(party, id, (entry) => entry.kind === 'cost')
-      const gains = rowsOf(
-        party,
-        id,
-        (entry) => entry.kind === 'settlement' || (entry.kind === 'saving' && entry.rung === 'cashable'),
-      )
-      if (costs.length === 0 && gains.length === 0) return []
-      const gain = write.add(write.zeros, ...gains)
-      const about = { intervention: id, party }
-      return [
-        {
+  const byIntervention = interventions.map(({ id }) => {
+    const entries = ledger.filter((entry) => 'intervention' in entry && entry.intervention === id)
+    const rowsOf = (party: string, isOfIt: (entry: LedgerEntry) => boolean): readonly FormulaId[] =>
+      entries.filter((entry) => entry.party === party && isOfIt(entry)).map(({ row }) => row)
+    return {
+      intervention: id,
+      parties: parties.flatMap(({ id: party }) => {
+        const costs = rowsOf(party, (entry) => entry.kind === 'cost')
+        const gains = rowsOf(
           party,
-          gainRow: gain,
-          pays: costs.length > 0,
-          gains: gains.length > 0,
-          cost: write.named(presentValue(write.add(write.zeros, ...costs)), 'pocket.cost', about),
-          gain: write.named(presentValue(gain), 'pocket.gain', about),
-        },
-      ]
-    }),
-  }))
+          (entry) => entry.kind === 'settlement' || (entry.kind === 'saving' && entry.rung === 'cashable'),
+        )
+        if (costs.length === 0 && gains.length === 0) return []
+        const gain = write.add(write.zeros, ...gains)
+        const about = { intervention: id, party }
+        return [
+          {
+            party,
+            gainRow: gain,
+            pays: costs.length > 0,
+            gains: gains.length > 0,
+            cost: write.named(presentValue(write.add(write.zeros, ...costs)), 'pocket.cost', about),
+            gain: write.named(presentValue(gain), 'pocket.gain', about),
+          },
+        ]
+      }),
+    }
+  })
   const brought = byIntervention.flatMap(({ parties: involved }) => {
     const payers = involved.filter(({ pays }) => pays)
     const all = write.add(...payers.map(({ cost }) => cost))

@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { Domain, EvidenceGrade, Funding } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { HouseholdYears } from '../enrolment/household-years.js'
@@ -15,9 +16,9 @@ interface AnyEntry {
 }
 
 interface InterventionEntry extends AnyEntry {
-  readonly intervention: string
+  readonly intervention: Id
   /** The cost, cost item or societal effect that the line is about, by id. */
-  readonly item: string
+  readonly item: Id
 }
 
 /** What the intervention costs a payer. */
@@ -36,7 +37,7 @@ export interface CostEntry extends InterventionEntry {
 export interface SavingEntry extends InterventionEntry {
   readonly kind: 'saving'
   readonly rung: Rung
-  readonly effect: string
+  readonly effect: Id
   readonly domain: Domain
   readonly evidence: EvidenceGrade
   readonly side: 'payer' | 'recipient'
@@ -58,8 +59,8 @@ export interface WelfareEntry extends InterventionEntry {
  */
 export interface SettlementEntry extends InterventionEntry {
   readonly kind: 'settlement'
-  readonly settlement: string
-  readonly effect: string
+  readonly settlement: Id
+  readonly effect: Id
   readonly evidence: EvidenceGrade
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { Settlement } from '../../case/index.js'
 import type { RowId, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
@@ -9,7 +10,7 @@ import { settledSavings } from './settled-savings.js'
  * without the case; at the price level of the case.
  */
 export interface SettlementUse<Scalar, Row> {
-  readonly settlement: string
+  readonly settlement: Id
   readonly party: string
   readonly saved: Row
   readonly use: Row

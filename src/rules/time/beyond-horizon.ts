@@ -1,3 +1,4 @@
+import type { Id } from '../../base/index.js'
 import type { Intervention, InterventionCost } from '../../case/index.js'
 import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
@@ -8,7 +9,7 @@ import { monthsBeyondHorizon, occurs, windowOf } from './window.js'
 
 /** What a later start moves past the end of the timeline: planned, and in no other figure. */
 export interface BeyondHorizon {
-  readonly intervention: string
+  readonly intervention: Id
   /** Households that enter too late to count. */
   readonly households: FormulaId
   /** Euros of costs that fall too late to count; negative, not discounted. */

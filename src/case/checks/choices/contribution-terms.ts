@@ -4,7 +4,10 @@ import { valueAt } from '../../paths/value-at.js'
 import type { Finding } from '../../problem.js'
 import type { Checked } from '../../sketch/sketch.js'
 
-/** A contribution states in exactly one way what is paid. Looks at what was written: also beside other faults. */
+/**
+ * A contribution states in exactly one way what is paid. Looks at what was written, so it also works beside other
+ * faults.
+ */
 export function* contributionTerms({ input }: Checked): Generator<Finding> {
   const agreements = valueAt(input, ['agreements'])
   if (!Array.isArray(agreements)) return

@@ -11,7 +11,7 @@ interface Member {
 /**
  * Lines of one valuation group value the same thing, so only one may count for a target group: a cost that is used up,
  * or a societal effect. The same societal effect (the same id) of several interventions is one line.
- * A transfer counts for nothing in society's total, and may stand beside either.
+ * A transfer does not count in society's total, and may stand beside either.
  */
 export function* countedTwice({ sketch }: Checked): Generator<Finding> {
   const groups = new Map<string, { readonly valuation: string; readonly target: string; readonly members: Member[] }>()

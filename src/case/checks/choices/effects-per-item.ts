@@ -3,7 +3,7 @@ import { limits } from '../../reading/limits.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
 /**
- * No more effects on one cost item than a joint saving can be shared between; reported at the first that is one too many.
+ * A joint saving can be shared between a limited number of effects on one cost item; reported at the first above it.
  */
 export function* effectsPerItem({ sketch }: Checked): Generator<Finding> {
   const counts = new Map<string, number>()

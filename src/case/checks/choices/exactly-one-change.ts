@@ -4,7 +4,7 @@ import { valueAt } from '../../paths/value-at.js'
 import type { Finding } from '../../problem.js'
 import type { Checked } from '../../sketch/sketch.js'
 
-/** An effect states its change in exactly one way. Looks at what was written: also beside other faults. */
+/** An effect states its change in exactly one way. Looks at what was written, so it also works beside other faults. */
 export function* exactlyOneChange({ input }: Checked): Generator<Finding> {
   const interventions = valueAt(input, ['interventions'])
   if (!Array.isArray(interventions)) return

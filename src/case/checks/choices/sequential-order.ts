@@ -1,7 +1,7 @@
 import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
-/** Under the rule `sequential` every intervention has its place in the order, once. */
+/** Under the rule `sequential` the order names every intervention exactly once. */
 export function* sequentialOrder({ sketch }: Checked): Generator<Finding> {
   const seen = new Map<string, number>()
   for (const [id, position] of lines(sketch.attribution?.order)) {

@@ -3,7 +3,7 @@ import type { Finding } from '../../problem.js'
 import { runningMonths, type RunningMonths } from '../../sketch/running-months.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
-/** What is paid once is paid while the agreement runs. (Advances may come before it: who invests pays up front.) */
+/** What is paid once is paid while the agreement runs. (Advances may come before it: an investor pays up front.) */
 export function* agreementMonths(checked: Checked): Generator<Finding> {
   const { from, through } = checked.sketch.timeline ?? {}
   for (const [agreement, position] of lines(checked.sketch.agreements)) {
@@ -11,7 +11,7 @@ export function* agreementMonths(checked: Checked): Generator<Finding> {
     const { month } = agreement.terms
     const running = runningMonths(checked, agreement, ['agreements', position])
     if (month === undefined || running === undefined || from === undefined || through === undefined) continue
-    // Outside the timeline is reported as such.
+    // A month outside the timeline has its own problem.
     if (month < from || month > through || (month >= running.from && month <= running.through)) continue
     yield outside(['agreements', position, 'once', 'month'], month, running)
   }

@@ -7,7 +7,7 @@ import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 /** Phases run forward: `through` is not before `from`. Both are included, so a phase of one month has them equal. */
 export function* datesReversed({ sketch, input }: Checked): Generator<Finding> {
   for (const [from, through, path] of phases(sketch)) {
-    // A month that was filled in from the timeline is not the author's; a phase outside the timeline is reported as such.
+    // A month filled in from the timeline is not the author's fault; a phase outside the timeline has its own problem.
     const written = ['from', 'through'].every((end) => valueAt(input, [...path, end]) !== undefined)
     if (written && through < from) yield reversed([...path, 'through'], from, through)
   }

@@ -6,9 +6,9 @@ import { lines, type Checked, type Sketch } from '../../sketch/sketch.js'
 import { horizonLimits } from './horizon.js'
 
 /**
- * A later start moves no enrolment and no costs past the end of the timeline, unless the case accepts that: what falls
- * there counts in no figure, and a delay would make a project cheaper. Costs without a last month run to the horizon
- * and are cut by it, if they start before it.
+ * A later start must not move enrolment or costs past the end of the timeline, unless the case accepts that: what falls
+ * there counts in no figure, so a delay would make a project look cheaper. Costs without a last month run to the end of
+ * the timeline and are cut off there, if they start before it.
  */
 export function* delayedPastHorizon({ sketch }: Checked): Generator<Finding> {
   const { from, through } = sketch.timeline ?? {}

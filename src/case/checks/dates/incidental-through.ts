@@ -18,7 +18,7 @@ export function* incidentalThrough({ sketch }: Checked): Generator<Finding> {
             ? [cost.month, cost.month]
             : [first, last]
       if (from === undefined || through === undefined || first === undefined || last === undefined) continue
-      // Outside the timeline is reported as such.
+      // A month outside the timeline has its own problem.
       if (month < first || month > last || (month >= from && month <= through)) continue
       yield outside(path, month, from, through)
     }

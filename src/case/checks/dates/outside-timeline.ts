@@ -15,7 +15,7 @@ export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding>
     const place = writtenPath(input, path)
     const written = valueAt(input, place)
     if ((month >= from && month <= through) || written !== month) continue
-    // Of a phase that lies outside as a whole, one end is enough.
+    // For a phase wholly outside, one end is enough.
     const phase = JSON.stringify([...place.slice(0, -1), month < from])
     if (reported.has(phase)) continue
     reported.add(phase)

@@ -7,7 +7,7 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 import { monthHere } from '../../words/month-here.js'
 import { writing } from '../../words/site.js'
 
-/** A list of payers begins without a month, and goes on in order of time. */
+/** The first payers of a list have no month; the others follow in order of time. */
 export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
   for (const [list, path] of payersLists(sketch)) {
     let before: string | undefined

@@ -46,9 +46,9 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
 }
 
 /**
- * The ids of a list as written, good or bad: a reference to a line that has faults of its own does not dangle. Of an id
- * that is refused also the spelling that it should have. Undefined where a line has no id at all, or the list is no
- * list, or holds none although it must: then nobody can say what dangles.
+ * The ids of a list as written, valid or not: a reference to a line that has faults of its own does not dangle. A
+ * refused id is listed with its corrected spelling too. Undefined where a line has no id, or the list is not a list or
+ * is empty where it must not be: then it is unknown which references dangle.
  */
 export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | undefined => {
   const written = valueAt(input, [list])
@@ -104,7 +104,7 @@ function* references(checked: Checked): Generator<Reference> {
     yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
 }
 
-// A case may hold many dangling references: what they may have meant is sought only for those that are told.
+// A case may hold many dangling references: the likely id is looked up only for those that are reported.
 const dangling = (input: unknown, list: ListName, id: string, path: Path, known: ReadonlySet<string>): Finding => {
   const ids = (): readonly string[] => [...known].filter((each) => idPattern.test(each))
   const nearestOf = (among: readonly string[]): string | undefined => {
@@ -112,7 +112,7 @@ const dangling = (input: unknown, list: ListName, id: string, path: Path, known:
     return named !== undefined && among.includes(named) ? named : nearest(id, among)
   }
   const possible = (): string | undefined => nearestOf(ids().filter(canReferTo(input, path)))
-  // What cannot stand here may still be what the author had in mind.
+  // The author may have intended an id that is not allowed here.
   const likely = (): string | undefined => possible() ?? nearestOf(ids())
   return {
     code: 'dangling-id',
@@ -123,7 +123,7 @@ const dangling = (input: unknown, list: ListName, id: string, path: Path, known:
       message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
       remedy: remedy(list, id, likely(), ids(), {
         likely: 'Bedoeld is misschien',
-        otherwise: 'voeg anders',
+        otherwise: '; voeg anders',
         refer: 'Verwijs naar een van',
         or: 'of voeg',
         add: 'Voeg',
@@ -133,8 +133,8 @@ const dangling = (input: unknown, list: ListName, id: string, path: Path, known:
     en: () => ({
       message: `there is no ${nouns[list].en} '${id}' in this case`,
       remedy: remedy(list, id, likely(), ids(), {
-        likely: 'Perhaps you meant',
-        otherwise: 'otherwise add',
+        likely: 'Did you mean',
+        otherwise: '? Otherwise add',
         refer: 'Refer to one of',
         or: 'or add',
         add: 'Add',
@@ -158,7 +158,7 @@ const remedy = (
   known: readonly string[],
   words: RemedyWords,
 ): string => {
-  if (likely !== undefined) return `${words.likely} '${likely}'; ${words.otherwise} '${id}' ${words.to} ${list}.`
+  if (likely !== undefined) return `${words.likely} '${likely}'${words.otherwise} '${id}' ${words.to} ${list}.`
   if (known.length === 0) return `${words.add} '${id}' ${words.to} ${list}.`
   return `${words.refer}: ${listed(known, { most: 10 })}; ${words.or} '${id}' ${words.to} ${list}.`
 }

@@ -8,7 +8,7 @@ interface Named {
   readonly id?: string | undefined
 }
 
-/** Ids are unique within their list: a reference must mean one thing. */
+/** Ids are unique within their list: a reference must lead to one line. */
 export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.parties, ['parties'])
   yield* repeatedIn(sketch.targetGroups, ['targetGroups'])

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
@@ -5,7 +6,7 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 /** An intervention changes the costs of the households that enter it: those of its own target group. */
 export function* effectTargetGroup({ sketch }: Checked): Generator<Finding> {
   const groups = new Set([...lines(sketch.targetGroups)].map(([group]) => group.id))
-  const groupsOf = new Map<string, string[]>()
+  const groupsOf = new Map<string, Id[]>()
   for (const [{ id, targetGroup }] of lines(sketch.costItems)) {
     if (id !== undefined && targetGroup !== undefined) groupsOf.set(id, [...(groupsOf.get(id) ?? []), targetGroup])
   }

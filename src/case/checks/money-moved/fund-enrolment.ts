@@ -7,7 +7,7 @@ export function* fundEnrolment({ sketch }: Checked): Generator<Finding> {
   if (use?.kind !== 'enrolment' || use.intervention === undefined) return
   const id = use.intervention
   const bought = [...lines(sketch.interventions)].find(([intervention]) => intervention.id === id)?.[0]
-  // A refused cost, or one of an unknown kind, may be the one that is sought.
+  // A refused cost, or one of an unknown kind, may be that cost.
   if (bought?.costs === undefined || bought.costs.some((cost) => cost?.kind === undefined)) return
   const priced = [...lines(bought.costs)].some(
     ([cost]) => cost.kind === 'per-household' && (cost.amount?.value === undefined || cost.amount.value.gt(0)),

@@ -1,3 +1,4 @@
+import type { Id } from '../../../base/index.js'
 import { pathText } from '../../paths/path-text.js'
 import type { Path } from '../../paths/path.js'
 import { writtenPath } from '../../paths/written-path.js'
@@ -13,7 +14,7 @@ export function* fundParty({ sketch, input }: Checked): Generator<Finding> {
   if (places.length > 0) yield elsewhere(party, places)
 }
 
-function* otherRoles(sketch: CaseSketch, party: string): Generator<Path> {
+function* otherRoles(sketch: CaseSketch, party: Id): Generator<Path> {
   for (const [period, path] of payersPeriods(sketch)) {
     const share = period.shares !== undefined && Object.hasOwn(period.shares, party) ? period.shares[party] : undefined
     if (share?.value !== undefined && !share.value.isZero()) yield [...path, 'shares', party]

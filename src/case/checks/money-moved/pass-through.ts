@@ -4,7 +4,8 @@ import type { Finding } from '../../problem.js'
 import { lines, type CaseSketch, type Checked, type Sketch } from '../../sketch/sketch.js'
 
 /**
- * Money that is passed on comes from an agreement that pays the one who passes it on, and never from itself by a detour.
+ * Money that is passed on comes from an agreement that pays the party that passes it on, and never leads back to itself
+ * through other agreements.
  */
 export function* passThrough({ sketch }: Checked): Generator<Finding> {
   const agreements = new Map<string, Sketch<Agreement>>()
@@ -27,7 +28,7 @@ const sourceOf = (agreement: Sketch<Agreement> | undefined): string | undefined 
     ? agreement.terms.agreement
     : undefined
 
-// Each agreement hands on from one other at most, so a circle is found by following them until one comes back.
+// Each agreement passes on money of one other at most, so a circle is found by following them until one comes back.
 function* circles(sketch: CaseSketch): Generator<Finding> {
   const sources = new Map<string, { readonly source: string; readonly position: number }>()
   for (const [agreement, position] of lines(sketch.agreements)) {
@@ -63,7 +64,7 @@ const circle = (path: Path, ids: readonly string[]): Finding => {
       remedy: 'Maak van een van deze afspraken een vast bedrag of een deel van besparingen (shareOfSavings).',
     }),
     en: () => ({
-      message: `these agreements hand on to each other in a circle: ${whole}`,
+      message: `these agreements pass on each other's money in a circle: ${whole}`,
       reason: 'then what is paid depends on itself',
       remedy: 'Make one of these agreements a fixed amount or a share of savings (shareOfSavings).',
     }),
@@ -83,7 +84,7 @@ const receivesNothing = (path: Path, payer: string, source: string, receivers: r
     }),
     en: () => ({
       message: `'${payer}' receives nothing from agreement '${source}'`,
-      reason: `that one pays ${named.join(' and ')}; only who receives can hand on`,
+      reason: `that one pays ${named.join(' and ')}; only a recipient can pass money on`,
       remedy: `Name ${named[0] ?? ''} as payer, or refer to an agreement from which '${payer}' receives.`,
     }),
   }

@@ -11,14 +11,14 @@ export function* settlementMembers({ sketch, input }: Checked): Generator<Findin
   for (const [settlement, position] of lines(sketch.settlements)) {
     const path = ['settlements', position]
     const { members } = settlement
-    // A refused member may be the one that is missed.
+    // A refused member may be the missing one.
     if (members === undefined || members.includes(undefined)) continue
     const region = new Set(members as readonly string[])
     if (region.size < 2) yield tooFew([...path, 'members'], [...region])
     const { field, table } = tableOf(settlement) ?? {}
     if (field === undefined || table === undefined) continue
     const named = Object.keys(table)
-    // A party that is not in the case is reported as such; it likely is a member misspelled.
+    // A party that is not in the case is reported as such; it is likely a misspelled member.
     const misspelled = parties !== undefined && named.some((party) => !parties.has(party))
     for (const party of named) {
       if (!region.has(party) && parties?.has(party) !== false)

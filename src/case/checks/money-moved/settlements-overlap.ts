@@ -6,11 +6,11 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 interface Placement extends RunningMonths {
   readonly id: string
   readonly position: number
-  /** Undefined where a member was refused: then nobody can say who they are. */
+  /** Undefined where a member was refused: then the members are unknown. */
   readonly members: readonly string[] | undefined
 }
 
-/** In a month a cost item is settled once, in one region: settlements on the same item follow each other. */
+/** A cost item is settled once a month, in one region: settlements on the same item do not overlap in time. */
 export function* settlementsOverlap(checked: Checked): Generator<Finding> {
   const reported = new Set<string>()
   for (const [item, placements] of byItem(checked)) {

@@ -7,7 +7,7 @@ import { nearest } from '../../spelling/nearest.js'
 
 const FARTHEST_BASE_YEAR = 100
 
-/** One way to discount: a regime that exists, or rates in order of years from the first on. */
+/** One way to discount: a regime that exists, or rates in ascending order of years, from the first year on. */
 export function* discounting({ sketch, input }: Checked): Generator<Finding> {
   const choice = sketch.discounting
   const ways = ['regime', 'rate', 'schedule'].filter((way) => valueAt(input, ['discounting', way]) !== undefined)
@@ -67,7 +67,7 @@ const unknownRegime = (regime: string): Finding => {
     }),
     en: () => ({
       message: `discount regime '${regime}' is not known`,
-      remedy: `${likely === undefined ? '' : `Perhaps you meant '${likely}'. `}Choose from ${list}, or give a rate of your own.`,
+      remedy: `${likely === undefined ? '' : `Did you mean '${likely}'? `}Choose from ${list}, or give a rate of your own.`,
     }),
   }
 }

@@ -24,7 +24,7 @@ export function* ownIndices({ sketch, input }: Checked): Generator<Finding> {
       }),
       en: () => ({
         message: `price index '${id}' is shipped already`,
-        reason: 'whoever reads the case would take your own figures for published ones',
+        reason: 'readers of the case would take your own figures for published ones',
         remedy: `Give your own series another id, such as ${freshId(input, ['prices', 'indices'], position, `${id}-eigen`)}, or remove it.`,
       }),
     }

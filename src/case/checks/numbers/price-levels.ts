@@ -66,7 +66,7 @@ const unknownIndex = (path: Path, index: string, known: readonly string[]): Find
     }),
     en: () => ({
       message: `price index '${index}' is not known`,
-      remedy: `${likely === undefined ? '' : `Perhaps you meant '${likely}'. `}Choose from ${list}, or add a series of your own to prices.indices.`,
+      remedy: `${likely === undefined ? '' : `Did you mean '${likely}'? `}Choose from ${list}, or add a series of your own to prices.indices.`,
     }),
   }
 }
@@ -100,7 +100,7 @@ const withoutIndex = (path: Path, from: number, to: number, covering: readonly s
   }
 }
 
-/** An index that lacks a year, and what else has it. */
+/** An index that lacks a year, and the other indices that have it. */
 interface Lacking {
   readonly index: string
   readonly years: readonly number[]
@@ -118,7 +118,7 @@ const withoutValue = (
   code: 'no-index-value',
   path,
   value: year,
-  // Another index for one amount does not help the next amount that meets the same level.
+  // Another index for one amount does not help the next amount of the same price level.
   fix: other === undefined || path[0] === 'prices' ? undefined : () => ({ kind: 'write', path: otherAt, value: other }),
   nl: () => ({
     message: `prijsindex '${index}' heeft geen cijfer voor ${year}`,
@@ -143,7 +143,7 @@ const noneKnows = {
   en: (from: number, to: number) => `no shipped index or index of your own knows both ${from} and ${to}`,
 }
 
-// What helps whatever the indices: no conversion, or a series that has both years.
+// What always helps: no conversion, or a series that has both years.
 const restate = {
   nl: (from: number, to: number) =>
     `Geef het bedrag in euro’s van ${to} en haal priceLevel weg, of voeg aan prices.indices een eigen reeks toe met cijfers voor ${from} en ${to} en noem haar als index.`,

@@ -6,10 +6,7 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 import { boundFinding } from '../../words/bound-words.js'
 import { pathFinding } from '../../words/path-words.js'
 
-/**
- * A scenario states numbers that the case has, within the limits of their fields: it is the same case, with other
- * numbers.
- */
+/** A scenario replaces numbers that the case states, within the limits of their fields. */
 export function* scenarioNumbers(checked: Checked): Generator<Finding> {
   const stated = [...lines(checked.sketch.scenarios)].flatMap(([{ set }, position]) =>
     Object.entries(set ?? {}).map(([name, value]) => ({ name, value, path: ['scenarios', position, 'set', name] })),

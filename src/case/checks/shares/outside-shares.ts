@@ -3,9 +3,7 @@ import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
-/**
- * Projects outside the case are ascribed no more than the whole effect: beyond that a saving would turn into a cost.
- */
+/** Projects outside the case get at most the whole effect: beyond that a saving would turn into a cost. */
 export function* outsideShares({ sketch }: Checked): Generator<Finding> {
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const field of ['effects', 'societalEffects'] as const) {

@@ -14,7 +14,7 @@ const words = {
   en: { reason: 'all costs must be paid by someone, and no more than that', over: 'the payers' },
 }
 
-/** Payers together pay all: shares sum to 1 (shares within 1e-9 of it were made whole when they were read). */
+/** Payers together pay everything: shares sum to 1 (a sum within 1e-9 of it was corrected when it was read). */
 export function* payerShares({ sketch, input }: Checked): Generator<Finding> {
   for (const [period, path] of payersPeriods(sketch)) {
     if (period.shares === undefined) continue

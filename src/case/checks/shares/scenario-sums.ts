@@ -8,7 +8,7 @@ import { payerShares } from './payer-shares.js'
 import { settlementTables } from './settlement-tables.js'
 import { sharesAboveOne } from './shares-above-one.js'
 
-/** What numbers of a case must come to together. */
+/** The checks on sums of numbers. */
 const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   payerShares,
   outsideShares,
@@ -16,7 +16,10 @@ const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   sharesAboveOne,
 ]
 
-/** What must add up in a case must do so with the numbers of a scenario: one payer's share more is another's less. */
+/**
+ * Sums of a case must also hold with the numbers of a scenario: a larger share of one payer is a smaller share of
+ * another.
+ */
 export function* scenarioSums(checked: Checked): Generator<Finding> {
   const stated = [...lines(checked.sketch.scenarios)].filter(([{ set }]) => Object.keys(set ?? {}).length > 0)
   const known = stated.length === 0 ? undefined : writtenNumbers(checked)

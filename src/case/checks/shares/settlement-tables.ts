@@ -11,13 +11,13 @@ const words = {
   en: { reason: 'members together bear all costs of the region, and no more than that', over: 'the members' },
 }
 
-/** A key sums to 1 (within 1e-9 it was made whole when it was read); use is not zero for all. */
+/** A key sums to 1 (a sum within 1e-9 of it was corrected when it was read); some member has a use above zero. */
 export function* settlementTables({ sketch }: Checked): Generator<Finding> {
   for (const [settlement, position] of lines(sketch.settlements)) {
     const { field, table } = tableOf(settlement) ?? {}
     if (field === undefined || table === undefined) continue
     const values = Object.values(table).map((stated) => stated?.value)
-    // That a table names nobody is said of its members.
+    // A table without members is reported with the members.
     if (values.length === 0 || values.some((value) => value === undefined)) continue
     const path = ['settlements', position, field]
     const total = sum(values as readonly Decimal[])

@@ -13,8 +13,7 @@ interface Claim extends RunningMonths {
 }
 
 /**
- * No more than all of it is promised: of what a party retains of savings on a cost item, and of what an agreement pays
- * it.
+ * A party promises at most all that it retains of savings on a cost item, and at most all that an agreement pays it.
  */
 export function* sharesAboveOne(checked: Checked): Generator<Finding> {
   const reported = new Set<string>()
@@ -117,7 +116,7 @@ interface Excess {
   readonly by: readonly string[]
 }
 
-/** The first month in which the shares that then run are more than 1 together. */
+/** The first month in which the running shares sum to more than 1. */
 const firstExcess = (claims: readonly Claim[]): Excess | undefined => {
   const starting = [...claims].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
   const ending = [...claims].sort((one, other) =>

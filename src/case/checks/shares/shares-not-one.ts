@@ -8,7 +8,7 @@ interface ShareWords {
   readonly over: string
 }
 
-/** Tells that shares do not sum to 1, and by how much. */
+/** Shares that do not sum to 1, with the difference. */
 export const sharesNotOne = (
   path: Path,
   total: Decimal,

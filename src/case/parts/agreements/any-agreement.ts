@@ -1,12 +1,13 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { id } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
 import { field } from '../../grammar/notes.js'
 
 export interface AnyAgreement {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   /** First month in which it runs; the first of the timeline where it is not given. */
   readonly from?: Month

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
@@ -10,12 +11,12 @@ import { EVERY_ITEM, selectionFields, type ItemSelection } from './item-selectio
 export type ContributionTerms =
   /** Once, at the start of the period that holds the month. */
   | { readonly kind: 'once'; readonly amount: Money; readonly month: Month }
-  /** So much a year, evenly while the agreement runs. */
+  /** An amount per year, spread evenly while the agreement runs. */
   | { readonly kind: 'yearly'; readonly amount: Money }
   /** A share of what the payer retains in cash of savings on some cost items, where that is positive. */
   | { readonly kind: 'share-of-savings'; readonly share: Quantity; readonly on: ItemSelection }
   /** A share of what another agreement pays to the payer of this one: money passed on. */
-  | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: string }
+  | { readonly kind: 'share-of-agreement'; readonly share: Quantity; readonly agreement: Id }
 
 /** An amount that is paid once. */
 const once = noted(
@@ -66,10 +67,10 @@ const shareOfAgreement = noted(
   { id: 'share-of-agreement', description: 'Geld uit een andere afspraak dat wordt doorgegeven.' },
 )
 
-/** The four ways to state what a contribution is: exactly one is written. */
+/** The four ways to state what a contribution pays: exactly one is written. */
 export const termKinds = ['once', 'yearly', 'shareOfSavings', 'shareOfAgreement'] as const
 
-/** What a contribution is, as it is written. */
+/** What a contribution pays, as written. */
 export const termFields = {
   /** Once, in a month. */
   once: field(optional(once), 'Eenmalig, in een maand.', { month: '2024-01', amount: 100_000 }),
@@ -89,7 +90,7 @@ interface WrittenTerms {
   readonly once?: { readonly month: Month; readonly amount: Money } | undefined
   readonly yearly?: Money | undefined
   readonly shareOfSavings?: { readonly share: Quantity; readonly on: ItemSelection } | undefined
-  readonly shareOfAgreement?: { readonly share: Quantity; readonly agreement: string } | undefined
+  readonly shareOfAgreement?: { readonly share: Quantity; readonly agreement: Id } | undefined
 }
 
 /** The terms that were written; undefined for none. None and more than one are refused by a check. */

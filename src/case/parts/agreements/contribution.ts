@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { price } from '../../numbers/quantities.js'
@@ -10,8 +11,8 @@ import { termFields, termKinds, type ContributionTerms } from './contribution-te
 /** A payment from one party to another (bijdrage, cofinanciering). */
 export interface Contribution extends AnyAgreement {
   readonly kind: 'contribution'
-  readonly payer: string
-  readonly recipient: string
+  readonly payer: Id
+  readonly recipient: Id
   readonly terms: ContributionTerms
   /** The most that is paid in all. */
   readonly cap?: Money

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted } from '../../grammar/notes.js'
@@ -7,20 +8,20 @@ import { price } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 
 export type FundUse =
-  /** It is held. */
+  /** The money is held. */
   | { readonly kind: 'hold' }
-  /** It pays parties so much a year between two months. */
+  /** It pays parties an amount per year between two months. */
   | {
       readonly kind: 'payments'
       readonly payments: readonly {
-        readonly recipient: string
+        readonly recipient: Id
         readonly from: Month
         readonly through: Month
         readonly amount: Money
       }[]
     }
-  /** All of it buys extra enrolment of an intervention, at what that costs for each household. */
-  | { readonly kind: 'enrolment'; readonly intervention: string }
+  /** All of it buys extra enrolment of an intervention, at its cost per household. */
+  | { readonly kind: 'enrolment'; readonly intervention: Id }
 
 /** An amount a year between two months, both included. */
 const payment = noted(

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted } from '../../grammar/notes.js'
@@ -13,16 +14,16 @@ import { use, type FundUse } from './fund-use.js'
  */
 export interface Fund {
   /** The party that is the fund. It pays and saves nothing else. */
-  readonly party: string
+  readonly party: Id
   /** What goes in: a share of positive retained cashable savings of the year before, by party. */
   readonly deposits: readonly FundDeposit[]
-  /** What is put in once, to begin with. */
-  readonly endowments: readonly { readonly party: string; readonly month: Month; readonly amount: Money }[]
+  /** One-off deposits. */
+  readonly endowments: readonly { readonly party: Id; readonly month: Month; readonly amount: Money }[]
   readonly use: FundUse
 }
 
 export interface FundDeposit {
-  readonly party: string
+  readonly party: Id
   readonly share: Quantity
 }
 
@@ -59,7 +60,7 @@ export const fund = noted(
     deposits: field(z.array(deposit).max(50), 'Wie een deel van besparingen inlegt, één begrotingsjaar later.', [
       { party: 'gemeente', share: 0.05 },
     ]),
-    /** What is put in once. */
+    /** One-off deposits. */
     endowments: field(z.array(endowment).max(200).default([]), 'Wat eenmalig wordt ingelegd.', [
       { party: 'gemeente', month: '2024-01', amount: 250_000 },
     ]),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { given } from '../../../money/index.js'
 import { domains, type Domain } from '../../choices/domain.js'
 import { idOf } from '../../grammar/basics.js'
@@ -10,13 +11,13 @@ import { field } from '../../grammar/notes.js'
  */
 export interface ItemSelection {
   readonly domains: readonly Domain[]
-  readonly costItems: readonly string[]
+  readonly costItems: readonly Id[]
 }
 
 /** Whether a cost item belongs to a selection. */
 export const isSelected = (
   item: { readonly id: string; readonly domain: Domain },
-  selection: ItemSelection,
+  selection: { readonly domains: readonly Domain[]; readonly costItems: readonly string[] },
 ): boolean => {
   given.object('isSelected', { nl: 'een kostenpost', en: 'a cost item' }, item)
   const { domains, costItems } = given.object(
@@ -35,7 +36,7 @@ export const isSelected = (
   )
 }
 
-/** Which cost items something is about; all of them where neither is written. */
+/** A selection of cost items; all of them where neither is written. */
 export const selectionFields = {
   /** Domains of which all cost items count; all cost items where costItems is empty too. */
   domains: field(

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { evidenceGrades, type EvidenceGrade } from '../../choices/evidence-grade.js'
 import { idOf, month } from '../../grammar/basics.js'
@@ -11,15 +12,15 @@ import { selectionFields, type ItemSelection } from './item-selection.js'
 
 /**
  * An outcome contract (health or social impact bond): an investor pays up front and is repaid out of proven savings up
- * to a maximum return. When savings stay out the investor bears the loss.
+ * to a maximum return. Where savings fall short the investor bears the loss.
  */
 export interface OutcomeContract extends AnyAgreement {
   readonly kind: 'outcome-contract'
-  readonly investor: string
+  readonly investor: Id
   /** Who receives what the investor pays up front. */
-  readonly recipient: string
+  readonly recipient: Id
   /** Who repays out of its retained cashable savings. */
-  readonly outcomePayer: string
+  readonly outcomePayer: Id
   readonly advances: readonly { readonly month: Month; readonly amount: Money }[]
   /** The share of proven savings that is paid until the contract is fulfilled. */
   readonly share: Quantity

@@ -9,10 +9,10 @@ import { sharesByParty } from '../parties/payers.js'
 import { selectionFields } from './item-selection.js'
 
 /**
- * - `benefit` (profijtbeginsel): who uses pays, so who saves keeps.
- * - `fixed-key`: members bear the cost of the region by a key; of an own saving a member keeps its key.
- * - `moving-average`: members bear it by their use in the last n budget years; what is kept of a saving grows over n
- * years.
+ * - `benefit` (profijtbeginsel): each member pays for its own use, and keeps its own savings.
+ * - `fixed-key`: members bear the cost of the region by a key; a member keeps its share in the key of its own saving.
+ * - `moving-average`: members bear it by their use in the last n budget years; the part that a member keeps of its
+ *   saving grows over n years.
  * - `hybrid`: a part by a fixed key, the rest by use.
  */
 export type SettlementRule =
@@ -28,7 +28,7 @@ export type SettlementRule =
   | {
       readonly kind: 'hybrid'
       readonly key: Readonly<Record<string, Quantity>>
-      /** The part that goes by the key, 0 to 1. */
+      /** The part divided by the key, 0 to 1. */
       readonly fixed: Quantity
     }
 
@@ -61,7 +61,7 @@ const rule = <Kind extends string>(value: Kind) =>
 /** Key: share of each member; together 1. */
 const key = field(sharesByParty, 'Verdeelsleutel: aandeel per lid; samen 1.', { gemeente: 0.4, regio: 0.6 })
 
-/** Who uses pays, so who saves keeps (profijtbeginsel). */
+/** Each member pays for its own use, and keeps its own savings (profijtbeginsel). */
 export const byBenefit = noted(
   z.strictObject({
     ...anySettlement,
@@ -72,7 +72,7 @@ export const byBenefit = noted(
   { id: 'settlement-benefit', description: 'Profijtbeginsel: wie gebruikt, betaalt.' },
 )
 
-/** Members bear the cost of the region by a key; of an own saving a member keeps its key. */
+/** Members bear the cost of the region by a key; a member keeps its share in the key of its own saving. */
 export const byFixedKey = noted(
   z.strictObject({ ...anySettlement, rule: rule('fixed-key'), members: optionalMembers, key }),
   {
@@ -81,7 +81,7 @@ export const byFixedKey = noted(
   },
 )
 
-/** Members bear by their use in the last years; what is kept of a saving grows year by year. */
+/** Members bear the cost by their use in the last years; the part that a member keeps of its saving grows by year. */
 export const byMovingAverage = noted(
   z.strictObject({
     ...anySettlement,
@@ -108,7 +108,7 @@ export const byHybrid = noted(
     rule: rule('hybrid'),
     members: optionalMembers,
     key,
-    /** The part that goes by the key; the rest by use. */
+    /** The part divided by the key; the rest is divided by use. */
     fixedShare: field(share, 'Deel dat naar de sleutel gaat; de rest naar gebruik.', 0.5),
   }),
   { id: 'settlement-hybrid', description: 'Deels naar een vaste sleutel, de rest naar gebruik.' },

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { noted } from '../../grammar/notes.js'
 import { wholeShares, type Shares } from '../parties/payers.js'
@@ -11,11 +12,11 @@ import { byBenefit, byFixedKey, byHybrid, byMovingAverage, type SettlementRule }
  * two months. The party `regio` stands for the other municipalities. Moves money between the members and makes none.
  */
 export interface Settlement {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   /** The members of the region, by party id. */
-  readonly members: readonly string[]
-  /** The product group: the cost items it is about. */
+  readonly members: readonly Id[]
+  /** The product group: the cost items that are settled. */
   readonly on: ItemSelection
   /** First month; the first of the timeline where it is not given. */
   readonly from?: Month
@@ -24,13 +25,14 @@ export interface Settlement {
   readonly rule: SettlementRule
 }
 
-// Of a refused case the key may be absent here.
+// In a refused case the key may be absent.
 const keyed = (shares: Shares): Shares => ((shares as Shares | undefined) === undefined ? shares : wholeShares(shares))
 
+// Keys of a table by party are ids that were checked.
 const membersOf = (
-  written: readonly string[] | undefined,
+  written: readonly Id[] | undefined,
   table: Readonly<Record<string, unknown>> | undefined,
-): readonly string[] => written ?? Object.keys(table ?? {})
+): readonly Id[] => written ?? (Object.keys(table ?? {}) as Id[])
 
 /** Who in a region keeps a saving, by one of four rules. */
 export const settlement = noted(

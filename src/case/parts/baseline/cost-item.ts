@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { domains, type Domain } from '../../choices/domain.js'
 import { id, idOf, name } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
@@ -13,9 +14,9 @@ import { valuationGroup } from './valuation-group.js'
 
 /** One line of the baseline (nulalternatief): volume x unit price for each household-year of a target group. */
 export interface CostItem {
-  readonly id: string
+  readonly id: Id
   readonly name: string
-  readonly targetGroup: string
+  readonly targetGroup: Id
   readonly domain: Domain
   /** Units per household-year in the first budget year. */
   readonly volume: Quantity
@@ -32,7 +33,7 @@ export interface CostItem {
   /** A `resource` is used up; a `transfer` is lost by its recipient when the payer saves it. */
   readonly nature: 'resource' | 'transfer'
   /** Who receives a transfer. */
-  readonly recipient?: string
+  readonly recipient?: Id
   readonly cashable: Cashability
   /** Lines of one valuation group value the same thing: only one of them may count for society. */
   readonly valuationGroup?: string
@@ -62,13 +63,13 @@ export const costItem = noted(
       priceGrowth: field(optional(growth), 'Reële groei van de prijs per jaar, boven de inflatie.', 0.01),
       /** Who pays. */
       payers: field(payers, 'Wie betaalt.', { zorgverzekeraar: 1 }),
-      /** Used up (resource), or handed to a recipient (transfer), such as a benefit payment. */
+      /** Used up (resource), or paid to a recipient (transfer), such as a benefit payment. */
       nature: field(
         z.enum(['resource', 'transfer']).default('resource'),
         'Verbruikt (resource), of overgedragen aan een ontvanger (transfer), zoals een uitkering.',
         'resource',
       ),
-      /** Recipient of a transfer; only and always with transfer. */
+      /** Recipient of a transfer; required for a transfer, and not allowed otherwise. */
       recipient: field(
         optional(idOf('parties')),
         'Ontvanger van een overdracht; alleen en altijd bij transfer.',

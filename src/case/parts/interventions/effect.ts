@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { reduction, signedAmount, volume } from '../../numbers/quantities.js'
@@ -8,14 +9,14 @@ import { anyEffect, type AnyEffect } from './any-effect.js'
 
 /** What an intervention changes in one cost item, for each household-year in effect. */
 export interface Effect extends AnyEffect {
-  readonly id: string
-  readonly costItem: string
+  readonly id: Id
+  readonly costItem: Id
   readonly change: Change
 }
 
 /**
  * The change itself. Positive saves, negative raises use: `reduction` is a fraction of the baseline cost,
- * `volume` a new volume in the place of the baseline's (in the terms of the first budget year, under the same trend),
+ * `volume` a new volume that replaces the baseline's (as of the first budget year, under the same trend),
  * `amount` euros saved for each household-year.
  */
 export type Change =
@@ -32,7 +33,7 @@ interface WrittenChange {
   readonly amount?: Money
 }
 
-// None and more than one are refused by a check, which sees them also where other fields are wrong.
+// A check refuses none and more than one, also where other fields are wrong.
 const change = (written: WrittenChange): Change | undefined => {
   if (written.reduction !== undefined) return { kind: 'reduction', reduction: written.reduction }
   if (written.volume !== undefined) return { kind: 'volume', volume: written.volume }
@@ -53,7 +54,7 @@ export const effect = noted(
         'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
         0.25,
       ),
-      /** New volume for each household-year, in the place of the cost item’s. */
+      /** New volume for each household-year, instead of that of the cost item. */
       volume: field(optional(volume), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
       /** Euros saved for each household-year; negative raises cost. */
       amount: field(optional(signedAmount), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),

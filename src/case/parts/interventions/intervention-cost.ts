@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { id, month } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
@@ -8,15 +9,15 @@ import { price } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 import { payers, type Payers } from '../parties/payers.js'
 
-/** Whether money is granted once (incidenteel) or stands in the budget for good (structureel). */
+/** Whether money is granted for a limited time (incidenteel) or is permanently in the budget (structureel). */
 export type Funding = (typeof fundings)[number]
 
 export const fundings = ['incidental', 'structural'] as const
 
 interface AnyInterventionCost {
-  readonly id: string
+  readonly id: Id
   readonly name: string
-  /** Euros: in all, a year, or for each household that enters. Positive is a cost. */
+  /** Euros: in total, per year, or for each household that enters. Positive is a cost. */
   readonly amount: Money
   /** Who pays, by period; at least one. */
   readonly payers: readonly Payers[]
@@ -45,7 +46,7 @@ export type InterventionCost = AnyInterventionCost &
         readonly isOpenEnded?: true
       }
     | {
-        /** Falls where a household enters. */
+        /** Falls in the month in which a household enters. */
         readonly kind: 'per-household'
       }
   )
@@ -54,7 +55,7 @@ const anyCost = {
   /** Id of the cost. */
   id: field(id, 'Kenmerk van de kosten.', 'team'),
   name: nameField('Doorbraakteam'),
-  /** Euros: in all, a year, or for each household that enters. */
+  /** Euros: in total, per year, or for each household that enters. */
   amount: field(price, 'Euro’s: in totaal, per jaar, of per instromend huishouden.', 250_000),
   /** Who pays. */
   payers: field(payers, 'Wie betaalt.', 'gemeente'),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, idOf, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
@@ -12,13 +13,13 @@ import { societalEffect, type SocietalEffect } from './societal-effect.js'
 
 /** What is done for a target group: who enters when, what it costs, what it changes. */
 export interface Intervention {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly description?: string
-  readonly targetGroup: string
+  readonly targetGroup: Id
   /** Months by which this intervention starts later than planned. */
   readonly startDelay?: Quantity
-  /** Plan of entry: so many households between two months, evenly. */
+  /** Planned entry, in cohorts of households. */
   readonly enrolment: readonly Cohort[]
   /** Share of entering households that takes part. */
   readonly engagement?: Quantity
@@ -89,7 +90,7 @@ interface Months {
   readonly through: string
 }
 
-/** Gives the yearly costs of interventions that lack months those of the timeline. What was refused stays away. */
+/** Fills in the months of the timeline for yearly costs without months. Refused parts stay absent. */
 export const withCostMonths = (
   read: readonly (Partial<ReadIntervention> | undefined)[] | undefined,
   timeline: Months | undefined,

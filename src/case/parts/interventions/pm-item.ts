@@ -1,19 +1,20 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, idOf, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 
 /** Pro memorie: an effect that is real and not valued. Shown beside every total, never silently zero. */
 export interface PmItem {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   /** The party that is better or worse off. */
   readonly beneficiary: string
   readonly sign: 'positive' | 'negative' | 'unknown'
   /** Why it is not valued. */
   readonly reason: string
-  readonly intervention?: string
+  readonly intervention?: Id
 }
 
 /** An effect that is real and not valued (pro memorie). */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, idOf, name } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted } from '../../grammar/notes.js'
@@ -10,7 +11,7 @@ import { anyEffect, type AnyEffect } from './any-effect.js'
 
 /** Welfare without cash: quality of life, taking part in work, safety felt. Counts for society, moves no budget. */
 export interface SocietalEffect extends AnyEffect {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   /** The party that is better (or worse) off. */
   readonly beneficiary: string

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 
 /** Who can pay, save or gain. */
 export interface Party {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly kind: PartyKind
 }

@@ -19,17 +19,17 @@ export interface Payers extends Provenance {
   readonly shares: Readonly<Record<string, Quantity>>
 }
 
-/** How far written shares may be from 1 in all and still mean 1: ten decimals of a third do, three do not. */
+/** How far the sum of written shares may be from 1: a third in ten decimals is accepted, in three it is not. */
 const SHARE_TOLERANCE = new Decimal('1e-9')
 
 export const isOneInAll = (total: Decimal): boolean => total.minus(ONE).abs().lte(SHARE_TOLERANCE)
 
 export type Shares = Readonly<Record<string, Quantity>>
 
-/** What is missing to 1 within the tolerance is added to the largest share, so that shares sum to exactly 1. */
+/** A difference from 1 within the tolerance goes to the largest share, so that shares sum to exactly 1. */
 export const wholeShares = (shares: Shares): Shares => {
   const stated = Object.entries(shares)
-  // Refused shares are absent here when only part of a case is sound.
+  // Refused shares are absent where only part of a case is sound.
   if (stated.some(([, each]) => (each as Partial<Quantity> | undefined)?.value === undefined)) return shares
   const total = sum(stated.map(([, each]) => each.value))
   const missing = ONE.minus(total)
@@ -38,7 +38,7 @@ export const wholeShares = (shares: Shares): Shares => {
   return { ...shares, [largest[0]]: { ...largest[1], value: largest[1].value.plus(missing) } }
 }
 
-/** Shares of two parties of the case; of one where there is one. */
+/** Example shares over two parties of the case, or the only one. */
 const dividedOver = (ids: IdsHere): string => {
   const [one, other] = [ids('parties'), ids('parties', 1)]
   return one === other ? `{ ${one}: 1 }` : `{ ${one}: 0.6, ${other}: 0.4 }`

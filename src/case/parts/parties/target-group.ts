@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
@@ -9,12 +10,12 @@ import { overlaps, type Overlap } from '../settings/attribution-choice.js'
 
 /** A number of households (or persons) whose costs the case is about. */
 export interface TargetGroup {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly unit: 'households' | 'persons'
   /** How many there are, at any moment of the timeline. */
   readonly households: Quantity
-  /** How interventions on this group's cost items meet, where it differs from the case's own choice. */
+  /** How interventions on this group's cost items combine, where it differs from the choice of the case. */
   readonly overlap?: Overlap
 }
 
@@ -27,15 +28,15 @@ export const targetGroup = noted(
       name: nameField('Aandachtshuishoudens'),
       /** What is counted. */
       unit: field(z.enum(['households', 'persons']).default('households'), 'Wat er geteld wordt.', 'households'),
-      /** Number of households or persons, at any moment; in no month more are in effect. */
+      /** Number of households or persons at any moment: the most that can be in effect in a month. */
       households: field(
         households,
         'Aantal huishoudens of personen, op elk moment; in geen maand zijn er meer in effect.',
         100,
       ),
       /**
-       * How interventions meet here, where it differs: the same households (independent), or different ones (additive),
-       * who together must fit in the group.
+       * How interventions combine here, where it differs: the same households (independent), or different ones
+       * (additive), who together must fit in the group.
        */
       overlap: field(
         optional(z.enum(overlaps)),

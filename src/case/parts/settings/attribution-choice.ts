@@ -1,17 +1,18 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 
 /**
- * How several interventions on one cost item meet: `independent` interventions reach the same households,
+ * How several interventions on one cost item combine: `independent` interventions reach the same households,
  * each taking its fraction of what the others leave; `additive` ones reach different households.
  */
 export type Overlap = (typeof overlaps)[number]
 
 export const overlaps = ['independent', 'additive'] as const
 
-/** How a joint saving is ascribed to the interventions that made it. */
+/** The rule that divides a joint saving over the interventions that made it. */
 export type AttributionRule = (typeof attributionRules)[number]
 
 export const attributionRules = ['shapley', 'proportional', 'sequential'] as const
@@ -20,11 +21,11 @@ export const attributionRules = ['shapley', 'proportional', 'sequential'] as con
 export interface AttributionChoice {
   readonly overlap: Overlap
   readonly rule: AttributionRule
-  /** The order of interventions under the rule `sequential`, first come first. */
-  readonly order: readonly string[]
+  /** The order of interventions under the rule `sequential`, the first one first. */
+  readonly order: readonly Id[]
 }
 
-/** How interventions meet here, where it differs: the same households (independent) or different ones (additive). */
+/** How interventions combine here, where it differs: the same households (independent) or different ones (additive). */
 export const ownOverlap = field(
   optional(z.enum(overlaps)),
   'Hoe interventies hier samenkomen, als dat afwijkt: dezelfde huishoudens (independent) of verschillende (additive).',
@@ -35,8 +36,8 @@ export const ownOverlap = field(
 export const attributionChoice = noted(
   z.strictObject({
     /**
-     * How interventions meet: the same households (independent), or different ones (additive), who together must fit in
-     * their target group.
+     * How interventions combine: the same households (independent), or different ones (additive), who together must fit
+     * in their target group.
      */
     overlap: field(
       z.enum(overlaps).default('independent'),

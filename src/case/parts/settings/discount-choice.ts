@@ -5,29 +5,29 @@ import { field, noted, optional } from '../../grammar/notes.js'
 import { rate } from '../../numbers/quantities.js'
 import type { Quantity } from '../../numbers/quantity.js'
 
-/** When in its budget year a flow is taken to fall: flows of the base year are undiscounted under `start`. */
+/** When in its budget year a flow is assumed to fall: flows of the base year are undiscounted under `start`. */
 export type DiscountTiming = (typeof discountTimings)[number]
 
 export const discountTimings = ['start', 'mid', 'end'] as const
 
-/** At which real rates later years count, and from which year they are counted. */
+/** The real discount rates, and the year to which flows are discounted. */
 export interface DiscountChoice {
   /** A shipped regime by its id. Either this or `schedule` is set, never both. */
   readonly regime?: string
-  /** Rates of the user's own: each holds from so many years after the base year. */
+  /** The user's own rates: each holds from a number of years after the base year. */
   readonly schedule?: readonly DiscountStep[]
-  /** The budget year to which flows are brought back; the first budget year where it is not given. */
+  /** The budget year to which flows are discounted; the first budget year where it is not given. */
   readonly baseYear?: number
   readonly timing: DiscountTiming
 }
 
-/** From year `fromYear` after the base year on, a year's distance costs this rate. */
+/** The rate by which each year is discounted from year `fromYear` after the base year on. */
 export interface DiscountStep {
   readonly fromYear: number
   readonly rate: Quantity
 }
 
-/** The regime of a case that says nothing of discounting: Netherlands, since 1 January 2021. */
+/** The regime of a case that does not state its discounting: Netherlands, since 1 January 2021. */
 export const DEFAULT_REGIME = 'nl-2021'
 
 /** A discount rate, and from which year it holds. */
@@ -45,7 +45,7 @@ const discountStep = noted(
   { id: 'discount-step', description: 'Een discontovoet, en vanaf welk jaar hij geldt.' },
 )
 
-/** At which rates later years count: at most one of regime, rate and schedule. */
+/** The discount rates: at most one of regime, rate and schedule. */
 export const discountChoice = noted(
   z
     .strictObject({
@@ -59,11 +59,11 @@ export const discountChoice = noted(
       schedule: field(optional(z.array(discountStep).min(1).max(100)), 'Eigen discontovoeten, oplopend naar jaar.', [
         { fromYear: 1, rate: 0.0225 },
       ]),
-      /** Budget year to which flows are brought back; otherwise the first. */
+      /** Budget year to which flows are discounted; otherwise the first. */
       baseYear: field(optional(year), 'Begrotingsjaar waarnaar wordt teruggerekend; anders het eerste.', 2024, {
         derivedDefault: 'the first budget year',
       }),
-      /** When in its year a flow is taken to fall. */
+      /** When in its year a flow is assumed to fall. */
       timing: field(
         z.enum(discountTimings).default('start'),
         'Wanneer in het jaar een bedrag geacht wordt te vallen.',

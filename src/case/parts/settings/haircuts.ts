@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { share } from '../../numbers/quantities.js'
 
-/** Share taken off a saving for the grade of its evidence. */
+/** Share deducted from a saving by the grade of its evidence. */
 export const haircuts = noted(
   z.strictObject({
     /** Haircut on savings with evidence grade demonstrated; 0 where not stated. */

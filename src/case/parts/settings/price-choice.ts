@@ -1,25 +1,26 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import { id, name, text, year, yearPattern } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { indexNumber, rate } from '../../numbers/quantities.js'
 import type { Quantity } from '../../numbers/quantity.js'
 
-/** In whose euros results are stated, and how amounts of other years get there. */
+/** The year in whose euros results are stated, and how amounts of other years are converted. */
 export interface PriceChoice {
   /** The year in whose euros every result is stated (prijspeil). */
   readonly level: number
   /** The index that converts amounts of other years, unless an amount names its own. */
   readonly index?: string
-  /** Indices of the user's own, beside those the library ships. */
+  /** The user's own indices, beside the shipped ones. */
   readonly indices: readonly OwnPriceIndex[]
   /** General inflation a year from the price level on; without it no nominal euros are reported. */
   readonly inflation?: Quantity
 }
 
-/** A price index the user brings along: whatever its base, one number a year. */
+/** The user's own price index: one number a year, on any base. */
 export interface OwnPriceIndex {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly source: string
   /** Index number by year. */
@@ -47,7 +48,7 @@ const ownIndex = noted(
   { id: 'price-index', description: 'Eigen prijsindex: per jaar één cijfer.' },
 )
 
-/** In whose euros all results are stated, and how amounts of other years get there. */
+/** The year in whose euros all results are stated, and how amounts of other years are converted. */
 export const priceChoice = noted(
   z.strictObject({
     /** Price level (prijspeil): the year in whose euros all results are stated. */

@@ -5,7 +5,7 @@ import { text } from '../../grammar/basics.js'
 import { field, noted } from '../../grammar/notes.js'
 import { decimalValue } from '../../numbers/decimal-value.js'
 
-/** That two uncertain numbers go up and down together. */
+/** The correlation between two uncertain numbers. */
 export interface Correlation {
   /** The paths of two uncertain numbers. */
   readonly between: readonly string[]
@@ -13,7 +13,7 @@ export interface Correlation {
   readonly rank: Decimal
 }
 
-/** How two uncertain numbers go together. */
+/** The correlation between two uncertain numbers. */
 export const correlation = noted(
   z
     .strictObject({

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 
+import type { Id } from '../../../base/index.js'
 import type { Decimal } from '../../../money/index.js'
 import { id, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { decimalValue } from '../../numbers/decimal-value.js'
 
-/** Scenarios that need no numbers of the user's own. */
+/** Built-in scenarios: they need no numbers from the user. */
 export const scenarioKinds = [
   'pessimistic',
   'expected',
@@ -19,27 +20,27 @@ export const scenarioKinds = [
 export type ScenarioKind = (typeof scenarioKinds)[number]
 
 /**
- * What might be the case instead: a kind that the library knows, numbers in the place of the case's own, or both.
- * A calculation ignores scenarios; sensitivity works them out.
+ * The same case under other assumptions: a built-in kind, numbers that replace those of the case, or both.
+ * A calculation ignores scenarios; the sensitivity analysis computes them.
  */
 export interface Scenario {
-  readonly id: string
+  readonly id: Id
   readonly name: string
   readonly kind?: ScenarioKind
   /** Numbers by path, such as `interventions.team.effects.ggz.reduction`. */
   readonly set: Readonly<Record<string, Decimal>>
 }
 
-/** What might be the case instead. */
+/** The same case under other assumptions. */
 export const scenario = noted(
   z
     .strictObject({
       /** Id of the scenario. */
       id: field(id, 'Kenmerk van het scenario.', 'tegenvaller'),
       name: nameField('Tegenvallende instroom'),
-      /** A scenario that the library knows. */
+      /** A built-in scenario. */
       kind: field(optional(z.enum(scenarioKinds)), 'Scenario dat de bibliotheek kent.', 'delayed-a-year'),
-      /** Numbers in the place of those of the case, by path. */
+      /** Numbers that replace those of the case, by path. */
       set: field(
         z.record(text, decimalValue({ measure: 'number' })).default({}),
         'Getallen in plaats van die van de case, per pad.',

@@ -108,6 +108,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     formatEuro: [5, 'nl', 2],
     formatNumber: ['1234.5', 1, 'en'],
     formatPercentage: [0.5, 'nl', 1],
+    id: ['zorgverzekeraar'],
     internalRateOfReturn: [[-100, '110']],
     isSelected: [businessCase.costItems[0], { domains: ['ggz'], costItems: [] }],
     month: ['2031-12'],
