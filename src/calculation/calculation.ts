@@ -1,7 +1,8 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
 import { given, type DecimalValue } from '../money/index.js'
+import { mostWork } from './most-work.js'
 import type { WorkLimits } from './work-limit-error.js'
-import { deepFreeze } from '../reference/index.js'
+import { deepFreeze, isDeepFrozen } from '../reference/index.js'
 import type { Appraisal } from '../rules/index.js'
 import { readExactly, workOfSheet, type Explanation, type FigureReference } from '../sheet/index.js'
 import { CalculationError } from './feasibility/calculation-error.js'
@@ -53,12 +54,12 @@ const known = new WeakMap<BusinessCase, Calculation>()
 
 /**
  * Calculates a case once, for all that is asked of it later. The same frozen case (as `parseBusinessCase` gives it)
- * gives the same calculation, as does a calculation itself.
+ * gives the same calculation.
  *
- * @param of a case from `parseBusinessCase`, or its calculation
+ * @param businessCase a case from `parseBusinessCase`
  * @throws TypeError where it is given something else
  * @throws CalculationError where the case cannot be carried out
- * @throws WorkLimitError where it is more work than `limits` allows
+ * @throws WorkLimitError where it is more work than `limits` allows; RangeError for a limit that is no number above zero
  *
  * @example
  * const calculation = calculationOf(businessCase)
@@ -68,11 +69,11 @@ const known = new WeakMap<BusinessCase, Calculation>()
 export const calculationOf = (businessCase: BusinessCase, options: CalculationOptions = {}): Calculation => {
   expectArgument('calculationOf', 'case', businessCase)
   const { limits } = given.options('calculationOf', options)
-  const appraisal = formulasOf(businessCase, limits)
+  const appraisal = formulasOf(businessCase, mostWork(limits))
   const found = known.get(businessCase)
   if (found !== undefined) return found
   const calculation = calculated(businessCase, appraisal)
-  if (Object.isFrozen(businessCase)) known.set(businessCase, calculation)
+  if (isDeepFrozen(businessCase)) known.set(businessCase, calculation)
   return calculation
 }
 

@@ -1,7 +1,8 @@
 import type { BusinessCase } from '../case/index.js'
+import { isDeepFrozen } from '../reference/index.js'
 import { appraisalOf, type Appraisal } from '../rules/index.js'
 import { TooMuchWork, workOfSheet } from '../sheet/index.js'
-import { WorkLimitError, type WorkLimits } from './work-limit-error.js'
+import { WorkLimitError } from './work-limit-error.js'
 
 const known = new WeakMap<BusinessCase, Appraisal>()
 
@@ -9,14 +10,14 @@ const known = new WeakMap<BusinessCase, Appraisal>()
  * The formulas of a case, written once: the same frozen case has the same formulas, whichever reader asks. They are not
  * held to feasibility: an analysis says of a draw or a scenario that it cannot be carried out, and by how much.
  */
-export const formulasOf = (businessCase: BusinessCase, { work = Infinity }: WorkLimits = {}): Appraisal => {
+export const formulasOf = (businessCase: BusinessCase, work = Infinity): Appraisal => {
   const found = known.get(businessCase)
   if (found !== undefined) {
     if (work !== Infinity && workOfSheet(found.sheet) > work) throw new WorkLimitError(work)
     return found
   }
   const appraisal = written(businessCase, work)
-  if (Object.isFrozen(businessCase)) known.set(businessCase, appraisal)
+  if (isDeepFrozen(businessCase)) known.set(businessCase, appraisal)
   return appraisal
 }
 

@@ -9,7 +9,7 @@ import { infeasibilities } from './feasibility/feasibility.js'
 import { readForResults } from './read-for-results.js'
 import type { Results } from './results.js'
 import { resultsOf } from './results-of.js'
-import { UnknownFigureError } from './figures/unknown-figure-error.js'
+import { figureAt } from './figures/figure-at.js'
 import { UnknownNumberError } from './figures/unknown-number-error.js'
 
 /** What a case comes to with other numbers. */
@@ -29,7 +29,12 @@ export const whatIfOf = (
   // A calculation that nobody asks for other numbers does not prepare for them.
   let prepared: { readonly paths: ReadonlySet<string>; readonly reread: Rereader } | undefined
   const prepare = () => ({
-    paths: new Set(sheet.formulas.flatMap((formula) => (formula.op === 'parameter' ? [formula.path] : []))),
+    // Numbers of a published series are no numbers of the case: no case could state another in their place.
+    paths: new Set(
+      sheet.formulas.flatMap((formula) =>
+        formula.op === 'parameter' && !formula.path.startsWith('reference.') ? [formula.path] : [],
+      ),
+    ),
     reread: rereader(sheet, readForResults(appraisal)),
   })
   return (stated) => {
@@ -53,8 +58,7 @@ export const whatIfOf = (
     let results: Results | undefined
     return {
       figure: (reference) => {
-        const formula = sheet.figures.get(reference)
-        if (formula === undefined) throw new UnknownFigureError(reference, [...sheet.figures.keys()])
+        const formula = figureAt(sheet, 'figure', reference)
         return sheet.formulas[formula]?.shape === 'scalar' ? values.scalar(formula) : values.row(formula)
       },
       get results() {

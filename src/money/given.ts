@@ -39,25 +39,23 @@ export const given = {
   number: (what: Words, value: unknown): number => given.decimal(what, value).toNumber(),
 
   /** @throws ArgumentTypeError for a value that is not a list */
-  list: <T>(caller: Words, what: Words, value: readonly T[]): readonly T[] => {
+  list: <T>(caller: Words, what: Texts, value: readonly T[]): readonly T[] => {
     const isList: boolean = Array.isArray(value)
-    return isList
-      ? value
-      : refuse(caller, { nl: `een lijst van ${wordsIn(what, 'nl')}`, en: `a list of ${wordsIn(what, 'en')}` }, value)
+    return isList ? value : refuse(caller, { nl: `een lijst van ${what.nl}`, en: `a list of ${what.en}` }, value)
   },
 
-  /** @throws ArgumentTypeError for a value that is not an object */
-  object: <T extends object>(caller: Words, what: Words, value: T): T =>
-    typeof value !== 'object' || (value as T | null) === null || Array.isArray(value)
+  /** @throws ArgumentTypeError for a value that is not an object, or is a list, `Map` or `Set`, which has no fields */
+  object: <T extends object>(caller: Words, what: Texts, value: T): T =>
+    typeof value !== 'object' || (value as T | null) === null || Symbol.iterator in value
       ? refuse(caller, what, value)
       : value,
 
   /** @throws ArgumentTypeError for a value that is not a function */
-  work: <T>(caller: Words, what: Words, value: T): T =>
+  work: <T>(caller: Words, what: Texts, value: T): T =>
     typeof value === 'function' ? value : refuse(caller, what, value),
 
   /** @throws ArgumentTypeError for a value that is not a text */
-  text: (caller: Words, what: Words, value: unknown): string =>
+  text: (caller: Words, what: Texts, value: unknown): string =>
     typeof value === 'string' ? value : refuse(caller, what, value),
 
   /** No options are empty options. @throws ArgumentTypeError for options that are not an object */
@@ -70,13 +68,13 @@ const optionsAsObject = {
   en: "its options as an object, such as { language: 'en' }",
 }
 
-const refuse = (caller: Words, what: Words, value: unknown): never => {
+const refuse = (caller: Words, what: Texts, value: unknown): never => {
   throw new ArgumentTypeError({
     code: 'wrong-kind',
     address: addressOf(caller),
-    values: { expected: wordsIn(what, 'en'), found: kindOf(value, 'en') },
+    values: { expected: what.en, found: kindOf(value, 'en') },
     texts: inBoth((language) =>
-      expectation(language, wordsIn(caller, language), wordsIn(what, language), kindOf(value, language)),
+      expectation(language, wordsIn(caller, language), what[language], kindOf(value, language)),
     ),
   })
 }

@@ -22,6 +22,7 @@ export const kindOf = (value: unknown, language: Language): string => {
     default:
       if (value === null) return words.null
       if (Array.isArray(value)) return words.list
+      if (Symbol.iterator in (value as object)) return words.collection
       return typeof (value as { then?: unknown }).then === 'function' ? words.promise : words.object
   }
 }
@@ -36,6 +37,7 @@ const kinds = {
     function: 'een functie',
     symbol: 'een symbool',
     list: 'een lijst',
+    collection: 'een verzameling, zoals een Map',
     promise: 'een promise, waarop eerst gewacht moet worden (await)',
     object: 'een object',
   },
@@ -48,6 +50,7 @@ const kinds = {
     function: 'a function',
     symbol: 'a symbol',
     list: 'a list',
+    collection: 'a collection, such as a Map',
     promise: 'a promise, which must be awaited first',
     object: 'an object',
   },

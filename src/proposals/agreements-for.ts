@@ -1,7 +1,8 @@
 import type { Id } from '../base/index.js'
 import { type BusinessCase, type Contribution, id, nameById } from '../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../money/index.js'
-import { calculate, type Results } from '../calculation/index.js'
+import { formulasOf, type Results } from '../calculation/index.js'
+import { readExactly } from '../sheet/index.js'
 import type { Proposal, ProposalRule } from './proposal.js'
 
 /**
@@ -50,25 +51,11 @@ export const agreementsFor = (
   })
 }
 
-/** The present value of what each payer saves in periods in which it saves: what a share of all of it would pay. */
-export const savingsOf = (businessCase: BusinessCase, payers: readonly string[]): ReadonlyMap<string, Decimal> => {
-  const other = (payer: Id): Id => businessCase.parties.find((party) => party.id !== payer)?.id ?? payer
-  const probes = payers.map((payer, position): Contribution => ({
-    kind: 'contribution',
-    id: freeId(businessCase, `probe-${position + 1}`),
-    name: 'probe',
-    payer: id(payer),
-    recipient: other(id(payer)),
-    terms: { kind: 'share-of-savings', share: { value: ONE }, on: { domains: [], costItems: [] } },
-  }))
-  const { moves } = calculate({ ...businessCase, agreements: [...businessCase.agreements, ...probes] })
-  return new Map(
-    payers.map((payer, position) => {
-      const move = moves.find(({ kind, id }) => kind === 'agreement' && id === probes[position]?.id)
-      const paid = move?.parties.find(({ party }) => party === payer)?.flow.presentValue
-      return [payer, paid?.neg() ?? ZERO]
-    }),
-  )
+/** The present value of what each party saves in periods in which it saves: what a share of all of it would pay. */
+export const savingsOf = (businessCase: BusinessCase): ReadonlyMap<string, Decimal> => {
+  const { savingsToShare, sheet } = formulasOf(businessCase)
+  const values = readExactly(sheet, { only: savingsToShare.values() })
+  return new Map([...savingsToShare].map(([party, formula]) => [party, values.scalar(formula)]))
 }
 
 /** The share of its savings that a party has already promised to others or to the fund. */

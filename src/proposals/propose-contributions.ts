@@ -55,10 +55,7 @@ export const proposeContributions = (businessCase: BusinessCase, options: Propos
   if (positions.length === 0 || together.lt(SNAP_TO_ZERO.times(size).neg()))
     return { kind: 'nothing-to-share', together }
   const rules = positions.length > MOST_PARTIES ? proposalRules.filter((rule) => rule !== 'shapley') : proposalRules
-  const saved = savingsOf(
-    businessCase,
-    positions.map(({ party }) => party),
-  )
+  const saved = savingsOf(businessCase)
   return {
     kind: 'proposals',
     together,

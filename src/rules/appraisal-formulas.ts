@@ -48,6 +48,8 @@ export interface Appraisal {
   /** What a later start moves past the end of the timeline, for each intervention that starts later. */
   readonly beyondHorizon: readonly BeyondHorizon[]
   readonly late: LateTotals
+  /** What each party could give a share of, at present value; positive. */
+  readonly savingsToShare: ReadonlyMap<string, ScalarId>
   /** For settlements by use (moving average): what members cash beside what they use. */
   readonly usedBySettlement: readonly SettlementUse<ScalarId, RowId>[]
   readonly fund?: FundFormulas

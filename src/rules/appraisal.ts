@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../case/index.js'
 import { asRow } from './baseline/baseline-item.js'
 import { modelOf } from './model.js'
+import { presentSavingsToShare } from './agreements/savings-to-share.js'
 import { lateTotals } from './time/beyond-horizon.js'
 import { placesExcess } from './enrolment/place-claims.js'
 import { placesOf } from './enrolment/places.js'
@@ -120,6 +121,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const places = placesOf(model)
   const beside = {
     late: lateTotals(write, model.beyondHorizon),
+    savingsToShare: presentSavingsToShare(write, model.retained, write.businessCase.parties, rows.discountFactors),
     places,
     placesExcess: placesExcess(write, places),
   }

@@ -9,7 +9,7 @@ import { enrolmentOf, type Enrolment } from './enrolment/enrolment.js'
 import { fundModel, type FundModel } from './fund/fund.js'
 import { interventionCosts } from './payers/intervention-costs.js'
 import type { LedgerEntry } from './payers/ledger-entry.js'
-import { retainedSavings } from './agreements/retained-savings.js'
+import { retainedSavings, type RetainedSavings } from './agreements/retained-savings.js'
 import { savingEntries } from './payers/saving-entries.js'
 import { savingsLadder, type LadderEffect } from './ladder/savings-ladder.js'
 import { settlementEntries } from './settlement/settlement-entries.js'
@@ -29,6 +29,8 @@ export interface Model {
   readonly beyondHorizon: readonly BeyondHorizon[]
   /** All money flows and all welfare: period x party x intervention x item x kind. */
   readonly ledger: readonly LedgerEntry[]
+  /** What parties retain in cash of the savings, before agreements. */
+  readonly retained: RetainedSavings
 }
 
 /** Writes a case down as formulas, chapter by chapter of docs/method.md. */
@@ -40,7 +42,7 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
   )
   const enrolment = (id: Id): Enrolment => enrolments.get(id) as Enrolment
 
-  const baselineOf = new Map(baseline.map((line) => [line.item.id, line]))
+  const baselineOf = new Map(baseline.map((line) => [line.item, line]))
   const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
     intervention.effects.map((effect) =>
       effectSavings(
@@ -48,7 +50,7 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
         intervention,
         enrolment(intervention.id),
         effect,
-        baselineOf.get(effect.costItem) as BaselineItem,
+        baselineOf.get(write.costItem(effect.costItem)) as BaselineItem,
       ),
     ),
   )
@@ -83,7 +85,16 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
   const late = businessCase.interventions.flatMap((intervention) =>
     beyondHorizon(write, intervention, enrolment(intervention.id)),
   )
-  return { write, baseline, enrolments, ladder, ...(fund === undefined ? {} : { fund }), beyondHorizon: late, ledger }
+  return {
+    write,
+    baseline,
+    enrolments,
+    ladder,
+    ...(fund === undefined ? {} : { fund }),
+    beyondHorizon: late,
+    ledger,
+    retained,
+  }
 }
 
 /** Interventions in the order of the rule `sequential`; under the other rules the order changes nothing. */

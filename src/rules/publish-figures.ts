@@ -9,7 +9,10 @@ import type { Appraisal } from './appraisal-formulas.js'
  */
 export const publishFigures = (
   write: CaseWriter,
-  figures: Omit<Appraisal, 'model' | 'sheet' | 'discountFactors' | 'places' | 'placesExcess' | 'late'>,
+  figures: Omit<
+    Appraisal,
+    'model' | 'sheet' | 'discountFactors' | 'places' | 'placesExcess' | 'late' | 'savingsToShare'
+  >,
 ): void => {
   const {
     parties,

@@ -64,11 +64,19 @@ export const placedProblems = (
   problems: readonly Problem[],
   options?: ReadOptions,
 ): readonly PlacedProblem[] => {
-  const plain = given.text('placedProblems', 'the text of a case', text).replace(/^\ufeff/, '')
-  const found = given.list('placedProblems', 'problems of a case', problems).map((problem) => ({
-    ...given.object('placedProblems', 'a path in each problem', problem),
-    path: given.list('placedProblems', 'keys and positions as the path of a problem', problem.path),
-  }))
+  const plain = given
+    .text('placedProblems', { nl: 'de tekst van een businesscase', en: 'the text of a case' }, text)
+    .replace(/^\ufeff/, '')
+  const found = given
+    .list('placedProblems', { nl: 'problemen van een businesscase', en: 'problems of a case' }, problems)
+    .map((problem) => ({
+      ...given.object('placedProblems', { nl: 'een pad in elk probleem', en: 'a path in each problem' }, problem),
+      path: given.list(
+        'placedProblems',
+        { nl: 'sleutels en plaatsen als pad van een probleem', en: 'keys and positions as the path of a problem' },
+        problem.path,
+      ),
+    }))
   const composed = composeText(plain)
   if ('refused' in composed) return found
   return placed(found, composed, plainTree(composed.root, plain, options?.format ?? 'yaml'), languageOf(options))

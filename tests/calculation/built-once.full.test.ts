@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -70,10 +72,10 @@ describe('the formulas of a case are written once', () => {
     // other numbers of the same. Of pairs, every two of the three are one more.
     expect(await buildsOf(() => risk.scenarioTable(businessCase))).toBe(3)
     expect(await buildsOf(() => risk.scenarioTable(businessCase, { combinations: 'pairs' }))).toBe(6)
-    // Agreements that are proposed make another case of each rule, and one is asked what savings could bring.
+    // Agreements that are proposed make another case of each rule.
     const proposals = proposeContributions(businessCase)
     const rules = proposals.kind === 'proposals' ? proposals.proposals.length : 0
-    expect(await buildsOf(() => proposeContributions(businessCase))).toBe(rules + 1)
+    expect(await buildsOf(() => proposeContributions(businessCase))).toBe(rules)
   })
 
   it('by each command', async () => {
@@ -83,6 +85,15 @@ describe('the formulas of a case are written once', () => {
     expect(await buildsOf(() => run(['check', file], outlet))).toBe(1)
     expect(await buildsOf(() => run(['explain', file, 'gemeente.cash.npv'], outlet))).toBe(1)
     expect(await buildsOf(() => run(['simulate', file, '--draws', '500'], outlet))).toBe(1)
+    expect(await buildsOf(() => run(['explain', file], outlet))).toBe(1)
     expect(await buildsOf(() => run(['sensitivity', file], outlet))).toBe(4)
+    // The case, and the case with the proposal of each of five rules.
+    expect(await buildsOf(() => run(['propose', file], outlet))).toBe(6)
+    // One for each case that is compared.
+    expect(await buildsOf(() => run(['claims', file, 'examples/begeleiding-thuis.yaml'], outlet))).toBe(2)
+    const folder = mkdtempSync(join(tmpdir(), 'mbc-built-once-'))
+    expect(await buildsOf(() => run(['report', file, '--out', folder], outlet))).toBe(1)
+    expect(await buildsOf(() => run(['workbook', file, '--out', join(folder, 'case.xlsx')], outlet))).toBe(1)
+    rmSync(folder, { recursive: true })
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { calculate, Decimal, resultsJson, type PartyResults } from '../../src/index.js'
+import { calculate, Decimal, explain, resultsJson, type PartyResults } from '../../src/index.js'
 import { evidenceShares } from '../../src/report/facts/evidence-shares.js'
 import { readCase } from '../../src/yaml/index.js'
 import { numbers, partyOf, resultsOf, smallCase, type Changes } from '../rules/small-case.js'
@@ -18,6 +18,21 @@ const once = (amount: number, month: string) => ({
   amount,
   month,
   payers: 'gemeente',
+})
+
+describe('a case that can still change', () => {
+  it('is calculated anew: its outside alone may be frozen', () => {
+    const { businessCase } = resultsOf(smallCase({}))
+    const half = Object.freeze({
+      ...businessCase,
+      costItems: businessCase.costItems.map((item) => ({ ...item, price: { ...item.price } })),
+    })
+    const npv = (): Decimal => calculate(half).society.welfare.npv
+    const before = npv()
+    for (const { price } of half.costItems) price.value = price.value.times(2)
+    expect(npv()).not.toEqual(before)
+    expect(explain({ businessCase: half }, 'society.welfare.npv').value).toEqual(npv())
+  })
 })
 
 describe('flows', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -16,6 +18,7 @@ import {
   type WhatIf,
 } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { readCase } from '../../src/yaml/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { parsed } from '../risk/uncertain-case.js'
 
@@ -47,6 +50,10 @@ const used = (businessCase: BusinessCase): readonly (readonly [string, Decimal])
     paths.has(path) ? [[path, value] as const] : [],
   )
 }
+
+const fund = readCase(readFileSync('examples/fonds-zorgzame-stad.yaml', 'utf8'))
+if (!fund.ok) throw new Error('the example does not read')
+const { businessCase: fundCase } = fund
 
 describe('a case with another number', () => {
   it('comes to what it would if it stated that, to the last digit: every number of the worked example', () => {
@@ -89,6 +96,11 @@ describe('a case with another number', () => {
     expect(() => what.figure('society.cash.nvp')).toThrow(UnknownFigureError)
   })
 
+  it('says why it cannot be carried out where a fund would buy enrolment for nothing', () => {
+    const free = answer(() => calculationOf(fundCase).whatIf({ 'interventions.aanpak.costs.aanpak.amount': 0 }))
+    expect(free).toMatch(/die niets kost, dus zonder einde\. Geef interventie 'aanpak' kosten/)
+  })
+
   it('refuses a number that the case does not state, and what cannot be carried out with it', () => {
     const calculation = calculationOf(exampleCase())
     const error = (() => {
@@ -100,6 +112,8 @@ describe('a case with another number', () => {
       return undefined
     })()
     expect(error).toBeInstanceOf(UnknownNumberError)
+    // The discount rate of a regime is no number of the case: results that say `nl-2021` could not rest on another.
+    expect(() => calculation.whatIf({ 'reference.discounting.nl-2021.1': 0.05 })).toThrow(/discounting\.schedule/)
     const group = exampleCase().targetGroups[0]!.id
     expect(() => calculation.whatIf({ [`targetGroups.${group}.households`]: 1 })).toThrow(CalculationError)
     // What it was asked changes nothing of the calculation itself.

@@ -562,7 +562,7 @@ export const agreementFaults: readonly Fault[] = [
     value: '100',
     nl: {
       message: /het fonds 'fonds' komt in 2024 tekort: .*€ 100,00 tekort/,
-      remedy: /Verlaag of verlaat de betalingen/,
+      remedy: /Verlaag de betalingen uit het fonds of stel ze uit/,
       reason: /endowments/,
     },
     en: {

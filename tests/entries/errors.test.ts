@@ -14,11 +14,13 @@ import {
   explain,
   InternalFault,
   parseBusinessCase,
+  pathText,
   ProgrammeError,
   splitByShares,
   UnknownFigureError,
 } from '../../src/index.js'
-import { RiskError, simulateSync } from '../../src/risk/index.js'
+import { figuresAlong, perfectInformation, RiskError, scenarioTable, simulateSync } from '../../src/risk/index.js'
+import { placedProblems } from '../../src/yaml/index.js'
 import { soundCase } from '../case/faults.js'
 
 const caught = (work: () => unknown): BusinessCaseError => {
@@ -63,12 +65,42 @@ describe('an error of the library', () => {
       [() => calculation.whatIf({ [price]: Infinity }), 'not-finite', price],
       [() => calculation.whatIf({ [price]: 'veel' }), 'wrong-kind', price],
       [() => calculation.whatIf(5 as never), 'wrong-kind', 'whatIf'],
+      [() => calculation.whatIf(new Map([[price, 1]]) as never), 'wrong-kind', 'whatIf'],
+      [() => calculation.whatIf({}).figure(undefined as never), 'wrong-kind', 'figure'],
       [() => calculation.whatIf({ [price]: 100 }).figure('gemeente.nvp'), 'unknown-figure', 'gemeente.nvp'],
     ]
-    for (const [work, code, address] of refusals) {
+    const limited = (limits: unknown) => () => calculationOf(businessCase, { limits: limits as never })
+    const limits: typeof refusals = [
+      [limited(null), 'wrong-kind', 'calculationOf'],
+      [limited({ work: 'weinig' }), 'wrong-kind', 'limits.work'],
+      [limited({ work: NaN }), 'out-of-range', 'limits.work'],
+      [limited({ work: -1 }), 'out-of-range', 'limits.work'],
+    ]
+    for (const [work, code, address] of [...refusals, ...limits]) {
       const refusal = caught(work)
       expect([refusal.code, refusal.address]).toEqual([code, address])
       expect(refusal.text('nl')).not.toBe(refusal.text('en'))
+    }
+  })
+
+  it('has no English in its Dutch text, whatever argument is wrong', () => {
+    const price = 'costItems.ggz.price'
+    const refusals: readonly (() => unknown)[] = [
+      () => figuresAlong(businessCase, 5 as never),
+      () => figuresAlong(businessCase, { [price]: 5 as never }),
+      () => figuresAlong(businessCase, { [price]: [true as never] }),
+      () => perfectInformation(5 as never),
+      () => scenarioTable(businessCase, { scenarios: 5 as never }),
+      () => pathText(5 as never),
+      () => placedProblems(5 as never, []),
+      () => placedProblems('a: 1', 5 as never),
+      () => placedProblems('a: 1', [5 as never]),
+      () => placedProblems('a: 1', [{ path: 5 } as never]),
+    ]
+    for (const work of refusals) {
+      const refusal = caught(work)
+      expect(refusal.text('nl')).not.toMatch(/\b(the|a|of a|such as|values?|steps|in each|numbers?|is not)\b/)
+      expect(refusal.address).not.toContain(' ')
     }
   })
 
@@ -115,6 +147,7 @@ describe('a case that was changed after it was parsed', () => {
   const changed: readonly (readonly [string, object])[] = [
     ['discounting.regime', { discounting: { ...businessCase.discounting, regime: 'nl-1066' } }],
     ['targetGroups', { costItems: [{ ...item, targetGroup: 'niemand' }, ...items] }],
+    ['costItems', { costItems: items }],
     ['prices.indices', { costItems: [{ ...item, price: { ...item?.price, priceLevel: 1066 } }, ...items] }],
   ]
   it.each(changed)('is refused where its parts no longer fit: %s', (address, change) => {

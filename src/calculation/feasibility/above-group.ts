@@ -32,7 +32,7 @@ const planned = ({ target, month, count, limit, unit, interventions }: Excess): 
   const isAlone = named.length < 2
   return {
     nl: () => ({
-      message: `in ${month} zijn er ${shown(count)} ${nl} in effect${isAlone ? '' : ` van ${named.join(' en ')} samen`}, en doelgroep '${target}' telt er ${shown(limit)}`,
+      message: `in ${month} zijn er ${dutch(count)} ${nl} in effect${isAlone ? '' : ` van ${named.join(' en ')} samen`}, en doelgroep '${target}' telt er ${dutch(limit)}`,
       reason: isAlone
         ? `wie instroomt blijft in effect zolang het effect duurt; zo telt ${one.nl} dubbel`
         : `interventies in deze doelgroep bereiken volgens de case verschillende ${nl} (overlap: additive), en zoveel zijn er niet`,
@@ -54,8 +54,19 @@ const planned = ({ target, month, count, limit, unit, interventions }: Excess): 
 
 const bought = ({ target, month, count, limit, unit, interventions }: Excess, intervention: string): Words => {
   const named = interventions.map((id) => `'${id}'`)
-  const dutch = (households: Decimal): string => shown(households).replace('.', ',')
   const nl = unit === 'persons' ? 'personen' : 'huishoudens'
+  // Only numbers that no file may state come here, such as a cost of zero in a what-if question.
+  if (!count.isFinite())
+    return {
+      nl: () => ({
+        message: `het fonds koopt instroom in interventie '${intervention}' die niets kost, dus zonder einde`,
+        remedy: `Geef interventie '${intervention}' kosten per huishouden boven 0, of kies use: hold.`,
+      }),
+      en: () => ({
+        message: `the fund buys enrolment in intervention '${intervention}' that costs nothing, so without end`,
+        remedy: `Give intervention '${intervention}' a cost per household above 0, or choose use: hold.`,
+      }),
+    }
   return {
     nl: () => ({
       message: `het fonds koopt meer instroom in interventie '${intervention}' dan doelgroep '${target}' telt: in ${month} zijn er ${dutch(count)} ${nl} in effect${named.length < 2 ? '' : ` van ${named.join(' en ')} samen`}, en er zijn er ${dutch(limit)}`,
@@ -69,5 +80,7 @@ const bought = ({ target, month, count, limit, unit, interventions }: Excess, in
     }),
   }
 }
+
+const dutch = (households: Decimal): string => shown(households).replace('.', ',')
 
 const shown = (households: Decimal): string => households.toDecimalPlaces(2).toString()

@@ -24,7 +24,7 @@ export const fundShort = ({ model, fund }: Appraisal, values: ExactValues): read
               reason:
                 'zonder inleg uit besparingen (deposits) komt er alleen in wat partijen eenmalig inleggen (endowments) of volgens afspraken betalen',
             }),
-        remedy: 'Verlaag of verlaat de betalingen uit het fonds, of laat meer storten.',
+        remedy: 'Verlaag de betalingen uit het fonds of stel ze uit, of laat meer storten.',
       }),
       en: () => ({
         message: `the fund '${fund.party}' runs short in ${year}: more is paid out of it than there is in it (${formatEuro(short, 'en', 2)} short at worst)`,

@@ -5,7 +5,7 @@ import type { Path } from './path.js'
 /** A path as it is usually written: `costItems[2].price`. */
 export const pathText = (path: Path): string =>
   given
-    .list('pathText', 'steps', path)
+    .list('pathText', { nl: 'stappen', en: 'steps' }, path)
     .map((step, position) => {
       if (typeof step === 'number') return `[${step}]`
       given.text('pathText', { nl: 'namen en posities als stappen', en: 'names and positions as steps' }, step)

@@ -30,12 +30,19 @@ export const figuresAlong = (
   expectArgument('figuresAlong', 'case', businessCase)
   const asked = figures ?? npvReferences(businessCase)
   const columns = Object.entries(
-    given.object('figuresAlong', "values by path, such as { 'costItems.ggz.price': [80, 90] }", numbers),
+    given.object(
+      'figuresAlong',
+      {
+        nl: "waarden per pad, zoals { 'costItems.ggz.price': [80, 90] }",
+        en: "values by path, such as { 'costItems.ggz.price': [80, 90] }",
+      },
+      numbers,
+    ),
   ).map(([path, values]) => ({
     path,
     values: given
-      .list('figuresAlong', `values for '${path}'`, values)
-      .map((value) => given.number(`A value for '${path}'`, value)),
+      .list('figuresAlong', { nl: `waarden voor '${path}'`, en: `values for '${path}'` }, values)
+      .map((value) => given.number(path, value)),
   }))
   const appraisal = formulasOf(businessCase)
   const names = parametersOf(appraisal)

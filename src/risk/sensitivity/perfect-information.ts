@@ -69,7 +69,14 @@ interface ReadState {
 
 const read = (caller: string, stated: readonly DecisionState[]): readonly ReadState[] => {
   const states = given
-    .list(caller, 'states, such as { probability: 0.5, netBenefits: [0, 10] }', stated)
+    .list(
+      caller,
+      {
+        nl: 'toestanden, zoals { probability: 0.5, netBenefits: [0, 10] }',
+        en: 'states, such as { probability: 0.5, netBenefits: [0, 10] }',
+      },
+      stated,
+    )
     .map((state, at) => {
       const { probability, netBenefits } = given.object(
         caller,

@@ -104,7 +104,10 @@ const readScenarios = (businessCase: BusinessCase, stated: readonly StatedScenar
   given
     .list(
       'scenarioTable',
-      "scenarios, such as { id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }",
+      {
+        nl: "scenario's, zoals { id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }",
+        en: "scenarios, such as { id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }",
+      },
       stated,
     )
     .map((scenario) => {

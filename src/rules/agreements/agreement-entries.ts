@@ -5,6 +5,7 @@ import type { AgreementEntry } from '../payers/ledger-entry.js'
 import { evenFraction } from '../time/arising-fraction.js'
 import { coversAll } from '../payers/payer-weights.js'
 import type { RetainedSavings } from './retained-savings.js'
+import { savingsToShare } from './savings-to-share.js'
 import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
 
 /** Money that goes from one party to another: an amount of at least zero in each period. */
@@ -97,7 +98,7 @@ const contribution = (
           timing: 'even',
           amount: write.multiply(
             write.quantity(terms.share, `${path}.share`, 'agreement-share', about),
-            positive(write, retained.of(payer, terms.on)),
+            savingsToShare(write, retained, payer, terms.on),
             fractionRunning(write, agreement),
           ),
           within: evenlyIn(write, running),
