@@ -106,6 +106,18 @@ const everyFixHelps = (input: unknown, fault: string): void => {
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 
 describe('a fix that is offered', () => {
+  it('fits the fields beside it: 5 % is no middle between 10 and 30 %', () => {
+    for (const mode of [5, '5%', '40%', 40]) {
+      const input = soundCase()
+      const path: Path = ['interventions', 0, 'effects', 0, 'reduction']
+      put(input, path, { low: 0.1, mode, high: 0.3 })
+      expect(problemsOf(input).map(nameOf)).toEqual([
+        expect.stringContaining('interventions.0.effects.0.reduction.mode'),
+      ])
+      everyFixHelps(input, `mode ${mode}`)
+    }
+  })
+
   it('helps in faulty copies of the examples and of a case with all fields', { timeout: 300_000 }, () => {
     const cases = readdirSync(examples)
       .filter((file) => file.endsWith('.yaml'))

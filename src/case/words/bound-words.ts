@@ -3,11 +3,25 @@ import type { BrokenBound } from '../numbers/decimal-value.js'
 import { addressSteps } from '../paths/address.js'
 import type { Path } from '../paths/path.js'
 import type { Finding } from '../problem.js'
+import { fittingNumber } from './bounds-in-number.js'
 import { printable, quoted } from './printable.js'
 import { writing, type Site } from './site.js'
 
-/** A number outside the limits of its field. */
-export const boundFinding = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenBound): Finding => {
+/** A number outside the limits of its field. Within an uncertain number a fix must fit the fields beside it too. */
+export const boundFinding = (
+  site: Pick<Site, 'path'> & Partial<Site>,
+  value: unknown,
+  broken: BrokenBound,
+): Finding => {
+  const found = outsideBounds(site, value, broken)
+  const { path, input } = site
+  const { fix } = found
+  return fix === undefined || input === undefined
+    ? found
+    : { ...found, fix: () => fittingNumber({ path, input }, fix()) }
+}
+
+const outsideBounds = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenBound): Finding => {
   const { path } = site
   if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(site, value)
   if (broken.side === 'whole') return notWholeFinding(site, value)
