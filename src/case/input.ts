@@ -378,7 +378,7 @@ interface CostOnceInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in total, per year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
   /** Who pays. */
   readonly payers: PayersInput
@@ -401,7 +401,7 @@ interface CostYearlyInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in total, per year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
   /** Who pays. */
   readonly payers: PayersInput
@@ -423,7 +423,7 @@ interface CostPerHouseholdInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in total, per year, or for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
   /** Who pays. */
   readonly payers: PayersInput

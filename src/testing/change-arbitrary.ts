@@ -3,11 +3,12 @@ import * as fc from 'fast-check'
 
 import type { CaseContext, CostItemFacts } from './case-context.js'
 import type { CaseSettings } from './case-settings.js'
-import { lowestGrowth } from './parts/cost-item-arbitrary.js'
+import { numberKinds } from '../case/index.js'
 import { atLevel, priceLevel } from './values/money-arbitrary.js'
 import type { WrittenMoney, WrittenQuantity } from './values/written-number.js'
 import { writtenQuantity } from './values/quantity-arbitrary.js'
-import { fraction, roundedDown, shortDecimal } from './values/short-decimal.js'
+import { roundedDown } from './values/short-decimal.js'
+import { usual } from './values/usual-number.js'
 
 /** Exactly one of the three kinds of change, as keys of an effect. */
 export type ChangeInput = { reduction?: WrittenQuantity; volume?: WrittenQuantity; amount?: WrittenMoney }
@@ -19,7 +20,7 @@ export const changeArbitrary = (
   fc
     .record({
       kind: fc.constantFrom(...kindsOf(settings)),
-      share: settings.has('negative') ? fc.oneof(fraction(), fraction(), shortDecimal(-1.5, 1, 2)) : fraction(),
+      share: settings.has('negative') ? fc.oneof(usual('share'), usual('share'), usual('reduction')) : usual('share'),
       beyond: fc.constantFrom(1, 3),
       priceLevel: priceLevel(settings),
       written: writtenQuantity(settings),
@@ -35,7 +36,7 @@ export const changeArbitrary = (
         return { amount: atLevel(written(signedDown(share * most)), level(context)) }
       }
       // Never above the baseline cost of a household-year, however far that falls.
-      const most = baseline * (1 + lowestGrowth) ** (2 * Math.ceil(context.months / 12))
+      const most = baseline * (1 + numberKinds.growth.usual.from) ** (2 * Math.ceil(context.months / 12))
       return { amount: atLevel(written(signedDown(share * most)), item.priceLevel) }
     })
 

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs'
+
 import * as fc from 'fast-check'
+import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 
 import { appraisalOf } from '../../src/rules/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { writtenNumbers, type WrittenNumber } from '../../src/case/paths/written-numbers.js'
 import { quantitiesByPath } from '../../src/case/paths/quantities-by-path.js'
+import type { FormulaId } from '../../src/sheet/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { wholeCase } from '../case/whole-case.js'
+import { exampleFiles } from '../rules/whole-cases.js'
 
 /**
  * The numbers of a case by path: those the model rests on, with their values, and those that the case is known to
@@ -15,8 +20,13 @@ import { wholeCase } from '../case/whole-case.js'
 const numbersOf = (input: unknown) => {
   const parsed = parseBusinessCase(input)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  const { formulas } = appraisalOf(parsed.businessCase).sheet
+  const { formulas, names } = appraisalOf(parsed.businessCase).sheet
   return {
+    units: new Map(
+      formulas.flatMap((formula, id) =>
+        formula.op === 'parameter' ? [[formula.path, names.get(id as FormulaId)?.unit] as const] : [],
+      ),
+    ),
     model: new Map(
       formulas.flatMap((formula) =>
         formula.op === 'parameter' ? [[formula.path, formula.value.toNumber()] as const] : [],
@@ -38,7 +48,7 @@ const unused =
 const payer = /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/
 
 const holds = (input: unknown): void => {
-  const { model, parsed, written } = numbersOf(input)
+  const { model, units, parsed, written } = numbersOf(input)
   // No numbers of the case: who pays all, by name, which the model writes as a share of 1, and published index numbers.
   const named = [...model]
     .filter(([path, value]) => path.startsWith('reference.indices.') || (value === 1 && payer.test(path)))
@@ -50,6 +60,8 @@ const holds = (input: unknown): void => {
     [...parsed.keys()].filter((path) => !written.has(path) && !(parsed.get(path)?.value.eq(1) && payer.test(path))),
   ).toEqual([])
   expect([...written.keys()].filter((path) => !parsed.has(path) && !path.startsWith('reference.'))).toEqual([])
+  // The figure on the sheet counts what the definition of the field says.
+  for (const [path, { unit }] of written) if (model.has(path)) expect(units.get(path), path).toBe(unit)
   for (const [path, { isUncertain }] of written)
     if (parsed.has(path)) expect(parsed.get(path)?.uncertainty !== undefined, path).toBe(isUncertain)
 }
@@ -57,6 +69,9 @@ const holds = (input: unknown): void => {
 describe('the numbers that scenarios and correlations can name', () => {
   it('are those that the model rests on, in a case in which every field is written', () => {
     holds(wholeCase())
+  })
+  it('are those that the model rests on, in every example', () => {
+    for (const file of exampleFiles) holds(parse(readFileSync(`examples/${file}`, 'utf8')))
   })
   it('are those that the model rests on, in every case', () => {
     fc.assert(fc.property(businessCaseArbitrary({ agreements: true }), holds))

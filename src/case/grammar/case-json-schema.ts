@@ -34,7 +34,7 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
       const written = made as Record<string, unknown>
       const { keywords, examples, description } = notes.get(zodSchema) ?? {}
       if (description !== undefined) written['description'] = description
-      for (const word of ['keywords', 'expects', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY])
+      for (const word of ['keywords', 'expects', 'unit', 'bounds', 'within', 'form', 'refersTo', ...DOCUMENTATION_ONLY])
         if (!kept.includes(word)) Reflect.deleteProperty(written, word)
       // zod leaves out examples and defaults of a schema that transforms its input; ours are of the input.
       if (examples !== undefined) written['examples'] = examples

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import type { Unit } from '../../sheet/index.js'
 import type { Bounds } from '../numbers/bounds.js'
 import type { Language } from '../problem.js'
 
@@ -28,6 +29,8 @@ export interface FieldNote {
   readonly refersTo?: ReferredList
   /** A default that is filled in after reading, because it depends on other fields. */
   readonly derivedDefault?: string
+  /** What the number counts: only on a field that holds a number of the case. */
+  readonly unit?: Unit
   /** The limits of the number: only on a field that holds a number of the case. */
   readonly bounds?: Bounds
   /** The limits of a number that is written as text: a proposed fix stays within them. */

@@ -4,9 +4,10 @@ import type { Decimal } from '../../money/index.js'
 import { evidenceGrades } from '../choices/evidence-grade.js'
 import { id, text, year } from '../grammar/basics.js'
 import { field, noted, optional } from '../grammar/notes.js'
-import type { Bounds } from './bounds.js'
+import { boundsOf, type Bounds } from './bounds.js'
 import { decimalForms, decimalValue } from './decimal-value.js'
 import { likelyPercentages } from './likely-percentages.js'
+import { type NumberKind, type NumberKindName, numberKinds } from './number-kinds.js'
 import type { Money, Quantity } from './quantity.js'
 import { readUncertainty, statesUncertainty } from './read-uncertainty.js'
 import type { StatedUncertainty } from './stated-uncertainty.js'
@@ -90,7 +91,9 @@ const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never 
  * A number, optionally with its provenance: `0.25` or `{ value: 0.25, source: ... }`. The name is that of its
  * definition in the JSON Schema.
  */
-export const quantity = (name: string, bounds: Bounds, example: number, description: string) => {
+export const quantity = (name: NumberKindName) => {
+  const { unit, example, description }: NumberKind = numberKinds[name]
+  const bounds = boundsOf(numberKinds[name])
   const forms = decimalForms(bounds)
   return noted(
     z
@@ -105,6 +108,7 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
     {
       id: name,
       description,
+      unit,
       bounds,
       expects: {
         nl: `een getal (${example}), of { value: ${example}, source: ... }`,
@@ -115,8 +119,9 @@ export const quantity = (name: string, bounds: Bounds, example: number, descript
 }
 
 /** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
-export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: number, description: string) => {
-  const bounds: Bounds = { measure: 'money', ...limits }
+export const money = (name: NumberKindName) => {
+  const { unit, example, description }: NumberKind = numberKinds[name]
+  const bounds = boundsOf(numberKinds[name])
   const forms = decimalForms(bounds)
   return noted(
     z
@@ -143,6 +148,7 @@ export const money = (name: string, limits: Omit<Bounds, 'measure'>, example: nu
     {
       id: name,
       description,
+      unit,
       bounds,
       expects: {
         nl: `een bedrag in euro’s (${example}), of { value: ${example}, priceLevel: 2021, source: ... }`,

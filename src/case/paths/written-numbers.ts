@@ -1,9 +1,10 @@
 import * as z from 'zod'
 
 import { discountRegime } from '../../reference/index.js'
+import type { Unit } from '../../sheet/index.js'
 import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
-import type { Bounds } from '../numbers/bounds.js'
-import { rate } from '../numbers/quantities.js'
+import { boundsOf, type Bounds } from '../numbers/bounds.js'
+import { numberKinds } from '../numbers/number-kinds.js'
 import { uncertainFieldNames } from '../numbers/uncertain-fields.js'
 import { caseSchema } from '../parts/business-case.js'
 import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
@@ -14,8 +15,10 @@ import { valueAt } from './value-at.js'
 
 type AnySchema = z.core.$ZodType
 
-/** A number that a scenario can state anew: the limits of its field, and whether it varies. */
+/** A number that a scenario can state anew: the unit and limits of its field, and whether it varies. */
 export interface WrittenNumber {
+  /** What it counts. */
+  readonly unit: Unit
   readonly bounds: Bounds
   readonly isUncertain: boolean
 }
@@ -27,7 +30,7 @@ export interface WrittenNumber {
  */
 export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, WrittenNumber> | undefined => {
   const found = new Map<string, WrittenNumber>()
-  for (const { address, bounds, value } of numbersUnder({
+  for (const { address, unit, bounds, value } of numbersUnder({
     schema: caseSchema,
     written: input,
     name: '',
@@ -36,13 +39,16 @@ export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, 
     if (address.includes(NAMELESS)) return undefined
     const isUncertain =
       typeof value === 'object' && uncertainFieldNames.some((field) => valueAt(value, [field]) !== undefined)
-    found.set(addressText(address), { bounds, isUncertain })
+    found.set(addressText(address), { unit, bounds, isUncertain })
   }
   const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}
-  const bounds = noteOf(rate, 'bounds')
-  if (schedule === undefined && bounds !== undefined)
+  if (schedule === undefined)
     for (const { fromYear } of discountRegime(regime)?.steps ?? [])
-      found.set(addressText(['reference', 'discounting', regime, String(fromYear)]), { bounds, isUncertain: false })
+      found.set(addressText(['reference', 'discounting', regime, String(fromYear)]), {
+        unit: numberKinds.rate.unit,
+        bounds: boundsOf(numberKinds.rate),
+        isUncertain: false,
+      })
   return found
 }
 
@@ -51,6 +57,7 @@ const NAMELESS = '?'
 
 interface Found {
   readonly address: Path
+  readonly unit: Unit
   readonly bounds: Bounds
   readonly value: unknown
 }
@@ -67,8 +74,9 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
   const bounds = noteOf(schema, 'bounds')
   const value = written === undefined && schema instanceof z.ZodPrefault ? schema.def.defaultValue : written
   if (value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0)) return
-  if (bounds !== undefined) {
-    yield { address, bounds, value }
+  const unit = noteOf(schema, 'unit')
+  if (bounds !== undefined && unit !== undefined) {
+    yield { address, unit, bounds, value }
     return
   }
   const likely =

@@ -1,6 +1,7 @@
+import { numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of agreements count; their words and chapters stand in words.ts. */
+/** What the figures of agreements count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
 export const agreementsFigures = {
   'agreement.paid': 'eur',
   'agreement.received': 'eur',
@@ -8,9 +9,9 @@ export const agreementsFigures = {
   'move.agreement': 'eur',
   'move.fund': 'eur',
   moved: 'eur',
-  'agreement-amount': 'eur',
-  'agreement-share': 'share',
-  'agreement-cap': 'eur',
-  'agreement-advance': 'eur',
-  'maximum-return': 'share',
+  'agreement-amount': numberKinds.sum.unit,
+  'agreement-share': numberKinds.share.unit,
+  'agreement-cap': numberKinds.sum.unit,
+  'agreement-advance': numberKinds.sum.unit,
+  'maximum-return': numberKinds['maximum-return'].unit,
 } as const satisfies Record<string, Unit>

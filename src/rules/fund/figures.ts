@@ -1,10 +1,11 @@
+import { numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of the fund count; their words and chapters stand in words.ts. */
+/** What the figures of the fund count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
 export const fundFigures = {
-  'fund-endowment': 'eur',
-  'fund-share': 'share',
-  'fund-payment': 'eur',
+  'fund-endowment': numberKinds.sum.unit,
+  'fund-share': numberKinds.share.unit,
+  'fund-payment': numberKinds.sum.unit,
   'fund.inflow': 'eur',
   'fund.own-inflow': 'eur',
   'fund.outflow': 'eur',

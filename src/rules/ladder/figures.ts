@@ -1,16 +1,17 @@
+import { numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of the savings ladder count; their words and chapters stand in words.ts. */
+/** What the figures of the savings ladder count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
 export const ladderFigures = {
-  reduction: 'share',
-  'new-volume': 'units-per-household-year',
-  amount: 'eur-per-household-year',
+  reduction: numberKinds.reduction.unit,
+  'new-volume': numberKinds.volume.unit,
+  amount: numberKinds.amount.unit,
   'saving-per-household-year': 'eur-per-household-year',
-  deadweight: 'share',
-  displacement: 'share',
-  outside: 'share',
+  deadweight: numberKinds.share.unit,
+  displacement: numberKinds.share.unit,
+  outside: numberKinds.share.unit,
   additionality: 'share',
-  haircut: 'share',
+  haircut: numberKinds.share.unit,
   'saving.gross': 'eur',
   'saving.net': 'eur',
   'saving.overlap': 'eur',
@@ -21,8 +22,8 @@ export const ladderFigures = {
   'saving-lost.overlap': 'eur',
   'saving-lost.prudent': 'eur',
   'saving-lost.cashable': 'eur',
-  'welfare-volume': 'units-per-household-year',
-  'welfare-price': 'eur-per-unit',
+  'welfare-volume': numberKinds['signed-volume'].unit,
+  'welfare-price': numberKinds.price.unit,
   'welfare.gross': 'eur',
   'welfare.net': 'eur',
   'welfare.prudent': 'eur',

@@ -1,12 +1,13 @@
+import { numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of who pays count; their words and chapters stand in words.ts. */
+/** What the figures of who pays count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
 export const payersFigures = {
-  'payer-share': 'share',
+  'payer-share': numberKinds.share.unit,
   'transfer-lost': 'eur',
-  'cost-amount.once': 'eur',
-  'cost-amount.yearly': 'eur',
-  'cost-amount.per-household': 'eur-per-household',
+  'cost-amount.once': numberKinds.sum.unit,
+  'cost-amount.yearly': numberKinds.sum.unit,
+  'cost-amount.per-household': numberKinds['price-per-household'].unit,
   'cost-count.once': 'number',
   'cost-count.yearly': 'number',
   'cost-count.per-household': 'households',

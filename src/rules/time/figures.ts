@@ -1,10 +1,11 @@
+import { numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of time count; their words and chapters stand in words.ts. */
+/** What the figures of time count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
 export const timeFigures = {
   'period-months': 'months',
   'period-years': 'years',
   nothing: 'eur',
-  'start-delay': 'months',
+  'start-delay': numberKinds.months.unit,
   'cost.beyond-horizon': 'eur',
 } as const satisfies Record<string, Unit>

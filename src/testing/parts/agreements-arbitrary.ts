@@ -8,8 +8,9 @@ import { itemSelectionArbitrary, type SelectableItem } from './item-selection-ar
 import { money } from '../values/money-arbitrary.js'
 import { monthInside, phaseInside } from '../values/month-arbitraries.js'
 import { pick } from '../values/pick.js'
-import { quantity, writtenQuantity } from '../values/quantity-arbitrary.js'
-import { fraction, roundedDown, shortDecimal } from '../values/short-decimal.js'
+import { writtenQuantity } from '../values/quantity-arbitrary.js'
+import { roundedDown } from '../values/short-decimal.js'
+import { usual, usualQuantity } from '../values/usual-number.js'
 
 /**
  * Agreements between the parties. Each promises at most its part of what its payer retains, so that together, with one
@@ -58,18 +59,18 @@ const agreementArbitrary = (settings: CaseSettings) =>
       third: fc.nat(7),
       phase: fc.option(phaseInside, { nil: undefined }),
       month: monthInside,
-      amount: money(settings, shortDecimal(0, 50_000, 0)),
-      cap: fc.option(money(settings, shortDecimal(0, 50_000, 0)), { nil: undefined }),
-      share: fraction(),
+      amount: money(settings, usual('sum')),
+      cap: fc.option(money(settings, usual('sum')), { nil: undefined }),
+      share: usual('share'),
       written: writtenQuantity(settings),
       short: fc.boolean(),
       selection: itemSelectionArbitrary,
-      advances: fc.array(fc.record({ month: monthInside, amount: money(settings, shortDecimal(0, 30_000, 0)) }), {
+      advances: fc.array(fc.record({ month: monthInside, amount: money(settings, usual('sum')) }), {
         minLength: 1,
         maxLength: 3,
       }),
       proven: fc.constantFrom(undefined, 'demonstrated', 'probable', 'possible'),
-      maximumReturn: fc.option(quantity(settings, fraction(0.3)), { nil: undefined }),
+      maximumReturn: fc.option(usualQuantity(settings, 'maximum-return'), { nil: undefined }),
     })
     .map((choice) => ({ context, items, earlier, id, most }: Place): AgreementInput => {
       const { parties } = context

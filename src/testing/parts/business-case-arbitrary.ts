@@ -15,12 +15,11 @@ import { maybe } from '../values/maybe.js'
 import { partiesArbitrary } from './parties-arbitrary.js'
 import { pmItemArbitrary } from './pm-item-arbitrary.js'
 import { pricesArbitrary } from './prices-arbitrary.js'
-import { quantity } from '../values/quantity-arbitrary.js'
 import { settlementsArbitrary } from './settlements-arbitrary.js'
-import { fraction } from '../values/short-decimal.js'
 import { startDelay } from './start-delay-arbitrary.js'
 import { targetGroupArbitrary } from './target-group-arbitrary.js'
 import { timelineArbitrary } from './timeline-arbitrary.js'
+import { usualQuantity } from '../values/usual-number.js'
 
 /** What generated cases may hold, and how large they grow. */
 export interface BusinessCaseArbitraryOptions {
@@ -153,8 +152,8 @@ const settingsOf = (options: BusinessCaseArbitraryOptions): CaseSettings => {
 const haircuts = (settings: CaseSettings) =>
   fc
     .record({
-      demonstrated: maybe(settings, 'haircuts', quantity(settings, fraction())),
-      probable: maybe(settings, 'haircuts', quantity(settings, fraction())),
-      possible: maybe(settings, 'haircuts', quantity(settings, fraction())),
+      demonstrated: maybe(settings, 'haircuts', usualQuantity(settings, 'share')),
+      probable: maybe(settings, 'haircuts', usualQuantity(settings, 'share')),
+      possible: maybe(settings, 'haircuts', usualQuantity(settings, 'share')),
     })
     .map(compact)

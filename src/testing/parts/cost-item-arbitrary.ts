@@ -10,9 +10,9 @@ import { monthInside } from '../values/month-arbitraries.js'
 import { ownOverlap } from '../properties/own-overlap.js'
 import { payersArbitrary } from './payers-arbitrary.js'
 import { pick } from '../values/pick.js'
-import { quantity, writtenQuantity } from '../values/quantity-arbitrary.js'
-import { fraction, shortDecimal } from '../values/short-decimal.js'
+import { writtenQuantity } from '../values/quantity-arbitrary.js'
 import { whichGroup } from './which-group.js'
+import { LONGEST_WAIT, usual, usualQuantity } from '../values/usual-number.js'
 
 /** A cost item with its facts for the effects on it; `number` makes its id. */
 export const costItemArbitrary = (settings: CaseSettings) =>
@@ -22,13 +22,13 @@ export const costItemArbitrary = (settings: CaseSettings) =>
       domain: fc.constantFrom(...domains),
       name: fc.option(fc.constant('Specialistische ggz'), { nil: undefined }),
       unit: fc.option(fc.constantFrom('uur', 'dag', 'traject'), { nil: undefined }),
-      volume: shortDecimal(0, 40, 1),
-      price: shortDecimal(0, 300, 2),
+      volume: usual('volume'),
+      price: usual('price'),
       writtenVolume: writtenQuantity(settings),
       writtenPrice: writtenQuantity(settings),
       priceLevel: priceLevel(settings),
-      volumeGrowth: maybe(settings, 'growth', quantity(settings, shortDecimal(lowestGrowth, 0.05, 3))),
-      priceGrowth: maybe(settings, 'growth', quantity(settings, shortDecimal(lowestGrowth, 0.05, 3))),
+      volumeGrowth: maybe(settings, 'growth', usualQuantity(settings, 'growth')),
+      priceGrowth: maybe(settings, 'growth', usualQuantity(settings, 'growth')),
       payers: payersArbitrary(settings),
       recipient: maybe(settings, 'transfers', fc.nat(4)),
       cashable: cashability(settings),
@@ -66,19 +66,16 @@ export const costItemArbitrary = (settings: CaseSettings) =>
       return { input, facts }
     })
 
-/** The strongest yearly fall of a volume or a price in a generated case. */
-export const lowestGrowth = -0.03
-
 const cashability = (settings: CaseSettings) => {
   const inFull = fc
     .record({
-      share: maybe(settings, 'cashableShare', quantity(settings, fraction())),
-      lag: maybe(settings, 'lag', quantity(settings, fc.nat(18))),
+      share: maybe(settings, 'cashableShare', usualQuantity(settings, 'share')),
+      lag: maybe(settings, 'lag', usualQuantity(settings, 'months', { most: LONGEST_WAIT })),
       from: maybe(settings, 'cashableFrom', monthInside),
       capacity: maybe(
         settings,
         'capacity',
-        fc.record({ unit: fc.constantFrom('bed', 'fte', 'groep'), cost: money(settings, shortDecimal(50, 20_000, 0)) }),
+        fc.record({ unit: fc.constantFrom('bed', 'fte', 'groep'), cost: money(settings, usual('unit-cost')) }),
       ),
     })
     .map(
@@ -89,6 +86,6 @@ const cashability = (settings: CaseSettings) => {
           capacity: choice.capacity && { ...choice.capacity, cost: choice.capacity.cost(context) },
         }),
     )
-  const shareAlone = fraction().map((share) => () => share)
+  const shareAlone = usual('share').map((share) => () => share)
   return fc.option(settings.has('cashableShare') ? fc.oneof(shareAlone, inFull) : inFull, { nil: undefined })
 }

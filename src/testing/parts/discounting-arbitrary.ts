@@ -3,12 +3,11 @@ import * as fc from 'fast-check'
 import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
 import { maybe } from '../values/maybe.js'
-import { quantity } from '../values/quantity-arbitrary.js'
-import { shortDecimal } from '../values/short-decimal.js'
+import { usualQuantity } from '../values/usual-number.js'
 
 /** A shipped regime, one rate or a schedule of kinked rates, with any base year near the first budget year. */
 export const discountingArbitrary = (settings: CaseSettings) => {
-  const rate = quantity(settings, shortDecimal(-0.02, 0.08, 4))
+  const rate = usualQuantity(settings, 'rate')
   const rates = fc.oneof(
     fc.constant({}),
     fc.constant({ regime: 'nl-2021' }),

@@ -1,4 +1,4 @@
-import type { InterventionInput } from '../../case/index.js'
+import { type InterventionInput, numberKinds } from '../../case/index.js'
 import type { CaseContext, CostItemFacts } from '../case-context.js'
 import { pick } from '../values/pick.js'
 
@@ -13,8 +13,9 @@ export interface EnrolmentRoom {
 
 // The largest factor by which the indices of a generated case convert an amount, and the most that volume and price
 // grow in a year.
-const CONVERSION = 140 / 80
-const GROWTH = 1.05 * 1.05
+const { usual: indexNumbers } = numberKinds['index-number']
+const CONVERSION = indexNumbers.to / indexNumbers.from
+const GROWTH = (1 + numberKinds.growth.usual.to) ** 2
 
 /**
  * Room for extra enrolment of one of the interventions that have a cost for each household; undefined where none has.

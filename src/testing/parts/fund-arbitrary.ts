@@ -9,6 +9,7 @@ import { pick } from '../values/pick.js'
 import { writtenQuantity } from '../values/quantity-arbitrary.js'
 import { fraction, roundedDown } from '../values/short-decimal.js'
 import { enrolmentRoom, type EnrolmentRoom } from './enrolment-room.js'
+import { usual } from '../values/usual-number.js'
 
 /** The party that is the fund; it is added to the others, who pay and gain. */
 export const fundPartyId = 'investeringsfonds'
@@ -31,8 +32,8 @@ export const fundArbitrary = (settings: CaseSettings) =>
   fc
     .record({
       use: fc.constantFrom(undefined, 'hold', 'payments', 'enrolment', 'enrolment'),
-      deposits: fc.array(fc.record({ party: fc.nat(7), share: fraction() }), { maxLength: 3 }),
-      endowments: fc.array(fc.record({ party: fc.nat(7), hundreds: fc.nat(200) }), { maxLength: 2 }),
+      deposits: fc.array(fc.record({ party: fc.nat(7), share: usual('share') }), { maxLength: 3 }),
+      endowments: fc.array(fc.record({ party: fc.nat(7), amount: usual('sum'), part: fraction() }), { maxLength: 2 }),
       payments: fc.array(fc.record({ recipient: fc.nat(7), phase: phaseInside, part: fraction() }), {
         minLength: 1,
         maxLength: 2,
@@ -46,10 +47,8 @@ export const fundArbitrary = (settings: CaseSettings) =>
       input: ({ context, costItems, interventions, most }: FundPlace): FundInput => {
         const room =
           choice.use === 'enrolment' ? enrolmentRoom(context, costItems, interventions, choice.intervention) : undefined
-        const endowed = choice.endowments.map(({ hundreds }) =>
-          room === undefined
-            ? hundreds * 100
-            : roundedDown((room.euros * hundreds) / 200 / choice.endowments.length, 2),
+        const endowed = choice.endowments.map(({ amount, part }) =>
+          room === undefined ? amount : roundedDown((room.euros * part) / choice.endowments.length, 2),
         )
         const share = (stated: number): number => roundedDown(Math.min(stated * most, room?.shareOfSavings ?? 1), 6)
         const depositors = new Map(

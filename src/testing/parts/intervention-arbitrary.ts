@@ -9,11 +9,10 @@ import { interventionCostArbitrary } from './intervention-cost-arbitrary.js'
 import { maybe } from '../values/maybe.js'
 import { mostlySome } from '../values/mostly-some.js'
 import { pick } from '../values/pick.js'
-import { quantity } from '../values/quantity-arbitrary.js'
-import { fraction } from '../values/short-decimal.js'
 import { societalEffectArbitrary } from './societal-effect-arbitrary.js'
 import { startDelay } from './start-delay-arbitrary.js'
 import { whichGroup } from './which-group.js'
+import { usualQuantity } from '../values/usual-number.js'
 
 /** What an intervention must know of the others. */
 export interface InterventionPlace {
@@ -35,9 +34,9 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       startDelay: maybe(settings, 'startDelays', startDelay(settings, 9)),
       enrolment: enrolmentArbitrary(settings),
       followUp: settings.has('profiles') ? fc.boolean() : fc.constant(false),
-      engagement: maybe(settings, 'chain', quantity(settings, fraction())),
-      completion: maybe(settings, 'chain', quantity(settings, fraction())),
-      success: maybe(settings, 'chain', quantity(settings, fraction())),
+      engagement: maybe(settings, 'chain', usualQuantity(settings, 'share')),
+      completion: maybe(settings, 'chain', usualQuantity(settings, 'share')),
+      success: maybe(settings, 'chain', usualQuantity(settings, 'share')),
       costs: mostlySome(interventionCostArbitrary(settings), settings.has('costs') ? 3 : 0),
       effects: mostlySome(effectArbitrary(settings), 3),
       societalEffects: fc.array(societalEffectArbitrary(settings), {

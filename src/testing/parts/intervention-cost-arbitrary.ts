@@ -6,7 +6,10 @@ import { compact } from '../values/compact.js'
 import { money } from '../values/money-arbitrary.js'
 import { monthInside, phaseInside } from '../values/month-arbitraries.js'
 import { payersArbitrary } from './payers-arbitrary.js'
-import { shortDecimal } from '../values/short-decimal.js'
+import { usual } from '../values/usual-number.js'
+
+// Costs that savings can pay back.
+const SMALL = 3_000
 
 /** A cost of an intervention in any of the three rhythms; `number` makes its id. */
 export const interventionCostArbitrary = (settings: CaseSettings) =>
@@ -14,8 +17,8 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
     .record({
       kind: fc.constantFrom('once', 'yearly', 'per-household'),
       name: fc.option(fc.constant('Projectleiding'), { nil: undefined }),
-      amount: money(settings, fc.oneof(shortDecimal(0, 3_000, 0), shortDecimal(0, 100_000, 0))),
-      perHousehold: money(settings, shortDecimal(0, 1_000, 2)),
+      amount: money(settings, fc.oneof(usual('sum', { most: SMALL }), usual('sum'))),
+      perHousehold: money(settings, usual('price-per-household')),
       month: monthInside,
       phase: fc.option(phaseInside, { nil: undefined }),
       payers: payersArbitrary(settings),

@@ -3,19 +3,18 @@ import * as fc from 'fast-check'
 import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
 import { maybe } from '../values/maybe.js'
-import { quantity } from '../values/quantity-arbitrary.js'
-import { shortDecimal } from '../values/short-decimal.js'
+import { usualQuantity } from '../values/usual-number.js'
 
 /** A price level with up to two indices of the case's own that know the years around it. */
 export const pricesArbitrary = (settings: CaseSettings) =>
   fc
     .record({
       level: fc.integer({ min: 2019, max: 2027 }),
-      indices: fc.array(fc.array(quantity(settings, shortDecimal(80, 140, 1)), { minLength: 7, maxLength: 7 }), {
+      indices: fc.array(fc.array(usualQuantity(settings, 'index-number'), { minLength: 7, maxLength: 7 }), {
         maxLength: settings.has('priceLevels') ? 2 : 0,
       }),
       usesFirst: fc.boolean(),
-      inflation: maybe(settings, 'inflation', quantity(settings, shortDecimal(-0.01, 0.05, 3))),
+      inflation: maybe(settings, 'inflation', usualQuantity(settings, 'rate')),
     })
     .map(({ level, indices, usesFirst, inflation }) => {
       const ids = indices.map((_, i) => `eigen-index-${i + 1}`)

@@ -4,8 +4,8 @@ import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
 import { maybe } from '../values/maybe.js'
 import type { WrittenQuantity } from '../values/written-number.js'
-import { quantity, writtenQuantity } from '../values/quantity-arbitrary.js'
-import { fraction } from '../values/short-decimal.js'
+import { writtenQuantity } from '../values/quantity-arbitrary.js'
+import { LONGEST_WAIT, usual, usualQuantity } from '../values/usual-number.js'
 
 /** When an effect works. A caller whose cohorts follow each other up caps how many months after entry it may work. */
 export type ProfileChoice = (
@@ -17,10 +17,10 @@ export type ProfileChoice = (
 /** Profiles in whole months, with any of delay, ramp-up, duration and drop-off. */
 export const profileArbitrary = (settings: CaseSettings): fc.Arbitrary<ProfileChoice> => {
   const choices = fc.record({
-    delay: maybe(settings, 'profiles', fc.nat(18)),
-    rampUp: maybe(settings, 'profiles', quantity(settings, fc.nat(18))),
-    duration: maybe(settings, 'profiles', fc.integer({ min: 1, max: 48 })),
-    dropOff: maybe(settings, 'profiles', quantity(settings, fraction())),
+    delay: maybe(settings, 'profiles', usual('months', { most: LONGEST_WAIT })),
+    rampUp: maybe(settings, 'profiles', usualQuantity(settings, 'months', { most: LONGEST_WAIT })),
+    duration: maybe(settings, 'profiles', usual('months', { least: 1 })),
+    dropOff: maybe(settings, 'profiles', usualQuantity(settings, 'share')),
     written: writtenQuantity(settings),
   })
   return maybe(settings, 'profiles', choices).map((choice) => (longest) => {

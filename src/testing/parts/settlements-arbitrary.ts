@@ -9,8 +9,8 @@ import { itemSelectionArbitrary, type SelectableItem } from './item-selection-ar
 import { money } from '../values/money-arbitrary.js'
 import { phaseInside } from '../values/month-arbitraries.js'
 import { pick } from '../values/pick.js'
-import { quantity, writtenQuantity } from '../values/quantity-arbitrary.js'
-import { fraction, shortDecimal } from '../values/short-decimal.js'
+import { writtenQuantity } from '../values/quantity-arbitrary.js'
+import { usual, usualQuantity } from '../values/usual-number.js'
 
 /** Settlements between some of the parties, never two on the same cost item in the same month. */
 export const settlementsArbitrary = (settings: CaseSettings) =>
@@ -48,10 +48,10 @@ const settlementArbitrary = (settings: CaseSettings) =>
       phase: fc.option(phaseInside, { nil: undefined }),
       weights: fc.array(fc.nat(20), { minLength: 8, maxLength: 8 }),
       written: writtenQuantity(settings),
-      fixedShare: quantity(settings, fraction()),
+      fixedShare: usualQuantity(settings, 'share'),
       years: fc.integer({ min: 1, max: 10 }),
-      use: fc.array(money(settings, shortDecimal(0, 100_000, 0)), { minLength: 7, maxLength: 7 }),
-      mostUse: money(settings, shortDecimal(1, 100_000, 0)),
+      use: fc.array(money(settings, usual('sum')), { minLength: 7, maxLength: 7 }),
+      mostUse: money(settings, usual('sum', { least: 1 })),
     })
     .map((choice) => (context: CaseContext, items: readonly SelectableItem[], id: string): Settled => {
       const size = 2 + (choice.more % (context.parties.length - 1))

@@ -7,8 +7,7 @@ import { correctionsArbitrary } from './corrections-arbitrary.js'
 import { money } from '../values/money-arbitrary.js'
 import { pick } from '../values/pick.js'
 import { profileArbitrary } from './profile-arbitrary.js'
-import { quantity } from '../values/quantity-arbitrary.js'
-import { shortDecimal } from '../values/short-decimal.js'
+import { usual, usualQuantity } from '../values/usual-number.js'
 
 /** Welfare gained (or lost) by one of the parties; `id` makes its own valuation group. */
 export const societalEffectArbitrary = (settings: CaseSettings) =>
@@ -16,9 +15,9 @@ export const societalEffectArbitrary = (settings: CaseSettings) =>
     .record({
       name: fc.option(fc.constant('Kwaliteit van leven'), { nil: undefined }),
       beneficiary: fc.nat(4),
-      volume: quantity(settings, settings.has('negative') ? shortDecimal(-2, 5, 2) : shortDecimal(0, 5, 2)),
+      volume: usualQuantity(settings, 'signed-volume', settings.has('negative') ? {} : { least: 0 }),
       unit: fc.option(fc.constant('qaly'), { nil: undefined }),
-      price: money(settings, shortDecimal(0, 10_000, 2)),
+      price: money(settings, usual('price')),
       corrections: correctionsArbitrary(settings),
       evidence: fc.constantFrom('demonstrated', 'probable', 'possible'),
       profile: profileArbitrary(settings),

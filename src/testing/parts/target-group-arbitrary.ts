@@ -4,6 +4,7 @@ import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
 import { ownOverlap } from '../properties/own-overlap.js'
 import { writtenQuantity } from '../values/quantity-arbitrary.js'
+import { usual } from '../values/usual-number.js'
 
 /** A target group of a few to a few hundred households, with its size for those who enrol them. */
 export const targetGroupArbitrary = (settings: CaseSettings) =>
@@ -11,7 +12,7 @@ export const targetGroupArbitrary = (settings: CaseSettings) =>
     .record({
       name: fc.option(fc.constant('Aandachtshuishoudens'), { nil: undefined }),
       unit: fc.constantFrom(undefined, 'households', 'persons'),
-      households: fc.integer({ min: 1, max: 500 }),
+      households: usual('households'),
       written: writtenQuantity(settings),
       overlap: ownOverlap(settings),
     })

@@ -6,8 +6,8 @@ export const shortDecimal = (min: number, max: number, decimals: number): fc.Arb
   return fc.integer({ min: Math.ceil(min * scale), max: Math.floor(max * scale) }).map((digits) => digits / scale)
 }
 
-/** Shares of two decimals, both ends included. */
-export const fraction = (max = 1): fc.Arbitrary<number> => shortDecimal(0, max, 2)
+/** Parts of a whole in two decimals, both ends included. */
+export const fraction = (): fc.Arbitrary<number> => shortDecimal(0, 1, 2)
 
 /** Rounds towards fewer households or euros, to a few decimals. */
 export const roundedDown = (value: number, decimals: number): number =>

@@ -4,7 +4,7 @@ import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { price, share } from '../../numbers/quantities.js'
+import { share, sum } from '../../numbers/quantities.js'
 import type { Money, Quantity } from '../../numbers/quantity.js'
 import { EVERY_ITEM, selectionFields, type ItemSelection } from './item-selection.js'
 
@@ -24,7 +24,7 @@ const once = noted(
     /** Month in which it is paid. */
     month: field(month, 'Maand waarin wordt betaald.', '2024-01'),
     /** Amount in euros. */
-    amount: field(price, 'Bedrag in euro’s.', 100_000),
+    amount: field(sum, 'Bedrag in euro’s.', 100_000),
   }),
   { id: 'paid-once', description: 'Een eenmalig bedrag.' },
 )
@@ -75,7 +75,7 @@ export const termFields = {
   /** Once, in a month. */
   once: field(optional(once), 'Eenmalig, in een maand.', { month: '2024-01', amount: 100_000 }),
   /** Euros a year, while the agreement runs. */
-  yearly: field(optional(price), 'Euro’s per jaar, zolang de afspraak loopt.', 50_000),
+  yearly: field(optional(sum), 'Euro’s per jaar, zolang de afspraak loopt.', 50_000),
   /** Share of the savings that the payer retains in cash. */
   shareOfSavings: field(optional(shareOfSavings), 'Deel van de besparingen die de betaler in geld overhoudt.', 0.25),
   /** Share of what the payer itself receives from another agreement. */

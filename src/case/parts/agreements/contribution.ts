@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Id } from '../../../base/index.js'
 import { idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { price } from '../../numbers/quantities.js'
+import { sum } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 import { agreementKind, anyAgreement, type AnyAgreement } from './any-agreement.js'
 import { termFields, termKinds, type ContributionTerms } from './contribution-terms.js'
@@ -29,7 +29,7 @@ export const contribution = noted(
     recipient: field(idOf('parties'), 'Partij die ontvangt.', 'gemeente'),
     ...termFields,
     /** The most that is paid in all. */
-    cap: field(optional(price), 'Hoogstens zoveel in totaal.', 250_000),
+    cap: field(optional(sum), 'Hoogstens zoveel in totaal.', 250_000),
   }),
   {
     id: 'contribution',

@@ -4,7 +4,7 @@ import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted } from '../../grammar/notes.js'
-import { price } from '../../numbers/quantities.js'
+import { sum } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 
 export type FundUse =
@@ -33,7 +33,7 @@ const payment = noted(
     /** Last month, included. */
     through: field(month, 'Laatste maand, inbegrepen.', '2027-12'),
     /** Euros a year. */
-    amount: field(price, 'Euro’s per jaar.', 50_000),
+    amount: field(sum, 'Euro’s per jaar.', 50_000),
   }),
   { id: 'fund-payment', description: 'Bedrag per jaar tussen twee maanden, beide inbegrepen.' },
 )

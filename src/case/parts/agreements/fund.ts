@@ -4,7 +4,7 @@ import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted } from '../../grammar/notes.js'
-import { price, share } from '../../numbers/quantities.js'
+import { share, sum } from '../../numbers/quantities.js'
 import type { Money, Quantity } from '../../numbers/quantity.js'
 import { use, type FundUse } from './fund-use.js'
 
@@ -46,7 +46,7 @@ const endowment = noted(
     /** Month in which it is put in. */
     month: field(month, 'Maand van de inleg.', '2024-01'),
     /** Amount in euros. */
-    amount: field(price, 'Bedrag in euro’s.', 250_000),
+    amount: field(sum, 'Bedrag in euro’s.', 250_000),
   }),
   { id: 'fund-endowment', description: 'Bedrag dat een partij eenmalig inlegt.' },
 )

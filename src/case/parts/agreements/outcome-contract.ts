@@ -5,7 +5,7 @@ import type { Month } from '../../../timeline/index.js'
 import { evidenceGrades, type EvidenceGrade } from '../../choices/evidence-grade.js'
 import { idOf, month } from '../../grammar/basics.js'
 import { field, noted } from '../../grammar/notes.js'
-import { maximumReturn, price, share } from '../../numbers/quantities.js'
+import { maximumReturn, share, sum } from '../../numbers/quantities.js'
 import type { Money, Quantity } from '../../numbers/quantity.js'
 import { agreementKind, anyAgreement, type AnyAgreement } from './any-agreement.js'
 import { selectionFields, type ItemSelection } from './item-selection.js'
@@ -37,7 +37,7 @@ const advance = noted(
     /** Month in which the investor pays. */
     month: field(month, 'Maand waarin de investeerder betaalt.', '2024-01'),
     /** Amount in euros. */
-    amount: field(price, 'Bedrag in euro’s.', 500_000),
+    amount: field(sum, 'Bedrag in euro’s.', 500_000),
   }),
   { id: 'advance', description: 'Een voorschot van de investeerder.' },
 )

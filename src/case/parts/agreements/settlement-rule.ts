@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { id, idOf } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { price, share } from '../../numbers/quantities.js'
+import { share, sum } from '../../numbers/quantities.js'
 import type { Money, Quantity } from '../../numbers/quantity.js'
 import { sharesByParty } from '../parties/payers.js'
 import { selectionFields } from './item-selection.js'
@@ -90,7 +90,7 @@ export const byMovingAverage = noted(
     /** Over how many budget years before the year itself. */
     years: field(z.int().min(1).max(10), 'Over hoeveel begrotingsjaren ervoor het gemiddelde gaat.', 3),
     /** Use by each member in euros a year, without the interventions. */
-    use: field(z.record(idOf('parties'), price), 'Gebruik per lid in euro’s per jaar, zonder de interventies.', {
+    use: field(z.record(idOf('parties'), sum), 'Gebruik per lid in euro’s per jaar, zonder de interventies.', {
       gemeente: 4_000_000,
       regio: 6_000_000,
     }),

@@ -5,7 +5,7 @@ import type { Month } from '../../../timeline/index.js'
 import { id, month } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { price } from '../../numbers/quantities.js'
+import { pricePerHousehold, sum } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 import { payers, type Payers } from '../parties/payers.js'
 
@@ -55,8 +55,8 @@ const anyCost = {
   /** Id of the cost. */
   id: field(id, 'Kenmerk van de kosten.', 'team'),
   name: nameField('Doorbraakteam'),
-  /** Euros: in total, per year, or for each household that enters. */
-  amount: field(price, 'Euro’s: in totaal, per jaar, of per instromend huishouden.', 250_000),
+  /** Euros: in total or per year. */
+  amount: field(sum, 'Euro’s: in totaal of per jaar.', 250_000),
   /** Who pays. */
   payers: field(payers, 'Wie betaalt.', 'gemeente'),
   /** Last month in which a structural cost is still paid from incidental money. */
@@ -107,10 +107,16 @@ const costYearly = noted(
 )
 
 /** A cost for each household that enters. */
-const costPerHousehold = noted(z.strictObject({ ...anyCost, kind: kind('per-household'), funding: mostlyIncidental }), {
-  id: 'cost-per-household',
-  description: 'Kosten per instromend huishouden.',
-})
+const costPerHousehold = noted(
+  z.strictObject({
+    ...anyCost,
+    kind: kind('per-household'),
+    /** Euros for each household that enters. */
+    amount: field(pricePerHousehold, 'Euro’s per instromend huishouden.', 800),
+    funding: mostlyIncidental,
+  }),
+  { id: 'cost-per-household', description: 'Kosten per instromend huishouden.' },
+)
 
 /** What the intervention costs, in one of three rhythms. */
 export const interventionCost = noted(
