@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { likelyChoice } from '../spelling/likely-choice.js'
+import { notes } from './notes.js'
 
 type AnySchema = z.core.$ZodType
 type Shape = Readonly<Record<string, AnySchema>>
@@ -49,6 +50,13 @@ const passed = z
   .transform(() => undefined)
   .optional()
 
+// A number that counts something else in another kind (euros, euros for each household) has the same limits there.
+const isAlike = (one: AnySchema | undefined, other: AnySchema): boolean => {
+  if (one === undefined || one === other) return one === other
+  const bounds = notes.get(other)?.bounds
+  return bounds !== undefined && JSON.stringify(notes.get(one)?.bounds) === JSON.stringify(bounds)
+}
+
 const known = new WeakMap<AnySchema, AnySchema>()
 
 const sharedBy = (union: z.ZodDiscriminatedUnion): AnySchema => {
@@ -58,7 +66,7 @@ const sharedBy = (union: z.ZodDiscriminatedUnion): AnySchema => {
   const shared: Record<string, AnySchema> = {}
   for (const shape of shapes) {
     for (const [key, schema] of Object.entries(shape))
-      shared[key] = shapes.every((each) => each[key] === schema) ? schema : passed
+      shared[key] = shapes.every((each) => isAlike(each[key], schema)) ? schema : passed
   }
   const schema = z.strictObject(shared)
   known.set(union, schema)
