@@ -7,7 +7,6 @@ import { type Language, reportFormats } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
-import { helpWords } from './help-words.js'
 import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
@@ -193,4 +192,14 @@ const positiveWhole = (text: string): number => {
 const place = (text: string): string => {
   if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
   return text
+}
+
+/**
+ * The words of a call. Help with an unknown command becomes a call of that command, so that both get the same message.
+ */
+const helpWords = (words: readonly string[], mbc: Command): readonly string[] => {
+  const plain = words.flatMap((word, at) => (word.startsWith('-') || words[at - 1] === '--lang' ? [] : [at]))
+  const [asked, about] = plain
+  if (asked === undefined || words[asked] !== 'help' || about === undefined) return words
+  return mbc.commands.some((command) => command.name() === words[about]) ? words : words.filter((_, at) => at !== asked)
 }

@@ -6,7 +6,7 @@ import { exactOperations } from './exact-operations.js'
 import type { Formula, FormulaId } from './formula.js'
 import { lastUses, type LastUses } from './last-uses.js'
 import { neededFor } from './needed-for.js'
-import { restingOnForward } from './resting-on-forward.js'
+import { restingOn, restingOnForward } from './resting-on.js'
 import { sameFormulas } from './same-formulas.js'
 import type { Sheet } from './sheet.js'
 
@@ -67,27 +67,6 @@ export const rereader = (sheet: Sheet, only: Iterable<FormulaId>): Rereader => {
     const values = asStated.map((value, id) => (changed[id] === 1 ? undefined : value))
     return readable(read(sheet, circle, values, { overrides, uses, firsts: undefined }))
   }
-}
-
-/** Marks with 1 every formula that rests on one of these parameters, rows that go round in a circle included. */
-const restingOn = (sheet: Sheet, paths: ReadonlyMap<string, unknown>): Uint8Array => {
-  const changed = new Uint8Array(sheet.formulas.length)
-  let isSettled = false
-  while (!isSettled) {
-    isSettled = true
-    sheet.formulas.forEach((formula, id) => {
-      if (changed[id] === 1) return
-      const rests =
-        formula.op === 'parameter'
-          ? paths.has(formula.path)
-          : argumentsOf(sheet, id as FormulaId).some((arg) => changed[arg] === 1)
-      if (!rests) return
-      changed[id] = 1
-      // The row that a forward row is bound to comes after it, so formulas that were passed must be visited again.
-      if (sheet.bindings.size > 0) isSettled = false
-    })
-  }
-  return changed
 }
 
 interface Reading {

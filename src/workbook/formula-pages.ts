@@ -1,5 +1,13 @@
 import type { BusinessCase } from '../case/index.js'
-import { neededFor, type ExactValues, type Formula, type Sheet } from '../sheet/index.js'
+import {
+  argumentsOf,
+  neededFor,
+  type ExactValues,
+  type Formula,
+  type FormulaId,
+  type Name,
+  type Sheet,
+} from '../sheet/index.js'
 import { Decimal } from '../money/index.js'
 import { wordLabel, wordPeople, type Language, fill } from '../report/index.js'
 import type { Period } from '../timeline/index.js'
@@ -9,7 +17,6 @@ import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layo
 import { rowsThatMayLackNumber } from './may-lack-number.js'
 import { pageWriter, type Page, type PageWriter } from './page.js'
 import { referencesFrom } from './references.js'
-import { stepNames } from './step-names.js'
 import { resultStyle, styles } from './styles.js'
 import { unitWords, workbookWords, type WorkbookWords } from './workbook-words.js'
 
@@ -177,4 +184,16 @@ const top = (write: PageWriter, words: WorkbookWords, title: string, note: strin
   write.text(HEADING_ROW, 0, words.what, styles.heading)
   write.text(HEADING_ROW, 1, words.unit, styles.heading)
   write.text(HEADING_ROW, SINGLE_NUMBER, single, styles.headingRight)
+}
+
+/** For each formula without a name, the name of a figure that it is a step towards. */
+const stepNames = (sheet: Sheet): ReadonlyMap<FormulaId, Name> => {
+  const towards = new Map<FormulaId, Name>()
+  for (let position = sheet.formulas.length - 1; position >= 0; position--) {
+    const id = position as FormulaId
+    const name = sheet.names.get(id) ?? towards.get(id)
+    if (name === undefined) continue
+    for (const arg of argumentsOf(sheet, id)) if (!sheet.names.has(arg) && !towards.has(arg)) towards.set(arg, name)
+  }
+  return towards
 }

@@ -1,4 +1,4 @@
-import { calculate } from '../../calculation/index.js'
+import { calculate, formulasOf } from '../../calculation/index.js'
 import { type Language, reviewText } from '../../report/index.js'
 import { reviewCase } from '../../review/index.js'
 import { cliWords } from '../cli-words.js'
@@ -14,9 +14,10 @@ export const check = async (file: string, { lang }: { readonly lang: Language })
   // Only a calculation shows whether a fund runs short, and what the answer rests on.
   const findings = reviewCase(calculate(businessCase))
   if (businessCase.correlations.length > 0) {
-    // Only such a case needs the simulation code, so only then is it loaded.
-    const { refuseCorrelations } = await import('./refuse-correlations.js')
-    refuseCorrelations(businessCase)
+    // Only such a case needs the simulation code, so only then is it loaded. Each correlation is valid by itself; the
+    // groups refuse those that no draw can satisfy together.
+    const { groupsOfCase, uncertainParameters } = await import('../../risk/parameters/index.js')
+    groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase)))
   }
   return `${cliWords[lang].good(file, businessCase.name)}\n${reviewText(findings, lang)}`
 }
