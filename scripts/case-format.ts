@@ -1,4 +1,4 @@
-/** Writes docs/case-format.md, case.schema.json and src/case/input.ts anew from the definitions of a case. */
+/** Writes docs/case-format.md, docs/bestandsformaat.md, case.schema.json and src/case/input.ts anew from the definitions of a case. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -9,6 +9,7 @@ import { caseInputTypes } from './case-input-types.js'
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 mkdirSync(inRoot('docs'), { recursive: true })
-writeFileSync(inRoot('docs/case-format.md'), caseFormatMarkdown())
+writeFileSync(inRoot('docs/case-format.md'), caseFormatMarkdown('en'))
+writeFileSync(inRoot('docs/bestandsformaat.md'), caseFormatMarkdown('nl'))
 writeFileSync(inRoot('case.schema.json'), `${JSON.stringify(caseJsonSchema(), undefined, 2)}\n`)
 writeFileSync(inRoot('src/case/input.ts'), await caseInputTypes())

@@ -16,16 +16,9 @@ import { provenance } from '../src/case/numbers/stated-number.js'
 import { uncertainFieldNames } from '../src/case/numbers/uncertain-fields.js'
 import { selectionFields } from '../src/case/parts/agreements/item-selection.js'
 import { timelineSteps } from '../src/timeline/index.js'
-import {
-  boundsText,
-  caseShapes,
-  defaultText,
-  fieldsPart,
-  isNumber,
-  nameOf,
-  numberPart,
-  type Schema,
-} from './case-shapes.js'
+import { boundsText } from './case-format/bounds-text.js'
+import { defaultText } from './case-format/default-text.js'
+import { caseShapes, fieldsPart, isNumber, nameOf, numberPart, type Schema } from './case-shapes.js'
 
 /** Closed lists by the type that the library gives them, and the file that declares it. */
 const lists: readonly (readonly [type: string, file: string, choices: readonly string[]])[] = [
@@ -119,12 +112,12 @@ const inList = (items: Schema): string => (/^\w+$/.test(typeOf(items)) ? typeOf(
 /** Of a number its own limits stand at each field that takes it: the type has none. */
 const limitsOf = (field: Schema): string => {
   const shape = field.$ref === undefined ? undefined : byName.get(nameOf(field.$ref))
-  return shape !== undefined && isNumber(shape) ? boundsText(numberPart(shape)) : boundsText(field)
+  return shape !== undefined && isNumber(shape) ? boundsText(numberPart(shape), 'en') : boundsText(field, 'en')
 }
 
 const meaningOf = (field: Schema, required: boolean): string => {
   const limits = limitsOf(field)
-  const otherwise = defaultText(field, required)
+  const otherwise = defaultText(field, required, 'en')
   return [
     field.english ?? '',
     ...(limits === '' ? [] : [`${limits.charAt(0).toUpperCase()}${limits.slice(1)}.`]),

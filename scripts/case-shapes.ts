@@ -1,4 +1,6 @@
+import { choiceMeanings } from '../src/case/choices/meanings/choice-meanings.js'
 import { documentedSchema } from '../src/case/grammar/case-json-schema.js'
+import type { Language } from '../src/case/index.js'
 import { exampleText } from '../src/case/words/example-text.js'
 import { englishDescriptions } from './english-descriptions.js'
 
@@ -18,7 +20,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly default?: unknown
-  readonly derivedDefault?: string
+  readonly derivedDefault?: string | Readonly<Record<Language, string>>
+  readonly description?: string
   readonly english?: string
   readonly examples?: readonly unknown[]
   readonly minimum?: number
@@ -40,6 +43,46 @@ export const caseShapes = (): { readonly root: Schema; readonly shapes: readonly
   return { root, shapes: Object.entries(root.$defs ?? {}) }
 }
 
+/** What a field or a choice means, in both languages. */
+export interface Meaning {
+  readonly nl: string
+  readonly en: string
+}
+
+/** A choice of a closed list, and what it means. */
+export interface Choice extends Meaning {
+  readonly word: string
+}
+
+/** The closed lists of a case by name, with what each choice means. */
+export const choiceLists = (): ReadonlyMap<string, readonly Choice[]> => {
+  const english = englishDescriptions(new Set(Object.values(choiceMeanings).flatMap((list) => Object.values(list))))
+  return new Map(
+    Object.entries(choiceMeanings).map(([name, list]) => [
+      name,
+      Object.entries(list).map(([word, nl]) => ({ word, nl, en: translationOf(nl, english) })),
+    ]),
+  )
+}
+
+/**
+ * The name of the closed list that a field takes its choices from: the one with all of them, or of a single word the
+ * one that has it.
+ *
+ * @throws Error for choices that no list gives a meaning
+ */
+export const listOf = ({ enum: several, const: one }: Schema): string | undefined => {
+  if (several === undefined && typeof one !== 'string') return undefined
+  const words = (several ?? [one]).map(String)
+  const [found, ...others] = Object.entries(choiceMeanings).filter(([, list]) => {
+    const known = Object.keys(list)
+    return words.every((word) => known.includes(word)) && (several === undefined || known.length === words.length)
+  })
+  if (found === undefined || others.length > 0)
+    throw new Error(`One list of src/case/choices/meanings has to give: ${words.join(', ')}`)
+  return found[0]
+}
+
 /** Examples are no part of the schema: they may have fields that are called as its keywords are. */
 const partsOf = (schema: object): readonly (readonly [string, unknown])[] =>
   Object.entries(schema).filter(([key]) => key !== 'examples' && key !== 'default')
@@ -57,9 +100,13 @@ const withEnglish = (schema: unknown, english: ReadonlyMap<string, string>): unk
   for (const [key, part] of partsOf(schema)) whole[key] = withEnglish(part, english)
   const { description } = whole
   if (typeof description !== 'string') return whole
-  const translated = english.get(description)
-  if (translated === undefined) throw new Error(`No comment stands above the definition of: ${description}`)
-  return { ...whole, english: translated }
+  return { ...whole, english: translationOf(description, english) }
+}
+
+const translationOf = (dutch: string, english: ReadonlyMap<string, string>): string => {
+  const translated = english.get(dutch)
+  if (translated === undefined) throw new Error(`No comment stands above the definition of: ${dutch}`)
+  return translated
 }
 
 const PREFIX = '#/$defs/'
@@ -79,35 +126,3 @@ export const isNumber = (schema: Schema): boolean =>
 
 /** Of a number, the bare form: it has the limits. */
 export const numberPart = (schema: Schema): Schema => schema.anyOf?.[0] ?? {}
-
-/** Between which limits a field lies, in words; empty where it has none. */
-export const boundsText = (schema: Schema): string => {
-  const parts: string[] = []
-  const say = (value: number | undefined, words: (limit: string) => string): void => {
-    if (value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER)
-      parts.push(
-        words(value.toLocaleString('en-GB', { maximumFractionDigits: 20, useGrouping: Math.abs(value) >= 10_000 })),
-      )
-  }
-  say(schema.minimum, (limit) => `at least ${limit}`)
-  say(schema.exclusiveMinimum, (limit) => `above ${limit}`)
-  say(schema.maximum, (limit) => `at most ${limit}`)
-  say(schema.exclusiveMaximum, (limit) => `below ${limit}`)
-  if (schema.multipleOf === 1) parts.push('whole')
-  if (schema.maxLength !== undefined)
-    parts.push(`${schema.minLength ?? 0} to ${schema.maxLength.toLocaleString('en-GB')} characters`)
-  if (schema.minItems !== undefined) parts.push(`at least ${schema.minItems}`)
-  if (schema.maxItems !== undefined) parts.push(`at most ${schema.maxItems.toLocaleString('en-GB')} lines`)
-  return parts.join(', ')
-}
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0
-
-/** What holds where a field is not written. */
-export const defaultText = (field: Schema, required: boolean): string => {
-  if (field.derivedDefault !== undefined) return field.derivedDefault
-  if (required) return '**required**'
-  if (field.default === undefined) return 'none'
-  return isEmpty(field.default) ? (Array.isArray(field.default) ? 'empty list' : 'all defaults') : code(field.default)
-}

@@ -5,7 +5,7 @@ import * as ts from 'typescript'
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /** Where the fields and numbers of a case are defined. */
-const folders = ['src/case/parts', 'src/case/numbers', 'src/case/grammar']
+const folders = ['src/case/parts', 'src/case/numbers', 'src/case/grammar', 'src/case/choices']
 
 /**
  * What each field and shape of a case is in English, by its description in Dutch: the comment above the definition in

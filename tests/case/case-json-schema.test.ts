@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-import { caseFormatMarkdown, SMALL_CASE } from '../../scripts/case-format-markdown.js'
+import { SMALL_CASE } from '../../scripts/case-format/small-case.js'
+import { caseFormatMarkdown } from '../../scripts/case-format-markdown.js'
 import { caseInputTypes } from '../../scripts/case-input-types.js'
+import { choiceLists, listOf } from '../../scripts/case-shapes.js'
 import { CASE_SCHEMA_ID, caseJsonSchema } from '../../src/case/index.js'
 import { readCase } from '../../src/yaml/index.js'
 
@@ -68,25 +70,27 @@ describe('the JSON Schema of a case', () => {
   })
 })
 
-describe('the documentation of the format', () => {
-  it('is the one in docs/case-format.md (write it anew with npm run case-format)', () => {
-    expect(fileInRoot('docs/case-format.md')).toBe(caseFormatMarkdown())
+describe.each([
+  { language: 'en', page: 'docs/case-format.md' },
+  { language: 'nl', page: 'docs/bestandsformaat.md' },
+] as const)('the documentation of the format ($language)', ({ language, page }) => {
+  const text = caseFormatMarkdown(language)
+
+  it(`is the one in ${page} (write it anew with npm run case-format)`, () => {
+    expect(fileInRoot(page)).toBe(text)
   })
 
-  it('has an example that is read', () => {
-    expect(readCase(SMALL_CASE)).toMatchObject({ ok: true })
-  })
-
-  it('leads to every shape it names', () => {
-    const text = caseFormatMarkdown()
-    const named = [...text.matchAll(/\]\(#([a-z-]+)\)/g)].map((match) => match[1])
-    for (const name of new Set(named)) expect(text).toMatch(new RegExp(`(?:### |<a id=")${name ?? ''}\\b`))
+  it('leads to every shape and every list of choices it names', () => {
+    const named = [...text.matchAll(/\]\(#([a-z-]+)\)/g)].map((match) => match[1] ?? '')
+    expect(new Set(named).size).toBeGreaterThan(60)
+    const anchors = [...text.matchAll(/^### ([a-z-]+)$|<a id="([a-z-]+)">|^## (Woordenlijst)$/gm)].map(
+      ([, heading, anchor, list]) => heading ?? anchor ?? list?.toLowerCase(),
+    )
+    expect(named.filter((name) => !anchors.includes(name))).toEqual([])
   })
 
   it('gives every field a meaning', () => {
-    const rows = caseFormatMarkdown()
-      .split('\n')
-      .filter((line) => line.startsWith('| `'))
+    const rows = text.split('\n').filter((line) => line.startsWith('| `') && line.split(/(?<!\\)\|/).length === 8)
     expect(rows.length).toBeGreaterThan(100)
     for (const row of rows)
       expect(
@@ -96,6 +100,35 @@ describe('the documentation of the format', () => {
           ?.trim(),
       ).not.toBe('')
   })
+})
+
+describe('the choices of the format', () => {
+  it('each have a meaning in both languages', () => {
+    const lists = choiceLists()
+    for (const [list, choices] of lists)
+      for (const { word, nl, en } of choices) {
+        expect(nl, `${list}: ${word}`).toMatch(/^\p{Lu}.+\.$/u)
+        expect(en, `${list}: ${word}`).toMatch(/^\p{Lu}.+\.$/u)
+      }
+    // Every closed list of the schema is one of these: listOf throws for a choice without a meaning.
+    const closed = partsOf(caseJsonSchema())
+      .filter((part) => 'enum' in part || typeof (part as { const?: unknown }).const === 'string')
+      .map((part) => listOf(part))
+    expect([...new Set(closed)].sort()).toEqual([...lists.keys()].sort())
+  })
+
+  it('stand in the Dutch list of words, as every field does', () => {
+    const [, words = ''] = caseFormatMarkdown('nl').split('## Woordenlijst')
+    const listed = new Set([...words.matchAll(/^\| `([^`]+)` \|/gm)].map(([, word]) => word))
+    const fields = partsOf(caseJsonSchema()).flatMap((part) => Object.keys(part.properties ?? {}))
+    const choices = [...choiceLists().values()].flat().map(({ word }) => word)
+    expect([...fields, ...choices].filter((word) => !listed.has(word))).toEqual([])
+    expect(words).toContain('| `zvw` | keuze bij domein | Alle andere zorg uit de Zorgverzekeringswet')
+  })
+})
+
+it('the small case of the documentation is read', () => {
+  expect(readCase(SMALL_CASE)).toMatchObject({ ok: true })
 })
 
 describe('the types of a case as it is written', () => {

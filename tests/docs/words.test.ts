@@ -28,12 +28,12 @@ const files = ['src', 'tests', 'bench', 'scripts'].flatMap((folder) =>
     .filter((file) => file !== 'tests/docs/words.test.ts'),
 )
 
-/** What is in English for its readers; the manual (handleiding) is in Dutch. */
+/** What is in English for its readers; the manual (handleiding) and its page of the format are in Dutch. */
 const documents = [
   'README.md',
   'examples/README.md',
   ...readdirSync('docs')
-    .filter((file) => file.endsWith('.md') && file !== 'handleiding.md')
+    .filter((file) => file.endsWith('.md') && !['handleiding.md', 'bestandsformaat.md'].includes(file))
     .map((file) => `docs/${file}`),
 ]
 

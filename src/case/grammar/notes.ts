@@ -27,8 +27,8 @@ export interface FieldNote {
   readonly form?: 'id' | 'month'
   /** The list of the case to whose lines the id refers; absent for the line's own id. */
   readonly refersTo?: ReferredList
-  /** A default that is filled in after reading, because it depends on other fields. */
-  readonly derivedDefault?: string
+  /** A default that is filled in after reading, because it depends on other fields: a field, or in words. */
+  readonly derivedDefault?: string | Readonly<Record<Language, string>>
   /** What the number counts: only on a field that holds a number of the case. */
   readonly unit?: Unit
   /** The limits of the number: only on a field that holds a number of the case. */

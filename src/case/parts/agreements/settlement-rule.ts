@@ -39,7 +39,7 @@ const optionalMembers = field(
   optional(memberList),
   'Leden van de regio; minstens twee partijen.',
   ['gemeente', 'regio'],
-  { derivedDefault: 'the parties of `key` or `use`' },
+  { derivedDefault: { nl: 'de partijen van `key` of `use`', en: 'the parties of `key` or `use`' } },
 )
 
 const anySettlement = {

@@ -41,7 +41,7 @@ const outsideShare = noted(
 
 export const anyEffect = {
   /** Deadweight: share that would have happened anyway. */
-  deadweight: field(optional(share), 'Deel dat ook zonder de interventie zou zijn gebeurd.', 0.1),
+  deadweight: field(optional(share), 'Deel dat ook zonder de aanpak was gebeurd.', 0.1),
   /** Displacement: share that only moves the cost elsewhere. */
   displacement: field(optional(share), 'Deel dat de kosten alleen verplaatst (waterbed).', 0.05),
   /** Shares ascribed to projects outside the case. */

@@ -71,7 +71,10 @@ const anyCost = {
 const fundingWords = 'Incidenteel (incidental) of structureel (structural) geld.'
 
 const mostlyIncidental = field(optional(z.enum(fundings)), fundingWords, 'incidental', {
-  derivedDefault: '`incidental`; `structural` where `incidentalThrough` is written',
+  derivedDefault: {
+    nl: '`incidental`; `structural` als `incidentalThrough` is ingevuld',
+    en: '`incidental`; `structural` where `incidentalThrough` is written',
+  },
 })
 
 const mostlyStructural = field(z.enum(fundings).default('structural'), fundingWords, 'structural')

@@ -40,7 +40,10 @@ export const party = noted(
       name: nameField('Gemeente Dordrecht'),
       /** Kind of party. */
       kind: field(optional(z.enum(partyKinds)), 'Soort partij.', 'gemeente', {
-        derivedDefault: 'the id if it is a kind, otherwise `overig`',
+        derivedDefault: {
+          nl: 'het id als dat een soort is, anders `overig`',
+          en: 'the id if it is a kind, otherwise `overig`',
+        },
       }),
     })
     .transform((written): Party => ({

@@ -61,7 +61,7 @@ export const discountChoice = noted(
       ]),
       /** Budget year to which flows are discounted; otherwise the first. */
       baseYear: field(optional(year), 'Begrotingsjaar waarnaar wordt teruggerekend; anders het eerste.', 2024, {
-        derivedDefault: 'the first budget year',
+        derivedDefault: { nl: 'het eerste begrotingsjaar', en: 'the first budget year' },
       }),
       /** When in its year a flow is assumed to fall. */
       timing: field(
