@@ -3,7 +3,16 @@
  * imported, required, type-checked and started. Needs `npm run build` first.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -139,6 +148,10 @@ try {
   for (const [command, path] of Object.entries(manifest.bin)) {
     run(process.execPath, [join(esm, 'node_modules', manifest.name, path), '--help'], esm)
     console.log(`${command} --help starts`)
+    const said = run(process.execPath, [join(esm, 'node_modules', manifest.name, path), 'help', 'handleiding'], esm)
+    const named = said.split('\n').filter((line) => /^ {2}\S/.test(line))
+    const missing = named.filter((line) => !line.trim().startsWith(realpathSync(esm)) || !existsSync(line.trim()))
+    if (named.length < 3 || missing.length > 0) throw new Error(`mbc help handleiding names what is not there:\n${said}`)
   }
   console.log(
     `${manifest.name} ${manifest.version}: ${packed.entryCount} files, ${packed.size / 1000} kB packed, ${packed.unpackedSize / 1000} kB unpacked`,

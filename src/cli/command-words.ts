@@ -3,21 +3,24 @@ import type { Language } from '../report/index.js'
 const dutch = {
   check: 'Controleert een bestand en noemt alle problemen tegelijk',
   calculate: 'Berekent de uitkomsten per partij en voor de samenleving',
-  report: 'Schrijft een rapport met grafieken, het grootboek en een raadsinformatiebrief',
+  report: 'Schrijft een rapport met grafieken, alle bedragen als CSV en een brief aan de raad',
   explain: 'Laat zien waar een cijfer vandaan komt, tot en met de bronnen',
-  workbook: 'Schrijft een Excel-werkmap met levende formules',
+  workbook: 'Schrijft een Excel-werkmap, die meerekent als u een getal verandert',
   propose: 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat',
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
-  schema: 'Schrijft het JSON Schema van een bestand, voor editors',
-  simulate: 'Trekt de onzekere getallen vele malen: hoe zeker zijn de uitkomsten, per partij',
-  sensitivity: 'Welk getal maakt het verschil, waar ligt het omslagpunt, welke scenario’s, wat is meten waard',
-  mbc: 'Maatschappelijke businesscase: wat kost een sociale interventie, wat bespaart zij, en wie.',
+  schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
+  simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
+  sensitivity:
+    'Laat zien welk getal het verschil maakt, waar de uitkomst omslaat, wat scenario’s doen en wat meten waard is',
+  handleiding: 'Zegt waar de handleiding en de voorbeelden staan',
+  manualPlace: 'Waar de handleiding en de voorbeelden staan: mbc help handleiding',
+  mbc: 'Maatschappelijke businesscase: wat kost een sociale aanpak, wat bespaart zij, en voor wie.',
   usage: '<opdracht> [opties] <bestand>',
   help: 'toont deze uitleg',
   version: 'toont de versie',
   helpCommand: 'help [opdracht]',
   helpOf: 'toont de uitleg van een opdracht',
-  lang: 'taal van de uitvoer: nl of en (zonder keuze: nl)',
+  lang: 'taal van de uitvoer: nl of en (standaard: nl)',
   language: 'taal',
   file: 'bestand',
   files: 'bestanden',
@@ -35,23 +38,23 @@ const dutch = {
   resultsJson: 'uitkomsten als JSON',
   proposalsJson: 'voorstellen als JSON',
   registerJson: 'het register als JSON',
-  resultsSchema: 'het JSON Schema van de uitkomsten (calculate --json)',
+  resultsSchema: 'wat in de uitkomsten staat (van calculate --json)',
   outFolder: 'map waarin de bestanden komen',
   outWorkbook: 'de werkmap, zoals case.xlsx; een bestaand bestand wordt vervangen',
   onlyKinds: "alleen deze soorten, met komma's ertussen:",
-  bom: 'CSV met een teken vooraan waaraan Excel UTF-8 herkent',
+  bom: 'CSV met een teken vooraan, zodat Excel letters als é goed leest',
   dutchCsv: "CSV met puntkomma's en decimale komma's",
   oneFigure: 'verwijzing naar een cijfer, zoals gemeente.cash.npv (zonder: welke cijfers er zijn)',
   listFigures: 'noemt de cijfers met dit woord in hun naam, in plaats van één cijfer uit te leggen',
-  depth: 'hoeveel lagen diep (zonder keuze: 40)',
+  depth: 'hoeveel lagen diep (standaard: 40)',
   among: "alleen tussen deze partijen, met komma's ertussen",
-  draws: 'hoeveel trekkingen (zonder: 10000)',
-  drawsOfWorth: 'hoeveel trekkingen voor de waarde van informatie (zonder: 20000)',
-  seed: 'zaad: hetzelfde zaad geeft dezelfde trekkingen (zonder: 1)',
-  sampling: 'hoe er wordt getrokken: random of latin-hypercube (zonder: random)',
+  draws: 'hoeveel trekkingen (standaard: 10000)',
+  drawsOfWorth: 'hoeveel trekkingen voor de waarde van informatie (standaard: 20000)',
+  seed: 'startgetal van de loting: hetzelfde startgetal geeft dezelfde trekkingen (standaard: 1)',
+  sampling: 'hoe er wordt geloot: random, of latin-hypercube (gelijkmatiger gespreid; standaard: random)',
   figures:
-    "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (zonder: de NCW van elke partij en de samenleving)",
-  interval: 'met welke zekerheid elk getal in zijn bereik ligt (zonder: 0.8)',
+    "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (standaard: de NCW van elke partij en de samenleving)",
+  interval: 'met welke zekerheid elk getal in zijn bereik ligt (standaard: 0.8)',
 } as const
 
 /** What the help of the command says, of each command and each option. */
@@ -69,6 +72,7 @@ export type CommandName =
   | 'schema'
   | 'simulate'
   | 'sensitivity'
+  | 'handleiding'
 
 const english: CommandWords = {
   check: 'Checks a file and names all problems at once',
@@ -81,6 +85,8 @@ const english: CommandWords = {
   schema: 'Writes the JSON Schema of a file, for editors',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
   sensitivity: 'Which number makes the difference, where the answer turns, which scenarios, what measuring is worth',
+  handleiding: 'Says where the manual and the examples are',
+  manualPlace: 'Where the manual (in Dutch) and the examples are: mbc help manual',
   mbc: 'Social business cases: what a social intervention costs, what it saves, and whom.',
   usage: '<command> [options] <file>',
   help: 'shows this help',

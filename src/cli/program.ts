@@ -95,10 +95,11 @@ const program = (outlet: Outlet, language: Language): Command => {
     .version(version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand(words.helpCommand, words.helpOf)
+    .addHelpText('after', `\n${words.manualPlace}`)
     .exitOverride()
-  const command: AddCommand = (name) =>
+  const command: AddCommand = (name, more) =>
     mbc
-      .command(name)
+      .command(name, more)
       .description(words[name])
       .addOption(lang())
       .helpOption('-h, --help', words.help)
@@ -180,8 +181,18 @@ const program = (outlet: Outlet, language: Language): Command => {
       const { schema } = await import('./commands/schema.js')
       outlet.out(schema(options))
     })
+
+  command(MANUAL, { hidden: true })
+    .alias('manual')
+    .action(async (options: { lang: Language }) => {
+      const { manual } = await import('./commands/manual.js')
+      outlet.out(manual(options))
+    })
   return mbc
 }
+
+/** What help is asked for that is no command: where the manual is. */
+const MANUAL = 'handleiding'
 
 const positiveWhole = (text: string): number => {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Geef een heel getal van 1 tot en met 9999.')
@@ -195,11 +206,14 @@ const place = (text: string): string => {
 }
 
 /**
- * The words of a call. Help with an unknown command becomes a call of that command, so that both get the same message.
+ * The words of a call. Help with an unknown command becomes a call of that command, so that both get the same message;
+ * help with the manual says where it is.
  */
 const helpWords = (words: readonly string[], mbc: Command): readonly string[] => {
   const plain = words.flatMap((word, at) => (word.startsWith('-') || words[at - 1] === '--lang' ? [] : [at]))
   const [asked, about] = plain
   if (asked === undefined || words[asked] !== 'help' || about === undefined) return words
-  return mbc.commands.some((command) => command.name() === words[about]) ? words : words.filter((_, at) => at !== asked)
+  return mbc.commands.some((command) => command.name() === words[about] && command.name() !== MANUAL)
+    ? words
+    : words.filter((_, at) => at !== asked)
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { describe, expect, it } from 'vitest'
@@ -104,6 +104,21 @@ describe('a good call', () => {
     for (const command of ['check', 'calculate', 'explain', 'schema']) expect(out).toContain(command)
     expect((await mbc('calculate', '--help')).code).toBe(0)
     expect(out).toContain('--lang <taal>')
+  })
+
+  it('says where the manual and the examples are, in files that exist', async () => {
+    const { code, out, err } = await mbc('help', 'handleiding')
+    expect([code, err]).toEqual([0, ''])
+    const paths = out.split('\n').filter((line) => /^ {2}\S/.test(line))
+    expect(paths.map((line) => basename(line))).toEqual([
+      'handleiding.md',
+      'bestandsformaat.md',
+      'begeleiding-thuis.yaml',
+      ...readdirSync('examples').filter((file) => file.endsWith('.yaml') && file !== 'begeleiding-thuis.yaml'),
+    ])
+    for (const line of paths) expect(existsSync(line.trim()), line).toBe(true)
+    expect((await mbc('help', 'manual', '--lang', 'en')).out).toContain(paths[0])
+    expect((await mbc('--help')).out).toContain('mbc help handleiding')
   })
 
   it('speaks the language asked for before the command, after it, and with a call for help', async () => {

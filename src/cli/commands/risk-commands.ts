@@ -7,7 +7,7 @@ import type { SensitivityCall } from './sensitivity.js'
 import type { SimulationCall } from './simulation.js'
 
 /** Adds a command by its name, with its description and the options that every command has. */
-export type AddCommand = (name: CommandName) => Command
+export type AddCommand = (name: CommandName, more?: { readonly hidden: boolean }) => Command
 
 /** Adds `mbc simulate` and `mbc sensitivity`. */
 export const addRiskCommands = (command: AddCommand, outlet: Outlet, words: CommandWords): void => {

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+
+import { describe, expect, it } from 'vitest'
+
+const [packed] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+) as readonly [{ readonly files: readonly { readonly path: string }[] }]
+const paths = packed.files.map(({ path }) => path)
+
+describe('the packed package', () => {
+  it('holds the manual, the page of the format and the examples that the manual builds on', () => {
+    expect(paths).toEqual(
+      expect.arrayContaining(['docs/handleiding.md', 'docs/bestandsformaat.md', 'examples/begeleiding-thuis.yaml']),
+    )
+  })
+
+  it.each(['docs/handleiding.md', 'docs/bestandsformaat.md'])('holds what %s leads to', (page) => {
+    const targets = [...readFileSync(page, 'utf8').matchAll(/\]\((?!\w+:)([^)#\s]+)/g)].map(([, target = '']) =>
+      join(dirname(page), target),
+    )
+    expect(targets.length).toBeGreaterThan(0)
+    expect(targets.filter((target) => !paths.includes(target))).toEqual([])
+  })
+})
