@@ -151,7 +151,8 @@ try {
     const said = run(process.execPath, [join(esm, 'node_modules', manifest.name, path), 'help', 'handleiding'], esm)
     const named = said.split('\n').filter((line) => /^ {2}\S/.test(line))
     const missing = named.filter((line) => !line.trim().startsWith(realpathSync(esm)) || !existsSync(line.trim()))
-    if (named.length < 3 || missing.length > 0) throw new Error(`mbc help handleiding names what is not there:\n${said}`)
+    if (named.length < 3 || missing.length > 0)
+      throw new Error(`mbc help handleiding names what is not there:\n${said}`)
   }
   console.log(
     `${manifest.name} ${manifest.version}: ${packed.entryCount} files, ${packed.size / 1000} kB packed, ${packed.unpackedSize / 1000} kB unpacked`,

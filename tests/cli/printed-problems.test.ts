@@ -33,7 +33,7 @@ describe('what could steer a terminal is never printed:', () => {
     ['an id beside a reference to nothing', '- { id: gezin,', (sign) => `- { id: "ge${sign}zin",`],
     ['a reference to nothing', 'payers: zorgverzekeraar', (sign) => `payers: "zorg${sign}verzekeraar"`],
     ['a key', '    unit: uur\n    price: { value: 38', (sign) => `    "un${sign}it": uur\n    price: { value: 38`],
-    ['a value', 'households: 200', (sign) => `households: "2${sign}00"`],
+    ['a value', 'value: 200', (sign) => `value: "2${sign}00"`],
     ['a choice', 'kind: gemeente', (sign) => `kind: "ge${sign}meente"`],
     [
       'a key written twice',

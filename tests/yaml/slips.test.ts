@@ -54,7 +54,7 @@ describe('one slip that breaks the structure is one problem, where it is made:',
     ['two spaces less', GGZ, '  domain: ggz', 16, 3, INDENTED],
     ['a space more', GGZ, '     domain: ggz', 16, 6, INDENTED],
     ['a space less before a dash', '  - id: ggz', ' - id: ggz', 14, 5, INDENTED],
-    ['a space before a field of the case', 'interventions:', ' interventions:', 31, 2, INDENTED],
+    ['a space before a field of the case', 'interventions:', ' interventions:', 33, 2, INDENTED],
     ['a dash without a space', '  - id: wmo', '  -id: wmo', 22, 3, INDENTED],
     ['a space of a web page', GGZ, '  \u00a0 domain: ggz', 16, 3, 'deze regel springt in met een bijzondere spatie'],
     ['a dash on the line of its field', 'parties:', 'parties: -', 6, 10, 'een streepje kan hier niet staan'],
@@ -90,7 +90,7 @@ describe('a quote or bracket that is not closed is reported where it opens:', ()
 
   it.each([
     ['an apostrophe', [[NAME, "name: 's-Hertogenbosch"]], 2, 7, APOSTROPHE],
-    ['an apostrophe between brackets', [['Zoals bij ggz.', "'t Is er één."]], 54, 47, APOSTROPHE],
+    ['an apostrophe between brackets', [['Zoals bij ggz.', "'t Is er één."]], 59, 47, APOSTROPHE],
     [
       'two apostrophes, of which the second closes the first',
       [
@@ -123,7 +123,7 @@ describe('a quote or bracket that is not closed is reported where it opens:', ()
     [
       'a brace on the last line',
       [['reason: Niet gemeten. }', 'reason: Niet gemeten.']],
-      58,
+      32,
       5,
       'het haakje { dat hier begint, wordt niet gesloten',
     ],
@@ -134,7 +134,7 @@ describe('a quote or bracket that is not closed is reported where it opens:', ()
       15,
       'het haakje { dat hier begint, wordt niet gesloten',
     ],
-    ['a bracket', [['pm:', 'pm: [']], 57, 5, 'het haakje [ dat hier begint, wordt niet gesloten'],
+    ['a bracket', [['pm:', 'pm: [']], 31, 5, 'het haakje [ dat hier begint, wordt niet gesloten'],
     [
       'a brace that a bracket closes',
       [['prices: { level: 2026 }', 'prices: { level: 2026 ]']],
@@ -193,7 +193,7 @@ describe('a slip that spoils one value says what is missing:', () => {
       'quotes around a text with a colon',
       'name: Vaste begeleider',
       'name: Vaste: begeleider',
-      33,
+      35,
       11,
       'op deze regel staan twee dubbele punten',
     ],
@@ -209,7 +209,7 @@ describe('a slip that spoils one value says what is missing:', () => {
       'a text under >',
       'name: Vaste begeleider',
       'name: > Vaste begeleider',
-      33,
+      35,
       13,
       'achter > of | kan op deze regel niets staan',
     ],
@@ -217,7 +217,7 @@ describe('a slip that spoils one value says what is missing:', () => {
       'a name after &',
       'name: Vaste begeleider',
       'name: & Vaste begeleider',
-      33,
+      35,
       11,
       'een &, * of ! staat hier niet goed',
     ],
@@ -471,8 +471,8 @@ describe('a remedy leads on', () => {
     ],
     [
       'a first month that holds what the interventions state',
-      'from: 2026-01, through: 2029-12',
-      'from: 2026-Q1, through: 2029-12',
+      'from: 2026-01, through: 2030-12',
+      'from: 2026-Q1, through: 2030-12',
       ['Schrijf bijvoorbeeld 2026-01.'],
     ],
     [
