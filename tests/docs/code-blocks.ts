@@ -28,11 +28,24 @@ export const codeBlocks = (markdown: string): readonly CodeBlock[] => {
   return blocks
 }
 
-/** The files in blocks marked `file=name`, by name. */
-export const filesIn = (blocks: readonly CodeBlock[]): ReadonlyMap<string, string> =>
-  new Map(
-    blocks.flatMap(({ language, marks, text }) => {
-      const name = /^file=(\S+)$/.exec(marks)?.[1]
-      return name === undefined || language === 'console' ? [] : [[name, `${text}\n`] as const]
-    }),
-  )
+/**
+ * The files in blocks marked `file=name`, by name. `from=other` puts the block at the end of what another file says, and
+ * `under=parties` below the line of that field: the reader copies a file and adds lines to it.
+ */
+export const filesIn = (blocks: readonly CodeBlock[]): ReadonlyMap<string, string> => {
+  const files = new Map<string, string>()
+  for (const { language, marks, text } of blocks) {
+    const [, name, from, under] = /^file=(\S+)(?: from=(\S+))?(?: under=(\S+))?$/.exec(marks) ?? []
+    if (name === undefined || language === 'console') continue
+    if (from === undefined) files.set(name, `${text}\n`)
+    else files.set(name, added(files.get(from), `${text}\n`, under))
+  }
+  return files
+}
+
+const added = (whole: string | undefined, text: string, under: string | undefined): string => {
+  const line = `\n${under ?? ''}:\n`
+  if (whole === undefined || (under !== undefined && whole.split(line).length !== 2))
+    throw new Error(`There is no place to add:\n${text}`)
+  return under === undefined ? whole + text : whole.replace(line, () => `${line}${text}`)
+}

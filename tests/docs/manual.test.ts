@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { manualCase } from '../../scripts/handleiding/drawn-pictures.js'
-import { problemCodes } from '../../src/case/index.js'
+import { type BusinessCase, problemCodes } from '../../src/case/index.js'
+import { calculate } from '../../src/index.js'
+import { reviewCase } from '../../src/review/index.js'
+import { readCase } from '../../src/yaml/index.js'
 import { codeBlocks, filesIn } from './code-blocks.js'
 import { manual, pictures } from './manual.js'
 
@@ -16,11 +19,44 @@ describe('the Dutch manual', () => {
     const consoles = codeBlocks(manual).filter(({ language }) => language === 'console')
     expect(consoles.length).toBeGreaterThan(9)
     for (const { marks } of consoles) expect(marks).toMatch(/^run/)
-    for (const command of ['check', 'calculate', 'explain', 'simulate', 'sensitivity', 'report', 'workbook', 'propose'])
+    for (const command of [
+      'check',
+      'calculate',
+      'explain',
+      'simulate',
+      'sensitivity',
+      'report',
+      'workbook',
+      'propose',
+      'claims',
+    ])
       expect(
         consoles.some(({ text }) => text.startsWith(`$ npx mbc ${command} `)),
         command,
       ).toBe(true)
+  })
+
+  it('builds a second intervention, a delay, haircuts, an agreement, a settlement and a fund, each calculated', () => {
+    const files = [...filesIn(codeBlocks(manual))].map(([name, text]) => {
+      const read = readCase(text)
+      if (!read.ok) throw new Error(`${name} is wrong`)
+      expect(manual, name).toMatch(new RegExp(`^\\$ npx mbc .*\\b${name}$`, 'm'))
+      return read.businessCase
+    })
+    for (const builds of [
+      (read: BusinessCase) => read.interventions.length > 1,
+      (read: BusinessCase) => read.startDelay !== undefined,
+      (read: BusinessCase) => read.haircuts.possible !== undefined,
+      (read: BusinessCase) => read.agreements.length > 0,
+      (read: BusinessCase) => read.settlements.length > 0,
+      (read: BusinessCase) => read.fund !== undefined,
+    ])
+      expect(files.filter(builds), String(builds)).toHaveLength(1)
+  })
+
+  it('builds a case that draws no remark', () => {
+    const read = readCase(readFileSync(manualCase, 'utf8'))
+    expect(read.ok && reviewCase(calculate(read.businessCase))).toEqual([])
   })
 
   it('has ten steps', () => {
