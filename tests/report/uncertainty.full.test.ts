@@ -168,9 +168,9 @@ describe('sensitivity of a figure that is not in euros', () => {
     )
 
   it('is printed in its own unit and by its name, without the value of information in euros', () => {
-    expect(text('nl')).toMatch(/verhouding[^\n]*\n?[^\n]*nu 2,39/)
+    expect(text('nl')).toMatch(/verhouding[^\n]*\n?[^\n]*nu 2,17/)
     expect(text('nl')).not.toMatch(/society\.bcr|pockets\./)
     expect(text('nl')).not.toMatch(/nu 0\)/)
-    expect(text('en')).toMatch(/now 2\.39/)
+    expect(text('en')).toMatch(/now 2\.17/)
   })
 })
