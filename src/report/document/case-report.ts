@@ -1,7 +1,7 @@
 import { calculationFrame } from '../facts/calculation-frame.js'
-import { chartsIn, type ChartSection } from '../charts/report-charts.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
+import { onePayerSentence } from '../findings/pockets-finding.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
@@ -20,6 +20,7 @@ import { summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
+import { chartBlocks } from './chart-blocks.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { evidenceTable } from './evidence-table.js'
@@ -41,11 +42,15 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
-    { id: 'baseline', title: words.baseline, blocks: [table(domainTable(reading)), ...charts('baseline', reading)] },
+    {
+      id: 'baseline',
+      title: words.baseline,
+      blocks: [table(domainTable(reading)), ...chartBlocks('baseline', reading)],
+    },
     {
       id: 'evidence',
       title: words.evidence,
-      blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote), ...charts('evidence', reading)],
+      blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote), ...chartBlocks('evidence', reading)],
     },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
@@ -73,8 +78,6 @@ export const caseReport = (asked: Reading): ReportDocument => {
 }
 
 const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
-const charts = (section: ChartSection, reading: Reading): readonly Block[] =>
-  chartsIn(section, reading).map((chart) => ({ kind: 'chart', chart }))
 const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
@@ -85,25 +88,29 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
     : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading) },
   table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
-  ...charts('summary', reading),
+  ...chartBlocks('summary', reading),
 ]
 
-const distributionBlocks = (reading: Reading): readonly Block[] => [
-  ...titled(pocketsTable(reading)),
-  ...charts('distribution', reading),
-]
+const distributionBlocks = (reading: Reading): readonly Block[] => {
+  const onePayer = onePayerSentence(reading)
+  return [
+    ...(onePayer === undefined ? [] : [paragraph(onePayer)]),
+    ...titled(pocketsTable(reading)),
+    ...chartBlocks('distribution', reading),
+  ]
+}
 
 const societyBlocks = (reading: Reading): readonly Block[] => [
   table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
   paragraph(reportWords[reading.language].societyNote),
-  ...charts('society', reading),
+  ...chartBlocks('society', reading),
 ]
 
 const ladderBlocks = (reading: Reading): readonly Block[] => [
   paragraph(reportWords[reading.language].ladderNote),
   table({ ...ladderTable(reading), caption: summaryWords[reading.language].ladder }),
   ...ladderNotes(reading.results, reading.language).map(paragraph),
-  ...charts('ladder', reading),
+  ...chartBlocks('ladder', reading),
 ]
 
 const agreementBlocks = (reading: Reading): readonly Block[] => {
@@ -111,7 +118,7 @@ const agreementBlocks = (reading: Reading): readonly Block[] => {
   return [
     ...titled(movesTable(reading)),
     ...titled(structuralGapTable(reading)),
-    ...charts('agreements', reading),
+    ...chartBlocks('agreements', reading),
     ...(fund === undefined ? [] : [paragraph(fund.notes.join(' '))]),
   ]
 }

@@ -2,6 +2,9 @@
 export const chartWords = {
   nl: {
     data: 'Cijfers bij deze grafiek',
+    source: 'Bron: {case}, euro’s van {level}, berekend met {program}.',
+    downloadPicture: 'als plaatje (SVG)',
+    downloadFigures: 'de cijfers (CSV)',
     thousands: '× € 1.000',
     year: 'Jaar',
     endOfYear: 'stand aan het einde van het jaar',
@@ -34,7 +37,11 @@ export const chartWords = {
     pocketTotal: 'Samen',
     baseline: 'Kosten van de doelgroep, zonder en met de aanpak',
     baselineHow:
-      'Per domein: de onderbroken lijn is wat de zorg zonder de aanpak zou kosten (het nulalternatief), de doorgetrokken lijn wat zij met de aanpak kost. Reële euro’s, vóór afslag voor bewijskracht.',
+      'Per domein wat de doelgroep met de aanpak meer of minder kost dan zonder (het nulalternatief), over de hele looptijd. Naar links is minder, naar rechts is meer. Reële euro’s, vóór afslag voor bewijskracht.',
+    unchanged: 'Zonder verandering: {domains}.',
+    allYears: 'samen',
+    grey: 'Grijze lijnen: {parties}.',
+    society: 'de samenleving',
     without: 'zonder aanpak',
     with: 'met aanpak',
     fund: 'Het fonds van jaar tot jaar',
@@ -46,6 +53,9 @@ export const chartWords = {
   },
   en: {
     data: 'Figures of this chart',
+    source: 'Source: {case}, euros of {level}, calculated with {program}.',
+    downloadPicture: 'as a picture (SVG)',
+    downloadFigures: 'the figures (CSV)',
     thousands: '× €1,000',
     year: 'Year',
     endOfYear: 'at the end of the year',
@@ -77,7 +87,11 @@ export const chartWords = {
     pocketTotal: 'Together',
     baseline: 'Costs of the target group, without and with the case',
     baselineHow:
-      'By domain: the dashed line is what care would cost without the case (the baseline), the whole line what it costs with it. Real euros, before any haircut.',
+      'By domain what the target group costs more or less with the case than without it (the baseline), over the whole timeline. To the left is less, to the right is more. Real euros, before any haircut.',
+    unchanged: 'Without change: {domains}.',
+    allYears: 'in all',
+    grey: 'Grey lines: {parties}.',
+    society: 'society',
     without: 'without the case',
     with: 'with the case',
     fund: 'The fund from year to year',
