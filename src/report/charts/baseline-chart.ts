@@ -1,10 +1,10 @@
 import type { Results } from '../../calculation/index.js'
-import { formatNumber, ZERO } from '../../money/index.js'
+import { formatNumber } from '../../money/index.js'
 import { baselineFinding, changedDomains } from '../findings/baseline-finding.js'
 import type { Reading } from '../language/reading.js'
 import { printedTable, sumsAcross, type Cell } from '../tables/figure-table.js'
-import type { TextTable } from '../text/text-table.js'
 import { chartWords } from '../words/charts.js'
+import { reportWords } from '../words/report.js'
 import { fill } from '../words/summary.js'
 import { domainWords } from '../words/terms.js'
 import { acrossBars, barRows, pixelsDown, rowsPlot, scaleWithRoom, spanOf, unitLayer } from './bar-rows.js'
@@ -14,13 +14,13 @@ import { textWidth } from './text-width.js'
 
 /**
  * How much more or less the target group costs in each domain, over the whole timeline: two lines over the years would
- * coincide, for a case changes little of what all care costs. Nothing where no cost changes.
+ * coincide, for a case changes little of what all care costs. Nothing where fewer than two domains change.
  */
 export const baselineChart = (reading: Reading): Chart | undefined => {
   const { results, language } = reading
   const words = chartWords[language]
   const changed = changedDomains(results.domainCosts)
-  if (changed.length === 0) return undefined
+  if (changed.length < 2) return undefined
   const same = results.domainCosts.filter((line) => !changed.includes(line))
   const description = [
     words.baselineHow,
@@ -28,43 +28,26 @@ export const baselineChart = (reading: Reading): Chart | undefined => {
       ? []
       : [fill(words.unchanged, { domains: same.map(({ domain }) => domainWords[language][domain]).join(', ') })]),
   ].join(' ')
+  const rows = changed.map(({ domain, ...costs }): readonly Cell[] => [
+    domainWords[language][domain],
+    ...(['baseline', 'project', 'change'] as const).map((kind) => costs[kind].total),
+  ])
   return {
     name: 'baseline',
     title: baselineFinding(changed, language),
     subject: words.baseline,
     description,
-    table: yearTable(reading, changed),
+    table: printedTable(
+      {
+        head: [reportWords[language].domain, words.without, words.with, words.change],
+        rows,
+        sums: sumsAcross(rows, [1, 3], 2),
+      },
+      language,
+    ),
     specification: (size) => specification(reading, changed, description, size),
   }
 }
-
-/** Each domain by year, and then over the whole timeline: the figures of the bars. */
-const yearTable = ({ results, language }: Reading, costs: Results['domainCosts']): TextTable => {
-  const words = chartWords[language]
-  const kinds = ['baseline', 'project', 'change'] as const
-  const rows = costs.flatMap((line): readonly (readonly Cell[])[] => [
-    ...results.budgetYears.map((year, at) => [
-      String(year),
-      domainWords[language][line.domain],
-      ...kinds.map((kind) => line[kind].byYear[at] ?? ZERO),
-    ]),
-    [words.allYears, domainWords[language][line.domain], ...kinds.map((kind) => line[kind].total)],
-  ])
-  return printedTable(
-    {
-      head: [words.year, domainHead[language], words.without, words.with, words.change],
-      wordColumns: 2,
-      rows,
-      sums: [
-        ...sumsAcross(rows, [2, 4], 3),
-        ...costs.flatMap((line) => kinds.map((kind) => ({ total: line[kind].total, parts: [...line[kind].byYear] }))),
-      ],
-    },
-    language,
-  )
-}
-
-const domainHead = { nl: 'Domein', en: 'Domain' } as const
 
 const specification = (
   { language }: Reading,

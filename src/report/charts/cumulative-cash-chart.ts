@@ -99,7 +99,7 @@ const specification = (
   const fontSize = fontSizes[size]
   const line = lineHeight(fontSize)
   const right = isWide ? 192 : 128
-  const label = { width: right - textGap - 4, fontSize, lines: 3 }
+  const label = { width: right - textGap - 4, fontSize, lines: 6 }
   const ends = parties.map((party) => {
     const name = wrapLabel(party.name, label)
     const paid = paybackLabel(party, reading)

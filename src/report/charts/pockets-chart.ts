@@ -1,6 +1,6 @@
-import { type Decimal, formatNumber, roundToNearest, ZERO } from '../../money/index.js'
+import { type Decimal, formatNumber, ZERO } from '../../money/index.js'
 import { printedTable, sumsAcross, type Cell } from '../tables/figure-table.js'
-import { pocketsFinding } from '../findings/pockets-finding.js'
+import { pocketParties, pocketsFinding } from '../findings/pockets-finding.js'
 import type { Reading } from '../language/reading.js'
 import { wordParty } from '../language/word-label.js'
 import { chartWords } from '../words/charts.js'
@@ -20,14 +20,14 @@ interface Matrix {
 }
 
 /**
- * A matrix of payers and gainers, with the amounts in its cells. Nothing where fewer than two pay: of one payer a
- * sentence says as much, see `onePayerSentence`.
+ * A matrix of payers and gainers, with the amounts in its cells. Nothing where fewer than two pay or gain: there a
+ * sentence says as much, see `pocketsSentence`.
  */
 export const pocketsChart = (reading: Reading): Chart | undefined => {
   const { language } = reading
   const words = chartWords[language]
   const matrix = matrixOf(reading)
-  if (matrix.payers.length < 2 || matrix.gainers.length === 0) return undefined
+  if (matrix.payers.length < 2 || matrix.gainers.length < 2) return undefined
   const rows = matrix.rows.map((row, at): readonly Cell[] => [
     matrix.payers[at] ?? '',
     ...row,
@@ -57,11 +57,7 @@ export const pocketsChart = (reading: Reading): Chart | undefined => {
 const matrixOf = ({ results, language }: Reading): Matrix => {
   const { cells, retention } = results.pockets
   const name = (party: string): string => wordParty(party, results.businessCase, language)
-  const has = (amounts: readonly { readonly gain: { readonly presentValue: Decimal } }[]): boolean =>
-    amounts.some(({ gain }) => !roundToNearest(gain.presentValue).isZero())
-  const ids = results.businessCase.parties.map(({ id }) => id)
-  const payers = ids.filter((id) => has(cells.filter(({ payer }) => payer === id)))
-  const gainers = ids.filter((id) => has(cells.filter(({ gainer }) => gainer === id)))
+  const { payers, gainers } = pocketParties(results)
   const gain = (payer: string, gainer: string): Decimal =>
     cells.find((cell) => cell.payer === payer && cell.gainer === gainer)?.gain.presentValue ?? ZERO
   return {
@@ -99,7 +95,7 @@ const specification = (
   const columns = columnLabels(gainers, column, fontSize)
   const widest = Math.ceil(Math.max(...rows.flat().map((amount) => textWidth(thousands(amount), fontSize))))
   // Figures wider than their column are rotated, to be read from the bottom up, like its name.
-  const turned = widest > column - 6
+  const turned = widest > column - 4
   const rowLabels = payers.map((name, at): AxisLabel => ({
     key: String(at),
     lines: wrapLabel(name, { width: side.left - labelGap - 4, fontSize, lines: 4 }),

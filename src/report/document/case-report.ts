@@ -1,7 +1,7 @@
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
-import { onePayerSentence } from '../findings/pockets-finding.js'
+import { pocketsSentence } from '../findings/pockets-finding.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
@@ -23,6 +23,7 @@ import { assumptionBlocks } from './assumption-tables.js'
 import { chartBlocks } from './chart-blocks.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
+import { domainYearTable } from './domain-year-table.js'
 import { evidenceTable } from './evidence-table.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
@@ -92,9 +93,9 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
 ]
 
 const distributionBlocks = (reading: Reading): readonly Block[] => {
-  const onePayer = onePayerSentence(reading)
+  const sentence = pocketsSentence(reading)
   return [
-    ...(onePayer === undefined ? [] : [paragraph(onePayer)]),
+    ...(sentence === undefined ? [] : [paragraph(sentence)]),
     ...titled(pocketsTable(reading)),
     ...chartBlocks('distribution', reading),
   ]
@@ -112,6 +113,15 @@ const ladderBlocks = (reading: Reading): readonly Block[] => [
   ...ladderNotes(reading.results, reading.language).map(paragraph),
   ...chartBlocks('ladder', reading),
 ]
+
+const baselineBlocks = (reading: Reading): readonly Block[] => {
+  const byYear = domainYearTable(reading)
+  return [
+    table(domainTable(reading)),
+    ...chartBlocks('baseline', reading),
+    { kind: 'folded-table', title: byYear.caption, table: byYear },
+  ]
+}
 
 const agreementBlocks = (reading: Reading): readonly Block[] => {
   const fund = fundTable(reading)

@@ -9,6 +9,7 @@ export const fundFinding = ({ results, language }: Reading): string => {
   const { fund, budgetYears } = results
   const balance = fund?.balance.at(-1)
   if (fund?.runOutYear != null) return fill(words.fundEmpty, { year: String(fund.runOutYear) })
-  if (balance === undefined || roundToNearest(balance).isZero()) return words.fundNever
+  if (balance === undefined || roundToNearest(balance).isZero())
+    return fund?.inflow.some((amount) => !roundToNearest(amount).isZero()) === true ? words.fundPasses : words.fundNever
   return fill(words.fundLeft, { year: String(budgetYears.at(-1) ?? ''), balance: formatEuro(balance, language) })
 }

@@ -15,8 +15,33 @@ export const pocketsFinding = (reading: Reading): string | undefined => {
   return payer === undefined ? undefined : retentionWords(payer, reading)
 }
 
-/** Where one party pays everything: that it does, what stays with it, and whom the rest reaches. */
-export const onePayerSentence = (reading: Reading): string | undefined => {
+/**
+ * What a sentence says as well as a chart: where one party pays everything, what stays with it and whom the rest
+ * reaches; where several pay and one gains, that it does. Nothing where several pay and several gain.
+ */
+export const pocketsSentence = (reading: Reading): string | undefined => {
+  const { results, language } = reading
+  const { payers, gainers } = pocketParties(results)
+  const [gainer] = gainers
+  if (payers.length > 1 && gainer !== undefined && gainers.length === 1)
+    return fill(findingWords[language].oneGainer, { gainer: nameOf(gainer, reading) })
+  return onePayerSentence(reading)
+}
+
+/** Who pays for anything that reaches a party, and whom it reaches, by id in the order of the case. */
+export const pocketParties = ({
+  businessCase,
+  pockets,
+}: Results): { readonly payers: readonly string[]; readonly gainers: readonly string[] } => {
+  const seen = pockets.cells.filter(({ gain }) => !roundToNearest(gain.presentValue).isZero())
+  const ids = businessCase.parties.map(({ id }) => id)
+  return {
+    payers: ids.filter((id) => seen.some(({ payer }) => payer === id)),
+    gainers: ids.filter((id) => seen.some(({ gainer }) => gainer === id)),
+  }
+}
+
+const onePayerSentence = (reading: Reading): string | undefined => {
   const { results, language } = reading
   const words = findingWords[language]
   const [only, ...others] = results.pockets.retention

@@ -5,8 +5,9 @@ import { csvText } from '../csv/csv-text.js'
 import type { ChartBlock } from '../document/report-document.js'
 import { chartWords } from '../words/charts.js'
 import type { Language } from '../language/language.js'
+import { xmlText } from '../language/xml-text.js'
 import { inPageColours } from './chart-colours.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml, htmlText } from './escape-html.js'
 import { htmlTable } from './html-table.js'
 
 /**
@@ -16,21 +17,17 @@ import { htmlTable } from './html-table.js'
 export const htmlChart = ({ chart, source }: ChartBlock, drawn: DrawnChart, language: Language): string => {
   const words = chartWords[language]
   const { head, rows } = chart.table
-  const saved = (text: string, type: string, ending: string, words: string): string =>
-    `<a download="${chart.name}.${ending}" href="data:${type};charset=utf-8,${encodeURIComponent(text)}">${escapeHtml(words)}</a>`
+  const saved = (text: string, type: string, ending: string, label: string): string =>
+    `<a download="${chart.name}.${ending}" href="data:${type};charset=utf-8,${encodeURIComponent(xmlText(text))}">${escapeHtml(label)}</a>`
   return [
     `<figure id="${chart.name}">`,
-    `<figcaption>${escapeHtml(chart.title)}</figcaption>`,
+    `<figcaption>${htmlText(chart.title)}</figcaption>`,
     ...chartSizes.map((size) => `<div class="${size}">${named(inPageColours(drawn[size]), chart, size)}</div>`),
     `<p class="how">${escapeHtml(chart.description)}</p>`,
-    `<p class="source">${escapeHtml(source)} ${[
-      saved(framedDrawing(drawn.wide, chart.title, source), 'image/svg+xml', 'svg', words.downloadPicture),
-      saved(
-        csvText([head, ...rows], { bom: true, dutch: language === 'nl' }),
-        'text/csv',
-        'csv',
-        words.downloadFigures,
-      ),
+    `<p class="source">${escapeHtml(source)}</p>`,
+    `<p class="saved">${escapeHtml(words.save)} ${[
+      saved(framedDrawing(drawn.wide, chart.title, source), 'image/svg+xml', 'svg', words.picture),
+      saved(csvText([head, ...rows], { bom: true, dutch: language === 'nl' }), 'text/csv', 'csv', words.figures),
     ].join(' ')}</p>`,
     `<details><summary>${escapeHtml(words.data)}</summary>`,
     htmlTable({ ...chart.table, caption: chart.subject }, `${chart.name}-figures`, language),
