@@ -339,7 +339,7 @@ const riskTables = (
     {
       caption: words.spread,
       held: withoutChance,
-      rows: lines.map(({ view }) => [0, 1, 2, 3, 4].map((at) => percentile(view, at))),
+      rows: lines.map(({ stated, view }) => [amount(stated), ...[0, 1, 2, 3, 4].map((at) => percentile(view, at))]),
       sums: [],
     },
     ...risk.tornadoes.map((tornado): TrueTable => {

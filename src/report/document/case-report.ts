@@ -43,11 +43,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
-    {
-      id: 'baseline',
-      title: words.baseline,
-      blocks: [table(domainTable(reading)), ...chartBlocks('baseline', reading)],
-    },
+    { id: 'baseline', title: words.baseline, blocks: baselineBlocks(reading) },
     {
       id: 'evidence',
       title: words.evidence,
