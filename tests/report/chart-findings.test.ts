@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Results } from '../../src/index.js'
 import { cumulativeCashChart } from '../../src/report/charts/cumulative-cash-chart.js'
 import { reportCharts } from '../../src/report/publication/index.js'
+import { tableCsv } from '../../src/report/csv/table-csv.js'
 import { baselineFinding, changedDomains } from '../../src/report/findings/baseline-finding.js'
 import { cashFinding } from '../../src/report/findings/cash-finding.js'
 import { chanceFinding } from '../../src/report/findings/chance-finding.js'
@@ -187,6 +188,32 @@ describe('the titles of what is uncertain', () => {
     expect(tornadoFinding({ figure: 'gemeente.cash.npv', base: 0, bars: [bar] }, 'gemeente', nl(paid(3000)))).toMatch(
       /^Voor gemeente maakt één getal het meeste uit, van € -1\.000 tot € 2\.500: /,
     )
+  })
+})
+
+describe('the figures of a chart, saved', () => {
+  const table = {
+    head: ['Jaar', 'Partij A, B', 'Kans'],
+    rows: [
+      ['2026', '-39.839', '<1%'],
+      ['2027', '1.234,5', '=x'],
+    ],
+  }
+
+  it('are numbers that a spreadsheet adds up, and text that it never takes for a formula', () => {
+    expect(tableCsv(table, 'nl')).toBe("\ufeffJaar;Partij A, B;Kans\r\n2026;-39839;<1%\r\n2027;1234,5;'=x\r\n")
+    expect(
+      tableCsv(
+        {
+          head: ['Year', 'A'],
+          rows: [
+            ['2026', '-1,039,839'],
+            ['2027', '1.5'],
+          ],
+        },
+        'en',
+      ),
+    ).toBe('\ufeffYear,A\r\n2026,-1039839\r\n2027,1.5\r\n')
   })
 })
 

@@ -1,7 +1,7 @@
 import { chartSizes, type Chart } from '../charts/chart.js'
 import type { DrawnChart } from '../charts/draw-chart.js'
 import { framedDrawing } from '../charts/framed-drawing.js'
-import { csvText } from '../csv/csv-text.js'
+import { tableCsv } from '../csv/table-csv.js'
 import type { ChartBlock } from '../document/report-document.js'
 import { chartWords } from '../words/charts.js'
 import type { Language } from '../language/language.js'
@@ -16,7 +16,6 @@ import { htmlTable } from './html-table.js'
  */
 export const htmlChart = ({ chart, source }: ChartBlock, drawn: DrawnChart, language: Language): string => {
   const words = chartWords[language]
-  const { head, rows } = chart.table
   const saved = (text: string, type: string, ending: string, label: string): string =>
     `<a download="${chart.name}.${ending}" href="data:${type};charset=utf-8,${encodeURIComponent(xmlText(text))}">${escapeHtml(label)}</a>`
   return [
@@ -27,7 +26,7 @@ export const htmlChart = ({ chart, source }: ChartBlock, drawn: DrawnChart, lang
     `<p class="source">${escapeHtml(source)}</p>`,
     `<p class="saved">${escapeHtml(words.save)} ${[
       saved(framedDrawing(drawn.wide, chart.title, source), 'image/svg+xml', 'svg', words.picture),
-      saved(csvText([head, ...rows], { bom: true, dutch: language === 'nl' }), 'text/csv', 'csv', words.figures),
+      saved(tableCsv(chart.table, language), 'text/csv', 'csv', words.figures),
     ].join(' ')}</p>`,
     `<details><summary>${escapeHtml(words.data)}</summary>`,
     htmlTable({ ...chart.table, caption: chart.subject }, `${chart.name}-figures`, language),
