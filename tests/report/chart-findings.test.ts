@@ -119,6 +119,9 @@ describe('who pays and who gains', () => {
     expect(pocketsSentence(nl(paid(3000, {}, two)))).toBe(
       'Wat de betalers samen uitgeven, brengt alleen gemeente iets op.',
     )
+    expect(pocketsFinding(nl(paid(3000, {}, 'zorgverzekeraar')))).toBe(
+      'Van wat het geld van zorgverzekeraar oplevert, blijft niets bij zorgverzekeraar zelf',
+    )
     expect(pocketsFinding(nl(paid(3000, noEffect)))).toBe('Wat gemeente betaalt, levert de partijen samen niets op')
     expect(pocketsFinding(nl(paid(3000, worse)))).toBe('Wat gemeente betaalt, kost alle partijen samen ook nog € 2.000')
     expect(pocketsFinding(nl(resultsOf(smallCase())))).toBeUndefined()

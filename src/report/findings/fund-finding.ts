@@ -8,7 +8,8 @@ export const fundFinding = ({ results, language }: Reading): string => {
   const words = findingWords[language]
   const { fund, budgetYears } = results
   const balance = fund?.balance.at(-1)
-  if (fund?.runOutYear != null) return fill(words.fundEmpty, { year: String(fund.runOutYear) })
+  const empty = fund?.runOutYear ?? undefined
+  if (empty !== undefined) return fill(words.fundEmpty, { year: String(empty) })
   if (balance === undefined || roundToNearest(balance).isZero())
     return fund?.inflow.some((amount) => !roundToNearest(amount).isZero()) === true ? words.fundPasses : words.fundNever
   return fill(words.fundLeft, { year: String(budgetYears.at(-1) ?? ''), balance: formatEuro(balance, language) })

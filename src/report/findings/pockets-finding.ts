@@ -65,13 +65,16 @@ const onePayerSentence = (reading: Reading): string | undefined => {
 const nameOf = (party: string, { results, language }: Reading): string =>
   withinSentence(wordParty(party, results.businessCase, language), language)
 
-const retentionWords = ({ party, brings, share }: Retained, reading: Reading): string => {
+const retentionWords = ({ party, brings, kept, share }: Retained, reading: Reading): string => {
   const { language } = reading
   const words = findingWords[language]
   const payer = nameOf(party, reading)
   // Where others lose by what a payer pays for, it keeps more than the total: that is no share of a whole.
   if (share !== null && share.gte(0) && share.lte(1))
-    return fill(words.retention, { payer, share: formatPercentage(share, language) })
+    return fill(roundToNearest(kept).isZero() ? words.retentionNone : words.retention, {
+      payer,
+      share: formatPercentage(share, language),
+    })
   const amount = roundToNearest(brings)
   return fill(amount.isZero() ? words.bringsNothing : amount.lt(0) ? words.bringsLoss : words.brings, {
     payer,
