@@ -100,6 +100,24 @@ describe('the font of this run', () => {
   })
 })
 
+describe('a chart of a report', () => {
+  it('can be saved as a picture and as figures, from a file and without a script', async () => {
+    await open(pages[0] ?? '', 1200, async (page) => {
+      for (const [ending, holds] of [
+        ['svg', /^<svg [\s\S]*Bron: [\s\S]*<\/svg>$/],
+        ['csv', /^\ufeffJaar;[\s\S]*\r\n$/],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.click(`#cumulative-cash a[download$=".${ending}"]`),
+        ])
+        expect(download.suggestedFilename()).toBe(`cumulative-cash.${ending}`)
+        expect(readFileSync(await download.path(), 'utf8')).toMatch(holds)
+      }
+    })
+  })
+})
+
 describe.each(pages)('%s', (name) => {
   it.each([390, 1280])('meets WCAG 2.2 AA as far as axe can see, and fits, %i pixels wide', async (width) => {
     await open(name, width, async (page) => {
@@ -167,6 +185,63 @@ describe.each(pages)('%s', (name) => {
       ).toEqual([])
     })
   })
+
+  it('has charts that say what they show, and letters of 11 pixels and more on a phone', async () => {
+    for (const width of [390, 768, 1200]) {
+      await open(name, width, async (page) => {
+        const small = await page.evaluate(`[...document.querySelectorAll('figure svg')].flatMap((svg) => {
+          const shown = svg.getBoundingClientRect().width
+          if (shown === 0) return []
+          const scale = shown / svg.viewBox.baseVal.width
+          return [...svg.querySelectorAll('text')]
+            .filter((text) => text.textContent.trim() !== '' && Number.parseFloat(getComputedStyle(text).fontSize) * scale < 11 - 0.05)
+            .map((text) => svg.closest('figure').id + ': ' + text.textContent + ' ' + scale)
+        })`)
+        expect(small).toEqual([])
+        const silent = await page.evaluate(`[...document.querySelectorAll('figure')].filter((figure) => {
+          const named = [...figure.querySelectorAll('svg')].every((svg) => svg.querySelector('title').textContent === figure.querySelector('figcaption').textContent.replaceAll('\\u00a0', ' '))
+          return !named || figure.querySelector('.source').textContent.trim() === '' || figure.querySelectorAll('a[download]').length !== 2
+        }).map(({ id }) => id)`)
+        expect(silent).toEqual([])
+      })
+    }
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has colours that stand out on %s paper, charts included',
+    async (colorScheme) => {
+      await open(name, 1200, async (page) => {
+        await page.emulateMedia({ colorScheme })
+        expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(
+          colorScheme === 'dark' ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)',
+        )
+        const faint = await page.evaluate(`(() => {
+        const channels = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number)
+        const light = (colour) => {
+          const [r, g, b] = channels(colour).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b
+        }
+        const paper = light(getComputedStyle(document.documentElement).backgroundColor)
+        const contrast = (colour) => (Math.max(light(colour), paper) + 0.05) / (Math.min(light(colour), paper) + 0.05)
+        const wrong = []
+        for (const mark of document.querySelectorAll('figure svg text, figure svg path, figure svg line, figure svg rect')) {
+          const own = getComputedStyle(mark)
+          const raw = [mark.getAttribute('fill'), mark.getAttribute('stroke')].filter((colour) => /^#/.test(colour ?? ''))
+          if (raw.length > 0) wrong.push('does not follow the page: ' + raw.join(' '))
+          if (mark.tagName === 'text' && mark.textContent.trim() !== '' && contrast(own.fill) < 4.5) wrong.push(mark.textContent)
+          if (mark.closest('.mark-line, .mark-rule') && own.stroke !== 'none' && !mark.closest('.role-axis-grid') && contrast(own.stroke) < 3 && !/paper/.test(mark.getAttribute('stroke') ?? '')) wrong.push(own.stroke)
+        }
+        return [...new Set(wrong)]
+      })()`)
+        expect(faint).toEqual([])
+        await page.evaluate(axe)
+        const found = await page.evaluate(
+          "axe.run(document, { runOnly: ['color-contrast'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' / ')))",
+        )
+        expect(found).toEqual([])
+      })
+    },
+  )
 
   it('fits on A4', async () => {
     // 210 mm less the margins of the style sheet, at 96 pixels an inch.

@@ -34,7 +34,7 @@ const tablesOf = (blocks: readonly Block[]) =>
     block.kind === 'table' || block.kind === 'folded-table'
       ? [block.table]
       : block.kind === 'chart'
-        ? [{ ...block.chart.table, caption: block.chart.title }]
+        ? [{ ...block.chart.table, caption: block.chart.subject }]
         : [],
   )
 

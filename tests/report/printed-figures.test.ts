@@ -197,7 +197,7 @@ it('has a baseline that stays the same print the same in every year', () => {
     }),
   )
   const chart = markdownTables(markdownDocument(caseReport({ results, language: 'nl' }))).find(
-    ({ caption }) => caption === chartWords.nl.baseline,
+    ({ caption }) => caption === chartWords.nl.baselineYears,
   )
   expect(new Set(chart?.rows.map(([without]) => without))).toEqual(new Set(['700']))
 })

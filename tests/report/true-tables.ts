@@ -222,6 +222,10 @@ const moneyTables = (
   const kinds = ['baseline', 'project', 'change'] as const
   const byDomain = domains.map((domain) => kinds.map((kind) => amount(domain[kind].total)))
   const domainRows = [...byDomain, kinds.map((kind) => plus(...domains.map((domain) => domain[kind].total)))]
+  // From the largest fall to the largest rise.
+  const changed = byDomain
+    .filter(([, , change]) => isSeen(change!))
+    .sort(([, , one], [, , other]) => one!.exact.comparedTo(other!.exact))
   const domainYears = domains.flatMap((domain) =>
     years.map((_, at) => kinds.map((kind) => amount(domain[kind].byYear[at]))),
   )
@@ -265,7 +269,8 @@ const moneyTables = (
       rows: domainRows,
       sums: [...down(domainRows, [0, 1, 2]), ...across(domainRows, [0, 2], 1)],
     },
-    { caption: chartWords[language].baseline, rows: domainYears, sums: across(domainYears, [0, 2], 1) },
+    { caption: chartWords[language].baselineYears, rows: domainYears, sums: across(domainYears, [0, 2], 1) },
+    { caption: chartWords[language].baseline, rows: changed, sums: across(changed, [0, 2], 1) },
     {
       caption: chartWords[language].cumulative,
       rows: cumulative,
@@ -334,7 +339,7 @@ const riskTables = (
     {
       caption: words.spread,
       held: withoutChance,
-      rows: lines.map(({ view }) => [0, 1, 2, 3, 4].map((at) => percentile(view, at))),
+      rows: lines.map(({ stated, view }) => [amount(stated), ...[0, 1, 2, 3, 4].map((at) => percentile(view, at))]),
       sums: [],
     },
     ...risk.tornadoes.map((tornado): TrueTable => {

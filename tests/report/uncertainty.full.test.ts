@@ -93,7 +93,15 @@ describe('a report of a case with uncertain numbers', () => {
       Math.abs(Number(row[4]!.replaceAll('.', '')) - Number(row[3]!.replaceAll('.', ''))),
     )
     expect(swings).toEqual([...swings].sort((one, other) => other - one))
-    expect(JSON.stringify(charts[1]!.specification('wide'))).toContain('getal is laag')
+    const drawn = charts[1]!.specification('wide') as unknown as {
+      layer: { data: { values: { from: number; to: number; kind: string; text?: string }[] } }[]
+    }
+    // Normal about 20 with a standard deviation of 3: its 10th and 90th percentile are 1.28 deviations away.
+    expect(JSON.stringify(drawn)).toContain('slechtst bij 16,2, best bij 23,8')
+    // Worse than now lies to the left of it, in a colour of its own.
+    const bars = drawn.layer[0]!.data.values
+    expect(bars.length).toBeGreaterThan(1)
+    for (const { from, to, kind } of bars) expect(to < from).toBe(kind === 'worse')
   })
 
   it('prints whole months as whole ones', async () => {

@@ -1,8 +1,12 @@
 import type { Language } from '../language/language.js'
 import type { ChartSize, ChartSpecification, Json } from './chart.js'
 
-/** Ink and paper: text has a contrast of 7 to 1 and more with white. */
+/**
+ * Ink and paper: text has a contrast of 7 to 1 and more with white. A page exchanges each of these for a colour that
+ * fits its own background: see `chartColours`.
+ */
 export const ink = {
+  paper: '#ffffff',
   text: '#1a1a1a',
   soft: '#4a4a4a',
   line: '#8a8a8a',
@@ -10,6 +14,8 @@ export const ink = {
   gain: '#0072B2',
   loss: '#D55E00',
   total: '#3d4a57',
+  /** Lines that are there for comparison only. */
+  rest: '#767676',
 } as const
 
 /** Margin around the plot, in pixels. */
@@ -24,7 +30,10 @@ export interface Room {
 export const chartWidth: Readonly<Record<ChartSize, number>> = { wide: 620, narrow: 340 }
 
 /** The size of letters in a chart; smaller on a phone. */
-export const fontSizes: Readonly<Record<ChartSize, number>> = { wide: 13, narrow: 11 }
+export const fontSizes: Readonly<Record<ChartSize, number>> = { wide: 13, narrow: 12 }
+
+/** The size of what is less important than a name, and never smaller than what a phone keeps legible. */
+export const smallSizes: Readonly<Record<ChartSize, number>> = { wide: 12, narrow: 11 }
 
 /**
  * What all charts share: no background, numbers as the language writes them, and sizes that stay legible on a phone.
@@ -33,7 +42,7 @@ export const chartStyle = (language: Language, size: ChartSize): ChartSpecificat
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
   config: {
     aria: false,
-    background: 'white',
+    background: ink.paper,
     font: 'Arial, Helvetica, sans-serif',
     locale: { number: numberLocale[language] },
     view: { stroke: null },
@@ -54,7 +63,7 @@ export const chartStyle = (language: Language, size: ChartSize): ChartSpecificat
       symbolStrokeWidth: 2.5,
       symbolSize: 160,
     },
-    header: { labelFontSize: 12, labelColor: ink.text, labelFontWeight: 'bold', labelLimit: 0 },
+    header: { labelFontSize: fontSizes[size], labelColor: ink.text, labelFontWeight: 'bold', labelLimit: 0 },
     text: { color: ink.text, fontSize: fontSizes[size] },
   },
 })

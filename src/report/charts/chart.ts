@@ -17,7 +17,10 @@ export const chartSizes = ['wide', 'narrow'] as const
 export interface Chart {
   /** Names it among the charts of a report, and its files; see `chartNames`. */
   readonly name: string
+  /** What it shows a reader of this case: the finding, in a sentence without a full stop that follows from the figures. */
   readonly title: string
+  /** What kind of figures it holds, the same for every case: the caption of its table. */
+  readonly subject: string
   /** How to read it, in a sentence or two. */
   readonly description: string
   specification(size: ChartSize): ChartSpecification

@@ -1,12 +1,14 @@
 import type { PartyResults } from '../../calculation/index.js'
-import { formatNumber, roundToNearest, ZERO } from '../../money/index.js'
+import { formatNumber, listed, ranked, roundToNearest, ZERO } from '../../money/index.js'
 import { printedTable, sumsAcross, type Cell } from '../tables/figure-table.js'
+import { cashFinding, invests } from '../findings/cash-finding.js'
 import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { chartWords } from '../words/charts.js'
 import { fill } from '../words/summary.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
 import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
+import { lineHeight } from './label-layer.js'
 import { niceRange } from './nice-range.js'
 import { partyLooks } from './party-looks.js'
 import { spreadLabels } from './spread-labels.js'
@@ -15,17 +17,43 @@ import { wrapLabel } from './wrap-label.js'
 
 /**
  * Cumulative cash of each party that pays or receives anything, over time: straight down where something is paid at
- * once. Year ends are marked, payback where the line last crosses zero; each line is labelled at its end.
+ * once. A few lines are labelled at their end, with year ends marked and payback where the line last crosses zero; the
+ * others are grey. Nothing where no party has any cash.
  */
-export const cumulativeCashChart = (reading: Reading): Chart => {
+export const cumulativeCashChart = (reading: Reading): Chart | undefined => {
   const words = chartWords[reading.language]
+  const parties = withCash(reading)
+  if (parties.length === 0) return undefined
+  const named = namedParties(reading)
+  const grey = parties.filter((party) => !named.includes(party))
+  const description = [
+    words.cumulativeHow,
+    ...(grey.length === 0 ? [] : [fill(words.grey, { parties: listed(grey.map(({ name }) => name)) })]),
+  ].join(' ')
   return {
     name: 'cumulative-cash',
-    title: words.cumulative,
-    description: words.cumulativeHow,
+    title: cashFinding(reading),
+    subject: words.cumulative,
+    description,
     table: cumulativeTable(reading),
-    specification: (size) => specification(reading, size),
+    specification: (size) => specification(reading, named, description, size),
   }
+}
+
+/** More lines with a name than this hide each other. */
+const mostNamed = 4
+
+/** Those with a story: who puts in most, who gains most, and then who ends furthest from zero. */
+const namedParties = (reading: Reading): readonly PartyResults[] => {
+  const { results } = reading
+  const parties = withCash(reading)
+  const first = [results.mainFunder, results.mainPayer, results.mainGainer]
+  const chosenFirst = [
+    ...first.flatMap((id) => parties.filter((party) => party.id === id)),
+    ...ranked(parties, ({ cash }) => (cash.cumulative.at(-1) ?? ZERO).abs()),
+  ]
+  const chosen = new Set([...new Set(chosenFirst)].slice(0, mostNamed))
+  return parties.filter((party) => chosen.has(party))
 }
 
 /** Pixels from the end of a line to its name. */
@@ -56,16 +84,22 @@ const cumulativeTable = (reading: Reading): TextTable => {
   )
 }
 
-const specification = (reading: Reading, size: ChartSize): ChartSpecification => {
+const specification = (
+  reading: Reading,
+  parties: readonly PartyResults[],
+  description: string,
+  size: ChartSize,
+): ChartSpecification => {
   const { results, language } = reading
   const words = chartWords[language]
   const looks = partyLooks(results.businessCase.parties)
   const isWide = size === 'wide'
-  const parties = withCash(reading)
-  const fontSize = isWide ? 13 : 10.5
-  const line = isWide ? 15 : 12
-  const right = isWide ? 192 : 122
-  const label = { width: right - textGap - 4, fontSize, lines: 3 }
+  const all = withCash(reading)
+  const grey = all.filter((party) => !parties.includes(party))
+  const fontSize = fontSizes[size]
+  const line = lineHeight(fontSize)
+  const right = isWide ? 192 : 128
+  const label = { width: right - textGap - 4, fontSize, lines: 6 }
   const ends = parties.map((party) => {
     const name = wrapLabel(party.name, label)
     const paid = paybackLabel(party, reading)
@@ -76,7 +110,7 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
 
   const thousands = (amount: { toNumber(): number } | undefined): number => (amount?.toNumber() ?? 0) / 1000
   const range = niceRange(
-    parties.flatMap(({ cash: { cumulativeByPeriod } }) =>
+    all.flatMap(({ cash: { cumulativeByPeriod } }) =>
       [...cumulativeByPeriod.afterStart, ...cumulativeByPeriod.atEnd].map(thousands),
     ),
   )
@@ -100,15 +134,16 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
   const beyond = (pixels: number): number => finish + (pixels / width) * (finish - start)
 
   const moment = (months: number): number => start + months / 12
-  const path: Json[] = parties.flatMap(({ name, cash: { cumulativeByPeriod } }) => [
-    { party: name, year: start, amount: 0 },
-    ...results.periods.flatMap((period, at) => [
-      { party: name, year: moment(period.start), amount: thousands(cumulativeByPeriod.afterStart[at]) },
-      { party: name, year: moment(period.end), amount: thousands(cumulativeByPeriod.atEnd[at]) },
-    ]),
-    // Nothing counts after a timeline that ends in the middle of a year.
-    { party: name, year: finish, amount: thousands(cumulativeByPeriod.atEnd.at(-1)) },
-  ])
+  const pathOf = (own: readonly PartyResults[]): Json[] =>
+    own.flatMap(({ name, cash: { cumulativeByPeriod } }) => [
+      { party: name, year: start, amount: 0 },
+      ...results.periods.flatMap((period, at) => [
+        { party: name, year: moment(period.start), amount: thousands(cumulativeByPeriod.afterStart[at]) },
+        { party: name, year: moment(period.end), amount: thousands(cumulativeByPeriod.atEnd[at]) },
+      ]),
+      // Nothing counts after a timeline that ends in the middle of a year.
+      { party: name, year: finish, amount: thousands(cumulativeByPeriod.atEnd.at(-1)) },
+    ])
   const yearEnds: Json[] = parties.flatMap(({ name, cash }) =>
     results.budgetYears.map((year, at) => ({ party: name, year: year + 1, amount: thousands(cash.cumulative[at]) })),
   )
@@ -120,9 +155,11 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
     // The first line of several stands above the middle by half of the others.
     top: amountAt((middles[at] ?? 0) - ((text.length - 1) * line) / 2),
   }))
-  const paidBack: Json[] = parties.flatMap(({ name, cash: { payback } }) =>
-    payback.kind === 'after' ? [{ party: name, year: start + payback.years.toNumber(), amount: 0 }] : [],
-  )
+  const paidBack: Json[] = parties
+    .filter(invests)
+    .flatMap(({ name, cash: { payback } }) =>
+      payback.kind === 'after' ? [{ party: name, year: start + payback.years.toNumber(), amount: 0 }] : [],
+    )
   const yearStep = Math.max(1, Math.ceil(results.budgetYears.length / (isWide ? 10 : 4)))
   const yearTicks = results.budgetYears.filter((year) => (lastYear - year) % yearStep === 0).map((year) => year + 1)
   const x = {
@@ -159,12 +196,17 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
   const colour = { field: 'party', type: 'nominal', scale: { domain: names, range: lookOf('colour') }, legend: null }
   return {
     ...chartStyle(language, size),
-    description: words.cumulativeHow,
+    description,
     ...plotOf(size, height, room),
     layer: [
       { data: { values: [{ amount: 0 }] }, mark: { type: 'rule', color: ink.text, strokeWidth: 1.2 }, encoding: { y } },
       {
-        data: { values: path },
+        data: { values: pathOf(grey) },
+        mark: { type: 'line', strokeWidth: 1.2, strokeJoin: 'round', color: ink.rest },
+        encoding: { x, y, order: null, detail: { field: 'party', type: 'nominal' } },
+      },
+      {
+        data: { values: pathOf(parties) },
         mark: { type: 'line', strokeWidth: 2.4, strokeJoin: 'round' },
         // In the order of the data: a change at one moment is drawn as a vertical line.
         encoding: {
@@ -195,7 +237,7 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
         mark: {
           type: 'point',
           filled: true,
-          fill: 'white',
+          fill: ink.paper,
           shape: 'circle',
           size: isWide ? 120 : 90,
           strokeWidth: 2.6,
@@ -223,9 +265,11 @@ const specification = (reading: Reading, size: ChartSize): ChartSpecification =>
   }
 }
 
-const paybackLabel = ({ cash: { payback } }: PartyResults, { language }: Reading): string | undefined => {
+/** Only who put in money can have it back, or not. */
+const paybackLabel = (party: PartyResults, { language }: Reading): string | undefined => {
   const words = chartWords[language]
-  if (payback.kind === 'at-once') return undefined
+  const { payback } = party.cash
+  if (payback.kind === 'at-once' || !invests(party)) return undefined
   if (payback.kind === 'never') return words.notPaidBack
   return fill(words.paidBack, { years: formatNumber(payback.years, 1, language) })
 }

@@ -1,3 +1,4 @@
+import { fundFinding } from '../findings/fund-finding.js'
 import type { Reading } from '../language/reading.js'
 import { fundTable } from '../tables/agreement-tables.js'
 import { chartWords } from '../words/charts.js'
@@ -13,7 +14,8 @@ export const fundChart = (reading: Reading): Chart | undefined => {
   const words = chartWords[reading.language]
   return {
     name: 'fund',
-    title: words.fund,
+    title: fundFinding(reading),
+    subject: words.fund,
     description: words.fundHow,
     table,
     specification: (size) => specification(reading, size),

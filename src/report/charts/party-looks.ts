@@ -25,6 +25,9 @@ const looks: readonly PartyLook[] = [
   { colour: '#857D00', dash: [2, 2], shape: 'triangle-left' },
 ]
 
+/** Every colour that a party may have. */
+export const partyColours: readonly string[] = looks.map(({ colour }) => colour)
+
 /** The look that a kind of party tries first, so that a gemeente is blue in every case. */
 const preferred: Readonly<Record<PartyKind, number>> = {
   gemeente: 0,

@@ -1,5 +1,6 @@
-import { type Decimal, formatNumber, roundToNearest, ZERO } from '../../money/index.js'
+import { type Decimal, formatNumber, ZERO } from '../../money/index.js'
 import { printedTable, sumsAcross, type Cell } from '../tables/figure-table.js'
+import { pocketParties, pocketsFinding } from '../findings/pockets-finding.js'
 import type { Reading } from '../language/reading.js'
 import { wordParty } from '../language/word-label.js'
 import { chartWords } from '../words/charts.js'
@@ -18,12 +19,15 @@ interface Matrix {
   readonly totals: readonly Decimal[]
 }
 
-/** A matrix of payers and gainers, with the amounts in its cells; nothing where nobody pays. */
+/**
+ * A matrix of payers and gainers, with the amounts in its cells. Nothing where fewer than two pay or gain: there a
+ * sentence says as much, see `pocketsSentence`.
+ */
 export const pocketsChart = (reading: Reading): Chart | undefined => {
   const { language } = reading
   const words = chartWords[language]
   const matrix = matrixOf(reading)
-  if (matrix.payers.length === 0 || matrix.gainers.length === 0) return undefined
+  if (matrix.payers.length < 2 || matrix.gainers.length < 2) return undefined
   const rows = matrix.rows.map((row, at): readonly Cell[] => [
     matrix.payers[at] ?? '',
     ...row,
@@ -31,7 +35,8 @@ export const pocketsChart = (reading: Reading): Chart | undefined => {
   ])
   return {
     name: 'pockets',
-    title: words.pockets,
+    title: pocketsFinding(reading) ?? words.pockets,
+    subject: words.pockets,
     description: words.pocketsHow,
     table: printedTable(
       {
@@ -52,11 +57,7 @@ export const pocketsChart = (reading: Reading): Chart | undefined => {
 const matrixOf = ({ results, language }: Reading): Matrix => {
   const { cells, retention } = results.pockets
   const name = (party: string): string => wordParty(party, results.businessCase, language)
-  const has = (amounts: readonly { readonly gain: { readonly presentValue: Decimal } }[]): boolean =>
-    amounts.some(({ gain }) => !roundToNearest(gain.presentValue).isZero())
-  const ids = results.businessCase.parties.map(({ id }) => id)
-  const payers = ids.filter((id) => has(cells.filter(({ payer }) => payer === id)))
-  const gainers = ids.filter((id) => has(cells.filter(({ gainer }) => gainer === id)))
+  const { payers, gainers } = pocketParties(results)
   const gain = (payer: string, gainer: string): Decimal =>
     cells.find((cell) => cell.payer === payer && cell.gainer === gainer)?.gain.presentValue ?? ZERO
   return {
@@ -83,18 +84,21 @@ const specification = (
       gainer: String(gainer),
       amount: amount.toNumber() / 1000,
       figure: thousands(amount),
+      kind: amount.isNegative() ? 'loss' : 'gain',
+      // Faint enough for the figure to stand out from every shade, on white and on black paper.
+      shade: (Math.abs(amount.toNumber()) / 1000 / most) * 0.45,
     })),
   )
   const fontSize = fontSizes[size]
-  const side = { left: isWide ? 160 : 120, right: 10 }
+  const side = { left: isWide ? 160 : 88, right: 10 }
   const column = (chartWidth[size] - side.left - side.right) / gainers.length
   const columns = columnLabels(gainers, column, fontSize)
   const widest = Math.ceil(Math.max(...rows.flat().map((amount) => textWidth(thousands(amount), fontSize))))
   // Figures wider than their column are rotated, to be read from the bottom up, like its name.
-  const turned = widest > column - 6
+  const turned = widest > column - 4
   const rowLabels = payers.map((name, at): AxisLabel => ({
     key: String(at),
-    lines: wrapLabel(name, { width: side.left - labelGap - 4, fontSize, lines: 3 }),
+    lines: wrapLabel(name, { width: side.left - labelGap - 4, fontSize, lines: 4 }),
   }))
   const height =
     payers.length *
@@ -113,19 +117,20 @@ const specification = (
     data: { values },
     layer: [
       {
-        mark: { type: 'rect', stroke: '#9a9a9a', strokeWidth: 0.6 },
+        mark: { type: 'rect' },
         encoding: {
           x,
           y,
           color: {
-            field: 'amount',
-            type: 'quantitative',
+            field: 'kind',
+            type: 'nominal',
             legend: null,
-            // Light enough for black figures to stand out from every shade.
-            scale: { domain: [-most, 0, most], range: ['#F2A36B', '#FFFFFF', '#6FB4E3'], interpolate: 'rgb' },
+            scale: { domain: ['loss', 'gain'], range: [ink.loss, ink.gain] },
           },
+          fillOpacity: { field: 'shade', type: 'quantitative', scale: null },
         },
       },
+      { mark: { type: 'rect', fill: null, stroke: ink.line, strokeWidth: 0.6 }, encoding: { x, y } },
       {
         mark: { type: 'text', fontSize, ...(turned ? { angle: -90 } : {}) },
         encoding: { x, y, text: { field: 'figure' } },

@@ -9,13 +9,12 @@ import { chartWords } from '../words/charts.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
+import { ladderFinding } from '../findings/ladder-finding.js'
+import { withinSentence } from '../language/within-sentence.js'
+import { acrossBars, barRows, pixelsDown, rowsPlot, scaleWithRoom, spanOf, unitLayer } from './bar-rows.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
-import { labelGap, labelLayer, rowHeight } from './label-layer.js'
-import { niceRange } from './nice-range.js'
-import { spacedTicks } from './spaced-ticks.js'
-import { tickWidth } from './tick-width.js'
-import { wrapLabel } from './wrap-label.js'
+import { chartStyle, fontSizes, ink } from './chart-style.js'
+import { textWidth } from './text-width.js'
 
 /** The figures beside the bars are in thousands of euros. */
 const THOUSAND = 1000
@@ -43,7 +42,8 @@ export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart
   const description = [words.ladderHow, ...(note === undefined ? [] : [note])].join(' ')
   return {
     name: 'savings-ladder',
-    title: fill(words.ladder, { party: name }),
+    title: ladderFinding(party, party.kind === 'society' ? words.society : withinSentence(name, language), language),
+    subject: fill(words.ladder, { party: name }),
     description,
     table: printedTable(
       {
@@ -87,62 +87,43 @@ const levelSums = (steps: readonly Step[]): readonly Sum[] => {
 }
 
 const specification = (
-  reading: Reading,
+  { language }: Reading,
   steps: readonly Step[],
   description: string,
   size: ChartSize,
 ): ChartSpecification => {
-  const { language } = reading
-  const words = chartWords[language]
-  const isWide = size === 'wide'
-  const fontSize = fontSizes[size]
-  const left = isWide ? 200 : 124
-  const names = steps.map(({ label }) => wrapLabel(label, { width: left - labelGap - 4, fontSize, lines: 4 }))
   // A level stands on zero; a change hangs between two levels.
   const ends = steps.map(({ isLevel, change, level }) =>
-    [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / 1000),
+    [level, isLevel ? ZERO : level.minus(change)].map((end) => end.toNumber() / THOUSAND),
   )
-  const range = niceRange(ends.flat(), isWide ? 5 : 3)
-  // Leaves room for the figure beside the longest bar.
-  const high = range.high + (range.high - range.low) * (isWide ? 0.14 : 0.3)
-  const right = isWide ? 12 : 8
-  const perPixel = (high - range.low) / (chartWidth[size] - left - right)
-  const ticks = spacedTicks(range.ticks, perPixel, tickWidth(range.ticks, 0, language, fontSize))
+  const figures = steps.map(({ change }) => formatNumber(change.div(THOUSAND), 0, language))
+  const rows = barRows(
+    steps.map(({ label }) => ({ name: label })),
+    size,
+  )
+  const beside = Math.ceil(Math.max(...figures.map((figure) => textWidth(figure, fontSizes[size])))) + 8
+  const { x } = scaleWithRoom([0, ...ends.flat()], size, 0, beside)
   const values: Json[] = steps.map(({ isLevel, change }, at) => {
     const [one = 0, other = 0] = ends[at] ?? []
     return {
-      step: String(at),
+      ...rows.bars[at],
       from: Math.min(one, other),
       to: Math.max(one, other),
       beside: Math.max(one, other, 0),
       kind: isLevel ? 'level' : change.isNegative() ? 'loss' : 'gain',
-      figure: formatNumber(change.div(THOUSAND), 0, language),
+      figure: figures[at] ?? '',
     }
   })
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [range.low, high], nice: false },
-    axis: { values: [...ticks], format: ',.0f', title: words.thousands, labelOverlap: false },
-  }
-  const y = {
-    field: 'step',
-    type: 'nominal',
-    sort: null,
-    scale: { paddingInner: 0.3, paddingOuter: 0.15 },
-    axis: { title: null, labels: false, ticks: false, domain: false },
-  }
   return {
     ...chartStyle(language, size),
     description,
-    ...plotOf(size, steps.length * rowHeight(names, fontSize, isWide ? 36 : 44), { left, right, top: 8, bottom: 44 }),
+    ...rowsPlot(size, rows),
     layer: [
       {
         data: { values },
-        mark: { type: 'bar' },
+        mark: { type: 'rect' },
         encoding: {
-          x: { ...x, field: 'from' },
-          x2: { field: 'to' },
-          y,
+          ...spanOf(x),
           color: {
             field: 'kind',
             type: 'nominal',
@@ -151,23 +132,14 @@ const specification = (
           },
         },
       },
-      {
-        data: { values: [{ amount: 0 }] },
-        mark: { type: 'rule', color: ink.text },
-        encoding: { x: { ...x, field: 'amount' } },
-      },
+      acrossBars(0, rows, x),
       {
         data: { values },
         mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5 },
-        encoding: { x: { ...x, field: 'beside' }, y, text: { field: 'figure' } },
+        encoding: { x: { ...x, field: 'beside' }, y: pixelsDown('middle'), text: { field: 'figure' } },
       },
-      labelLayer(
-        'y',
-        names.map((lines, at) => ({ key: String(at), lines })),
-        y,
-        'step',
-        fontSize,
-      ),
+      ...rows.layers,
+      unitLayer(language, size),
     ],
   }
 }

@@ -1,19 +1,16 @@
-import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage } from '../../money/index.js'
 import type { Tornado, TornadoBar } from '../../risk/index.js'
 import { formatStatedShare } from '../language/format-stated-share.js'
 import type { Reading } from '../language/reading.js'
 import { wordLabel, wordParty } from '../language/word-label.js'
-import { chartWords } from '../words/charts.js'
 import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
+import { tornadoFinding } from '../findings/tornado-finding.js'
+import { withinSentence } from '../language/within-sentence.js'
+import { acrossBars, barRows, pixelsDown, rowsPlot, rowWidth, scaleWithRoom, spanOf } from './bar-rows.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
-import { chartStyle, chartWidth, fontSizes, ink, plotOf } from './chart-style.js'
-import { labelGap, labelLayer, rowHeight } from './label-layer.js'
-import { niceRange } from './nice-range.js'
-import { spacedTicks } from './spaced-ticks.js'
+import { chartStyle, fontSizes, ink, smallSizes } from './chart-style.js'
 import { textWidth } from './text-width.js'
-import { tickWidth } from './tick-width.js'
-import { wrapLabel } from './wrap-label.js'
 
 /** How many numbers are shown; those that matter less would only hide the others. */
 const most = 8
@@ -36,9 +33,11 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
     interval: formatStatedShare(new Decimal(risk?.interval ?? 0), language),
   })
   const euro = (value: number): string => formatNumber(new Decimal(value), 0, language)
+  const name = isSociety ? words.society : withinSentence(wordParty(party, results.businessCase, language), language)
   return {
     name: isSociety ? 'tornado-society' : 'tornado',
-    title: fill(words.tornado, { party: isSociety ? words.society : wordParty(party, results.businessCase, language) }),
+    title: tornadoFinding(tornado, name, reading),
+    subject: fill(words.tornado, { party: name }),
     description,
     table: {
       head: [words.number, words.numberLow, words.numberHigh, words.atLow, words.atHigh],
@@ -63,7 +62,18 @@ const stated = (value: number, { name, low, high }: TornadoBar, { language }: Re
   const isWhole = (end: number): boolean => Math.abs(end - Math.round(end)) < 1e-9
   if (name.unit === 'months') return formatNumber(new Decimal(value), [low, high].every(isWhole) ? 0 : 1, language)
   if (name.unit === 'share') return formatPercentage(new Decimal(value), language, size < 0.1 ? 1 : 0)
-  return formatNumber(new Decimal(value), size < 10 ? 2 : size < 100 ? 1 : 0, language)
+  const digits = size < 10 ? 2 : size < 100 ? 1 : 0
+  return name.unit.startsWith('eur')
+    ? formatEuro(new Decimal(value), language, digits)
+    : formatNumber(new Decimal(value), digits, language)
+}
+
+/** Which end of the number is the bad one, with its unit where that is not in the number itself. */
+const rangeWords = (bar: TornadoBar, reading: Reading): string => {
+  const words = uncertaintyWords[reading.language]
+  const [bad, good] = bar.atLow <= bar.atHigh ? [bar.low, bar.high] : [bar.high, bar.low]
+  const unit = bar.name.unit === 'months' ? ` ${words.months}` : ''
+  return fill(words.tornadoRange, { bad: stated(bad, bar, reading), good: `${stated(good, bar, reading)}${unit}` })
 }
 
 const specification = (
@@ -74,128 +84,86 @@ const specification = (
 ): ChartSpecification => {
   const { language } = reading
   const words = uncertaintyWords[language]
-  const isWide = size === 'wide'
   const fontSize = fontSizes[size]
+  const small = smallSizes[size]
   const thousand = (value: number): number => value / 1000
-  const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh, base]).map(thousand)
-  const [least, greatest] = [Math.min(...ends), Math.max(...ends)]
-  const span = greatest - least || 1
-  const { ticks } = niceRange([...ends], isWide ? 6 : 4)
-  const values: Json[] = bars.flatMap((bar, at) => [
-    { bar: String(at), from: thousand(base), to: thousand(bar.atLow), end: words.isLow },
-    { bar: String(at), from: thousand(base), to: thousand(bar.atHigh), end: words.isHigh },
-  ])
-  const labels = bars.flatMap((bar, at) => {
-    const [left, right] = bar.atLow <= bar.atHigh ? [bar.low, bar.high] : [bar.high, bar.low]
-    return [
-      {
-        bar: String(at),
-        side: 'left',
-        at: thousand(Math.min(bar.atLow, bar.atHigh, base)),
-        text: stated(left, bar, reading),
-      },
-      {
-        bar: String(at),
-        side: 'right',
-        at: thousand(Math.max(bar.atLow, bar.atHigh, base)),
-        text: stated(right, bar, reading),
-      },
-    ]
-  })
-  const room = { left: isWide ? 220 : 130, right: 10, top: 48, bottom: 44 }
-  // Room for the numbers beside the bars.
-  const width = chartWidth[size] - room.left - room.right
-  const beside = (side: string): number =>
-    Math.max(...labels.map((label) => (label.side === side ? textWidth(label.text, fontSize) + 9 : 0)))
-  const perPixel = span / (width - beside('left') - beside('right'))
-  const domain = [least - beside('left') * perPixel, greatest + beside('right') * perPixel] as const
-  const decimals = span < 5 ? 1 : 0
-  // The figure of a tick is centred on it: near the edge it would be cut off.
-  const fits = (tick: number): boolean =>
-    tick >= domain[0] &&
-    tick + (tickWidth([tick], decimals, language, fontSize) / 2 - room.right) * perPixel <= domain[1]
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [...domain], nice: false, zero: false },
-    axis: {
-      values: spacedTicks(ticks, perPixel, tickWidth(ticks, decimals, language, fontSize)).filter(fits),
-      format: `,.${decimals}f`,
-      title: chartWords[language].thousands,
-      labelOverlap: true,
-    },
-  }
-  const y = {
-    field: 'bar',
-    type: 'nominal',
-    sort: null,
-    scale: { paddingInner: 0.4, paddingOuter: 0.2 },
-    axis: { title: null, labels: false, ticks: false, domain: false },
-  }
-  const names = bars.map((bar) =>
-    wrapLabel(nameOf(reading, bar), { width: room.left - labelGap - 4, fontSize, lines: isWide ? 4 : 6 }),
+  const figure = (value: number): string => formatNumber(new Decimal(value).div(1000), 0, language)
+  const ends = bars.map(({ atLow, atHigh }) => ({ worst: Math.min(atLow, atHigh), best: Math.max(atLow, atHigh) }))
+  const rows = barRows(
+    bars.map((bar) => ({ name: nameOf(reading, bar), note: rangeWords(bar, reading) })),
+    size,
   )
-  const numbers = (side: string): ChartSpecification => ({
-    data: { values: labels.filter((label) => label.side === side) },
+  const widest = (pick: 'worst' | 'best'): number =>
+    Math.ceil(Math.max(...ends.map((end) => textWidth(figure(end[pick]), fontSize)))) + 8
+  const { x, domain } = scaleWithRoom(
+    [base, ...ends.flatMap(({ worst, best }) => [worst, best])].map(thousand),
+    size,
+    widest('worst'),
+    widest('best'),
+  )
+  // What is worse than the answer now lies to its left, what is better to its right.
+  const values: Json[] = ends.flatMap(({ worst, best }, at) =>
+    [worst, best].map((end) => ({
+      ...rows.bars[at],
+      from: thousand(base),
+      to: thousand(end),
+      kind: end < base ? 'worse' : 'better',
+    })),
+  )
+  const results = (side: 'worst' | 'best'): ChartSpecification => ({
+    data: {
+      values: ends.map((end, at) => ({
+        ...rows.bars[at],
+        // Where both ends are on one side, the figure of the nearer one stands beyond the answer now.
+        at: thousand(side === 'worst' ? Math.min(end.worst, base) : Math.max(end.best, base)),
+        text: figure(end[side]),
+      })),
+    },
     mark: {
       type: 'text',
-      align: side === 'left' ? 'right' : 'left',
+      align: side === 'worst' ? 'right' : 'left',
       baseline: 'middle',
-      dx: side === 'left' ? -5 : 5,
+      dx: side === 'worst' ? -5 : 5,
       fontSize,
     },
-    encoding: { x: { ...x, field: 'at' }, y, text: { field: 'text' } },
+    encoding: { x: { ...x, field: 'at' }, y: pixelsDown('middle'), text: { field: 'text' } },
+  })
+  const now = fill(words.nowIs, { amount: figure(base) })
+  const [worse, better] = [`◀ ${words.worse}`, `${words.better} ▶`]
+  // The answer now stands above its line, but within the chart and clear of the words at either side.
+  const at = ((thousand(base) - domain[0]) / (domain[1] - domain[0])) * rowWidth(size)
+  const half = textWidth(now, small) / 2
+  const middle = Math.max(half, Math.min(rowWidth(size) - half, at))
+  const head = (text: string, align: 'left' | 'center' | 'right', place: number, up: number): ChartSpecification => ({
+    data: { values: [{ text }] },
+    mark: { type: 'text', align, baseline: 'bottom', fontSize: small, color: ink.soft },
+    encoding: { x: { value: place }, y: { value: -up }, text: { field: 'text' } },
   })
   return {
     ...chartStyle(language, size),
     description,
-    ...plotOf(size, bars.length * rowHeight(names, fontSize, isWide ? 44 : 56), room),
+    ...rowsPlot(size, rows, 0, 38),
     layer: [
       {
         data: { values },
-        mark: { type: 'bar' },
+        mark: { type: 'rect' },
         encoding: {
-          x: { ...x, field: 'from' },
-          x2: { field: 'to' },
-          y,
+          ...spanOf(x),
           color: {
-            field: 'end',
+            field: 'kind',
             type: 'nominal',
-            scale: { domain: [words.isLow, words.isHigh], range: [ink.loss, ink.gain] },
-            legend: {
-              orient: 'none',
-              legendX: isWide ? 0 : -122,
-              legendY: -46,
-              title: null,
-              direction: 'horizontal',
-              symbolType: 'square',
-              columnPadding: 10,
-            },
+            legend: null,
+            scale: { domain: ['worse', 'better'], range: [ink.loss, ink.gain] },
           },
         },
       },
-      {
-        data: { values: [{ amount: thousand(base) }] },
-        mark: { type: 'rule', color: ink.text, strokeWidth: 1.6 },
-        encoding: { x: { ...x, field: 'amount' } },
-      },
-      {
-        data: {
-          values: [
-            { amount: thousand(base), text: `${words.now} ${formatNumber(new Decimal(base).div(1000), 0, language)}` },
-          ],
-        },
-        mark: { type: 'text', baseline: 'bottom', dy: -4, fontSize },
-        encoding: { x: { ...x, field: 'amount' }, y: { value: 0 }, text: { field: 'text' } },
-      },
-      numbers('left'),
-      numbers('right'),
-      labelLayer(
-        'y',
-        names.map((lines, at) => ({ key: String(at), lines })),
-        y,
-        'bar',
-        fontSize,
-      ),
+      acrossBars(thousand(base), rows, x),
+      results('worst'),
+      results('best'),
+      ...rows.layers,
+      head(worse, 'left', 0, 20),
+      head(better, 'right', rowWidth(size), 20),
+      head(now, 'center', middle, 2),
     ],
   }
 }

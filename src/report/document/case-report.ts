@@ -1,7 +1,7 @@
 import { calculationFrame } from '../facts/calculation-frame.js'
-import { chartsIn, type ChartSection } from '../charts/report-charts.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
+import { pocketsSentence } from '../findings/pockets-finding.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
@@ -20,8 +20,10 @@ import { summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
+import { chartBlocks } from './chart-blocks.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
+import { domainYearTable } from './domain-year-table.js'
 import { evidenceTable } from './evidence-table.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
@@ -41,11 +43,11 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
-    { id: 'baseline', title: words.baseline, blocks: [table(domainTable(reading)), ...charts('baseline', reading)] },
+    { id: 'baseline', title: words.baseline, blocks: baselineBlocks(reading) },
     {
       id: 'evidence',
       title: words.evidence,
-      blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote), ...charts('evidence', reading)],
+      blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote), ...chartBlocks('evidence', reading)],
     },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
@@ -73,8 +75,6 @@ export const caseReport = (asked: Reading): ReportDocument => {
 }
 
 const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
-const charts = (section: ChartSection, reading: Reading): readonly Block[] =>
-  chartsIn(section, reading).map((chart) => ({ kind: 'chart', chart }))
 const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
@@ -85,33 +85,46 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
     : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading) },
   table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
-  ...charts('summary', reading),
+  ...chartBlocks('summary', reading),
 ]
 
-const distributionBlocks = (reading: Reading): readonly Block[] => [
-  ...titled(pocketsTable(reading)),
-  ...charts('distribution', reading),
-]
+const distributionBlocks = (reading: Reading): readonly Block[] => {
+  const sentence = pocketsSentence(reading)
+  return [
+    ...(sentence === undefined ? [] : [paragraph(sentence)]),
+    ...titled(pocketsTable(reading)),
+    ...chartBlocks('distribution', reading),
+  ]
+}
 
 const societyBlocks = (reading: Reading): readonly Block[] => [
   table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
   paragraph(reportWords[reading.language].societyNote),
-  ...charts('society', reading),
+  ...chartBlocks('society', reading),
 ]
 
 const ladderBlocks = (reading: Reading): readonly Block[] => [
   paragraph(reportWords[reading.language].ladderNote),
   table({ ...ladderTable(reading), caption: summaryWords[reading.language].ladder }),
   ...ladderNotes(reading.results, reading.language).map(paragraph),
-  ...charts('ladder', reading),
+  ...chartBlocks('ladder', reading),
 ]
+
+const baselineBlocks = (reading: Reading): readonly Block[] => {
+  const byYear = domainYearTable(reading)
+  return [
+    table(domainTable(reading)),
+    ...chartBlocks('baseline', reading),
+    { kind: 'folded-table', title: byYear.caption, table: byYear },
+  ]
+}
 
 const agreementBlocks = (reading: Reading): readonly Block[] => {
   const fund = fundTable(reading)
   return [
     ...titled(movesTable(reading)),
     ...titled(structuralGapTable(reading)),
-    ...charts('agreements', reading),
+    ...chartBlocks('agreements', reading),
     ...(fund === undefined ? [] : [paragraph(fund.notes.join(' '))]),
   ]
 }

@@ -18,8 +18,15 @@ export type Block =
   | { readonly kind: 'table'; readonly table: DocumentTable }
   /** A table that is too long to read through, folded away on a screen. */
   | { readonly kind: 'folded-table'; readonly title: string; readonly table: DocumentTable }
-  | { readonly kind: 'chart'; readonly chart: Chart }
+  /** A chart, and the line beneath it that says which case it is of. */
+  | ChartBlock
   | { readonly kind: 'subheading'; readonly text: string }
+
+export interface ChartBlock {
+  readonly kind: 'chart'
+  readonly chart: Chart
+  readonly source: string
+}
 
 /** A block of running text. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })

@@ -1,5 +1,4 @@
 import { Decimal, formatNumber } from '../../money/index.js'
-import { chartsIn } from '../charts/report-charts.js'
 import { columnNote } from '../notes/column-note.js'
 import { drawWarnings } from '../notes/draw-warnings.js'
 import { formatChance } from '../language/format-chance.js'
@@ -13,6 +12,7 @@ import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
+import { chartBlocks } from './chart-blocks.js'
 import type { Block } from './report-document.js'
 import { isOfTheCase, statedNumbers } from './stated-numbers.js'
 
@@ -66,7 +66,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
         none: chance(simulation.noPartyLoses.value),
       }),
     },
-    ...chartsIn('uncertainty', reading).map((chart) => ({ kind: 'chart' as const, chart })),
+    ...chartBlocks('uncertainty', reading),
     ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map(
       (text) => ({ kind: 'paragraph' as const, text }),
     ),

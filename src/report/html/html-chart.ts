@@ -1,22 +1,35 @@
 import { chartSizes, type Chart } from '../charts/chart.js'
 import type { DrawnChart } from '../charts/draw-chart.js'
+import { framedDrawing } from '../charts/framed-drawing.js'
+import { tableCsv } from '../csv/table-csv.js'
+import type { ChartBlock } from '../document/report-document.js'
 import { chartWords } from '../words/charts.js'
 import type { Language } from '../language/language.js'
-import { escapeHtml } from './escape-html.js'
+import { xmlText } from '../language/xml-text.js'
+import { inPageColours } from './chart-colours.js'
+import { escapeHtml, htmlText } from './escape-html.js'
 import { htmlTable } from './html-table.js'
 
 /**
- * A chart with its title, how to read it, and its numbers in a table that unfolds; drawn for wide and for narrow
- * screens.
+ * A chart under its finding, drawn for wide and for narrow screens, in the colours of the page; then how to read it, its
+ * source, and its numbers in a table that unfolds. Picture and numbers can be saved: they are in the page itself.
  */
-export const htmlChart = (chart: Chart, drawn: DrawnChart, language: Language): string => {
+export const htmlChart = ({ chart, source }: ChartBlock, drawn: DrawnChart, language: Language): string => {
   const words = chartWords[language]
+  const saved = (text: string, type: string, ending: string, label: string): string =>
+    `<a download="${chart.name}.${ending}" href="data:${type};charset=utf-8,${encodeURIComponent(xmlText(text))}">${escapeHtml(label)}</a>`
   return [
     `<figure id="${chart.name}">`,
-    `<figcaption><strong>${escapeHtml(chart.title)}.</strong> ${escapeHtml(chart.description)}</figcaption>`,
-    ...chartSizes.map((size) => `<div class="${size}">${named(drawn[size], chart, size)}</div>`),
+    `<figcaption>${htmlText(chart.title)}</figcaption>`,
+    ...chartSizes.map((size) => `<div class="${size}">${named(inPageColours(drawn[size]), chart, size)}</div>`),
+    `<p class="how">${escapeHtml(chart.description)}</p>`,
+    `<p class="source">${escapeHtml(source)}</p>`,
+    `<p class="saved">${escapeHtml(words.save)} ${[
+      saved(framedDrawing(drawn.wide, chart.title, source), 'image/svg+xml', 'svg', words.picture),
+      saved(tableCsv(chart.table, language), 'text/csv', 'csv', words.figures),
+    ].join(' ')}</p>`,
     `<details><summary>${escapeHtml(words.data)}</summary>`,
-    htmlTable({ ...chart.table, caption: chart.title }, `${chart.name}-figures`, language),
+    htmlTable({ ...chart.table, caption: chart.subject }, `${chart.name}-figures`, language),
     '</details>',
     '</figure>',
   ].join('\n')

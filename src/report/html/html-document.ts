@@ -3,7 +3,9 @@ import type { DrawnChart } from '../charts/draw-chart.js'
 import { givenDocument } from '../document/given-document.js'
 import type { Block, ReportDocument, Section } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
+import { colourSheet } from './chart-colours.js'
 import { escapeHtml, htmlText } from './escape-html.js'
+import { figureSheet } from './figure-sheet.js'
 import { htmlChart } from './html-chart.js'
 import { htmlTable } from './html-table.js'
 import { styleSheet } from './style-sheet.js'
@@ -30,7 +32,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${styleSheet}\n</style>`,
+    `<style>\n${[styleSheet, figureSheet, colourSheet].join('\n')}\n</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#content">${escapeHtml(words.skip)}</a>`,
@@ -81,8 +83,8 @@ const sectionHtml = (
       case 'chart': {
         const drawn = drawings.get(own.chart.name)
         return drawn === undefined
-          ? htmlTable({ ...own.chart.table, caption: own.chart.title }, tableId, language)
-          : htmlChart(own.chart, drawn, language)
+          ? htmlTable({ ...own.chart.table, caption: own.chart.subject }, tableId, language)
+          : htmlChart(own, drawn, language)
       }
     }
   }

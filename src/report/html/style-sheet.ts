@@ -3,11 +3,11 @@
  * colour alone. No font or image is fetched.
  */
 export const styleSheet = `
-:root { color-scheme: light; --ink: #1a1a1a; --soft: #4a4a4a; --line: #c9ced4; --accent: #0b4f7d; --shade: #f3f6f8; }
+:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #4a4a4a; --line: #c9ced4; --accent: #0b4f7d; --shade: #f3f6f8; --paper: #fff; }
 * { box-sizing: border-box; }
-html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--ink); background: #fff; }
+html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--ink); background: var(--paper); }
 body { margin: 0; overflow-wrap: break-word; }
-.skip { position: absolute; left: -999rem; background: #fff; padding: .5rem 1rem; }
+.skip { position: absolute; left: -999rem; background: var(--paper); padding: .5rem 1rem; }
 .skip:focus { left: 0; z-index: 1; }
 header, nav, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 1.1rem; }
@@ -44,10 +44,6 @@ thead .n { white-space: normal; }
 .stacked tbody th { width: 30%; }
 .stacked td:not(.n) { min-width: 7.5rem; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 1rem; }
-figure { margin: 1rem 0; }
-figcaption { max-width: 50rem; font-size: .92rem; margin-bottom: .5rem; }
-svg { display: block; max-width: 100%; height: auto; }
-.narrow { display: none; }
 summary { cursor: pointer; color: var(--accent); padding: .35rem 0; font-size: .92rem; }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media screen and (min-width: 72rem) {
@@ -60,17 +56,14 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   #summary .blocks > .scroll { margin: 0; }
   #summary .blocks > .scroll table { font-size: .8rem; width: 100%; }
   #summary .blocks > .scroll .n { padding-left: .4rem; }
-  #summary figcaption { font-size: .82rem; line-height: 1.35; }
   #summary figure { margin: 0; }
 }
 @media screen and (max-width: 44rem) {
   header, nav, main, footer { padding-inline: .9rem; }
-  .wide { display: none; }
-  .narrow { display: block; }
   .hint { display: inline; }
   h1 { font-size: 1.4rem; }
   tbody th { min-width: 7.5rem; }
-  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: #fff; }
+  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
   td:not(.n) { min-width: 9rem; }
   .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; min-width: 0; }
   .stacked caption { display: block; }
@@ -87,18 +80,15 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   header, nav, main, footer { max-width: none; padding: 0; }
   nav, .skip { display: none; }
   section { border: 0; padding: .8rem 0 0; }
-  h2, figcaption, caption { break-after: avoid; }
-  figure, tr { break-inside: avoid; }
+  h2, caption { break-after: avoid; }
+  tr { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.2pt; max-width: 100%; }
   .n { padding-left: .45rem; }
-  .wide svg { max-width: 125mm; }
-  #summary .wide svg { max-width: 112mm; }
   summary { display: none; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
-  figure details { display: none; }
   a { color: inherit; text-decoration: none; }
 }
 `.trim()

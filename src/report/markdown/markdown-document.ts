@@ -39,11 +39,13 @@ const blockMarkdown = (block: Block, pictures: boolean): readonly string[] => {
     case 'folded-table':
       return tableMarkdown(block.table)
     case 'chart': {
-      const { name, title, description, table } = block.chart
+      const { name, title, subject, description, table } = block.chart
       return [
+        `**${escapeMarkdown(title)}.**`,
         ...(pictures ? [`![${escapeMarkdown(title)}](charts/${name}.svg)`] : []),
         escapeMarkdown(description),
-        ...tableMarkdown({ ...table, caption: title }),
+        ...(pictures ? [escapeMarkdown(block.source)] : []),
+        ...tableMarkdown({ ...table, caption: subject }),
       ]
     }
   }

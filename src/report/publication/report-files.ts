@@ -2,12 +2,14 @@ import type { Results } from '../../calculation/index.js'
 import { expectArgument, languageOf } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import { drawChart, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
+import { framedDrawing } from '../charts/framed-drawing.js'
 import { reportCharts } from '../charts/report-charts.js'
 import type { CsvOptions } from '../csv/csv-text.js'
 import { ledgerCsv } from '../csv/ledger-csv.js'
 import { caseReport } from '../document/case-report.js'
 import type { ReportDocument } from '../document/report-document.js'
 import { htmlDocument } from '../html/html-document.js'
+import { chartSource } from '../facts/chart-source.js'
 import type { Language } from '../language/language.js'
 import { markdownDocument } from '../markdown/markdown-document.js'
 import { councilMemo } from '../memo/council-memo.js'
@@ -92,7 +94,14 @@ export const reportFiles = async (
       charts.flatMap((chart) => {
         const drawn = drawings.get(chart.name)
         return [
-          ...(drawn === undefined ? [] : [{ path: `charts/${chart.name}.svg`, text: drawn.wide }]),
+          ...(drawn === undefined
+            ? []
+            : [
+                {
+                  path: `charts/${chart.name}.svg`,
+                  text: framedDrawing(drawn.wide, chart.title, chartSource(reading)),
+                },
+              ]),
           {
             path: `charts/${chart.name}.vl.json`,
             text: `${JSON.stringify(chart.specification('wide'), undefined, 2)}\n`,
