@@ -21,7 +21,7 @@ export const printStyle = `
   h2 { font-size: 12.5pt; margin: 0 0 1.5mm; }
   h3 { font-size: 10.5pt; margin: 0 0 1mm; }
   h4 { font-size: 9.5pt; margin: 0 0 1mm; }
-  p, li { max-width: none; orphans: 3; widows: 3; }
+  p, li { max-width: none; break-inside: avoid; }
   p { margin: 1mm 0; }
   .question { font-size: 10pt; }
   section { border: 0; padding: 3.5mm 0 0; }
@@ -40,13 +40,15 @@ export const printStyle = `
   tfoot { display: table-row-group; }
   figure { margin: 1.5mm 0; }
   figcaption { font-size: 8pt; line-height: 1.35; margin-bottom: 1mm; }
-  h2, h3, h4, figcaption, caption, thead, thead tr, tbody tr:first-child { break-after: avoid; }
+  h2, h3, h4, caption, thead, thead tr, tbody tr:first-child { break-after: avoid; }
   tbody tr:last-child, tfoot tr, .note { break-before: avoid; }
   figure, tr { break-inside: avoid; }
   .scroll:not(:has(tbody tr:nth-child(16))):not(:has(.stacked)) { break-inside: avoid; }
-  p:has(+ .scroll) { break-after: avoid; }
+  p:has(+ .scroll), p:has(+ details) { break-after: avoid; }
   .stacked { width: 100%; }
-  .stacked tbody th, .stacked td:not(.n) { width: auto; min-width: 0; }
+  .stacked tbody th { width: 26%; }
+  .stacked tbody th, .stacked td { overflow-wrap: break-word; }
+  .stacked td:not(.n) { min-width: 0; }
   /* Two charts stand beside each other, as on a phone; one that is left stands beside its own words. */
   figure { display: inline-block; width: calc(50% - 4mm); vertical-align: top; }
   figure + figure { margin-left: 6mm; }

@@ -9,7 +9,7 @@ export const styleSheet = `
   :root { --paper: #15191d; --ink: #eceff1; --soft: #bcc4cb; --line: #48525b; --accent: #9accf2; }
 }
 * { box-sizing: border-box; }
-html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--ink); background: var(--paper); }
 body { margin: 0; overflow-wrap: break-word; }
 .skip { position: absolute; left: -999rem; background: var(--paper); padding: .5rem 1rem; }
 .skip:focus { left: 0; z-index: 1; }
@@ -61,7 +61,7 @@ svg { display: block; max-width: 100%; height: auto; }
 summary { cursor: pointer; color: var(--accent); padding: .35rem 0; font-size: .92rem; }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media screen and (min-width: 72rem) {
-  #summary .blocks { display: grid; grid-template-columns: minmax(0, 1fr) 33.5rem; column-gap: 1.5rem; align-items: start; }
+  #summary .blocks { display: grid; grid-template-columns: minmax(0, 1fr) min(33.5rem, 46%); column-gap: 1.5rem; align-items: start; }
   #summary .answers { grid-column: 1 / -1; columns: 3; column-gap: 2rem; padding-left: 0; list-style-position: inside; }
   #summary .blocks > p { grid-column: 1 / -1; max-width: 60rem; margin-top: 0; font-size: .92rem; line-height: 1.4; }
   #summary .answers li { break-inside: avoid; }
@@ -80,21 +80,20 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   .narrow { display: block; }
   .hint { display: inline; }
   h1 { font-size: 1.4rem; }
-  tbody th { min-width: 7.5rem; }
-  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
+  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; min-width: min(9rem, 40vw); max-width: 45vw; overflow-wrap: anywhere; background: var(--paper); }
   td:not(.n) { min-width: 9rem; }
   .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; min-width: 0; }
   .stacked caption { display: block; }
   .stacked thead { position: absolute; left: -999rem; }
   .stacked tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
-  .stacked tbody th, .stacked tbody td { position: static; border: 0; padding: .1rem 0; text-align: left; max-width: none; white-space: normal; }
+  .stacked tbody th, .stacked tbody td { position: static; border: 0; padding: .1rem 0; text-align: left; max-width: none; width: auto; white-space: normal; }
   .stacked tbody th { font-weight: 600; }
   .stacked td::before { content: attr(data-head) ": "; color: var(--soft); }
   .stacked td:empty { display: none; }
 }
 /* Letters so large that a name would leave no room for its numbers: names scroll along with them. */
 @media screen and (max-width: 18rem) {
-  tbody th, tfoot th, thead th:first-child { position: static; min-width: 0; }
+  tbody th, tfoot th, thead th:first-child { position: static; }
   .answers { padding-left: 0; list-style-position: inside; }
 }
 `.trim()

@@ -7,10 +7,11 @@ export type TextWriter = (text: string) => string
 
 /**
  * Writes the text of a document as HTML. In a document of another language the Dutch words of the case are marked as
- * Dutch, so that a screen reader says them as such. A line never breaks between a euro sign and its amount.
+ * Dutch, so that a screen reader says them as such. A line never breaks within an amount.
  */
 export const textWriter = ({ language, dutch = [] }: ReportDocument): TextWriter => {
-  const plain = (text: string): string => escapeHtml(text.replace(/€ (?=[-\d])/g, '€\u00a0'))
+  const plain = (text: string): string =>
+    escapeHtml(text.replace(/€ (?=[-\d])/g, '€\u00a0').replace(/-(?=€\d)/g, '-\u2060'))
   if (language === 'nl' || dutch.length === 0) return plain
   // The longest first: a name may be a part of another.
   const texts = [...new Set(dutch.flatMap((text) => [text, withinSentence(text, 'nl')]))].sort(
