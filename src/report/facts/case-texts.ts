@@ -3,7 +3,15 @@ import type { Results } from '../../calculation/index.js'
 import { statedNumbers } from '../document/stated-numbers.js'
 
 /** The fields of a case that hold words for people. */
-const worded: ReadonlySet<string> = new Set(['name', 'question', 'description', 'source', 'assumption', 'reason'])
+const worded: ReadonlySet<string> = new Set([
+  'name',
+  'question',
+  'description',
+  'source',
+  'assumption',
+  'reason',
+  'project',
+])
 
 /** What a case and the published data it rests on say in their own words, each text once. */
 export const caseTexts = ({ businessCase, conventions }: Results): readonly string[] => {
