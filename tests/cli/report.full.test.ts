@@ -52,7 +52,9 @@ describe('mbc report', () => {
         out: '',
         err: "De waarde bij '--date' kan niet. Geef een dag die bestaat, zoals 2024-03-01. Zie mbc --help.\n",
       })
-    expect((await mbc(...call, '--date', '', '--lang', 'en')).err).toContain('State a day that exists, such as 2024-03-01.')
+    expect((await mbc(...call, '--date', '', '--lang', 'en')).err).toContain(
+      'State a day that exists, such as 2024-03-01.',
+    )
   })
 
   it('writes only what is asked for, for a Dutch spreadsheet where asked', async () => {

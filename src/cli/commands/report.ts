@@ -26,7 +26,10 @@ export interface ReportCall {
  * @returns what was written, for the user
  * @throws Stop with exit code 1 where the case is wrong, 2 where charts cannot be drawn or the folder cannot be written
  */
-export const report = async (file: string, { lang, out, format, bom, dutchCsv, date = today() }: ReportCall): Promise<string> => {
+export const report = async (
+  file: string,
+  { lang, out, format, bom, dutchCsv, date = today() }: ReportCall,
+): Promise<string> => {
   const words = cliWords[lang]
   const results = calculate(readCaseFile(file, lang))
   // Loaded here, because only this command makes reports.

@@ -15,11 +15,11 @@ const worded: ReadonlySet<string> = new Set([
 
 /** What a case and the published data it rests on say in their own words, each text once. */
 export const caseTexts = ({ businessCase, conventions }: Results): readonly string[] => {
-  const found = new Set<string>()
+  const seen = new Set<string>()
   const take = (value: unknown, key = ''): void => {
     if (typeof value === 'string') {
       // A single letter or a number is in no language.
-      if (worded.has(key) && /\p{L}{2}/u.test(value)) found.add(value)
+      if (worded.has(key) && /\p{L}{2}/u.test(value)) seen.add(value)
     } else if (Array.isArray(value)) for (const each of value as readonly unknown[]) take(each)
     else if (typeof value === 'object' && value !== null && !Decimal.isDecimal(value))
       for (const [own, each] of Object.entries(value)) take(each, own)
@@ -30,5 +30,5 @@ export const caseTexts = ({ businessCase, conventions }: Results): readonly stri
     take(name?.source, 'source')
     take(name?.assumption, 'assumption')
   }
-  return [...found]
+  return [...seen]
 }

@@ -69,6 +69,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   #summary { padding-top: .8rem; }
   #summary .blocks > .scroll { margin: 0; }
   #summary .blocks > .scroll table { font-size: .8rem; width: 100%; }
+  #summary tbody th { max-width: min(24rem, 22vw); overflow-wrap: anywhere; }
   #summary .blocks > .scroll .n { padding-left: .4rem; }
   #summary figcaption { font-size: .82rem; line-height: 1.35; }
   #summary figure { margin: 0; }

@@ -29,7 +29,12 @@ export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, langua
   const left = shown.length === 0 ? [] : rows.filter(isEmpty)
   const notes = [
     ...withoutAmounts(
-      left.map((row) => row.slice(0, table.wordColumns ?? 1).join(' ')),
+      left.map((row) =>
+        row
+          .slice(0, table.wordColumns ?? 1)
+          .map((cell) => cellText(cell, language))
+          .join(' '),
+      ),
       language,
     ),
     roundingNote(sums, roundingWords[language].table, language) ?? '',
