@@ -10,7 +10,7 @@ const shared = { testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: fa
  * What people see depends on the fonts of their machine: these are looked at on a machine with one family of fonts, and
  * on one with another.
  */
-const seen = ['tests/apps/report-pages.test.ts']
+const seen = ['tests/apps/report-pages.test.ts', 'tests/apps/printed-pages.test.ts']
 
 /**
  * What needs a browser, an office suite or fonts: `npm run test:apps`. It fails, and does not skip, where they are

@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
-import { type Language, reportFormats } from '../report/index.js'
+import { isDay, type Language, reportFormats } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
@@ -125,6 +125,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.folder}>`, words.outFolder, place)
     .addOption(new ListOption('format', words.kind, `${words.onlyKinds} ${reportFormats.join(', ')}`, reportFormats))
+    .option(`--date <${words.day}>`, words.reportDate, day)
     .option('--bom', words.bom)
     .option('--dutch-csv', words.dutchCsv)
     .action(async (file: string, options: ReportCall) => {
@@ -202,6 +203,11 @@ const positiveWhole = (text: string): number => {
 // An empty name, such as that of an unset variable, would be the current folder.
 const place = (text: string): string => {
   if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
+  return text
+}
+
+const day = (text: string): string => {
+  if (!isDay(text)) throw new InvalidArgumentError('Geef een dag die bestaat, zoals 2024-03-01.')
   return text
 }
 

@@ -1,84 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import { calculate, type BusinessCase } from '../../src/index.js'
 import { textWidth } from '../../src/report/charts/text-width.js'
-import { loadDrawing, reportFiles } from '../../src/report/publication/index.js'
-import { readCase } from '../../src/yaml/index.js'
-import { browserFlags } from './browser-flags.js'
-import { installedApp } from './installed-app.js'
+import { examples, openPages, overflow, pagesOf, unfold, unwieldy } from './example-pages.js'
 import { installedFont } from './installed-font.js'
-import { unwieldyCase } from './unwieldy-case.js'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'))
-const unwieldy = 'unwieldy'
 
-let folder = ''
-let browser: BrowserContext | undefined
-beforeAll(async () => {
-  installedFont()
-  folder = mkdtempSync(join(tmpdir(), 'pages-'))
-  // Axe is injected from outside: the page's own policy forbids every script.
-  browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: installedApp('chromium'),
-    args: browserFlags,
-    bypassCSP: true,
-  })
-  const draw = await loadDrawing()
-  const caseOf = (example: string): BusinessCase => {
-    const read = readCase(readFileSync(join('examples', example), 'utf8'))
-    if (!read.ok) throw new Error(example)
-    return read.businessCase
-  }
-  for (const example of [...examples, unwieldy]) {
-    const results = calculate(example === unwieldy ? unwieldyCase() : caseOf(example))
-    for (const language of ['nl', 'en'] as const) {
-      for (const { path, text } of await reportFiles(results, draw, {
-        language,
-        formats: ['html', 'raadsinformatiebrief'],
-      })) {
-        if (path.endsWith('.html')) writeFileSync(join(folder, `${example}.${language}.${path}`), text)
-      }
-    }
-  }
-})
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const pages = [...examples, unwieldy].flatMap((example) => [
-  `${example}.nl.report.html`,
-  `${example}.en.report.html`,
-  `${example}.nl.raadsinformatiebrief.html`,
-])
-
-const open = async (name: string, width: number, use: (page: Page) => Promise<void>): Promise<void> => {
-  if (browser === undefined) throw new Error('There is no browser.')
-  const page = await browser.newPage()
-  try {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(pathToFileURL(join(folder, name)).href)
-    await use(page)
-  } finally {
-    await page.close()
-  }
-}
-
-/** What overflows to the right: how much wider the page is than the screen, and the first elements that are. */
-const overflow = (page: Page): Promise<unknown> =>
-  page.evaluate(`(() => {
-    const root = document.documentElement
-    return root.scrollWidth <= root.clientWidth ? [] : [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !element.closest('.scroll'))
-      .slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).concat('wider by ' + (root.scrollWidth - root.clientWidth))
-  })()`)
+const pages = [...examples, unwieldy].flatMap(pagesOf)
+const open = openPages([...examples, unwieldy])
 
 /** The font families that a browser actually uses for the text of some elements. */
 const shownIn = async (page: Page, selector: string): Promise<readonly string[]> => {
@@ -119,15 +51,51 @@ describe('a chart of a report', () => {
 })
 
 describe.each(pages)('%s', (name) => {
-  it.each([390, 1280])('meets WCAG 2.2 AA as far as axe can see, and fits, %i pixels wide', async (width) => {
+  it.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [1280, 'light'],
+  ] as const)('meets WCAG 2.2 AA as far as axe can see, and fits, %i pixels wide (%s)', async (width, colorScheme) => {
     await open(name, width, async (page) => {
-      await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+      await page.emulateMedia({ colorScheme })
+      await unfold(page)
       expect(await overflow(page)).toEqual([])
       await page.evaluate(axe)
       const found = await page.evaluate(
         "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' / ')))",
       )
       expect(found).toEqual([])
+    })
+  })
+
+  it('has ids that are unique', async () => {
+    await open(name, 1280, async (page) => {
+      const ids = await page.evaluate<string[]>("[...document.querySelectorAll('[id]')].map(({ id }) => id)")
+      expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([])
+    })
+  })
+
+  it('hides no column behind a scrollbar on a laptop', async () => {
+    if (name.startsWith(unwieldy)) return
+    await open(name, 1200, async (page) => {
+      await unfold(page)
+      const scrolling = await page.evaluate(
+        "[...document.querySelectorAll('.scroll')].filter((region) => region.scrollWidth > region.clientWidth + 1).map((region) => region.querySelector('caption').textContent)",
+      )
+      expect(scrolling).toEqual([])
+    })
+  })
+
+  it.each([390, 1200])('can be read with letters twice as large, %i pixels wide', async (width) => {
+    await open(name, width, async (page) => {
+      await page.addStyleTag({ content: 'html { font-size: 200% !important; }' })
+      await unfold(page)
+      expect(await overflow(page)).toEqual([])
+      // The names beside the numbers of a table leave room for them, and no table is squeezed away.
+      const squeezed = await page.evaluate(
+        "[...document.querySelectorAll('.scroll:not(:has(.stacked))')].filter((region) => { const name = region.querySelector('tbody th'); return region.clientWidth < 250 || (region.scrollWidth > region.clientWidth + 1 && name.getBoundingClientRect().width > region.clientWidth * 0.6) }).map((region) => region.querySelector('caption').textContent)",
+      )
+      expect(squeezed).toEqual([])
     })
   })
 

@@ -38,6 +38,25 @@ describe('mbc report', () => {
     expect(readFileSync(join(out, 'eigen.txt'), 'utf8')).toBe('van mij')
   })
 
+  it('has the day that is stated, or else today, and refuses one that does not exist', async () => {
+    const out = join(folder, 'dag')
+    const memo = (): string => readFileSync(join(out, 'raadsinformatiebrief.md'), 'utf8')
+    const call = ['report', good, '--out', out, '--format', 'raadsinformatiebrief'] as const
+    await mbc(...call, '--date', '2024-02-29')
+    expect(memo()).toContain('*Raadsinformatiebrief, 29 februari 2024*')
+    await mbc(...call)
+    expect(memo()).toMatch(/\*Raadsinformatiebrief, \d+ [a-z]+ 20\d\d\*/)
+    for (const wrong of ['2023-02-29', '1 maart 2024', '2024-3-1'])
+      expect(await mbc(...call, '--date', wrong)).toEqual({
+        code: 2,
+        out: '',
+        err: "De waarde bij '--date' kan niet. Geef een dag die bestaat, zoals 2024-03-01. Zie mbc --help.\n",
+      })
+    expect((await mbc(...call, '--date', '', '--lang', 'en')).err).toContain(
+      'State a day that exists, such as 2024-03-01.',
+    )
+  })
+
   it('writes only what is asked for, for a Dutch spreadsheet where asked', async () => {
     const out = join(folder, 'csv')
     expect((await mbc('report', good, '--out', out, '--format', 'csv', '--bom', '--dutch-csv')).code).toBe(0)

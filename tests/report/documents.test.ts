@@ -61,10 +61,14 @@ describe.each(examples)('the report of %s', (name) => {
   })
 
   it('has ids of their own, links that lead somewhere, and no script', () => {
-    const html = htmlDocument(caseReport(reading()), new Map())
+    const drawn = { wide: '<svg><g id="a"/></svg>', narrow: '<svg><g id="a"/></svg>' }
+    const drawings = new Map(reportCharts(reading()).map(({ name }) => [name, drawn]))
+    expect(drawings.size).toBeGreaterThan(2)
+    const html = htmlDocument(caseReport(reading()), drawings)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+    expect(html).toContain('<section id="appendix">')
     expect(html).not.toMatch(/<script|<link|<img|https?:\/\/(?!vega)[^ ]*"|javascript:/)
     expect(html).toContain('<html lang="nl">')
     expect(htmlDocument(caseReport(reading('en')), new Map())).toContain('<html lang="en">')
@@ -112,6 +116,69 @@ describe('the language of a report', () => {
       .split('\n')
       .filter((line) => /\b(het|een|kosten|besparing|partij|jaar|zonder|niet)\b|\{[a-z]+\}|undefined|NaN/i.test(line))
     expect(dutch).toEqual([])
+  })
+})
+
+describe('a report', () => {
+  const results = () => {
+    const parsed = parseBusinessCase({ ...smallCase(), name: 'Aanpak "thuis" </style>' })
+    if (!parsed.ok) throw new Error('the case is wrong')
+    return calculate(parsed.businessCase)
+  }
+  const report = (date?: string) => caseReport({ results: results(), language: 'nl', date })
+
+  it('answers before its contents, which come before the rest, and proves in an appendix', () => {
+    const html = htmlDocument(report())
+    const places = ['id="summary"', '<nav', 'id="pm"', 'id="appendix"', 'id="society"', 'id="conventions"']
+    const found = places.map((place) => html.indexOf(place))
+    expect(found).not.toContain(-1)
+    expect(found).toEqual([...found].sort((one, other) => one - other))
+    const headings = markdownDocument(report())
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+    const appendix = headings.indexOf('## Bijlage')
+    expect(headings.slice(1, appendix).every((line) => line.startsWith('## '))).toBe(true)
+    expect(headings.slice(appendix + 1)[0]).toBe('### De samenleving als geheel')
+  })
+
+  it('has title, day, version and number on every sheet, whatever is in the title', () => {
+    const html = htmlDocument(report('2024-03-01'))
+    const style = html.slice(html.indexOf('<style>'), html.indexOf('</style>'))
+    expect(style).toContain('@top-left { content: "Aanpak \\22 thuis\\22  \\3c \\2f style\\3e "; }')
+    expect(style).toMatch(
+      /@bottom-left { content: "1 maart 2024 \\b7 {2}gemaakt met maatschappelijke\\2d businesscase \d+\\2e \d+/,
+    )
+    expect(style).toContain('counter(page)')
+    expect(html).toContain('Maatschappelijke businesscase · 1 maart 2024')
+  })
+
+  it('names no day where none is stated, and refuses one that does not exist', () => {
+    expect(htmlDocument(report())).toContain('<p class="kind">Maatschappelijke businesscase</p>')
+    for (const date of ['2024-02-30', 'vandaag', '2024-13-01'])
+      expect(() => report(date)).toThrow(`caseReport got '${date}' as its date`)
+    expect(() => report(20240301 as unknown as string)).toThrow(TypeError)
+  })
+})
+
+describe('the words of a Dutch case in an English report', () => {
+  const english = htmlDocument(caseReport({ results: calculate(caseIn('aandachtshuishoudens.yaml')), language: 'en' }))
+
+  it('are marked as Dutch: names within sentences, sources and reasons', () => {
+    expect(english).toContain('<h1><span lang="nl">Aanpak aandachtshuishoudens Dordrecht</span></h1>')
+    expect(english).toContain('For <span lang="nl">Gemeente Dordrecht</span>')
+    expect(english).toContain('<th scope="row"><span lang="nl">De huishoudens zelf</span></th>')
+    expect(english).toContain('>Assumption: <span lang="nl">Minder crisis; voor deze groep niet gemeten.</span></td>')
+    expect(english).toContain(' <span lang="nl">POH jeugd</span>')
+  })
+
+  it('are whole words: the party Rijk is no part of another', () => {
+    expect(english).toContain('<span lang="nl">Rijk (')
+    expect(english).not.toMatch(/\p{L}<span lang="nl">|<\/span>\p{L}/u)
+  })
+
+  it('need no mark in a Dutch report', () => {
+    const dutch = htmlDocument(caseReport({ results: results.get('aandachtshuishoudens.yaml')!, language: 'nl' }))
+    expect(dutch).not.toContain('<span lang')
   })
 })
 

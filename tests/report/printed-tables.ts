@@ -35,7 +35,7 @@ export const markdownTables = (text: string): readonly PrintedTable[] =>
 export const htmlTables = (text: string): readonly PrintedTable[] =>
   [
     ...text.matchAll(
-      /<caption[^>]*><span>([^<]*).*?<\/caption>([\s\S]*?)<\/table>\n(?:<p class="note">([^<]*)<\/p>)?/g,
+      /<caption[^>]*><span>(.*?)(?:<span class="hint">.*?)?<\/caption>([\s\S]*?)<\/table>\n(?:<p class="note">(.*?)<\/p>)?/g,
     ),
   ].map(([, caption = '', table = '', beneath = '']) => ({
     caption: plain(caption),
@@ -45,8 +45,12 @@ export const htmlTables = (text: string): readonly PrintedTable[] =>
     beneath: plain(beneath),
   }))
 
+/** Text without the marks of its language, and with spaces where a line may not break. */
 const plain = (text: string): string =>
   text
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

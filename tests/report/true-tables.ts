@@ -29,6 +29,8 @@ export interface TrueTable {
   readonly sums: readonly TrueSum[]
   /** How many parts of each sum are not shown, because they are below half a euro. */
   readonly hidden?: number
+  /** How many of the last rows, totals among them, stand there even where they are zero; none where it is not given. */
+  readonly kept?: number
   /** Which printed figures are checked: all, or all but numbers of the case and chances beside them. */
   readonly held?: (cells: readonly string[]) => readonly string[]
 }
@@ -112,15 +114,17 @@ const partyTables = (
     {
       caption: summaryWords[language].cash,
       rows,
+      kept: 1,
       sums: [...down(rows, columns), ...across(rows, columns.slice(0, -1), last)],
       hidden: [settles, agrees].filter((shown) => !shown).length,
     },
     {
       caption: memoWords[language].costsCaption,
       rows: costRows,
+      kept: 1,
       sums: [...down(costRows, [0, 1, 2]), ...across(costRows, [0, 1], 2)],
     },
-    { caption: summaryWords[language].society, rows: societyRows, sums: down(societyRows, [0]) },
+    { caption: summaryWords[language].society, rows: societyRows, kept: 1, sums: down(societyRows, [0]) },
   ]
 }
 
@@ -267,6 +271,7 @@ const moneyTables = (
     {
       caption: words.baselineTotal,
       rows: domainRows,
+      kept: 1,
       sums: [...down(domainRows, [0, 1, 2]), ...across(domainRows, [0, 2], 1)],
     },
     { caption: chartWords[language].baselineYears, rows: domainYears, sums: across(domainYears, [0, 2], 1) },
@@ -281,7 +286,7 @@ const moneyTables = (
       ),
       hidden: parties.length - moving.length,
     },
-    { caption: words.evidenceCaption, rows: graded, sums: gradeSums },
+    { caption: words.evidenceCaption, rows: graded, kept: 1, sums: gradeSums },
     {
       caption: agreementWords[language].gap,
       rows: years.map((_, at) => short.map(({ cash }) => amount(cash.structuralGap[at]))),
@@ -322,6 +327,7 @@ const riskTables = (
       caption: words.table,
       held: withoutChance,
       hidden: parties.length - drawn.length,
+      kept: lines.length,
       rows: lines.map(({ stated, view }) => [
         amount(stated),
         amount(view.npv.mean),
@@ -338,6 +344,7 @@ const riskTables = (
     },
     {
       caption: words.spread,
+      kept: lines.length,
       held: withoutChance,
       rows: lines.map(({ stated, view }) => [amount(stated), ...[0, 1, 2, 3, 4].map((at) => percentile(view, at))]),
       sums: [],
@@ -348,6 +355,7 @@ const riskTables = (
       return {
         caption: fill(words.tornado, { party }),
         held: (cells) => cells.slice(-2),
+        kept: tornado.bars.length,
         rows: tornado.bars.slice(0, 8).map((bar) => [amount(bar.atLow), amount(bar.atHigh)]),
         sums: [],
       }

@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { refuseCaseFile } from '../files/refuse-case-file.js'
 import { Stop } from '../terminal/stop.js'
+import { today } from '../terminal/today.js'
 import { FolderFault, writeFolder } from './write-folder.js'
 
 export interface ReportCall {
@@ -16,6 +17,7 @@ export interface ReportCall {
   readonly format?: readonly ReportFormat[]
   readonly bom?: boolean
   readonly dutchCsv?: boolean
+  readonly date?: string
 }
 
 /**
@@ -24,7 +26,10 @@ export interface ReportCall {
  * @returns what was written, for the user
  * @throws Stop with exit code 1 where the case is wrong, 2 where charts cannot be drawn or the folder cannot be written
  */
-export const report = async (file: string, { lang, out, format, bom, dutchCsv }: ReportCall): Promise<string> => {
+export const report = async (
+  file: string,
+  { lang, out, format, bom, dutchCsv, date = today() }: ReportCall,
+): Promise<string> => {
   const words = cliWords[lang]
   const results = calculate(readCaseFile(file, lang))
   // Loaded here, because only this command makes reports.
@@ -34,6 +39,7 @@ export const report = async (file: string, { lang, out, format, bom, dutchCsv }:
   const files = await reportFiles(results, draws ? await drawing(lang) : undefined, {
     language: lang,
     formats,
+    date,
     csv: { bom: bom ?? false, dutch: dutchCsv ?? false },
   })
   const paths = files.map(({ path }) => path)

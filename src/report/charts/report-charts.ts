@@ -34,8 +34,12 @@ const charts: readonly ReportChart[] = [
   { section: 'baseline', names: ['baseline'], of: baselineChart },
   { section: 'agreements', names: ['fund'], of: fundChart },
   { section: 'uncertainty', names: ['npv-spread'], of: npvSpreadChart },
-  { section: 'uncertainty', names: ['tornado', 'tornado-society'], of: tornadoCharts },
+  { section: 'uncertainty', names: ['tornado'], of: (reading) => tornadoOf('tornado', reading) },
+  { section: 'society', names: ['tornado-society'], of: (reading) => tornadoOf('tornado-society', reading) },
 ]
+
+const tornadoOf = (name: string, reading: Reading): Chart | undefined =>
+  tornadoCharts(reading).find((chart) => chart.name === name)
 
 /** Every name that a chart of a report can have. */
 export const chartNames: readonly string[] = charts.flatMap(({ names }) => names)

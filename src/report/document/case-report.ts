@@ -1,4 +1,5 @@
 import { calculationFrame } from '../facts/calculation-frame.js'
+import { caseTexts } from '../facts/case-texts.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
 import { pocketsSentence } from '../findings/pockets-finding.js'
@@ -30,17 +31,21 @@ import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
 
 /**
- * The report of a case: first what a councillor asks, last what a controller checks. Sections without content are left
- * out.
+ * The report of a case: first what a councillor asks; in the appendix what a controller checks. Sections without
+ * content are left out.
  */
 export const caseReport = (asked: Reading): ReportDocument => {
   const reading = givenReading('caseReport', asked)
   const { results, language } = reading
   const { question, name } = results.businessCase
   const words = reportWords[language]
-  const sections: readonly Section[] = [
+  const main: readonly Section[] = [
     { id: 'summary', title: words.summary, blocks: summaryBlocks(reading) },
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
+    { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
+    { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
+  ]
+  const appendix: readonly Section[] = [
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
     { id: 'baseline', title: words.baseline, blocks: baselineBlocks(reading) },
@@ -49,11 +54,9 @@ export const caseReport = (asked: Reading): ReportDocument => {
       title: words.evidence,
       blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote), ...chartBlocks('evidence', reading)],
     },
-    { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
     { id: 'assumptions', title: words.assumptions, blocks: assumptionBlocks(reading) },
     { id: 'review', title: reviewWords[language].title, blocks: reviewBlocks(reading) },
-    { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
     {
       id: 'conventions',
       title: words.conventions,
@@ -70,7 +73,11 @@ export const caseReport = (asked: Reading): ReportDocument => {
     kind: words.kind,
     ...(question === undefined ? {} : { question }),
     frame: calculationFrame(reading),
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    ...(reading.date === undefined ? {} : { date: reading.date }),
+    ...(language === 'nl' ? {} : { dutch: caseTexts(results) }),
+    sections: [...main, ...appendix.map((section) => ({ ...section, part: 'appendix' as const }))].filter(
+      ({ blocks }) => blocks.length > 0,
+    ),
   }
 }
 

@@ -36,6 +36,12 @@ export interface Section {
   readonly id: string
   readonly title: string
   readonly blocks: readonly Block[]
+  /**
+   * Where it stands: before everything else what decides, in an appendix what proves it.
+   *
+   * @defaultValue 'main'
+   */
+  readonly part?: 'main' | 'appendix'
 }
 
 /** A report or memo as content, in one language. */
@@ -47,5 +53,13 @@ export interface ReportDocument {
   readonly question?: string
   /** What holds for the whole document: months, price level, discount rate. */
   readonly frame: string
+  /** The day that it is of, `2024-03-01`; without it the document names no day. */
+  readonly date?: string
+  /** Texts of the case, such as names and sources, which are Dutch in a document of any language. */
+  readonly dutch?: readonly string[]
   readonly sections: readonly Section[]
 }
+
+/** The sections of one part of a document, in their order. */
+export const sectionsIn = (part: 'main' | 'appendix', { sections }: ReportDocument): readonly Section[] =>
+  sections.filter((section) => (section.part ?? 'main') === part)

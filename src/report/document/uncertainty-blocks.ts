@@ -13,6 +13,7 @@ import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import { chartBlocks } from './chart-blocks.js'
+import { withoutAmounts } from '../tables/without-amounts.js'
 import type { Block } from './report-document.js'
 import { isOfTheCase, statedNumbers } from './stated-numbers.js'
 
@@ -55,7 +56,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
         caption: words.table,
         head: [words.party, words.stated, words.mean, words.low, words.high, words.chance],
         rows: lines.map(row),
-        ...roundingOf(lines, language),
+        ...notesOf(lines, reading),
       },
     },
     ...meanTurns(reading).map((text) => ({ kind: 'paragraph' as const, text })),
@@ -71,6 +72,19 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
       (text) => ({ kind: 'paragraph' as const, text }),
     ),
   ]
+}
+
+/** The parties that have no line, and what does not add up. */
+const notesOf = (lines: readonly NpvLine[], { results, language }: Reading): { readonly note?: string } => {
+  const left = results.parties.filter((party) => lines.every(({ id }) => id !== party.id))
+  const notes = [
+    ...withoutAmounts(
+      left.map(({ name }) => name),
+      language,
+    ),
+    roundingOf(lines, language).note ?? '',
+  ].filter((text) => text !== '')
+  return notes.length === 0 ? {} : { note: notes.join(' ') }
 }
 
 /**

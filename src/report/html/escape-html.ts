@@ -17,6 +17,3 @@ export const escapeHtml = (text: string): string =>
     // HTML forbids these, XML does not.
     .replace(/[\u007f-\u009f]/g, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '')
-
-/** Text of a paragraph: a line never breaks between a euro sign and its amount. */
-export const htmlText = (text: string): string => escapeHtml(text.replace(/€ (?=[-\d])/g, '€\u00a0'))

@@ -7,29 +7,35 @@ import { chartWords } from '../words/charts.js'
 import type { Language } from '../language/language.js'
 import { xmlText } from '../language/xml-text.js'
 import { inPageColours } from './chart-colours.js'
-import { escapeHtml, htmlText } from './escape-html.js'
+import { escapeHtml } from './escape-html.js'
 import { htmlTable } from './html-table.js'
+import type { TextWriter } from './text-writer.js'
 
 /**
  * A chart under its finding, drawn for wide and for narrow screens, in the colours of the page; then how to read it, its
  * source, and its numbers in a table that unfolds. Picture and numbers can be saved: they are in the page itself.
  */
-export const htmlChart = ({ chart, source }: ChartBlock, drawn: DrawnChart, language: Language): string => {
+export const htmlChart = (
+  { chart, source }: ChartBlock,
+  drawn: DrawnChart,
+  language: Language,
+  write: TextWriter,
+): string => {
   const words = chartWords[language]
   const saved = (text: string, type: string, ending: string, label: string): string =>
     `<a download="${chart.name}.${ending}" href="data:${type};charset=utf-8,${encodeURIComponent(xmlText(text))}">${escapeHtml(label)}</a>`
   return [
-    `<figure id="${chart.name}">`,
-    `<figcaption>${htmlText(chart.title)}</figcaption>`,
+    `<figure id="chart-${chart.name}">`,
+    `<figcaption>${write(chart.title)}</figcaption>`,
     ...chartSizes.map((size) => `<div class="${size}">${named(inPageColours(drawn[size]), chart, size)}</div>`),
-    `<p class="how">${escapeHtml(chart.description)}</p>`,
-    `<p class="source">${escapeHtml(source)}</p>`,
+    `<p class="how">${write(chart.description)}</p>`,
+    `<p class="source">${write(source)}</p>`,
     `<p class="saved">${escapeHtml(words.save)} ${[
       saved(framedDrawing(drawn.wide, chart.title, source), 'image/svg+xml', 'svg', words.picture),
       saved(tableCsv(chart.table, language), 'text/csv', 'csv', words.figures),
     ].join(' ')}</p>`,
     `<details><summary>${escapeHtml(words.data)}</summary>`,
-    htmlTable({ ...chart.table, caption: chart.subject }, `${chart.name}-figures`, language),
+    htmlTable({ ...chart.table, caption: chart.subject }, `chart-${chart.name}-figures`, language, write),
     '</details>',
     '</figure>',
   ].join('\n')
@@ -39,7 +45,7 @@ export const htmlChart = ({ chart, source }: ChartBlock, drawn: DrawnChart, lang
  * The drawing as one image with a name and a description; its ids are made unique, since several drawings share a page.
  */
 const named = (svg: string, { name, title, description }: Chart, size: string): string => {
-  const id = `${name}-${size}`
+  const id = `chart-${name}-${size}`
   const own = svg
     // One image has one name: its parts have none.
     .replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')

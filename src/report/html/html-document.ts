@@ -1,17 +1,22 @@
 import { given } from '../../money/index.js'
 import type { DrawnChart } from '../charts/draw-chart.js'
 import { givenDocument } from '../document/given-document.js'
-import type { Block, ReportDocument, Section } from '../document/report-document.js'
+import { sectionsIn, type ReportDocument, type Section } from '../document/report-document.js'
+import { dayWords } from '../words/day-words.js'
 import { reportWords } from '../words/report.js'
 import { colourSheet } from './chart-colours.js'
-import { escapeHtml, htmlText } from './escape-html.js'
+import { escapeHtml } from './escape-html.js'
 import { figureSheet } from './figure-sheet.js'
-import { htmlChart } from './html-chart.js'
-import { htmlTable } from './html-table.js'
+import { htmlSection, type Page } from './html-section.js'
+import { madeWith } from './made-with.js'
+import { pageMargins } from './page-margins.js'
+import { printStyle } from './print-style.js'
 import { styleSheet } from './style-sheet.js'
+import { textWriter } from './text-writer.js'
 
 /**
- * A report as one file of HTML: no script, no font, no image from elsewhere, and a policy that forbids them.
+ * A report as one file of HTML: no script, no font, no image from elsewhere, and a policy that forbids them. A document
+ * with an appendix begins with its answer, and then its contents; one without is a letter, of two sheets at most.
  *
  * @param drawings the drawn charts by name; a chart that is not among them is given as its table
  */
@@ -22,86 +27,60 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
     { nl: 'de getekende grafieken per naam als Map', en: 'the drawn charts by name as a Map' },
     (drawn as Partial<typeof drawn> | null)?.get,
   )
-  const { language, title, kind, question, frame, sections } = document
+  const { language, title, kind, question, frame, date } = document
   const words = reportWords[language]
+  const write = textWriter(document)
+  const page: Page = { language, drawn, write }
+  const [first, ...others] = sectionsIn('main', document)
+  const appendix = sectionsIn('appendix', document)
   return `${[
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${[styleSheet, figureSheet, colourSheet].join('\n')}\n</style>`,
+    `<style>\n${[styleSheet, figureSheet, colourSheet, printStyle, pageMargins(document)].join('\n')}\n</style>`,
     '</head>',
-    '<body>',
+    `<body${appendix.length === 0 ? ' class="letter"' : ''}>`,
     `<a class="skip" href="#content">${escapeHtml(words.skip)}</a>`,
     '<header>',
-    `<p class="kind">${escapeHtml(kind)}</p>`,
-    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="kind">${[kind, ...(date === undefined ? [] : [dayWords(date, language)])].map(escapeHtml).join(' · ')}</p>`,
+    `<h1>${write(title)}</h1>`,
     ...(question === undefined
       ? []
-      : [`<p class="question"><strong>${escapeHtml(words.question)}:</strong> ${escapeHtml(question)}</p>`]),
-    `<p class="frame">${escapeHtml(frame)}</p>`,
+      : [`<p class="question"><strong>${escapeHtml(words.question)}:</strong> ${write(question)}</p>`]),
+    `<p class="frame">${write(frame)}</p>`,
     '</header>',
-    ...(sections.length < 6 ? [] : [contents(document)]),
     '<main id="content">',
-    ...sections.map((section) => sectionHtml(section, document, drawn)),
+    ...(first === undefined ? [] : [htmlSection(first, page)]),
+    ...(appendix.length === 0 ? [] : [contents(document)]),
+    ...others.map((section) => htmlSection(section, page)),
+    ...(appendix.length === 0
+      ? []
+      : [
+          `<section id="appendix"><h2>${escapeHtml(words.appendix)}</h2>`,
+          ...appendix.map((section) => htmlSection(section, page, 3)),
+          '</section>',
+        ]),
     '</main>',
+    `<footer><p>${escapeHtml(madeWith(language))}</p></footer>`,
     '</body>',
     '</html>',
   ].join('\n')}\n`
 }
 
-const contents = ({ language, sections }: ReportDocument): string =>
-  [
-    `<nav aria-label="${escapeHtml(reportWords[language].contents)}"><ul>`,
-    ...sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`),
-    '</ul></nav>',
-  ].join('\n')
-
-const sectionHtml = (
-  { id, title, blocks }: Section,
-  { language }: ReportDocument,
-  drawings: ReadonlyMap<string, DrawnChart>,
-): string => {
-  const block = (own: Block, at: number): string => {
-    const tableId = `${id}-table-${at + 1}`
-    switch (own.kind) {
-      case 'paragraph':
-        return `<p>${htmlText(own.text)}</p>`
-      case 'subheading':
-        return `<h3>${escapeHtml(own.text)}</h3>`
-      case 'list':
-        return `<ul>${own.items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`
-      case 'answers':
-        return `<ol class="answers">${own.answers.map((answer) => `<li>${answerHtml(answer)}</li>`).join('')}</ol>`
-      case 'table':
-        return htmlTable(own.table, tableId, language)
-      case 'folded-table':
-        return `<details><summary>${escapeHtml(own.title)}</summary>\n${htmlTable(own.table, tableId, language)}\n</details>`
-      case 'chart': {
-        const drawn = drawings.get(own.chart.name)
-        return drawn === undefined
-          ? htmlTable({ ...own.chart.table, caption: own.chart.subject }, tableId, language)
-          : htmlChart(own, drawn, language)
-      }
-    }
-  }
+const contents = (document: ReportDocument): string => {
+  const words = reportWords[document.language]
+  const links = (sections: readonly Section[]): readonly string[] =>
+    sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`)
   return [
-    `<section id="${id}">`,
-    `<h2>${escapeHtml(title)}</h2>`,
-    '<div class="blocks">',
-    ...blocks.map(block),
-    '</div>',
-    '</section>',
+    `<nav aria-label="${escapeHtml(words.contents)}">`,
+    `<ul>${links(sectionsIn('main', document)).join('\n')}</ul>`,
+    `<p><a href="#appendix">${escapeHtml(words.appendix)}</a></p>`,
+    `<ul>${links(sectionsIn('appendix', document)).join('\n')}</ul>`,
+    '</nav>',
   ].join('\n')
-}
-
-/** The question at the start of an answer stands out. */
-const answerHtml = (answer: string): string => {
-  const end = answer.indexOf('?') + 1
-  return end === 0
-    ? htmlText(answer)
-    : `<strong>${htmlText(answer.slice(0, end))}</strong>${htmlText(answer.slice(end))}`
 }

@@ -2,6 +2,7 @@ import type { DocumentTable } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
 import type { Language } from '../language/language.js'
 import { escapeHtml } from './escape-html.js'
+import type { TextWriter } from './text-writer.js'
 
 /**
  * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways
@@ -9,7 +10,7 @@ import { escapeHtml } from './escape-html.js'
  *
  * @param id unique within the page
  */
-export const htmlTable = (table: DocumentTable, id: string, language: Language): string => {
+export const htmlTable = (table: DocumentTable, id: string, language: Language, write: TextWriter): string => {
   const { head, rows, foot = [], caption, note } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
   const isStacked = standsStacked(table)
@@ -17,19 +18,19 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language):
     row
       .map((cell, column) =>
         column === 0
-          ? `<th scope="row">${escapeHtml(cell)}</th>`
-          : `<td${side(column)}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${escapeHtml(cell)}</td>`,
+          ? `<th scope="row">${write(cell)}</th>`
+          : `<td${side(column)}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${write(cell)}</td>`,
       )
       .join('')
   const lines = (part: readonly (readonly string[])[]): string => part.map((row) => `<tr>${cells(row)}</tr>`).join('\n')
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
-    `<table${isStacked ? ' class="stacked"' : ''}><caption id="${id}"><span>${escapeHtml(caption)}${isStacked || isNarrow(table) ? '' : `<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span>`}</span></caption>`,
-    `<thead><tr>${head.map((cell, column) => `<th scope="col"${side(column)}>${escapeHtml(cell)}</th>`).join('')}</tr></thead>`,
+    `<table${isStacked ? ' class="stacked"' : ''}><caption id="${id}"><span>${write(caption)}${isStacked || isNarrow(table) ? '' : `<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span>`}</span></caption>`,
+    `<thead><tr>${head.map((cell, column) => `<th scope="col"${side(column)}>${write(cell)}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${lines(rows)}\n</tbody>`,
     ...(foot.length === 0 ? [] : [`<tfoot>${lines(foot)}</tfoot>`]),
     '</table>',
-    ...(note === undefined ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
+    ...(note === undefined ? [] : [`<p class="note">${write(note)}</p>`]),
     '</div>',
   ].join('\n')
 }

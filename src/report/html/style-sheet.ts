@@ -1,6 +1,7 @@
 /**
- * How a report looks, on a phone, a screen and A4. Text on white has a contrast of 7 to 1 or more; nothing depends on
- * colour alone. No font or image is fetched.
+ * How a report looks on a phone and a screen, by day and by night. Text has a contrast of 7 to 1 or more; nothing
+ * depends on colour alone, and lines have the colours of the system where a reader forces these. No font or image is
+ * fetched.
  */
 export const styleSheet = `
 :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #4a4a4a; --line: #c9ced4; --accent: #0b4f7d; --shade: #f3f6f8; --paper: #fff; }
@@ -14,12 +15,18 @@ header { padding-top: 1.1rem; }
 header p { margin: .25rem 0; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: .1rem 0 .4rem; color: var(--accent); }
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 0 0 .6rem; color: var(--accent); }
+h3 { font-size: 1.1rem; line-height: 1.3; margin: 0 0 .5rem; }
+h4 { font-size: 1rem; margin: 0 0 .4rem; }
+#appendix section { padding-top: 1rem; }
 .kind { text-transform: uppercase; letter-spacing: .06em; font-size: .8rem; color: var(--soft); }
 .question { font-size: 1.08rem; max-width: 62rem; }
 .frame { color: var(--soft); font-size: .85rem; max-width: none; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: 0; padding: .3rem 0; border-block: 1px solid var(--line); font-size: .84rem; }
+nav { border-bottom: 1px solid var(--line); padding-block: .4rem; font-size: .84rem; }
+main > nav { padding-inline: 0; }
+nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1rem; list-style: none; margin: 0; padding: 0; }
+nav p { margin: 0; }
 a { color: var(--accent); }
-nav a { display: inline-block; padding: .15rem 0; }
+nav a { display: inline-block; padding: .25rem 0; }
 section { padding: 1.5rem 0 .5rem; border-bottom: 1px solid var(--line); }
 section:last-of-type { border-bottom: 0; }
 p { margin: .5rem 0; max-width: 50rem; }
@@ -47,7 +54,7 @@ thead .n { white-space: normal; }
 summary { cursor: pointer; color: var(--accent); padding: .35rem 0; font-size: .92rem; }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media screen and (min-width: 72rem) {
-  #summary .blocks { display: grid; grid-template-columns: minmax(0, 1fr) 33.5rem; column-gap: 1.5rem; align-items: start; }
+  #summary .blocks { display: grid; grid-template-columns: minmax(0, 1fr) min(33.5rem, 46%); column-gap: 1.5rem; align-items: start; }
   #summary .answers { grid-column: 1 / -1; columns: 3; column-gap: 2rem; padding-left: 0; list-style-position: inside; }
   #summary .blocks > p { grid-column: 1 / -1; max-width: 60rem; margin-top: 0; font-size: .92rem; line-height: 1.4; }
   #summary .answers li { break-inside: avoid; }
@@ -55,40 +62,29 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   #summary { padding-top: .8rem; }
   #summary .blocks > .scroll { margin: 0; }
   #summary .blocks > .scroll table { font-size: .8rem; width: 100%; }
+  #summary tbody th { max-width: min(24rem, 22vw); overflow-wrap: anywhere; }
   #summary .blocks > .scroll .n { padding-left: .4rem; }
   #summary figure { margin: 0; }
+  #summary figure:has(> details[open]) { grid-column: 1 / -1; }
 }
 @media screen and (max-width: 44rem) {
   header, nav, main, footer { padding-inline: .9rem; }
   .hint { display: inline; }
   h1 { font-size: 1.4rem; }
-  tbody th { min-width: 7.5rem; }
-  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
+  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; min-width: min(9rem, 40vw); max-width: 45vw; overflow-wrap: anywhere; background: var(--paper); }
   td:not(.n) { min-width: 9rem; }
   .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; min-width: 0; }
   .stacked caption { display: block; }
   .stacked thead { position: absolute; left: -999rem; }
   .stacked tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
-  .stacked tbody th, .stacked tbody td { position: static; border: 0; padding: .1rem 0; text-align: left; max-width: none; white-space: normal; }
+  .stacked tbody th, .stacked tbody td { position: static; border: 0; padding: .1rem 0; text-align: left; max-width: none; width: auto; white-space: normal; }
   .stacked tbody th { font-weight: 600; }
   .stacked td::before { content: attr(data-head) ": "; color: var(--soft); }
   .stacked td:empty { display: none; }
 }
-@media print {
-  @page { size: A4; margin: 16mm 14mm; }
-  html { font-size: 9.5pt; }
-  header, nav, main, footer { max-width: none; padding: 0; }
-  nav, .skip { display: none; }
-  section { border: 0; padding: .8rem 0 0; }
-  h2, caption { break-after: avoid; }
-  tr { break-inside: avoid; }
-  thead { display: table-header-group; }
-  tfoot { display: table-row-group; }
-  .scroll { overflow: visible; }
-  table { font-size: 8.2pt; max-width: 100%; }
-  .n { padding-left: .45rem; }
-  summary { display: none; }
-  details::details-content { content-visibility: visible; display: block; height: auto; }
-  a { color: inherit; text-decoration: none; }
+/* Letters so large that a name would leave no room for its numbers: names scroll along with them. */
+@media screen and (max-width: 18rem) {
+  tbody th, tfoot th, thead th:first-child { position: static; }
+  .answers { padding-left: 0; list-style-position: inside; }
 }
 `.trim()

@@ -2,6 +2,7 @@ import { expectArgument, languageOf } from '../../case/index.js'
 import type { Results } from '../../calculation/index.js'
 import type { Language } from './language.js'
 import type { CaseRisk } from '../uncertainty/case-risk.js'
+import { givenDay } from './given-day.js'
 
 /** Results, and the language they are read in. */
 export interface Reading {
@@ -12,14 +13,17 @@ export interface Reading {
    * asked.
    */
   readonly risk?: CaseRisk | null
+  /** The day that a report is of, as `2024-03-01`: no report reads a clock, so that it can be made again. */
+  readonly date?: string | undefined
 }
 
 /**
  * Checks that the argument of a report function is a reading in a supported language.
  *
  * @throws TypeError where it is not a reading
+ * @throws RangeError where its date is no day
  */
 export const givenReading = (caller: string, reading: Reading): Reading => {
   expectArgument(caller, 'reading', reading)
-  return { ...reading, language: languageOf(reading) }
+  return { ...reading, language: languageOf(reading), date: givenDay(caller, reading.date) }
 }

@@ -1,6 +1,13 @@
 import { given } from '../../money/index.js'
 import { givenDocument } from '../document/given-document.js'
-import type { Block, DocumentTable, ReportDocument } from '../document/report-document.js'
+import {
+  sectionsIn,
+  type Block,
+  type DocumentTable,
+  type ReportDocument,
+  type Section,
+} from '../document/report-document.js'
+import { dayWords } from '../words/day-words.js'
 import { reportWords } from '../words/report.js'
 
 /**
@@ -10,27 +17,33 @@ export const markdownDocument = (
   document: ReportDocument,
   options: { readonly pictures?: boolean | undefined } = {},
 ): string => {
-  const { language, title, kind, question, frame, sections } = givenDocument('markdownDocument', document)
+  const checked = givenDocument('markdownDocument', document)
+  const { language, title, kind, question, frame, date } = checked
   const { pictures = true } = given.options('markdownDocument', options)
   const words = reportWords[language]
+  const appendix = sectionsIn('appendix', checked)
   return `${[
     `# ${escapeMarkdown(title)}`,
-    `*${escapeMarkdown(kind)}*`,
+    `*${[kind, ...(date === undefined ? [] : [dayWords(date, language)])].map(escapeMarkdown).join(', ')}*`,
     ...(question === undefined ? [] : [`**${escapeMarkdown(words.question)}:** ${escapeMarkdown(question)}`]),
     escapeMarkdown(frame),
-    ...sections.flatMap((section) => [
-      `## ${escapeMarkdown(section.title)}`,
-      ...section.blocks.flatMap((block) => blockMarkdown(block, pictures)),
-    ]),
+    ...sectionsIn('main', checked).flatMap((section) => sectionMarkdown(section, pictures, '##')),
+    ...(appendix.length === 0 ? [] : [`## ${escapeMarkdown(words.appendix)}`]),
+    ...appendix.flatMap((section) => sectionMarkdown(section, pictures, '###')),
   ].join('\n\n')}\n`
 }
 
-const blockMarkdown = (block: Block, pictures: boolean): readonly string[] => {
+const sectionMarkdown = ({ title, blocks }: Section, pictures: boolean, marks: '##' | '###'): readonly string[] => [
+  `${marks} ${escapeMarkdown(title)}`,
+  ...blocks.flatMap((block) => blockMarkdown(block, pictures, marks)),
+]
+
+const blockMarkdown = (block: Block, pictures: boolean, marks: string): readonly string[] => {
   switch (block.kind) {
     case 'paragraph':
       return [escapeMarkdown(block.text)]
     case 'subheading':
-      return [`### ${escapeMarkdown(block.text)}`]
+      return [`${marks}# ${escapeMarkdown(block.text)}`]
     case 'list':
       return [block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')]
     case 'answers':

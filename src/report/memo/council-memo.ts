@@ -1,5 +1,6 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
+import { caseTexts } from '../facts/case-texts.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
@@ -31,6 +32,8 @@ export const councilMemo = (asked: Reading): ReportDocument => {
     title: name,
     kind: words.kind,
     frame: calculationFrame(reading),
+    ...(reading.date === undefined ? {} : { date: reading.date }),
+    ...(language === 'nl' ? {} : { dutch: caseTexts(results) }),
     sections: [
       { id: 'powers', title: words.powers, blocks: [paragraph(words.powersText)] },
       {

@@ -27,6 +27,8 @@ export interface ReportOptions {
    * is uncertain.
    */
   readonly risk?: CaseRisk | null | undefined
+  /** The day that the report is of, as `2024-03-01`; without it the report names no day. */
+  readonly date?: string | undefined
 }
 
 /** A file of a report: its path within the folder of the report, and its text. */
@@ -59,7 +61,7 @@ export const reportFiles = async (
       },
       draw,
     )
-  const { formats = reportFormats, csv = {}, risk } = given.options('reportFiles', options)
+  const { formats = reportFormats, csv = {}, risk, date } = given.options('reportFiles', options)
   given.list(
     'reportFiles',
     { nl: `vormen (${reportFormats.join(', ')})`, en: `formats (${reportFormats.join(', ')})` },
@@ -72,6 +74,7 @@ export const reportFiles = async (
   const reading = {
     results,
     language,
+    date,
     ...(showsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}),
   }
   const charts = reportCharts(reading)

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js'
 import { roundingNote, type Figure, type Sum } from '../notes/rounding-note.js'
 import type { TextTable } from '../text/text-table.js'
 import { roundingWords } from '../words/rounding.js'
+import { withoutAmounts } from './without-amounts.js'
 
 /** A cell: words, or an exact figure that is rounded only when printed. */
 export type Cell = string | Figure
@@ -18,18 +19,38 @@ export interface FigureTable {
 
 /**
  * A table as printed: each figure is rounded separately, with a note where printed parts do not add up to their printed
- * total.
+ * total. Rows in which every figure prints as zero are named in the note instead; sums are those of all rows. A table
+ * of nothing but zeros keeps them: that they are zero is then what it says.
  */
 export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, language: Language): TextTable => {
   const written = (part: readonly (readonly Cell[])[]): readonly (readonly string[])[] =>
     part.map((row) => row.map((cell) => cellText(cell, language)))
-  const note = roundingNote(sums, roundingWords[language].table, language)
+  const shown = rows.filter((row) => !isEmpty(row))
+  const left = shown.length === 0 ? [] : rows.filter(isEmpty)
+  const notes = [
+    ...withoutAmounts(
+      left.map((row) =>
+        row
+          .slice(0, table.wordColumns ?? 1)
+          .map((cell) => cellText(cell, language))
+          .join(' '),
+      ),
+      language,
+    ),
+    roundingNote(sums, roundingWords[language].table, language) ?? '',
+  ].filter((text) => text !== '')
   return {
     ...table,
-    rows: written(rows),
+    rows: written(shown.length === 0 ? rows : shown),
     ...(foot === undefined ? {} : { foot: written(foot) }),
-    ...(note === undefined ? {} : { note }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
   }
+}
+
+/** Whether a row has figures, and all of them print as zero. */
+const isEmpty = (row: readonly Cell[]): boolean => {
+  const figures = figuresOf(row)
+  return figures.length > 0 && figures.every((figure) => ['0', '0%'].includes(cellText(figure, 'nl')))
 }
 
 /** Columns whose rows add up to their total. */

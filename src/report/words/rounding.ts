@@ -1,8 +1,13 @@
 import type { Language } from '../language/language.js'
 
-/** The notes beneath printed parts that do not add up to their printed total. What stands in braces is filled in. */
+/**
+ * The notes beneath a printed table: rows of zeros that it leaves out, and printed parts that do not add up to their
+ * printed total. What stands in braces is filled in.
+ */
 export const roundingWords = {
   nl: {
+    without: 'Zonder bedragen: {names}.',
+    years: '{first} t/m {last}',
     table: 'Door afronding telt deze tabel niet precies op: het verschil is {difference}.',
     column: 'Door afronding telt de kolom ‘{column}’ niet precies op: het verschil is {difference}.',
     chart: 'Door afronding tellen de bedragen in deze grafiek niet precies op: het verschil is {difference}.',
@@ -13,6 +18,8 @@ export const roundingWords = {
     and: 'en',
   },
   en: {
+    without: 'Without amounts: {names}.',
+    years: '{first} through {last}',
     table: 'Because of rounding this table does not add up exactly: the difference is {difference}.',
     column: 'Because of rounding the column ‘{column}’ does not add up exactly: the difference is {difference}.',
     chart: 'Because of rounding the amounts in this chart do not add up exactly: the difference is {difference}.',

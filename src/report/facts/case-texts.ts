@@ -1,0 +1,34 @@
+import { Decimal } from '../../money/index.js'
+import type { Results } from '../../calculation/index.js'
+import { statedNumbers } from '../document/stated-numbers.js'
+
+/** The fields of a case that hold words for people. */
+const worded: ReadonlySet<string> = new Set([
+  'name',
+  'question',
+  'description',
+  'source',
+  'assumption',
+  'reason',
+  'project',
+])
+
+/** What a case and the published data it rests on say in their own words, each text once. */
+export const caseTexts = ({ businessCase, conventions }: Results): readonly string[] => {
+  const seen = new Set<string>()
+  const take = (value: unknown, key = ''): void => {
+    if (typeof value === 'string') {
+      // A single letter or a number is in no language.
+      if (worded.has(key) && /\p{L}{2}/u.test(value)) seen.add(value)
+    } else if (Array.isArray(value)) for (const each of value as readonly unknown[]) take(each)
+    else if (typeof value === 'object' && value !== null && !Decimal.isDecimal(value))
+      for (const [own, each] of Object.entries(value)) take(each, own)
+  }
+  take(businessCase)
+  take(conventions.discounting.source, 'source')
+  for (const { name } of statedNumbers(businessCase)) {
+    take(name?.source, 'source')
+    take(name?.assumption, 'assumption')
+  }
+  return [...seen]
+}

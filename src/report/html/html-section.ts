@@ -1,0 +1,54 @@
+import type { DrawnChart } from '../charts/draw-chart.js'
+import type { Block, Section } from '../document/report-document.js'
+import type { Language } from '../language/language.js'
+import { htmlChart } from './html-chart.js'
+import { htmlTable } from './html-table.js'
+import type { TextWriter } from './text-writer.js'
+
+/** What every section of a page is written with. */
+export interface Page {
+  readonly language: Language
+  /** The drawn charts by name. */
+  readonly drawn: ReadonlyMap<string, DrawnChart>
+  readonly write: TextWriter
+}
+
+/** A section under a heading of a level: 2 in the main part, 3 in the appendix. */
+export const htmlSection = (section: Section, page: Page, level: 2 | 3 = 2): string =>
+  [
+    `<section id="${section.id}">`,
+    `<h${level}>${page.write(section.title)}</h${level}>`,
+    '<div class="blocks">',
+    ...section.blocks.map((block, at) => blockHtml(block, `${section.id}-table-${at + 1}`, page, level)),
+    '</div>',
+    '</section>',
+  ].join('\n')
+
+const blockHtml = (block: Block, tableId: string, { language, drawn, write }: Page, level: number): string => {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${write(block.text)}</p>`
+    case 'subheading':
+      return `<h${level + 1}>${write(block.text)}</h${level + 1}>`
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${write(item)}</li>`).join('')}</ul>`
+    case 'answers':
+      return `<ol class="answers">${block.answers.map((answer) => `<li>${answerHtml(answer, write)}</li>`).join('')}</ol>`
+    case 'table':
+      return htmlTable(block.table, tableId, language, write)
+    case 'folded-table':
+      return `<details><summary>${write(block.title)}</summary>\n${htmlTable(block.table, tableId, language, write)}\n</details>`
+    case 'chart': {
+      const picture = drawn.get(block.chart.name)
+      return picture === undefined
+        ? htmlTable({ ...block.chart.table, caption: block.chart.subject }, tableId, language, write)
+        : htmlChart(block, picture, language, write)
+    }
+  }
+}
+
+/** The question at the start of an answer stands out. */
+const answerHtml = (answer: string, write: TextWriter): string => {
+  const end = answer.indexOf('?') + 1
+  return end === 0 ? write(answer) : `<strong>${write(answer.slice(0, end))}</strong>${write(answer.slice(end))}`
+}

@@ -1,0 +1,66 @@
+/**
+ * How a report looks on A4: tables and charts in full, nothing folded away, two charts beside each other, and nothing
+ * cut where a reader would lose the thread.
+ */
+export const printStyle = `
+@page {
+  size: A4; margin: 17mm 14mm 16mm;
+  @top-left { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
+  @top-right { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
+  @bottom-left { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
+  @bottom-right { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
+}
+@media print {
+  :root { color-scheme: light; }
+  html { font-size: 9pt; line-height: 1.38; }
+  header, main { max-width: none; padding: 0; }
+  nav, footer, .skip, .hint, summary, figure details { display: none; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  a { color: inherit; text-decoration: none; }
+  h1 { font-size: 16pt; margin: 0 0 1mm; }
+  h2 { font-size: 12.5pt; margin: 0 0 1.5mm; }
+  h3 { font-size: 10.5pt; margin: 0 0 1mm; }
+  h4 { font-size: 9.5pt; margin: 0 0 1mm; }
+  p, li { max-width: none; break-inside: avoid; }
+  p { margin: 1mm 0; }
+  .question { font-size: 10pt; }
+  section { border: 0; padding: 3.5mm 0 0; }
+  #appendix { page: appendix; padding: 0; }
+  #appendix section { padding-top: 3.5mm; }
+  .answers { margin: 0 0 1.5mm; }
+  .answers li { margin-bottom: 1mm; }
+  .scroll { overflow: visible; margin: 1.5mm 0; }
+  table { font-size: 8pt; line-height: 1.3; max-width: 100%; }
+  caption { padding: 0 0 1mm; }
+  caption > span, .note { max-width: none; }
+  th, td { padding-block: .75mm; }
+  .n { padding-left: .45rem; }
+  .note { font-size: 7.5pt; margin: .75mm 0; }
+  thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
+  figure { margin: 1.5mm 0; }
+  figcaption { font-size: 8pt; line-height: 1.35; margin-bottom: 1mm; }
+  h2, h3, h4, caption, thead, thead tr, tbody tr:first-child { break-after: avoid; }
+  tbody tr:last-child, tfoot tr, .note { break-before: avoid; }
+  figure, tr { break-inside: avoid; }
+  .scroll:not(:has(tbody tr:nth-child(16))):not(:has(.stacked)) { break-inside: avoid; }
+  p:has(+ .scroll), p:has(+ details) { break-after: avoid; }
+  .stacked { width: 100%; }
+  .stacked tbody th { width: 26%; }
+  .stacked tbody th, .stacked td { overflow-wrap: break-word; }
+  .stacked td:not(.n) { min-width: 0; }
+  /* Two charts stand beside each other, as on a phone; one that is left stands beside its own words. */
+  figure { display: inline-block; width: calc(50% - 4mm); vertical-align: top; }
+  figure + figure { margin-left: 6mm; }
+  figure .wide { display: none; }
+  figure .narrow { display: block; }
+  figure:first-of-type:nth-last-of-type(odd) { display: grid; width: auto; grid-template-columns: minmax(0, 1fr) 112mm; column-gap: 6mm; }
+  figure:first-of-type:nth-last-of-type(odd) + figure { margin-left: 0; }
+  figure:first-of-type:nth-last-of-type(odd) .wide { display: block; }
+  figure:first-of-type:nth-last-of-type(odd) .narrow { display: none; }
+  /* A letter is of two sheets. */
+  .letter section { padding-top: 2.5mm; }
+  .letter h2 { font-size: 10.5pt; margin-bottom: .75mm; }
+  .letter h3 { font-size: 9pt; }
+}
+`.trim()
