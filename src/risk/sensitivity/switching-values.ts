@@ -34,6 +34,11 @@ export interface SwitchingValue {
    */
   readonly chance: number | null
   /**
+   * What the number must be for the figure to lie above zero: at least or at most the switching value; `null` where
+   * there is none.
+   */
+  readonly gain: 'at-least' | 'at-most' | null
+  /**
    * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), rates (growth,
    * inflation, discounting) from -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies
    * outside; others from 0 to a hundred times their value, to either side of 0 where that is negative.
@@ -75,7 +80,7 @@ export const switchingValues = (
   )
   const brackets = bracketsOf(reader, ranges, figures.length)
   narrow(reader, brackets)
-  return brackets.map(({ target, parameter, at }) => {
+  return brackets.map(({ target, parameter, at, gain }) => {
     const base = reader.base[parameter] as number
     const drawn = uncertain.get(paths[parameter] as string)
     return {
@@ -86,6 +91,7 @@ export const switchingValues = (
       at,
       change: at === null || base === 0 ? null : (at - base) / Math.abs(base),
       chance: at === null || drawn === undefined ? null : chanceBeyond(drawn, base, at),
+      gain,
       searched: ranges[parameter] as readonly [number, number],
     }
   })
@@ -114,6 +120,7 @@ interface Bracket {
   far: number
   atFar: number
   at: number | null
+  readonly gain: SwitchingValue['gain']
 }
 
 /** Steps to either side of the base, close together near it. */
@@ -151,7 +158,10 @@ const bracketsOf = (
           const [far, atFar] = [steps[first - 1 + step]?.value as number, column[first + step] as number]
           if ((excess[first + step] as number) > (excess[0] as number)) break
           if (isZero(atFar) || far === near) continue
-          if (atNear * atFar <= 0) return [{ target, parameter, near, atNear, far, atFar, at: near }]
+          if (atNear * atFar <= 0) {
+            const gain = atFar > 0 === far > base ? 'at-least' : 'at-most'
+            return [{ target, parameter, near, atNear, far, atFar, at: near, gain }]
+          }
           near = far
           atNear = atFar
         }
@@ -159,7 +169,7 @@ const bracketsOf = (
       })
       const away = ({ far }: Bracket): number => Math.abs(far - base)
       const nearest = largest(found, (bracket) => -away(bracket), 1e-12 * Math.max(...found.map(away)))
-      return nearest ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
+      return nearest ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null, gain: null }
     })
   })
 }
