@@ -18,11 +18,13 @@ import { wordParty } from '../language/word-label.js'
 import { reportWords } from '../words/report.js'
 import { summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
+import { mustHoldWords } from '../words/must-hold.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { evidenceTable } from './evidence-table.js'
+import { mustHoldBlocks } from './must-hold-blocks.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
@@ -48,6 +50,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
       blocks: [table(evidenceTable(reading)), paragraph(words.evidenceNote), ...charts('evidence', reading)],
     },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
+    { id: 'must-hold', title: mustHoldWords[language].title, blocks: mustHoldBlocks(reading) },
     { id: 'agreements', title: words.agreements, blocks: agreementBlocks(reading) },
     { id: 'assumptions', title: words.assumptions, blocks: assumptionBlocks(reading) },
     { id: 'review', title: reviewWords[language].title, blocks: reviewBlocks(reading) },
