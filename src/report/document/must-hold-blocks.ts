@@ -1,10 +1,10 @@
 import { Decimal, formatEuro, formatPercentage, roundToNearest } from '../../money/index.js'
 import { mostDecisive, type SwitchingValue } from '../../risk/index.js'
-import { decidedFigure, switchingNumber, turnWords } from '../facts/decisive-number.js'
+import { decidedFigure, turnWords } from '../facts/decisive-number.js'
+import { numberName, numberNow, numberThen } from '../facts/switching-number.js'
 import { scenarioName } from '../facts/scenario-name.js'
 import { formatChance } from '../language/format-chance.js'
 import type { Reading } from '../language/reading.js'
-import { wordLabel } from '../language/word-label.js'
 import { limitWarnings } from '../notes/limit-warnings.js'
 import { printedTable, type Cell } from '../tables/figure-table.js'
 import { mustHoldIn, type MustHold } from '../uncertainty/must-hold.js'
@@ -15,6 +15,8 @@ import { paragraph, type Block } from './report-document.js'
 
 /** More numbers than these a council does not weigh. */
 const most = 10
+/** A number that must change by more than so many times itself is weighed only where no other turns the answer. */
+const farthest = 2
 
 /** What must be true for the answer to stay the answer: switching values, then scenarios. */
 export const mustHoldBlocks = (reading: Reading): readonly Block[] => {
@@ -37,21 +39,20 @@ const switchingBlocks = ({ results, language }: Reading, { switching }: MustHold
   const turn = turnWords(npv, language)
   if (turning.length === 0) return [paragraph(fill(words.none, { party, amount: formatEuro(npv, language), turn }))]
   const sign = roundToNearest(npv).comparedTo(0)
-  const shown = turning.slice(0, most)
+  const near = turning.filter(({ change }) => Math.abs(change ?? 0) <= farthest)
+  const shown = (near.length === 0 ? turning.slice(0, 1) : near).slice(0, most)
   const hasChance = shown.some(({ chance }) => chance !== null)
   const counts = { all: String(own.length), count: String(turning.length), turn }
   return [
     {
       kind: 'table',
       table: {
-        caption: `${fill(sign === 0 ? words.even : sign > 0 ? words.gain : words.loss, { party, amount: formatEuro(npv.abs(), language) })}:`,
+        caption: `${fill(sign === 0 ? words.even : sign > 0 ? words.gain : words.loss, { party, amount: formatEuro(npv.abs(), language) })}`,
         head: [words.number, words.now, words.must, words.margin, ...(hasChance ? [words.chance] : [])],
         rows: shown.map((each) => [
-          wordLabel(each.name.label, results.businessCase, language),
-          switchingNumber(each, each.base, language),
-          each.at === null || each.gain === null
-            ? '-'
-            : fill(words[each.gain], { value: switchingNumber(each, each.at, language) }),
+          numberName(each, results, language),
+          numberNow(each, language),
+          each.gain === null ? '-' : fill(words[each.gain], { value: numberThen(each, language) }),
           marginText(each, language),
           ...(hasChance ? [each.chance === null ? '-' : formatChance(each.chance, language)] : []),
         ]),
@@ -60,7 +61,9 @@ const switchingBlocks = ({ results, language }: Reading, { switching }: MustHold
     paragraph(
       [
         fill(turning.length === 1 ? words.one : words.some, counts),
-        ...(shown.length < turning.length ? [fill(words.shown, { shown: String(shown.length) })] : []),
+        ...(shown.length === turning.length
+          ? []
+          : [fill(shown.length === 1 ? words.shownOne : words.shown, { shown: String(shown.length) })]),
       ].join(' '),
     ),
   ]

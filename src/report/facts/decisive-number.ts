@@ -1,16 +1,16 @@
 import type { Decimal } from '../../money/index.js'
 import { roundToNearest, ZERO } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
-import { mostDecisive, type SwitchingValue } from '../../risk/index.js'
-import { formatInput } from '../language/format-input.js'
+import { mostDecisive } from '../../risk/index.js'
+import { wordChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
 import type { Reading } from '../language/reading.js'
 import { withinSentence } from '../language/within-sentence.js'
-import { wordLabel } from '../language/word-label.js'
 import { mustHoldIn } from '../uncertainty/must-hold.js'
 import { mustHoldWords } from '../words/must-hold.js'
 import { fill } from '../words/summary.js'
 import { partyOf } from './party-of.js'
+import { numberName, numberNow, numberThen } from './switching-number.js'
 
 /** The NPV behind the reference of a decisive figure, and whose it is. */
 export interface DecidedFigure {
@@ -34,10 +34,6 @@ export const turnWords = (npv: Decimal, language: Language): string => {
   return sign === 0 ? words.turnsEven : sign > 0 ? words.turnsGain : words.turnsLoss
 }
 
-/** The number now, or at its switching value, as a reader knows it. */
-export const switchingNumber = ({ base, name }: SwitchingValue, value: number, language: Language): string =>
-  formatInput(value, name.unit, Math.abs(base), language)
-
 /** The sentence on the most decisive number, for the party that pays most or else for society; none where not asked. */
 export const decisiveNumber = (reading: Reading): readonly string[] => {
   const { results, language } = reading
@@ -50,13 +46,14 @@ export const decisiveNumber = (reading: Reading): readonly string[] => {
   const [most] = mostDecisive(mustHold.switching.filter((each) => each.figure === figure))
   if (most === undefined || most.at === null || roundToNearest(npv).isZero())
     return [fill(words.memo.none, { party: whose, turn: turnWords(npv, language) })]
+  const chance = most.chance === null ? '' : fill(words.memo.chance, { chance: wordChance(most.chance, language) })
   return [
-    fill(npv.isNegative() ? words.memo.loss : words.memo.gain, {
+    `${fill(npv.isNegative() ? words.memo.loss : words.memo.gain, {
       party: whose,
-      number: wordLabel(most.name.label, results.businessCase, language),
-      now: switchingNumber(most, most.base, language),
+      number: numberName(most, results, language),
+      now: numberNow(most, language),
       side: most.at < most.base ? words.memo.less : words.memo.more,
-      value: switchingNumber(most, most.at, language),
-    }),
+      value: numberThen(most, language),
+    })}${chance}`,
   ]
 }

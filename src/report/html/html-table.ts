@@ -1,7 +1,7 @@
 import type { DocumentTable } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
 import type { Language } from '../language/language.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml, htmlText } from './escape-html.js'
 
 /**
  * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways
@@ -10,7 +10,7 @@ import { escapeHtml } from './escape-html.js'
  * @param id unique within the page
  */
 export const htmlTable = (table: DocumentTable, id: string, language: Language): string => {
-  const { head, rows, foot = [], caption, note } = table
+  const { head, rows, foot = [], caption, note, sources = [] } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
   const isStacked = standsStacked(table)
   const cells = (row: readonly string[]): string =>
@@ -31,6 +31,13 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language):
     '</table>',
     ...(note === undefined ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
     '</div>',
+    ...(sources.length === 0
+      ? []
+      : [
+          '<ol class="sources">',
+          ...sources.map(({ number, text }) => `<li value="${number}">${htmlText(text)}</li>`),
+          '</ol>',
+        ]),
   ].join('\n')
 }
 
