@@ -6,12 +6,13 @@ import { fill } from '../words/summary.js'
 import { rangeWords } from './range-words.js'
 import type { SourceRegister } from './source-register.js'
 
-/** A number as it stands in a table of assumptions. */
+/** A number as it stands in a table of assumptions: `163,59 ± [3,4]`, `66 (2023) [5]`. */
 export interface StatedCell {
-  /** `163,59 ±`, `66 (2023)` or `56,7% (gemiddelde van 40%, 60% en 70%)`. */
   readonly text: string
   /** What it refers to: `[3,4]`. */
   readonly origin: string
+  /** What follows on that; of a mean, whose source is that of the numbers before it: `56,7% (gemiddelde van 40%, 60% en 70% [1]) ±`. */
+  readonly after: string
 }
 
 /**
@@ -30,10 +31,11 @@ export const statedCell = (
     ...(name?.assumption === undefined ? [] : [fill(words.assumption, { text: name.assumption })]),
   ]
   const level = priceLevel === undefined || priceLevel === results.conventions.priceLevel ? '' : ` (${priceLevel})`
-  return {
-    text: `${range?.mean ?? formatStated(value, name?.unit, language)}${range === undefined ? '' : ' ±'}${level}`,
-    origin: texts.length === 0 ? sources.none : `[${texts.map((text) => sources.numberOf(text)).join(',')}]`,
-  }
+  const beside = `${range === undefined ? '' : ' ±'}${level}`
+  const origin = texts.length === 0 ? sources.none : `[${texts.map((text) => sources.numberOf(text)).join(',')}]`
+  return range?.mean === undefined
+    ? { text: `${formatStated(value, name?.unit, language)}${beside}`, origin, after: '' }
+    : { text: range.mean.replace(/\)$/, ''), origin, after: `)${beside}` }
 }
 
 /**
@@ -42,8 +44,10 @@ export const statedCell = (
  */
 export const joinedCells = (cells: readonly NamedCell[]): string => {
   const [first] = cells
-  const isShared = cells.length > 1 && cells.every(({ origin }) => origin === first?.origin)
-  const texts = cells.map((cell) => (isShared ? calledText(cell) : withOrigin(cell)))
+  const isShared = cells.length > 1 && cells.every(({ origin, after }) => origin === first?.origin && after === '')
+  const texts = cells.map(({ text, origin, after, of }) =>
+    [text, of === '' ? '' : ` (${of})`, isShared || origin === '' ? '' : ` ${origin}`, after].join(''),
+  )
   const each = [...new Set(texts)].map((text) => {
     const times = texts.filter((other) => other === text).length
     return times === 1 ? text : `${times} × ${text}`
@@ -54,13 +58,4 @@ export const joinedCells = (cells: readonly NamedCell[]): string => {
 interface NamedCell extends StatedCell {
   /** What distinguishes it within its row and column; empty where nothing does. */
   readonly of: string
-}
-
-const calledText = ({ text, of }: NamedCell): string => (of === '' ? text : `${text} (${of})`)
-
-const withOrigin = (cell: NamedCell): string => {
-  const called = calledText(cell)
-  return (/\) ±$/.test(called) ? called.replace(/\) ±$/, ` ${cell.origin}) ±`) : `${called} ${cell.origin}`)
-    .replace(' )', ')')
-    .trim()
 }

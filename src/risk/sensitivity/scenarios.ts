@@ -162,9 +162,10 @@ const numbersByScenario = (
   pessimismOf: string,
 ): ((scenario: AnyScenario) => NumbersByPath) => {
   const byKind = new Map<PercentileKind, NumbersByPath>()
+  const numbersAt = percentileNumbers(businessCase, pessimismOf)
   return ({ kind, set }) => {
     if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(Object.entries(set))
-    const numbers = byKind.get(kind) ?? percentileNumbers(businessCase, kind, pessimismOf)
+    const numbers = byKind.get(kind) ?? numbersAt(kind)
     byKind.set(kind, numbers)
     return new Map([...numbers, ...Object.entries(set)])
   }

@@ -6,6 +6,7 @@ import { continuing, type FormulaId, type Name, type SheetWriter } from '../../s
 import { given, largest } from '../../money/index.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
 import { pointReader, type PointReader } from '../drawing/point-reader.js'
+import { scan } from './scan.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
 export interface SwitchingOptions {
@@ -143,7 +144,11 @@ const bracketsOf = (
       })),
     )
   })
-  const values = reader.read([[], ...steps.map(({ parameter, value }) => [[parameter, value] as const])])
+  const values = scan(
+    reader,
+    steps.map(({ parameter, value }) => [[parameter, value] as const]),
+    { sides: 2 * ranges.length, stepsEach, targets },
+  )
   const excess = values[targets] as Float64Array
   return Array.from({ length: targets }, (_, target) => target).flatMap((target) => {
     const column = values[target] as Float64Array
@@ -156,6 +161,7 @@ const bracketsOf = (
         let [near, atNear] = [base, atBase]
         for (let step = 0; step < stepsEach; step++) {
           const [far, atFar] = [steps[first - 1 + step]?.value as number, column[first + step] as number]
+          if (Number.isNaN(atFar)) continue
           if ((excess[first + step] as number) > (excess[0] as number)) break
           if (isZero(atFar) || far === near) continue
           if (atNear * atFar <= 0) {
