@@ -95,7 +95,11 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.2pt; max-width: 100%; }
-  .sources { columns: 2; font-size: 7pt; line-height: 1.25; margin: .2rem 0 .6rem; }
+  .sources { columns: 3; column-gap: 1rem; font-size: 6.6pt; line-height: 1.2; margin: .1rem 0 .5rem; padding-left: 1.8rem; }
+  details > .scroll { margin: .3rem 0; }
+  details > .scroll table { font-size: 7.4pt; line-height: 1.2; }
+  details > .scroll :is(th, td) { padding-block: .12rem; }
+  details > .scroll .note { font-size: 7.4pt; margin: .2rem 0; max-width: none; }
   .n { padding-left: .45rem; }
   .wide svg { max-width: 125mm; }
   #summary .wide svg { max-width: 112mm; }

@@ -75,7 +75,7 @@ export const switchingValues = (
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
   const write = continuing(appraisal.sheet)
   const targets = [...scalarFigures(appraisal, figures), { formula: excessOf(appraisal, write) }]
-  const reader = pointReader({ sheet: write.sheet() }, paths, targets)
+  const reader = pointReader({ sheet: write.sheet() }, paths, targets, true)
   const ranges = paths.map((_, parameter) =>
     rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months),
   )
