@@ -118,7 +118,7 @@ describe('a number that the file does not state itself', () => {
       '["succes, hulp","20%","50%","60%","46,7% (gemiddelde)","PERT"]',
       '"losse uitkomsten, 10% (kans 50%) en 20% (kans 50%)"',
       '"bèta, alfa 1 en bèta 9"',
-      '["vermindering, hulp, post","10%","-","30%","19,0% (gemiddelde)","lognormaal, met 80% kans tussen laag en hoog"]',
+      '["vermindering, post","10%","-","30%","19,0% (gemiddelde)","lognormaal, met 80% kans tussen laag en hoog"]',
     ])
       expect(rows).toContain(row)
   })

@@ -1,4 +1,4 @@
-import { wordLabel } from '../language/word-label.js'
+import { wordLabelShort } from '../language/word-label.js'
 import { formatStated } from '../language/format-stated.js'
 import type { Reading } from '../language/reading.js'
 import { rangeWords } from '../facts/range-words.js'
@@ -17,7 +17,7 @@ export const rangeTable = (numbers: readonly StatedNumber[], { results, language
       const range = quantity && rangeWords(quantity, name?.unit, language)
       if (range === undefined) return []
       const { low = '-', mode = '-', high = '-', mean, form } = range
-      const called = name === undefined ? path : wordLabel(name.label, results.businessCase, language)
+      const called = name === undefined ? path : wordLabelShort(name.label, results.businessCase, language)
       return [[called, low, mode, high, mean ?? formatStated(value, name?.unit, language), form]]
     }),
   }

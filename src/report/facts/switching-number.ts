@@ -4,7 +4,7 @@ import type { SwitchingValue } from '../../risk/index.js'
 import { formatInput } from '../language/format-input.js'
 import { formatStated } from '../language/format-stated.js'
 import type { Language } from '../language/language.js'
-import { wordLabel } from '../language/word-label.js'
+import { wordLabelShort } from '../language/word-label.js'
 import { mustHoldWords } from '../words/must-hold.js'
 import { fill } from '../words/summary.js'
 
@@ -14,7 +14,7 @@ export const numberName = (
   { businessCase }: Pick<Results, 'businessCase'>,
   language: Language,
 ): string => {
-  const words = wordLabel(name.label, businessCase, language)
+  const words = wordLabelShort(name.label, businessCase, language)
   const place = /\[(\d+)\]/.exec(path)?.[1]
   if (place === undefined || name.label.about.year !== undefined || name.label.about.project !== undefined) return words
   return fill(mustHoldWords[language].nth, { name: words, number: String(Number(place) + 1) })

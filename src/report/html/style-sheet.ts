@@ -37,8 +37,8 @@ tbody th { font-weight: 400; min-width: 9rem; max-width: 24rem; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--ink); border-bottom: 0; }
 table { min-width: min(30rem, 100%); }
 .note { position: sticky; left: 0; max-width: min(50rem, calc(100vw - 2.5rem)); font-size: .85rem; color: var(--soft); }
-.sources { columns: 22rem 3; column-gap: 2rem; margin: .3rem 0 1.2rem; padding-left: 2.2rem; max-width: none; font-size: .8rem; line-height: 1.35; color: var(--soft); }
-.sources li { break-inside: avoid; padding-left: .2rem; }
+.sources { columns: 22rem 3; column-gap: 2rem; margin: .3rem 0 1.2rem; padding: 0; max-width: none; font-size: .8rem; line-height: 1.35; color: var(--soft); }
+.sources li { break-inside: avoid; margin-left: 2.4rem; }
 .n { text-align: right; white-space: nowrap; padding-left: .7rem; padding-right: 0; }
 thead .n { white-space: normal; }
 .stacked tbody th, .stacked td { overflow-wrap: anywhere; }
@@ -95,7 +95,8 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.2pt; max-width: 100%; }
-  .sources { columns: 3; column-gap: 1rem; font-size: 6.6pt; line-height: 1.2; margin: .1rem 0 .5rem; padding-left: 1.8rem; }
+  .sources { columns: 3; column-gap: 1rem; font-size: 6.6pt; line-height: 1.2; margin: .1rem 0 .5rem; }
+  .sources li { margin-left: 2rem; }
   details > .scroll { margin: .3rem 0; }
   details > .scroll table { font-size: 7.4pt; line-height: 1.2; }
   details > .scroll :is(th, td) { padding-block: .12rem; }

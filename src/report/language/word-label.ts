@@ -62,6 +62,22 @@ const isFigure = (text: string): text is Concept => Object.hasOwn(figureWords, t
 
 const isPart = (text: string): text is FigurePart => Object.hasOwn(partWords.nl, text)
 
+/**
+ * The same for a list of numbers of one case: its only intervention is not named where what is within it is.
+ *
+ * @example
+ * // 'vermindering, Jeugdhulp met verblijf'
+ */
+export const wordLabelShort = ({ concept, about }: Label, businessCase: BusinessCase, language: Language): string =>
+  wordLabel({ concept, about: aboutWithin(about, businessCase) }, businessCase, language)
+
+/** What a label is about, without the only intervention of a case where that has parts with names of their own. */
+const aboutWithin = (about: Label['about'], { interventions }: BusinessCase): Label['about'] => {
+  const { intervention, ...within } = about
+  const isPart = within.costItem !== undefined || (within.effect === undefined && within.year !== undefined)
+  return interventions.length === 1 && intervention !== undefined && isPart ? within : about
+}
+
 /** The names of what a label is about, from the whole to its parts. */
 export const wordAbout = (about: Label['about'], businessCase: BusinessCase, language: Language): readonly string[] => {
   const intervention = businessCase.interventions.find((candidate) => candidate.id === about.intervention)

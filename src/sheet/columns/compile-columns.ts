@@ -48,7 +48,10 @@ const started = 0x7ffffffe
  * @throws InternalFault for a path that no parameter of the sheet has, a formula that is not on it, and a cell that
  *   needs itself
  */
-export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrides, isBrief = false }: ColumnsAsked): ColumnProgram => {
+export const compileColumns = (
+  sheet: Sheet,
+  { columns, ranges, targets, overrides, isBrief = false }: ColumnsAsked,
+): ColumnProgram => {
   const inputs = columns.map((_, column): ValueRange => ({
     low: -Infinity,
     high: Infinity,
