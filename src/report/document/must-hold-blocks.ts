@@ -7,7 +7,8 @@ import { formatChance } from '../language/format-chance.js'
 import type { Reading } from '../language/reading.js'
 import { limitWarnings } from '../notes/limit-warnings.js'
 import { printedTable, type Cell } from '../tables/figure-table.js'
-import { mustHoldIn, type MustHold } from '../uncertainty/must-hold.js'
+import { mustHoldIn } from '../uncertainty/must-hold-in.js'
+import type { MustHold } from '../uncertainty/must-hold.js'
 import { mustHoldWords } from '../words/must-hold.js'
 import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
@@ -47,7 +48,7 @@ const switchingBlocks = ({ results, language }: Reading, { switching }: MustHold
     {
       kind: 'table',
       table: {
-        caption: `${fill(sign === 0 ? words.even : sign > 0 ? words.gain : words.loss, { party, amount: formatEuro(npv.abs(), language) })}`,
+        caption: fill(sign === 0 ? words.even : sign > 0 ? words.gain : words.loss, { party, amount: formatEuro(npv.abs(), language) }),
         head: [words.number, words.now, words.must, words.margin, ...(hasChance ? [words.chance] : [])],
         rows: shown.map((each) => [
           numberName(each, results, language),

@@ -1,7 +1,6 @@
 import type { Results } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import { scenarioTable, switchingValues, type ScenarioOutcome, type SwitchingValue } from '../../risk/index.js'
-import type { Reading } from '../language/reading.js'
 
 /** What must be true for the answer to stay the answer: switching values and scenarios. */
 export interface MustHold {
@@ -35,7 +34,3 @@ export const mustHoldOf = (results: Results): MustHold => {
 }
 
 const known = new WeakMap<BusinessCase, MustHold>()
-
-/** What must hold, for a reading that asks how sure the results are; also where no number of the case is uncertain. */
-export const mustHoldIn = ({ results, risk }: Reading): MustHold | undefined =>
-  risk === undefined ? undefined : (risk?.mustHold ?? mustHoldOf(results))
