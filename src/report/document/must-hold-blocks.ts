@@ -48,7 +48,10 @@ const switchingBlocks = ({ results, language }: Reading, { switching }: MustHold
     {
       kind: 'table',
       table: {
-        caption: fill(sign === 0 ? words.even : sign > 0 ? words.gain : words.loss, { party, amount: formatEuro(npv.abs(), language) }),
+        caption: fill(sign === 0 ? words.even : sign > 0 ? words.gain : words.loss, {
+          party,
+          amount: formatEuro(npv.abs(), language),
+        }),
         head: [words.number, words.now, words.must, words.margin, ...(hasChance ? [words.chance] : [])],
         rows: shown.map((each) => [
           numberName(each, results, language),
