@@ -1,4 +1,5 @@
 /** Risk: how sure we are. Simulation, sensitivity and the value of information. */
+export { mostDecisive } from './sensitivity/most-decisive.js'
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './sensitivity/perfect-information.js'
 export type { Late } from './simulation/late.js'
 export { RiskError, type RiskFault, type RiskFinding } from './risk-error.js'

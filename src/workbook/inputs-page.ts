@@ -3,6 +3,7 @@ import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
 import { formatNumber } from '../money/index.js'
 import {
   derivedNumber,
+  rangeWords,
   wordEvidence,
   wordLabel,
   wordPeople,
@@ -12,8 +13,11 @@ import {
 } from '../report/index.js'
 import { HEADING_ROW, INPUT_COLUMN, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
-import { inputStyle, styles } from './styles.js'
+import { inputStyle, statedStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
+
+/** The first of the columns with the range that is stated for a number: low, most likely, high, form. */
+const RANGE_COLUMN = 8
 
 /** Every number that the case states, or that comes from the reference data: the cells a user may change. */
 export const inputsPage = (
@@ -24,7 +28,7 @@ export const inputsPage = (
 ): Page => {
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
-  const stated = quantitiesByPath(businessCase)
+  const quantities = quantitiesByPath(businessCase)
   const beside = derivedWords[language].table
   write.text(0, 0, words.sheets.inputs, styles.title)
   write.text(1, 0, words.inputsNote, styles.note)
@@ -35,7 +39,7 @@ export const inputsPage = (
       heading,
       column === 0
         ? styles.heading
-        : column === INPUT_COLUMN || column === 3
+        : column === INPUT_COLUMN || column === 3 || (column >= RANGE_COLUMN && column < RANGE_COLUMN + 3)
           ? styles.headingRight
           : styles.headingBeside,
     )
@@ -45,7 +49,7 @@ export const inputsPage = (
     const { path, value } = sheet.formulas[id] as Extract<Formula, { op: 'parameter' }>
     const name = sheet.names.get(id)
     const unit = name?.unit ?? 'number'
-    const quantity = stated.get(path)
+    const quantity = quantities.get(path)
     const { priceLevel, evidence } = quantity ?? {}
     const derived =
       quantity && derivedNumber(quantity, (number) => formatNumber(number, number.decimalPlaces(), language), language)
@@ -70,6 +74,15 @@ export const inputsPage = (
     )
     write.text(row, 6, name?.assumption, styles.wrapped)
     write.text(row, 7, path, styles.beside)
+    const stated = quantity && rangeWords(quantity, unit, language)
+    if (stated === undefined) return
+    const { low, mode, high } = quantity?.range ?? {}
+    for (const [place, end] of [low, mode, high].entries())
+      if (end !== undefined) write.number(row, RANGE_COLUMN + place, end.toNumber(), statedStyle[unit])
+    write.text(row, RANGE_COLUMN + 3, stated.form, styles.beside)
   })
-  return write.page(words.sheets.inputs, [60, 14, 26, 10, 16, 60, 60, 60], { rows: HEADING_ROW + 1, columns: 1 })
+  return write.page(words.sheets.inputs, [60, 14, 26, 10, 16, 60, 60, 60, 14, 14, 14, 40], {
+    rows: HEADING_ROW + 1,
+    columns: 1,
+  })
 }

@@ -94,6 +94,12 @@ const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<U
 export const resultStyle = perUnit((numFmt) => ({ numFmt }))
 /** Years, or words instead of them: right-aligned. */
 export const paybackStyle: Style = { numFmt: formats.years, alignment: right }
+/** A number that is shown as stated, and that no formula uses. */
+export const statedStyle = perUnit((format, unit) => ({
+  numFmt: inputFormats[unit] ?? format,
+  font: grey,
+  alignment: { vertical: 'top', horizontal: 'right' },
+}))
 /** A number that a user may change: blue on yellow. */
 export const inputStyle = perUnit((format, unit) => ({
   numFmt: inputFormats[unit] ?? format,

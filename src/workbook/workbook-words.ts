@@ -43,7 +43,20 @@ export const workbookWords = {
     through: '{from} t/m {through}',
     inputsNote:
       'Invoer staat in gele cellen met blauwe cijfers: verander er een, en alles rekent mee. Aandelen zijn fracties: 0,25 is 25%.',
-    inputHeads: ['Wat', 'Waarde', 'Eenheid', 'Prijspeil', 'Bewijskracht', 'Bron', 'Aanname', 'Plaats in het bestand'],
+    inputHeads: [
+      'Wat',
+      'Waarde',
+      'Eenheid',
+      'Prijspeil',
+      'Bewijskracht',
+      'Bron',
+      'Aanname',
+      'Plaats in het bestand',
+      'Laag',
+      'Waarschijnlijkst',
+      'Hoog',
+      'Vorm van de bandbreedte',
+    ],
     outcomeHeads: ['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'],
     reference: 'Verwijzing',
     outcomeNote:
@@ -156,7 +169,20 @@ export const workbookWords = {
     through: '{from} to {through}',
     inputsNote:
       'Inputs stand in yellow cells with blue figures: change one, and everything follows. Shares are fractions: 0.25 is 25%.',
-    inputHeads: ['What', 'Value', 'Unit', 'Price level', 'Evidence', 'Source', 'Assumption', 'Place in the file'],
+    inputHeads: [
+      'What',
+      'Value',
+      'Unit',
+      'Price level',
+      'Evidence',
+      'Source',
+      'Assumption',
+      'Place in the file',
+      'Low',
+      'Most likely',
+      'High',
+      'Form of the range',
+    ],
     outcomeHeads: ['What', 'Unit', 'Number or present v.', 'Total'],
     reference: 'Reference',
     outcomeNote:

@@ -95,12 +95,23 @@ describe('an uncertain number', () => {
     ).toBe('5')
   })
   it('says what its value is derived from, where that is neither a stated value nor a stated mean', () => {
-    expect(priceOf({ low: 10, mode: 20, high: 60 }).meanOf).toMatchObject({
-      distribution: 'triangular',
-      low: new Decimal(10),
+    expect(priceOf({ low: 10, mode: 20, high: 60 })).toMatchObject({
+      isDerived: true,
+      range: { distribution: 'triangular', low: new Decimal(10) },
     })
     for (const stated of [{ mean: 100, sd: 80 }, { value: 20, low: 10, high: 60 }, { low: 0, mean: 4, high: 9 }, 30])
-      expect(priceOf(stated)).not.toHaveProperty('meanOf')
+      expect(priceOf(stated)).not.toHaveProperty('isDerived')
+  })
+  it('keeps the range as stated, the value in its place as the most likely, and where it is cut off', () => {
+    expect(priceOf({ value: 20, low: 10, high: 60, interval: 0.8, truncate: { max: 90 } }).range).toEqual({
+      distribution: 'triangular',
+      low: new Decimal(10),
+      mode: new Decimal(20),
+      high: new Decimal(60),
+      interval: new Decimal(0.8),
+      truncate: { max: new Decimal(90) },
+    })
+    expect(priceOf(30)).not.toHaveProperty('range')
   })
   it('keeps price level and source', () => {
     expect(priceOf({ low: 1, high: 3, priceLevel: 2024, source: 'Enquête' })).toMatchObject({

@@ -44,15 +44,15 @@ const said = (path: string, language: 'nl' | 'en' = 'nl'): readonly string[] => 
 
 const rows = JSON.stringify(caseReport({ results, language: 'nl' }).sections.find(({ id }) => id === 'assumptions'))
 
-const inWorkbook = (path: string, language: 'nl' | 'en' = 'nl'): unknown => {
+const inWorkbook = (path: string, language: 'nl' | 'en' = 'nl', column = 5): unknown => {
   const { cells } = workbookPlan(businessCase, language).pages.find(
     ({ name }) => name === (language === 'nl' ? 'Invoer' : 'Inputs'),
   )!
-  const at = (row: number, column: number): unknown =>
-    (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value
+  const at = (row: number, place: number): unknown =>
+    (cells.get(`${row},${place}`) as { readonly value?: unknown } | undefined)?.value
   return at(
     Array.from({ length: 80 }, (_, row) => row).find((row) => at(row, 7) === path)!,
-    5,
+    column,
   )
 }
 
@@ -96,11 +96,12 @@ describe('a number that the file does not state itself', () => {
   })
 
   it('is called so in the report and in the workbook', () => {
-    expect(rows).toContain(
-      '"Afgeleid: gemiddelde van laag 20%, meest waarschijnlijk 50% en hoog 60% (PERT-verdeling). Bron daarvan: Onderzoek Aanname daarbij: Afgerond"',
-    )
-    expect(rows).toContain('"Bron: Tarief"')
-    expect(rows).not.toContain('"Bron: Proef"')
+    // The numbers of sources stand within the brackets: they are of the range, not of its mean.
+    expect(rows).toContain('["Succes, hulp","46,7% (gemiddelde [1,2]) ±"]')
+    expect(rows).toContain('{"number":1,"text":"Bron: Onderzoek"},{"number":2,"text":"Aanname: Afgerond"}')
+    expect(rows).toContain('["Vermindering","19,0% (gemiddelde [7]) ±"]')
+    expect(rows).toContain('["Prijs per eenheid (€)","100 ± [4]"]')
+    expect(rows).toContain('{"number":4,"text":"Bron: Tarief"}')
     expect(inWorkbook('interventions.hulp.success')).toBe(
       'Afgeleid: gemiddelde van laag 0,2, meest waarschijnlijk 0,5 en hoog 0,6 (PERT-verdeling). Bron daarvan: Onderzoek',
     )
@@ -108,5 +109,32 @@ describe('a number that the file does not state itself', () => {
       'Derived: mean of low 0.2, most likely 0.5 and high 0.6 (PERT distribution). Source of that: Onderzoek',
     )
     expect(inWorkbook('costItems.post.price')).toBe('Tarief')
+  })
+
+  it('has its range in the report as it is stated: low, most likely, high and form', () => {
+    for (const row of [
+      '["volume per huishoudjaar, post","10","12","16","12","driehoek"]',
+      '["prijs per eenheid, post","-","-","-","100","normaal, gemiddelde 100, standaardafwijking 80"]',
+      '["succes, hulp","20%","50%","60%","46,7% (gemiddelde)","PERT"]',
+      '"losse uitkomsten, 10% (kans 50%) en 20% (kans 50%)"',
+      '"bèta, alfa 1 en bèta 9"',
+      '["vermindering, post","10%","-","30%","19,0% (gemiddelde)","lognormaal, met 80% kans tussen laag en hoog"]',
+    ])
+      expect(rows).toContain(row)
+  })
+
+  it('and in the workbook, with the numbers as numbers', () => {
+    expect([8, 9, 10, 11].map((column) => inWorkbook('interventions.hulp.success', 'nl', column))).toEqual([
+      0.2,
+      0.5,
+      0.6,
+      'PERT',
+    ])
+    expect([8, 9, 10, 11].map((column) => inWorkbook('costItems.post.volume', 'en', column))).toEqual([
+      10,
+      12,
+      16,
+      'triangular',
+    ])
   })
 })

@@ -72,9 +72,15 @@ describe('what stands beside a number in a case', () => {
     const tables = JSON.stringify(
       caseReport({ results, language: 'nl' }).sections.find(({ id }) => id === 'assumptions'),
     )
-    expect(tables).toMatch(/besparing per huishoudjaar[^\]]*"2015"/)
-    expect(tables).toMatch(/Eerste afspraak[^\]]*"2016"/)
-    expect(tables).toMatch(/Tweede afspraak[^\]]*"2016"/)
+    expect(tables).toContain(
+      '["Besparing per huishoudjaar, opgegeven (€)","100 (gemiddelde van 80, 100 en 120 [5]) ± (2015)"]',
+    )
+    expect(tables).toContain('["Afgesproken bedrag (€), Eerste afspraak","100 (2016) [–]"]')
+    expect(tables).toContain(
+      '["Afgesproken bedrag (€), Tweede afspraak","100 (gemiddelde van 90, 100 en 110 [–]) ± (2016)"]',
+    )
+    // Two numbers of one row and column are distinguished by their party.
+    expect(tables).toContain('"100.000 (2015) (gemeente); 50.000 (2015) (zorgverzekeraar) [–]"')
   })
 
   it('the explanation of a figure says that it is uncertain', () => {

@@ -1,9 +1,10 @@
 import { Decimal, resultsJson, type Results, type ResultsJson } from '../../src/index.js'
 import type { CaseRisk } from '../../src/report/publication/index.js'
-import type { ViewSimulation } from '../../src/risk/index.js'
+import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
+import { mustHoldWords } from '../../src/report/words/must-hold.js'
 import { reportWords } from '../../src/report/words/report.js'
 import { fill, summaryWords } from '../../src/report/words/summary.js'
 import { uncertaintyWords } from '../../src/report/words/uncertainty.js'
@@ -68,6 +69,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...ladderTables(json, parties, society, results, language),
     ...pocketTables(json, parties, language),
     ...moneyTables(json, parties, society, budgetYears, language),
+    ...scenarioTables(results, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
   ]
 }
@@ -299,6 +301,36 @@ const moneyTables = (
       }),
       rows: fundRows,
       sums: fundSums,
+    },
+  ]
+}
+
+/** Each scenario beside the case: the outcome, and the outcome less that of the case. */
+const scenarioTables = (results: Results, language: Language): readonly TrueTable[] => {
+  const { mainPayer, businessCase } = results
+  const figures = [...(mainPayer === null ? [] : [`${mainPayer}.cash.npv`]), 'society.welfare.npv']
+  const [base, ...scenarios] = scenarioTable(businessCase, { figures }).map(({ values }) => values)
+  const stated = (base ?? []).map((value) => amount(value?.toString()))
+  const rows = scenarios.map((values) =>
+    values.flatMap((value, at) => [
+      amount(value?.toString()),
+      { exact: new Decimal(value ?? NaN).minus(stated[at]!.exact), after: '' as const },
+    ]),
+  )
+  return [
+    {
+      caption: mustHoldWords[language].scenarios,
+      held: (cells) => cells.filter((cell) => cell !== ''),
+      rows: [stated, ...rows],
+      sums: rows.flatMap((_, row) =>
+        stated.map((__, at): TrueSum => ({
+          total: [row + 1, 2 * at],
+          parts: [
+            [0, at, 1],
+            [row + 1, 2 * at + 1, 1],
+          ],
+        })),
+      ),
     },
   ]
 }

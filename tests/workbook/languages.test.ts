@@ -96,6 +96,10 @@ describe('the language of a workbook', () => {
       'Source',
       'Assumption',
       'Place in the file',
+      'Low',
+      'Most likely',
+      'High',
+      'Form of the range',
     ])
     expect(sheets.find(({ name }) => name === 'Checks')?.rows[2]?.slice(0, 2)).toEqual(['Everything agrees', true])
   })

@@ -23,11 +23,10 @@ export interface Quantity extends Provenance {
    * value is stated and that mean cannot occur, the mean after the cut.
    */
   readonly mean?: Decimal
-  /**
-   * The stated fields from which the value was derived as their mean, where the file states neither value nor mean: no
-   * source gives that very number.
-   */
-  readonly meanOf?: UncertaintyFields<Decimal>
+  /** The fields in which the file states how the number varies, with the kind of distribution that they give. */
+  readonly range?: UncertaintyFields<Decimal>
+  /** Where the value is the mean of that range, which the file does not state: no source gives that very number. */
+  readonly isDerived?: true
 }
 
 /** An amount in euros of a stated year. */

@@ -18,8 +18,8 @@ import { shapeFields, type StatedUncertainty } from './stated-uncertainty.js'
 import type { UncertaintyFault } from './uncertainty-fault.js'
 import type { UncertaintyFields } from './uncertainty-fields.js'
 
-/** How a number varies, its stated mean, and the fields from which the mean was derived where it is not stated. */
-export type ReadUncertainty = Required<Pick<Quantity, 'uncertainty' | 'mean'>> & Pick<Quantity, 'meanOf'>
+/** How a number varies, as stated and as drawn, its mean, and whether that had to be derived. */
+export type ReadUncertainty = Required<Pick<Quantity, 'uncertainty' | 'mean' | 'range'>> & Pick<Quantity, 'isDerived'>
 
 /** Whether anything is stated about how a number varies. */
 export const statesUncertainty = (stated: StatedUncertainty): boolean =>
@@ -79,13 +79,15 @@ export const readUncertainty = (stated: StatedUncertainty, limits: Bounds): Read
   return {
     uncertainty,
     mean,
-    ...(stated.value === undefined && stated.mean?.eq(mean) !== true ? { meanOf: fieldsOf(kind, filled) } : {}),
+    range: fieldsOf(kind, filled),
+    ...(stated.value === undefined && stated.mean?.eq(mean) !== true ? { isDerived: true } : {}),
   }
 }
 
 const fieldsOf = (distribution: Distribution['kind'], stated: StatedUncertainty): UncertaintyFields<Decimal> => ({
   distribution,
   ...Object.fromEntries(shapeFields.flatMap((field) => (stated[field] === undefined ? [] : [[field, stated[field]]]))),
+  ...(stated.truncate === undefined ? {} : { truncate: stated.truncate }),
 })
 
 /** Whole numbers are drawn within the limits: a minimum of 2.4 allows 3 and up. */

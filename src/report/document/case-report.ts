@@ -19,6 +19,7 @@ import { wordParty } from '../language/word-label.js'
 import { reportWords } from '../words/report.js'
 import { summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
+import { mustHoldWords } from '../words/must-hold.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
 import { chartBlocks } from './chart-blocks.js'
@@ -26,6 +27,7 @@ import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { domainYearTable } from './domain-year-table.js'
 import { evidenceTable } from './evidence-table.js'
+import { mustHoldBlocks } from './must-hold-blocks.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
@@ -43,6 +45,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'summary', title: words.summary, blocks: summaryBlocks(reading) },
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
+    { id: 'must-hold', title: mustHoldWords[language].title, blocks: mustHoldBlocks(reading) },
     { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
   ]
   const appendix: readonly Section[] = [

@@ -7,6 +7,14 @@ export interface DocumentTable extends TextTable {
   readonly caption: string
   /** Columns further to the right that hold words too, counted from zero. */
   readonly wordsAt?: readonly number[]
+  /** Texts that its cells refer to by number, such as `[3]`. */
+  readonly sources?: readonly NumberedText[]
+}
+
+/** A text with the number by which cells refer to it. */
+export interface NumberedText {
+  readonly number: number
+  readonly text: string
 }
 
 /** The content of a report, apart from its layout: the same blocks become HTML and Markdown. */

@@ -11,18 +11,18 @@ import { fill } from '../words/summary.js'
  * @param written how a number of its own unit is printed
  */
 export const derivedNumber = (
-  { meanOf, uncertainty }: Pick<Quantity, 'meanOf' | 'uncertainty'>,
+  { range, isDerived, uncertainty }: Pick<Quantity, 'range' | 'isDerived' | 'uncertainty'>,
   written: (number: Decimal) => string,
   language: Language,
 ): string | undefined => {
-  if (meanOf === undefined) return undefined
+  if (range === undefined || isDerived !== true) return undefined
   const words = derivedWords[language]
   const plain = (number: Decimal): string => formatNumber(number, number.decimalPlaces(), language)
   const field = (name: keyof typeof words.fields, print: typeof plain): readonly string[] => {
-    const number = meanOf[name]
+    const number = range[name]
     return number === undefined ? [] : [`${words.fields[name]} ${print(number)}`]
   }
-  const { mean, outcomes, distribution } = meanOf
+  const { mean, outcomes, distribution } = range
   const fields = [
     ...(['alpha', 'beta'] as const).flatMap((name) => field(name, plain)),
     ...(['low', 'mode', 'high'] as const).flatMap((name) => field(name, written)),

@@ -11,7 +11,7 @@ import type { TextWriter } from './text-writer.js'
  * @param id unique within the page
  */
 export const htmlTable = (table: DocumentTable, id: string, language: Language, write: TextWriter): string => {
-  const { head, rows, foot = [], caption, note } = table
+  const { head, rows, foot = [], caption, note, sources = [] } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
   const isStacked = standsStacked(table)
   const cells = (row: readonly string[]): string =>
@@ -32,6 +32,13 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language, 
     '</table>',
     ...(note === undefined ? [] : [`<p class="note">${write(note)}</p>`]),
     '</div>',
+    ...(sources.length === 0
+      ? []
+      : [
+          '<ol class="sources">',
+          ...sources.map(({ number, text }) => `<li value="${number}">${write(text)}</li>`),
+          '</ol>',
+        ]),
   ].join('\n')
 }
 

@@ -45,6 +45,12 @@ export const printStyle = `
   figure, tr { break-inside: avoid; }
   .scroll:not(:has(tbody tr:nth-child(16))):not(:has(.stacked)) { break-inside: avoid; }
   p:has(+ .scroll), p:has(+ details) { break-after: avoid; }
+  .sources { columns: 3; column-gap: 1rem; font-size: 6.6pt; line-height: 1.2; margin: .1rem 0 .5rem; }
+  .sources li { margin-left: 2rem; }
+  details > .scroll { margin: .3rem 0; }
+  details > .scroll table { font-size: 7.4pt; line-height: 1.2; }
+  details > .scroll :is(th, td) { padding-block: .12rem; }
+  details > .scroll .note { font-size: 7.4pt; margin: .2rem 0; max-width: none; }
   .stacked { width: 100%; }
   .stacked tbody th { width: 26%; }
   .stacked tbody th, .stacked td { overflow-wrap: break-word; }

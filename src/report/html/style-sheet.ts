@@ -44,6 +44,8 @@ tbody th { font-weight: 400; min-width: 9rem; max-width: 24rem; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--ink); border-bottom: 0; }
 table { min-width: min(30rem, 100%); }
 .note { position: sticky; left: 0; max-width: min(50rem, calc(100vw - 2.5rem)); font-size: .85rem; color: var(--soft); }
+.sources { columns: 22rem 3; column-gap: 2rem; margin: .3rem 0 1.2rem; padding: 0; max-width: none; font-size: .8rem; line-height: 1.35; color: var(--soft); }
+.sources li { break-inside: avoid; margin-left: 2.4rem; }
 .n { text-align: right; white-space: nowrap; padding-left: .7rem; padding-right: 0; }
 thead .n { white-space: normal; }
 .stacked tbody th, .stacked td { overflow-wrap: anywhere; }

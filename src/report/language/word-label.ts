@@ -38,29 +38,9 @@ export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Langu
   // Called for every line of a table, so it only checks closely what is not a case at all.
   if (!Array.isArray(valueAt(businessCase, ['interventions']))) expectArgument('wordLabel', 'case', businessCase)
   const language = languageOf({ language: asked })
-  const about = aboutWords(label, businessCase, language)
+  const about = wordAbout(label.about, businessCase, language)
   const concept = wordPeople(wordConcept(label.concept, language), label.about, businessCase, language)
   return about.length === 0 ? concept : `${concept}, ${about.join(', ')}`
-}
-
-/**
- * Puts several labels of one concept into words together: what they share once, then each difference.
- *
- * @example
- * // 'maanden ingroei, Doorbraakteam: Ambulante jeugdhulp; Jeugd-ggz'
- */
-export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase, language: Language): string => {
-  const abouts = labels.map((label) => aboutWords(label, businessCase, language))
-  const [first = []] = abouts
-  const common = first.filter((word) => abouts.every((words) => words.includes(word)))
-  const concept =
-    labels[0] === undefined
-      ? ''
-      : wordPeople(wordConcept(labels[0].concept, language), labels[0].about, businessCase, language)
-  const each = abouts
-    .map((words) => words.filter((word) => !common.includes(word)).join(', '))
-    .filter((words) => words !== '')
-  return [[concept, ...common].join(', '), ...(each.length === 0 ? [] : [[...new Set(each)].join('; ')])].join(': ')
 }
 
 /**
@@ -82,7 +62,24 @@ const isFigure = (text: string): text is Concept => Object.hasOwn(figureWords, t
 
 const isPart = (text: string): text is FigurePart => Object.hasOwn(partWords.nl, text)
 
-const aboutWords = ({ about }: Label, businessCase: BusinessCase, language: Language): readonly string[] => {
+/**
+ * The same for a list of numbers of one case: its only intervention is not named where what is within it is.
+ *
+ * @example
+ * // 'vermindering, Jeugdhulp met verblijf'
+ */
+export const wordLabelShort = ({ concept, about }: Label, businessCase: BusinessCase, language: Language): string =>
+  wordLabel({ concept, about: aboutWithin(about, businessCase) }, businessCase, language)
+
+/** What a label is about, without the only intervention of a case where that has parts with names of their own. */
+const aboutWithin = (about: Label['about'], { interventions }: BusinessCase): Label['about'] => {
+  const { intervention, ...within } = about
+  const isPart = within.costItem !== undefined || (within.effect === undefined && within.year !== undefined)
+  return interventions.length === 1 && intervention !== undefined && isPart ? within : about
+}
+
+/** The names of what a label is about, from the whole to its parts. */
+export const wordAbout = (about: Label['about'], businessCase: BusinessCase, language: Language): readonly string[] => {
   const intervention = businessCase.interventions.find((candidate) => candidate.id === about.intervention)
   const words: (string | undefined)[] = [
     about.intervention === undefined ? undefined : (intervention?.name ?? about.intervention),

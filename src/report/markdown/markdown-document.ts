@@ -65,7 +65,7 @@ const blockMarkdown = (block: Block, pictures: boolean, marks: string): readonly
 }
 
 const tableMarkdown = (table: DocumentTable): readonly string[] => {
-  const { caption, head, rows, foot = [], wordColumns = 1, wordsAt = [], note } = table
+  const { caption, head, rows, foot = [], wordColumns = 1, wordsAt = [], note, sources = [] } = table
   const line = (cells: readonly string[]): string => `| ${cells.map(inline).join(' | ')} |`
   const sides = head.map((_, column) => (column < wordColumns || wordsAt.includes(column) ? '---' : '---:'))
   const strong = (cells: readonly string[]): string =>
@@ -74,6 +74,9 @@ const tableMarkdown = (table: DocumentTable): readonly string[] => {
     `**${escapeMarkdown(caption)}**`,
     [line(head), `| ${sides.join(' | ')} |`, ...rows.map(line), ...foot.map(strong)].join('\n'),
     ...(note === undefined ? [] : [escapeMarkdown(note)]),
+    ...(sources.length === 0
+      ? []
+      : [sources.map(({ number, text }) => `${number}. ${escapeMarkdown(text)}`).join('\n')]),
   ]
 }
 

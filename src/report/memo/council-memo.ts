@@ -2,6 +2,7 @@ import type { PartyResults } from '../../calculation/index.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
+import { decisiveNumber } from '../facts/decisive-number.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../facts/first-answers.js'
@@ -62,6 +63,7 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
     { kind: 'table', table: { ...partyTable(reading), caption: summaryWords[language].cash } },
     { kind: 'subheading', text: words.evidence },
     ...meanTurns(reading).map(paragraph),
+    ...decisiveNumber(reading).map(paragraph),
     ...figureNotes(results, language).map(paragraph),
     ...(results.pm.length === 0
       ? []

@@ -1,8 +1,14 @@
 import { formulasOf } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage, ranked } from '../../money/index.js'
-import type { InformationValue, ScenarioOutcome, SwitchingValue, Tornado } from '../../risk/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage } from '../../money/index.js'
+import {
+  mostDecisive,
+  type InformationValue,
+  type ScenarioOutcome,
+  type SwitchingValue,
+  type Tornado,
+} from '../../risk/index.js'
 import { formatInput } from '../language/format-input.js'
 import { formatStatedShare } from '../language/format-stated-share.js'
 import type { Language } from '../language/language.js'
@@ -67,9 +73,7 @@ export const sensitivityText = (
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
   }
   const switchingPart = (figure: string): string => {
-    const own = switching.filter((each) => each.figure === figure && each.at !== null)
-    const distance = ({ change }: SwitchingValue): number => (change === null ? Infinity : Math.abs(change))
-    const rows = ranked(own, (each) => -distance(each))
+    const rows = mostDecisive(switching.filter((each) => each.figure === figure))
       .slice(0, most)
       .map((each) => [
         wordLabel(each.name.label, businessCase, language),

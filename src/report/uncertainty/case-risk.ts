@@ -9,6 +9,7 @@ import {
   type SimulationResults,
   type Tornado,
 } from '../../risk/index.js'
+import { decisiveFigures, mustHoldOf, type MustHold } from './must-hold.js'
 
 /** How certain the results of a case are, as far as a report says so. */
 export interface CaseRisk {
@@ -17,6 +18,8 @@ export interface CaseRisk {
   readonly tornadoes: readonly Tornado[]
   /** The chance that a number lies within the range over which a tornado varies it. */
   readonly interval: number
+  /** What must be true for the answer to stay the answer. */
+  readonly mustHold: MustHold
 }
 
 const interval = 0.8
@@ -37,7 +40,7 @@ export const caseRisk = async (results: Results, options: SimulationOptions = {}
       ...given.options('caseRisk', options),
       percentiles: [5, 25, 50, 75, 95],
     })
-    return { simulation, tornadoes: tornadoesOf(results), interval }
+    return riskOf(results, simulation)
   } catch (error) {
     if (error instanceof RiskError && error.code === 'nothing-uncertain') return null
     throw error
@@ -48,11 +51,12 @@ export const caseRisk = async (results: Results, options: SimulationOptions = {}
 export const caseRiskOf = (results: Results, simulation: SimulationResults): CaseRisk => {
   expectArgument('caseRiskOf', 'results', results)
   expectArgument('caseRiskOf', 'simulation', simulation)
-  return { simulation, tornadoes: tornadoesOf(results), interval }
+  return riskOf(results, simulation)
 }
 
-const tornadoesOf = ({ businessCase, mainPayer }: Results): readonly Tornado[] =>
-  tornado(businessCase, {
-    figures: [...(mainPayer === null ? [] : [`${mainPayer}.cash.npv`]), 'society.welfare.npv'],
-    interval,
-  })
+const riskOf = (results: Results, simulation: SimulationResults): CaseRisk => ({
+  simulation,
+  tornadoes: tornado(results.businessCase, { figures: decisiveFigures(results), interval }),
+  interval,
+  mustHold: mustHoldOf(results),
+})

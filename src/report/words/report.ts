@@ -1,4 +1,3 @@
-import type { Unit } from '../../sheet/index.js'
 import type { Language } from '../language/language.js'
 
 /** The fixed words of a report. What stands in braces is filled in. */
@@ -38,24 +37,6 @@ export const reportWords = {
     all: 'Samen',
     agreements: 'Verevening, afspraken en fonds',
     assumptions: 'Uitgangspunten en bronnen',
-    assumptionsNote:
-      'Alle getallen waarop deze businesscase rust, met hun bron of de reden van de aanname. Een bedrag met een eigen prijspeil is met een prijsindex omgerekend naar euro’s van {level}.',
-    withoutSource: 'Bij {count} van de {total} getallen staat geen bron en geen toelichting.',
-    allSourced: 'Bij elk getal staat een bron of een toelichting.',
-    what: 'Wat',
-    value: 'Waarde',
-    unit: 'Eenheid',
-    level: 'Prijspeil',
-    origin: 'Bron of aanname',
-    source: 'Bron: ',
-    assumption: 'Aanname: ',
-    noOrigin: 'niet opgegeven',
-    groups: {
-      general: 'Algemeen',
-      costItems: 'Kosten van de doelgroep zonder de aanpak',
-      interventions: 'De aanpak: instroom, kosten en effecten',
-      agreements: 'Verevening, afspraken en fonds',
-    },
     pm: 'Wel echt, niet in geld (PM)',
     pmNote: 'Deze effecten tellen niet mee in de bedragen. Dat betekent niet dat ze nul zijn.',
     pmNone: 'In deze businesscase staan geen PM-posten.',
@@ -92,20 +73,6 @@ export const reportWords = {
     roundingText:
       'Bedragen in tabellen staan in hele euro’s, in grafieken in duizenden euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
     terms: 'Contante waarde: bedragen van later jaren, teruggerekend naar het basisjaar. Reëel: zonder inflatie.',
-    units: {
-      eur: 'euro',
-      'eur-per-household-year': 'euro per {one} per jaar',
-      'eur-per-unit': 'euro per eenheid',
-      'eur-per-household': 'euro per {one}',
-      share: '',
-      factor: '',
-      number: '',
-      households: '{many}',
-      'household-years': '{years}',
-      'units-per-household-year': 'per {one} per jaar',
-      months: 'maanden',
-      years: 'jaren',
-    } satisfies Readonly<Record<Unit, string>>,
   },
   en: {
     kind: 'Social business case',
@@ -142,24 +109,6 @@ export const reportWords = {
     all: 'Together',
     agreements: 'Settlement, agreements and fund',
     assumptions: 'Assumptions and sources',
-    assumptionsNote:
-      'All numbers that this case rests on, with their source or the reason for assuming them. An amount with a price level of its own is carried to euros of {level} by a price index.',
-    withoutSource: '{count} of {total} numbers come without a source or a reason.',
-    allSourced: 'Every number comes with a source or a reason.',
-    what: 'What',
-    value: 'Value',
-    unit: 'Unit',
-    level: 'Price level',
-    origin: 'Source or assumption',
-    source: 'Source: ',
-    assumption: 'Assumption: ',
-    noOrigin: 'not stated',
-    groups: {
-      general: 'General',
-      costItems: 'Costs of the target group without the case',
-      interventions: 'The intervention: enrolment, costs and effects',
-      agreements: 'Settlement, agreements and fund',
-    },
     pm: 'Real, not in money (PM)',
     pmNote: 'These effects are not in the amounts. That does not mean that they are zero.',
     pmNone: 'This case has no PM items.',
@@ -196,19 +145,5 @@ export const reportWords = {
     roundingText:
       'Amounts in tables are in whole euros, in charts in thousands of euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
     terms: 'Present value: amounts of later years brought back to the base year. Real: without inflation.',
-    units: {
-      eur: 'euros',
-      'eur-per-household-year': 'euros per {one} a year',
-      'eur-per-unit': 'euros a unit',
-      'eur-per-household': 'euros per {one}',
-      share: '',
-      factor: '',
-      number: '',
-      households: '{many}',
-      'household-years': '{years}',
-      'units-per-household-year': 'per {one} a year',
-      months: 'months',
-      years: 'years',
-    } satisfies Readonly<Record<Unit, string>>,
   },
 } as const satisfies Readonly<Record<Language, object>>

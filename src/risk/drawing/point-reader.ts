@@ -12,13 +12,18 @@ export interface PointReader {
   read(points: readonly Point[]): readonly Float64Array[]
 }
 
-/** Compiles the figures once; each point then costs microseconds. */
+/**
+ * Compiles the figures once; each point then costs microseconds.
+ *
+ * @param isBrief where so few points are read that compiling takes longer than reading: sooner ready, then slower
+ */
 export const pointReader = (
   { sheet }: Pick<Appraisal, 'sheet'>,
   paths: readonly string[],
   targets: readonly CellReference[],
+  isBrief = false,
 ): PointReader => {
-  const machine = columnMachine(compileColumns(sheet, { columns: paths, targets }), { capacity: 128 })
+  const machine = columnMachine(compileColumns(sheet, { columns: paths, targets, isBrief }), { capacity: 128 })
   const stated = new Map<string, number>()
   for (const formula of sheet.formulas)
     if (formula.op === 'parameter') stated.set(formula.path, formula.value.toNumber())

@@ -49,6 +49,8 @@ export interface ScenarioOutcome {
   readonly kinds: readonly ScenarioKind[]
   /** In the order of the figures; `null` where there is no number. */
   readonly values: readonly (Decimal | null)[]
+  /** By how much each differs from the case as stated; `null` where either has no number. */
+  readonly differences: readonly (Decimal | null)[]
   /** Limits passed: there is no such case, whatever its figures would be. */
   readonly passes: readonly PassedLimit[]
   /** What later starts move past the end of the timeline: it counts in none of the values. */
@@ -89,11 +91,19 @@ export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOption
   )
   const numbersOf = numbersByScenario(businessCase, pessimismOf)
   const written = rememberedCases(businessCase)
-  return [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
+  const outcomes = [[], ...scenarios.map((scenario) => [scenario]), ...combined].map((together) => ({
     ids: together.map(({ id }) => id),
     name: together.map(({ name }) => name).join(' + '),
     kinds: together.flatMap(({ kind }) => kind ?? []),
     ...outcomeUnder(businessCase, together, figures, numbersOf, written),
+  }))
+  const [asStated] = outcomes
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    differences: outcome.values.map((value, figure) => {
+      const base = asStated?.values[figure] ?? null
+      return value === null || base === null ? null : value.minus(base)
+    }),
   }))
 }
 
@@ -152,9 +162,10 @@ const numbersByScenario = (
   pessimismOf: string,
 ): ((scenario: AnyScenario) => NumbersByPath) => {
   const byKind = new Map<PercentileKind, NumbersByPath>()
+  const numbersAt = percentileNumbers(businessCase, pessimismOf)
   return ({ kind, set }) => {
     if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(Object.entries(set))
-    const numbers = byKind.get(kind) ?? percentileNumbers(businessCase, kind, pessimismOf)
+    const numbers = byKind.get(kind) ?? numbersAt(kind)
     byKind.set(kind, numbers)
     return new Map([...numbers, ...Object.entries(set)])
   }

@@ -6,6 +6,7 @@ import { continuing, type FormulaId, type Name, type SheetWriter } from '../../s
 import { given, largest } from '../../money/index.js'
 import { assumptionsOf, knownParameter, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
 import { pointReader, type PointReader } from '../drawing/point-reader.js'
+import { scan } from './scan.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
 export interface SwitchingOptions {
@@ -33,6 +34,11 @@ export interface SwitchingValue {
    * value.
    */
   readonly chance: number | null
+  /**
+   * What the number must be for the figure to lie above zero: at least or at most the switching value; `null` where
+   * there is none.
+   */
+  readonly gain: 'at-least' | 'at-most' | null
   /**
    * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), rates (growth,
    * inflation, discounting) from -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies
@@ -69,13 +75,13 @@ export const switchingValues = (
   const uncertain = new Map(uncertainParameters(appraisal).map(({ path, uncertainty }) => [path, drawnOf(uncertainty)]))
   const write = continuing(appraisal.sheet)
   const targets = [...scalarFigures(appraisal, figures), { formula: excessOf(appraisal, write) }]
-  const reader = pointReader({ sheet: write.sheet() }, paths, targets)
+  const reader = pointReader({ sheet: write.sheet() }, paths, targets, true)
   const ranges = paths.map((_, parameter) =>
     rangeOf(named[parameter] as Name, reader.base[parameter] as number, appraisal.model.write.timeline.months),
   )
   const brackets = bracketsOf(reader, ranges, figures.length)
   narrow(reader, brackets)
-  return brackets.map(({ target, parameter, at }) => {
+  return brackets.map(({ target, parameter, at, gain }) => {
     const base = reader.base[parameter] as number
     const drawn = uncertain.get(paths[parameter] as string)
     return {
@@ -86,6 +92,7 @@ export const switchingValues = (
       at,
       change: at === null || base === 0 ? null : (at - base) / Math.abs(base),
       chance: at === null || drawn === undefined ? null : chanceBeyond(drawn, base, at),
+      gain,
       searched: ranges[parameter] as readonly [number, number],
     }
   })
@@ -114,6 +121,7 @@ interface Bracket {
   far: number
   atFar: number
   at: number | null
+  readonly gain: SwitchingValue['gain']
 }
 
 /** Steps to either side of the base, close together near it. */
@@ -136,7 +144,11 @@ const bracketsOf = (
       })),
     )
   })
-  const values = reader.read([[], ...steps.map(({ parameter, value }) => [[parameter, value] as const])])
+  const values = scan(
+    reader,
+    steps.map(({ parameter, value }) => [[parameter, value] as const]),
+    { sides: 2 * ranges.length, stepsEach, targets },
+  )
   const excess = values[targets] as Float64Array
   return Array.from({ length: targets }, (_, target) => target).flatMap((target) => {
     const column = values[target] as Float64Array
@@ -149,9 +161,13 @@ const bracketsOf = (
         let [near, atNear] = [base, atBase]
         for (let step = 0; step < stepsEach; step++) {
           const [far, atFar] = [steps[first - 1 + step]?.value as number, column[first + step] as number]
+          if (Number.isNaN(atFar)) continue
           if ((excess[first + step] as number) > (excess[0] as number)) break
           if (isZero(atFar) || far === near) continue
-          if (atNear * atFar <= 0) return [{ target, parameter, near, atNear, far, atFar, at: near }]
+          if (atNear * atFar <= 0) {
+            const gain = atFar > 0 === far > base ? 'at-least' : 'at-most'
+            return [{ target, parameter, near, atNear, far, atFar, at: near, gain }]
+          }
           near = far
           atNear = atFar
         }
@@ -159,7 +175,7 @@ const bracketsOf = (
       })
       const away = ({ far }: Bracket): number => Math.abs(far - base)
       const nearest = largest(found, (bracket) => -away(bracket), 1e-12 * Math.max(...found.map(away)))
-      return nearest ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null }
+      return nearest ?? { target, parameter, near: base, atNear: 0, far: base, atFar: 0, at: null, gain: null }
     })
   })
 }

@@ -11,7 +11,7 @@ export const widestFirst = <T extends { readonly path: string }>(
   widthOf: (thing: T) => number,
   tolerance: Decimal | number = TOLERANCE,
 ): readonly T[] => {
-  const places = new Map([...quantitiesByPath(businessCase).keys()].map((path, place) => [path, place]))
+  const places = placesOf(businessCase)
   const placeOf = ({ path }: T): number => places.get(path) ?? places.size
   return ranked(
     [...things].sort((one, other) => placeOf(one) - placeOf(other)),
@@ -19,3 +19,13 @@ export const widestFirst = <T extends { readonly path: string }>(
     tolerance,
   )
 }
+
+const placesOf = (businessCase: BusinessCase): ReadonlyMap<string, number> => {
+  const places =
+    known.get(businessCase) ?? new Map([...quantitiesByPath(businessCase).keys()].map((path, at) => [path, at]))
+  known.set(businessCase, places)
+  return places
+}
+
+/** Asked once a figure, for the same case. */
+const known = new WeakMap<BusinessCase, ReadonlyMap<string, number>>()

@@ -17,26 +17,29 @@ export type PercentileKind = Extract<ScenarioKind, 'pessimistic' | 'expected' | 
  */
 export const percentileNumbers = (
   businessCase: BusinessCase,
-  kind: PercentileKind,
   figure: string,
-): ReadonlyMap<string, Decimal> => {
+): ((kind: PercentileKind) => ReadonlyMap<string, Decimal>) => {
   const parameters = uncertainParameters(formulasOf(businessCase))
-  if (kind === 'expected') {
-    const stated = quantitiesByPath(businessCase)
-    return new Map(parameters.map(({ path, value }) => [path, new Decimal(stated.get(path)?.mean ?? value)]))
+  // Worse and better are of the same bars.
+  let known: readonly ReadonlyMap<string, TornadoBar>[] | undefined
+  return (kind) => {
+    if (kind === 'expected') {
+      const stated = quantitiesByPath(businessCase)
+      return new Map(parameters.map(({ path, value }) => [path, new Decimal(stated.get(path)?.mean ?? value)]))
+    }
+    if (parameters.length === 0) return new Map()
+    const bars = (known ??= tornado(businessCase, { figures: [figure, ...npvReferences(businessCase)] }).map(
+      (of) => new Map(of.bars.map((bar) => [bar.path, bar])),
+    ))
+    return new Map(
+      parameters.flatMap(({ path }) => {
+        const deciding = decidingBar(bars.map((of) => of.get(path)))
+        if (deciding === undefined) return []
+        const { low, high, atLow, atHigh } = deciding
+        return [[path, new Decimal(atLow < atHigh === (kind === 'pessimistic') ? low : high)]]
+      }),
+    )
   }
-  if (parameters.length === 0) return new Map()
-  const bars = tornado(businessCase, { figures: [figure, ...npvReferences(businessCase)] }).map(
-    (of) => new Map(of.bars.map((bar) => [bar.path, bar])),
-  )
-  return new Map(
-    parameters.flatMap(({ path }) => {
-      const deciding = decidingBar(bars.map((of) => of.get(path)))
-      if (deciding === undefined) return []
-      const { low, high, atLow, atHigh } = deciding
-      return [[path, new Decimal(atLow < atHigh === (kind === 'pessimistic') ? low : high)]]
-    }),
-  )
 }
 
 /** @param bars what one number does to the figure, and then to each NPV; absent where it does nothing */

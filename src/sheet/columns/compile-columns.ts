@@ -30,6 +30,8 @@ export interface ColumnsAsked {
   readonly targets: readonly CellReference[]
   /** Numbers in the place of parameters that do not vary, by path. */
   readonly overrides?: ReadonlyMap<string, number>
+  /** For a program that runs a few times only: it is compiled sooner, and runs slower. */
+  readonly isBrief?: boolean
 }
 
 const waiting = 0x7fffffff
@@ -46,7 +48,10 @@ const started = 0x7ffffffe
  * @throws InternalFault for a path that no parameter of the sheet has, a formula that is not on it, and a cell that
  *   needs itself
  */
-export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrides }: ColumnsAsked): ColumnProgram => {
+export const compileColumns = (
+  sheet: Sheet,
+  { columns, ranges, targets, overrides, isBrief = false }: ColumnsAsked,
+): ColumnProgram => {
   const inputs = columns.map((_, column): ValueRange => ({
     low: -Infinity,
     high: Infinity,
@@ -117,6 +122,7 @@ export const compileColumns = (sheet: Sheet, { columns, ranges, targets, overrid
     return cellsOf(id)[place] as ValueNumber
   }
   const program = trimProgram(write.program(targets.map(({ formula, cell }) => compiled(formula, cell ?? 0))))
+  if (isBrief) return program
   // A sum that the first pass leaves with one use can be absorbed by the second.
   return regroupSums(regroupSums(program, inputs), inputs)
 }
