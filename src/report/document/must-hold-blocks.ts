@@ -53,6 +53,7 @@ const switchingBlocks = ({ results, language }: Reading, { switching }: MustHold
           amount: formatEuro(npv.abs(), language),
         }),
         head: [words.number, words.now, words.must, words.margin, ...(hasChance ? [words.chance] : [])],
+        wordsAt: [2, 3],
         rows: shown.map((each) => [
           numberName(each, results, language),
           numberNow(each, language),
