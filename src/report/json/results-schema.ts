@@ -27,6 +27,12 @@ import {
   yearRow,
 } from './results-schema-parts.js'
 import {
+  bridgeSchema,
+  exchangedSchema,
+  interventionAccountSchema,
+  turningDomainSchema,
+} from './results-schema-bridge.js'
+import {
   claimAboveBaselineSchema,
   competingSchema,
   costShareSchema,
@@ -55,7 +61,17 @@ const cash = called(
     received: flow('What agreements and the fund bring.'),
     paid: flow('What agreements and the fund take; negative.'),
     agreed: decimal('What is received and paid together, at present value.'),
+    expenditure: flow('What the party spends: costs, and what agreements and the fund take; negative.'),
+    income: flow('What comes in or is no longer spent: retained savings, and what agreements and the fund bring.'),
     net: flow('Costs, retained savings, and what is received and paid.'),
+    byPeriod: described(
+      z.strictObject({
+        expenditure: yearRow('Expenditure in each period.'),
+        income: yearRow('Income in each period.'),
+        net: yearRow('Net cash in each period.'),
+      }),
+      'Expenditure, income and net cash by period, not by budget year.',
+    ),
     cumulative: yearRow('Net cash up to and including each year.'),
     cumulativeByPeriod: described(
       z.strictObject({
@@ -65,6 +81,8 @@ const cash = called(
       'The path of cumulative cash by period, not by budget year: it jumps at the start of a period and runs evenly through it.',
     ),
     nominalNet: z.nullable(yearRow('Net cash in euros of each year itself; null where the case states no inflation.')),
+    nominalExpenditure: z.nullable(yearRow('Expenditure in euros of each year itself.')),
+    nominalIncome: z.nullable(yearRow('Income in euros of each year itself.')),
     npv: decimal('Net present value of the cash.'),
     benefitCostRatio: z.nullable(
       decimal(
@@ -224,6 +242,7 @@ const domainCosts = z.strictObject({
   baseline: spread('Euros of the whole target group without the case.'),
   project: spread('Euros of the whole target group with the case, before any haircut.'),
   change: spread('With the case less without it: negative where less is spent.'),
+  saving: flow('What society saves in the domain before any haircut, less transfers lost.'),
 })
 
 const perHousehold = z.strictObject({
@@ -271,6 +290,10 @@ export const resultsSchema = z.strictObject({
   societal: described(z.array(societalLineSchema), 'Each societal effect on its rungs.'),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
+  turningDomains: described(
+    z.array(turningDomainSchema),
+    'Domains that are a saving in costs and an extra cost in the welfare of society, or the reverse.',
+  ),
   extraUse: flow(
     'What effects that raise use of care take off the savings of society (prudent); negative. In the ratio it is a negative benefit.',
   ),
@@ -278,6 +301,12 @@ export const resultsSchema = z.strictObject({
     z.array(perHousehold),
     'What each intervention that has enrolment costs and saves for each household or person that enters it, over the whole timeline.',
   ),
+  interventions: described(
+    z.array(interventionAccountSchema),
+    'What each intervention costs and saves all parties together; over the interventions it sums to society.',
+  ),
+  exchanged: exchangedSchema,
+  bridge: bridgeSchema,
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
   usedBySettlement: described(
     z.array(settlementUseSchema),
