@@ -149,7 +149,8 @@ export interface ClaimAboveBaseline {
   readonly costItem: Id
 }
 
-type Undefinable = 'nominalNet' | 'nominalExpenditure' | 'nominalIncome' | 'benefitCostRatio' | 'structuralEffect' | 'extraYears'
+type Undefinable =
+  'nominalNet' | 'nominalExpenditure' | 'nominalIncome' | 'benefitCostRatio' | 'structuralEffect' | 'extraYears'
 type Worked =
   'paybackYears' | 'discountedPaybackYears' | 'shortfall' | 'discountedShortfall' | 'peakFunding' | 'lowestByPeriod'
 

@@ -2,6 +2,7 @@ import { calculationFrame } from '../facts/calculation-frame.js'
 import { chartsIn, type ChartSection } from '../charts/report-charts.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
+import { turningNotes } from '../notes/turning-notes.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
@@ -11,15 +12,20 @@ import {
   structuralGapTable,
   type TitledTable,
 } from '../tables/agreement-tables.js'
+import { afterAgreementsTable } from '../tables/after-agreements-table.js'
+import { bridgeFinding, bridgeTable, partyBridgeTable } from '../tables/bridge-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
 import { wordParty } from '../language/word-label.js'
+import { bridgeWords } from '../words/bridge.js'
+import { budgetWords } from '../words/budgets.js'
 import { reportWords } from '../words/report.js'
 import { summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
+import { budgetBlocks } from './budget-blocks.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { evidenceTable } from './evidence-table.js'
@@ -39,9 +45,14 @@ export const caseReport = (asked: Reading): ReportDocument => {
   const sections: readonly Section[] = [
     { id: 'summary', title: words.summary, blocks: summaryBlocks(reading) },
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
+    { id: 'bridge', title: bridgeWords[language].title, blocks: bridgeBlocks(reading) },
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
-    { id: 'baseline', title: words.baseline, blocks: [table(domainTable(reading)), ...charts('baseline', reading)] },
+    {
+      id: 'baseline',
+      title: words.baseline,
+      blocks: [table(domainTable(reading)), ...turningNotes(reading).map(paragraph), ...charts('baseline', reading)],
+    },
     {
       id: 'evidence',
       title: words.evidence,
@@ -61,6 +72,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
         ...figureNotes(results, language).slice(-1).map(paragraph),
       ],
     },
+    { id: 'budgets', title: budgetWords[language].title, blocks: budgetBlocks(reading) },
   ]
   return {
     language,
@@ -90,11 +102,20 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
 
 const distributionBlocks = (reading: Reading): readonly Block[] => [
   ...titled(pocketsTable(reading)),
+  ...titled(afterAgreementsTable(reading)),
   ...charts('distribution', reading),
+]
+
+const bridgeBlocks = (reading: Reading): readonly Block[] => [
+  paragraph(bridgeFinding(reading)),
+  ...titled(bridgeTable(reading)),
+  ...charts('bridge', reading),
+  ...titled(partyBridgeTable(reading)),
 ]
 
 const societyBlocks = (reading: Reading): readonly Block[] => [
   table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
+  ...turningNotes(reading).map(paragraph),
   paragraph(reportWords[reading.language].societyNote),
   ...charts('society', reading),
 ]

@@ -103,10 +103,7 @@ export const cashView = (
       'cash.npv',
       write.add(costs.presentValue, retained.presentValue, received.presentValue, paid.presentValue),
     ),
-    benefitCostRatio: named(
-      'cash.bcr',
-      ratioFormula(write, income.presentValue, expenditure.presentValue),
-    ),
+    benefitCostRatio: named('cash.bcr', ratioFormula(write, income.presentValue, expenditure.presentValue)),
     paybackYears: named('payback', simple.years),
     discountedPaybackYears: named('payback.discounted', discounted.years),
     shortfall: named('shortfall', simple.shortfall),

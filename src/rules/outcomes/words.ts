@@ -70,7 +70,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   'cash.lowest-cumulative': { chapter: outcomes, nl: 'laagste cumulatieve kasstroom', en: 'lowest cumulative cash' },
   'cash.nominal-net': { chapter: outcomes, nl: 'netto kasstroom in lopende prijzen', en: 'net cash in current prices' },
   'cash.net.by-period': { chapter: outcomes, nl: 'netto kasstroom per periode', en: 'net cash by period' },
-  'cash.nominal-expenditure': { chapter: outcomes, nl: 'lasten in lopende prijzen', en: 'expenditure in current prices' },
+  'cash.nominal-expenditure': {
+    chapter: outcomes,
+    nl: 'lasten in lopende prijzen',
+    en: 'expenditure in current prices',
+  },
   'cash.nominal-income': { chapter: outcomes, nl: 'baten in lopende prijzen', en: 'income in current prices' },
   'cash.npv': { chapter: outcomes, nl: 'netto contante waarde (kas)', en: 'net present value (cash)' },
   'cash.bcr': { chapter: outcomes, nl: 'baten-kostenverhouding (kas)', en: 'benefit-cost ratio (cash)' },
