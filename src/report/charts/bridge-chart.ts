@@ -1,7 +1,7 @@
 import { formatEuro } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { roundingNote } from '../notes/rounding-note.js'
-import { bridgeFinding, isBridged, shownSteps } from '../tables/bridge-tables.js'
+import { isBridged, shownSteps } from '../tables/bridge-tables.js'
 import { printedTable } from '../tables/figure-table.js'
 import { bridgeWords } from '../words/bridge.js'
 import { chartWords } from '../words/charts.js'
@@ -23,7 +23,7 @@ export const bridgeChart = (reading: Reading): Chart | undefined => {
     { label: words.steps.cash.name, level: society.cash },
   )
   const note = roundingNote(levelSums(steps), roundingWords[language].chart, language, THOUSAND)
-  const description = [bridgeFinding(reading), words.chartHow, ...(note === undefined ? [] : [note])].join(' ')
+  const description = [words.chartHow, ...(note === undefined ? [] : [note])].join(' ')
   return {
     name: 'bridge',
     title: fill(words.chart, {

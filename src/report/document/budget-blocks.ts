@@ -1,3 +1,4 @@
+import { formatPercentage } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
@@ -11,6 +12,7 @@ import { paragraph, type Block } from './report-document.js'
 export const budgetBlocks = (reading: Reading): readonly Block[] => {
   const { results, language } = reading
   const words = budgetWords[language]
+  const { inflation } = results.conventions
   const parties = [...results.parties, results.society].map((party) => ({
     party,
     tables: [budgetTable(reading, party), quarterTable(reading, party)].filter((own) => own !== undefined),
@@ -23,6 +25,9 @@ export const budgetBlocks = (reading: Reading): readonly Block[] => {
   ].flatMap((own) => (own === undefined ? [] : titled(own)))
   return [
     paragraph(words.intro),
+    ...(inflation === null
+      ? []
+      : [paragraph(fill(words.nominalNote, { inflation: formatPercentage(inflation, language, 1) }))]),
     paragraph(words.left),
     ...(without.length === 0
       ? []

@@ -1,5 +1,5 @@
 import type { PartyResults, YearRow } from '../../calculation/index.js'
-import { roundToNearest, ZERO, type Decimal, formatPercentage } from '../../money/index.js'
+import { roundToNearest, ZERO, type Decimal } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { budgetWords } from '../words/budgets.js'
 import { fill } from '../words/summary.js'
@@ -24,7 +24,6 @@ export const budgetTable = ({ results, language }: Reading, party: PartyResults)
   const rows = seenRows(results.budgetYears.map(String), [...real, ...nominal])
   if (rows.length === 0) return undefined
   const total: readonly Cell[] = [words.total, ...kinds.map((kind) => cash[kind].total), ...nominal.map(() => '')]
-  const { inflation } = results.conventions
   return {
     title: fill(words.byYear, { party: nameOf(party, language) }),
     table: printedTable(
@@ -44,10 +43,7 @@ export const budgetTable = ({ results, language }: Reading, party: PartyResults)
       },
       language,
     ),
-    notes:
-      nominal.length === 0 || inflation === null
-        ? []
-        : [fill(words.nominalNote, { inflation: formatPercentage(inflation, language, 1) })],
+    notes: [],
   }
 }
 

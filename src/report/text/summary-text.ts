@@ -17,7 +17,6 @@ import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
 import type { Reading } from '../language/reading.js'
 import { ladderTable } from '../tables/ladder-table.js'
-import { turningNotes } from '../notes/turning-notes.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
 import { textTable } from './text-table.js'
@@ -61,7 +60,6 @@ export const summaryText = (results: Results, options: SummaryOptions = {}): str
     heading(summaryWords[language].society, '-'),
     textTable(societyTable(page), width),
     ...pmList(page),
-    ...turningNotes(page).map((note) => wrapText(note, width)),
     '',
     ...bridgeSection(page),
     heading(summaryWords[language].ladder, '-'),

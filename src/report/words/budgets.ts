@@ -45,7 +45,7 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     intro:
       'Lasten zijn de kosten van de aanpak en wat een partij volgens afspraken betaalt. Baten zijn de besparing die als geld vrijkomt (na verevening) en wat een partij ontvangt; een min is een uitkering die wegvalt, of extra gebruik. In reële euro’s, niet contant gemaakt.',
     left: 'Jaren, kwartalen en interventies met alleen nullen staan er niet bij.',
-    noFlow: 'Zonder geldstroom, en daarom zonder tabel: {parties}.',
+    noFlow: 'Zonder kasstroom, en daarom zonder tabel: {parties}.',
     byYear: 'Lasten en baten per jaar: {party}',
     byQuarter: 'Lasten en baten per kwartaal: {party}',
     year: 'Jaar',
@@ -68,7 +68,7 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     prudent: 'Voorzichtig',
     cashable: 'Verzilverbaar',
     costs: 'Kosten',
-    societal: 'Baten zonder geldstroom',
+    societal: 'Baten zonder kasstroom',
     welfare: 'Netto welvaart',
     cash: 'Netto kas',
     each: 'Per {one}, over de hele looptijd, in reële euro’s',
