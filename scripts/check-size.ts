@@ -9,13 +9,13 @@ import { librarySize } from './library-size.js'
  * docs/benchmarks.md says what they were raised for.
  */
 const rows = [
-  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 42 },
+  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 43 },
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 99,
+    limit: 100,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 142 },
+  { what: 'everything of the main entry', names: ['*'], limit: 146 },
 ] as const
 
 for (const { what, names, limit } of rows) {

@@ -36,6 +36,7 @@ export type {
   PerHouseholdResults,
   Pockets,
   Results,
+  TurningDomain,
   WrongPockets,
   YearRow,
 } from './results.js'

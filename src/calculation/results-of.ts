@@ -10,6 +10,7 @@ import { fundResults } from './answers/fund-results.js'
 import { mainFunder } from './answers/main-funder.js'
 import { mainGainer } from './answers/main-gainer.js'
 import { mainPayer } from './answers/main-payer.js'
+import { turningDomains } from './answers/turning-domains.js'
 import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
 import { paybackTime, type Payback } from './flows/payback.js'
@@ -75,6 +76,15 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       cost: finite(values.scalar(cost)),
       saving: finite(values.scalar(saving)),
     })),
+    interventions: appraisal.interventions.map(({ intervention, ...account }) => ({
+      intervention,
+      ...readTree(sheet, values, account),
+    })),
+    exchanged: readTree(sheet, values, appraisal.exchanged),
+    bridge: {
+      society: readTree(sheet, values, appraisal.bridge.society),
+      parties: appraisal.bridge.parties.map(({ party, ...steps }) => ({ party, ...readTree(sheet, values, steps) })),
+    },
     moves: appraisal.moves.map(({ kind, id, moved, parties: involved }) => ({
       kind,
       id,
@@ -101,6 +111,7 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     mainPayer: mainPayer(parties)?.id ?? null,
     mainFunder: mainFunder(parties, figures.moves)?.id ?? null,
     mainGainer: mainGainer(parties)?.id ?? null,
+    turningDomains: turningDomains(figures),
     competing: competingInterventions(figures),
     claimsAboveBaseline: claimsAboveBaseline(figures),
     pm: businessCase.pm,
@@ -208,6 +219,8 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     ...cash,
     structuralYears,
     nominalNet: cash.nominalNet ?? null,
+    nominalExpenditure: cash.nominalExpenditure ?? null,
+    nominalIncome: cash.nominalIncome ?? null,
     benefitCostRatio: finite(cash.benefitCostRatio),
     internalRateOfReturn: internalRateOfReturn(cash.net.byYear.map(toTwelveDecimals)),
     payback: paybackOf(timeline.from, paybackYears, shortfall),

@@ -3,6 +3,7 @@ import type {
   AttributionChoice,
   BusinessCase,
   DiscountTiming,
+  Domain,
   EvidenceGrade,
   PartyKind,
   PmItem,
@@ -12,9 +13,12 @@ import type {
   LaterRung,
   Rung,
   Account,
+  CashBridges,
   CashView,
   DomainCosts,
+  Exchanged,
   Flow,
+  InterventionAccount,
   LadderTotal,
   OutsideFlow,
   PerHousehold,
@@ -63,6 +67,8 @@ export interface Results {
   readonly baseline: readonly BaselineLine[]
   /** The same by domain, with what the case changes. */
   readonly domainCosts: readonly DomainCosts<Decimal, YearRow>[]
+  /** Domains that are a saving in one table and an extra cost in another, in the order of `domainCosts`. */
+  readonly turningDomains: readonly TurningDomain[]
   /**
    * What effects that raise use of care take off the savings of society (prudent, negative): a negative benefit, and no
    * cost, in its benefit-cost ratio.
@@ -70,8 +76,14 @@ export interface Results {
   readonly extraUse: Flow<Decimal, YearRow>
   /** What each intervention that has enrolment costs and saves for each household or person that enters it. */
   readonly perHousehold: readonly PerHouseholdResults[]
+  /** What each intervention costs and saves all parties together: over the interventions it sums to society. */
+  readonly interventions: readonly InterventionAccount<Decimal, YearRow>[]
   /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
   readonly moves: readonly Move[]
+  /** What parties receive and pay under agreements and through the fund, all together; the two cancel. */
+  readonly exchanged: Exchanged<Decimal>
+  /** From the welfare of society to the cash of all parties, and the same of each party; at present value. */
+  readonly bridge: CashBridges<Decimal>
   /** For settlements by use (moving average): what members cash in each budget year beside what they use. */
   readonly usedBySettlement: readonly SettlementUse<Decimal, YearRow>[]
   /** Who pays and who gains by it. */
@@ -137,7 +149,8 @@ export interface ClaimAboveBaseline {
   readonly costItem: Id
 }
 
-type Undefinable = 'nominalNet' | 'benefitCostRatio' | 'structuralEffect' | 'extraYears'
+type Undefinable =
+  'nominalNet' | 'nominalExpenditure' | 'nominalIncome' | 'benefitCostRatio' | 'structuralEffect' | 'extraYears'
 type Worked =
   'paybackYears' | 'discountedPaybackYears' | 'shortfall' | 'discountedShortfall' | 'peakFunding' | 'lowestByPeriod'
 
@@ -145,6 +158,9 @@ type Worked =
 export interface CashResults extends Omit<CashView<Decimal, YearRow>, Undefinable | Worked> {
   /** Net cash in euros of each year itself; `null` where the case states no inflation. */
   readonly nominalNet: YearRow | null
+  /** The same of expenditure and of income. */
+  readonly nominalExpenditure: YearRow | null
+  readonly nominalIncome: YearRow | null
   /** `null` where the party pays nothing. */
   readonly benefitCostRatio: Decimal | null
   readonly internalRateOfReturn: InternalRateOfReturn
@@ -193,6 +209,17 @@ export interface BaselineLine {
   /** What the interventions together save on it, before any haircut. */
   readonly saving: Spread<Decimal, YearRow>
   readonly project: YearRow
+}
+
+/** A domain in which what the case changes has another sign in costs than in the welfare of society. */
+export interface TurningDomain {
+  readonly domain: Domain
+  /** What payers save in it over the whole timeline, before any haircut and undiscounted; negative for extra cost. */
+  readonly before: Decimal
+  /** What society saves in it: prudent, at present value and without transfers; of the other sign. */
+  readonly after: Decimal
+  /** Which difference between the two turns it: haircuts, transfers that cancel for society, or discounting. */
+  readonly cause: 'haircut' | 'transfer' | 'discounting'
 }
 
 /** What one settlement, agreement or fund moves: positive to a party, negative from it. */

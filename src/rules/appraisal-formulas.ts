@@ -7,7 +7,9 @@ import type { PlaceClaim } from './enrolment/place-claims.js'
 import type {
   CostShare,
   DomainCosts,
+  Exchanged,
   Flow,
+  InterventionAccount,
   LadderTotal,
   OutsideFlow,
   OutsideProject,
@@ -19,6 +21,7 @@ import type {
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { SocietalFormulas } from './ladder/societal-formulas.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
+import type { CashBridges } from './outcomes/cash-bridge.js'
 
 /** A case with all its results, as formulas: what every reader reads. */
 export interface Appraisal {
@@ -42,6 +45,12 @@ export interface Appraisal {
   readonly domainCosts: readonly DomainCostFormulas[]
   readonly extraUse: Flow<ScalarId, RowId>
   readonly perHousehold: readonly PerHouseholdFormulas[]
+  /** What each intervention costs and saves all parties together. */
+  readonly interventions: readonly InterventionAccount<ScalarId, RowId>[]
+  /** What parties receive and pay under agreements, all together. */
+  readonly exchanged: Exchanged<ScalarId>
+  /** From the welfare of society to the cash of all parties. */
+  readonly bridge: CashBridges<ScalarId>
   /** What settlement, agreements and the fund move: for each, rows that sum to zero over the parties. */
   readonly moves: readonly MoveFormulas[]
   readonly pockets: PocketFormulas

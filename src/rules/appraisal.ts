@@ -11,6 +11,9 @@ import { societalFormulas } from './ladder/societal-formulas.js'
 import { settlementUse } from './settlement/settlement-use.js'
 import { outsideProjects } from './ladder/outside-projects.js'
 import { overlapLost } from './overlap/overlap-lost.js'
+import { cashBridges } from './outcomes/cash-bridge.js'
+import { exchanged } from './agreements/exchanged.js'
+import { interventionAccounts } from './outcomes/intervention-accounts.js'
 import { costShares } from './outcomes/cost-shares.js'
 import { accountFormulas } from './outcomes/account-formulas.js'
 import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
@@ -98,6 +101,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const moves = moveFormulas(model, rows.discountFactors)
   const pockets = pocketFormulas(model, rows.discountFactors)
   const fund = fundFormulas(model)
+  const between = exchanged(write, [...parties.values()])
   const figures = {
     parties,
     society,
@@ -108,9 +112,12 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     outsideProjects: outsideProjects(write, ladder),
     societal: societalFormulas(model, rows.discountFactors),
     baseline,
-    domainCosts: domainCosts(write, baseline),
+    domainCosts: domainCosts(model, baseline, rows.discountFactors),
     extraUse: extraUse(model, rows.discountFactors),
     perHousehold: perHousehold(model),
+    interventions: interventionAccounts(model, rows.discountFactors),
+    exchanged: between,
+    bridge: cashBridges(model, parties, society, between, rows.discountFactors),
     moves,
     usedBySettlement: settlementUse(model),
     pockets,

@@ -55,13 +55,17 @@ export {
   type Window,
 } from './time/window.js'
 export type {
+  CashBridge,
   CostShare,
   DomainCosts,
+  Exchanged,
   Flow,
+  InterventionAccount,
   LadderTotal,
   OutsideFlow,
   OutsideProject,
   OverlapLost,
+  PartyBridge,
   PerHousehold,
   Retention,
   Spread,
@@ -73,6 +77,9 @@ export type {
 export { type AccountFormulas, accountFormulas } from './outcomes/account-formulas.js'
 export { discountFactors } from './discounting/discount-factors.js'
 export { discountTermsOf } from './discounting/discount-terms.js'
+export { cashBridges, type CashBridges } from './outcomes/cash-bridge.js'
+export { interventionAccounts } from './outcomes/intervention-accounts.js'
+export { exchanged } from './agreements/exchanged.js'
 export { domainCosts } from './outcomes/domain-costs.js'
 export { extraUse } from './ladder/extra-use.js'
 export { flowFormulas } from './discounting/flow-formulas.js'

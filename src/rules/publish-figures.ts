@@ -27,6 +27,9 @@ export const publishFigures = (
     domainCosts,
     extraUse,
     perHousehold,
+    interventions,
+    exchanged,
+    bridge,
     moves,
     usedBySettlement,
     pockets,
@@ -54,6 +57,10 @@ export const publishFigures = (
   for (const { domain, ...costs } of domainCosts) publishTree(write, `domainCosts.${domain}`, costs)
   publishTree(write, 'extraUse', extraUse)
   for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
+  for (const { intervention, ...account } of interventions) publishTree(write, `interventions.${intervention}`, account)
+  publishTree(write, 'exchanged', exchanged)
+  for (const { party, ...steps } of [...bridge.parties, { party: 'society', ...bridge.society }])
+    publishTree(write, `bridge.${party}`, steps)
   for (const { kind, id, moved, parties: involved } of moves) {
     const reference = kind === 'fund' ? 'fund' : `${kind}.${id}`
     for (const { party, flow } of involved) publishTree(write, `${reference}.${party}`, flow)

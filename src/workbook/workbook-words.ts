@@ -75,6 +75,9 @@ export const workbookWords = {
       agreement: 'Afspraken',
       fund: 'Fonds',
       pockets: 'Wie betaalt en wie wint',
+      interventions: 'Per interventie: kosten, besparing en saldo',
+      exchanged: 'Wat afspraken en fonds in totaal verschuiven',
+      bridge: 'Van welvaart naar kas',
     },
     views: {
       cash: 'kas (MBC)',
@@ -201,6 +204,9 @@ export const workbookWords = {
       agreement: 'Agreements',
       fund: 'Fund',
       pockets: 'Who pays and who gains',
+      interventions: 'By intervention: costs, savings and net',
+      exchanged: 'What agreements and the fund move in all',
+      bridge: 'From welfare to cash',
     },
     views: {
       cash: 'cash (MBC)',

@@ -12,7 +12,7 @@ const figuresOf = (cells: readonly string[]): readonly string[] => cells.slice(1
 
 /** The tables of a report or memo in Markdown. */
 export const markdownTables = (text: string): readonly PrintedTable[] =>
-  [...text.matchAll(/\*\*([^\n]+)\*\*\n\n((?:\|[^\n]*\n)+)\n?((?!\*\*)[^\n]*)/g)].map(
+  [...text.matchAll(/\*\*([^\n]+)\*\*\n\n((?:\|[^\n]*\n)+)\n?((?!\*\*)[^\n]*)?/g)].map(
     ([, caption = '', table = '', beneath = '']) => ({
       caption: caption.replaceAll('\\', ''),
       rows: table

@@ -2,6 +2,7 @@ import { Decimal, resultsJson, type Results, type ResultsJson } from '../../src/
 import type { CaseRisk } from '../../src/report/publication/index.js'
 import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
+import { bridgeTables, budgetTables } from './true-bridge-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
@@ -36,21 +37,24 @@ export interface TrueTable {
   readonly held?: (cells: readonly string[]) => readonly string[]
 }
 
-type Party = ResultsJson['parties'][number]
+export type Party = ResultsJson['parties'][number]
 
-const amount = (value: string | number | null | undefined): Truth => ({ exact: new Decimal(value ?? NaN), after: '' })
+export const amount = (value: string | number | null | undefined): Truth => ({
+  exact: new Decimal(value ?? NaN),
+  after: '',
+})
 const percent = (share: Decimal): Truth => ({ exact: share.times(100), after: '%' })
 const plus = (...parts: readonly string[]): Truth => ({ exact: Decimal.sum(0, ...parts), after: '' })
 
 /** The last row is the sum of the others, in these columns. */
-const down = (rows: readonly unknown[], columns: readonly number[]): readonly TrueSum[] =>
+export const down = (rows: readonly unknown[], columns: readonly number[]): readonly TrueSum[] =>
   columns.map((column) => ({
     total: [rows.length - 1, column],
     parts: rows.slice(0, -1).map((_, row) => [row, column, 1] as const),
   }))
 
 /** In each row these columns add up to another. */
-const across = (rows: readonly unknown[], columns: readonly number[], total: number): readonly TrueSum[] =>
+export const across = (rows: readonly unknown[], columns: readonly number[], total: number): readonly TrueSum[] =>
   rows.map((_, row) => ({ total: [row, total], parts: columns.map((column) => [row, column, 1] as const) }))
 
 const flows = (party: Party): { readonly settlement: Truth; readonly agreed: Truth } => ({
@@ -58,7 +62,7 @@ const flows = (party: Party): { readonly settlement: Truth; readonly agreed: Tru
   agreed: plus(party.cash.received.presentValue, party.cash.paid.presentValue),
 })
 
-const isSeen = ({ exact }: Truth): boolean => exact.abs().gte('0.5')
+export const isSeen = ({ exact }: Truth): boolean => exact.abs().gte('0.5')
 
 /** What each table of a case must say, from its results in JSON: nothing here comes from the code that prints them. */
 export const trueTables = (results: Results, risk: CaseRisk | null, language: Language): readonly TrueTable[] => {
@@ -70,6 +74,8 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...pocketTables(json, parties, language),
     ...moneyTables(json, parties, society, budgetYears, language),
     ...scenarioTables(results, language),
+    ...bridgeTables(json, language),
+    ...budgetTables(json, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
   ]
 }

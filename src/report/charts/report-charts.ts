@@ -1,6 +1,7 @@
 import { partyOf } from '../facts/party-of.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import { baselineChart } from './baseline-chart.js'
+import { bridgeChart } from './bridge-chart.js'
 import type { Chart } from './chart.js'
 import { cumulativeCashChart } from './cumulative-cash-chart.js'
 import { fundChart } from './fund-chart.js'
@@ -11,7 +12,7 @@ import { tornadoCharts } from './tornado-chart.js'
 
 /** The sections of a report that may have charts. */
 export type ChartSection =
-  'summary' | 'distribution' | 'society' | 'ladder' | 'baseline' | 'evidence' | 'uncertainty' | 'agreements'
+  'summary' | 'distribution' | 'bridge' | 'society' | 'ladder' | 'baseline' | 'evidence' | 'uncertainty' | 'agreements'
 
 interface ReportChart {
   readonly section: ChartSection
@@ -31,6 +32,7 @@ const charts: readonly ReportChart[] = [
       savingsLadderChart(reading, partyOf(reading.results, reading.results.mainPayer) ?? reading.results.society),
   },
   { section: 'distribution', names: ['pockets'], of: pocketsChart },
+  { section: 'bridge', names: ['bridge'], of: bridgeChart },
   { section: 'baseline', names: ['baseline'], of: baselineChart },
   { section: 'agreements', names: ['fund'], of: fundChart },
   { section: 'uncertainty', names: ['npv-spread'], of: npvSpreadChart },

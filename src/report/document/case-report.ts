@@ -3,6 +3,7 @@ import { caseTexts } from '../facts/case-texts.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../facts/first-answers.js'
 import { pocketsSentence } from '../findings/pockets-finding.js'
+import { turningNotes } from '../notes/turning-notes.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
@@ -12,10 +13,14 @@ import {
   structuralGapTable,
   type TitledTable,
 } from '../tables/agreement-tables.js'
+import { afterAgreementsTable } from '../tables/after-agreements-table.js'
+import { bridgeFinding, bridgeTable, partyBridgeTable } from '../tables/bridge-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
 import { wordParty } from '../language/word-label.js'
+import { bridgeWords } from '../words/bridge.js'
+import { budgetWords } from '../words/budgets.js'
 import { reportWords } from '../words/report.js'
 import { summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
@@ -23,6 +28,7 @@ import { mustHoldWords } from '../words/must-hold.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { assumptionBlocks } from './assumption-tables.js'
 import { chartBlocks } from './chart-blocks.js'
+import { budgetBlocks } from './budget-blocks.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { domainYearTable } from './domain-year-table.js'
@@ -44,6 +50,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
   const main: readonly Section[] = [
     { id: 'summary', title: words.summary, blocks: summaryBlocks(reading) },
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
+    { id: 'bridge', title: bridgeWords[language].title, blocks: bridgeBlocks(reading) },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'must-hold', title: mustHoldWords[language].title, blocks: mustHoldBlocks(reading) },
     { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
@@ -69,6 +76,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
         ...figureNotes(results, language).slice(-1).map(paragraph),
       ],
     },
+    { id: 'budgets', title: budgetWords[language].title, blocks: budgetBlocks(reading) },
   ]
   return {
     language,
@@ -103,12 +111,21 @@ const distributionBlocks = (reading: Reading): readonly Block[] => {
   return [
     ...(sentence === undefined ? [] : [paragraph(sentence)]),
     ...titled(pocketsTable(reading)),
+    ...titled(afterAgreementsTable(reading)),
     ...chartBlocks('distribution', reading),
   ]
 }
 
+const bridgeBlocks = (reading: Reading): readonly Block[] => [
+  paragraph(bridgeFinding(reading)),
+  ...titled(bridgeTable(reading)),
+  ...chartBlocks('bridge', reading),
+  ...titled(partyBridgeTable(reading)),
+]
+
 const societyBlocks = (reading: Reading): readonly Block[] => [
   table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
+  ...turningNotes(reading).map(paragraph),
   paragraph(reportWords[reading.language].societyNote),
   ...chartBlocks('society', reading),
 ]
@@ -124,6 +141,7 @@ const baselineBlocks = (reading: Reading): readonly Block[] => {
   const byYear = domainYearTable(reading)
   return [
     table(domainTable(reading)),
+    ...turningNotes(reading).map(paragraph),
     ...chartBlocks('baseline', reading),
     { kind: 'folded-table', title: byYear.caption, table: byYear },
   ]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { CashResults, Conventions, PartyResults, Results } from '../../calculation/index.js'
+import type { Conventions, PartyResults, Results } from '../../calculation/index.js'
 import {
   attributionRules,
   discountTimings,
@@ -13,19 +13,15 @@ import {
 import { laterRungs, recordOf, rungs } from '../../rules/index.js'
 import { timelineSteps } from '../../timeline/index.js'
 import type { AsJson } from './as-json.js'
+import { cashSchema } from './results-schema-cash.js'
 import { fundSchema, moveSchema, pocketsSchema } from './results-schema-moves.js'
+import { called, decimal, described, flow, month, notes, whole, yearRow } from './results-schema-parts.js'
 import {
-  called,
-  decimal,
-  described,
-  flow,
-  internalRateOfReturn,
-  month,
-  notes,
-  payback,
-  whole,
-  yearRow,
-} from './results-schema-parts.js'
+  bridgeSchema,
+  exchangedSchema,
+  interventionAccountSchema,
+  turningDomainSchema,
+} from './results-schema-bridge.js'
 import {
   claimAboveBaselineSchema,
   competingSchema,
@@ -43,59 +39,6 @@ export type ResultsJson = AsJson<Omit<Results, 'businessCase'> & { readonly name
 /** The name of the schema; a URN, because no host stands behind it. */
 export const RESULTS_SCHEMA_ID = 'urn:maatschappelijke-businesscase:results:1'
 
-const cash = called(
-  'cash',
-  z.strictObject({
-    costs: flow('What the party pays for the interventions; negative.'),
-    incidentalCosts: flow('The part of the costs that ends: projects, one-off costs, costs per entering household.'),
-    structuralCosts: flow('The part of the costs that goes on.'),
-    savings: flow('Cashable savings as they first fall to payers, less transfers lost.'),
-    settlement: flow('What settlement in the region then moves.'),
-    retained: flow('Savings after settlement.'),
-    received: flow('What agreements and the fund bring.'),
-    paid: flow('What agreements and the fund take; negative.'),
-    agreed: decimal('What is received and paid together, at present value.'),
-    net: flow('Costs, retained savings, and what is received and paid.'),
-    cumulative: yearRow('Net cash up to and including each year.'),
-    cumulativeByPeriod: described(
-      z.strictObject({
-        afterStart: yearRow('Cumulative cash after what falls at the start of each period.'),
-        atEnd: yearRow('Cumulative cash at the end of each period.'),
-      }),
-      'The path of cumulative cash by period, not by budget year: it jumps at the start of a period and runs evenly through it.',
-    ),
-    nominalNet: z.nullable(yearRow('Net cash in euros of each year itself; null where the case states no inflation.')),
-    npv: decimal('Net present value of the cash.'),
-    benefitCostRatio: z.nullable(
-      decimal(
-        'Present value of what is retained and received, over that of costs and what is paid; null where nothing is paid.',
-      ),
-    ),
-    internalRateOfReturn,
-    payback: payback('When cumulative cash turns, and stays, non-negative.'),
-    discountedPayback: payback('The same for discounted cash.'),
-    extraYears: z.nullable(
-      decimal(
-        'Years after the timeline in which the net cash of its last year would cover the shortfall; zero where nothing is short, null where that year brings nothing.',
-      ),
-    ),
-    peakFunding: described(
-      z.strictObject({
-        amount: decimal('The deepest the cumulative cash goes below zero, as a positive amount.'),
-        year: z.nullable(whole),
-      }),
-      'How much must be advanced at most, and in which budget year.',
-    ),
-    structuralEffect: z.nullable(
-      decimal(
-        'Mean net cash of the whole years after the last incidental cost, those in which effects run out included; null where no whole year follows it.',
-      ),
-    ),
-    structuralGap: yearRow('What structural costs take from the regular budget beyond what is retained and received.'),
-    structuralYears: decimal('How many whole years follow the last incidental cost.'),
-  }),
-) satisfies z.ZodType<AsJson<CashResults>>
-
 const lost = called(
   'lost',
   z.strictObject(recordOf(laterRungs, (rung) => decimal(`Rung '${rung}' less the rung above it.`))),
@@ -108,7 +51,10 @@ const party = called(
     id: z.string(),
     name: z.string(),
     kind: z.enum([...partyKinds, 'society']),
-    cash: described(cash, 'The cash of the party (MBC): what it pays, and the savings that truly leave its budget.'),
+    cash: described(
+      cashSchema,
+      'The cash of the party (MBC): what it pays, and the savings that truly leave its budget.',
+    ),
     welfare: described(
       z.strictObject({
         costs: flow('What the interventions cost; negative.'),
@@ -224,6 +170,7 @@ const domainCosts = z.strictObject({
   baseline: spread('Euros of the whole target group without the case.'),
   project: spread('Euros of the whole target group with the case, before any haircut.'),
   change: spread('With the case less without it: negative where less is spent.'),
+  saving: flow('What society saves in the domain before any haircut, less transfers lost.'),
 })
 
 const perHousehold = z.strictObject({
@@ -271,6 +218,10 @@ export const resultsSchema = z.strictObject({
   societal: described(z.array(societalLineSchema), 'Each societal effect on its rungs.'),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
+  turningDomains: described(
+    z.array(turningDomainSchema),
+    'Domains that are a saving in costs and an extra cost in the welfare of society, or the reverse.',
+  ),
   extraUse: flow(
     'What effects that raise use of care take off the savings of society (prudent); negative. In the ratio it is a negative benefit.',
   ),
@@ -278,6 +229,12 @@ export const resultsSchema = z.strictObject({
     z.array(perHousehold),
     'What each intervention that has enrolment costs and saves for each household or person that enters it, over the whole timeline.',
   ),
+  interventions: described(
+    z.array(interventionAccountSchema),
+    'What each intervention costs and saves all parties together; over the interventions it sums to society.',
+  ),
+  exchanged: exchangedSchema,
+  bridge: bridgeSchema,
   moves: described(z.array(moveSchema), 'What settlement, agreements and the fund move between parties.'),
   usedBySettlement: described(
     z.array(settlementUseSchema),

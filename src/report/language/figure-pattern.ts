@@ -25,6 +25,8 @@ export const figurePattern = (reference: string): string => {
       return [start, '<domain>', ...rest.slice(1)].join('.')
     case 'costShares':
       return [start, '<party>'].join('.')
+    case 'bridge':
+      return [start, '<party>', ...rest.slice(1)].join('.')
     case 'overlap':
       return [start, '<intervention>'].join('.')
     case 'outsideProjects':
@@ -46,10 +48,12 @@ export const figurePattern = (reference: string): string => {
         ...rest.slice(2),
       ].join('.')
     case 'perHousehold':
+    case 'interventions':
     case 'beyondHorizon':
       return [start, '<intervention>', ...rest.slice(1)].join('.')
     case 'ladderTotal':
     case 'extraUse':
+    case 'exchanged':
       return reference
     default:
       return ['<party>', ...rest]

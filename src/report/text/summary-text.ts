@@ -8,6 +8,7 @@ import {
   structuralGapTable,
   type TitledTable,
 } from '../tables/agreement-tables.js'
+import { bridgeTable } from '../tables/bridge-tables.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { firstAnswers } from '../facts/first-answers.js'
@@ -60,6 +61,7 @@ export const summaryText = (results: Results, options: SummaryOptions = {}): str
     textTable(societyTable(page), width),
     ...pmList(page),
     '',
+    ...bridgeSection(page),
     heading(summaryWords[language].ladder, '-'),
     textTable(ladderTable(page), width),
     ...ladderNotes(results, language).map((note) => wrapText(note, width)),
@@ -72,6 +74,22 @@ export const summaryText = (results: Results, options: SummaryOptions = {}): str
 const question = ({ results, language, width }: Page): readonly string[] => {
   const asked = results.businessCase.question
   return asked === undefined ? [] : ['', wrapText(`${summaryWords[language].question}: ${asked}`, width)]
+}
+
+/** The steps from welfare to cash without what each is; nothing where the two are equal. */
+const bridgeSection = (page: Page): readonly string[] => {
+  const titled = bridgeTable(page)
+  if (titled === undefined) return []
+  const short = (cells: readonly string[]): readonly string[] => cells.filter((_, column) => column !== 1)
+  const { head, rows, foot = [], note } = titled.table
+  return [
+    heading(titled.title, '-'),
+    textTable(
+      { head: short(head), rows: rows.map(short), foot: foot.map(short), ...(note === undefined ? {} : { note }) },
+      page.width,
+    ),
+    '',
+  ]
 }
 
 /** What settlement, agreements and the fund do, as sections of text; none where a case has nothing of the kind. */

@@ -45,6 +45,9 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       perHousehold: 'Per huishouden, van elke interventie',
       beyondHorizon: 'Wat een later begin voorbij de looptijd schuift',
       pockets: 'Wie betaalt en bij wie het terechtkomt',
+      interventions: 'Elke interventie: kosten, besparing en saldo van alle partijen samen',
+      exchanged: 'Wat afspraken en fonds in totaal verschuiven',
+      bridge: 'Van de welvaart (MKBA) naar de kas (MBC), van een partij of van alle partijen samen (society)',
     },
   },
   en: {
@@ -80,6 +83,9 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       perHousehold: 'Per household, of each intervention',
       beyondHorizon: 'What a later start moves past the timeline',
       pockets: 'Who pays and whom it reaches',
+      interventions: 'Each intervention: costs, savings and net of all parties together',
+      exchanged: 'What agreements and the fund move in all',
+      bridge: 'From welfare (MKBA) to cash (MBC), of a party or of all parties together (society)',
     },
   },
 }

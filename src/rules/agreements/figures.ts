@@ -9,6 +9,8 @@ export const agreementsFigures = {
   'move.agreement': 'eur',
   'move.fund': 'eur',
   moved: 'eur',
+  'exchanged.received': 'eur',
+  'exchanged.paid': 'eur',
   'agreement-amount': numberKinds.sum.unit,
   'agreement-share': numberKinds.share.unit,
   'agreement-cap': numberKinds.sum.unit,

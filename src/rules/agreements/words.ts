@@ -17,6 +17,16 @@ export const agreementsWords: WordsOf<typeof agreementsFigures> = {
     nl: 'wat in totaal verschuift naar wie ontvangt, contante waarde',
     en: 'what is moved in all to those who receive, present value',
   },
+  'exchanged.received': {
+    chapter: moves,
+    nl: 'wat alle partijen samen ontvangen volgens afspraken, contante waarde',
+    en: 'what all parties together receive under agreements, present value',
+  },
+  'exchanged.paid': {
+    chapter: moves,
+    nl: 'wat alle partijen samen betalen volgens afspraken, contante waarde',
+    en: 'what all parties together pay under agreements, present value',
+  },
   'agreement-amount': { chapter: contributions, nl: 'afgesproken bedrag', en: 'agreed amount' },
   'agreement-share': { chapter: contributions, nl: 'afgesproken aandeel', en: 'agreed share' },
   'agreement-cap': { chapter: contributions, nl: 'maximum van de afspraak', en: 'most that is paid' },

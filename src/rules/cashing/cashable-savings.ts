@@ -10,6 +10,8 @@ import type { HouseholdYears } from '../enrolment/household-years.js'
 export interface CashableSavings {
   /** Euros by the period in which the cash comes free. */
   readonly cash: FormulaId
+  /** The same by the period in which the saving arises: before the lag. One formula with `cash` where there is no lag. */
+  readonly freed: FormulaId
   /** Euros that would come free after the horizon. */
   readonly beyondHorizon: ScalarId
 }
@@ -45,9 +47,9 @@ export const cashableSavings = (
     const { years } = effects[i] as PrudentSaving
     const open = from === undefined ? write.constant(1) : arisingFraction(write, years, window)
     const before = write.multiply(saving, cashableShare, open)
-    if (lag === undefined) return { cash: before, beyondHorizon: write.constant(0) }
+    if (lag === undefined) return { cash: before, freed: before, beyondHorizon: write.constant(0) }
     const cash = write.lagged(before, lag, window.start)
-    return { cash, beyondHorizon: write.subtract(write.total(before), write.total(cash)) }
+    return { cash, freed: before, beyondHorizon: write.subtract(write.total(before), write.total(cash)) }
   })
 }
 

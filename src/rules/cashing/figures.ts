@@ -8,5 +8,6 @@ export const cashingFigures = {
   'capacity-cost': numberKinds['unit-cost'].unit,
   'saving.joint-prudent': 'eur',
   'capacity-units': 'number',
+  'saving.freed': 'eur',
   'saving.beyond-horizon': 'eur',
 } as const satisfies Record<string, Unit>

@@ -18,5 +18,10 @@ export const cashingWords: WordsOf<typeof cashingFigures> = {
     en: 'prudent saving of all effects together',
   },
   'capacity-units': { chapter, nl: 'hele eenheden capaciteit die vrijkomen', en: 'whole units of capacity freed' },
+  'saving.freed': {
+    chapter,
+    nl: 'verzilverbaar, in de periode waarin de besparing ontstaat',
+    en: 'cashable, in the period in which the saving arises',
+  },
   'saving.beyond-horizon': { chapter, nl: 'verzilverbaar na de looptijd', en: 'cashable after the horizon' },
 }

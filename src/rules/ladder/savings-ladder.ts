@@ -10,6 +10,8 @@ import type { Rung } from './rung.js'
 /** One effect with all its rungs, in euros by period. */
 export interface LadderEffect extends EffectSavings {
   readonly rungs: Readonly<Record<Rung, FormulaId>>
+  /** What is cashable by the period in which it arises; the rung `cashable` itself where it is cashed at once. */
+  readonly freed: FormulaId
   /** Cash that the lag moves past the horizon. */
   readonly beyondHorizon: ScalarId
 }
@@ -39,7 +41,8 @@ export const savingsLadder = (
     effects.map(({ years }, i) => ({ years, prudent: prudent[i] as FormulaId })),
   )
   return effects.map((savings, i): LadderEffect => {
-    const { cash, beyondHorizon } = cashable[i] as CashableSavings
+    const { cash, freed, beyondHorizon } = cashable[i] as CashableSavings
+    const cashed = write.named(cash, 'saving.cashable', aboutOf(savings))
     return {
       ...savings,
       rungs: {
@@ -47,8 +50,9 @@ export const savingsLadder = (
         net: savings.net,
         overlap: overlapped[i] as FormulaId,
         prudent: prudent[i] as FormulaId,
-        cashable: write.named(cash, 'saving.cashable', aboutOf(savings)),
+        cashable: cashed,
       },
+      freed: freed === cash ? cashed : write.named(freed, 'saving.freed', aboutOf(savings)),
       beyondHorizon: write.named(beyondHorizon, 'saving.beyond-horizon', aboutOf(savings)),
     }
   })

@@ -65,6 +65,63 @@ export interface DomainCosts<Scalar, Row> {
   readonly project: Spread<Scalar, Row>
   /** With the case less without it: negative where less is spent. */
   readonly change: Spread<Scalar, Row>
+  /** What society saves in the domain before any haircut: what recipients of transfers lose is taken off. */
+  readonly saving: Flow<Scalar, Row>
+}
+
+/** What one intervention comes to for society; over the interventions it sums to society. */
+export interface InterventionAccount<Scalar, Row> {
+  readonly intervention: Id
+  /** What all parties together pay for it, the enrolment that a fund buys included; negative. */
+  readonly costs: Flow<Scalar, Row>
+  /** Every rung of the savings ladder, less transfers lost. */
+  readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
+  /** Societal effects that move no cash. */
+  readonly societal: Flow<Scalar, Row>
+  /** Costs, prudent savings and societal effects, at present value. */
+  readonly welfare: Scalar
+  /** Costs and cashable savings, at present value. */
+  readonly cash: Scalar
+}
+
+/** What parties receive and pay under agreements and through the fund, all together and at present value. */
+export interface Exchanged<Scalar> {
+  readonly received: Scalar
+  /** Negative. */
+  readonly paid: Scalar
+}
+
+/**
+ * From welfare to cash (docs/method.md, 10), at present value: each step is what is added to the welfare that all parties
+ * gain on the way to their net cash, so that welfare and steps add up to it.
+ */
+export interface CashBridge<Scalar> {
+  readonly welfare: Scalar
+  /** Benefits that move no cash, taken off. */
+  readonly withoutCash: Scalar
+  /** Savings of which the budget never gets rid: not cashable, no whole unit, bound by contract. */
+  readonly notCashable: Scalar
+  /** What waiting for cash takes off its present value, up to the end of the timeline. */
+  readonly later: Scalar
+  /** Cash that comes free only after the timeline ends, at the discount factor of its last year. */
+  readonly beyondHorizon: Scalar
+  /** Zero: settlement only moves savings between parties. */
+  readonly settlement: Scalar
+  /** Zero: agreements and the fund only move money between parties. */
+  readonly agreements: Scalar
+  readonly cash: Scalar
+}
+
+/** The same of one party, with all that is not cashed, or later, in one step. */
+export interface PartyBridge<Scalar> {
+  readonly party: string
+  readonly welfare: Scalar
+  readonly withoutCash: Scalar
+  /** Savings that are never cashed, or later, or by another party; positive for who loses less of a transfer. */
+  readonly notCashed: Scalar
+  readonly settlement: Scalar
+  readonly agreements: Scalar
+  readonly cash: Scalar
 }
 
 /** What the costs of one party bring, at present value, before agreements. */
@@ -97,8 +154,14 @@ export interface CashView<Scalar, Row> {
   readonly paid: Flow<Scalar, Row>
   /** What is received and paid together, at present value: what agreements and the fund leave the party. */
   readonly agreed: Scalar
+  /** What the party spends (lasten): costs, and what agreements and the fund take; negative. */
+  readonly expenditure: Flow<Scalar, Row>
+  /** What comes in or is no longer spent (baten): retained savings, and what agreements and the fund bring. */
+  readonly income: Flow<Scalar, Row>
   /** Costs, retained savings, and what is received and paid. */
   readonly net: Flow<Scalar, Row>
+  /** Expenditure, income and net cash by period (not by budget year). */
+  readonly byPeriod: { readonly expenditure: Row; readonly income: Row; readonly net: Row }
   /** Net cash up to and including each year. */
   readonly cumulative: Row
   /** Its path by period (not by budget year): it jumps at the start of a period, and runs evenly through it. */
@@ -109,6 +172,9 @@ export interface CashView<Scalar, Row> {
   }
   /** Net cash in euros of each year itself; absent where no inflation is stated, for then it is not known. */
   readonly nominalNet?: Row
+  /** The same of expenditure and of income. */
+  readonly nominalExpenditure?: Row
+  readonly nominalIncome?: Row
   readonly npv: Scalar
   /** Present value of what is retained and received, over that of costs and what is paid. */
   readonly benefitCostRatio: Scalar

@@ -32,6 +32,10 @@ export const cashView = (
   const received = flow('cash.received', flows.received)
   const paid = flow('cash.paid', flows.paid)
   const agreed = write.add(received.presentValue, paid.presentValue)
+  const expenditureRow = write.add(costsRow, flows.paid)
+  const incomeRow = write.add(retainedRow, flows.received)
+  const expenditure = flow('cash.expenditure', expenditureRow)
+  const income = flow('cash.income', incomeRow)
   const netRow = write.add(costsRow, retainedRow, flows.received, flows.paid)
   const even = write.subtract(netRow, flows.atStart)
   const net = flow('cash.net', netRow)
@@ -72,7 +76,14 @@ export const cashView = (
     received,
     paid,
     agreed: named('cash.agreed', agreed),
+    expenditure,
+    income,
     net,
+    byPeriod: {
+      expenditure: named('cash.expenditure.by-period', write.add(write.zeros, expenditureRow)),
+      income: named('cash.income.by-period', write.add(write.zeros, incomeRow)),
+      net: named('cash.net.by-period', write.add(write.zeros, netRow)),
+    },
     cumulative: named('cash.cumulative', write.running(net.byYear)),
     cumulativeByPeriod: {
       afterStart: named('cash.cumulative.after-start', simple.afterStart),
@@ -80,19 +91,19 @@ export const cashView = (
     },
     ...(rows.inflationFactors === undefined
       ? {}
-      : { nominalNet: named('cash.nominal-net', write.multiply(net.byYear, rows.inflationFactors)) }),
+      : {
+          nominalNet: named('cash.nominal-net', write.multiply(net.byYear, rows.inflationFactors)),
+          nominalExpenditure: named(
+            'cash.nominal-expenditure',
+            write.multiply(expenditure.byYear, rows.inflationFactors),
+          ),
+          nominalIncome: named('cash.nominal-income', write.multiply(income.byYear, rows.inflationFactors)),
+        }),
     npv: named(
       'cash.npv',
       write.add(costs.presentValue, retained.presentValue, received.presentValue, paid.presentValue),
     ),
-    benefitCostRatio: named(
-      'cash.bcr',
-      ratioFormula(
-        write,
-        write.add(retained.presentValue, received.presentValue),
-        write.add(costs.presentValue, paid.presentValue),
-      ),
-    ),
+    benefitCostRatio: named('cash.bcr', ratioFormula(write, income.presentValue, expenditure.presentValue)),
     paybackYears: named('payback', simple.years),
     discountedPaybackYears: named('payback.discounted', discounted.years),
     shortfall: named('shortfall', simple.shortfall),

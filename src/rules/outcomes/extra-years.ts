@@ -1,5 +1,6 @@
 import type { RowId, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
+import { inLastYear } from './in-last-year.js'
 
 /**
  * Writes how many years after the timeline a shortfall would be covered by the net cash of its last budget year
@@ -8,12 +9,7 @@ import type { CaseWriter } from '../case-writer.js'
  */
 export const extraYears = (write: CaseWriter, shortfall: ScalarId, netByYear: RowId): ScalarId => {
   const zero = write.constant(0)
-  const last = write.data(
-    'year',
-    write.timeline.budgetYears.map((_, year, { length }) => (year === length - 1 ? 1 : 0)),
-  )
-  const inLastYear = (row: RowId): ScalarId => write.total(write.multiply(row, last))
   const short = write.maximum(zero, shortfall)
-  const length = inLastYear(write.byYear(write.periodYears))
-  return write.divide(write.multiply(short, length), write.maximum(zero, inLastYear(netByYear)))
+  const length = inLastYear(write, write.byYear(write.periodYears))
+  return write.divide(write.multiply(short, length), write.maximum(zero, inLastYear(write, netByYear)))
 }

@@ -41,6 +41,10 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'wat afspraken en fonds per saldo opleveren',
     en: 'what agreements and the fund bring on balance',
   },
+  'cash.expenditure': { chapter: outcomes, nl: 'lasten', en: 'expenditure' },
+  'cash.expenditure.by-period': { chapter: outcomes, nl: 'lasten per periode', en: 'expenditure by period' },
+  'cash.income': { chapter: outcomes, nl: 'baten', en: 'income' },
+  'cash.income.by-period': { chapter: outcomes, nl: 'baten per periode', en: 'income by period' },
   'cash.net': { chapter: outcomes, nl: 'netto kasstroom', en: 'net cash' },
   'cash.cumulative': { chapter: outcomes, nl: 'cumulatieve kasstroom', en: 'cumulative cash' },
   'cash.cumulative.after-start': {
@@ -65,6 +69,13 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   },
   'cash.lowest-cumulative': { chapter: outcomes, nl: 'laagste cumulatieve kasstroom', en: 'lowest cumulative cash' },
   'cash.nominal-net': { chapter: outcomes, nl: 'netto kasstroom in lopende prijzen', en: 'net cash in current prices' },
+  'cash.net.by-period': { chapter: outcomes, nl: 'netto kasstroom per periode', en: 'net cash by period' },
+  'cash.nominal-expenditure': {
+    chapter: outcomes,
+    nl: 'lasten in lopende prijzen',
+    en: 'expenditure in current prices',
+  },
+  'cash.nominal-income': { chapter: outcomes, nl: 'baten in lopende prijzen', en: 'income in current prices' },
   'cash.npv': { chapter: outcomes, nl: 'netto contante waarde (kas)', en: 'net present value (cash)' },
   'cash.bcr': { chapter: outcomes, nl: 'baten-kostenverhouding (kas)', en: 'benefit-cost ratio (cash)' },
   payback: {
@@ -156,6 +167,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'verandering van de kosten door de interventie, alle kostenposten van het domein',
     en: 'change in cost by the case, all cost items of the domain',
   },
+  'domain-saving': {
+    chapter: outcomes,
+    nl: 'besparing van de samenleving in het domein, vóór afslag',
+    en: 'saving of society in the domain, before any haircut',
+  },
   'item-saving': {
     chapter: outcomes,
     nl: 'besparing op de kostenpost van alle interventies samen, vóór afslag',
@@ -165,6 +181,36 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     chapter: outcomes,
     nl: 'kosten van de doelgroep met interventie',
     en: 'cost of the target group with the case',
+  },
+  'bridge.without-cash': {
+    chapter: outcomes,
+    nl: 'baten zonder kasstroom, van de welvaart afgehaald',
+    en: 'benefits without cash, taken off welfare',
+  },
+  'bridge.not-cashable': {
+    chapter: outcomes,
+    nl: 'voorzichtige besparing die niet te verzilveren is',
+    en: 'prudent saving that is not cashable',
+  },
+  'bridge.later': {
+    chapter: outcomes,
+    nl: 'wat wachten op geld aan contante waarde kost',
+    en: 'what waiting for cash takes off present value',
+  },
+  'bridge.beyond-horizon': {
+    chapter: outcomes,
+    nl: 'geld dat pas na de looptijd vrijkomt, naar de waarde van het laatste jaar',
+    en: 'cash that comes after the horizon, at the value of the last year',
+  },
+  'bridge.settlement': {
+    chapter: outcomes,
+    nl: 'wat verevening van alle partijen samen verschuift',
+    en: 'what settlement moves of all parties together',
+  },
+  'bridge.agreements': {
+    chapter: outcomes,
+    nl: 'wat afspraken en fonds van alle partijen samen verschuiven',
+    en: 'what agreements and the fund move of all parties together',
   },
   'structural-gap': { chapter: gap, nl: 'structureel gat', en: 'structural gap' },
   pocket: { chapter: pockets, nl: 'opbrengst van wat een ander betaalt', en: 'what another pays for brings' },

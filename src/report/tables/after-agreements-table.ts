@@ -1,0 +1,63 @@
+import { isMoving, type PartyResults } from '../../calculation/index.js'
+import { roundToNearest, type Decimal } from '../../money/index.js'
+import type { Reading } from '../language/reading.js'
+import { bridgeWords } from '../words/bridge.js'
+import type { TitledTable } from './agreement-tables.js'
+import { leftOut } from './bridge-tables.js'
+import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
+
+/**
+ * Who pays and what everyone keeps once settlement, agreements and the fund have moved money: who advances money stands
+ * in it too. Nothing where no money moves.
+ */
+export const afterAgreementsTable = (reading: Reading): TitledTable | undefined => {
+  const { results, language } = reading
+  if (!results.moves.some(isMoving)) return undefined
+  const words = bridgeWords[language]
+  const { parties, society, exchanged } = results
+  const columns: readonly {
+    readonly head: string
+    readonly of: (party: PartyResults) => Decimal
+    readonly all: Decimal
+  }[] = [
+    { head: words.costs, of: ({ cash }) => cash.costs.presentValue, all: society.cash.costs.presentValue },
+    { head: words.savings, of: ({ cash }) => cash.savings.presentValue, all: society.cash.savings.presentValue },
+    {
+      head: words.settlement,
+      of: ({ cash }) => cash.settlement.presentValue,
+      all: society.cash.settlement.presentValue,
+    },
+    { head: words.paid, of: ({ cash }) => cash.paid.presentValue, all: exchanged.paid },
+    { head: words.received, of: ({ cash }) => cash.received.presentValue, all: exchanged.received },
+  ]
+  const isSeen = (amount: Decimal): boolean => !roundToNearest(amount).isZero()
+  const parts = columns.filter(({ of }) => parties.some((party) => isSeen(of(party))))
+  const isShown = (party: PartyResults): boolean => parts.some(({ of }) => isSeen(of(party))) || isSeen(party.cash.npv)
+  const rows = parties
+    .filter(isShown)
+    .map((party): readonly Cell[] => [party.name, ...parts.map(({ of }) => of(party)), party.cash.npv])
+  const total: readonly Cell[] = [words.all, ...parts.map(({ all }) => all), society.cash.npv]
+  return {
+    title: words.after,
+    table: printedTable(
+      {
+        head: [words.party, ...parts.map(({ head }) => head), words.net],
+        rows,
+        foot: [total],
+        sums: [
+          ...sumsDown(rows, total),
+          ...sumsAcross(
+            [...rows, total],
+            parts.map((_, at) => at + 1),
+            parts.length + 1,
+          ),
+        ],
+      },
+      language,
+    ),
+    notes: leftOut(
+      parties.filter((party) => !isShown(party)).map(({ id }) => id),
+      reading,
+    ),
+  }
+}

@@ -1,0 +1,167 @@
+import { formatEuro, type ResultsJson } from '../../src/index.js'
+import { bridgeWords } from '../../src/report/words/bridge.js'
+import { budgetWords } from '../../src/report/words/budgets.js'
+import { peopleWords } from '../../src/report/words/people.js'
+import { fill } from '../../src/report/words/summary.js'
+import { across, amount, down, isSeen, type Language, type TrueSum, type TrueTable, type Truth } from './true-tables.js'
+
+const steps = ['withoutCash', 'notCashable', 'later', 'beyondHorizon', 'settlement', 'agreements'] as const
+const moved = ['settlement', 'agreements'] as const
+const columnsOf = (rows: readonly (readonly Truth[])[]): readonly number[] => (rows[0] ?? []).map((_, at) => at)
+const isMoved = (step: string): step is (typeof moved)[number] => moved.some((one) => one === step)
+
+/** From welfare to cash, and who keeps what after agreements. */
+export const bridgeTables = (json: ResultsJson, language: Language): readonly TrueTable[] => {
+  const words = bridgeWords[language]
+  const { society, parties } = json.bridge
+  const shown = steps.filter((step) =>
+    isMoved(step) ? parties.some((party) => isSeen(amount(party[step]))) : isSeen(amount(society[step])),
+  )
+  const rows = (['welfare', ...shown, 'cash'] as const).map((step) => [amount(society[step])])
+  const bars = steps.filter((step) => !isMoved(step) && isSeen(amount(society[step])))
+  let level = amount(society.welfare).exact
+  const reached = bars.map((step) => {
+    level = level.plus(society[step])
+    return [amount(society[step]), { exact: level, after: '' as const }]
+  })
+  const levels = [[amount(society.welfare)], ...reached, [amount(society.cash)]]
+  const levelSums = reached.map((_, at): TrueSum => ({
+    total: [at + 1, 1],
+    parts: [
+      [at, at === 0 ? 0 : 1, 1],
+      [at + 1, 0, 1],
+    ],
+  }))
+  const own = { ...society, notCashed: json.society.lost.cashable }
+  const between = (['withoutCash', 'notCashed', ...moved] as const).filter((step) =>
+    parties.some((party) => isSeen(amount(party[step]))),
+  )
+  const columns = ['welfare', ...between, 'cash'] as const
+  const seen = parties.filter((party) => columns.some((column) => isSeen(amount(party[column]))))
+  const perParty = [...seen, own].map((party) => columns.map((column) => amount(party[column])))
+  const euro = (text: string): string => formatEuro(amount(text).exact, language)
+  return [
+    { caption: words.table, rows, sums: down(rows, [0]), hidden: steps.length - shown.length },
+    {
+      caption: fill(words.chart, { welfare: euro(society.welfare), cash: euro(society.cash) }),
+      rows: levels,
+      sums: levelSums,
+    },
+    {
+      caption: words.parties,
+      rows: perParty,
+      sums: [
+        ...down(perParty, columnsOf(perParty)),
+        ...across(perParty, columnsOf(perParty).slice(0, -1), columns.length - 1),
+      ],
+      hidden: parties.length - seen.length + 4 - between.length,
+    },
+    afterAgreements(json, language),
+  ]
+}
+
+const afterAgreements = (json: ResultsJson, language: Language): TrueTable => {
+  const flows = ['costs', 'savings', 'settlement', 'paid', 'received'] as const
+  const { parties, society, exchanged } = json
+  const shown = flows.filter((flow) => parties.some(({ cash }) => isSeen(amount(cash[flow].presentValue))))
+  const of = ({ cash }: (typeof parties)[number]): readonly Truth[] => [
+    ...shown.map((flow) => amount(cash[flow].presentValue)),
+    amount(cash.npv),
+  ]
+  const seen = parties.filter((party) => of(party).some(isSeen))
+  const rows = [
+    ...seen.map(of),
+    [
+      ...shown.map((flow) =>
+        amount(flow === 'paid' || flow === 'received' ? exchanged[flow] : society.cash[flow].presentValue),
+      ),
+      amount(society.cash.npv),
+    ],
+  ]
+  return {
+    caption: bridgeWords[language].after,
+    rows,
+    sums: [...down(rows, columnsOf(rows)), ...across(rows, columnsOf(rows).slice(0, -1), shown.length)],
+    hidden: parties.length - seen.length + flows.length - shown.length,
+  }
+}
+
+/** Expenditure and income by year and by quarter, and each intervention. */
+export const budgetTables = (json: ResultsJson, language: Language): readonly TrueTable[] => {
+  const words = budgetWords[language]
+  const kinds = ['expenditure', 'income', 'net'] as const
+  const rungs = ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const
+  const { society, interventions } = json
+  const budgets = [...json.parties, society].flatMap(({ kind, name, cash }): readonly TrueTable[] => {
+    const party = kind === 'society' ? words.all : name
+    const nominal =
+      cash.nominalNet === null ? [] : [cash.nominalExpenditure ?? [], cash.nominalIncome ?? [], cash.nominalNet]
+    const table = (caption: string, columns: readonly (readonly string[])[]): TrueTable => {
+      const all = (columns[0] ?? []).map((_, at) => columns.map((column) => amount(column[at])))
+      const seen = all.filter((row) => row.some(isSeen))
+      const rows = [...seen, kinds.map((each) => amount(cash[each].total))]
+      return {
+        caption,
+        rows,
+        sums: [
+          ...down(rows, [0, 1, 2]),
+          ...across(rows, [0, 1], 2),
+          ...(columns.length === 3 ? [] : across(seen, [3, 4], 5)),
+        ],
+        hidden: all.length - seen.length,
+      }
+    }
+    return [
+      table(fill(words.byYear, { party }), [...kinds.map((each) => cash[each].byYear), ...nominal]),
+      table(
+        fill(words.byQuarter, { party }),
+        kinds.map((each) => cash.byPeriod[each]),
+      ),
+    ]
+  })
+  const ofOne = (own: (typeof interventions)[number]): readonly Truth[] => [
+    amount(own.costs.presentValue),
+    amount(own.savings.prudent.presentValue),
+    amount(own.societal.presentValue),
+    amount(own.welfare),
+    amount(own.savings.cashable.presentValue),
+    amount(own.cash),
+  ]
+  const whole: readonly Truth[] = [
+    amount(society.cash.costs.presentValue),
+    amount(society.savings.prudent.presentValue),
+    amount(society.welfare.societal.presentValue),
+    amount(society.welfare.npv),
+    amount(society.savings.cashable.presentValue),
+    amount(society.cash.npv),
+  ]
+  const table = (caption: string, lines: readonly (readonly Truth[])[], total: readonly Truth[]): TrueTable => {
+    const seen = lines.filter((line) => line.some(isSeen))
+    const rows = seen.length < 2 ? seen : [...seen, total]
+    const sums = seen.length < 2 ? [] : down(rows, columnsOf(rows))
+    return { caption, rows, sums, hidden: lines.length - seen.length }
+  }
+  const outcome = table(words.outcome, interventions.map(ofOne), whole)
+  const each = json.perHousehold.filter(({ entering }) => isSeen(amount(entering)))
+  const [unit] = each.map((own) => own.unit)
+  const people = new Set(each.map((own) => own.unit)).size > 1 ? 'both' : (unit ?? 'households')
+  return [
+    ...budgets,
+    {
+      ...outcome,
+      sums: [...outcome.sums, ...across(outcome.rows, [0, 1, 2], 3), ...across(outcome.rows, [0, 4], 5)],
+    },
+    table(
+      words.rungs,
+      interventions.map(({ savings }) => rungs.map((rung) => amount(savings[rung].presentValue))),
+      rungs.map((rung) => amount(society.savings[rung].presentValue)),
+    ),
+    {
+      caption: fill(words.each, { one: peopleWords[language][people].entering }),
+      rows: each.map(({ entering, cost, saving }) =>
+        [entering, cost, saving].flatMap((own) => (own === null ? [] : [amount(own)])),
+      ),
+      sums: [],
+    },
+  ]
+}
