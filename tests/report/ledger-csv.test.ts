@@ -31,9 +31,9 @@ describe('comma-separated values', () => {
 
   it('have at most the 15 digits that a spreadsheet keeps, rounded to the nearest, and never an exponent', () => {
     const third = new Decimal(1).div(3)
-    expect(csvText([[third, third.times(-1e6), 0.1 + 0.2, new Decimal('12345678901234.25'), 1e21, new Decimal(0)]])).toBe(
-      '0.333333333333333,-333333.333333333,0.3,12345678901234.3,1000000000000000000000,0\r\n',
-    )
+    expect(
+      csvText([[third, third.times(-1e6), 0.1 + 0.2, new Decimal('12345678901234.25'), 1e21, new Decimal(0)]]),
+    ).toBe('0.333333333333333,-333333.333333333,0.3,12345678901234.3,1000000000000000000000,0\r\n')
   })
 
   it('begin with a byte order mark only on request', () => {
