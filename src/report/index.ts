@@ -16,7 +16,7 @@ export {
 export { simulationJson, simulationText, type SimulationTextOptions } from './text/simulation-text.js'
 export { summaryText, type SummaryOptions } from './text/summary-text.js'
 export { wordPeople } from './language/word-people.js'
-export { wordConcept, wordEvidence, wordLabel, wordParty } from './language/word-label.js'
+export { wordConcept, wordEvidence, wordLabel, wordLabels, wordParty } from './language/word-label.js'
 export { agreementsYaml, proposalsText } from './text/proposals-text.js'
 export { reviewText } from './text/review-text.js'
 export { figureListText } from './text/figure-list.js'

@@ -10,7 +10,7 @@ import { agreementsWords } from './agreements/words.js'
 import { fundWords } from './fund/words.js'
 import { discountingWords } from './discounting/words.js'
 import { outcomesWords } from './outcomes/words.js'
-import type { figures } from './figures.js'
+import type { Concept, figures } from './figures.js'
 import type { WordsOf } from './words-of.js'
 
 /** The words and the chapter of every figure that a sheet can name. */
@@ -27,4 +27,12 @@ export const figureWords: WordsOf<typeof figures> = {
   ...fundWords,
   ...discountingWords,
   ...outcomesWords,
+}
+
+/** The longest figure that a concept begins with, such as `saving` of `saving.net.present-value`. */
+export const knownFigure = (concept: string): Concept | undefined => {
+  const segments = concept.split('.')
+  return segments
+    .map((_, dropped) => segments.slice(0, segments.length - dropped).join('.'))
+    .find((text): text is Concept => Object.hasOwn(figureWords, text))
 }

@@ -14,7 +14,7 @@ export {
   type SharedSaving,
 } from './overlap/share-joint-saving.js'
 export { figureName, type FigurePart } from './figure-name.js'
-export { figureWords } from './figure-words.js'
+export { figureWords, knownFigure } from './figure-words.js'
 export { figures, type Concept } from './figures.js'
 export { rungWords } from './ladder/rung-words.js'
 export type { FundModel } from './fund/fund.js'

@@ -1,22 +1,23 @@
 import type { BusinessCase } from '../case/index.js'
-import {
-  argumentsOf,
-  neededFor,
-  type ExactValues,
-  type Formula,
-  type FormulaId,
-  type Name,
-  type Sheet,
-} from '../sheet/index.js'
+import { neededFor, type ExactValues, type Formula, type Sheet } from '../sheet/index.js'
 import { Decimal } from '../money/index.js'
 import { wordLabel, wordPeople, type Language, fill } from '../report/index.js'
 import type { Period } from '../timeline/index.js'
-import { columnLetters } from './address.js'
-import { formulaText } from './formula-text.js'
-import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
-import { rowsThatMayLackNumber } from './may-lack-number.js'
+import { cellReference, columnLetters } from './address.js'
+import { formulaText } from './formulas/formula-text.js'
+import {
+  ENDS_ROW,
+  FIRST_CELL,
+  HEADING_ROW,
+  LABEL_WIDTH,
+  SINGLE_NUMBER,
+  STARTS_ROW,
+  type Heading,
+  type Layout,
+} from './layout.js'
+import { rowsThatMayLackNumber } from './formulas/may-lack-number.js'
 import { pageWriter, type Page, type PageWriter } from './page.js'
-import { referencesFrom } from './references.js'
+import { referencesFrom } from './formulas/references.js'
 import { resultStyle, styles } from './styles.js'
 import { unitWords, workbookWords, type WorkbookWords } from './workbook-words.js'
 
@@ -31,12 +32,8 @@ export interface Written {
   readonly budgetYears: readonly number[]
 }
 
-/** A month before every other: nothing is in effect before a household enters. */
-const BEFORE_ENTRY = -99999
-
 /** The sheets on which the case is calculated: by period, by budget year, and by month of a household's own clock. */
 export const formulaPages = (written: Written): readonly Page[] => {
-  const towards = stepNames(written.sheet)
   const { language, layout } = written
   const mayLackNumber = rowsThatMayLackNumber(
     written.sheet,
@@ -51,14 +48,16 @@ export const formulaPages = (written: Written): readonly Page[] => {
       const name = words.sheets[key]
       const write = pageWriter(words.noNumber)
       headings[key](write, written)
+      sectionHeadings(write, layout.headings.get(name) ?? [], columnsOf(written, key))
       const text = formulaText(written.sheet, referencesFrom(written.sheet, written.layout, name))
       for (const id of written.layout.rows.get(name) ?? []) {
         const { row, column } = written.layout.places.get(id) as { row: number; column: number }
         const formula = written.sheet.formulas[id] as Formula
         const own = written.sheet.names.get(id)
         const unit = own?.unit ?? 'number'
+        write.look(row, { outlineLevel: own === undefined ? 2 : 1 })
         if (own === undefined) {
-          const target = towards.get(id)
+          const target = layout.towards.get(id)
           write.text(
             row,
             0,
@@ -68,7 +67,7 @@ export const formulaPages = (written: Written): readonly Page[] => {
             styles.step,
           )
         } else {
-          write.text(row, 0, wordLabel(own.label, written.businessCase, language), styles.plain)
+          write.text(row, 0, wordLabel(own.label, written.businessCase, language), styles.label)
           write.text(
             row,
             1,
@@ -92,20 +91,30 @@ export const formulaPages = (written: Written): readonly Page[] => {
         // The value that a convolution looks up before entry.
         if (formula.shape === 'clock') write.number(row, SINGLE_NUMBER, 0, styles.calendar)
       }
-      const cells = {
-        years: written.budgetYears.length,
-        periods: written.periods.length,
-        clock: written.sheet.axes.clock,
-      }[key]
       const rows = key === 'periods' ? ENDS_ROW + 1 : HEADING_ROW + 1
       const width = key === 'clock' ? 9 : 14
       return write.page(
         name,
-        [100, 26, ...(key === 'years' ? [3] : [key === 'clock' ? 7 : 16]), ...Array<number>(cells).fill(width)],
+        [
+          LABEL_WIDTH,
+          26,
+          ...(key === 'years' ? [3] : [key === 'clock' ? 7 : 16]),
+          ...Array<number>(columnsOf(written, key) - FIRST_CELL).fill(width),
+        ],
         { rows, columns: FIRST_CELL, heading: HEADING_ROW },
       )
     })
 }
+
+/** Headings over the whole width of a sheet. */
+export const sectionHeadings = (write: PageWriter, headings: readonly Heading[], columns: number): void => {
+  for (const { row, title } of headings)
+    for (let column = 0; column < columns; column++) write.text(row, column, column === 0 ? title : '', styles.section)
+}
+
+/** How many columns a sheet has. */
+const columnsOf = ({ budgetYears, periods, sheet }: Written, key: 'years' | 'periods' | 'clock'): number =>
+  FIRST_CELL + { years: budgetYears.length, periods: periods.length, clock: sheet.axes.clock }[key]
 
 /** Below ten, which has exponent 1, a step is shown as a factor. Asked for every cell, so that no number is made for it. */
 const plainNumber = (value: Decimal) => resultStyle[value.e < 1 ? 'factor' : 'eur-per-unit']
@@ -164,15 +173,24 @@ const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWrite
           FIRST_CELL + at,
           `IF(${length}>0,1/(${length}),0)`,
           new Decimal(months === 0 ? 0 : 1 / months),
-          styles.calendar,
+          styles.perMonth,
         )
       })
     }
   },
-  clock: (write, { language, sheet }) => {
+  clock: (write, { language, sheet, periods }) => {
     const words = workbookWords[language]
     top(write, words, words.sheets.clock, words.clockNote, '')
-    write.number(HEADING_ROW, SINGLE_NUMBER, BEFORE_ENTRY, styles.headingMonth[language])
+    // Seen from the start of the timeline, who enters at its end is this many months before entry: no month of this
+    // timeline lies further back.
+    const end = { sheet: words.sheets.periods, row: ENDS_ROW, column: FIRST_CELL + periods.length - 1 }
+    write.formula(
+      HEADING_ROW,
+      SINGLE_NUMBER,
+      `-SUM(${cellReference(end, words.sheets.clock)},1)`,
+      new Decimal(-1 - (periods.at(-1)?.end ?? 0)),
+      styles.headingMonth[language],
+    )
     for (let month = 0; month < sheet.axes.clock; month++)
       write.number(HEADING_ROW, FIRST_CELL + month, month, styles.headingRight)
   },
@@ -184,16 +202,4 @@ const top = (write: PageWriter, words: WorkbookWords, title: string, note: strin
   write.text(HEADING_ROW, 0, words.what, styles.heading)
   write.text(HEADING_ROW, 1, words.unit, styles.heading)
   write.text(HEADING_ROW, SINGLE_NUMBER, single, styles.headingRight)
-}
-
-/** For each formula without a name, the name of a figure that it is a step towards. */
-const stepNames = (sheet: Sheet): ReadonlyMap<FormulaId, Name> => {
-  const towards = new Map<FormulaId, Name>()
-  for (let position = sheet.formulas.length - 1; position >= 0; position--) {
-    const id = position as FormulaId
-    const name = sheet.names.get(id) ?? towards.get(id)
-    if (name === undefined) continue
-    for (const arg of argumentsOf(sheet, id)) if (!sheet.names.has(arg) && !towards.has(arg)) towards.set(arg, name)
-  }
-  return towards
 }

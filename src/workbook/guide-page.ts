@@ -1,16 +1,18 @@
 import type { Results } from '../calculation/index.js'
 import { formatPercentage, type Language, fill } from '../report/index.js'
 import { pageWriter, type Page } from './page.js'
-import { inputStyle, styles } from './styles.js'
+import { inputLook, styles } from './styles.js'
 import { workbookWords } from './workbook-words.js'
 
-const explained = ['inputs', 'parties', 'society', 'years', 'periods', 'clock', 'checks'] as const
+const explained = ['summary', 'inputs', 'parties', 'society', 'years', 'periods', 'clock', 'checks'] as const
 
-/** The first sheet: what the workbook is, where things are, and the conventions it rests on. */
+/** The second sheet: what the workbook is, where things are, and the conventions it rests on. */
 export const guidePage = (
   { businessCase, conventions: { discounting }, pm }: Pick<Results, 'businessCase' | 'conventions' | 'pm'>,
   language: Language,
+  hasClock: boolean,
 ): Page => {
+  const shown = explained.filter((key) => key !== 'clock' || hasClock)
   const { sheets, guide: words, guideNote, noNumber } = workbookWords[language]
   const write = pageWriter(noNumber)
   const { from, through } = businessCase.timeline
@@ -32,7 +34,7 @@ export const guidePage = (
   ]
   const rows: readonly (readonly [string, string])[] = [
     words.whatItIs,
-    ...explained.map((key) => [sheets[key], words[key]] as const),
+    ...shown.map((key) => [sheets[key], words[key]] as const),
     ...conventions,
     words.notInFormulas,
     [words.pm, pm.length === 0 ? words.noPm : pm.map(({ name }) => name).join('; ')],
@@ -40,11 +42,13 @@ export const guidePage = (
   write.text(0, 0, businessCase.name, styles.title)
   write.text(1, 0, guideNote, styles.note)
   rows.forEach(([what, text], at) => {
-    write.text(3 + at, 0, what, styles.term)
+    const key = shown[at - 1]
+    if (key === undefined) write.text(3 + at, 0, what, styles.term)
+    else write.link(3 + at, 0, what, { sheet: what, row: 0, column: 0 }, styles.termLink)
     write.text(3 + at, 1, text, styles.wrapped)
   })
   write.text(4 + rows.length, 0, sheets.inputs, {
-    ...inputStyle.number,
+    ...inputLook,
     alignment: { vertical: 'top', horizontal: 'left' },
   })
   write.text(4 + rows.length, 1, words.inputCell, styles.wrapped)

@@ -4,26 +4,33 @@ import { formatNumber } from '../money/index.js'
 import {
   derivedNumber,
   rangeWords,
+  wordConcept,
   wordEvidence,
   wordLabel,
+  wordLabels,
   wordPeople,
   type Language,
   derivedWords,
   fill,
 } from '../report/index.js'
-import { HEADING_ROW, INPUT_COLUMN, type Layout } from './layout.js'
+import { cellReference, type Place } from './address.js'
+import { sectionHeadings } from './formula-pages.js'
+import { HEADING_ROW, INPUT_COLUMN, LABEL_WIDTH, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
-import { inputStyle, statedStyle, styles } from './styles.js'
+import { followingStyle, inputStyle, statedStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
 
 /** The first of the columns with the range that is stated for a number: low, most likely, high, form. */
-const RANGE_COLUMN = 8
+const RANGE_COLUMN = 7
+
+/** The address of the number in the file. */
+const PATH_COLUMN = 11
 
 /** Every number that the case states, or that comes from the reference data: the cells a user may change. */
 export const inputsPage = (
   businessCase: BusinessCase,
   sheet: Sheet,
-  { parameters }: Layout,
+  { parameters, places, headings, shared }: Layout,
   language: Language,
 ): Page => {
   const words = workbookWords[language]
@@ -44,8 +51,11 @@ export const inputsPage = (
           : styles.headingBeside,
     )
   })
-  parameters.forEach((id: FormulaId, position) => {
-    const row = HEADING_ROW + 1 + position
+  sectionHeadings(write, headings.get(words.sheets.inputs) ?? [], words.inputHeads.length)
+  const followed = new Map(shared.flatMap(({ place, ids }) => ids.map((id) => [id, place] as const)))
+  /** A number, or the one cell of a number that several share. */
+  const put = (row: number, id: FormulaId, sharing: readonly FormulaId[] = []): void => {
+    write.look(row, { outlineLevel: 1 })
     const { path, value } = sheet.formulas[id] as Extract<Formula, { op: 'parameter' }>
     const name = sheet.names.get(id)
     const unit = name?.unit ?? 'number'
@@ -54,8 +64,22 @@ export const inputsPage = (
     const derived =
       quantity && derivedNumber(quantity, (number) => formatNumber(number, number.decimalPlaces(), language), language)
     const level = unit.startsWith('eur') ? (priceLevel ?? businessCase.prices.level) : undefined
-    write.text(row, 0, name === undefined ? path : wordLabel(name.label, businessCase, language), styles.name)
-    write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
+    const place = followed.get(id)
+    write.text(
+      row,
+      0,
+      name === undefined
+        ? path
+        : sharing.length === 0
+          ? wordLabel(name.label, businessCase, language)
+          : fill(words.sharedBy, {
+              what: wordPeople(wordConcept(name.label.concept, language), name.label.about, businessCase, language),
+              count: String(sharing.length),
+            }),
+      styles.name,
+    )
+    if (place === undefined || sharing.length > 0) write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
+    else write.formula(row, INPUT_COLUMN, cellReference(place, words.sheets.inputs), value, followingStyle[unit])
     write.text(
       row,
       2,
@@ -63,7 +87,12 @@ export const inputsPage = (
       styles.beside,
     )
     if (level !== undefined) write.number(row, 3, level, styles.year)
-    write.text(row, 4, evidence === undefined ? undefined : wordEvidence(evidence, language), styles.beside)
+    write.text(
+      row,
+      4,
+      evidence === undefined || sharing.length > 0 ? undefined : wordEvidence(evidence, language),
+      styles.beside,
+    )
     // A number that is calculated from a range is not what the source of the range says.
     const source = derived === undefined || name?.source === undefined ? name?.source : `${beside.source}${name.source}`
     write.text(
@@ -73,16 +102,22 @@ export const inputsPage = (
       styles.wrapped,
     )
     write.text(row, 6, name?.assumption, styles.wrapped)
-    write.text(row, 7, path, styles.beside)
+    if (sharing.length === 0) write.text(row, PATH_COLUMN, path, styles.beside)
+    else {
+      const labels = sharing.flatMap((one) => sheet.names.get(one)?.label ?? [])
+      write.text(row, PATH_COLUMN, wordLabels(labels, businessCase, language), styles.beside)
+    }
     const stated = quantity && rangeWords(quantity, unit, language)
     if (stated === undefined) return
     const { low, mode, high } = quantity?.range ?? {}
-    for (const [place, end] of [low, mode, high].entries())
-      if (end !== undefined) write.number(row, RANGE_COLUMN + place, end.toNumber(), statedStyle[unit])
+    for (const [end, number] of [low, mode, high].entries())
+      if (number !== undefined) write.number(row, RANGE_COLUMN + end, number.toNumber(), statedStyle[unit])
     write.text(row, RANGE_COLUMN + 3, stated.form, styles.beside)
-  })
-  return write.page(words.sheets.inputs, [60, 14, 26, 10, 16, 60, 60, 60, 14, 14, 14, 40], {
-    rows: HEADING_ROW + 1,
-    columns: 1,
-  })
+  }
+  for (const { place, ids } of shared) put(place.row, ids[0] as FormulaId, ids)
+  for (const id of parameters) put((places.get(id) as Place).row, id)
+  const widths = [LABEL_WIDTH, 14, 22, 10, 14, 40, 40, 11, 11, 11, 26, 60]
+  // The place in the file is for who looks further on a screen.
+  const printed = { columns: PATH_COLUMN }
+  return write.page(words.sheets.inputs, widths, { rows: HEADING_ROW + 1, columns: 1 }, printed)
 }

@@ -1,16 +1,22 @@
 import type { FormulaId, Sheet } from '../sheet/index.js'
+import type { Decimal } from '../money/index.js'
 import { wordLabel, wordPeople } from '../report/index.js'
 import { cellReference, type Place } from './address.js'
 import type { FigureBlock } from './figure-blocks.js'
 import type { Written } from './formula-pages.js'
+import { LABEL_WIDTH } from './layout.js'
 import { paybackCell, shortfallOf } from './payback-cell.js'
 import { pageWriter, type Page } from './page.js'
 import { paybackStyle, resultStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
+import { hideZeroRows } from './sections/zero-rows.js'
 
 const SINGLE = 2
 const TOTAL = 3
 const FIRST_YEAR = 4
+/** Under the title and the note: what is hidden. */
+const HIDDEN_ROW = 2
+const HEADING_ROW = 3
 
 export interface OutcomeBlock extends FigureBlock {
   readonly title: string
@@ -21,6 +27,10 @@ export interface OutcomePage {
   readonly page: Page
   /** The place of a number, or of the first year, by formula. */
   readonly figures: ReadonlyMap<FormulaId, Place>
+  /** The heading of each block, by what it is about. */
+  readonly headings: ReadonlyMap<string, Place>
+  /** What the cell of each payback says. */
+  readonly paybacks: ReadonlyMap<FormulaId, Decimal | string>
 }
 
 /** Writes outcomes under headings: each cell refers to the calculation. */
@@ -38,14 +48,22 @@ export const outcomePage = (
   write.text(0, 0, name, styles.title)
   write.text(1, 0, note, styles.note)
   words.outcomeHeads.forEach((heading, column) => {
-    write.text(2, column, heading, column < SINGLE ? styles.heading : styles.headingRight)
+    write.text(HEADING_ROW, column, heading, column < SINGLE ? styles.heading : styles.headingRight)
   })
   budgetYears.forEach((year, at) => {
-    write.number(2, FIRST_YEAR + at, year, styles.headingRight)
+    write.number(HEADING_ROW, FIRST_YEAR + at, year, styles.headingRight)
   })
-  write.text(2, last, words.reference, styles.headingBeside)
+  write.text(HEADING_ROW, last, words.reference, styles.headingBeside)
 
-  let row = 3
+  const headings = new Map<string, Place>()
+  const paybacks = new Map<FormulaId, Decimal | string>()
+  const hidden: number[] = []
+  let counted = 0
+  let row = HEADING_ROW + 1
+  const isNothing = (id: FormulaId): boolean =>
+    (sheet.formulas[id]?.shape === 'scalar' ? [values.scalar(id)] : values.row(id)).every(
+      (value) => value.isZero() || !value.isFinite(),
+    )
   /** A payback is in years only where it comes at all: its cell also looks at what is short at the end. */
   const putPayback = (id: FormulaId, short: FormulaId): void => {
     const [years, shortfall] = [id, short].map((each) => ({
@@ -54,6 +72,7 @@ export const outcomePage = (
     })) as [Cell, Cell]
     const { formula, found } = paybackCell(years, shortfall, language)
     write.formula(row, SINGLE, formula, found, paybackStyle)
+    paybacks.set(id, found)
     figures.set(id, { sheet: name, row, column: SINGLE })
   }
   const put = (id: FormulaId | undefined, column: number): void => {
@@ -73,14 +92,23 @@ export const outcomePage = (
     })
     figures.set(id, { sheet: name, row, column })
   }
-  for (const { title, lines } of blocks) {
+  for (const { about, title, lines } of blocks) {
+    const heading = row
+    headings.set(about, { sheet: name, row, column: 0 })
     for (let column = 0; column <= last; column++) write.text(row, column, column === 0 ? title : '', styles.section)
     row += 1
-    for (const { reference, explained, single, total, byYear } of lines) {
+    // A payback of nothing at all is "never below zero", which is no news.
+    const isPayback = ({ reference }: FigureBlock['lines'][number]): boolean => shortOf(sheet, reference) !== undefined
+    const figuresOf = ({ single, total, byYear }: FigureBlock['lines'][number]): readonly FormulaId[] =>
+      [single, total, byYear].filter((id) => id !== undefined)
+    const isEmpty = lines.every((line) => isPayback(line) || figuresOf(line).every(isNothing))
+    for (const line of lines) {
+      const { reference, explained, single, total, byYear } = line
       const named = byYear ?? single ?? total
       if (named === undefined) continue
       const isFlow = single !== undefined && byYear !== undefined
-      write.text(row, 0, nameOf(written, sheet, named, isFlow), styles.plain)
+      write.text(row, 0, nameOf(written, sheet, named, isFlow), styles.label)
+      write.look(row, { outlineLevel: 1 })
       const own = sheet.names.get(named)
       write.text(
         row,
@@ -94,12 +122,27 @@ export const outcomePage = (
       put(total, TOTAL)
       put(byYear, FIRST_YEAR)
       write.text(row, last, explained, styles.beside)
+      if (isEmpty || (!isPayback(line) && figuresOf(line).every(isNothing))) {
+        hidden.push(row)
+        counted += 1
+      }
       row += 1
     }
+    if (isEmpty) hidden.push(heading, row)
     row += 1
   }
-  const widths = [90, 20, 22, 16, ...budgetYears.map(() => 14), 48]
-  return { page: write.page(name, widths, { rows: 3, columns: 1 }), figures }
+  hideZeroRows(
+    write,
+    { row: HIDDEN_ROW, column: 0 },
+    { rows: [HEADING_ROW + 1, row], columns: [SINGLE, last - 1], mark: last + 1 },
+    hidden,
+    counted,
+    language,
+  )
+  const widths = [LABEL_WIDTH, 20, 22, 16, ...budgetYears.map(() => 14), 48, 3]
+  const frozen = { rows: HEADING_ROW + 1, columns: 1 }
+  // The reference is for who looks further on a screen.
+  return { page: write.page(name, widths, frozen, { columns: last }), figures, headings, paybacks }
 }
 
 type Cell = Parameters<typeof paybackCell>[0]

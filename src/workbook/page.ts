@@ -1,7 +1,7 @@
 import { InternalFault } from '../base/index.js'
 import type { Decimal } from '../money/index.js'
 import { xmlText } from '../report/index.js'
-import { columnLetters } from './address.js'
+import { columnLetters, type Place } from './address.js'
 import type { Style } from './styles.js'
 
 /**
@@ -19,7 +19,13 @@ export interface Copied {
  * formula.
  */
 export type PageCell =
-  | { readonly type: 'string'; readonly value: string; readonly style: Style }
+  | {
+      readonly type: 'string'
+      readonly value: string
+      readonly style: Style
+      /** The cell of this workbook that a click leads to. */
+      readonly hyperlink?: { readonly target: ''; readonly location: string }
+    }
   | { readonly type: 'number'; readonly value: number; readonly style: Style }
   | ({
       readonly type: 'formula'
@@ -37,6 +43,40 @@ export interface Page {
   readonly widths: readonly number[]
   /** Rows and columns that stay visible. */
   readonly frozen: Frozen
+  /** Rows that belong under a heading or are hidden, counted from zero. */
+  readonly rows: ReadonlyMap<number, RowLook>
+  readonly charts: readonly PageChart[]
+  readonly printed: Printed
+}
+
+export interface Printed {
+  /** How many columns are printed: all, where it is not given. */
+  readonly columns?: number
+  readonly onOnePage?: boolean
+}
+
+export interface RowLook {
+  /** How deep the row stands under headings: it folds away with a click on the margin. */
+  readonly outlineLevel?: number
+  readonly hidden?: boolean
+}
+
+/** A chart that the spreadsheet itself draws from cells, so that it follows a changed input. */
+export interface PageChart {
+  readonly type: 'bar' | 'line'
+  readonly title: string
+  readonly altText: string
+  /** Ranges with their sheet: `Samenvatting!$A$9:$A$14`. */
+  readonly series: readonly {
+    readonly name: string
+    readonly values: string
+    readonly categories: string
+    readonly color: string
+  }[]
+  readonly anchor: {
+    readonly from: { readonly row: number; readonly col: number }
+    readonly to: { readonly row: number; readonly col: number }
+  }
 }
 
 /**
@@ -65,14 +105,26 @@ export interface PageWriter {
     found: readonly Decimal[],
     style: (value: Decimal) => Style,
   ): void
-  page(name: string, widths: readonly number[], frozen: Page['frozen']): Page
+  /** Text that leads to another cell. */
+  link(row: number, column: number, text: string, to: Place, style: Style): void
+  look(row: number, look: RowLook): void
+  chart(chart: PageChart): void
+  page(name: string, widths: readonly number[], frozen: Page['frozen'], printed?: Printed): Page
 }
 
 /** @param noNumber what a cell shows where there is no number, because there is nothing to divide by */
 export const pageWriter = (noNumber: string): PageWriter => {
   const resultOf = (found: Decimal | boolean | string): number | string | boolean =>
-    typeof found !== 'object' ? found : found.isFinite() ? found.toNumber() : noNumber
+    typeof found === 'string'
+      ? xmlText(found)
+      : typeof found === 'boolean'
+        ? found
+        : found.isFinite()
+          ? found.toNumber()
+          : noNumber
   const cells = new Map<string, PageCell>()
+  const rows = new Map<number, RowLook>()
+  const charts: PageChart[] = []
   let shared = 0
   const check = (formula: string, row: number, column: number): void => {
     if (formula.length > longestFormula)
@@ -83,6 +135,17 @@ export const pageWriter = (noNumber: string): PageWriter => {
   return {
     text: (row, column, text, style) => {
       if (text !== undefined) cells.set(`${row},${column}`, { type: 'string', value: xmlText(text), style })
+    },
+    link: (row, column, text, to, style) => {
+      const hyperlink = { target: '', location: `${to.sheet}!${columnLetters(to.column)}${to.row + 1}` } as const
+      cells.set(`${row},${column}`, { type: 'string', value: xmlText(text), style, hyperlink })
+    },
+    look: (row, look) => {
+      rows.set(row, { ...rows.get(row), ...look })
+    },
+    chart: (chart) => {
+      const series = chart.series.map((one) => ({ ...one, name: xmlText(one.name) }))
+      charts.push({ ...chart, series })
     },
     number: (row, column, number, style) => {
       cells.set(`${row},${column}`, { type: 'number', value: number, style })
@@ -107,6 +170,6 @@ export const pageWriter = (noNumber: string): PageWriter => {
         cells.set(`${row},${column + at}`, at === 0 ? { ...cell, formula, formulaRef } : cell)
       })
     },
-    page: (name, widths, frozen) => ({ name, cells, widths, frozen }),
+    page: (name, widths, frozen, printed = {}) => ({ name, cells, widths, frozen, rows, charts, printed }),
   }
 }

@@ -7,6 +7,7 @@ export interface Style {
     readonly name: string
     readonly bold?: boolean
     readonly italic?: boolean
+    readonly underline?: boolean
     readonly size: number
     readonly color?: { readonly rgb: string }
   }
@@ -19,6 +20,8 @@ export interface Style {
     readonly indent?: number
   }
   readonly numFmt?: string
+  /** Every cell of a protected sheet is locked but those that a user may change. */
+  readonly protection?: { readonly locked: false }
 }
 
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
@@ -39,7 +42,18 @@ export const styles = {
   wrapped: { font: letters, alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } },
   name: { font: letters, alignment: { wrapText: true, vertical: 'top' } },
   term: { font: bold, alignment: { vertical: 'top' } },
-  step: { font: grey, alignment: { horizontal: 'left', indent: 1 } },
+  /** A name of at most the width of its column, on as many lines as it takes. */
+  label: { font: letters, alignment: { wrapText: true } },
+  step: { font: grey, alignment: { wrapText: true, horizontal: 'left', indent: 1 } },
+  link: { font: { ...letters, underline: true, color: { rgb: '0563C1' } }, alignment: { wrapText: true } },
+  termLink: {
+    font: { ...bold, underline: true, color: { rgb: '0563C1' } },
+    alignment: { vertical: 'top' },
+  },
+  key: { font: bold, alignment: { wrapText: true } },
+  headingName: { font: white, fill: dark, alignment: { wrapText: true } },
+  /** The headings of a table whose columns have longer names. */
+  headingWrapped: { font: white, fill: dark, alignment: { horizontal: 'right', wrapText: true } },
   heading: { font: white, fill: dark },
   headingBeside: { font: white, fill: dark, alignment: { horizontal: 'left', indent: 1 } },
   headingRight: { font: white, fill: dark, alignment: right },
@@ -50,6 +64,8 @@ export const styles = {
   },
   section: { font: bold, fill: solid('D9E2F3'), border: line },
   calendar: { font: grey, numFmt: 'General' },
+  /** One over a number of months. */
+  perMonth: { font: grey, numFmt: '0.0000' },
   year: { font: letters, alignment: { vertical: 'top', horizontal: 'right' } },
   verdict: { font: bold, alignment: right },
   isEqual: { font: letters, alignment: right },
@@ -82,6 +98,12 @@ const inputFormats: Readonly<Partial<Record<Unit, string>>> = {
   years: 'General',
 }
 
+/** The few numbers that answer the question, and words where there is no number: large, and beside their names. */
+export const answerStyle: Readonly<Record<'eur' | 'years', Style>> = {
+  eur: { numFmt: formats.eur, font: { ...bold, size: 14 }, alignment: { horizontal: 'left', indent: 1 } },
+  years: { numFmt: formats.years, font: { ...bold, size: 14 }, alignment: { horizontal: 'left', indent: 1 } },
+}
+
 const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<Unit, Style>> =>
   Object.fromEntries(Object.entries(formats).map(([unit, format]) => [unit, make(format, unit as Unit)])) as Record<
     Unit,
@@ -100,10 +122,17 @@ export const statedStyle = perUnit((format, unit) => ({
   font: grey,
   alignment: { vertical: 'top', horizontal: 'right' },
 }))
-/** A number that a user may change: blue on yellow. */
-export const inputStyle = perUnit((format, unit) => ({
-  numFmt: inputFormats[unit] ?? format,
+/** What a number that a user may change looks like: blue on yellow. */
+export const inputLook = {
   font: { ...letters, color: { rgb: '0000CC' } },
   alignment: { vertical: 'top', horizontal: 'right' },
   fill: solid('FFF2CC'),
+} as const satisfies Style
+/** A number that a user may change. */
+export const inputStyle = perUnit((format, unit) => ({
+  ...inputLook,
+  numFmt: inputFormats[unit] ?? format,
+  protection: { locked: false },
 }))
+/** A number that follows from another input and that a user may overwrite: black on yellow. */
+export const followingStyle = perUnit((_, unit) => ({ ...inputStyle[unit], font: letters }))

@@ -11,8 +11,10 @@ import { guidePage } from './guide-page.js'
 import { inputsPage } from './inputs-page.js'
 import { layoutOf } from './layout.js'
 import { outcomePage, type OutcomeBlock } from './outcome-page.js'
+import { definedNames, type DefinedName } from './names/defined-names.js'
 import type { Page } from './page.js'
-import { splitLongSums } from './split-long-sums.js'
+import { splitLongSums } from './formulas/split-long-sums.js'
+import { summaryPage } from './summary/summary-page.js'
 import { workbookWords } from './workbook-words.js'
 
 /** A workbook before it is written to a file, and the places of its figures and inputs. */
@@ -22,6 +24,8 @@ export interface WorkbookPlan {
   readonly figures: ReadonlyMap<string, Place>
   /** The place of each input, by its path in the case. */
   readonly inputs: ReadonlyMap<string, Place>
+  /** A name for each of them. */
+  readonly names: readonly DefinedName[]
 }
 
 /** The heading of a figure: for a party or society its view, otherwise its subject. */
@@ -39,7 +43,7 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
   const results = calculate(businessCase)
   const appraisal = formulasOf(businessCase)
   const sheet = splitLongSums(appraisal.sheet)
-  const layout = layoutOf(sheet, sheets)
+  const layout = layoutOf(sheet, businessCase, language)
   const values = readExactly(sheet, { only: [...layout.places.keys()] })
   const { periods, budgetYears } = results
   const written: Written = { language, businessCase, sheet, values, layout, periods, budgetYears }
@@ -80,21 +84,30 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
     checksOf(results, (reference) => sheet.figures.has(reference), language),
   )
 
+  const figures = new Map([...sheet.figures].map(([reference, id]) => [reference, shown.get(id) as Place]))
+  const inputs = new Map(
+    layout.parameters.map((id) => [
+      (sheet.formulas[id] as { readonly path: string }).path,
+      layout.places.get(id) as Place,
+    ]),
+  )
   return {
     pages: [
-      guidePage(results, language),
+      summaryPage(
+        written,
+        shown,
+        new Map([...parties.headings, ...society.headings]),
+        new Map([...parties.paybacks, ...society.paybacks]),
+      ),
+      guidePage(results, language, layout.rows.get(sheets.clock)?.length !== 0),
       inputsPage(businessCase, sheet, layout, language),
       parties.page,
       society.page,
       ...formulaPages(written),
       checks,
     ],
-    figures: new Map([...sheet.figures].map(([reference, id]) => [reference, shown.get(id) as Place])),
-    inputs: new Map(
-      layout.parameters.map((id) => [
-        (sheet.formulas[id] as { readonly path: string }).path,
-        layout.places.get(id) as Place,
-      ]),
-    ),
+    figures,
+    inputs,
+    names: definedNames(sheet, figures, inputs),
   }
 }

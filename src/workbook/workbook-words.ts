@@ -2,7 +2,7 @@ import type { Unit } from '../sheet/index.js'
 import type { Language } from '../report/index.js'
 
 /** The sheets of the workbook. */
-export type SheetKey = 'guide' | 'inputs' | 'parties' | 'society' | 'years' | 'periods' | 'clock' | 'checks'
+export type SheetKey = 'summary' | 'guide' | 'inputs' | 'parties' | 'society' | 'years' | 'periods' | 'clock' | 'checks'
 
 /** Names of sheets are one word of letters: formulas refer to them without quotes. */
 export type SheetNames = Readonly<Record<SheetKey, string>>
@@ -13,6 +13,7 @@ export type SheetNames = Readonly<Record<SheetKey, string>>
 export const workbookWords = {
   nl: {
     sheets: {
+      summary: 'Samenvatting',
       guide: 'Leeswijzer',
       inputs: 'Invoer',
       parties: 'Partijen',
@@ -23,6 +24,12 @@ export const workbookWords = {
       checks: 'Controle',
     },
     noNumber: 'n.v.t.',
+    edges: { page: 'Pagina &P van &N', printed: 'Afgedrukt op' },
+    zeroRows: {
+      hidden: '{count} regels met alleen nullen zijn verborgen.',
+      one: '1 regel met alleen nullen is verborgen.',
+      changed: 'Let op: een verborgen regel is niet meer nul. Selecteer alle rijen en kies Zichtbaar maken.',
+    },
     what: 'Wat',
     unit: 'Eenheid',
     single: 'Los getal',
@@ -33,7 +40,7 @@ export const workbookWords = {
     periodsNote:
       'De berekening per periode, van invoer naar uitkomst. Elke cel is een formule; verander alleen cellen op het blad Invoer.',
     clockNote:
-      'De eigen klok van wie instroomt: maanden sinds de instroom. Elke cel is een formule; verander alleen cellen op het blad Invoer.',
+      'De eigen klok van wie instroomt: maanden sinds de instroom. In de kolom ‘voor’ staat wat er vóór de instroom is: niets. Verander alleen cellen op het blad Invoer.',
     start: 'begin van de periode',
     end: 'eind van de periode',
     monthsAfterStart: 'maanden na het begin',
@@ -42,7 +49,8 @@ export const workbookWords = {
     sharePerMonth: 'deel van de periode per maand',
     through: '{from} t/m {through}',
     inputsNote:
-      'Invoer staat in gele cellen met blauwe cijfers: verander er een, en alles rekent mee. Aandelen zijn fracties: 0,25 is 25%.',
+      'Verander een gele cel, en alles rekent mee. Blauwe cijfers zijn invoer; zwarte volgen een gedeeld getal bovenaan, en ook die mag u overschrijven. Aandelen zijn fracties: 0,25 is 25%.',
+    sharedBy: '{what}, voor {count} effecten',
     inputHeads: [
       'Wat',
       'Waarde',
@@ -51,11 +59,11 @@ export const workbookWords = {
       'Bewijskracht',
       'Bron',
       'Aanname',
-      'Plaats in het bestand',
       'Laag',
       'Waarschijnlijkst',
       'Hoog',
       'Vorm van de bandbreedte',
+      'Plaats in het bestand',
     ],
     outcomeHeads: ['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'],
     reference: 'Verwijzing',
@@ -93,6 +101,7 @@ export const workbookWords = {
         'Wat dit is',
         'De hele berekening van deze maatschappelijke businesscase, als formules. Verander invoer, en alle uitkomsten rekenen mee.',
       ],
+      summary: 'De uitkomst op één bladzijde: de samenleving, elke partij, en de getallen waar het meest van afhangt.',
       inputs: 'Alle getallen die de businesscase noemt, met eenheid, prijspeil, bewijskracht, bron en aanname.',
       parties: 'De uitkomsten per partij: kas en welvaart, per begrotingsjaar.',
       society:
@@ -142,6 +151,7 @@ export const workbookWords = {
   },
   en: {
     sheets: {
+      summary: 'Summary',
       guide: 'Guide',
       inputs: 'Inputs',
       parties: 'Parties',
@@ -152,6 +162,12 @@ export const workbookWords = {
       checks: 'Checks',
     },
     noNumber: 'n/a',
+    edges: { page: 'Page &P of &N', printed: 'Printed on' },
+    zeroRows: {
+      hidden: '{count} rows of nothing but zeros are hidden.',
+      one: '1 row of nothing but zeros is hidden.',
+      changed: 'Note: a hidden row is no longer zero. Select all rows and choose Unhide.',
+    },
     what: 'What',
     unit: 'Unit',
     single: 'Single number',
@@ -162,7 +178,7 @@ export const workbookWords = {
     periodsNote:
       'The calculation by period, from input to outcome. Every cell is a formula; change only cells on the sheet Inputs.',
     clockNote:
-      'The own clock of who enters: months since entry. Every cell is a formula; change only cells on the sheet Inputs.',
+      'The own clock of who enters: months since entry. The column ‘before’ holds what there is before entry: nothing. Change only cells on the sheet Inputs.',
     start: 'start of the period',
     end: 'end of the period',
     monthsAfterStart: 'months after the start',
@@ -171,7 +187,8 @@ export const workbookWords = {
     sharePerMonth: 'share of the period by month',
     through: '{from} to {through}',
     inputsNote:
-      'Inputs stand in yellow cells with blue figures: change one, and everything follows. Shares are fractions: 0.25 is 25%.',
+      'Change a yellow cell, and everything follows. Blue figures are inputs; black ones follow a shared number at the top, and you may overwrite those too. Shares are fractions: 0.25 is 25%.',
+    sharedBy: '{what}, for {count} effects',
     inputHeads: [
       'What',
       'Value',
@@ -180,11 +197,11 @@ export const workbookWords = {
       'Evidence',
       'Source',
       'Assumption',
-      'Place in the file',
       'Low',
       'Most likely',
       'High',
       'Form of the range',
+      'Place in the file',
     ],
     outcomeHeads: ['What', 'Unit', 'Number or present v.', 'Total'],
     reference: 'Reference',
@@ -222,6 +239,7 @@ export const workbookWords = {
         'What this is',
         'The whole calculation of this social business case, as formulas. Change an input, and all outcomes follow.',
       ],
+      summary: 'The outcome on one page: society, each party, and the numbers that matter most.',
       inputs: 'All numbers that the case states, with unit, price level, evidence, source and assumption.',
       parties: 'The outcomes of each party: cash and welfare, by budget year.',
       society:

@@ -1,6 +1,9 @@
 import { expectArgument, languageOf, type BusinessCase } from '../case/index.js'
 import { type Language, xmlText } from '../report/index.js'
-import { columnLetters } from './address.js'
+import { chartOf } from './file/chart-of.js'
+import { edges, onPaper } from './file/on-paper.js'
+import { rowLooks } from './file/row-looks.js'
+import type { DefinedName } from './names/defined-names.js'
 import type { Page, PageCell } from './page.js'
 import { workbookPlan } from './workbook-plan.js'
 
@@ -27,59 +30,48 @@ export interface WorkbookOptions {
  */
 export const workbook = async (businessCase: BusinessCase, options: WorkbookOptions = {}): Promise<Uint8Array> => {
   expectArgument('workbook', 'case', businessCase)
-  return writePages(workbookPlan(businessCase, languageOf(options)).pages, businessCase.name)
+  const language = languageOf(options)
+  const { pages, names } = workbookPlan(businessCase, language)
+  return writePages(pages, businessCase.name, { names, language })
 }
 
 /** Writes sheets as a file. */
-export const writePages = async (pages: readonly Page[], title: string): Promise<Uint8Array> => {
+export const writePages = async (
+  pages: readonly Page[],
+  title: string,
+  { names = [], language = 'nl' }: { readonly names?: readonly DefinedName[]; readonly language?: Language } = {},
+): Promise<Uint8Array> => {
   const { writeXlsx } = await import('hucre/xlsx')
   // The same case must give the same bytes, so the file holds no time of writing.
   const noTime = new Date(Date.UTC(2000, 0, 1))
   return writeXlsx({
     properties: { title: xmlText(title), creator: 'maatschappelijke-businesscase', created: noTime, modified: noTime },
     defaultFont: { name: 'Calibri', size: 11 },
-    sheets: pages.map(({ name, cells, widths, frozen }) => ({
-      name,
-      columns: widths.map((width) => ({ width })),
-      rowDefs: heights(cells, widths),
-      ...(frozen.rows === 0 ? {} : { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
-      pageSetup: onPaper(widths, frozen),
-      cells: cells as Map<string, PageCell>,
+    namedRanges: [...names],
+    sheets: pages.map((page) => ({
+      name: page.name,
+      columns: page.widths.map((width) => ({ width })),
+      rowDefs: rowLooks(page),
+      outlineProperties: { summaryBelow: false },
+      protection,
+      ...(page.frozen.rows === 0 ? {} : { freezePane: { rows: page.frozen.rows, columns: page.frozen.columns } }),
+      pageSetup: onPaper(page),
+      headerFooter: edges(title, language),
+      charts: page.charts.map(chartOf),
+      cells: page.cells as Map<string, PageCell>,
     })),
   })
 }
 
-/** Characters across a page beyond which print becomes unreadable. */
-const mostAcross = 420
-
 /**
- * A4 landscape, one sheet wide. A wider sheet continues on more pages, with its names repeated on each: without that a
- * spreadsheet shrinks a long row of months to dots.
+ * Formulas are locked, without a password: against a slip, not against a reader. Rows and columns may be shown, hidden
+ * and widened.
  */
-const onPaper = (widths: Page['widths'], { rows, columns, heading = rows - 1 }: Page['frozen']) => {
-  const across = (from: number, to?: number): number =>
-    widths.slice(from, to).reduce((total, width) => total + width, 0)
-  const names = across(0, columns)
-  const pages = across(0) <= mostAcross ? 1 : Math.ceil((across(0) - names) / (mostAcross - names))
-  return {
-    paperSize: 'a4',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: pages,
-    fitToHeight: 0,
-    ...(rows === 0 ? {} : { printTitlesRow: `$${heading + 1}:$${rows}` }),
-    ...(pages === 1 || columns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(columns - 1)}` }),
-  } as const
-}
-
-/** Row height for text over several lines: not all spreadsheets set it themselves. */
-const heights = (cells: Page['cells'], widths: readonly number[]): Map<number, { height: number }> => {
-  const lines = new Map<number, number>()
-  for (const [place, cell] of cells) {
-    if (cell.type !== 'string' || cell.style.alignment?.wrapText !== true) continue
-    const [row, column] = place.split(',').map(Number) as [number, number]
-    const needed = Math.ceil(cell.value.length / (widths[column] ?? 10))
-    if (needed > Math.max(1, lines.get(row) ?? 1)) lines.set(row, needed)
-  }
-  return new Map([...lines].map(([row, count]) => [row, { height: 15 * count }]))
+const protection = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
 }

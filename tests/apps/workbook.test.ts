@@ -41,7 +41,7 @@ describe('a workbook that LibreOffice calculates anew', () => {
   it('shows every figure of every example and of generated cases as the library has it, no errors, and all checks true', async () => {
     const cases = [...examples.map((name) => example(name)), ...generated()]
     const plans = cases.map((businessCase) => workbookPlan(businessCase))
-    const files = await Promise.all(plans.map(({ pages }) => writePages(withoutNumbers(pages), 'proef')))
+    const files = await Promise.all(plans.map((plan) => writePages(withoutNumbers(plan.pages), 'proef', plan)))
     const found = await recalculate(files)
     expect(cases.length).toBeGreaterThan(examples.length)
     cases.forEach((businessCase, at) => {
@@ -88,7 +88,7 @@ describe('a workbook that LibreOffice calculates anew', () => {
       return { before: example(name), after, plan, place, path, value }
     })
     const files = await Promise.all(
-      changes.map(({ plan, place, value }) => writePages(withNumber(plan.pages, place, value), 'proef')),
+      changes.map(({ plan, place, value }) => writePages(withNumber(plan.pages, place, value), 'proef', plan)),
     )
     const found = await recalculate(files)
     changes.forEach(({ before, after, plan, path }, at) => {
@@ -97,4 +97,102 @@ describe('a workbook that LibreOffice calculates anew', () => {
       expect(disagreements(before, plan.figures, found[at]!), `${path} changes something`).not.toEqual([])
     })
   })
+
+  it('follows one cell for a number that the case states for several effects, and each of them apart', async () => {
+    const name = 'aandachtshuishoudens.yaml'
+    const anchored = /&ook-zonder-aanpak\n(\s+)value: 0\.25/
+    const plan = workbookPlan(example(name))
+    const effect = 'interventions.aanpak-aandachtshuishoudens.effects.jeugd-ambulant'
+    const own = plan.inputs.get(`${effect}.deadweight`)!
+    const cell = plan.pages.find(({ name: sheet }) => sheet === own.sheet)!.cells.get(`${own.row},${own.column}`)!
+    const driver = /^B(\d+)$/.exec(cell.type === 'formula' ? cell.formula : '')
+    expect(driver).not.toBeNull()
+    const shared = { ...own, row: Number(driver![1]) - 1 }
+    const after = example(name, (text) => {
+      expect(text).toMatch(anchored)
+      return text.replace(anchored, '&ook-zonder-aanpak\n$1value: 0.4')
+    })
+    const files = [withNumber(plan.pages, shared, 0.4), withNumber(withNumber(plan.pages, shared, 0.4), own, 0.25)].map(
+      (pages) => writePages(pages, 'proef', plan),
+    )
+    const [all, allButOne] = await recalculate(await Promise.all(files))
+    expect(disagreements(after, plan.figures, all!)).toEqual([])
+    expect(disagreements(after, plan.figures, allButOne!).length).toBeGreaterThan(0)
+    expect(disagreements(example(name), plan.figures, allButOne!).length).toBeGreaterThan(0)
+  })
+
+  it('answers on the first sheet what the results say, and follows a changed input', async () => {
+    const businessCase = example('begeleiding-thuis.yaml')
+    const plan = workbookPlan(businessCase)
+    const { parties, society } = calculate(businessCase)
+    const success = plan.inputs.get('interventions.begeleider.success')!
+    const [same, failed] = await recalculate(
+      await Promise.all(
+        [withoutNumbers(plan.pages), withNumber(plan.pages, success, 0)].map((pages) =>
+          writePages(pages, 'proef', plan),
+        ),
+      ),
+    )
+    const answers = (found: typeof same): readonly unknown[] =>
+      found!
+        .get('Samenvatting')!
+        .slice(5, 10)
+        .map((row) => row[1])
+    const [gemeente] = parties
+    expect(gemeente!.id).toBe('gemeente')
+    expect(answers(same)).toEqual([
+      expect.closeTo(society.welfare.npv.toNumber(), 6),
+      expect.closeTo(society.cash.npv.toNumber(), 6),
+      gemeente!.name,
+      expect.closeTo(gemeente!.cash.npv.toNumber(), 6),
+      gemeente!.cash.payback.kind === 'never' ? 'niet binnen de looptijd' : expect.anything(),
+    ])
+    // Nobody is helped: the gemeente loses all it pays, and nothing else changes for anybody.
+    const costs = expect.closeTo(gemeente!.cash.costs.presentValue.toNumber(), 6) as unknown
+    expect(answers(failed)).toEqual([costs, costs, gemeente!.name, costs, 'niet binnen de looptijd'])
+  })
+
+  it('says that a hidden row is no longer zero, once an input makes it so', async () => {
+    const plan = workbookPlan(example(fund))
+    const [same, changed] = await recalculate(
+      await Promise.all(
+        [plan.pages, withNumber(plan.pages, hiddenZero(plan.pages), 1000)].map((pages) =>
+          writePages(pages, 'proef', plan),
+        ),
+      ),
+    )
+    expect(same!.get('Partijen')![2]![0]).toMatch(/^\d+ regels met alleen nullen zijn verborgen\.$/)
+    expect(changed!.get('Partijen')![2]![0]).toContain('een verborgen regel is niet meer nul')
+  })
+
+  it('knows every figure and every number by its address', async () => {
+    const businessCase = example(fund)
+    const plan = workbookPlan(businessCase)
+    const pages = plan.pages.map((page, at) =>
+      at === 0
+        ? {
+            ...page,
+            cells: new Map([
+              ...page.cells,
+              ...plan.names.map(
+                ({ name }, row) =>
+                  [`${row},30`, { type: 'formula', formula: `ROWS(${name})`, formulaResult: 0, style: {} }] as const,
+              ),
+            ]),
+          }
+        : page,
+    )
+    const [found] = await recalculate([await writePages(pages, 'proef', plan)])
+    expect(plan.names.length).toBeGreaterThan(300)
+    expect(plan.names.map((_, row) => found!.get('Samenvatting')![row]?.[30])).toEqual(plan.names.map(() => 1))
+  })
 })
+
+/** A number in a row of the sheet of parties that is hidden. */
+const hiddenZero = (
+  pages: ReturnType<typeof workbookPlan>['pages'],
+): { sheet: string; row: number; column: number } => {
+  const { cells, rows } = pages.find(({ name }) => name === 'Partijen')!
+  const row = [...rows].find(([at, { hidden }]) => hidden === true && cells.get(`${at},2`)?.type === 'formula')![0]
+  return { sheet: 'Partijen', row, column: 2 }
+}

@@ -29,9 +29,10 @@ describe('the workbook', () => {
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
   })
 
-  it('has a sheet for inputs, parties, society, calculation and checks', () => {
+  it('has a sheet for the answer, inputs, parties, society, calculation and checks', () => {
     const { sheets } = readBack
     expect(sheets.map(({ name }) => name)).toEqual([
+      'Samenvatting',
       'Leeswijzer',
       'Invoer',
       'Partijen',
@@ -139,6 +140,56 @@ describe('the workbook', () => {
     expect(cellOf('gemeente.cash.paybackYears')).toBeCloseTo(6.2515, 4)
   })
 
+  it('locks formulas without a password, and leaves every yellow cell open', async () => {
+    const sheets = (await readXlsx(await workbook(exampleCase('begeleiding-thuis')), { readStyles: true })).sheets
+    for (const { name, protection } of sheets) {
+      expect(protection, name).toMatchObject({ sheet: true })
+      expect(protection?.password, name).toBeUndefined()
+    }
+    const open = sheets.flatMap(({ name, cells }) =>
+      [...(cells ?? [])].flatMap(([place, { style }]) =>
+        style?.protection?.locked === false ? [`${name} ${place}`] : [],
+      ),
+    )
+    const inputs = [...workbookPlan(exampleCase('begeleiding-thuis')).inputs.values()]
+    expect(open.sort()).toEqual(inputs.map(({ sheet, row, column }) => `${sheet} ${row},${column}`).sort())
+  })
+
+  it('has a frozen column of names of at most 40 wide, and rows that fold away under headings', () => {
+    for (const { name, widths, frozen, rows } of plan.pages) {
+      if (frozen.columns > 0 && name !== 'Controle') expect(widths[0], name).toBeLessThanOrEqual(40)
+      if (['Invoer', 'Partijen', 'Samenleving', 'Jaren', 'Berekening', 'Klok'].includes(name))
+        expect(
+          [...rows.values()].filter(({ outlineLevel }) => outlineLevel !== undefined).length,
+          name,
+        ).toBeGreaterThan(5)
+    }
+  })
+
+  it('holds no number that stands for something else', () => {
+    for (const { name, cells } of plan.pages)
+      for (const [place, cell] of cells)
+        if (cell.type === 'number') expect(Math.abs(cell.value), `${name} ${place}`).not.toBe(99_999)
+    // Nine years: who enters at their end is seen 109 months before entry from their first month.
+    const before = plan.pages.find(({ name }) => name === 'Klok')!.cells.get('2,2')
+    expect(before).toMatchObject({ type: 'formula', formulaResult: -109 })
+  })
+
+  it('hides a row of zeros on the sheets of outcomes, and no other', () => {
+    const parties = plan.pages.find(({ name }) => name === 'Partijen')!
+    const hidden = [...parties.rows].filter(([, look]) => look.hidden === true).map(([row]) => row)
+    expect(hidden.length).toBeGreaterThan(100)
+    const numbersOf = (row: number): readonly unknown[] =>
+      [...parties.cells].flatMap(([place, cell]) =>
+        place.startsWith(`${row},`) && cell.type === 'formula' ? [cell.formulaResult] : [],
+      )
+    expect(hidden.flatMap(numbersOf).filter((value) => typeof value === 'number' && value !== 0)).toEqual([])
+    const nothing = [...parties.rows.keys()].filter(
+      (row) => numbersOf(row).length > 0 && numbersOf(row).every((value) => value === 0),
+    )
+    expect(nothing.filter((row) => !hidden.includes(row))).toEqual([])
+  })
+
   it('keeps every formula within what a spreadsheet takes', () => {
     for (const { cells } of plan.pages)
       for (const cell of cells.values())
@@ -166,6 +217,7 @@ describe('mbc workbook', () => {
     })
     const { sheets } = await readXlsx(readFileSync(out))
     expect(sheets.map(({ name }) => name)).toEqual([
+      'Summary',
       'Guide',
       'Inputs',
       'Parties',

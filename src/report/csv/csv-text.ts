@@ -11,7 +11,8 @@ export interface CsvOptions {
 export type CsvField = string | Decimal | number
 
 /**
- * Rows of comma-separated values as in RFC 4180. Numbers stay numbers; text that a spreadsheet would take for a formula
+ * Rows of comma-separated values as in RFC 4180. Numbers stay numbers, of at most the 15 significant digits that a
+ * spreadsheet keeps; text that a spreadsheet would take for a formula
  * (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) is preceded by an apostrophe.
  */
 export const csvText = (rows: readonly (readonly CsvField[])[], options: CsvOptions = {}): string => {
@@ -26,9 +27,12 @@ export const csvText = (rows: readonly (readonly CsvField[])[], options: CsvOpti
   return `${bom ? '\ufeff' : ''}${lines.map((line) => `${line}\r\n`).join('')}`
 }
 
+/** What a spreadsheet keeps of a number: it drops further digits, or takes them for text. */
+const MOST_DIGITS = 15
+
 const fieldText = (field: CsvField, dutch: boolean): string => {
   if (typeof field === 'string') return /^[=+\-@\t\r]/.test(field) ? `'${field}` : field
-  const number = Decimal.isDecimal(field) ? field.toFixed() : String(field)
+  const number = new Decimal(field).toSignificantDigits(MOST_DIGITS, Decimal.ROUND_HALF_UP).toFixed()
   return dutch ? number.replace('.', ',') : number
 }
 

@@ -1,11 +1,12 @@
 import { formulasOf } from '../../calculation/index.js'
-import type { LedgerEntry } from '../../rules/index.js'
+import { rungs, type LedgerEntry } from '../../rules/index.js'
 import { expectArgument, type BusinessCase, languageOf, nameById } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import type { Language } from '../language/language.js'
 import { wordParty } from '../language/word-label.js'
 import { ledgerWords } from '../words/ledger.js'
 import { domainWords, evidenceWords } from '../words/terms.js'
+import { ledgerLines } from './ledger-lines.js'
 import { csvText, type CsvField, type CsvOptions } from './csv-text.js'
 
 export interface LedgerCsvOptions extends CsvOptions {
@@ -14,20 +15,26 @@ export interface LedgerCsvOptions extends CsvOptions {
 
 /**
  * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which money
- * flows. Amounts are real euros, unrounded; positive is good for the party. Only the last rung of a saving is cash: add
- * up one rung at a time.
+ * flows, in real euros; positive is good for the party. Each rung of the savings ladder has a column of its own, and so
+ * has what reaches the party in cash, so that every column may be added up: that of cash is the party's net cash. A cell
+ * is empty where an amount is on no such rung, or is no cash.
  */
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)
   const language = languageOf(options)
   const { model, sheet } = formulasOf(businessCase)
   const values = readExactly(sheet, { only: model.ledger.map(({ row }) => row) })
-  const rows = model.ledger.flatMap((entry) => {
-    const about = aboutEntry(entry, businessCase, language)
-    const amounts = values.row(entry.row)
+  const rows = ledgerLines(model.ledger).flatMap((line) => {
+    const about = aboutEntry(line.entry, businessCase, language)
+    const columns = [...rungs, 'cash' as const].map((column) => {
+      const row = line.amounts[column]
+      return row === undefined ? undefined : values.row(row)
+    })
     return model.write.timeline.periods.flatMap(({ from, through, budgetYear }, at): CsvField[][] => {
-      const amount = amounts[at]
-      return amount === undefined || amount.isZero() ? [] : [[from, through, budgetYear, ...about, amount]]
+      const amounts = columns.map((amount) => amount?.[at])
+      return amounts.every((amount) => amount === undefined || amount.isZero())
+        ? []
+        : [[from, through, budgetYear, ...about, ...amounts.map((amount) => amount ?? '')]]
     })
   })
   return csvText([[...ledgerWords[language].head], ...rows], options)
@@ -70,7 +77,6 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
     intervention?.name ?? '',
     item(),
     words.kinds[entry.kind],
-    'rung' in entry ? words.rungs[entry.rung] : '',
     'evidence' in entry ? evidenceWords[language][entry.evidence] : '',
     detail(),
   ]

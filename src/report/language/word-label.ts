@@ -6,7 +6,7 @@ import {
   valueAt,
   nameById,
 } from '../../case/index.js'
-import { figureWords, type Concept, type FigurePart } from '../../rules/index.js'
+import { figureWords, knownFigure, type FigurePart } from '../../rules/index.js'
 import type { Label } from '../../sheet/index.js'
 import { given } from '../../money/index.js'
 import type { Language } from './language.js'
@@ -44,21 +44,38 @@ export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Langu
 }
 
 /**
+ * Puts several labels of one concept into words together: what they share once, then each difference.
+ *
+ * @example
+ * // 'maanden ingroei, Doorbraakteam: Ambulante jeugdhulp; Jeugd-ggz'
+ */
+export const wordLabels = (labels: readonly Label[], businessCase: BusinessCase, language: Language): string => {
+  const abouts = labels.map((label) => wordAbout(label.about, businessCase, language))
+  const [first = []] = abouts
+  const common = first.filter((word) => abouts.every((words) => words.includes(word)))
+  const concept =
+    labels[0] === undefined
+      ? ''
+      : wordPeople(wordConcept(labels[0].concept, language), labels[0].about, businessCase, language)
+  const each = abouts
+    .map((words) => words.filter((word) => !common.includes(word)).join(', '))
+    .filter((words) => words !== '')
+  return [[concept, ...common].join(', '), ...(each.length === 0 ? [] : [[...new Set(each)].join('; ')])].join(': ')
+}
+
+/**
  * Puts a concept with its parts into words, such as `saving.net.present-value`: the longest figure that it begins with,
  * and then the words of the other parts. `wordPeople` still fills in households or persons.
  */
 export const wordConcept = (concept: string, language: Language): string => {
-  const segments = concept.split('.')
-  for (let known = segments.length; known > 0; known--) {
-    const figure = segments.slice(0, known).join('.')
-    if (!isFigure(figure)) continue
-    const parts = segments.slice(known).map((part) => (isPart(part) ? partWords[language][part] : part))
-    return [figureWords[figure][language], ...parts].join(', ')
-  }
-  return concept
+  const figure = knownFigure(concept)
+  if (figure === undefined) return concept
+  const parts = concept.slice(figure.length).split('.').slice(1)
+  return [
+    figureWords[figure][language],
+    ...parts.map((part) => (isPart(part) ? partWords[language][part] : part)),
+  ].join(', ')
 }
-
-const isFigure = (text: string): text is Concept => Object.hasOwn(figureWords, text)
 
 const isPart = (text: string): text is FigurePart => Object.hasOwn(partWords.nl, text)
 

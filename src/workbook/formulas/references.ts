@@ -1,8 +1,8 @@
-import { InternalFault } from '../base/index.js'
-import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
-import { cellReference, columnLetters, rangeReference, type Place } from './address.js'
+import { InternalFault } from '../../base/index.js'
+import type { Formula, FormulaId, Sheet } from '../../sheet/index.js'
+import { cellReference, columnLetters, rangeReference, type Place } from '../address.js'
 import type { References } from './formula-text.js'
-import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from './layout.js'
+import { ENDS_ROW, FIRST_CELL, HEADING_ROW, SINGLE_NUMBER, STARTS_ROW, type Layout } from '../layout.js'
 
 /** Whether a row holds the months 0, 1, 2, ... of the clock, which are the heading of its sheet. */
 const countsMonths = (sheet: Sheet, id: FormulaId): boolean => {

@@ -1,4 +1,4 @@
-import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../sheet/index.js'
+import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../../sheet/index.js'
 
 /**
  * Which rows may hold a cell without a number, because there is nothing to divide by: the library then has no number,

@@ -1,4 +1,4 @@
-import type { Formula, FormulaId, Sheet } from '../sheet/index.js'
+import type { Formula, FormulaId, Sheet } from '../../sheet/index.js'
 
 /** A spreadsheet formula may hold 8,192 characters; a sum of this many references stays well below that. */
 const mostArguments = 120

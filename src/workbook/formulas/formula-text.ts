@@ -1,5 +1,5 @@
-import type { Formula, FormulaId, Sheet, Term } from '../sheet/index.js'
-import type { Decimal } from '../money/index.js'
+import type { Formula, FormulaId, Sheet, Term } from '../../sheet/index.js'
+import type { Decimal } from '../../money/index.js'
 import { factorsOf } from './rows-of-their-own.js'
 
 /**

@@ -1,4 +1,4 @@
-import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../sheet/index.js'
+import { argumentsOf, type Formula, type FormulaId, type Sheet } from '../../sheet/index.js'
 
 /** The most steps that one formula may show and stay readable; beyond that its parts get rows of their own. */
 const mostSteps = 24

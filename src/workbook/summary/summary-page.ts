@@ -1,0 +1,207 @@
+import type { FormulaId } from '../../sheet/index.js'
+import type { Decimal } from '../../money/index.js'
+import { fill, wordLabel, wordPeople } from '../../report/index.js'
+import { cellReference, columnLetters, rangeReference, type Place } from '../address.js'
+import type { Written } from '../formula-pages.js'
+import { FIRST_CELL, LABEL_WIDTH } from '../layout.js'
+import { pageWriter, type Page } from '../page.js'
+import { hideZeroRows } from '../sections/zero-rows.js'
+import { answerStyle, paybackStyle, resultStyle, styles, type Style } from '../styles.js'
+import { unitWords, workbookWords, type SheetKey } from '../workbook-words.js'
+import { leadingInputs } from './leading-inputs.js'
+import { summaryPageWords } from './summary-words.js'
+
+/** The columns of the table of parties, by the figure that each shows. */
+const columns = [
+  'cash.costs.presentValue',
+  'cash.savings.presentValue',
+  'cash.received.presentValue',
+  'cash.paid.presentValue',
+  'cash.npv',
+  'cash.paybackYears',
+  'welfare.npv',
+] as const
+const [COSTS, NET, PAYBACK, MARK] = [1, 5, 6, 8] as const
+/** In the table of inputs: after low, now and high. */
+const UNIT = 4
+const leadsTo = ['guide', 'inputs', 'parties', 'society', 'years', 'periods', 'checks'] as const satisfies SheetKey[]
+/** Colours that differ also for who sees no difference between red and green. */
+const colours = ['0072B2', 'D55E00', '009E73', 'CC79A7', '000000'] as const
+
+/**
+ * The first sheet answers: society, each party, when it is paid back, and the numbers that matter most. Every number
+ * refers to the sheet that calculates it.
+ *
+ * @param figures where each figure stands on a sheet of outcomes, and its value as that sheet shows it
+ * @param headings the headings on those sheets, by what they are about: `gemeente.cash`
+ */
+export const summaryPage = (
+  written: Written,
+  figures: ReadonlyMap<FormulaId, Place>,
+  headings: ReadonlyMap<string, Place>,
+  paybacks: ReadonlyMap<FormulaId, Decimal | string>,
+): Page => {
+  const { language, businessCase, sheet, values, layout, budgetYears } = written
+  const { sheets, noNumber } = workbookWords[language]
+  const words = summaryPageWords[language]
+  const write = pageWriter(noNumber)
+  const own = sheets.summary
+  const section = (row: number, title: string): void => {
+    for (let column = 0; column < MARK; column++) write.text(row, column, column === 0 ? title : '', styles.section)
+  }
+  const idOf = (reference: string): FormulaId => sheet.figures.get(reference) as FormulaId
+  const put = (row: number, column: number, reference: string, style = resultStyle.eur): void => {
+    const id = idOf(reference)
+    const payback = paybacks.get(id)
+    const place = cellReference(figures.get(id) as Place, own)
+    if (payback === undefined) write.formula(row, column, place, values.scalar(id), style)
+    else write.formula(row, column, place, payback, paybackStyle)
+  }
+
+  write.text(0, 0, businessCase.name, styles.title)
+  write.text(1, 0, fill(words.note, { level: String(businessCase.prices.level) }), styles.note)
+  write.text(2, 0, words.goTo, styles.note)
+  leadsTo.forEach((key, at) => {
+    write.link(2, 1 + at, sheets[key], { sheet: sheets[key], row: 0, column: 0 }, styles.link)
+  })
+
+  const parties = businessCase.parties
+  const firstParty = 12
+  const together = firstParty + parties.length
+  const range = (column: number): string => {
+    const letters = columnLetters(column)
+    return `${letters}${firstParty + 1}:${letters}${together}`
+  }
+  const costsOf = (id: string): Decimal => values.scalar(idOf(`${id}.cash.costs.presentValue`))
+  const bearer = parties.reduce<(typeof parties)[number] | undefined>(
+    (most, party) => (costsOf(party.id).lt(most === undefined ? 0 : costsOf(most.id)) ? party : most),
+    undefined,
+  )
+  /** What the table says of the party with the highest costs. */
+  const ofBearer = (row: number, column: number, found: Decimal | string, style: Style): void => {
+    const lookedUp = `INDEX(${range(column)},MATCH(MIN(${range(COSTS)}),${range(COSTS)},0))`
+    write.formula(row, 1, `IF(MIN(${range(COSTS)})<0,${lookedUp},"${words.nobody}")`, found, style)
+  }
+  section(4, words.answer)
+  write.text(5, 0, words.society, styles.key)
+  put(5, 1, 'society.welfare.npv', answerStyle.eur)
+  write.text(6, 0, words.everyone, styles.key)
+  put(6, 1, 'society.cash.npv', answerStyle.eur)
+  write.text(7, 0, words.mostCosts, styles.key)
+  ofBearer(7, 0, bearer?.name ?? words.nobody, answerStyle.eur)
+  write.text(8, 0, words.itsNpv, styles.key)
+  const npv = bearer === undefined ? words.nobody : values.scalar(idOf(`${bearer.id}.cash.npv`))
+  ofBearer(8, NET, npv, answerStyle.eur)
+  write.text(9, 0, words.itsPayback, styles.key)
+  const payback = bearer === undefined ? words.nobody : paybacks.get(idOf(`${bearer.id}.cash.paybackYears`))
+  ofBearer(9, PAYBACK, payback as Decimal | string, answerStyle.years)
+
+  write.text(firstParty - 1, 0, words.parties, styles.heading)
+  words.heads.forEach((head, at) => {
+    write.text(firstParty - 1, 1 + at, head, styles.headingWrapped)
+  })
+  const nothing = parties.flatMap(({ id }, at) =>
+    columns.every((figure) => figure.endsWith('Years') || values.scalar(idOf(`${id}.${figure}`)).isZero())
+      ? [firstParty + at]
+      : [],
+  )
+  parties.forEach(({ id, name }, at) => {
+    write.link(firstParty + at, 0, name, headings.get(`${id}.cash`) as Place, styles.link)
+    columns.forEach((figure, column) => {
+      put(firstParty + at, 1 + column, `${id}.${figure}`)
+    })
+  })
+  write.link(together, 0, words.all, headings.get('society.cash') as Place, styles.link)
+  columns.forEach((figure, column) => {
+    put(together, 1 + column, `society.${figure}`)
+  })
+  hideZeroRows(
+    write,
+    { row: together + 1, column: 0 },
+    { rows: [firstParty, together - 1], columns: [1, MARK - 1], mark: MARK },
+    nothing,
+    nothing.length,
+    language,
+  )
+
+  const chartRow = together + 3
+  const chartEnd = chartRow + 17
+  const fixed = (row: number, column: number, through: number, wide = 0): string => {
+    const cell = (at: number, to: number): string => `$${columnLetters(to)}$${at + 1}`
+    return `${own}!${cell(row, column)}:${cell(through, column + wide)}`
+  }
+  write.chart({
+    type: 'bar',
+    title: words.npvChart,
+    altText: words.npvChart,
+    series: [
+      {
+        name: words.heads[NET - 1] as string,
+        categories: fixed(firstParty, 0, together - 1),
+        values: fixed(firstParty, NET, together - 1),
+        color: '1F3864',
+      },
+    ],
+    anchor: { from: { row: chartRow, col: 0 }, to: { row: chartEnd, col: 3 } },
+  })
+  // Who bears most first, and no more lines than the eye keeps apart.
+  const payers = parties
+    .filter(({ id }) => costsOf(id).lt(0))
+    .sort((one, other) => costsOf(one.id).cmp(costsOf(other.id)))
+    .slice(0, colours.length)
+  const years = rangeReference(
+    { sheet: sheets.years, row: 2, column: FIRST_CELL },
+    FIRST_CELL + budgetYears.length - 1,
+    own,
+  ).replaceAll(/([A-Z])(\d)/g, '$1$$$2')
+  if (payers.length > 0)
+    write.chart({
+      type: 'line',
+      title: words.cumulativeChart,
+      altText: words.cumulativeChart,
+      series: payers.map(({ id, name }, at) => {
+        const place = figures.get(idOf(`${id}.cash.cumulative`)) as Place
+        const cells = rangeReference(place, place.column + budgetYears.length - 1, own)
+        return {
+          name,
+          categories: years,
+          values: cells.replaceAll(/([A-Z])(\d)/g, '$1$$$2'),
+          color: colours[at] as string,
+        }
+      }),
+      anchor: { from: { row: chartRow, col: 3 }, to: { row: chartEnd, col: MARK } },
+    })
+
+  const inputsRow = chartEnd + 2
+  const leading = leadingInputs(businessCase)
+  write.text(inputsRow, 0, words.inputs, styles.headingName)
+  for (let column = 1; column < MARK; column++) {
+    const head = leading.length === 0 ? '' : (words.inputHeads[column - 1] ?? '')
+    write.text(inputsRow, column, head, column < UNIT ? styles.headingWrapped : styles.headingBeside)
+  }
+  const byPath = new Map(
+    layout.parameters.map((id) => [(sheet.formulas[id] as { readonly path: string }).path, id] as const),
+  )
+  leading.forEach(({ path, low, high }, at) => {
+    const row = inputsRow + 1 + at
+    const id = byPath.get(path) as FormulaId
+    const name = sheet.names.get(id)
+    const place = layout.places.get(id) as Place
+    const style = resultStyle[name?.unit ?? 'number']
+    const label = name === undefined ? path : wordLabel(name.label, businessCase, language)
+    write.text(row, 0, label, styles.label)
+    write.number(row, 1, low, style)
+    write.formula(row, 2, cellReference(place, own), values.scalar(id), style)
+    write.number(row, 3, high, style)
+    const unit = unitWords[language][name?.unit ?? 'number']
+    write.text(row, UNIT, wordPeople(unit, name?.label.about ?? {}, businessCase, language), styles.step)
+    write.link(row, UNIT + 2, sheets.inputs, place, styles.link)
+  })
+  write.text(inputsRow + 1 + leading.length, 0, leading.length === 0 ? words.noRanges : words.inputsNote, styles.note)
+  return write.page(
+    own,
+    [LABEL_WIDTH, 18, 18, 16, 16, 18, 24, 20, 3],
+    { rows: 0, columns: 0 },
+    { columns: MARK, onOnePage: true },
+  )
+}
