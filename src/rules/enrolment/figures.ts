@@ -17,4 +17,5 @@ export const enrolmentFigures = {
   dropOff: numberKinds.share,
   'effect-share': 'share',
   'household-years': 'household-years',
+  'places.taken': 'households',
 } as const satisfies Record<string, Unit | NumberKind>
