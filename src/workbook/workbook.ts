@@ -38,13 +38,27 @@ export const writePages = async (pages: readonly Page[], title: string): Promise
   return writeXlsx({
     properties: { title: xmlText(title), creator: 'maatschappelijke-businesscase', created: noTime, modified: noTime },
     defaultFont: { name: 'Calibri', size: 11 },
-    sheets: pages.map(({ name, cells, widths, frozen }) => ({
+    sheets: pages.map(({ name, cells, widths, frozen, conditions = [], validations = [] }) => ({
       name,
       columns: widths.map((width) => ({ width })),
       rowDefs: heights(cells, widths),
       ...(frozen.rows === 0 ? {} : { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
       pageSetup: onPaper(widths, frozen),
       cells: cells as Map<string, PageCell>,
+      conditionalRules: conditions.map(({ range, formula, style }, at) => ({
+        type: 'expression',
+        range,
+        formula,
+        style,
+        priority: at + 1,
+      })),
+      dataValidations: validations.map((validation) => ({
+        ...validation,
+        allowBlank: false,
+        showInputMessage: true,
+        showErrorMessage: true,
+        errorStyle: 'stop',
+      })),
     })),
   })
 }
