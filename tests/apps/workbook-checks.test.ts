@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { BusinessCase } from '../../src/index.js'
-import type { CheckRow } from '../../src/workbook/checks/check-row.js'
+import type { CheckRow, Limit } from '../../src/workbook/checks/check-row.js'
 import type { Place } from '../../src/workbook/address.js'
 import { workbookPlan, type WorkbookPlan } from '../../src/workbook/workbook-plan.js'
 import { writePages } from '../../src/workbook/workbook.js'
@@ -89,9 +89,8 @@ const isFund = ({ what }: CheckRow): boolean => what.startsWith('Fonds ')
 const rulesOf = ({ plan }: Case): readonly CheckRow[] => [...plan.verdicts.keys()]
 
 const trials: Trial[] = []
-const described = new Set<string>()
 
-for (const one of [...examples, ...built])
+for (const one of built)
   trials.push({
     of: one,
     changes: [],
@@ -101,101 +100,136 @@ for (const one of [...examples, ...built])
     },
   })
 
-/** Every number beyond its limit on one side, or no number at all: the rule of each must say so by itself. */
-for (const one of [...examples, ...built]) {
-  const limits = rulesOf(one).filter(isLimit)
-  const sides: readonly (readonly [string, (rule: CheckRow) => { readonly content: Content } | undefined])[] = [
-    [
-      'below',
-      ({ least }) =>
-        least && {
-          content: least.isOpen
-            ? least.value.toNumber()
-            : least.value.toNumber() - (Math.abs(least.value.toNumber()) + 1) / 100,
-        },
-    ],
-    [
-      'above',
-      ({ most }) =>
-        most && {
-          content: most.isOpen
-            ? most.value.toNumber()
-            : most.value.toNumber() + (Math.abs(most.value.toNumber()) + 1) / 100,
-        },
-    ],
-    ['text', () => ({ content: 'veel' })],
-    ['nothing', () => ({ content: undefined })],
-    ['a part', ({ isWhole, found }) => (isWhole ? { content: found.value.toNumber() + 0.25 } : undefined)],
-  ]
-  for (const [side, broken] of sides) {
-    const rules = limits.filter((rule) => broken(rule) !== undefined)
-    if (rules.length === 0) continue
-    trials.push({
-      of: one,
-      changes: rules.map((rule) => [rule.cells[0]!, broken(rule)!.content] as const),
-      look: (found) => {
-        // The wider of two limits of one number is not broken by what breaks the narrower.
-        const wrong = new Set(wrongRules(one, found).map(({ cells }) => cells[0]!.row))
-        expect(
-          rules.filter(({ cells }) => !wrong.has(cells[0]!.row)).map(({ what }) => what),
-          `${one.name}: ${side}`,
-        ).toEqual([])
-        allSay(one, found, NOT_IN_ORDER)
-      },
-    })
-  }
+const isRange = ({ what }: CheckRow): boolean => what.includes('bandbreedte')
+
+/** Contents that break the limits of one number on one side, or are no number. */
+const sides: Readonly<Record<string, (rule: CheckRow) => Content | 'kept'>> = {
+  below: ({ least }) => (least === undefined ? 'kept' : beyond(least, -1)),
+  above: ({ most }) => (most === undefined ? 'kept' : beyond(most, 1)),
+  text: () => 'veel',
+  nothing: () => undefined,
+  'part of a month': ({ isWhole, found }) => (isWhole ? found.value.toNumber() + 0.25 : 'kept'),
 }
 
-/** Numbers that break one rule on several numbers, each within its own limits as far as that can be. */
+const beyond = ({ value, isOpen }: Limit, sign: 1 | -1, by?: number): number => {
+  const limit = value.toNumber()
+  return isOpen ? limit : limit + sign * (by ?? (Math.abs(limit) + 1) / 100)
+}
+
+/** Every number of a case is broken at once; each limit must say so by itself. */
+const breakLimits = (of: Case, side: string): void => {
+  const broken = rulesOf(of).flatMap((rule) => {
+    const content = isLimit(rule) && !isRange(rule) ? sides[side]!(rule) : 'kept'
+    return content === 'kept' ? [] : [{ rule, change: [rule.cells[0]!, content] as const }]
+  })
+  if (broken.length === 0) return
+  trials.push({
+    of,
+    changes: broken.map(({ change }) => change),
+    look: (found) => {
+      const wrong = new Set(wrongRules(of, found))
+      expect(
+        broken.filter(({ rule }) => !wrong.has(rule)).map(({ rule }) => rule.what),
+        `${of.name}: ${side}`,
+      ).toEqual([])
+      allSay(of, found, NOT_IN_ORDER)
+    },
+  })
+}
+
+/** Numbers that break one rule on several numbers, or a stated range, and no other number's own limits. */
 const breakOf = (one: Case, rule: CheckRow): readonly (readonly [Place, number])[] => {
-  const { cells, least, most } = rule
+  const { cells, least, most, rounding } = rule
   const [first] = cells as [Place]
+  // Half a month is rounding.
+  const by = rounding === '0.5' ? 1 : undefined
+  if (isRange(rule)) return [[first, most === undefined ? beyond(least!, -1, by) : beyond(most, 1, by)]]
   if (isPlaces(rule)) return [[first, 0.01]]
-  if (isFund(rule)) {
-    const paid = cells.filter((cell) => addressAt(one, cell).startsWith('fund.payments'))
-    return paid.map((cell) => [cell, 1e9])
-  }
+  if (isFund(rule))
+    return cells.filter((cell) => addressAt(one, cell).startsWith('fund.payments')).map((cell) => [cell, 1e9])
   if (least?.isOpen) return cells.map((cell) => [cell, 0])
   if (least !== undefined) return [[first, statedAt(one, first) * 0.9]]
-  const highest = most!.value.toNumber()
   // A later start, in months; else shares, which may each be 1.
-  if (rule.what.includes('latere start')) return [[first, highest + 1]]
+  if (rule.what.includes('latere start')) return [[first, most!.value.toNumber() + 1]]
   return cells.map((cell) => [cell, cells.length > 1 ? 1 : 1.4])
 }
 
-for (const one of [...built, ...examples])
-  for (const rule of rulesOf(one).filter((each) => !isLimit(each))) {
-    const changes = breakOf(one, rule)
+interface Batch {
+  readonly rules: CheckRow[]
+  readonly numbers: Map<string, number>
+  readonly cells: Place[]
+  readonly isAlone: boolean
+}
+
+/** Rules on several numbers, in as few workbooks as hold them without two that change one cell. */
+const breakRules = (of: Case): void => {
+  const open: Batch[] = []
+  for (const rule of rulesOf(of).filter((each) => !isLimit(each) || isRange(each))) {
+    const changes = breakOf(of, rule)
     // A fund that only buys with what comes in never runs short.
     if (changes.length === 0) continue
-    // One of a kind in the examples; every one in the cases that are there for it.
-    const kind = `${one.name} ${rule.what.replace(/^[^:]*: /, '')}`
-    if (examples.includes(one) && described.has(kind)) continue
-    described.add(kind)
+    // What makes a case impossible to carry out does so only while the other numbers are as they were.
+    const isAlone = isFund(rule) || isPlaces(rule)
+    let batch = isAlone
+      ? undefined
+      : open.find((each) => !each.isAlone && !rule.cells.some((cell) => each.cells.some((it) => isSame(cell, it))))
+    if (batch === undefined) open.push((batch = { rules: [], numbers: new Map(), cells: [], isAlone }))
+    batch.rules.push(rule)
+    batch.cells.push(...rule.cells)
+    for (const [place, number] of changes) batch.numbers.set(addressAt(of, place), number)
+  }
+  for (const { rules, numbers } of open)
     trials.push({
-      of: one,
-      changes,
+      of,
+      changes: [...numbers].map(([address, number]) => [of.plan.inputs.get(address)!, number] as const),
       look: (found) => {
-        const what = `${one.name}: ${rule.what}`
-        expect(verdict(one, rule, found), what).toBe('FOUT')
-        allSay(one, found, NOT_IN_ORDER)
-        // By no other rule than those on these cells.
-        const rows = new Set(changes.map(([{ row }]) => row))
-        const isBound = changes.some(([, number]) => number === 1.4)
+        const wrong = new Set(wrongRules(of, found))
         expect(
-          wrongRules(one, found).filter(
-            (wrong) =>
-              isLimit(wrong) && !(isBound && rows.has(wrong.cells[0]!.row)) && !wrong.what.includes('bandbreedte'),
-          ),
-          what,
+          rules.filter((rule) => !wrong.has(rule)).map(({ what }) => what),
+          of.name,
         ).toEqual([])
+        allSay(of, found, NOT_IN_ORDER)
+        // Numbers within their limits are not called wrong, and what is wrong together is not for the library either.
+        const touched = [...numbers.keys()].map((address) => of.plan.inputs.get(address)!)
+        const beside = [...wrong].filter(
+          (rule) => isLimit(rule) && !touched.some((place) => isSame(place, rule.cells[0]!)),
+        )
         expect(
-          refused(one.businessCase, new Map(changes.map(([place, number]) => [addressAt(one, place), number]))),
-          what,
-        ).not.toEqual([])
+          beside.map(({ what }) => what),
+          of.name,
+        ).toEqual([])
+        if (rules.some((rule) => !isRange(rule))) expect(refused(of.businessCase, numbers), of.name).not.toEqual([])
       },
     })
-  }
+}
+
+for (const one of built) {
+  for (const side of Object.keys(sides)) breakLimits(one, side)
+  breakRules(one)
+}
+for (const one of examples) {
+  breakLimits(one, 'above')
+  breakRules(one)
+}
+
+/** Of these the workbook once said that all was well: each by itself, and which rule is named first. */
+const [whole] = built as [Case]
+for (const [address, number, said] of [
+  ['interventions.team.success', 60, /^NIET IN ORDE: 1 van de \d+ .*succes, Doorbraakteam$/],
+  ['costItems.bijstand.payers.gemeente', 1.4, /^NIET IN ORDE: 2 van de \d+ .*bijstand: de aandelen van de betalers/],
+  [
+    'interventions.team.enrolment[1].households',
+    5000,
+    /^NIET IN ORDE: 1 van de \d+ .*Doelgroep Gezinnen: in geen maand/,
+  ],
+] as const)
+  trials.push({
+    of: whole,
+    changes: [[whole.plan.inputs.get(address)!, number]],
+    look: (found) => {
+      for (const status of statuses(whole, found)) expect(status).toMatch(said)
+    },
+  })
 
 const results: Recalculated[] = []
 
@@ -207,7 +241,7 @@ beforeAll(async () => {
 })
 
 describe('the checks of a workbook that LibreOffice calculates anew', () => {
-  it('say that all is well, on every sheet, of every example as it is', () => {
+  it('say that all is well, on every sheet, of a case that keeps to them', () => {
     trials.forEach(({ changes, look }, at) => {
       if (changes.length === 0) look(results[at]!)
     })
@@ -215,7 +249,7 @@ describe('the checks of a workbook that LibreOffice calculates anew', () => {
 
   it('turn red, on every sheet, where a rule is broken, whichever it is', () => {
     const broken = trials.filter(({ changes }) => changes.length > 0)
-    expect(broken.length).toBeGreaterThan(80)
+    expect(broken.length).toBeGreaterThan(25)
     trials.forEach(({ changes, look }, at) => {
       if (changes.length > 0) look(results[at]!)
     })
