@@ -31,6 +31,8 @@ export interface SumRule {
   readonly party?: string
   /** The first month in which it holds; absent where it always does. */
   readonly from?: string
+  /** Of a delay: the planned month that it moves. */
+  readonly planned?: string
   /** The address of a number: where that is zero, the rule does not hold. */
   readonly unlessZero?: string
 }
@@ -142,7 +144,7 @@ const delays = (businessCase: BusinessCase, addressOf: AddressOf): readonly SumR
     if (addresses.length === 0) return []
     const rule = { about: 'delay', addresses, place } as const
     return [
-      { ...rule, together: { atMost: last - monthIndex(timeline.from) } },
+      { ...rule, planned: timeline.from, together: { atMost: last - monthIndex(timeline.from) } },
       ...[...plannedMonths(intervention)].flatMap(({ month, place: number }): readonly SumRule[] =>
         month === undefined || month < timeline.from || month > timeline.through
           ? []
@@ -150,6 +152,7 @@ const delays = (businessCase: BusinessCase, addressOf: AddressOf): readonly SumR
               {
                 ...rule,
                 place: [...place, ...number.slice(0, -1)],
+                planned: month,
                 together: { atMost: last - monthIndex(month) },
                 unlessZero: addressOf([...place, ...number]),
               },

@@ -59,11 +59,16 @@ const limitsOf = ({ together }: SumRule): Pick<CheckRow, 'least' | 'most' | 'rou
   return { most: limit(new Decimal(together.atMost)), rounding: DOUBLES_ROUNDED }
 }
 
-const inWords = ({ about, place, party, from }: SumRule, businessCase: BusinessCase, language: Language): string => {
+const inWords = (
+  { about, place, party, from, planned = '' }: SumRule,
+  businessCase: BusinessCase,
+  language: Language,
+): string => {
   const words = checkWords[language]
   const rule = wordPeople(
     fill(words.rules[about], {
       line: linesOn(businessCase, place).join(', '),
+      month: planned,
       party: party === undefined ? '' : wordParty(party, businessCase, language),
     }),
     {},
