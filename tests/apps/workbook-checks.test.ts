@@ -103,12 +103,12 @@ for (const one of built)
 const isRange = ({ what }: CheckRow): boolean => what.includes('bandbreedte')
 
 /** Contents that break the limits of one number on one side, or are no number. */
-const sides: Readonly<Record<string, (rule: CheckRow) => Content | 'kept'>> = {
-  below: ({ least }) => (least === undefined ? 'kept' : beyond(least, -1)),
-  above: ({ most }) => (most === undefined ? 'kept' : beyond(most, 1)),
-  text: () => 'veel',
-  nothing: () => undefined,
-  'part of a month': ({ isWhole, found }) => (isWhole ? found.value.toNumber() + 0.25 : 'kept'),
+const sides: Readonly<Record<string, (rule: CheckRow) => { readonly content: Content } | undefined>> = {
+  below: ({ least }) => least && { content: beyond(least, -1) },
+  above: ({ most }) => most && { content: beyond(most, 1) },
+  text: () => ({ content: 'veel' }),
+  nothing: () => ({ content: undefined }),
+  'part of a month': ({ isWhole, found }) => (isWhole ? { content: found.value.toNumber() + 0.25 } : undefined),
 }
 
 const beyond = ({ value, isOpen }: Limit, sign: 1 | -1, by?: number): number => {
@@ -119,8 +119,8 @@ const beyond = ({ value, isOpen }: Limit, sign: 1 | -1, by?: number): number => 
 /** Every number of a case is broken at once; each limit must say so by itself. */
 const breakLimits = (of: Case, side: string): void => {
   const broken = rulesOf(of).flatMap((rule) => {
-    const content = isLimit(rule) && !isRange(rule) ? sides[side]!(rule) : 'kept'
-    return content === 'kept' ? [] : [{ rule, change: [rule.cells[0]!, content] as const }]
+    const put = isLimit(rule) && !isRange(rule) ? sides[side]!(rule) : undefined
+    return put === undefined ? [] : [{ rule, change: [rule.cells[0]!, put.content] as const }]
   })
   if (broken.length === 0) return
   trials.push({

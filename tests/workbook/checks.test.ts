@@ -54,7 +54,7 @@ describe('what an input cell takes', () => {
 
   it('is the stated range where that is narrower', () => {
     const input = wholeCase()
-    const [team, ...others] = input.interventions ?? []
+    const [team, ...others] = input.interventions
     const uncertain = parsed({
       ...input,
       interventions: [{ ...team, success: { value: 0.5, low: 0.4, high: 0.7 } }, ...others],

@@ -15,6 +15,7 @@ import { ruleCondition, ruleHolds, verdictFormula } from './verdict.js'
 
 /** Columns of the sheet. */
 const [WHAT, CELLS, FOUND, LEAST, MOST, VERDICT] = [0, 1, 2, 3, 4, 5] as const
+const COLUMNS = 6
 const STATUS_ROW = 2
 const FIRST_BLOCK = 4
 
@@ -53,8 +54,7 @@ export const checksPage = (
   const judged: boolean[] = []
   let row = FIRST_BLOCK
   const heading = (title: string, heads: readonly string[]): void => {
-    for (let column = WHAT; column <= VERDICT; column++)
-      write.text(row, column, column === WHAT ? title : '', styles.section)
+    for (let column = 0; column < COLUMNS; column++) write.text(row, column, column > 0 ? '' : title, styles.section)
     row += 1
     heads.forEach((head, column) => {
       write.text(row, column, head, column < FOUND ? styles.heading : styles.headingRight)
@@ -136,7 +136,7 @@ export const checksPage = (
     page: {
       ...write.page(sheets.checks, [80, 26, 18, 24, 24, 12], { rows: STATUS_ROW + 1, columns: 1 }),
       conditions: [
-        ...statusConditions(status, language),
+        ...statusConditions(status, language, COLUMNS - 1),
         ...verdictConditions(`F${all.first + 1}:F${last + 1}`, language),
       ],
     },
