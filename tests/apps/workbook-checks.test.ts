@@ -56,8 +56,9 @@ const addressAt = ({ plan }: Case, place: Place): string => {
 
 const statedAt = ({ plan }: Case, { sheet, row, column }: Place): number => {
   const cell = plan.pages.find(({ name }) => name === sheet)?.cells.get(`${row},${column}`)
-  if (cell?.type !== 'number') throw new Error('an input cell holds no number')
-  return cell.value
+  const stated = cell?.type === 'formula' ? cell.formulaResult : cell?.value
+  if (typeof stated !== 'number') throw new Error('an input cell holds no number')
+  return stated
 }
 
 const verdict = ({ plan }: Case, rule: CheckRow, found: Recalculated): unknown => {
