@@ -11,7 +11,7 @@ import { fundFigures } from './fund/figures.js'
 import { discountingFigures } from './discounting/figures.js'
 import { outcomesFigures } from './outcomes/figures.js'
 
-/** Every figure that a sheet can name, with what it counts: the figures of all rooms. */
+/** Every figure that a sheet can name, with what it counts: the figures of all rooms. Of a stated number, its kind. */
 export const figures = {
   ...timeFigures,
   ...baselineFigures,

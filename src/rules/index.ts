@@ -16,6 +16,7 @@ export {
 export { figureName, type FigurePart } from './figure-name.js'
 export { figureWords, knownFigure } from './figure-words.js'
 export { figures, type Concept } from './figures.js'
+export { countedBy, type Counted } from './counted-by.js'
 export { rungWords } from './ladder/rung-words.js'
 export type { FundModel } from './fund/fund.js'
 export type {

@@ -47,6 +47,10 @@ export interface Page {
   readonly rows: ReadonlyMap<number, RowLook>
   readonly charts: readonly PageChart[]
   readonly printed: Printed
+  /** Looks of cells that depend on what is in them; the first that holds counts. */
+  readonly conditions?: readonly Condition[]
+  /** What cells take. */
+  readonly validations?: readonly Validation[]
 }
 
 export interface Printed {
@@ -77,6 +81,33 @@ export interface PageChart {
     readonly from: { readonly row: number; readonly col: number }
     readonly to: { readonly row: number; readonly col: number }
   }
+}
+
+/** A look of cells where a formula holds, written for the first of them. */
+export interface Condition {
+  /** `B2:C9`, on its own sheet. */
+  readonly range: string
+  readonly formula: string
+  readonly style: Required<Pick<Style, 'fill'>> & {
+    /** Only what a condition may change of letters. */
+    readonly font: { readonly bold: true; readonly color: { readonly rgb: string } }
+  }
+}
+
+/** What a cell takes: a number within limits, or what a formula says; a spreadsheet refuses the rest with a message. */
+export interface Validation {
+  /** The cell, on its own sheet. */
+  readonly range: string
+  readonly type: 'decimal' | 'whole' | 'custom'
+  readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual'
+  readonly formula1: string
+  readonly formula2?: string
+  /** What it says when the cell is chosen: at most 32 and 255 characters. */
+  readonly inputTitle: string
+  readonly inputMessage: string
+  /** What it says when it refuses: at most 32 and 225 characters. */
+  readonly errorTitle: string
+  readonly errorMessage: string
 }
 
 /**

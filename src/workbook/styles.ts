@@ -11,7 +11,12 @@ export interface Style {
     readonly size: number
     readonly color?: { readonly rgb: string }
   }
-  readonly fill?: { readonly type: 'pattern'; readonly pattern: 'solid'; readonly fgColor: { readonly rgb: string } }
+  readonly fill?: {
+    readonly type: 'pattern'
+    readonly pattern: 'solid'
+    readonly fgColor: { readonly rgb: string }
+    readonly bgColor?: { readonly rgb: string }
+  }
   readonly border?: { readonly bottom?: { readonly style: 'thin'; readonly color: { readonly rgb: string } } }
   readonly alignment?: {
     readonly wrapText?: boolean
@@ -67,9 +72,25 @@ export const styles = {
   /** One over a number of months. */
   perMonth: { font: grey, numFmt: '0.0000' },
   year: { font: letters, alignment: { vertical: 'top', horizontal: 'right' } },
-  verdict: { font: bold, alignment: right },
-  isEqual: { font: letters, alignment: right },
+  verdict: { font: bold, alignment: { horizontal: 'right', vertical: 'top' } },
+  /** A number that is checked, of whatever unit. */
+  checked: { font: letters, numFmt: '#,##0.00##', alignment: { horizontal: 'right', vertical: 'top' } },
+  /** A limit that is whole. */
+  checkedWhole: { font: letters, numFmt: '#,##0', alignment: { horizontal: 'right', vertical: 'top' } },
+  amount: { font: letters, numFmt: '#,##0.00', alignment: { horizontal: 'right', vertical: 'top' } },
+  limit: { font: grey, alignment: { horizontal: 'right', vertical: 'top' } },
+  status: { font: bold },
 } as const satisfies Readonly<Record<string, Style | Readonly<Record<Language, Style>>>>
+
+const look = (letters: string, behind: string) =>
+  ({
+    font: { bold: true, color: { rgb: letters } },
+    // The fill of a condition has its colour behind.
+    fill: { ...solid(behind), bgColor: { rgb: behind } },
+  }) as const
+
+/** Looks of what is well and what is not, beside the words that say so. */
+export const conditionStyles = { good: look('0B5A1E', 'D5EFD9'), wrong: look('9C0006', 'FFC7CE') } as const
 
 /** Grouping and decimal marks follow the language of the spreadsheet: 1.234.567,89 in Dutch. */
 const formats: Readonly<Record<Unit, string>> = {

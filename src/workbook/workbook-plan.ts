@@ -1,10 +1,12 @@
 import { formulasOf, calculate } from '../calculation/index.js'
 import type { BusinessCase } from '../case/index.js'
-import { readExactly, type FormulaId } from '../sheet/index.js'
+import { readExactly, type FigureReference, type FormulaId } from '../sheet/index.js'
 import { type Language, fill } from '../report/index.js'
 import type { Place } from './address.js'
-import { checksOf } from './checks.js'
-import { checksPage } from './checks-page.js'
+import { placesReference } from './checks/feasible-rows.js'
+import type { CheckRow } from './checks/check-row.js'
+import { withStatus } from './checks/status.js'
+import { workbookChecks } from './checks/workbook-checks.js'
 import { figureBlocks } from './figure-blocks.js'
 import { formulaPages, type Written } from './formula-pages.js'
 import { guidePage } from './guide-page.js'
@@ -22,6 +24,8 @@ export interface WorkbookPlan {
   readonly pages: readonly Page[]
   /** The place of each published figure; for a row, that of its first cell. */
   readonly figures: ReadonlyMap<string, Place>
+  /** Each rule on the inputs, with the place of its verdict. */
+  readonly verdicts: ReadonlyMap<CheckRow, Place>
   /** The place of each input, by its path in the case. */
   readonly inputs: ReadonlyMap<string, Place>
   /** A name for each of them. */
@@ -42,7 +46,12 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
   const views: Readonly<Record<string, string>> = words.views
   const results = calculate(businessCase)
   const appraisal = formulasOf(businessCase)
-  const sheet = splitLongSums(appraisal.sheet)
+  // What is checked besides the figures is laid out like them.
+  const checked = appraisal.places.map(({ taken }, position) => [placesReference(position), taken] as const)
+  const sheet = splitLongSums({
+    ...appraisal.sheet,
+    figures: new Map([...appraisal.sheet.figures, ...checked] as [FigureReference, FormulaId][]),
+  })
   const layout = layoutOf(sheet, businessCase, language)
   const values = readExactly(sheet, { only: [...layout.places.keys()] })
   const { periods, budgetYears } = results
@@ -78,13 +87,14 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
     titled((about) => !isParty(about)),
   )
   const shown = new Map<FormulaId, Place>([...layout.places, ...parties.figures, ...society.figures])
-  const checks = checksPage(
-    written,
-    shown,
-    checksOf(results, (reference) => sheet.figures.has(reference), language),
-  )
+  const checks = workbookChecks(written, shown, appraisal.places, results)
 
-  const figures = new Map([...sheet.figures].map(([reference, id]) => [reference, shown.get(id) as Place]))
+  const figures = new Map(
+    [...appraisal.sheet.figures.keys()].map((reference) => [
+      reference,
+      shown.get(sheet.figures.get(reference) as FormulaId) as Place,
+    ]),
+  )
   const inputs = new Map(
     layout.parameters.map((id) => [
       (sheet.formulas[id] as { readonly path: string }).path,
@@ -93,21 +103,33 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
   )
   return {
     pages: [
-      summaryPage(
-        written,
-        shown,
-        new Map([...parties.headings, ...society.headings]),
-        new Map([...parties.paybacks, ...society.paybacks]),
+      // The titles of the first sheets are as long as the name of the case.
+      withStatus(
+        summaryPage(
+          written,
+          shown,
+          new Map([...parties.headings, ...society.headings]),
+          new Map([...parties.paybacks, ...society.paybacks]),
+        ),
+        checks.status,
+        language,
+        { row: 3, column: 0 },
       ),
-      guidePage(results, language, layout.rows.get(sheets.clock)?.length !== 0),
-      inputsPage(businessCase, sheet, layout, language),
-      parties.page,
-      society.page,
-      ...formulaPages(written),
-      checks,
+      withStatus(guidePage(results, language, layout.rows.get(sheets.clock)?.length !== 0), checks.status, language, {
+        row: 2,
+        column: 0,
+      }),
+      ...[
+        { ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs },
+        parties.page,
+        society.page,
+        ...formulaPages(written),
+      ].map((page) => withStatus(page, checks.status, language)),
+      checks.page,
     ],
+    verdicts: checks.verdicts,
     figures,
     inputs,
-    names: definedNames(sheet, figures, inputs),
+    names: definedNames(appraisal.sheet, figures, inputs),
   }
 }

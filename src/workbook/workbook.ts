@@ -59,6 +59,20 @@ export const writePages = async (
       headerFooter: edges(title, language),
       charts: page.charts.map(chartOf),
       cells: page.cells as Map<string, PageCell>,
+      conditionalRules: (page.conditions ?? []).map(({ range, formula, style }, at) => ({
+        type: 'expression',
+        range,
+        formula,
+        style,
+        priority: at + 1,
+      })),
+      dataValidations: (page.validations ?? []).map((validation) => ({
+        ...validation,
+        allowBlank: false,
+        showInputMessage: true,
+        showErrorMessage: true,
+        errorStyle: 'stop',
+      })),
     })),
   })
 }

@@ -4,8 +4,8 @@ import * as fc from 'fast-check'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 
-import { appraisalOf } from '../../src/rules/index.js'
-import { parseBusinessCase } from '../../src/case/index.js'
+import { appraisalOf, countedBy, type Concept } from '../../src/rules/index.js'
+import { boundsOf, parseBusinessCase } from '../../src/case/index.js'
 import { writtenNumbers, type WrittenNumber } from '../../src/case/paths/written-numbers.js'
 import { quantitiesByPath } from '../../src/case/paths/quantities-by-path.js'
 import type { FormulaId } from '../../src/sheet/index.js'
@@ -22,9 +22,9 @@ const numbersOf = (input: unknown) => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const { formulas, names } = appraisalOf(parsed.businessCase).sheet
   return {
-    units: new Map(
+    names: new Map(
       formulas.flatMap((formula, id) =>
-        formula.op === 'parameter' ? [[formula.path, names.get(id as FormulaId)?.unit] as const] : [],
+        formula.op === 'parameter' ? [[formula.path, names.get(id as FormulaId)] as const] : [],
       ),
     ),
     model: new Map(
@@ -48,7 +48,7 @@ const unused =
 const payer = /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/
 
 const holds = (input: unknown): void => {
-  const { model, units, parsed, written } = numbersOf(input)
+  const { model, names, parsed, written } = numbersOf(input)
   // No numbers of the case: who pays all, by name, which the model writes as a share of 1, and published index numbers.
   const named = [...model]
     .filter(([path, value]) => path.startsWith('reference.indices.') || (value === 1 && payer.test(path)))
@@ -60,8 +60,15 @@ const holds = (input: unknown): void => {
     [...parsed.keys()].filter((path) => !written.has(path) && !(parsed.get(path)?.value.eq(1) && payer.test(path))),
   ).toEqual([])
   expect([...written.keys()].filter((path) => !parsed.has(path) && !path.startsWith('reference.'))).toEqual([])
-  // The figure on the sheet counts what the definition of the field says.
-  for (const [path, { unit }] of written) if (model.has(path)) expect(units.get(path), path).toBe(unit)
+  // The figure on the sheet counts what the definition of the field says, and may go as far.
+  for (const [path, { unit, bounds }] of written) {
+    if (!model.has(path)) continue
+    expect(names.get(path)?.unit, path).toBe(unit)
+    const { kind } = countedBy(names.get(path)?.label.concept as Concept)
+    expect(kind && boundsOf(kind), path).toEqual(bounds)
+  }
+  // Also one that no field states, such as a published index number.
+  for (const [path, name] of names) expect(countedBy(name?.label.concept as Concept).kind, path).toBeDefined()
   for (const [path, { isUncertain }] of written)
     if (parsed.has(path)) expect(parsed.get(path)?.uncertainty !== undefined, path).toBe(isUncertain)
 }

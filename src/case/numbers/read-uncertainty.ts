@@ -12,6 +12,7 @@ import { brokenBound } from './decimal-value.js'
 import { faultOfFields } from './fault-of-fields.js'
 import { faultOfNumbers } from './fault-of-numbers.js'
 import type { Quantity } from './quantity.js'
+import { possibleValues } from './possible-values.js'
 import { shapeBounds } from './shape-bounds.js'
 import { statedDistribution } from './stated-distribution.js'
 import { shapeFields, type StatedUncertainty } from './stated-uncertainty.js'
@@ -58,8 +59,7 @@ export const readUncertainty = (stated: StatedUncertainty, limits: Bounds): Read
   const drawn = drawnOf(uncertainty)
   if (!(shareWithinLimits(uncertainty) >= leastWithinLimits && Number.isFinite(drawn.mean)))
     return { rule: 'hardly-within', ...(stated.truncate === undefined ? {} : { field: 'truncate' }) }
-  const [from, to] = [drawn.quantile(0), drawn.quantile(1)]
-  const room = whole ? 0.5 : 1e-9 * Math.min(to - from, Number.MAX_VALUE)
+  const { from, to, room } = possibleValues(uncertainty, drawn)
   if (stated.value?.lt(from - room) === true || stated.value?.gt(to + room) === true)
     return { rule: 'value-outside', field: 'value', detail: `${rounded(from)} - ${rounded(to)}` }
   const exact = statedMean(kind, filled) ?? new Decimal(distributionOf(distribution).mean)

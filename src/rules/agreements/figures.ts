@@ -1,7 +1,7 @@
-import { numberKinds } from '../../case/index.js'
+import { type NumberKind, numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of agreements count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
+/** What the figures of agreements count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const agreementsFigures = {
   'agreement.paid': 'eur',
   'agreement.received': 'eur',
@@ -11,9 +11,9 @@ export const agreementsFigures = {
   moved: 'eur',
   'exchanged.received': 'eur',
   'exchanged.paid': 'eur',
-  'agreement-amount': numberKinds.sum.unit,
-  'agreement-share': numberKinds.share.unit,
-  'agreement-cap': numberKinds.sum.unit,
-  'agreement-advance': numberKinds.sum.unit,
-  'maximum-return': numberKinds['maximum-return'].unit,
-} as const satisfies Record<string, Unit>
+  'agreement-amount': numberKinds.sum,
+  'agreement-share': numberKinds.share,
+  'agreement-cap': numberKinds.sum,
+  'agreement-advance': numberKinds.sum,
+  'maximum-return': numberKinds['maximum-return'],
+} as const satisfies Record<string, Unit | NumberKind>

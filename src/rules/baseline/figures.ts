@@ -1,15 +1,15 @@
-import { numberKinds } from '../../case/index.js'
+import { type NumberKind, numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of the baseline count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
+/** What the figures of the baseline count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const baselineFigures = {
-  households: numberKinds.households.unit,
-  volume: numberKinds.volume.unit,
-  'volume-growth': numberKinds.growth.unit,
-  price: numberKinds.price.unit,
-  'price-growth': numberKinds.growth.unit,
+  households: numberKinds.households,
+  volume: numberKinds.volume,
+  'volume-growth': numberKinds.growth,
+  price: numberKinds.price,
+  'price-growth': numberKinds.growth,
   'price-by-year': 'eur-per-unit',
-  'price-index': numberKinds['index-number'].unit,
+  'price-index': numberKinds['index-number'],
   'cost-per-household-year': 'eur-per-household-year',
   'baseline-cost': 'eur',
-} as const satisfies Record<string, Unit>
+} as const satisfies Record<string, Unit | NumberKind>

@@ -1,20 +1,21 @@
-import { numberKinds } from '../../case/index.js'
+import { type NumberKind, numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of households in effect count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
+/** What the figures of households in effect count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const enrolmentFigures = {
-  cohort: numberKinds['entering-households'].unit,
+  cohort: numberKinds['entering-households'],
   entering: 'households',
   'entering.beyond-horizon': 'households',
   'entering.extra': 'households',
-  engagement: numberKinds.share.unit,
-  completion: numberKinds.share.unit,
-  success: numberKinds.share.unit,
+  engagement: numberKinds.share,
+  completion: numberKinds.share,
+  success: numberKinds.share,
   chain: 'share',
-  delay: numberKinds.months.unit,
-  rampUp: numberKinds.months.unit,
-  duration: numberKinds.months.unit,
-  dropOff: numberKinds.share.unit,
+  delay: numberKinds.months,
+  rampUp: numberKinds.months,
+  duration: numberKinds.months,
+  dropOff: numberKinds.share,
   'effect-share': 'share',
   'household-years': 'household-years',
-} as const satisfies Record<string, Unit>
+  'places.taken': 'households',
+} as const satisfies Record<string, Unit | NumberKind>

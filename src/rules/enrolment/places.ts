@@ -28,18 +28,25 @@ export const placesOf = ({
         intervention: id,
         targetGroup,
         entering: write.total(write.add(enrolment.entering, ...(extra === undefined ? [] : [extra]))),
-        taken: placesTaken(
-          write,
-          cohorts,
-          effects.map(({ share }) => share),
-          bought,
+        taken: write.named(
+          placesTaken(
+            write,
+            cohorts,
+            effects.map(({ share }) => share),
+            bought,
+          ),
+          'places.taken',
+          { targetGroup, intervention: id },
         ),
       },
     ]
   })
-  return placeClaims(write, takers, (id): PlacesOfGroup => {
+  const claims = placeClaims(write, takers, (id): PlacesOfGroup => {
     const group = write.targetGroup(id)
     const holds = write.quantity(group.households, `targetGroups.${id}.households`, 'households', { targetGroup: id })
     return { holds, addsUp: (group.overlap ?? attribution.overlap) === 'additive' }
   })
+  for (const { targetGroup, taken, parts } of claims)
+    if (parts.length > 0) write.named(taken, 'places.taken', { targetGroup })
+  return claims
 }

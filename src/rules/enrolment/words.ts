@@ -26,5 +26,10 @@ export const enrolmentWords: WordsOf<typeof enrolmentFigures> = {
     nl: 'deel van het effect per maand na instroom',
     en: 'share of the effect by month since entry',
   },
+  'places.taken': {
+    chapter,
+    nl: 'bezette plaatsen per maand van de looptijd',
+    en: 'places taken by month of the timeline',
+  },
   'household-years': { chapter, nl: '{years} met effect', en: '{years} in effect' },
 }

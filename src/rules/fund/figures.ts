@@ -1,11 +1,11 @@
-import { numberKinds } from '../../case/index.js'
+import { type NumberKind, numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of the fund count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
+/** What the figures of the fund count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const fundFigures = {
-  'fund-endowment': numberKinds.sum.unit,
-  'fund-share': numberKinds.share.unit,
-  'fund-payment': numberKinds.sum.unit,
+  'fund-endowment': numberKinds.sum,
+  'fund-share': numberKinds.share,
+  'fund-payment': numberKinds.sum,
   'fund.inflow': 'eur',
   'fund.own-inflow': 'eur',
   'fund.outflow': 'eur',
@@ -14,4 +14,4 @@ export const fundFigures = {
   'fund.multiplier': 'factor',
   'fund.price': 'eur-per-household',
   'fund.enrolment': 'eur',
-} as const satisfies Record<string, Unit>
+} as const satisfies Record<string, Unit | NumberKind>

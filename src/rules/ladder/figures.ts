@@ -1,17 +1,17 @@
-import { numberKinds } from '../../case/index.js'
+import { type NumberKind, numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of the savings ladder count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
+/** What the figures of the savings ladder count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const ladderFigures = {
-  reduction: numberKinds.reduction.unit,
-  'new-volume': numberKinds.volume.unit,
-  amount: numberKinds.amount.unit,
+  reduction: numberKinds.reduction,
+  'new-volume': numberKinds.volume,
+  amount: numberKinds.amount,
   'saving-per-household-year': 'eur-per-household-year',
-  deadweight: numberKinds.share.unit,
-  displacement: numberKinds.share.unit,
-  outside: numberKinds.share.unit,
+  deadweight: numberKinds.share,
+  displacement: numberKinds.share,
+  outside: numberKinds.share,
   additionality: 'share',
-  haircut: numberKinds.share.unit,
+  haircut: numberKinds.share,
   'saving.gross': 'eur',
   'saving.net': 'eur',
   'saving.overlap': 'eur',
@@ -22,12 +22,12 @@ export const ladderFigures = {
   'saving-lost.overlap': 'eur',
   'saving-lost.prudent': 'eur',
   'saving-lost.cashable': 'eur',
-  'welfare-volume': numberKinds['signed-volume'].unit,
-  'welfare-price': numberKinds.price.unit,
+  'welfare-volume': numberKinds['signed-volume'],
+  'welfare-price': numberKinds.price,
   'welfare.gross': 'eur',
   'welfare.net': 'eur',
   'welfare.prudent': 'eur',
   'welfare-lost.net': 'eur',
   'welfare-lost.prudent': 'eur',
   'extra-use': 'eur',
-} as const satisfies Record<string, Unit>
+} as const satisfies Record<string, Unit | NumberKind>

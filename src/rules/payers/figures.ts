@@ -1,15 +1,15 @@
-import { numberKinds } from '../../case/index.js'
+import { type NumberKind, numberKinds } from '../../case/index.js'
 import type { Unit } from '../../sheet/index.js'
 
-/** What the figures of who pays count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
+/** What the figures of who pays count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const payersFigures = {
-  'payer-share': numberKinds.share.unit,
+  'payer-share': numberKinds.share,
   'transfer-lost': 'eur',
-  'cost-amount.once': numberKinds.sum.unit,
-  'cost-amount.yearly': numberKinds.sum.unit,
-  'cost-amount.per-household': numberKinds['price-per-household'].unit,
+  'cost-amount.once': numberKinds.sum,
+  'cost-amount.yearly': numberKinds.sum,
+  'cost-amount.per-household': numberKinds['price-per-household'],
   'cost-count.once': 'number',
   'cost-count.yearly': 'number',
   'cost-count.per-household': 'households',
   cost: 'eur',
-} as const satisfies Record<string, Unit>
+} as const satisfies Record<string, Unit | NumberKind>

@@ -24,7 +24,7 @@ export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layou
   }
   /** Cells of a row of the calendar, which stays in place when a formula is copied. */
   const calendar = (row: number, through: number): string =>
-    `$${columnLetters(FIRST_CELL)}$${row + 1}:${columnLetters(FIRST_CELL + through)}$${row + 1}`
+    `${from === sheetNames.periods ? '' : `${sheetNames.periods}!`}$${columnLetters(FIRST_CELL)}$${row + 1}:${columnLetters(FIRST_CELL + through)}$${row + 1}`
   const calendarCell = (row: number, at: number): string => `${columnLetters(FIRST_CELL + at)}$${row + 1}`
 
   const clocks = new Map<FormulaId, boolean>()
@@ -63,19 +63,23 @@ export const referencesFrom = (sheet: Sheet, { sheetNames, places, lags }: Layou
     convolved: (formula, at) => {
       const [entering, , accumulated] = formula.args
       const { starts, ends, clock } = sheet.axes
-      const opened = Math.max(starts[at] as number, formula.within.start)
-      const closed = Math.min(ends[at] as number, formula.within.end)
+      // A cell of the clock is one month of the timeline; who entered in its period or before it is in sight.
+      const isMonth = formula.shape === 'clock'
+      const [begins, stops] = isMonth ? [at, at + 1] : [starts[at] as number, ends[at] as number]
+      const opened = Math.max(begins, formula.within.start)
+      const closed = Math.min(stops, formula.within.end)
       if (closed <= opened) return '0'
-      const start = opened === starts[at] ? calendarCell(STARTS_ROW, at) : String(opened)
-      const end = closed === ends[at] ? calendarCell(ENDS_ROW, at) : String(closed)
+      const start = opened === begins && !isMonth ? calendarCell(STARTS_ROW, at) : String(opened)
+      const end = closed === stops && !isMonth ? calendarCell(ENDS_ROW, at) : String(closed)
+      const through = starts.findLastIndex((each) => each < stops)
       const { row } = placeOf(accumulated)
       const last = FIRST_CELL + clock - 1
       const months = rangeReference({ sheet: sheetNames.clock, row: HEADING_ROW, column: SINGLE_NUMBER }, last, from)
       const profile = rangeReference({ sheet: sheetNames.clock, row, column: SINGLE_NUMBER }, last, from)
       const seen = (moment: string, entry: string): string => `LOOKUP(${moment}-1-${entry},${months},${profile})`
-      const [froms, throughs] = [calendar(STARTS_ROW, at), calendar(ENDS_ROW, at)]
+      const [froms, throughs] = [calendar(STARTS_ROW, through), calendar(ENDS_ROW, through)]
       const inEffect = `${seen(end, froms)}-${seen(start, froms)}-${seen(end, throughs)}+${seen(start, throughs)}`
-      return `SUMPRODUCT(${range(entering, 0, at)},(${inEffect})/(${throughs}-${froms}))`
+      return `SUMPRODUCT(${range(entering, 0, through)},(${inEffect})/(${throughs}-${froms}))`
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../money/index.js'
 import { monthAt, monthIndex, type Month } from '../../../timeline/index.js'
 import type { Intervention } from '../../parts/interventions/intervention.js'
 import { addressText } from '../../paths/address.js'
@@ -45,21 +46,41 @@ interface Months {
 
 function movedPast(intervention: Sketch<Intervention>, delay: number, { from, through }: Months): Moved[] {
   const moved: Moved[] = []
-  const check = (planned: Month | undefined, nl: string, en: string): void => {
+  const check = (planned: Month | undefined, what: Moved['what']): void => {
     if (planned === undefined || planned < from || planned > through) return
     const month = monthAt(monthIndex(planned) + delay)
-    if (month > through) moved.push({ intervention: intervention.id ?? '', month, what: { nl, en } })
+    if (month > through) moved.push({ intervention: intervention.id ?? '', month, what })
   }
-  for (const [cohort] of lines(intervention.enrolment))
-    if (cohort.households?.value?.isZero() !== true) check(cohort.through, 'instroom', 'enrolment')
-  for (const [cost] of lines(intervention.costs)) {
-    if (cost.amount?.value?.isZero() === true) continue
-    const [nl, en] = [`kosten '${cost.id ?? ''}'`, `costs '${cost.id ?? ''}'`]
-    if (cost.kind === 'once') check(cost.month, nl, en)
-    if (cost.kind === 'yearly') check(cost.isOpenEnded === true ? cost.from : cost.through, nl, en)
-  }
-  if (moved.length === 0) check(from, 'het begin', 'the start')
+  for (const { month, number, what } of plannedMonths(intervention)) if (number?.isZero() !== true) check(month, what)
+  if (moved.length === 0) check(from, { nl: 'het begin', en: 'the start' })
   return moved
+}
+
+/** What is planned of an intervention that a later start must not move past the end of the timeline. */
+export interface Planned {
+  /** Its last month; of what runs to the end of the timeline, its first. */
+  readonly month: Month | undefined
+  /** The households or the amount: where that is zero, nothing is moved. */
+  readonly number: Decimal | undefined
+  /** Where the number stands in the intervention that was read. */
+  readonly place: Path
+  readonly what: { readonly nl: string; readonly en: string }
+}
+
+export function* plannedMonths(intervention: Sketch<Intervention>): Generator<Planned> {
+  for (const [{ through, households }, position] of lines(intervention.enrolment))
+    yield {
+      month: through,
+      number: households?.value,
+      place: ['enrolment', position, 'households'],
+      what: { nl: 'instroom', en: 'enrolment' },
+    }
+  for (const [cost, position] of lines(intervention.costs)) {
+    const what = { nl: `kosten '${cost.id ?? ''}'`, en: `costs '${cost.id ?? ''}'` }
+    const planned = { number: cost.amount?.value, place: ['costs', position, 'amount'], what }
+    if (cost.kind === 'once') yield { ...planned, month: cost.month }
+    if (cost.kind === 'yearly') yield { ...planned, month: cost.isOpenEnded === true ? cost.from : cost.through }
+  }
 }
 
 const latest = (moved: readonly Moved[]): Month | undefined =>

@@ -1,26 +1,32 @@
 import { ONE, sum, type Decimal } from '../../../money/index.js'
+import type { OutsideShare } from '../../parts/interventions/any-effect.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
+import type { Placed } from '../../sketch/placed.js'
+import { lines, type CaseSketch, type Checked, type Sketch } from '../../sketch/sketch.js'
 
 /** Projects outside the case get at most the whole effect: beyond that a saving would turn into a cost. */
 export function* outsideShares({ sketch }: Checked): Generator<Finding> {
-  for (const [intervention, position] of lines(sketch.interventions)) {
-    for (const field of ['effects', 'societalEffects'] as const) {
-      for (const [effect, number] of lines(intervention[field])) {
-        const stated = [...lines(effect.outside)].flatMap(([{ project, share }]) =>
-          share?.value === undefined ? [] : [{ project: project ?? '', share: share.value }],
-        )
-        const total = sum(stated.map(({ share }) => share))
-        if (total.gt(ONE))
-          yield above(
-            ['interventions', position, field, number, 'outside'],
-            total,
-            stated.map(({ project }) => project),
-          )
-      }
-    }
+  for (const [outside, path] of outsideLists(sketch)) {
+    const stated = [...lines(outside)].flatMap(([{ project, share }]) =>
+      share?.value === undefined ? [] : [{ project: project ?? '', share: share.value }],
+    )
+    const total = sum(stated.map(({ share }) => share))
+    if (total.gt(ONE))
+      yield above(
+        path,
+        total,
+        stated.map(({ project }) => project),
+      )
   }
+}
+
+/** For each effect, what it ascribes to projects outside the case. */
+export function* outsideLists(sketch: CaseSketch): Generator<Placed<readonly (Sketch<OutsideShare> | undefined)[]>> {
+  for (const [intervention, position] of lines(sketch.interventions))
+    for (const field of ['effects', 'societalEffects'] as const)
+      for (const [{ outside }, number] of lines(intervention[field]))
+        if (outside !== undefined) yield [outside, ['interventions', position, field, number, 'outside']]
 }
 
 const above = (path: Path, total: Decimal, projects: readonly string[]): Finding => {

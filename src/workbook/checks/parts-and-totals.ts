@@ -1,11 +1,11 @@
-import type { Results } from '../calculation/index.js'
-import { domains, evidenceGrades } from '../case/index.js'
-import { laterRungs } from '../rules/index.js'
-import { type Language, fill, domainWords } from '../report/index.js'
-import { workbookWords } from './workbook-words.js'
+import type { Results } from '../../calculation/index.js'
+import { domains, evidenceGrades } from '../../case/index.js'
+import { laterRungs } from '../../rules/index.js'
+import { type Language, fill, domainWords } from '../../report/index.js'
+import { workbookWords } from '../workbook-words.js'
 
 /** Figures that together must equal another: parts and their total, by reference. */
-export interface Check {
+export interface Total {
   readonly what: string
   /** References of the parts; `years` adds up a row of budget years, `last` takes its last cell. */
   readonly parts: readonly Part[]
@@ -21,21 +21,21 @@ export interface Part {
 
 const number = (reference: string): Part => ({ reference, of: 'number' })
 
-/** Everything that must hold whatever the inputs are. */
-export const checksOf = (
+/** Totals that must hold whatever the inputs are. */
+export const totalsOf = (
   { parties, moves, fund, domainCosts }: Pick<Results, 'parties' | 'moves' | 'fund' | 'domainCosts'>,
   hasFigure: (reference: string) => boolean,
   language: Language,
-): readonly Check[] => {
+): readonly Total[] => {
   const { checks: words } = workbookWords[language]
   const everyone = [...parties.map(({ id, name }) => ({ id, name })), { id: 'society', name: words.society }]
-  const between = (what: string, figure: string): Check => ({
+  const between = (what: string, figure: string): Total => ({
     what: fill(words.between, { what }),
     parts: parties.map(({ id }) => number(`${id}.${figure}`)),
     whole: number(`society.${figure}`),
   })
   return [
-    ...everyone.flatMap(({ id, name }): Check[] => [
+    ...everyone.flatMap(({ id, name }): Total[] => [
       {
         what: fill(words.cash, { who: name }),
         parts: ['costs', 'retained', 'received', 'paid'].map((flow) => number(`${id}.cash.${flow}.presentValue`)),
@@ -79,11 +79,11 @@ export const checksOf = (
     between(words.savings, 'cash.savings.presentValue'),
     between(words.cashNpv, 'cash.npv'),
     between(words.welfareNpv, 'welfare.npv'),
-    ...moves.map(({ kind, id, name, parties: moved }): Check => ({
+    ...moves.map(({ kind, id, name, parties: moved }): Total => ({
       what: fill(words.move, { name }),
       parts: moved.map(({ party }) => number(`${kind === 'fund' ? 'fund' : `${kind}.${id}`}.${party}.total`)),
     })),
-    ...domainCosts.map(({ domain }): Check => ({
+    ...domainCosts.map(({ domain }): Total => ({
       what: fill(words.domainCosts, { domain: domainWords[language][domain] }),
       parts: ['baseline', 'change'].map((costs) => number(`domainCosts.${domain}.${costs}.total`)),
       whole: number(`domainCosts.${domain}.project.total`),

@@ -1,0 +1,84 @@
+import { nameById } from '../../case/index.js'
+import { Decimal, listed, TOLERANCE, ZERO } from '../../money/index.js'
+import { fill, wordPeople } from '../../report/index.js'
+import type { PlaceClaim } from '../../rules/index.js'
+import { cellReference, rangeReference, type Place } from '../address.js'
+import type { Written } from '../formula-pages.js'
+import { workbookWords } from '../workbook-words.js'
+import type { CheckRow } from './check-row.js'
+import { checkWords } from './check-words.js'
+import { figureNamed } from './figure-named.js'
+import { cellsUnder, type InputCell } from './input-cells.js'
+import { formulaNumber } from './number-limits.js'
+
+/** What names the rows of places taken on the sheet, beside the figures. */
+export const placesReference = (position: number): string => `places[${position}]`
+
+/**
+ * The rules of feasibility: places in target groups by month, and the balance of the fund, from the formulas by which
+ * `calculate` refuses a case.
+ */
+export const feasibleRows = (
+  written: Written,
+  claims: readonly PlaceClaim[],
+  inputs: ReadonlyMap<string, InputCell>,
+): readonly CheckRow[] => [
+  ...claims.map((claim, position) => placesRow(written, claim, position, inputs)),
+  ...fundRow(written, inputs),
+]
+
+const placesRow = (
+  { sheet, layout, values, businessCase, language }: Written,
+  { targetGroup, interventions }: PlaceClaim,
+  position: number,
+  inputs: ReadonlyMap<string, InputCell>,
+): CheckRow => {
+  const { sheets } = workbookWords[language]
+  const id = figureNamed(sheet, placesReference(position))
+  const place = layout.places.get(id) as Place
+  const holds = inputs.get(`targetGroups.${targetGroup}.households`) as InputCell
+  const taken = values.row(id)
+  const range = rangeReference(place, place.column + taken.length - 1, sheets.checks)
+  return {
+    what: wordPeople(
+      fill(checkWords[language].places, {
+        group: nameById(businessCase.targetGroups, targetGroup),
+        interventions: listed(interventions.map((each) => nameById(businessCase.interventions, each))),
+      }),
+      { targetGroup },
+      businessCase,
+      language,
+    ),
+    cells: [
+      holds.place,
+      ...interventions.flatMap((each) => cellsUnder(inputs, `interventions.${each}.enrolment[`)),
+      ...(businessCase.fund?.use.kind === 'enrolment' && interventions.includes(businessCase.fund.use.intervention)
+        ? cellsUnder(inputs, 'fund.')
+        : []),
+    ],
+    found: { text: `MAX(${range})`, value: Decimal.max(...taken) },
+    numbers: { text: range, many: taken.length },
+    most: { text: cellReference(holds.place, sheets.checks), value: holds.value },
+    rounding: formulaNumber(TOLERANCE),
+  }
+}
+
+const fundRow = (
+  { sheet, layout, values, businessCase, language }: Written,
+  inputs: ReadonlyMap<string, InputCell>,
+): readonly CheckRow[] => {
+  const { fund, parties } = businessCase
+  if (fund === undefined) return []
+  const lowest = figureNamed(sheet, 'fund.lowest')
+  const text = cellReference(layout.places.get(lowest) as Place, workbookWords[language].sheets.checks)
+  return [
+    {
+      what: fill(checkWords[language].fundNotShort, { fund: nameById(parties, fund.party) }),
+      cells: cellsUnder(inputs, 'fund.'),
+      found: { text, value: values.scalar(lowest) },
+      numbers: { text, many: 1 },
+      least: { text: '0', value: ZERO },
+      rounding: formulaNumber(TOLERANCE),
+    },
+  ]
+}

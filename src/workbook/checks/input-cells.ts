@@ -1,0 +1,64 @@
+import { InternalFault } from '../../base/index.js'
+import { boundsOf, quantitiesByPath, type Bounds, type Quantity } from '../../case/index.js'
+import type { Decimal } from '../../money/index.js'
+import { wordLabel } from '../../report/index.js'
+import { countedBy, type Concept } from '../../rules/index.js'
+import type { Place } from '../address.js'
+import type { Written } from '../formula-pages.js'
+
+/** A cell that a user may change: the number in it, and how far it may go. */
+export interface InputCell {
+  /** Its address in the case, or that of a published number. */
+  readonly address: string
+  readonly place: Place
+  readonly value: Decimal
+  readonly bounds: Bounds
+  /** What it is, in words. */
+  readonly what: string
+  /** How the case states it; absent for a published number. */
+  readonly stated?: Quantity
+}
+
+/** The cells that a user may change, by address; a cell that several numbers share by that of the first, after a sign. */
+export const inputCells = ({
+  sheet,
+  layout,
+  businessCase,
+  language,
+}: Pick<Written, 'sheet' | 'layout' | 'businessCase' | 'language'>): ReadonlyMap<string, InputCell> => {
+  const quantities = quantitiesByPath(businessCase)
+  const cells = layout.parameters.map((id): readonly [string, InputCell] => {
+    const formula = sheet.formulas[id]
+    const label = sheet.names.get(id)?.label
+    const kind = label && countedBy(label.concept as Concept).kind
+    if (formula?.op !== 'parameter' || label === undefined || kind === undefined)
+      throw new InternalFault(`formula ${id} is no number that a case states`)
+    const { path: address, value } = formula
+    const stated = quantities.get(address)
+    return [
+      address,
+      {
+        address,
+        value,
+        place: layout.places.get(id) as Place,
+        bounds: boundsOf(kind),
+        what: wordLabel(label, businessCase, language),
+        ...(stated === undefined ? {} : { stated }),
+      },
+    ]
+  })
+  // A number that several share has a cell of its own, which theirs follow; it is held to the same limits.
+  const byPlace = new Map(layout.parameters.map((id, at) => [id, cells[at]?.[1]]))
+  const shared = layout.shared.flatMap(({ place, ids: [first] }): (readonly [string, InputCell])[] => {
+    const one = first === undefined ? undefined : byPlace.get(first)
+    return one === undefined ? [] : [[`${SHARED}${one.address}`, { ...one, place }]]
+  })
+  return new Map([...cells, ...shared])
+}
+
+// Not the beginning of an address.
+const SHARED = '='
+
+/** The cells whose address begins so. */
+export const cellsUnder = (inputs: ReadonlyMap<string, InputCell>, start: string): readonly Place[] =>
+  [...inputs].flatMap(([address, { place }]) => (address.startsWith(start) ? [place] : []))

@@ -1,0 +1,133 @@
+import { readXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+
+import { workbook } from '../../src/workbook/index.js'
+import { workbookPlan } from '../../src/workbook/workbook-plan.js'
+import { wholeCase } from '../case/whole-case.js'
+import { exampleCase } from '../examples/example-case.js'
+import { parsed } from '../rules/whole-cases.js'
+
+const whole = parsed(wholeCase())
+const plan = workbookPlan(whole)
+const english = workbookPlan(whole, 'en')
+
+const validationOf = (address: string, { pages, inputs } = plan) => {
+  const { sheet, row } = inputs.get(address)!
+  return pages.find(({ name }) => name === sheet)?.validations?.find(({ range }) => range === `B${row + 1}`)
+}
+
+const rules = [...plan.verdicts.keys()].map(({ what }) => what)
+
+describe('what an input cell takes', () => {
+  it('is stated for every input, in texts that a spreadsheet can show', () => {
+    for (const { pages, inputs } of [plan, english, workbookPlan(exampleCase())]) {
+      const all = pages.flatMap(({ validations = [] }) => validations)
+      expect(all.length).toBe(inputs.size)
+      for (const { inputTitle, inputMessage, errorTitle, errorMessage } of all) {
+        expect(Math.max(inputTitle.length, errorTitle.length)).toBeLessThanOrEqual(32)
+        expect(inputMessage.length).toBeLessThanOrEqual(255)
+        expect(errorMessage.length).toBeLessThanOrEqual(225)
+        expect(`${inputMessage} ${errorMessage}`).not.toMatch(/[{}]|undefined|NaN/)
+      }
+    }
+  })
+
+  it('is what the field takes: a share 0 through 1, whole months, more than no households', () => {
+    expect(validationOf('interventions.team.success')).toMatchObject({
+      type: 'decimal',
+      operator: 'between',
+      formula1: '0',
+      formula2: '1',
+      errorMessage: 'Van 0 tot en met 1. Delen zijn fracties: 0,25 is 25%.',
+    })
+    expect(validationOf('interventions.team.success', english)?.errorMessage).toBe(
+      'From 0 through 1. Shares are fractions: 0.25 is 25%.',
+    )
+    expect(validationOf('costItems.ggz.cashable.lag')).toMatchObject({ type: 'whole', formula1: '0', formula2: '1200' })
+    const { row } = plan.inputs.get('targetGroups.gezinnen.households')!
+    expect(validationOf('targetGroups.gezinnen.households')).toMatchObject({
+      type: 'custom',
+      formula1: `AND(ISNUMBER(B${row + 1}),B${row + 1}>0,B${row + 1}<=100000000)`,
+      errorMessage: 'Meer dan 0, hoogstens 100.000.000.',
+    })
+  })
+
+  it('is the stated range where that is narrower', () => {
+    const input = wholeCase()
+    const [team, ...others] = input.interventions
+    const uncertain = parsed({
+      ...input,
+      interventions: [{ ...team, success: { value: 0.5, low: 0.4, high: 0.7 } }, ...others],
+    })
+    const narrowed = workbookPlan(uncertain)
+    expect(validationOf('interventions.team.success', narrowed)).toMatchObject({
+      formula1: '0.4',
+      formula2: '0.7',
+      errorMessage:
+        'Van 0,4 tot en met 0,7. Delen zijn fracties: 0,25 is 25%. Dat is de bandbreedte die de businesscase noemt.',
+    })
+    expect([...narrowed.verdicts.keys()].map(({ what }) => what)).toContain(
+      'succes, Doorbraakteam: binnen de opgegeven bandbreedte',
+    )
+  })
+
+  it('names what must hold together with other cells, which only the sheet of checks can say', () => {
+    expect(validationOf('costItems.bijstand.payers.gemeente')?.inputMessage).toContain(
+      'Zie ook blad Controle: bijstand: de aandelen van de betalers zijn samen 1',
+    )
+  })
+
+  it('is in the file', async () => {
+    const { sheets } = await readXlsx(await workbook(whole))
+    const inputs = sheets.find(({ name }) => name === 'Invoer')
+    expect(inputs?.dataValidations?.length).toBe(plan.inputs.size)
+    for (const validation of inputs?.dataValidations ?? [])
+      expect(validation).toMatchObject({ showErrorMessage: true, errorStyle: 'stop' })
+  })
+})
+
+describe('the sheet of checks', () => {
+  it('has a rule for every kind of thing that a case is held to', () => {
+    for (const rule of [
+      'Doelgroep Gezinnen: in geen maand zijn er meer huishoudens in effect van Doorbraakteam dan de doelgroep telt',
+      'Geestelijke gezondheidszorg: de aandelen van de betalers zijn samen 1 (vanaf 2024-04)',
+      'Doorbraakteam, Geestelijke gezondheidszorg: aan projecten buiten deze businesscase komt samen hoogstens 1 toe',
+      'deels: de aandelen van de verdeelsleutel zijn samen 1',
+      'gemiddeld: ten minste één lid heeft gebruik',
+      'Doorbraakteam: wat in 2022-09 gepland staat, valt ook met de latere start binnen de looptijd (maanden uitstel)',
+      'succes, Doorbraakteam',
+    ])
+      expect(rules).toContain(rule)
+    expect(rules.filter((rule) => /\{|undefined/.test(rule))).toEqual([])
+  })
+
+  it('holds every input to its limits', () => {
+    for (const [address, place] of plan.inputs)
+      expect(
+        [...plan.verdicts.keys()].filter(
+          ({ cells, found }) => cells.length === 1 && cells[0]?.row === place.row && /^Invoer!B\d+$/.test(found.text),
+        ).length,
+        address,
+      ).toBeGreaterThan(0)
+  })
+
+  it('says what it cannot check', () => {
+    const scenarios = [{ id: 'mee', set: { 'interventions.team.success': 0.6 } }]
+    const textsOf = (input: object): string =>
+      [...workbookPlan(parsed(input)).pages.at(-1)!.cells.values()]
+        .map((cell) => ('value' in cell ? cell.value : ''))
+        .join('\n')
+    expect(textsOf(wholeCase())).toContain('Wat deze werkmap niet nagaat\n')
+    expect(textsOf({ ...wholeCase(), scenarios })).toContain('\nDe scenario’s van deze businesscase')
+    expect(textsOf({ ...wholeCase(), scenarios: [] })).not.toContain('De scenario’s')
+  })
+
+  it('has its verdict on every sheet, in words and in a colour', () => {
+    for (const { pages } of [plan, english])
+      for (const { name, cells, conditions = [] } of pages) {
+        const status = [cells.get('0,1'), cells.get('2,0')].find((cell) => cell?.type === 'formula')
+        expect(status?.type === 'formula' && status.formulaResult, name).toMatch(/^In ord(e: alle|er: all) \d+ /)
+        expect(conditions.length, name).toBeGreaterThanOrEqual(2)
+      }
+  })
+})
