@@ -23,6 +23,8 @@ import { assumptionBlocks } from './assumption-tables.js'
 import { conventionTable } from './convention-table.js'
 import { domainTable } from './domain-table.js'
 import { evidenceTable } from './evidence-table.js'
+import { keyFiguresBlock } from './key-figures-block.js'
+import { outcomeBlocks } from './outcome-blocks.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
@@ -68,6 +70,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     kind: words.kind,
     ...(question === undefined ? {} : { question }),
     frame: calculationFrame(reading),
+    lead: [keyFiguresBlock(reading)],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   }
 }
@@ -84,6 +87,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
     ? []
     : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading) },
+  ...outcomeBlocks(reading),
   table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
   ...charts('summary', reading),
 ]

@@ -5,6 +5,7 @@ import type { Block, ReportDocument, Section } from '../document/report-document
 import { reportWords } from '../words/report.js'
 import { escapeHtml, htmlText } from './escape-html.js'
 import { htmlChart } from './html-chart.js'
+import { htmlKeyFigures } from './html-key-figures.js'
 import { htmlTable } from './html-table.js'
 import { styleSheet } from './style-sheet.js'
 
@@ -20,7 +21,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
     { nl: 'de getekende grafieken per naam als Map', en: 'the drawn charts by name as a Map' },
     (drawn as Partial<typeof drawn> | null)?.get,
   )
-  const { language, title, kind, question, frame, sections } = document
+  const { language, title, kind, question, frame, lead = [], sections } = document
   const words = reportWords[language]
   return `${[
     '<!DOCTYPE html>',
@@ -41,6 +42,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
       ? []
       : [`<p class="question"><strong>${escapeHtml(words.question)}:</strong> ${escapeHtml(question)}</p>`]),
     `<p class="frame">${escapeHtml(frame)}</p>`,
+    ...lead.map((block, at) => blockHtml(block, `lead-table-${at + 1}`, document, drawn)),
     '</header>',
     ...(sections.length < 6 ? [] : [contents(document)]),
     '<main id="content">',
@@ -58,43 +60,49 @@ const contents = ({ language, sections }: ReportDocument): string =>
     '</ul></nav>',
   ].join('\n')
 
-const sectionHtml = (
-  { id, title, blocks }: Section,
+const blockHtml = (
+  block: Block,
+  tableId: string,
   { language }: ReportDocument,
   drawings: ReadonlyMap<string, DrawnChart>,
 ): string => {
-  const block = (own: Block, at: number): string => {
-    const tableId = `${id}-table-${at + 1}`
-    switch (own.kind) {
-      case 'paragraph':
-        return `<p>${htmlText(own.text)}</p>`
-      case 'subheading':
-        return `<h3>${escapeHtml(own.text)}</h3>`
-      case 'list':
-        return `<ul>${own.items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`
-      case 'answers':
-        return `<ol class="answers">${own.answers.map((answer) => `<li>${answerHtml(answer)}</li>`).join('')}</ol>`
-      case 'table':
-        return htmlTable(own.table, tableId, language)
-      case 'folded-table':
-        return `<details><summary>${escapeHtml(own.title)}</summary>\n${htmlTable(own.table, tableId, language)}\n</details>`
-      case 'chart': {
-        const drawn = drawings.get(own.chart.name)
-        return drawn === undefined
-          ? htmlTable({ ...own.chart.table, caption: own.chart.title }, tableId, language)
-          : htmlChart(own.chart, drawn, language)
-      }
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${htmlText(block.text)}</p>`
+    case 'subheading':
+      return `<h3>${escapeHtml(block.text)}</h3>`
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`
+    case 'key-figures':
+      return htmlKeyFigures(block)
+    case 'answers':
+      return `<ol class="answers">${block.answers.map((answer) => `<li>${answerHtml(answer)}</li>`).join('')}</ol>`
+    case 'table':
+      return htmlTable(block.table, tableId, language)
+    case 'folded-table':
+      return `<details><summary>${escapeHtml(block.title)}</summary>\n${htmlTable(block.table, tableId, language)}\n</details>`
+    case 'chart': {
+      const drawn = drawings.get(block.chart.name)
+      return drawn === undefined
+        ? htmlTable({ ...block.chart.table, caption: block.chart.title }, tableId, language)
+        : htmlChart(block.chart, drawn, language)
     }
   }
-  return [
+}
+
+const sectionHtml = (
+  { id, title, blocks }: Section,
+  document: ReportDocument,
+  drawings: ReadonlyMap<string, DrawnChart>,
+): string =>
+  [
     `<section id="${id}">`,
     `<h2>${escapeHtml(title)}</h2>`,
     '<div class="blocks">',
-    ...blocks.map(block),
+    ...blocks.map((block, at) => blockHtml(block, `${id}-table-${at + 1}`, document, drawings)),
     '</div>',
     '</section>',
   ].join('\n')
-}
 
 /** The question at the start of an answer stands out. */
 const answerHtml = (answer: string): string => {

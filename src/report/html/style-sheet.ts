@@ -17,6 +17,12 @@ h2 { font-size: 1.3rem; line-height: 1.25; margin: 0 0 .6rem; color: var(--accen
 .kind { text-transform: uppercase; letter-spacing: .06em; font-size: .8rem; color: var(--soft); }
 .question { font-size: 1.08rem; max-width: 62rem; }
 .frame { color: var(--soft); font-size: .85rem; max-width: none; }
+.key-figures { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; margin: .8rem 0 .6rem; }
+.key-figures > div { border-top: 3px solid var(--accent); padding-top: .4rem; }
+.key-figures dt { font-weight: 600; font-size: .88rem; }
+.key-figures dd { margin: 0; font-size: .85rem; color: var(--soft); }
+.key-figures .figure { font-size: 1.45rem; line-height: 1.2; font-weight: 700; color: var(--ink); margin: .1rem 0 .25rem; }
+.key-notes { margin: 0 0 .8rem; padding-left: 1.2rem; font-size: .9rem; max-width: 62rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: 0; padding: .3rem 0; border-block: 1px solid var(--line); font-size: .84rem; }
 a { color: var(--accent); }
 nav a { display: inline-block; padding: .15rem 0; }
@@ -69,6 +75,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   .narrow { display: block; }
   .hint { display: inline; }
   h1 { font-size: 1.4rem; }
+  .key-figures { grid-template-columns: 1fr; gap: .6rem; }
   tbody th { min-width: 7.5rem; }
   tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; background: #fff; }
   td:not(.n) { min-width: 9rem; }

@@ -10,7 +10,7 @@ export const markdownDocument = (
   document: ReportDocument,
   options: { readonly pictures?: boolean | undefined } = {},
 ): string => {
-  const { language, title, kind, question, frame, sections } = givenDocument('markdownDocument', document)
+  const { language, title, kind, question, frame, lead = [], sections } = givenDocument('markdownDocument', document)
   const { pictures = true } = given.options('markdownDocument', options)
   const words = reportWords[language]
   return `${[
@@ -18,6 +18,7 @@ export const markdownDocument = (
     `*${escapeMarkdown(kind)}*`,
     ...(question === undefined ? [] : [`**${escapeMarkdown(words.question)}:** ${escapeMarkdown(question)}`]),
     escapeMarkdown(frame),
+    ...lead.flatMap((block) => blockMarkdown(block, pictures)),
     ...sections.flatMap((section) => [
       `## ${escapeMarkdown(section.title)}`,
       ...section.blocks.flatMap((block) => blockMarkdown(block, pictures)),
@@ -33,6 +34,15 @@ const blockMarkdown = (block: Block, pictures: boolean): readonly string[] => {
       return [`### ${escapeMarkdown(block.text)}`]
     case 'list':
       return [block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')]
+    case 'key-figures':
+      return [
+        block.figures
+          .map(({ label, value, beneath }) =>
+            `- **${inline(label)}: ${inline(value)}**${beneath.length === 0 ? '' : ` (${beneath.map(inline).join('; ')})`}`,
+          )
+          .join('\n'),
+        ...block.notes.map(escapeMarkdown),
+      ]
     case 'answers':
       return [block.answers.map((answer, at) => `${at + 1}. ${escapeMarkdown(answer)}`).join('\n')]
     case 'table':

@@ -1,6 +1,8 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
+import { keyFiguresBlock } from '../document/key-figures-block.js'
+import { outcomeBlocks } from '../document/outcome-blocks.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../facts/first-answers.js'
@@ -31,6 +33,7 @@ export const councilMemo = (asked: Reading): ReportDocument => {
     title: name,
     kind: words.kind,
     frame: calculationFrame(reading),
+    lead: [keyFiguresBlock(reading)],
     sections: [
       { id: 'powers', title: words.powers, blocks: [paragraph(words.powersText)] },
       {
@@ -56,6 +59,7 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
   const words = memoWords[language]
   return [
     { kind: 'answers', answers: firstAnswers(reading) },
+    ...outcomeBlocks(reading),
     { kind: 'table', table: { ...partyTable(reading), caption: summaryWords[language].cash } },
     { kind: 'subheading', text: words.evidence },
     ...meanTurns(reading).map(paragraph),
