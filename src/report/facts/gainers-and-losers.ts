@@ -1,7 +1,7 @@
 import { isMoving, type Move, type PartyResults, type Results } from '../../calculation/index.js'
 import { type Decimal, formatEuro, listed, ranked, roundToNearest } from '../../money/index.js'
 import { formatChance } from '../language/format-chance.js'
-import type { DrawnReading } from '../language/drawn-reading.js'
+import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { answerWords } from '../words/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
@@ -60,7 +60,7 @@ const namedParties = (
       most: named.length === MOST + 1 ? named.length : MOST,
       more: (count) => fill(words.others, { count: String(count) }),
     }),
-    chances: reading.risk === undefined || reading.risk === null ? '' : words.chances,
+    chances: isDrawn(reading) ? words.chances : '',
   }
 }
 

@@ -62,11 +62,13 @@ export const spreadSentence = (party: string, account: 'cash' | 'welfare', readi
   if (spread === undefined) return ''
   const words = answerWords[language]
   const name = withinSentence(nameById(results.businessCase.parties, party), language)
-  const who = party !== 'society' ? words.forParty : account === 'cash' ? words.forAll : words.forSociety
-  return fill(words.drawn, {
-    who: fill(who, { party: name }),
-    mean: spread.mean,
-    chance: spread.chance,
-    range: fill(words.range, { ...spread }),
-  })
+  const who = party !== 'society' ? words.forParty : account === 'cash' ? words.forTogether : words.forSociety
+  return fill(words.drawn, { ...spread, who: fill(who, { party: name }), range: fill(words.range, { ...spread }) })
+}
+
+/** The same in parentheses, behind what all parties together gain or lose in cash as stated. */
+export const spreadBeside = (reading: DrawnReading): string => {
+  const words = answerWords[reading.language]
+  const spread = spreadWords('society', 'cash', reading)
+  return spread === undefined ? '' : fill(words.drawnBeside, { ...spread, range: fill(words.range, { ...spread }) })
 }

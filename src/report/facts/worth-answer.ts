@@ -1,10 +1,9 @@
 import { type Decimal, formatEuro, roundToNearest } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
 import { answerWords } from '../words/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
-import { spreadSentence } from './spread-words.js'
+import { spreadBeside, spreadSentence } from './spread-words.js'
 
 /** What it costs and brings society; and in the same breath whether the parties together gain or lose by it in cash. */
 export const worthAnswer = (reading: DrawnReading): string => {
@@ -27,8 +26,8 @@ export const worthAnswer = (reading: DrawnReading): string => {
       npv: formatEuro(welfare.npv.abs(), language),
     }),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
-    cash: cashLoss(results, language),
-    spread: [spreadSentence('society', 'welfare', reading), ...cashAfter(reading)]
+    cash: cashLoss(reading),
+    spread: [spreadSentence('society', 'welfare', reading), cashGain(reading)]
       .filter((part) => part !== '')
       .map((sentence) => ` ${sentence}`)
       .join(''),
@@ -38,25 +37,26 @@ export const worthAnswer = (reading: DrawnReading): string => {
 }
 
 /** A loss in cash of all parties together, at the end of the sentence on welfare. */
-const cashLoss = ({ parties, society }: Results, language: Language): string => {
+const cashLoss = (reading: DrawnReading): string => {
+  const { results, language } = reading
+  const { parties, society } = results
   const words = answerWords[language]
   const isGained = roundToNearest(society.welfare.npv).gt(0)
   if (!roundToNearest(society.cash.npv).lt(0)) return ''
   const nobodyGains = parties.every(({ cash }) => !roundToNearest(cash.npv).gt(0))
   return fill(isGained ? words.cashLossBut : words.cashLossAnd, {
     amount: formatEuro(society.cash.npv.neg(), language),
+    drawn: spreadBeside(reading),
     nobody: nobodyGains ? (isGained ? words.nobody : words.nobodyAnd) : '',
   })
 }
 
-/** What is said of cash after the outcome for society: a gain of all parties together, and how sure that or a loss is. */
-const cashAfter = (reading: DrawnReading): readonly string[] => {
+/** A gain in cash of all parties together, as a sentence of its own. */
+const cashGain = (reading: DrawnReading): string => {
   const { results, language } = reading
   const { npv } = results.society.cash
-  return [
-    ...(roundToNearest(npv).gt(0) ? [fill(answerWords[language].cashGain, { amount: formatEuro(npv, language) })] : []),
-    spreadSentence('society', 'cash', reading),
-  ]
+  if (!roundToNearest(npv).gt(0)) return ''
+  return fill(answerWords[language].cashGain, { amount: formatEuro(npv, language), drawn: spreadBeside(reading) })
 }
 
 /**
@@ -76,4 +76,3 @@ const extraUseWords = (
     ? { ofWhich: fill(words.ofWhichExtraUse, { amount }), extraUse: '' }
     : { ofWhich: '', extraUse: fill(words.extraUseAgainst, { amount }) }
 }
-

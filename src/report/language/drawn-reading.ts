@@ -6,3 +6,6 @@ export interface DrawnReading extends Omit<Reading, 'risk'> {
   /** `null` where no number of the case is uncertain, absent where nobody asked. */
   readonly risk?: Pick<CaseRisk, 'simulation'> | null
 }
+
+/** Whether numbers were drawn. */
+export const isDrawn = ({ risk }: DrawnReading): boolean => risk !== undefined && risk !== null

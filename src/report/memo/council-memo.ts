@@ -57,10 +57,12 @@ export const councilMemo = (asked: Reading): ReportDocument => {
 const informationBlocks = (reading: Reading): readonly Block[] => {
   const { results, language } = reading
   const words = memoWords[language]
+  const outcomes = outcomeBlocks(reading)
   return [
     { kind: 'answers', answers: firstAnswers(reading) },
-    ...outcomeBlocks(reading),
-    { kind: 'table', table: { ...partyTable(reading), caption: summaryWords[language].cash } },
+    ...(outcomes.length > 0
+      ? outcomes
+      : [{ kind: 'table' as const, table: { ...partyTable(reading), caption: summaryWords[language].cash } }]),
     { kind: 'subheading', text: words.evidence },
     ...meanTurns(reading).map(paragraph),
     ...figureNotes(results, language).map(paragraph),

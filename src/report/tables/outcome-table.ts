@@ -1,9 +1,10 @@
 import type { PartyResults } from '../../calculation/index.js'
-import { Decimal, formatNumber } from '../../money/index.js'
+import { Decimal, formatNumber, listed } from '../../money/index.js'
 import type { ViewSimulation } from '../../risk/index.js'
 import { paidBackChance } from '../facts/paid-back-chance.js'
 import { viewOf } from '../facts/spread-words.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
+import { withinSentence } from '../language/within-sentence.js'
 import { formatChance } from '../language/format-chance.js'
 import { columnNote } from '../notes/column-note.js'
 import type { TextTable } from '../text/text-table.js'
@@ -44,18 +45,20 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
   const inCash = (party: PartyResults, name: string): readonly Outcome[] => {
     const view = viewOf(party.id, 'cash', reading)
     if (view === undefined) return []
-    const moves = isMovingCash(party)
     return [
       {
         name,
         stated: party.cash.npv,
         view,
-        chance: moves ? formatChance(view.gains.value, language) : words.none,
-        payback: moves ? paybackWithChance(party, reading) : words.none,
+        chance: formatChance(view.gains.value, language),
+        payback: paybackWithChance(party, reading),
       },
     ]
   }
-  const parties = results.parties.flatMap((party) => inCash(party, party.name))
+  const isIdle = (party: PartyResults): boolean =>
+    !isMovingCash(party) && viewOf(party.id, 'cash', reading)?.npv.standardDeviation === 0
+  const idle = results.parties.filter(isIdle).map(({ name }) => withinSentence(name, language))
+  const parties = results.parties.filter((party) => !isIdle(party)).flatMap((party) => inCash(party, party.name))
   const all = inCash(results.society, summaryWords[language].all)
   const { welfare } = simulation.society
   const society: Outcome = {
@@ -81,7 +84,11 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
     head: [words.party, words.stated, words.mean, words.low, words.high, words.chance, words.payback],
     rows: parties.map(row),
     foot: [...all, society].map(row),
-    note: note === undefined ? how : `${note} ${how}`,
+    note: [
+      ...(note === undefined ? [] : [note]),
+      ...(idle.length === 0 ? [] : [fill(words.idle, { parties: listed(idle, { last: summaryWords[language].and }) })]),
+      how,
+    ].join(' '),
   }
 }
 

@@ -2,7 +2,7 @@ import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest } from '../../money/index.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 import { isMovingCash, isPaying, paybackCell } from './payback-cell.js'
-import type { DrawnReading } from '../language/drawn-reading.js'
+import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
 
@@ -10,10 +10,11 @@ import { summaryWords } from '../words/summary.js'
  * A row per party: the parts of its net present value in cash, and its payback. Where numbers were drawn, payback stands
  * with its chance in the table of outcomes instead.
  */
-export const partyTable = ({ results, language, risk }: DrawnReading): TextTable => {
+export const partyTable = (reading: DrawnReading): TextTable => {
+  const { results, language } = reading
+  const hasPayback = !isDrawn(reading)
   const words = summaryWords[language]
   const { parties, society } = results
-  const isDrawn = risk !== undefined && risk !== null
   const settlement = ({ cash }: PartyResults): Decimal => cash.settlement.presentValue
   const agreed = ({ cash }: PartyResults): Decimal => cash.agreed
   // Moves between parties have columns only where money moves.
@@ -29,14 +30,14 @@ export const partyTable = ({ results, language, risk }: DrawnReading): TextTable
     name,
     ...parts.map(({ of }) => of(party)),
     party.cash.npv,
-    ...(isDrawn ? [] : [payback]),
+    ...(hasPayback ? [payback] : []),
   ]
   const paidBack = ({ cash }: PartyResults): string => paybackCell(cash.payback, isPaying(cash), language)
   const rows = parties.map((party) => line(party.name, party, isMovingCash(party) ? paidBack(party) : words.noFlow))
   const total = line(words.all, society, paidBack(society))
   return printedTable(
     {
-      head: [words.party, ...parts.map(({ head }) => head), words.npv, ...(isDrawn ? [] : [words.payback])],
+      head: [words.party, ...parts.map(({ head }) => head), words.npv, ...(hasPayback ? [words.payback] : [])],
       rows,
       foot: [total],
       sums: [

@@ -13,9 +13,10 @@ export const outcomeTableWords = {
     payback: 'Terugverdiend',
     society: 'Samenleving (welvaart)',
     none: '-',
-    how: 'Netto: als alles uitkomt zoals opgegeven. Gemiddelde, bandbreedte (9 van de 10 gevallen) en kans op voordeel: over {draws} trekkingen van de {count} getallen waarvan is opgegeven hoe onzeker ze zijn. Achter de terugverdientijd staat de kans dat het binnen de looptijd is terugverdiend.',
+    idle: 'In kas verandert niets voor {parties}.',
+    how: 'Netto: als alles uitkomt zoals opgegeven. Gemiddelde, bandbreedte (9 van de 10 gevallen) en kans op voordeel: {draws} trekkingen van de {count} onzekere getallen. Achter de terugverdientijd: de kans dat het binnen de looptijd lukt.',
     howOne:
-      'Netto: als alles uitkomt zoals opgegeven. Gemiddelde, bandbreedte (9 van de 10 gevallen) en kans op voordeel: over {draws} trekkingen van het ene getal waarvan is opgegeven hoe onzeker het is. Achter de terugverdientijd staat de kans dat het binnen de looptijd is terugverdiend.',
+      'Netto: als alles uitkomt zoals opgegeven. Gemiddelde, bandbreedte (9 van de 10 gevallen) en kans op voordeel: {draws} trekkingen van het ene onzekere getal. Achter de terugverdientijd: de kans dat het binnen de looptijd lukt.',
   },
   en: {
     caption: 'By party: net in cash (MBC) and how sure that is, present value in euros',
@@ -28,8 +29,9 @@ export const outcomeTableWords = {
     payback: 'Paid back',
     society: 'Society (welfare)',
     none: '-',
-    how: 'Net: if everything turns out as stated. Mean, range (9 cases out of 10) and chance of a gain: over {draws} draws of the {count} numbers of which it is stated how uncertain they are. Behind the payback stands the chance that it is paid back within the horizon.',
+    idle: 'In cash nothing changes for {parties}.',
+    how: 'Net: if everything turns out as stated. Mean, range (9 cases out of 10) and chance of a gain: {draws} draws of the {count} uncertain numbers. Behind the payback: the chance of it within the horizon.',
     howOne:
-      'Net: if everything turns out as stated. Mean, range (9 cases out of 10) and chance of a gain: over {draws} draws of the one number of which it is stated how uncertain it is. Behind the payback stands the chance that it is paid back within the horizon.',
+      'Net: if everything turns out as stated. Mean, range (9 cases out of 10) and chance of a gain: {draws} draws of the one uncertain number. Behind the payback: the chance of it within the horizon.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>

@@ -88,6 +88,8 @@ export const summaryWords = {
     regime: 'Discontovoet: {name}{since}.{source}',
     since: ', van kracht sinds {date}',
     source: ' Bron: {source}.',
+    conventions: 'Bewijs, discontovoet en afronding',
+    leftOut: 'Hier niet getoond: {parts}.',
     rounding:
       'Bedragen in hele euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
   },
@@ -178,6 +180,8 @@ export const summaryWords = {
     regime: 'Discount rate: {name}{since}.{source}',
     since: ', in force since {date}',
     source: ' Source: {source}.',
+    conventions: 'Evidence, discount rate and rounding',
+    leftOut: 'Not shown here: {parts}.',
     rounding:
       'Amounts in whole euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
   },
