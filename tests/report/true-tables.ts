@@ -1,9 +1,11 @@
 import { Decimal, resultsJson, type Results, type ResultsJson } from '../../src/index.js'
 import type { CaseRisk } from '../../src/report/publication/index.js'
 import type { ViewSimulation } from '../../src/risk/index.js'
+import { afterAgreementsWords } from '../../src/report/words/after-agreements.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
+import { outcomeTableWords } from '../../src/report/words/outcome-table.js'
 import { reportWords } from '../../src/report/words/report.js'
 import { fill, summaryWords } from '../../src/report/words/summary.js'
 import { uncertaintyWords } from '../../src/report/words/uncertainty.js'
@@ -66,6 +68,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...ladderTables(json, parties, society, results, language),
     ...pocketTables(json, parties, language),
     ...moneyTables(json, parties, society, budgetYears, language),
+    ...afterTables(parties, society, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
   ]
 }
@@ -293,6 +296,32 @@ const moneyTables = (
   ]
 }
 
+/** Once agreements have moved money: what each pays and receives, which together is no sum. */
+const afterTables = (parties: readonly Party[], society: Party, language: Language): readonly TrueTable[] => {
+  const moved = parties
+    .map(({ cash }) => [cash.costs, cash.paid, cash.received, cash.retained].map((flow) => amount(flow.presentValue)))
+    .map((cells, at) => [...cells, amount(parties[at]!.cash.npv)])
+    .filter((cells) => cells.slice(0, 4).some(isSeen))
+  const { costs, retained, npv } = society.cash
+  const rows = [...moved, [amount(costs.presentValue), amount(retained.presentValue), amount(npv)]]
+  const last = moved.length
+  return [
+    {
+      caption: afterAgreementsWords[language].title,
+      rows,
+      sums: [
+        ...across(moved, [0, 1, 2, 3], 4),
+        { total: [last, 2], parts: [0, 1].map((column) => [last, column, 1] as const) },
+        ...[0, 3, 4].map((column, at) => ({
+          total: [last, at] as const,
+          parts: moved.map((_, row) => [row, column, 1] as const),
+        })),
+      ],
+      hidden: parties.length - moved.length,
+    },
+  ]
+}
+
 const withoutChance = (cells: readonly string[]): readonly string[] => cells.filter((cell) => !cell.endsWith('%'))
 
 const riskTables = (
@@ -312,7 +341,32 @@ const riskTables = (
   const all = drawn.length < 2 ? [] : [{ stated: society.cash.npv, view: simulation.society.cash }]
   const lines = [...drawn, ...all, { stated: society.welfare.npv, view: simulation.society.welfare }]
   const percentile = (view: ViewSimulation, at: number): Truth => amount(view.npv.percentiles[at])
+  const moving = parties.flatMap((party, at) => {
+    const view = simulation.parties[at]!.cash
+    const isIdle = party.cash.net.byYear.every((value) => Number(value) === 0) && Number(party.cash.savings.total) === 0
+    return isIdle && view.npv.standardDeviation === 0 ? [] : [{ stated: party.cash.npv, view }]
+  })
+  const outcomes = [
+    ...moving,
+    { stated: society.cash.npv, view: simulation.society.cash },
+    { stated: society.welfare.npv, view: simulation.society.welfare },
+  ]
   return [
+    {
+      caption: outcomeTableWords[language].caption,
+      held: withoutChance,
+      hidden: parties.length - moving.length,
+      rows: outcomes.map(({ stated, view }) => [
+        amount(stated),
+        amount(view.npv.mean),
+        percentile(view, 0),
+        percentile(view, 4),
+      ]),
+      sums: [0, 1].map((column) => ({
+        total: [moving.length, column],
+        parts: moving.map((_, row) => [row, column, 1] as const),
+      })),
+    },
     {
       caption: words.table,
       held: withoutChance,

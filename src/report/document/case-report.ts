@@ -11,6 +11,7 @@ import {
   structuralGapTable,
   type TitledTable,
 } from '../tables/agreement-tables.js'
+import { afterAgreementsTable } from '../tables/after-agreements-table.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -94,6 +95,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
 
 const distributionBlocks = (reading: Reading): readonly Block[] => [
   ...titled(pocketsTable(reading)),
+  ...titled(afterAgreementsTable(reading)),
   ...charts('distribution', reading),
 ]
 

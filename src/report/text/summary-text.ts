@@ -8,6 +8,7 @@ import {
   structuralGapTable,
   type TitledTable,
 } from '../tables/agreement-tables.js'
+import { afterAgreementsTable } from '../tables/after-agreements-table.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { firstAnswers } from '../facts/first-answers.js'
@@ -109,11 +110,16 @@ const furtherParts = (page: Page): readonly Part[] => {
   const notes = (texts: readonly string[]): readonly string[] => texts.map((note) => wrapText(note, width))
   return [
     ...(isDrawn(page) ? [part(words.cash, [textTable(partyTable(page), width)])] : []),
-    ...[pocketsTable(plain), movesTable(plain), structuralGapTable(plain), joined(fundTable(plain))].flatMap(
-      (titled) =>
-        titled === undefined ? [] : [part(titled.title, [textTable(titled.table, width), ...notes(titled.notes)])],
-    ),
     part(words.society, [textTable(societyTable(plain), width), ...pmList(page)]),
+    ...[
+      pocketsTable(plain),
+      afterAgreementsTable(plain),
+      movesTable(plain),
+      structuralGapTable(plain),
+      joined(fundTable(plain)),
+    ].flatMap((titled) =>
+      titled === undefined ? [] : [part(titled.title, [textTable(titled.table, width), ...notes(titled.notes)])],
+    ),
     part(words.ladder, [textTable(ladderTable(plain), width), ...notes(ladderNotes(results, language))]),
     part(words.conventions, notes(figureNotes(results, language)), false),
   ]
