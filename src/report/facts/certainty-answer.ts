@@ -25,9 +25,7 @@ export const certaintyAnswer = (reading: DrawnReading): string => {
     party: party.kind === 'society' ? words.together : withinSentence(party.name, language),
     payback: `${paybackSentence(party.id, party.cash, reading)}${funderSentence(reading)}`,
   })
-  return [paid, ...outcomeSentences(reading), provenSentence(results, language)]
-    .filter((part) => part !== '')
-    .join(' ')
+  return [paid, ...outcomeSentences(reading), provenSentence(results, language)].filter((part) => part !== '').join(' ')
 }
 
 /** The outcome as stated beside its spread, or that numbers are uncertain of which nothing was drawn. */

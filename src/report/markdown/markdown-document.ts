@@ -37,8 +37,9 @@ const blockMarkdown = (block: Block, pictures: boolean): readonly string[] => {
     case 'key-figures':
       return [
         block.figures
-          .map(({ label, value, beneath }) =>
-            `- **${inline(label)}: ${inline(value)}**${beneath.length === 0 ? '' : ` (${beneath.map(inline).join('; ')})`}`,
+          .map(
+            ({ label, value, beneath }) =>
+              `- **${inline(label)}: ${inline(value)}**${beneath.length === 0 ? '' : ` (${beneath.map(inline).join('; ')})`}`,
           )
           .join('\n'),
         ...block.notes.map(escapeMarkdown),

@@ -71,9 +71,9 @@ export const summaryText = (results: Results, options: SummaryOptions = {}): str
   return `${[...first, ...fitting(rest, first.length, lines, page)].join('\n')}\n`
 }
 
-/** A part of the text that may be left out: its title, and its lines with an empty one at the end. */
+/** A part of the text that may be left out: what it is called then, and its lines with an empty one at the end. */
 interface Part {
-  readonly title: string
+  readonly name: string
   readonly lines: readonly string[]
 }
 
@@ -103,13 +103,15 @@ const furtherParts = (page: Page): readonly Part[] => {
   const { results, language, width } = page
   const words = summaryWords[language]
   const plain = { results, language }
-  const part = (title: string, body: readonly string[], isTitled = true): Part => ({
-    title,
-    lines: [...(isTitled ? [heading(title, '-')] : []), ...body, ''].flatMap((text) => text.split('\n')),
+  const untitled = (name: string, body: readonly string[]): Part => ({
+    name,
+    lines: [...body, ''].flatMap((text) => text.split('\n')),
   })
+  const part = (title: string, body: readonly string[], name = title.replace(/[,:(].*$/, '').trim()): Part =>
+    untitled(name, [heading(title, '-'), ...body])
   const notes = (texts: readonly string[]): readonly string[] => texts.map((note) => wrapText(note, width))
   return [
-    ...(isDrawn(page) ? [part(words.cash, [textTable(partyTable(page), width)])] : []),
+    ...(isDrawn(page) ? [part(words.cash, [textTable(partyTable(page), width)], words.cashParts)] : []),
     part(words.society, [textTable(societyTable(plain), width), ...pmList(page)]),
     ...[
       pocketsTable(plain),
@@ -121,7 +123,7 @@ const furtherParts = (page: Page): readonly Part[] => {
       titled === undefined ? [] : [part(titled.title, [textTable(titled.table, width), ...notes(titled.notes)])],
     ),
     part(words.ladder, [textTable(ladderTable(plain), width), ...notes(ladderNotes(results, language))]),
-    part(words.conventions, notes(figureNotes(results, language)), false),
+    untitled(words.conventions, notes(figureNotes(results, language))),
   ]
 }
 
@@ -130,7 +132,7 @@ const fitting = (parts: readonly Part[], used: number, lines: number, { language
   const all = parts.flatMap((part) => part.lines)
   if (used + all.length <= lines) return all.slice(0, -1)
   const leftOut = (shown: number): readonly string[] => {
-    const titles = parts.slice(shown).map(({ title }) => title.replace(/[,:(].*$/, '').trim())
+    const titles = parts.slice(shown).map(({ name }) => name)
     return wrapText(fill(summaryWords[language].leftOut, { parts: titles.join('; ') }), width).split('\n')
   }
   const shown = parts.findLastIndex(

@@ -89,6 +89,7 @@ export const summaryWords = {
     since: ', van kracht sinds {date}',
     source: ' Bron: {source}.',
     conventions: 'Bewijs, discontovoet en afronding',
+    cashParts: 'Kosten en besparing per partij',
     leftOut: 'Hier niet getoond: {parts}.',
     rounding:
       'Bedragen in hele euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
@@ -181,6 +182,7 @@ export const summaryWords = {
     since: ', in force since {date}',
     source: ' Source: {source}.',
     conventions: 'Evidence, discount rate and rounding',
+    cashParts: 'Costs and savings by party',
     leftOut: 'Not shown here: {parts}.',
     rounding:
       'Amounts in whole euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
