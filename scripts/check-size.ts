@@ -15,7 +15,7 @@ const rows = [
     names: ['parseBusinessCase', 'calculate', 'explain'],
     limit: 99,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 142 },
+  { what: 'everything of the main entry', names: ['*'], limit: 146 },
 ] as const
 
 for (const { what, names, limit } of rows) {

@@ -59,7 +59,7 @@ describe('what mbc calculate shows at once', () => {
     expect(text).toContain(
       `na 6,3 jaar (april 2025); de kans dat het binnen de looptijd is terugverdiend, is ${Math.round(payback.years.defined * 100)}%.`,
     )
-    expect(text).toContain('10.000 trekkingen van de 12 onzekere getallen')
+    expect(text).toContain('10.000 trekkingen van wat onzeker is (12 getallen)')
   })
 
   it('draws as often as asked, and not at all for 0 or for JSON', async () => {

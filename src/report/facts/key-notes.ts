@@ -1,47 +1,7 @@
-import { evidenceGrades, numberOrigins, sizeOfEffect, type BusinessCase } from '../../case/index.js'
-import { listed } from '../../money/index.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
-import type { Language } from '../language/language.js'
-import { keyFigureWords } from '../words/key-figures.js'
-import { fill } from '../words/summary.js'
-import { evidenceWords } from '../words/terms.js'
 import { gainersSentence, losersSentence } from './gainers-and-losers.js'
+import { groundNotes } from './ground-notes.js'
 
 /** What stands beneath the key figures: who gains, who loses, and what the figures rest on. */
 export const keyNotes = (reading: DrawnReading): readonly string[] =>
   [gainersSentence(reading), losersSentence(reading), ...groundNotes(reading)].filter((note) => note !== '')
-
-/** How many of the numbers are assumptions, and for which grades of evidence the size of effects has no source. */
-export const groundNotes = ({ results, language }: DrawnReading): readonly string[] => {
-  const { businessCase } = results
-  const words = keyFigureWords[language]
-  const { all, sourced, assumed, bare } = numberOrigins(businessCase)
-  if (all === 0) return []
-  return [
-    fill(assumed === 0 ? words.noAssumptions : words.numbers, {
-      all: String(all),
-      assumed: String(assumed),
-      sourced: String(sourced),
-      bare: bare === 0 ? '' : fill(words.bare, { bare: String(bare) }),
-    }),
-    ...unsourcedNote(businessCase, language),
-  ]
-}
-
-const unsourcedNote = ({ interventions }: BusinessCase, language: Language): readonly string[] => {
-  const words = keyFigureWords[language]
-  const grades = evidenceGrades.flatMap((grade) => {
-    const effects = interventions.flatMap((one) => one.effects).filter(({ evidence }) => evidence === grade)
-    const unsourced = effects.filter((effect) => sizeOfEffect(effect).source === undefined).length
-    return unsourced === 0
-      ? []
-      : [
-          fill(words.grade, {
-            grade: evidenceWords[language][grade],
-            unsourced: String(unsourced),
-            all: String(effects.length),
-          }),
-        ]
-  })
-  return grades.length === 0 ? [] : [fill(words.unsourced, { grades: listed(grades, { last: words.and }) })]
-}

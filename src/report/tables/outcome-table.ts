@@ -76,9 +76,10 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
     language,
   )
   const counted = (count: number): string => formatNumber(new Decimal(count), 0, language)
-  const how = fill(simulation.uncertain.length === 1 ? words.howOne : words.how, {
+  const uncertain = simulation.uncertain.length
+  const how = fill(words.how, {
     draws: counted(simulation.draws),
-    count: counted(simulation.uncertain.length),
+    count: fill(uncertain === 1 ? words.number : words.numbers, { count: counted(uncertain) }),
   })
   return {
     head: [words.party, words.stated, words.mean, words.low, words.high, words.chance, words.payback],

@@ -14,9 +14,9 @@ export const outcomeTableWords = {
     society: 'Samenleving (welvaart)',
     none: '-',
     idle: 'In kas verandert niets voor {parties}.',
-    how: 'Netto: als alles uitkomt zoals opgegeven. Gemiddeld, laag tot hoog (9 van de 10 gevallen) en kans op voordeel: {draws} trekkingen van de {count} onzekere getallen. Achter de terugverdientijd: de kans dat het binnen de looptijd lukt.',
-    howOne:
-      'Netto: als alles uitkomt zoals opgegeven. Gemiddeld, laag tot hoog (9 van de 10 gevallen) en kans op voordeel: {draws} trekkingen van het ene onzekere getal. Achter de terugverdientijd: de kans dat het binnen de looptijd lukt.',
+    number: '{count} getal',
+    numbers: '{count} getallen',
+    how: 'Netto: als alles uitkomt zoals opgegeven. Gemiddeld, laag tot hoog (9 van de 10 gevallen) en kans op voordeel: {draws} trekkingen van wat onzeker is ({count}). Achter de terugverdientijd: de kans dat het binnen de looptijd lukt.',
   },
   en: {
     caption: 'By party: net in cash (MBC) and how sure that is, present value in euros',
@@ -30,8 +30,8 @@ export const outcomeTableWords = {
     society: 'Society (welfare)',
     none: '-',
     idle: 'In cash nothing changes for {parties}.',
-    how: 'Net: if everything turns out as stated. Mean, low to high (9 cases out of 10) and chance of a gain: {draws} draws of the {count} uncertain numbers. Behind the payback: the chance of it within the horizon.',
-    howOne:
-      'Net: if everything turns out as stated. Mean, low to high (9 cases out of 10) and chance of a gain: {draws} draws of the one uncertain number. Behind the payback: the chance of it within the horizon.',
+    number: '{count} number',
+    numbers: '{count} numbers',
+    how: 'Net: if everything turns out as stated. Mean, low to high (9 cases out of 10) and chance of a gain: {draws} draws of what is uncertain ({count}). Behind the payback: the chance of it within the horizon.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
