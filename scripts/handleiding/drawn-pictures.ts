@@ -28,7 +28,7 @@ export const drawnPictures = async (): Promise<ReadonlyMap<string, string>> => {
       'terminal-calculate.svg',
       terminalPicture(
         'npx mbc calculate begeleiding-thuis.yaml',
-        (await printed('calculate', manualCase)).split('\n').slice(0, 31).join('\n'),
+        (await printed('calculate', manualCase)).replace(/\n\nPer partij: kas[^]*/, ''),
       ),
     ],
     ...drawn,

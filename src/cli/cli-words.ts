@@ -24,6 +24,7 @@ interface CliWords {
   readonly noDrawing: string
   readonly written: string
   readonly outputLost: (why: string) => string
+  readonly more: (file: string) => string
   readonly needsRanges: string
   readonly unexpected: (message: string) => string
 }
@@ -75,6 +76,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     written: 'Geschreven:',
     outputLost: (why) =>
       `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
+    more: (file) => `Alles: mbc calculate ${file} --full.`,
     needsRanges:
       'Geen enkel getal heeft een bereik: pas met bereiken, zoals { low: 40, mode: 55, high: 80 }, is te zeggen welk getal het verschil maakt en wat meten waard is.',
     unexpected: (message) =>
@@ -123,6 +125,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       'To draw charts, vega, vega-lite and vega-interpreter are needed. Install them with: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Without charts: --format markdown,csv,raadsinformatiebrief.',
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
+    more: (file) => `All of it: mbc calculate ${file} --full.`,
     needsRanges:
       'No number has a range: only ranges, such as { low: 40, mode: 55, high: 80 }, show which number makes the difference and what measuring is worth.',
     unexpected: (message) =>

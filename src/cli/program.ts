@@ -10,11 +10,13 @@ import { exitCodes } from './exit-codes.js'
 import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
+import type { CalculationCall } from './commands/calculation.js'
 import type { ReportCall } from './commands/report.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
 import { Stop } from './terminal/stop.js'
 import { helpIn, usageFault } from './usage-words.js'
+import { wholeBetween } from './whole-between.js'
 
 /**
  * Runs `mbc` with the words that follow it on the command line. The code of a command is loaded when that command is
@@ -115,10 +117,12 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('calculate')
     .argument(`<${words.file}>`, words.caseFile)
+    .option('--full', words.full)
+    .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
     .option('--json', words.resultsJson)
-    .action(async (file: string, options: { lang: Language; json?: boolean }) => {
+    .action(async (file: string, options: CalculationCall) => {
       const { calculation } = await import('./commands/calculation.js')
-      outlet.out(calculation(file, options))
+      outlet.out(await calculation(file, options, outlet))
     })
 
   command('report')

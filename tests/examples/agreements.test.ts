@@ -83,7 +83,10 @@ describe('fonds-zorgzame-stad.yaml', () => {
 const printedBy = async (file: string): Promise<string> => {
   let text = ''
   expect(
-    await run(['calculate', `examples/${file}`], { out: (more) => (text += more), err: (more) => (text += more) }),
+    await run(['calculate', `examples/${file}`, '--full'], {
+      out: (more) => (text += more),
+      err: (more) => (text += more),
+    }),
   ).toBe(0)
   return text
 }

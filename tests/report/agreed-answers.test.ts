@@ -42,13 +42,13 @@ describe('the answers for a councillor, where agreements move money', () => {
     const results = exampleOf('health-impact-bond-den-haag')
     // By hand: 434,000 + 433,000 / 1.0225 + 433,000 / 1.0225^2 = 1,271,625.
     expect(firstAnswers({ results, language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Vóór afspraken komt 100% van de kosten voor rekening van Sociaal Hospitaal. Resultaatcontract: CZ schiet Sociaal Hospitaal € 1.271.625 voor, en krijgt uit de besparing van Gemeente Den Haag € 1.316.397 terug. Na afspraken gaat het grootste voordeel naar Gemeente Den Haag (€ 1.867.748 netto in kas).',
+      'Wie betaalt en wie wint? Vóór afspraken komt 100% van de kosten voor rekening van Sociaal Hospitaal. Resultaatcontract: CZ schiet Sociaal Hospitaal € 1.271.625 voor, en krijgt uit de besparing van Gemeente Den Haag € 1.316.397 terug. CZ schiet het meeste voor: op het diepste punt € 588.267 (2018, niet contant gemaakt). In kas gaan erop vooruit, na afspraken: Gemeente Den Haag € 1.867.748, CZ € 1.409.405 en Sociaal Hospitaal € 22.',
     )
     expect(firstAnswers({ results, language: 'en' })[1]).toBe(
-      'Who pays and who gains? Before agreements Sociaal Hospitaal pays 100% of the costs. Resultaatcontract: CZ advances €1,271,625 to Sociaal Hospitaal, and is repaid €1,316,397 out of the savings of Gemeente Den Haag. After agreements Gemeente Den Haag gains most (€1,867,748 net in cash).',
+      'Who pays and who gains? Before agreements Sociaal Hospitaal pays 100% of the costs. Resultaatcontract: CZ advances €1,271,625 to Sociaal Hospitaal, and is repaid €1,316,397 out of the savings of Gemeente Den Haag. CZ advances most: €588,267 at the deepest point (2018, not discounted). Better off in cash, after agreements: Gemeente Den Haag €1,867,748, CZ €1,409,405 and Sociaal Hospitaal €22.',
     )
     expect(firstAnswers({ results, language: 'nl' })[2]).toContain(
-      'Voor Sociaal Hospitaal kost het op geen enkel moment per saldo geld; voor CZ, de partij die het meest voorfinanciert, na 2,2 jaar',
+      'Voor Sociaal Hospitaal is nooit een eigen voorschot nodig; voor CZ, de partij die het meest voorfinanciert, na 2,2 jaar',
     )
     expect(pocketsTable({ results, language: 'nl' })?.notes).toEqual([
       'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Sociaal Hospitaal; na afspraken niemand.',
@@ -71,18 +71,18 @@ describe('the answers for a councillor, where agreements move money', () => {
     }
     // 1000 out, 1100 back: half of 1200 a year is 1200 in two years, at most 1100.
     expect(firstAnswers({ results: agreed({ agreements: [contract] }), language: 'nl' })[1]).toContain(
-      'Bond: Cavia schiet Beer geld voor, en krijgt daar uit de besparing van Beer per saldo € 100 meer voor terug. Na afspraken',
+      'Bond: Cavia schiet Beer geld voor, en krijgt daar uit de besparing van Beer per saldo € 100 meer voor terug. In kas gaan erop vooruit, na afspraken: Beer € 2.300 en Cavia € 100.',
     )
     expect(
       firstAnswers({ results: agreed({ agreements: [{ ...contract, share: 0.25 }] }), language: 'en' })[1],
     ).toContain(
-      'Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. After agreements',
+      'Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. Better off in cash, after agreements: Beer €2,800.',
     )
   })
 
   it('say what settlement moves, and do not call that an agreement on the costs', () => {
     expect(firstAnswers({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Gemeente Dordrecht. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. Na verevening gaat het grootste voordeel naar Gemeente Dordrecht (€ 462.417 netto in kas).',
+      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Gemeente Dordrecht. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. In kas gaan erop vooruit, na verevening: Gemeente Dordrecht € 462.417 en Andere gemeenten € 345.826.',
     )
     expect(pocketsTable({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })?.notes).toEqual([
       'Wint zonder te betalen: Andere gemeenten.',
@@ -127,7 +127,7 @@ describe('the answers for a councillor, where agreements move money', () => {
       language: 'nl',
     })[1]
     expect(answer).toContain(
-      'vier: per saldo gaat € 40 van Beer naar Aap. twee: per saldo gaat € 30 van Beer naar Aap. drie: per saldo gaat € 20 van Beer naar Aap. Kleinere afspraken: nog 2. Na afspraken',
+      'vier: per saldo gaat € 40 van Beer naar Aap. twee: per saldo gaat € 30 van Beer naar Aap. drie: per saldo gaat € 20 van Beer naar Aap. Kleinere afspraken: nog 2. In kas gaat erop vooruit, na afspraken: Beer',
     )
   })
 
@@ -152,10 +152,10 @@ describe('the answers for a councillor, where agreements move money', () => {
       })[1],
     ).toContain('Niemand maakt kosten. dank: per saldo gaat € 10 van Beer naar Aap.')
     expect(firstAnswers({ results: agreed({ intervention: free }), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar Beer (€ 2.400 netto in kas).',
+      'Wie betaalt en wie wint? Niemand maakt kosten. In kas gaat erop vooruit: Beer € 2.400.',
     )
     expect(firstAnswers({ results: agreed({}), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Aap; het grootste voordeel gaat naar Beer (€ 2.400 netto in kas). In kas gaan erop achteruit: Aap met € 1.000.',
+      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Aap. In kas gaat erop vooruit: Beer € 2.400. In kas gaat erop achteruit: Aap € 1.000.',
     )
   })
 

@@ -37,10 +37,10 @@ describe('a bad result is stated as plainly as a good one', () => {
     ])
     const [worth, who, when] = answers(results)
     expect(worth).toContain(
-      'De aanpak kost zelf niets en brengt de samenleving € 3.600 aan extra kosten en nadelen (contante waarde): per saldo € 3.600 nadeel. Aan extra hulp is het € 6.000; daar staan besparingen tegenover (contante waarde).',
+      'De aanpak kost zelf niets en brengt de samenleving € 3.600 aan extra kosten en nadelen (contante waarde): per saldo € 3.600 nadeel; in kas hebben de partijen samen € 3.600 nadeel. Aan extra hulp is het € 6.000; daar staan besparingen tegenover (contante waarde).',
     )
     expect(who).toBe(
-      'Wie betaalt en wie wint? Niemand maakt kosten. Het grootste voordeel gaat naar gemeente (€ 2.400 netto in kas). In kas gaan erop achteruit: zorgverzekeraar met € 6.000.',
+      'Wie betaalt en wie wint? Niemand maakt kosten. In kas gaat erop vooruit: gemeente € 2.400. In kas gaat erop achteruit: zorgverzekeraar € 6.000.',
     )
     expect(when).toContain('Voor alle partijen samen binnen de looptijd niet: er blijft € 3.600 tekort')
     expect(flat(summaryText(results))).toContain('Extra kosten overige zorg (Zvw) -6.000')
@@ -49,7 +49,7 @@ describe('a bad result is stated as plainly as a good one', () => {
   it('where it only costs more, no ratio of benefits is given', () => {
     const results = two([{ costItem: 'gemeente', reduction: -0.1 }], [once(1000)])
     expect(answers(results)[0]).toBe(
-      'Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde): per saldo € 3.400 nadeel.',
+      'Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde): per saldo € 3.400 nadeel; in kas hebben de partijen samen € 3.400 nadeel en gaat geen enkele partij erop vooruit.',
     )
     expect(memo(results)).toContain('Daar komen voor gemeente € 2.400 aan extra kosten bij (contante waarde).')
     expect(memo(results)).toContain(
@@ -108,7 +108,7 @@ describe('a bad result is stated as plainly as a good one', () => {
   it('where something of value to a party is not in the money, its loss comes with that note', () => {
     const pm = [{ id: 'loon', name: 'Loon', beneficiary: 'zorgverzekeraar', sign: 'positive', reason: 'Niet gemeten.' }]
     expect(answers(two([{ costItem: 'zorgverzekeraar', reduction: -0.1 }], [], { pm }))[1]).toContain(
-      'zorgverzekeraar met € 2.400 (PM-posten niet meegeteld)',
+      'zorgverzekeraar € 2.400. Effecten zonder bedrag (PM) tellen hierin niet mee.',
     )
   })
 })

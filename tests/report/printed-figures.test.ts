@@ -99,7 +99,7 @@ const holdAll = async (
   const reading = { results, language, risk }
   const [report, memo] = [caseReport(reading), councilMemo(reading)]
   const printed = {
-    text: textTables(summaryText(results, { language, width: 10_000 })),
+    text: textTables(summaryText(results, { language, width: 10_000, simulation: risk?.simulation ?? null })),
     markdown: [report, memo].flatMap((document) => markdownTables(markdownDocument(document))),
     html: [report, memo].flatMap((document) => htmlTables(htmlDocument(document, new Map()))),
   }

@@ -6,6 +6,7 @@ import { bridgeTables, budgetTables } from './true-bridge-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
+import { outcomeTableWords } from '../../src/report/words/outcome-table.js'
 import { reportWords } from '../../src/report/words/report.js'
 import { fill, summaryWords } from '../../src/report/words/summary.js'
 import { uncertaintyWords } from '../../src/report/words/uncertainty.js'
@@ -360,7 +361,32 @@ const riskTables = (
   const all = drawn.length < 2 ? [] : [{ stated: society.cash.npv, view: simulation.society.cash }]
   const lines = [...drawn, ...all, { stated: society.welfare.npv, view: simulation.society.welfare }]
   const percentile = (view: ViewSimulation, at: number): Truth => amount(view.npv.percentiles[at])
+  const moving = parties.flatMap((party, at) => {
+    const view = simulation.parties[at]!.cash
+    const isIdle = party.cash.net.byYear.every((value) => Number(value) === 0) && Number(party.cash.savings.total) === 0
+    return isIdle && view.npv.standardDeviation === 0 ? [] : [{ stated: party.cash.npv, view }]
+  })
+  const outcomes = [
+    ...moving,
+    { stated: society.cash.npv, view: simulation.society.cash },
+    { stated: society.welfare.npv, view: simulation.society.welfare },
+  ]
   return [
+    {
+      caption: outcomeTableWords[language].caption,
+      held: withoutChance,
+      hidden: parties.length - moving.length,
+      rows: outcomes.map(({ stated, view }) => [
+        amount(stated),
+        amount(view.npv.mean),
+        percentile(view, 0),
+        percentile(view, 4),
+      ]),
+      sums: [0, 1].map((column) => ({
+        total: [moving.length, column],
+        parts: moving.map((_, row) => [row, column, 1] as const),
+      })),
+    },
     {
       caption: words.table,
       held: withoutChance,

@@ -1,16 +1,59 @@
 import { calculate } from '../../calculation/index.js'
+import { statedQuantities, type BusinessCase } from '../../case/index.js'
 import { type Language, resultsJson, summaryText } from '../../report/index.js'
+import type { SimulationResults } from '../../risk/index.js'
+import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
+import type { Outlet } from '../terminal/outlet.js'
+import { screenLines } from '../terminal/screen-lines.js'
+import { withProgress } from './with-progress.js'
+
+export interface CalculationCall {
+  readonly lang: Language
+  /** How often uncertain numbers are drawn for the text; 0 for not at all. */
+  readonly draws: number
+  readonly full?: boolean
+  readonly json?: boolean
+}
 
 /**
- * The results of the case in a file, as text or JSON.
+ * The results of the case in a file, as text or JSON. In a text the mean, range and chance of a gain stand beside what
+ * is stated, where numbers are uncertain; unless all is asked for it takes two screens at most.
  *
- * @throws Stop with exit code 2 where the file cannot be read, 1 where the case is wrong
+ * @throws Stop with exit code 2 where the file cannot be read, 1 where the case is wrong; RiskError where no draw can
+ *   satisfy its correlations
  */
-export const calculation = (
+export const calculation = async (
   file: string,
-  { lang, json }: { readonly lang: Language; readonly json?: boolean },
-): string => {
-  const results = calculate(readCaseFile(file, lang))
-  return json === true ? resultsJson(results) : summaryText(results, { language: lang })
+  { lang, draws, full, json }: CalculationCall,
+  outlet: Outlet,
+): Promise<string> => {
+  const businessCase = readCaseFile(file, lang)
+  const results = calculate(businessCase)
+  if (json === true) return resultsJson(results)
+  const options = { language: lang, simulation: await simulated(businessCase, draws, outlet) }
+  if (full === true) return summaryText(results, options)
+  const hint = cliWords[lang].more(file)
+  const whole = summaryText(results, { ...options, lines: screenLines })
+  return whole === summaryText(results, options)
+    ? whole
+    : `${summaryText(results, { ...options, lines: screenLines - 1 })}${hint}\n`
+}
+
+/** Only a case with uncertain numbers needs the simulation code, so only then is it loaded. */
+const simulated = async (
+  businessCase: BusinessCase,
+  draws: number,
+  outlet: Outlet,
+): Promise<SimulationResults | null | undefined> => {
+  if (!statedQuantities(businessCase).some(({ quantity }) => quantity.uncertainty !== undefined)) return null
+  if (draws === 0) return undefined
+  const { RiskError, simulateSync } = await import('../../risk/index.js')
+  try {
+    return withProgress(outlet, (onProgress) => simulateSync(businessCase, { draws, onProgress }))
+  } catch (error) {
+    // A number of which all outcomes are the same is uncertain in name only.
+    if (error instanceof RiskError && error.code === 'nothing-uncertain') return null
+    throw error
+  }
 }

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { CommandName, CommandWords } from '../command-words.js'
 import { ListOption } from '../list-option.js'
 import type { Outlet } from '../terminal/outlet.js'
+import { wholeBetween } from '../whole-between.js'
 import type { SensitivityCall } from './sensitivity.js'
 import type { SimulationCall } from './simulation.js'
 
@@ -38,15 +39,6 @@ export const addRiskCommands = (command: AddCommand, outlet: Outlet, words: Comm
       outlet.out(sensitivity(file, options, outlet))
     })
 }
-
-const wholeBetween =
-  (least: number, most: number) =>
-  (text: string): number => {
-    const value = Number(text.replace(/_/g, ''))
-    if (!/^\d[\d_]*$/.test(text) || !Number.isSafeInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`Geef een heel getal van ${least} tot en met ${most}.`)
-    return value
-  }
 
 const share = (text: string): number => {
   const value = Number(text)

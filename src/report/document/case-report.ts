@@ -34,6 +34,8 @@ import { domainTable } from './domain-table.js'
 import { domainYearTable } from './domain-year-table.js'
 import { evidenceTable } from './evidence-table.js'
 import { mustHoldBlocks } from './must-hold-blocks.js'
+import { keyFiguresBlock } from './key-figures-block.js'
+import { outcomeBlocks } from './outcome-blocks.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
@@ -86,6 +88,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     frame: calculationFrame(reading),
     ...(reading.date === undefined ? {} : { date: reading.date }),
     ...(language === 'nl' ? {} : { dutch: caseTexts(results) }),
+    lead: [keyFiguresBlock(reading)],
     sections: [...main, ...appendix.map((section) => ({ ...section, part: 'appendix' as const }))].filter(
       ({ blocks }) => blocks.length > 0,
     ),
@@ -102,6 +105,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
     ? []
     : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading) },
+  ...outcomeBlocks(reading),
   table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
   ...chartBlocks('summary', reading),
 ]

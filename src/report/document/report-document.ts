@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js'
 import type { Chart } from '../charts/chart.js'
+import type { KeyFigure } from '../facts/key-figures.js'
 import type { TextTable } from '../text/text-table.js'
 
 /** A table of a report: words and numbers under a caption. */
@@ -22,6 +23,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Questions with their answers, one after another. */
   | { readonly kind: 'answers'; readonly answers: readonly string[] }
+  /** The few figures to read first, large, and what must be known beside them. */
+  | { readonly kind: 'key-figures'; readonly figures: readonly KeyFigure[]; readonly notes: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: DocumentTable }
   /** A table that is too long to read through, folded away on a screen. */
@@ -65,6 +68,8 @@ export interface ReportDocument {
   readonly date?: string
   /** Texts of the case, such as names and sources, which are Dutch in a document of any language. */
   readonly dutch?: readonly string[]
+  /** What stands above all sections. */
+  readonly lead?: readonly Block[]
   readonly sections: readonly Section[]
 }
 

@@ -7,7 +7,7 @@ import { reportWords } from '../words/report.js'
 import { colourSheet } from './chart-colours.js'
 import { escapeHtml } from './escape-html.js'
 import { figureSheet } from './figure-sheet.js'
-import { htmlSection, type Page } from './html-section.js'
+import { blockHtml, htmlSection, type Page } from './html-section.js'
 import { madeWith } from './made-with.js'
 import { pageMargins } from './page-margins.js'
 import { printStyle } from './print-style.js'
@@ -27,7 +27,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
     { nl: 'de getekende grafieken per naam als Map', en: 'the drawn charts by name as a Map' },
     (drawn as Partial<typeof drawn> | null)?.get,
   )
-  const { language, title, kind, question, frame, date } = document
+  const { language, title, kind, question, frame, date, lead = [] } = document
   const words = reportWords[language]
   const write = textWriter(document)
   const page: Page = { language, drawn, write }
@@ -53,6 +53,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
       ? []
       : [`<p class="question"><strong>${escapeHtml(words.question)}:</strong> ${write(question)}</p>`]),
     `<p class="frame">${write(frame)}</p>`,
+    ...lead.map((block, at) => blockHtml(block, `lead-table-${at + 1}`, page, 1)),
     '</header>',
     '<main id="content">',
     ...(first === undefined ? [] : [htmlSection(first, page)]),

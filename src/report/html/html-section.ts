@@ -2,6 +2,7 @@ import type { DrawnChart } from '../charts/draw-chart.js'
 import type { Block, Section } from '../document/report-document.js'
 import type { Language } from '../language/language.js'
 import { htmlChart } from './html-chart.js'
+import { htmlKeyFigures } from './html-key-figures.js'
 import { htmlTable } from './html-table.js'
 import type { TextWriter } from './text-writer.js'
 
@@ -24,7 +25,8 @@ export const htmlSection = (section: Section, page: Page, level: 2 | 3 = 2): str
     '</section>',
   ].join('\n')
 
-const blockHtml = (block: Block, tableId: string, { language, drawn, write }: Page, level: number): string => {
+/** A block under a heading of a level. */
+export const blockHtml = (block: Block, tableId: string, { language, drawn, write }: Page, level: number): string => {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${write(block.text)}</p>`
@@ -32,6 +34,8 @@ const blockHtml = (block: Block, tableId: string, { language, drawn, write }: Pa
       return `<h${level + 1}>${write(block.text)}</h${level + 1}>`
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${write(item)}</li>`).join('')}</ul>`
+    case 'key-figures':
+      return htmlKeyFigures(block, write)
     case 'answers':
       return `<ol class="answers">${block.answers.map((answer) => `<li>${answerHtml(answer, write)}</li>`).join('')}</ol>`
     case 'table':

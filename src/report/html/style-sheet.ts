@@ -25,6 +25,12 @@ nav { border-bottom: 1px solid var(--line); padding-block: .4rem; font-size: .84
 main > nav { padding-inline: 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1rem; list-style: none; margin: 0; padding: 0; }
 nav p { margin: 0; }
+.key-figures { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1rem; margin: .8rem 0 .6rem; }
+.key-figures > div { border-top: 3px solid var(--accent); padding-top: .4rem; }
+.key-figures dt { font-weight: 600; font-size: .88rem; }
+.key-figures dd { margin: 0; font-size: .85rem; color: var(--soft); }
+.key-figures .figure { font-size: 1.45rem; line-height: 1.2; font-weight: 700; color: var(--ink); margin: .1rem 0 .25rem; }
+.key-notes { margin: 0 0 .8rem; padding-left: 1.2rem; font-size: .9rem; max-width: 62rem; }
 a { color: var(--accent); }
 nav a { display: inline-block; padding: .25rem 0; }
 section { padding: 1.5rem 0 .5rem; border-bottom: 1px solid var(--line); }
@@ -73,6 +79,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   header, nav, main, footer { padding-inline: .9rem; }
   .hint { display: inline; }
   h1 { font-size: 1.4rem; }
+  .key-figures { grid-template-columns: 1fr; gap: .6rem; }
   tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; min-width: min(9rem, 40vw); max-width: 45vw; overflow-wrap: anywhere; background: var(--paper); }
   td:not(.n) { min-width: 9rem; }
   .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; min-width: 0; }

@@ -18,7 +18,7 @@ export const markdownDocument = (
   options: { readonly pictures?: boolean | undefined } = {},
 ): string => {
   const checked = givenDocument('markdownDocument', document)
-  const { language, title, kind, question, frame, date } = checked
+  const { language, title, kind, question, frame, date, lead = [] } = checked
   const { pictures = true } = given.options('markdownDocument', options)
   const words = reportWords[language]
   const appendix = sectionsIn('appendix', checked)
@@ -27,6 +27,7 @@ export const markdownDocument = (
     `*${[kind, ...(date === undefined ? [] : [dayWords(date, language)])].map(escapeMarkdown).join(', ')}*`,
     ...(question === undefined ? [] : [`**${escapeMarkdown(words.question)}:** ${escapeMarkdown(question)}`]),
     escapeMarkdown(frame),
+    ...lead.flatMap((block) => blockMarkdown(block, pictures, '##')),
     ...sectionsIn('main', checked).flatMap((section) => sectionMarkdown(section, pictures, '##')),
     ...(appendix.length === 0 ? [] : [`## ${escapeMarkdown(words.appendix)}`]),
     ...appendix.flatMap((section) => sectionMarkdown(section, pictures, '###')),
@@ -46,6 +47,16 @@ const blockMarkdown = (block: Block, pictures: boolean, marks: string): readonly
       return [`${marks}# ${escapeMarkdown(block.text)}`]
     case 'list':
       return [block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')]
+    case 'key-figures':
+      return [
+        block.figures
+          .map(
+            ({ label, value, beneath }) =>
+              `- **${inline(label)}: ${inline(value)}**${beneath.length === 0 ? '' : ` (${beneath.map(inline).join('; ')})`}`,
+          )
+          .join('\n'),
+        ...block.notes.map(escapeMarkdown),
+      ]
     case 'answers':
       return [block.answers.map((answer, at) => `${at + 1}. ${escapeMarkdown(answer)}`).join('\n')]
     case 'table':

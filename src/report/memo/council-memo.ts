@@ -3,6 +3,8 @@ import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
 import { decisiveNumber } from '../facts/decisive-number.js'
+import { keyFiguresBlock } from '../document/key-figures-block.js'
+import { outcomeBlocks } from '../document/outcome-blocks.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../facts/first-answers.js'
@@ -35,6 +37,7 @@ export const councilMemo = (asked: Reading): ReportDocument => {
     frame: calculationFrame(reading),
     ...(reading.date === undefined ? {} : { date: reading.date }),
     ...(language === 'nl' ? {} : { dutch: caseTexts(results) }),
+    lead: [keyFiguresBlock(reading)],
     sections: [
       { id: 'powers', title: words.powers, blocks: [paragraph(words.powersText)] },
       {
@@ -58,9 +61,12 @@ export const councilMemo = (asked: Reading): ReportDocument => {
 const informationBlocks = (reading: Reading): readonly Block[] => {
   const { results, language } = reading
   const words = memoWords[language]
+  const outcomes = outcomeBlocks(reading)
   return [
     { kind: 'answers', answers: firstAnswers(reading) },
-    { kind: 'table', table: { ...partyTable(reading), caption: summaryWords[language].cash } },
+    ...(outcomes.length > 0
+      ? outcomes
+      : [{ kind: 'table' as const, table: { ...partyTable(reading), caption: summaryWords[language].cash } }]),
     { kind: 'subheading', text: words.evidence },
     ...meanTurns(reading).map(paragraph),
     ...decisiveNumber(reading).map(paragraph),

@@ -1,17 +1,20 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest } from '../../money/index.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
-import { isPaying, paybackCell } from './payback-cell.js'
-import type { Reading } from '../language/reading.js'
+import { isMovingCash, isPaying, paybackCell } from './payback-cell.js'
+import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { summaryWords } from '../words/summary.js'
 
-/** A row per party: the parts of its net present value in cash, and its payback. */
-export const partyTable = ({ results, language }: Reading): TextTable => {
+/**
+ * A row per party: the parts of its net present value in cash, and its payback. Where numbers were drawn, payback stands
+ * with its chance in the table of outcomes instead.
+ */
+export const partyTable = (reading: DrawnReading): TextTable => {
+  const { results, language } = reading
+  const hasPayback = !isDrawn(reading)
   const words = summaryWords[language]
   const { parties, society } = results
-  const moves = ({ cash }: PartyResults): boolean =>
-    !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()
   const settlement = ({ cash }: PartyResults): Decimal => cash.settlement.presentValue
   const agreed = ({ cash }: PartyResults): Decimal => cash.agreed
   // Moves between parties have columns only where money moves.
@@ -27,14 +30,14 @@ export const partyTable = ({ results, language }: Reading): TextTable => {
     name,
     ...parts.map(({ of }) => of(party)),
     party.cash.npv,
-    payback,
+    ...(hasPayback ? [payback] : []),
   ]
   const paidBack = ({ cash }: PartyResults): string => paybackCell(cash.payback, isPaying(cash), language)
-  const rows = parties.map((party) => line(party.name, party, moves(party) ? paidBack(party) : words.noFlow))
+  const rows = parties.map((party) => line(party.name, party, isMovingCash(party) ? paidBack(party) : words.noFlow))
   const total = line(words.all, society, paidBack(society))
   return printedTable(
     {
-      head: [words.party, ...parts.map(({ head }) => head), words.npv, words.payback],
+      head: [words.party, ...parts.map(({ head }) => head), words.npv, ...(hasPayback ? [words.payback] : [])],
       rows,
       foot: [total],
       sums: [

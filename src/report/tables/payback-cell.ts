@@ -1,4 +1,4 @@
-import type { CashResults, Payback } from '../../calculation/index.js'
+import type { CashResults, PartyResults, Payback } from '../../calculation/index.js'
 import { formatNumber, roundToNearest } from '../../money/index.js'
 import type { Language } from '../language/language.js'
 import { fill, summaryWords } from '../words/summary.js'
@@ -17,3 +17,7 @@ export const paybackCell = (payback: Payback, isPaying: boolean, language: Langu
 /** Whether a party pays anything, as printed: costs, or what agreements take. */
 export const isPaying = ({ costs, paid }: Pick<CashResults, 'costs' | 'paid'>): boolean =>
   [costs, paid].some(({ presentValue }) => roundToNearest(presentValue).lt(0))
+
+/** Whether a party has any cash of its own in the case. */
+export const isMovingCash = ({ cash }: Pick<PartyResults, 'cash'>): boolean =>
+  !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()

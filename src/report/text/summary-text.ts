@@ -8,6 +8,7 @@ import {
   structuralGapTable,
   type TitledTable,
 } from '../tables/agreement-tables.js'
+import { afterAgreementsTable } from '../tables/after-agreements-table.js'
 import { bridgeTable } from '../tables/bridge-tables.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
@@ -15,17 +16,21 @@ import { firstAnswers } from '../facts/first-answers.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
-import type { Reading } from '../language/reading.js'
+import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
+import type { SimulationResults } from '../../risk/index.js'
+import { groundNotes } from '../facts/ground-notes.js'
+import { outcomeTable } from '../tables/outcome-table.js'
+import { outcomeTableWords } from '../words/outcome-table.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
-import { textTable } from './text-table.js'
+import { textTable, type TextTable } from './text-table.js'
 import { wordParty } from '../language/word-label.js'
-import { summaryWords } from '../words/summary.js'
+import { fill, summaryWords } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 /** What a section of the text is made from. */
-interface Page extends Reading {
+interface Page extends DrawnReading {
   /** Characters on a line. */
   readonly width: number
 }
@@ -34,6 +39,18 @@ export interface SummaryOptions {
   readonly language?: Language | undefined
   /** Characters on a line. */
   readonly width?: number | undefined
+  /**
+   * At most so many lines: the parts that come last and fit no more are left out, and named. The answers and the tables
+   * per party always stand.
+   *
+   * @defaultValue all parts
+   */
+  readonly lines?: number | undefined
+  /**
+   * How the results are distributed, from `simulate`: then mean, range and chance stand beside what is stated. `null`
+   * says that no number is uncertain.
+   */
+  readonly simulation?: SimulationResults | null | undefined
 }
 
 /**
@@ -42,33 +59,91 @@ export interface SummaryOptions {
  */
 export const summaryText = (results: Results, options: SummaryOptions = {}): string => {
   expectArgument('summaryText', 'results', results)
-  const { width = 80 } = given.options('summaryText', options)
+  const { width = 80, lines = Infinity, simulation } = given.options('summaryText', options)
+  if (simulation !== undefined && simulation !== null) expectArgument('summaryText', 'simulation', simulation)
   const language = languageOf(options)
-  const page = { results, language, width }
+  const page: Page = {
+    results,
+    language,
+    width,
+    ...(simulation === undefined ? {} : { risk: simulation === null ? null : { simulation } }),
+  }
+  const [first, rest] = [firstPart(page), furtherParts(page)]
+  return `${[...first, ...fitting(rest, first.length, lines, page)].join('\n')}\n`
+}
+
+/** A part of the text that may be left out: what it is called then, and its lines with an empty one at the end. */
+interface Part {
+  readonly name: string
+  readonly lines: readonly string[]
+}
+
+/** What stands in every summary: the frame, the question, the answers, what they rest on and the parties. */
+const firstPart = (page: Page): readonly string[] => {
+  const { results, language, width } = page
+  const words = summaryWords[language]
+  const outcomes = outcomeTable(page)
   return [
     heading(results.businessCase.name, '='),
-    wrapText(calculationFrame(page), width),
+    wrapText(calculationFrame({ results, language }), width),
     ...question(page),
     '',
-    heading(summaryWords[language].answers, '-'),
+    heading(words.answers, '-'),
     ...firstAnswers(page).map((answer, position) => wrapText(`${position + 1}. ${answer}`, width, '   ')),
+    wrapText(groundNotes(page).join(' '), width),
     '',
-    heading(summaryWords[language].cash, '-'),
-    textTable(partyTable(page), width),
+    ...(outcomes === undefined
+      ? [heading(words.cash, '-'), textTable(partyTable(page), width)]
+      : [heading(outcomeTableWords[language].caption, '-'), textTable(outcomes, width)]),
     '',
-    ...agreementSections(page),
-    heading(summaryWords[language].society, '-'),
-    textTable(societyTable(page), width),
-    ...pmList(page),
-    '',
-    ...bridgeSection(page),
-    heading(summaryWords[language].ladder, '-'),
-    textTable(ladderTable(page), width),
-    ...ladderNotes(results, language).map((note) => wrapText(note, width)),
-    '',
-    ...figureNotes(results, language).map((note) => wrapText(note, width)),
-    '',
-  ].join('\n')
+  ].flatMap((text) => text.split('\n'))
+}
+
+/** All that may follow it, in the order in which it is read. */
+const furtherParts = (page: Page): readonly Part[] => {
+  const { results, language, width } = page
+  const words = summaryWords[language]
+  const plain = { results, language }
+  const untitled = (name: string, body: readonly string[]): Part => ({
+    name,
+    lines: [...body, ''].flatMap((text) => text.split('\n')),
+  })
+  const part = (title: string, body: readonly string[], name = title.replace(/[,:(].*$/, '').trim()): Part =>
+    untitled(name, [heading(title, '-'), ...body])
+  const notes = (texts: readonly string[]): readonly string[] => texts.map((note) => wrapText(note, width))
+  const bridge = bridgeTable(plain)
+  return [
+    ...(isDrawn(page) ? [part(words.cash, [textTable(partyTable(page), width)], words.cashParts)] : []),
+    part(words.society, [textTable(societyTable(plain), width), ...pmList(page)]),
+    ...(bridge === undefined
+      ? []
+      : [part(bridge.title, [textTable(bridgeShort(bridge), width), ...notes(bridge.notes)])]),
+    ...[
+      pocketsTable(plain),
+      afterAgreementsTable(plain),
+      movesTable(plain),
+      structuralGapTable(plain),
+      joined(fundTable(plain)),
+    ].flatMap((titled) =>
+      titled === undefined ? [] : [part(titled.title, [textTable(titled.table, width), ...notes(titled.notes)])],
+    ),
+    part(words.ladder, [textTable(ladderTable(plain), width), ...notes(ladderNotes(results, language))]),
+    untitled(words.conventions, notes(figureNotes(results, language))),
+  ]
+}
+
+/** The parts that fit, and a line that names the others. */
+const fitting = (parts: readonly Part[], used: number, lines: number, { language, width }: Page): readonly string[] => {
+  const all = parts.flatMap((part) => part.lines)
+  if (used + all.length <= lines) return all.slice(0, -1)
+  const leftOut = (shown: number): readonly string[] => {
+    const titles = parts.slice(shown).map(({ name }) => name)
+    return wrapText(fill(summaryWords[language].leftOut, { parts: titles.join('; ') }), width).split('\n')
+  }
+  const shown = parts.findLastIndex(
+    (_, at) => used + parts.slice(0, at + 1).flatMap((part) => part.lines).length + leftOut(at + 1).length <= lines,
+  )
+  return [...parts.slice(0, shown + 1).flatMap((part) => part.lines), ...leftOut(shown + 1)]
 }
 
 const question = ({ results, language, width }: Page): readonly string[] => {
@@ -76,43 +151,16 @@ const question = ({ results, language, width }: Page): readonly string[] => {
   return asked === undefined ? [] : ['', wrapText(`${summaryWords[language].question}: ${asked}`, width)]
 }
 
-/** The steps from welfare to cash without what each is; nothing where the two are equal. */
-const bridgeSection = (page: Page): readonly string[] => {
-  const titled = bridgeTable(page)
-  if (titled === undefined) return []
+/** The steps from welfare to cash, without what each is. */
+const bridgeShort = ({ table }: TitledTable): TextTable => {
   const short = (cells: readonly string[]): readonly string[] => cells.filter((_, column) => column !== 1)
-  const { head, rows, foot = [], note } = titled.table
-  return [
-    heading(titled.title, '-'),
-    textTable(
-      { head: short(head), rows: rows.map(short), foot: foot.map(short), ...(note === undefined ? {} : { note }) },
-      page.width,
-    ),
-    '',
-  ]
+  const { head, rows, foot = [], note } = table
+  return { head: short(head), rows: rows.map(short), foot: foot.map(short), ...(note === undefined ? {} : { note }) }
 }
-
-/** What settlement, agreements and the fund do, as sections of text; none where a case has nothing of the kind. */
-const agreementSections = (page: Page): readonly string[] => [
-  ...section(page, pocketsTable(page)),
-  ...section(page, movesTable(page)),
-  ...section(page, structuralGapTable(page)),
-  ...section(page, joined(fundTable(page))),
-]
 
 /** The notes on the fund are one paragraph. */
 const joined = (fund: TitledTable | undefined): TitledTable | undefined =>
   fund === undefined ? undefined : { ...fund, notes: [fund.notes.join(' ')] }
-
-const section = ({ width }: Page, titled: TitledTable | undefined): readonly string[] =>
-  titled === undefined
-    ? []
-    : [
-        heading(titled.title, '-'),
-        textTable(titled.table, width),
-        ...titled.notes.map((note) => wrapText(note, width)),
-        '',
-      ]
 
 const pmList = ({ results, language, width }: Page): readonly string[] => {
   const words = summaryWords[language]

@@ -1,6 +1,6 @@
 import { type Decimal, roundToNearest, ZERO } from '../../money/index.js'
 import type { ViewSimulation } from '../../risk/index.js'
-import type { Reading } from '../language/reading.js'
+import type { DrawnReading } from '../language/drawn-reading.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 
 /** The distribution of one NPV. */
@@ -14,7 +14,7 @@ export interface NpvLine {
 }
 
 /** The NPVs of each party that pays or gains anything, of all of them together, and of society. */
-export const npvLines = ({ results, language, risk }: Reading): readonly NpvLine[] => {
+export const npvLines = ({ results, language, risk }: DrawnReading): readonly NpvLine[] => {
   if (risk === undefined || risk === null) return []
   const words = uncertaintyWords[language]
   const { parties, society } = risk.simulation

@@ -7,15 +7,16 @@ export const uncertaintyWords = {
     nothing:
       'In deze businesscase is bij geen enkel getal opgegeven hoe onzeker het is. Hoe ver de uitkomst ernaast kan zitten, valt daarom niet te zeggen.',
     how: 'Bij {count} van de {all} getallen van deze businesscase is opgegeven hoe onzeker het is. Alleen die zijn geloot, {draws} keer, en elke keer is alles opnieuw berekend; de andere zijn als zeker behandeld. Zo blijkt hoe ver de netto contante waarde (NCW) uiteen kan lopen: in 9 van de 10 keer ligt zij tussen laag (P5) en hoog (P95).',
-    turns:
-      'Let op: bij {parties} valt het gemiddelde aan de andere kant van nul dan de uitkomst van deze businesscase. Die rekent met één getal voor wat onzeker is: het opgegeven getal, of anders het gemiddelde. Waar dat niet in het midden van zijn bandbreedte ligt, of waar een grens geldt (zoals hele eenheden capaciteit), werkt een tegenvaller anders door dan een meevaller.',
+    turns: 'Gemiddeld over alle trekkingen is het voor {party} {mean}, terwijl de businesscase {stated} toont.',
+    turnsWhy:
+      'Dat verschil komt doordat de businesscase met één getal rekent voor wat onzeker is: het opgegeven getal, of anders het gemiddelde. Waar dat niet in het midden van zijn bandbreedte ligt, of waar een grens geldt (zoals hele eenheden capaciteit), werkt een tegenvaller anders door dan een meevaller.',
     table: 'Netto contante waarde als de onzekere getallen meevallen of tegenvallen, in euro’s',
     party: 'Partij',
     stated: 'Nu',
     mean: 'Gemiddeld',
     low: 'Laag (P5)',
     high: 'Hoog (P95)',
-    chance: 'Kans op winst',
+    chance: 'Kans op voordeel',
     welfare: 'Samenleving (welvaart)',
     together: 'Alle partijen (kas)',
     spread: 'Hoe ver de uitkomst per partij uiteen kan lopen',
@@ -46,8 +47,9 @@ export const uncertaintyWords = {
     nothing:
       'For no number of this business case is it stated how uncertain it is. So it cannot be said how far off the answer may be.',
     how: 'For {count} of the {all} numbers of this business case it is stated how uncertain they are. Only these were drawn, {draws} times, and each time everything was calculated anew; the others were taken as certain. That shows how far the net present value (NPV) may vary: 9 times out of 10 it lies between low (P5) and high (P95).',
-    turns:
-      'Note: for {parties} the mean is on the other side of zero than the outcome of this business case. That takes one number for what is uncertain: the number stated, or else the mean. Where that is not in the middle of its range, or where a limit binds (such as whole units of capacity), bad luck does not mirror good luck.',
+    turns: 'On average over all draws it is {mean} for {party}, while the business case shows {stated}.',
+    turnsWhy:
+      'That is because the business case takes one number for what is uncertain: the number stated, or else the mean. Where that is not in the middle of its range, or where a limit binds (such as whole units of capacity), bad luck does not mirror good luck.',
     table: 'Net present value when uncertain numbers turn out well or badly, in euros',
     party: 'Party',
     stated: 'Now',

@@ -1,6 +1,6 @@
 import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
-import type { Effect, Quantity } from '../../case/index.js'
+import { sizeOfEffect } from '../../case/index.js'
 import { atMostFive } from '../at-most-five.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type Remark } from '../remark.js'
@@ -12,7 +12,7 @@ import { placeOf, type Remark } from '../remark.js'
 export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
-      .filter((effect) => effect.evidence !== 'possible' && sizeOf(effect).source === undefined)
+      .filter((effect) => effect.evidence !== 'possible' && sizeOfEffect(effect).source === undefined)
       .map(({ id, costItem }) => ({ intervention, costItem, path: `interventions.${intervention}.effects.${id}` })),
   )
   if (bare.length === 0) return []
@@ -37,15 +37,4 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[
       },
     },
   ]
-}
-
-const sizeOf = ({ change }: Effect): Quantity => {
-  switch (change.kind) {
-    case 'reduction':
-      return change.reduction
-    case 'volume':
-      return change.volume
-    case 'amount':
-      return change.amount
-  }
 }

@@ -1,0 +1,14 @@
+import type { Effect } from '../parts/interventions/effect.js'
+import type { Quantity } from '../numbers/quantity.js'
+
+/** The number that says how large an effect on a cost item is, however it is stated. */
+export const sizeOfEffect = ({ change }: Effect): Quantity => {
+  switch (change.kind) {
+    case 'reduction':
+      return change.reduction
+    case 'volume':
+      return change.volume
+    case 'amount':
+      return change.amount
+  }
+}

@@ -1,0 +1,42 @@
+import { evidenceGrades, numberOrigins, sizeOfEffect, type BusinessCase } from '../../case/index.js'
+import { listed } from '../../money/index.js'
+import type { DrawnReading } from '../language/drawn-reading.js'
+import type { Language } from '../language/language.js'
+import { groundWords } from '../words/grounds.js'
+import { fill } from '../words/summary.js'
+import { evidenceWords } from '../words/terms.js'
+
+/** How many of the numbers are assumptions, and for which grades of evidence the size of effects has no source. */
+export const groundNotes = ({ results, language }: DrawnReading): readonly string[] => {
+  const { businessCase } = results
+  const words = groundWords[language]
+  const { all, sourced, assumed, bare } = numberOrigins(businessCase)
+  if (all === 0) return []
+  return [
+    fill(assumed === 0 ? words.noAssumptions : words.numbers, {
+      all: String(all),
+      assumed: String(assumed),
+      sourced: String(sourced),
+      bare: bare === 0 ? '' : fill(words.bare, { bare: String(bare) }),
+    }),
+    ...unsourcedNote(businessCase, language),
+  ]
+}
+
+const unsourcedNote = ({ interventions }: BusinessCase, language: Language): readonly string[] => {
+  const words = groundWords[language]
+  const grades = evidenceGrades.flatMap((grade) => {
+    const effects = interventions.flatMap((one) => one.effects).filter(({ evidence }) => evidence === grade)
+    const unsourced = effects.filter((effect) => sizeOfEffect(effect).source === undefined).length
+    return unsourced === 0
+      ? []
+      : [
+          fill(words.grade, {
+            grade: evidenceWords[language][grade],
+            unsourced: String(unsourced),
+            all: String(effects.length),
+          }),
+        ]
+  })
+  return grades.length === 0 ? [] : [fill(words.unsourced, { grades: listed(grades, { last: words.and }) })]
+}

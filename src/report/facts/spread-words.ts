@@ -1,0 +1,74 @@
+import { nameById } from '../../case/index.js'
+import { Decimal, formatEuro, roundToNearest } from '../../money/index.js'
+import type { ViewSimulation } from '../../risk/index.js'
+import { wordChance } from '../language/format-chance.js'
+import type { DrawnReading } from '../language/drawn-reading.js'
+import type { Language } from '../language/language.js'
+import { withinSentence } from '../language/within-sentence.js'
+import { percentileOf } from '../uncertainty/percentile-of.js'
+import { answerWords } from '../words/answers.js'
+import { fill } from '../words/summary.js'
+
+/** An outcome in words: `€ 318.046 voordeel`, `€ 7.518 nadeel`. */
+export const outcomeWords = (npv: Decimal, language: Language): string => {
+  const words = answerWords[language]
+  const rounded = roundToNearest(npv)
+  const outcome = rounded.isZero() ? words.even : rounded.isNegative() ? words.loss : words.gain
+  return fill(outcome, { amount: formatEuro(npv.abs(), language) })
+}
+
+/** The mean, range and chance of a gain of an outcome, each in words. */
+export interface SpreadWords {
+  readonly mean: string
+  readonly low: string
+  readonly high: string
+  readonly chance: string
+}
+
+/**
+ * How the net present value of a party, or of society, is spread over the draws; undefined where nothing was drawn or
+ * no draw moves it.
+ */
+export const spreadWords = (
+  party: string,
+  account: 'cash' | 'welfare',
+  reading: DrawnReading,
+): SpreadWords | undefined => {
+  const { risk, language } = reading
+  const view = viewOf(party, account, reading)
+  if (risk === undefined || risk === null || view?.npv.mean === undefined || view.npv.mean === null) return undefined
+  const [low, high] = [percentileOf(reading, view, 5), percentileOf(reading, view, 95)]
+  if (low === undefined || high === undefined || high - low < 1) return undefined
+  return {
+    mean: outcomeWords(new Decimal(view.npv.mean), language),
+    low: formatEuro(new Decimal(low), language),
+    high: formatEuro(new Decimal(high), language),
+    chance: wordChance(view.gains.value, language),
+  }
+}
+
+/** The distribution of one account of a party, or of society. */
+export const viewOf = (
+  party: string,
+  account: 'cash' | 'welfare',
+  { risk }: DrawnReading,
+): ViewSimulation | undefined =>
+  (party === 'society' ? risk?.simulation.society : risk?.simulation.parties.find(({ id }) => id === party))?.[account]
+
+/** The same as a sentence; empty where there is nothing to say. */
+export const spreadSentence = (party: string, account: 'cash' | 'welfare', reading: DrawnReading): string => {
+  const { language, results } = reading
+  const spread = spreadWords(party, account, reading)
+  if (spread === undefined) return ''
+  const words = answerWords[language]
+  const name = withinSentence(nameById(results.businessCase.parties, party), language)
+  const who = party !== 'society' ? words.forParty : account === 'cash' ? words.forTogether : words.forSociety
+  return fill(words.drawn, { ...spread, who: fill(who, { party: name }), range: fill(words.range, { ...spread }) })
+}
+
+/** The same in parentheses, behind what all parties together gain or lose in cash as stated. */
+export const spreadBeside = (reading: DrawnReading): string => {
+  const words = answerWords[reading.language]
+  const spread = spreadWords('society', 'cash', reading)
+  return spread === undefined ? '' : fill(words.drawnBeside, { ...spread, range: fill(words.range, { ...spread }) })
+}
