@@ -101,6 +101,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   .scroll { overflow: visible; }
   table { font-size: 8.2pt; max-width: 100%; }
   .n { padding-left: .45rem; }
+  tbody th { overflow-wrap: anywhere; }
   .wide svg { max-width: 125mm; }
   #summary .wide svg { max-width: 112mm; }
   summary { display: none; }
