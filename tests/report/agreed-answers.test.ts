@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate, summaryText, type Results } from '../../src/index.js'
 import { councilMemo } from '../../src/report/memo/council-memo.js'
-import { firstAnswers } from '../../src/report/facts/first-answers.js'
+import { firstAnswers } from '../../src/report/answers/first-answers.js'
 import { pocketsTable } from '../../src/report/tables/agreement-tables.js'
 import { exampleCase } from '../examples/example-case.js'
 import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'

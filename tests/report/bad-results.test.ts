@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { summaryText, type Results } from '../../src/index.js'
-import { firstAnswers } from '../../src/report/facts/first-answers.js'
+import { firstAnswers } from '../../src/report/answers/first-answers.js'
 import { markdownDocument } from '../../src/report/publication/index.js'
 import { councilMemo } from '../../src/report/memo/council-memo.js'
 import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'

@@ -63,7 +63,7 @@ describe.each(examples)('the report of %s', (name) => {
   it('has ids of their own, links that lead somewhere, and no script', () => {
     const drawn = { wide: '<svg><g id="a"/></svg>', narrow: '<svg><g id="a"/></svg>' }
     const drawings = new Map(reportCharts(reading()).map(({ name }) => [name, drawn]))
-    expect(drawings.size).toBeGreaterThan(2)
+    expect(drawings.size).toBeGreaterThan(1)
     const html = htmlDocument(caseReport(reading()), drawings)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -167,7 +167,7 @@ describe('the words of a Dutch case in an English report', () => {
     expect(english).toContain('<h1><span lang="nl">Aanpak aandachtshuishoudens Dordrecht</span></h1>')
     expect(english).toContain('For <span lang="nl">Gemeente Dordrecht</span>')
     expect(english).toContain('<th scope="row"><span lang="nl">De huishoudens zelf</span></th>')
-    expect(english).toContain('>Assumption: <span lang="nl">Minder crisis; voor deze groep niet gemeten.</span></td>')
+    expect(english).toContain('Assumption: <span lang="nl">Minder crisis; voor deze groep niet gemeten.</span></li>')
     expect(english).toContain(' <span lang="nl">POH jeugd</span>')
   })
 

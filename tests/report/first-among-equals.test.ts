@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { firstAnswers } from '../../src/report/facts/first-answers.js'
+import { firstAnswers } from '../../src/report/answers/first-answers.js'
 import { resultsOf, smallCase } from '../rules/small-case.js'
 
 /**

@@ -8,9 +8,10 @@ import {
   htmlDocument,
   markdownDocument,
 } from '../../src/report/publication/index.js'
-import { keyFigures } from '../../src/report/facts/key-figures.js'
-import { keyNotes } from '../../src/report/facts/key-notes.js'
+import { keyFigures } from '../../src/report/answers/key-figures.js'
+import { keyNotes } from '../../src/report/answers/key-notes.js'
 import { afterAgreementsTable } from '../../src/report/tables/after-agreements-table.js'
+import { meanTurns } from '../../src/report/uncertainty/mean-turns.js'
 import { simulate } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'
 import { atMost } from '../effort.js'
@@ -103,14 +104,30 @@ describe('who pays and who gains after agreements', () => {
     expect(table.rows.find(([name]) => name === 'CZ')).toEqual([
       'CZ',
       '0',
+      '1.364.634',
       '-1.271.625',
       '1.316.397',
-      '1.364.634',
       '1.409.405',
     ])
   })
 
   it('is left out where only savings are settled', () => {
     expect(afterAgreementsTable(readingOf('solidariteit-jeugdhulp'))).toBeUndefined()
+  })
+})
+
+describe('a mean on the other side of zero than the outcome', () => {
+  it('is said with both amounts, in words of gain and loss', async () => {
+    const reading = readingOf('begeleiding-thuis')
+    const simulation = await simulate(reading.results.businessCase, { draws: 200, seed: 1 })
+    // The municipality loses € 42,916 as stated; suppose that the draws brought it € 1,200 on average.
+    const [gemeente, ...others] = simulation.parties
+    const cash = { ...gemeente!.cash, npv: { ...gemeente!.cash.npv, mean: 1200 } }
+    const turned = { ...simulation, parties: [{ ...gemeente!, cash }, ...others] }
+    const [sentence = ''] = meanTurns({ ...reading, risk: { simulation: turned } })
+    expect(sentence.replaceAll('\u00a0', ' ')).toMatch(
+      /^Gemiddeld over alle trekkingen is het voor Gemeente Voorbeeld € 1\.200 voordeel, terwijl de businesscase € 42\.916 nadeel toont\. Dat verschil komt/,
+    )
+    expect(meanTurns({ ...reading, risk: { simulation } })).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { formatEuro, type ResultsJson } from '../../src/index.js'
+import type { ResultsJson } from '../../src/index.js'
 import { bridgeWords } from '../../src/report/words/bridge.js'
 import { budgetWords } from '../../src/report/words/budgets.js'
 import { peopleWords } from '../../src/report/words/people.js'
@@ -8,17 +8,14 @@ import { across, amount, down, isSeen, type Language, type TrueSum, type TrueTab
 const steps = ['withoutCash', 'notCashable', 'later', 'beyondHorizon', 'settlement', 'agreements'] as const
 const moved = ['settlement', 'agreements'] as const
 const columnsOf = (rows: readonly (readonly Truth[])[]): readonly number[] => (rows[0] ?? []).map((_, at) => at)
-const isMoved = (step: string): step is (typeof moved)[number] => moved.some((one) => one === step)
 
 /** From welfare to cash, and who keeps what after agreements. */
 export const bridgeTables = (json: ResultsJson, language: Language): readonly TrueTable[] => {
   const words = bridgeWords[language]
   const { society, parties } = json.bridge
-  const shown = steps.filter((step) =>
-    isMoved(step) ? parties.some((party) => isSeen(amount(party[step]))) : isSeen(amount(society[step])),
-  )
+  const shown = steps.filter((step) => isSeen(amount(society[step])))
   const rows = (['welfare', ...shown, 'cash'] as const).map((step) => [amount(society[step])])
-  const bars = steps.filter((step) => !isMoved(step) && isSeen(amount(society[step])))
+  const bars = shown
   let level = amount(society.welfare).exact
   const reached = bars.map((step) => {
     level = level.plus(society[step])
@@ -39,17 +36,17 @@ export const bridgeTables = (json: ResultsJson, language: Language): readonly Tr
   const columns = ['welfare', ...between, 'cash'] as const
   const seen = parties.filter((party) => columns.some((column) => isSeen(amount(party[column]))))
   const perParty = [...seen, own].map((party) => columns.map((column) => amount(party[column])))
-  const euro = (text: string): string => formatEuro(amount(text).exact, language)
   return [
-    { caption: words.table, rows, sums: down(rows, [0]), hidden: steps.length - shown.length },
+    { caption: words.table, rows, kept: 1, sums: down(rows, [0]), hidden: steps.length - shown.length },
     {
-      caption: fill(words.chart, { welfare: euro(society.welfare), cash: euro(society.cash) }),
+      caption: words.title,
       rows: levels,
       sums: levelSums,
     },
     {
       caption: words.parties,
       rows: perParty,
+      kept: 1,
       sums: [
         ...down(perParty, columnsOf(perParty)),
         ...across(perParty, columnsOf(perParty).slice(0, -1), columns.length - 1),
@@ -81,6 +78,7 @@ const afterAgreements = (json: ResultsJson, language: Language): TrueTable => {
   return {
     caption: bridgeWords[language].after,
     rows,
+    kept: 1,
     sums: [...down(rows, columnsOf(rows)), ...across(rows, columnsOf(rows).slice(0, -1), shown.length)],
     hidden: parties.length - seen.length + flows.length - shown.length,
   }

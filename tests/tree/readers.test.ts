@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 /** Files that calculate with decimals all the same, and why that is no economics. */
 const excused: Readonly<Record<string, string>> = {
   'src/report/charts/pockets-chart.ts': 'thousands beside the marks of a chart',
-  'src/report/charts/savings-ladder-chart.ts': 'thousands beside the bars, and where a bar begins',
   'src/report/charts/waterfall.ts': 'thousands beside the bars, and where a bar begins',
   'src/report/charts/tornado-chart.ts': 'thousands beside the bars',
   'src/report/language/format-chance.ts': 'decimals that a chance is written with',

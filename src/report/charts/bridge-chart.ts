@@ -16,7 +16,7 @@ export const bridgeChart = (reading: Reading): Chart | undefined => {
   const { results, language } = reading
   const words = bridgeWords[language]
   const { society } = results.bridge
-  const changes = shownSteps(reading).filter((step) => step !== 'settlement' && step !== 'agreements')
+  const changes = shownSteps(reading)
   const steps = stepsBetween(
     { label: words.steps.welfare.name, level: society.welfare },
     changes.map((step) => ({ label: words.steps[step].name, change: society[step] })),

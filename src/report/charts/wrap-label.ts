@@ -21,8 +21,9 @@ export const wrapLabel = (text: string, { width, fontSize, lines }: LabelRoom): 
 
 /** A word that is too wide, broken with hyphens into pieces that fit; the last piece is longer than a letter or two. */
 const piecesOf = (word: string, fits: (line: string) => boolean): readonly string[] => {
-  if (fits(word)) return [word]
   const letters = Array.from(word)
+  // Where there is no room for a letter, letters are left whole.
+  if (letters.length < 2 || fits(word)) return [word]
   let length = letters.length - 1
   while (length > 1 && !fits(`${letters.slice(0, length).join('')}-`)) length--
   const left = letters.length - length

@@ -1,7 +1,7 @@
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
 import { figureNotes } from '../notes/figure-notes.js'
-import { firstAnswers } from '../facts/first-answers.js'
+import { firstAnswers } from '../answers/first-answers.js'
 import { pocketsSentence } from '../findings/pockets-finding.js'
 import { turningNotes } from '../notes/turning-notes.js'
 import { ladderNotes } from '../notes/ladder-notes.js'

@@ -1,5 +1,5 @@
-import { keyFigures } from '../facts/key-figures.js'
-import { keyNotes } from '../facts/key-notes.js'
+import { keyFigures } from '../answers/key-figures.js'
+import { keyNotes } from '../answers/key-notes.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Block } from './report-document.js'
 

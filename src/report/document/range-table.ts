@@ -1,7 +1,7 @@
 import { wordLabelShort } from '../language/word-label.js'
 import { formatStated } from '../language/format-stated.js'
 import type { Reading } from '../language/reading.js'
-import { rangeWords } from '../facts/range-words.js'
+import { rangeWords } from '../answers/range-words.js'
 import { assumptionWords } from '../words/assumptions.js'
 import type { DocumentTable } from './report-document.js'
 import type { StatedNumber } from './stated-numbers.js'

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js'
 import type { Chart } from '../charts/chart.js'
-import type { KeyFigure } from '../facts/key-figures.js'
+import type { KeyFigure } from '../answers/key-figures.js'
 import type { TextTable } from '../text/text-table.js'
 
 /** A table of a report: words and numbers under a caption. */

@@ -3,7 +3,7 @@ import type { OutcomeContract } from '../../case/index.js'
 import { Decimal, formatEuro, ranked, roundToNearest, sum, ZERO, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
 import { wordParty } from '../language/word-label.js'
-import { movedWords } from '../words/moved.js'
+import { movedWords } from '../words/answers/moved.js'
 import { fill } from '../words/summary.js'
 
 /** The most moves, and the most parties on one side of a move, that a reader takes in. */

@@ -3,7 +3,7 @@ import { formatStated } from '../language/format-stated.js'
 import type { Reading } from '../language/reading.js'
 import { assumptionWords } from '../words/assumptions.js'
 import { fill } from '../words/summary.js'
-import { rangeWords } from './range-words.js'
+import { rangeWords } from '../answers/range-words.js'
 import type { SourceRegister } from './source-register.js'
 
 /** A number as it stands in a table of assumptions: `163,59 ± [3,4]`, `66 (2023) [5]`. */

@@ -35,6 +35,11 @@ export const printStyle = `
   caption > span, .note { max-width: none; }
   th, td { padding-block: .75mm; }
   .n { padding-left: .45rem; }
+  tbody th { overflow-wrap: anywhere; }
+  .key-figures { gap: 4mm; margin: 1.5mm 0; }
+  .key-figures .figure { font-size: 13pt; margin: 0; }
+  .key-figures dt, .key-figures dd, .key-notes { font-size: 8pt; }
+  .key-notes { margin: 0 0 1mm; max-width: none; }
   .note { font-size: 7.5pt; margin: .75mm 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }

@@ -7,12 +7,12 @@ import { leftOut } from './bridge-tables.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 
 /**
- * Who pays and what everyone keeps once settlement, agreements and the fund have moved money: who advances money stands
- * in it too. Nothing where no money moves.
+ * Who pays and what everyone keeps once agreements and the fund have moved money: who advances money stands in it too.
+ * Nothing where they move none; what settlement moves stands in the table of parties.
  */
 export const afterAgreementsTable = (reading: Reading): TitledTable | undefined => {
   const { results, language } = reading
-  if (!results.moves.some(isMoving)) return undefined
+  if (!results.moves.some((move) => move.kind !== 'settlement' && isMoving(move))) return undefined
   const words = bridgeWords[language]
   const { parties, society, exchanged } = results
   const columns: readonly {

@@ -22,15 +22,9 @@ export type BridgeStep = (typeof bridgeSteps)[number]
 
 const isSeen = (amount: Decimal): boolean => !roundToNearest(amount).isZero()
 
-/** The steps that are a euro or more, and zero as they are those that move money between parties. */
-export const shownSteps = ({ results }: Reading): readonly BridgeStep[] => {
-  const { society, parties } = results.bridge
-  return bridgeSteps.filter((step) =>
-    step === 'settlement' || step === 'agreements'
-      ? parties.some((party) => isSeen(party[step]))
-      : isSeen(society[step]),
-  )
-}
+/** The steps that are a euro or more; those that move money between parties are zero for all together. */
+export const shownSteps = ({ results }: Reading): readonly BridgeStep[] =>
+  bridgeSteps.filter((step) => isSeen(results.bridge.society[step]))
 
 /** Whether welfare and cash differ: any step is a euro or more for all parties together. */
 export const isBridged = ({ results }: Reading): boolean =>

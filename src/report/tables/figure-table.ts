@@ -29,12 +29,7 @@ export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, langua
   const left = shown.length === 0 ? [] : rows.filter(isEmpty)
   const notes = [
     ...withoutAmounts(
-      left.map((row) =>
-        row
-          .slice(0, table.wordColumns ?? 1)
-          .map((cell) => cellText(cell, language))
-          .join(' '),
-      ),
+      left.flatMap((row) => row.slice(0, 1).map((cell) => cellText(cell, language))),
       language,
     ),
     roundingNote(sums, roundingWords[language].table, language) ?? '',

@@ -1,5 +1,5 @@
 import { Decimal, roundToNearest } from '../../money/index.js'
-import { outcomeWords } from '../facts/spread-words.js'
+import { outcomeWords } from '../answers/spread-words.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { fill } from '../words/summary.js'

@@ -91,7 +91,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     transfers:
       'Een plus bij ‘Niet of later verzilverd’ is een uitkering of andere overdracht die de ontvanger in geld nog niet kwijt is.',
     all: 'Alle partijen',
-    after: 'Wie betaalt en wat iedereen overhoudt, na verevening, afspraken en fonds; contante waarde in euro’s',
+    after: 'Wie betaalt en wat ieder overhoudt na afspraken, contante waarde in euro’s',
     costs: 'Kosten',
     savings: 'Besparing',
     settlement: 'Verevening',
@@ -153,7 +153,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     transfers:
       'A plus under ‘Not cashed, or later’ is social assistance or another transfer that its recipient has not yet lost in cash.',
     all: 'All parties',
-    after: 'Who pays and what everyone keeps, after settlement, agreements and fund; present value in euros',
+    after: 'Who pays and what everyone keeps after agreements, present value in euros',
     costs: 'Costs',
     savings: 'Savings',
     settlement: 'Settlement',

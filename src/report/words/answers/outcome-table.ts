@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js'
+import type { Language } from '../../language/language.js'
 
 /** Words of the table of outcomes per party, as stated and as drawn. What stands in braces is filled in. */
 export const outcomeTableWords = {

@@ -2,7 +2,7 @@ import { evidenceGrades, numberOrigins, sizeOfEffect, type BusinessCase } from '
 import { listed } from '../../money/index.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
-import { groundWords } from '../words/grounds.js'
+import { groundWords } from '../words/answers/grounds.js'
 import { fill } from '../words/summary.js'
 import { evidenceWords } from '../words/terms.js'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js'
+import type { Language } from '../../language/language.js'
 
 /**
  * Words of the first answers and the figures above them: how an outcome is spread over the draws, who gains and who

@@ -2,11 +2,11 @@ import { isMoving, type PartyResults, type Results } from '../../calculation/ind
 import { formatEuro, formatPercentage, ZERO } from '../../money/index.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
-import { answerWords } from '../words/answers.js'
+import { answerWords } from '../words/answers/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { gainersSentence, losersSentence } from './gainers-and-losers.js'
-import { movedMoney } from './moved-money.js'
-import { partyOf } from './party-of.js'
+import { movedMoney } from '../facts/moved-money.js'
+import { partyOf } from '../facts/party-of.js'
 
 /**
  * Who pays, before agreements and the fund where these move money; who pays whom and who advances under them; and who

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js'
+import type { Language } from '../../language/language.js'
 
 /** Words on what the figures of a case rest on: assumptions and sources. What stands in braces is filled in. */
 export const groundWords = {
@@ -11,9 +11,9 @@ export const groundWords = {
     and: 'en',
   },
   en: {
-    numbers: '{assumed} of the {all} numbers are assumptions; {sourced} have a source{bare}.',
-    noAssumptions: 'None of the {all} numbers is an assumption; {sourced} have a source{bare}.',
-    bare: ', {bare} have neither',
+    numbers: '{assumed} of the {all} numbers are assumptions; with a source: {sourced}{bare}.',
+    noAssumptions: 'None of the {all} numbers is an assumption; with a source: {sourced}{bare}.',
+    bare: '; with neither: {bare}',
     unsourced: 'Without a source is the size of effects with evidence {grades}.',
     grade: '‘{grade}’ ({unsourced} of {all})',
     and: 'and',

@@ -3,7 +3,7 @@ import { type Decimal, formatEuro, listed, ranked, roundToNearest } from '../../
 import { formatChance } from '../language/format-chance.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import { withinSentence } from '../language/within-sentence.js'
-import { answerWords } from '../words/answers.js'
+import { answerWords } from '../words/answers/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { viewOf } from './spread-words.js'
 

@@ -6,7 +6,7 @@ import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
-import { answerWords } from '../words/answers.js'
+import { answerWords } from '../words/answers/answers.js'
 import { fill } from '../words/summary.js'
 
 /** An outcome in words: `€ 318.046 voordeel`, `€ 7.518 nadeel`. */

@@ -6,11 +6,11 @@ import { wordChance } from '../language/format-chance.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
 import { withinSentence } from '../language/within-sentence.js'
-import { answerWords } from '../words/answers.js'
+import { answerWords } from '../words/answers/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { investorOf } from './investor-of.js'
 import { paidBackChance } from './paid-back-chance.js'
-import { partyOf } from './party-of.js'
+import { partyOf } from '../facts/party-of.js'
 import { outcomeWords, spreadSentence } from './spread-words.js'
 
 /**

@@ -1,7 +1,7 @@
 import { type Decimal, formatEuro, roundToNearest } from '../../money/index.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
-import { answerWords } from '../words/answers.js'
+import { answerWords } from '../words/answers/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { spreadBeside, spreadSentence } from './spread-words.js'
 

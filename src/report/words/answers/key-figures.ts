@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js'
+import type { Language } from '../../language/language.js'
 
 /** Words of the three figures above a report or letter, and what stands beneath them. What is in braces is filled in. */
 export const keyFigureWords = {
