@@ -126,7 +126,7 @@ describe('a mean on the other side of zero than the outcome', () => {
     const turned = { ...simulation, parties: [{ ...gemeente!, cash }, ...others] }
     const [sentence = ''] = meanTurns({ ...reading, risk: { simulation: turned } })
     expect(sentence.replaceAll('\u00a0', ' ')).toMatch(
-      /^Gemiddeld over alle trekkingen is het voor Gemeente Voorbeeld € 1\.200 voordeel, terwijl de businesscase € 42\.916 nadeel toont\. Dat verschil komt/,
+      /^Gemiddeld over alle trekkingen is het voor Gemeente Voorbeeld € 1\.200 voordeel, terwijl de businesscase € 46\.478 nadeel toont\. Dat verschil komt/,
     )
     expect(meanTurns({ ...reading, risk: { simulation } })).toEqual([])
   })

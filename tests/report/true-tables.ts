@@ -107,10 +107,7 @@ const partyTables = (
   )
   const costRows = [
     ...costs,
-    kinds.map((_, at) => ({
-      exact: costs.reduce((sum, row) => sum.plus(row[at]!.exact), new Decimal(0)),
-      after: '' as const,
-    })),
+    kinds.map((kind) => ({ exact: new Decimal(society.cash[kind].total).neg(), after: '' as const })),
   ]
   const welfare = society.welfare
   const domains = Object.values(society.domains)
