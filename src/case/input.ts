@@ -438,7 +438,7 @@ interface CostPerHouseholdInput {
   readonly funding?: Funding | undefined
 }
 
-/** What changes in one cost item: exactly one of reduction, volume and amount. */
+/** What changes in one cost item: exactly one of reduction, ratio, volume and amount. */
 export interface EffectInput {
   /** Id of the effect. Default: `costItem`. */
   readonly id?: string | undefined
@@ -446,6 +446,11 @@ export interface EffectInput {
   readonly costItem: string
   /** Fraction of the cost that is saved (0.25 for 25 %); negative raises it. At least -10, at most 1. */
   readonly reduction?: QuantityInput | undefined
+  /**
+   * Ratio to the cost without the intervention (0.8 is 20 % less), such as a relative risk; above 1 raises it. At
+   * least 0, at most 11.
+   */
+  readonly ratio?: QuantityInput | undefined
   /** New volume for each household-year, instead of that of the cost item. At least 0, at most 1,000,000,000. */
   readonly volume?: QuantityInput | undefined
   /**

@@ -5,7 +5,7 @@
  * - `additive`: interventions that reach different households
  * - `rules`: attribution rules other than `shapley`
  * - `negative`: effects that raise use, and welfare lost
- * - `reductions`, `volumes`, `amounts`: the three kinds of change
+ * - `reductions`, `ratios`, `volumes`, `amounts`: the four kinds of change
  * - `cashableShare`, `cashableFrom`, `lag`, `capacity`: what stands between a saving and cash
  * - `transfers`: cost items that a recipient loses when the payer saves
  * - `datedPayers`: payers that change, also in the middle of a year
@@ -26,6 +26,7 @@ export const caseFeatures = [
   'rules',
   'negative',
   'reductions',
+  'ratios',
   'volumes',
   'amounts',
   'cashableShare',

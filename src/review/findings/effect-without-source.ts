@@ -43,6 +43,8 @@ const sizeOf = ({ change }: Effect): Quantity => {
   switch (change.kind) {
     case 'reduction':
       return change.reduction
+    case 'ratio':
+      return change.ratio
     case 'volume':
       return change.volume
     case 'amount':

@@ -4,6 +4,7 @@ import type { Unit } from '../../sheet/index.js'
 /** What the figures of the savings ladder count; their words and chapters stand in words.ts. A stated number counts what its kind counts. */
 export const ladderFigures = {
   reduction: numberKinds.reduction.unit,
+  ratio: numberKinds.ratio.unit,
   'new-volume': numberKinds.volume.unit,
   amount: numberKinds.amount.unit,
   'saving-per-household-year': 'eur-per-household-year',
