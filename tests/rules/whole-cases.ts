@@ -63,6 +63,7 @@ export const everything = (): BusinessCase =>
             profile: { delay: 1, rampUp: 2, duration: 9, dropOff: 0.1 },
           },
           { id: 'b', costItem: 'post', volume: 11, evidence: 'possible' },
+          { id: 'd', costItem: 'post', ratio: 0.9, evidence: 'possible' },
           { id: 'c', costItem: 'post', amount: 5, evidence: 'demonstrated' },
         ],
         societalEffects: [{ id: 'welzijn', beneficiary: 'huishouden', volume: 1, price: 1, evidence: 'possible' }],
