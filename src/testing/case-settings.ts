@@ -14,6 +14,7 @@
  * - `profiles`: effects that start late, ramp up, end or wear off
  * - `chain`: engagement, completion and success
  * - `corrections`: deadweight, displacement and projects outside the case
+ * - `contingency`, `vat`: what comes on top of costs
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
@@ -43,6 +44,8 @@ export const caseFeatures = [
   'haircuts',
   'startDelays',
   'costs',
+  'contingency',
+  'vat',
   'societalEffects',
   'pm',
   'discounting',

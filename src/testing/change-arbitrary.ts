@@ -11,7 +11,12 @@ import { roundedDown } from './values/short-decimal.js'
 import { usual } from './values/usual-number.js'
 
 /** Exactly one of the four kinds of change, as keys of an effect. */
-export type ChangeInput = { reduction?: WrittenQuantity; ratio?: WrittenQuantity; volume?: WrittenQuantity; amount?: WrittenMoney }
+export type ChangeInput = {
+  reduction?: WrittenQuantity
+  ratio?: WrittenQuantity
+  volume?: WrittenQuantity
+  amount?: WrittenMoney
+}
 
 /** A change of a cost item: savings, or more use where negative ones are wanted. */
 export const changeArbitrary = (

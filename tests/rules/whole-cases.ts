@@ -47,7 +47,15 @@ export const everything = (): BusinessCase =>
         completion: 0.9,
         success: 0.9,
         costs: [
-          { id: 'een', kind: 'once', amount: 1, month: '2024-01', payers: 'gemeente' },
+          {
+            id: 'een',
+            kind: 'once',
+            amount: 1,
+            contingency: 0.1,
+            vat: { rate: 0.21, recoverable: 0.5 },
+            month: '2024-01',
+            payers: 'gemeente',
+          },
           { id: 'twee', kind: 'yearly', amount: 1, payers: 'gemeente' },
           { id: 'drie', kind: 'per-household', amount: 1, payers: 'gemeente' },
         ],

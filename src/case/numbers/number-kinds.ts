@@ -65,6 +65,15 @@ export const numberKinds = {
     example: 0.8,
     description: 'Verhouding tot de kosten zonder de interventie (0.8 is 20 % minder); boven 1 is meer kosten.',
   },
+  /** Surcharge on an amount as a fraction of it (0.1 for 10 %), 0 through 10. */
+  surcharge: {
+    unit: 'share',
+    min: 0,
+    max: 10,
+    usual: { from: 0, to: 0.3, decimals: 2 },
+    example: 0.1,
+    description: 'Opslag op een bedrag, als deel ervan (0.1 voor 10 %), 0 tot en met 10.',
+  },
   /** A number of whole months. */
   months: {
     unit: 'months',

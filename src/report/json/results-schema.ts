@@ -49,6 +49,8 @@ const cash = called(
     costs: flow('What the party pays for the interventions; negative.'),
     incidentalCosts: flow('The part of the costs that ends: projects, one-off costs, costs per entering household.'),
     structuralCosts: flow('The part of the costs that goes on.'),
+    contingency: z.exactOptional(flow('The contingency in these costs; absent where the case states none.')),
+    vat: z.exactOptional(flow('The VAT in these costs, which is not recovered; absent where the case states none.')),
     savings: flow('Cashable savings as they first fall to payers, less transfers lost.'),
     settlement: flow('What settlement in the region then moves.'),
     retained: flow('Savings after settlement.'),
@@ -113,6 +115,9 @@ const party = called(
       z.strictObject({
         costs: flow('What the interventions cost; negative.'),
         savings: flow('Prudent savings, whether they are cashed or not.'),
+        recoveredVat: z.exactOptional(
+          flow('The VAT in the costs that the payer gets back; absent where there is none.'),
+        ),
         societal: flow('Societal effects that move no cash.'),
         benefits: decimal('Present value of savings and societal effects together: what the ratio sets against costs.'),
         net: flow('Costs, savings and societal effects together.'),

@@ -17,6 +17,7 @@ export const ledgerWords = {
     ],
     kinds: {
       cost: 'kosten',
+      'recovered-vat': 'btw die terugkomt',
       saving: 'besparing',
       welfare: 'baat zonder kasstroom',
       settlement: 'verevening',
@@ -24,6 +25,7 @@ export const ledgerWords = {
     },
     rungs: { gross: 'bruto', net: 'netto', overlap: 'na overlap', prudent: 'voorzichtig', cashable: 'verzilverbaar' },
     funding: { incidental: 'incidenteel', structural: 'structureel' },
+    parts: { amount: '', contingency: 'onvoorzien', vat: 'btw' },
     direction: { paid: 'betaald', received: 'ontvangen' },
     lost: 'weggevallen overdracht',
     fund: 'fonds',
@@ -45,6 +47,7 @@ export const ledgerWords = {
     ],
     kinds: {
       cost: 'cost',
+      'recovered-vat': 'VAT that is recovered',
       saving: 'saving',
       welfare: 'benefit without cash',
       settlement: 'settlement',
@@ -52,6 +55,7 @@ export const ledgerWords = {
     },
     rungs: { gross: 'gross', net: 'net', overlap: 'net of overlap', prudent: 'prudent', cashable: 'cashable' },
     funding: { incidental: 'incidental', structural: 'structural' },
+    parts: { amount: '', contingency: 'contingency', vat: 'VAT' },
     direction: { paid: 'paid', received: 'received' },
     lost: 'transfer lost',
     fund: 'fund',

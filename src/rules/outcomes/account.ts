@@ -85,6 +85,10 @@ export interface CashView<Scalar, Row> {
   readonly costs: Flow<Scalar, Row>
   readonly incidentalCosts: Flow<Scalar, Row>
   readonly structuralCosts: Flow<Scalar, Row>
+  /** The contingency in these costs; absent where the case states none. */
+  readonly contingency?: Flow<Scalar, Row>
+  /** The value added tax in these costs, which is not recovered; absent where the case states none. */
+  readonly vat?: Flow<Scalar, Row>
   /** Cashable savings as they first fall to payers, less transfers lost. */
   readonly savings: Flow<Scalar, Row>
   /** What settlement in the region then moves. */
@@ -140,7 +144,10 @@ export interface CashView<Scalar, Row> {
 
 /** Welfare of the party (MKBA): costs, prudent savings and welfare without cash. */
 export interface WelfareView<Scalar, Row> {
+  /** Costs with all value added tax, recovered or not: what society gives up. */
   readonly costs: Flow<Scalar, Row>
+  /** The value added tax in these costs that the payer gets back; absent where there is none. */
+  readonly recoveredVat?: Flow<Scalar, Row>
   readonly savings: Flow<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>
