@@ -154,7 +154,8 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         budgetYear,
         costs: costsOfYear,
         savings,
-        welfare: total('welfare') + total('recoveredVat'),
+        welfare: total('welfare'),
+        recoveredVat: total('recoveredVat'),
         net,
         cumulative,
       }
@@ -186,7 +187,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     })
   }
   const years = yearsOf(together)
-  const welfareNet = years.map((year) => year.savings.prudent + year.welfare + year.costs)
+  const welfareNet = years.map((year) => year.savings.prudent + year.welfare + year.costs + year.recoveredVat)
   const cashNpv = presentValue(years.map((year) => year.net))
 
   return {
