@@ -18,7 +18,7 @@ export {
   type DiscountTiming,
 } from './parts/settings/discount-choice.js'
 export { domains, type Domain } from './choices/domain.js'
-export type { Change, Effect } from './parts/interventions/effect.js'
+export { changeKinds, type Change, type Effect } from './parts/interventions/effect.js'
 export type { EffectProfile } from './parts/interventions/effect-profile.js'
 export type { OutsideShare } from './parts/interventions/any-effect.js'
 export { evidenceGrades, type EvidenceGrade } from './choices/evidence-grade.js'

@@ -36,6 +36,10 @@ export interface BusinessCaseInput {
   readonly discounting?: DiscountingInput | undefined
   /** Haircut on savings by evidence grade. */
   readonly haircuts?: HaircutsInput | undefined
+  /**
+   * Contingency on the costs of all interventions that state none of their own (0.1 for 10 %). At least 0, at most 10.
+   */
+  readonly contingency?: QuantityInput | undefined
   /** Attribution of joint savings (toerekening). */
   readonly attribution?: AttributionInput | undefined
   /** Parties that pay, save or gain. At least 1, at most 50 lines. */
@@ -380,6 +384,10 @@ interface CostOnceInput {
   readonly name?: string | undefined
   /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
+  /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. At least 0, at most 10. */
+  readonly contingency?: QuantityInput | undefined
+  /** Value added tax, where the amount excludes it. */
+  readonly vat?: VatInput | undefined
   /** Who pays. */
   readonly payers: PayersInput
   /** Last month in which a structural cost is still paid from incidental money. */
@@ -395,6 +403,14 @@ interface CostOnceInput {
   readonly funding?: Funding | undefined
 }
 
+/** Value added tax (btw) on a cost; the amount of the cost excludes it. */
+interface VatInput {
+  /** Rate of the tax on the amount, contingency included (0.21 for 21 %). At least 0, at most 1. */
+  readonly rate: QuantityInput
+  /** Share of the tax that the payer gets back, such as from the compensation fund for VAT. At least 0, at most 1. */
+  readonly recoverable?: QuantityInput | undefined
+}
+
 /** A cost a year. */
 interface CostYearlyInput {
   /** Id of the cost. */
@@ -403,6 +419,10 @@ interface CostYearlyInput {
   readonly name?: string | undefined
   /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
+  /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. At least 0, at most 10. */
+  readonly contingency?: QuantityInput | undefined
+  /** Value added tax, where the amount excludes it. */
+  readonly vat?: VatInput | undefined
   /** Who pays. */
   readonly payers: PayersInput
   /** Last month in which a structural cost is still paid from incidental money. */
@@ -425,6 +445,10 @@ interface CostPerHouseholdInput {
   readonly name?: string | undefined
   /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
+  /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. At least 0, at most 10. */
+  readonly contingency?: QuantityInput | undefined
+  /** Value added tax, where the amount excludes it. */
+  readonly vat?: VatInput | undefined
   /** Who pays. */
   readonly payers: PayersInput
   /** Last month in which a structural cost is still paid from incidental money. */
@@ -438,7 +462,7 @@ interface CostPerHouseholdInput {
   readonly funding?: Funding | undefined
 }
 
-/** What changes in one cost item: exactly one of reduction, volume and amount. */
+/** What changes in one cost item: exactly one of reduction, ratio, volume and amount. */
 export interface EffectInput {
   /** Id of the effect. Default: `costItem`. */
   readonly id?: string | undefined
@@ -446,6 +470,11 @@ export interface EffectInput {
   readonly costItem: string
   /** Fraction of the cost that is saved (0.25 for 25 %); negative raises it. At least -10, at most 1. */
   readonly reduction?: QuantityInput | undefined
+  /**
+   * Ratio to the cost without the intervention (0.8 is 20 % less), such as a relative risk; above 1 raises it. At
+   * least 0, at most 11.
+   */
+  readonly ratio?: QuantityInput | undefined
   /** New volume for each household-year, instead of that of the cost item. At least 0, at most 1,000,000,000. */
   readonly volume?: QuantityInput | undefined
   /**

@@ -5,7 +5,7 @@
  * - `additive`: interventions that reach different households
  * - `rules`: attribution rules other than `shapley`
  * - `negative`: effects that raise use, and welfare lost
- * - `reductions`, `volumes`, `amounts`: the three kinds of change
+ * - `reductions`, `ratios`, `volumes`, `amounts`: the four kinds of change
  * - `cashableShare`, `cashableFrom`, `lag`, `capacity`: what stands between a saving and cash
  * - `transfers`: cost items that a recipient loses when the payer saves
  * - `datedPayers`: payers that change, also in the middle of a year
@@ -14,6 +14,7 @@
  * - `profiles`: effects that start late, ramp up, end or wear off
  * - `chain`: engagement, completion and success
  * - `corrections`: deadweight, displacement and projects outside the case
+ * - `contingency`, `vat`: what comes on top of costs
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
@@ -26,6 +27,7 @@ export const caseFeatures = [
   'rules',
   'negative',
   'reductions',
+  'ratios',
   'volumes',
   'amounts',
   'cashableShare',
@@ -42,6 +44,8 @@ export const caseFeatures = [
   'haircuts',
   'startDelays',
   'costs',
+  'contingency',
+  'vat',
   'societalEffects',
   'pm',
   'discounting',

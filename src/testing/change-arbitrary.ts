@@ -3,15 +3,20 @@ import * as fc from 'fast-check'
 
 import type { CaseContext, CostItemFacts } from './case-context.js'
 import type { CaseSettings } from './case-settings.js'
-import { numberKinds } from '../case/index.js'
+import { changeKinds, numberKinds } from '../case/index.js'
 import { atLevel, priceLevel } from './values/money-arbitrary.js'
 import type { WrittenMoney, WrittenQuantity } from './values/written-number.js'
 import { writtenQuantity } from './values/quantity-arbitrary.js'
 import { roundedDown } from './values/short-decimal.js'
 import { usual } from './values/usual-number.js'
 
-/** Exactly one of the three kinds of change, as keys of an effect. */
-export type ChangeInput = { reduction?: WrittenQuantity; volume?: WrittenQuantity; amount?: WrittenMoney }
+/** Exactly one of the four kinds of change, as keys of an effect. */
+export type ChangeInput = {
+  reduction?: WrittenQuantity
+  ratio?: WrittenQuantity
+  volume?: WrittenQuantity
+  amount?: WrittenMoney
+}
 
 /** A change of a cost item: savings, or more use where negative ones are wanted. */
 export const changeArbitrary = (
@@ -27,6 +32,7 @@ export const changeArbitrary = (
     })
     .map(({ kind, share, beyond, priceLevel: level, written }) => (context, item) => {
       if (kind === 'reduction') return { reduction: written(share) }
+      if (kind === 'ratio') return { ratio: written(complement(share)) }
       if (kind === 'volume') return { volume: written(roundedDown(item.volume * (1 - share), 3)) }
       // In proportion to the baseline: a rise of many times a tiny cost, compounded over interventions, is meaningless.
       const baseline = item.volume * item.price
@@ -40,22 +46,25 @@ export const changeArbitrary = (
       return { amount: atLevel(written(signedDown(share * most)), item.priceLevel) }
     })
 
+/** One less a share, without the digits that floating point adds. */
+const complement = (share: number): number => Math.round(100 * (1 - share)) / 100
+
 /** Cents towards zero. */
 const signedDown = (amount: number): number => {
   const cents = roundedDown(Math.abs(amount), 2)
   return amount < 0 && cents > 0 ? -cents : cents
 }
 
-const kindsOf = (settings: CaseSettings): ('reduction' | 'volume' | 'amount')[] => {
-  const features = { reduction: 'reductions', volume: 'volumes', amount: 'amounts' } as const
-  const kinds = (['reduction', 'volume', 'amount'] as const).filter((kind) => settings.has(features[kind]))
+const kindsOf = (settings: CaseSettings): (typeof changeKinds)[number][] => {
+  const features = { reduction: 'reductions', ratio: 'ratios', volume: 'volumes', amount: 'amounts' } as const
+  const kinds = changeKinds.filter((kind) => settings.has(features[kind]))
   if (kinds.length === 0)
     throw new ArgumentRangeError({
       code: 'empty',
       address: 'only',
       texts: {
-        nl: 'Geen van reductions, volumes en amounts blijft over; laat er ten minste één toe.',
-        en: 'None of reductions, volumes and amounts remains; state at least one of them.',
+        nl: 'Geen van reductions, ratios, volumes en amounts blijft over; laat er ten minste één toe.',
+        en: 'None of reductions, ratios, volumes and amounts remains; state at least one of them.',
       },
     })
   return kinds

@@ -57,7 +57,7 @@ describe('the JSON Schema of a case', () => {
 
   it('says that an effect changes one thing', () => {
     expect((schema['$defs'] as Record<string, unknown>)['effect']).toMatchObject({
-      oneOf: [{ required: ['reduction'] }, { required: ['volume'] }, { required: ['amount'] }],
+      oneOf: [{ required: ['reduction'] }, { required: ['ratio'] }, { required: ['volume'] }, { required: ['amount'] }],
     })
   })
 

@@ -36,7 +36,7 @@ describe('parts and wholes (docs/method.md, 10)', () => {
       holds(results, of, cash, [welfare, ...Object.values(steps)])
     holds(results, 'settlement', new Exact(0), [society.settlement])
     holds(results, 'agreements', new Exact(0), [society.agreements])
-    for (const step of ['withoutCash', 'settlement', 'agreements', 'welfare', 'cash'] as const)
+    for (const step of ['withoutCash', 'recoveredVat', 'settlement', 'agreements', 'welfare', 'cash'] as const)
       holds(
         results,
         step,

@@ -5,7 +5,15 @@ import { peopleWords } from '../../src/report/words/people.js'
 import { fill } from '../../src/report/words/summary.js'
 import { across, amount, down, isSeen, type Language, type TrueSum, type TrueTable, type Truth } from './true-tables.js'
 
-const steps = ['withoutCash', 'notCashable', 'later', 'beyondHorizon', 'settlement', 'agreements'] as const
+const steps = [
+  'withoutCash',
+  'recoveredVat',
+  'notCashable',
+  'later',
+  'beyondHorizon',
+  'settlement',
+  'agreements',
+] as const
 const moved = ['settlement', 'agreements'] as const
 const columnsOf = (rows: readonly (readonly Truth[])[]): readonly number[] => (rows[0] ?? []).map((_, at) => at)
 
@@ -30,7 +38,7 @@ export const bridgeTables = (json: ResultsJson, language: Language): readonly Tr
     ],
   }))
   const own = { ...society, notCashed: json.society.lost.cashable }
-  const between = (['withoutCash', 'notCashed', ...moved] as const).filter((step) =>
+  const between = (['withoutCash', 'recoveredVat', 'notCashed', ...moved] as const).filter((step) =>
     parties.some((party) => isSeen(amount(party[step]))),
   )
   const columns = ['welfare', ...between, 'cash'] as const
@@ -51,7 +59,7 @@ export const bridgeTables = (json: ResultsJson, language: Language): readonly Tr
         ...down(perParty, columnsOf(perParty)),
         ...across(perParty, columnsOf(perParty).slice(0, -1), columns.length - 1),
       ],
-      hidden: parties.length - seen.length + 4 - between.length,
+      hidden: parties.length - seen.length + 5 - between.length,
     },
     afterAgreements(json, language),
   ]

@@ -12,6 +12,7 @@ interface Cell extends NaiveRungs {
   once: number
   running: number
   welfare: number
+  recoveredVat: number
 }
 
 /**
@@ -27,7 +28,17 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const periodOf = Array.from({ length }, (_, m) => lastMonths.findIndex((last) => last >= m))
   const monthsIn = periods.map((_, t) => periodOf.filter((at) => at === t).length)
   const emptyCells = (): Cell[] =>
-    periods.map(() => ({ gross: 0, net: 0, overlap: 0, prudent: 0, cashable: 0, once: 0, running: 0, welfare: 0 }))
+    periods.map(() => ({
+      gross: 0,
+      net: 0,
+      overlap: 0,
+      prudent: 0,
+      cashable: 0,
+      once: 0,
+      running: 0,
+      welfare: 0,
+      recoveredVat: 0,
+    }))
   const cells = new Map<string, Cell[]>(businessCase.parties.map((party) => [party.id, emptyCells()]))
   const add = (party: string, period: number, key: keyof Cell, amount: number): void => {
     const cell = cells.get(party)?.[period]
@@ -80,9 +91,11 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
     for (const cost of intervention.costs) {
+      const taxed = naiveEuros(businessCase, cost.amount) * (1 + contingencyOf(businessCase, cost))
+      const recovered = naiveNumber(cost.vat?.rate, 0) * naiveNumber(cost.vat?.recoverable, 0)
       const byMonth = costByMonth(
         cost,
-        naiveEuros(businessCase, cost.amount),
+        fullCost(businessCase, cost),
         naiveDelay(businessCase, intervention),
         first,
         entering,
@@ -95,6 +108,12 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         for (const [party, share] of sharesIn(cost.payers, first + m))
           add(party, t, cost.kind === 'once' ? 'once' : 'running', -amount * share)
       })
+      costByMonth(cost, taxed * recovered, naiveDelay(businessCase, intervention), first, entering).forEach(
+        (amount, m) => {
+          for (const [party, share] of sharesIn(cost.payers, first + m))
+            add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share)
+        },
+      )
       costs.push({ intervention: intervention.id, cost: cost.id, amounts })
     }
     // The same months once more, for as long as it takes that all that is planned has come.
@@ -104,7 +123,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     let lateCosts = 0
     for (const cost of intervention.costs)
       if (cost.kind !== 'yearly' || cost.isOpenEnded !== true)
-        lateCosts -= after(costByMonth(cost, naiveEuros(businessCase, cost.amount), delay, first, inTheEnd))
+        lateCosts -= after(costByMonth(cost, fullCost(businessCase, cost), delay, first, inTheEnd))
     late.push({ intervention: intervention.id, households: after(inTheEnd), costs: lateCosts })
   }
 
@@ -131,7 +150,15 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       const costsOfYear = total('once') + total('running')
       const net = savings.cashable + costsOfYear
       cumulative += net
-      const year = { budgetYear, costs: costsOfYear, savings, welfare: total('welfare'), net, cumulative }
+      const year = {
+        budgetYear,
+        costs: costsOfYear,
+        savings,
+        welfare: total('welfare'),
+        recoveredVat: total('recoveredVat'),
+        net,
+        cumulative,
+      }
       if (inflation === undefined) return year
       return {
         ...year,
@@ -160,7 +187,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     })
   }
   const years = yearsOf(together)
-  const welfareNet = years.map((year) => year.savings.prudent + year.welfare + year.costs)
+  const welfareNet = years.map((year) => year.savings.prudent + year.welfare + year.costs + year.recoveredVat)
   const cashNpv = presentValue(years.map((year) => year.net))
 
   return {
@@ -194,6 +221,15 @@ const sharesIn = (payers: readonly Payers[], month: number): [party: string, sha
   let shares: Payers['shares'] = {}
   for (const entry of payers) if (entry.from === undefined || naiveMonth(entry.from) <= month) shares = entry.shares
   return Object.entries(shares).map(([party, share]) => [party, naiveNumber(share, NaN)])
+}
+
+const contingencyOf = (businessCase: BusinessCase, cost: InterventionCost): number =>
+  naiveNumber(cost.contingency ?? businessCase.contingency, 0)
+
+/** What is paid each time: the amount, its contingency, and what of the tax does not come back. */
+const fullCost = (businessCase: BusinessCase, cost: InterventionCost): number => {
+  const tax = naiveNumber(cost.vat?.rate, 0) * (1 - naiveNumber(cost.vat?.recoverable, 0))
+  return naiveEuros(businessCase, cost.amount) * (1 + contingencyOf(businessCase, cost)) * (1 + tax)
 }
 
 const costByMonth = (

@@ -123,6 +123,7 @@ const saved = (businessCase: BusinessCase, item: CostItem, change: Change, years
   if (change.kind === 'amount') return naiveEuros(businessCase, change.amount)
   const cost = baseline(businessCase, item, years)
   if (change.kind === 'reduction') return naiveNumber(change.reduction, NaN) * cost
+  if (change.kind === 'ratio') return (1 - naiveNumber(change.ratio, NaN)) * cost
   const price = naiveEuros(businessCase, item.price)
   return (naiveNumber(item.volume, NaN) - naiveNumber(change.volume, NaN)) * price * growth(item, years)
 }

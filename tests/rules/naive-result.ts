@@ -53,6 +53,8 @@ export interface NaiveYear {
   readonly savings: Readonly<NaiveRungs>
   /** Prudent value of societal effects. */
   readonly welfare: number
+  /** Value added tax that comes back; negative: a cost in welfare. */
+  readonly recoveredVat: number
   /** Cash: cashable savings and costs. */
   readonly net: number
   readonly cumulative: number

@@ -56,6 +56,24 @@ export const numberKinds = {
     example: 0.25,
     description: 'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
   },
+  /** What is left of the cost, as a ratio (0.8 is 20 % less); above 1 raises it. */
+  ratio: {
+    unit: 'factor',
+    min: 0,
+    max: 11,
+    usual: { from: 0, to: 2, decimals: 2 },
+    example: 0.8,
+    description: 'Verhouding tot de kosten zonder de interventie (0.8 is 20 % minder); boven 1 is meer kosten.',
+  },
+  /** Surcharge on an amount as a fraction of it (0.1 for 10 %), 0 through 10. */
+  surcharge: {
+    unit: 'share',
+    min: 0,
+    max: 10,
+    usual: { from: 0, to: 0.3, decimals: 2 },
+    example: 0.1,
+    description: 'Opslag op een bedrag, als deel ervan (0.1 voor 10 %), 0 tot en met 10.',
+  },
   /** A number of whole months. */
   months: {
     unit: 'months',

@@ -4,7 +4,7 @@ import { beyondHorizonChoices, type BeyondHorizonChoice } from '../choices/beyon
 import type { EvidenceGrade } from '../choices/evidence-grade.js'
 import { name, text } from '../grammar/basics.js'
 import { field, noted, optional } from '../grammar/notes.js'
-import { months } from '../numbers/quantities.js'
+import { months, surcharge } from '../numbers/quantities.js'
 import type { Quantity } from '../numbers/quantity.js'
 import { agreement, type Agreement } from './agreements/agreement.js'
 import { fund, type Fund } from './agreements/fund.js'
@@ -42,6 +42,8 @@ export interface BusinessCase {
   readonly discounting: DiscountChoice
   /** Share deducted from a saving by the grade of its evidence; zero where not stated. */
   readonly haircuts: Readonly<Partial<Record<EvidenceGrade, Quantity>>>
+  /** Risk surcharge on the costs of interventions that state none of their own, as a fraction of them. */
+  readonly contingency?: Quantity
   readonly attribution: AttributionChoice
   readonly parties: readonly Party[]
   readonly targetGroups: readonly TargetGroup[]
@@ -95,6 +97,12 @@ export const caseSchema = noted(
       }),
       /** Haircut on savings by evidence grade. */
       haircuts: field(haircuts.prefault({}), 'Afslag op baten naar bewijskracht.', { possible: 0.5 }),
+      /** Contingency on the costs of all interventions that state none of their own (0.1 for 10 %). */
+      contingency: field(
+        optional(surcharge),
+        'Onvoorzien op de kosten van alle interventies die er zelf geen noemen (0.1 voor 10 %).',
+        0.1,
+      ),
       /** Attribution of joint savings (toerekening). */
       attribution: field(attributionChoice.prefault({}), 'Toerekening van gezamenlijke besparingen.', {
         rule: 'shapley',

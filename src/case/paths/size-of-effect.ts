@@ -6,6 +6,8 @@ export const sizeOfEffect = ({ change }: Effect): Quantity => {
   switch (change.kind) {
     case 'reduction':
       return change.reduction
+    case 'ratio':
+      return change.ratio
     case 'volume':
       return change.volume
     case 'amount':

@@ -44,10 +44,13 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
   const words = ledgerWords[language]
   const intervention =
     'intervention' in entry ? businessCase.interventions.find(({ id }) => id === entry.intervention) : undefined
+  const costs = intervention?.costs ?? []
   const item = (): string => {
     switch (entry.kind) {
       case 'cost':
-        return entry.isBoughtByFund === true ? words.fund : nameById(intervention?.costs ?? [], entry.item)
+        return entry.isBoughtByFund === true ? words.fund : nameById(costs, entry.item)
+      case 'recovered-vat':
+        return costs.some(({ id }) => id === entry.item) ? nameById(costs, entry.item) : words.fund
       case 'welfare':
         return nameById(intervention?.societalEffects ?? [], entry.item)
       case 'agreement':
@@ -60,7 +63,7 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
   const detail = (): string => {
     switch (entry.kind) {
       case 'cost':
-        return words.funding[entry.funding]
+        return [words.funding[entry.funding], words.parts[entry.part]].filter((part) => part !== '').join(', ')
       case 'agreement':
         return words.direction[entry.direction]
       case 'saving':
@@ -68,6 +71,7 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
       case 'settlement':
         return nameById(businessCase.settlements, entry.settlement)
       case 'welfare':
+      case 'recovered-vat':
         return ''
     }
   }

@@ -11,6 +11,7 @@ import { called, decimal, described, flow } from './results-schema-parts.js'
 const ends = {
   welfare: decimal('Net present value of welfare.'),
   withoutCash: decimal('Benefits that move no cash, taken off.'),
+  recoveredVat: decimal('VAT that payers get back: a cost in welfare and not in cash.'),
 }
 
 const moved = {

@@ -59,6 +59,9 @@ const party = called(
       z.strictObject({
         costs: flow('What the interventions cost; negative.'),
         savings: flow('Prudent savings, whether they are cashed or not.'),
+        recoveredVat: z.exactOptional(
+          flow('The VAT in the costs that the payer gets back; absent where there is none.'),
+        ),
         societal: flow('Societal effects that move no cash.'),
         benefits: decimal('Present value of savings and societal effects together: what the ratio sets against costs.'),
         net: flow('Costs, savings and societal effects together.'),

@@ -11,6 +11,7 @@ import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js
 /** The steps from welfare to cash, in their order. */
 export const bridgeSteps = [
   'withoutCash',
+  'recoveredVat',
   'notCashable',
   'later',
   'beyondHorizon',
@@ -87,11 +88,12 @@ export const partyBridgeTable = (reading: Reading): TitledTable | undefined => {
   const heads = {
     ...words.short,
     withoutCash: words.steps.withoutCash.name,
+    recoveredVat: words.steps.recoveredVat.name,
     notCashed: words.notCashed,
     settlement: words.steps.settlement.name,
     agreements: words.steps.agreements.name,
   }
-  const steps = (['withoutCash', 'notCashed', 'settlement', 'agreements'] as const).filter((step) =>
+  const steps = (['withoutCash', 'recoveredVat', 'notCashed', 'settlement', 'agreements'] as const).filter((step) =>
     parties.some((party) => isSeen(party[step])),
   )
   const columns = ['welfare', ...steps, 'cash'] as const

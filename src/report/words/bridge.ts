@@ -56,6 +56,10 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
         name: 'Baten zonder kasstroom',
         what: 'Dit is iets waard, maar niemand krijgt er geld voor',
       },
+      recoveredVat: {
+        name: 'Btw die terugkomt',
+        what: 'Kost de samenleving wel iets, maar de betaler krijgt het terug',
+      },
       notCashable: {
         name: 'Niet te verzilveren',
         what: 'Er is minder nodig, maar de rekening wordt niet lager: vaste kosten, geen heel bed of hele baan minder, een contract dat doorloopt',
@@ -121,6 +125,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
         what: 'Costs, prudent savings and benefits without cash together (MKBA)',
       },
       withoutCash: { name: 'Benefits without cash', what: 'They are worth something, but bring nobody money' },
+      recoveredVat: { name: 'VAT that is recovered', what: 'A cost to society, which its payer gets back' },
       notCashable: {
         name: 'Not cashable',
         what: 'Less is needed, but the bill does not fall: fixed costs, no whole bed or job less, a contract that runs on',

@@ -109,6 +109,7 @@ const rangeOf = ({ unit, label: { concept } }: Name, base: number, months: numbe
     if (concept === 'reduction') return reaching(-1, 1)
     return /growth|rate|inflation/.test(concept) ? reaching(-0.5, 0.5) : reaching(0, 1)
   }
+  if (concept === 'ratio') return reaching(0, 2)
   const far = 100 * (Math.abs(base) || 1)
   return base < 0 ? [-far, far] : [0, far]
 }

@@ -5,7 +5,9 @@ import type { FormulaId } from '../../sheet/index.js'
 import { endowment, fundBalance, yearlyPayment } from './fund-balance.js'
 import type { Payment } from '../agreements/agreement-entries.js'
 import type { CaseWriter } from '../case-writer.js'
-import type { CostEntry } from '../payers/ledger-entry.js'
+import { costAdditions } from '../payers/cost-additions.js'
+import { costAmount, fullCostAmount } from '../payers/intervention-costs.js'
+import type { CostEntry, RecoveredVatEntry } from '../payers/ledger-entry.js'
 import type { RetainedSavings } from '../agreements/retained-savings.js'
 import type { Concept } from '../figures.js'
 
@@ -19,7 +21,7 @@ export interface FundModel {
   /** What is in it at the end of each period. */
   readonly balance: FormulaId
   readonly payments: readonly Payment[]
-  readonly costs: readonly CostEntry[]
+  readonly costs: readonly (CostEntry | RecoveredVatEntry)[]
 }
 
 const everything = { domains: [], costItems: [] } as const
@@ -80,7 +82,7 @@ export const fundModel = (
     write.add(
       write.zeros,
       ...[...paidOut, ...agreed.filter(({ payer }) => payer === fund.party)].map(({ amount }) => amount),
-      ...bought.map(({ row }) => write.multiply(write.constant(-1), row)),
+      ...bought.filter(({ kind }) => kind === 'cost').map(({ row }) => write.multiply(write.constant(-1), row)),
     ),
     'fund.outflow',
     { party: fund.party },
@@ -103,7 +105,7 @@ const buyEnrolment = (
   bought: Id,
   inflow: FormulaId,
   extra: FormulaId | undefined,
-): readonly CostEntry[] => {
+): readonly (CostEntry | RecoveredVatEntry)[] => {
   const intervention = write.businessCase.interventions.find((candidate) => candidate.id === bought)
   if (intervention === undefined || extra === undefined)
     throw uncheckedCase(
@@ -115,32 +117,40 @@ const buyEnrolment = (
       },
     )
   const about = { intervention: bought }
+  const costs = intervention.costs.filter((cost) => cost.kind === 'per-household')
   const perHousehold = write.named(
-    write.add(
-      ...intervention.costs
-        .filter((cost) => cost.kind === 'per-household')
-        .map((cost) =>
-          write.money(cost.amount, `interventions.${bought}.costs.${cost.id}.amount`, 'cost-amount.per-household', {
-            ...about,
-            cost: cost.id,
-          }),
-        ),
-    ),
+    write.add(...costs.map((cost) => fullCostAmount(write, intervention, cost))),
     'fund.price',
     about,
   )
   write.bind(extra, write.divide(inflow, perHousehold))
+  const line = { party: fund.party, intervention: bought, item: id('fund') }
+  const recovered = costs.flatMap((cost) => {
+    const each = costAdditions(write, intervention, cost).recovered
+    return each === undefined ? [] : [write.multiply(costAmount(write, intervention, cost), each)]
+  })
   return [
     {
+      ...line,
       kind: 'cost',
-      party: fund.party,
-      intervention: bought,
-      item: id('fund'),
+      part: 'amount',
       isBoughtByFund: true,
       funding: 'incidental',
       timing: 'even',
       row: write.named(write.multiply(write.constant(-1), inflow), 'fund.enrolment', { ...about, party: fund.party }),
     },
+    ...(recovered.length === 0
+      ? []
+      : [
+          {
+            ...line,
+            kind: 'recovered-vat' as const,
+            row: write.named(write.multiply(write.constant(-1), extra, write.add(...recovered)), 'cost.recovered-vat', {
+              ...about,
+              party: fund.party,
+            }),
+          },
+        ]),
   ]
 }
 

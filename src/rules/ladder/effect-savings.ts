@@ -79,6 +79,11 @@ const savingPerHouseholdYear = (
         write.quantity(change.reduction, `${path}.reduction`, 'reduction', about),
         baseline.costPerHouseholdYear,
       )
+    case 'ratio':
+      return write.multiply(
+        write.oneMinus(write.quantity(change.ratio, `${path}.ratio`, 'ratio', about)),
+        baseline.costPerHouseholdYear,
+      )
     case 'volume': {
       const volume = write.quantity(change.volume, `${path}.volume`, 'new-volume', about)
       return write.multiply(write.subtract(baseline.volume, volume), baseline.volumeTrend, baseline.price)

@@ -4,6 +4,7 @@ import type { Unit } from '../../sheet/index.js'
 /** What the figures of the savings ladder count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const ladderFigures = {
   reduction: numberKinds.reduction,
+  ratio: numberKinds.ratio,
   'new-volume': numberKinds.volume,
   amount: numberKinds.amount,
   'saving-per-household-year': 'eur-per-household-year',

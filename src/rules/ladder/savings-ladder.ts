@@ -88,6 +88,7 @@ const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly Effec
     const share = write.multiply(cost, shares[i] as FormulaId)
     // Nothing can be saved on a cost of zero, but it can still rise.
     const raised = write.select(cost, zero, write.minimum(savings.net, zero))
-    return named(savings, savings.effect.change.kind === 'reduction' ? share : write.add(share, raised))
+    const { kind } = savings.effect.change
+    return named(savings, kind === 'reduction' || kind === 'ratio' ? share : write.add(share, raised))
   })
 }

@@ -7,6 +7,7 @@ const outcomes = 'docs/method.md, 10. Results (uitkomsten)'
 
 /** What the figures of the savings ladder are called, and where the documentation defines them. */
 export const ladderWords: WordsOf<typeof ladderFigures> = {
+  ratio: { chapter: ladder, nl: 'verhouding tot zonder aanpak', en: 'ratio to the cost without the case' },
   reduction: { chapter: ladder, nl: 'vermindering', en: 'reduction' },
   'new-volume': { chapter: ladder, nl: 'nieuw volume per {year}', en: 'new volume per {year}' },
   amount: { chapter: ladder, nl: 'besparing per {year}, opgegeven', en: 'saving per {year}, as stated' },

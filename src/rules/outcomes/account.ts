@@ -99,6 +99,8 @@ export interface CashBridge<Scalar> {
   readonly welfare: Scalar
   /** Benefits that move no cash, taken off. */
   readonly withoutCash: Scalar
+  /** Value added tax that payers get back: a cost in welfare and not in cash. */
+  readonly recoveredVat: Scalar
   /** Savings of which the budget never gets rid: not cashable, no whole unit, bound by contract. */
   readonly notCashable: Scalar
   /** What waiting for cash takes off its present value, up to the end of the timeline. */
@@ -117,6 +119,7 @@ export interface PartyBridge<Scalar> {
   readonly party: string
   readonly welfare: Scalar
   readonly withoutCash: Scalar
+  readonly recoveredVat: Scalar
   /** Savings that are never cashed, or later, or by another party; positive for who loses less of a transfer. */
   readonly notCashed: Scalar
   readonly settlement: Scalar
@@ -142,6 +145,10 @@ export interface CashView<Scalar, Row> {
   readonly costs: Flow<Scalar, Row>
   readonly incidentalCosts: Flow<Scalar, Row>
   readonly structuralCosts: Flow<Scalar, Row>
+  /** The contingency in these costs; absent where the case states none. */
+  readonly contingency?: Flow<Scalar, Row>
+  /** The value added tax in these costs, which is not recovered; absent where the case states none. */
+  readonly vat?: Flow<Scalar, Row>
   /** Cashable savings as they first fall to payers, less transfers lost. */
   readonly savings: Flow<Scalar, Row>
   /** What settlement in the region then moves. */
@@ -206,7 +213,10 @@ export interface CashView<Scalar, Row> {
 
 /** Welfare of the party (MKBA): costs, prudent savings and welfare without cash. */
 export interface WelfareView<Scalar, Row> {
+  /** Costs with all value added tax, recovered or not: what society gives up. */
   readonly costs: Flow<Scalar, Row>
+  /** The value added tax in these costs that the payer gets back; absent where there is none. */
+  readonly recoveredVat?: Flow<Scalar, Row>
   readonly savings: Flow<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>

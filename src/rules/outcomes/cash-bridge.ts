@@ -50,10 +50,13 @@ export const cashBridges = (
     write.named(formula, concept, { party })
   const withoutCash = (party: string, { welfare }: AccountFormulas): ScalarId =>
     named('bridge.without-cash', party, write.subtract(zero, welfare.societal.presentValue))
+  const recoveredVat = (party: string, { welfare }: AccountFormulas): ScalarId =>
+    named('bridge.recovered-vat', party, write.subtract(zero, welfare.recoveredVat?.presentValue ?? zero))
   return {
     society: {
       welfare: society.welfare.npv,
       withoutCash: withoutCash('society', society),
+      recoveredVat: recoveredVat('society', society),
       notCashable: named('bridge.not-cashable', 'society', write.subtract(freed, prudent)),
       later: named('bridge.later', 'society', write.subtract(write.subtract(cashed, arisen), beyond)),
       beyondHorizon: named('bridge.beyond-horizon', 'society', beyond),
@@ -65,6 +68,7 @@ export const cashBridges = (
       party,
       welfare: account.welfare.npv,
       withoutCash: withoutCash(party, account),
+      recoveredVat: recoveredVat(party, account),
       notCashed: account.lost.cashable,
       settlement: account.cash.settlement.presentValue,
       agreements: account.cash.agreed,

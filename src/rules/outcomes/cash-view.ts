@@ -4,6 +4,7 @@ import type { CashView } from './account.js'
 import { extraYears } from './extra-years.js'
 import type { PartyFlows } from './party-flows.js'
 import { paybackFormulas } from './payback-formula.js'
+import { recordOf } from '../record-of.js'
 import { ratioFormula } from './ratio-formula.js'
 import { structuralEffect } from './structural-effect.js'
 import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
@@ -70,6 +71,9 @@ export const cashView = (
     costs,
     incidentalCosts,
     structuralCosts,
+    ...recordOf(Object.keys(flows.additions) as (keyof typeof flows.additions)[], (part) =>
+      flow(`costs.${part}`, flows.additions[part] ?? write.zeros),
+    ),
     savings,
     settlement,
     retained,

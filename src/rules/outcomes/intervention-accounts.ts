@@ -26,6 +26,10 @@ export const interventionAccounts = (
     const savings = recordOf(rungs, (rung) =>
       flow(`saving.${rung}`, (entry) => entry.kind === 'saving' && entry.rung === rung),
     )
+    const hasRecoveredVat = own.some(({ kind }) => kind === 'recovered-vat')
+    const recovered = hasRecoveredVat
+      ? [flow('welfare.recovered-vat', ({ kind }) => kind === 'recovered-vat').presentValue]
+      : []
     const societal = flow('welfare.societal', (entry) => entry.kind === 'welfare' && entry.rung === 'prudent')
     return {
       intervention,
@@ -33,7 +37,7 @@ export const interventionAccounts = (
       savings,
       societal,
       welfare: write.named(
-        write.add(costs.presentValue, savings.prudent.presentValue, societal.presentValue),
+        write.add(costs.presentValue, ...recovered, savings.prudent.presentValue, societal.presentValue),
         'welfare.npv',
         about,
       ),

@@ -15,6 +15,10 @@ export interface PartyFlows {
   readonly costs: Readonly<Record<Funding, FormulaId>>
   /** The part of costs and agreements that falls at the start of its period; the rest runs evenly. */
   readonly atStart: FormulaId
+  /** Parts of the costs: contingency, and value added tax that is not recovered; absent where the case has none. */
+  readonly additions: Readonly<Partial<Record<'contingency' | 'vat', FormulaId>>>
+  /** Value added tax that is recovered: a cost in welfare and not in cash; absent where there is none. */
+  readonly recoveredVat?: FormulaId
   readonly savings: Readonly<Record<Rung, FormulaId>>
   /** What settlement in the region moves. */
   readonly settlement: FormulaId
@@ -44,6 +48,20 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
         `flow.costs.${funding}`,
       ),
     ),
+    additions: recordOf(additionsIn(model), (part) =>
+      sumOf(
+        own.filter((entry) => entry.kind === 'cost' && entry.part === part),
+        `flow.costs.${part}`,
+      ),
+    ),
+    ...(hasRecoveredVat(model)
+      ? {
+          recoveredVat: sumOf(
+            own.filter((entry) => entry.kind === 'recovered-vat'),
+            'flow.recovered-vat',
+          ),
+        }
+      : {}),
     atStart: sumOf(
       own.filter((entry) => (entry.kind === 'cost' || entry.kind === 'agreement') && entry.timing === 'start'),
       'flow.at-start',
@@ -90,6 +108,14 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   }
 }
 
+/** What comes on top of the stated costs of this case. */
+const additionsIn = ({ ledger }: Model): readonly ('contingency' | 'vat')[] =>
+  (['contingency', 'vat'] as const).filter((part) =>
+    ledger.some((entry) => entry.kind === 'cost' && entry.part === part),
+  )
+
+const hasRecoveredVat = ({ ledger }: Model): boolean => ledger.some(({ kind }) => kind === 'recovered-vat')
+
 /** The flows of society: those of all parties together. */
 export const societyFlows = (model: Model, parties: readonly PartyFlows[]): PartyFlows => {
   const { write } = model
@@ -102,6 +128,8 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
   const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]
   return {
     costs: recordOf(fundings, (funding) => together((party) => party.costs[funding])),
+    additions: recordOf(additionsIn(model), (part) => together((party) => party.additions[part] ?? write.zeros)),
+    ...(hasRecoveredVat(model) ? { recoveredVat: together((party) => party.recoveredVat ?? write.zeros) } : {}),
     atStart: together((party) => party.atStart),
     settlement: together((party) => party.settlement),
     // Between parties these cancel: society neither receives nor pays them.

@@ -16,7 +16,12 @@ export const welfareView = (
   flow: WriteFlow,
 ): WelfareView<ScalarId, RowId> => {
   const about = { party: who }
-  const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
+  const { recoveredVat } = flows
+  const costsRow = write.add(
+    flows.costs.incidental,
+    flows.costs.structural,
+    ...(recoveredVat === undefined ? [] : [recoveredVat]),
+  )
   const costs = flow('welfare.costs', costsRow)
   const savings = flow('welfare.savings', flows.savings.prudent)
   const societal = flow('welfare.societal', flows.societal)
@@ -24,6 +29,7 @@ export const welfareView = (
   const benefits = write.named(write.add(savings.presentValue, societal.presentValue), 'welfare.benefits', about)
   return {
     costs,
+    ...(recoveredVat === undefined ? {} : { recoveredVat: flow('welfare.recovered-vat', recoveredVat) }),
     savings,
     societal,
     benefits,

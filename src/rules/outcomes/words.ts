@@ -9,6 +9,9 @@ const pockets = 'docs/agreements.md, The wrong-pocket matrix'
 export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   'flow.costs.incidental': { chapter: outcomes, nl: 'incidentele kosten', en: 'incidental costs' },
   'flow.costs.structural': { chapter: outcomes, nl: 'structurele kosten', en: 'structural costs' },
+  'flow.costs.contingency': { chapter: outcomes, nl: 'onvoorzien', en: 'contingency' },
+  'flow.costs.vat': { chapter: outcomes, nl: 'btw die niet terugkomt', en: 'VAT that is not recovered' },
+  'flow.recovered-vat': { chapter: outcomes, nl: 'btw die terugkomt', en: 'VAT that is recovered' },
   'flow.at-start': {
     chapter: outcomes,
     nl: 'wat aan het begin van de periode valt',
@@ -29,6 +32,8 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   'flow.received': { chapter: outcomes, nl: 'ontvangen volgens afspraken', en: 'received under agreements' },
   'flow.paid': { chapter: outcomes, nl: 'betaald volgens afspraken', en: 'paid under agreements' },
   costs: { chapter: outcomes, nl: 'kosten', en: 'costs' },
+  'costs.contingency': { chapter: outcomes, nl: 'waarvan onvoorzien', en: 'of which contingency' },
+  'costs.vat': { chapter: outcomes, nl: 'waarvan btw die niet terugkomt', en: 'of which VAT that is not recovered' },
   'costs.incidental': { chapter: outcomes, nl: 'incidentele kosten', en: 'incidental costs' },
   'costs.structural': { chapter: outcomes, nl: 'structurele kosten', en: 'structural costs' },
   'cash.savings': { chapter: outcomes, nl: 'verzilverbare besparingen', en: 'cashable savings' },
@@ -115,6 +120,7 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     en: 'whole years after the last incidental cost',
   },
   'welfare.costs': { chapter: outcomes, nl: 'kosten', en: 'costs' },
+  'welfare.recovered-vat': { chapter: outcomes, nl: 'waarvan btw die terugkomt', en: 'of which VAT that is recovered' },
   'welfare.savings': { chapter: outcomes, nl: 'voorzichtige besparingen', en: 'prudent savings' },
   'welfare.societal': {
     chapter: outcomes,
@@ -182,6 +188,7 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'kosten van de doelgroep met interventie',
     en: 'cost of the target group with the case',
   },
+  'bridge.recovered-vat': { chapter: outcomes, nl: 'btw die terugkomt', en: 'VAT that is recovered' },
   'bridge.without-cash': {
     chapter: outcomes,
     nl: 'baten zonder kasstroom, van de welvaart afgehaald',

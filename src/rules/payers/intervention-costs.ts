@@ -3,7 +3,8 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { datedShares } from './dated-shares.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
-import type { CostEntry } from './ledger-entry.js'
+import { costAdditions, withAdditions } from './cost-additions.js'
+import type { CostEntry, CostPart, RecoveredVatEntry } from './ledger-entry.js'
 import { coversAll } from './payer-weights.js'
 import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
 
@@ -16,11 +17,12 @@ export const interventionCosts = (
   write: CaseWriter,
   intervention: Intervention,
   enrolment: Enrolment,
-): readonly CostEntry[] =>
+): readonly (CostEntry | RecoveredVatEntry)[] =>
   intervention.costs.flatMap((cost) => {
     const about = { intervention: intervention.id, cost: cost.id }
     const path = `interventions.${intervention.id}.costs.${cost.id}`
     const amount = costAmount(write, intervention, cost)
+    const additions = costAdditions(write, intervention, cost)
     const shares = datedShares(write, cost.payers, `${path}.payers`, about)
     const countByWindow = new Map<string, FormulaId>()
     const countWithin = (window: Window): FormulaId => {
@@ -36,14 +38,9 @@ export const interventionCosts = (
       return count
     }
     return shares.flatMap(({ party, windows }) =>
-      fundingWindows(write, cost).map(({ funding, window: funded }): CostEntry => ({
-        kind: 'cost',
-        party,
-        intervention: intervention.id,
-        item: cost.id,
-        funding,
-        timing: cost.kind === 'once' ? 'start' : 'even',
-        row: write.named(
+      fundingWindows(write, cost).flatMap(({ funding, window: funded }) => {
+        const line = { party, intervention: intervention.id, item: cost.id }
+        const row = write.named(
           write.multiply(
             write.constant(-1),
             amount,
@@ -57,8 +54,27 @@ export const interventionCosts = (
           ),
           'cost',
           { ...about, party },
-        ),
-      })),
+        )
+        const part = (each: CostPart, added: FormulaId): CostEntry => ({
+          ...line,
+          kind: 'cost',
+          part: each,
+          funding,
+          timing: cost.kind === 'once' ? 'start' : 'even',
+          row: added,
+        })
+        const added = (fraction: FormulaId, concept: 'cost.contingency' | 'cost.vat' | 'cost.recovered-vat') =>
+          write.named(write.multiply(row, fraction), concept, { ...about, party })
+        const { contingency, vat, recovered } = additions
+        return [
+          part('amount', row),
+          ...(contingency === undefined ? [] : [part('contingency', added(contingency, 'cost.contingency'))]),
+          ...(vat === undefined ? [] : [part('vat', added(vat, 'cost.vat'))]),
+          ...(recovered === undefined
+            ? []
+            : [{ ...line, kind: 'recovered-vat' as const, row: added(recovered, 'cost.recovered-vat') }]),
+        ]
+      }),
     )
   })
 
@@ -72,6 +88,10 @@ export const costAmount = (
     intervention: intervention.id,
     cost: id,
   })
+
+/** The same with contingency and the value added tax that the payer does not get back: what it pays. */
+export const fullCostAmount = (write: CaseWriter, intervention: Intervention, cost: InterventionCost): FormulaId =>
+  withAdditions(write, costAmount(write, intervention, cost), costAdditions(write, intervention, cost))
 
 /** From which money a cost is paid when: structural money may take over from incidental money at a date. */
 const fundingWindows = (

@@ -8,7 +8,7 @@ import type { Rung } from '../ladder/rung.js'
  * One line of the ledger (grootboek; docs/method.md, 8): what one party pays or gains, in euros by period. Positive is
  * good for the party.
  */
-export type LedgerEntry = CostEntry | SavingEntry | WelfareEntry | SettlementEntry | AgreementEntry
+export type LedgerEntry = CostEntry | RecoveredVatEntry | SavingEntry | WelfareEntry | SettlementEntry | AgreementEntry
 
 interface AnyEntry {
   readonly party: string
@@ -25,12 +25,21 @@ interface InterventionEntry extends AnyEntry {
 export interface CostEntry extends InterventionEntry {
   readonly kind: 'cost'
   readonly funding: Funding
+  /** The stated amount, the contingency on it, or the value added tax that the payer does not get back. */
+  readonly part: CostPart
   /** Whether it falls at the start of its period or runs evenly through it. */
   readonly timing: 'start' | 'even'
   /**
    * The extra enrolment that the fund buys: not a cost that the intervention states, so `item` is the id of no cost.
    */
   readonly isBoughtByFund?: true
+}
+
+export type CostPart = 'amount' | 'contingency' | 'vat'
+
+/** Value added tax that the payer gets back: no cash, and part of what the intervention costs society. */
+export interface RecoveredVatEntry extends InterventionEntry {
+  readonly kind: 'recovered-vat'
 }
 
 /** A saving on one rung of the ladder, or its mirror image at the recipient of a transfer. */

@@ -4,7 +4,7 @@ import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
-import { costAmount } from '../payers/intervention-costs.js'
+import { fullCostAmount } from '../payers/intervention-costs.js'
 import { monthsBeyondHorizon, occurs, windowOf } from './window.js'
 
 /** What a later start moves past the end of the timeline: planned, and in no other figure. */
@@ -31,7 +31,7 @@ export const beyondHorizon = (
   const costs = intervention.costs.map((cost) =>
     write.multiply(
       write.constant(-1),
-      costAmount(write, intervention, cost),
+      fullCostAmount(write, intervention, cost),
       timesLost(write, cost, households, delay),
     ),
   )

@@ -66,6 +66,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       prices: pricesArbitrary(settings),
       discounting: discountingArbitrary(settings),
       haircuts: maybe(settings, 'haircuts', haircuts(settings)),
+      contingency: maybe(settings, 'contingency', usualQuantity(settings, 'surcharge')),
       attribution: attributionArbitrary(settings),
       parties: partiesArbitrary(settings),
       targetGroups: fc.array(targetGroupArbitrary(settings), { minLength: 1, maxLength: 3 }),
@@ -117,6 +118,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         prices,
         discounting: choice.discounting(year),
         haircuts: choice.haircuts,
+        contingency: choice.contingency,
         attribution,
         parties:
           choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],

@@ -3,10 +3,11 @@ import * as fc from 'fast-check'
 import type { CaseContext } from '../case-context.js'
 import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
+import { maybe } from '../values/maybe.js'
 import { money } from '../values/money-arbitrary.js'
 import { monthInside, phaseInside } from '../values/month-arbitraries.js'
 import { payersArbitrary } from './payers-arbitrary.js'
-import { usual } from '../values/usual-number.js'
+import { usual, usualQuantity } from '../values/usual-number.js'
 
 // Costs that savings can pay back.
 const SMALL = 3_000
@@ -22,6 +23,17 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
       month: monthInside,
       phase: fc.option(phaseInside, { nil: undefined }),
       payers: payersArbitrary(settings),
+      contingency: maybe(settings, 'contingency', usualQuantity(settings, 'surcharge')),
+      vat: maybe(
+        settings,
+        'vat',
+        fc
+          .record({
+            rate: usualQuantity(settings, 'share'),
+            recoverable: fc.option(usualQuantity(settings, 'share'), { nil: undefined }),
+          })
+          .map(compact),
+      ),
       funding: fc.constantFrom(undefined, 'incidental', 'structural'),
       incidentalFirst: settings.has('agreements') ? fc.boolean() : fc.constant(false),
     })
@@ -29,6 +41,8 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
       const common = compact({
         id: `kosten-${number}`,
         name: choice.name,
+        contingency: choice.contingency,
+        vat: choice.vat,
         payers: choice.payers(context, context.parties),
         funding: choice.funding,
       })

@@ -30,7 +30,7 @@ const notOne = (path: Path, stated: readonly string[]): Finding => ({
         ? 'dit effect zegt niet wat er verandert'
         : `dit effect zegt op ${stated.length} manieren wat er verandert: ${stated.join(' en ')}`,
     reason:
-      'een effect is een deel van de kosten (reduction), een nieuw volume (volume) of een bedrag per huishoudjaar (amount)',
+      'een effect is een deel van de kosten (reduction), een verhouding (ratio), een nieuw volume (volume) of een bedrag per huishoudjaar (amount)',
     remedy:
       stated.length === 0
         ? 'Voeg één daarvan toe, bijvoorbeeld: reduction: 0.25'
@@ -42,7 +42,7 @@ const notOne = (path: Path, stated: readonly string[]): Finding => ({
         ? 'this effect does not say what changes'
         : `this effect says in ${stated.length} ways what changes: ${stated.join(' and ')}`,
     reason:
-      'an effect is a fraction of the cost (reduction), a new volume (volume) or euros for each household-year (amount)',
+      'an effect is a fraction of the cost (reduction), a ratio (ratio), a new volume (volume) or euros for each household-year (amount)',
     remedy:
       stated.length === 0
         ? 'Add one of them, for example: reduction: 0.25'

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Id } from '../../../base/index.js'
 import { id, idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { reduction, signedAmount, volume } from '../../numbers/quantities.js'
+import { ratio, reduction, signedAmount, volume } from '../../numbers/quantities.js'
 import type { Money, Quantity } from '../../numbers/quantity.js'
 import { anyEffect, type AnyEffect } from './any-effect.js'
 
@@ -15,20 +15,22 @@ export interface Effect extends AnyEffect {
 }
 
 /**
- * The change itself. Positive saves, negative raises use: `reduction` is a fraction of the baseline cost,
- * `volume` a new volume that replaces the baseline's (as of the first budget year, under the same trend),
+ * The change itself. Positive saves, negative raises use: `reduction` is a fraction of the baseline cost, `ratio` what
+ * is left of it (a relative risk or hazard ratio: 1 less the reduction), `volume` a new volume that replaces the baseline's (as of the first budget year, under the same trend),
  * `amount` euros saved for each household-year.
  */
 export type Change =
   | { readonly kind: 'reduction'; readonly reduction: Quantity }
+  | { readonly kind: 'ratio'; readonly ratio: Quantity }
   | { readonly kind: 'volume'; readonly volume: Quantity }
   | { readonly kind: 'amount'; readonly amount: Money }
 
-/** The three ways to state a change: exactly one is written. */
-export const changeKinds = ['reduction', 'volume', 'amount'] as const
+/** The four ways to state a change: exactly one is written. */
+export const changeKinds = ['reduction', 'ratio', 'volume', 'amount'] as const
 
 interface WrittenChange {
   readonly reduction?: Quantity
+  readonly ratio?: Quantity
   readonly volume?: Quantity
   readonly amount?: Money
 }
@@ -36,11 +38,12 @@ interface WrittenChange {
 // A check refuses none and more than one, also where other fields are wrong.
 const change = (written: WrittenChange): Change | undefined => {
   if (written.reduction !== undefined) return { kind: 'reduction', reduction: written.reduction }
+  if (written.ratio !== undefined) return { kind: 'ratio', ratio: written.ratio }
   if (written.volume !== undefined) return { kind: 'volume', volume: written.volume }
   return written.amount === undefined ? undefined : { kind: 'amount', amount: written.amount }
 }
 
-/** What changes in one cost item: exactly one of reduction, volume and amount. */
+/** What changes in one cost item: exactly one of reduction, ratio, volume and amount. */
 export const effect = noted(
   z
     .strictObject({
@@ -54,15 +57,22 @@ export const effect = noted(
         'Deel van de kosten dat vervalt (0.25 voor 25 %); negatief is meer kosten.',
         0.25,
       ),
+      /** Ratio to the cost without the intervention (0.8 is 20 % less), such as a relative risk; above 1 raises it. */
+      ratio: field(
+        optional(ratio),
+        'Verhouding tot de kosten zonder de interventie (0.8 is 20 % minder), zoals een relatief risico; boven 1 is meer kosten.',
+        0.8,
+      ),
       /** New volume for each household-year, instead of that of the cost item. */
       volume: field(optional(volume), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
       /** Euros saved for each household-year; negative raises cost. */
       amount: field(optional(signedAmount), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),
       ...anyEffect,
     })
-    .transform(({ reduction: fraction, volume: newVolume, amount, ...rest }, context): Effect => {
+    .transform(({ reduction: fraction, ratio: left, volume: newVolume, amount, ...rest }, context): Effect => {
       const changed = change({
         ...(fraction === undefined ? {} : { reduction: fraction }),
+        ...(left === undefined ? {} : { ratio: left }),
         ...(newVolume === undefined ? {} : { volume: newVolume }),
         ...(amount === undefined ? {} : { amount }),
       })
@@ -73,7 +83,7 @@ export const effect = noted(
     }),
   {
     id: 'effect',
-    description: 'Wat er in één kostenpost verandert: precies één van reduction, volume en amount.',
+    description: 'Wat er in één kostenpost verandert: precies één van reduction, ratio, volume en amount.',
     keywords: { oneOf: changeKinds.map((kind) => ({ required: [kind] })) },
   },
 )

@@ -5,9 +5,10 @@ import type { Month } from '../../../timeline/index.js'
 import { id, month } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { pricePerHousehold, sum } from '../../numbers/quantities.js'
-import type { Money } from '../../numbers/quantity.js'
+import { pricePerHousehold, sum, surcharge } from '../../numbers/quantities.js'
+import type { Money, Quantity } from '../../numbers/quantity.js'
 import { payers, type Payers } from '../parties/payers.js'
+import { vat, type Vat } from './vat.js'
 
 /** Whether money is granted for a limited time (incidenteel) or is permanently in the budget (structureel). */
 export type Funding = (typeof fundings)[number]
@@ -22,6 +23,10 @@ interface AnyInterventionCost {
   /** Who pays, by period; at least one. */
   readonly payers: readonly Payers[]
   readonly funding: Funding
+  /** Risk surcharge on the amount, as a fraction of it; that of the case where it is not stated. */
+  readonly contingency?: Quantity
+  /** Value added tax, which the amount excludes. */
+  readonly vat?: Vat
   /** Last month in which a `structural` cost is still paid from incidental money. */
   readonly incidentalThrough?: Month
 }
@@ -57,6 +62,14 @@ const anyCost = {
   name: nameField('Doorbraakteam'),
   /** Euros: in total or per year. */
   amount: field(sum, 'Euro’s: in totaal of per jaar.', 250_000),
+  /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. */
+  contingency: field(
+    optional(surcharge),
+    'Onvoorzien: opslag op het bedrag (0.1 voor 10 %), in de plaats van die van de case.',
+    0.1,
+  ),
+  /** Value added tax, where the amount excludes it. */
+  vat: field(optional(vat), 'Btw, als het bedrag exclusief btw is.', { rate: 0.21, recoverable: 1 }),
   /** Who pays. */
   payers: field(payers, 'Wie betaalt.', 'gemeente'),
   /** Last month in which a structural cost is still paid from incidental money. */
