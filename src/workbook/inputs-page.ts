@@ -4,7 +4,6 @@ import { formatNumber } from '../money/index.js'
 import {
   derivedNumber,
   rangeWords,
-  wordConcept,
   wordEvidence,
   wordLabel,
   wordLabels,
@@ -17,6 +16,7 @@ import { cellReference, type Place } from './address.js'
 import { sectionHeadings } from './formula-pages.js'
 import { HEADING_ROW, INPUT_COLUMN, LABEL_WIDTH, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
+import { sharedLabel } from './sections/shared-label.js'
 import { followingStyle, inputStyle, statedStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
 
@@ -72,10 +72,7 @@ export const inputsPage = (
         ? path
         : sharing.length === 0
           ? wordLabel(name.label, businessCase, language)
-          : fill(words.sharedBy, {
-              what: wordPeople(wordConcept(name.label.concept, language), name.label.about, businessCase, language),
-              count: String(sharing.length),
-            }),
+          : sharedLabel(name.label, sharing.length, businessCase, language),
       styles.name,
     )
     if (place === undefined || sharing.length > 0) write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])

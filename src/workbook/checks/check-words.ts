@@ -35,6 +35,7 @@ export const checkWords = {
     from: '{rule} (vanaf {month})',
     range: '{what}: binnen de opgegeven bandbreedte',
     whole: '{what}: een heel getal',
+    overwritten: '{rule} (als het afwijkt van het gedeelde getal)',
     unchecked: {
       structure:
         'De opzet: partijen, doelgroepen, looptijd, data en gekozen regels. Die staat niet in cellen en was in orde toen deze werkmap werd gemaakt.',
@@ -87,6 +88,7 @@ export const checkWords = {
     from: '{rule} (from {month} on)',
     range: '{what}: within the range stated',
     whole: '{what}: a whole number',
+    overwritten: '{rule} (where it differs from the shared number)',
     unchecked: {
       structure:
         'The structure: parties, target groups, timeline, dates and chosen rules. It is in no cell, and was in order when this workbook was made.',
