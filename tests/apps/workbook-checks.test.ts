@@ -129,15 +129,14 @@ const beyond = ({ value, isOpen }: Limit, sign: 1 | -1, by?: number): number => 
  * themselves: those others then follow, and are not counted.
  */
 const breakLimits = (of: Case, side: string): void => {
-  const [shared, own] = [true, false].map((which) =>
+  const brokenOn = (which: 'shared' | 'own'): readonly Broken[] =>
     rulesOf(of).flatMap((rule) => {
-      const isAsked = isLimit(rule) && !isRange(rule) && isShared(of, rule.cells[0]!) === which
+      const isAsked = isLimit(rule) && !isRange(rule) && isShared(of, rule.cells[0]!) === (which === 'shared')
       const put = isAsked ? sides[side]!(rule) : undefined
       return put === undefined ? [] : [{ rule, change: [rule.cells[0]!, put.content] as const }]
-    }),
-  ) as [readonly Broken[], readonly Broken[]]
-  breakAtOnce(of, side, own)
-  breakAtOnce(of, `${side}, shared`, shared, (wrong) => {
+    })
+  breakAtOnce(of, side, brokenOn('own'))
+  breakAtOnce(of, `${side}, shared`, brokenOn('shared'), (wrong) => {
     expect(wrong.filter(({ unlessAs }) => unlessAs !== undefined)).toEqual([])
   })
 }

@@ -60,9 +60,10 @@ export const inputCells = ({
   const own = new Map(layout.parameters.map((id, at) => [id, cells[at]?.[1]]))
   const shared = layout.shared.map(({ place, ids }): readonly [string, InputCell] => {
     const [first] = ids as [FormulaId]
-    const { follows: _, ...one } = own.get(first) as InputCell
+    const { address, value, bounds, stated } = own.get(first) as InputCell
     const { label } = sheet.names.get(first) as Name
-    return [`${SHARED}${one.address}`, { ...one, place, what: sharedLabel(label, ids.length, businessCase, language) }]
+    const what = sharedLabel(label, ids.length, businessCase, language)
+    return [`${SHARED}${address}`, { address, place, value, bounds, what, ...(stated && { stated }) }]
   })
   return new Map([...shared, ...cells])
 }

@@ -91,5 +91,4 @@ const sentence = (parts: readonly string[]): string => {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-const cut = (text: string, most: number): string =>
-  xmlText(text.length <= most ? text : `${text.slice(0, most - 1)}…`)
+const cut = (text: string, most: number): string => xmlText(text.length <= most ? text : `${text.slice(0, most - 1)}…`)
