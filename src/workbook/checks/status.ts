@@ -51,8 +51,8 @@ export const verdictConditions = (range: string, language: Language): readonly C
   ]
 }
 
-/** Columns over which a status may run. */
-const ACROSS = 6
+/** Columns beside its own over which a status may run. */
+const ACROSS = 7
 
 /** The same sheet with the status of the whole workbook in a cell, linked to the sheet of checks. */
 export const withStatus = (
@@ -63,12 +63,13 @@ export const withStatus = (
 ): Page => {
   const own: Place = { sheet: page.name, row, column }
   const formula = cellReference(status, page.name, 'both')
+  const beside = (page.printed.columns ?? page.widths.length) - 1 - column
   return {
     ...page,
     cells: new Map([
       ...page.cells,
       [`${row},${column}`, { type: 'formula', formula, formulaResult: status.shown, style: styles.status }],
     ]),
-    conditions: [...(page.conditions ?? []), ...statusConditions(own, language, ACROSS)],
+    conditions: [...(page.conditions ?? []), ...statusConditions(own, language, Math.min(ACROSS, beside))],
   }
 }
