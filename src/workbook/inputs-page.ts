@@ -114,7 +114,7 @@ export const inputsPage = (
   }
   for (const { place, ids } of shared) put(place.row, ids[0] as FormulaId, ids)
   for (const id of parameters) put((places.get(id) as Place).row, id)
-  const widths = [LABEL_WIDTH, 14, 22, 10, 14, 40, 40, 11, 18, 11, 26, 60]
+  const widths = [LABEL_WIDTH, 14, 22, 10, 14, 38, 36, 11, 18, 11, 26, 60]
   // The place in the file is for who looks further on a screen.
   const printed = { columns: isUncertain ? PATH_COLUMN : RANGE_COLUMN }
   return write.page(words.sheets.inputs, widths, { rows: HEADING_ROW + 1, columns: 1 }, printed)

@@ -254,12 +254,16 @@ for (const one of examples) {
 /** Of these the workbook once said that all was well: each by itself, and which rule is named first. */
 const [whole] = built as [Case]
 for (const [address, number, said] of [
-  ['interventions.team.success', 60, /^NIET IN ORDE: 1 van de \d+ .*succes, Doorbraakteam$/],
-  ['costItems.bijstand.payers.gemeente', 1.4, /^NIET IN ORDE: 2 van de \d+ .*bijstand: de aandelen van de betalers/],
+  ['interventions.team.success', 60, /^NIET IN ORDE: 1 van de \d+ controles klopt niet: succes, Doorbraakteam$/],
+  [
+    'costItems.bijstand.payers.gemeente',
+    1.4,
+    /^NIET IN ORDE: 2 van de \d+ controles kloppen niet. De eerste: bijstand: de aandelen van de betalers/,
+  ],
   [
     'interventions.team.enrolment[1].households',
     5000,
-    /^NIET IN ORDE: 1 van de \d+ .*Doelgroep Gezinnen: in geen maand/,
+    /^NIET IN ORDE: 1 van de \d+ controles klopt niet: Doelgroep Gezinnen: in geen maand/,
   ],
 ] as const)
   trials.push({
