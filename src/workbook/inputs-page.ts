@@ -4,7 +4,6 @@ import { formatNumber } from '../money/index.js'
 import {
   derivedNumber,
   rangeWords,
-  wordConcept,
   wordEvidence,
   wordLabel,
   wordLabels,
@@ -17,6 +16,7 @@ import { cellReference, type Place } from './address.js'
 import { sectionHeadings } from './formula-pages.js'
 import { HEADING_ROW, INPUT_COLUMN, LABEL_WIDTH, type Layout } from './layout.js'
 import { pageWriter, type Page } from './page.js'
+import { sharedLabel } from './sections/shared-label.js'
 import { followingStyle, inputStyle, statedStyle, styles } from './styles.js'
 import { unitWords, workbookWords } from './workbook-words.js'
 
@@ -36,6 +36,7 @@ export const inputsPage = (
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
   const quantities = quantitiesByPath(businessCase)
+  const isUncertain = [...quantities.values()].some(({ range }) => range !== undefined)
   const beside = derivedWords[language].table
   write.text(0, 0, words.sheets.inputs, styles.title)
   write.text(1, 0, words.inputsNote, styles.note)
@@ -72,10 +73,7 @@ export const inputsPage = (
         ? path
         : sharing.length === 0
           ? wordLabel(name.label, businessCase, language)
-          : fill(words.sharedBy, {
-              what: wordPeople(wordConcept(name.label.concept, language), name.label.about, businessCase, language),
-              count: String(sharing.length),
-            }),
+          : sharedLabel(name.label, sharing.length, businessCase, language),
       styles.name,
     )
     if (place === undefined || sharing.length > 0) write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
@@ -116,8 +114,8 @@ export const inputsPage = (
   }
   for (const { place, ids } of shared) put(place.row, ids[0] as FormulaId, ids)
   for (const id of parameters) put((places.get(id) as Place).row, id)
-  const widths = [LABEL_WIDTH, 14, 22, 10, 14, 40, 40, 11, 11, 11, 26, 60]
+  const widths = [LABEL_WIDTH, 14, 22, 10, 14, 38, 36, 11, 18, 11, 26, 60]
   // The place in the file is for who looks further on a screen.
-  const printed = { columns: PATH_COLUMN }
+  const printed = { columns: isUncertain ? PATH_COLUMN : RANGE_COLUMN }
   return write.page(words.sheets.inputs, widths, { rows: HEADING_ROW + 1, columns: 1 }, printed)
 }

@@ -51,6 +51,11 @@ export const styles = {
   label: { font: letters, alignment: { wrapText: true } },
   step: { font: grey, alignment: { wrapText: true, horizontal: 'left', indent: 1 } },
   link: { font: { ...letters, underline: true, color: { rgb: '0563C1' } }, alignment: { wrapText: true } },
+  /** The cells that a rule is about. */
+  cells: {
+    font: { ...letters, underline: true, color: { rgb: '0563C1' } },
+    alignment: { wrapText: true, vertical: 'top' },
+  },
   termLink: {
     font: { ...bold, underline: true, color: { rgb: '0563C1' } },
     alignment: { vertical: 'top' },

@@ -28,7 +28,9 @@ export interface WorkbookPlan {
   readonly verdicts: ReadonlyMap<CheckRow, Place>
   /** The place of each input, by its path in the case. */
   readonly inputs: ReadonlyMap<string, Place>
-  /** A name for each of them. */
+  /** The cells of numbers that several inputs share, each with the paths of those inputs, which follow it. */
+  readonly shared: readonly { readonly place: Place; readonly paths: readonly string[] }[]
+  /** A name for each figure and input. */
   readonly names: readonly DefinedName[]
 }
 
@@ -95,12 +97,8 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
       shown.get(sheet.figures.get(reference) as FormulaId) as Place,
     ]),
   )
-  const inputs = new Map(
-    layout.parameters.map((id) => [
-      (sheet.formulas[id] as { readonly path: string }).path,
-      layout.places.get(id) as Place,
-    ]),
-  )
+  const pathOf = (id: FormulaId): string => (sheet.formulas[id] as { readonly path: string }).path
+  const inputs = new Map(layout.parameters.map((id) => [pathOf(id), layout.places.get(id) as Place]))
   return {
     pages: [
       // The titles of the first sheets are as long as the name of the case.
@@ -130,6 +128,7 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
     verdicts: checks.verdicts,
     figures,
     inputs,
+    shared: layout.shared.map(({ place, ids }) => ({ place, paths: ids.map(pathOf) })),
     names: definedNames(appraisal.sheet, figures, inputs),
   }
 }

@@ -68,7 +68,7 @@ export const workbookWords = {
     outcomeHeads: ['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'],
     reference: 'Verwijzing',
     outcomeNote:
-      'Euro’s van {level}. Positief is gunstig, kosten zijn negatief. De verwijzing rechts is de naam van het cijfer voor mbc explain.',
+      'Euro’s van {level}. Positief is gunstig, kosten zijn negatief. De verwijzing rechts is de naam waaronder het cijfer uit te leggen is.',
     society: 'Samenleving',
     titles: {
       ladder: 'Besparingsladder: van bruto naar verzilverbaar',
@@ -115,9 +115,9 @@ export const workbookWords = {
       discounting: ['Discontovoet', '{rates}; basisjaar {base}; {timing}'],
       rateFrom: '{rate} vanaf jaar {year}',
       timing: {
-        start: 'stromen aan het begin van het jaar',
-        mid: 'stromen halverwege het jaar',
-        end: 'stromen aan het eind van het jaar',
+        start: 'bedragen vallen aan het begin van het jaar',
+        mid: 'bedragen vallen halverwege het jaar',
+        end: 'bedragen vallen aan het eind van het jaar',
       },
       notInFormulas: [
         'Niet in formules',
@@ -203,7 +203,7 @@ export const workbookWords = {
     outcomeHeads: ['What', 'Unit', 'Number or present v.', 'Total'],
     reference: 'Reference',
     outcomeNote:
-      'Euros of {level}. Positive is good, costs are negative. The reference on the right is the name of the figure for mbc explain.',
+      'Euros of {level}. Positive is good, costs are negative. The reference on the right is the name by which the figure can be explained.',
     society: 'Society',
     titles: {
       ladder: 'Savings ladder: from gross to cashable',
@@ -250,9 +250,9 @@ export const workbookWords = {
       discounting: ['Discount rate', '{rates}; base year {base}; {timing}'],
       rateFrom: '{rate} from year {year}',
       timing: {
-        start: 'flows at the start of the year',
-        mid: 'flows in the middle of the year',
-        end: 'flows at the end of the year',
+        start: 'amounts fall at the start of the year',
+        mid: 'amounts fall in the middle of the year',
+        end: 'amounts fall at the end of the year',
       },
       notInFormulas: [
         'Not in formulas',

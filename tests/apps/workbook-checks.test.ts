@@ -48,10 +48,15 @@ interface Trial {
 
 const isSame = (one: Place, other: Place): boolean => one.row === other.row && one.sheet === other.sheet
 
-const addressAt = ({ plan }: Case, place: Place): string => {
-  const found = [...plan.inputs].find(([, each]) => isSame(each, place))
-  if (found === undefined) throw new Error('a rule names a cell that is no input')
-  return found[0]
+const isShared = ({ plan }: Case, place: Place): boolean => plan.shared.some((one) => isSame(one.place, place))
+
+/** The numbers of a case that a cell holds: one, or all that follow it. */
+const addressesAt = ({ plan }: Case, place: Place): readonly string[] => {
+  const found =
+    plan.shared.find((one) => isSame(one.place, place))?.paths ??
+    [...plan.inputs].flatMap(([address, each]) => (isSame(each, place) ? [address] : []))
+  if (found.length === 0) throw new Error('a rule names a cell that is no input')
+  return found
 }
 
 const statedAt = ({ plan }: Case, { sheet, row, column }: Place): number => {
@@ -66,11 +71,13 @@ const verdict = ({ plan }: Case, rule: CheckRow, found: Recalculated): unknown =
   return found.get(sheet)?.[row]?.[column]
 }
 
-/** The status of each sheet: it stands beside the title, under that of the first sheet, and in the sheet of checks. */
+/** The status of each sheet: it stands beside the title, or under it and what follows it. */
 const statuses = ({ plan }: Case, found: Recalculated): readonly unknown[] =>
   plan.pages.map(({ name }) => {
     const rows = found.get(name)
-    return rows?.[0]?.[1] ?? rows?.[2]?.[0]
+    return [rows?.[0]?.[1], rows?.[2]?.[0], rows?.[3]?.[0]].find(
+      (text) => typeof text === 'string' && (text.startsWith(IN_ORDER) || text.startsWith(NOT_IN_ORDER)),
+    )
   })
 
 const allSay = (one: Case, found: Recalculated, start: string): void => {
@@ -117,12 +124,34 @@ const beyond = ({ value, isOpen }: Limit, sign: 1 | -1, by?: number): number => 
   return isOpen ? limit : limit + sign * (by ?? (Math.abs(limit) + 1) / 100)
 }
 
-/** Every number of a case is broken at once; each limit must say so by itself. */
+/**
+ * Every number of a case is broken at once; each limit must say so by itself. Numbers that others share are broken by
+ * themselves: those others then follow, and are not counted.
+ */
 const breakLimits = (of: Case, side: string): void => {
-  const broken = rulesOf(of).flatMap((rule) => {
-    const put = isLimit(rule) && !isRange(rule) ? sides[side]!(rule) : undefined
-    return put === undefined ? [] : [{ rule, change: [rule.cells[0]!, put.content] as const }]
+  const brokenOn = (which: 'shared' | 'own'): readonly Broken[] =>
+    rulesOf(of).flatMap((rule) => {
+      const isAsked = isLimit(rule) && !isRange(rule) && isShared(of, rule.cells[0]!) === (which === 'shared')
+      const put = isAsked ? sides[side]!(rule) : undefined
+      return put === undefined ? [] : [{ rule, change: [rule.cells[0]!, put.content] as const }]
+    })
+  breakAtOnce(of, side, brokenOn('own'))
+  breakAtOnce(of, `${side}, shared`, brokenOn('shared'), (wrong) => {
+    expect(wrong.filter(({ unlessAs }) => unlessAs !== undefined)).toEqual([])
   })
+}
+
+interface Broken {
+  readonly rule: CheckRow
+  readonly change: readonly [Place, Content]
+}
+
+const breakAtOnce = (
+  of: Case,
+  side: string,
+  broken: readonly Broken[],
+  also: (wrong: readonly CheckRow[]) => void = () => undefined,
+): void => {
   if (broken.length === 0) return
   trials.push({
     of,
@@ -133,6 +162,7 @@ const breakLimits = (of: Case, side: string): void => {
         broken.filter(({ rule }) => !wrong.has(rule)).map(({ rule }) => rule.what),
         `${of.name}: ${side}`,
       ).toEqual([])
+      also([...wrong])
       allSay(of, found, NOT_IN_ORDER)
     },
   })
@@ -140,14 +170,15 @@ const breakLimits = (of: Case, side: string): void => {
 
 /** Numbers that break one rule on several numbers, or a stated range, and no other number's own limits. */
 const breakOf = (one: Case, rule: CheckRow): readonly (readonly [Place, number])[] => {
-  const { cells, least, most, rounding } = rule
-  const [first] = cells as [Place]
+  const { least, most, rounding } = rule
+  const [first] = rule.cells as [Place]
+  const cells = rule.cells.filter((cell) => !isShared(one, cell))
   // Half a month is rounding.
   const by = rounding === '0.5' ? 1 : undefined
   if (isRange(rule)) return [[first, most === undefined ? beyond(least!, -1, by) : beyond(most, 1, by)]]
   if (isPlaces(rule)) return [[first, 0.01]]
   if (isFund(rule))
-    return cells.filter((cell) => addressAt(one, cell).startsWith('fund.payments')).map((cell) => [cell, 1e9])
+    return cells.filter((cell) => addressesAt(one, cell)[0]!.startsWith('fund.payments')).map((cell) => [cell, 1e9])
   if (least?.isOpen) return cells.map((cell) => [cell, 0])
   if (least !== undefined) return [[first, statedAt(one, first) * 0.9]]
   // A later start, in months; else shares, which may each be 1.
@@ -157,10 +188,14 @@ const breakOf = (one: Case, rule: CheckRow): readonly (readonly [Place, number])
 
 interface Batch {
   readonly rules: CheckRow[]
-  readonly numbers: Map<string, number>
+  readonly changes: (readonly [Place, number])[]
   readonly cells: Place[]
   readonly isAlone: boolean
 }
+
+/** The cells that a rule rests on. */
+const restsOn = ({ cells, unlessAs }: CheckRow): readonly Place[] =>
+  unlessAs === undefined ? cells : [...cells, unlessAs]
 
 /** Rules on several numbers, in as few workbooks as hold them without two that change one cell. */
 const breakRules = (of: Case): void => {
@@ -173,16 +208,16 @@ const breakRules = (of: Case): void => {
     const isAlone = isFund(rule) || isPlaces(rule)
     let batch = isAlone
       ? undefined
-      : open.find((each) => !each.isAlone && !rule.cells.some((cell) => each.cells.some((it) => isSame(cell, it))))
-    if (batch === undefined) open.push((batch = { rules: [], numbers: new Map(), cells: [], isAlone }))
+      : open.find((each) => !each.isAlone && !restsOn(rule).some((cell) => each.cells.some((it) => isSame(cell, it))))
+    if (batch === undefined) open.push((batch = { rules: [], changes: [], cells: [], isAlone }))
     batch.rules.push(rule)
-    batch.cells.push(...rule.cells)
-    for (const [place, number] of changes) batch.numbers.set(addressAt(of, place), number)
+    batch.cells.push(...restsOn(rule))
+    batch.changes.push(...changes)
   }
-  for (const { rules, numbers } of open)
+  for (const { rules, changes } of open)
     trials.push({
       of,
-      changes: [...numbers].map(([address, number]) => [of.plan.inputs.get(address)!, number] as const),
+      changes,
       look: (found) => {
         const wrong = new Set(wrongRules(of, found))
         expect(
@@ -191,15 +226,18 @@ const breakRules = (of: Case): void => {
         ).toEqual([])
         allSay(of, found, NOT_IN_ORDER)
         // Numbers within their limits are not called wrong, and what is wrong together is not for the library either.
-        const touched = [...numbers.keys()].map((address) => of.plan.inputs.get(address)!)
         const beside = [...wrong].filter(
-          (rule) => isLimit(rule) && !touched.some((place) => isSame(place, rule.cells[0]!)),
+          (rule) => isLimit(rule) && !changes.some(([place]) => isSame(place, rule.cells[0]!)),
         )
         expect(
           beside.map(({ what }) => what),
           of.name,
         ).toEqual([])
-        if (rules.some((rule) => !isRange(rule))) expect(refused(of.businessCase, numbers), of.name).not.toEqual([])
+        const numbers = changes.flatMap(([place, number]) =>
+          addressesAt(of, place).map((address) => [address, number] as const),
+        )
+        if (rules.some((rule) => !isRange(rule)))
+          expect(refused(of.businessCase, new Map(numbers)), of.name).not.toEqual([])
       },
     })
 }
@@ -216,12 +254,16 @@ for (const one of examples) {
 /** Of these the workbook once said that all was well: each by itself, and which rule is named first. */
 const [whole] = built as [Case]
 for (const [address, number, said] of [
-  ['interventions.team.success', 60, /^NIET IN ORDE: 1 van de \d+ .*succes, Doorbraakteam$/],
-  ['costItems.bijstand.payers.gemeente', 1.4, /^NIET IN ORDE: 2 van de \d+ .*bijstand: de aandelen van de betalers/],
+  ['interventions.team.success', 60, /^NIET IN ORDE: 1 van de \d+ controles klopt niet: succes, Doorbraakteam$/],
+  [
+    'costItems.bijstand.payers.gemeente',
+    1.4,
+    /^NIET IN ORDE: 2 van de \d+ controles kloppen niet. De eerste: bijstand: de aandelen van de betalers/,
+  ],
   [
     'interventions.team.enrolment[1].households',
     5000,
-    /^NIET IN ORDE: 1 van de \d+ .*Doelgroep Gezinnen: in geen maand/,
+    /^NIET IN ORDE: 1 van de \d+ controles klopt niet: Doelgroep Gezinnen: in geen maand/,
   ],
 ] as const)
   trials.push({

@@ -51,7 +51,7 @@ const inWorkbook = (path: string, language: 'nl' | 'en' = 'nl', column = 5): unk
   const at = (row: number, place: number): unknown =>
     (cells.get(`${row},${place}`) as { readonly value?: unknown } | undefined)?.value
   return at(
-    Array.from({ length: 80 }, (_, row) => row).find((row) => at(row, 7) === path)!,
+    Array.from({ length: 80 }, (_, row) => row).find((row) => at(row, 11) === path)!,
     column,
   )
 }
@@ -124,13 +124,13 @@ describe('a number that the file does not state itself', () => {
   })
 
   it('and in the workbook, with the numbers as numbers', () => {
-    expect([8, 9, 10, 11].map((column) => inWorkbook('interventions.hulp.success', 'nl', column))).toEqual([
+    expect([7, 8, 9, 10].map((column) => inWorkbook('interventions.hulp.success', 'nl', column))).toEqual([
       0.2,
       0.5,
       0.6,
       'PERT',
     ])
-    expect([8, 9, 10, 11].map((column) => inWorkbook('costItems.post.volume', 'en', column))).toEqual([
+    expect([7, 8, 9, 10].map((column) => inWorkbook('costItems.post.volume', 'en', column))).toEqual([
       10,
       12,
       16,

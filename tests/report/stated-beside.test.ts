@@ -56,7 +56,7 @@ const levelsInWorkbook = (): ReadonlyMap<unknown, unknown> => {
   const { cells } = workbookPlan(businessCase, 'nl').pages.find(({ name }) => name === 'Invoer')!
   const at = (row: number, column: number): unknown =>
     (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value
-  return new Map(Array.from({ length: 60 }, (_, row) => [at(row, 7), at(row, 3)] as const))
+  return new Map(Array.from({ length: 60 }, (_, row) => [at(row, 11), at(row, 3)] as const))
 }
 
 describe('what stands beside a number in a case', () => {

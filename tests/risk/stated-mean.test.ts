@@ -122,7 +122,7 @@ describe('a case of which fields cut the distributions off', () => {
   it('has the stated mean in its workbook, with its source', () => {
     const { cells } = workbookPlan(businessCase, 'nl').pages.find(({ name }) => name === 'Invoer')!
     const rows = Array.from({ length: 40 }, (_, row) =>
-      [1, 5, 7].map((column) => (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value),
+      [1, 5, 11].map((column) => (cells.get(`${row},${column}`) as { readonly value?: unknown } | undefined)?.value),
     )
     expect(rows).toContainEqual([100, 'onderzoek', 'costItems.wmo.price'])
     expect(rows).toContainEqual([0.9, 'onderzoek', 'interventions.a.success'])

@@ -20,9 +20,9 @@ const rules = [...plan.verdicts.keys()].map(({ what }) => what)
 
 describe('what an input cell takes', () => {
   it('is stated for every input, in texts that a spreadsheet can show', () => {
-    for (const { pages, inputs } of [plan, english, workbookPlan(exampleCase())]) {
+    for (const { pages, inputs, shared } of [plan, english, workbookPlan(exampleCase())]) {
       const all = pages.flatMap(({ validations = [] }) => validations)
-      expect(all.length).toBe(inputs.size)
+      expect(all.length).toBe(inputs.size + shared.length)
       for (const { inputTitle, inputMessage, errorTitle, errorMessage } of all) {
         expect(Math.max(inputTitle.length, errorTitle.length)).toBeLessThanOrEqual(32)
         expect(inputMessage.length).toBeLessThanOrEqual(255)
@@ -80,7 +80,7 @@ describe('what an input cell takes', () => {
   it('is in the file', async () => {
     const { sheets } = await readXlsx(await workbook(whole))
     const inputs = sheets.find(({ name }) => name === 'Invoer')
-    expect(inputs?.dataValidations?.length).toBe(plan.inputs.size)
+    expect(inputs?.dataValidations?.length).toBe(plan.inputs.size + plan.shared.length)
     for (const validation of inputs?.dataValidations ?? [])
       expect(validation).toMatchObject({ showErrorMessage: true, errorStyle: 'stop' })
   })
@@ -111,6 +111,24 @@ describe('the sheet of checks', () => {
       ).toBeGreaterThan(0)
   })
 
+  it('holds a number that several effects share to its limits once, and theirs where they differ from it', () => {
+    const { verdicts, inputs, shared } = workbookPlan(exampleCase('begeleiding-thuis'))
+    expect(shared.length).toBeGreaterThan(0)
+    const onCell = ({ row }: { readonly row: number }) =>
+      [...verdicts.keys()].filter(({ found }) => found.text === `Invoer!B${row + 1}`)
+    for (const { place, paths } of shared) {
+      expect(onCell(place).map(({ what, unlessAs }) => [what, unlessAs])).toContainEqual([
+        expect.stringMatching(/, voor \d+ effecten(: een heel getal)?$/),
+        undefined,
+      ])
+      for (const path of paths)
+        for (const { what, unlessAs } of onCell(inputs.get(path)!)) {
+          expect(unlessAs, path).toEqual(place)
+          expect(what, path).toMatch(/ \(als het afwijkt van het gedeelde getal\)$/)
+        }
+    }
+  })
+
   it('says what it cannot check', () => {
     const scenarios = [{ id: 'mee', set: { 'interventions.team.success': 0.6 } }]
     const textsOf = (input: object): string =>
@@ -125,7 +143,7 @@ describe('the sheet of checks', () => {
   it('has its verdict on every sheet, in words and in a colour', () => {
     for (const { pages } of [plan, english])
       for (const { name, cells, conditions = [] } of pages) {
-        const status = [cells.get('0,1'), cells.get('2,0')].find((cell) => cell?.type === 'formula')
+        const status = ['0,1', '2,0', '3,0'].map((place) => cells.get(place)).find((cell) => cell?.type === 'formula')
         expect(status?.type === 'formula' && status.formulaResult, name).toMatch(/^In ord(e: alle|er: all) \d+ /)
         expect(conditions.length, name).toBeGreaterThanOrEqual(2)
       }

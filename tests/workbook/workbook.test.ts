@@ -156,8 +156,9 @@ describe('the workbook', () => {
         style?.protection?.locked === false ? [`${name} ${place}`] : [],
       ),
     )
-    const inputs = [...workbookPlan(exampleCase('begeleiding-thuis')).inputs.values()]
-    expect(open.sort()).toEqual(inputs.map(({ sheet, row, column }) => `${sheet} ${row},${column}`).sort())
+    const { inputs, shared } = workbookPlan(exampleCase('begeleiding-thuis'))
+    const yellow = [...inputs.values(), ...shared.map(({ place }) => place)]
+    expect(open.sort()).toEqual(yellow.map(({ sheet, row, column }) => `${sheet} ${row},${column}`).sort())
   })
 
   it('has a frozen column of names of at most 40 wide, and rows that fold away under headings', () => {

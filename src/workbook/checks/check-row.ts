@@ -27,6 +27,8 @@ export interface CheckRow {
   readonly isWhole?: true
   /** What is taken for rounding, as text of a formula; none where it is absent. */
   readonly rounding?: string
+  /** The rule is that of another cell while the cell of this rule is the same as that one. */
+  readonly unlessAs?: Place
   /** The rule does not hold where this cell is zero. */
   readonly unlessZero?: { readonly place: Place; readonly value: Decimal }
 }

@@ -7,7 +7,9 @@ export const checkWords = {
     good: 'goed',
     wrong: 'FOUT',
     allGood: 'In orde: alle {many} controles kloppen.',
-    someWrong: ['NIET IN ORDE: ', ' van de {many} controles kloppen niet. De eerste: '],
+    notInOrder: 'NIET IN ORDE: ',
+    oneWrong: '1 van de {many} controles klopt niet: ',
+    someWrong: ' van de {many} controles kloppen niet. De eerste: ',
     ruleHeads: ['Regel', 'Cellen', 'Gevonden', 'Minstens', 'Hoogstens', 'Oordeel'],
     totalHeads: ['Wat', '', 'Delen samen', 'Totaal', 'Verschil', 'Oordeel'],
     moreThan: 'meer dan {number}',
@@ -35,6 +37,7 @@ export const checkWords = {
     from: '{rule} (vanaf {month})',
     range: '{what}: binnen de opgegeven bandbreedte',
     whole: '{what}: een heel getal',
+    overwritten: '{rule} (als het afwijkt van het gedeelde getal)',
     unchecked: {
       structure:
         'De opzet: partijen, doelgroepen, looptijd, data en gekozen regels. Die staat niet in cellen en was in orde toen deze werkmap werd gemaakt.',
@@ -59,7 +62,9 @@ export const checkWords = {
     good: 'good',
     wrong: 'WRONG',
     allGood: 'In order: all {many} checks hold.',
-    someWrong: ['NOT IN ORDER: ', ' of the {many} checks do not hold. The first: '],
+    notInOrder: 'NOT IN ORDER: ',
+    oneWrong: '1 of the {many} checks does not hold: ',
+    someWrong: ' of the {many} checks do not hold. The first: ',
     ruleHeads: ['Rule', 'Cells', 'Found', 'At least', 'At most', 'Verdict'],
     totalHeads: ['What', '', 'Parts together', 'Total', 'Difference', 'Verdict'],
     moreThan: 'more than {number}',
@@ -87,6 +92,7 @@ export const checkWords = {
     from: '{rule} (from {month} on)',
     range: '{what}: within the range stated',
     whole: '{what}: a whole number',
+    overwritten: '{rule} (where it differs from the shared number)',
     unchecked: {
       structure:
         'The structure: parties, target groups, timeline, dates and chosen rules. It is in no cell, and was in order when this workbook was made.',

@@ -77,7 +77,7 @@ export const checksPage = (
       if (first !== undefined) {
         const link = `#${cellReference(first, sheets.checks)}`
         const shown = cellsShown(cells)
-        write.formula(row, CELLS, `HYPERLINK("${link}","${shown}")`, shown, styles.link)
+        write.formula(row, CELLS, `HYPERLINK("${link}","${shown}")`, shown, styles.cells)
       }
       write.formula(row, FOUND, found.text, found.value, styles.checked)
       for (const [limit, column] of [

@@ -3,8 +3,10 @@ import { boundsOf, quantitiesByPath, type Bounds, type Quantity } from '../../ca
 import type { Decimal } from '../../money/index.js'
 import { wordLabel } from '../../report/index.js'
 import { countedBy, type Concept } from '../../rules/index.js'
+import type { FormulaId, Name } from '../../sheet/index.js'
 import type { Place } from '../address.js'
 import type { Written } from '../formula-pages.js'
+import { sharedLabel } from '../sections/shared-label.js'
 
 /** A cell that a user may change: the number in it, and how far it may go. */
 export interface InputCell {
@@ -15,11 +17,16 @@ export interface InputCell {
   readonly bounds: Bounds
   /** What it is, in words. */
   readonly what: string
+  /** The cell of a number that it shares with others: it follows that one, unless somebody overwrites it. */
+  readonly follows?: Place
   /** How the case states it; absent for a published number. */
   readonly stated?: Quantity
 }
 
-/** The cells that a user may change, by address; a cell that several numbers share by that of the first, after a sign. */
+/**
+ * The cells that a user may change, by address, from the top of the sheet; a cell that several numbers share by the
+ * address of the first of them, after a sign.
+ */
 export const inputCells = ({
   sheet,
   layout,
@@ -27,6 +34,7 @@ export const inputCells = ({
   language,
 }: Pick<Written, 'sheet' | 'layout' | 'businessCase' | 'language'>): ReadonlyMap<string, InputCell> => {
   const quantities = quantitiesByPath(businessCase)
+  const followed = new Map(layout.shared.flatMap(({ place, ids }) => ids.map((id) => [id, place] as const)))
   const cells = layout.parameters.map((id): readonly [string, InputCell] => {
     const formula = sheet.formulas[id]
     const label = sheet.names.get(id)?.label
@@ -35,6 +43,7 @@ export const inputCells = ({
       throw new InternalFault(`formula ${id} is no number that a case states`)
     const { path: address, value } = formula
     const stated = quantities.get(address)
+    const follows = followed.get(id)
     return [
       address,
       {
@@ -44,16 +53,19 @@ export const inputCells = ({
         bounds: boundsOf(kind),
         what: wordLabel(label, businessCase, language),
         ...(stated === undefined ? {} : { stated }),
+        ...(follows === undefined ? {} : { follows }),
       },
     ]
   })
-  // A number that several share has a cell of its own, which theirs follow; it is held to the same limits.
-  const byPlace = new Map(layout.parameters.map((id, at) => [id, cells[at]?.[1]]))
-  const shared = layout.shared.flatMap(({ place, ids: [first] }): (readonly [string, InputCell])[] => {
-    const one = first === undefined ? undefined : byPlace.get(first)
-    return one === undefined ? [] : [[`${SHARED}${one.address}`, { ...one, place }]]
+  const own = new Map(layout.parameters.map((id, at) => [id, cells[at]?.[1]]))
+  const shared = layout.shared.map(({ place, ids }): readonly [string, InputCell] => {
+    const [first] = ids as [FormulaId]
+    const { address, value, bounds, stated } = own.get(first) as InputCell
+    const { label } = sheet.names.get(first) as Name
+    const what = sharedLabel(label, ids.length, businessCase, language)
+    return [`${SHARED}${address}`, { address, place, value, bounds, what, ...(stated && { stated }) }]
   })
-  return new Map([...cells, ...shared])
+  return new Map([...shared, ...cells])
 }
 
 // Not the beginning of an address.

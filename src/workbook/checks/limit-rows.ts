@@ -11,7 +11,7 @@ import { fieldLimits, formulaNumber, statedRange, type NumberLimit, type NumberL
 export const limitRows = (inputs: readonly InputCell[], language: Language): readonly CheckRow[] =>
   inputs.map((input) => ({
     ...cellRow(input, language),
-    what: input.bounds.whole === true ? fill(checkWords[language].whole, { what: input.what }) : input.what,
+    what: inWords(input, input.bounds.whole === true ? checkWords[language].whole : '{what}', language),
     ...asLimits(fieldLimits(input.bounds)),
     ...(input.bounds.whole === true ? { isWhole: true } : {}),
   }))
@@ -25,16 +25,30 @@ export const rangeRows = (inputs: readonly InputCell[], language: Language): rea
       : [
           {
             ...cellRow(input, language),
-            what: fill(checkWords[language].range, { what: input.what }),
+            what: inWords(input, checkWords[language].range, language),
             ...asLimits(range),
             rounding: formulaNumber(range.room),
           },
         ]
   })
 
-const cellRow = ({ place, value }: InputCell, language: Language): Pick<CheckRow, 'cells' | 'found' | 'numbers'> => {
+/** A cell that follows another is held to a rule of its own only once it is overwritten: else one fault counts often. */
+const cellRow = (
+  { place, value, follows }: InputCell,
+  language: Language,
+): Pick<CheckRow, 'cells' | 'found' | 'numbers' | 'unlessAs'> => {
   const text = cellReference(place, workbookWords[language].sheets.checks)
-  return { cells: [place], found: { text, value }, numbers: { text, many: 1 } }
+  return {
+    cells: [place],
+    found: { text, value },
+    numbers: { text, many: 1 },
+    ...(follows === undefined ? {} : { unlessAs: follows }),
+  }
+}
+
+const inWords = ({ what, follows }: InputCell, rule: string, language: Language): string => {
+  const words = fill(rule, { what })
+  return follows === undefined ? words : fill(checkWords[language].overwritten, { rule: words })
 }
 
 const asLimits = ({ least, most }: NumberLimits): Pick<CheckRow, 'least' | 'most'> => ({

@@ -19,13 +19,14 @@ export const statusFormula = (
 ): { readonly formula: string; readonly shown: string } => {
   const words = checkWords[language]
   const [verdicts, rules] = [`$F$${first + 1}:$F$${last + 1}`, `$A$${first + 1}:$A$${last + 1}`]
-  const allGood = fill(words.allGood, { many: String(many) })
-  const [notInOrder, doNotHold] = words.someWrong.map((text) => fill(text, { many: String(many) })) as [string, string]
+  const [allGood, oneWrong, someWrong] = [words.allGood, words.oneWrong, words.someWrong].map((text) =>
+    fill(text, { many: String(many) }),
+  ) as [string, string, string]
   // Counted by what is good: a verdict that is gone or spoilt is no good one.
   const good = `COUNTIF(${verdicts},"${words.good}")`
   return {
-    formula: `IF(${good}=${many},"${allGood}","${notInOrder}"&(${many}-${good})&"${doNotHold}"&IFERROR(INDEX(${rules},MATCH("${words.wrong}",${verdicts},0)),"?"))`,
-    shown: wrong === 0 ? allGood : `${notInOrder}${wrong}${doNotHold}`,
+    formula: `IF(${good}=${many},"${allGood}","${words.notInOrder}"&IF(${good}=${many - 1},"${oneWrong}",(${many}-${good})&"${someWrong}")&IFERROR(INDEX(${rules},MATCH("${words.wrong}",${verdicts},0)),"?"))`,
+    shown: wrong === 0 ? allGood : `${words.notInOrder}${wrong === 1 ? oneWrong : `${wrong}${someWrong}`}`,
   }
 }
 
@@ -33,7 +34,7 @@ export const statusFormula = (
 export const statusConditions = (status: Place, language: Language, across = 0): readonly Condition[] => {
   const cell = cellReference(status, status.sheet, 'both')
   const range = `${cellReference(status, status.sheet)}:${cellReference({ ...status, column: status.column + across }, status.sheet)}`
-  const begins = checkWords[language].someWrong[0]
+  const begins = checkWords[language].notInOrder
   const isWrong = `LEFT(${cell},${begins.length})="${begins}"`
   return [
     { range, formula: isWrong, style: conditionStyles.wrong },
@@ -51,8 +52,8 @@ export const verdictConditions = (range: string, language: Language): readonly C
   ]
 }
 
-/** Columns over which a status may run. */
-const ACROSS = 6
+/** Columns beside its own over which a status may run. */
+const ACROSS = 7
 
 /** The same sheet with the status of the whole workbook in a cell, linked to the sheet of checks. */
 export const withStatus = (
@@ -63,12 +64,13 @@ export const withStatus = (
 ): Page => {
   const own: Place = { sheet: page.name, row, column }
   const formula = cellReference(status, page.name, 'both')
+  const beside = (page.printed.columns ?? page.widths.length) - 1 - column
   return {
     ...page,
     cells: new Map([
       ...page.cells,
       [`${row},${column}`, { type: 'formula', formula, formulaResult: status.shown, style: styles.status }],
     ]),
-    conditions: [...(page.conditions ?? []), ...statusConditions(own, language, ACROSS)],
+    conditions: [...(page.conditions ?? []), ...statusConditions(own, language, Math.min(ACROSS, beside))],
   }
 }

@@ -1,5 +1,5 @@
 import { Decimal, formatNumber } from '../../money/index.js'
-import { fill, type Language } from '../../report/index.js'
+import { fill, xmlText, type Language } from '../../report/index.js'
 import { cellReference, type Place } from '../address.js'
 import type { Validation } from '../page.js'
 import { workbookWords } from '../workbook-words.js'
@@ -91,4 +91,4 @@ const sentence = (parts: readonly string[]): string => {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
+const cut = (text: string, most: number): string => xmlText(text.length <= most ? text : `${text.slice(0, most - 1)}…`)

@@ -19,7 +19,7 @@ export const verdictFormula = (condition: string, { good, wrong }: VerdictWords)
  * @param from the sheet on which the condition stands
  */
 export const ruleCondition = (
-  { numbers, least, most, isWhole, rounding, unlessZero }: CheckRow,
+  { numbers, least, most, isWhole, rounding, unlessZero, unlessAs }: CheckRow,
   found: string,
   from: string,
 ): string => {
@@ -34,6 +34,7 @@ export const ruleCondition = (
     ...(isWhole === undefined ? [] : [`${found}=INT(${found})`]),
   ]
   const all = `AND(${conditions.join(',')})`
+  if (unlessAs !== undefined) return `OR(${numbers.text}=${cellReference(unlessAs, from)},${all})`
   if (unlessZero === undefined) return all
   const number = cellReference(unlessZero.place, from)
   return `OR(AND(COUNT(${number})=1,${number}=0),${all})`

@@ -9,7 +9,7 @@ import type { CheckBlock, CheckRow } from './check-row.js'
 import { checkWords } from './check-words.js'
 import { checksPage } from './checks-page.js'
 import { feasibleRows } from './feasible-rows.js'
-import { inputCells } from './input-cells.js'
+import { inputCells, type InputCell } from './input-cells.js'
 import { limitRows, rangeRows } from './limit-rows.js'
 import { totalsOf } from './parts-and-totals.js'
 import { sumRows } from './sum-rows.js'
@@ -37,8 +37,8 @@ export const workbookChecks = (
   const words = checkWords[language]
   const byAddress = inputCells(written)
   const inputs = [...byAddress.values()]
-  const feasible = feasibleRows(written, claims, byAddress)
-  const sums = sumRows(written, byAddress)
+  const feasible = feasibleRows(written, claims, byAddress).map((rule) => withShared(rule, inputs))
+  const sums = sumRows(written, byAddress).map((rule) => withShared(rule, inputs))
   const blocks: readonly CheckBlock[] = [
     { title: words.blocks.feasible, rows: feasible },
     { title: words.blocks.sums, rows: sums },
@@ -67,6 +67,15 @@ export const workbookChecks = (
     },
     verdicts,
   }
+}
+
+/** A rule on cells that follow others is broken by those others too. */
+const withShared = (rule: CheckRow, inputs: readonly InputCell[]): CheckRow => {
+  const followed = inputs.flatMap(({ place, follows }) =>
+    follows !== undefined && rule.cells.some((cell) => isSame(cell, place)) ? [follows] : [],
+  )
+  const shared = followed.filter((place, at) => followed.findIndex((other) => isSame(place, other)) === at)
+  return shared.length === 0 ? rule : { ...rule, cells: [...rule.cells, ...shared] }
 }
 
 /** An input cell is red while a rule on it is broken. */
