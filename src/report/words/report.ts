@@ -15,6 +15,7 @@ export const reportWords = {
     scroll: 'schuif opzij om de hele tabel te zien',
     summary: 'Het antwoord',
     distribution: 'Wie betaalt en wie wint',
+    parties: 'Per partij',
     society: 'De samenleving als geheel',
     societyNote:
       'Deze tabel telt alle baten en lasten op, van wie ze ook zijn (MKBA). Hij telt de voorzichtige besparing, ook wat niet meteen geld oplevert. Daarom kan de uitkomst anders zijn dan in de tabel per partij, die alleen geld telt (MBC).',
@@ -87,6 +88,7 @@ export const reportWords = {
     scroll: 'scroll sideways to see the whole table',
     summary: 'The answer',
     distribution: 'Who pays and who gains',
+    parties: 'By party',
     society: 'Society as a whole',
     societyNote:
       'This table adds up all benefits and costs, whosever they are (social cost-benefit analysis). It counts the prudent saving, also where that brings no cash at once. So its outcome may differ from the table by party, which counts cash only.',
