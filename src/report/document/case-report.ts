@@ -173,7 +173,7 @@ const agreementBlocks = (reading: Reading): readonly Block[] => {
 
 const pmBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reportWords[language]
-  if (results.pm.length === 0) return [paragraph(words.pmNone)]
+  if (results.pm.length === 0) return []
   return [
     paragraph(words.pmNote),
     table({

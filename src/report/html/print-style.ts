@@ -30,7 +30,7 @@ export const printStyle = `
   .answers { margin: 0 0 1.5mm; }
   .answers li { margin-bottom: 1mm; }
   .scroll { overflow: visible; margin: 1.5mm 0; }
-  table { font-size: 7.8pt; line-height: 1.25; max-width: 100%; }
+  table { font-size: 7.8pt; line-height: 1.25; min-width: min(122mm, 100%); max-width: 100%; }
   caption { padding: 0 0 1mm; }
   caption > span, .note { max-width: none; }
   th, td { padding-block: .6mm; }
@@ -45,6 +45,7 @@ export const printStyle = `
   tfoot { display: table-row-group; }
   figure { margin: 1.5mm 0; }
   figcaption { font-size: 8pt; line-height: 1.35; margin-bottom: 1mm; }
+  figure :is(.how, .source) { font-size: 6.8pt; line-height: 1.25; margin-top: .8mm; }
   h2, h3, h4, caption, thead, thead tr, tbody tr:first-child { break-after: avoid; }
   tbody tr:last-child, tfoot tr, .note { break-before: avoid; }
   figure, tr { break-inside: avoid; }
