@@ -4,7 +4,7 @@
  */
 export const printStyle = `
 @page {
-  size: A4; margin: 15mm 14mm 14mm;
+  size: A4; margin: 14mm 14mm 12mm;
   @top-left { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
   @top-right { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
   @bottom-left { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
@@ -43,7 +43,7 @@ export const printStyle = `
   .note { font-size: 7.5pt; margin: .75mm 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  figure { margin: 1.5mm 0; }
+  figure { margin: 1mm 0; }
   figcaption { font-size: 8pt; line-height: 1.35; margin-bottom: 1mm; }
   figure :is(.how, .source) { font-size: 6.8pt; line-height: 1.25; margin-top: .8mm; }
   h2, h3, h4, caption, thead, thead tr, tbody tr:first-child { break-after: avoid; }
@@ -62,12 +62,13 @@ export const printStyle = `
   .stacked:has(.n) tbody th { width: 42%; max-width: none; }
   .stacked tbody th, .stacked td { overflow-wrap: break-word; }
   .stacked td:not(.n) { min-width: 0; }
+  table:not(.stacked):has(td:not(.n)) tbody th { min-width: 50mm; }
   /* Two charts stand beside each other, as on a phone; one that is left stands beside its own words. */
   figure { display: inline-block; width: calc(50% - 4mm); vertical-align: top; }
   figure + figure { margin-left: 6mm; }
   figure .wide { display: none; }
-  figure .narrow { display: block; max-width: 68mm; }
-  figure:first-of-type:nth-last-of-type(odd) { display: grid; width: auto; grid-template: repeat(2, auto) 1fr / minmax(0, 1fr) 112mm; column-gap: 6mm; }
+  figure .narrow { display: block; max-width: 65mm; }
+  figure:first-of-type:nth-last-of-type(odd) { display: grid; width: auto; grid-template: repeat(2, auto) 1fr / minmax(0, 1fr) 104mm; column-gap: 6mm; }
   figure:first-of-type:nth-last-of-type(odd) + figure { margin-left: 0; }
   figure:first-of-type:nth-last-of-type(odd) .wide { display: block; grid-area: 1 / 2 / -1; }
   figure:first-of-type:nth-last-of-type(odd) .wide svg { width: 100%; }
