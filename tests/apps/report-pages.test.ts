@@ -41,7 +41,7 @@ describe('a chart of a report', () => {
       ] as const) {
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.click(`#cumulative-cash a[download$=".${ending}"]`),
+          page.click(`#chart-cumulative-cash a[download$=".${ending}"]`),
         ])
         expect(download.suggestedFilename()).toBe(`cumulative-cash.${ending}`)
         expect(readFileSync(await download.path(), 'utf8')).toMatch(holds)

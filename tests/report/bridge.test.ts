@@ -43,7 +43,7 @@ describe('from welfare to cash', () => {
 
   it('says that who loses a transfer loses less of it in cash', () => {
     const input = smallCase({ item: { nature: 'transfer', recipient: 'huishouden', cashable: 0.5 } })
-    expect(section({ results: resultsOf(input), language: 'nl' }, 'bridge')).toContain('overdracht die de ontvanger')
+    expect(section({ results: resultsOf(input), language: 'nl' }, 'parties')).toContain('overdracht die de ontvanger')
   })
 })
 

@@ -129,7 +129,7 @@ describe('a report', () => {
 
   it('answers before its contents, which come before the rest, and proves in an appendix', () => {
     const html = htmlDocument(report())
-    const places = ['id="summary"', '<nav', 'id="pm"', 'id="appendix"', 'id="society"', 'id="conventions"']
+    const places = ['id="summary"', '<nav', 'id="distribution"', 'id="appendix"', 'id="society"', 'id="conventions"']
     const found = places.map((place) => html.indexOf(place))
     expect(found).not.toContain(-1)
     expect(found).toEqual([...found].sort((one, other) => one - other))
@@ -138,7 +138,7 @@ describe('a report', () => {
       .filter((line) => line.startsWith('#'))
     const appendix = headings.indexOf('## Bijlage')
     expect(headings.slice(1, appendix).every((line) => line.startsWith('## '))).toBe(true)
-    expect(headings.slice(appendix + 1)[0]).toBe('### De samenleving als geheel')
+    expect(headings.slice(appendix + 1)[0]).toBe('### Per partij')
   })
 
   it('has title, day, version and number on every sheet, whatever is in the title', () => {

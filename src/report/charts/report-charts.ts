@@ -12,7 +12,7 @@ import { tornadoCharts } from './tornado-chart.js'
 
 /** The sections of a report that may have charts. */
 export type ChartSection =
-  'summary' | 'distribution' | 'bridge' | 'society' | 'ladder' | 'baseline' | 'evidence' | 'uncertainty' | 'agreements'
+  'summary' | 'parties' | 'bridge' | 'society' | 'ladder' | 'baseline' | 'evidence' | 'uncertainty' | 'agreements'
 
 interface ReportChart {
   readonly section: ChartSection
@@ -31,7 +31,7 @@ const charts: readonly ReportChart[] = [
     of: (reading) =>
       savingsLadderChart(reading, partyOf(reading.results, reading.results.mainPayer) ?? reading.results.society),
   },
-  { section: 'distribution', names: ['pockets'], of: pocketsChart },
+  { section: 'parties', names: ['pockets'], of: pocketsChart },
   { section: 'bridge', names: ['bridge'], of: bridgeChart },
   { section: 'baseline', names: ['baseline'], of: baselineChart },
   { section: 'agreements', names: ['fund'], of: fundChart },

@@ -58,6 +58,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'pm', title: words.pm, blocks: pmBlocks(reading) },
   ]
   const appendix: readonly Section[] = [
+    { id: 'parties', title: words.parties, blocks: partiesBlocks(reading) },
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
     { id: 'baseline', title: words.baseline, blocks: baselineBlocks(reading) },
@@ -99,14 +100,16 @@ const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
 const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
+const isDrawn = (reading: Reading): boolean => outcomeBlocks(reading).length > 0
+
 const summaryBlocks = (reading: Reading): readonly Block[] => [
   // The author's summary comes before the figures: what was calculated, compared with what, and what it does not show.
   ...(reading.results.businessCase.description === undefined
     ? []
     : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading) },
-  ...outcomeBlocks(reading),
-  table({ ...partyTable(reading), caption: summaryWords[reading.language].cash }),
+  // Where ranges are known, a point value without its range stands in the appendix only.
+  ...(isDrawn(reading) ? outcomeBlocks(reading) : [cashTable(reading)]),
   ...chartBlocks('summary', reading),
 ]
 
@@ -116,15 +119,22 @@ const distributionBlocks = (reading: Reading): readonly Block[] => {
     ...(sentence === undefined ? [] : [paragraph(sentence)]),
     ...titled(pocketsTable(reading)),
     ...titled(afterAgreementsTable(reading)),
-    ...chartBlocks('distribution', reading),
   ]
 }
+
+const cashTable = (reading: Reading): Block =>
+  table({ ...partyTable(reading), caption: summaryWords[reading.language].cash })
+
+const partiesBlocks = (reading: Reading): readonly Block[] => [
+  ...(isDrawn(reading) ? [cashTable(reading)] : []),
+  ...titled(partyBridgeTable(reading)),
+  ...chartBlocks('parties', reading),
+]
 
 const bridgeBlocks = (reading: Reading): readonly Block[] => [
   paragraph(bridgeFinding(reading)),
   ...titled(bridgeTable(reading)),
   ...chartBlocks('bridge', reading),
-  ...titled(partyBridgeTable(reading)),
 ]
 
 const societyBlocks = (reading: Reading): readonly Block[] => [
@@ -163,7 +173,7 @@ const agreementBlocks = (reading: Reading): readonly Block[] => {
 
 const pmBlocks = ({ results, language }: Reading): readonly Block[] => {
   const words = reportWords[language]
-  if (results.pm.length === 0) return [paragraph(words.pmNone)]
+  if (results.pm.length === 0) return []
   return [
     paragraph(words.pmNote),
     table({

@@ -15,7 +15,7 @@ import { uncertaintyWords } from '../words/uncertainty.js'
 import { paragraph, type Block } from './report-document.js'
 
 /** More numbers than these a council does not weigh. */
-const most = 10
+const most = 6
 /** A number that must change by more than so many times itself is weighed only where no other turns the answer. */
 const farthest = 2
 

@@ -13,8 +13,6 @@ svg { display: block; max-width: 100%; height: auto; }
 @media print {
   figure { break-inside: avoid; }
   figcaption { break-after: avoid; font-size: 10.5pt; }
-  .wide svg { max-width: 125mm; }
-  #summary .wide svg { max-width: 112mm; }
   figure details, figure .saved { display: none; }
 }
 `.trim()

@@ -4,7 +4,7 @@
  */
 export const printStyle = `
 @page {
-  size: A4; margin: 17mm 14mm 16mm;
+  size: A4; margin: 14mm 14mm 12mm;
   @top-left { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
   @top-right { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
   @bottom-left { font: 7.5pt Arial, sans-serif; color: #4a4a4a; }
@@ -12,7 +12,7 @@ export const printStyle = `
 }
 @media print {
   :root { color-scheme: light; }
-  html { font-size: 9pt; line-height: 1.38; }
+  html { font-size: 8.6pt; line-height: 1.34; }
   header, main { max-width: none; padding: 0; }
   nav, footer, .skip, .hint, summary, figure details { display: none; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
@@ -22,18 +22,18 @@ export const printStyle = `
   h3 { font-size: 10.5pt; margin: 0 0 1mm; }
   h4 { font-size: 9.5pt; margin: 0 0 1mm; }
   p, li { max-width: none; break-inside: avoid; }
-  p { margin: 1mm 0; }
+  p { margin: .8mm 0; }
   .question { font-size: 10pt; }
-  section { border: 0; padding: 3.5mm 0 0; }
+  section { border: 0; padding: 3mm 0 0; }
   #appendix { page: appendix; padding: 0; }
   #appendix section { padding-top: 3.5mm; }
   .answers { margin: 0 0 1.5mm; }
   .answers li { margin-bottom: 1mm; }
   .scroll { overflow: visible; margin: 1.5mm 0; }
-  table { font-size: 8pt; line-height: 1.3; max-width: 100%; }
+  table { font-size: 7.8pt; line-height: 1.25; min-width: min(122mm, 100%); max-width: 100%; }
   caption { padding: 0 0 1mm; }
   caption > span, .note { max-width: none; }
-  th, td { padding-block: .75mm; }
+  th, td { padding-block: .6mm; }
   .n { padding-left: .45rem; }
   tbody th { overflow-wrap: anywhere; }
   .key-figures { gap: 4mm; margin: 1.5mm 0; }
@@ -43,8 +43,9 @@ export const printStyle = `
   .note { font-size: 7.5pt; margin: .75mm 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  figure { margin: 1.5mm 0; }
+  figure { margin: 1mm 0; }
   figcaption { font-size: 8pt; line-height: 1.35; margin-bottom: 1mm; }
+  figure :is(.how, .source) { font-size: 6.8pt; line-height: 1.25; margin-top: .8mm; }
   h2, h3, h4, caption, thead, thead tr, tbody tr:first-child { break-after: avoid; }
   tbody tr:last-child, tfoot tr, .note { break-before: avoid; }
   figure, tr { break-inside: avoid; }
@@ -56,18 +57,21 @@ export const printStyle = `
   details > .scroll table { font-size: 7.4pt; line-height: 1.2; }
   details > .scroll :is(th, td) { padding-block: .12rem; }
   details > .scroll .note { font-size: 7.4pt; margin: .2rem 0; max-width: none; }
-  .stacked { width: 100%; }
+  .stacked { width: 100%; font-size: 7.5pt; }
   .stacked tbody th { width: 26%; }
+  .stacked:has(.n) tbody th { width: 42%; max-width: none; }
   .stacked tbody th, .stacked td { overflow-wrap: break-word; }
   .stacked td:not(.n) { min-width: 0; }
+  table:not(.stacked):has(td:not(.n)) tbody th { min-width: 50mm; }
   /* Two charts stand beside each other, as on a phone; one that is left stands beside its own words. */
   figure { display: inline-block; width: calc(50% - 4mm); vertical-align: top; }
   figure + figure { margin-left: 6mm; }
   figure .wide { display: none; }
-  figure .narrow { display: block; }
-  figure:first-of-type:nth-last-of-type(odd) { display: grid; width: auto; grid-template-columns: minmax(0, 1fr) 112mm; column-gap: 6mm; }
+  figure .narrow { display: block; max-width: 65mm; }
+  figure:first-of-type:nth-last-of-type(odd) { display: grid; width: auto; grid-template: repeat(2, auto) 1fr / minmax(0, 1fr) 104mm; column-gap: 6mm; }
   figure:first-of-type:nth-last-of-type(odd) + figure { margin-left: 0; }
-  figure:first-of-type:nth-last-of-type(odd) .wide { display: block; }
+  figure:first-of-type:nth-last-of-type(odd) .wide { display: block; grid-area: 1 / 2 / -1; }
+  figure:first-of-type:nth-last-of-type(odd) .wide svg { width: 100%; }
   figure:first-of-type:nth-last-of-type(odd) .narrow { display: none; }
   /* A letter is of two sheets. */
   .letter section { padding-top: 2.5mm; }

@@ -69,9 +69,10 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   #summary .answers { font-size: .95rem; line-height: 1.4; margin-bottom: .5rem; }
   #summary { padding-top: .8rem; }
   #summary .blocks > .scroll { margin: 0; }
-  #summary .blocks > .scroll table { font-size: .8rem; width: 100%; }
-  #summary tbody th { max-width: min(24rem, 22vw); overflow-wrap: anywhere; }
-  #summary .blocks > .scroll .n { padding-left: .4rem; }
+  #summary .blocks > .scroll table { font-size: .76rem; width: 100%; }
+  #summary tbody th { min-width: 7rem; max-width: min(24rem, 22vw); overflow-wrap: anywhere; }
+  #summary .blocks > .scroll .n { padding-left: .3rem; }
+  #summary .blocks > .scroll th { padding-right: .3rem; }
   #summary figure { margin: 0; }
   #summary figure:has(> details[open]) { grid-column: 1 / -1; }
 }

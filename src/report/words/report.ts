@@ -15,6 +15,7 @@ export const reportWords = {
     scroll: 'schuif opzij om de hele tabel te zien',
     summary: 'Het antwoord',
     distribution: 'Wie betaalt en wie wint',
+    parties: 'Per partij',
     society: 'De samenleving als geheel',
     societyNote:
       'Deze tabel telt alle baten en lasten op, van wie ze ook zijn (MKBA). Hij telt de voorzichtige besparing, ook wat niet meteen geld oplevert. Daarom kan de uitkomst anders zijn dan in de tabel per partij, die alleen geld telt (MBC).',
@@ -39,7 +40,6 @@ export const reportWords = {
     assumptions: 'Uitgangspunten en bronnen',
     pm: 'Wel echt, niet in geld (PM)',
     pmNote: 'Deze effecten tellen niet mee in de bedragen. Dat betekent niet dat ze nul zijn.',
-    pmNone: 'In deze businesscase staan geen PM-posten.',
     effect: 'Effect',
     forWhom: 'Voor wie',
     direction: 'Richting',
@@ -87,6 +87,7 @@ export const reportWords = {
     scroll: 'scroll sideways to see the whole table',
     summary: 'The answer',
     distribution: 'Who pays and who gains',
+    parties: 'By party',
     society: 'Society as a whole',
     societyNote:
       'This table adds up all benefits and costs, whosever they are (social cost-benefit analysis). It counts the prudent saving, also where that brings no cash at once. So its outcome may differ from the table by party, which counts cash only.',
@@ -111,7 +112,6 @@ export const reportWords = {
     assumptions: 'Assumptions and sources',
     pm: 'Real, not in money (PM)',
     pmNote: 'These effects are not in the amounts. That does not mean that they are zero.',
-    pmNone: 'This case has no PM items.',
     effect: 'Effect',
     forWhom: 'For whom',
     direction: 'Direction',
