@@ -14,7 +14,7 @@ export const reportWords = {
     figure: 'Grafiek',
     scroll: 'schuif opzij om de hele tabel te zien',
     summary: 'Het antwoord',
-    distribution: 'Wie betaalt en wie wint',
+    distribution: 'Wie betaalt en wie voordeel heeft',
     society: 'De samenleving als geheel',
     societyNote:
       'Deze tabel telt alle baten en lasten op, van wie ze ook zijn (MKBA). Hij telt de voorzichtige besparing, ook wat niet meteen geld oplevert. Daarom kan de uitkomst anders zijn dan in de tabel per partij, die alleen geld telt (MBC).',
