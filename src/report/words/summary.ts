@@ -73,7 +73,7 @@ export const summaryWords = {
     aboveBaseline:
       'Claimt meer besparing dan de kosten waarop wordt bespaard: {claims}. Wat daarboven komt bestaat niet, en gaat er bij overlap af.',
     overlapTaken: 'Wat er bij overlap afgaat, per interventie: {amounts}.',
-    outside: '{amount} telt niet mee: dat kan ook door {project} komen. {reasons}',
+    outside: '{amount} telt niet mee: dat kan ook door {project} komen. Reden: {reasons}',
     late: 'Door de latere start valt dit na de looptijd, en telt het nergens mee: {lost}.',
     lateHouseholds: '{count} {many}',
     lateCosts: '{amount} aan kosten',
@@ -163,7 +163,7 @@ export const summaryWords = {
     aboveBaseline:
       'Claims a saving above the cost that is saved on: {claims}. What is above it does not exist, and comes off with overlap.',
     overlapTaken: 'What overlap takes, by intervention: {amounts}.',
-    outside: '{amount} does not count: that may come from {project} too. {reasons}',
+    outside: '{amount} does not count: that may come from {project} too. Reason: {reasons}',
     late: 'Because of the later start this falls after the horizon, and counts in no figure: {lost}.',
     lateHouseholds: '{count} {many}',
     lateCosts: '{amount} of costs',
