@@ -57,7 +57,7 @@ describe('what mbc calculate shows at once', () => {
       `Als alles uitkomt zoals opgegeven, is er voor Gemeente Dordrecht € 318.046 voordeel. Met de opgegeven onzekerheid is dat gemiddeld € ${euro(npv.mean!)} nadeel, in 9 van de 10 gevallen tussen € -${euro(npv.percentiles[0]!)} en € ${euro(npv.percentiles[4]!)}; de kans op voordeel is ${Math.round(gains.value * 100)}%.`,
     )
     expect(text).toContain(
-      `na 6,3 jaar (april 2025); de kans dat het binnen de looptijd is terugverdiend, is ${Math.round(payback.years.defined * 100)}%.`,
+      `na 6,3 jaar (april 2025); de kans dat het binnen de looptijd lukt, is ${Math.round(payback.years.defined * 100)}%.`,
     )
     expect(text).toContain('10.000 trekkingen van wat onzeker is (12 getallen)')
   })

@@ -94,7 +94,7 @@ describe('the answers for a councillor, where agreements move money', () => {
       'Door het fonds Zorgzame Stad gaat per saldo € 355.964 van Gemeente Dordrecht naar het fonds. Geen enkele partij heeft voordeel in geld.',
     )
     expect(pocketsTable({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })?.notes).toEqual([
-      'Wat een interventie opbrengt, is aan betalers toegerekend naar wat zij aan die interventie betalen: een afspraak om te kunnen tellen, geen bewijs van wie wat teweegbracht.',
+      'Wat een interventie opbrengt, is over de betalers verdeeld naar wat zij aan die interventie betalen. Dat is een rekenregel, geen bewijs van wie wat teweegbracht.',
       'Minder terug dan betaald: vóór afspraken Gemeente Dordrecht, Zorgzame Stad; na afspraken Gemeente Dordrecht.',
     ])
   })
@@ -127,7 +127,7 @@ describe('the answers for a councillor, where agreements move money', () => {
       language: 'nl',
     })[1]
     expect(answer).toContain(
-      'Door de afspraak ‘vier’ gaat per saldo € 40 van Beer naar Aap. Door de afspraak ‘twee’ gaat per saldo € 30 van Beer naar Aap. Door de afspraak ‘drie’ gaat per saldo € 20 van Beer naar Aap. Kleinere afspraken: nog 2. In kas gaat erop vooruit, na afspraken: Beer',
+      'Door de afspraak ‘vier’ gaat per saldo € 40 van Beer naar Aap. Door de afspraak ‘twee’ gaat per saldo € 30 van Beer naar Aap. Door de afspraak ‘drie’ gaat per saldo € 20 van Beer naar Aap. Kleinere afspraken: nog 2. Voordeel in geld na afspraken: Beer',
     )
   })
 

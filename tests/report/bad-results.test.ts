@@ -49,11 +49,11 @@ describe('a bad result is stated as plainly as a good one', () => {
   it('where it only costs more, no ratio of benefits is given', () => {
     const results = two([{ costItem: 'gemeente', reduction: -0.1 }], [once(1000)])
     expect(answers(results)[0]).toBe(
-      'Wat kost het en wat levert het op? De aanpak kost € 1.000 en geeft de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde: latere bedragen teruggerekend naar 2024). Per saldo is dat € 3.400 nadeel; in geld (kas) hebben de partijen samen € 3.400 nadeel en gaat geen enkele partij erop vooruit.',
+      'Wat kost het en wat levert het op? De aanpak kost € 1.000 en geeft de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde: latere bedragen teruggerekend naar 2024). Per saldo is dat € 3.400 nadeel; in geld (kas) hebben de partijen samen € 3.400 nadeel, en heeft geen enkele partij voordeel.',
     )
     expect(memo(results)).toContain('Daar komen voor gemeente € 2.400 aan extra kosten bij (contante waarde).')
     expect(memo(results)).toContain(
-      'Samen gaan de partijen er in kas € 3.400 op achteruit (contante waarde). Een andere verdeling lost dat niet op.',
+      'Samen hebben de partijen in geld € 3.400 nadeel (contante waarde). Een andere verdeling lost dat niet op.',
     )
     expect(memo(results)).not.toContain('Wij volgen of de besparing er komt')
   })
