@@ -48,7 +48,7 @@ describe('mbc claims', () => {
       'Geen besparing wordt dubbel geclaimd, voor zover dezelfde kosten in elke businesscase dezelfde id’s hebben',
     )
     // Youth care paid by the municipality, as in the other: it may be the same under another id.
-    expect(out).toContain('- gemeente, jeugdzorg: jeugd (A, gezinnen), wmo (B, gezinnen)')
+    expect(out).toContain('- gemeente, jeugdhulp: jeugd (A, gezinnen), wmo (B, gezinnen)')
   })
 
   it('says where two files state different baselines of one item', async () => {

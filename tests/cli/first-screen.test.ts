@@ -37,7 +37,7 @@ describe('what mbc calculate shows at once', () => {
     expect(named).toEqual(
       expect.arrayContaining(['Kosten en besparing per partij', 'Bewijs, discontovoet en afronding']),
     )
-    const tables = ['Besparingsladder', 'Structureel gat', 'Verevening en afspraken', 'Samenleving']
+    const tables = ['Besparingsladder', 'Structureel tekort', 'Verevening en afspraken', 'Samenleving']
     for (const title of tables) {
       expect(named).toContain(title)
       expect(short).not.toMatch(new RegExp(`^${title}[^\n]*\n-+$`, 'm'))
@@ -54,10 +54,10 @@ describe('what mbc calculate shows at once', () => {
     // The case shows a gain, and the draws a loss on average: the reason why they stand side by side.
     expect(npv.mean).toBeLessThan(0)
     expect(text).toContain(
-      `Als alles uitkomt zoals opgegeven, is het voor Gemeente Dordrecht € 318.046 voordeel. Met de opgegeven onzekerheid is het voor Gemeente Dordrecht gemiddeld € ${euro(npv.mean!)} nadeel, in 9 van de 10 gevallen tussen € -${euro(npv.percentiles[0]!)} en € ${euro(npv.percentiles[4]!)}; de kans op voordeel is ${Math.round(gains.value * 100)}%.`,
+      `Als alles uitkomt zoals opgegeven, is er voor Gemeente Dordrecht € 318.046 voordeel. Met de opgegeven onzekerheid is dat gemiddeld € ${euro(npv.mean!)} nadeel, in 9 van de 10 gevallen tussen € -${euro(npv.percentiles[0]!)} en € ${euro(npv.percentiles[4]!)}; de kans op voordeel is ${Math.round(gains.value * 100)}%.`,
     )
     expect(text).toContain(
-      `na 6,3 jaar (april 2025); de kans dat het binnen de looptijd is terugverdiend, is ${Math.round(payback.years.defined * 100)}%.`,
+      `na 6,3 jaar (april 2025); de kans dat het binnen de looptijd lukt, is ${Math.round(payback.years.defined * 100)}%.`,
     )
     expect(text).toContain('10.000 trekkingen van wat onzeker is (12 getallen)')
   })
@@ -74,7 +74,7 @@ describe('what mbc calculate shows at once', () => {
 
   it('says a loss in cash in the same breath as a gain in welfare', async () => {
     expect(flat(await printed('calculate', 'examples/fonds-zorgzame-stad.yaml')).replaceAll('\u00a0', ' ')).toContain(
-      'per saldo € 1.586.376 voordeel, terwijl de partijen in kas samen € 2.182.662 nadeel hebben en geen enkele partij erop vooruitgaat.',
+      'Per saldo is dat € 1.586.376 voordeel, maar in geld (kas) hebben de partijen samen € 2.182.662 nadeel, en heeft geen enkele partij voordeel.',
     )
   })
 })

@@ -42,17 +42,17 @@ describe('the answers for a councillor, where agreements move money', () => {
     const results = exampleOf('health-impact-bond-den-haag')
     // By hand: 434,000 + 433,000 / 1.0225 + 433,000 / 1.0225^2 = 1,271,625.
     expect(firstAnswers({ results, language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Vóór afspraken komt 100% van de kosten voor rekening van Sociaal Hospitaal. Resultaatcontract: CZ schiet Sociaal Hospitaal € 1.271.625 voor, en krijgt uit de besparing van Gemeente Den Haag € 1.316.397 terug. CZ schiet het meeste voor: op het diepste punt € 588.267 (2018, niet contant gemaakt). In kas gaan erop vooruit, na afspraken: Gemeente Den Haag € 1.867.748, CZ € 1.409.405 en Sociaal Hospitaal € 22.',
+      'Wie betaalt en wie heeft voordeel? Vóór afspraken is 100% van de kosten voor Sociaal Hospitaal. Resultaatcontract: CZ schiet Sociaal Hospitaal € 1.271.625 voor, en krijgt uit de besparing van Gemeente Den Haag € 1.316.397 terug. Het meeste voorschot komt van CZ: op het diepste punt € 588.267 (in 2018, niet contant gemaakt). Voordeel in geld na afspraken: Gemeente Den Haag € 1.867.748, CZ € 1.409.405 en Sociaal Hospitaal € 22.',
     )
     expect(firstAnswers({ results, language: 'en' })[1]).toBe(
-      'Who pays and who gains? Before agreements Sociaal Hospitaal pays 100% of the costs. Resultaatcontract: CZ advances €1,271,625 to Sociaal Hospitaal, and is repaid €1,316,397 out of the savings of Gemeente Den Haag. CZ advances most: €588,267 at the deepest point (2018, not discounted). Better off in cash, after agreements: Gemeente Den Haag €1,867,748, CZ €1,409,405 and Sociaal Hospitaal €22.',
+      'Who pays and who gains? Before agreements Sociaal Hospitaal pays 100% of the costs. Resultaatcontract: CZ advances €1,271,625 to Sociaal Hospitaal, and is repaid €1,316,397 out of the savings of Gemeente Den Haag. Most of the advance comes from CZ: €588,267 at the deepest point (in 2018, not discounted). Gain in cash after agreements: Gemeente Den Haag €1,867,748, CZ €1,409,405 and Sociaal Hospitaal €22.',
     )
     expect(firstAnswers({ results, language: 'nl' })[2]).toContain(
-      'Voor Sociaal Hospitaal is nooit een eigen voorschot nodig; voor CZ, de partij die het meest voorfinanciert, na 2,2 jaar',
+      'Voor Sociaal Hospitaal is het nooit nodig om zelf voor te schieten; voor CZ, met het grootste voorschot, na 2,2 jaar',
     )
     expect(pocketsTable({ results, language: 'nl' })?.notes).toEqual([
-      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Sociaal Hospitaal; na afspraken niemand.',
-      'Wint zonder te betalen: vóór afspraken Gemeente Den Haag, CZ; na afspraken niemand.',
+      'Minder terug dan betaald: vóór afspraken Sociaal Hospitaal; na afspraken niemand.',
+      'Voordeel zonder te betalen: vóór afspraken Gemeente Den Haag, CZ; na afspraken niemand.',
     ])
   })
 
@@ -71,31 +71,31 @@ describe('the answers for a councillor, where agreements move money', () => {
     }
     // 1000 out, 1100 back: half of 1200 a year is 1200 in two years, at most 1100.
     expect(firstAnswers({ results: agreed({ agreements: [contract] }), language: 'nl' })[1]).toContain(
-      'Bond: Cavia schiet Beer geld voor, en krijgt daar uit de besparing van Beer per saldo € 100 meer voor terug. In kas gaan erop vooruit, na afspraken: Beer € 2.300 en Cavia € 100.',
+      'Bond: Cavia schiet Beer geld voor, en krijgt uit de besparing van Beer € 100 meer terug dan dat. Voordeel in geld na afspraken: Beer € 2.300 en Cavia € 100.',
     )
     expect(
       firstAnswers({ results: agreed({ agreements: [{ ...contract, share: 0.25 }] }), language: 'en' })[1],
     ).toContain(
-      'Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. Better off in cash, after agreements: Beer €2,800.',
+      'Bond: Cavia advances money to Beer, and is repaid €400 less than that out of the savings of Beer. Gain in cash after agreements: Beer €2,800.',
     )
   })
 
   it('say what settlement moves, and do not call that an agreement on the costs', () => {
     expect(firstAnswers({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Gemeente Dordrecht. Solidariteit: per saldo gaat € 345.826 van Gemeente Dordrecht naar Andere gemeenten. In kas gaan erop vooruit, na verevening: Gemeente Dordrecht € 462.417 en Andere gemeenten € 345.826.',
+      'Wie betaalt en wie heeft voordeel? Van de kosten is 100% voor Gemeente Dordrecht. Door de verevening ‘Solidariteit’ gaat € 345.826 van de besparing van Gemeente Dordrecht naar Andere gemeenten. Voordeel in geld na verevening: Gemeente Dordrecht € 462.417 en Andere gemeenten € 345.826.',
     )
     expect(pocketsTable({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })?.notes).toEqual([
-      'Wint zonder te betalen: Andere gemeenten.',
+      'Voordeel zonder te betalen: Andere gemeenten.',
     ])
   })
 
   it('say what goes into a fund', () => {
     expect(firstAnswers({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })[1]).toContain(
-      'Fonds Zorgzame Stad: per saldo gaat € 355.964 van Gemeente Dordrecht naar het fonds. Geen enkele partij gaat er in kas op vooruit.',
+      'Door het fonds Zorgzame Stad gaat per saldo € 355.964 van Gemeente Dordrecht naar het fonds. Geen enkele partij heeft voordeel in geld.',
     )
     expect(pocketsTable({ results: exampleOf('fonds-zorgzame-stad'), language: 'nl' })?.notes).toEqual([
-      'Wat een interventie opbrengt, is aan betalers toegerekend naar wat zij aan die interventie betalen: een afspraak om te kunnen tellen, geen bewijs van wie wat teweegbracht.',
-      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Gemeente Dordrecht, Zorgzame Stad; na afspraken Gemeente Dordrecht.',
+      'Wat een interventie opbrengt, is over de betalers verdeeld naar wat zij aan die interventie betalen. Dat is een rekenregel, geen bewijs van wie wat teweegbracht.',
+      'Minder terug dan betaald: vóór afspraken Gemeente Dordrecht, Zorgzame Stad; na afspraken Gemeente Dordrecht.',
     ])
   })
 
@@ -104,12 +104,12 @@ describe('the answers for a councillor, where agreements move money', () => {
     const notes = (...agreements: readonly Changes[]) =>
       pocketsTable({ results: agreed({ agreements }), language: 'nl' })?.notes
     expect(notes(once('deels', 'beer', 'aap', 999.6), once('dank', 'beer', 'cavia', 0.3))).toEqual([
-      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Aap; na afspraken Aap.',
-      'Wint zonder te betalen: vóór afspraken Beer; na afspraken Cavia.',
+      'Minder terug dan betaald: vóór afspraken Aap; na afspraken Aap.',
+      'Voordeel zonder te betalen: vóór afspraken Beer; na afspraken Cavia.',
     ])
     expect(notes(once('heel', 'beer', 'aap', 1000))).toEqual([
-      'Krijgt in totaal minder terug dan het betaalt: vóór afspraken Aap; na afspraken niemand.',
-      'Wint zonder te betalen: vóór afspraken Beer; na afspraken niemand.',
+      'Minder terug dan betaald: vóór afspraken Aap; na afspraken niemand.',
+      'Voordeel zonder te betalen: vóór afspraken Beer; na afspraken niemand.',
     ])
   })
 
@@ -127,7 +127,7 @@ describe('the answers for a councillor, where agreements move money', () => {
       language: 'nl',
     })[1]
     expect(answer).toContain(
-      'vier: per saldo gaat € 40 van Beer naar Aap. twee: per saldo gaat € 30 van Beer naar Aap. drie: per saldo gaat € 20 van Beer naar Aap. Kleinere afspraken: nog 2. In kas gaat erop vooruit, na afspraken: Beer',
+      'Door de afspraak ‘vier’ gaat per saldo € 40 van Beer naar Aap. Door de afspraak ‘twee’ gaat per saldo € 30 van Beer naar Aap. Door de afspraak ‘drie’ gaat per saldo € 20 van Beer naar Aap. Kleinere afspraken: nog 2. Voordeel in geld na afspraken: Beer',
     )
   })
 
@@ -139,7 +139,7 @@ describe('the answers for a councillor, where agreements move money', () => {
     })[1]
     // Beer saves 2400 and keeps a fifth of it.
     expect(answer).toContain(
-      'Sleutel: per saldo gaat € 1.920 van Beer naar Aap (€ 720), Cavia (€ 480), Das (€ 240) en 2 andere partijen (€ 480).',
+      'Door de verevening ‘Sleutel’ gaat € 1.920 van de besparing van Beer naar Aap (€ 720), Cavia (€ 480), Das (€ 240) en 2 andere partijen (€ 480).',
     )
   })
 
@@ -150,12 +150,12 @@ describe('the answers for a councillor, where agreements move money', () => {
         results: agreed({ intervention: free, agreements: [once('dank', 'beer', 'aap', 10)] }),
         language: 'nl',
       })[1],
-    ).toContain('Niemand maakt kosten. dank: per saldo gaat € 10 van Beer naar Aap.')
+    ).toContain('Niemand maakt kosten. Door de afspraak ‘dank’ gaat per saldo € 10 van Beer naar Aap.')
     expect(firstAnswers({ results: agreed({ intervention: free }), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Niemand maakt kosten. In kas gaat erop vooruit: Beer € 2.400.',
+      'Wie betaalt en wie heeft voordeel? Niemand maakt kosten. Voordeel in geld: Beer € 2.400.',
     )
     expect(firstAnswers({ results: agreed({}), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie wint? Van de kosten komt 100% voor rekening van Aap. In kas gaat erop vooruit: Beer € 2.400. In kas gaat erop achteruit: Aap € 1.000.',
+      'Wie betaalt en wie heeft voordeel? Van de kosten is 100% voor Aap. Voordeel in geld: Beer € 2.400. Nadeel in geld: Aap € 1.000.',
     )
   })
 
@@ -164,7 +164,7 @@ describe('the answers for a councillor, where agreements move money', () => {
       councilMemo({ results: exampleOf('health-impact-bond-den-haag'), language: 'nl' }).sections.slice(3),
     )
     expect(text).toContain('CZ schiet Sociaal Hospitaal € 1.271.625 voor')
-    expect(text).toMatch(/De diepste voorfinanciering van CZ is € [\d.]+, in 20\d\d/)
+    expect(text).toMatch(/In 20\d\d is door CZ het meest voorgeschoten: € [\d.]+ /)
     expect(text).toMatch(/is het geld voor CZ terugverdiend in \w+ 20\d\d/)
   })
 

@@ -37,10 +37,10 @@ describe('a bad result is stated as plainly as a good one', () => {
     ])
     const [worth, who, when] = answers(results)
     expect(worth).toContain(
-      'De aanpak kost zelf niets en brengt de samenleving € 3.600 aan extra kosten en nadelen (contante waarde): per saldo € 3.600 nadeel; in kas hebben de partijen samen € 3.600 nadeel. Aan extra hulp is het € 6.000; daar staan besparingen tegenover (contante waarde).',
+      'De aanpak kost zelf niets en geeft de samenleving € 3.600 aan extra kosten en nadelen (contante waarde: latere bedragen teruggerekend naar 2024). Per saldo is dat € 3.600 nadeel; in geld (kas) hebben de partijen samen € 3.600 nadeel. De extra hulp is € 6.000; daar staan besparingen tegenover.',
     )
     expect(who).toBe(
-      'Wie betaalt en wie wint? Niemand maakt kosten. In kas gaat erop vooruit: gemeente € 2.400. In kas gaat erop achteruit: zorgverzekeraar € 6.000.',
+      'Wie betaalt en wie heeft voordeel? Niemand maakt kosten. Voordeel in geld: gemeente € 2.400. Nadeel in geld: zorgverzekeraar € 6.000.',
     )
     expect(when).toContain('Voor alle partijen samen binnen de looptijd niet: er blijft € 3.600 tekort')
     expect(flat(summaryText(results))).toContain('Extra kosten overige zorg (Zvw) -6.000')
@@ -49,11 +49,11 @@ describe('a bad result is stated as plainly as a good one', () => {
   it('where it only costs more, no ratio of benefits is given', () => {
     const results = two([{ costItem: 'gemeente', reduction: -0.1 }], [once(1000)])
     expect(answers(results)[0]).toBe(
-      'Wat kost het en wat levert het op? De aanpak kost € 1.000 en brengt de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde): per saldo € 3.400 nadeel; in kas hebben de partijen samen € 3.400 nadeel en gaat geen enkele partij erop vooruit.',
+      'Wat kost het en wat levert het op? De aanpak kost € 1.000 en geeft de samenleving € 2.400 aan extra kosten en nadelen, waarvan extra hulp € 2.400 (contante waarde: latere bedragen teruggerekend naar 2024). Per saldo is dat € 3.400 nadeel; in geld (kas) hebben de partijen samen € 3.400 nadeel, en heeft geen enkele partij voordeel.',
     )
     expect(memo(results)).toContain('Daar komen voor gemeente € 2.400 aan extra kosten bij (contante waarde).')
     expect(memo(results)).toContain(
-      'Samen gaan de partijen er in kas € 3.400 op achteruit (contante waarde). Een andere verdeling lost dat niet op.',
+      'Samen hebben de partijen in geld € 3.400 nadeel (contante waarde). Een andere verdeling lost dat niet op.',
     )
     expect(memo(results)).not.toContain('Wij volgen of de besparing er komt')
   })
@@ -92,7 +92,7 @@ describe('a bad result is stated as plainly as a good one', () => {
     )
   })
 
-  it('a party that pays and is never short is distinguished from one that pays nothing', () => {
+  it('a party that is never short advances nothing, whether it pays or not', () => {
     const results = two(
       [
         { costItem: 'gemeente', reduction: 0.5 },
@@ -101,8 +101,8 @@ describe('a bad result is stated as plainly as a good one', () => {
       [{ id: 'team', kind: 'yearly', amount: 100, payers: 'gemeente' }],
     )
     const text = summaryText(results)
-    expect(text).toMatch(/^gemeente .* meteen$/m)
-    expect(text).toMatch(/^zorgverzekeraar .* geen inleg$/m)
+    expect(text).toMatch(/^gemeente .* geen voorschot$/m)
+    expect(text).toMatch(/^zorgverzekeraar .* geen voorschot$/m)
   })
 
   it('where something of value to a party is not in the money, its loss comes with that note', () => {

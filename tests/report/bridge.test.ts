@@ -24,7 +24,7 @@ describe('from welfare to cash', () => {
       /\| Niet te verzilveren \|[^|]*\| -1\.391\.818 \|/,
       /\| Komt later binnen \|[^|]*\| -38\.088 \|/,
       /\*\*Netto kas van alle partijen samen\*\* \|[^|]*\| \*\*397\.997\*\* \|/,
-      /Het grootste verschil is € 1\.391\.818: niet te verzilveren\./,
+      /De grootste stap is ‘niet te verzilveren’: € 1\.391\.818\./,
     ])
       expect(text).toMatch(line)
     // No cash of this case comes after the end, and there are no agreements: those steps are left out, and it says so.

@@ -26,7 +26,7 @@ describe('explanationText', () => {
 
   it('stops at the depth asked for, and says so', () => {
     const shallow = text('gemeente.cash.npv', { depth: 1 })
-    expect(shallow).toContain('(dieper: vergroot --depth)')
+    expect(shallow).toContain('(verder uitgelegd bij een grotere diepte)')
     expect(shallow.split('\n').every((line) => !line.startsWith('      '))).toBe(true)
   })
 
@@ -41,9 +41,9 @@ describe('explanationText', () => {
     expect(english).not.toMatch(/\b(bron|aanname|kosten)\b/)
   })
 
-  it('says what a payback is, and where it is none: never below zero, or never back above it', () => {
+  it('says what a payback is, and where it is none: no advance, or never back above zero', () => {
     expect(text('gemeente.payback', { depth: 0 }).split('\n')[0]).toBe(
-      'terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 0 jaar (nooit onder nul)',
+      'terugverdientijd: laatste moment met cumulatieve kas onder nul, gemeente: 0 jaar (geen voorschot)',
     )
     const never = resultsOf(
       smallCase({

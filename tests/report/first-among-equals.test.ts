@@ -44,7 +44,7 @@ describe('which party is named, among equals', () => {
       const results = asMuch(order)
       expect(results.mainPayer).toBe(order[0])
       expect(firstAnswers({ results, language: 'nl' })[1]).toMatch(
-        new RegExp(`achteruit: ${order[0]} .* en ${order[1]} €`),
+        new RegExp(`Nadeel in geld: ${order[0]} .* en ${order[1]} €`),
       )
     }
   })

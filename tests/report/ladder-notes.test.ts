@@ -140,12 +140,12 @@ describe('what others did', () => {
       ],
       Drie: [on('jeugdzorg', 0.1, { outside: [project(0, 'zelfde gezinnen')] })],
     })
-    expect(ladderNotes(results, 'nl').filter((each) => each.startsWith('Toegerekend'))).toEqual([
-      'Toegerekend aan Wijkteam, buiten deze businesscase: € 1.920. Reden: zelfde gezinnen. Helpt mee.',
-      'Toegerekend aan POH, buiten deze businesscase: € 240. Reden: verwijst minder.',
+    expect(ladderNotes(results, 'nl').filter((each) => each.includes('telt niet mee: dat'))).toEqual([
+      '€ 1.920 telt niet mee: dat kan ook door Wijkteam komen. Reden: zelfde gezinnen. Helpt mee.',
+      '€ 240 telt niet mee: dat kan ook door POH komen. Reden: verwijst minder.',
     ])
-    expect(note(results, 'Ascribed to POH', 'en')).toBe(
-      'Ascribed to POH, outside this case: €240. Reason: verwijst minder.',
+    expect(note(results, '€240 does not count', 'en')).toBe(
+      '€240 does not count: that may come from POH too. Reason: verwijst minder.',
     )
   })
 
@@ -153,7 +153,7 @@ describe('what others did', () => {
     expect(
       note(
         resultsWith({ Een: [on('wmo', 0.6, { outside: [{ project: 'POH', share: 0, reason: 'deed niets' }] })] }),
-        'Toegerekend',
+        'telt niet mee: dat',
       ),
     ).toBeUndefined()
   })

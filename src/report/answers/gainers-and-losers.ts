@@ -15,7 +15,7 @@ export const gainersSentence = (reading: DrawnReading): string => {
   const words = answerWords[reading.language]
   const gainers = partiesWhere((npv) => npv.gt(0), reading.results)
   if (gainers.length === 0) return words.noGainers
-  return fill(gainers.length === 1 ? words.gainer : words.gainers, {
+  return fill(words.gainers, {
     after: afterWords(reading),
     ...namedParties(gainers, reading),
   })
@@ -27,7 +27,7 @@ export const losersSentence = (reading: DrawnReading): string => {
   const words = answerWords[language]
   const losers = partiesWhere((npv) => npv.lt(0), results)
   if (losers.length === 0) return ''
-  const sentence = fill(losers.length === 1 ? words.loser : words.losers, namedParties(losers, reading))
+  const sentence = fill(words.losers, namedParties(losers, reading))
   // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all
   // of it.
   const hasPm = losers.some(({ id }) =>

@@ -13,15 +13,26 @@ export const groundNotes = ({ results, language }: DrawnReading): readonly strin
   const { all, sourced, assumed, bare } = numberOrigins(businessCase)
   if (all === 0) return []
   return [
-    fill(assumed === 0 ? words.noAssumptions : words.numbers, {
+    fill(bare === all ? words.none : countedWords(words, { assumed, sourced, bare }), {
       all: String(all),
       assumed: String(assumed),
       sourced: String(sourced),
-      bare: bare === 0 ? '' : fill(words.bare, { bare: String(bare) }),
+      bare: String(bare),
     }),
     ...unsourcedNote(businessCase, language),
   ]
 }
+
+const countedWords = (
+  { assumed, sourced, bare }: (typeof groundWords)[Language],
+  counts: Readonly<Record<'assumed' | 'sourced' | 'bare', number>>,
+): string =>
+  [
+    assumed[counts.assumed === 0 ? 'none' : counts.assumed === 1 ? 'one' : 'many'],
+    sourced[counts.sourced === 0 ? 'none' : 'some'],
+    counts.bare === 0 ? '' : bare,
+    '.',
+  ].join('')
 
 const unsourcedNote = ({ interventions }: BusinessCase, language: Language): readonly string[] => {
   const words = groundWords[language]

@@ -1,10 +1,8 @@
-import { nameById } from '../../case/index.js'
 import { Decimal, formatEuro, roundToNearest } from '../../money/index.js'
 import type { ViewSimulation } from '../../risk/index.js'
 import { wordChance } from '../language/format-chance.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
-import { withinSentence } from '../language/within-sentence.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
 import { answerWords } from '../words/answers/answers.js'
 import { fill } from '../words/summary.js'
@@ -55,15 +53,13 @@ export const viewOf = (
 ): ViewSimulation | undefined =>
   (party === 'society' ? risk?.simulation.society : risk?.simulation.parties.find(({ id }) => id === party))?.[account]
 
-/** The same as a sentence; empty where there is nothing to say. */
+/** The same as a sentence that follows the outcome as stated; empty where there is nothing to say. */
 export const spreadSentence = (party: string, account: 'cash' | 'welfare', reading: DrawnReading): string => {
-  const { language, results } = reading
   const spread = spreadWords(party, account, reading)
   if (spread === undefined) return ''
-  const words = answerWords[language]
-  const name = withinSentence(nameById(results.businessCase.parties, party), language)
-  const who = party !== 'society' ? words.forParty : account === 'cash' ? words.forTogether : words.forSociety
-  return fill(words.drawn, { ...spread, who: fill(who, { party: name }), range: fill(words.range, { ...spread }) })
+  const words = answerWords[reading.language]
+  const who = account === 'welfare' ? words.forSociety : ''
+  return fill(words.drawn, { ...spread, who, range: fill(words.range, { ...spread }) })
 }
 
 /** The same in parentheses, behind what all parties together gain or lose in cash as stated. */

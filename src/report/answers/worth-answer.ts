@@ -3,7 +3,7 @@ import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
 import { answerWords } from '../words/answers/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
-import { spreadBeside, spreadSentence } from './spread-words.js'
+import { outcomeWords, spreadBeside, spreadSentence } from './spread-words.js'
 
 /** What it costs and brings society; and in the same breath whether the parties together gain or lose by it in cash. */
 export const worthAnswer = (reading: DrawnReading): string => {
@@ -13,7 +13,6 @@ export const worthAnswer = (reading: DrawnReading): string => {
   const { benefits } = welfare
   const costs = welfare.costs.presentValue
   const gain = roundToNearest(benefits)
-  const balance = roundToNearest(welfare.npv)
   const ratio = welfare.benefitCostRatio
   const extraUse = results.extraUse.presentValue.neg()
   return fill(gain.lt(0) ? words.worthLess : words.worth, {
@@ -22,9 +21,8 @@ export const worthAnswer = (reading: DrawnReading): string => {
       : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),
     benefits: formatEuro(benefits, language),
     extra: formatEuro(benefits.neg(), language),
-    balance: fill(balance.isZero() ? words.even : balance.isNegative() ? words.negative : words.positive, {
-      npv: formatEuro(welfare.npv.abs(), language),
-    }),
+    balance: outcomeWords(welfare.npv, language),
+    base: String(results.conventions.discounting.baseYear),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
     cash: cashLoss(reading),
     spread: [spreadSentence('society', 'welfare', reading), cashGain(reading)]
@@ -47,7 +45,7 @@ const cashLoss = (reading: DrawnReading): string => {
   return fill(isGained ? words.cashLossBut : words.cashLossAnd, {
     amount: formatEuro(society.cash.npv.neg(), language),
     drawn: spreadBeside(reading),
-    nobody: nobodyGains ? (isGained ? words.nobody : words.nobodyAnd) : '',
+    nobody: nobodyGains ? words.nobody : '',
   })
 }
 

@@ -56,28 +56,46 @@ const outcomeSentence = (
     : fill(words.outcome, { ...who, advanced: euro(recipient), repaid: euro(outcomePayer) })
 }
 
+interface Side {
+  readonly id: string
+  readonly name: string
+  readonly amount: Decimal
+}
+
 const netSentence = (results: Results, move: Move, language: Language): string => {
   const words = movedWords[language]
   const fund = results.fund?.party
-  const side = (isOn: (amount: Decimal) => boolean): readonly { readonly name: string; readonly amount: Decimal }[] =>
+  const side = (isOn: (amount: Decimal) => boolean): readonly Side[] =>
     ranked(
       move.parties
         .map(({ party, flow }) => ({ party, amount: flow.presentValue }))
         .filter(({ amount }) => isOn(roundToNearest(amount))),
       ({ amount }) => amount.abs(),
     ).map(({ party, amount }) => ({
+      id: party,
       name: move.kind === 'fund' && party === fund ? words.theFund : wordParty(party, results.businessCase, language),
       amount: amount.abs(),
     }))
   const [from, to] = [side((amount) => amount.lt(0)), side((amount) => amount.gt(0))]
-  const name = move.kind === 'fund' ? fill(words.fund, { name: move.name }) : move.name
+  const name = fill(words.names[move.kind], { name: move.name })
   if (to.length === 0) return fill(words.even, { name })
   const amount = formatEuro(move.moved, language)
-  return fill(words.net, { name, amount, from: namesOf(from, language), to: namesOf(to, language) })
+  const isGivenUp =
+    move.kind === 'settlement' && from.length === 1 && from.every(({ id }) => savesAtLeast(results, id, move.moved))
+  return fill(isGivenUp ? words.givenUp : words.net, {
+    name,
+    amount,
+    from: namesOf(from, language),
+    to: namesOf(to, language),
+  })
 }
 
+/** Whether what a party saves, as cash, is enough to give up so much of it: then it shares a saving, and no extra cost. */
+const savesAtLeast = ({ parties }: Results, id: string, moved: Decimal): boolean =>
+  parties.some((party) => party.id === id && party.cash.savings.presentValue.gte(moved))
+
 /** One name without an amount, since its amount is that of the whole; several names each with their own. */
-const namesOf = (side: readonly { readonly name: string; readonly amount: Decimal }[], language: Language): string => {
+const namesOf = (side: readonly Side[], language: Language): string => {
   const words = movedWords[language]
   const [only, second] = side
   if (only === undefined || second === undefined) return only?.name ?? ''

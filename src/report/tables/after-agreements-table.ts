@@ -2,6 +2,7 @@ import { isMoving, type PartyResults } from '../../calculation/index.js'
 import { roundToNearest, type Decimal } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { bridgeWords } from '../words/bridge.js'
+import { lostTransfers } from '../notes/lost-transfers.js'
 import type { TitledTable } from './agreement-tables.js'
 import { leftOut } from './bridge-tables.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
@@ -55,9 +56,12 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
       },
       language,
     ),
-    notes: leftOut(
-      parties.filter((party) => !isShown(party)).map(({ id }) => id),
-      reading,
-    ),
+    notes: [
+      ...lostTransfers(results, language),
+      ...leftOut(
+        parties.filter((party) => !isShown(party)).map(({ id }) => id),
+        reading,
+      ),
+    ],
   }
 }

@@ -11,7 +11,7 @@ import type { TextTable } from '../text/text-table.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
 import { outcomeTableWords } from '../words/answers/outcome-table.js'
 import { fill, summaryWords } from '../words/summary.js'
-import { isMovingCash, isPaying, paybackCell } from './payback-cell.js'
+import { isMovingCash, paybackCell } from './payback-cell.js'
 
 /** An outcome as printed: what it is of, as stated and as drawn. */
 interface Outcome {
@@ -95,7 +95,7 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
 
 /** `6,3 jaar (52%)`; without a chance where nothing has to be paid back. */
 const paybackWithChance = ({ id, cash }: PartyResults, reading: DrawnReading): string => {
-  const cell = paybackCell(cash.payback, isPaying(cash), reading.language)
+  const cell = paybackCell(cash.payback, reading.language)
   const chance = paidBackChance(id, reading)
   return cash.payback.kind === 'at-once' || chance === undefined
     ? cell

@@ -1,9 +1,10 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest } from '../../money/index.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
-import { isMovingCash, isPaying, paybackCell } from './payback-cell.js'
+import { isMovingCash, paybackCell } from './payback-cell.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import type { TextTable } from '../text/text-table.js'
+import { lostTransfers } from '../notes/lost-transfers.js'
 import { summaryWords } from '../words/summary.js'
 
 /**
@@ -32,10 +33,10 @@ export const partyTable = (reading: DrawnReading): TextTable => {
     party.cash.npv,
     ...(hasPayback ? [payback] : []),
   ]
-  const paidBack = ({ cash }: PartyResults): string => paybackCell(cash.payback, isPaying(cash), language)
+  const paidBack = ({ cash }: PartyResults): string => paybackCell(cash.payback, language)
   const rows = parties.map((party) => line(party.name, party, isMovingCash(party) ? paidBack(party) : words.noFlow))
   const total = line(words.all, society, paidBack(society))
-  return printedTable(
+  const printed = printedTable(
     {
       head: [words.party, ...parts.map(({ head }) => head), words.npv, ...(hasPayback ? [words.payback] : [])],
       rows,
@@ -51,4 +52,6 @@ export const partyTable = (reading: DrawnReading): TextTable => {
     },
     language,
   )
+  const notes = [...(printed.note === undefined ? [] : [printed.note]), ...lostTransfers(results, language)]
+  return { ...printed, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
 }

@@ -1,4 +1,3 @@
-import { calculate } from '../../calculation/index.js'
 import { type Proposal, type Proposals } from '../../proposals/index.js'
 import { expectArgument, type BusinessCase, type Contribution, languageOf } from '../../case/index.js'
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../money/index.js'
 import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
-import { isPaying, paybackCell } from '../tables/payback-cell.js'
+import { paybackCell } from '../tables/payback-cell.js'
 import { roundingNote, type Sum } from '../notes/rounding-note.js'
 import { textTable } from './text-table.js'
 import { wordParty } from '../language/word-label.js'
@@ -39,12 +38,7 @@ export const proposalsText = (
     const nothing = fill(found.together.isZero() ? words.nobody : words.nothing, { amount })
     return `${title}\n${wrapText(nothing, width)}\n`
   }
-  const paying = new Set(
-    calculate(businessCase)
-      .parties.filter(({ cash }) => isPaying(cash))
-      .map(({ id }) => id),
-  )
-  const page = { businessCase, language, width, paying }
+  const page = { businessCase, language, width }
   return `${[
     title,
     wrapText(roundToNearest(found.together).isZero() ? words.even : fill(words.together, { amount }), width),
@@ -75,12 +69,10 @@ interface ProposalPage {
   readonly businessCase: BusinessCase
   readonly language: Language
   readonly width: number
-  /** Parties that pay something already. */
-  readonly paying: ReadonlySet<string>
 }
 
 const proposalText = (proposal: Proposal, page: ProposalPage): string => {
-  const { businessCase, language, width, paying } = page
+  const { businessCase, language, width } = page
   const words = proposalWords[language]
   const name = (party: string): string => wordParty(party, businessCase, language)
   const amount = (value: Decimal): string => formatNumber(value, 0, language)
@@ -91,11 +83,7 @@ const proposalText = (proposal: Proposal, page: ProposalPage): string => {
         name(party),
         amount(npvBefore),
         amount(npvAfter),
-        paybackCell(
-          paybackAfter,
-          paying.has(party) || proposal.payments.some(({ payer }) => payer === party),
-          language,
-        ),
+        paybackCell(paybackAfter, language),
       ]),
     },
     width,

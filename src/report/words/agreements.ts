@@ -54,16 +54,16 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     reaches: 'Bij anderen',
     retention: 'Houdt',
     split:
-      'Wat een interventie opbrengt, is aan betalers toegerekend naar wat zij aan die interventie betalen: een afspraak om te kunnen tellen, geen bewijs van wie wat teweegbracht.',
-    invests: 'Krijgt in totaal minder terug dan het betaalt: {parties}.',
-    free: 'Wint zonder te betalen: {parties}.',
-    loses: 'Verliest zonder te betalen: {parties}.',
-    investsAfter: 'Krijgt in totaal minder terug dan het betaalt: vóór afspraken {before}; na afspraken {after}.',
-    freeAfter: 'Wint zonder te betalen: vóór afspraken {before}; na afspraken {after}.',
+      'Wat een interventie opbrengt, is over de betalers verdeeld naar wat zij aan die interventie betalen. Dat is een rekenregel, geen bewijs van wie wat teweegbracht.',
+    invests: 'Minder terug dan betaald: {parties}.',
+    free: 'Voordeel zonder te betalen: {parties}.',
+    loses: 'Nadeel zonder te betalen: {parties}.',
+    investsAfter: 'Minder terug dan betaald: vóór afspraken {before}; na afspraken {after}.',
+    freeAfter: 'Voordeel zonder te betalen: vóór afspraken {before}; na afspraken {after}.',
     nobody: 'niemand',
-    gap: 'Structureel gat: wat de gewone begroting per jaar moet vinden, in euro’s',
+    gap: 'Structureel tekort: waarvoor per jaar nog dekking nodig is, in euro’s',
     gapNote:
-      'Structurele kosten die niet worden gedekt door wat de partij aan besparing overhoudt en ontvangt; in reële euro’s, niet contant gemaakt.',
+      'Structurele kosten, min wat de partij aan besparing overhoudt en ontvangt. In reële euro’s (zonder inflatie), niet contant gemaakt.',
     fundTable: 'Fonds {name}, in reële euro’s per jaar',
     year: 'Jaar',
     inflow: 'Erin',
@@ -92,15 +92,16 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     reaches: 'To others',
     retention: 'Keeps',
     split:
-      'What an intervention brings is ascribed to payers by what they pay for it: a convention to count by, no proof of who brought about what.',
-    invests: 'Get back less in total than they pay: {parties}.',
+      'What an intervention brings is divided over its payers by what they pay for it. That is a rule to count by, no proof of who brought about what.',
+    invests: 'Less back than paid: {parties}.',
     free: 'Gain without paying: {parties}.',
-    loses: 'Lose without paying: {parties}.',
-    investsAfter: 'Get back less in total than they pay: before agreements {before}; after them {after}.',
+    loses: 'Loss without paying: {parties}.',
+    investsAfter: 'Less back than paid: before agreements {before}; after them {after}.',
     freeAfter: 'Gain without paying: before agreements {before}; after them {after}.',
     nobody: 'nobody',
-    gap: 'Structural gap: what the regular budget must find each year, in euros',
-    gapNote: 'Structural costs that are not covered by what the party retains and receives; real euros, undiscounted.',
+    gap: 'Structural shortfall: what still needs cover each year, in euros',
+    gapNote:
+      'Structural costs, less what the party retains of savings and receives. In real euros (without inflation), undiscounted.',
     fundTable: 'Fund {name}, in real euros a year',
     year: 'Year',
     inflow: 'In',
@@ -142,12 +143,12 @@ interface ProposalWords {
 /** Words for proposals. */
 export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
   nl: {
-    title: 'Voorstellen: wie kan wie betalen, zodat niemand erop achteruitgaat',
-    together: 'Samen gaan de partijen er {amount} op vooruit (contante waarde, kas).',
+    title: 'Voorstellen: wie kan wie betalen, zodat niemand nadeel heeft',
+    together: 'Samen hebben de partijen {amount} voordeel (contante waarde, kas).',
     nothing:
-      'Samen gaan de partijen er niet op vooruit ({amount}, contante waarde, kas). Dan bestaat er geen verdeling waarbij niemand erop achteruitgaat; er wordt niets voorgesteld.',
+      'Samen hebben de partijen geen voordeel ({amount}, contante waarde, kas). Bij elke verdeling heeft dus iemand nadeel; er wordt niets voorgesteld.',
     rules: {
-      'smallest-payments': 'Kleinste betalingen: verliezers komen op nul',
+      'smallest-payments': 'Kleinste betalingen: wie nadeel heeft, komt op nul',
       'equal-ratio': 'Gelijke verhouding tussen baten en kosten',
       'proportional-to-benefit': 'Kosten naar rato van baten',
       'equal-gain': 'Iedereen evenveel netto voordeel',
@@ -165,9 +166,9 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     unallocated:
       'Samen kan het {amount} beter: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
     household:
-      'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat er pro memorie (PM) tegenover staat, zoals loon, niet. Met --among rekent u zonder.',
-    nobody: 'Geen partij gaat er in kas op vooruit of op achteruit: er valt niets te verdelen.',
-    even: 'Samen gaan de partijen er in kas niet op vooruit en niet op achteruit: er is geen voordeel om te delen, wel een verdeling waarbij niemand erop achteruitgaat.',
+      'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat er pro memorie (PM) tegenover staat, zoals loon, niet. De voorstellen zijn ook te berekenen zonder deze partijen.',
+    nobody: 'Geen partij heeft in kas voordeel of nadeel: er valt niets te verdelen.',
+    even: 'Samen hebben de partijen in kas geen voordeel en geen nadeel: er is niets te delen, maar wel een verdeling waarbij niemand nadeel heeft.',
     strongest: 'Sterkste onderhandelaar: {party}; weglopen kost de anderen {ratio} keer zoveel als de partij zelf.',
     paste: 'Neem deze regels over in het bestand om het voorstel als afspraak door te rekenen:',
     pasteBelow:
@@ -197,7 +198,7 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     unallocated:
       'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
     household:
-      'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it pro memorie (PM), such as a wage, does not. --among leaves it out.',
+      'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it pro memorie (PM), such as a wage, does not. The proposals can be calculated without these parties too.',
     nobody: 'No party gains or loses in cash: there is nothing to divide.',
     even: 'Together the parties neither gain nor lose in cash: there is no gain to divide, but there is a division that leaves nobody worse off.',
     strongest: 'Strongest hand: {party}; walking out costs the others {ratio} times what it costs itself.',

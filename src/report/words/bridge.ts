@@ -77,7 +77,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
       cash: { name: 'Netto kas van alle partijen samen', what: 'Kosten en besparingen die als geld vrijkomen (MBC)' },
     },
     finding:
-      'Voor de samenleving is het saldo {welfare}, maar in geld komen alle partijen samen uit op {cash}. Het grootste verschil is {amount}: {step}.',
+      'Voor de samenleving is het saldo {welfare}, maar in geld komen alle partijen samen uit op {cash}. De grootste stap is ‘{step}’: {amount}.',
     same: 'De netto welvaart van de samenleving en de netto kas van alle partijen samen zijn hier gelijk: {cash}. Elke voorzichtige besparing komt binnen de looptijd en meteen als geld vrij, en er zijn geen baten zonder kasstroom.',
     both: 'De afslag voor bewijskracht zit in beide bedragen al, en is dus geen stap.',
     zero: 'Stappen van nul euro staan er niet bij.',
@@ -87,7 +87,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     amount: 'Bedrag',
     chart: 'Van welvaart naar kas: van {welfare} naar {cash}',
     chartHow:
-      'De eerste balk is wat de samenleving wint, de laatste wat alle partijen samen in geld overhouden. Elke balk ertussen is een stap. Contante waarde.',
+      'De eerste balk is de netto welvaart van de samenleving, de laatste de netto kas van alle partijen samen. Elke balk ertussen is een stap. Contante waarde.',
     parties: 'Van welvaart naar kas per partij, contante waarde in euro’s',
     party: 'Partij',
     notCashed: 'Niet of later verzilverd',
@@ -140,7 +140,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
       cash: { name: 'Net cash of all parties together', what: 'Costs, and savings that come free as cash (MBC)' },
     },
     finding:
-      'For society the balance is {welfare}, but in cash all parties together come to {cash}. The largest difference is {amount}: {step}.',
+      'For society the balance is {welfare}, but in cash all parties together come to {cash}. The largest step is ‘{step}’: {amount}.',
     same: 'The net welfare of society and the net cash of all parties together are equal here: {cash}. Every prudent saving comes free as cash at once and within the horizon, and there are no benefits without cash.',
     both: 'The haircut for weak evidence is in both amounts already, and so is no step.',
     zero: 'Steps of zero euros are left out.',
@@ -150,7 +150,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     amount: 'Amount',
     chart: 'From welfare to cash: from {welfare} to {cash}',
     chartHow:
-      'The first bar is what society gains, the last what all parties together keep in cash. Each bar between them is a step. Present value.',
+      'The first bar is the net welfare of society, the last the net cash of all parties together. Each bar between them is a step. Present value.',
     parties: 'From welfare to cash by party, present value in euros',
     party: 'Party',
     notCashed: 'Not cashed, or later',

@@ -23,7 +23,7 @@ export const chartWords = {
     stays: 'Blijft over',
     rungs: {
       gross: 'Bruto besparing',
-      net: 'Ook zonder gebeurd, waterbed, andere projecten',
+      net: 'Ook zonder de aanpak gebeurd, waterbed, andere projecten',
       overlap: 'Overlap tussen interventies',
       prudent: 'Afslag voor bewijskracht',
       cashable: 'Niet of te laat te verzilveren',
@@ -33,7 +33,7 @@ export const chartWords = {
     },
     pockets: 'Wie betaalt, en bij wie komt het terecht',
     pocketsHow:
-      'Rijen zijn wie betaalt, kolommen bij wie de opbrengst terechtkomt (vóór afspraken). Hoe sterker de kleur, hoe groter het bedrag; oranje en een minteken is verlies. Contante waarde.',
+      'Rijen zijn wie betaalt, kolommen bij wie de opbrengst terechtkomt (vóór afspraken). Hoe sterker de kleur, hoe groter het bedrag; oranje en een minteken is nadeel. Contante waarde.',
     payer: 'Betaler',
     pocketTotal: 'Samen',
     baseline: 'Wat er per domein verandert aan de kosten van de doelgroep',

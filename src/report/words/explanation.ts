@@ -28,7 +28,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     reference: 'komt uit de naslag van deze bibliotheek:',
     source: 'bron',
     assumption: 'aanname',
-    deeper: '(dieper: vergroot --depth)',
+    deeper: '(verder uitgelegd bij een grotere diepte)',
     everywhere: 'in elke periode',
     none: 'geen getal',
     operations: {
@@ -55,7 +55,7 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     reference: 'from the reference data of this library:',
     source: 'source',
     assumption: 'assumption',
-    deeper: '(deeper: raise --depth)',
+    deeper: '(explained further at a greater depth)',
     everywhere: 'in each period',
     none: 'no number',
     operations: {

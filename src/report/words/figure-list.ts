@@ -13,8 +13,8 @@ interface FigureListWords {
 /** The fixed words of a list of figures. */
 export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
   nl: {
-    how: 'Dit zijn de cijfers die uit te leggen zijn. Vul tussen < en > in wat onderaan staat, en kies één van wat tussen [ en ] staat: presentValue is de contante waarde, total de som, byYear per jaar. Zoeken: mbc explain <bestand> <woord> --list.',
-    none: "Geen cijfer heeft '{search}' in zijn naam. Zonder zoekwoord noemt mbc explain <bestand> alle soorten cijfers.",
+    how: 'Dit zijn de cijfers die uit te leggen zijn. Vul tussen < en > in wat onderaan staat, en kies één van wat tussen [ en ] staat: presentValue is de contante waarde, total de som, byYear per jaar. Zoek met een woord erbij.',
+    none: "Geen cijfer heeft '{search}' in zijn naam. Zonder zoekwoord staan hier alle soorten cijfers.",
     more: 'En nog {count}. Zoek met meer woorden, zoals een partij erbij.',
     places: {
       party: 'partij',
@@ -51,8 +51,8 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
     },
   },
   en: {
-    how: 'These are the figures that can be explained. Fill in between < and > what stands at the bottom, and choose one of what stands between [ and ]: presentValue is the present value, total the sum, byYear by year. To search: mbc explain <file> <word> --list.',
-    none: "No figure has '{search}' in its name. Without a word to search for, mbc explain <file> names all kinds of figures.",
+    how: 'These are the figures that can be explained. Fill in between < and > what stands at the bottom, and choose one of what stands between [ and ]: presentValue is the present value, total the sum, byYear by year. Search with a word as well.',
+    none: "No figure has '{search}' in its name. Without a word to search for, all kinds of figures stand here.",
     more: 'And {count} more. Search with more words, such as a party as well.',
     places: {
       party: 'party',

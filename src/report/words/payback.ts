@@ -17,7 +17,7 @@ interface PaybackWords {
 export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
   nl: {
     never: 'niet binnen de looptijd',
-    atOnce: 'nooit onder nul',
+    atOnce: 'geen voorschot',
     neverShort: '{never}: aan het eind is er nog {shortfall} tekort',
     notPaidBack: 'niet terugverdiend',
     years: '{years} jaar',
@@ -28,7 +28,7 @@ export const paybackWords: Readonly<Record<Language, PaybackWords>> = {
   },
   en: {
     never: 'not within the timeline',
-    atOnce: 'never below zero',
+    atOnce: 'no advance',
     neverShort: '{never}: at its end {shortfall} is still short',
     notPaidBack: 'not paid back',
     years: '{years} years',

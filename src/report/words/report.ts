@@ -14,7 +14,7 @@ export const reportWords = {
     figure: 'Grafiek',
     scroll: 'schuif opzij om de hele tabel te zien',
     summary: 'Het antwoord',
-    distribution: 'Wie betaalt en wie wint',
+    distribution: 'Wie betaalt en wie voordeel heeft',
     parties: 'Per partij',
     society: 'De samenleving als geheel',
     societyNote:

@@ -6,25 +6,25 @@ import type { Language } from '../language/language.js'
 export const simulationWords = {
   nl: {
     title: '{name}: hoe zeker is dit?',
-    frame: '{draws}, zaad {seed}; {count}. Netto contante waarde (NCW) in euro’s.',
+    frame: '{draws}, startgetal van de loting: {seed}; {count}. Netto contante waarde (NCW) in euro’s.',
     draws: ['1 trekking', '{count} trekkingen'],
     uncertain: ['1 onzeker getal', '{count} onzekere getallen'],
-    cash: 'Per partij: kas (MBC)',
-    society: 'Samenleving: welvaart (MKBA)',
+    cash: 'Per partij: kas (MBC), met de kans op voordeel',
+    society: 'Samenleving: welvaart (MKBA), met de kans op voordeel',
     party: 'Partij',
     calculated: 'Nu',
     mean: 'Gemiddeld',
     error: '± fout',
-    chance: 'Kans > 0',
+    chance: 'Kans',
     worst: 'Slechtste {share}',
     shortfall:
       'Als het tegenvalt: gemiddelde NCW van de slechtste {share} van de trekkingen, en van de trekkingen waarin zij onder nul ligt',
     whenNegative: 'Onder nul',
     societyWelfare: 'samenleving (welvaart)',
     never: 'nooit',
-    neverShort: 'nooit onder nul',
+    neverShort: 'geen voorschot',
     together: 'alle partijen',
-    joint: 'Kans dat elke partij wint: {all}. Kans dat geen partij verliest: {none}.',
+    joint: 'Kans dat elke partij voordeel heeft: {all}. Kans dat geen partij nadeel heeft: {none}.',
     fundShort:
       'Let op: in {draws} betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
     aboveGroup:
@@ -50,7 +50,7 @@ export const simulationWords = {
     errors:
       '± fout is de standaardfout van het gemiddelde door het trekken zelf: bij viermaal zoveel trekkingen half zo groot. Van een kans is zij hooguit {chance}. Zij zegt niets over de verdelingen die zijn opgegeven.',
     linear:
-      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van mbc calculate. Die rekent (kolom Nu) met het getal dat bij value staat, en anders met het opgegeven gemiddelde van een getal; en waar grenzen gelden (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
+      'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van de businesscase zelf (kolom Nu). Die rekent met het getal dat bij value staat, of anders met het opgegeven gemiddelde. En waar grenzen gelden (overlap, hele eenheden capaciteit), werkt een tegenvaller anders door dan een meevaller.',
     tornado: 'Wat maakt het verschil? {figure} (nu {base})',
     number: 'Getal',
     range: 'Van - tot',
@@ -75,23 +75,23 @@ export const simulationWords = {
   },
   en: {
     title: '{name}: how sure is this?',
-    frame: '{draws}, seed {seed}; {count}. Net present value (NPV) in euros.',
+    frame: '{draws}, seed of the draws: {seed}; {count}. Net present value (NPV) in euros.',
     draws: ['1 draw', '{count} draws'],
     uncertain: ['1 uncertain number', '{count} uncertain numbers'],
-    cash: 'By party: cash (MBC)',
-    society: 'Society: welfare (MKBA)',
+    cash: 'By party: cash (MBC), with the chance of a gain',
+    society: 'Society: welfare (MKBA), with the chance of a gain',
     party: 'Party',
     calculated: 'Now',
     mean: 'Mean',
     error: '± error',
-    chance: 'Chance > 0',
+    chance: 'Chance',
     worst: 'Worst {share}',
     shortfall:
       'When it goes wrong: mean NPV of the worst {share} of the draws, and of the draws in which it is below zero',
     whenNegative: 'Below zero',
     societyWelfare: 'society (welfare)',
     never: 'never',
-    neverShort: 'never below zero',
+    neverShort: 'no advance',
     together: 'all parties',
     joint: 'Chance that every party gains: {all}. Chance that no party loses: {none}.',
     fundShort: 'Note: in {draws} the fund pays more than there is in it, which cannot be; these draws do count here.',
@@ -118,7 +118,7 @@ export const simulationWords = {
     errors:
       '± error is the standard error of the mean that comes from drawing: half as large with four times the draws. Of a chance it is at most {chance}. It says nothing about the distributions that are stated.',
     linear:
-      'The mean need not equal the outcome of mbc calculate. That takes (column Now) the number stated at value, and otherwise the mean of a number as stated; and where limits bind (overlap, whole units of capacity) bad luck does not mirror good luck.',
+      'The mean need not equal the outcome of the business case itself (column Now). That takes the number stated at value, or else the mean as stated. And where limits bind (overlap, whole units of capacity) bad luck does not mirror good luck.',
     tornado: 'What makes the difference? {figure} (now {base})',
     number: 'Number',
     range: 'From - to',

@@ -11,7 +11,7 @@ export const evidenceWords: Words<EvidenceGrade> = {
 export const domainWords: Words<Domain> = {
   nl: {
     wmo: 'Wmo',
-    jeugdzorg: 'jeugdzorg',
+    jeugdzorg: 'jeugdhulp',
     ggz: 'ggz',
     zvw: 'overige zorg (Zvw)',
     wlz: 'langdurige zorg (Wlz)',

@@ -1,3 +1,4 @@
+import type { Move } from '../../../calculation/index.js'
 import type { Language } from '../../language/language.js'
 
 interface MovedWords {
@@ -7,10 +8,12 @@ interface MovedWords {
    */
   readonly repaidMore: string
   readonly repaidLess: string
+  /** Where a party gives up a part of its saving under a settlement. */
+  readonly givenUp: string
   readonly net: string
   /** Where money that moves in one year comes back in another. */
   readonly even: string
-  readonly fund: string
+  readonly names: Readonly<Record<Move['kind'], string>>
   readonly theFund: string
   readonly others: string
   readonly more: string
@@ -23,12 +26,13 @@ export const movedWords: Readonly<Record<Language, MovedWords>> = {
     outcome:
       '{name}: {investor} schiet {recipient} {advanced} voor, en krijgt uit de besparing van {payer} {repaid} terug.',
     repaidMore:
-      '{name}: {investor} schiet {recipient} geld voor, en krijgt daar uit de besparing van {payer} per saldo {amount} meer voor terug.',
+      '{name}: {investor} schiet {recipient} geld voor, en krijgt uit de besparing van {payer} {amount} meer terug dan dat.',
     repaidLess:
-      '{name}: {investor} schiet {recipient} geld voor, en krijgt daar uit de besparing van {payer} per saldo {amount} minder voor terug.',
-    net: '{name}: per saldo gaat {amount} van {from} naar {to}.',
-    even: '{name}: wat in het ene jaar verschuift, komt in het andere terug.',
-    fund: 'Fonds {name}',
+      '{name}: {investor} schiet {recipient} geld voor, en krijgt uit de besparing van {payer} {amount} minder terug dan dat.',
+    givenUp: 'Door {name} gaat {amount} van de besparing van {from} naar {to}.',
+    net: 'Door {name} gaat per saldo {amount} van {from} naar {to}.',
+    even: 'Wat door {name} in het ene jaar verschuift, komt in een ander jaar terug.',
+    names: { settlement: 'de verevening ‘{name}’', agreement: 'de afspraak ‘{name}’', fund: 'het fonds {name}' },
     theFund: 'het fonds',
     others: '{count} andere partijen',
     more: 'Kleinere afspraken: nog {count}.',
@@ -41,9 +45,10 @@ export const movedWords: Readonly<Record<Language, MovedWords>> = {
       '{name}: {investor} advances money to {recipient}, and is repaid {amount} more than that out of the savings of {payer}.',
     repaidLess:
       '{name}: {investor} advances money to {recipient}, and is repaid {amount} less than that out of the savings of {payer}.',
-    net: '{name}: on balance {amount} goes from {from} to {to}.',
-    even: '{name}: what moves in one year comes back in another.',
-    fund: 'Fund {name}',
+    givenUp: 'By {name} {amount} of the saving of {from} goes to {to}.',
+    net: 'By {name} {amount} goes from {from} to {to} on balance.',
+    even: 'What moves by {name} in one year comes back in another.',
+    names: { settlement: 'the settlement ‘{name}’', agreement: 'the agreement ‘{name}’', fund: 'the fund {name}' },
     theFund: 'the fund',
     others: '{count} other parties',
     more: 'Smaller agreements: {count} more.',

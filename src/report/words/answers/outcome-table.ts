@@ -16,7 +16,7 @@ export const outcomeTableWords = {
     idle: 'In kas verandert niets voor {parties}.',
     number: '{count} getal',
     numbers: '{count} getallen',
-    how: 'Netto: als alles uitkomt zoals opgegeven. Gemiddeld, laag tot hoog (9 van de 10 gevallen) en kans op voordeel: {draws} trekkingen van wat onzeker is ({count}). Achter de terugverdientijd: de kans dat het binnen de looptijd lukt.',
+    how: 'Netto: als alles uitkomt zoals opgegeven. De andere kolommen: {draws} trekkingen van wat onzeker is ({count}). Laag tot hoog: 9 van de 10 gevallen. Kans: op voordeel; bij ‘Terugverdiend’ op terugverdienen binnen de looptijd.',
   },
   en: {
     caption: 'By party: net in cash (MBC) and how sure that is, present value in euros',
@@ -32,6 +32,6 @@ export const outcomeTableWords = {
     idle: 'In cash nothing changes for {parties}.',
     number: '{count} number',
     numbers: '{count} numbers',
-    how: 'Net: if everything turns out as stated. Mean, low to high (9 cases out of 10) and chance of a gain: {draws} draws of what is uncertain ({count}). Behind the payback: the chance of it within the horizon.',
+    how: 'Net: if everything turns out as stated. The other columns: {draws} draws of what is uncertain ({count}). Low to high: 9 cases out of 10. Chance: of a gain; at ‘Paid back’ of paying back within the horizon.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
