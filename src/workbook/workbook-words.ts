@@ -68,7 +68,7 @@ export const workbookWords = {
     outcomeHeads: ['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'],
     reference: 'Verwijzing',
     outcomeNote:
-      'Euro’s van {level}. Positief is gunstig, kosten zijn negatief. De verwijzing rechts is de naam van het cijfer voor mbc explain.',
+      'Euro’s van {level}. Positief is gunstig, kosten zijn negatief. De verwijzing rechts is de naam waaronder een cijfer is uit te leggen.',
     society: 'Samenleving',
     titles: {
       ladder: 'Besparingsladder: van bruto naar verzilverbaar',
@@ -82,7 +82,7 @@ export const workbookWords = {
       settlement: 'Verevening in de regio',
       agreement: 'Afspraken',
       fund: 'Fonds',
-      pockets: 'Wie betaalt en wie wint',
+      pockets: 'Wie betaalt en wie voordeel heeft',
       interventions: 'Per interventie: kosten, besparing en saldo',
       exchanged: 'Wat afspraken en fonds in totaal verschuiven',
       bridge: 'Van welvaart naar kas',
@@ -105,7 +105,7 @@ export const workbookWords = {
       inputs: 'Alle getallen die de businesscase noemt, met eenheid, prijspeil, bewijskracht, bron en aanname.',
       parties: 'De uitkomsten per partij: kas en welvaart, per begrotingsjaar.',
       society:
-        'De uitkomsten voor de samenleving, de besparingsladder, kosten met en zonder aanpak, afspraken, en wie betaalt en wie wint.',
+        'De uitkomsten voor de samenleving, de besparingsladder, kosten met en zonder aanpak, afspraken, en wie betaalt en wie voordeel heeft.',
       years: 'De berekening per begrotingsjaar.',
       periods: 'De berekening per periode, van invoer naar uitkomst.',
       clock: 'Hoe een effect verloopt in de maanden na de instroom.',
@@ -115,9 +115,9 @@ export const workbookWords = {
       discounting: ['Discontovoet', '{rates}; basisjaar {base}; {timing}'],
       rateFrom: '{rate} vanaf jaar {year}',
       timing: {
-        start: 'stromen aan het begin van het jaar',
-        mid: 'stromen halverwege het jaar',
-        end: 'stromen aan het eind van het jaar',
+        start: 'bedragen vallen aan het begin van het jaar',
+        mid: 'bedragen vallen halverwege het jaar',
+        end: 'bedragen vallen aan het eind van het jaar',
       },
       notInFormulas: [
         'Niet in formules',
@@ -203,7 +203,7 @@ export const workbookWords = {
     outcomeHeads: ['What', 'Unit', 'Number or present v.', 'Total'],
     reference: 'Reference',
     outcomeNote:
-      'Euros of {level}. Positive is good, costs are negative. The reference on the right is the name of the figure for mbc explain.',
+      'Euros of {level}. Positive is good, costs are negative. The reference on the right is the name by which a figure is explained.',
     society: 'Society',
     titles: {
       ladder: 'Savings ladder: from gross to cashable',
