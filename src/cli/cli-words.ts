@@ -12,6 +12,7 @@ interface CliWords {
   readonly good: (file: string, name: string) => string
   readonly problems: (file: string, count: number) => string
   readonly listFigures: string
+  readonly findFigures: (file: string) => string
   readonly oneCase: string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
@@ -25,6 +26,9 @@ interface CliWords {
   readonly written: string
   readonly outputLost: (why: string) => string
   readonly more: (file: string) => string
+  readonly moreProposals: (file: string) => string
+  readonly moreSensitivity: (file: string) => string
+  readonly deeper: (file: string, reference: string, depth: number) => string
   readonly needsRanges: string
   readonly unexpected: (message: string) => string
 }
@@ -54,7 +58,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `Het bestand '${file}' is niet bewaard als UTF-8: op regel ${line} staat een teken dat anders is geschreven, zoals een é uit Windows-1252. Bewaar het bestand als UTF-8; de meeste editors vragen erom onder Opslaan als.`,
     good: (file, name) => `${file}: in orde. Businesscase '${name}' kan worden berekend.`,
     problems: (file, count) => `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets berekend.`,
-    listFigures: 'Alle cijfers: mbc explain <bestand>; zoeken: mbc explain <bestand> <woord> --list.',
+    listFigures: 'Alle cijfers: mbc explain <bestand> --list; zoeken: mbc explain <bestand> <woord> --list.',
+    findFigures: (file) =>
+      `Cijfers zoeken: mbc explain ${file} <woord> --list, zoals ladder; alle cijfers: mbc explain ${file} --list.`,
     oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
     unknownParties: (unknown, known, likely) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Bedoelt u ${likely.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
@@ -77,8 +83,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     outputLost: (why) =>
       `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
     more: (file) => `Alles: mbc calculate ${file} --full.`,
+    moreProposals: (file) =>
+      `Terugverdientijd, en regels voor in het bestand: mbc propose ${file} --full. Alleen tussen sommige partijen: met --among.`,
+    moreSensitivity: (file) => `Elke partij, en meer getallen: mbc sensitivity ${file} --full.`,
+    deeper: (file, reference, depth) => `Verder: mbc explain ${file} ${reference} --depth ${depth}.`,
     needsRanges:
-      'Geen enkel getal heeft een bereik: pas met bereiken, zoals { low: 40, mode: 55, high: 80 }, is te zeggen welk getal het verschil maakt en wat meten waard is.',
+      'Geen enkel getal heeft een bandbreedte: pas met bandbreedtes, zoals { low: 40, mode: 55, high: 80 }, is te zeggen welk getal het verschil maakt en wat meten waard is.',
     unexpected: (message) =>
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
@@ -104,7 +114,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `The file '${file}' is not saved as UTF-8: line ${line} holds a character that is written otherwise, such as an é of Windows-1252. Save the file as UTF-8; most editors ask for it under Save as.`,
     good: (file, name) => `${file}: in order. Business case '${name}' can be calculated.`,
     problems: (file, count) => `${file}: ${count === 1 ? '1 problem' : `${count} problems`}. Nothing was calculated.`,
-    listFigures: 'All figures: mbc explain <file>; to search: mbc explain <file> <word> --list.',
+    listFigures: 'All figures: mbc explain <file> --list; to search: mbc explain <file> <word> --list.',
+    findFigures: (file) =>
+      `To search: mbc explain ${file} <word> --list, such as ladder; all figures: mbc explain ${file} --list.`,
     oneCase: 'Name two files at least: a claims register holds business cases against each other.',
     unknownParties: (unknown, known, likely) =>
       `No party of this business case: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Did you mean ${likely.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
@@ -126,6 +138,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
     more: (file) => `All of it: mbc calculate ${file} --full.`,
+    moreProposals: (file) =>
+      `Payback, and lines for the file: mbc propose ${file} --full. Between some parties only: with --among.`,
+    moreSensitivity: (file) => `Every party, and more numbers: mbc sensitivity ${file} --full.`,
+    deeper: (file, reference, depth) => `Further: mbc explain ${file} ${reference} --depth ${depth}.`,
     needsRanges:
       'No number has a range: only ranges, such as { low: 40, mode: 55, high: 80 }, show which number makes the difference and what measuring is worth.',
     unexpected: (message) =>

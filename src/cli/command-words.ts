@@ -50,15 +50,17 @@ const dutch = {
   dutchCsv: "CSV met puntkomma's en decimale komma's",
   oneFigure: 'verwijzing naar een cijfer, zoals gemeente.cash.npv (zonder: welke cijfers er zijn)',
   listFigures: 'noemt de cijfers met dit woord in hun naam, in plaats van één cijfer uit te leggen',
-  depth: 'hoeveel lagen diep (standaard: 40)',
+  depth: 'hoeveel lagen diep (standaard: zoveel als op twee schermen past)',
   among: "alleen tussen deze partijen, met komma's ertussen",
   draws: 'hoeveel trekkingen (standaard: 10000)',
   drawsOfWorth: 'hoeveel trekkingen voor de waarde van informatie (standaard: 20000)',
   seed: 'startgetal van de loting: hetzelfde startgetal geeft dezelfde trekkingen (standaard: 1)',
   sampling: 'hoe er wordt geloot: random, of latin-hypercube (gelijkmatiger gespreid; standaard: random)',
   figures:
-    "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (standaard: de NCW van elke partij en de samenleving)",
-  interval: 'met welke zekerheid elk getal in zijn bereik ligt (standaard: 0.8)',
+    "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (standaard: de NCW van de samenleving en van wie het meest investeert)",
+  fullSensitivity: 'elke partij en meer getallen, in plaats van hooguit twee schermen',
+  fullProposals: 'elk voorstel voluit, met regels voor in het bestand',
+  interval: 'met welke zekerheid elk getal in zijn bandbreedte ligt (standaard: 0.8)',
 } as const
 
 /** What the help of the command says, of each command and each option. */
@@ -127,14 +129,16 @@ const english: CommandWords = {
   dutchCsv: 'CSV with semicolons and decimal commas',
   oneFigure: 'reference to a figure, such as gemeente.cash.npv (without: which figures there are)',
   listFigures: 'names the figures with this word in their name, in the place of explaining one',
-  depth: 'how many layers deep (without: 40)',
+  depth: 'how many layers deep (without: as many as fit two screens)',
   among: 'only among these parties, separated by commas',
   draws: 'how many draws (without: 10000)',
   drawsOfWorth: 'how many draws for the value of information (without: 20000)',
   seed: 'seed: the same seed gives the same draws (without: 1)',
   sampling: 'how to draw: random or latin-hypercube (without: random)',
   figures:
-    'which figures, such as gemeente.cash.npv, separated by commas (without: the NPV of each party and of society)',
+    'which figures, such as gemeente.cash.npv, separated by commas (without: the NPV of society and of the party that invests most)',
+  fullSensitivity: 'every party and more numbers, rather than two screens at most',
+  fullProposals: 'every proposal in full, with lines for the file',
   interval: 'how surely each number lies within its range (without: 0.8)',
 }
 

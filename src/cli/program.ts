@@ -11,6 +11,7 @@ import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
 import type { CalculationCall } from './commands/calculation.js'
+import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
@@ -141,12 +142,12 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.file}>`, words.caseFile)
     .argument(`[${words.figure}]`, words.oneFigure)
     .option('--list', words.listFigures)
-    .option(`--depth <${words.layers}>`, words.depth, positiveWhole, 40)
+    .option(`--depth <${words.layers}>`, words.depth, positiveWhole)
     .action(
       async (
         file: string,
         reference: string | undefined,
-        options: { lang: Language; depth: number; list?: boolean },
+        options: { lang: Language; depth?: number; list?: boolean },
       ) => {
         const { explanation } = await import('./commands/explanation.js')
         outlet.out(explanation(file, reference, options))
@@ -166,8 +167,9 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('propose')
     .argument(`<${words.file}>`, words.caseFile)
     .addOption(new ListOption('among', words.party, words.among))
+    .option('--full', words.fullProposals)
     .option('--json', words.proposalsJson)
-    .action(async (file: string, options: { lang: Language; json?: boolean; among?: readonly string[] }) => {
+    .action(async (file: string, options: ProposalsCall) => {
       const { propose } = await import('./commands/propose.js')
       outlet.out(propose(file, options))
     })

@@ -50,7 +50,7 @@ export const riskFaults = {
     finding(
       'bad-seed',
       { seed: value },
-      { message: `${dutch(value)} is geen zaad.`, remedy: 'Geef een heel getal.' },
+      { message: `${dutch(value)} is geen startgetal voor de loting.`, remedy: 'Geef een heel getal.' },
       { message: `${value} is no seed.`, remedy: 'State a whole number.' },
     ),
   sampling: (value: unknown) =>

@@ -82,7 +82,7 @@ export const workbookWords = {
       settlement: 'Verevening in de regio',
       agreement: 'Afspraken',
       fund: 'Fonds',
-      pockets: 'Wie betaalt en wie wint',
+      pockets: 'Wie betaalt en wie voordeel heeft',
       interventions: 'Per interventie: kosten, besparing en saldo',
       exchanged: 'Wat afspraken en fonds in totaal verschuiven',
       bridge: 'Van welvaart naar kas',
@@ -105,7 +105,7 @@ export const workbookWords = {
       inputs: 'Alle getallen die de businesscase noemt, met eenheid, prijspeil, bewijskracht, bron en aanname.',
       parties: 'De uitkomsten per partij: kas en welvaart, per begrotingsjaar.',
       society:
-        'De uitkomsten voor de samenleving, de besparingsladder, kosten met en zonder aanpak, afspraken, en wie betaalt en wie wint.',
+        'De uitkomsten voor de samenleving, de besparingsladder, kosten met en zonder aanpak, afspraken, en wie betaalt en wie voordeel heeft.',
       years: 'De berekening per begrotingsjaar.',
       periods: 'De berekening per periode, van invoer naar uitkomst.',
       clock: 'Hoe een effect verloopt in de maanden na de instroom.',

@@ -81,7 +81,7 @@ describe('a good call', () => {
     expect(code).toBe(0)
     expect(out).toContain('netto contante waarde (kas)')
     expect((await mbc('explain', good(), 'gemeente.cash.npv', '--depth', '1', '--lang', 'en')).out).toContain(
-      '(explained further at a greater depth)',
+      '(more layers below)',
     )
   })
 

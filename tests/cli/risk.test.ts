@@ -53,7 +53,9 @@ describe('simulate and sensitivity', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('12 onzekere getallen')
     expect(out).toContain('Slechtste 5%')
-    expect(out).toMatch(/^Zorgkantoor +geen voorschot/m)
+    expect(out).toMatch(/^Overige gemeenten.* geen voorschot/m)
+    expect(out).toContain('Zonder bedragen: Zorgkantoor, Familie en vrienden.')
+    expect(out).not.toMatch(/^Zorgkantoor/m)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
   it('say which number matters in it, within 80 columns', async () => {
@@ -67,16 +69,16 @@ describe('simulate and sensitivity', () => {
 
 describe('a case without uncertain numbers', () => {
   const [dutch, english] = [
-    'Geen enkel getal heeft een bereik: pas met bereiken, zoals ',
+    'Geen enkel getal heeft een bandbreedte: pas met bandbreedtes, zoals ',
     'No number has a range: only ranges, such as ',
   ]
   it('has switching values and scenarios, and says what the other analyses need', async () => {
     const { code, out, err } = await mbc('sensitivity', written('', '100'))
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('Omslagpunten: bij welk getal verandert')
+    expect(out).toContain('Omslagpunten: bij welk getal slaat de uitkomst om?')
     expect(out).toContain('een jaar later')
     expect(out).toContain(dutch)
-    expect(out).not.toMatch(/Wat maakt het verschil|Hooguit waard|Elk getal voor zich/)
+    expect(out).not.toMatch(/Wat maakt het verschil|Hooguit waard|Steeds verandert/)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
     expect((await mbc('sensitivity', written('', '100'), '--lang', 'en')).out).toContain(english)
     expect((await mbc('sensitivity', written(), '--draws', '10')).out).not.toContain(dutch)

@@ -326,13 +326,15 @@ describe('any proposal', () => {
     for (const { core } of proposed(found))
       expect([core?.inCore, core?.unallocated.toNumber(), core?.blocking]).toEqual([false, 100, []])
     const text = (language: 'nl' | 'en') => proposalsText(found, caseOf(input), { language, width: 200 })
-    expect(text('nl').match(/Samen kan het € 100 beter: zonder interventies die hun samen geld kosten/g)).toHaveLength(
-      5,
-    )
+    expect(
+      text('nl').match(
+        /Samen kunnen de partijen € 100 meer overhouden: zonder interventies die hun samen geld kosten/g,
+      ),
+    ).toHaveLength(5)
     expect(text('en')).toContain(
       'Together they could gain €100 more: without interventions that cost them money together',
     )
-    expect(proposalsText(proposeContributions(caseOf(input)), caseOf(input))).not.toContain('Samen kan het')
+    expect(proposalsText(proposeContributions(caseOf(input)), caseOf(input))).not.toContain('meer overhouden')
   })
 
   it('makes whole who is short by less than a cent', () => {

@@ -120,8 +120,8 @@ describe('a chance that is not 0 or 1', () => {
   })
 
   it('stays 0 and 100 where it is', () => {
-    expect(texts(0, 'nl')['terminal']).toContain('Kans dat elke partij voordeel heeft: 0,0% (± 0,0%).')
-    expect(texts(1, 'nl')['terminal']).toContain('100,0% (± 0,0%).')
+    expect(texts(0, 'nl')['terminal']).toContain('Kans dat elke partij voordeel heeft: 0%.')
+    expect(texts(1, 'nl')['terminal']).toContain('Kans dat geen partij nadeel heeft: 100%.')
     expect(texts(0, 'nl')['memo']).toBe('de kans op voordeel is 0%.')
     expect(texts(0, 'nl')['terminal']).not.toContain('Let op')
   })

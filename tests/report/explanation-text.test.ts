@@ -26,7 +26,7 @@ describe('explanationText', () => {
 
   it('stops at the depth asked for, and says so', () => {
     const shallow = text('gemeente.cash.npv', { depth: 1 })
-    expect(shallow).toContain('(verder uitgelegd bij een grotere diepte)')
+    expect(shallow).toContain('(hieronder liggen nog lagen)')
     expect(shallow.split('\n').every((line) => !line.startsWith('      '))).toBe(true)
   })
 

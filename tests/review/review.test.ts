@@ -372,7 +372,7 @@ describe('a review of a case', () => {
       Object.assign(draft, { startDelay: 1, beyondHorizon: 'accept' })
     }
     expect(remarkOf('numbers-without-source', bare)).toBe(
-      'bij 3 van de 9 getallen staat geen bron en geen aanname; het gaat om: Hulp, de hele businesscase',
+      'bij 3 van de 9 getallen staat geen bron of aanname; het gaat om: Hulp, de hele businesscase',
     )
     const unshown = (draft: Draft): void => {
       draft.interventions[0]!.effects[0]!.reduction = { value: 0.2, assumption: 'Geschat' }

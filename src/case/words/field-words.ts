@@ -197,13 +197,13 @@ export const emptyFinding = (site: Site, value: unknown = null, choices: readonl
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
       remedy: whole
-        ? 'Begin met een naam en een looptijd: name en timeline; mbc schema beschrijft de rest.'
+        ? 'Begin met een naam en een looptijd: name en timeline; het bestandsformaat beschrijft de rest.'
         : fill({ fill: 'Vul een waarde in', such: ', bijvoorbeeld', remove: ', of haal het veld weg' }, 'nl'),
     }),
     en: () => ({
       message: whole ? 'the case is empty' : 'is empty',
       remedy: whole
-        ? 'Begin with a name and a timeline; mbc schema describes the rest.'
+        ? 'Begin with a name and a timeline; the file format describes the rest.'
         : fill({ fill: 'Fill in a value', such: ', for example', remove: ', or remove the field' }, 'en'),
     }),
   }

@@ -45,11 +45,11 @@ const nl: Words = {
   }),
   'value-outside': (_, range) => ({
     message: `de waarde ligt buiten wat als mogelijk is opgegeven (${range})`,
-    reason: 'mbc calculate zou met een getal rekenen dat volgens de opgave niet voorkomt',
+    reason: 'de berekening zou een getal gebruiken dat volgens de opgave niet voorkomt',
     remedy: 'Verbeter de waarde, of verruim de grenzen.',
   }),
   'value-not-mean': (_, mean) => ({
-    message: `de waarde is niet het gemiddelde (${mean}) waar mbc simulate omheen trekt`,
+    message: `de waarde is niet het gemiddelde (${mean}) waar de trekkingen omheen liggen`,
     remedy: 'Haal value weg, of maak ze gelijk.',
   }),
   'mode-outside': (_, range) => ({
@@ -65,7 +65,7 @@ const nl: Words = {
     return {
       message: `het gemiddelde van deze verdeling (${mean}) ligt buiten wat hier kan (${range})`,
       reason:
-        'mbc calculate zou met een getal rekenen dat volgens de opgave niet voorkomt; mbc simulate kapt af wat buiten de grenzen ligt',
+        'de berekening zou een getal gebruiken dat volgens de opgave niet voorkomt; bij het loten valt weg wat buiten de grenzen ligt',
       remedy:
         field === 'mean'
           ? 'Kies een gemiddelde binnen die grenzen, of verruim truncate.'
@@ -125,11 +125,11 @@ const en: Words = {
   }),
   'value-outside': (_, range) => ({
     message: `the value lies outside what is stated to be possible (${range})`,
-    reason: 'mbc calculate would use a number that cannot occur by its own statement',
+    reason: 'the calculation would use a number that cannot occur by its own statement',
     remedy: 'Correct the value, or widen the limits.',
   }),
   'value-not-mean': (_, mean) => ({
-    message: `the value is not the mean (${mean}) that mbc simulate draws around`,
+    message: `the value is not the mean (${mean}) that the draws lie around`,
     remedy: 'Remove value, or make them equal.',
   }),
   'mode-outside': (_, range) => ({
@@ -145,7 +145,7 @@ const en: Words = {
     return {
       message: `the mean of this distribution (${mean}) lies outside what is possible here (${range})`,
       reason:
-        'mbc calculate would use a number that cannot occur by its own statement; mbc simulate cuts off what lies beyond the limits',
+        'the calculation would use a number that cannot occur by its own statement; what lies beyond the limits is never drawn',
       remedy:
         field === 'mean'
           ? 'Choose a mean within these limits, or widen truncate.'

@@ -1,8 +1,9 @@
 import { calculate, formulasOf } from '../../calculation/index.js'
-import { type Language, reviewText } from '../../report/index.js'
+import { type Language, reviewText, wrapText } from '../../report/index.js'
 import { reviewCase } from '../../review/index.js'
 import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
+import { terminalWidth } from '../terminal/terminal-width.js'
 
 /**
  * Whether the case in a file is in order, and what a critical reader would ask about it.
@@ -19,5 +20,5 @@ export const check = async (file: string, { lang }: { readonly lang: Language })
     const { groupsOfCase, uncertainParameters } = await import('../../risk/parameters/index.js')
     groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase)))
   }
-  return `${cliWords[lang].good(file, businessCase.name)}\n${reviewText(findings, lang)}`
+  return `${wrapText(cliWords[lang].good(file, businessCase.name), terminalWidth)}\n${reviewText(findings, lang)}`
 }

@@ -1,12 +1,24 @@
 import { calculate, explain } from '../../calculation/index.js'
-import { explanationText, figureListText, type Language } from '../../report/index.js'
+import { explanationText, figureListText, type Language, wrapText } from '../../report/index.js'
+import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
+import { screenLines } from '../terminal/screen-lines.js'
+import { terminalWidth } from '../terminal/terminal-width.js'
 
 interface ExplanationCall {
   readonly lang: Language
-  readonly depth: number
+  /** How many layers; without it, as many as fit two screens. */
+  readonly depth?: number
   readonly list?: boolean
 }
+
+/** Layers enough for any figure. */
+const WHOLE = 1_000
+
+/** Room for an empty line and what to give for more layers, with the name of a file. */
+const HINT_LINES = 4
+
+const linesOf = (text: string): number => text.split('\n').length - 1
 
 /**
  * Where a figure of the case in a file comes from, as a tree of text. Without a figure: which figures there are; with
@@ -20,9 +32,19 @@ export const explanation = (
   { lang, depth, list }: ExplanationCall,
 ): string => {
   const businessCase = readCaseFile(file, lang)
+  if (reference === undefined && list !== true)
+    return `${figureListText(businessCase, { language: lang, brief: true })}\n${wrapText(cliWords[lang].findFigures(file), terminalWidth)}\n`
   if (reference === undefined || list === true)
     return figureListText(businessCase, { language: lang, ...(reference === undefined ? {} : { search: reference }) })
   // A case whose fund would pay money that it does not have is refused: its figures explain nothing.
   const results = calculate(businessCase)
-  return explanationText(explain(results, reference), businessCase, { language: lang, depth })
+  const explained = explain(results, reference)
+  const text = (layers: number): string =>
+    explanationText(explained, businessCase, { language: lang, depth: layers, width: terminalWidth })
+  if (depth !== undefined) return text(depth)
+  const whole = text(WHOLE)
+  if (linesOf(whole) <= screenLines) return whole
+  let layers = 1
+  while (linesOf(text(layers + 1)) < screenLines - HINT_LINES) layers += 1
+  return `${text(layers)}\n${wrapText(cliWords[lang].deeper(file, reference, layers + 2), terminalWidth)}\n`
 }

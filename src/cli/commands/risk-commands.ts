@@ -33,6 +33,7 @@ export const addRiskCommands = (command: AddCommand, outlet: Outlet, words: Comm
     .option(`--interval <${words.chance}>`, words.interval, share, 0.8)
     .option(`--draws <${words.count}>`, words.drawsOfWorth, wholeBetween(1, 1_000_000), 20_000)
     .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
+    .option('--full', words.fullSensitivity)
     .option('--json', words.resultsJson)
     .action(async (file: string, options: SensitivityCall) => {
       const { sensitivity } = await import('./sensitivity.js')

@@ -33,7 +33,7 @@ export const stopOf = (error: CodedError, language: Language, file: string | und
       [error.text(language), cliWords[language].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'),
     )
   const isCase = error instanceof CalculationError || error instanceof ProgrammeError
-  return new Stop(isCase ? exitCodes.caseIsWrong : exitCodes.callIsWrong, error.text(language))
+  return new Stop(isCase ? exitCodes.caseIsWrong : exitCodes.callIsWrong, wrapText(error.text(language), terminalWidth))
 }
 
 const riskStop = (error: RiskError, language: Language, file: string): Stop => {

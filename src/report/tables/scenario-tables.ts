@@ -4,6 +4,8 @@ import { formatNumber } from '../../money/index.js'
 import type { Language } from '../language/language.js'
 import { scenarioName } from '../facts/scenario-name.js'
 import { textTable } from '../text/text-table.js'
+import { wrapText } from '../text/wrap-text.js'
+import { withAmounts } from './with-amounts.js'
 import { wordParty } from '../language/word-label.js'
 import { simulationWords } from '../words/simulation.js'
 
@@ -15,12 +17,29 @@ export const scenarioTables = (
   businessCase: BusinessCase,
   scenarios: readonly ScenarioOutcome[],
   language: Language,
+  shown?: readonly string[],
 ): string => {
   const words = simulationWords[language]
   const parties = [...businessCase.parties.map(({ id }) => id), 'society']
-  const columns = scenarios.map((scenario) => ({
+  const { rows, notes } = withAmounts(
+    parties.flatMap((id, at) =>
+      shown?.includes(id) === false
+        ? []
+        : [
+            [
+              id === 'society' ? words.societyWelfare : wordParty(id, businessCase, language),
+              ...scenarios.map(({ values }) => {
+                const value = values[at] ?? null
+                return value === null ? '-' : formatNumber(value, 0, language)
+              }),
+            ],
+          ],
+    ),
+    language,
+  )
+  const columns = scenarios.map((scenario, at) => ({
     head: scenarioName(scenario, language),
-    cells: scenario.values.map((value) => (value === null ? '-' : formatNumber(value, 0, language))),
+    cells: rows.map((row) => row[at + 1] ?? ''),
   }))
   const tables: (typeof columns)[] = []
   let used = 0
@@ -38,10 +57,7 @@ export const scenarioTables = (
   const table = (own: typeof columns): string =>
     textTable({
       head: [words.party, ...own.map(({ head }) => head)],
-      rows: parties.map((id, at) => [
-        id === 'society' ? words.societyWelfare : wordParty(id, businessCase, language),
-        ...own.map(({ cells }) => cells[at] ?? ''),
-      ]),
+      rows: rows.map(([name = ''], at) => [name, ...own.map(({ cells }) => cells[at] ?? '')]),
     })
-  return [words.scenarios, tables.map(table).join('\n\n')].join('\n')
+  return [words.scenarios, tables.map(table).join('\n\n'), ...notes.map((note) => wrapText(note, 80))].join('\n')
 }

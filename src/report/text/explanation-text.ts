@@ -14,12 +14,21 @@ import { paybackExplanation } from '../facts/payback-explanation.js'
 import { wordLabel } from '../language/word-label.js'
 import { derivedWords } from '../words/derived.js'
 import { explanationWords } from '../words/explanation.js'
+import { wrapText } from './wrap-text.js'
 
 export interface ExplanationOptions {
   readonly language?: Language | undefined
   /** How many levels down the tree goes. */
   readonly depth?: number | undefined
+  /** Columns of a page; a line that is longer is broken. Without it no line is broken. */
+  readonly width?: number | undefined
 }
+
+/** How many levels of the tree are two columns apart on a page; deeper ones are one apart. */
+const EVENLY_INDENTED = 8
+
+/** A text of which no word is longer than there is room for: a path in the file may be. */
+const cutWords = (text: string, room: number): string => text.replace(new RegExp(`\\S{${room}}(?=\\S)`, 'g'), '$& ')
 
 /**
  * An explanation as an indented tree: each figure with its number and how it follows from the figures under it; numbers
@@ -41,28 +50,34 @@ export const explanationText = (
     explanation.how,
   )
   expectArgument('explanationText', 'case', businessCase)
-  const { depth = 40 } = given.options('explanationText', options)
+  const { depth = 40, width } = given.options('explanationText', options)
   const language = languageOf(options)
   const words = explanationWords[language]
   const lines: string[] = []
+  const addLine = (level: number, text: string): void => {
+    // Deep down the tree the indent grows by one column only, so that room is left for text.
+    const indent = ' '.repeat(width === undefined ? 2 * level : level + Math.min(level, EVENLY_INDENTED))
+    const wrapped =
+      width === undefined ? text : wrapText(cutWords(text, width - indent.length - 4), width - indent.length, '    ')
+    lines.push(...wrapped.split('\n').map((line) => `${indent}${line}`))
+  }
   const nameOf = ({ name }: Explanation): string =>
     name === undefined ? words.unnamed : wordLabel(name.label, businessCase, language)
 
   const quantities = quantitiesByPath(businessCase)
 
   const addLines = (figure: Explanation, level: number): void => {
-    const indent = '  '.repeat(level)
     const payback = paybackExplanation(figure, businessCase, language)
-    lines.push(`${indent}${nameOf(figure)}: ${payback?.answer ?? valueText(figure, language)}`)
+    addLine(level, `${nameOf(figure)}: ${payback?.answer ?? valueText(figure, language)}`)
     if (figure.repeated) {
-      lines.push(`${indent}  ${words.repeated}`)
+      addLine(level + 1, words.repeated)
       return
     }
     const how = payback === undefined ? arithmetic(figure.how, figure.from.map(nameOf), language) : payback.how
-    if (how !== undefined) lines.push(`${indent}  = ${how}`)
-    for (const line of originOf(figure, quantities, language)) lines.push(`${indent}  ${line}`)
+    if (how !== undefined) addLine(level + 1, `= ${how}`)
+    for (const line of originOf(figure, quantities, language)) addLine(level + 1, line)
     if (level >= depth) {
-      if (figure.from.length > 0) lines.push(`${indent}  ${words.deeper}`)
+      if (figure.from.length > 0) addLine(level + 1, words.deeper)
       return
     }
     for (const input of payback?.from ?? figure.from) addLines(input, level + 1)

@@ -13,6 +13,8 @@ export interface FigureListOptions {
   readonly language?: Language | undefined
   /** Words that a figure must have in its reference or its name; without them the list gives the kinds of figures. */
   readonly search?: string | undefined
+  /** Without words to search for: only what kinds of figures there are, and how many of each. */
+  readonly brief?: boolean | undefined
 }
 
 /** The most figures that are listed: more than anybody reads. */
@@ -27,7 +29,7 @@ const MOST_IDS = 12
  */
 export const figureListText = (
   businessCase: BusinessCase,
-  { language = 'nl', search = '' }: FigureListOptions = {},
+  { language = 'nl', search = '', brief = false }: FigureListOptions = {},
 ): string => {
   const { sheet } = formulasOf(businessCase)
   const figures = [...sheet.figures].map(([reference, id]): Figure => ({
@@ -35,7 +37,9 @@ export const figureListText = (
     label: sheet.names.get(id)?.label,
   }))
   const lines =
-    search.trim() === '' ? byKind(figures, businessCase, language) : found(figures, search, businessCase, language)
+    search.trim() === ''
+      ? byKind(figures, businessCase, language, brief)
+      : found(figures, search, businessCase, language)
   return `${lines.join('\n')}\n`
 }
 
@@ -73,7 +77,12 @@ const found = (
   ]
 }
 
-const byKind = (figures: readonly Figure[], businessCase: BusinessCase, language: Language): readonly string[] => {
+const byKind = (
+  figures: readonly Figure[],
+  businessCase: BusinessCase,
+  language: Language,
+  brief: boolean,
+): readonly string[] => {
   const words = figureListWords[language]
   const patterns = new Map<string, { readonly name: string; readonly parts: string[] }>()
   for (const { reference, label } of figures) {
@@ -96,10 +105,17 @@ const byKind = (figures: readonly Figure[], businessCase: BusinessCase, language
       )
     groups.set(start, [...(groups.get(start) ?? []), line(shown, name)])
   }
+  const briefLine = (start: string, lines: readonly string[]): string => {
+    const shown = start === '<party>' ? `<${words.places.party}>` : start
+    return line(shown, `${words.groups[start] ?? start} (${lines.length})`)
+  }
   const used = [...patterns.keys()].join(' ')
   return [
-    wrapText(words.how, 80),
-    ...[...groups].flatMap(([start, lines]) => ['', words.groups[start] ?? start, ...lines]),
+    wrapText(brief ? words.kinds : words.how, 80),
+    ...(brief ? [''] : []),
+    ...[...groups].flatMap(([start, lines]) =>
+      brief ? [briefLine(start, lines)] : ['', wrapText(words.groups[start] ?? start, 80), ...lines],
+    ),
     '',
     ...idsOf(businessCase)
       .filter(([place]) => used.includes(`<${place}>`))

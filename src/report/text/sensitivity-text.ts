@@ -36,12 +36,14 @@ export interface SensitivityTextOptions {
   readonly language?: Language | undefined
   /** How many numbers are listed for each figure. Default 10. */
   readonly most?: number | undefined
+  /** Whose net present value scenarios show, by id, with `society`. Default every party and society. */
+  readonly parties?: readonly string[] | undefined
 }
 
 /** Sensitivity as text for a terminal: which numbers matter, where the answer turns, scenarios, and what to measure. */
 export const sensitivityText = (
   { businessCase, interval, tornado, switching, scenarios, information }: Sensitivity,
-  { language = 'nl', most = 10 }: SensitivityTextOptions = {},
+  { language = 'nl', most = 10, parties }: SensitivityTextOptions = {},
 ): string => {
   const words = simulationWords[language]
   const { sheet } = formulasOf(businessCase)
@@ -59,7 +61,6 @@ export const sensitivityText = (
   }
   const tornadoPart = ({ figure, base, bars }: Tornado): string => {
     const title = wrapped(fill(words.tornado, { figure: figureOf(figure), base: valueOf(figure, base) }))
-    if (bars.length === 0) return `${title}\n${words.nothingMoves}`
     const rows = bars
       .slice(0, most)
       .map(({ name, low, high, atLow, atHigh }) => [
@@ -72,8 +73,10 @@ export const sensitivityText = (
       ])
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
   }
+  const decisive = (figure: string): readonly SwitchingValue[] =>
+    mostDecisive(switching.filter((each) => each.figure === figure))
   const switchingPart = (figure: string): string => {
-    const rows = mostDecisive(switching.filter((each) => each.figure === figure))
+    const rows = decisive(figure)
       .slice(0, most)
       .map((each) => [
         wordLabel(each.name.label, businessCase, language),
@@ -84,7 +87,7 @@ export const sensitivityText = (
           ? '-'
           : `${each.change > 0 ? '+' : ''}${formatPercentage(new Decimal(each.change), language)}`,
       ])
-    return `${wrapped(fill(words.switching, { figure: figureOf(figure) }))}\n${rows.length === 0 ? words.none : textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
+    return `${wrapped(fill(words.switching, { figure: figureOf(figure) }))}\n${textTable({ head: [words.number, words.now, words.turns, words.change], rows })}`
   }
   const informationPart = ({ figure, perfect, perfectStandardError, parameters }: InformationValue): string => {
     const rows = parameters
@@ -95,7 +98,6 @@ export const sensitivityText = (
         euro(value),
         euro(standardError),
       ])
-    if (rows.length === 0 && perfect < 0.5) return wrapped(fill(words.noInformation, { figure: figureOf(figure) }))
     const title = wrapped(
       fill(words.information, {
         figure: figureOf(figure),
@@ -107,8 +109,21 @@ export const sensitivityText = (
       ? title
       : `${title}\n${textTable({ head: [words.number, words.worth, words.error], rows })}`
   }
+  /** One line for all figures of which an analysis has nothing to show. */
+  const without = (sentence: string, figures: readonly string[]): readonly string[] =>
+    figures.length === 0 ? [] : [wrapped(fill(sentence, { figure: figures.map(figureOf).join('; ') }))]
+  const figuresSwitched = [...new Set(switching.map(({ figure }) => figure))]
+  const turning = figuresSwitched.filter((figure) => decisive(figure).length > 0)
+  // The value of information is in euros, so it is shown for figures in euros only.
+  const worths = information.filter(({ figure }) => isEuros(figure))
+  const worthKnowing = worths.filter(
+    ({ perfect, parameters }) => perfect >= 0.5 || parameters.some(({ value }) => value >= 0.5),
+  )
+  const figuresOf = (those: readonly { readonly figure: string }[]): readonly string[] =>
+    those.map(({ figure }) => figure)
   return `${[
-    ...tornado.map(tornadoPart),
+    ...tornado.filter(({ bars }) => bars.length > 0).map(tornadoPart),
+    ...without(words.nothingMoves, figuresOf(tornado.filter(({ bars }) => bars.length === 0))),
     tornado.length === 0
       ? ''
       : wrapped(fill(words.interval, { interval: formatStatedShare(new Decimal(interval), language) })),
@@ -121,8 +136,12 @@ export const sensitivityText = (
       businessCase,
       language,
     ).map(wrapped),
-    ...[...new Set(switching.map(({ figure }) => figure))].map(switchingPart),
-    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language),
+    ...turning.map(switchingPart),
+    ...without(
+      words.none,
+      figuresSwitched.filter((figure) => !turning.includes(figure)),
+    ),
+    scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language, parties),
     ...limitWarnings(
       scenarios.map((scenario) => ({ ...scenario, what: scenarioName(scenario, language) })),
       businessCase,
@@ -131,8 +150,8 @@ export const sensitivityText = (
     scenarios.some(({ kinds }) => kinds.includes('pessimistic') || kinds.includes('optimistic'))
       ? wrapped(words.pessimism)
       : '',
-    // The value of information is in euros, so it is shown for figures in euros only.
-    ...information.filter(({ figure }) => isEuros(figure)).map(informationPart),
+    ...worthKnowing.map(informationPart),
+    ...without(words.noInformation, figuresOf(worths.filter((each) => !worthKnowing.includes(each)))),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`

@@ -7,10 +7,12 @@ import { formatChance } from '../language/format-chance.js'
 import { formatStatedShare } from '../language/format-stated-share.js'
 import type { Language } from '../language/language.js'
 import { movedMeans } from '../facts/moved-means.js'
+import { withAmounts } from '../tables/with-amounts.js'
 import { textTable } from './text-table.js'
+import { turnedMeans } from '../uncertainty/turned-means.js'
 import { wordParty } from '../language/word-label.js'
 import { simulationWords } from '../words/simulation.js'
-import { fill } from '../words/summary.js'
+import { fill, summaryWords } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
 
 export interface SimulationTextOptions {
@@ -27,7 +29,7 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
   const words = simulationWords[language]
   const { businessCase } = results
   const euro = (value: number | null): string => (value === null ? '-' : formatNumber(new Decimal(value), 0, language))
-  const chance = ({ value }: Estimate): string => formatChance(value, language, 1)
+  const chance = ({ value }: Estimate): string => formatChance(value, language)
   const shown = [5, 50, 95].filter((percentile) => results.percentiles.includes(percentile))
   const head = [
     words.party,
@@ -59,6 +61,9 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
   ]
   const together = results.society.cash
+  const all = results.parties.map((party) => row(party, party.cash))
+  const { rows, notes } = withAmounts(all, language)
+  const moving = results.parties.filter((_, at) => rows.includes(all[at] ?? []))
   const rounding = columnNote(
     [
       {
@@ -70,6 +75,18 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     ],
     language,
   )
+  const note = [...notes, ...(rounding.note === undefined ? [] : [rounding.note])].join(' ')
+  const turned = turnedMeans(
+    [
+      ...[...results.parties, results.society].map((party) => ({ name: nameOf(party), ...party.cash })),
+      { name: words.societyWelfare, ...results.society.welfare },
+    ].map(({ name, calculated, npv }) => ({
+      name,
+      stated: new Decimal(calculated),
+      mean: new Decimal(npv.mean ?? 0),
+    })),
+    language,
+  )
   const worst = { share: formatStatedShare(new Decimal(results.worst), language) }
   const counted = ([one, more]: readonly [string, string], count: number): string =>
     count === 1 ? one : fill(more, { count: formatNumber(new Decimal(count), 0, language) })
@@ -78,7 +95,7 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     nameOf(party),
     ...paybackYears.map((years, column) => {
       if (party.cash.payback.years.max === 0 && party.cash.payback.years.defined === 1)
-        return column === 0 ? words.neverShort : ''
+        return column === 0 ? summaryWords[language].atOnce : ''
       const within = party.cash.payback.within.find((each) => each.years === years)
       return within === undefined ? '-' : chance(within.chance)
     }),
@@ -93,35 +110,32 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
       }),
       80,
     ),
-    [...movedMeans(results, language), ...drawWarnings(results, language)]
+    [...turned, ...movedMeans(results, language), ...drawWarnings(results, language)]
       .map((warning) => wrapText(warning, 80))
       .join('\n'),
-    `${words.cash}\n${textTable({ head, rows: results.parties.map((party) => row(party, party.cash)), foot: [row(results.society, together)], ...rounding })}`,
+    `${words.cash}\n${textTable({ head, rows, foot: [row(results.society, together)], ...(note === '' ? {} : { note }) })}`,
     `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
       head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],
-      rows: results.parties.map((party) => tail(nameOf(party), party.cash)),
+      rows: moving.map((party) => tail(nameOf(party), party.cash)),
       foot: [tail(nameOf(results.society), together), tail(words.societyWelfare, results.society.welfare)],
     })}`,
     wrapText(
       fill(words.joint, {
-        all: withError(results.allPartiesGain, language),
-        none: withError(results.noPartyLoses, language),
+        all: chance(results.allPartiesGain),
+        none: chance(results.noPartyLoses),
       }),
       80,
     ),
     paybackYears.length === 0
       ? ''
-      : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...results.parties, results.society].map(payback) })}`,
+      : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...moving, results.society].map(payback) })}`,
     wrapText(fill(words.errors, { chance: largestError(results.draws, language) }), 80),
     wrapText(words.linear, 80),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`
 }
-
-const withError = ({ value, standardError }: Estimate, language: Language): string =>
-  `${formatChance(value, language, 1)} (± ${formatChance(standardError, language, 1)})`
 
 /**
  * The standard error of a chance of one half, rounded up; for any other chance it is smaller. With as many decimals as

@@ -2,6 +2,7 @@ import { wrapText } from './wrap-text.js'
 
 /** A table of plain text: cells by row, with the headings in the first row; columns of numbers are right-aligned. */
 export interface TextTable {
+  /** Headings; one may be broken over lines, with `\n`, so that its column stays narrow. */
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   /** Rows below a line: totals. */
@@ -28,7 +29,9 @@ export const textTable = (table: TextTable, width = 80): string =>
   [columns(table, width), ...(table.note === undefined ? [] : [wrapText(table.note, width)])].join('\n')
 
 const columns = (table: TextTable, width: number): string => {
-  const { head, rows, foot = [], wordColumns = 1 } = table
+  const { rows, foot = [], wordColumns = 1 } = table
+  const heads = headLines(table.head)
+  const head = table.head.map((_, column) => widest(heads.map((line) => line[column] ?? '')))
   const all = [head, ...rows, ...foot]
   const natural = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
   const room = (
@@ -56,12 +59,22 @@ const columns = (table: TextTable, width: number): string => {
     return [`${top.padEnd(first)}${others.join('')}`.trimEnd(), ...below].join('\n')
   }
   const line = '-'.repeat(fits ? first + beside : beside)
-  return [set(head), line, ...rows.map(set), ...(foot.length === 0 ? [] : [line, ...foot.map(set)])].join('\n')
+  return [...heads.map(set), line, ...rows.map(set), ...(foot.length === 0 ? [] : [line, ...foot.map(set)])].join('\n')
 }
+
+/** Headings as rows of a table, the last line of each at the bottom. */
+const headLines = (head: readonly string[]): readonly (readonly string[])[] => {
+  const parts = head.map((name) => name.split('\n'))
+  const height = Math.max(...parts.map(({ length }) => length))
+  return Array.from({ length: height }, (_, line) => parts.map((own) => own[line - height + own.length] ?? ''))
+}
+
+const widest = (names: readonly string[]): string =>
+  names.reduce((most, name) => (name.length > most.length ? name : most), '')
 
 /** Each row as a name with its cells below it, one line each: the heading and the cell. */
 const stacked = ({ head, rows, foot = [] }: TextTable, width: number): string => {
-  const heads = head.slice(1)
+  const heads = head.slice(1).map((name) => name.replaceAll('\n', ' '))
   const value = Math.max(...[...rows, ...foot].flatMap((row) => row.slice(1).map((cell) => cell.length)))
   const label = Math.max(1, Math.min(Math.max(...heads.map((name) => name.length)), width - value - 4))
   const set = ([name = '', ...cells]: readonly string[]): string =>

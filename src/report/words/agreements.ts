@@ -133,6 +133,8 @@ interface ProposalWords {
   readonly unstable: string
   readonly unallocated: string
   readonly household: string
+  readonly positions: string
+  readonly amounts: string
   readonly even: string
   readonly nobody: string
   readonly strongest: string
@@ -143,7 +145,7 @@ interface ProposalWords {
 /** Words for proposals. */
 export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
   nl: {
-    title: 'Voorstellen: wie kan wie betalen, zodat niemand nadeel heeft',
+    title: 'Voorstellen: wie kan wie betalen, zodat niemand nadeel heeft?',
     together: 'Samen hebben de partijen {amount} voordeel (contante waarde, kas).',
     nothing:
       'Samen hebben de partijen geen voordeel ({amount}, contante waarde, kas). Bij elke verdeling heeft dus iemand nadeel; er wordt niets voorgesteld.',
@@ -164,18 +166,21 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     stable: 'Geen groep partijen is zonder de anderen beter af.',
     unstable: 'Zonder de anderen beter af: {coalition} (samen {amount}).',
     unallocated:
-      'Samen kan het {amount} beter: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
+      'Samen kunnen de partijen {amount} meer overhouden: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
+    positions: 'Netto contante waarde (NCW) van elke partij, nu en na elk voorstel, in euro’s',
+    amounts: 'Wie dan wie betaalt, contante waarde in euro’s',
     household:
-      'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat er pro memorie (PM) tegenover staat, zoals loon, niet. De voorstellen zijn ook te berekenen zonder deze partijen.',
+      'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat daartegenover staat en geen bedrag heeft (PM), zoals loon, niet.',
     nobody: 'Geen partij heeft in kas voordeel of nadeel: er valt niets te verdelen.',
     even: 'Samen hebben de partijen in kas geen voordeel en geen nadeel: er is niets te delen, maar wel een verdeling waarbij niemand nadeel heeft.',
-    strongest: 'Sterkste onderhandelaar: {party}; weglopen kost de anderen {ratio} keer zoveel als de partij zelf.',
+    strongest:
+      'Sterkste onderhandelaar: {party}. Doet die niet mee, dan kost dat de anderen {ratio} keer zoveel als de partij zelf.',
     paste: 'Neem deze regels over in het bestand om het voorstel als afspraak door te rekenen:',
     pasteBelow:
       'Zet deze regels onder de afspraken (agreements) die al in het bestand staan, om het voorstel door te rekenen:',
   },
   en: {
-    title: 'Proposals: who can pay whom, so that nobody is worse off',
+    title: 'Proposals: who can pay whom, so that nobody is worse off?',
     together: 'Together the parties gain {amount} (present value, cash).',
     nothing:
       'Together the parties gain nothing ({amount}, present value, cash). Then no division leaves all of them no worse off; nothing is proposed.',
@@ -197,11 +202,13 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     unstable: 'Better off without the others: {coalition} (together {amount}).',
     unallocated:
       'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
+    positions: 'Net present value (NPV) of each party, now and after each proposal, in euros',
+    amounts: 'Who then pays whom, present value in euros',
     household:
-      'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it pro memorie (PM), such as a wage, does not. The proposals can be calculated without these parties too.',
+      'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it without an amount (PM), such as a wage, does not.',
     nobody: 'No party gains or loses in cash: there is nothing to divide.',
     even: 'Together the parties neither gain nor lose in cash: there is no gain to divide, but there is a division that leaves nobody worse off.',
-    strongest: 'Strongest hand: {party}; walking out costs the others {ratio} times what it costs itself.',
+    strongest: 'Strongest hand: {party}. Staying out costs the others {ratio} times what it costs that party.',
     paste: 'Put these lines into the file to calculate the proposal as an agreement:',
     pasteBelow: 'Put these lines below the agreements that the file has already, to calculate the proposal:',
   },

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js'
 
 interface FigureListWords {
   readonly how: string
+  readonly kinds: string
   readonly none: string
   readonly more: string
   readonly places: Readonly<Record<FigurePlace, string>>
@@ -13,7 +14,9 @@ interface FigureListWords {
 /** The fixed words of a list of figures. */
 export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
   nl: {
-    how: 'Dit zijn de cijfers die uit te leggen zijn. Vul tussen < en > in wat onderaan staat, en kies één van wat tussen [ en ] staat: presentValue is de contante waarde, total de som, byYear per jaar. Zoek met een woord erbij.',
+    how: 'Dit zijn de cijfers die uit te leggen zijn. Vul tussen < en > in wat onderaan staat, en kies één van wat tussen [ en ] staat: presentValue is de contante waarde, total de som, byYear per jaar.',
+    kinds:
+      'Dit zijn de soorten cijfers die uit te leggen zijn: waarmee hun naam begint, wat het zijn, en hoeveel er van zijn. Tussen < en > hoort wat onderaan staat, zoals in <partij>.cash.npv, de netto contante waarde van een partij.',
     none: "Geen cijfer heeft '{search}' in zijn naam. Zonder zoekwoord staan hier alle soorten cijfers.",
     more: 'En nog {count}. Zoek met meer woorden, zoals een partij erbij.',
     places: {
@@ -35,7 +38,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       costShares: 'Aandeel van elke partij in alle kosten',
       overlap: 'Wat overlap van elke interventie afhaalt',
       outsideProjects: 'Wat aan projecten buiten de businesscase is toegerekend',
-      societal: 'Maatschappelijke baten zonder kasstroom, van elk effect',
+      societal: 'Maatschappelijke baten die geen geld opleveren (zonder kasstroom), van elk effect',
       baseline: 'Elke kostenpost met en zonder interventie',
       domainCosts: 'Elk domein met en zonder interventie',
       settlement: 'Wat verevening verschuift',
@@ -51,7 +54,9 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
     },
   },
   en: {
-    how: 'These are the figures that can be explained. Fill in between < and > what stands at the bottom, and choose one of what stands between [ and ]: presentValue is the present value, total the sum, byYear by year. Search with a word as well.',
+    how: 'These are the figures that can be explained. Fill in between < and > what stands at the bottom, and choose one of what stands between [ and ]: presentValue is the present value, total the sum, byYear by year.',
+    kinds:
+      'These are the kinds of figures that can be explained: what their names begin with, what they are, and how many there are. Between < and > goes what stands at the bottom, such as in <party>.cash.npv, the net present value of a party.',
     none: "No figure has '{search}' in its name. Without a word to search for, all kinds of figures stand here.",
     more: 'And {count} more. Search with more words, such as a party as well.',
     places: {

@@ -29,7 +29,7 @@ export const cutMovesMean = ({ businessCase }: Results): readonly Remark[] => {
       path: placeOf(moved.map(({ path }) => path)),
       text: {
         nl: {
-          message: `een deel van de kansverdeling ligt buiten de grenzen en wordt afgekapt; mbc simulate loot daardoor om een ander gemiddelde dan het opgegeven: ${listed(
+          message: `een deel van de kansverdeling ligt buiten de grenzen en wordt afgekapt; het gemiddelde van de trekkingen is daardoor anders dan het opgegeven gemiddelde: ${listed(
             both('nl', 'wordt', (path) => path),
             { ...atMostFive.nl, most },
           )}`,
@@ -39,7 +39,7 @@ export const cutMovesMean = ({ businessCase }: Results): readonly Remark[] => {
           question: 'Past deze kansverdeling bij het getal, als zoveel ervan buiten de grenzen ligt?',
         },
         en: {
-          message: `part of the distribution lies beyond the limits and is cut off; so mbc simulate draws around another mean than the one stated: ${listed(
+          message: `part of the distribution lies beyond the limits and is cut off; so the mean of the draws is another than the mean stated: ${listed(
             both('en', 'becomes', (path) => path),
             { ...atMostFive.en, most },
           )}`,

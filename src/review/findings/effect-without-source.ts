@@ -23,7 +23,8 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[
       text: {
         nl: {
           message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(paths, atMostFive.nl)}`,
-          remedy: 'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs possible.',
+          remedy:
+            'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs mogelijk (possible).',
           remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
           question:
             'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hooguit ‘mogelijk’.',

@@ -11,13 +11,13 @@ export const mostlyAssumptions = ({ businessCase }: Results): readonly Remark[] 
       path: '',
       text: {
         nl: {
-          message: `${assumed} van de ${all} getallen zijn aannamen, ${sourced} hebben een bron`,
-          remedy: 'Zoek een bron voor de getallen die het meeste uitmaken; mbc sensitivity wijst ze aan.',
+          message: `${assumed} van de ${all} getallen ${assumed === 1 ? 'is een aanname' : 'zijn aannamen'}, ${sourced} ${sourced === 1 ? 'heeft' : 'hebben'} een bron`,
+          remedy: 'Zoek een bron voor de getallen die het meeste uitmaken; een gevoeligheidsanalyse wijst ze aan.',
           question: 'Welke aannamen maken het meeste uit, en is daar een bron voor?',
         },
         en: {
-          message: `${assumed} of the ${all} numbers are assumptions, ${sourced} have a source`,
-          remedy: 'Look for a source for the numbers that matter most; mbc sensitivity points them out.',
+          message: `${assumed} of the ${all} numbers ${assumed === 1 ? 'is an assumption' : 'are assumptions'}, ${sourced} ${sourced === 1 ? 'has' : 'have'} a source`,
+          remedy: 'Look for a source for the numbers that matter most; an analysis of sensitivity points them out.',
           question: 'Which assumptions matter most, and is there a source for those?',
         },
       },

@@ -12,20 +12,27 @@ export const numbersWithoutSource = ({ businessCase }: Results): readonly Remark
     .filter(({ quantity }) => quantity.source === undefined && quantity.assumption === undefined)
     .map(({ path }) => path)
   if (bare.length === 0) return []
+  const none = bare.length === all.length
+  const dutch = none
+    ? `bij geen van de ${all.length} getallen staat een bron of aanname`
+    : `bij ${bare.length} van de ${all.length} getallen staat geen bron of aanname`
+  const english = none
+    ? `for none of the ${all.length} numbers a source or assumption is stated`
+    : `for ${bare.length} of the ${all.length} numbers no source or assumption is stated`
   return [
     {
       path: placeOf(bare),
       text: {
         nl: {
-          message: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname: ${listed(bare, atMostFive.nl)}`,
+          message: `${dutch}: ${listed(bare, atMostFive.nl)}`,
           remedy: 'Zet erbij waar het getal vandaan komt (source), of waarom u het aanneemt (assumption).',
-          remark: `bij ${bare.length} van de ${all.length} getallen staat geen bron en geen aanname; het gaat om: ${listed(namesOfPlaces(bare, businessCase, 'nl'), atMostFive.nl)}`,
+          remark: `${dutch}; het gaat om: ${listed(namesOfPlaces(bare, businessCase, 'nl'), atMostFive.nl)}`,
           question: 'Waar komt dit vandaan?',
         },
         en: {
-          message: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated: ${listed(bare, atMostFive.en)}`,
+          message: `${english}: ${listed(bare, atMostFive.en)}`,
           remedy: 'State where the number comes from (source), or why it is assumed (assumption).',
-          remark: `for ${bare.length} of the ${all.length} numbers neither source nor assumption is stated; about: ${listed(namesOfPlaces(bare, businessCase, 'en'), atMostFive.en)}`,
+          remark: `${english}; about: ${listed(namesOfPlaces(bare, businessCase, 'en'), atMostFive.en)}`,
           question: 'Where does this come from?',
         },
       },

@@ -4,7 +4,7 @@ import type { Rung } from './rung.js'
 export const rungWords: Readonly<Record<'nl' | 'en', Readonly<Record<Rung, string>>>> = {
   nl: {
     gross: 'bruto besparing',
-    net: 'na aftrek van wat ook zonder was gebeurd, waterbed en andere projecten',
+    net: 'na aftrek van wat ook zonder de aanpak was gebeurd, waterbed en andere projecten',
     overlap: 'na aftrek van overlap',
     prudent: 'voorzichtig (na afslag voor bewijskracht)',
     cashable: 'verzilverbaar binnen de looptijd',

@@ -12,7 +12,7 @@ export const ladderWords: WordsOf<typeof ladderFigures> = {
   'new-volume': { chapter: ladder, nl: 'nieuw volume per {year}', en: 'new volume per {year}' },
   amount: { chapter: ladder, nl: 'besparing per {year}, opgegeven', en: 'saving per {year}, as stated' },
   'saving-per-household-year': { chapter: ladder, nl: 'besparing per {year}', en: 'saving per {year}' },
-  deadweight: { chapter: ladder, nl: 'zou ook zonder gebeurd zijn', en: 'deadweight' },
+  deadweight: { chapter: ladder, nl: 'was ook zonder de aanpak gebeurd', en: 'deadweight' },
   displacement: { chapter: ladder, nl: 'verplaatst naar elders (waterbed)', en: 'displacement' },
   outside: {
     chapter: ladder,

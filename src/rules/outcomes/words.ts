@@ -219,7 +219,7 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'wat afspraken en fonds van alle partijen samen verschuiven',
     en: 'what agreements and the fund move of all parties together',
   },
-  'structural-gap': { chapter: gap, nl: 'structureel gat', en: 'structural gap' },
+  'structural-gap': { chapter: gap, nl: 'structureel tekort', en: 'structural gap' },
   pocket: { chapter: pockets, nl: 'opbrengst van wat een ander betaalt', en: 'what another pays for brings' },
   'pocket.cost': { chapter: pockets, nl: 'kosten van de interventie', en: 'cost of the intervention' },
   'pocket.gain': { chapter: pockets, nl: 'opbrengst van de interventie', en: 'what the intervention brings' },

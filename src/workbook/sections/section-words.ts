@@ -32,7 +32,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Record<Language, str
   'Discounting (verdisconteren)': { nl: 'Verdisconteren', en: 'Discounting' },
   'Results (uitkomsten)': { nl: 'Uitkomsten', en: 'Results' },
   'Structural gap (structureel gat)': { nl: 'Structureel tekort', en: 'Structural gap' },
-  'The wrong-pocket matrix': { nl: 'Wie betaalt en wie wint', en: 'Who pays and who gains' },
+  'The wrong-pocket matrix': { nl: 'Wie betaalt en wie voordeel heeft', en: 'Who pays and who gains' },
 }
 
 /** The same for the stated numbers, by the part of the case that states them. */
