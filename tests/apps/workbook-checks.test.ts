@@ -293,6 +293,7 @@ describe('the checks of a workbook that LibreOffice calculates anew', () => {
   it('turn red, on every sheet, where a rule is broken, whichever it is', () => {
     const broken = trials.filter(({ changes }) => changes.length > 0)
     expect(broken.length).toBeGreaterThan(25)
+    expect(broken.some(({ of, changes }) => changes.some(([place]) => isShared(of, place)))).toBe(true)
     trials.forEach(({ changes, look }, at) => {
       if (changes.length > 0) look(results[at]!)
     })
