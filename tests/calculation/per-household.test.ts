@@ -107,16 +107,12 @@ describe('extra care', () => {
   it('is named beside the ratio, in both languages, and only where there is some', () => {
     const text = (results: Results, language: 'nl' | 'en'): string => summaryText(results, { language, width: 1000 })
     const results = resultsOf({ interventions: [cheap, raises] })
-    expect(text(results, 'nl')).toContain(
-      'aan besparingen en baten. In de baten is € 382 aan extra hulp al afgetrokken (contante waarde).',
-    )
-    expect(text(results, 'en')).toContain(
-      'In the benefits €382 of extra care has been taken off already (present value).',
-    )
+    expect(text(results, 'nl')).toContain('aan besparingen en baten. Daarin is € 382 aan extra hulp al afgetrokken.')
+    expect(text(results, 'en')).toContain('From these €382 of extra care has been taken off already.')
     expect(text(resultsOf({ interventions: [cheap] }), 'nl')).not.toContain('extra hulp')
     // Where more is used than saved there is no ratio, and the extra care is named as well.
-    expect(text(resultsOf({}), 'nl')).toContain('aan extra kosten en nadelen (contante waarde): per saldo')
-    expect(text(resultsOf({}), 'nl')).toContain('Aan extra hulp is het € 7.636; daar staan besparingen tegenover')
+    expect(text(resultsOf({}), 'nl')).toContain('aan extra kosten en nadelen (contante waarde: ')
+    expect(text(resultsOf({}), 'nl')).toContain('De extra hulp is € 7.636; daar staan besparingen tegenover')
   })
 })
 

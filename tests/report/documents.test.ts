@@ -129,7 +129,7 @@ describe('a report', () => {
 
   it('answers before its contents, which come before the rest, and proves in an appendix', () => {
     const html = htmlDocument(report())
-    const places = ['id="summary"', '<nav', 'id="distribution"', 'id="appendix"', 'id="society"', 'id="conventions"']
+    const places = ['id="summary"', '<nav', 'id="bridge"', 'id="appendix"', 'id="society"', 'id="conventions"']
     const found = places.map((place) => html.indexOf(place))
     expect(found).not.toContain(-1)
     expect(found).toEqual([...found].sort((one, other) => one - other))

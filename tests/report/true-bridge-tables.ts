@@ -127,6 +127,7 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
   })
   const ofOne = (own: (typeof interventions)[number]): readonly Truth[] => [
     amount(own.costs.presentValue),
+    ...(society.welfare.recoveredVat === undefined ? [] : [amount(own.recoveredVat?.presentValue ?? '0')]),
     amount(own.savings.prudent.presentValue),
     amount(own.societal.presentValue),
     amount(own.welfare),
@@ -135,6 +136,7 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
   ]
   const whole: readonly Truth[] = [
     amount(society.cash.costs.presentValue),
+    ...(society.welfare.recoveredVat === undefined ? [] : [amount(society.welfare.recoveredVat.presentValue)]),
     amount(society.savings.prudent.presentValue),
     amount(society.welfare.societal.presentValue),
     amount(society.welfare.npv),
@@ -147,6 +149,8 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
     const sums = seen.length < 2 ? [] : down(rows, columnsOf(rows))
     return { caption, rows, sums, hidden: lines.length - seen.length }
   }
+  // Costs, VAT that is recovered where there is any, prudent savings and societal effects make welfare.
+  const parts = society.welfare.recoveredVat === undefined ? [0, 1, 2] : [0, 1, 2, 3]
   const outcome = table(words.outcome, interventions.map(ofOne), whole)
   const each = json.perHousehold.filter(({ entering }) => isSeen(amount(entering)))
   const [unit] = each.map((own) => own.unit)
@@ -155,7 +159,11 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
     ...budgets,
     {
       ...outcome,
-      sums: [...outcome.sums, ...across(outcome.rows, [0, 1, 2], 3), ...across(outcome.rows, [0, 4], 5)],
+      sums: [
+        ...outcome.sums,
+        ...across(outcome.rows, parts, parts.length),
+        ...across(outcome.rows, [0, parts.length + 1], parts.length + 2),
+      ],
     },
     table(
       words.rungs,

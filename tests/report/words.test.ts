@@ -123,7 +123,7 @@ describe('words', () => {
         seen.set(words[language], [...(seen.get(words[language]) ?? []), concept])
       const alike = [...seen.values()].filter((concepts) => concepts.length > 1).map((concepts) => concepts.join(' = '))
       const likely =
-        /^(costs?|pocket\.|welfare\.costs|cost-amount|cost-count|flow\.|saving\.prudent|welfare\.societal|cash\.)/
+        /^(costs?|contingency|vat|pocket\.|welfare\.costs|cost-amount|cost-count|flow\.|saving\.prudent|welfare\.societal|cash\.)/
       expect(alike.filter((concepts) => !likely.test(concepts))).toEqual([])
     }
   })

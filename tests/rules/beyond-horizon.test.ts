@@ -100,7 +100,7 @@ describe('what a later start moves past the horizon', () => {
   it('is reported on a terminal and by the review, and nothing where nothing is lost', () => {
     const text = (results: Results, language: 'nl' | 'en') => summaryText(results, { language }).replaceAll(/\s+/g, ' ')
     expect(text(accepted(90), 'nl')).toContain(
-      'Door de latere start valt na de looptijd, en telt nergens mee: Coach 4 huishoudens en € 80.400 aan kosten.',
+      'Door de latere start valt dit na de looptijd, en telt het nergens mee: Coach 4 huishoudens en € 80.400 aan kosten.',
     )
     expect(text(accepted(90), 'en')).toContain('counts in no figure: Coach 4 households and €80,400 of costs.')
     expect(text(accepted(72), 'nl')).not.toContain('latere start')

@@ -66,7 +66,7 @@ const english =
 const inDutch = [
   ['n/a', 'n.v.t.'],
   ['not within the timeline', 'niet binnen de looptijd'],
-  ['never below zero', 'nooit onder nul'],
+  ['no advance', 'geen voorschot'],
 ] as const
 
 /** What is hidden is said with a number in it. */

@@ -141,7 +141,7 @@ describe('the workbook', () => {
     }
     for (const reference of ['rijk.cash.paybackYears', 'rijk.payback', 'huishouden.cash.discountedPaybackYears'])
       expect(cellOf(reference)).toBe('niet binnen de looptijd')
-    expect(cellOf('regio.cash.paybackYears')).toBe('nooit onder nul')
+    expect(cellOf('regio.cash.paybackYears')).toBe('geen voorschot')
     expect(cellOf('gemeente.cash.paybackYears')).toBeCloseTo(6.2515, 4)
   })
 

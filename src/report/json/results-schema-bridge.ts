@@ -56,6 +56,7 @@ export const interventionAccountSchema = z.strictObject({
   savings: z.strictObject(
     recordOf(rungs, (rung) => flow(`What it saves all parties together on rung '${rung}', less transfers lost.`)),
   ),
+  recoveredVat: z.exactOptional(flow('VAT that payers get back, a cost in welfare only; absent where there is none.')),
   societal: flow('Societal effects that move no cash.'),
   welfare: decimal('Net present value of welfare.'),
   cash: decimal('Net present value of cash.'),

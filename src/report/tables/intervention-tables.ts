@@ -2,7 +2,7 @@ import type { InterventionAccount } from '../../rules/index.js'
 import { rungs } from '../../rules/index.js'
 import type { YearRow } from '../../calculation/index.js'
 import { nameById } from '../../case/index.js'
-import { roundToNearest, type Decimal } from '../../money/index.js'
+import { roundToNearest, type Decimal, ZERO } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { budgetWords } from '../words/budgets.js'
 import { peopleWords } from '../words/people.js'
@@ -43,6 +43,15 @@ export const interventionOutcomes = ({ results, language }: Reading): TitledTabl
   const { society } = results
   const columns: readonly { readonly head: string; readonly of: (own: Own) => Decimal; readonly all: Decimal }[] = [
     { head: words.costs, of: ({ costs }) => costs.presentValue, all: society.cash.costs.presentValue },
+    ...(society.welfare.recoveredVat === undefined
+      ? []
+      : [
+          {
+            head: words.recoveredVat,
+            of: ({ recoveredVat }: Own) => recoveredVat?.presentValue ?? ZERO,
+            all: society.welfare.recoveredVat.presentValue,
+          },
+        ]),
     {
       head: words.prudent,
       of: ({ savings }) => savings.prudent.presentValue,
@@ -61,6 +70,7 @@ export const interventionOutcomes = ({ results, language }: Reading): TitledTabl
     },
     { head: words.cash, of: ({ cash }) => cash, all: society.cash.npv },
   ]
+  const welfare = columns.findIndex(({ head }) => head === words.welfare)
   const shown = results.interventions.filter((own) => columns.some(({ of }) => isSeen(of(own))))
   if (shown.length === 0) return undefined
   const rows = shown.map((own): readonly Cell[] => [
@@ -69,8 +79,12 @@ export const interventionOutcomes = ({ results, language }: Reading): TitledTabl
   ])
   const total: readonly Cell[] = [words.total, ...columns.map(({ all }) => all)]
   const across = (lines: readonly (readonly Cell[])[]) => [
-    ...sumsAcross(lines, [1, 2, 3], 4),
-    ...sumsAcross(lines, [1, 5], 6),
+    ...sumsAcross(
+      lines,
+      columns.slice(0, welfare).map((_, at) => at + 1),
+      welfare + 1,
+    ),
+    ...sumsAcross(lines, [1, columns.length - 1], columns.length),
   ]
   return {
     title: words.outcome,

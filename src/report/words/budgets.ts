@@ -28,6 +28,7 @@ interface BudgetWords {
   readonly cashable: string
   readonly costs: string
   readonly societal: string
+  readonly recoveredVat: string
   readonly welfare: string
   readonly cash: string
   readonly each: string
@@ -69,6 +70,7 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     cashable: 'Verzilverbaar',
     costs: 'Kosten',
     societal: 'Baten zonder kasstroom',
+    recoveredVat: 'Btw die terugkomt',
     welfare: 'Netto welvaart',
     cash: 'Netto kas',
     each: 'Per {one}, over de hele looptijd, in reële euro’s',
@@ -107,6 +109,7 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     cashable: 'Cashable',
     costs: 'Costs',
     societal: 'Benefits without cash',
+    recoveredVat: 'VAT that is recovered',
     welfare: 'Net welfare',
     cash: 'Net cash',
     each: 'For each {one}, over the whole horizon, in real euros',

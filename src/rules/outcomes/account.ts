@@ -76,9 +76,11 @@ export interface InterventionAccount<Scalar, Row> {
   readonly costs: Flow<Scalar, Row>
   /** Every rung of the savings ladder, less transfers lost. */
   readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
+  /** Value added tax that payers get back, a cost in welfare only; absent where there is none. */
+  readonly recoveredVat?: Flow<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>
-  /** Costs, prudent savings and societal effects, at present value. */
+  /** Costs, value added tax that is recovered, prudent savings and societal effects, at present value. */
   readonly welfare: Scalar
   /** Costs and cashable savings, at present value. */
   readonly cash: Scalar

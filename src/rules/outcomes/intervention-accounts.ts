@@ -26,18 +26,22 @@ export const interventionAccounts = (
     const savings = recordOf(rungs, (rung) =>
       flow(`saving.${rung}`, (entry) => entry.kind === 'saving' && entry.rung === rung),
     )
-    const hasRecoveredVat = own.some(({ kind }) => kind === 'recovered-vat')
-    const recovered = hasRecoveredVat
-      ? [flow('welfare.recovered-vat', ({ kind }) => kind === 'recovered-vat').presentValue]
-      : []
+    const isRecovered = ({ kind }: LedgerEntry): boolean => kind === 'recovered-vat'
+    const recoveredVat = own.some(isRecovered) ? flow('welfare.recovered-vat', isRecovered) : undefined
     const societal = flow('welfare.societal', (entry) => entry.kind === 'welfare' && entry.rung === 'prudent')
     return {
       intervention,
       costs,
       savings,
+      ...(recoveredVat === undefined ? {} : { recoveredVat }),
       societal,
       welfare: write.named(
-        write.add(costs.presentValue, ...recovered, savings.prudent.presentValue, societal.presentValue),
+        write.add(
+          costs.presentValue,
+          ...(recoveredVat === undefined ? [] : [recoveredVat.presentValue]),
+          savings.prudent.presentValue,
+          societal.presentValue,
+        ),
         'welfare.npv',
         about,
       ),
