@@ -108,11 +108,11 @@ describe('the language of a workbook', () => {
       'Evidence',
       'Source',
       'Assumption',
-      'Place in the file',
       'Low',
       'Most likely',
       'High',
       'Form of the range',
+      'Place in the file',
     ])
     expect(sheets.find(({ name }) => name === 'Checks')?.rows[2]?.[0]).toMatch(/^In order: all \d+ checks hold\.$/)
   })
