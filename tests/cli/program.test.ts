@@ -346,7 +346,7 @@ describe('a wrong call', () => {
   })
 
   it('asks what figures there are, of each kind or with a word in their name', async () => {
-    const all = await mbc('explain', good())
+    const all = await mbc('explain', good(), '--list')
     expect(all.code).toBe(0)
     for (const line of [
       '<partij>.cash.npv: netto contante waarde (kas)',

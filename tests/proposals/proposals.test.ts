@@ -349,7 +349,7 @@ describe('any proposal', () => {
     const { agreements, ...input } = sharing(1000, { gemeente: 400, verzekeraar: 1650 }, { agreements: [existing] })
     const found = proposeContributions(caseOf({ ...input, agreements }))
     const text = (language: 'nl' | 'en') =>
-      proposalsText(found, caseOf({ ...input, agreements }), { language, width: 200 })
+      proposalsText(found, caseOf({ ...input, agreements }), { language, width: 300 })
     expect(text('nl')).toContain('onder de afspraken (agreements) die al in het bestand staan')
     expect(text('en')).toContain('below the agreements that the file has already')
     const lines = text('nl')

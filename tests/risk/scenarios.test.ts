@@ -270,7 +270,7 @@ describe('solidarity that is kept', () => {
 
 describe('the note on what is pessimistic', () => {
   const pessimism = {
-    nl: /Pessimistisch, verwacht en optimistisch: elk onzeker getal op P10/,
+    nl: /Pessimistisch, verwacht en optimistisch: elk onzeker getal valt laag/,
     en: /Pessimistic, expected and optimistic: every uncertain number at P10/,
   }
   const plain = (businessCase: BusinessCase, language: 'nl' | 'en') => {
@@ -296,7 +296,7 @@ describe('the note on what is pessimistic', () => {
     ).not.toMatch(pessimism[language])
   })
   it('reports what decides where society does not', () => {
-    expect(plain(parsed(teamInput()), 'nl')).toContain('de partij die het het meest raakt')
+    expect(plain(parsed(teamInput()), 'nl')).toContain('de partij voor wie het het meest uitmaakt')
     expect(plain(parsed(teamInput()), 'en')).toContain('the party that it moves most decides')
   })
   it('rests on the kinds that a row of the table names', () => {

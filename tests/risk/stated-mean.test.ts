@@ -57,7 +57,7 @@ describe('a case of which fields cut the distributions off', () => {
     expect(bars[0]!.base).toBe(9000)
     expect(
       sensitivityText({ businessCase, interval: 0.8, tornado: bars, switching: [], scenarios: [], information: [] }),
-    ).toContain('(nu 9.000)')
+    ).toContain(': nu 9.000')
     expect(
       switchingValues(businessCase, { figures: ['gemeente.cash.npv'] }).map(({ path, base }) => [path, base]),
     ).toEqual(

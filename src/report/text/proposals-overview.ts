@@ -9,7 +9,7 @@ import { roundingWords } from '../words/rounding.js'
 import { fill } from '../words/summary.js'
 import { proposalStability } from './proposal-stability.js'
 import { proposalSums } from './proposal-sums.js'
-import type { ProposalPage } from './proposals-text.js'
+import type { ProposalPage } from './proposal-page.js'
 import { textTable } from './text-table.js'
 import { wrapText } from './wrap-text.js'
 

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.js'
 import { paybackCell } from '../tables/payback-cell.js'
 import { roundingNote } from '../notes/rounding-note.js'
 import { withAmounts } from '../tables/with-amounts.js'
+import type { ProposalPage } from './proposal-page.js'
 import { proposalStability } from './proposal-stability.js'
 import { proposalSums } from './proposal-sums.js'
 import { proposalsOverview } from './proposals-overview.js'
@@ -68,12 +69,6 @@ const householdNote = (
     { last: summaryWords[language].and },
   )
   return [wrapText(fill(proposalWords[language].household, { parties }), width)]
-}
-
-export interface ProposalPage {
-  readonly businessCase: BusinessCase
-  readonly language: Language
-  readonly width: number
 }
 
 const proposalText = (proposal: Proposal, page: ProposalPage): string => {

@@ -75,7 +75,7 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     ],
     language,
   )
-  const note = [...notes, ...(rounding.note === undefined ? [] : [rounding.note])].join(' ')
+  const note = [...(rounding.note === undefined ? [] : [rounding.note]), ...notes].join(' ')
   const turned = turnedMeans(
     [
       ...[...results.parties, results.society].map((party) => ({ name: nameOf(party), ...party.cash })),
