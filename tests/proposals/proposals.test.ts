@@ -480,7 +480,7 @@ describe('any proposal', () => {
       expect(after(proposal)).toEqual([0, 0])
     }
     expect(proposalsText(proposeContributions(even), even).replaceAll(/\s+/g, ' ')).toContain(
-      'wel een verdeling waarbij niemand erop achteruitgaat',
+      'wel een verdeling waarbij niemand nadeel heeft',
     )
   })
 

@@ -53,7 +53,8 @@ const says = {
 
 /** The rows that a table prints: without those of nothing but zeros, unless there are no others. */
 const shownRows = ({ rows, kept = 0 }: TrueTable): TrueTable['rows'] => {
-  const amounts = (row: readonly Truth[]): readonly Truth[] => row.filter(({ after }) => after !== '%')
+  // A percentage that comes first is stated (a haircut), and no figure of the row.
+  const amounts = (row: readonly Truth[]): readonly Truth[] => row.slice(row[0]?.after === '%' ? 1 : 0)
   const isZero = (row: readonly Truth[]): boolean => amounts(row).every((truth) => nearest(truth).isZero())
   const [lines, totals] = [rows.slice(0, rows.length - kept), rows.slice(rows.length - kept)]
   return lines.every(isZero) ? rows : [...lines.filter((row) => !isZero(row)), ...totals]
