@@ -4,8 +4,8 @@ import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 
 /**
- * A chance, or a share of draws, as a percentage. A chance other than 0 or 1 is never printed as 0% or 100%: `<0,1%`,
- * `>99,9%`.
+ * A chance, or a share of draws, as a percentage. A chance other than 0 or 1 is never printed as 0% or 100%: `<1%`,
+ * `>99%`.
  */
 export const formatChance = (chance: number, language: Language, decimals = 0): string => {
   const end = endOf(chance, decimals)

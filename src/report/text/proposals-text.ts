@@ -21,7 +21,7 @@ import { wrapText } from './wrap-text.js'
 export interface ProposalsTextOptions {
   readonly language?: Language | undefined
   readonly width?: number | undefined
-  /** Only what tells the rules apart, side by side; not when each party has its money back, nor lines for a file. */
+  /** Only what sets the rules apart, side by side; not when each party has its money back, nor lines for a file. */
   readonly brief?: boolean | undefined
 }
 
