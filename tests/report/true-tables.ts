@@ -34,6 +34,8 @@ export interface TrueTable {
   readonly hidden?: number
   /** How many of the last rows, totals among them, stand there even where they are zero; none where it is not given. */
   readonly kept?: number
+  /** Which of the figures of a row a page shows first. */
+  readonly firstOnPage?: number
   /** Which printed figures are checked: all, or all but numbers of the case and chances beside them. */
   readonly held?: (cells: readonly string[]) => readonly string[]
 }
@@ -121,6 +123,7 @@ const partyTables = (
       caption: summaryWords[language].cash,
       rows,
       kept: 1,
+      firstOnPage: last,
       sums: [...down(rows, columns), ...across(rows, columns.slice(0, -1), last)],
       hidden: [settles, agrees].filter((shown) => !shown).length,
     },

@@ -13,20 +13,22 @@ import type { TextWriter } from './text-writer.js'
 export const htmlTable = (table: DocumentTable, id: string, language: Language, write: TextWriter): string => {
   const { head, rows, foot = [], caption, note, sources = [] } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
+  const order = columnOrder(table)
   const isStacked = standsStacked(table)
   const cells = (row: readonly string[]): string =>
-    row
-      .map((cell, column) =>
+    order
+      .filter((column) => column < row.length)
+      .map((column) =>
         column === 0
-          ? `<th scope="row">${write(cell)}</th>`
-          : `<td${side(column)}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${write(cell)}</td>`,
+          ? `<th scope="row">${write(row[column] ?? '')}</th>`
+          : `<td${side(column)}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${write(row[column] ?? '')}</td>`,
       )
       .join('')
   const lines = (part: readonly (readonly string[])[]): string => part.map((row) => `<tr>${cells(row)}</tr>`).join('\n')
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
     `<table${isStacked ? ' class="stacked"' : ''}><caption id="${id}"><span>${write(caption)}${isStacked || isNarrow(table) ? '' : `<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span>`}</span></caption>`,
-    `<thead><tr>${head.map((cell, column) => `<th scope="col"${side(column)}>${write(cell)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${order.map((column) => `<th scope="col"${side(column)}>${write(head[column] ?? '')}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${lines(rows)}\n</tbody>`,
     ...(foot.length === 0 ? [] : [`<tfoot>${lines(foot)}</tfoot>`]),
     '</table>',
@@ -40,6 +42,13 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language, 
           '</ol>',
         ]),
   ].join('\n')
+}
+
+/** The columns in the order of a page. */
+const columnOrder = ({ head, firstOnPage }: DocumentTable): readonly number[] => {
+  const columns = head.map((_, column) => column)
+  if (firstOnPage === undefined) return columns
+  return [0, firstOnPage, ...columns.slice(1).filter((column) => column !== firstOnPage)]
 }
 
 const holdsWords = ({ wordColumns = 1, wordsAt = [] }: DocumentTable, column: number): boolean =>

@@ -19,7 +19,7 @@ export interface FigureTable {
 
 /**
  * A table as printed: each figure is rounded separately, with a note where printed parts do not add up to their printed
- * total. Rows in which every figure prints as zero are named in the note instead; sums are those of all rows. A table
+ * total. Rows in which every amount prints as zero are named in the note instead; sums are those of all rows. A table
  * of nothing but zeros keeps them: that they are zero is then what it says.
  */
 export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, language: Language): TextTable => {
@@ -42,10 +42,10 @@ export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, langua
   }
 }
 
-/** Whether a row has figures, and all of them print as zero. */
+/** Whether a row has amounts, and all of them print as zero; a share of nothing is no reason to show it. */
 const isEmpty = (row: readonly Cell[]): boolean => {
-  const figures = figuresOf(row)
-  return figures.length > 0 && figures.every((figure) => ['0', '0%'].includes(cellText(figure, 'nl')))
+  const amounts = figuresOf(row).filter((figure) => Decimal.isDecimal(figure))
+  return amounts.length > 0 && amounts.every((amount) => cellText(amount, 'nl') === '0')
 }
 
 /** Columns whose rows add up to their total. */

@@ -1,5 +1,6 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest } from '../../money/index.js'
+import type { DocumentTable } from '../document/report-document.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 import { isMovingCash, paybackCell } from './payback-cell.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
@@ -9,9 +10,9 @@ import { summaryWords } from '../words/summary.js'
 
 /**
  * A row per party: the parts of its net present value in cash, and its payback. Where numbers were drawn, payback stands
- * with its chance in the table of outcomes instead.
+ * with its chance in the table of outcomes instead. A page shows first what it comes to.
  */
-export const partyTable = (reading: DrawnReading): TextTable => {
+export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTable, 'firstOnPage'> => {
   const { results, language } = reading
   const hasPayback = !isDrawn(reading)
   const words = summaryWords[language]
@@ -53,5 +54,5 @@ export const partyTable = (reading: DrawnReading): TextTable => {
     language,
   )
   const notes = [...(printed.note === undefined ? [] : [printed.note]), ...lostTransfers(results, language)]
-  return { ...printed, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
+  return { ...printed, firstOnPage: parts.length + 1, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
 }
