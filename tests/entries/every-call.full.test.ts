@@ -156,6 +156,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     readCase: ['name: Proef', { language: 'en' }],
   },
   risk: {
+    mostDecisive: [risk.switchingValues(businessCase)],
     partialPerfectInformation: [states, (state: unknown) => String((state as { probability: unknown }).probability)],
     perfectInformation: [states],
     scenarioTable: [businessCase, { scenarios: [{ id: 'duur', name: 'Duur', set: { 'costItems.ggz.price': 200 } }] }],
