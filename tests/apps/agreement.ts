@@ -32,7 +32,7 @@ export const disagreements = (
     return {
       after: undefined,
       never: 'niet binnen de looptijd|not within the timeline',
-      'at-once': 'nooit onder nul|never below zero',
+      'at-once': 'geen voorschot|no advance',
     }[concept === 'payback' ? cash.payback.kind : cash.discountedPayback.kind]
   }
   return [...sheet.figures].flatMap(([reference, id]) => {

@@ -29,7 +29,7 @@ nav p { margin: 0; }
 .key-figures > div { border-top: 3px solid var(--accent); padding-top: .4rem; }
 .key-figures dt { font-weight: 600; font-size: .88rem; }
 .key-figures dd { margin: 0; font-size: .85rem; color: var(--soft); }
-.key-figures .figure { font-size: 1.45rem; line-height: 1.2; font-weight: 700; color: var(--ink); margin: .1rem 0 .25rem; }
+.key-figures .figure { overflow-wrap: anywhere; font-size: 1.45rem; line-height: 1.2; font-weight: 700; color: var(--ink); margin: .1rem 0 .25rem; }
 .key-notes { margin: 0 0 .8rem; padding-left: 1.2rem; font-size: .9rem; max-width: 62rem; }
 a { color: var(--accent); }
 nav a { display: inline-block; padding: .25rem 0; }
@@ -80,7 +80,7 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   header, nav, main, footer { padding-inline: .9rem; }
   .hint { display: inline; }
   h1 { font-size: 1.4rem; }
-  .key-figures { grid-template-columns: 1fr; gap: .6rem; }
+  .key-figures { grid-template-columns: minmax(0, 1fr); gap: .6rem; }
   tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; min-width: min(9rem, 40vw); max-width: 45vw; overflow-wrap: anywhere; background: var(--paper); }
   td:not(.n) { min-width: 9rem; }
   .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; min-width: 0; }
