@@ -18,7 +18,7 @@ import {
 import { rowsThatMayLackNumber } from './formulas/may-lack-number.js'
 import { pageWriter, type Page, type PageWriter } from './page.js'
 import { referencesFrom } from './formulas/references.js'
-import { resultStyle, styles } from './styles.js'
+import { hugeStyle, resultStyle, styles } from './styles.js'
 import { unitWords, workbookWords, type WorkbookWords } from './workbook-words.js'
 
 /** The input of the calculation sheets. */
@@ -116,8 +116,11 @@ export const sectionHeadings = (write: PageWriter, headings: readonly Heading[],
 const columnsOf = ({ budgetYears, periods, sheet }: Written, key: 'years' | 'periods' | 'clock'): number =>
   FIRST_CELL + { years: budgetYears.length, periods: periods.length, clock: sheet.axes.clock }[key]
 
-/** Below ten, which has exponent 1, a step is shown as a factor. Asked for every cell, so that no number is made for it. */
-const plainNumber = (value: Decimal) => resultStyle[value.e < 1 ? 'factor' : 'eur-per-unit']
+/**
+ * Below ten, which has exponent 1, a step is shown as a factor, and from ten digits on by its power of ten. Asked for every
+ * cell, so that no number is made for it.
+ */
+const plainNumber = (value: Decimal) => (value.e > 9 ? hugeStyle : resultStyle[value.e < 1 ? 'factor' : 'eur-per-unit'])
 
 const headings: Readonly<Record<'years' | 'periods' | 'clock', (write: PageWriter, written: Written) => void>> = {
   years: (write, { language, budgetYears }) => {

@@ -19,7 +19,7 @@ const remove = (page: Page, selector: string): Promise<unknown> =>
 /** The pages of a case by what they are. */
 const [report, letter] = [
   examples.flatMap((example) => pagesOf(example).filter((name) => name.includes('.report.'))),
-  examples.flatMap((example) => pagesOf(example).filter((name) => name.includes('.raadsinformatiebrief.'))),
+  examples.flatMap((example) => ['nl', 'en'].map((language) => `${example}.${language}.raadsinformatiebrief.html`)),
 ]
 
 describe.each(report)('%s, printed', (name) => {

@@ -211,6 +211,34 @@ describe.each(pages)('%s', (name) => {
     },
   )
 
+  it('shows a loss as an outline where a reader forces colours, which may be one and the same', async () => {
+    await open(name, 1200, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' })
+      const filled = await page.evaluate(`(() => {
+        const paper = getComputedStyle(document.documentElement).backgroundColor
+        return [...document.querySelectorAll('figure svg :is(path, rect)[fill="var(--chart-loss)"]')]
+          .map((mark) => ({ id: mark.closest('figure').id, ...(({ fill, stroke }) => ({ fill, stroke }))(getComputedStyle(mark)) }))
+          .filter(({ fill, stroke }) => fill !== paper || stroke === paper || stroke === 'none')
+      })()`)
+      expect(filled).toEqual([])
+    })
+  })
+
+  it('begins every line of a row at the same place where a row becomes a block, on a phone', async () => {
+    await open(name, 390, async (page) => {
+      await unfold(page)
+      const shifted = await page.evaluate(`[...document.querySelectorAll('.stacked tbody tr')].filter((row) => {
+        const starts = [...row.children].filter((cell) => cell.getBoundingClientRect().width > 0).map((cell) => {
+          const { left } = cell.getBoundingClientRect()
+          return left + Number.parseFloat(getComputedStyle(cell).paddingLeft)
+        })
+        const wide = row.firstElementChild.getBoundingClientRect().width > row.getBoundingClientRect().width * 0.9
+        return !wide || new Set(starts).size > 1
+      }).map((row) => row.textContent.slice(0, 80))`)
+      expect(shifted).toEqual([])
+    })
+  })
+
   it('fits on A4', async () => {
     // 210 mm less the margins of the style sheet, at 96 pixels an inch.
     await open(name, Math.floor(((210 - 28) / 25.4) * 96), async (page) => {

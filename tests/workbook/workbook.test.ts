@@ -181,6 +181,19 @@ describe('the workbook', () => {
     expect(before).toMatchObject({ type: 'formula', formulaResult: -109 })
   })
 
+  it('shows a step that no column is wide enough for by its power of ten, and not as #####', () => {
+    // In its last year the flow is as good as zero, and a step divides by it.
+    const { pages } = workbookPlan(exampleCase('begeleiding-thuis'))
+    const huge = pages.flatMap(({ cells }) =>
+      [...cells.values()].filter(
+        (cell) =>
+          cell.type === 'formula' && typeof cell.formulaResult === 'number' && Math.abs(cell.formulaResult) > 1e11,
+      ),
+    )
+    expect(huge.length).toBeGreaterThan(0)
+    for (const { style } of huge) expect(style.numFmt).toBe('0.00E+00')
+  })
+
   it('hides a row of zeros on the sheets of outcomes, and no other', () => {
     const parties = plan.pages.find(({ name }) => name === 'Partijen')!
     const hidden = [...parties.rows].filter(([, look]) => look.hidden === true).map(([row]) => row)

@@ -26,7 +26,7 @@ const advances: Readonly<Record<number, string>> = {
   698: 'CR',
   752: 'UNH',
   787: 'DG&OQØ',
-  838: 'w#+<=>^~×−±≤≥',
+  838: 'w#+<=>^~×−±≤≥←→',
   863: 'M',
   989: 'm%WÆæ',
   1070: '@—…œŒ½¼',

@@ -129,7 +129,7 @@ const specification = (
     encoding: { x: { ...x, field: 'at' }, y: pixelsDown('middle'), text: { field: 'text' } },
   })
   const now = fill(words.nowIs, { amount: figure(base) })
-  const [worse, better] = [`◀ ${words.worse}`, `${words.better} ▶`]
+  const [worse, better] = [`← ${words.worse}`, `${words.better} →`]
   // The answer now stands above its line, but within the chart and clear of the words at either side.
   const at = ((thousand(base) - domain[0]) / (domain[1] - domain[0])) * rowWidth(size)
   const half = textWidth(now, small) / 2

@@ -16,7 +16,7 @@ const dark: Readonly<Record<keyof typeof ink, readonly [dark: string, forced: st
   line: ['#8d959d', 'CanvasText'],
   grid: ['#343b43', 'GrayText'],
   gain: ['#56b4e9', 'Highlight'],
-  loss: ['#ff8a3d', 'LinkText'],
+  loss: ['#ff8a3d', 'CanvasText'],
   total: ['#a9b6c4', 'CanvasText'],
   rest: ['#8d959d', 'GrayText'],
 }
@@ -49,7 +49,10 @@ export const inPageColours = (svg: string): string =>
     return name === undefined ? whole : `${attribute}="var(--chart-${name})"`
   })
 
-/** The colours of page and charts on white, on dark, and where Windows or a browser forces its own. */
+/**
+ * The colours of page and charts on white, on dark, and where Windows or a browser forces its own: these may be as good as
+ * the same, so that a loss is an outline there.
+ */
 export const colourSheet = `
 :root { ${declared('light')} }
 @media screen and (prefers-color-scheme: dark) {
@@ -57,5 +60,7 @@ export const colourSheet = `
 }
 @media (forced-colors: active) {
   :root { ${declared('forced')} }
+  figure svg :is(path, rect):is([fill="var(--chart-gain)"], [fill="var(--chart-loss)"]) { stroke: CanvasText; }
+  figure svg :is(path, rect)[fill="var(--chart-loss)"] { fill: Canvas; }
 }
 `.trim()

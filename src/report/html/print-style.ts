@@ -20,7 +20,7 @@ export const printStyle = `
   h1 { font-size: 16pt; margin: 0 0 1mm; }
   h2 { font-size: 12.5pt; margin: 0 0 1.5mm; }
   h3 { font-size: 10.5pt; margin: 0 0 1mm; }
-  h4 { font-size: 9.5pt; margin: 0 0 1mm; }
+  h4 { font-size: 9.5pt; margin: 2.5mm 0 1mm; }
   p, li { max-width: none; break-inside: avoid; }
   p { margin: .8mm 0; }
   .question { font-size: 10pt; }
@@ -50,6 +50,7 @@ export const printStyle = `
   tbody tr:last-child, tfoot tr, .note { break-before: avoid; }
   figure, tr { break-inside: avoid; }
   .scroll:not(:has(tbody tr:nth-child(16))):not(:has(.stacked)) { break-inside: avoid; }
+  p + p:last-child { break-before: avoid; }
   p:has(+ .scroll), p:has(+ details) { break-after: avoid; }
   .sources { columns: 3; column-gap: 1rem; font-size: 6.6pt; line-height: 1.2; margin: .1rem 0 .5rem; }
   .sources li { margin-left: 2rem; }
@@ -58,7 +59,6 @@ export const printStyle = `
   details > .scroll :is(th, td) { padding-block: .12rem; }
   details > .scroll .note { font-size: 7.4pt; margin: .2rem 0; max-width: none; }
   .stacked { width: 100%; font-size: 7.5pt; }
-  .stacked tbody th { width: 26%; }
   .stacked:has(.n) tbody th { width: 42%; max-width: none; }
   .stacked tbody th, .stacked td { overflow-wrap: break-word; }
   .stacked td:not(.n) { min-width: 0; }

@@ -16,7 +16,7 @@ header p { margin: .25rem 0; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: .1rem 0 .4rem; color: var(--accent); }
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 0 0 .6rem; color: var(--accent); }
 h3 { font-size: 1.1rem; line-height: 1.3; margin: 0 0 .5rem; }
-h4 { font-size: 1rem; margin: 0 0 .4rem; }
+h4 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
 #appendix section { padding-top: 1rem; }
 .kind { text-transform: uppercase; letter-spacing: .06em; font-size: .8rem; color: var(--soft); }
 .question { font-size: 1.08rem; max-width: 62rem; }
@@ -56,7 +56,7 @@ table { min-width: min(30rem, 100%); }
 thead .n { white-space: normal; }
 .stacked tbody th, .stacked td { overflow-wrap: anywhere; }
 .stacked thead th { overflow-wrap: normal; }
-.stacked tbody th { width: 30%; }
+:where(.stacked:has(.n)) tbody th { width: 30%; }
 .stacked td:not(.n) { min-width: 7.5rem; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 1rem; }
 summary { cursor: pointer; color: var(--accent); padding: .35rem 0; font-size: .92rem; }
@@ -81,13 +81,13 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   .hint { display: inline; }
   h1 { font-size: 1.4rem; }
   .key-figures { grid-template-columns: minmax(0, 1fr); gap: .6rem; }
-  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; min-width: min(9rem, 40vw); max-width: 45vw; overflow-wrap: anywhere; background: var(--paper); }
-  td:not(.n) { min-width: 9rem; }
+  tbody th, tfoot th, thead th:first-child { position: sticky; left: 0; min-width: min(9rem, 40vw); max-width: 45vw; overflow-wrap: break-word; background: var(--paper); }
+  td:not(.n) { min-width: 7.5rem; }
   .stacked, .stacked tbody, .stacked tr, .stacked tbody th, .stacked td { display: block; min-width: 0; }
   .stacked caption { display: block; }
   .stacked thead { position: absolute; left: -999rem; }
   .stacked tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
-  .stacked tbody th, .stacked tbody td { position: static; border: 0; padding: .1rem 0; text-align: left; max-width: none; width: auto; white-space: normal; }
+  .stacked tbody th, .stacked tbody td, .stacked .n + td:not(.n) { position: static; border: 0; padding: .1rem 0; text-align: left; max-width: none; width: auto; white-space: normal; }
   .stacked tbody th { font-weight: 600; }
   .stacked td::before { content: attr(data-head) ": "; color: var(--soft); }
   .stacked td:empty { display: none; }
