@@ -14,13 +14,13 @@ export const summaryWords = {
     question: 'De vraag',
     answers: 'Wat een raadslid het eerst vraagt',
     worth:
-      'Wat kost het en wat levert het op? De aanpak {costs} en levert de samenleving {benefits} aan besparingen en baten op (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{pm}{cash}.{spread}{ratio}{extraUse}',
+      'Wat kost het en wat levert het op? De aanpak {costs} en levert de samenleving {benefits} aan besparingen en baten op (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{drawn}{pm}{cash}.{cashGain}{ratio}{extraUse}',
     worthLess:
-      'Wat kost het en wat levert het op? De aanpak {costs} en geeft de samenleving {extra} aan extra kosten en nadelen{ofWhich} (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{pm}{cash}.{spread}{extraUse}',
+      'Wat kost het en wat levert het op? De aanpak {costs} en geeft de samenleving {extra} aan extra kosten en nadelen{ofWhich} (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{drawn}{pm}{cash}.{cashGain}{extraUse}',
     costsSomething: 'kost {amount}',
     costsNothing: 'kost zelf niets',
     withoutPm: ', effecten zonder bedrag (PM) niet meegeteld',
-    ratio: ' Tegenover elke euro kosten staat {ratio} aan besparingen en baten.',
+    ratio: ' Elke euro kosten levert {ratio} op.',
     extraUse: ' Daarin is {amount} aan extra hulp al afgetrokken.',
     ofWhichExtraUse: ', waarvan extra hulp {amount}',
     extraUseAgainst: ' De extra hulp is {amount}; daar staan besparingen tegenover.',
@@ -103,13 +103,13 @@ export const summaryWords = {
     question: 'The question',
     answers: 'What a councillor asks first',
     worth:
-      'What does it cost and what does it bring? It {costs} and brings society {benefits} in savings and benefits (present value: later amounts discounted to {base}). On balance that is {balance}{pm}{cash}.{spread}{ratio}{extraUse}',
+      'What does it cost and what does it bring? It {costs} and brings society {benefits} in savings and benefits (present value: later amounts discounted to {base}). On balance that is {balance}{drawn}{pm}{cash}.{cashGain}{ratio}{extraUse}',
     worthLess:
-      'What does it cost and what does it bring? It {costs} and brings society {extra} of extra costs and losses{ofWhich} (present value: later amounts discounted to {base}). On balance that is {balance}{pm}{cash}.{spread}{extraUse}',
+      'What does it cost and what does it bring? It {costs} and brings society {extra} of extra costs and losses{ofWhich} (present value: later amounts discounted to {base}). On balance that is {balance}{drawn}{pm}{cash}.{cashGain}{extraUse}',
     costsSomething: 'costs {amount}',
     costsNothing: 'costs nothing itself',
     withoutPm: ', effects without an amount (PM) not counted',
-    ratio: ' Each euro of cost brings {ratio} in savings and benefits.',
+    ratio: ' Each euro of cost brings {ratio}.',
     extraUse: ' From these {amount} of extra care has been taken off already.',
     ofWhichExtraUse: ', of which extra care {amount}',
     extraUseAgainst: ' Extra care comes to {amount}, against which there are savings.',
