@@ -22,10 +22,10 @@ const gesteld = (cijfer: Explanation): readonly Explanation[] => [
 ]
 
 const getallen = gesteld(uitleg)
-const aannamen = getallen.filter(({ name }) => name?.assumption !== undefined && name.source === undefined)
+const aannames = getallen.filter(({ name }) => name?.assumption !== undefined && name.source === undefined)
 console.log(
-  `Dit cijfer rust op ${getallen.length} getallen; ${aannamen.length} daarvan zijn een aanname zonder bron, zoals:`,
+  `Dit cijfer rust op ${getallen.length} getallen; ${aannames.length} daarvan zijn een aanname zonder bron, zoals:`,
 )
-for (const { name } of aannamen.slice(0, 5)) {
+for (const { name } of aannames.slice(0, 5)) {
   if (name !== undefined) console.log(`- ${wordLabel(name.label, businessCase, 'nl')}: ${name.assumption ?? ''}`)
 }

@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
-import { isDay, type Language, reportFormats } from '../report/index.js'
+import { isDay, type Language, reportFormats, wrapText } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
@@ -16,6 +16,7 @@ import type { ReportCall } from './commands/report.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
 import { Stop } from './terminal/stop.js'
+import { terminalWidth } from './terminal/terminal-width.js'
 import { helpIn, usageFault } from './usage-words.js'
 import { wholeBetween } from './whole-between.js'
 
@@ -39,11 +40,17 @@ export const run = async (words: readonly string[], outlet: Outlet): Promise<num
     const shown = {
       ...outlet,
       err: (text: string) => {
-        outlet.err(text.split('\n').map(safeLine).join('\n'))
+        outlet.err(text.split('\n').map(shownLine).join('\n'))
       },
     }
     return await reported(error, language, shown, file)
   }
+}
+
+/** A line that is safe to print, broken where it is too wide; the lines of a problem have been broken before. */
+const shownLine = (text: string): string => {
+  const line = safeLine(text)
+  return line.length > terminalWidth && !line.startsWith(' ') ? wrapText(line, terminalWidth) : line
 }
 
 /** Shows the user what is wrong, and returns the exit code, which says whose fault it is. */

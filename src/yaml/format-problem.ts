@@ -36,11 +36,7 @@ export const formatProblem = (
   const lines = [first, ...rest, `  ${words.remedy}: ${problem.remedy}`].map(safeLine)
   const { width } = options
   if (width === undefined) return lines.join('\n')
-  // The folder of the file does not count in the width, so that line breaks do not depend on where the file is.
-  const folder = safeLine(/^.*[\\/]/.exec(options.file ?? '')?.[0] ?? '')
-  return (
-    folder + lines.map((line, at) => foldLine(at === 0 ? line.slice(folder.length) : line, width, '    ')).join('\n')
-  )
+  return lines.map((line) => foldLine(line, width, '    ')).join('\n')
 }
 
 const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file: string | undefined): string =>

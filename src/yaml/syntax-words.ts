@@ -94,7 +94,7 @@ export const syntaxWords: Readonly<Record<Exclude<FaultKind, 'too-deep'>, Worded
   directive: always({
     nl: {
       message: 'een regel kan hier niet met % of --- beginnen',
-      reason: '% aan het begin van een regel en --- zijn in YAML aanwijzingen voor de lezer',
+      reason: '% aan het begin van een regel en --- zijn in YAML aanwijzingen voor het programma dat het bestand leest',
       remedy: 'Haal de regel weg; een toelichting begint met #.',
     },
     en: {

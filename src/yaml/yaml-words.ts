@@ -55,7 +55,7 @@ const textWords = {
   'alias-bomb': {
     nl: {
       message: 'verwijzingen (*) vergroten het bestand te veel',
-      reason: 'herhaalde verwijzingen naar verwijzingen maken van een klein bestand een onafzienbare case',
+      reason: 'herhaalde verwijzingen naar verwijzingen maken van een klein bestand een onafzienbaar grote case',
       remedy: 'Schrijf de gegevens uit, of verwijs minder.',
     },
     en: {

@@ -115,7 +115,7 @@ describe('mbc claims', () => {
     expect((await mbc('claims')).code).toBe(2)
     expect(await mbc('claims', a)).toMatchObject({
       code: 2,
-      err: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.\n',
+      err: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast\nelkaar.\n',
     })
     expect((await mbc('claims', a, join(folder, 'nowhere.yaml'))).code).toBe(2)
     expect((await mbc('claims', a, file('d.json', { name: '', reduction: 0.1 }))).code).toBe(1)

@@ -67,10 +67,10 @@ describe('a file that is not UTF-8 is refused, and not read as nonsense:', () =>
   it('Latin-1, with the line of the first letter that is written otherwise', async () => {
     const { code, out, err } = await mbc('check', file('latijn.yaml', Buffer.from(accented, 'latin1')))
     expect([code, out]).toEqual([1, ''])
-    expect(err).toContain('op regel 2 staat een teken')
-    expect(err).toContain('Bewaar het bestand als UTF-8')
-    expect((await mbc('check', file('latijn.yaml', Buffer.from(accented, 'latin1')), '--lang', 'en')).err).toContain(
-      'Save the file as UTF-8',
+    expect(err).toMatch(/op\s+regel\s+2\s+staat\s+een\s+teken/)
+    expect(err).toMatch(/Bewaar\s+het\s+bestand\s+als\s+UTF-8/)
+    expect((await mbc('check', file('latijn.yaml', Buffer.from(accented, 'latin1')), '--lang', 'en')).err).toMatch(
+      /Save\s+the\s+file\s+as\s+UTF-8/,
     )
   })
 
@@ -82,7 +82,7 @@ describe('a file that is not UTF-8 is refused, and not read as nonsense:', () =>
   ])('UTF-16, %s', async (_, bytes) => {
     const { code, out, err } = await mbc('check', file('breed.yaml', bytes))
     expect([code, out]).toEqual([1, ''])
-    expect(err).toMatch(/UTF-16.*Bewaar het bestand als UTF-8/)
+    expect(err).toMatch(/UTF-16[^]*Bewaar\s+het\s+bestand\s+als\s+UTF-8/)
   })
 
   it('UTF-8 is read, with its mark and without', async () => {
@@ -97,8 +97,7 @@ describe('problems fit a terminal of 80 columns', () => {
       'check',
       spoilt('payers: zorgverzekeraar', 'payers: { gemeente: 0.4, zorgverzekeraar: 0.5 }'),
     )
-    for (const line of err.split('\n'))
-      if (line.trim().includes(' ') && !line.startsWith(folder)) expect(line.length).toBeLessThanOrEqual(80)
+    for (const line of err.split('\n')) if (line.trim().includes(' ')) expect(line.length).toBeLessThanOrEqual(80)
     expect(err).toMatch(/^ {2}waarom: .*\n {4}\S/m)
     expect(err.replaceAll(/\s+/g, ' ')).toContain(
       'waarom: alle kosten moeten door iemand betaald worden, en niet meer dan dat; verschillen tot 0.000000001 worden als afronding gezien doe dit: ',

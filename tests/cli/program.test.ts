@@ -210,8 +210,8 @@ describe('a wrong case', () => {
     const path = file(name, text)
     const dutch = await mbc('check', path)
     expect([dutch.code, dutch.out]).toEqual([1, ''])
-    expect(dutch.err).toMatch(nl)
-    expect((await mbc('check', path, '--lang', 'en')).err).toMatch(en)
+    expect(dutch.err.replaceAll(/\s+/g, ' ')).toMatch(nl)
+    expect((await mbc('check', path, '--lang', 'en')).err.replaceAll(/\s+/g, ' ')).toMatch(en)
   })
 
   it('is not there, and the likely one beside it is named', async () => {
@@ -219,9 +219,11 @@ describe('a wrong case', () => {
     for (const name of ['bedoeld.yaml', 'bedoeld.yml', 'bedoelt.yaml.txt']) {
       const { code, err } = await mbc('check', join(folder, name))
       expect(code).toBe(2)
-      expect(err).toContain(`Bedoelt u '${there}'?`)
+      expect(err.replaceAll(/\s+/g, ' ')).toContain(`Bedoelt u '${there}'?`)
     }
-    expect((await mbc('check', join(folder, 'heel-iets-anders.yaml'))).err).toContain('Controleer de naam en de map.')
+    expect((await mbc('check', join(folder, 'heel-iets-anders.yaml'))).err).toMatch(
+      /Controleer\s+de\s+naam\s+en\s+de\s+map\./,
+    )
   })
 
   it('is a file that is no YAML, an empty one, and one that is too large', async () => {
@@ -230,7 +232,7 @@ describe('a wrong case', () => {
     expect((await mbc('check', file('leeg.yaml', ''))).code).toBe(1)
     const large = await mbc('check', file('groot.yaml', `# ${'x'.repeat(10_000_001)}\n`))
     expect([large.code, large.out]).toEqual([1, ''])
-    expect(large.err).toContain('hooguit 10 MB')
+    expect(large.err).toMatch(/hooguit\s+10\s+MB/)
   })
 })
 
@@ -269,7 +271,8 @@ describe('a wrong call', () => {
     const { code, out, err } = await mbc(...words)
     expect([code, out]).toEqual([2, ''])
     expect(err).not.toMatch(/\bat .*\.ts:/)
-    return err
+    // Where lines break depends on where the files are.
+    return err.replace(/\n(?!$)/g, ' ')
   }
 
   it('names a file that is not there, or is a folder', async () => {
@@ -381,7 +384,7 @@ describe('what should not happen', () => {
     }
     expect(await broken([])).toEqual([
       3,
-      'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het met het bestand erbij.\n',
+      'Dit had niet mogen gebeuren: de uitvoer is dicht. Het ligt niet aan u; meld het\nmet het bestand erbij.\n',
     ])
     expect((await broken(['--lang', 'en']))[1]).toContain('This should not have happened')
     expect((await broken(['--lang=en']))[1]).toContain('This should not have happened')

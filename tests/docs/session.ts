@@ -1,4 +1,4 @@
-import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -23,22 +23,23 @@ const stepsOf = (text: string): readonly Step[] =>
       return { command, expected }
     })
 
-/** Runs a command of the documentation in this process and returns what it prints. */
+/**
+ * Runs a command of the documentation in this process and returns what it prints. Its files are in a folder of their
+ * own, which is the working folder meanwhile: names and breaks of lines are those that a reader sees.
+ */
 const outputOf = async (command: string, files: ReadonlyMap<string, string>): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'docs-'))
+  const words = wordsOf(command)
+  const [home, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'docs-'))]
   try {
+    symlinkSync(join(home, 'examples'), join(folder, 'examples'), 'junction')
+    process.chdir(folder)
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     let printed = ''
     const outlet = { out: (text: string) => (printed += text), err: (text: string) => (printed += text) }
-    const words = wordsOf(command)
-    // Files are read and written in a folder of its own.
-    const isFile = (word: string, at: number): boolean => files.has(word) || words[at - 1] === '--out'
-    await run(
-      words.map((word, at) => (isFile(word, at) ? join(folder, word) : word)),
-      outlet,
-    )
-    return printed.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, '')
+    await run(words, outlet)
+    return printed
   } finally {
+    process.chdir(home)
     rmSync(folder, { recursive: true, force: true })
   }
 }

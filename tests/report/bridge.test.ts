@@ -54,6 +54,23 @@ describe('after agreements', () => {
     )
   })
 
+  it('what a household no longer receives is no saving: 12,000 of benefits saved, half of it cashed', () => {
+    const contribution = { id: 'bijdrage', kind: 'contribution', payer: 'zorgverzekeraar', recipient: 'gemeente' }
+    const input = smallCase({
+      discounting: { rate: 0 },
+      item: { nature: 'transfer', recipient: 'huishouden', cashable: 0.5 },
+      agreements: [{ ...contribution, once: { month: '2024-01', amount: 4000 } }],
+    })
+    const results = resultsOf(input)
+    const dutch = markdownDocument(caseReport({ results, language: 'nl' }))
+    expect(dutch).toContain(
+      '| Partij | Besparing | Minder uitkering | Betaalt via afspraken | Ontvangt via afspraken |',
+    )
+    expect(dutch).toContain('| huishouden | 0 | -6.000 | 0 | 0 | -6.000 |')
+    expect(dutch).toContain('| Partij | Kosten | Besparing | Minder uitkering | Afspraken | Netto (NCW) |')
+    expect(markdownDocument(caseReport({ results, language: 'en' }))).toContain('| Savings | Benefits lost |')
+  })
+
   it('has no table where no money moves', () => {
     expect(section(reading('begeleiding-thuis'), 'distribution')).not.toContain('na verevening, afspraken en fonds')
   })

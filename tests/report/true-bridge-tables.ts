@@ -3,7 +3,17 @@ import { bridgeWords } from '../../src/report/words/bridge.js'
 import { budgetWords } from '../../src/report/words/budgets.js'
 import { peopleWords } from '../../src/report/words/people.js'
 import { fill } from '../../src/report/words/summary.js'
-import { across, amount, down, isSeen, type Language, type TrueSum, type TrueTable, type Truth } from './true-tables.js'
+import {
+  across,
+  amount,
+  down,
+  isSeen,
+  savings,
+  type Language,
+  type TrueSum,
+  type TrueTable,
+  type Truth,
+} from './true-tables.js'
 
 const steps = [
   'withoutCash',
@@ -66,23 +76,27 @@ export const bridgeTables = (json: ResultsJson, language: Language): readonly Tr
 }
 
 const afterAgreements = (json: ResultsJson, language: Language): TrueTable => {
-  const flows = ['costs', 'savings', 'settlement', 'paid', 'received'] as const
   const { parties, society, exchanged } = json
-  const shown = flows.filter((flow) => parties.some(({ cash }) => isSeen(amount(cash[flow].presentValue))))
-  const of = ({ cash }: (typeof parties)[number]): readonly Truth[] => [
-    ...shown.map((flow) => amount(cash[flow].presentValue)),
-    amount(cash.npv),
+  const flowsOf = (party: (typeof parties)[number], moved: Record<'paid' | 'received', string>): readonly Truth[] => [
+    amount(party.cash.costs.presentValue),
+    ...savings(party, parties),
+    amount(party.cash.settlement.presentValue),
+    amount(moved.paid),
+    amount(moved.received),
   ]
+  const own = (party: (typeof parties)[number]): readonly Truth[] => {
+    const { paid, received } = party.cash
+    return flowsOf(party, { paid: paid.presentValue, received: received.presentValue })
+  }
+  const flows = own(society).map((_, at) => at)
+  const shown = flows.filter((at) => parties.some((party) => isSeen(own(party)[at]!)))
+  const only = (all: readonly Truth[], party: (typeof parties)[number]): readonly Truth[] => [
+    ...shown.map((at) => all[at]!),
+    amount(party.cash.npv),
+  ]
+  const of = (party: (typeof parties)[number]): readonly Truth[] => only(own(party), party)
   const seen = parties.filter((party) => of(party).some(isSeen))
-  const rows = [
-    ...seen.map(of),
-    [
-      ...shown.map((flow) =>
-        amount(flow === 'paid' || flow === 'received' ? exchanged[flow] : society.cash[flow].presentValue),
-      ),
-      amount(society.cash.npv),
-    ],
-  ]
+  const rows = [...seen.map(of), only(flowsOf(society, exchanged), society)]
   return {
     caption: bridgeWords[language].after,
     rows,

@@ -65,6 +65,14 @@ const flows = (party: Party): { readonly settlement: Truth; readonly agreed: Tru
   agreed: plus(party.cash.received.presentValue, party.cash.paid.presentValue),
 })
 
+/** What a party saves, and what it no longer receives where any does. */
+export const savings = ({ cash }: Party, parties: readonly Party[]): readonly Truth[] => {
+  const lost = ({ transfersLost }: Party['cash']): Truth => amount(transfersLost?.presentValue ?? '0')
+  return parties.some((party) => isSeen(lost(party.cash)))
+    ? [amount(cash.avoided!.presentValue), lost(cash)]
+    : [amount(cash.savings.presentValue)]
+}
+
 export const isSeen = ({ exact }: Truth): boolean => exact.abs().gte('0.5')
 
 /** What each table of a case must say, from its results in JSON: nothing here comes from the code that prints them. */
@@ -95,7 +103,7 @@ const partyTables = (
   ]
   const rows = [...parties, society].map((party) => [
     amount(party.cash.costs.presentValue),
-    amount(party.cash.savings.presentValue),
+    ...savings(party, parties),
     ...(settles ? [flows(party).settlement] : []),
     ...(agrees ? [flows(party).agreed] : []),
     amount(party.cash.npv),

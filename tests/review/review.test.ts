@@ -645,7 +645,7 @@ describe('a review of a case', () => {
         raisesUse(draft, change)
       })
       expect(text?.nl.message).toBe(
-        'Team vergroot het gebruik van Hulp. Van de € 204.375 die dat kost (contante waarde) telt maar € 163.500 mee in kas, door het verzilverbare deel (80%): € 40.875 blijft eruit. Zulke voorwaarden gaan over hoe kosten dalen; meergebruik wordt meteen en helemaal betaald',
+        'Team vergroot het gebruik van Hulp. Van de € 204.375 die dat kost (contante waarde) telt maar € 163.500 mee in kas, door het verzilverbare deel (80%): € 40.875 blijft eruit. Zulke voorwaarden gaan over hoe kosten dalen; extra gebruik wordt meteen en helemaal betaald',
       )
       expect(text?.en.message).toContain(
         'Of the €204,375 that this costs (present value) only €163,500 counts in cash, because of the cashable share (80%): €40,875 is left out',
@@ -751,7 +751,7 @@ describe('a review of a case', () => {
         Object.assign(draft, { haircuts: { probable: 0.4 } })
       })
       expect(text?.nl.message).toBe(
-        'Team vergroot het gebruik van Hulp, en de afslag voor bewijskracht (haircuts.probable, 40%) haalt daar € 81.750 van af (contante waarde). Dat is niet voorzichtig: het meergebruik lijkt zo kleiner',
+        'Team vergroot het gebruik van Hulp, en de afslag voor bewijskracht (haircuts.probable, 40%) haalt daar € 81.750 van af (contante waarde). Dat is niet voorzichtig: het extra gebruik lijkt zo kleiner',
       )
       expect(text?.nl.remark).toContain('en de afslag voor bewijskracht (40%) haalt daar € 81.750 van af')
       expect(text?.en.message).toContain('takes €81,750 off that (present value)')

@@ -10,17 +10,19 @@ import { partyOf } from '../facts/party-of.js'
 
 /**
  * Who pays, before agreements and the fund where these move money; who pays whom and who advances under them; and who
- * gains and loses after all of that.
+ * gains and loses after all of that, or that this stands above.
  */
-export const distributionAnswer = (reading: DrawnReading): string => {
+export const distributionAnswer = (reading: DrawnReading, isBeneathFigures: boolean): string => {
   const { results, language } = reading
+  const gains = isBeneathFigures
+    ? [answerWords[language].gainersAbove]
+    : [gainersSentence(reading), losersSentence(reading)]
   return [
     summaryWords[language].whoPays,
     costsBefore(results, language),
     ...movedMoney(results, language),
     advance(results, language),
-    gainersSentence(reading),
-    losersSentence(reading),
+    ...gains,
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -8,9 +8,11 @@ import { worthAnswer } from './worth-answer.js'
  * is that. Where settlement, agreements or a fund move money it is said who pays whom, and who gains after that. Where
  * numbers were drawn, the outcome as stated stands beside its mean, range and chance of a gain. Amounts are present
  * values.
+ *
+ * @param isBeneathFigures whether the key figures and their notes, which name who gains and loses, stand right above
  */
-export const firstAnswers = (reading: DrawnReading): readonly string[] => [
+export const firstAnswers = (reading: DrawnReading, isBeneathFigures = false): readonly string[] => [
   worthAnswer(reading),
-  distributionAnswer(reading),
+  distributionAnswer(reading, isBeneathFigures),
   certaintyAnswer(reading),
 ]

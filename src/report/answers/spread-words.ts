@@ -58,13 +58,14 @@ export const spreadSentence = (party: string, account: 'cash' | 'welfare', readi
   const spread = spreadWords(party, account, reading)
   if (spread === undefined) return ''
   const words = answerWords[reading.language]
-  const who = account === 'welfare' ? words.forSociety : ''
-  return fill(words.drawn, { ...spread, who, range: fill(words.range, { ...spread }) })
+  return fill(words.drawn, { ...spread, range: fill(words.range, { ...spread }) })
 }
 
-/** The same in parentheses, behind what all parties together gain or lose in cash as stated. */
-export const spreadBeside = (reading: DrawnReading): string => {
+/** The same in parentheses, behind what society gains or loses as stated, or all parties together in cash. */
+export const spreadBeside = (account: 'cash' | 'welfare', reading: DrawnReading): string => {
   const words = answerWords[reading.language]
-  const spread = spreadWords('society', 'cash', reading)
-  return spread === undefined ? '' : fill(words.drawnBeside, { ...spread, range: fill(words.range, { ...spread }) })
+  const spread = spreadWords('society', account, reading)
+  return spread === undefined
+    ? ''
+    : fill(words.drawnBeside[account], { ...spread, range: fill(words.range, { ...spread }) })
 }

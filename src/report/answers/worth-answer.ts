@@ -3,7 +3,7 @@ import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
 import { answerWords } from '../words/answers/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
-import { outcomeWords, spreadBeside, spreadSentence } from './spread-words.js'
+import { outcomeWords, spreadBeside } from './spread-words.js'
 
 /** What it costs and brings society; and in the same breath whether the parties together gain or lose by it in cash. */
 export const worthAnswer = (reading: DrawnReading): string => {
@@ -25,10 +25,8 @@ export const worthAnswer = (reading: DrawnReading): string => {
     base: String(results.conventions.discounting.baseYear),
     pm: results.pm.length === 0 ? '' : words.withoutPm,
     cash: cashLoss(reading),
-    spread: [spreadSentence('society', 'welfare', reading), cashGain(reading)]
-      .filter((part) => part !== '')
-      .map((sentence) => ` ${sentence}`)
-      .join(''),
+    drawn: spreadBeside('welfare', reading),
+    cashGain: cashGain(reading),
     ...extraUseWords(extraUse, benefits.neg(), language),
     ratio: ratio === null || gain.isZero() ? '' : fill(words.ratio, { ratio: formatEuro(ratio, language, 2) }),
   })
@@ -44,7 +42,7 @@ const cashLoss = (reading: DrawnReading): string => {
   const nobodyGains = parties.every(({ cash }) => !roundToNearest(cash.npv).gt(0))
   return fill(isGained ? words.cashLossBut : words.cashLossAnd, {
     amount: formatEuro(society.cash.npv.neg(), language),
-    drawn: spreadBeside(reading),
+    drawn: spreadBeside('cash', reading),
     nobody: nobodyGains ? words.nobody : '',
   })
 }
@@ -54,7 +52,10 @@ const cashGain = (reading: DrawnReading): string => {
   const { results, language } = reading
   const { npv } = results.society.cash
   if (!roundToNearest(npv).gt(0)) return ''
-  return fill(answerWords[language].cashGain, { amount: formatEuro(npv, language), drawn: spreadBeside(reading) })
+  return fill(` ${answerWords[language].cashGain}`, {
+    amount: formatEuro(npv, language),
+    drawn: spreadBeside('cash', reading),
+  })
 }
 
 /**

@@ -107,7 +107,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
   ...(reading.results.businessCase.description === undefined
     ? []
     : [paragraph(reading.results.businessCase.description)]),
-  { kind: 'answers', answers: firstAnswers(reading) },
+  { kind: 'answers', answers: firstAnswers(reading, true) },
   // Where ranges are known, a point value without its range stands in the appendix only.
   ...(isDrawn(reading) ? outcomeBlocks(reading) : [cashTable(reading)]),
   ...chartBlocks('summary', reading),

@@ -23,6 +23,14 @@ export const cashSchema = called(
     contingency: z.exactOptional(flow('The contingency in these costs; absent where the case states none.')),
     vat: z.exactOptional(flow('The VAT in these costs, which is not recovered; absent where the case states none.')),
     savings: flow('Cashable savings as they first fall to payers, less transfers lost.'),
+    avoided: z.exactOptional(
+      flow('The part of these savings that the party no longer pays; absent where the case has no transfer.'),
+    ),
+    transfersLost: z.exactOptional(
+      flow(
+        'The part that the party no longer receives, such as a benefit; negative, and absent where the case has no transfer.',
+      ),
+    ),
     settlement: flow('What settlement in the region then moves.'),
     retained: flow('Savings after settlement.'),
     received: flow('What agreements and the fund bring.'),

@@ -63,7 +63,7 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
   const words = memoWords[language]
   const outcomes = outcomeBlocks(reading)
   return [
-    { kind: 'answers', answers: firstAnswers(reading) },
+    { kind: 'answers', answers: firstAnswers(reading, true) },
     ...(outcomes.length > 0
       ? outcomes
       : [{ kind: 'table' as const, table: { ...partyTable(reading), caption: summaryWords[language].cash } }]),

@@ -2,9 +2,9 @@ import { isMoving, type PartyResults } from '../../calculation/index.js'
 import { roundToNearest, type Decimal } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { bridgeWords } from '../words/bridge.js'
-import { lostTransfers } from '../notes/lost-transfers.js'
 import type { TitledTable } from './agreement-tables.js'
 import { leftOut } from './bridge-tables.js'
+import { savingColumns, type PartyColumn } from './saving-columns.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 
 /**
@@ -16,13 +16,9 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
   if (!results.moves.some((move) => move.kind !== 'settlement' && isMoving(move))) return undefined
   const words = bridgeWords[language]
   const { parties, society, exchanged } = results
-  const columns: readonly {
-    readonly head: string
-    readonly of: (party: PartyResults) => Decimal
-    readonly all: Decimal
-  }[] = [
+  const columns: readonly (PartyColumn & { readonly all: Decimal })[] = [
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue, all: society.cash.costs.presentValue },
-    { head: words.savings, of: ({ cash }) => cash.savings.presentValue, all: society.cash.savings.presentValue },
+    ...savingColumns(results, language).map((column) => ({ ...column, all: column.of(society) })),
     {
       head: words.settlement,
       of: ({ cash }) => cash.settlement.presentValue,
@@ -57,7 +53,6 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
       language,
     ),
     notes: [
-      ...lostTransfers(results, language),
       ...leftOut(
         parties.filter((party) => !isShown(party)).map(({ id }) => id),
         reading,

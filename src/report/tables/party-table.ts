@@ -5,7 +5,7 @@ import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js
 import { isMovingCash, paybackCell } from './payback-cell.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import type { TextTable } from '../text/text-table.js'
-import { lostTransfers } from '../notes/lost-transfers.js'
+import { savingColumns, type PartyColumn } from './saving-columns.js'
 import { summaryWords } from '../words/summary.js'
 
 /**
@@ -22,9 +22,9 @@ export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTabl
   // Moves between parties have columns only where money moves.
   const has = (pick: (party: PartyResults) => Decimal): boolean =>
     parties.some((party) => !roundToNearest(pick(party)).isZero())
-  const parts: readonly { readonly head: string; readonly of: (party: PartyResults) => Decimal }[] = [
+  const parts: readonly PartyColumn[] = [
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue },
-    { head: words.savings, of: ({ cash }) => cash.savings.presentValue },
+    ...savingColumns(results, language),
     ...(has(settlement) ? [{ head: words.settlement, of: settlement }] : []),
     ...(has(agreed) ? [{ head: words.agreements, of: agreed }] : []),
   ]
@@ -53,6 +53,5 @@ export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTabl
     },
     language,
   )
-  const notes = [...(printed.note === undefined ? [] : [printed.note]), ...lostTransfers(results, language)]
-  return { ...printed, firstOnPage: parts.length + 1, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
+  return { ...printed, firstOnPage: parts.length + 1 }
 }

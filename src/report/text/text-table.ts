@@ -22,13 +22,17 @@ const GAPS = [2, 1] as const
 /**
  * Sets a table in columns, words to the left and numbers to the right, two spaces apart. The first column is broken
  * over lines where the table would be wider than the page; where numbers leave it no room, columns are one space apart,
- * or else it gets lines of its own above them. Where not even the numbers fit beside each other, each gets a line of
- * its own, after its heading.
+ * or else it gets lines of its own above them. Where not even the numbers fit beside each other, headings are broken
+ * between words; and where that does not help, each number gets a line of its own, after its heading.
  */
 export const textTable = (table: TextTable, width = 80): string =>
-  [columns(table, width), ...(table.note === undefined ? [] : [wrapText(table.note, width)])].join('\n')
+  [
+    columns(table, width) ?? columns(narrowed(table), width) ?? stacked(table, width),
+    ...(table.note === undefined ? [] : [wrapText(table.note, width)]),
+  ].join('\n')
 
-const columns = (table: TextTable, width: number): string => {
+/** The table in columns; undefined where its numbers do not fit beside each other. */
+const columns = (table: TextTable, width: number): string | undefined => {
   const { rows, foot = [], wordColumns = 1 } = table
   const heads = headLines(table.head)
   const head = table.head.map((_, column) => widest(heads.map((line) => line[column] ?? '')))
@@ -48,19 +52,25 @@ const columns = (table: TextTable, width: number): string => {
     return { gap, beside, first, fits: first + beside <= width && breaks }
   }
   const { gap, beside, first, fits } = GAPS.map(room).find((one) => one.fits) ?? room(GAPS[0])
-  if (!fits && beside > width) return stacked(table, width)
+  if (!fits && beside > width) return undefined
   const set = ([name = '', ...cells]: readonly string[]): string => {
     const others = cells.map((cell, at) => {
       const own = natural[at + 1] ?? 0
       return `${' '.repeat(gap)}${at + 1 < wordColumns ? cell.padEnd(own) : cell.padStart(own)}`
     })
-    if (!fits) return [wrapText(name, width, ' '), others.join('').trimEnd()].join('\n')
+    if (!fits) return [...(name === '' ? [] : [wrapText(name, width, ' ')]), others.join('').trimEnd()].join('\n')
     const [top = '', ...below] = wrapText(name, first, ' ').split('\n')
     return [`${top.padEnd(first)}${others.join('')}`.trimEnd(), ...below].join('\n')
   }
   const line = '-'.repeat(fits ? first + beside : beside)
   return [...heads.map(set), line, ...rows.map(set), ...(foot.length === 0 ? [] : [line, ...foot.map(set)])].join('\n')
 }
+
+/** The same with each word of a heading on a line of its own. */
+const narrowed = (table: TextTable): TextTable => ({
+  ...table,
+  head: table.head.map((name, column) => (column === 0 ? name : name.replaceAll(' ', '\n'))),
+})
 
 /** Headings as rows of a table, the last line of each at the bottom. */
 const headLines = (head: readonly string[]): readonly (readonly string[])[] => {

@@ -19,7 +19,7 @@ export const claimsWords = {
     joint: 'Samen mogelijk',
     claimedTwice: 'Dubbel',
     total: 'Totaal',
-    note: 'Kosten zijn dezelfde als doelgroep en kostenpost dezelfde id hebben. Alleen jaren waarin meer dan één businesscase op de post bespaart; niet verdisconteerd. Samen mogelijk: elke aanpak bespaart op wat de andere overlaten, zoals bij overlap binnen één businesscase. Bereiken de cases aantoonbaar verschillende huishoudens of personen, dan is er niets dubbel: splits dan de doelgroep.',
+    note: 'Kosten zijn dezelfde als doelgroep en kostenpost dezelfde id hebben. Alleen jaren waarin meer dan één businesscase op de post bespaart; niet contant gemaakt. Samen mogelijk: elke aanpak bespaart op wat de andere overlaten, zoals bij overlap binnen één businesscase. Bereiken de cases aantoonbaar verschillende huishoudens of personen, dan is er niets dubbel: splits dan de doelgroep.',
     rounding: 'Bedragen in hele euro’s, elk afgerond op de dichtstbijzijnde.',
   },
   en: {

@@ -40,10 +40,10 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       total: 'som over de looptijd van ',
       least: 'laagste van ',
       greatest: 'hoogste van ',
-      gather: 'per tijdvak ',
+      gather: 'per periode ',
       lagged: 'later, door maanden verschoven, ',
       convolve: 'met effect, van wie is ingestroomd ',
-      cells: 'per tijdvak ',
+      cells: 'per periode ',
     },
   },
   en: {

@@ -46,7 +46,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       fund: 'Het fonds',
       extraUse: 'Wat extra hulp van de baten afhaalt',
       perHousehold: 'Per huishouden, van elke interventie',
-      beyondHorizon: 'Wat een later begin voorbij de looptijd schuift',
+      beyondHorizon: 'Wat een latere start voorbij de looptijd schuift',
       pockets: 'Wie betaalt en bij wie het terechtkomt',
       interventions: 'Elke interventie: kosten, besparing en saldo van alle partijen samen',
       exchanged: 'Wat afspraken en fonds in totaal verschuiven',

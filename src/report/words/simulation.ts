@@ -67,7 +67,7 @@ export const simulationWords = {
     noInformation: 'Meer weten verandert het besluit niet voor: {figure}.',
     scenarios: 'Scenario’s: netto contante waarde in euro’s',
     pessimism:
-      'Pessimistisch, verwacht en optimistisch: elk onzeker getal valt laag (P10), gemiddeld of hoog (P90) uit, naar wat voor de samenleving slechter of beter is. Maakt een getal voor haar niets uit (verzilverbaarheid, afspraken), dan geldt de partij voor wie het het meest uitmaakt.',
+      'Pessimistisch, verwacht en optimistisch: elk onzeker getal valt laag (P10), gemiddeld of hoog (P90) uit, naar wat voor de samenleving slechter of beter is. Maakt een getal voor de samenleving niets uit (verzilverbaarheid, afspraken), dan geldt de partij voor wie het het meest uitmaakt.',
     scenario: 'Scenario',
     asStated: 'zoals opgegeven',
     nothingMoves: 'Geen enkel onzeker getal verandert de uitkomst voor: {figure}.',

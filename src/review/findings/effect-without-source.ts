@@ -22,10 +22,10 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[
       path: placeOf(paths),
       text: {
         nl: {
-          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(paths, atMostFive.nl)}`,
+          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de omvang van het effect heeft geen bron: ${listed(paths, atMostFive.nl)}`,
           remedy:
             'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs mogelijk (possible).',
-          remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de grootte van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
+          remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de omvang van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
           question:
             'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hooguit ‘mogelijk’.',
         },

@@ -34,7 +34,7 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
             remedy: isSavedOn
               ? 'Geef wat stijgt een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable, en zet het effect daarop met als volume wat erbij komt.'
               : `Haal ${fields(' en ')} bij kostenpost '${item.id}' weg uit cashable: er bespaart niets op deze post.`,
-            question: 'Hoe ziet de kas eruit als dit meergebruik meteen en helemaal wordt betaald?',
+            question: 'Hoe ziet de kas eruit als dit extra gebruik meteen en helemaal wordt betaald?',
           },
           en: {
             message: messageIn('en'),
@@ -114,7 +114,7 @@ const messageOf = ({ intervention, item, line: { rungs, lost }, terms }: Reporte
     const counts = isLeftOut
       ? `Van de ${extra} die dat kost (contante waarde) telt maar ${cash} mee in kas, ${because}: ${left} blijft eruit`
       : `In kas telt dat pas later mee, ${because}`
-    return `${intervention} vergroot het gebruik van ${item.name}. ${counts}. Zulke voorwaarden gaan over hoe kosten dalen; meergebruik wordt meteen en helemaal betaald`
+    return `${intervention} vergroot het gebruik van ${item.name}. ${counts}. Zulke voorwaarden gaan over hoe kosten dalen; extra gebruik wordt meteen en helemaal betaald`
   }
   const because = `because of ${terms.join(' and ')}`
   const counts = isLeftOut

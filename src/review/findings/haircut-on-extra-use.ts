@@ -54,7 +54,7 @@ const messageOf = (
   if (language === 'nl') {
     const [what, seems] =
       kind === 'use'
-        ? [`vergroot het gebruik van ${name}`, 'het meergebruik']
+        ? [`vergroot het gebruik van ${name}`, 'het extra gebruik']
         : [`heeft een nadeel (${name})`, 'het nadeel']
     return `${intervention} ${what}, en de afslag voor bewijskracht (${haircut}) haalt daar ${taken} van af (contante waarde). Dat is niet voorzichtig: ${seems} lijkt zo kleiner`
   }

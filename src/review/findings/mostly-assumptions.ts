@@ -11,9 +11,9 @@ export const mostlyAssumptions = ({ businessCase }: Results): readonly Remark[] 
       path: '',
       text: {
         nl: {
-          message: `${assumed} van de ${all} getallen ${assumed === 1 ? 'is een aanname' : 'zijn aannamen'}, ${sourced} ${sourced === 1 ? 'heeft' : 'hebben'} een bron`,
+          message: `${assumed} van de ${all} getallen ${assumed === 1 ? 'is een aanname' : 'zijn aannames'}, ${sourced} ${sourced === 1 ? 'heeft' : 'hebben'} een bron`,
           remedy: 'Zoek een bron voor de getallen die het meeste uitmaken; een gevoeligheidsanalyse wijst ze aan.',
-          question: 'Welke aannamen maken het meeste uit, en is daar een bron voor?',
+          question: 'Welke aannames maken het meeste uit, en is daar een bron voor?',
         },
         en: {
           message: `${assumed} of the ${all} numbers ${assumed === 1 ? 'is an assumption' : 'are assumptions'}, ${sourced} ${sourced === 1 ? 'has' : 'have'} a source`,

@@ -70,5 +70,5 @@ export const ladderWords: WordsOf<typeof ladderFigures> = {
     nl: 'verschil tussen maatschappelijke baten voor en na afslag',
     en: 'difference between societal benefits before and after the haircut',
   },
-  'extra-use': { chapter: outcomes, nl: 'extra hulp (meergebruik)', en: 'extra care (more use)' },
+  'extra-use': { chapter: outcomes, nl: 'extra hulp', en: 'extra care' },
 }

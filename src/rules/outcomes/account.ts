@@ -153,6 +153,10 @@ export interface CashView<Scalar, Row> {
   readonly vat?: Flow<Scalar, Row>
   /** Cashable savings as they first fall to payers, less transfers lost. */
   readonly savings: Flow<Scalar, Row>
+  /** The part of it that the party no longer pays; absent where the case has no transfer. */
+  readonly avoided?: Flow<Scalar, Row>
+  /** The part of it that the party no longer receives, such as a benefit; negative, and absent in the same way. */
+  readonly transfersLost?: Flow<Scalar, Row>
   /** What settlement in the region then moves. */
   readonly settlement: Flow<Scalar, Row>
   /** Savings after settlement: rung 6 of the ladder. */

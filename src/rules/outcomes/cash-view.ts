@@ -22,6 +22,7 @@ export const cashView = (
   flow: WriteFlow,
 ): CashView<ScalarId, RowId> => {
   const zero = write.constant(0)
+  const { avoided, transfersLost } = flows.savingParts
   const costsRow = write.add(flows.costs.incidental, flows.costs.structural)
   const retainedRow = write.add(flows.savings.cashable, flows.settlement)
   const costs = flow('costs', costsRow)
@@ -75,6 +76,8 @@ export const cashView = (
       flow(`costs.${part}`, flows.additions[part] ?? write.zeros),
     ),
     savings,
+    ...(avoided === undefined ? {} : { avoided: flow('cash.avoided', avoided) }),
+    ...(transfersLost === undefined ? {} : { transfersLost: flow('cash.transfers-lost', transfersLost) }),
     settlement,
     retained,
     received,

@@ -20,6 +20,8 @@ export interface PartyFlows {
   /** Value added tax that is recovered: a cost in welfare and not in cash; absent where there is none. */
   readonly recoveredVat?: FormulaId
   readonly savings: Readonly<Record<Rung, FormulaId>>
+  /** The parts of the cashable savings; absent where the case has no transfer. */
+  readonly savingParts: Readonly<Partial<Record<'avoided' | 'transfersLost', FormulaId>>>
   /** What settlement in the region moves. */
   readonly settlement: FormulaId
   /** What agreements and the fund bring (positive) and take (negative). */
@@ -79,6 +81,12 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
       'flow.paid',
     ),
     savings: recordOf(rungs, (rung) => sumOf(onRung(rung), 'flow.saving', rung)),
+    savingParts: recordOf(savingPartsIn(model), (part) =>
+      sumOf(
+        onRung('cashable', (entry) => entry.side === (part === 'avoided' ? 'payer' : 'recipient')),
+        savingPart[part],
+      ),
+    ),
     societal: sumOf(societal, 'flow.societal'),
     evidence: recordOf(evidenceGrades, (grade) => {
       const savingOn = (rung: Rung): FormulaId =>
@@ -114,6 +122,12 @@ const additionsIn = ({ ledger }: Model): readonly ('contingency' | 'vat')[] =>
     ledger.some((entry) => entry.kind === 'cost' && entry.part === part),
   )
 
+/** What a party no longer pays, and what it no longer receives. */
+const savingPart = { avoided: 'flow.avoided', transfersLost: 'flow.transfers-lost' } as const
+
+const savingPartsIn = ({ ledger }: Model): readonly (keyof typeof savingPart)[] =>
+  ledger.some((entry) => entry.kind === 'saving' && entry.side === 'recipient') ? ['avoided', 'transfersLost'] : []
+
 const hasRecoveredVat = ({ ledger }: Model): boolean => ledger.some(({ kind }) => kind === 'recovered-vat')
 
 /** The flows of society: those of all parties together. */
@@ -136,6 +150,7 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     received: write.zeros,
     paid: write.zeros,
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
+    savingParts: recordOf(savingPartsIn(model), (part) => together((party) => party.savingParts[part] ?? write.zeros)),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>
       recordOf(byEvidence, (what) => together((party) => party.evidence[grade][what])),

@@ -23,6 +23,8 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'voorzichtige besparingen in het domein',
     en: 'prudent savings in the domain',
   },
+  'flow.avoided': { chapter: outcomes, nl: 'wat de partij niet meer betaalt', en: 'what the party no longer pays' },
+  'flow.transfers-lost': { chapter: outcomes, nl: 'minder uitkering', en: 'benefits lost' },
   'flow.societal': {
     chapter: outcomes,
     nl: 'maatschappelijke baten zonder kasstroom',
@@ -37,6 +39,16 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   'costs.incidental': { chapter: outcomes, nl: 'incidentele kosten', en: 'incidental costs' },
   'costs.structural': { chapter: outcomes, nl: 'structurele kosten', en: 'structural costs' },
   'cash.savings': { chapter: outcomes, nl: 'verzilverbare besparingen', en: 'cashable savings' },
+  'cash.avoided': {
+    chapter: outcomes,
+    nl: 'waarvan besparing op wat de partij zelf betaalt',
+    en: 'of which savings on what the party pays itself',
+  },
+  'cash.transfers-lost': {
+    chapter: outcomes,
+    nl: 'waarvan minder uitkering of andere overdracht',
+    en: 'of which benefits or other transfers lost',
+  },
   'cash.settlement': { chapter: outcomes, nl: 'verevening', en: 'settlement' },
   'cash.retained': { chapter: outcomes, nl: 'besparing na verevening', en: 'savings after settlement' },
   'cash.received': { chapter: outcomes, nl: 'ontvangen volgens afspraken', en: 'received under agreements' },

@@ -11,17 +11,19 @@ import { unitWords, workbookWords, type SheetKey } from '../workbook-words.js'
 import { leadingInputs } from './leading-inputs.js'
 import { summaryPageWords } from './summary-words.js'
 
-/** The columns of the table of parties, by the figure that each shows. */
-const columns = [
-  'cash.costs.presentValue',
-  'cash.savings.presentValue',
-  'cash.received.presentValue',
-  'cash.paid.presentValue',
-  'cash.npv',
-  'cash.paybackYears',
-  'welfare.npv',
-] as const
-const [COSTS, NET, PAYBACK, MARK] = [1, 5, 6, 8] as const
+/** The columns of the table of parties, by the figure that each shows; a benefit that is lost is no saving. */
+const columnsOf = ({ figures }: Written['sheet']) =>
+  [
+    'cash.costs.presentValue',
+    ...(figures.has('society.cash.transfersLost.presentValue')
+      ? (['cash.avoided.presentValue', 'cash.transfersLost.presentValue'] as const)
+      : (['cash.savings.presentValue'] as const)),
+    'cash.received.presentValue',
+    'cash.paid.presentValue',
+    'cash.npv',
+    'cash.paybackYears',
+    'welfare.npv',
+  ] as const
 /** In the table of inputs: after low, now and high. */
 const UNIT = 4
 const leadsTo = ['guide', 'inputs', 'parties', 'society', 'years', 'periods', 'checks'] as const satisfies SheetKey[]
@@ -46,8 +48,13 @@ export const summaryPage = (
   const words = summaryPageWords[language]
   const write = pageWriter(noNumber)
   const own = sheets.summary
+  const columns = columnsOf(sheet)
+  const [costsAt, netAt, paybackAt] = (['cash.costs.presentValue', 'cash.npv', 'cash.paybackYears'] as const).map(
+    (figure) => 1 + columns.indexOf(figure),
+  ) as [number, number, number]
+  const mark = 1 + columns.length
   const section = (row: number, title: string): void => {
-    for (let column = 0; column < MARK; column++) write.text(row, column, column === 0 ? title : '', styles.section)
+    for (let column = 0; column < mark; column++) write.text(row, column, column === 0 ? title : '', styles.section)
   }
   const idOf = (reference: string): FormulaId => sheet.figures.get(reference) as FormulaId
   const put = (row: number, column: number, reference: string, style = resultStyle.eur): void => {
@@ -79,8 +86,8 @@ export const summaryPage = (
   )
   /** What the table says of the party with the highest costs. */
   const ofBearer = (row: number, column: number, found: Decimal | string, style: Style): void => {
-    const lookedUp = `INDEX(${range(column)},MATCH(MIN(${range(COSTS)}),${range(COSTS)},0))`
-    write.formula(row, 1, `IF(MIN(${range(COSTS)})<0,${lookedUp},"${words.nobody}")`, found, style)
+    const lookedUp = `INDEX(${range(column)},MATCH(MIN(${range(costsAt)}),${range(costsAt)},0))`
+    write.formula(row, 1, `IF(MIN(${range(costsAt)})<0,${lookedUp},"${words.nobody}")`, found, style)
   }
   section(4, words.answer)
   write.text(5, 0, words.society, styles.key)
@@ -91,14 +98,14 @@ export const summaryPage = (
   ofBearer(7, 0, bearer?.name ?? words.nobody, answerStyle.eur)
   write.text(8, 0, words.itsNpv, styles.key)
   const npv = bearer === undefined ? words.nobody : values.scalar(idOf(`${bearer.id}.cash.npv`))
-  ofBearer(8, NET, npv, answerStyle.eur)
+  ofBearer(8, netAt, npv, answerStyle.eur)
   write.text(9, 0, words.itsPayback, styles.key)
   const payback = bearer === undefined ? words.nobody : paybacks.get(idOf(`${bearer.id}.cash.paybackYears`))
-  ofBearer(9, PAYBACK, payback as Decimal | string, answerStyle.years)
+  ofBearer(9, paybackAt, payback as Decimal | string, answerStyle.years)
 
   write.text(firstParty - 1, 0, words.parties, styles.heading)
-  words.heads.forEach((head, at) => {
-    write.text(firstParty - 1, 1 + at, head, styles.headingWrapped)
+  columns.forEach((figure, at) => {
+    write.text(firstParty - 1, 1 + at, words.heads[figure], styles.headingWrapped)
   })
   const nothing = parties.flatMap(({ id }, at) =>
     columns.every((figure) => figure.endsWith('Years') || values.scalar(idOf(`${id}.${figure}`)).isZero())
@@ -118,7 +125,7 @@ export const summaryPage = (
   hideZeroRows(
     write,
     { row: together + 1, column: 0 },
-    { rows: [firstParty, together - 1], columns: [1, MARK - 1], mark: MARK },
+    { rows: [firstParty, together - 1], columns: [1, mark - 1], mark },
     nothing,
     nothing.length,
     language,
@@ -136,9 +143,9 @@ export const summaryPage = (
     altText: words.npvChart,
     series: [
       {
-        name: words.heads[NET - 1] as string,
+        name: words.heads['cash.npv'],
         categories: fixed(firstParty, 0, together - 1),
-        values: fixed(firstParty, NET, together - 1),
+        values: fixed(firstParty, netAt, together - 1),
         color: '1F3864',
       },
     ],
@@ -169,13 +176,13 @@ export const summaryPage = (
           color: colours[at] as string,
         }
       }),
-      anchor: { from: { row: chartRow, col: 3 }, to: { row: chartEnd, col: MARK } },
+      anchor: { from: { row: chartRow, col: 3 }, to: { row: chartEnd, col: mark } },
     })
 
   const inputsRow = chartEnd + 2
   const leading = leadingInputs(businessCase)
   write.text(inputsRow, 0, words.inputs, styles.headingName)
-  for (let column = 1; column < MARK; column++) {
+  for (let column = 1; column < mark; column++) {
     const head = leading.length === 0 ? '' : (words.inputHeads[column - 1] ?? '')
     write.text(inputsRow, column, head, column < UNIT ? styles.headingWrapped : styles.headingBeside)
   }
@@ -200,8 +207,8 @@ export const summaryPage = (
   write.text(inputsRow + 1 + leading.length, 0, leading.length === 0 ? words.noRanges : words.inputsNote, styles.note)
   return write.page(
     own,
-    [LABEL_WIDTH, 18, 18, 16, 16, 18, 24, 20, 3],
+    [LABEL_WIDTH, 18, 18, ...columns.slice(4).map(() => 16), 18, 24, 20, 3],
     { rows: 0, columns: 0 },
-    { columns: MARK, onOnePage: true },
+    { columns: mark, onOnePage: true },
   )
 }

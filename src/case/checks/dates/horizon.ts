@@ -20,7 +20,7 @@ export function* horizon({ sketch }: Checked): Generator<Finding> {
     value: through,
     nl: () => ({
       message: `de looptijd is ${length.replace('.', ',')} jaar${periods === undefined ? '' : ` in ${periods} perioden`}; hoogstens ${horizonLimits.years} jaar en ${horizonLimits.periods} perioden`,
-      reason: 'verder vooruit heeft een raming geen grond',
+      reason: 'zo ver vooruit valt niet te ramen',
       remedy: `Kies een laatste maand tot en met ${latest}, of een grotere stap (step).`,
     }),
     en: () => ({

@@ -54,7 +54,7 @@ const sumName = (path: Path, id: string): Finding => ({
   value: id,
   nl: () => ({
     message: `'${id}' kan geen id van een partij zijn`,
-    reason: 'de uitkomsten gebruiken dit woord voor een som over partijen',
+    reason: 'de uitkomsten gebruiken dit woord voor het totaal van alle partijen',
     remedy: 'Kies een ander id; de naam (name) mag wel zo luiden.',
   }),
   en: () => ({
