@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Results } from '../../src/index.js'
 import { cumulativeCashChart } from '../../src/report/charts/cumulative-cash-chart.js'
+import { savingsLadderChart } from '../../src/report/charts/savings-ladder-chart.js'
 import { reportCharts } from '../../src/report/publication/index.js'
 import { tableCsv } from '../../src/report/csv/table-csv.js'
 import { baselineFinding, changedDomains } from '../../src/report/findings/baseline-finding.js'
@@ -102,6 +103,30 @@ describe('the title of the savings ladder', () => {
     expect(title({ effect: { deadweight: 1 } })).toBe('Van € 12.000 bruto besparing blijft voor de gemeente niets over')
     expect(title(worse)).toBe('Voor de gemeente is er geen besparing: de zorg kost € 2.000 meer')
     expect(title(noEffect)).toBe('Voor de gemeente blijft er per saldo niets over')
+  })
+
+  it('and its text say that an agreement is still to come off it', () => {
+    // Of 12,000 saved a half goes to the insurer: 6,000 is kept, and the ladder ends at 12,000.
+    const agreements = [
+      {
+        id: 'deel',
+        kind: 'contribution',
+        payer: 'gemeente',
+        recipient: 'zorgverzekeraar',
+        shareOfSavings: { share: 0.5 },
+      },
+    ]
+    const promised = resultsOf(smallCase({ agreements }))
+    const gemeente = partyOf(promised, 'gemeente')
+    expect(gemeente.cash.savings.presentValue.plus(gemeente.cash.paid.presentValue).toNumber()).toBe(6_000)
+    expect(ladderFinding(gemeente, 'de gemeente', 'nl')).toBe(
+      'Van € 12.000 bruto besparing blijft voor de gemeente € 12.000 over (vóór afspraken)',
+    )
+    // The ladder has steps only where something comes off: a quarter would have happened anyway.
+    const stepped = resultsOf(smallCase({ effect: { deadweight: 0.25 }, agreements }))
+    expect(savingsLadderChart(nl(stepped), partyOf(stepped, 'gemeente'))?.description).toContain(
+      'Wat over blijft, is vóór afspraken en fonds.',
+    )
   })
 })
 

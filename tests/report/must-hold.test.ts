@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { calculate } from '../../src/index.js'
 import { caseReport, councilMemo, type Block } from '../../src/report/publication/index.js'
+import { exampleCase } from '../examples/example-case.js'
 import { resultsOf, smallCase, type Changes } from '../rules/small-case.js'
 
 /**
@@ -72,6 +74,19 @@ describe('what must be true', () => {
     )
     expect(memoOf(costing(15_000))).toContain(
       'eenmalige kosten, hulp, start (nu 15.000): pas bij minder dan 12.000 wordt het nadeel een voordeel',
+    )
+  })
+
+  it('is about the party that invests most: who advances under an outcome contract, not who is advanced to', () => {
+    // Sociaal Hospitaal pays all costs and is advanced as much; CZ has 588,267 out at the deepest.
+    const bond = calculate(exampleCase('health-impact-bond-den-haag'))
+    expect(tablesOf(blocksOf(bond))[0]?.caption).toContain('CZ: nu € 1.409.405 voordeel')
+    expect(memoOf(bond)).toContain('Het meest beslissende getal voor CZ is ')
+  })
+
+  it('counts the discount rate, which is no number of the case, where it says so', () => {
+    expect(textOf(blocksOf(calculate(exampleCase('health-impact-bond-den-haag'))))).toContain(
+      'Van de 19 getallen (met de discontovoet)',
     )
   })
 

@@ -314,8 +314,9 @@ const moneyTables = (
 
 /** Each scenario beside the case: the outcome, and the outcome less that of the case. */
 const scenarioTables = (results: Results, language: Language): readonly TrueTable[] => {
-  const { mainPayer, businessCase } = results
-  const figures = [...(mainPayer === null ? [] : [`${mainPayer}.cash.npv`]), 'society.welfare.npv']
+  const { mainFunder, mainPayer, businessCase } = results
+  const investor = mainFunder ?? mainPayer
+  const figures = [...(investor === null ? [] : [`${investor}.cash.npv`]), 'society.welfare.npv']
   const [base, ...scenarios] = scenarioTable(businessCase, { figures }).map(({ values }) => values)
   const stated = (base ?? []).map((value) => amount(value?.toString()))
   const rows = scenarios.map((values) =>

@@ -1,11 +1,38 @@
 import { describe, expect, it } from 'vitest'
 
 import { calculate, Decimal, parseBusinessCase, summaryText } from '../../src/index.js'
-import { caseReport, councilMemo, htmlDocument, markdownDocument } from '../../src/report/publication/index.js'
+import { simulationText } from '../../src/report/index.js'
+import {
+  caseReport,
+  caseRisk,
+  councilMemo,
+  htmlDocument,
+  markdownDocument,
+} from '../../src/report/publication/index.js'
 import { printedTable } from '../../src/report/tables/figure-table.js'
-import { smallCase } from '../rules/small-case.js'
+import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const amounts = (...values: readonly number[]): readonly Decimal[] => values.map((value) => new Decimal(value))
+
+describe('a case of which every amount is zero', () => {
+  // Nothing is paid, and half of 12 units that cost nothing is saved: 10 x 2 x 6 x 0 = 0, whatever is drawn.
+  const results = resultsOf(
+    smallCase({ item: { price: 0 }, effect: { reduction: { low: 0.4, mode: 0.5, high: 0.6 } } }),
+  )
+
+  it('says of nobody that it pays, gains or brings anything', async () => {
+    const risk = await caseRisk(results, { draws: 50, seed: 1 })
+    const text = markdownDocument(caseReport({ results, language: 'nl', risk }))
+    expect(text).toContain('Niemand maakt kosten')
+    expect(text).not.toContain('Alle kosten zijn voor')
+    expect(text).not.toContain('Kans dat elke partij voordeel heeft')
+    expect(text).not.toContain('meteen als geld vrij')
+    expect(text).toContain('Er zijn geen besparingen, en geen baten zonder kasstroom')
+    expect(simulationText(risk!.simulation)).not.toContain('Kans dat elke partij')
+    // A head without rows says nothing: the party stands in the table, with its zeros.
+    expect(text).toContain('| gemeente | 0 | 0 | 0 | 0 | 0% |')
+  })
+})
 
 describe('a table', () => {
   const table = printedTable(

@@ -102,7 +102,7 @@ const paybackRange = (party: string, reading: DrawnReading): readonly string[] =
   const written = (value: number): string => formatNumber(new Decimal(value), 1, language)
   return [
     high === undefined
-      ? fill(words.yearsOrNever, { low: written(low) })
+      ? fill(low === 0 ? words.atOnceOrNever : words.yearsOrNever, { low: written(low) })
       : fill(words.yearsBetween, { low: written(low), high: written(high) }),
   ]
 }

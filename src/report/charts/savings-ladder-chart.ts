@@ -1,6 +1,7 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { laterRungs, type Rung } from '../../rules/index.js'
 import { type Decimal, roundToNearest, ZERO } from '../../money/index.js'
+import { isBeforeAgreements } from '../facts/is-before-agreements.js'
 import { printedTable } from '../tables/figure-table.js'
 import type { Reading } from '../language/reading.js'
 import { roundingNote } from '../notes/rounding-note.js'
@@ -25,8 +26,9 @@ export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart
     party.kind === 'society' ? uncertaintyWords[language].society : wordParty(party.id, results.businessCase, language)
   const steps = stepsOf(party, reading)
   if (steps.every(({ change }) => roundToNearest(change).isZero())) return undefined
+  const agreed = isBeforeAgreements(party) ? [words.beforeAgreements] : []
   const note = roundingNote(levelSums(steps), roundingWords[language].chart, language, THOUSAND)
-  const description = [words.ladderHow, ...(note === undefined ? [] : [note])].join(' ')
+  const description = [words.ladderHow, ...agreed, ...(note === undefined ? [] : [note])].join(' ')
   return {
     name: 'savings-ladder',
     title: ladderFinding(party, party.kind === 'society' ? words.society : withinSentence(name, language), language),

@@ -7,6 +7,7 @@ import type { Reading } from '../language/reading.js'
 import { simulationWords } from '../words/simulation.js'
 import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
+import { isAnyoneMoved } from '../uncertainty/is-anyone-moved.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import { chartBlocks } from './chart-blocks.js'
 import { paragraph, type Block } from './report-document.js'
@@ -31,10 +32,14 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
       ...movedMeans(simulation, language),
       ...drawWarnings(simulation, language),
       ...meanTurns(reading),
-      fill(simulationWords[language].joint, {
-        all: chance(simulation.allPartiesGain.value),
-        none: chance(simulation.noPartyLoses.value),
-      }),
+      ...(isAnyoneMoved(simulation)
+        ? [
+            fill(simulationWords[language].joint, {
+              all: chance(simulation.allPartiesGain.value),
+              none: chance(simulation.noPartyLoses.value),
+            }),
+          ]
+        : []),
     ].map(paragraph),
     ...chartBlocks('uncertainty', reading),
     ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map(

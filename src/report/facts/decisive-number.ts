@@ -34,7 +34,7 @@ export const turnWords = (npv: Decimal, language: Language): string => {
   return sign === 0 ? words.turnsEven : sign > 0 ? words.turnsGain : words.turnsLoss
 }
 
-/** The sentence on the most decisive number, for the party that pays most or else for society; none where not asked. */
+/** The sentence on the most decisive number, for the party that invests most or else for society; none where not asked. */
 export const decisiveNumber = (reading: Reading): readonly string[] => {
   const { results, language } = reading
   const mustHold = mustHoldIn(reading)

@@ -11,6 +11,7 @@ export const findingWords = {
     nobodyOut: 'Geen enkele partij hoeft geld voor te schieten',
     losesWithoutPaying: 'Niemand legt geld in; voor {party} is er aan het einde {shortfall} minder',
     turnsWithoutPaying: 'Niemand legt geld in; voor {party} is er pas na {years} jaar niet minder dan zonder de aanpak',
+    beforeAgreements: ' (vóór afspraken)',
     keeps: 'Van {gross} bruto besparing blijft voor {party} {retained} over',
     keepsNothing: 'Van {gross} bruto besparing blijft voor {party} niets over',
     keepsLess: 'Van {gross} bruto besparing blijft voor {party} niets over: per saldo komt er {extra} bij',
@@ -48,6 +49,7 @@ export const findingWords = {
     losesWithoutPaying: 'Nobody puts in money; for {party} there is {shortfall} less at the end',
     turnsWithoutPaying:
       'Nobody puts in money; for {party} it takes {years} years until there is no less than without the case',
+    beforeAgreements: ' (before agreements)',
     keeps: 'Of {gross} gross saving {retained} is left for {party}',
     keepsNothing: 'Of {gross} gross saving nothing is left for {party}',
     keepsLess: 'Of {gross} gross saving nothing is left for {party}: on balance {extra} is added',

@@ -1,11 +1,15 @@
 import type { PartyResults } from '../../calculation/index.js'
 import { formatEuro, roundToNearest } from '../../money/index.js'
+import { isBeforeAgreements } from '../facts/is-before-agreements.js'
 import type { Language } from '../language/language.js'
 import { fill } from '../words/summary.js'
 import { findingWords } from './finding-words.js'
 
 /** What of the gross saving of a party is left for it, by the name it has within a sentence. */
-export const ladderFinding = ({ savings, cash }: PartyResults, party: string, language: Language): string => {
+export const ladderFinding = (results: PartyResults, party: string, language: Language): string =>
+  `${keptFinding(results, party, language)}${isBeforeAgreements(results) ? findingWords[language].beforeAgreements : ''}`
+
+const keptFinding = ({ savings, cash }: PartyResults, party: string, language: Language): string => {
   const words = findingWords[language]
   const gross = savings.gross.presentValue
   const retained = cash.retained.presentValue

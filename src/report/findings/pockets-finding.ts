@@ -17,10 +17,11 @@ export const pocketsFinding = (reading: Reading): string | undefined => {
 
 /**
  * What a sentence says as well as a chart: where one party pays everything, what stays with it and whom the rest
- * reaches; where several pay and one gains, that it does. Nothing where several pay and several gain.
+ * reaches; where several pay and one gains, that it does. Nothing where several pay and several gain, or nobody pays.
  */
 export const pocketsSentence = (reading: Reading): string | undefined => {
   const { results, language } = reading
+  if (results.mainPayer === null) return undefined
   const { payers, gainers } = pocketParties(results)
   const [gainer] = gainers
   if (payers.length > 1 && gainer !== undefined && gainers.length === 1)

@@ -14,11 +14,11 @@ export interface TitledTable {
   readonly notes: readonly string[]
 }
 
-/** For each payer, what its money brings and how much of that it keeps. */
+/** For each payer, what its money brings and how much of that it keeps; nothing where nobody pays. */
 export const pocketsTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = agreementWords[language]
   const { retention, afterAgreements, ...before } = results.pockets
-  if (retention.length === 0) return undefined
+  if (retention.length === 0 || results.mainPayer === null) return undefined
   const name = (party: string): string => wordParty(party, results.businessCase, language)
   const losing = afterAgreements.losesWithoutInvesting
   const rows = retention.map(({ party, costs, brings, kept, others, share }): readonly Cell[] => [

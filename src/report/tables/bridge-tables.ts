@@ -1,4 +1,5 @@
 import { largest, roundToNearest, formatEuro, type Decimal } from '../../money/index.js'
+import type { Results } from '../../calculation/index.js'
 import type { CashBridge, PartyBridge } from '../../rules/index.js'
 import type { Reading } from '../language/reading.js'
 import { withinSentence } from '../language/within-sentence.js'
@@ -31,6 +32,10 @@ export const shownSteps = ({ results }: Reading): readonly BridgeStep[] =>
 export const isBridged = ({ results }: Reading): boolean =>
   bridgeSteps.some((step) => isSeen(results.bridge.society[step]))
 
+/** Whether no party has a prudent saving or extra costs of a euro. */
+const isWithoutSavings = ({ parties }: Results): boolean =>
+  parties.every(({ welfare }) => !isSeen(welfare.savings.presentValue) && !isSeen(welfare.societal.presentValue))
+
 /** What the bridge says, in a sentence or two. */
 export const bridgeFinding = ({ results, language }: Reading): string => {
   const words = bridgeWords[language]
@@ -40,7 +45,8 @@ export const bridgeFinding = ({ results, language }: Reading): string => {
     string,
   ]
   const step = largest(bridgeSteps, (one) => society[one].abs())
-  if (step === undefined || !isSeen(society[step])) return fill(words.same, { cash })
+  if (step === undefined || !isSeen(society[step]))
+    return fill(isWithoutSavings(results) ? words.nothing : words.same, { cash })
   return fill(words.finding, {
     welfare,
     cash,

@@ -55,8 +55,10 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
       },
     ]
   }
-  const isIdle = (party: PartyResults): boolean =>
+  const isStill = (party: PartyResults): boolean =>
     !isMovingCash(party) && viewOf(party.id, 'cash', reading)?.npv.standardDeviation === 0
+  // Where nobody's cash changes, the table holds them all: a head without rows says nothing.
+  const isIdle = results.parties.every(isStill) ? () => false : isStill
   const idle = results.parties.filter(isIdle).map(({ name }) => withinSentence(name, language))
   const parties = results.parties.filter((party) => !isIdle(party)).flatMap((party) => inCash(party, party.name))
   const all = inCash(results.society, summaryWords[language].all)

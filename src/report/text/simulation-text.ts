@@ -9,6 +9,7 @@ import type { Language } from '../language/language.js'
 import { movedMeans } from '../facts/moved-means.js'
 import { withAmounts } from '../tables/with-amounts.js'
 import { textTable } from './text-table.js'
+import { isAnyoneMoved } from '../uncertainty/is-anyone-moved.js'
 import { turnedMeans } from '../uncertainty/turned-means.js'
 import { wordParty } from '../language/word-label.js'
 import { simulationWords } from '../words/simulation.js'
@@ -120,13 +121,17 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
       rows: moving.map((party) => tail(nameOf(party), party.cash)),
       foot: [tail(nameOf(results.society), together), tail(words.societyWelfare, results.society.welfare)],
     })}`,
-    wrapText(
-      fill(words.joint, {
-        all: chance(results.allPartiesGain),
-        none: chance(results.noPartyLoses),
-      }),
-      80,
-    ),
+    ...(isAnyoneMoved(results)
+      ? [
+          wrapText(
+            fill(words.joint, {
+              all: chance(results.allPartiesGain),
+              none: chance(results.noPartyLoses),
+            }),
+            80,
+          ),
+        ]
+      : []),
     paybackYears.length === 0
       ? ''
       : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...moving, results.society].map(payback) })}`,

@@ -14,7 +14,7 @@ import { decisiveFigures, mustHoldOf, type MustHold } from './must-hold.js'
 /** How certain the results of a case are, as far as a report says so. */
 export interface CaseRisk {
   readonly simulation: SimulationResults
-  /** How each number moves the NPV of the party that pays most, and that of society. */
+  /** How each number moves the NPV of the party that invests most, and that of society. */
   readonly tornadoes: readonly Tornado[]
   /** The chance that a number lies within the range over which a tornado varies it. */
   readonly interval: number

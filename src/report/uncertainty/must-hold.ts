@@ -1,10 +1,11 @@
 import type { Results } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
 import { scenarioTable, switchingValues, type ScenarioOutcome, type SwitchingValue } from '../../risk/index.js'
+import { investorOf } from '../answers/investor-of.js'
 
 /** What must be true for the answer to stay the answer: switching values and scenarios. */
 export interface MustHold {
-  /** The NPV of the party that pays most, where one pays, and that of society. */
+  /** The NPV of the party that invests most, where one does, and that of society. */
   readonly figures: readonly string[]
   /** Every assumption of the case for each of these figures. */
   readonly switching: readonly SwitchingValue[]
@@ -12,11 +13,11 @@ export interface MustHold {
   readonly scenarios: readonly ScenarioOutcome[]
 }
 
-/** The figures of a report on which a council decides: the NPV of the party that pays most, and that of society. */
-export const decisiveFigures = ({ mainPayer }: Results): readonly string[] => [
-  ...(mainPayer === null ? [] : [`${mainPayer}.cash.npv`]),
-  'society.welfare.npv',
-]
+/** The figures of a report on which a council decides: the NPV of the party that invests most, and that of society. */
+export const decisiveFigures = (results: Results): readonly string[] => {
+  const investor = investorOf(results)
+  return [...(investor === undefined ? [] : [`${investor.id}.cash.npv`]), 'society.welfare.npv']
+}
 
 /** The switching values and scenarios of a case, for the figures on which a council decides; computed once a case. */
 export const mustHoldOf = (results: Results): MustHold => {

@@ -14,6 +14,7 @@ interface BridgeWords {
   readonly steps: Readonly<Record<keyof CashBridge<Decimal>, StepWords>>
   readonly finding: string
   readonly same: string
+  readonly nothing: string
   readonly both: string
   readonly zero: string
   readonly table: string
@@ -78,6 +79,8 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     },
     finding:
       'Voor de samenleving is het saldo {welfare}, maar in geld komen alle partijen samen uit op {cash}. De grootste stap is ‘{step}’: {amount}.',
+    nothing:
+      'Er zijn geen besparingen, en geen baten zonder kasstroom. De netto welvaart van de samenleving en de netto kas van alle partijen samen zijn daarom gelijk: {cash}.',
     same: 'De netto welvaart van de samenleving en de netto kas van alle partijen samen zijn hier gelijk: {cash}. Elke voorzichtige besparing komt binnen de looptijd en meteen als geld vrij, en er zijn geen baten zonder kasstroom.',
     both: 'De afslag voor bewijskracht zit in beide bedragen al, en is dus geen stap.',
     zero: 'Stappen van nul euro staan er niet bij.',
@@ -141,6 +144,8 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     },
     finding:
       'For society the balance is {welfare}, but in cash all parties together come to {cash}. The largest step is ‘{step}’: {amount}.',
+    nothing:
+      'There are no savings, and no benefits without cash. The net welfare of society and the net cash of all parties together are therefore equal: {cash}.',
     same: 'The net welfare of society and the net cash of all parties together are equal here: {cash}. Every prudent saving comes free as cash at once and within the horizon, and there are no benefits without cash.',
     both: 'The haircut for weak evidence is in both amounts already, and so is no step.',
     zero: 'Steps of zero euros are left out.',

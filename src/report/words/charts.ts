@@ -18,6 +18,7 @@ export const chartWords = {
     ladder: 'Van bruto besparing naar wat {party} overhoudt',
     ladderHow:
       'Elke balk laat zien wat er op een trede van de besparing afgaat; de grijze balken zijn wat er dan nog is. Contante waarde.',
+    beforeAgreements: 'Wat over blijft, is vóór afspraken en fonds.',
     ladderTable: 'Besparingsladder van {party}, contante waarde in euro’s',
     change: 'Verandering',
     stays: 'Blijft over',
@@ -69,6 +70,7 @@ export const chartWords = {
     notPaidBack: 'not paid back',
     ladder: 'From gross saving to what {party} keeps',
     ladderHow: 'Each bar shows what a rung takes off the saving; the grey bars are what is left then. Present value.',
+    beforeAgreements: 'What is left is before agreements and the fund.',
     ladderTable: 'Savings ladder of {party}, present value in euros',
     change: 'Change',
     stays: 'Stays',

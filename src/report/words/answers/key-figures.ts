@@ -21,6 +21,7 @@ export const keyFigureWords = {
     shortfall: 'er blijft {shortfall} tekort (rente niet meegerekend)',
     notDiscounted: 'rente niet meegerekend; met rente binnen de looptijd niet',
     yearsBetween: 'in 9 van de 10 gevallen tussen {low} en {high} jaar',
+    atOnceOrNever: 'als het meezit (P5) geen voorschot, als het tegenzit (P95) niet',
     yearsOrNever: 'als het meezit (P5) na {low} jaar, als het tegenzit (P95) niet',
   },
   en: {
@@ -42,6 +43,7 @@ export const keyFigureWords = {
     shortfall: '{shortfall} stays short (interest not counted)',
     notDiscounted: 'interest not counted; with interest not within the horizon',
     yearsBetween: 'in 9 cases out of 10 between {low} and {high} years',
+    atOnceOrNever: 'with good luck (P5) no advance, with bad luck (P95) not',
     yearsOrNever: 'with good luck (P5) after {low} years, with bad luck (P95) not',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
