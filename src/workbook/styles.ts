@@ -140,7 +140,7 @@ const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<U
  * A number from a formula: in the font of the workbook, and right-aligned. There are tens of thousands of these cells.
  */
 export const resultStyle = perUnit((numFmt) => ({ numFmt }))
-/** A step that no column is wide enough for, such as a division by almost nothing whose outcome is not used. */
+/** A step that no column is wide enough for. */
 export const hugeStyle: Style = { numFmt: '0.00E+00' }
 /** Years, or words instead of them: right-aligned. */
 export const paybackStyle: Style = { numFmt: formats.years, alignment: right }
