@@ -73,6 +73,9 @@ export const styles = {
     en: { font: white, fill: dark, alignment: right, numFmt: '0;"before"' },
   },
   section: { font: bold, fill: solid('D9E2F3'), border: line },
+  sectionRight: { font: bold, fill: solid('D9E2F3'), border: line, alignment: right },
+  /** A chance in words: `<1%`. */
+  chance: { font: letters, alignment: right },
   calendar: { font: grey, numFmt: 'General' },
   /** One over a number of months. */
   perMonth: { font: grey, numFmt: '0.0000' },
