@@ -13,6 +13,7 @@ import type { Outlet } from './terminal/outlet.js'
 import type { CalculationCall } from './commands/calculation.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
+import type { WorkbookCall } from './commands/write-workbook.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
 import { Stop } from './terminal/stop.js'
@@ -166,9 +167,10 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('workbook')
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
-    .action(async (file: string, options: { lang: Language; out: string }) => {
+    .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
+    .action(async (file: string, options: WorkbookCall) => {
       const { writeWorkbook } = await import('./commands/write-workbook.js')
-      outlet.out(await writeWorkbook(file, options))
+      outlet.out(await writeWorkbook(file, options, outlet))
     })
 
   command('propose')

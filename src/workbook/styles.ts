@@ -73,6 +73,9 @@ export const styles = {
     en: { font: white, fill: dark, alignment: right, numFmt: '0;"before"' },
   },
   section: { font: bold, fill: solid('D9E2F3'), border: line },
+  sectionRight: { font: bold, fill: solid('D9E2F3'), border: line, alignment: right },
+  /** A chance in words: `<1%`. */
+  chance: { font: letters, alignment: right },
   calendar: { font: grey, numFmt: 'General' },
   /** One over a number of months. */
   perMonth: { font: grey, numFmt: '0.0000' },
@@ -140,7 +143,7 @@ const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<U
  * A number from a formula: in the font of the workbook, and right-aligned. There are tens of thousands of these cells.
  */
 export const resultStyle = perUnit((numFmt) => ({ numFmt }))
-/** A step that no column is wide enough for, such as a division by almost nothing whose outcome is not used. */
+/** A step that no column is wide enough for. */
 export const hugeStyle: Style = { numFmt: '0.00E+00' }
 /** Years, or words instead of them: right-aligned. */
 export const paybackStyle: Style = { numFmt: formats.years, alignment: right }

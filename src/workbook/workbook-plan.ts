@@ -2,6 +2,7 @@ import { formulasOf, calculate } from '../calculation/index.js'
 import type { BusinessCase } from '../case/index.js'
 import { readExactly, type FigureReference, type FormulaId } from '../sheet/index.js'
 import { type Language, fill } from '../report/index.js'
+import type { SimulationResults } from '../risk/index.js'
 import type { Place } from './address.js'
 import { placesReference } from './checks/feasible-rows.js'
 import type { CheckRow } from './checks/check-row.js'
@@ -40,8 +41,16 @@ const aboutOf = (reference: string, accounts: ReadonlyMap<string, string>): stri
   return accounts.has(who) ? `${who}.${view}` : who
 }
 
-/** Lays out the formulas of a case as sheets. */
-export const workbookPlan = (businessCase: BusinessCase, language: Language = 'nl'): WorkbookPlan => {
+/**
+ * Lays out the formulas of a case as sheets.
+ *
+ * @param simulation of the case; `null` where no number is uncertain, absent where nobody asked
+ */
+export const workbookPlan = (
+  businessCase: BusinessCase,
+  language: Language = 'nl',
+  simulation?: SimulationResults | null,
+): WorkbookPlan => {
   const words = workbookWords[language]
   const { sheets } = words
   const titles: Readonly<Record<string, string>> = words.titles
@@ -105,6 +114,11 @@ export const workbookPlan = (businessCase: BusinessCase, language: Language = 'n
       withStatus(
         summaryPage(
           written,
+          {
+            results,
+            language,
+            ...(simulation === undefined ? {} : { risk: simulation === null ? null : { simulation } }),
+          },
           shown,
           new Map([...parties.headings, ...society.headings]),
           new Map([...parties.paybacks, ...society.paybacks]),

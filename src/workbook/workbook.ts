@@ -1,5 +1,7 @@
 import { expectArgument, languageOf, type BusinessCase } from '../case/index.js'
+import { given } from '../money/index.js'
 import { type Language, xmlText } from '../report/index.js'
+import type { SimulationResults } from '../risk/index.js'
 import { chartOf } from './file/chart-of.js'
 import { edges, onPaper } from './file/on-paper.js'
 import { rowLooks } from './file/row-looks.js'
@@ -10,13 +12,19 @@ import { workbookPlan } from './workbook-plan.js'
 export interface WorkbookOptions {
   /** The language of the sheets; numbers are written as the spreadsheet of the reader writes them. Default `nl`. */
   readonly language?: Language | undefined
+  /**
+   * How the results of this case are distributed, from `simulate`: then mean, range and chance stand on the first sheet
+   * beside what is stated. They are those of the 5th and 95th percentile, as in a report; they follow no changed input.
+   * `null` says that no number is uncertain.
+   */
+  readonly simulation?: SimulationResults | null | undefined
 }
 
 /**
  * A case as an Excel workbook (`.xlsx`) with live formulas: changing a number on the sheet Invoer (Inputs) re-computes
  * every result, in Excel and LibreOffice alike. The formulas are those that `calculate` reads; the file also holds the
  * calculated numbers, for viewers that do not calculate. Text is always written as text, never as a formula. The same
- * case gives the same bytes.
+ * case, with the same simulation, gives the same bytes.
  *
  * Needs the optional library `hucre`, which nothing else of this package loads.
  *
@@ -27,11 +35,14 @@ export interface WorkbookOptions {
  * @example
  * const bytes = await workbook(businessCase)
  * const inEnglish = await workbook(businessCase, { language: 'en' })
+ * const withChances = await workbook(businessCase, { simulation: await simulate(businessCase) })
  */
 export const workbook = async (businessCase: BusinessCase, options: WorkbookOptions = {}): Promise<Uint8Array> => {
   expectArgument('workbook', 'case', businessCase)
+  const { simulation } = given.options('workbook', options)
+  if (simulation !== undefined && simulation !== null) expectArgument('workbook', 'simulation', simulation)
   const language = languageOf(options)
-  const { pages, names } = workbookPlan(businessCase, language)
+  const { pages, names } = workbookPlan(businessCase, language, simulation)
   return writePages(pages, businessCase.name, { names, language })
 }
 

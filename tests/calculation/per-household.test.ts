@@ -107,7 +107,7 @@ describe('extra care', () => {
   it('is named beside the ratio, in both languages, and only where there is some', () => {
     const text = (results: Results, language: 'nl' | 'en'): string => summaryText(results, { language, width: 1000 })
     const results = resultsOf({ interventions: [cheap, raises] })
-    expect(text(results, 'nl')).toContain('aan besparingen en baten. Daarin is € 382 aan extra hulp al afgetrokken.')
+    expect(text(results, 'nl')).toContain('levert € 5,09 op. Daarin is € 382 aan extra hulp al afgetrokken.')
     expect(text(results, 'en')).toContain('From these €382 of extra care has been taken off already.')
     expect(text(resultsOf({ interventions: [cheap] }), 'nl')).not.toContain('extra hulp')
     // Where more is used than saved there is no ratio, and the extra care is named as well.

@@ -29,7 +29,7 @@ export const caseFaults: readonly Fault[] = [
     code: 'reserved-id',
     path: ['parties', 3, 'id'],
     value: 'total',
-    nl: { message: /'total' kan geen id van een partij zijn/, remedy: /ander id/, reason: /som/ },
+    nl: { message: /'total' kan geen id van een partij zijn/, remedy: /ander id/, reason: /totaal/ },
     en: { message: /'total' cannot be the id of a party/, remedy: /another id/, reason: /sum/ },
   },
   {

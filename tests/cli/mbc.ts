@@ -22,6 +22,9 @@ export const mbc = async (
   return { code, out, err }
 }
 
+/** A printed text without the line ends that keep it within 80 columns. */
+export const unwrapped = (text: string): string => text.replaceAll(/\n *(?=\S)/g, ' ')
+
 /** An empty folder for the files of one test file, gone when its tests are done. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'mbc-'))

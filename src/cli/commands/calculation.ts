@@ -1,12 +1,10 @@
 import { calculate } from '../../calculation/index.js'
-import { statedQuantities, type BusinessCase } from '../../case/index.js'
 import { type Language, resultsJson, summaryText } from '../../report/index.js'
-import type { SimulationResults } from '../../risk/index.js'
 import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { screenLines } from '../terminal/screen-lines.js'
-import { withProgress } from './with-progress.js'
+import { simulated } from './simulated.js'
 
 export interface CalculationCall {
   readonly lang: Language
@@ -38,22 +36,4 @@ export const calculation = async (
   return whole === summaryText(results, options)
     ? whole
     : `${summaryText(results, { ...options, lines: screenLines - 1 })}${hint}\n`
-}
-
-/** Only a case with uncertain numbers needs the simulation code, so only then is it loaded. */
-const simulated = async (
-  businessCase: BusinessCase,
-  draws: number,
-  outlet: Outlet,
-): Promise<SimulationResults | null | undefined> => {
-  if (!statedQuantities(businessCase).some(({ quantity }) => quantity.uncertainty !== undefined)) return null
-  if (draws === 0) return undefined
-  const { RiskError, simulateSync } = await import('../../risk/index.js')
-  try {
-    return withProgress(outlet, (onProgress) => simulateSync(businessCase, { draws, onProgress }))
-  } catch (error) {
-    // A number of which all outcomes are the same is uncertain in name only.
-    if (error instanceof RiskError && error.code === 'nothing-uncertain') return null
-    throw error
-  }
 }

@@ -1,21 +1,37 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
+import type { BusinessCase } from '../../case/index.js'
 import type { Language } from '../../report/index.js'
+import type { WorkbookOptions } from '../../workbook/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { refuseCaseFile } from '../files/refuse-case-file.js'
+import type { Outlet } from '../terminal/outlet.js'
 import { Stop } from '../terminal/stop.js'
 import { systemCode } from '../terminal/system-code.js'
+import { simulated } from './simulated.js'
+
+export interface WorkbookCall {
+  readonly lang: Language
+  readonly out: string
+  /** How often uncertain numbers are drawn; 0 for not at all. */
+  readonly draws: number
+}
 
 /**
- * Writes the case in a file as a workbook. A file of that name is replaced once the new one is whole; on failure it
+ * Writes the case in a file as a workbook, with mean, range and chance where numbers are uncertain. A file of that name is replaced once the new one is whole; on failure it
  * stays as it was.
  *
  * @returns the message for the user
- * @throws Stop with exit code 2 where the workbook cannot be made or written, 1 where the case is wrong
+ * @throws Stop with exit code 2 where the workbook cannot be made or written, 1 where the case is wrong; RiskError where no draw can
+ *   satisfy its correlations
  */
-export const writeWorkbook = async (file: string, { lang, out }: { lang: Language; out: string }): Promise<string> => {
+export const writeWorkbook = async (
+  file: string,
+  { lang, out, draws }: WorkbookCall,
+  outlet: Outlet,
+): Promise<string> => {
   const words = cliWords[lang]
   refuseCaseFile(file, out, lang)
   // Excel refuses a workbook under the name of another kind of file.
@@ -25,7 +41,10 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
       words.noWorkbookName(out, `${out.replace(/(?:\.(?:xl\w*|ods|csv)|[/\\]+)$/i, '')}.xlsx`),
     )
   const businessCase = readCaseFile(file, lang)
-  const bytes = await makeWorkbook(businessCase, lang)
+  const bytes = await makeWorkbook(businessCase, {
+    language: lang,
+    simulation: await simulated(businessCase, draws, outlet),
+  })
   const unfinished = `${out}.${process.pid}.tmp`
   try {
     writeFileSync(unfinished, bytes)
@@ -40,12 +59,15 @@ export const writeWorkbook = async (file: string, { lang, out }: { lang: Languag
 }
 
 // Loaded only here, so that no other command needs the library for workbooks.
-const makeWorkbook = async (businessCase: ReturnType<typeof readCaseFile>, lang: Language): Promise<Uint8Array> => {
+const makeWorkbook = async (
+  businessCase: BusinessCase,
+  options: WorkbookOptions & { readonly language: Language },
+): Promise<Uint8Array> => {
   const { workbook } = await import('../../workbook/index.js')
   try {
-    return await workbook(businessCase, { language: lang })
+    return await workbook(businessCase, options)
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Stop(exitCodes.callIsWrong, cliWords[lang].needsLibrary('hucre@1.0.0'))
+    throw new Stop(exitCodes.callIsWrong, cliWords[options.language].needsLibrary('hucre@1.0.0'))
   }
 }

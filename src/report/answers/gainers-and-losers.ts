@@ -5,7 +5,7 @@ import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { answerWords } from '../words/answers/answers.js'
 import { fill, summaryWords } from '../words/summary.js'
-import { viewOf } from './spread-words.js'
+import { viewOf } from './spread-of.js'
 
 /** The most parties that a sentence names. */
 const MOST = 4

@@ -3,11 +3,11 @@ import { formatEuro, formatNumber, Decimal } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { wordChance } from '../language/format-chance.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
-import { withinSentence } from '../language/within-sentence.js'
 import { percentileIn } from '../uncertainty/percentile-of.js'
 import { keyFigureWords } from '../words/answers/key-figures.js'
 import { fill } from '../words/summary.js'
 import { investorOf } from './investor-of.js'
+import { investorWords } from './investor-words.js'
 import { paidBackChance } from './paid-back-chance.js'
 import { outcomeWords, spreadWords } from './spread-words.js'
 
@@ -26,11 +26,7 @@ export const keyFigures = (reading: DrawnReading): readonly KeyFigure[] => {
   const { results, language } = reading
   const words = keyFigureWords[language]
   const investor = investorOf(results)
-  const party = investor?.name ?? words.all
-  const label =
-    investor === undefined
-      ? words.together
-      : fill(investor.id === results.mainFunder ? words.funder : words.payer, { party })
+  const labels = investorWords(results, language)
   return [
     {
       label: words.society,
@@ -38,12 +34,12 @@ export const keyFigures = (reading: DrawnReading): readonly KeyFigure[] => {
       beneath: spreadLines('society', 'welfare', reading),
     },
     {
-      label,
+      label: labels.outcome,
       value: outcomeWords((investor ?? results.society).cash.npv, language),
       beneath: spreadLines(investor?.id ?? 'society', 'cash', reading),
     },
     {
-      label: fill(words.payback, { party: withinSentence(party, language) }),
+      label: labels.payback,
       ...paybackFigure(investor ?? results.society, reading),
     },
   ]

@@ -1,11 +1,10 @@
-import { Decimal, formatEuro, roundToNearest } from '../../money/index.js'
-import type { ViewSimulation } from '../../risk/index.js'
+import { type Decimal, formatEuro, roundToNearest } from '../../money/index.js'
 import { wordChance } from '../language/format-chance.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
-import { percentileOf } from '../uncertainty/percentile-of.js'
 import { answerWords } from '../words/answers/answers.js'
 import { fill } from '../words/summary.js'
+import { spreadOf } from './spread-of.js'
 
 /** An outcome in words: `€ 318.046 voordeel`, `€ 7.518 nadeel`. */
 export const outcomeWords = (npv: Decimal, language: Language): string => {
@@ -23,35 +22,22 @@ export interface SpreadWords {
   readonly chance: string
 }
 
-/**
- * How the net present value of a party, or of society, is spread over the draws; undefined where nothing was drawn or
- * no draw moves it.
- */
+/** How the net present value of a party, or of society, is spread; undefined where `spreadOf` has nothing to say. */
 export const spreadWords = (
   party: string,
   account: 'cash' | 'welfare',
   reading: DrawnReading,
 ): SpreadWords | undefined => {
-  const { risk, language } = reading
-  const view = viewOf(party, account, reading)
-  if (risk === undefined || risk === null || view?.npv.mean === undefined || view.npv.mean === null) return undefined
-  const [low, high] = [percentileOf(reading, view, 5), percentileOf(reading, view, 95)]
-  if (low === undefined || high === undefined || high - low < 1) return undefined
+  const { language } = reading
+  const spread = spreadOf(party, account, reading)
+  if (spread === undefined) return undefined
   return {
-    mean: outcomeWords(new Decimal(view.npv.mean), language),
-    low: formatEuro(new Decimal(low), language),
-    high: formatEuro(new Decimal(high), language),
-    chance: wordChance(view.gains.value, language),
+    mean: outcomeWords(spread.mean, language),
+    low: formatEuro(spread.low, language),
+    high: formatEuro(spread.high, language),
+    chance: wordChance(spread.chance, language),
   }
 }
-
-/** The distribution of one account of a party, or of society. */
-export const viewOf = (
-  party: string,
-  account: 'cash' | 'welfare',
-  { risk }: DrawnReading,
-): ViewSimulation | undefined =>
-  (party === 'society' ? risk?.simulation.society : risk?.simulation.parties.find(({ id }) => id === party))?.[account]
 
 /** The same as a sentence that follows the outcome as stated; empty where there is nothing to say. */
 export const spreadSentence = (party: string, account: 'cash' | 'welfare', reading: DrawnReading): string => {

@@ -2,11 +2,12 @@ import type { PartyResults } from '../../calculation/index.js'
 import { Decimal, formatNumber, listed } from '../../money/index.js'
 import type { ViewSimulation } from '../../risk/index.js'
 import { paidBackChance } from '../answers/paid-back-chance.js'
-import { viewOf } from '../answers/spread-words.js'
+import { viewOf } from '../answers/spread-of.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { formatChance } from '../language/format-chance.js'
 import { columnNote } from '../notes/column-note.js'
+import { drawnNote } from '../notes/drawn-note.js'
 import type { TextTable } from '../text/text-table.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
 import { outcomeTableWords } from '../words/answers/outcome-table.js'
@@ -77,12 +78,6 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
     ]),
     language,
   )
-  const counted = (count: number): string => formatNumber(new Decimal(count), 0, language)
-  const uncertain = simulation.uncertain.length
-  const how = fill(words.how, {
-    draws: counted(simulation.draws),
-    count: fill(uncertain === 1 ? words.number : words.numbers, { count: counted(uncertain) }),
-  })
   return {
     head: [words.party, words.stated, words.mean, words.low, words.high, words.chance, words.payback],
     rows: parties.map(row),
@@ -90,7 +85,7 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
     note: [
       ...(note === undefined ? [] : [note]),
       ...(idle.length === 0 ? [] : [fill(words.idle, { parties: listed(idle, { last: summaryWords[language].and }) })]),
-      how,
+      drawnNote(simulation, language),
     ].join(' '),
   }
 }

@@ -35,17 +35,15 @@ export const paybackFormulas = (write: SheetWriter, path: CashPath): PaybackForm
   const zero = write.constant(0)
   const atEnd = write.running(write.add(path.atStart, path.even))
   const afterStart = write.subtract(atEnd, path.even)
-  const isShort = (cumulative: FormulaId): FormulaId =>
-    write.subtract(write.subtract(zero, cumulative), write.constant(TOLERANCE))
-  const crossing = write.add(
-    path.start,
-    write.multiply(path.length, write.divide(write.subtract(zero, afterStart), path.even)),
-  )
-  const lastShort = write.select(
-    isShort(atEnd),
-    write.add(path.start, path.length),
-    write.select(isShort(afterStart), crossing, zero),
-  )
+  const isShort = (shortage: FormulaId): FormulaId => write.subtract(shortage, write.constant(TOLERANCE))
+  const shortAtEnd = isShort(write.subtract(zero, atEnd))
+  // What the period makes up for: nothing in a period without a crossing, so that nothing is divided there by a flow of
+  // the size of a rounding.
+  const madeUp = write.select(shortAtEnd, zero, write.maximum(zero, write.subtract(zero, afterStart)))
+  const crosses = isShort(madeUp)
+  const share = write.divide(madeUp, write.select(crosses, path.even, write.constant(1)))
+  const crossing = write.add(path.start, write.multiply(path.length, share))
+  const lastShort = write.select(shortAtEnd, write.add(path.start, path.length), write.select(crosses, crossing, zero))
   return {
     years: write.greatest(lastShort),
     shortfall: write.subtract(zero, write.total(write.add(path.atStart, path.even))),

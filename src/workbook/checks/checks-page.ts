@@ -3,6 +3,7 @@ import { fill, type Language } from '../../report/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { cellReference, rangeReference, type Place } from '../address.js'
 import type { Written } from '../formula-pages.js'
+import { LABEL_WIDTH } from '../layout.js'
 import { pageWriter, type Page } from '../page.js'
 import { styles } from '../styles.js'
 import { workbookWords } from '../workbook-words.js'
@@ -134,7 +135,7 @@ export const checksPage = (
   write.formula(STATUS_ROW, WHAT, formula, shown, styles.status)
   return {
     page: {
-      ...write.page(sheets.checks, [80, 26, 18, 24, 24, 12], { rows: STATUS_ROW + 1, columns: 1 }),
+      ...write.page(sheets.checks, [LABEL_WIDTH, 26, 18, 24, 24, 12], { rows: STATUS_ROW + 1, columns: 1 }),
       conditions: [
         ...statusConditions(status, language, COLUMNS - 1),
         ...verdictConditions(`F${all.first + 1}:F${last + 1}`, language),

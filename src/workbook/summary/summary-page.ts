@@ -1,6 +1,15 @@
 import type { FormulaId } from '../../sheet/index.js'
 import type { Decimal } from '../../money/index.js'
-import { fill, wordLabel, wordPeople } from '../../report/index.js'
+import {
+  type DrawnReading,
+  fill,
+  formatChance,
+  investorOf,
+  outcomeTableWords,
+  spreadOf,
+  wordLabel,
+  wordPeople,
+} from '../../report/index.js'
 import { cellReference, columnLetters, rangeReference, type Place } from '../address.js'
 import type { Written } from '../formula-pages.js'
 import { FIRST_CELL, LABEL_WIDTH } from '../layout.js'
@@ -8,6 +17,7 @@ import { pageWriter, type Page } from '../page.js'
 import { hideZeroRows } from '../sections/zero-rows.js'
 import { answerStyle, paybackStyle, resultStyle, styles, type Style } from '../styles.js'
 import { unitWords, workbookWords, type SheetKey } from '../workbook-words.js'
+import { answerNotes, answerRows } from './answer-rows.js'
 import { leadingInputs } from './leading-inputs.js'
 import { summaryPageWords } from './summary-words.js'
 
@@ -24,6 +34,8 @@ const columnsOf = ({ figures }: Written['sheet']) =>
     'cash.paybackYears',
     'welfare.npv',
   ] as const
+/** Beside an answer, where numbers were drawn. */
+const [MEAN, CHANCE] = [2, 5] as const
 /** In the table of inputs: after low, now and high. */
 const UNIT = 4
 const leadsTo = ['guide', 'inputs', 'parties', 'society', 'years', 'periods', 'checks'] as const satisfies SheetKey[]
@@ -32,13 +44,15 @@ const colours = ['0072B2', 'D55E00', '009E73', 'CC79A7', '000000'] as const
 
 /**
  * The first sheet answers: society, each party, when it is paid back, and the numbers that matter most. Every number
- * refers to the sheet that calculates it.
+ * refers to the sheet that calculates it, but for what was drawn: a spreadsheet draws nothing.
  *
+ * @param reading the results, and the draws where there are any
  * @param figures where each figure stands on a sheet of outcomes, and its value as that sheet shows it
  * @param headings the headings on those sheets, by what they are about: `gemeente.cash`
  */
 export const summaryPage = (
   written: Written,
+  reading: DrawnReading,
   figures: ReadonlyMap<FormulaId, Place>,
   headings: ReadonlyMap<string, Place>,
   paybacks: ReadonlyMap<FormulaId, Decimal | string>,
@@ -49,20 +63,18 @@ export const summaryPage = (
   const write = pageWriter(noNumber)
   const own = sheets.summary
   const columns = columnsOf(sheet)
-  const [costsAt, netAt, paybackAt] = (['cash.costs.presentValue', 'cash.npv', 'cash.paybackYears'] as const).map(
-    (figure) => 1 + columns.indexOf(figure),
-  ) as [number, number, number]
+  const net = 1 + columns.indexOf('cash.npv')
   const mark = 1 + columns.length
   const section = (row: number, title: string): void => {
     for (let column = 0; column < mark; column++) write.text(row, column, column === 0 ? title : '', styles.section)
   }
   const idOf = (reference: string): FormulaId => sheet.figures.get(reference) as FormulaId
-  const put = (row: number, column: number, reference: string, style = resultStyle.eur): void => {
+  const put = (row: number, column: number, reference: string, style?: Style): void => {
     const id = idOf(reference)
     const payback = paybacks.get(id)
     const place = cellReference(figures.get(id) as Place, own)
-    if (payback === undefined) write.formula(row, column, place, values.scalar(id), style)
-    else write.formula(row, column, place, payback, paybackStyle)
+    if (payback === undefined) write.formula(row, column, place, values.scalar(id), style ?? resultStyle.eur)
+    else write.formula(row, column, place, payback, style ?? paybackStyle)
   }
 
   write.text(0, 0, businessCase.name, styles.title)
@@ -72,36 +84,36 @@ export const summaryPage = (
     write.link(2, 1 + at, sheets[key], { sheet: sheets[key], row: 0, column: 0 }, styles.link)
   })
 
-  const parties = businessCase.parties
-  const firstParty = 12
-  const together = firstParty + parties.length
-  const range = (column: number): string => {
-    const letters = columnLetters(column)
-    return `${letters}${firstParty + 1}:${letters}${together}`
-  }
-  const costsOf = (id: string): Decimal => values.scalar(idOf(`${id}.cash.costs.presentValue`))
-  const bearer = parties.reduce<(typeof parties)[number] | undefined>(
-    (most, party) => (costsOf(party.id).lt(most === undefined ? 0 : costsOf(most.id)) ? party : most),
-    undefined,
-  )
-  /** What the table says of the party with the highest costs. */
-  const ofBearer = (row: number, column: number, found: Decimal | string, style: Style): void => {
-    const lookedUp = `INDEX(${range(column)},MATCH(MIN(${range(costsAt)}),${range(costsAt)},0))`
-    write.formula(row, 1, `IF(MIN(${range(costsAt)})<0,${lookedUp},"${words.nobody}")`, found, style)
-  }
   section(4, words.answer)
-  write.text(5, 0, words.society, styles.key)
-  put(5, 1, 'society.welfare.npv', answerStyle.eur)
-  write.text(6, 0, words.everyone, styles.key)
-  put(6, 1, 'society.cash.npv', answerStyle.eur)
-  write.text(7, 0, words.mostCosts, styles.key)
-  ofBearer(7, 0, bearer?.name ?? words.nobody, answerStyle.eur)
-  write.text(8, 0, words.itsNpv, styles.key)
-  const npv = bearer === undefined ? words.nobody : values.scalar(idOf(`${bearer.id}.cash.npv`))
-  ofBearer(8, netAt, npv, answerStyle.eur)
-  write.text(9, 0, words.itsPayback, styles.key)
-  const payback = bearer === undefined ? words.nobody : paybacks.get(idOf(`${bearer.id}.cash.paybackYears`))
-  ofBearer(9, paybackAt, payback as Decimal | string, answerStyle.years)
+  const answers = answerRows(reading, language)
+  const spreads = answers.map(({ id, account }) => (account === undefined ? undefined : spreadOf(id, account, reading)))
+  if (spreads.some((spread) => spread !== undefined)) {
+    const heads = outcomeTableWords[language]
+    const shown = [heads.stated, heads.mean, heads.low, heads.high, heads.chance]
+    shown.forEach((head, at) => {
+      write.text(4, 1 + at, head, at === 0 ? styles.section : styles.sectionRight)
+    })
+  }
+  answers.forEach(({ label, id, figure, chance }, at) => {
+    const row = 5 + at
+    write.text(row, 0, label, styles.key)
+    put(row, 1, `${id}.${figure}`, figure === 'cash.paybackYears' ? answerStyle.years : answerStyle.eur)
+    const spread = spreads[at]
+    if (spread !== undefined)
+      [spread.mean, spread.low, spread.high].forEach((value, column) => {
+        write.number(row, MEAN + column, value.toNumber(), resultStyle.eur)
+      })
+    const likely = spread?.chance ?? chance
+    if (likely !== undefined) write.text(row, CHANCE, formatChance(likely, language), styles.chance)
+  })
+  const notes = answerNotes(reading, language)
+  notes.forEach((note, at) => {
+    write.text(5 + answers.length + at, 0, note, styles.note)
+  })
+
+  const parties = businessCase.parties
+  const firstParty = 7 + answers.length + notes.length
+  const together = firstParty + parties.length
 
   write.text(firstParty - 1, 0, words.parties, styles.heading)
   columns.forEach((figure, at) => {
@@ -145,16 +157,21 @@ export const summaryPage = (
       {
         name: words.heads['cash.npv'],
         categories: fixed(firstParty, 0, together - 1),
-        values: fixed(firstParty, netAt, together - 1),
+        values: fixed(firstParty, net, together - 1),
         color: '1F3864',
       },
     ],
     anchor: { from: { row: chartRow, col: 0 }, to: { row: chartEnd, col: 3 } },
   })
-  // Who bears most first, and no more lines than the eye keeps apart.
+  // Who invests most first, then by costs; and no more lines than the eye keeps apart.
+  const investor = investorOf(reading.results)?.id
+  const costsOf = (id: string): Decimal => values.scalar(idOf(`${id}.cash.costs.presentValue`))
   const payers = parties
-    .filter(({ id }) => costsOf(id).lt(0))
-    .sort((one, other) => costsOf(one.id).cmp(costsOf(other.id)))
+    .filter(({ id }) => id === investor || costsOf(id).lt(0))
+    .sort(
+      (one, other) =>
+        Number(other.id === investor) - Number(one.id === investor) || costsOf(one.id).cmp(costsOf(other.id)),
+    )
     .slice(0, colours.length)
   const years = rangeReference(
     { sheet: sheets.years, row: 2, column: FIRST_CELL },

@@ -3,15 +3,19 @@ import type { Language } from '../../report/index.js'
 /** The words of the first sheet. What stands in braces is filled in. */
 export const summaryPageWords = {
   nl: {
-    note: 'De uitkomst op één bladzijde. Alle getallen zijn formules: verander een getal op het blad Invoer, en dit blad rekent mee. Euro’s van {level}; positief is gunstig.',
+    note: 'De uitkomst op één bladzijde. Verander een getal op het blad Invoer, en dit blad rekent mee. Euro’s van {level}; positief is gunstig.',
     goTo: 'Ga naar',
     answer: 'Het antwoord',
     society: 'De samenleving: netto contante waarde (welvaart, MKBA)',
     everyone: 'Alle partijen samen: netto contante waarde (kas, MBC)',
-    mostCosts: 'De partij met de meeste kosten',
-    itsNpv: 'Haar netto contante waarde (kas)',
-    itsPayback: 'Haar kosten zijn terugverdiend na (jaren)',
-    nobody: 'geen kosten',
+    investor: '{label}: netto contante waarde (kas)',
+    payback: '{label} (jaren)',
+    advance: 'Het diepste voorschot van {party} (niet contant gemaakt)',
+    advances:
+      '{party} staat hier omdat deze partij, na verevening en afspraken, het meeste voorschiet. Zo was het bij het maken van deze werkmap.',
+    pays: '{party} staat hier omdat deze partij het meeste van de kosten betaalt. Zo was het bij het maken van deze werkmap.',
+    drawn:
+      'De trekkingen (startgetal van de loting: {seed}) zijn van voor deze werkmap: Gemiddeld, Laag, Hoog en Kans zijn vaste getallen, en veranderen niet mee met de invoer.',
     parties: 'Per partij, in contante waarde',
     heads: {
       'cash.costs.presentValue': 'Kosten',
@@ -26,7 +30,7 @@ export const summaryPageWords = {
     },
     all: 'Samen',
     npvChart: 'Netto contante waarde in kas, per partij (euro)',
-    cumulativeChart: 'Opgelopen saldo in kas, per partij met kosten (euro)',
+    cumulativeChart: 'Opgelopen saldo in kas, van wie betaalt of voorschiet (euro)',
     inputs: 'De getallen waar de uitkomst voor de samenleving het meest van afhangt',
     inputHeads: ['Laag', 'Nu', 'Hoog', 'Eenheid'],
     inputsNote:
@@ -35,15 +39,19 @@ export const summaryPageWords = {
       'De businesscase noemt bij geen getal een bandbreedte. Hoe zeker de uitkomst is, valt daarom niet te zeggen.',
   },
   en: {
-    note: 'The outcome on one page. All numbers are formulas: change a number on the sheet Inputs, and this sheet follows. Euros of {level}; positive is good.',
+    note: 'The outcome on one page. Change a number on the sheet Inputs, and this sheet follows. Euros of {level}; positive is good.',
     goTo: 'Go to',
     answer: 'The answer',
     society: 'Society: net present value (welfare, MKBA)',
     everyone: 'All parties together: net present value (cash, MBC)',
-    mostCosts: 'The party with the highest costs',
-    itsNpv: 'Its net present value (cash)',
-    itsPayback: 'Its costs are paid back after (years)',
-    nobody: 'no costs',
+    investor: '{label}: net present value (cash)',
+    payback: '{label} (years)',
+    advance: 'The deepest advance of {party} (not discounted)',
+    advances:
+      '{party} stands here because it advances most, after settlement and agreements. So it was when this workbook was made.',
+    pays: '{party} stands here because it pays most of the costs. So it was when this workbook was made.',
+    drawn:
+      'The draws (seed: {seed}) were made before this workbook: Mean, Low, High and Chance are fixed numbers, and do not follow the inputs.',
     parties: 'By party, in present value',
     heads: {
       'cash.costs.presentValue': 'Costs',
@@ -58,7 +66,7 @@ export const summaryPageWords = {
     },
     all: 'Together',
     npvChart: 'Net present value in cash, by party (euros)',
-    cumulativeChart: 'Cumulative cash, by party with costs (euros)',
+    cumulativeChart: 'Cumulative cash, of who pays or advances (euros)',
     inputs: 'The numbers that matter most to the outcome for society',
     inputHeads: ['Low', 'Now', 'High', 'Unit'],
     inputsNote:
