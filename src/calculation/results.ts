@@ -203,7 +203,9 @@ export interface PerHouseholdResults extends Omit<PerHousehold<Decimal>, 'cost' 
 /** One cost item by budget year: what it costs without the case, and with it. */
 export interface BaselineLine {
   readonly costItem: Id
-  /** Euros per household-year in each budget year. */
+  /** How many households (or persons) its target group has, the mean over the months of each budget year. */
+  readonly households: YearRow
+  /** Euros per household-year in each budget year, the mean over its months. */
   readonly costPerHouseholdYear: YearRow
   readonly baseline: YearRow
   /** What the interventions together save on it, before any haircut. */

@@ -37,6 +37,8 @@ export const problemCodes = [
   'correlated-twice',
   'shares-not-one',
   'payers-order',
+  'dated-order',
+  'growth-or-list',
   'dates-reversed',
   'outside-timeline',
   'horizon-too-long',

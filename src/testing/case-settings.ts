@@ -10,7 +10,8 @@
  * - `transfers`: cost items that a recipient loses when the payer saves
  * - `datedPayers`: payers that change, also in the middle of a year
  * - `priceLevels`: amounts of other years, converted by an index of the case's own
- * - `growth`: baseline volumes and prices that grow or shrink
+ * - `growth`: baseline volumes and prices that grow or shrink, and target groups that grow
+ * - `datedValues`: volumes, prices, groups and yearly costs that change at a month; cost items that begin or end
  * - `profiles`: effects that start late, ramp up, end or wear off
  * - `chain`: engagement, completion and success
  * - `corrections`: deadweight, displacement and projects outside the case
@@ -38,6 +39,7 @@ export const caseFeatures = [
   'datedPayers',
   'priceLevels',
   'growth',
+  'datedValues',
   'profiles',
   'chain',
   'corrections',

@@ -80,7 +80,8 @@ describe('the model agrees with the naive second implementation', () => {
           return (
             starts(accepted.timeline.from) ||
             intervention.costs.some(
-              (cost) => cost.kind === 'yearly' && !cost.amount.value.isZero() && starts(cost.from),
+              (cost) =>
+                cost.kind === 'yearly' && !cost.amount.every(({ value }) => value.isZero()) && starts(cost.from),
             )
           )
         })

@@ -156,6 +156,7 @@ const spread = (description: string) =>
 
 const baselineLine = z.strictObject({
   costItem: z.string(),
+  households: yearRow('How many households (or persons) its target group has, the mean over the months of the year.'),
   costPerHouseholdYear: yearRow('Euros per household-year without the case.'),
   baseline: yearRow('Euros of the whole target group without the case.'),
   saving: spread('What the interventions together save on it, before any haircut.'),

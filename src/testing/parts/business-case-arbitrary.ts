@@ -80,10 +80,10 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
     .map((choice) => {
       const { timeline, firstMonth, months, year } = choice.timeline
       const { input: prices, ...priceContext } = choice.prices
-      const groups = choice.targetGroups.map((group, i) => group(`doelgroep-${i + 1}`))
       const parties = choice.parties.map(({ id }) => id)
-      const targetGroups = groups.map(({ facts }) => facts)
-      const context: CaseContext = { firstMonth, months, parties, targetGroups, ...priceContext }
+      const bare: CaseContext = { firstMonth, months, parties, targetGroups: [], ...priceContext }
+      const groups = choice.targetGroups.map((group, i) => group(bare, `doelgroep-${i + 1}`))
+      const context: CaseContext = { ...bare, targetGroups: groups.map(({ facts }) => facts) }
 
       const items = choice.costItems.map((item, i) => item(i + 1)(context))
       const ids = choice.interventions.map((_, i) => `interventie-${i + 1}`)
