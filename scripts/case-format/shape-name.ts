@@ -39,6 +39,7 @@ const dutch: Readonly<Record<string, string>> = {
   'unit-cost': 'kosten van een eenheid',
   intervention: 'interventie',
   cohort: 'cohort',
+  start: 'start',
   'entering-households': 'instromende huishoudens',
   'intervention-cost': 'kosten van een interventie',
   'cost-once': 'eenmalige kosten',

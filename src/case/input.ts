@@ -382,6 +382,8 @@ export interface InterventionInput {
   readonly targetGroup: string
   /** Months by which it starts later than planned. At least 0, at most 1200, whole. */
   readonly startDelay?: QuantityInput | undefined
+  /** Planned and actual start, instead of startDelay; what starting later costs each party is a result. */
+  readonly start?: StartInput | undefined
   /** Enrolment, in cohorts. At most 200 lines. Default: empty list. */
   readonly enrolment?: readonly CohortInput[] | undefined
   /** Share of entering households that takes part. At least 0, at most 1. */
@@ -396,6 +398,18 @@ export interface InterventionInput {
   readonly effects?: readonly EffectInput[] | undefined
   /** Welfare effects without cash. At most 500 lines. Default: empty list. */
   readonly societalEffects?: readonly SocietalEffectInput[] | undefined
+}
+
+/** When an intervention was to start, and when it started. */
+interface StartInput {
+  /** Month in which it was to start: the months of enrolment and costs are as planned. */
+  readonly planned: string
+  /** Month in which it started: enrolment, costs and effects are later by as many months. */
+  readonly actual: string
+  /** Why it started later. 1 to 5,000 characters. */
+  readonly reason?: string | undefined
+  /** Last month of enrolment and costs, included, however late it started; effects go on. */
+  readonly end?: string | undefined
 }
 
 /** Households that enter evenly between two months, both included. */

@@ -41,6 +41,7 @@ export const problemCodes = [
   'growth-or-list',
   'dates-reversed',
   'outside-timeline',
+  'actual-start',
   'horizon-too-long',
   'no-index-value',
   'counted-twice',

@@ -2,7 +2,7 @@ import type { BusinessCase, InterventionCost, Payers } from '../../src/case/inde
 import { naiveCashable } from './naive-cashable.js'
 import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
 import { naiveEffects, naiveSocietalEffects, type NaiveEffectParts } from './naive-effects.js'
-import { naiveDelay, naiveEntering } from './naive-enrolment.js'
+import { naiveDelay, naiveEntering, naiveIsOpen } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
 import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
@@ -90,6 +90,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const late: NaiveLate[] = []
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
+    const isOpen = (month: number): boolean => naiveIsOpen(intervention, month)
     for (const cost of intervention.costs) {
       const more = 1 + contingencyOf(businessCase, cost)
       const recovered = naiveNumber(cost.vat?.rate, 0) * naiveNumber(cost.vat?.recoverable, 0)
@@ -99,6 +100,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         naiveDelay(businessCase, intervention),
         first,
         entering,
+        isOpen,
       )
       const amounts = periods.map(() => 0)
       byMonth.forEach((amount, m) => {
@@ -109,16 +111,18 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
           add(party, t, cost.kind === 'once' ? 'once' : 'running', -amount * share)
       })
       const tax = (month: number): number => naiveEuros(businessCase, naiveAt(cost.amount, month)) * more * recovered
-      costByMonth(cost, tax, naiveDelay(businessCase, intervention), first, entering).forEach((amount, m) => {
+      costByMonth(cost, tax, naiveDelay(businessCase, intervention), first, entering, isOpen).forEach((amount, m) => {
         for (const [party, share] of sharesIn(cost.payers, first + m))
           add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share)
       })
       costs.push({ intervention: intervention.id, cost: cost.id, amounts })
     }
-    // The same months once more, for as long as it takes that all that is planned has come.
-    const after = (byMonth: readonly number[]): number => byMonth.slice(length).reduce((sum, each) => sum + each, 0)
+    // The same months once more, for as long as it takes that all that is planned has come, without a fixed end.
     const delay = naiveDelay(businessCase, intervention)
-    const inTheEnd = naiveEntering(businessCase, intervention, length + delay)
+    const inTheEnd = naiveEntering(businessCase, intervention, length + delay, () => true)
+    const isLate = (m: number): boolean => m >= length || !naiveIsOpen(intervention, first + m)
+    const after = (byMonth: readonly number[]): number =>
+      byMonth.reduce((sum, each, m) => sum + (isLate(m) ? each : 0), 0)
     let lateCosts = 0
     for (const cost of intervention.costs)
       if (cost.kind !== 'yearly' || cost.isOpenEnded !== true)
@@ -237,8 +241,10 @@ const costByMonth = (
   delay: number,
   first: number,
   entering: readonly number[],
+  isOpen: (month: number) => boolean = () => true,
 ): number[] =>
   entering.map((households, m) => {
+    if (!isOpen(first + m)) return 0
     const planned = first + m - delay
     if (cost.kind === 'per-household') return euros(first + m) * households
     if (cost.kind === 'once') return planned === naiveMonth(cost.month) ? euros(first + m) : 0

@@ -13,6 +13,7 @@ import { delayedPastHorizon } from './dates/delayed-past-horizon.js'
 import { horizon } from './dates/horizon.js'
 import { incidentalThrough } from './dates/incidental-through.js'
 import { outsideTimeline } from './dates/outside-timeline.js'
+import { actualStart } from './dates/actual-start.js'
 import { datedOrder } from './dates/dated-order.js'
 import { payersOrder } from './dates/payers-order.js'
 import { danglingIds } from './ids/dangling-ids.js'
@@ -44,6 +45,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   datesReversed,
   outsideTimeline,
   delayedPastHorizon,
+  actualStart,
   duplicateIds,
   reservedIds,
   danglingIds,

@@ -20,51 +20,53 @@ const fromField = {
 }
 
 /** A number that may change over time: `365`, or `[{ from: 2026-01, value: 365 }, { from: 2027-07, value: 243 }]`. */
-export const datedQuantity = (name: NumberKindName, one: z.ZodType<Quantity>) => {
+export const datedQuantity = <One extends z.ZodType<Quantity>>(name: NumberKindName, one: One) => {
   const { bounds, fields } = written(name)
   const line = z
     .strictObject({ ...fromField, ...fields })
     .transform((stated, context): Dated<Quantity> => valued(stated, bounds, context))
-  return byDate<Quantity>(name, one, line)
+  return byDate<Quantity>()(name, one, line)
 }
 
 /** An amount in euros that may change over time. */
-export const datedMoney = (name: NumberKindName, one: z.ZodType<Money>) => {
+export const datedMoney = <One extends z.ZodType<Money>>(name: NumberKindName, one: One) => {
   const { bounds, fields } = written(name)
   const line = z
     .strictObject({ ...fromField, ...fields, ...priceLevelFields })
     .transform((stated, context): Dated<Money> => valued(stated, bounds, context))
-  return byDate<Money>(name, one, line)
+  return byDate<Money>()(name, one, line)
 }
 
-const byDate = <Stated extends Quantity>(
-  name: NumberKindName,
-  one: z.ZodType<Stated>,
-  line: z.ZodType<Dated<Stated>>,
-) => {
-  const { example, note } = written(name)
-  /** A number of a list, with the month from which it holds. */
-  const from = noted(line, {
-    id: `${name}-from`,
-    ...note,
-    description: 'Een getal van een lijst, met de maand vanaf wanneer het geldt.',
-    expects: {
-      nl: `een getal vanaf een maand: { from: 2027-07, value: ${example} }`,
-      en: `a number from a month on: { from: 2027-07, value: ${example} }`,
-    },
-  })
-  return noted(
-    z
-      .union([one, z.array(from).min(1).max(MOST_DATED)])
-      .transform((stated): DatedValues<Stated> => (Array.isArray(stated) ? stated : [stated])),
-    {
-      examples: [example],
+const byDate =
+  <Stated extends Quantity>() =>
+  <One extends z.ZodType<Stated>, Line extends z.ZodType<Dated<Stated>>>(
+    name: NumberKindName,
+    one: One,
+    line: Line,
+  ) => {
+    const { example, note } = written(name)
+    /** A number of a list, with the month from which it holds. */
+    const from = noted(line, {
+      id: `${name}-from`,
+      ...note,
+      description: 'Een getal van een lijst, met de maand vanaf wanneer het geldt.',
       expects: {
-        nl: `${expectedOf(one, 'nl')}, of een lijst [{ from: 2026-01, value: ${example} }, ...]`,
-        en: `${expectedOf(one, 'en')}, or a list [{ from: 2026-01, value: ${example} }, ...]`,
+        nl: `een getal vanaf een maand: { from: 2027-07, value: ${example} }`,
+        en: `a number from a month on: { from: 2027-07, value: ${example} }`,
       },
-    },
-  )
-}
+    })
+    return noted(
+      z
+        .union([one, z.array(from).min(1).max(MOST_DATED)])
+        .transform((stated) => (Array.isArray(stated) ? stated : [stated]) as DatedValues<Stated>),
+      {
+        examples: [example],
+        expects: {
+          nl: `${expectedOf(one, 'nl')}, of een lijst [{ from: 2026-01, value: ${example} }, ...]`,
+          en: `${expectedOf(one, 'en')}, or a list [{ from: 2026-01, value: ${example} }, ...]`,
+        },
+      },
+    )
+  }
 
 const expectedOf = (one: z.ZodType, language: Language): string => String(notes.get(one)?.expects?.[language])

@@ -22,6 +22,7 @@ import {
   interventionAccountSchema,
   turningDomainSchema,
 } from './results-schema-bridge.js'
+import { costOfDelaySchema } from './results-schema-delay.js'
 import {
   claimAboveBaselineSchema,
   competingSchema,
@@ -249,6 +250,7 @@ export const resultsSchema = z.strictObject({
     z.array(lateResults),
     'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
   ),
+  costOfDelay: z.nullable(costOfDelaySchema),
   fund: z.nullable(fundSchema),
   mainPayer: partyOrNone('The party that pays most of the costs, by id; null where nobody pays any.'),
   mainFunder: partyOrNone(

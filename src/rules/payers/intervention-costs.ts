@@ -30,8 +30,9 @@ export const interventionCosts = (
       const key = coversAll(write, window) ? 'all' : `${window.start} ${window.end}`
       const known = countByWindow.get(key)
       if (known !== undefined) return known
+      const whole = coversAll(write, window) ? wholeTimeline(write) : window
       const count = write.named(
-        timesPaid(write, cost, enrolment, coversAll(write, window) ? wholeTimeline(write) : window),
+        timesPaid(write, cost, enrolment, intersection(whole, enrolment.open)),
         `cost-count.${cost.kind}`,
         about,
       )

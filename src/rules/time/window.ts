@@ -47,9 +47,14 @@ export const activeMonths = (
   return write.maximum(write.constant(0), write.subtract(end, start))
 }
 
-/** The number of months planned for a window within the timeline that a delay moves past its end. */
-export const monthsBeyondHorizon = (write: CalendarWriter, planned: Window, delay: FormulaId): FormulaId =>
-  write.subtract(write.constant(planned.end - planned.start), write.total(activeMonths(write, planned, delay)))
+/** The number of months planned for a window within the timeline that a delay moves past its end, or past another. */
+export const monthsBeyondHorizon = (
+  write: CalendarWriter,
+  planned: Window,
+  delay: FormulaId,
+  open: Window = wholeTimeline(write),
+): FormulaId =>
+  write.subtract(write.constant(planned.end - planned.start), write.total(activeMonths(write, planned, delay, open)))
 
 /** One in the period that holds a month after its delay, if that lies within a window; zero elsewhere. */
 export const occurs = (

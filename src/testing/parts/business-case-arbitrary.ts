@@ -95,9 +95,10 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const groupShare = additive ? room / ids.length : room
       const costItems = items.map(({ facts }) => facts)
       const taken = new Set<string>()
+      const mayEnd = choice.startDelay === undefined && choice.fund === undefined
 
       const interventions = choice.interventions.map((intervention, i) =>
-        intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken }),
+        intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken, mayEnd }),
       )
       const selectable = items.map(({ input }) => input)
       const agreements = choice.agreements?.(context, selectable, choice.fund === undefined ? 0 : 1)
@@ -112,7 +113,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         // A delay may move enrolment and costs past the horizon.
         beyondHorizon:
           choice.startDelay === undefined &&
-          interventions.every((intervention) => intervention.startDelay === undefined)
+          interventions.every(({ startDelay: own, start }) => own === undefined && start === undefined)
             ? undefined
             : ('accept' as const),
         prices,
