@@ -54,7 +54,7 @@ describe('an actual start', () => {
     })
   })
 
-  it('costs what falls after the timeline, which is told and not refused', () => {
+  it('costs what falls after the timeline, which is reported and not refused', () => {
     // 18 months later the households of July 2027 through June 2028 save until December 2028: 12 of them 12 months or
     // less. Who enters in month k of 12 (k = 0 in July 2027) saves min(12, 18 - k) months: 7 x 12 and 11 + 10 + 9 + 8 + 7
     // = 129 months, 12,900. The team runs from July 2027: 18 of its 24 months, 1,800, and 500.
