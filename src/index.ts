@@ -37,6 +37,7 @@ export {
   type BaselineLine,
   type CalculationErrorCode,
   type CashResults,
+  type CostOfDelay,
   type CashStream,
   type ClaimAboveBaseline,
   type Competing,

@@ -4,6 +4,7 @@ import { type Decimal, largest, TOLERANCE } from '../money/index.js'
 import { recordOf, type Account, type AccountFormulas, type Appraisal } from '../rules/index.js'
 import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
+import { costOfDelay } from './answers/cost-of-delay.js'
 import { competingInterventions } from './answers/competing-interventions.js'
 import { conventionsOf } from './conventions.js'
 import { fundResults } from './answers/fund-results.js'
@@ -103,6 +104,7 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       households: values.scalar(households),
       costs: values.scalar(costs),
     })),
+    costOfDelay: costOfDelay(businessCase, appraisal, values),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
   }
   return {

@@ -33,6 +33,7 @@ import type {
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
 import type { InternalRateOfReturn } from './flows/rates-of-return.js'
+import type { CostOfDelay } from './answers/cost-of-delay.js'
 import type { Payback } from './flows/payback.js'
 
 /** A number for each budget year, in the order of `Results.budgetYears`. */
@@ -90,6 +91,8 @@ export interface Results {
   readonly pockets: Pockets
   /** What a later start moves past the end of the timeline, for each intervention that starts later than planned. */
   readonly beyondHorizon: readonly LateResults[]
+  /** What later starts than planned cost each party; null where no intervention has an actual start. */
+  readonly costOfDelay: CostOfDelay | null
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
   /** The party that pays most of the costs, by id; `null` where nobody pays any. */
@@ -203,7 +206,9 @@ export interface PerHouseholdResults extends Omit<PerHousehold<Decimal>, 'cost' 
 /** One cost item by budget year: what it costs without the case, and with it. */
 export interface BaselineLine {
   readonly costItem: Id
-  /** Euros per household-year in each budget year. */
+  /** How many households (or persons) its target group has, the mean over the months of each budget year. */
+  readonly households: YearRow
+  /** Euros per household-year in each budget year, the mean over its months. */
   readonly costPerHouseholdYear: YearRow
   readonly baseline: YearRow
   /** What the interventions together save on it, before any haircut. */

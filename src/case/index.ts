@@ -44,10 +44,11 @@ export {
   type ProblemText,
 } from './problem.js'
 export type { Path } from './paths/path.js'
-export type { Money, Provenance, Quantity } from './numbers/quantity.js'
+export type { Dated, DatedValues, Money, Provenance, Quantity } from './numbers/quantity.js'
 export { scenarioKinds, type Scenario, type ScenarioKind } from './parts/what-if/scenario.js'
 export { type Correlation } from './parts/what-if/correlation.js'
 export type { SocietalEffect } from './parts/interventions/societal-effect.js'
+export type { Start } from './parts/interventions/start.js'
 export type { TargetGroup } from './parts/parties/target-group.js'
 export type { TimelineChoice } from './parts/settings/timeline-choice.js'
 export type { Agreement } from './parts/agreements/agreement.js'

@@ -250,15 +250,28 @@ export interface TargetGroupInput {
   /** What is counted. Default: `households`. */
   readonly unit?: 'households' | 'persons' | undefined
   /**
-   * Number of households or persons at any moment: the most that can be in effect in a month. Above 0, at most
-   * 100,000,000.
+   * Number of households or persons at any moment, the most that can be in effect in a month; or a list of how many
+   * there are from each month on.
    */
-  readonly households: QuantityInput
+  readonly households: QuantityInput | readonly HouseholdsFromInput[]
+  /**
+   * Growth of their number a year (0.02 for 2 %), from the first budget year; not beside a list of numbers. Above -1,
+   * below 1.
+   */
+  readonly growth?: QuantityInput | undefined
   /**
    * How interventions combine here, where it differs: the same households (independent), or different ones (additive),
    * who together must fit in the group.
    */
   readonly overlap?: Overlap | undefined
+}
+
+/** A number of a list, with the month from which it holds. */
+interface HouseholdsFromInput extends UncertaintyInput, ProvenanceInput {
+  /** First month in which the number holds; only the first of a list may leave it out. */
+  readonly from?: string | undefined
+  /** The number itself; an uncertain number without it takes its stated mean. */
+  readonly value?: DecimalValue | undefined
 }
 
 /** One line of the baseline (nulalternatief): volume times price for each household-year. */
@@ -271,16 +284,20 @@ export interface CostItemInput {
   readonly targetGroup: string
   /** Domain in which the costs arise. */
   readonly domain: Domain
-  /** Units for each household-year in the first budget year. At least 0, at most 1,000,000,000. */
-  readonly volume: QuantityInput
+  /** Units for each household-year in the first budget year; or a list of what they are from each month on. */
+  readonly volume: QuantityInput | readonly VolumeFromInput[]
   /** What a unit is: an hour, a day, a course. 1 to 200 characters. Default: `per jaar`. */
   readonly unit?: string | undefined
-  /** Euros a unit in the first budget year, at its own price level. At least 0, at most 1,000,000,000,000,000. */
-  readonly price: MoneyInput
-  /** Growth of the volume a year (0.02 for 2 %). Above -1, below 1. */
+  /** Euros a unit in the first budget year, at its own price level; or a list of what it is from each month on. */
+  readonly price: MoneyInput | readonly PriceFromInput[]
+  /** Growth of the volume a year (0.02 for 2 %); not beside a list of volumes. Above -1, below 1. */
   readonly volumeGrowth?: QuantityInput | undefined
-  /** Real growth of the price a year, above inflation. Above -1, below 1. */
+  /** Real growth of the price a year, above inflation; not beside a list of prices. Above -1, below 1. */
   readonly priceGrowth?: QuantityInput | undefined
+  /** First month in which the costs exist; before it nothing is saved or added. */
+  readonly from?: string | undefined
+  /** Last month in which the costs exist, included: youth care ends at 18. */
+  readonly through?: string | undefined
   /** Who pays. */
   readonly payers: PayersInput
   /** Used up (resource), or paid to a recipient (transfer), such as a benefit payment. Default: `resource`. */
@@ -295,6 +312,26 @@ export interface CostItemInput {
    * How interventions combine here, where it differs: the same households (independent) or different ones (additive).
    */
   readonly overlap?: Overlap | undefined
+}
+
+/** A number of a list, with the month from which it holds. */
+interface VolumeFromInput extends UncertaintyInput, ProvenanceInput {
+  /** First month in which the number holds; only the first of a list may leave it out. */
+  readonly from?: string | undefined
+  /** The number itself; an uncertain number without it takes its stated mean. */
+  readonly value?: DecimalValue | undefined
+}
+
+/** A number of a list, with the month from which it holds. */
+interface PriceFromInput extends UncertaintyInput, ProvenanceInput {
+  /** First month in which the number holds; only the first of a list may leave it out. */
+  readonly from?: string | undefined
+  /** The number itself; an uncertain number without it takes its stated mean. */
+  readonly value?: DecimalValue | undefined
+  /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
+  readonly priceLevel?: number | undefined
+  /** Price index that converts the amount; otherwise that of the case. */
+  readonly index?: string | undefined
 }
 
 /** Share by party id; together 1. */
@@ -345,6 +382,8 @@ export interface InterventionInput {
   readonly targetGroup: string
   /** Months by which it starts later than planned. At least 0, at most 1200, whole. */
   readonly startDelay?: QuantityInput | undefined
+  /** Planned and actual start, instead of startDelay; what starting later costs each party is a result. */
+  readonly start?: StartInput | undefined
   /** Enrolment, in cohorts. At most 200 lines. Default: empty list. */
   readonly enrolment?: readonly CohortInput[] | undefined
   /** Share of entering households that takes part. At least 0, at most 1. */
@@ -359,6 +398,18 @@ export interface InterventionInput {
   readonly effects?: readonly EffectInput[] | undefined
   /** Welfare effects without cash. At most 500 lines. Default: empty list. */
   readonly societalEffects?: readonly SocietalEffectInput[] | undefined
+}
+
+/** When an intervention was to start, and when it started. */
+interface StartInput {
+  /** Month in which it was to start: the months of enrolment and costs are as planned. */
+  readonly planned: string
+  /** Month in which it started: enrolment, costs and effects are later by as many months. */
+  readonly actual: string
+  /** Why it started later. 1 to 5,000 characters. */
+  readonly reason?: string | undefined
+  /** Last month of enrolment and costs, included, however late it started; effects go on. */
+  readonly end?: string | undefined
 }
 
 /** Households that enter evenly between two months, both included. */
@@ -382,8 +433,6 @@ interface CostOnceInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
-  readonly amount: MoneyInput
   /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. At least 0, at most 10. */
   readonly contingency?: QuantityInput | undefined
   /** Value added tax, where the amount excludes it. */
@@ -394,6 +443,8 @@ interface CostOnceInput {
   readonly incidentalThrough?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
   readonly kind: 'once'
+  /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
   /** Month in which the cost falls. */
   readonly month: string
   /**
@@ -417,8 +468,6 @@ interface CostYearlyInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
-  readonly amount: MoneyInput
   /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. At least 0, at most 10. */
   readonly contingency?: QuantityInput | undefined
   /** Value added tax, where the amount excludes it. */
@@ -429,6 +478,8 @@ interface CostYearlyInput {
   readonly incidentalThrough?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
   readonly kind: 'yearly'
+  /** Euros a year; or a list of what it is from each month on. */
+  readonly amount: MoneyInput | readonly SumFromInput[]
   /** First month; otherwise the first of the case. Default: `timeline.from`. */
   readonly from?: string | undefined
   /** Last month, included; otherwise the last of the case. Default: `timeline.through`. */
@@ -437,14 +488,24 @@ interface CostYearlyInput {
   readonly funding?: Funding | undefined
 }
 
+/** A number of a list, with the month from which it holds. */
+interface SumFromInput extends UncertaintyInput, ProvenanceInput {
+  /** First month in which the number holds; only the first of a list may leave it out. */
+  readonly from?: string | undefined
+  /** The number itself; an uncertain number without it takes its stated mean. */
+  readonly value?: DecimalValue | undefined
+  /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
+  readonly priceLevel?: number | undefined
+  /** Price index that converts the amount; otherwise that of the case. */
+  readonly index?: string | undefined
+}
+
 /** A cost for each household that enters. */
 interface CostPerHouseholdInput {
   /** Id of the cost. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
-  readonly amount: MoneyInput
   /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. At least 0, at most 10. */
   readonly contingency?: QuantityInput | undefined
   /** Value added tax, where the amount excludes it. */
@@ -455,6 +516,8 @@ interface CostPerHouseholdInput {
   readonly incidentalThrough?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
   readonly kind: 'per-household'
+  /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
   /**
    * Incidental (incidenteel) or structural (structureel) money. Default: `incidental`; `structural` where
    * `incidentalThrough` is written.
@@ -475,8 +538,8 @@ export interface EffectInput {
    * least 0, at most 11.
    */
   readonly ratio?: QuantityInput | undefined
-  /** New volume for each household-year, instead of that of the cost item. At least 0, at most 1,000,000,000. */
-  readonly volume?: QuantityInput | undefined
+  /** New volume for each household-year, instead of that of the cost item; or a list of what it is from each month. */
+  readonly volume?: QuantityInput | readonly VolumeFromInput[] | undefined
   /**
    * Euros saved for each household-year; negative raises cost. At least -1,000,000,000,000,000, at most
    * 1,000,000,000,000,000.

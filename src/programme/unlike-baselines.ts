@@ -39,8 +39,8 @@ export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly Unlik
     const years = [...new Set(stated.flatMap(({ byYear }) => [...byYear.keys()]))].sort((one, other) => one - other)
     for (const year of years) {
       const inYear = stated.flatMap(({ byYear, ...about }) => {
-        const costPerHouseholdYear = byYear.get(year)
-        return costPerHouseholdYear === undefined ? [] : [{ ...about, costPerHouseholdYear }]
+        const inYear = byYear.get(year)
+        return inYear === undefined ? [] : [{ ...about, ...inYear }]
       })
       const [first] = inYear
       if (
@@ -59,8 +59,7 @@ export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly Unlik
 
 interface Stated {
   readonly case: string
-  readonly households: Decimal
-  readonly byYear: ReadonlyMap<number, Decimal>
+  readonly byYear: ReadonlyMap<number, Omit<UnlikeBaseline['stated'][number], 'case'>>
 }
 
 const statedBy = ({
@@ -68,21 +67,19 @@ const statedBy = ({
   businessCase,
 }: ProgrammeCase): readonly (Stated & { readonly targetGroup: string; readonly costItem: string })[] => {
   const { baseline, sheet, model } = formulasOf(businessCase)
-  const values = readExactly(sheet, { only: baseline.map(({ costPerHouseholdYear }) => costPerHouseholdYear) })
-  return baseline.flatMap(({ costItem, costPerHouseholdYear }) => {
-    const targetGroup = businessCase.costItems.find(({ id }) => id === costItem)?.targetGroup
-    const households = businessCase.targetGroups.find(({ id }) => id === targetGroup)?.households.value
-    if (targetGroup === undefined || households === undefined) return []
-    const row = values.row(costPerHouseholdYear)
-    return [
-      {
-        case: name,
-        targetGroup,
-        costItem,
-        households,
-        byYear: new Map(model.write.timeline.budgetYears.map((year, at) => [year, row[at] as Decimal])),
-      },
-    ]
+  const values = readExactly(sheet, {
+    only: baseline.flatMap(({ households, costPerHouseholdYear }) => [households, costPerHouseholdYear]),
+  })
+  return baseline.map(({ costItem, households, costPerHouseholdYear }) => {
+    const { targetGroup } = model.write.costItem(costItem)
+    const [ofGroup, ofHousehold] = [values.row(households), values.row(costPerHouseholdYear)]
+    const byYear = new Map(
+      model.write.timeline.budgetYears.map((year, at) => [
+        year,
+        { households: ofGroup[at] as Decimal, costPerHouseholdYear: ofHousehold[at] as Decimal },
+      ]),
+    )
+    return { case: name, targetGroup, costItem, byYear }
   })
 }
 

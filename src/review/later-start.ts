@@ -16,9 +16,11 @@ export interface LaterStart {
  */
 export const laterStart = (
   { startDelay }: Pick<BusinessCase, 'startDelay'>,
-  intervention: Pick<Intervention, 'startDelay'>,
+  intervention: Pick<Intervention, 'startDelay' | 'start'>,
 ): LaterStart => {
-  const months = (startDelay?.value ?? ZERO).plus(intervention.startDelay?.value ?? ZERO).toNumber()
+  const { start } = intervention
+  const late = start === undefined ? 0 : monthIndex(start.actual) - monthIndex(start.planned)
+  const months = (startDelay?.value ?? ZERO).plus(intervention.startDelay?.value ?? ZERO).toNumber() + late
   return {
     monthOf: (planned) => monthAt(monthIndex(planned) + months),
     reason: months === 0 ? { nl: '', en: '' } : { nl: ', door de latere start', en: ', because of the later start' },

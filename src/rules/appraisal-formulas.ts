@@ -137,6 +137,8 @@ export type PerHouseholdFormulas = PerHousehold<ScalarId>
 /** One cost item with and without the case, by budget year. */
 export interface BaselineFormulas {
   readonly costItem: Id
+  /** How many households (or persons) the target group has, the mean over the months of the year. */
+  readonly households: RowId
   readonly costPerHouseholdYear: RowId
   readonly baseline: RowId
   /** What the interventions together save on it, before any haircut. */

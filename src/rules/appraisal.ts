@@ -83,6 +83,12 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     )
     return {
       costItem: line.item.id,
+      households: write.named(
+        asRow(write, line.households),
+        'households',
+        { targetGroup: line.item.targetGroup },
+        'by-year',
+      ),
       costPerHouseholdYear: write.named(
         asRow(write, line.costPerHouseholdYear),
         'cost-per-household-year',

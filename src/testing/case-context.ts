@@ -23,7 +23,10 @@ export type InContext<T> = (context: CaseContext) => T
 export interface CostItemFacts {
   readonly id: string
   readonly targetGroup: string
+  /** The smallest where it changes over time, as is the price. */
   readonly volume: number
   readonly price: number
+  /** Whether the volume grows, so that a new volume is one number. */
+  readonly grows: boolean
   readonly priceLevel: Pick<Extract<WrittenMoney, object>, 'priceLevel' | 'index'>
 }

@@ -10,11 +10,13 @@
  * - `transfers`: cost items that a recipient loses when the payer saves
  * - `datedPayers`: payers that change, also in the middle of a year
  * - `priceLevels`: amounts of other years, converted by an index of the case's own
- * - `growth`: baseline volumes and prices that grow or shrink
+ * - `growth`: baseline volumes and prices that grow or shrink, and target groups that grow
+ * - `datedValues`: volumes, prices, groups and yearly costs that change at a month; cost items that begin or end
  * - `profiles`: effects that start late, ramp up, end or wear off
  * - `chain`: engagement, completion and success
  * - `corrections`: deadweight, displacement and projects outside the case
  * - `contingency`, `vat`: what comes on top of costs
+ * - `starts`: interventions that started later than planned, with or without a fixed end
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
@@ -38,11 +40,13 @@ export const caseFeatures = [
   'datedPayers',
   'priceLevels',
   'growth',
+  'datedValues',
   'profiles',
   'chain',
   'corrections',
   'haircuts',
   'startDelays',
+  'starts',
   'costs',
   'contingency',
   'vat',

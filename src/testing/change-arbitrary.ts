@@ -9,12 +9,13 @@ import type { WrittenMoney, WrittenQuantity } from './values/written-number.js'
 import { writtenQuantity } from './values/quantity-arbitrary.js'
 import { roundedDown } from './values/short-decimal.js'
 import { usual } from './values/usual-number.js'
+import { byDateArbitrary, NO_MORE, type WrittenByDate } from './values/by-date-arbitrary.js'
 
 /** Exactly one of the four kinds of change, as keys of an effect. */
 export type ChangeInput = {
   reduction?: WrittenQuantity
   ratio?: WrittenQuantity
-  volume?: WrittenQuantity
+  volume?: WrittenByDate<WrittenQuantity>
   amount?: WrittenMoney
 }
 
@@ -29,11 +30,15 @@ export const changeArbitrary = (
       beyond: fc.constantFrom(1, 3),
       priceLevel: priceLevel(settings),
       written: writtenQuantity(settings),
+      volumes: byDateArbitrary(settings, NO_MORE),
     })
-    .map(({ kind, share, beyond, priceLevel: level, written }) => (context, item) => {
+    .map(({ kind, share, beyond, priceLevel: level, written, volumes }) => (context, item) => {
       if (kind === 'reduction') return { reduction: written(share) }
       if (kind === 'ratio') return { ratio: written(complement(share)) }
-      if (kind === 'volume') return { volume: written(roundedDown(item.volume * (1 - share), 3)) }
+      if (kind === 'volume') {
+        const volume = roundedDown(item.volume * (1 - share), 3)
+        return { volume: item.grows ? written(volume) : volumes(context, volume, written) }
+      }
       // In proportion to the baseline: a rise of many times a tiny cost, compounded over interventions, is meaningless.
       const baseline = item.volume * item.price
       if (settings.has('overlap')) {

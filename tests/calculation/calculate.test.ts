@@ -25,11 +25,11 @@ describe('a case that can still change', () => {
     const { businessCase } = resultsOf(smallCase({}))
     const half = Object.freeze({
       ...businessCase,
-      costItems: businessCase.costItems.map((item) => ({ ...item, price: { ...item.price } })),
+      costItems: businessCase.costItems.map((item) => ({ ...item, price: item.price.map((each) => ({ ...each })) })),
     })
     const npv = (): Decimal => calculate(half).society.welfare.npv
     const before = npv()
-    for (const { price } of half.costItems) price.value = price.value.times(2)
+    for (const { price } of half.costItems) for (const each of price) each.value = each.value.times(2)
     expect(npv()).not.toEqual(before)
     expect(explain({ businessCase: half }, 'society.welfare.npv').value).toEqual(npv())
   })

@@ -194,7 +194,7 @@ describe('a text that may be thousands is no number, wherever one is given as te
 
   it('and so is a Decimal, of which nobody doubts the point', () => {
     const parsed = parseBusinessCase(withAt(price, new Decimal('1.612')))
-    expect(parsed.ok && parsed.businessCase.costItems[0]?.price.value.toString()).toBe('1.612')
+    expect(parsed.ok && parsed.businessCase.costItems[0]?.price[0]?.value.toString()).toBe('1.612')
   })
 })
 

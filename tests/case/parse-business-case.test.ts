@@ -43,9 +43,9 @@ describe('a case in which every field is written', () => {
       name: 'Geestelijke gezondheidszorg',
       targetGroup: 'gezinnen',
       domain: 'ggz',
-      volume: { value: '30.5', source: 'Vektis 2022', assumption: 'Gemiddelde', evidence: 'probable' },
+      volume: [{ value: '30.5', source: 'Vektis 2022', assumption: 'Gemiddelde', evidence: 'probable' }],
       unit: 'uur',
-      price: { value: '110', priceLevel: 2021, index: 'zorgprijzen', source: 'NZa', evidence: 'demonstrated' },
+      price: [{ value: '110', priceLevel: 2021, index: 'zorgprijzen', source: 'NZa', evidence: 'demonstrated' }],
       volumeGrowth: { value: '0.01' },
       priceGrowth: { value: '-0.005' },
       payers: [
@@ -72,7 +72,7 @@ describe('a case in which every field is written', () => {
   it('reads the three ways to state a change', () => {
     expect(plain(businessCase.interventions[0]?.effects.map(({ id, change }) => [id, change]))).toEqual([
       ['minder-ggz', { kind: 'reduction', reduction: { value: '0.25' } }],
-      ['ggz', { kind: 'volume', volume: { value: '29' } }],
+      ['ggz', { kind: 'volume', volume: [{ value: '29' }] }],
       ['bijstand', { kind: 'amount', amount: { value: '-150', priceLevel: 2023, assumption: 'Meer aanvragen' } }],
     ])
   })
@@ -112,7 +112,7 @@ describe('a case in which every field is written', () => {
   })
 
   it('calculates with frozen decimals', () => {
-    const { value } = businessCase.costItems[0]!.volume
+    const { value } = businessCase.costItems[0]!.volume[0]!
     expect(value.plus(1).times(2).minus('0.5').div(5).toString()).toBe('12.5')
   })
 })
@@ -170,7 +170,7 @@ describe('numbers', () => {
   const priceOf = (price: unknown): string => {
     const input = soundCase()
     put(input, ['costItems', 0, 'price'], price)
-    return parsed(input).costItems[0]!.price.value.toString()
+    return parsed(input).costItems[0]!.price[0]!.value.toString()
   }
 
   it('are exact as written', () => {

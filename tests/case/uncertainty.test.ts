@@ -18,7 +18,7 @@ const caseWith = (price: MoneyInput, share: QuantityInput = 0.5) =>
 const priceOf = (price: MoneyInput) => {
   const parsed = caseWith(price)
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
-  return parsed.businessCase.costItems[0]!.price
+  return parsed.businessCase.costItems[0]!.price[0]!
 }
 
 const shareOf = (share: QuantityInput) => {

@@ -42,7 +42,12 @@ export const wholeCase = (): BusinessCaseInput => ({
   ],
   targetGroups: [
     { id: 'gezinnen', name: 'Gezinnen', unit: 'households', households: 400, overlap: 'additive' },
-    { id: 'jongeren', unit: 'persons', households: { value: 50, source: 'Telling 2021', evidence: 'demonstrated' } },
+    {
+      id: 'jongeren',
+      unit: 'persons',
+      households: { value: 50, source: 'Telling 2021', evidence: 'demonstrated' },
+      growth: 0.01,
+    },
   ],
   costItems: [
     {
@@ -85,7 +90,19 @@ export const wholeCase = (): BusinessCaseInput => ({
       recipient: 'huishouden',
       cashable: 0.5,
     },
-    { id: 'jeugdhulp', targetGroup: 'jongeren', domain: 'jeugdzorg', volume: 1, price: 8000, payers: 'gemeente' },
+    {
+      id: 'jeugdhulp',
+      targetGroup: 'jongeren',
+      domain: 'jeugdzorg',
+      volume: [
+        { from: '2021-07', value: 1, source: 'Gemeente, 2022' },
+        { from: '2024-10', value: 0.8 },
+      ],
+      price: [{ value: 8000 }, { from: '2025-04', value: 8400, priceLevel: 2022 }],
+      from: '2022-03',
+      through: '2027-06',
+      payers: 'gemeente',
+    },
   ],
   interventions: [
     {

@@ -35,7 +35,7 @@ describe('solidariteit-jeugdhulp.yaml', () => {
   it('is the saving on jeugdhulp of the whole example in small: the same item, price and key', () => {
     const { costItems, settlements } = resultsOf('aandachtshuishoudens.yaml').businessCase
     const [own] = results.businessCase.costItems
-    expect(own!.price.value.eq(costItems.find(({ id }) => id === own!.id)!.price.value)).toBe(true)
+    expect(own!.price[0]!.value.eq(costItems.find(({ id }) => id === own!.id)!.price[0]!.value)).toBe(true)
     const key = (of: typeof settlements) =>
       of.map(({ rule }) => (rule.kind === 'fixed-key' ? rule.key['gemeente']?.value.toNumber() : undefined))
     expect(key(results.businessCase.settlements)).toEqual(key(settlements))

@@ -68,7 +68,8 @@ describe('the model agrees with the naive second implementation', () => {
 
   it('on what a later start moves past the horizon: a case is refused exactly where there is any, unless it accepts that', () => {
     fc.assert(
-      fc.property(businessCaseArbitrary(), (input) => {
+      // What an actual start moves is reported, and not refused.
+      fc.property(businessCaseArbitrary({ without: ['starts'] }), (input) => {
         const accepted = caseOf(input)
         const { late } = naiveBusinessCase(accepted)
         const isMoved = late.some(({ households, costs }) => households > 1e-9 || costs < -1e-9)
@@ -80,7 +81,8 @@ describe('the model agrees with the naive second implementation', () => {
           return (
             starts(accepted.timeline.from) ||
             intervention.costs.some(
-              (cost) => cost.kind === 'yearly' && !cost.amount.value.isZero() && starts(cost.from),
+              (cost) =>
+                cost.kind === 'yearly' && !cost.amount.every(({ value }) => value.isZero()) && starts(cost.from),
             )
           )
         })

@@ -13,8 +13,12 @@ import { Decimal } from '../../src/money/index.js'
 
 type Factor = DecimalValue
 
-/** A stated number or amount times a factor, with its price level and source. */
-const times = <Written extends QuantityInput | MoneyInput>(written: Written, factor: Factor): Written => {
+type ByDate = readonly { readonly value?: DecimalValue | undefined }[]
+
+/** A stated number or amount times a factor, with its price level and source; each of a list by date. */
+const times = <Written extends QuantityInput | MoneyInput | ByDate>(written: Written, factor: Factor): Written => {
+  if (Array.isArray(written))
+    return (written as ByDate).map((each) => times(each as QuantityInput, factor)) as unknown as Written
   const product = (stated: DecimalValue): string => unambiguous(new Decimal(stated).times(factor).toString())
   return typeof written === 'object' && 'value' in written && written.value !== undefined
     ? Object.assign({}, written, { value: product(written.value) })
@@ -32,7 +36,11 @@ export const doubled = (input: BusinessCaseInput): BusinessCaseInput => ({
     ...intervention,
     enrolment: intervention.enrolment?.map((cohort) => ({ ...cohort, households: times(cohort.households, 2) })),
     costs: intervention.costs?.map((cost) =>
-      cost.kind === 'per-household' ? cost : { ...cost, amount: times(cost.amount, 2) },
+      cost.kind === 'per-household'
+        ? cost
+        : cost.kind === 'once'
+          ? { ...cost, amount: times(cost.amount, 2) }
+          : { ...cost, amount: times(cost.amount, 2) },
     ),
   })),
 })

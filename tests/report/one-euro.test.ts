@@ -63,7 +63,7 @@ describe('the same figure is the same euro', () => {
   it.each(cases)('in a sensitivity as in the results: %s', (_, businessCase) => {
     const results = calculate(businessCase)
     const isUncertain = businessCase.interventions.some(({ costs }) =>
-      costs.some((cost) => 'amount' in cost && cost.amount.uncertainty !== undefined),
+      costs.some((cost) => cost.amount.some(({ uncertainty }) => uncertainty !== undefined)),
     )
     const tornadoes = isUncertain ? tornado(businessCase) : []
     const text = sensitivityText({

@@ -42,7 +42,7 @@ const numbersOf = (input: unknown) => {
  * evidence, no such year.
  */
 const unused =
-  /^haircuts\.|^contingency$|^settlements\.|^targetGroups\.[^.]+\.households$|^costItems\.[^.]+\.(?:payers|cashable)|^interventions\.[^.]+\.costs\.[^.]+\.payers@|^prices\.indices\.|^discounting\.schedule\[|^reference\./
+  /^haircuts\.|^contingency$|^settlements\.|^targetGroups\.[^.]+\.(?:households(?:@[\d-]+)?|growth)$|^costItems\.[^.]+\.(?:payers|cashable)|^interventions\.[^.]+\.costs\.[^.]+\.payers@|^prices\.indices\.|^discounting\.schedule\[|^reference\./
 
 /** Who pays: a share of 1 for who is named as paying all. */
 const payer = /\.payers(?:@[\d-]+)?\.[a-z0-9-]+$/

@@ -2,8 +2,8 @@ import type { BusinessCase, InterventionCost, Payers } from '../../src/case/inde
 import { naiveCashable } from './naive-cashable.js'
 import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
 import { naiveEffects, naiveSocietalEffects, type NaiveEffectParts } from './naive-effects.js'
-import { naiveDelay, naiveEntering } from './naive-enrolment.js'
-import { naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
+import { naiveDelay, naiveEntering, naiveIsOpen } from './naive-enrolment.js'
+import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
 import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
 
@@ -53,21 +53,21 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   }))
   // Cash that comes at once comes where the saving arises, as far as that counts; cash that comes later is even through
   // its period.
-  const cashWeight = ({ item, householdYears }: NaiveEffectParts, month: number): number => {
+  const cashWeight = ({ item, savedInMonth }: NaiveEffectParts, month: number): number => {
     const t = periodOf[month] ?? NaN
     const { from, lag } = item.cashable
     const isOpen = (m: number): boolean => from === undefined || first + m >= naiveMonth(from)
     let open = 0
-    for (let m = 0; m < length; m++) if (periodOf[m] === t && isOpen(m)) open += householdYears[m] ?? NaN
+    for (let m = 0; m < length; m++) if (periodOf[m] === t && isOpen(m)) open += savedInMonth[m] ?? NaN
     if (naiveNumber(lag, 0) > 0 || open === 0) return 1 / (monthsIn[t] ?? NaN)
-    return isOpen(month) ? (householdYears[month] ?? NaN) / open : 0
+    return isOpen(month) ? (savedInMonth[month] ?? NaN) / open : 0
   }
   for (const effect of withCash) {
     const { item } = effect
     periodOf.forEach((t, m) => {
       const plain = 1 / (monthsIn[t] ?? NaN)
-      const inPeriod = effect.householdYearsByPeriod[t] ?? NaN
-      const weight = inPeriod === 0 ? plain : (effect.householdYears[m] ?? NaN) / inPeriod
+      const inPeriod = effect.savedByPeriod[t] ?? NaN
+      const weight = inPeriod === 0 ? plain : (effect.savedInMonth[m] ?? NaN) / inPeriod
       for (const [party, share] of sharesIn(item.payers, first + m)) {
         for (const rung of ['gross', 'net', 'overlap', 'prudent'] as const)
           add(party, t, rung, (effect[rung][t] ?? NaN) * weight * share)
@@ -90,15 +90,17 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const late: NaiveLate[] = []
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
+    const isOpen = (month: number): boolean => naiveIsOpen(intervention, month)
     for (const cost of intervention.costs) {
-      const taxed = naiveEuros(businessCase, cost.amount) * (1 + contingencyOf(businessCase, cost))
+      const more = 1 + contingencyOf(businessCase, cost)
       const recovered = naiveNumber(cost.vat?.rate, 0) * naiveNumber(cost.vat?.recoverable, 0)
       const byMonth = costByMonth(
         cost,
-        fullCost(businessCase, cost),
+        (month) => fullCost(businessCase, cost, month),
         naiveDelay(businessCase, intervention),
         first,
         entering,
+        isOpen,
       )
       const amounts = periods.map(() => 0)
       byMonth.forEach((amount, m) => {
@@ -108,22 +110,23 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         for (const [party, share] of sharesIn(cost.payers, first + m))
           add(party, t, cost.kind === 'once' ? 'once' : 'running', -amount * share)
       })
-      costByMonth(cost, taxed * recovered, naiveDelay(businessCase, intervention), first, entering).forEach(
-        (amount, m) => {
-          for (const [party, share] of sharesIn(cost.payers, first + m))
-            add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share)
-        },
-      )
+      const tax = (month: number): number => naiveEuros(businessCase, naiveAt(cost.amount, month)) * more * recovered
+      costByMonth(cost, tax, naiveDelay(businessCase, intervention), first, entering, isOpen).forEach((amount, m) => {
+        for (const [party, share] of sharesIn(cost.payers, first + m))
+          add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share)
+      })
       costs.push({ intervention: intervention.id, cost: cost.id, amounts })
     }
-    // The same months once more, for as long as it takes that all that is planned has come.
-    const after = (byMonth: readonly number[]): number => byMonth.slice(length).reduce((sum, each) => sum + each, 0)
+    // The same months once more, for as long as it takes that all that is planned has come, without a fixed end.
     const delay = naiveDelay(businessCase, intervention)
-    const inTheEnd = naiveEntering(businessCase, intervention, length + delay)
+    const inTheEnd = naiveEntering(businessCase, intervention, length + delay, () => true)
+    const isLate = (m: number): boolean => m >= length || !naiveIsOpen(intervention, first + m)
+    const after = (byMonth: readonly number[]): number =>
+      byMonth.reduce((sum, each, m) => sum + (isLate(m) ? each : 0), 0)
     let lateCosts = 0
     for (const cost of intervention.costs)
       if (cost.kind !== 'yearly' || cost.isOpenEnded !== true)
-        lateCosts -= after(costByMonth(cost, fullCost(businessCase, cost), delay, first, inTheEnd))
+        lateCosts -= after(costByMonth(cost, (month) => fullCost(businessCase, cost, month), delay, first, inTheEnd))
     late.push({ intervention: intervention.id, households: after(inTheEnd), costs: lateCosts })
   }
 
@@ -227,23 +230,25 @@ const contingencyOf = (businessCase: BusinessCase, cost: InterventionCost): numb
   naiveNumber(cost.contingency ?? businessCase.contingency, 0)
 
 /** What is paid each time: the amount, its contingency, and what of the tax does not come back. */
-const fullCost = (businessCase: BusinessCase, cost: InterventionCost): number => {
+const fullCost = (businessCase: BusinessCase, cost: InterventionCost, month: number): number => {
   const tax = naiveNumber(cost.vat?.rate, 0) * (1 - naiveNumber(cost.vat?.recoverable, 0))
-  return naiveEuros(businessCase, cost.amount) * (1 + contingencyOf(businessCase, cost)) * (1 + tax)
+  return naiveEuros(businessCase, naiveAt(cost.amount, month)) * (1 + contingencyOf(businessCase, cost)) * (1 + tax)
 }
 
 const costByMonth = (
   cost: InterventionCost,
-  euros: number,
+  euros: (month: number) => number,
   delay: number,
   first: number,
   entering: readonly number[],
+  isOpen: (month: number) => boolean = () => true,
 ): number[] =>
   entering.map((households, m) => {
+    if (!isOpen(first + m)) return 0
     const planned = first + m - delay
-    if (cost.kind === 'per-household') return euros * households
-    if (cost.kind === 'once') return planned === naiveMonth(cost.month) ? euros : 0
-    return planned >= naiveMonth(cost.from) && planned <= naiveMonth(cost.through) ? euros / 12 : 0
+    if (cost.kind === 'per-household') return euros(first + m) * households
+    if (cost.kind === 'once') return planned === naiveMonth(cost.month) ? euros(first + m) : 0
+    return planned >= naiveMonth(cost.from) && planned <= naiveMonth(cost.through) ? euros(first + m) / 12 : 0
   })
 
 const regimeRates = (regime: string | undefined): NaiveRate[] => {

@@ -33,7 +33,7 @@ export const naiveCashable = (
     const months = [...periodOf.keys()].filter((month) => periodOf[month] === t)
     const open = months.filter((month) => from === undefined || first + month >= naiveMonth(from))
     const arising = (some: readonly number[]): number =>
-      some.reduce((years, month) => years + (effect.householdYears[month] ?? NaN), 0)
+      some.reduce((sum, month) => sum + (effect.savedInMonth[month] ?? NaN), 0)
     const counts = arising(months) === 0 ? open.length / months.length : arising(open) / arising(months)
     for (const month of open) {
       const falls = periodOf[month + naiveNumber(lag, 0)]

@@ -9,17 +9,17 @@ import type {
 } from '../../src/case/index.js'
 import { naiveEntering, naiveHouseholdYears } from './naive-enrolment.js'
 import { naiveJointShares } from './naive-joint-shares.js'
-import { naiveEuros, naiveNumber } from './naive-numbers.js'
+import { naiveAt, naiveEuros, naiveMonth, naiveNumber } from './naive-numbers.js'
 import type { NaivePeriod, NaiveSocietalEffect } from './naive-result.js'
 
-/** An effect with its rungs before cash, and the household-years that spread it over months. */
+/** An effect with its rungs before cash, and the savings by month that spread it over months. */
 export interface NaiveEffectParts {
   readonly intervention: string
   readonly effect: string
   readonly item: CostItem
-  /** Before the chain, by month of the timeline and by period. */
-  readonly householdYears: number[]
-  readonly householdYearsByPeriod: number[]
+  /** Euros before the chain, by month of the timeline and by period. */
+  readonly savedInMonth: number[]
+  readonly savedByPeriod: number[]
   readonly gross: number[]
   readonly net: number[]
   readonly overlap: number[]
@@ -34,22 +34,25 @@ export const naiveEffects = (
 ): NaiveEffectParts[] => {
   const parts: NaiveEffectParts[] = []
   const keeps = new Map<NaiveEffectParts, number>()
+  const first = naiveMonth(businessCase.timeline.from)
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
     for (const effect of intervention.effects) {
       const item = itemOf(businessCase, effect.costItem)
       const householdYears = naiveHouseholdYears(entering, effect.profile)
-      const householdYearsByPeriod = perPeriod(householdYears, periods, periodOf)
-      const gross = householdYearsByPeriod.map(
-        (years, t) => years * chain(intervention) * saved(businessCase, item, effect.change, yearsOn(periods, t)),
-      )
+      const savedInMonth = householdYears.map((years, m) => {
+        const moment = { month: first + m, years: yearsOn(periods, periodOf[m] ?? NaN) }
+        return years * saved(businessCase, item, effect.change, moment)
+      })
+      const gross = perPeriod(savedInMonth, periods, periodOf).map((amount) => amount * chain(intervention))
       const net = gross.map((amount) => amount * own(effect))
       const part = {
         intervention: intervention.id,
         effect: effect.id,
         item,
         householdYears,
-        householdYearsByPeriod,
+        savedInMonth,
+        savedByPeriod: perPeriod(savedInMonth, periods, periodOf),
         gross,
         net,
         overlap: [],
@@ -62,8 +65,13 @@ export const naiveEffects = (
   for (const item of businessCase.costItems) {
     const onItem = parts.filter((part) => part.item === item)
     if (onItem.length === 0) continue
-    periods.forEach((period, t) => {
-      const cost = baseline(businessCase, item, yearsOn(periods, t)) * households(businessCase, item) * period.years
+    periods.forEach((_, t) => {
+      let cost = 0
+      for (const [m, own] of periodOf.entries())
+        if (own === t) {
+          const moment = { month: first + m, years: yearsOn(periods, t) }
+          cost += (baseline(businessCase, item, moment) * households(businessCase, item, moment)) / 12
+        }
       const nets = onItem.map((part) => part.net[t] ?? NaN)
       const left = afterOverlap(businessCase, item, onItem, nets, cost)
       onItem.forEach((part, i) => {
@@ -118,19 +126,34 @@ const afterOverlap = (
   return parts.map((_, i) => (shares[arrival.indexOf(i)] ?? NaN) * cost)
 }
 
-/** Euros saved for each household-year in effect, so many budget years after the first. */
-const saved = (businessCase: BusinessCase, item: CostItem, change: Change, years: number): number => {
-  if (change.kind === 'amount') return naiveEuros(businessCase, change.amount)
-  const cost = baseline(businessCase, item, years)
-  if (change.kind === 'reduction') return naiveNumber(change.reduction, NaN) * cost
-  if (change.kind === 'ratio') return (1 - naiveNumber(change.ratio, NaN)) * cost
-  const price = naiveEuros(businessCase, item.price)
-  return (naiveNumber(item.volume, NaN) - naiveNumber(change.volume, NaN)) * price * growth(item, years)
+/** A month, and in how many budget years after the first it lies. */
+interface Moment {
+  readonly month: number
+  readonly years: number
 }
 
-/** Cost of a household-year without the intervention. */
-const baseline = (businessCase: BusinessCase, item: CostItem, years: number): number =>
-  naiveNumber(item.volume, NaN) * naiveEuros(businessCase, item.price) * growth(item, years)
+/** Euros saved for each household-year in effect in a month. */
+const saved = (businessCase: BusinessCase, item: CostItem, change: Change, moment: Moment): number => {
+  if (!exists(item, moment)) return 0
+  if (change.kind === 'amount') return naiveEuros(businessCase, change.amount)
+  const cost = baseline(businessCase, item, moment)
+  if (change.kind === 'reduction') return naiveNumber(change.reduction, NaN) * cost
+  if (change.kind === 'ratio') return (1 - naiveNumber(change.ratio, NaN)) * cost
+  const price = naiveEuros(businessCase, naiveAt(item.price, moment.month))
+  const [before, after] = [naiveAt(item.volume, moment.month), naiveAt(change.volume, moment.month)]
+  return (naiveNumber(before, NaN) - naiveNumber(after, NaN)) * price * growth(item, moment.years)
+}
+
+/** Cost of a household-year without the intervention; zero in months in which the costs do not exist. */
+const baseline = (businessCase: BusinessCase, item: CostItem, moment: Moment): number =>
+  exists(item, moment)
+    ? naiveNumber(naiveAt(item.volume, moment.month), NaN) *
+      naiveEuros(businessCase, naiveAt(item.price, moment.month)) *
+      growth(item, moment.years)
+    : 0
+
+const exists = ({ from, through }: CostItem, { month }: Moment): boolean =>
+  (from === undefined || month >= naiveMonth(from)) && (through === undefined || month <= naiveMonth(through))
 
 const growth = (item: CostItem, years: number): number => {
   let factor = 1
@@ -163,8 +186,11 @@ const perPeriod = (
   periodOf: readonly number[],
 ): number[] => periods.map((_, t) => byMonth.reduce((sum, amount, m) => sum + (periodOf[m] === t ? amount : 0), 0))
 
-const households = (businessCase: BusinessCase, item: CostItem): number =>
-  naiveNumber(businessCase.targetGroups.find((group) => group.id === item.targetGroup)?.households, NaN)
+const households = (businessCase: BusinessCase, item: CostItem, moment: Moment): number => {
+  const group = businessCase.targetGroups.find(({ id }) => id === item.targetGroup)
+  if (group === undefined) throw new Error(`no target group ${item.targetGroup}`)
+  return naiveNumber(naiveAt(group.households, moment.month), NaN) * (1 + naiveNumber(group.growth, 0)) ** moment.years
+}
 
 const itemOf = (businessCase: BusinessCase, id: string): CostItem => {
   const item = businessCase.costItems.find((candidate) => candidate.id === id)

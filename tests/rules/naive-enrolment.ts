@@ -3,17 +3,27 @@ import { naiveMonth, naiveNumber } from './naive-numbers.js'
 
 /** Months by which an intervention and its costs start late: the programme's delay and its own. */
 export const naiveDelay = (businessCase: BusinessCase, intervention: Intervention): number =>
-  naiveNumber(businessCase.startDelay, 0) + naiveNumber(intervention.startDelay, 0)
+  naiveNumber(businessCase.startDelay, 0) +
+  naiveNumber(intervention.startDelay, 0) +
+  (intervention.start === undefined
+    ? 0
+    : naiveMonth(intervention.start.actual) - naiveMonth(intervention.start.planned))
+
+/** Whether households can still enter, and costs can still fall, in a month. */
+export const naiveIsOpen = ({ start }: Intervention, month: number): boolean =>
+  start?.end === undefined || month <= naiveMonth(start.end)
 
 /**
  * Households entering in each month, delays included, before the chain of engagement to success.
  *
  * @param length how many months from the start of the timeline; its own where not stated
+ * @param isOpen whether households can enter in a month; up to the fixed end where not stated
  */
 export const naiveEntering = (
   businessCase: BusinessCase,
   intervention: Intervention,
   length = naiveMonth(businessCase.timeline.through) - naiveMonth(businessCase.timeline.from) + 1,
+  isOpen = (month: number): boolean => naiveIsOpen(intervention, month),
 ): number[] => {
   const first = naiveMonth(businessCase.timeline.from)
   const entering = new Array<number>(length).fill(0)
@@ -24,7 +34,8 @@ export const naiveEntering = (
     const divisor = { month: 1, year: 12, cohort: through - from + 1 }[cohort.per]
     for (let month = from; month <= through; month++) {
       const at = month + delay - first
-      if (at >= 0 && at < length) entering[at] = (entering[at] ?? 0) + naiveNumber(cohort.households, 0) / divisor
+      if (at >= 0 && at < length && isOpen(month + delay))
+        entering[at] = (entering[at] ?? 0) + naiveNumber(cohort.households, 0) / divisor
     }
   }
   return entering

@@ -1,4 +1,4 @@
-import type { BusinessCase, Money, Quantity } from '../../src/case/index.js'
+import type { BusinessCase, DatedValues, Money, Quantity } from '../../src/case/index.js'
 import type { NaivePeriod } from './naive-result.js'
 
 /** The plain number of a quantity, or what holds where none is stated. */
@@ -9,6 +9,13 @@ export const naiveNumber = (quantity: Quantity | undefined, otherwise: number): 
 export const naiveMonth = (month: string): number => {
   const [year, ofYear] = month.split('-')
   return Number(year) * 12 + Number(ofYear) - 1
+}
+
+/** The number that holds in a month: the last that has begun, or the first. */
+export const naiveAt = <Stated extends Quantity>(dated: DatedValues<Stated>, month: number): Stated => {
+  let found = dated[0] as Stated
+  for (const each of dated) if (each.from !== undefined && naiveMonth(each.from) <= month) found = each
+  return found
 }
 
 /** Euros of the case's own price level. */

@@ -25,6 +25,7 @@ export const everything = (): BusinessCase =>
   parsed(
     smallCase({
       startDelay: 1,
+      targetGroups: [{ id: 'groep', households: 10, growth: 0.01 }],
       haircuts: { demonstrated: 0.1 },
       prices: {
         level: 2024,

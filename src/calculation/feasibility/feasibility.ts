@@ -16,7 +16,7 @@ import { fundShort } from './fund-short.js'
 
 /** The formulas that must be read to decide whether a case can be carried out. */
 export const readForFeasibility = ({ places, fund }: Appraisal): readonly FormulaId[] => [
-  ...places.flatMap(({ entering, holds }) => [entering, holds]),
+  ...places.flatMap(({ entering, leastHolds }) => [entering, leastHolds]),
   ...(fund === undefined ? [] : [fund.short, fund.lowest, fund.balanceByPeriod]),
 ]
 

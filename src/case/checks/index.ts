@@ -3,6 +3,7 @@ import type { Checked } from '../sketch/sketch.js'
 import { contributionTerms } from './choices/contribution-terms.js'
 import { countedTwice } from './choices/counted-twice.js'
 import { effectsPerItem } from './choices/effects-per-item.js'
+import { growthOrList } from './choices/growth-or-list.js'
 import { exactlyOneChange } from './choices/exactly-one-change.js'
 import { notRead } from './choices/not-read.js'
 import { sequentialOrder } from './choices/sequential-order.js'
@@ -12,6 +13,8 @@ import { delayedPastHorizon } from './dates/delayed-past-horizon.js'
 import { horizon } from './dates/horizon.js'
 import { incidentalThrough } from './dates/incidental-through.js'
 import { outsideTimeline } from './dates/outside-timeline.js'
+import { actualStart } from './dates/actual-start.js'
+import { datedOrder } from './dates/dated-order.js'
 import { payersOrder } from './dates/payers-order.js'
 import { danglingIds } from './ids/dangling-ids.js'
 import { duplicateIds } from './ids/duplicate-ids.js'
@@ -42,6 +45,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   datesReversed,
   outsideTimeline,
   delayedPastHorizon,
+  actualStart,
   duplicateIds,
   reservedIds,
   danglingIds,
@@ -49,6 +53,8 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   priceLevels,
   discounting,
   payersOrder,
+  datedOrder,
+  growthOrList,
   payerShares,
   transferRecipients,
   countedTwice,

@@ -125,7 +125,7 @@ const fundPrice = ({ fund, interventions }: BusinessCase, addressOf: AddressOf):
   const position = interventions.findIndex(({ id }) => id === intervention)
   const place = ['interventions', position]
   const addresses = (interventions[position]?.costs ?? []).flatMap(({ kind }, number) =>
-    kind === 'per-household' ? [addressOf([...place, 'costs', number, 'amount'])] : [],
+    kind === 'per-household' ? [addressOf([...place, 'costs', number, 'amount', 0])] : [],
   )
   return [{ about: 'fund-price', together: 'above-zero', addresses, place }]
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { likelyChoice } from '../spelling/likely-choice.js'
-import { notes } from './notes.js'
+import { boundsOfNumber } from './bounds-of-number.js'
 
 type AnySchema = z.core.$ZodType
 type Shape = Readonly<Record<string, AnySchema>>
@@ -53,8 +53,8 @@ const passed = z
 // A number that counts something else in another kind (euros, euros for each household) has the same limits there.
 const isAlike = (one: AnySchema | undefined, other: AnySchema): boolean => {
   if (one === undefined || one === other) return one === other
-  const bounds = notes.get(other)?.bounds
-  return bounds !== undefined && JSON.stringify(notes.get(one)?.bounds) === JSON.stringify(bounds)
+  const bounds = boundsOfNumber(other)
+  return bounds !== undefined && JSON.stringify(boundsOfNumber(one)) === JSON.stringify(bounds)
 }
 
 const known = new WeakMap<AnySchema, AnySchema>()

@@ -1,3 +1,4 @@
+import { datedMoney, datedQuantity } from './dated-number.js'
 import { money, quantity } from './stated-number.js'
 
 // What each counts, its limits and its words: number-kinds.ts.
@@ -19,3 +20,7 @@ export const sum = money('sum')
 export const unitCost = money('unit-cost')
 export const signedAmount = money('amount')
 export const maximumReturn = quantity('maximum-return')
+export const volumeByDate = datedQuantity('volume', volume)
+export const householdsByDate = datedQuantity('households', households)
+export const priceByDate = datedMoney('price', price)
+export const sumByDate = datedMoney('sum', sum)

@@ -1,5 +1,6 @@
 import type { Uncertainty } from '../../chance/index.js'
 import type { Decimal } from '../../money/index.js'
+import type { Month } from '../../timeline/index.js'
 import type { EvidenceGrade } from '../choices/evidence-grade.js'
 import type { UncertaintyFields } from './uncertainty-fields.js'
 
@@ -36,3 +37,12 @@ export interface Money extends Quantity {
   /** The price index that converts the amount to the case's price level; the case's own index where it is not given. */
   readonly index?: string
 }
+
+/** A number that holds from a month on; from the beginning where no month is stated. */
+export type Dated<Stated extends Quantity> = Stated & { readonly from?: Month }
+
+/**
+ * A number that may change over time, in the order of time; one that holds throughout is a list of one. They cover the
+ * timeline: each holds until the next begins.
+ */
+export type DatedValues<Stated extends Quantity> = readonly Dated<Stated>[]

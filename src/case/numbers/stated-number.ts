@@ -37,7 +37,7 @@ const valueField = (bounds: Bounds, example: unknown) =>
   )
 
 /** The number and how it varies, from its stated fields; an uncertain number without a value takes its mean. */
-const valued = <Stated extends StatedUncertainty>(
+export const valued = <Stated extends StatedUncertainty>(
   { value, distribution, low, mode, mean, high, sd, interval, alpha, beta, outcomes, truncate, ...rest }: Stated,
   bounds: Bounds,
   context: z.core.$RefinementCtx,
@@ -87,29 +87,48 @@ const refuse = (context: z.core.$RefinementCtx, fault: UncertaintyFault): never 
   return z.NEVER
 }
 
+/** How a number of one kind is written: its fields where it is more than the number itself, and its words. */
+export const written = (name: NumberKindName) => {
+  const { unit, example, description }: NumberKind = numberKinds[name]
+  const bounds = boundsOf(numberKinds[name])
+  return {
+    example,
+    bounds,
+    forms: decimalForms(bounds),
+    fields: { value: valueField(bounds, example), ...uncertainFields(example), ...provenance },
+    note: { description, unit, bounds },
+  }
+}
+
+/** Fields that say in the euros of which year an amount is stated. */
+export const priceLevelFields = {
+  /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
+  priceLevel: field(
+    optional(year),
+    'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
+    2021,
+  ),
+  /** Price index that converts the amount; otherwise that of the case. */
+  index: field(optional(id), 'Prijsindex die het bedrag omrekent; anders die van de case.', 'cbs-cpi'),
+}
+
 /**
  * A number, optionally with its provenance: `0.25` or `{ value: 0.25, source: ... }`. The name is that of its
  * definition in the JSON Schema.
  */
 export const quantity = (name: NumberKindName) => {
-  const { unit, example, description }: NumberKind = numberKinds[name]
-  const bounds = boundsOf(numberKinds[name])
-  const forms = decimalForms(bounds)
+  const { example, bounds, forms, fields, note } = written(name)
   return noted(
     z
       .union([
         forms.number.transform((value): Quantity => ({ value })),
         forms.text.transform((value): Quantity => ({ value })),
-        z
-          .strictObject({ value: valueField(bounds, example), ...uncertainFields(example), ...provenance })
-          .transform((stated, context): Quantity => valued(stated, bounds, context)),
+        z.strictObject(fields).transform((stated, context): Quantity => valued(stated, bounds, context)),
       ])
       .transform((stated): Quantity => stated),
     {
       id: name,
-      description,
-      unit,
-      bounds,
+      ...note,
       expects: {
         nl: `een getal (${example}), of { value: ${example}, source: ... }`,
         en: `a number (${example}), or { value: ${example}, source: ... }`,
@@ -120,36 +139,20 @@ export const quantity = (name: NumberKindName) => {
 
 /** An amount in euros: `1200` or `{ value: 1200, priceLevel: 2021, source: ... }`. */
 export const money = (name: NumberKindName) => {
-  const { unit, example, description }: NumberKind = numberKinds[name]
-  const bounds = boundsOf(numberKinds[name])
-  const forms = decimalForms(bounds)
+  const { example, bounds, forms, fields, note } = written(name)
   return noted(
     z
       .union([
         forms.number.transform((value): Money => ({ value })),
         forms.text.transform((value): Money => ({ value })),
         z
-          .strictObject({
-            value: valueField(bounds, example),
-            ...uncertainFields(example),
-            /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
-            priceLevel: field(
-              optional(year),
-              'Prijspeil: het jaar in de euro’s waarvan het bedrag luidt; anders het prijspeil van de case.',
-              2021,
-            ),
-            /** Price index that converts the amount; otherwise that of the case. */
-            index: field(optional(id), 'Prijsindex die het bedrag omrekent; anders die van de case.', 'cbs-cpi'),
-            ...provenance,
-          })
+          .strictObject({ ...fields, ...priceLevelFields })
           .transform((stated, context): Money => valued(stated, bounds, context)),
       ])
       .transform((stated): Money => stated),
     {
       id: name,
-      description,
-      unit,
-      bounds,
+      ...note,
       expects: {
         nl: `een bedrag in euro’s (${example}), of { value: ${example}, priceLevel: 2021, source: ... }`,
         en: `an amount in euros (${example}), or { value: ${example}, priceLevel: 2021, source: ... }`,

@@ -3,7 +3,8 @@ import type { Path } from './path.js'
 /**
  * An address names a number, or a part, of a case in scenarios, in the model and in reports: `costItems.ggz.price`. It
  * is a path that names lines by their id instead of their position, so that another order of the file changes no
- * address. Payers are named by their first month: `costItems.ggz.payers@2026-01.gemeente`.
+ * address. Lines of a list by date are named by their first month: `costItems.ggz.payers@2026-01.gemeente`,
+ * `costItems.ggz.price@2027-07`.
  */
 export const addressText = (steps: Path): string =>
   steps.reduce<string>(
@@ -25,13 +26,22 @@ export const addressSteps = (address: string): Path =>
 /** Whether an address is that of a published number (a discount rate, an index number), and not of one of the case. */
 export const isPublished = (address: string): boolean => addressSteps(address)[0] === 'reference'
 
+/** The fields that may hold a list by date: payers, and numbers that change over time. */
+const datedFields = new Set(['payers', 'volume', 'price', 'households', 'amount'])
+
+/** Whether the lines of a list follow each other in time, each from a month on. */
+export const isDated = (list: string): boolean => datedFields.has(list)
+
 /** The field that names the lines of a list. */
 export const lineKey = (list: string): 'id' | 'from' | 'party' =>
-  list === 'payers' ? 'from' : list === 'deposits' ? 'party' : 'id'
+  isDated(list) ? 'from' : list === 'deposits' ? 'party' : 'id'
 
-/** The steps to a line of a list: its name, or its position where it has none; no step for the first of the payers. */
+/**
+ * The steps to a line of a list: its name, or its position where it has none. A line of a list by date is named by its
+ * month; the first may have none, and then it has no step.
+ */
 export const lineSteps = (list: string, name: string | undefined, position: number): Path => {
-  if (list === 'payers') return name === undefined ? [] : [`@${name}`]
+  if (isDated(list)) return name === undefined ? [] : [`@${name}`]
   return [name ?? position]
 }
 

@@ -1,7 +1,7 @@
 import type { Effect } from '../parts/interventions/effect.js'
 import type { Quantity } from '../numbers/quantity.js'
 
-/** The number that says how large an effect on a cost item is, however it is stated. */
+/** The number that says how large an effect on a cost item is, however it is stated; of several by date, the first. */
 export const sizeOfEffect = ({ change }: Effect): Quantity => {
   switch (change.kind) {
     case 'reduction':
@@ -9,7 +9,7 @@ export const sizeOfEffect = ({ change }: Effect): Quantity => {
     case 'ratio':
       return change.ratio
     case 'volume':
-      return change.volume
+      return change.volume[0] as Quantity
     case 'amount':
       return change.amount
   }

@@ -9,7 +9,7 @@ import { uncertainFieldNames } from '../numbers/uncertain-fields.js'
 import { caseSchema } from '../parts/business-case.js'
 import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
 import type { Checked } from '../sketch/sketch.js'
-import { addressText, fieldSteps, lineKey, lineSteps } from './address.js'
+import { addressText, fieldSteps, isDated, lineKey, lineSteps } from './address.js'
 import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
 
@@ -87,7 +87,7 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
         : unwrapped(schema)
   if (likely !== undefined && likely !== schema) {
     // A number written for an object with fields is its share.
-    const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined
+    const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined && hasShare(schema)
     yield* numbersUnder({ schema: likely, written: value, name, address: isShare ? [...address, 'share'] : address })
   } else if (Array.isArray(value)) {
     if (!(schema instanceof z.ZodArray)) return
@@ -114,13 +114,17 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
       })
 }
 
-/** The name of a line; undefined where lines of its kind have none, and for payers without a month. */
+/** Whether a union may also be written as an object with a share. */
+const hasShare = ({ options }: z.ZodUnion): boolean =>
+  options.some((option) => option instanceof z.ZodObject && Object.hasOwn(option.shape, 'share'))
+
+/** The name of a line; undefined where lines of its kind have none, and for a line of a list by date without a month. */
 const calledAs = (schema: AnySchema, line: unknown, list: string): string | undefined => {
   const key = lineKey(list)
   const likely = likelySchema(schema, line)
   if (!(likely instanceof z.ZodObject) || !Object.hasOwn(likely.shape, key)) return undefined
   const written = valueAt(line, [key])
-  if (list === 'payers' && written === undefined) return undefined
+  if (isDated(list) && written === undefined) return undefined
   // An effect without an id is named by its cost item.
   const called = typeof written === 'string' ? written : valueAt(line, ['costItem'])
   return typeof called === 'string' ? called : NAMELESS

@@ -1,4 +1,4 @@
-import type { Money } from '../numbers/quantity.js'
+import type { Dated, Money, Quantity } from '../numbers/quantity.js'
 import type { Payers } from '../parts/parties/payers.js'
 import { movedAmounts } from './agreement-parts.js'
 import type { Placed } from './placed.js'
@@ -23,18 +23,38 @@ export function* payersPeriods(sketch: CaseSketch): Generator<Placed<Sketch<Paye
   }
 }
 
+/** All numbers that may change over time. */
+export function* datedLists(sketch: CaseSketch): Generator<Placed<readonly (Sketch<Dated<Quantity>> | undefined)[]>> {
+  for (const [group, position] of lines(sketch.targetGroups)) {
+    if (group.households !== undefined) yield [group.households, ['targetGroups', position, 'households']]
+  }
+  for (const [item, position] of lines(sketch.costItems)) {
+    if (item.volume !== undefined) yield [item.volume, ['costItems', position, 'volume']]
+    if (item.price !== undefined) yield [item.price, ['costItems', position, 'price']]
+  }
+  for (const [intervention, position] of lines(sketch.interventions)) {
+    for (const [cost, number] of lines(intervention.costs)) {
+      if (cost.amount !== undefined) yield [cost.amount, ['interventions', position, 'costs', number, 'amount']]
+    }
+    for (const [{ change }, number] of lines(intervention.effects)) {
+      if (change?.kind === 'volume' && change.volume !== undefined)
+        yield [change.volume, ['interventions', position, 'effects', number, 'volume']]
+    }
+  }
+}
+
 /** All amounts in euros. */
 export function* amounts(sketch: CaseSketch): Generator<Placed<Sketch<Money>>> {
   for (const [item, position] of lines(sketch.costItems)) {
     const path = ['costItems', position]
-    if (item.price !== undefined) yield [item.price, [...path, 'price']]
+    for (const [price, number] of lines(item.price)) yield [price, [...path, 'price', number]]
     const capacity = item.cashable?.capacity
     if (capacity?.cost !== undefined) yield [capacity.cost, [...path, 'cashable', 'capacity', 'cost']]
   }
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     for (const [cost, number] of lines(intervention.costs)) {
-      if (cost.amount !== undefined) yield [cost.amount, [...path, 'costs', number, 'amount']]
+      for (const [amount, line] of lines(cost.amount)) yield [amount, [...path, 'costs', number, 'amount', line]]
     }
     for (const [effect, number] of lines(intervention.effects)) {
       if (effect.change?.kind === 'amount' && effect.change.amount !== undefined) {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
-import { noteOf, schemaAt } from '../grammar/likely-schema.js'
+import { boundsOfNumber } from '../grammar/bounds-of-number.js'
+import { schemaAt } from '../grammar/likely-schema.js'
 import type { Bounds } from '../numbers/bounds.js'
 import { shapeBounds } from '../numbers/shape-bounds.js'
 import { caseSchema } from '../parts/business-case.js'
@@ -46,7 +47,7 @@ const numberAround = ({ input, path }: Place): NumberAround | undefined => {
   for (let depth = 1; depth <= 3 && depth <= path.length; depth += 1) {
     const above = path.slice(0, -depth)
     const schema = schemaAt(caseSchema, input, above)
-    const bounds = noteOf(schema, 'bounds')
+    const bounds = boundsOfNumber(schema)
     if (schema !== undefined && bounds !== undefined) return { schema, bounds, path: above, field: path.slice(-depth) }
   }
   return undefined

@@ -1,3 +1,4 @@
+import { boundsOfNumber } from '../grammar/bounds-of-number.js'
 import * as z from 'zod'
 
 import { Decimal, sum } from '../../money/index.js'
@@ -113,7 +114,7 @@ const numberFor = ({ input, path, schema }: Fitting, example: number): number | 
   if (key === 'households' && path.includes('enrolment'))
     return Math.min(example, finiteOf(groupOf(input, path)) ?? example)
   if (key === 'fromYear') return afterStep(input, path)
-  const bounds = noteOf(schema, 'bounds')
+  const bounds = boundsOfNumber(schema)
   if (bounds?.measure === 'fraction' && isPromise(path)) return Decimal.min(example, unpromised(input, path)).toNumber()
   return key === 'value' || (shapeFields as readonly string[]).includes(key)
     ? numberHere(input, path, example, bounds ?? {})

@@ -1,5 +1,6 @@
 import { isMonth, monthAt, monthIndex, type Month } from '../../timeline/index.js'
 import { monthPattern } from '../grammar/basics.js'
+import { isDated } from '../paths/address.js'
 import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 
@@ -13,7 +14,7 @@ export const monthHere = (input: unknown, path: Path): string | undefined => {
   const likely = monthOfYear(valueAt(input, path), key)
   if (likely !== undefined && isMonthHere(input, path, likely)) return likely
   if (path[0] === 'timeline') return key === 'from' ? beforeAll(input, last) : afterStart(first)
-  if (isStartOfPayers(path)) return nextOfPayers(input, path, first, last)
+  if (isStartOfLine(path)) return nextOfLines(input, path, first, last)
   if (key === 'through') return enclosing(input, path, 'through') ?? last
   return enclosing(input, path, 'from') ?? first
 }
@@ -23,12 +24,14 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   if (path[0] === 'timeline')
     return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
-  if (isStartOfPayers(path) && !isBetweenPayers(input, path, month)) return false
+  if (isStartOfLine(path) && !isBetweenLines(input, path, month)) return false
   const [from, through] = [enclosing(input, path, 'from') ?? first, enclosing(input, path, 'through') ?? last]
   return (from === undefined || month >= from) && (through === undefined || month <= through)
 }
 
-const isStartOfPayers = (path: Path): boolean => path.at(-1) === 'from' && path.includes('payers')
+/** The month of a line of a list by date. */
+const isStartOfLine = (path: Path): boolean =>
+  path.at(-1) === 'from' && typeof path.at(-2) === 'number' && isDated(String(path.at(-3)))
 
 /** A year stands for its first month, or for its last where something ends. */
 const monthOfYear = (written: unknown, key: unknown): string | undefined => {
@@ -69,8 +72,8 @@ const monthsUnder = (part: unknown): readonly string[] => {
 const afterStart = (first: string | undefined): string =>
   `${Math.min(2300, Number((first ?? '2026-01').slice(0, 4)) + 9)}-12`
 
-/** Periods of payers follow each other; the first has no month. */
-const nextOfPayers = (
+/** Lines of a list by date follow each other; the first needs no month. */
+const nextOfLines = (
   input: unknown,
   path: Path,
   first: Month | undefined,
@@ -78,10 +81,10 @@ const nextOfPayers = (
 ): string | undefined => {
   if (first === undefined || last === undefined) return undefined
   const next = monthAt(monthIndex(startBefore(input, path) ?? first) + 1)
-  return next <= last && isBetweenPayers(input, path, next) ? next : undefined
+  return next <= last && isBetweenLines(input, path, next) ? next : undefined
 }
 
-const isBetweenPayers = (input: unknown, path: Path, month: string): boolean => {
+const isBetweenLines = (input: unknown, path: Path, month: string): boolean => {
   const position = path.at(-2)
   if (typeof position !== 'number' || position === 0) return false
   const [before, after] = [startBefore(input, path), monthOf(input, [...path.slice(0, -2), position + 1, 'from'])]

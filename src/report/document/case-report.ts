@@ -15,6 +15,7 @@ import {
 } from '../tables/agreement-tables.js'
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
 import { bridgeFinding, bridgeTable, partyBridgeTable } from '../tables/bridge-tables.js'
+import { delayTable } from '../tables/delay-table.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -119,6 +120,7 @@ const distributionBlocks = (reading: Reading): readonly Block[] => {
     ...(sentence === undefined ? [] : [paragraph(sentence)]),
     ...titled(pocketsTable(reading)),
     ...titled(afterAgreementsTable(reading)),
+    ...titled(delayTable(reading)),
   ]
 }
 

@@ -22,6 +22,7 @@ import {
   interventionAccountSchema,
   turningDomainSchema,
 } from './results-schema-bridge.js'
+import { costOfDelaySchema } from './results-schema-delay.js'
 import {
   claimAboveBaselineSchema,
   competingSchema,
@@ -156,6 +157,7 @@ const spread = (description: string) =>
 
 const baselineLine = z.strictObject({
   costItem: z.string(),
+  households: yearRow('How many households (or persons) its target group has, the mean over the months of the year.'),
   costPerHouseholdYear: yearRow('Euros per household-year without the case.'),
   baseline: yearRow('Euros of the whole target group without the case.'),
   saving: spread('What the interventions together save on it, before any haircut.'),
@@ -248,6 +250,7 @@ export const resultsSchema = z.strictObject({
     z.array(lateResults),
     'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
   ),
+  costOfDelay: z.nullable(costOfDelaySchema),
   fund: z.nullable(fundSchema),
   mainPayer: partyOrNone('The party that pays most of the costs, by id; null where nobody pays any.'),
   mainFunder: partyOrNone(

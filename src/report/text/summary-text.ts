@@ -9,6 +9,7 @@ import {
   type TitledTable,
 } from '../tables/agreement-tables.js'
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
+import { delayTable } from '../tables/delay-table.js'
 import { bridgeTable } from '../tables/bridge-tables.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
@@ -121,6 +122,7 @@ const furtherParts = (page: Page): readonly Part[] => {
     ...[
       pocketsTable(plain),
       afterAgreementsTable(plain),
+      delayTable(plain),
       movesTable(plain),
       structuralGapTable(plain),
       joined(fundTable(plain)),

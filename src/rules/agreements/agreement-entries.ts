@@ -3,10 +3,9 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { AgreementEntry } from '../payers/ledger-entry.js'
 import { evenFraction } from '../time/arising-fraction.js'
-import { coversAll } from '../payers/payer-weights.js'
 import type { RetainedSavings } from './retained-savings.js'
 import { savingsToShare } from './savings-to-share.js'
-import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
+import { activeMonths, coversAll, intersection, occurs, wholeTimeline, type Window, windowOf } from '../time/window.js'
 
 /** Money that goes from one party to another: an amount of at least zero in each period. */
 export interface Payment {

@@ -1,51 +1,94 @@
-import type { CostItem, Quantity } from '../../case/index.js'
+import type { CostItem } from '../../case/index.js'
 import type { FormulaId, RowId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
-import type { Concept } from '../figures.js'
+import { meanOverYear } from '../time/mean-over-year.js'
+import { meeting, stretchesOf, type Stretch } from '../time/stretches.js'
+import { yearsWithin } from '../time/arising-fraction.js'
+import { coversAll, windowOf } from '../time/window.js'
+import { groupSize } from './group-size.js'
+import { growthTrend } from './growth-trend.js'
 
-/** A cost item of the baseline as rows: what a household-year costs, and what the whole target group costs. */
+/** A cost item of the baseline: what a household-year costs, and what the whole target group costs. */
 export interface BaselineItem {
   readonly item: CostItem
-  /** Euros per unit in each budget year, at the case's price level. */
-  readonly price: FormulaId
+  /** How many the target group has in each budget year, the mean over its months. */
+  readonly households: FormulaId
   /** Growth of the volume since the first budget year, by budget year. */
   readonly volumeTrend: FormulaId
-  readonly volume: FormulaId
-  /** Euros per household-year in each budget year: volume x price. */
+  /** What a household-year costs, from change to change; outside these the costs do not exist. */
+  readonly stretches: readonly Stretch<HouseholdYearCost>[]
+  /** Euros per household-year in each budget year: volume x price, the mean over its months. */
   readonly costPerHouseholdYear: FormulaId
   /** Euros of the whole target group in each period: households x cost per household-year x years. */
   readonly cost: FormulaId
 }
 
+/** What a household-year costs while neither volume nor price changes, other than by growth. */
+export interface HouseholdYearCost {
+  readonly volume: FormulaId
+  /** Euros per unit in each budget year, at the case's price level. */
+  readonly price: FormulaId
+  /** Euros per household-year in each budget year: volume x price. */
+  readonly cost: FormulaId
+}
+
 /**
  * Writes the baseline of a cost item: volume x (1 + g_volume)^(y - y0) x price x (1 + g_price)^(y - y0), with y0 the
- * first budget year of the case (docs/method.md, 3).
+ * first budget year of the case; or, where volume, price or the group change at a month, what holds in each month
+ * (docs/method.md, 3).
  */
 export const baselineItem = (write: CaseWriter, item: CostItem): BaselineItem => {
   const about = { costItem: item.id, targetGroup: item.targetGroup }
   const path = `costItems.${item.id}`
-  const group = write.targetGroup(item.targetGroup)
-  const volume = write.quantity(item.volume, `${path}.volume`, 'volume', about)
-  const volumeTrend = trend(write, item.volumeGrowth, `${path}.volumeGrowth`, 'volume-growth', about)
-  const price = write.named(
-    write.multiply(
-      write.money(item.price, `${path}.price`, 'price', about),
-      trend(write, item.priceGrowth, `${path}.priceGrowth`, 'price-growth', about),
+  const volumeTrend = growthTrend(write, item.volumeGrowth, `${path}.volumeGrowth`, 'volume-growth', about)
+  const priceTrend = growthTrend(write, item.priceGrowth, `${path}.priceGrowth`, 'price-growth', about)
+  const volumes = stretchesOf(write, item.volume, `${path}.volume`, (stated, address, from) =>
+    write.quantity(stated, address, 'volume', dated(about, from)),
+  )
+  const prices = stretchesOf(write, item.price, `${path}.price`, (stated, address, from) =>
+    write.named(
+      write.multiply(write.money(stated, address, 'price', dated(about, from)), priceTrend),
+      'price-by-year',
+      dated(about, from),
     ),
-    'price-by-year',
+  )
+  const { from = write.timeline.from, through = write.timeline.through } = item
+  const existence = [{ window: windowOf(write, from, through), held: undefined }]
+  const stretches = meeting(existence, meeting(volumes, prices)).map(
+    ({ window, held: [, [volume, price]] }): Stretch<HouseholdYearCost> => ({
+      window,
+      held: { volume, price, cost: write.multiply(volume, volumeTrend, price) },
+    }),
+  )
+  const costPerHouseholdYear = write.named(
+    meanOverYear(
+      write,
+      stretches.map(({ window, held }) => ({ window, held: held.cost })),
+    ),
+    'cost-per-household-year',
     about,
   )
-  const costPerHouseholdYear = write.named(write.multiply(volume, volumeTrend, price), 'cost-per-household-year', about)
-  const households = write.quantity(group.households, `targetGroups.${group.id}.households`, 'households', {
-    targetGroup: group.id,
-  })
-  const cost = write.named(
-    write.multiply(households, write.byPeriod(asRow(write, costPerHouseholdYear)), write.periodYears),
-    'baseline-cost',
-    about,
+  const sizes = groupSize(write, write.targetGroup(item.targetGroup))
+  const parts = meeting(sizes, stretches).map(({ window, held: [households, { cost }] }) =>
+    write.multiply(
+      write.isRow(households) ? write.byPeriod(households) : households,
+      write.byPeriod(asRow(write, coversAll(write, window) ? costPerHouseholdYear : cost)),
+      yearsWithin(write, window),
+    ),
   )
-  return { item, price, volumeTrend, volume, costPerHouseholdYear, cost }
+  return {
+    item,
+    households: meanOverYear(write, sizes),
+    volumeTrend,
+    stretches,
+    costPerHouseholdYear,
+    cost: write.named(write.add(write.zeros, ...parts), 'baseline-cost', about),
+  }
 }
+
+/** What a number of a list by date is about: also the month from which it holds. */
+export const dated = <About extends object>(about: About, from: string | undefined): About & { year?: string } =>
+  from === undefined ? about : { ...about, year: from }
 
 /** A row of budget years, from a row or from a single number that holds in each. */
 export const asRow = (write: CaseWriter, formula: FormulaId): RowId =>
@@ -55,19 +98,3 @@ export const asRow = (write: CaseWriter, formula: FormulaId): RowId =>
         'year',
         write.timeline.budgetYears.map(() => formula),
       )
-
-const trend = (
-  write: CaseWriter,
-  growth: Quantity | undefined,
-  path: string,
-  concept: Concept,
-  about: { costItem: string },
-): FormulaId => {
-  if (growth === undefined) return write.constant(1)
-  const [first] = write.timeline.budgetYears
-  const yearsSince = write.data(
-    'year',
-    write.timeline.budgetYears.map((year) => year - (first as number)),
-  )
-  return write.power(write.add(write.constant(1), write.quantity(growth, path, concept, about)), yearsSince)
-}

@@ -6,6 +6,7 @@ const chapter = 'docs/method.md, 3. Baseline (nulalternatief)'
 /** What the figures of the baseline are called, and where the documentation defines them. */
 export const baselineWords: WordsOf<typeof baselineFigures> = {
   households: { chapter, nl: 'omvang van de doelgroep', en: 'size of the target group' },
+  'group-growth': { chapter, nl: 'groei van de doelgroep per jaar', en: 'growth of the target group a year' },
   volume: { chapter, nl: 'volume per {year}', en: 'volume per {year}' },
   'volume-growth': { chapter, nl: 'volumegroei per jaar', en: 'growth of volume a year' },
   price: { chapter, nl: 'prijs per eenheid', en: 'price per unit' },

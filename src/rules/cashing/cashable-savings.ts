@@ -1,10 +1,9 @@
 import type { CostItem } from '../../case/index.js'
 import type { FormulaId, ScalarId } from '../../sheet/index.js'
-import { arisingFraction } from '../time/arising-fraction.js'
+import { arisingFraction, type Arising } from '../time/arising-fraction.js'
 import type { CaseWriter } from '../case-writer.js'
 import { cashableLag } from './cashable-lag.js'
 import { cashWindow } from './cash-window.js'
-import type { HouseholdYears } from '../enrolment/household-years.js'
 
 /** The cash that a prudent saving frees. */
 export interface CashableSavings {
@@ -16,10 +15,10 @@ export interface CashableSavings {
   readonly beyondHorizon: ScalarId
 }
 
-/** What comes before cash: the prudent saving of an effect, and the household-years from which it arises. */
+/** What comes before cash: the prudent saving of an effect, and as what it arises. */
 interface PrudentSaving {
   readonly prudent: FormulaId
-  readonly years: HouseholdYears
+  readonly arises: Arising
 }
 
 /**
@@ -44,8 +43,8 @@ export const cashableSavings = (
   const window = cashWindow(write, item)
   const lag = cashableLag(write, item)
   return freed.map((saving, i) => {
-    const { years } = effects[i] as PrudentSaving
-    const open = from === undefined ? write.constant(1) : arisingFraction(write, years, window)
+    const { arises } = effects[i] as PrudentSaving
+    const open = from === undefined ? write.constant(1) : arisingFraction(write, arises, window)
     const before = write.multiply(saving, cashableShare, open)
     if (lag === undefined) return { cash: before, freed: before, beyondHorizon: write.constant(0) }
     const cash = write.lagged(before, lag, window.start)

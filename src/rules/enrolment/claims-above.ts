@@ -30,7 +30,8 @@ export const claimsAbove = (values: ExactValues, claims: readonly PlaceClaim[]):
         claim,
         month,
         taken: taken(claim),
-        holds: values.scalar(claim.holds),
+        holds:
+          claim.holds === claim.leastHolds ? values.scalar(claim.holds) : (values.row(claim.holds)[month] as Decimal),
         interventions: present.length > 0 ? present : claim.interventions,
       },
     ]
@@ -44,4 +45,5 @@ export const readForClaims = (claims: readonly PlaceClaim[]): readonly FormulaId
 export const claimsThatMayNotFit = (
   values: Pick<ExactValues, 'scalar'>,
   claims: readonly PlaceClaim[],
-): readonly PlaceClaim[] => claims.filter(({ entering, holds }) => values.scalar(entering).gt(values.scalar(holds)))
+): readonly PlaceClaim[] =>
+  claims.filter(({ entering, leastHolds }) => values.scalar(entering).gt(values.scalar(leastHolds)))

@@ -1,7 +1,8 @@
 import type { Intervention } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
-import { activeMonths, monthsBeyondHorizon, windowOf, type Window } from '../time/window.js'
+import { latestWindow, monthsLate } from './actual-start.js'
+import { activeMonths, intersection, monthsBeyondHorizon, windowOf, type Window } from '../time/window.js'
 import { householdsPerMonth, type EnteringCohort } from './households-by-month.js'
 
 /** Who enters an intervention when: planned cohorts, all of them later by the same delay. */
@@ -9,6 +10,8 @@ export interface Enrolment {
   readonly cohorts: readonly EnteringCohort[]
   /** Months by which everything starts later than planned. */
   readonly delay: FormulaId
+  /** The months in which households can enter and costs can fall: all, up to a fixed end. */
+  readonly open: Window
   /** Households that enter in each period as planned. */
   readonly entering: FormulaId
   /** Extra households that enter, paid by the fund; absent where the fund buys none. */
@@ -30,7 +33,10 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
   const about = { intervention: intervention.id }
   const path = `interventions.${intervention.id}`
   const { startDelay } = write.businessCase
+  const open = latestWindow(write, intervention)
+  const late = monthsLate(intervention)
   const delay = write.add(
+    write.constant(late),
     startDelay === undefined ? write.constant(0) : write.quantity(startDelay, 'startDelay', 'start-delay'),
     intervention.startDelay === undefined
       ? write.constant(0)
@@ -44,11 +50,17 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     })
     return { planned, householdsPerMonth: householdsPerMonth(write, cohort.per, households, planned) }
   })
-  const enteringWithin = (window?: Window): FormulaId =>
+  // A fixed end stands beside no other delay, so that the planned months that it leaves are known.
+  const entering = cohorts.flatMap((cohort): EnteringCohort[] => {
+    const { start, end } = cohort.planned
+    const left = { start, end: Math.min(end, intervention.start?.end === undefined ? end : open.end - late) }
+    return left.end > left.start ? [{ ...cohort, planned: left }] : []
+  })
+  const enteringWithin = (window: Window = open): FormulaId =>
     write.add(
       write.zeros,
       ...cohorts.map(({ planned, householdsPerMonth }) =>
-        write.multiply(householdsPerMonth, activeMonths(write, planned, delay, window)),
+        write.multiply(householdsPerMonth, activeMonths(write, planned, delay, intersection(window, open))),
       ),
     )
   const links = (['engagement', 'completion', 'success'] as const).map((link) => {
@@ -56,18 +68,19 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     return share === undefined ? write.constant(1) : write.quantity(share, `${path}.${link}`, link, about)
   })
   return {
-    cohorts,
+    cohorts: entering,
     delay,
+    open,
     entering: write.named(enteringWithin(), 'entering', about),
     enteringWithin,
-    ...(startDelay === undefined && intervention.startDelay === undefined
+    ...(startDelay === undefined && intervention.startDelay === undefined && intervention.start === undefined
       ? {}
       : {
           beyondHorizon: write.named(
             write.add(
               write.constant(0),
               ...cohorts.map(({ planned, householdsPerMonth }) =>
-                write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay)),
+                write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay, open)),
               ),
             ),
             'entering.beyond-horizon',

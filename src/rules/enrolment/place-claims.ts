@@ -22,8 +22,10 @@ export interface PlaceClaim {
   readonly taken: FormulaId
   /** All who ever enter: where these fit at once, so do those of any month. */
   readonly entering: FormulaId
-  /** How many the group holds. */
+  /** How many the group holds: one number throughout, or by month where the group changes in size. */
   readonly holds: FormulaId
+  /** The fewest that it holds in any month. */
+  readonly leastHolds: FormulaId
   /** By month: by how many more than the group holds are taken, above zero only where that is more than rounding. */
   readonly above: FormulaId
   /** What each of several takes by itself. */
@@ -32,6 +34,7 @@ export interface PlaceClaim {
 
 export interface PlacesOfGroup {
   readonly holds: FormulaId
+  readonly leastHolds: FormulaId
   /** Whether interventions reach different households (`additive`), so that their places add up. */
   readonly addsUp: boolean
 }
@@ -75,9 +78,9 @@ export const placeClaims = (
     interventions: readonly Id[],
     parts: readonly PlaceClaim[],
   ): PlaceClaim => {
-    const { holds } = groupOf(targetGroup)
+    const { holds, leastHolds } = groupOf(targetGroup)
     const above = write.subtract(taken, write.add(holds, write.constant(TOLERANCE)))
-    return { targetGroup, interventions, taken, entering, holds, above, parts }
+    return { targetGroup, interventions, taken, entering, holds, leastHolds, above, parts }
   }
   const alone = takers.map((taker) => claim(taker.targetGroup, taker, [taker.intervention], []))
   return [...new Set(alone.map(({ targetGroup }) => targetGroup))].flatMap((targetGroup) => {

@@ -1,5 +1,6 @@
 import { placeClaims, placesTaken, type PlaceClaim, type PlacesOfGroup } from './place-claims.js'
 import type { Model } from '../model.js'
+import { groupSizeByMonth } from '../baseline/group-size.js'
 
 /**
  * Writes the places that the interventions of a case take in their target groups (docs/method.md, 4), by plan and
@@ -43,8 +44,9 @@ export const placesOf = ({
   })
   const claims = placeClaims(write, takers, (id): PlacesOfGroup => {
     const group = write.targetGroup(id)
-    const holds = write.quantity(group.households, `targetGroups.${id}.households`, 'households', { targetGroup: id })
-    return { holds, addsUp: (group.overlap ?? attribution.overlap) === 'additive' }
+    const holds = groupSizeByMonth(write, group)
+    const leastHolds = write.isRow(holds) ? write.least(holds) : holds
+    return { holds, leastHolds, addsUp: (group.overlap ?? attribution.overlap) === 'additive' }
   })
   for (const { targetGroup, taken, parts } of claims)
     if (parts.length > 0) write.named(taken, 'places.taken', { targetGroup })

@@ -1,10 +1,14 @@
 import type { Change, Effect, Intervention } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
 import { additionality } from './additionality.js'
-import { asRow, type BaselineItem } from '../baseline/baseline-item.js'
+import { asRow, dated, type BaselineItem, type HouseholdYearCost } from '../baseline/baseline-item.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { householdYears, type HouseholdYears } from '../enrolment/household-years.js'
+import { monthAt, monthIndex } from '../../timeline/index.js'
+import type { Arising } from '../time/arising-fraction.js'
+import { meeting, stretchesOf, type Stretch } from '../time/stretches.js'
+import { coversAll, intersection, wholeTimeline, type Window } from '../time/window.js'
 
 /** The first two rungs of one effect, before it meets the effects of others. */
 export interface EffectSavings {
@@ -12,6 +16,8 @@ export interface EffectSavings {
   readonly effect: Effect
   readonly baseline: BaselineItem
   readonly years: HouseholdYears
+  /** What the saving follows within a period. */
+  readonly arises: Arising
   /** Euros by period: household-years in effect x chain x saving per household-year. */
   readonly gross: FormulaId
   /** Gross without what would have happened anyway, what moves elsewhere and what others did. */
@@ -38,16 +44,9 @@ export const effectSavings = (
   const about = { intervention: intervention.id, effect: effect.id, costItem: effect.costItem }
   const path = `interventions.${intervention.id}.effects.${effect.id}`
   const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, about)
-  const perHouseholdYear = write.named(
-    savingPerHouseholdYear(write, effect.change, baseline, path, about),
-    'saving-per-household-year',
-    about,
-  )
-  const gross = write.named(
-    write.multiply(years.inEffect, enrolment.chain, write.byPeriod(asRow(write, perHouseholdYear))),
-    'saving.gross',
-    about,
-  )
+  const saves = savingPerHouseholdYear(write, effect.change, baseline, path, about)
+  const arises = arising(write, years, saves)
+  const gross = write.named(grossSaving(write, enrolment, years, saves, arises), 'saving.gross', about)
   const { factor, ownShare, outside } = additionality(write, effect, path, about)
   const net = write.named(write.multiply(gross, factor), 'saving.net', about)
   return {
@@ -55,6 +54,7 @@ export const effectSavings = (
     effect,
     baseline,
     years,
+    arises,
     gross,
     net,
     outside: outside.map(({ project, reason, share }) => ({
@@ -65,30 +65,82 @@ export const effectSavings = (
   }
 }
 
-/** Euros saved for each household-year in effect, by budget year. Positive saves, negative raises use. */
+/** Household-years in effect x chain x what a household-year saves, each in the months in which it saves that. */
+const grossSaving = (
+  write: CaseWriter,
+  enrolment: Enrolment,
+  years: HouseholdYears,
+  saves: readonly Stretch<FormulaId>[],
+  arises: Arising,
+): FormulaId => {
+  const [only] = saves
+  return only !== undefined && coversAll(write, only.window)
+    ? write.multiply(years.inEffect, enrolment.chain, write.byPeriod(asRow(write, only.held)))
+    : write.multiply(arises.inAll, enrolment.chain)
+}
+
+/** Where a household-year saves the same throughout, a saving arises as household-years do. */
+const arising = (write: CaseWriter, years: HouseholdYears, saves: readonly Stretch<FormulaId>[]): Arising => {
+  const [only] = saves
+  if (only !== undefined && coversAll(write, only.window))
+    return { inAll: years.inEffect, within: years.within, mayBeNegative: false }
+  const within = (window: Window): FormulaId =>
+    write.add(
+      write.zeros,
+      ...saves
+        .map(({ window: own, held }) => ({ window: intersection(own, window), held }))
+        .filter(({ window: both }) => both.end > both.start)
+        .map(({ window: both, held }) => write.multiply(years.within(both), write.byPeriod(asRow(write, held)))),
+    )
+  return { inAll: within(wholeTimeline(write)), within, mayBeNegative: true }
+}
+
+/**
+ * Euros saved for each household-year in effect, by budget year, from change to change. Positive saves, negative raises
+ * use.
+ */
 const savingPerHouseholdYear = (
   write: CaseWriter,
   change: Change,
-  baseline: BaselineItem,
+  { stretches, volumeTrend }: BaselineItem,
   path: string,
   about: Label['about'],
-): FormulaId => {
+): readonly Stretch<FormulaId>[] => {
+  const named = (saving: FormulaId, { start }: Window): FormulaId =>
+    write.named(
+      saving,
+      'saving-per-household-year',
+      start === 0 ? about : { ...about, year: monthAt(monthIndex(write.timeline.from) + start) },
+    )
+  const each = (saving: (cost: HouseholdYearCost) => FormulaId): readonly Stretch<FormulaId>[] =>
+    stretches.map(({ window, held }) => ({ window, held: named(saving(held), window) }))
   switch (change.kind) {
-    case 'reduction':
-      return write.multiply(
-        write.quantity(change.reduction, `${path}.reduction`, 'reduction', about),
-        baseline.costPerHouseholdYear,
-      )
-    case 'ratio':
-      return write.multiply(
-        write.oneMinus(write.quantity(change.ratio, `${path}.ratio`, 'ratio', about)),
-        baseline.costPerHouseholdYear,
-      )
-    case 'volume': {
-      const volume = write.quantity(change.volume, `${path}.volume`, 'new-volume', about)
-      return write.multiply(write.subtract(baseline.volume, volume), baseline.volumeTrend, baseline.price)
+    case 'reduction': {
+      const reduction = write.quantity(change.reduction, `${path}.reduction`, 'reduction', about)
+      return each(({ cost }) => write.multiply(reduction, cost))
     }
-    case 'amount':
-      return write.money(change.amount, `${path}.amount`, 'amount', about)
+    case 'ratio': {
+      const ratio = write.quantity(change.ratio, `${path}.ratio`, 'ratio', about)
+      return each(({ cost }) => write.multiply(write.oneMinus(ratio), cost))
+    }
+    case 'volume': {
+      const volumes = stretchesOf(write, change.volume, `${path}.volume`, (stated, address, from) =>
+        write.quantity(stated, address, 'new-volume', dated(about, from)),
+      )
+      return meeting(volumes, stretches).map(({ window, held: [newVolume, { volume, price }] }) => ({
+        window,
+        held: named(write.multiply(write.subtract(volume, newVolume), volumeTrend, price), window),
+      }))
+    }
+    case 'amount': {
+      const amount = write.money(change.amount, `${path}.amount`, 'amount', about)
+      return asLongAs(stretches).map((window) => ({ window, held: named(amount, window) }))
+    }
   }
+}
+
+/** The window of all stretches together: they follow each other without a gap. */
+const asLongAs = (stretches: readonly Stretch<unknown>[]): readonly Window[] => {
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  return first === undefined || last === undefined ? [] : [{ start: first.window.start, end: last.window.end }]
 }

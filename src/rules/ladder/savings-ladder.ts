@@ -38,7 +38,7 @@ export const savingsLadder = (
   const cashable = cashableSavings(
     write,
     item,
-    effects.map(({ years }, i) => ({ years, prudent: prudent[i] as FormulaId })),
+    effects.map(({ arises }, i) => ({ arises, prudent: prudent[i] as FormulaId })),
   )
   return effects.map((savings, i): LadderEffect => {
     const { cash, freed, beyondHorizon } = cashable[i] as CashableSavings

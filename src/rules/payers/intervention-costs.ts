@@ -2,11 +2,12 @@ import type { Funding, Intervention, InterventionCost } from '../../case/index.j
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { datedShares } from './dated-shares.js'
+import { dated } from '../baseline/baseline-item.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
+import { stretchesOf, type Stretch } from '../time/stretches.js'
 import { costAdditions, withAdditions } from './cost-additions.js'
 import type { CostEntry, CostPart, RecoveredVatEntry } from './ledger-entry.js'
-import { coversAll } from './payer-weights.js'
-import { activeMonths, intersection, occurs, wholeTimeline, windowOf, type Window } from '../time/window.js'
+import { activeMonths, coversAll, intersection, occurs, wholeTimeline, type Window, windowOf } from '../time/window.js'
 
 /**
  * Writes what an intervention costs each payer: negative euros by period. One-off costs fall in the period that holds
@@ -21,7 +22,7 @@ export const interventionCosts = (
   intervention.costs.flatMap((cost) => {
     const about = { intervention: intervention.id, cost: cost.id }
     const path = `interventions.${intervention.id}.costs.${cost.id}`
-    const amount = costAmount(write, intervention, cost)
+    const amounts = costAmounts(write, intervention, cost)
     const additions = costAdditions(write, intervention, cost)
     const shares = datedShares(write, cost.payers, `${path}.payers`, about)
     const countByWindow = new Map<string, FormulaId>()
@@ -29,8 +30,9 @@ export const interventionCosts = (
       const key = coversAll(write, window) ? 'all' : `${window.start} ${window.end}`
       const known = countByWindow.get(key)
       if (known !== undefined) return known
+      const whole = coversAll(write, window) ? wholeTimeline(write) : window
       const count = write.named(
-        timesPaid(write, cost, enrolment, coversAll(write, window) ? wholeTimeline(write) : window),
+        timesPaid(write, cost, enrolment, intersection(whole, enrolment.open)),
         `cost-count.${cost.kind}`,
         about,
       )
@@ -40,21 +42,20 @@ export const interventionCosts = (
     return shares.flatMap(({ party, windows }) =>
       fundingWindows(write, cost).flatMap(({ funding, window: funded }) => {
         const line = { party, intervention: intervention.id, item: cost.id }
-        const row = write.named(
+        const paid = amounts.map(({ held: amount, window: own }) =>
           write.multiply(
             write.constant(-1),
             amount,
             write.add(
               write.zeros,
               ...windows
-                .map(({ share, window }) => ({ share, window: intersection(window, funded) }))
+                .map(({ share, window }) => ({ share, window: intersection(intersection(window, funded), own) }))
                 .filter(({ window }) => window.end > window.start)
                 .map(({ share, window }) => write.multiply(share, countWithin(window))),
             ),
           ),
-          'cost',
-          { ...about, party },
         )
+        const row = write.named(write.add(...paid), 'cost', { ...about, party })
         const part = (each: CostPart, added: FormulaId): CostEntry => ({
           ...line,
           kind: 'cost',
@@ -78,18 +79,23 @@ export const interventionCosts = (
     )
   })
 
-/** The amount that is paid once, a year, or for each household. */
-export const costAmount = (
+/** The amount that is paid once, a year, or for each household, from change to change. */
+const costAmounts = (
   write: CaseWriter,
   intervention: Intervention,
   { id, kind, amount }: InterventionCost,
-): FormulaId =>
-  write.money(amount, `interventions.${intervention.id}.costs.${id}.amount`, `cost-amount.${kind}`, {
-    intervention: intervention.id,
-    cost: id,
-  })
+): readonly Stretch<FormulaId>[] =>
+  stretchesOf(write, amount, `interventions.${intervention.id}.costs.${id}.amount`, (stated, address, from) =>
+    write.money(stated, address, `cost-amount.${kind}`, dated({ intervention: intervention.id, cost: id }, from)),
+  )
 
-/** The same with contingency and the value added tax that the payer does not get back: what it pays. */
+/** The amount, or of several by date the last. */
+export const costAmount = (write: CaseWriter, intervention: Intervention, cost: InterventionCost): FormulaId =>
+  (costAmounts(write, intervention, cost).at(-1) as Stretch<FormulaId>).held
+
+/**
+ * The same, with contingency and the value added tax that the payer does not get back: what it pays.
+ */
 export const fullCostAmount = (write: CaseWriter, intervention: Intervention, cost: InterventionCost): FormulaId =>
   withAdditions(write, costAmount(write, intervention, cost), costAdditions(write, intervention, cost))
 

@@ -1,9 +1,8 @@
 import type { FormulaId } from '../../sheet/index.js'
-import { arisingFraction, cutsAPeriod, evenFraction } from '../time/arising-fraction.js'
+import { arisingFraction, cutsAPeriod, evenFraction, type Arising } from '../time/arising-fraction.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { PartyShares } from './dated-shares.js'
-import type { HouseholdYears } from '../enrolment/household-years.js'
-import type { Window } from '../time/window.js'
+import { coversAll, type Window } from '../time/window.js'
 
 /** What share of a saving falls to one party in each period. */
 export interface PayerWeight {
@@ -24,14 +23,13 @@ export interface CashTiming {
 
 /**
  * Splits the savings of an effect over the payers of its item (docs/method.md, 8). Where shares change within a period,
- * a saving follows the household-years in effect on each side of the change, so that a year gives the same as its
- * twelve months. So does cash that comes free at once; cash that comes later is even through the period in which it
+ * a saving follows what arises on each side of the change, so that a year gives the same as its twelve months. So does cash that comes free at once; cash that comes later is even through the period in which it
  * falls.
  */
 export const payerWeights = (
   write: CaseWriter,
   shares: readonly PartyShares[],
-  years: HouseholdYears,
+  arises: Arising,
   { open, lag }: CashTiming,
 ): readonly PayerWeight[] => {
   const weigh = ({ windows }: PartyShares, fraction: (window: Window) => FormulaId): FormulaId =>
@@ -40,8 +38,8 @@ export const payerWeights = (
         coversAll(write, window) ? share : write.multiply(share, fraction(window)),
       ),
     )
-  const arising = onceEach((window) => arisingFraction(write, years, window))
-  const atOnce = cutsAPeriod(write, open) ? onceEach((window) => arisingFraction(write, years, window, open)) : arising
+  const arising = onceEach((window) => arisingFraction(write, arises, window))
+  const atOnce = cutsAPeriod(write, open) ? onceEach((window) => arisingFraction(write, arises, window, open)) : arising
   const freed = lag === undefined ? atOnce : onceEach((window) => whenFreed(write, window, lag, atOnce))
   return shares.map((each) => {
     const whileArising = weigh(each, arising)
@@ -59,9 +57,6 @@ const whenFreed = (
   const even = evenFraction(write, window)
   return cutsAPeriod(write, window) ? write.select(lag, even, atOnce(window)) : even
 }
-
-export const coversAll = (write: CaseWriter, window: Window): boolean =>
-  window.start <= 0 && window.end >= write.timeline.months
 
 /** Writes the fraction of each window once. */
 const onceEach = (fraction: (window: Window) => FormulaId): ((window: Window) => FormulaId) => {

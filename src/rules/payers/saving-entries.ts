@@ -16,7 +16,7 @@ export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly
   const { item } = baseline
   const shares = datedShares(write, item.payers, `costItems.${item.id}.payers`, { costItem: item.id })
   const lag = cashableLag(write, item)
-  const weights = payerWeights(write, shares, ladder.years, {
+  const weights = payerWeights(write, shares, ladder.arises, {
     open: cashWindow(write, item),
     ...(lag === undefined ? {} : { lag }),
   })

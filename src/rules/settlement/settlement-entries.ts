@@ -4,9 +4,8 @@ import { evenFraction } from '../time/arising-fraction.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { SavingEntry, SettlementEntry } from '../payers/ledger-entry.js'
 import { movingAverageShares } from './moving-average-shares.js'
-import { coversAll } from '../payers/payer-weights.js'
 import { settledSavings } from './settled-savings.js'
-import { windowOf } from '../time/window.js'
+import { coversAll, windowOf } from '../time/window.js'
 
 /**
  * What a settlement moves between the members of a region (docs/agreements.md, Settlement), for each effect on its

@@ -1,33 +1,46 @@
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
-import type { HouseholdYears } from '../enrolment/household-years.js'
-import { wholeTimeline, type Window } from './window.js'
+import { coversAll, monthsWithin, wholeTimeline, type Window } from './window.js'
 
-/** The share of each period's months that lies within a window. */
-export const evenFraction = (write: CaseWriter, window: Window): FormulaId => {
-  const months = write.timeline.periods.map((period) =>
-    Math.max(0, Math.min(period.end, window.end) - Math.max(period.start, window.start)),
-  )
-  return write.divide(write.data('period', months), write.periodMonths)
+/** What a saving follows as it arises within a period: household-years in effect, by what each of them saves. */
+export interface Arising {
+  /** By period. */
+  readonly inAll: FormulaId
+  /** By period, of the months within a window only. */
+  readonly within: (window: Window) => FormulaId
+  /** Whether it may be below zero: what a household-year saves may change sign from month to month. */
+  readonly mayBeNegative: boolean
 }
 
+/** The share of each period's months that lies within a window. */
+export const evenFraction = (write: CaseWriter, window: Window): FormulaId =>
+  write.divide(write.data('period', monthsWithin(write, window)), write.periodMonths)
+
+/** The length in years of what of each period lies within a window. */
+export const yearsWithin = (write: CaseWriter, window: Window): FormulaId =>
+  coversAll(write, window)
+    ? write.periodYears
+    : write.divide(write.data('period', monthsWithin(write, window)), write.constant(12))
+
 /**
- * The share of what arises in each period that arises within a window (docs/method.md, 8): by household-years in
- * effect, so that a year gives the same as its twelve months; by months where nobody is in effect.
+ * The share of what arises in each period that arises within a window (docs/method.md, 8), so that a year gives the
+ * same as its twelve months; by months where nothing arises.
  *
  * @param of the months of which it is a share, where not all of them count; outside them nothing arises
  */
 export const arisingFraction = (
   write: CaseWriter,
-  years: HouseholdYears,
+  arises: Arising,
   window: Window,
   of: Window = wholeTimeline(write),
 ): FormulaId => {
   const even = evenFraction(write, window)
   if (!cutsAPeriod(write, window)) return even
-  const all = cutsAPeriod(write, of) ? years.within(of) : years.inEffect
+  const all = cutsAPeriod(write, of) ? arises.within(of) : arises.inAll
   const both = { start: Math.max(window.start, of.start), end: Math.min(window.end, of.end) }
-  return write.select(all, write.divide(years.within(both), all), even)
+  const share = write.divide(arises.within(both), all)
+  if (!arises.mayBeNegative) return write.select(all, share, even)
+  return write.select(all, share, write.select(write.subtract(write.constant(0), all), share, even))
 }
 
 /** Whether a window begins or ends inside a period. */

@@ -5,9 +5,9 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { fullCostAmount } from '../payers/intervention-costs.js'
-import { monthsBeyondHorizon, occurs, windowOf } from './window.js'
+import { monthsBeyondHorizon, occurs, windowOf, type Window } from './window.js'
 
-/** What a later start moves past the end of the timeline: planned, and in no other figure. */
+/** What a later start moves past the end of the timeline, or past a fixed end: planned, and in no other figure. */
 export interface BeyondHorizon {
   readonly intervention: Id
   /** Households that enter too late to count. */
@@ -32,7 +32,7 @@ export const beyondHorizon = (
     write.multiply(
       write.constant(-1),
       fullCostAmount(write, intervention, cost),
-      timesLost(write, cost, households, delay),
+      timesLost(write, cost, households, delay, enrolment.open),
     ),
   )
   return [
@@ -66,14 +66,23 @@ export const lateTotals = (write: CaseWriter, beyond: readonly BeyondHorizon[]):
 }
 
 /** How many times the amount would be paid by plan, and is not paid within the timeline. */
-const timesLost = (write: CaseWriter, cost: InterventionCost, households: FormulaId, delay: FormulaId): FormulaId => {
+const timesLost = (
+  write: CaseWriter,
+  cost: InterventionCost,
+  households: FormulaId,
+  delay: FormulaId,
+  open: Window,
+): FormulaId => {
   switch (cost.kind) {
     case 'once':
-      return write.oneMinus(write.total(occurs(write, windowOf(write, cost.month, cost.month).start, delay)))
+      return write.oneMinus(write.total(occurs(write, windowOf(write, cost.month, cost.month).start, delay, open)))
     case 'yearly':
       return cost.isOpenEnded === true
         ? write.constant(0)
-        : write.divide(monthsBeyondHorizon(write, windowOf(write, cost.from, cost.through), delay), write.constant(12))
+        : write.divide(
+            monthsBeyondHorizon(write, windowOf(write, cost.from, cost.through), delay, open),
+            write.constant(12),
+          )
     case 'per-household':
       return households
   }

@@ -17,6 +17,14 @@ export const windowOf = (write: CalendarWriter, from: Month, through: Month): Wi
 /** The whole timeline. */
 export const wholeTimeline = (write: CalendarWriter): Window => ({ start: 0, end: write.timeline.months })
 
+/** Whether a window holds every month of the timeline. */
+export const coversAll = (write: CalendarWriter, window: Window): boolean =>
+  window.start <= 0 && window.end >= write.timeline.months
+
+/** The months of each period that lie within a window. */
+export const monthsWithin = (write: CalendarWriter, window: Window): readonly number[] =>
+  write.timeline.periods.map(({ start, end }) => Math.max(0, Math.min(end, window.end) - Math.max(start, window.start)))
+
 /** What two windows have in common; where that is nothing, it ends before it starts. */
 export const intersection = (one: Window, other: Window): Window => ({
   start: Math.max(one.start, other.start),
@@ -39,9 +47,14 @@ export const activeMonths = (
   return write.maximum(write.constant(0), write.subtract(end, start))
 }
 
-/** The number of months planned for a window within the timeline that a delay moves past its end. */
-export const monthsBeyondHorizon = (write: CalendarWriter, planned: Window, delay: FormulaId): FormulaId =>
-  write.subtract(write.constant(planned.end - planned.start), write.total(activeMonths(write, planned, delay)))
+/** The number of months planned for a window within the timeline that a delay moves past its end, or past another. */
+export const monthsBeyondHorizon = (
+  write: CalendarWriter,
+  planned: Window,
+  delay: FormulaId,
+  open: Window = wholeTimeline(write),
+): FormulaId =>
+  write.subtract(write.constant(planned.end - planned.start), write.total(activeMonths(write, planned, delay, open)))
 
 /** One in the period that holds a month after its delay, if that lies within a window; zero elsewhere. */
 export const occurs = (

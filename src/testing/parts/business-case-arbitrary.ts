@@ -80,10 +80,10 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
     .map((choice) => {
       const { timeline, firstMonth, months, year } = choice.timeline
       const { input: prices, ...priceContext } = choice.prices
-      const groups = choice.targetGroups.map((group, i) => group(`doelgroep-${i + 1}`))
       const parties = choice.parties.map(({ id }) => id)
-      const targetGroups = groups.map(({ facts }) => facts)
-      const context: CaseContext = { firstMonth, months, parties, targetGroups, ...priceContext }
+      const bare: CaseContext = { firstMonth, months, parties, targetGroups: [], ...priceContext }
+      const groups = choice.targetGroups.map((group, i) => group(bare, `doelgroep-${i + 1}`))
+      const context: CaseContext = { ...bare, targetGroups: groups.map(({ facts }) => facts) }
 
       const items = choice.costItems.map((item, i) => item(i + 1)(context))
       const ids = choice.interventions.map((_, i) => `interventie-${i + 1}`)
@@ -95,9 +95,10 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const groupShare = additive ? room / ids.length : room
       const costItems = items.map(({ facts }) => facts)
       const taken = new Set<string>()
+      const mayEnd = choice.startDelay === undefined && choice.fund === undefined
 
       const interventions = choice.interventions.map((intervention, i) =>
-        intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken }),
+        intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken, mayEnd }),
       )
       const selectable = items.map(({ input }) => input)
       const agreements = choice.agreements?.(context, selectable, choice.fund === undefined ? 0 : 1)
@@ -112,7 +113,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         // A delay may move enrolment and costs past the horizon.
         beyondHorizon:
           choice.startDelay === undefined &&
-          interventions.every((intervention) => intervention.startDelay === undefined)
+          interventions.every(({ startDelay: own, start }) => own === undefined && start === undefined)
             ? undefined
             : ('accept' as const),
         prices,

@@ -6,7 +6,8 @@ import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
 import { maybe } from '../values/maybe.js'
 import { atLevel, money, priceLevel } from '../values/money-arbitrary.js'
-import { monthInside } from '../values/month-arbitraries.js'
+import { byDateArbitrary, NO_LESS } from '../values/by-date-arbitrary.js'
+import { monthInside, phaseInside } from '../values/month-arbitraries.js'
 import { ownOverlap } from '../properties/own-overlap.js'
 import { payersArbitrary } from './payers-arbitrary.js'
 import { pick } from '../values/pick.js'
@@ -27,6 +28,10 @@ export const costItemArbitrary = (settings: CaseSettings) =>
       writtenVolume: writtenQuantity(settings),
       writtenPrice: writtenQuantity(settings),
       priceLevel: priceLevel(settings),
+      volumes: byDateArbitrary(settings, NO_LESS),
+      prices: byDateArbitrary(settings, NO_LESS),
+      phase: maybe(settings, 'datedValues', phaseInside),
+      phaseEnds: fc.constantFrom('both', 'from', 'through'),
       volumeGrowth: maybe(settings, 'growth', usualQuantity(settings, 'growth')),
       priceGrowth: maybe(settings, 'growth', usualQuantity(settings, 'growth')),
       payers: payersArbitrary(settings),
@@ -45,16 +50,22 @@ export const costItemArbitrary = (settings: CaseSettings) =>
           : pick(context.parties, choice.recipient)
       const payers = context.parties.filter((party) => party !== recipient)
       const level = choice.priceLevel(context)
+      const volume = choice.volumes(context, choice.volume, choice.writtenVolume)
+      const price = choice.prices(context, choice.price, (value) => atLevel(choice.writtenPrice(value), level))
+      const volumeGrowth = Array.isArray(volume) ? undefined : choice.volumeGrowth
+      const phase = choice.phase?.(context)
       const input = compact({
         id,
         name: choice.name,
         targetGroup,
         domain: choice.domain,
-        volume: choice.writtenVolume(choice.volume),
+        volume,
         unit: choice.unit,
-        price: atLevel(choice.writtenPrice(choice.price), level),
-        volumeGrowth: choice.volumeGrowth,
-        priceGrowth: choice.priceGrowth,
+        price,
+        volumeGrowth,
+        priceGrowth: Array.isArray(price) ? undefined : choice.priceGrowth,
+        from: choice.phaseEnds === 'through' ? undefined : phase?.from,
+        through: choice.phaseEnds === 'from' ? undefined : phase?.through,
         payers: choice.payers(context, payers),
         nature: recipient === undefined ? undefined : ('transfer' as const),
         recipient,
@@ -62,7 +73,14 @@ export const costItemArbitrary = (settings: CaseSettings) =>
         valuationGroup: choice.valued ? `waardering-van-${id}` : undefined,
         overlap: choice.overlap,
       })
-      const facts: CostItemFacts = { id, targetGroup, volume: choice.volume, price: choice.price, priceLevel: level }
+      const facts: CostItemFacts = {
+        id,
+        targetGroup,
+        volume: choice.volume,
+        price: choice.price,
+        grows: volumeGrowth !== undefined,
+        priceLevel: level,
+      }
       return { input, facts }
     })
 

@@ -10,6 +10,7 @@ import { maybe } from '../values/maybe.js'
 import { mostlySome } from '../values/mostly-some.js'
 import { pick } from '../values/pick.js'
 import { societalEffectArbitrary } from './societal-effect-arbitrary.js'
+import { startArbitrary } from './start-arbitrary.js'
 import { startDelay } from './start-delay-arbitrary.js'
 import { whichGroup } from './which-group.js'
 import { usualQuantity } from '../values/usual-number.js'
@@ -17,6 +18,8 @@ import { usualQuantity } from '../values/usual-number.js'
 /** What an intervention must know of the others. */
 export interface InterventionPlace {
   readonly id: string
+  /** Whether its start may have a fixed end: not beside a delay of the case, nor where a fund may buy enrolment. */
+  readonly mayEnd: boolean
   /** The part of a target group that it may hold at any moment. */
   readonly groupShare: number
   readonly costItems: readonly CostItemFacts[]
@@ -32,6 +35,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       description: fc.option(fc.constant('Een vaste hulpverlener per huishouden.'), { nil: undefined }),
       targetGroup: whichGroup,
       startDelay: maybe(settings, 'startDelays', startDelay(settings, 9)),
+      start: maybe(settings, 'starts', startArbitrary),
       enrolment: enrolmentArbitrary(settings),
       followUp: settings.has('profiles') ? fc.boolean() : fc.constant(false),
       engagement: maybe(settings, 'chain', usualQuantity(settings, 'share')),
@@ -57,7 +61,8 @@ export const interventionArbitrary = (settings: CaseSettings) =>
         name: choice.name,
         description: choice.description,
         targetGroup: group.id,
-        startDelay: choice.startDelay?.(context.months),
+        startDelay: choice.start === undefined ? choice.startDelay?.(context.months) : undefined,
+        start: choice.start?.(context, place.mayEnd),
         enrolment: choice.enrolment(context, group.households * place.groupShare, followUp),
         engagement: choice.engagement,
         completion: choice.completion,

@@ -17,6 +17,8 @@ function* phases(sketch: CaseSketch): Generator<readonly [from: string, through:
   if (sketch.timeline?.from !== undefined && sketch.timeline.through !== undefined) {
     yield [sketch.timeline.from, sketch.timeline.through, ['timeline']]
   }
+  for (const [item, position] of lines(sketch.costItems))
+    if (item.from !== undefined && item.through !== undefined) yield [item.from, item.through, ['costItems', position]]
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [cohort, number] of lines(intervention.enrolment)) {
       if (cohort.from !== undefined && cohort.through !== undefined) {

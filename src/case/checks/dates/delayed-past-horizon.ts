@@ -2,6 +2,7 @@ import type { Decimal } from '../../../money/index.js'
 import { monthAt, monthIndex, type Month } from '../../../timeline/index.js'
 import type { Intervention } from '../../parts/interventions/intervention.js'
 import { addressText } from '../../paths/address.js'
+import type { DatedValues, Money } from '../../numbers/quantity.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
 import { lines, type Checked, type Sketch } from '../../sketch/sketch.js'
@@ -77,11 +78,16 @@ export function* plannedMonths(intervention: Sketch<Intervention>): Generator<Pl
     }
   for (const [cost, position] of lines(intervention.costs)) {
     const what = { nl: `kosten '${cost.id ?? ''}'`, en: `costs '${cost.id ?? ''}'` }
-    const planned = { number: cost.amount?.value, place: ['costs', position, 'amount'], what }
+    const planned = { number: lastOf(cost.amount), place: ['costs', position, 'amount', lastAt(cost.amount)], what }
     if (cost.kind === 'once') yield { ...planned, month: cost.month }
     if (cost.kind === 'yearly') yield { ...planned, month: cost.isOpenEnded === true ? cost.from : cost.through }
   }
 }
+
+/** Of an amount by date the last, which a later start moves first. */
+const lastAt = (amount: readonly unknown[] | undefined): number => Math.max(0, (amount?.length ?? 1) - 1)
+
+const lastOf = (amount: Sketch<DatedValues<Money>> | undefined): Decimal | undefined => amount?.[lastAt(amount)]?.value
 
 const latest = (moved: readonly Moved[]): Month | undefined =>
   moved

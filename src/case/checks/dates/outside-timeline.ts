@@ -3,7 +3,7 @@ import { valueAt } from '../../paths/value-at.js'
 import { writtenPath } from '../../paths/written-path.js'
 import type { Finding } from '../../problem.js'
 import { movingMonths, movingPhases } from '../../sketch/agreement-parts.js'
-import { payersPeriods } from '../../sketch/case-parts.js'
+import { datedLists, payersPeriods } from '../../sketch/case-parts.js'
 import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
 /** What the case states by month lies within its timeline: outside it, it would silently not count. */
@@ -26,8 +26,13 @@ export function* outsideTimeline({ sketch, input }: Checked): Generator<Finding>
 function* statedMonths(sketch: CaseSketch): Generator<readonly [month: string, path: Path]> {
   for (const [period, path] of payersPeriods(sketch))
     if (period.from !== undefined) yield [period.from, [...path, 'from']]
+  // The first number of a list may begin before the timeline.
+  for (const [list, path] of datedLists(sketch))
+    for (const [{ from }, number] of lines(list))
+      if (number > 0 && from !== undefined) yield [from, [...path, number, 'from']]
   for (const [item, position] of lines(sketch.costItems)) {
     if (item.cashable?.from !== undefined) yield [item.cashable.from, ['costItems', position, 'cashable', 'from']]
+    yield* ends(item, ['costItems', position])
   }
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [cohort, number] of lines(intervention.enrolment))

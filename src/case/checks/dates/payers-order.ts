@@ -1,96 +1,28 @@
-import type { Path } from '../../paths/path.js'
-import { valueAt } from '../../paths/value-at.js'
-import { writtenPath } from '../../paths/written-path.js'
-import type { Finding, ProblemText } from '../../problem.js'
+import type { Finding } from '../../problem.js'
 import { payersLists } from '../../sketch/case-parts.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
-import { monthHere } from '../../words/month-here.js'
-import { writing } from '../../words/site.js'
+import type { Checked } from '../../sketch/sketch.js'
+import { orderOfLines, type LineWords } from './order-of-lines.js'
 
 /** The first payers of a list have no month; the others follow in order of time. */
-export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
-  for (const [list, path] of payersLists(sketch)) {
-    let before: string | undefined
-    for (const [period, position] of lines(list)) {
-      const from = period.from
-      const place = [...path, position, 'from']
-      if (position === 0) {
-        if (from !== undefined)
-          yield out(place, from, firstNl, firstEn, () => ({ kind: 'remove', path: writtenPath(input, place) }))
-      } else if (from === undefined) {
-        // A month that is written and refused has been reported already.
-        const at = writtenPath(input, place)
-        if (valueAt(input, at) === undefined) {
-          const month = (): string | undefined => monthHere(input, at)
-          const such = (words: string): string => (month() === undefined ? '' : `${words} from: ${month() ?? ''}`)
-          yield out(
-            place,
-            undefined,
-            () => laterNl(such(', bijvoorbeeld')),
-            () => laterEn(such(', for example')),
-            () => writing({ path: at }, month()),
-          )
-        }
-      } else {
-        const previous = before
-        if (previous !== undefined && from <= previous)
-          yield out(
-            place,
-            from,
-            () => orderNl(from, previous),
-            () => orderEn(from, previous),
-          )
-        before = from
-      }
-    }
-  }
-}
+export const payersOrder = ({ sketch, input }: Checked): Generator<Finding> =>
+  orderOfLines(payersLists(sketch), input, words)
 
-const out = (
-  path: Path,
-  value: string | undefined,
-  nl: () => ProblemText,
-  en: () => ProblemText,
-  fix?: Finding['fix'],
-): Finding => ({
+const words: LineWords = {
   code: 'payers-order',
-  path,
-  value,
-  fix,
-  nl,
-  en,
-})
-
-const firstNl = (): ProblemText => ({
-  message: 'de eerste periode van betalers heeft een begin',
-  reason: 'dan is onbekend wie daarvóór betaalt',
-  remedy: 'Haal from weg bij de eerste; die geldt vanaf het begin.',
-})
-
-const firstEn = (): ProblemText => ({
-  message: 'the first period of payers has a beginning',
-  reason: 'then it is unknown who pays before it',
-  remedy: 'Remove from in the first; it holds from the beginning.',
-})
-
-const laterNl = (such: string): ProblemText => ({
-  message: 'deze periode van betalers heeft geen begin',
-  reason: 'alleen de eerste van de lijst geldt vanaf het begin',
-  remedy: `Voeg toe vanaf welke maand deze aandelen gelden${such}`,
-})
-
-const laterEn = (such: string): ProblemText => ({
-  message: 'this period of payers has no beginning',
-  reason: 'only the first of the list holds from the beginning',
-  remedy: `Add from which month these shares hold${such}`,
-})
-
-const orderNl = (from: string, previous: string): ProblemText => ({
-  message: `${from} komt niet na ${previous} van de periode ervoor`,
-  remedy: 'Zet de perioden in de volgorde van de tijd.',
-})
-
-const orderEn = (from: string, previous: string): ProblemText => ({
-  message: `${from} does not come after ${previous} of the period before it`,
-  remedy: 'Put the periods in the order of time.',
-})
+  line: { nl: 'deze periode van betalers', en: 'this period of payers' },
+  before: { nl: 'de periode ervoor', en: 'the period before it' },
+  hold: { nl: 'deze aandelen gelden', en: 'these shares hold' },
+  order: { nl: 'Zet de perioden in de volgorde van de tijd.', en: 'Put the periods in the order of time.' },
+  first: () => ({
+    nl: () => ({
+      message: 'de eerste periode van betalers heeft een begin',
+      reason: 'dan is onbekend wie daarvóór betaalt',
+      remedy: 'Haal from weg bij de eerste; die geldt vanaf het begin.',
+    }),
+    en: () => ({
+      message: 'the first period of payers has a beginning',
+      reason: 'then it is unknown who pays before it',
+      remedy: 'Remove from in the first; it holds from the beginning.',
+    }),
+  }),
+}

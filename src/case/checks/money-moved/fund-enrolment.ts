@@ -10,7 +10,7 @@ export function* fundEnrolment({ sketch }: Checked): Generator<Finding> {
   // A refused cost, or one of an unknown kind, may be that cost.
   if (bought?.costs === undefined || bought.costs.some((cost) => cost?.kind === undefined)) return
   const priced = [...lines(bought.costs)].some(
-    ([cost]) => cost.kind === 'per-household' && (cost.amount?.value === undefined || cost.amount.value.gt(0)),
+    ([cost]) => cost.kind === 'per-household' && cost.amount?.[0]?.value?.gt(0) !== false,
   )
   if (priced) return
   yield {

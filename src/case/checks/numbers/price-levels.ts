@@ -1,4 +1,5 @@
 import type { Path } from '../../paths/path.js'
+import { writtenPath } from '../../paths/written-path.js'
 import type { Finding } from '../../problem.js'
 import { amounts } from '../../sketch/case-parts.js'
 import { indexYears, knownIndexIds } from '../../sketch/index-years.js'
@@ -6,23 +7,24 @@ import type { CaseSketch, Checked } from '../../sketch/sketch.js'
 import { nearest } from '../../spelling/nearest.js'
 
 /** An amount of another year than the case's price level needs an index that knows both years. */
-export function* priceLevels({ sketch }: Checked): Generator<Finding> {
+export function* priceLevels({ sketch, input }: Checked): Generator<Finding> {
   const { level, index: usual } = sketch.prices ?? {}
   const known = knownIndexIds(sketch)
   if (usual !== undefined && known !== undefined && !known.includes(usual))
     yield unknownIndex(['prices', 'index'], usual, known)
   const levelMessage = new Set<string>()
-  for (const [amount, path] of amounts(sketch)) {
+  for (const [amount, place] of amounts(sketch)) {
+    const path = writtenPath(input, place)
     if (amount.index !== undefined && known !== undefined && !known.includes(amount.index)) {
       yield unknownIndex([...path, 'index'], amount.index, known)
       continue
     }
     if (amount.priceLevel === undefined || level === undefined || amount.priceLevel === level) continue
     const index = amount.index ?? usual
-    const place = [...path, 'priceLevel']
+    const year = [...path, 'priceLevel']
     const covering = coveringIndices(sketch, known ?? [], amount.priceLevel, level)
     if (index === undefined) {
-      yield withoutIndex(place, amount.priceLevel, level, covering)
+      yield withoutIndex(year, amount.priceLevel, level, covering)
       continue
     }
     const years = indexYears(sketch, index)
@@ -34,7 +36,7 @@ export function* priceLevels({ sketch }: Checked): Generator<Finding> {
       other: covering[0],
       otherAt: [...path, 'index'],
     }
-    if (!years.includes(amount.priceLevel)) yield withoutValue(place, amount.priceLevel, lacking)
+    if (!years.includes(amount.priceLevel)) yield withoutValue(year, amount.priceLevel, lacking)
     if (!years.includes(level) && !levelMessage.has(index)) {
       levelMessage.add(index)
       yield withoutValue(['prices', 'level'], level, lacking)

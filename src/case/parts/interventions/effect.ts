@@ -3,8 +3,8 @@ import * as z from 'zod'
 import type { Id } from '../../../base/index.js'
 import { id, idOf } from '../../grammar/basics.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { ratio, reduction, signedAmount, volume } from '../../numbers/quantities.js'
-import type { Money, Quantity } from '../../numbers/quantity.js'
+import { ratio, reduction, signedAmount, volumeByDate } from '../../numbers/quantities.js'
+import type { DatedValues, Money, Quantity } from '../../numbers/quantity.js'
 import { anyEffect, type AnyEffect } from './any-effect.js'
 
 /** What an intervention changes in one cost item, for each household-year in effect. */
@@ -22,7 +22,7 @@ export interface Effect extends AnyEffect {
 export type Change =
   | { readonly kind: 'reduction'; readonly reduction: Quantity }
   | { readonly kind: 'ratio'; readonly ratio: Quantity }
-  | { readonly kind: 'volume'; readonly volume: Quantity }
+  | { readonly kind: 'volume'; readonly volume: DatedValues<Quantity> }
   | { readonly kind: 'amount'; readonly amount: Money }
 
 /** The four ways to state a change: exactly one is written. */
@@ -31,7 +31,7 @@ export const changeKinds = ['reduction', 'ratio', 'volume', 'amount'] as const
 interface WrittenChange {
   readonly reduction?: Quantity
   readonly ratio?: Quantity
-  readonly volume?: Quantity
+  readonly volume?: DatedValues<Quantity>
   readonly amount?: Money
 }
 
@@ -63,8 +63,12 @@ export const effect = noted(
         'Verhouding tot de kosten zonder de interventie (0.8 is 20 % minder), zoals een relatief risico; boven 1 is meer kosten.',
         0.8,
       ),
-      /** New volume for each household-year, instead of that of the cost item. */
-      volume: field(optional(volume), 'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost.', 20),
+      /** New volume for each household-year, instead of that of the cost item; or a list of what it is from each month. */
+      volume: field(
+        optional(volumeByDate),
+        'Nieuw volume per huishoudjaar, in de plaats van dat van de kostenpost; of een lijst met wat het vanaf elke maand is.',
+        20,
+      ),
       /** Euros saved for each household-year; negative raises cost. */
       amount: field(optional(signedAmount), 'Euro’s besparing per huishoudjaar; negatief is meer kosten.', 1500),
       ...anyEffect,

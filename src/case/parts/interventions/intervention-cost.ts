@@ -5,8 +5,8 @@ import type { Month } from '../../../timeline/index.js'
 import { id, month } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { pricePerHousehold, sum, surcharge } from '../../numbers/quantities.js'
-import type { Money, Quantity } from '../../numbers/quantity.js'
+import { pricePerHousehold, sum, sumByDate, surcharge } from '../../numbers/quantities.js'
+import type { DatedValues, Money, Quantity } from '../../numbers/quantity.js'
 import { payers, type Payers } from '../parties/payers.js'
 import { vat, type Vat } from './vat.js'
 
@@ -18,8 +18,8 @@ export const fundings = ['incidental', 'structural'] as const
 interface AnyInterventionCost {
   readonly id: Id
   readonly name: string
-  /** Euros: in total, per year, or for each household that enters. Positive is a cost. */
-  readonly amount: Money
+  /** Euros: in total, a year (from each month of a list), or for each household that enters. Positive is a cost. */
+  readonly amount: DatedValues<Money>
   /** Who pays, by period; at least one. */
   readonly payers: readonly Payers[]
   readonly funding: Funding
@@ -56,12 +56,13 @@ export type InterventionCost = AnyInterventionCost &
       }
   )
 
+/** An amount that is stated once, as a list of one. */
+const onlyOne = (amount: typeof sum) => amount.transform((stated): DatedValues<Money> => [stated])
+
 const anyCost = {
   /** Id of the cost. */
   id: field(id, 'Kenmerk van de kosten.', 'team'),
   name: nameField('Doorbraakteam'),
-  /** Euros: in total or per year. */
-  amount: field(sum, 'Euro’s: in totaal of per jaar.', 250_000),
   /** Contingency: risk surcharge on the amount (0.1 for 10 %), instead of that of the case. */
   contingency: field(
     optional(surcharge),
@@ -104,6 +105,8 @@ const costOnce = noted(
   z.strictObject({
     ...anyCost,
     kind: kind('once'),
+    /** Euros in total. */
+    amount: field(onlyOne(sum), 'Euro’s in totaal.', 250_000),
     /** Month in which the cost falls. */
     month: field(month, 'Maand waarin de kosten vallen.', '2024-01'),
     funding: mostlyIncidental,
@@ -116,6 +119,8 @@ const costYearly = noted(
   z.strictObject({
     ...anyCost,
     kind: kind('yearly'),
+    /** Euros a year; or a list of what it is from each month on. */
+    amount: field(sumByDate, 'Euro’s per jaar; of een lijst met wat het vanaf elke maand is.', 250_000),
     ...phaseFields('2028-12'),
     funding: mostlyStructural,
   }),
@@ -128,7 +133,7 @@ const costPerHousehold = noted(
     ...anyCost,
     kind: kind('per-household'),
     /** Euros for each household that enters. */
-    amount: field(pricePerHousehold, 'Euro’s per instromend huishouden.', 800),
+    amount: field(onlyOne(pricePerHousehold), 'Euro’s per instromend huishouden.', 800),
     funding: mostlyIncidental,
   }),
   { id: 'cost-per-household', description: 'Kosten per instromend huishouden.' },

@@ -9,6 +9,7 @@ import type { Quantity } from '../../numbers/quantity.js'
 import { cohort, type Cohort } from './cohort.js'
 import { effect, type Effect } from './effect.js'
 import { interventionCost, type InterventionCost, type ReadCost } from './intervention-cost.js'
+import { start, type Start } from './start.js'
 import { societalEffect, type SocietalEffect } from './societal-effect.js'
 
 /** What is done for a target group: who enters when, what it costs, what it changes. */
@@ -19,6 +20,8 @@ export interface Intervention {
   readonly targetGroup: Id
   /** Months by which this intervention starts later than planned. */
   readonly startDelay?: Quantity
+  /** When it was to start, and when it started. */
+  readonly start?: Start
   /** Planned entry, in cohorts of households. */
   readonly enrolment: readonly Cohort[]
   /** Share of entering households that takes part. */
@@ -46,6 +49,12 @@ export const intervention = noted(
       targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvoor de interventie is.', 'aandachtshuishoudens'),
       /** Months by which it starts later than planned. */
       startDelay: field(optional(months), 'Maanden dat de interventie later begint dan gepland.', 6),
+      /** Planned and actual start, instead of startDelay; what starting later costs each party is a result. */
+      start: field(
+        optional(start),
+        'Geplande en echte start, in plaats van startDelay; wat later beginnen elke partij kost, is een uitkomst.',
+        { planned: '2024-01', actual: '2025-07', reason: 'Vacatures stonden een jaar open' },
+      ),
       /** Enrolment, in cohorts. */
       enrolment: field(z.array(cohort).max(200).default([]), 'Instroom, in cohorten.', [
         { from: '2024-01', through: '2024-12', households: 100, per: 'cohort' },
