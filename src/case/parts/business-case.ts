@@ -21,6 +21,7 @@ import { priceChoice, type PriceChoice } from './settings/price-choice.js'
 import { timelineChoice, type TimelineChoice } from './settings/timeline-choice.js'
 import { correlation, type Correlation } from './what-if/correlation.js'
 import { scenario, type Scenario } from './what-if/scenario.js'
+import { variant, type StatedVariant, type Variant } from './what-if/variant.js'
 
 /**
  * A maatschappelijke businesscase as its author states it, checked and with defaults filled in.
@@ -57,7 +58,12 @@ export interface BusinessCase {
   /** Which uncertain numbers are correlated. */
   readonly correlations: readonly Correlation[]
   readonly scenarios: readonly Scenario[]
+  /** Named other versions of the case. */
+  readonly variants: readonly Variant[]
 }
+
+/** A case of which the variants are not yet parsed. */
+export type StatedCase = Omit<BusinessCase, 'variants'> & { readonly variants: readonly StatedVariant[] }
 
 /** A social business case: parties, baseline, interventions and choices. */
 // The schema judges each field by itself; the checks judge what must agree between fields.
@@ -166,8 +172,14 @@ export const caseSchema = noted(
       scenarios: field(z.array(scenario).max(50).default([]), 'Wat er anders zou kunnen zijn.', [
         { id: 'later', kind: 'delayed-a-year' },
       ]),
+      /** Named other versions of the case, to compare with it. */
+      variants: field(
+        z.array(variant).max(50).default([]),
+        'Andere versies van de case, met een naam, om ermee te vergelijken.',
+        [{ id: 'half-jaar-later', set: { startDelay: 6 } }],
+      ),
     })
-    .transform((read): BusinessCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
+    .transform((read): StatedCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
   {
     description: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
   },
