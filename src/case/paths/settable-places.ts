@@ -19,21 +19,24 @@ export interface SettablePlace {
 
 /**
  * Every part of a written case by its address: numbers, months, choices, lists and lines, also fields that may be written
- * and are not. Ids name lines, so they are no parts; nor are the versions of the case themselves.
+ * and are not. Where an address calls a field otherwise than the file does (`discounting.schedule[0].rate`), the name in the
+ * file will do too (`discounting.rate`). Ids name lines, so they are no parts; nor are the versions of the case themselves.
  */
 export const settablePlaces = (input: unknown): ReadonlyMap<string, SettablePlace> => {
   const found = new Map<string, SettablePlace>()
-  for (const { schema, path, address } of placesUnder({
-    schema: caseSchema,
-    written: input,
-    name: '',
-    path: [],
-    address: [],
-  })) {
-    const text = addressText(address)
-    if (!found.has(text)) found.set(text, { path, form: formOf(schema) })
+  const asWritten = new Map<string, SettablePlace>()
+  const whole = { schema: caseSchema, written: input, name: '', path: [], address: [], asInFile: [] }
+  for (const { schema, path, address, asInFile } of placesUnder(whole)) {
+    const place = { path, form: formOf(schema) }
+    for (const [places, steps] of [
+      [found, address],
+      [asWritten, asInFile],
+    ] as const) {
+      const text = addressText(steps)
+      if (!places.has(text)) places.set(text, place)
+    }
   }
-  return found
+  return new Map([...asWritten, ...found])
 }
 
 interface Part {
@@ -43,17 +46,20 @@ interface Part {
   readonly name: string
   readonly path: Path
   readonly address: Path
+  /** The address with every field called as in the file. */
+  readonly asInFile: Path
 }
 
 const notSet: ReadonlySet<string> = new Set(['format', 'scenarios', 'variants'])
 
-function* placesUnder({ schema, written, name, path, address }: Part): Generator<Part> {
+function* placesUnder({ schema, written, name, path, address, asInFile }: Part): Generator<Part> {
   if (noteOf(schema, 'bounds') !== undefined) return
   const likely = branchOf(schema, written)
   if (likely !== undefined && likely !== schema) {
     // A number written for an object with fields is its share.
     const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined
-    const inner = { schema: likely, written, name, path, address: isShare ? [...address, 'share'] : address }
+    const within = (steps: Path): Path => (isShare ? [...steps, 'share'] : steps)
+    const inner = { schema: likely, written, name, path, address: within(address), asInFile: within(asInFile) }
     if (isShare) yield inner
     yield* placesUnder(inner)
   } else if (schema instanceof z.ZodArray) {
@@ -61,7 +67,7 @@ function* placesUnder({ schema, written, name, path, address }: Part): Generator
     for (const [position, line] of (written as readonly unknown[]).entries()) {
       const steps = lineSteps(name, calledAs(schema.def.element, line, name), position)
       const inner = { schema: schema.def.element, written: line, name, path: [...path, position] }
-      const place = { ...inner, address: [...address, ...steps] }
+      const place = { ...inner, address: [...address, ...steps], asInFile: [...asInFile, ...steps] }
       if (steps.length > 0) yield place
       yield* placesUnder(place)
     }
@@ -69,17 +75,20 @@ function* placesUnder({ schema, written, name, path, address }: Part): Generator
     if (typeof written !== 'object' || written === null) return
     for (const key of Object.keys(written)) {
       const inner = { schema: schema.def.valueType, written: valueAt(written, [key]), name: key, path: [...path, key] }
-      const place = { ...inner, address: [...address, key] }
+      const place = { ...inner, address: [...address, key], asInFile: [...asInFile, key] }
       yield place
       yield* placesUnder(place)
     }
   } else if (schema instanceof z.ZodObject)
     for (const [field, within] of Object.entries<AnySchema>(schema.shape)) {
       if (field === 'id' || (path.length === 0 && notSet.has(field))) continue
-      const steps = fieldSteps(name, field)
       const inner = { schema: within, written: valueAt(written, [field]), name: field, path: [...path, field] }
-      const place = { ...inner, address: [...address, ...steps] }
-      if (steps.length > 0) yield place
+      const place = {
+        ...inner,
+        address: [...address, ...fieldSteps(name, field)],
+        asInFile: [...asInFile, field],
+      }
+      yield place
       yield* placesUnder(place)
     }
 }

@@ -1,0 +1,92 @@
+import { TOLERANCE, type Decimal } from '../money/index.js'
+
+/** One of several ways to reach an outcome of which only one is chosen: what it costs and what it brings. */
+export interface Strategy {
+  readonly id: string
+  /** In euros; negative where it saves money. */
+  readonly cost: Decimal
+  /** In units of the outcome; more is better. */
+  readonly effect: Decimal
+}
+
+/**
+ * Where a strategy stands: on the frontier; dominated, where another costs no more and brings no less, and one of the two
+ * is better; dominated by extension, where it costs more a unit than a more effective one does, both against what comes
+ * before them; or equal to one that comes earlier in the list.
+ */
+export type FrontierStatus = 'frontier' | 'dominated' | 'extendedly-dominated' | 'equal'
+
+/** A strategy with its place beside the others. */
+export interface FrontierPlace extends Strategy {
+  readonly status: FrontierStatus
+  /** The strategy that dominates it, or that it equals; of extended dominance, the next on the frontier that is better. */
+  readonly by: string | null
+  /** On the frontier: the one before it, with which it is compared; `null` for the first, and outside the frontier. */
+  readonly comparedWith: string | null
+  readonly incrementalCost: Decimal | null
+  readonly incrementalEffect: Decimal | null
+  /** Incremental cost over incremental effect, in euros a unit (ICER, incrementele kosten-batenverhouding). */
+  readonly icer: Decimal | null
+}
+
+/**
+ * The cost-effectiveness frontier (docs/method.md, 17): strategies in the order of the list, each with its place.
+ *
+ * Along the frontier both cost and effect rise, and so does what each further unit costs. Costs and effects within the
+ * tolerance of payback are equal, and of equal strategies the earliest counts.
+ *
+ * Source: Drummond, Sculpher, Claxton, Stoddart and Torrance, Methods for the Economic Evaluation of Health Care
+ * Programmes, 4th edition, Oxford University Press, 2015, chapter 4.
+ *
+ * @example
+ * // A costs 10 for 1 unit, B 30 for 2, C 40 for 3: B costs 20 for one unit more, C 15 for each of two more.
+ * costEffectivenessFrontier([a, b, c]).map(({ status }) => status) // ['frontier', 'extendedly-dominated', 'frontier']
+ */
+export const costEffectivenessFrontier = (strategies: readonly Strategy[]): readonly FrontierPlace[] => {
+  const beaten = new Map<Strategy, { readonly status: FrontierStatus; readonly by: string }>()
+  for (const [position, one] of strategies.entries()) {
+    const equal = strategies
+      .slice(0, position)
+      .find((other) => isEqual(one.cost, other.cost) && isEqual(one.effect, other.effect))
+    const better = strategies.find((other) => dominates(other, one))
+    if (better !== undefined) beaten.set(one, { status: 'dominated', by: better.id })
+    else if (equal !== undefined) beaten.set(one, { status: 'equal', by: equal.id })
+  }
+  const frontier: Strategy[] = []
+  const left = strategies.filter((each) => !beaten.has(each)).sort((one, other) => one.effect.comparedTo(other.effect))
+  for (const next of left) {
+    for (;;) {
+      const [before, last] = [frontier.at(-2), frontier.at(-1)]
+      if (before === undefined || last === undefined) break
+      if (!costOfUnit(before, last).minus(costOfUnit(last, next)).gt(TOLERANCE)) break
+      beaten.set(last, { status: 'extendedly-dominated', by: next.id })
+      frontier.pop()
+    }
+    frontier.push(next)
+  }
+  // What was taken off first may lie under another pair than the one that took it off.
+  const nextOn = ({ effect }: Strategy): string | undefined => frontier.find((own) => own.effect.gt(effect))?.id
+  return strategies.map((strategy): FrontierPlace => {
+    const lost = beaten.get(strategy)
+    const before = lost === undefined ? frontier[frontier.indexOf(strategy) - 1] : undefined
+    return {
+      ...strategy,
+      status: lost?.status ?? 'frontier',
+      by: lost === undefined ? null : lost.status === 'extendedly-dominated' ? (nextOn(strategy) ?? lost.by) : lost.by,
+      comparedWith: before?.id ?? null,
+      incrementalCost: before === undefined ? null : strategy.cost.minus(before.cost),
+      incrementalEffect: before === undefined ? null : strategy.effect.minus(before.effect),
+      icer: before === undefined ? null : costOfUnit(before, strategy),
+    }
+  })
+}
+
+const isEqual = (one: Decimal, other: Decimal): boolean => !one.minus(other).abs().gt(TOLERANCE)
+
+const dominates = (better: Strategy, worse: Strategy): boolean =>
+  !better.cost.minus(worse.cost).gt(TOLERANCE) &&
+  !worse.effect.minus(better.effect).gt(TOLERANCE) &&
+  !(isEqual(better.cost, worse.cost) && isEqual(better.effect, worse.effect))
+
+const costOfUnit = (before: Strategy, after: Strategy): Decimal =>
+  after.cost.minus(before.cost).div(after.effect.minus(before.effect))
