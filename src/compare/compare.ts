@@ -95,6 +95,7 @@ const bestOf = (
 }
 
 const positionOf = (asked: string, named: readonly NamedVersion[]): number => {
+  given.text('compare', { nl: 'de id van een versie als reference', en: 'the id of a version as reference' }, asked)
   const position = named.findIndex(({ id }) => id === asked)
   if (position >= 0) return position
   const known = named.map(({ id }) => id)

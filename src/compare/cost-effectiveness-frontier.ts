@@ -1,12 +1,13 @@
-import { TOLERANCE, type Decimal } from '../money/index.js'
+import { TOLERANCE, type Decimal, type DecimalValue } from '../money/index.js'
+import { givenStrategies, type ReadStrategy } from './given-strategies.js'
 
 /** One of several ways to reach an outcome of which only one is chosen: what it costs and what it brings. */
 export interface Strategy {
   readonly id: string
   /** In euros; negative where it saves money. */
-  readonly cost: Decimal
+  readonly cost: DecimalValue
   /** In units of the outcome; more is better. */
-  readonly effect: Decimal
+  readonly effect: DecimalValue
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Strategy {
 export type FrontierStatus = 'frontier' | 'dominated' | 'extendedly-dominated' | 'equal'
 
 /** A strategy with its place beside the others. */
-export interface FrontierPlace extends Strategy {
+export interface FrontierPlace extends ReadStrategy {
   readonly status: FrontierStatus
   /** The strategy that dominates it, or that it equals; of extended dominance, the next on the frontier that is better. */
   readonly by: string | null
@@ -38,12 +39,15 @@ export interface FrontierPlace extends Strategy {
  * Source: Drummond, Sculpher, Claxton, Stoddart and Torrance, Methods for the Economic Evaluation of Health Care
  * Programmes, 4th edition, Oxford University Press, 2015, chapter 4.
  *
+ * @throws TypeError where they are no strategies; RangeError for a number without end
+ *
  * @example
  * // A costs 10 for 1 unit, B 30 for 2, C 40 for 3: B costs 20 for one unit more, C 15 for each of two more.
  * costEffectivenessFrontier([a, b, c]).map(({ status }) => status) // ['frontier', 'extendedly-dominated', 'frontier']
  */
-export const costEffectivenessFrontier = (strategies: readonly Strategy[]): readonly FrontierPlace[] => {
-  const beaten = new Map<Strategy, { readonly status: FrontierStatus; readonly by: string }>()
+export const costEffectivenessFrontier = (stated: readonly Strategy[]): readonly FrontierPlace[] => {
+  const strategies = givenStrategies(stated)
+  const beaten = new Map<ReadStrategy, { readonly status: FrontierStatus; readonly by: string }>()
   for (const [position, one] of strategies.entries()) {
     const equal = strategies
       .slice(0, position)
@@ -52,7 +56,7 @@ export const costEffectivenessFrontier = (strategies: readonly Strategy[]): read
     if (better !== undefined) beaten.set(one, { status: 'dominated', by: better.id })
     else if (equal !== undefined) beaten.set(one, { status: 'equal', by: equal.id })
   }
-  const frontier: Strategy[] = []
+  const frontier: ReadStrategy[] = []
   const left = strategies.filter((each) => !beaten.has(each)).sort((one, other) => one.effect.comparedTo(other.effect))
   for (const next of left) {
     for (;;) {
@@ -64,15 +68,26 @@ export const costEffectivenessFrontier = (strategies: readonly Strategy[]): read
     }
     frontier.push(next)
   }
-  // What was taken off first may lie under another pair than the one that took it off.
-  const nextOn = ({ effect }: Strategy): string | undefined => frontier.find((own) => own.effect.gt(effect))?.id
+  // What takes a strategy off may be off the frontier itself; it is named only where nothing on the frontier does.
+  const byOf = (
+    strategy: ReadStrategy,
+    { status, by }: { readonly status: FrontierStatus; readonly by: string },
+  ): string => {
+    const onIt =
+      status === 'dominated'
+        ? frontier.find((own) => dominates(own, strategy))
+        : status === 'extendedly-dominated'
+          ? frontier.find((own) => own.effect.gt(strategy.effect))
+          : undefined
+    return onIt?.id ?? by
+  }
   return strategies.map((strategy): FrontierPlace => {
     const lost = beaten.get(strategy)
     const before = lost === undefined ? frontier[frontier.indexOf(strategy) - 1] : undefined
     return {
       ...strategy,
       status: lost?.status ?? 'frontier',
-      by: lost === undefined ? null : lost.status === 'extendedly-dominated' ? (nextOn(strategy) ?? lost.by) : lost.by,
+      by: lost === undefined ? null : byOf(strategy, lost),
       comparedWith: before?.id ?? null,
       incrementalCost: before === undefined ? null : strategy.cost.minus(before.cost),
       incrementalEffect: before === undefined ? null : strategy.effect.minus(before.effect),
@@ -83,10 +98,10 @@ export const costEffectivenessFrontier = (strategies: readonly Strategy[]): read
 
 const isEqual = (one: Decimal, other: Decimal): boolean => !one.minus(other).abs().gt(TOLERANCE)
 
-const dominates = (better: Strategy, worse: Strategy): boolean =>
+const dominates = (better: ReadStrategy, worse: ReadStrategy): boolean =>
   !better.cost.minus(worse.cost).gt(TOLERANCE) &&
   !worse.effect.minus(better.effect).gt(TOLERANCE) &&
   !(isEqual(better.cost, worse.cost) && isEqual(better.effect, worse.effect))
 
-const costOfUnit = (before: Strategy, after: Strategy): Decimal =>
+const costOfUnit = (before: ReadStrategy, after: ReadStrategy): Decimal =>
   after.cost.minus(before.cost).div(after.effect.minus(before.effect))

@@ -28,6 +28,16 @@ export const givenVersions = (versions: readonly Version[]): readonly (Version &
         version,
       )
       expectArgument('compare', 'case', businessCase)
+      for (const text of [id, name, description])
+        if (text !== undefined)
+          given.text(
+            'compare',
+            {
+              nl: 'id, naam en omschrijving van een versie als tekst',
+              en: 'id, name and description of a version as texts',
+            },
+            text,
+          )
       return {
         id: id ?? String(at + 1),
         name: name ?? businessCase.name,
@@ -42,7 +52,7 @@ export const givenVersions = (versions: readonly Version[]): readonly (Version &
       values: { versions: named.length },
       texts: {
         nl: 'Er is niets om mee te vergelijken. Geef ten minste twee businesscases, of een met varianten (variants).',
-        en: 'There is nothing to compare with. Give at least two cases, or one with variants.',
+        en: 'There is nothing to compare with. State at least two cases, or one with variants.',
       },
     })
   if (named.length > MOST_VERSIONS)
@@ -63,7 +73,7 @@ export const givenVersions = (versions: readonly Version[]): readonly (Version &
       values: { id: twice.id },
       texts: {
         nl: `Twee versies heten '${twice.id}'. Geef elke versie een eigen id.`,
-        en: `Two versions are called '${twice.id}'. Give each an id of its own.`,
+        en: `Two versions are called '${twice.id}'. State an id of its own for each.`,
       },
     })
   const levels = [...new Set(named.map(({ businessCase }) => businessCase.prices.level))]
@@ -74,7 +84,7 @@ export const givenVersions = (versions: readonly Version[]): readonly (Version &
       values: { levels },
       texts: {
         nl: `De businesscases rekenen in euro's van verschillende jaren (${levels.join(', ')}), dus een verschil tussen hun bedragen zegt niets. Geef ze hetzelfde prijspeil (prices.level).`,
-        en: `The business cases state euros of different years (${levels.join(', ')}), so a difference between their amounts says nothing. Give them one price level (prices.level).`,
+        en: `The business cases state euros of different years (${levels.join(', ')}), so a difference between their amounts says nothing. State one price level (prices.level) for them.`,
       },
     })
   return named

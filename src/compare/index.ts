@@ -20,4 +20,5 @@ export {
   type FrontierStatus,
   type Strategy,
 } from './cost-effectiveness-frontier.js'
+export { expectComparison } from './expect-comparison.js'
 export { variantsOf } from './variants-of.js'

@@ -22,7 +22,7 @@ export const itemsBeside = (all: readonly Results[], reference: number): readonl
     sum(
       results.businessCase.costItems
         .filter(({ id }) => isTransfer(results, id))
-        .map(({ id }) => savingOn(results, id).neg()),
+        .map(({ id }) => ZERO.minus(savingOn(results, id))),
     ),
   )
   return [

@@ -67,7 +67,7 @@ const effectsOf = ({ businessCase }: Results): readonly SocietalEffect[] =>
   businessCase.interventions.flatMap(({ societalEffects }) => societalEffects)
 
 const netCostOf = ({ society: { welfare } }: Results): Decimal =>
-  welfare.costs.presentValue.plus(welfare.savings.presentValue).neg()
+  ZERO.minus(welfare.costs.presentValue).minus(welfare.savings.presentValue)
 
 const unitsOf = ({ societal, businessCase }: Results, unit: string): Decimal =>
   sum(

@@ -153,7 +153,7 @@ describe('for any strategies', () => {
         const icers = frontier.flatMap(({ icer }) => icer ?? [])
         expect(icers.every((icer, at) => icer.gt(0) && (at === 0 || icer.gte(icers[at - 1] as Decimal)))).toBe(true)
         // At any value of a unit that is not negative, nothing beats the best of the frontier.
-        const gain = (value: number, { cost, effect }: Strategy): Decimal => effect.times(value).minus(cost)
+        const gain = (value: number, { cost, effect }: FrontierPlace): Decimal => effect.times(value).minus(cost)
         for (const value of [0, 0.5, 1, 3, 10, 1000])
           expect(Decimal.max(...found.map((one) => gain(value, one))).toString()).toBe(
             Decimal.max(...frontier.map((one) => gain(value, one))).toString(),
