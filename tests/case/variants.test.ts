@@ -207,7 +207,7 @@ describe('what is wrong with a variant is found at its own place', () => {
     [
       'two addresses of one part',
       { set: { 'interventions.team.enrolment': [], 'interventions.team.enrolment[0].from': '2022-02' } },
-      'counted-twice',
+      'at-most-one',
       set('interventions.team.enrolment[0].from'),
       /are about the same part/,
       /Keep one/,

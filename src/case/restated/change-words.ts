@@ -54,7 +54,7 @@ export const noMonthThere = (path: Path, address: string, places: ReadonlyMap<st
 
 /** Two addresses of one variant name the same part, or a part of it. */
 export const setTwice = (path: Path, address: string, other: string): Finding => ({
-  code: 'counted-twice',
+  code: 'at-most-one',
   path,
   value: address,
   nl: () => ({

@@ -30,7 +30,7 @@ export const comparisonReport = (comparison: Comparison, options: ComparisonRead
   const name = versions.find(({ id }) => id === reference)?.name ?? reference
   const tables = comparisonTables(comparison, language)
   const table = (own: DocumentTable | undefined): readonly Block[] =>
-    own === undefined ? [] : [{ kind: 'table', table: own }]
+    own === undefined ? [] : inParts(own).map((part): Block => ({ kind: 'table', table: part }))
   const main: readonly Section[] = [
     {
       id: 'answer',
@@ -58,18 +58,20 @@ export const comparisonReport = (comparison: Comparison, options: ComparisonRead
         },
       ],
     },
-    { id: 'parties', title: words.byParty, blocks: table(tables.parties) },
-    { id: 'items', title: words.byItem, blocks: table(tables.items) },
+    { id: 'parties', title: words.titles.parties, blocks: table(tables.parties) },
+    { id: 'items', title: words.titles.items, blocks: table(tables.items) },
     { id: 'outcomes', title: words.outcomes, blocks: tables.outcomes.flatMap(table) },
     { id: 'pm', title: words.pm, blocks: table(tables.pm) },
   ]
   const appendix: readonly Section[] = [
-    { id: 'interventions', title: words.byIntervention, blocks: table(tables.interventions) },
+    { id: 'interventions', title: words.titles.interventions, blocks: table(tables.interventions) },
     {
       id: 'years',
-      title: fill(words.byYear, { party: words.all }),
+      title: words.titles.years,
       blocks: [
-        ...tables.years.map((own): Block => ({ kind: 'folded-table', title: own.caption, table: own })),
+        ...tables.years
+          .flatMap(inParts)
+          .map((own): Block => ({ kind: 'folded-table', title: own.caption, table: own })),
         paragraph(words.byYearNote),
       ],
     },
@@ -84,6 +86,29 @@ export const comparisonReport = (comparison: Comparison, options: ComparisonRead
     ...(language === 'nl' ? {} : { dutch: namesIn(comparison) }),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   }
+}
+
+/** How many versions stand beside each other on a sheet of A4. */
+const MOST_COLUMNS = 6
+
+/** A table of many versions as several that fit on paper, each with the first column; the last has the note. */
+const inParts = (table: DocumentTable): readonly DocumentTable[] => {
+  const { head, rows, foot, note, wordColumns = 1, ...rest } = table
+  const parts = Math.ceil((head.length - 1) / MOST_COLUMNS)
+  if (parts <= 1) return [table]
+  return Array.from({ length: parts }, (_, part): DocumentTable => {
+    const start = 1 + part * MOST_COLUMNS
+    const cut = (row: readonly string[]): readonly string[] => [row[0] ?? '', ...row.slice(start, start + MOST_COLUMNS)]
+    return {
+      ...rest,
+      caption: `${rest.caption} (${part + 1}/${parts})`,
+      head: cut(head),
+      rows: rows.map(cut),
+      ...(foot === undefined ? {} : { foot: foot.map(cut) }),
+      ...(wordColumns === 1 ? {} : { wordColumns: cut(head).length }),
+      ...(note === undefined || part < parts - 1 ? {} : { note }),
+    }
+  })
 }
 
 /** The names that the cases give, which are Dutch in a report of any language. */

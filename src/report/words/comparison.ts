@@ -20,6 +20,8 @@ interface ComparisonWords {
   readonly cashOf: string
   readonly payback: string
   readonly advance: string
+  /** Titles of sections, of which the tables have captions of their own. */
+  readonly titles: Readonly<Record<'parties' | 'items' | 'interventions' | 'years', string>>
   readonly byItem: string
   readonly item: string
   readonly costs: string
@@ -73,7 +75,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       'De samenleving is het beste af met ‘{best}’: per saldo {npv}, en dat is {difference} meer dan met ‘{reference}’.',
     cashBestIsReference: 'In kas is voor alle partijen samen ‘{reference}’ het gunstigst ({npv}).',
     cashBestIsOther:
-      'In kas is voor alle partijen samen ‘{best}’ het gunstigst: {npv}, {difference} meer dan ‘{reference}’.',
+      'In kas is voor alle partijen samen ‘{best}’ het gunstigst: per saldo {npv}, en dat is {difference} meer dan met ‘{reference}’.',
     key: 'Kerncijfers naast elkaar, contante waarde in euro’s',
     figure: 'Kerncijfer',
     society: 'Samenleving (NCW)',
@@ -82,6 +84,12 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     cashOf: 'Kas, {party}',
     payback: 'Terugverdiend, samen',
     advance: 'Diepste voorfinanciering',
+    titles: {
+      parties: 'Wie merkt het verschil',
+      items: 'Waar zit het verschil',
+      interventions: 'Verschil per interventie',
+      years: 'Verschil per jaar',
+    },
     byItem: 'Verschil per post, welvaart van de samenleving, contante waarde in euro’s',
     item: 'Post',
     costs: 'Kosten van de aanpak',
@@ -146,7 +154,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       'Society is best off with ‘{best}’: {npv} on balance, which is {difference} more than with ‘{reference}’.',
     cashBestIsReference: 'In cash ‘{reference}’ is the most favourable for all parties together ({npv}).',
     cashBestIsOther:
-      'In cash ‘{best}’ is the most favourable for all parties together: {npv}, {difference} more than ‘{reference}’.',
+      'In cash ‘{best}’ is the most favourable for all parties together: {npv} on balance, which is {difference} more than with ‘{reference}’.',
     key: 'Key figures beside each other, present value in euros',
     figure: 'Key figure',
     society: 'Society (NPV)',
@@ -155,6 +163,12 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     cashOf: 'Cash, {party}',
     payback: 'Paid back, together',
     advance: 'Peak funding',
+    titles: {
+      parties: 'Who notices the difference',
+      items: 'Where the difference is',
+      interventions: 'Difference by intervention',
+      years: 'Difference by year',
+    },
     byItem: 'Difference by item, welfare of society, present value in euros',
     item: 'Item',
     costs: 'Costs of the interventions',
