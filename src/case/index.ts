@@ -7,7 +7,7 @@ export {
   type Overlap,
 } from './parts/settings/attribution-choice.js'
 export { beyondHorizonChoices, type BeyondHorizonChoice } from './choices/beyond-horizon-choice.js'
-export type { BusinessCase } from './parts/business-case.js'
+export type { BusinessCase, Scenario, Variant } from './parts/business-case.js'
 export { CASE_SCHEMA_ID, caseJsonSchema, type JsonSchema } from './grammar/case-json-schema.js'
 export type { Capacity, Cashability } from './parts/baseline/cashability.js'
 export type { CostItem } from './parts/baseline/cost-item.js'
@@ -45,8 +45,7 @@ export {
 } from './problem.js'
 export type { Path } from './paths/path.js'
 export type { Money, Provenance, Quantity } from './numbers/quantity.js'
-export { scenarioKinds, type Scenario, type ScenarioKind } from './parts/what-if/scenario.js'
-export type { Variant } from './parts/what-if/variant.js'
+export { scenarioKinds, type ScenarioKind } from './parts/what-if/scenario.js'
 export { CASE_ITSELF } from './restated/change-words.js'
 export { withDifferences } from './restated/with-differences.js'
 export { type Correlation } from './parts/what-if/correlation.js'

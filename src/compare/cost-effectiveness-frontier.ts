@@ -1,14 +1,6 @@
-import { TOLERANCE, type Decimal, type DecimalValue } from '../money/index.js'
+import { TOLERANCE, type Decimal } from '../money/index.js'
 import { givenStrategies, type ReadStrategy } from './given-strategies.js'
-
-/** One of several ways to reach an outcome of which only one is chosen: what it costs and what it brings. */
-export interface Strategy {
-  readonly id: string
-  /** In euros; negative where it saves money. */
-  readonly cost: DecimalValue
-  /** In units of the outcome; more is better. */
-  readonly effect: DecimalValue
-}
+import type { Strategy } from './strategy.js'
 
 /**
  * Where a strategy stands: on the frontier; dominated, where another costs no more and brings no less, and one of the two

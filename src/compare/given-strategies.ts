@@ -1,6 +1,6 @@
 import { ArgumentRangeError } from '../base/index.js'
 import { given, type Decimal } from '../money/index.js'
-import type { Strategy } from './cost-effectiveness-frontier.js'
+import type { Strategy } from './strategy.js'
 
 /** A strategy of which the numbers were read. */
 export interface ReadStrategy {

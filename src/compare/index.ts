@@ -14,11 +14,7 @@ export type {
   Version,
 } from './comparison.js'
 export { ComparisonError, type ComparisonErrorCode } from './comparison-error.js'
-export {
-  costEffectivenessFrontier,
-  type FrontierPlace,
-  type FrontierStatus,
-  type Strategy,
-} from './cost-effectiveness-frontier.js'
+export { costEffectivenessFrontier, type FrontierPlace, type FrontierStatus } from './cost-effectiveness-frontier.js'
+export type { Strategy } from './strategy.js'
 export { expectComparison } from './expect-comparison.js'
 export { variantsOf } from './variants-of.js'

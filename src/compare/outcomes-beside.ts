@@ -2,7 +2,8 @@ import type { Results } from '../calculation/index.js'
 import type { SocietalEffect } from '../case/index.js'
 import { sum, TOLERANCE, ZERO, type Decimal } from '../money/index.js'
 import type { NamedVersion, OutcomeBeside, OutcomeStrategy } from './comparison.js'
-import { costEffectivenessFrontier, type Strategy } from './cost-effectiveness-frontier.js'
+import { costEffectivenessFrontier } from './cost-effectiveness-frontier.js'
+import type { Strategy } from './strategy.js'
 
 /**
  * For each outcome measure (a unit in which societal effects count) what every version costs and brings, doing nothing

@@ -20,8 +20,8 @@ import { haircuts } from './settings/haircuts.js'
 import { priceChoice, type PriceChoice } from './settings/price-choice.js'
 import { timelineChoice, type TimelineChoice } from './settings/timeline-choice.js'
 import { correlation, type Correlation } from './what-if/correlation.js'
-import { scenario, type Scenario } from './what-if/scenario.js'
-import { variant, type StatedVariant, type Variant } from './what-if/variant.js'
+import { scenario, type ScenarioFields } from './what-if/scenario.js'
+import { variant, type VariantFields } from './what-if/variant.js'
 
 /**
  * A maatschappelijke businesscase as its author states it, checked and with defaults filled in.
@@ -62,8 +62,23 @@ export interface BusinessCase {
   readonly variants: readonly Variant[]
 }
 
-/** A case of which the variants are not yet parsed. */
-export type StatedCase = Omit<BusinessCase, 'variants'> & { readonly variants: readonly StatedVariant[] }
+/** A named other version of the case: a case of its own, which is checked as any other. */
+export interface Variant extends VariantFields {
+  /** The case that it comes to, without variants and scenarios of its own. */
+  readonly businessCase: BusinessCase
+}
+
+/** The same case under other assumptions. */
+export interface Scenario extends ScenarioFields {
+  /** The case with the months that the scenario sets; absent where it sets none. */
+  readonly businessCase?: BusinessCase
+}
+
+/** A case of which the other versions are not yet parsed. */
+export type StatedCase = Omit<BusinessCase, 'scenarios' | 'variants'> & {
+  readonly scenarios: readonly ScenarioFields[]
+  readonly variants: readonly VariantFields[]
+}
 
 /** A social business case: parties, baseline, interventions and choices. */
 // The schema judges each field by itself; the checks judge what must agree between fields.

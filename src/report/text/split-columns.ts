@@ -20,7 +20,10 @@ export const splitColumns = (table: TextTable, width = 80): readonly TextTable[]
   const all = [...rows, ...(foot ?? [])]
   const widthOf = (column: number): number =>
     2 +
-    Math.max(...heads[column]!.split('\n').map(({ length }) => length), ...all.map((row) => row[column]?.length ?? 0))
+    Math.max(
+      ...(heads[column] ?? '').split('\n').map(({ length }) => length),
+      ...all.map((row) => row[column]?.length ?? 0),
+    )
   const names = Math.min(NAMES, widthOf(0) - 2)
   const groups: number[][] = []
   let used = 0

@@ -7,7 +7,6 @@ import { id, month, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { decimalValue } from '../../numbers/decimal-value.js'
-import type { BusinessCase } from '../business-case.js'
 
 /** Built-in scenarios: they need no numbers from the user. */
 export const scenarioKinds = [
@@ -25,14 +24,12 @@ export type ScenarioKind = (typeof scenarioKinds)[number]
  * The same case under other assumptions: a built-in kind, numbers and months that replace those of the case, or both.
  * A calculation ignores scenarios; the sensitivity analysis computes them.
  */
-export interface Scenario {
+export interface ScenarioFields {
   readonly id: Id
   readonly name: string
   readonly kind?: ScenarioKind
   /** Numbers and months by path, such as `interventions.team.effects.ggz.reduction`. */
   readonly set: Readonly<Record<string, Decimal | Month>>
-  /** The case with the months that the scenario sets; absent where it sets none. */
-  readonly businessCase?: BusinessCase
 }
 
 // A month is transformed, though into itself: zod would otherwise take a text with a fault for a month.
@@ -56,6 +53,6 @@ export const scenario = noted(
         { 'interventions.team.success': 0.3, 'interventions.team.costs.loon.through': '2029-12' },
       ),
     })
-    .transform((written): Scenario => ({ ...written, name: written.name ?? written.id })),
+    .transform((written): ScenarioFields => ({ ...written, name: written.name ?? written.id })),
   { id: 'scenario', description: 'Wat er anders zou kunnen zijn.' },
 )

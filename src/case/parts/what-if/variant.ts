@@ -4,11 +4,10 @@ import type { Id } from '../../../base/index.js'
 import { id, idOf, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import type { BusinessCase } from '../business-case.js'
 import { intervention } from '../interventions/intervention.js'
 
-/** A named other version of the case: a case of its own, which is checked as any other. */
-export interface Variant {
+/** What a named other version of the case states. */
+export interface VariantFields {
   readonly id: Id
   readonly name: string
   readonly description?: string
@@ -16,12 +15,7 @@ export interface Variant {
   readonly set: Readonly<Record<string, unknown>>
   /** The interventions that it leaves out and brings in, by id. */
   readonly interventions: { readonly out: readonly Id[]; readonly in: readonly Id[] }
-  /** The case that it comes to, without variants and scenarios of its own. */
-  readonly businessCase: BusinessCase
 }
-
-/** The case of a variant is filled in once it is parsed. */
-export type StatedVariant = Omit<Variant, 'businessCase'>
 
 /** Interventions that a variant leaves out or brings in. */
 const variantInterventions = noted(
@@ -61,7 +55,7 @@ export const variant = noted(
         out: ['doorbraakteam'],
       }),
     })
-    .transform((written): StatedVariant => ({
+    .transform((written): VariantFields => ({
       ...written,
       name: written.name ?? written.id,
       interventions: { out: written.interventions.out, in: written.interventions.in.map((own) => own.id) },
