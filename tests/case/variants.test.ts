@@ -254,6 +254,26 @@ describe('what is wrong with a variant is found at its own place', () => {
       ['out-of-bounds', set('costItems.ggz.volume')],
     ])
   })
+  it.each<[string, unknown]>([
+    ['no object', 5],
+    ['a set that is a list', { id: 'a', set: [1] }],
+    ['interventions that are a list', { id: 'a', interventions: ['team'] }],
+    ['a line that is no intervention', { id: 'a', interventions: { in: [5, null] } }],
+    ['an intervention without its fields', { id: 'a', interventions: { in: [{}], out: [7] } }],
+    ['an address that is empty, or strange', { id: 'a', set: { '': 1, '[0]': 2, __proto: 3, 'a..b': 4 } }],
+    ['a whole that is no longer a list', { id: 'a', set: { interventions: 5, costItems: null, parties: 'gemeente' } }],
+    ['a part of a list that is none', { id: 'a', set: { 'costItems.ggz': 'duur', 'timeline.step': [] } }],
+  ])('%s is refused, and never unreadable', (_, variant) => {
+    for (const input of [
+      { ...soundCase(), variants: [variant] },
+      { variants: [variant] },
+      { ...soundCase(), interventions: 3, variants: [variant] },
+    ]) {
+      const parsed = parseBusinessCase(input)
+      expect(parsed.ok).toBe(false)
+      expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).not.toContain('unreadable')
+    }
+  })
   it('two variants of one id', () => {
     const input = { ...soundCase(), variants: [{ id: 'a' }, { id: 'a' }] }
     const parsed = parseBusinessCase(input)

@@ -46,8 +46,9 @@ export const restatedInput = (
   keep(['pm'], (line) => isIn(valueAt(line, ['intervention'])))
   keep(['attribution', 'order'], isIn)
   const own = valueAt(input, ['interventions'])
-  const count = Array.isArray(own) ? own.length : 0
-  if (change.in.length > 0) input = withAt(input, ['interventions'], [...(own as readonly unknown[]), ...change.in])
+  const lines: readonly unknown[] = Array.isArray(own) ? own : []
+  const count = lines.length
+  if (change.in.length > 0) input = withAt(input, ['interventions'], [...lines, ...change.in])
   if (Array.isArray(valueAt(input, ['correlations']))) {
     const isUncertain = (of: unknown) => {
       const numbers = writtenNumbers({ sketch: {}, input: of })

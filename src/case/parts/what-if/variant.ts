@@ -58,7 +58,19 @@ export const variant = noted(
     .transform((written): VariantFields => ({
       ...written,
       name: written.name ?? written.id,
-      interventions: { out: written.interventions.out, in: written.interventions.in.map((own) => own.id) },
+      interventions: idsOf(written.interventions),
     })),
   { id: 'variant', description: 'Een andere versie van de case, met een naam.' },
 )
+
+interface Versions {
+  readonly out: readonly Id[]
+  readonly in: readonly { readonly id: Id }[]
+}
+
+/** The ids of what goes out and comes in; of a refused variant the sound ones. */
+const idsOf = (written: Partial<Versions> | undefined): VariantFields['interventions'] =>
+  ({
+    out: written?.out,
+    in: (written?.in as readonly ({ readonly id: Id } | undefined)[] | undefined)?.map((own) => own?.id),
+  }) as VariantFields['interventions']
