@@ -242,12 +242,6 @@ export {
 export {
   claimsJson,
   claimsText,
-  comparisonJson,
-  COMPARISON_SCHEMA_ID,
-  comparisonJsonSchema,
-  type ComparisonJson,
-  comparisonText,
-  type ComparisonTextOptions,
   explanationText,
   formatEuro,
   formatNumber,
