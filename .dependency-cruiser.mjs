@@ -15,6 +15,7 @@ const floors = [
   'calculation',
   'proposals',
   'risk',
+  'compare',
   'review',
   'programme',
   'report',

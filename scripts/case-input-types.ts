@@ -18,7 +18,7 @@ import { selectionFields } from '../src/case/parts/agreements/item-selection.js'
 import { timelineSteps } from '../src/timeline/index.js'
 import { boundsText } from './case-format/bounds-text.js'
 import { defaultText } from './case-format/default-text.js'
-import { caseShapes, fieldsPart, isNumber, nameOf, numberPart, type Schema } from './case-shapes.js'
+import { caseShapes, fieldsPart, isAnything, isNumber, nameOf, numberPart, type Schema } from './case-shapes.js'
 
 /** Closed lists by the type that the library gives them, and the file that declares it. */
 const lists: readonly (readonly [type: string, file: string, choices: readonly string[]])[] = [
@@ -51,7 +51,7 @@ const exported: ReadonlySet<string> = new Set(
   `Agreement Contribution OutcomeContract BusinessCase Correlation Party PmItem Scenario TargetGroup Attribution
    Discounting Haircuts OwnPriceIndex Prices Timeline Cashable CostItem Fund FundUse Cohort Effect EffectProfile
    InterventionCost Intervention OutsideShare SocietalEffect Money Payers PayersPeriod Quantity Shares ItemSelection
-   Settlement Uncertainty`
+   Settlement Uncertainty Variant`
     .split(/\s+/)
     .map((name) => `${name}Input`),
 )
@@ -93,6 +93,7 @@ const typeOf = (schema: Schema): string => {
   if (typeof schema.additionalProperties === 'object')
     return `Readonly<Record<string, ${typeOf(schema.additionalProperties)}>>`
   if (schema.properties !== undefined) return objectOf(schema)
+  if (isAnything(schema)) return 'unknown'
   return schema.type === 'string' ? 'string' : 'number'
 }
 

@@ -126,3 +126,7 @@ export const isNumber = (schema: Schema): boolean =>
 
 /** Of a number, the bare form: it has the limits. */
 export const numberPart = (schema: Schema): Schema => schema.anyOf?.[0] ?? {}
+
+/** Whether a schema takes anything: what may stand at an address depends on the address. */
+export const isAnything = ({ type, anyOf, oneOf, enum: several, const: one, $ref }: Schema): boolean =>
+  [type, anyOf, oneOf, several, one, $ref].every((part) => part === undefined)

@@ -13,9 +13,9 @@ const rows = [
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 103,
+    limit: 106,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 153 },
+  { what: 'everything of the main entry', names: ['*'], limit: 160 },
 ] as const
 
 for (const { what, names, limit } of rows) {

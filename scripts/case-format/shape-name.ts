@@ -78,6 +78,8 @@ const dutch: Readonly<Record<string, string>> = {
   'pm-item': 'PM-post',
   correlation: 'samenhang',
   scenario: 'scenario',
+  variant: 'variant',
+  'variant-interventions': 'interventies van een variant',
 }
 
 /**

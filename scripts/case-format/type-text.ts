@@ -1,5 +1,5 @@
 import type { Language } from '../../src/case/index.js'
-import { code, isNumber, listOf, nameOf, type Schema } from '../case-shapes.js'
+import { code, isAnything, isNumber, listOf, nameOf, type Schema } from '../case-shapes.js'
 import { shapeName } from './shape-name.js'
 
 const words = {
@@ -12,6 +12,7 @@ const words = {
     text: 'tekst',
     whole: 'geheel getal',
     year: 'jaar',
+    anything: 'wat daar mag staan',
     choices: 'uitleg',
   },
   en: {
@@ -23,6 +24,7 @@ const words = {
     text: 'text',
     whole: 'whole number',
     year: 'year',
+    anything: 'what may stand there',
     choices: 'meanings',
   },
 } as const
@@ -50,6 +52,7 @@ export const typeText = (schema: Schema, language: Language): string => {
         .map(code)
         .join(', '),
     )
+  if (isAnything(schema)) return said.anything
   return schema.type === 'string' ? said.text : schema.type === 'integer' ? said.whole : said.number
 }
 

@@ -57,9 +57,9 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       saving: values.scalar(saving),
       reasons: reasonsFor(project, appraisal.ladder),
     })),
-    societal: appraisal.societal.map(({ rungs, lost, ...about }) => ({
+    societal: appraisal.societal.map(({ rungs, lost, units, ...about }) => ({
       ...about,
-      ...readTree(sheet, values, { rungs, lost }),
+      ...readTree(sheet, values, { rungs, lost, units }),
     })),
     baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
       costItem,

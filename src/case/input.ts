@@ -62,6 +62,8 @@ export interface BusinessCaseInput {
   readonly correlations?: readonly CorrelationInput[] | undefined
   /** The same case under other assumptions. At most 50 lines. Default: empty list. */
   readonly scenarios?: readonly ScenarioInput[] | undefined
+  /** Named other versions of the case, to compare with it. At most 50 lines. Default: empty list. */
+  readonly variants?: readonly VariantInput[] | undefined
 }
 
 /** How uncertain a number is; see the guide to uncertainty. */
@@ -873,8 +875,33 @@ export interface ScenarioInput {
   readonly name?: string | undefined
   /** A built-in scenario. */
   readonly kind?: ScenarioKind | undefined
-  /** Numbers that replace those of the case, by path. */
-  readonly set?: Readonly<Record<string, DecimalValue>> | undefined
+  /** Numbers and months that replace those of the case, by path. */
+  readonly set?: Readonly<Record<string, DecimalValue | string>> | undefined
+}
+
+/** A named other version of the case. */
+export interface VariantInput {
+  /** Id of the variant. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Explanation of the variant. 1 to 5,000 characters. */
+  readonly description?: string | undefined
+  /**
+   * What the variant states in the place of the case, by address: a number, a month, a choice, or a whole list; null
+   * leaves a field out.
+   */
+  readonly set?: Readonly<Record<string, unknown>> | undefined
+  /** Interventions that the variant leaves out or brings in. */
+  readonly interventions?: VariantInterventionsInput | undefined
+}
+
+/** Interventions that a variant leaves out or brings in. */
+interface VariantInterventionsInput {
+  /** Interventions of the case that the variant leaves out. At most 200 lines. Default: empty list. */
+  readonly out?: readonly string[] | undefined
+  /** Interventions that only the variant has, written in full. At most 200 lines. Default: empty list. */
+  readonly in?: readonly InterventionInput[] | undefined
 }
 
 /** Shares by party id (together 1), or the id of the one party that pays all. */

@@ -14,6 +14,8 @@ interface CliWords {
   readonly listFigures: string
   readonly findFigures: (file: string) => string
   readonly oneCase: string
+  readonly noVariants: string
+  readonly moreComparison: string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
   readonly noWorkbookName: (file: string, instead: string) => string
@@ -61,6 +63,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     listFigures: 'Alle cijfers: mbc explain <bestand> --list; zoeken: mbc explain <bestand> <woord> --list.',
     findFigures: (file) =>
       `Cijfers zoeken: mbc explain ${file} <woord> --list, zoals ladder; alle cijfers: mbc explain ${file} --list.`,
+    noVariants:
+      'Deze businesscase heeft geen varianten (variants), dus er is niets om te vergelijken. Schrijf varianten in het bestand, of noem meer bestanden.',
+    moreComparison: 'Per interventie en per jaar: --full. Als rapport in een map: --out map.',
     oneCase: 'Noem ten minste twee bestanden: een claimregister legt businesscases naast elkaar.',
     unknownParties: (unknown, known, likely) =>
       `Geen partij in deze businesscase: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Bedoelt u ${likely.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
@@ -117,6 +122,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     listFigures: 'All figures: mbc explain <file> --list; to search: mbc explain <file> <word> --list.',
     findFigures: (file) =>
       `To search: mbc explain ${file} <word> --list, such as ladder; all figures: mbc explain ${file} --list.`,
+    noVariants:
+      'This case has no variants, so there is nothing to compare. Write variants in the file, or name more files.',
+    moreComparison: 'By intervention and by year: --full. As a report in a folder: --out folder.',
     oneCase: 'Name two files at least: a claims register holds business cases against each other.',
     unknownParties: (unknown, known, likely) =>
       `No party of this business case: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Did you mean ${likely.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,

@@ -7,6 +7,7 @@ const dutch = {
   explain: 'Laat zien waar een cijfer vandaan komt, tot en met de bronnen',
   workbook: 'Schrijft een Excel-werkmap, die meerekent als u een getal verandert',
   propose: 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat',
+  compare: 'Zet varianten van een businesscase naast elkaar, of meer businesscases',
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
   schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
   simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
@@ -36,6 +37,13 @@ const dutch = {
   chance: 'kans',
   caseFile: 'YAML- of JSON-bestand met de businesscase',
   caseFiles: 'YAML- of JSON-bestanden, een per businesscase',
+  comparedFiles: 'een bestand met varianten, of meer bestanden',
+  variant: 'variant',
+  reference: 'waarmee de andere worden vergeleken, met zijn id; van bestanden de naam (zonder: de eerste)',
+  fullComparison: 'ook per interventie en per jaar, in plaats van hooguit twee schermen',
+  comparisonJson: 'de vergelijking als JSON',
+  outComparison: 'schrijft de vergelijking als rapport in deze map (HTML en Markdown)',
+  comparisonSchema: 'wat in een vergelijking staat (van compare --json)',
   resultsJson: 'uitkomsten als JSON',
   full: 'alle tabellen, in plaats van hooguit twee schermen',
   drawsBeside: 'hoeveel trekkingen, als getallen onzeker zijn; 0: geen (zonder: 10000)',
@@ -74,6 +82,7 @@ export type CommandName =
   | 'explain'
   | 'workbook'
   | 'propose'
+  | 'compare'
   | 'claims'
   | 'schema'
   | 'simulate'
@@ -87,6 +96,7 @@ const english: CommandWords = {
   explain: 'Shows where a figure comes from, down to its sources',
   workbook: 'Writes an Excel workbook with live formulas',
   propose: 'Proposes contributions under which no party is worse off',
+  compare: 'Sets the variants of a business case beside each other, or several business cases',
   claims: 'Names the savings that more than one business case claims',
   schema: 'Writes the JSON Schema of a file, for editors',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
@@ -115,6 +125,13 @@ const english: CommandWords = {
   chance: 'chance',
   caseFile: 'YAML or JSON file with the business case',
   caseFiles: 'YAML or JSON files, one for each business case',
+  comparedFiles: 'one file with variants, or several files',
+  variant: 'variant',
+  reference: 'the one to compare with, by id; of files their name (without: the first)',
+  fullComparison: 'by intervention and by year too, rather than two screens at most',
+  comparisonJson: 'the comparison as JSON',
+  outComparison: 'writes the comparison as a report into this folder (HTML and Markdown)',
+  comparisonSchema: 'the JSON Schema of a comparison (compare --json)',
   resultsJson: 'results as JSON',
   full: 'all tables, in the place of two screens at most',
   drawsBeside: 'how many draws, where numbers are uncertain; 0: none (without: 10000)',

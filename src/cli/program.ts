@@ -11,9 +11,11 @@ import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
 import type { CalculationCall } from './commands/calculation.js'
+import type { ComparisonCall } from './commands/comparison.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
 import type { WorkbookCall } from './commands/write-workbook.js'
+import type { SchemaCall } from './commands/schema.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
 import { Stop } from './terminal/stop.js'
@@ -183,6 +185,18 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(propose(file, options))
     })
 
+  command('compare')
+    .argument(`<${words.files}...>`, words.comparedFiles)
+    .option(`--reference <${words.variant}>`, words.reference)
+    .option(`--out <${words.folder}>`, words.outComparison, place)
+    .option(`--date <${words.day}>`, words.reportDate, day)
+    .option('--full', words.fullComparison)
+    .option('--json', words.comparisonJson)
+    .action(async (files: string[], options: ComparisonCall) => {
+      const { comparison } = await import('./commands/comparison.js')
+      outlet.out(await comparison(files, options))
+    })
+
   command('claims')
     .argument(`<${words.files}...>`, words.caseFiles)
     .option('--json', words.registerJson)
@@ -193,7 +207,8 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('schema')
     .option('--results', words.resultsSchema)
-    .action(async (options: { results?: boolean }) => {
+    .option('--comparison', words.comparisonSchema)
+    .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')
       outlet.out(schema(options))
     })

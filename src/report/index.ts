@@ -1,6 +1,9 @@
 /** Results for people: words, tables, explanations. */
 export { claimsJson } from './json/claims-json.js'
 export { claimsText } from './text/claims-text.js'
+export { comparisonJson } from './json/comparison-json.js'
+export { COMPARISON_SCHEMA_ID, comparisonJsonSchema, type ComparisonJson } from './json/comparison-schema.js'
+export { comparisonText, type ComparisonTextOptions } from './text/comparison-text.js'
 export { explanationText, type ExplanationOptions } from './text/explanation-text.js'
 export { formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 export { isDay } from './language/given-day.js'

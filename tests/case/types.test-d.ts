@@ -3,7 +3,7 @@ import type * as z from 'zod'
 
 import type { Id } from '../../src/base/index.js'
 import type { BusinessCase, BusinessCaseInput } from '../../src/case/index.js'
-import type { caseSchema } from '../../src/case/parts/business-case.js'
+import type { caseSchema, StatedCase } from '../../src/case/parts/business-case.js'
 import type { Decimal } from '../../src/money/index.js'
 
 /** Schemas make arrays and objects that may be written to; what the library gives out may not. */
@@ -21,8 +21,10 @@ type WithoutDecimal<Value> = Value extends Decimal
     : Value
 
 describe('the plain interfaces are what the schema reads and gives', () => {
-  it('gives a BusinessCase', () => {
-    expectTypeOf<Frozen<z.output<typeof caseSchema>>>().toEqualTypeOf<Frozen<BusinessCase>>()
+  it('gives a BusinessCase, of which the other versions are not yet parsed', () => {
+    expectTypeOf<Frozen<z.output<typeof caseSchema>>>().toEqualTypeOf<Frozen<StatedCase>>()
+    type OtherVersions = 'scenarios' | 'variants'
+    expectTypeOf<Omit<BusinessCase, OtherVersions>>().toEqualTypeOf<Omit<StatedCase, OtherVersions>>()
   })
 
   it('reads a BusinessCaseInput', () => {

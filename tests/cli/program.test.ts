@@ -143,6 +143,7 @@ describe('a good call', () => {
       'sensitivity',
       'workbook',
       'propose',
+      'compare',
       'claims',
       'schema',
     ]

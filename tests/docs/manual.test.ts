@@ -28,6 +28,7 @@ describe('the Dutch manual', () => {
       'report',
       'workbook',
       'propose',
+      'compare',
       'claims',
     ])
       expect(

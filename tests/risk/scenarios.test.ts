@@ -207,6 +207,57 @@ describe('scenarios that are put together', () => {
   })
 })
 
+describe('scenarios that set months', () => {
+  const entry = 'interventions.team.enrolment[0]'
+  const inYear = (year: number) => ({ [`${entry}.from`]: `${year}-01`, [`${entry}.through`]: `${year}-01` })
+  const input = teamInput({
+    scenarios: [
+      { id: 'a', set: inYear(2025) },
+      { id: 'b', set: { ...inYear(2026), 'costItems.ggz.price': 110 } },
+      {
+        id: 'c',
+        set: { 'interventions.team.costs.loon.month': '2025-06', 'interventions.team.costs.loon.amount': 500 },
+      },
+      { id: 'd', kind: 'delayed-a-year' },
+      { id: 'e', kind: 'no-cashability' },
+    ],
+  })
+  /** Ten households save 20 hours a year together, from when they enter through 2027; the team costs 1000, once. */
+  const npv = (years: number, hour = 100, cost = 1000): number => 20 * hour * years - cost
+  it('compute the case with these months', () => {
+    expect(valuesOf(input, { figures: ['society.welfare.npv'] })).toEqual({
+      '': [npv(4)],
+      a: [npv(3)],
+      b: [npv(2, 110)],
+      c: [npv(4, 100, 500)],
+      d: [npv(3)],
+      e: [npv(4)],
+    })
+  })
+  it.each<[readonly string[], number]>([
+    [['a', 'b'], npv(2, 110)],
+    [['b', 'a'], npv(3, 110)],
+    [['a', 'c'], npv(3, 100, 500)],
+    [['c', 'a'], npv(3, 100, 500)],
+    [['a', 'd'], npv(2)],
+    [['d', 'a'], npv(2)],
+    [['b', 'd', 'c'], npv(1, 110, 500)],
+  ])('%j: the last has the last word, and a delay comes on top', (ids, expected) => {
+    const values = valuesOf(input, { figures: ['society.welfare.npv'], combinations: [ids] })
+    expect(values[ids.join(' + ')]).toEqual([expected])
+  })
+  it('keep what another takes away', () => {
+    const values = valuesOf(input, {
+      figures: ['gemeente.cash.npv'],
+      combinations: [
+        ['a', 'e'],
+        ['e', 'a'],
+      ],
+    })
+    expect([values['a'], values['a + e'], values['e + a']]).toEqual([[npv(3) / 2 - 500], [-1000], [-1000]])
+  })
+})
+
 describe('solidarity that is kept', () => {
   const items = (['ggz', 'wmo', 'jeugdzorg'] as const).map((id) => ({
     id,

@@ -20,7 +20,8 @@ import { haircuts } from './settings/haircuts.js'
 import { priceChoice, type PriceChoice } from './settings/price-choice.js'
 import { timelineChoice, type TimelineChoice } from './settings/timeline-choice.js'
 import { correlation, type Correlation } from './what-if/correlation.js'
-import { scenario, type Scenario } from './what-if/scenario.js'
+import { scenario, type ScenarioFields } from './what-if/scenario.js'
+import { variant, type VariantFields } from './what-if/variant.js'
 
 /**
  * A maatschappelijke businesscase as its author states it, checked and with defaults filled in.
@@ -57,6 +58,26 @@ export interface BusinessCase {
   /** Which uncertain numbers are correlated. */
   readonly correlations: readonly Correlation[]
   readonly scenarios: readonly Scenario[]
+  /** Named other versions of the case. */
+  readonly variants: readonly Variant[]
+}
+
+/** A named other version of the case: a case of its own, which is checked as any other. */
+export interface Variant extends VariantFields {
+  /** The case that it comes to, without variants and scenarios of its own. */
+  readonly businessCase: BusinessCase
+}
+
+/** The same case under other assumptions. */
+export interface Scenario extends ScenarioFields {
+  /** The case with the months that the scenario sets; absent where it sets none. */
+  readonly businessCase?: BusinessCase
+}
+
+/** A case of which the other versions are not yet parsed. */
+export type StatedCase = Omit<BusinessCase, 'scenarios' | 'variants'> & {
+  readonly scenarios: readonly ScenarioFields[]
+  readonly variants: readonly VariantFields[]
 }
 
 /** A social business case: parties, baseline, interventions and choices. */
@@ -166,8 +187,14 @@ export const caseSchema = noted(
       scenarios: field(z.array(scenario).max(50).default([]), 'Wat er anders zou kunnen zijn.', [
         { id: 'later', kind: 'delayed-a-year' },
       ]),
+      /** Named other versions of the case, to compare with it. */
+      variants: field(
+        z.array(variant).max(50).default([]),
+        'Andere versies van de case, met een naam, om ermee te vergelijken.',
+        [{ id: 'half-jaar-later', set: { startDelay: 6 } }],
+      ),
     })
-    .transform((read): BusinessCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
+    .transform((read): StatedCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
   {
     description: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
   },

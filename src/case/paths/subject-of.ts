@@ -13,6 +13,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   settlements: { nl: 'verevening', en: 'settlement' },
   agreements: { nl: 'afspraak', en: 'agreement' },
   pm: { nl: 'PM-post', en: 'PM item' },
+  variants: { nl: 'variant', en: 'variant' },
   indices: { nl: 'prijsindex', en: 'price index' },
 }
 

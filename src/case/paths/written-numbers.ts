@@ -9,7 +9,8 @@ import { uncertainFieldNames } from '../numbers/uncertain-fields.js'
 import { caseSchema } from '../parts/business-case.js'
 import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
 import type { Checked } from '../sketch/sketch.js'
-import { addressText, fieldSteps, isDated, lineKey, lineSteps } from './address.js'
+import { addressText, fieldSteps, lineSteps } from './address.js'
+import { calledAs, NAMELESS } from './called-as.js'
 import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
 
@@ -51,9 +52,6 @@ export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, 
       })
   return found
 }
-
-// Not a valid name of a line: an id cannot hold this sign.
-const NAMELESS = '?'
 
 interface Found {
   readonly address: Path
@@ -105,27 +103,18 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
         address: [...address, key],
       })
   else if (schema instanceof z.ZodObject)
-    for (const [field, within] of Object.entries<AnySchema>(schema.shape))
+    for (const [field, within] of Object.entries<AnySchema>(schema.shape)) {
+      // A variant is a case of its own: what it states is no number of this one.
+      if (field === 'variants' && address.length === 0) continue
       yield* numbersUnder({
         schema: within,
         written: valueAt(value, [field]),
         name: field,
         address: [...address, ...fieldSteps(name, field)],
       })
+    }
 }
 
 /** Whether a union may also be written as an object with a share. */
 const hasShare = ({ options }: z.ZodUnion): boolean =>
   options.some((option) => option instanceof z.ZodObject && Object.hasOwn(option.shape, 'share'))
-
-/** The name of a line; undefined where lines of its kind have none, and for a line of a list by date without a month. */
-const calledAs = (schema: AnySchema, line: unknown, list: string): string | undefined => {
-  const key = lineKey(list)
-  const likely = likelySchema(schema, line)
-  if (!(likely instanceof z.ZodObject) || !Object.hasOwn(likely.shape, key)) return undefined
-  const written = valueAt(line, [key])
-  if (isDated(list) && written === undefined) return undefined
-  // An effect without an id is named by its cost item.
-  const called = typeof written === 'string' ? written : valueAt(line, ['costItem'])
-  return typeof called === 'string' ? called : NAMELESS
-}

@@ -2,9 +2,11 @@ import * as z from 'zod'
 
 import { deepFreeze } from '../../reference/index.js'
 import { checks } from '../checks/index.js'
-import { caseSchema, type BusinessCase } from '../parts/business-case.js'
+import { caseSchema, type BusinessCase, type StatedCase } from '../parts/business-case.js'
 import { subjectOf } from '../paths/subject-of.js'
+import type { Path } from '../paths/path.js'
 import type { Finding, Language, Problem } from '../problem.js'
+import { restatedCases, type Judged, type RestatedCases } from '../restated/restated-cases.js'
 import type { CaseSketch } from '../sketch/sketch.js'
 import { printable, safeLine } from '../words/printable.js'
 import { languageOf } from './language-of.js'
@@ -49,21 +51,48 @@ export const parseBusinessCase = (
 const parsed = (input: unknown, language: Language): ParsedCase => {
   const plain = plainCopy(input)
   if (plain.value === undefined && plain.findings.length > 0) return refused(plain.findings, undefined, language)
-  const read = z.safeParse(caseSchema, plain.value, { jitless: true })
-  const structure = read.success ? [] : [...structureFindings(plain.value, read.error.issues)]
-  const between: Finding[] = []
-  // Where faults of fields already fill the report, checks between fields would only cost time.
-  if (structure.length <= MOST_PROBLEMS) {
-    const sketch = (read.success ? read.data : (partsOf(caseSchema, plain.value) ?? {})) as CaseSketch
-    for (const check of checks) for (const finding of check({ sketch, input: plain.value })) between.push(finding)
-  }
-  const findings = [...plain.findings, ...withoutSameCause(structure, between, plain.refused)]
+  const own = judged(plain.value, plain.refused)
+  // Other versions of a case that is itself unreadable in parts would repeat what is wrong with it.
+  const restated =
+    plain.findings.length > 0 || own.findings.length > MOST_PROBLEMS
+      ? undefined
+      : restatedCases(plain.value, own.findings, judged)
+  const findings = [...plain.findings, ...own.findings, ...(restated?.findings ?? [])]
   if (findings.length === 0)
-    return read.success
-      ? deepFreeze({ ok: true, businessCase: read.data })
+    return own.read !== undefined && restated !== undefined
+      ? deepFreeze({ ok: true, businessCase: withVersions(own.read, restated) })
       : refused([unreadable], plain.value, language)
   return refused(findings, plain.value, language)
 }
+
+/** What the fields of a written case, and the checks between them, find wrong. */
+const judged = (input: unknown, refusedPlaces: readonly Path[] = []): Judged => {
+  const read = z.safeParse(caseSchema, input, { jitless: true })
+  const structure = read.success ? [] : [...structureFindings(input, read.error.issues)]
+  const between: Finding[] = []
+  // Where faults of fields already fill the report, checks between fields would only cost time.
+  if (structure.length <= MOST_PROBLEMS) {
+    const sketch = (read.success ? read.data : (partsOf(caseSchema, input) ?? {})) as CaseSketch
+    for (const check of checks) for (const finding of check({ sketch, input })) between.push(finding)
+  }
+  return {
+    findings: withoutSameCause(structure, between, refusedPlaces),
+    read: read.success ? read.data : undefined,
+  }
+}
+
+/** The case with that of each variant, and of each scenario that sets months. */
+const withVersions = (read: StatedCase, { variants, scenarios }: RestatedCases): BusinessCase => ({
+  ...read,
+  scenarios: read.scenarios.map((scenario, position) => {
+    const businessCase = scenarios[position]
+    return businessCase === undefined ? scenario : { ...scenario, businessCase }
+  }),
+  variants: read.variants.map((variant, position) => ({
+    ...variant,
+    businessCase: variants[position] as BusinessCase,
+  })),
+})
 
 const refused = (findings: readonly Finding[], input: unknown, language: Language): ParsedCase => {
   const shown = findings.length > MOST_PROBLEMS ? findings.slice(0, MOST_PROBLEMS - 1) : findings

@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../../base/index.js'
 import { Decimal, kindOf } from '../../money/index.js'
+import { isMonth } from '../../timeline/index.js'
 import { valueAt } from '../paths/value-at.js'
 
 /** The kinds of value of this library that callers without types may confuse. */
@@ -35,7 +36,10 @@ export const ourKindOf = (value: unknown): OurKind | undefined => {
   return at('parties') !== undefined && at('timeline') !== undefined ? 'written-case' : undefined
 }
 
-/** Whether all numbers that a case states are Decimals, apart from distributions, which are in doubles. */
+/**
+ * Whether all numbers that a case states are Decimals, apart from distributions, which are in doubles. Its variants are
+ * cases of their own, asked when they are used.
+ */
 const hasDecimals = (part: unknown): boolean => {
   if (typeof part !== 'object' || part === null || Decimal.isDecimal(part)) return true
   if (Array.isArray(part)) return part.every(hasDecimals)
@@ -43,8 +47,8 @@ const hasDecimals = (part: unknown): boolean => {
     field === 'value'
       ? Decimal.isDecimal(member)
       : field === 'set'
-        ? Object.values(member as object).every((number) => Decimal.isDecimal(number))
-        : field === 'uncertainty' || hasDecimals(member),
+        ? Object.values(member as object).every((set) => Decimal.isDecimal(set) || isMonth(set))
+        : field === 'uncertainty' || field === 'variants' || hasDecimals(member),
   )
 }
 

@@ -28,7 +28,7 @@ export const pathFinding = (path: Path, written: string, known: Iterable<string>
 }
 
 /** The known paths under the steps that are right, and the nearest of them. */
-const alike = (
+export const alike = (
   written: string,
   known: readonly string[],
 ): { readonly likely: string | undefined; readonly some: readonly string[] } => {

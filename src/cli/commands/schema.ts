@@ -1,6 +1,13 @@
 import { caseJsonSchema } from '../../case/index.js'
-import { resultsJsonSchema } from '../../report/index.js'
+import { comparisonJsonSchema, resultsJsonSchema } from '../../report/index.js'
 
-/** The JSON Schema of a case file, or of the results of one. */
-export const schema = ({ results }: { readonly results?: boolean }): string =>
-  `${JSON.stringify(results === true ? resultsJsonSchema() : caseJsonSchema(), undefined, 2)}\n`
+export interface SchemaCall {
+  readonly results?: boolean
+  readonly comparison?: boolean
+}
+
+/** The JSON Schema of a case file, of the results of one, or of a comparison. */
+export const schema = ({ results, comparison }: SchemaCall): string => {
+  const asked = comparison === true ? comparisonJsonSchema() : results === true ? resultsJsonSchema() : caseJsonSchema()
+  return `${JSON.stringify(asked, undefined, 2)}\n`
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import type { CodedError } from '../../base/index.js'
 import { CalculationError, UnknownFigureError } from '../../calculation/index.js'
+import { ComparisonError } from '../../compare/index.js'
 import { ProgrammeError } from '../../programme/index.js'
 import { type Language, wrapText } from '../../report/index.js'
 import { RiskError } from '../../risk/index.js'
@@ -32,7 +33,10 @@ export const stopOf = (error: CodedError, language: Language, file: string | und
       exitCodes.callIsWrong,
       [error.text(language), cliWords[language].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'),
     )
-  const isCase = error instanceof CalculationError || error instanceof ProgrammeError
+  const isCase =
+    error instanceof CalculationError ||
+    error instanceof ProgrammeError ||
+    (error instanceof ComparisonError && error.code === 'price-levels')
   return new Stop(isCase ? exitCodes.caseIsWrong : exitCodes.callIsWrong, wrapText(error.text(language), terminalWidth))
 }
 

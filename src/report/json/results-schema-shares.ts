@@ -30,6 +30,7 @@ export const societalLineSchema = z.strictObject({
     }),
     'What is lost on the way to each rung, at present value.',
   ),
+  units: flow('What the effect brings in units of its own, prudently; the present value is discounted as euros are.'),
 })
 
 export const costShareSchema = z.strictObject({

@@ -1,8 +1,14 @@
 import { formulasOf } from '../../calculation/index.js'
 import type { Appraisal } from '../../rules/index.js'
-import { expectArgument, type BusinessCase, type Scenario, type ScenarioKind } from '../../case/index.js'
+import {
+  expectArgument,
+  withDifferences,
+  type BusinessCase,
+  type Scenario,
+  type ScenarioKind,
+} from '../../case/index.js'
 import { readExactly, type FormulaId, type Name } from '../../sheet/index.js'
-import { given, type Decimal, type DecimalValue } from '../../money/index.js'
+import { Decimal, given, type DecimalValue } from '../../money/index.js'
 import { knownParameter, npvReferences, parametersOf, scalarFigures } from '../simulation/figures-of.js'
 import type { Late } from '../simulation/late.js'
 import { limitFormulas, type PassedLimit } from '../simulation/passed-limits.js'
@@ -18,7 +24,7 @@ export interface ScenarioOptions {
   /**
    * Default: the scenarios of the case, or all kinds that the library knows where the case states none. Numbers of
    * other scenarios are taken as they are: only those of a case are held, when it is read, to the limits of their
-   * fields and to what must add up.
+   * fields and to what must add up. Only those of a case set months.
    */
   readonly scenarios?: readonly StatedScenario[] | undefined
   /** Scenarios to put together, by id; `pairs` for every two. Default none. */
@@ -31,7 +37,7 @@ export interface ScenarioOptions {
 }
 
 /** A scenario that is not of the case: any text is an id, and its numbers may be given as any number is. */
-export interface StatedScenario extends Omit<Scenario, 'id' | 'set'> {
+export interface StatedScenario extends Omit<Scenario, 'id' | 'set' | 'businessCase'> {
   readonly id: string
   readonly set?: Readonly<Record<string, DecimalValue>> | undefined
 }
@@ -164,10 +170,13 @@ const numbersByScenario = (
   const byKind = new Map<PercentileKind, NumbersByPath>()
   const numbersAt = percentileNumbers(businessCase, pessimismOf)
   return ({ kind, set }) => {
-    if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(Object.entries(set))
+    const own = Object.entries(set).flatMap(([path, stated]) =>
+      Decimal.isDecimal(stated) ? [[path, stated] as const] : [],
+    )
+    if (kind !== 'pessimistic' && kind !== 'expected' && kind !== 'optimistic') return new Map(own)
     const numbers = byKind.get(kind) ?? numbersAt(kind)
     byKind.set(kind, numbers)
-    return new Map([...numbers, ...Object.entries(set)])
+    return new Map([...numbers, ...own])
   }
 }
 
@@ -181,7 +190,8 @@ const rememberedCases = (
   return (changed, scenarios) => {
     if (changed === businessCase) return formulasOf(businessCase)
     const kinds = new Set(scenarios.flatMap(({ kind }) => kind ?? []))
-    const key = [...restating.filter((kind) => kinds.has(kind)), changed.startDelay?.value].join(' ')
+    const months = scenarios.flatMap((scenario) => (scenario.businessCase === undefined ? [] : [scenario.id]))
+    const key = [...restating.filter((kind) => kinds.has(kind)), changed.startDelay?.value, ...months].join(' ')
     const appraisal = known.get(key) ?? formulasOf(changed)
     known.set(key, appraisal)
     return appraisal
@@ -200,7 +210,14 @@ const outcomeUnder = (
   const changed = scenarios.reduce(
     (before: RestatedCase, scenario) => {
       const { businessCase: restated, numbers } = restatedCase(before, scenario)
-      return { businessCase: restated, numbers: new Map([...numbers, ...numbersOf(scenario)]) }
+      return {
+        // Its months hold whatever other scenarios changed before.
+        businessCase:
+          scenario.businessCase === undefined
+            ? restated
+            : withDifferences(restated, businessCase, scenario.businessCase),
+        numbers: new Map([...numbers, ...numbersOf(scenario)]),
+      }
     },
     { businessCase, numbers: new Map() },
   )

@@ -28,6 +28,7 @@ export const ladderFigures = {
   'welfare.gross': 'eur',
   'welfare.net': 'eur',
   'welfare.prudent': 'eur',
+  'welfare.units': 'number',
   'welfare-lost.net': 'eur',
   'welfare-lost.prudent': 'eur',
   'extra-use': 'eur',

@@ -8,7 +8,7 @@ import type { WelfareEntry } from '../payers/ledger-entry.js'
 
 /**
  * Writes the welfare an intervention brings without moving cash (docs/method.md, 5): household-years in effect x chain
- * x units x value of a unit.
+ * x units x value of a unit. The same without that value are the units that prudently count.
  */
 export const societalEffects = (
   write: CaseWriter,
@@ -22,14 +22,13 @@ export const societalEffects = (
     const volume = write.quantity(effect.volume, `${path}.volume`, 'welfare-volume', about)
     const price = write.money(effect.price, `${path}.price`, 'welfare-price', about)
     const gross = write.named(write.multiply(years.inEffect, enrolment.chain, volume, price), 'welfare.gross', about)
-    const net = write.named(
-      write.multiply(gross, additionality(write, effect, path, about).factor),
-      'welfare.net',
-      about,
-    )
-    const prudent = write.named(
-      write.multiply(net, write.oneMinus(haircut(write, effect.evidence))),
-      'welfare.prudent',
+    const added = additionality(write, effect, path, about).factor
+    const net = write.named(write.multiply(gross, added), 'welfare.net', about)
+    const proven = write.oneMinus(haircut(write, effect.evidence))
+    const prudent = write.named(write.multiply(net, proven), 'welfare.prudent', about)
+    const units = write.named(
+      write.multiply(years.inEffect, enrolment.chain, volume, added, proven),
+      'welfare.units',
       about,
     )
     return Object.entries({ gross, net, prudent }).map(([rung, row]) => ({
@@ -40,6 +39,7 @@ export const societalEffects = (
       item: effect.id,
       evidence: effect.evidence,
       years,
+      units,
       row,
     }))
   })

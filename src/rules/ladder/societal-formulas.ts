@@ -26,6 +26,8 @@ export interface SocietalLine<Scalar, Row> {
    * becomes smaller.
    */
   readonly lost: Readonly<Record<Exclude<SocietalRung, 'gross'>, Scalar>>
+  /** What it brings in units of its own, prudently: in total, and discounted as euros are. */
+  readonly units: Flow<Scalar, Row>
 }
 
 export type SocietalFormulas = SocietalLine<ScalarId, RowId>
@@ -35,7 +37,7 @@ export const societalFormulas = ({ write, ledger }: Model, discountFactors: Form
   const welfare = ledger.flatMap((entry) => (entry.kind === 'welfare' ? [entry] : []))
   return welfare
     .filter(({ rung }) => rung === 'gross')
-    .map(({ intervention, item: effect, party, evidence }) => {
+    .map(({ intervention, item: effect, party, evidence, units }) => {
       const about = { intervention, effect, party }
       const own = welfare.filter((entry) => entry.intervention === intervention && entry.item === effect)
       const rungs = recordOf(societalRungs, (rung) => {
@@ -51,6 +53,7 @@ export const societalFormulas = ({ write, ledger }: Model, discountFactors: Form
         evidence,
         rungs,
         lost: { net: lost('net', 'gross'), prudent: lost('prudent', 'net') },
+        units: flowFormulas(write, discountFactors, units, 'welfare.units', about),
       }
     })
 }

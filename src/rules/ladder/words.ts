@@ -60,6 +60,7 @@ export const ladderWords: WordsOf<typeof ladderFigures> = {
   'welfare.gross': { chapter: ladder, nl: 'maatschappelijke baten, bruto', en: 'societal benefits, gross' },
   'welfare.net': { chapter: ladder, nl: 'maatschappelijke baten, netto', en: 'societal benefits, net' },
   'welfare.prudent': { chapter: ladder, nl: 'maatschappelijke baten, voorzichtig', en: 'societal benefits, prudent' },
+  'welfare.units': { chapter: ladder, nl: 'maatschappelijke winst in eenheden', en: 'societal gain in units' },
   'welfare-lost.net': {
     chapter: ladder,
     nl: 'verschil tussen bruto en netto maatschappelijke baten',

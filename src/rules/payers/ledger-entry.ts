@@ -59,6 +59,8 @@ export interface WelfareEntry extends InterventionEntry {
   readonly rung: 'gross' | 'net' | 'prudent'
   /** Households in effect that it rests on. */
   readonly years: HouseholdYears
+  /** What it brings in units, prudently, before their value. */
+  readonly units: FormulaId
   readonly evidence: EvidenceGrade
 }
 

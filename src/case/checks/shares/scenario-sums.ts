@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../money/index.js'
+import { Decimal } from '../../../money/index.js'
 import { restating } from '../../paths/with-numbers.js'
 import { writtenNumbers } from '../../paths/written-numbers.js'
 import type { Finding, ProblemText } from '../../problem.js'
@@ -29,7 +29,7 @@ export function* scenarioSums(checked: Checked): Generator<Finding> {
   for (const [{ set }, position] of stated) {
     const numbers = new Map<string, Decimal>()
     for (const [address, number] of Object.entries(set ?? {}))
-      if (number !== undefined && known.has(address)) numbers.set(address, number)
+      if (Decimal.isDecimal(number) && known.has(address)) numbers.set(address, number)
     const sketch = restated(numbers)
     for (const check of sums)
       for (const finding of check({ ...checked, sketch }))

@@ -2,7 +2,8 @@ import * as z from 'zod'
 
 import type { Id } from '../../../base/index.js'
 import type { Decimal } from '../../../money/index.js'
-import { id, text } from '../../grammar/basics.js'
+import type { Month } from '../../../timeline/index.js'
+import { id, month, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { decimalValue } from '../../numbers/decimal-value.js'
@@ -20,16 +21,21 @@ export const scenarioKinds = [
 export type ScenarioKind = (typeof scenarioKinds)[number]
 
 /**
- * The same case under other assumptions: a built-in kind, numbers that replace those of the case, or both.
+ * The same case under other assumptions: a built-in kind, numbers and months that replace those of the case, or both.
  * A calculation ignores scenarios; the sensitivity analysis computes them.
  */
-export interface Scenario {
+export interface ScenarioFields {
   readonly id: Id
   readonly name: string
   readonly kind?: ScenarioKind
-  /** Numbers by path, such as `interventions.team.effects.ggz.reduction`. */
-  readonly set: Readonly<Record<string, Decimal>>
+  /** Numbers and months by path, such as `interventions.team.effects.ggz.reduction`. */
+  readonly set: Readonly<Record<string, Decimal | Month>>
 }
+
+// A month is transformed, though into itself: zod would otherwise take a text with a fault for a month.
+const numberOrMonth = noted(z.union([decimalValue({ measure: 'number' }), month.transform((written) => written)]), {
+  expects: { nl: 'een getal of een maand', en: 'a number or a month' },
+})
 
 /** The same case under other assumptions. */
 export const scenario = noted(
@@ -40,13 +46,13 @@ export const scenario = noted(
       name: nameField('Tegenvallende instroom'),
       /** A built-in scenario. */
       kind: field(optional(z.enum(scenarioKinds)), 'Scenario dat de bibliotheek kent.', 'delayed-a-year'),
-      /** Numbers that replace those of the case, by path. */
+      /** Numbers and months that replace those of the case, by path. */
       set: field(
-        z.record(text, decimalValue({ measure: 'number' })).default({}),
-        'Getallen in plaats van die van de case, per pad.',
-        { 'interventions.team.success': 0.3 },
+        z.record(text, numberOrMonth).default({}),
+        'Getallen en maanden in plaats van die van de case, per pad.',
+        { 'interventions.team.success': 0.3, 'interventions.team.costs.loon.through': '2029-12' },
       ),
     })
-    .transform((written): Scenario => ({ ...written, name: written.name ?? written.id })),
+    .transform((written): ScenarioFields => ({ ...written, name: written.name ?? written.id })),
   { id: 'scenario', description: 'Wat er anders zou kunnen zijn.' },
 )
