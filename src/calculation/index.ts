@@ -28,6 +28,7 @@ export type {
   Conventions,
   EvidenceResults,
   FundResults,
+  IncomeResults,
   LadderLine,
   LateResults,
   Move,

@@ -15,6 +15,7 @@
  * - `chain`: engagement, completion and success
  * - `corrections`: deadweight, displacement and projects outside the case
  * - `contingency`, `vat`: what comes on top of costs
+ * - `income`: income items, effects on them, and income with interventions
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
@@ -45,6 +46,7 @@ export const caseFeatures = [
   'startDelays',
   'costs',
   'contingency',
+  'income',
   'vat',
   'societalEffects',
   'pm',

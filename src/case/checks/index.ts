@@ -3,6 +3,7 @@ import type { Checked } from '../sketch/sketch.js'
 import { contributionTerms } from './choices/contribution-terms.js'
 import { countedTwice } from './choices/counted-twice.js'
 import { effectsPerItem } from './choices/effects-per-item.js'
+import { exactlyOneItem } from './choices/exactly-one-item.js'
 import { exactlyOneChange } from './choices/exactly-one-change.js'
 import { notRead } from './choices/not-read.js'
 import { sequentialOrder } from './choices/sequential-order.js'
@@ -20,6 +21,7 @@ import { partyRepeats } from './ids/party-repeats.js'
 import { reservedIds } from './ids/reserved-ids.js'
 import { fundEnrolment } from './money-moved/fund-enrolment.js'
 import { fundParty } from './money-moved/fund-party.js'
+import { incomePayers } from './money-moved/income-payers.js'
 import { passThrough } from './money-moved/pass-through.js'
 import { paysItself } from './money-moved/pays-itself.js'
 import { settlementMembers } from './money-moved/settlement-members.js'
@@ -51,7 +53,9 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   payersOrder,
   payerShares,
   transferRecipients,
+  incomePayers,
   countedTwice,
+  exactlyOneItem,
   exactlyOneChange,
   effectTargetGroup,
   effectsPerItem,

@@ -25,13 +25,16 @@ export const addressSteps = (address: string): Path =>
 /** Whether an address is that of a published number (a discount rate, an index number), and not of one of the case. */
 export const isPublished = (address: string): boolean => addressSteps(address)[0] === 'reference'
 
+/** Whether a list says who pays or who receives, from a month on. */
+export const isPartyShares = (list: unknown): boolean => list === 'payers' || list === 'recipients'
+
 /** The field that names the lines of a list. */
 export const lineKey = (list: string): 'id' | 'from' | 'party' =>
-  list === 'payers' ? 'from' : list === 'deposits' ? 'party' : 'id'
+  isPartyShares(list) ? 'from' : list === 'deposits' ? 'party' : 'id'
 
-/** The steps to a line of a list: its name, or its position where it has none; no step for the first of the payers. */
+/** The steps to a line of a list: its name, or its position where it has none; no step for the first of payers or recipients. */
 export const lineSteps = (list: string, name: string | undefined, position: number): Path => {
-  if (list === 'payers') return name === undefined ? [] : [`@${name}`]
+  if (isPartyShares(list)) return name === undefined ? [] : [`@${name}`]
   return [name ?? position]
 }
 
@@ -50,5 +53,6 @@ const calledOtherwise: Readonly<Record<string, Readonly<Record<string, Path>>>> 
   fund: { use: [] },
   indices: { values: [] },
   payers: { shares: [] },
+  recipients: { shares: [] },
   settlements: { rule: [], fixedShare: ['fixed'] },
 }

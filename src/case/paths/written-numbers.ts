@@ -7,9 +7,10 @@ import { boundsOf, type Bounds } from '../numbers/bounds.js'
 import { numberKinds } from '../numbers/number-kinds.js'
 import { uncertainFieldNames } from '../numbers/uncertain-fields.js'
 import { caseSchema } from '../parts/business-case.js'
+import { changedItems } from '../parts/interventions/effect.js'
 import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
 import type { Checked } from '../sketch/sketch.js'
-import { addressText, fieldSteps, lineKey, lineSteps } from './address.js'
+import { addressText, fieldSteps, isPartyShares, lineKey, lineSteps } from './address.js'
 import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
 
@@ -114,14 +115,16 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
       })
 }
 
-/** The name of a line; undefined where lines of its kind have none, and for payers without a month. */
+/** The name of a line; undefined where lines of its kind have none, and for payers and recipients without a month. */
 const calledAs = (schema: AnySchema, line: unknown, list: string): string | undefined => {
   const key = lineKey(list)
   const likely = likelySchema(schema, line)
   if (!(likely instanceof z.ZodObject) || !Object.hasOwn(likely.shape, key)) return undefined
   const written = valueAt(line, [key])
-  if (list === 'payers' && written === undefined) return undefined
-  // An effect without an id is named by its cost item.
-  const called = typeof written === 'string' ? written : valueAt(line, ['costItem'])
+  if (isPartyShares(list) && written === undefined) return undefined
+  // An effect without an id is named by its cost item or income item.
+  const called = [written, ...changedItems.map((field) => valueAt(line, [field]))].find(
+    (each) => typeof each === 'string',
+  )
   return typeof called === 'string' ? called : NAMELESS
 }

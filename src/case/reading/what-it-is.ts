@@ -10,6 +10,7 @@ const lists = [
   'parties',
   'targetGroups',
   'costItems',
+  'incomeItems',
   'interventions',
   'settlements',
   'agreements',

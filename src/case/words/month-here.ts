@@ -1,5 +1,6 @@
 import { isMonth, monthAt, monthIndex, type Month } from '../../timeline/index.js'
 import { monthPattern } from '../grammar/basics.js'
+import { isPartyShares } from '../paths/address.js'
 import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 
@@ -28,7 +29,7 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
   return (from === undefined || month >= from) && (through === undefined || month <= through)
 }
 
-const isStartOfPayers = (path: Path): boolean => path.at(-1) === 'from' && path.includes('payers')
+const isStartOfPayers = (path: Path): boolean => path.at(-1) === 'from' && path.some(isPartyShares)
 
 /** A year stands for its first month, or for its last where something ends. */
 const monthOfYear = (written: unknown, key: unknown): string | undefined => {

@@ -1,8 +1,9 @@
 import { isMoving, type PartyResults } from '../../calculation/index.js'
-import { roundToNearest, type Decimal } from '../../money/index.js'
+import { roundToNearest, type Decimal, ZERO } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { bridgeWords } from '../words/bridge.js'
 import { lostTransfers } from '../notes/lost-transfers.js'
+import { paidProceeds } from '../notes/paid-proceeds.js'
 import type { TitledTable } from './agreement-tables.js'
 import { leftOut } from './bridge-tables.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
@@ -23,6 +24,11 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
   }[] = [
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue, all: society.cash.costs.presentValue },
     { head: words.savings, of: ({ cash }) => cash.savings.presentValue, all: society.cash.savings.presentValue },
+    {
+      head: words.proceeds,
+      of: ({ cash }) => cash.proceeds?.presentValue ?? ZERO,
+      all: society.cash.proceeds?.presentValue ?? ZERO,
+    },
     {
       head: words.settlement,
       of: ({ cash }) => cash.settlement.presentValue,
@@ -58,6 +64,7 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
     ),
     notes: [
       ...lostTransfers(results, language),
+      ...paidProceeds(results, language),
       ...leftOut(
         parties.filter((party) => !isShown(party)).map(({ id }) => id),
         reading,

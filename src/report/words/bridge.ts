@@ -11,7 +11,9 @@ interface StepWords {
 
 interface BridgeWords {
   readonly title: string
-  readonly steps: Readonly<Record<keyof CashBridge<Decimal>, StepWords>>
+  readonly steps: Readonly<Record<Exclude<keyof CashBridge<Decimal>, 'notCashed'>, StepWords>>
+  /** What the ends are where the case has income too. */
+  readonly withProceeds: Readonly<Record<'welfare' | 'cash', string>>
   readonly finding: string
   readonly same: string
   readonly both: string
@@ -31,6 +33,7 @@ interface BridgeWords {
   readonly after: string
   readonly costs: string
   readonly savings: string
+  readonly proceeds: string
   readonly settlement: string
   readonly paid: string
   readonly received: string
@@ -76,6 +79,10 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
       agreements: { name: 'Afspraken en fonds', what: 'Schuiven geld tussen partijen; samen is het nul' },
       cash: { name: 'Netto kas van alle partijen samen', what: 'Kosten en besparingen die als geld vrijkomen (MBC)' },
     },
+    withProceeds: {
+      welfare: 'Kosten, voorzichtige besparingen en opbrengsten, en baten zonder kasstroom samen (MKBA)',
+      cash: 'Kosten, besparingen die als geld vrijkomen en ontvangen opbrengsten (MBC)',
+    },
     finding:
       'Voor de samenleving is het saldo {welfare}, maar in geld komen alle partijen samen uit op {cash}. De grootste stap is ‘{step}’: {amount}.',
     same: 'De netto welvaart van de samenleving en de netto kas van alle partijen samen zijn hier gelijk: {cash}. Elke voorzichtige besparing komt binnen de looptijd en meteen als geld vrij, en er zijn geen baten zonder kasstroom.',
@@ -98,6 +105,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     after: 'Wie betaalt en wat ieder overhoudt na afspraken, contante waarde in euro’s',
     costs: 'Kosten',
     savings: 'Besparing',
+    proceeds: 'Opbrengsten',
     settlement: 'Verevening',
     paid: 'Betaalt via afspraken',
     received: 'Ontvangt via afspraken',
@@ -139,6 +147,10 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
       agreements: { name: 'Agreements and fund', what: 'Move money between parties; together it is zero' },
       cash: { name: 'Net cash of all parties together', what: 'Costs, and savings that come free as cash (MBC)' },
     },
+    withProceeds: {
+      welfare: 'Costs, prudent savings and proceeds, and benefits without cash together (MKBA)',
+      cash: 'Costs, savings that come free as cash, and proceeds that are received (MBC)',
+    },
     finding:
       'For society the balance is {welfare}, but in cash all parties together come to {cash}. The largest step is ‘{step}’: {amount}.',
     same: 'The net welfare of society and the net cash of all parties together are equal here: {cash}. Every prudent saving comes free as cash at once and within the horizon, and there are no benefits without cash.',
@@ -161,6 +173,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     after: 'Who pays and what everyone keeps after agreements, present value in euros',
     costs: 'Costs',
     savings: 'Savings',
+    proceeds: 'Proceeds',
     settlement: 'Settlement',
     paid: 'Pays by agreement',
     received: 'Receives by agreement',

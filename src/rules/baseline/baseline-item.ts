@@ -1,5 +1,5 @@
 import type { CostItem, Quantity } from '../../case/index.js'
-import type { FormulaId, RowId } from '../../sheet/index.js'
+import type { FormulaId, Label, RowId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Concept } from '../figures.js'
 
@@ -56,12 +56,13 @@ export const asRow = (write: CaseWriter, formula: FormulaId): RowId =>
         write.timeline.budgetYears.map(() => formula),
       )
 
-const trend = (
+/** Growth since the first budget year, by budget year; one where none is stated. */
+export const trend = (
   write: CaseWriter,
   growth: Quantity | undefined,
   path: string,
   concept: Concept,
-  about: { costItem: string },
+  about: Label['about'],
 ): FormulaId => {
   if (growth === undefined) return write.constant(1)
   const [first] = write.timeline.budgetYears

@@ -1,4 +1,4 @@
-import type { Change, Effect, Intervention } from '../../case/index.js'
+import type { Change, CostEffect, Intervention } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
 import { additionality } from './additionality.js'
 import { asRow, type BaselineItem } from '../baseline/baseline-item.js'
@@ -9,7 +9,7 @@ import { householdYears, type HouseholdYears } from '../enrolment/household-year
 /** The first two rungs of one effect, before it meets the effects of others. */
 export interface EffectSavings {
   readonly intervention: Intervention
-  readonly effect: Effect
+  readonly effect: CostEffect
   readonly baseline: BaselineItem
   readonly years: HouseholdYears
   /** Euros by period: household-years in effect x chain x saving per household-year. */
@@ -32,7 +32,7 @@ export const effectSavings = (
   write: CaseWriter,
   intervention: Intervention,
   enrolment: Enrolment,
-  effect: Effect,
+  effect: CostEffect,
   baseline: BaselineItem,
 ): EffectSavings => {
   const about = { intervention: intervention.id, effect: effect.id, costItem: effect.costItem }

@@ -1,5 +1,6 @@
 import type { Funding, Intervention, InterventionCost } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
+import type { Month } from '../../timeline/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { datedShares } from './dated-shares.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
@@ -107,8 +108,14 @@ const fundingWindows = (
   ]
 }
 
+/** The rhythm of a cost, or of income: once, between two months, or for each household that enters. */
+export type Rhythm =
+  | { readonly kind: 'once'; readonly month: Month }
+  | { readonly kind: 'yearly'; readonly from: Month; readonly through: Month; readonly isOpenEnded?: true }
+  | { readonly kind: 'per-household' }
+
 /** How many times the amount is paid in each period, within a window. */
-const timesPaid = (write: CaseWriter, cost: InterventionCost, enrolment: Enrolment, window: Window): FormulaId => {
+export const timesPaid = (write: CaseWriter, cost: Rhythm, enrolment: Enrolment, window: Window): FormulaId => {
   switch (cost.kind) {
     case 'once':
       return occurs(write, windowOf(write, cost.month, cost.month).start, enrolment.delay, window)

@@ -11,17 +11,18 @@ import { unitWords, workbookWords, type SheetKey } from '../workbook-words.js'
 import { leadingInputs } from './leading-inputs.js'
 import { summaryPageWords } from './summary-words.js'
 
-/** The columns of the table of parties, by the figure that each shows. */
-const columns = [
-  'cash.costs.presentValue',
-  'cash.savings.presentValue',
-  'cash.received.presentValue',
-  'cash.paid.presentValue',
-  'cash.npv',
-  'cash.paybackYears',
-  'welfare.npv',
+/** The columns of the table of parties, by the figure that each shows; that of proceeds where the case has any. */
+const allColumns = [
+  ['costs', 'cash.costs.presentValue'],
+  ['savings', 'cash.savings.presentValue'],
+  ['proceeds', 'cash.proceeds.presentValue'],
+  ['received', 'cash.received.presentValue'],
+  ['paid', 'cash.paid.presentValue'],
+  ['net', 'cash.npv'],
+  ['payback', 'cash.paybackYears'],
+  ['welfare', 'welfare.npv'],
 ] as const
-const [COSTS, NET, PAYBACK, MARK] = [1, 5, 6, 8] as const
+const COSTS = 1
 /** In the table of inputs: after low, now and high. */
 const UNIT = 4
 const leadsTo = ['guide', 'inputs', 'parties', 'society', 'years', 'periods', 'checks'] as const satisfies SheetKey[]
@@ -46,6 +47,13 @@ export const summaryPage = (
   const words = summaryPageWords[language]
   const write = pageWriter(noNumber)
   const own = sheets.summary
+  const shown = allColumns.filter(([, figure]) => sheet.figures.has(`society.${figure}`))
+  const columns = shown.map(([, figure]) => figure)
+  const [NET, PAYBACK, MARK] = [
+    columns.indexOf('cash.npv') + 1,
+    columns.indexOf('cash.paybackYears') + 1,
+    columns.length + 1,
+  ]
   const section = (row: number, title: string): void => {
     for (let column = 0; column < MARK; column++) write.text(row, column, column === 0 ? title : '', styles.section)
   }
@@ -97,8 +105,8 @@ export const summaryPage = (
   ofBearer(9, PAYBACK, payback as Decimal | string, answerStyle.years)
 
   write.text(firstParty - 1, 0, words.parties, styles.heading)
-  words.heads.forEach((head, at) => {
-    write.text(firstParty - 1, 1 + at, head, styles.headingWrapped)
+  shown.forEach(([head], at) => {
+    write.text(firstParty - 1, 1 + at, words.heads[head], styles.headingWrapped)
   })
   const nothing = parties.flatMap(({ id }, at) =>
     columns.every((figure) => figure.endsWith('Years') || values.scalar(idOf(`${id}.${figure}`)).isZero())
@@ -136,7 +144,7 @@ export const summaryPage = (
     altText: words.npvChart,
     series: [
       {
-        name: words.heads[NET - 1] as string,
+        name: words.heads.net,
         categories: fixed(firstParty, 0, together - 1),
         values: fixed(firstParty, NET, together - 1),
         color: '1F3864',
@@ -200,7 +208,7 @@ export const summaryPage = (
   write.text(inputsRow + 1 + leading.length, 0, leading.length === 0 ? words.noRanges : words.inputsNote, styles.note)
   return write.page(
     own,
-    [LABEL_WIDTH, 18, 18, 16, 16, 18, 24, 20, 3],
+    [LABEL_WIDTH, 18, 18, ...columns.slice(2, NET - 1).map(() => 16), 18, 24, 20, 3],
     { rows: 0, columns: 0 },
     { columns: MARK, onOnePage: true },
   )

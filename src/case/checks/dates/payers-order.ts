@@ -7,7 +7,7 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 import { monthHere } from '../../words/month-here.js'
 import { writing } from '../../words/site.js'
 
-/** The first payers of a list have no month; the others follow in order of time. */
+/** The first payers (or recipients) of a list have no month; the others follow in order of time. */
 export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
   for (const [list, path] of payersLists(sketch)) {
     let before: string | undefined
@@ -16,7 +16,13 @@ export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
       const place = [...path, position, 'from']
       if (position === 0) {
         if (from !== undefined)
-          yield out(place, from, firstNl, firstEn, () => ({ kind: 'remove', path: writtenPath(input, place) }))
+          yield out(
+            place,
+            from,
+            () => firstNl(path),
+            () => firstEn(path),
+            () => ({ kind: 'remove', path: writtenPath(input, place) }),
+          )
       } else if (from === undefined) {
         // A month that is written and refused has been reported already.
         const at = writtenPath(input, place)
@@ -26,8 +32,8 @@ export function* payersOrder({ sketch, input }: Checked): Generator<Finding> {
           yield out(
             place,
             undefined,
-            () => laterNl(such(', bijvoorbeeld')),
-            () => laterEn(such(', for example')),
+            () => laterNl(path, such(', bijvoorbeeld')),
+            () => laterEn(path, such(', for example')),
             () => writing({ path: at }, month()),
           )
         }
@@ -61,26 +67,29 @@ const out = (
   en,
 })
 
-const firstNl = (): ProblemText => ({
-  message: 'de eerste periode van betalers heeft een begin',
-  reason: 'dan is onbekend wie daarvóór betaalt',
+/** Whether these are the shares of who receives, and not of who pays. */
+const isReceived = (path: Path): boolean => path.includes('recipients')
+
+const firstNl = (path: Path): ProblemText => ({
+  message: `de eerste periode van ${isReceived(path) ? 'ontvangers' : 'betalers'} heeft een begin`,
+  reason: `dan is onbekend wie daarvóór ${isReceived(path) ? 'ontvangt' : 'betaalt'}`,
   remedy: 'Haal from weg bij de eerste; die geldt vanaf het begin.',
 })
 
-const firstEn = (): ProblemText => ({
-  message: 'the first period of payers has a beginning',
-  reason: 'then it is unknown who pays before it',
+const firstEn = (path: Path): ProblemText => ({
+  message: `the first period of ${isReceived(path) ? 'recipients' : 'payers'} has a beginning`,
+  reason: `then it is unknown who ${isReceived(path) ? 'receives' : 'pays'} before it`,
   remedy: 'Remove from in the first; it holds from the beginning.',
 })
 
-const laterNl = (such: string): ProblemText => ({
-  message: 'deze periode van betalers heeft geen begin',
+const laterNl = (path: Path, such: string): ProblemText => ({
+  message: `deze periode van ${isReceived(path) ? 'ontvangers' : 'betalers'} heeft geen begin`,
   reason: 'alleen de eerste van de lijst geldt vanaf het begin',
   remedy: `Voeg toe vanaf welke maand deze aandelen gelden${such}`,
 })
 
-const laterEn = (such: string): ProblemText => ({
-  message: 'this period of payers has no beginning',
+const laterEn = (path: Path, such: string): ProblemText => ({
+  message: `this period of ${isReceived(path) ? 'recipients' : 'payers'} has no beginning`,
   reason: 'only the first of the list holds from the beginning',
   remedy: `Add from which month these shares hold${such}`,
 })
