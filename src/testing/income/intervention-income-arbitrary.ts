@@ -41,5 +41,6 @@ export const interventionIncomeArbitrary = (settings: CaseSettings) =>
       if (choice.kind === 'per-household') return { ...common, kind: choice.kind, amount: choice.perHousehold(context) }
       const amount = choice.amount(context)
       if (choice.kind === 'once') return { ...common, kind: choice.kind, amount, month: choice.month(context) }
-      return { ...common, kind: choice.kind, amount, ...choice.phase?.(context) }
+      const phase = choice.phase?.(context)
+      return { ...common, kind: choice.kind, amount, ...(phase && { from: phase.from, through: phase.through }) }
     })
