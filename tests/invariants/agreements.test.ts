@@ -154,10 +154,14 @@ const sumsToSociety = (input: unknown): void => {
     )
   })
   for (const party of results.parties) {
-    const { costs, retained, received, paid, npv } = party.cash
+    const { costs, retained, proceeds, received, paid, npv } = party.cash
     same(
       npv,
-      sum([costs, retained, received, paid].map(({ presentValue }) => presentValue)),
+      sum(
+        [costs, retained, received, paid, ...(proceeds === undefined ? [] : [proceeds])].map(
+          ({ presentValue }) => presentValue,
+        ),
+      ),
       size,
       `npv of ${party.id}`,
     )
