@@ -35,6 +35,7 @@ export const incomeFaults: readonly Fault[] = [
     puts: [[items, [{ ...loon, recipients: {} }]]],
     code: 'empty',
     path: [...items, 0, 'recipients'],
+    value: '{  }',
     nl: { message: /geen ontvanger/, remedy: /Noem wie ontvangt/ },
     en: { message: /no recipient/, remedy: /Name who receives/ },
   },

@@ -96,7 +96,7 @@ describe('an effect on income (docs/method.md, Income)', () => {
     ])
   })
 
-  it('goes to whoever receives in the months in which it arises', () => {
+  it('goes to those who receive in the months in which it arises', () => {
     const recipients = [{ shares: 'huishouden' }, { from: '2024-07', shares: 'gemeente' }]
     const results = resultsOf(earning({ amount: 1200, profile: { delay: 3 } }, { recipients }))
     // From April on 1,000 a month: April through June the household, then the gemeente.
@@ -118,7 +118,7 @@ describe('an effect on income (docs/method.md, Income)', () => {
 
   it('takes places in the target group as any effect does', () => {
     const input = earning({ amount: 1 }, {}, { targetGroups: [{ id: 'groep', households: 9 }] })
-    expect(() => resultsOf(input)).toThrow(/doelgroep/)
+    expect(() => resultsOf(input)).toThrow(/there are 10 households/)
   })
 })
 
@@ -159,7 +159,7 @@ describe('income of an intervention', () => {
     expect(numbers(cash.structuralGap)).toEqual([0, 0])
   })
 
-  it('that a later start moves past the horizon is refused, or told', () => {
+  it('that a later start moves past the horizon is refused, or named', () => {
     const grant = { id: 'subsidie', kind: 'once', amount: 1000, month: '2025-11', recipients: 'gemeente' }
     const late = with_([grant], { startDelay: 3 }) as object
     const parsed = parseBusinessCase(late)

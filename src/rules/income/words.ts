@@ -95,5 +95,9 @@ export const incomeWords: WordsOf<typeof incomeFigures> = {
   'flow.income-lines': { chapter, nl: 'opbrengsten bij de interventies', en: 'income with the interventions' },
   'cash.proceeds': { chapter, nl: 'ontvangen opbrengsten', en: 'proceeds in cash' },
   'welfare.proceeds': { chapter, nl: 'voorzichtige opbrengsten', en: 'prudent proceeds' },
-  'proceeds.per-household': { chapter, nl: 'opbrengst per {entering}', en: 'proceeds per {entering}' },
+  'proceeds.per-household': {
+    chapter,
+    nl: 'ontvangen opbrengst per {entering}',
+    en: 'proceeds in cash per {entering}',
+  },
 }
