@@ -339,7 +339,7 @@ interface CapacityInput {
 }
 
 /** What households or parties receive (opbrengstpost): volume times price for each household-year. */
-interface IncomeItemInput {
+export interface IncomeItemInput {
   /** Id of the income item (opbrengstpost). */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -371,7 +371,7 @@ interface IncomeItemInput {
 }
 
 /** Who receives, from a month on. */
-interface RecipientsPeriodInput extends ProvenanceInput {
+export interface RecipientsPeriodInput extends ProvenanceInput {
   /** First month in which these shares hold; the first of the list has none. */
   readonly from?: string | undefined
   /** Who receives: a party id, or shares by party id. */
@@ -379,10 +379,10 @@ interface RecipientsPeriodInput extends ProvenanceInput {
 }
 
 /** Who receives: one party, shares by party (together 1), or a list of these by period (at most 100). */
-type RecipientsInput = string | SharesByPartyInput | readonly RecipientsPeriodInput[]
+export type RecipientsInput = string | SharesByPartyInput | readonly RecipientsPeriodInput[]
 
 /** A share, or a share with its lag and first month. */
-type IncomeCashableInput =
+export type IncomeCashableInput =
   | QuantityInput
   | {
       /** Share of the income that is received in cash; 1 where not stated. At least 0, at most 1. */
@@ -528,7 +528,7 @@ interface CostPerHouseholdInput {
 }
 
 /** What comes in with the intervention, in one of three rhythms. */
-type InterventionIncomeInput = IncomeOnceInput | IncomeYearlyInput | IncomePerHouseholdInput
+export type InterventionIncomeInput = IncomeOnceInput | IncomeYearlyInput | IncomePerHouseholdInput
 
 /** A one-off income. */
 interface IncomeOnceInput {
