@@ -49,7 +49,8 @@ const commonFields: readonly (readonly [name: string, fields: readonly string[],
 /** What users of the library can name; other shapes are parts of these. */
 const exported: ReadonlySet<string> = new Set(
   `Agreement Contribution OutcomeContract BusinessCase Correlation Party PmItem Scenario TargetGroup Attribution
-   Discounting Haircuts OwnPriceIndex Prices Timeline Cashable CostItem Fund FundUse Cohort Effect EffectProfile
+   Discounting Haircuts OwnPriceIndex Prices Timeline Cashable CostItem IncomeItem IncomeCashable InterventionIncome
+   Recipients RecipientsPeriod Fund FundUse Cohort Effect EffectProfile
    InterventionCost Intervention OutsideShare SocietalEffect Money Payers PayersPeriod Quantity Shares ItemSelection
    Settlement Uncertainty Variant`
     .split(/\s+/)

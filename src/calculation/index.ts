@@ -29,6 +29,7 @@ export type {
   Conventions,
   EvidenceResults,
   FundResults,
+  IncomeResults,
   LadderLine,
   LateResults,
   Move,

@@ -1,6 +1,6 @@
-import { evidenceGrades, type BusinessCase, type TargetGroup } from '../case/index.js'
+import { evidenceGrades, type BusinessCase, type EvidenceGrade, type TargetGroup } from '../case/index.js'
 import type { ExactValues } from '../sheet/index.js'
-import { type Decimal, largest, TOLERANCE } from '../money/index.js'
+import { type Decimal, largest, TOLERANCE, ZERO } from '../money/index.js'
 import { recordOf, type Account, type AccountFormulas, type Appraisal } from '../rules/index.js'
 import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
@@ -16,7 +16,17 @@ import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
 import { paybackTime, type Payback } from './flows/payback.js'
 import { readTree } from './read-tree.js'
-import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets, Results, YearRow } from './results.js'
+import type {
+  BaselineLine,
+  CashResults,
+  IncomeResults,
+  LadderLine,
+  Move,
+  PartyResults,
+  Pockets,
+  Results,
+  YearRow,
+} from './results.js'
 
 /** The results of a case out of the values of its figures. */
 export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
@@ -52,15 +62,17 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     })),
     ladderTotal: readTree(sheet, values, appraisal.ladderTotal),
     overlap: appraisal.overlap.map(({ intervention, lost }) => ({ intervention, lost: values.scalar(lost) })),
-    outsideProjects: appraisal.outsideProjects.map(({ project, saving }) => ({
+    outsideProjects: appraisal.outsideProjects.map(({ project, saving, income }) => ({
       project,
       saving: values.scalar(saving),
-      reasons: reasonsFor(project, appraisal.ladder),
+      ...(income === undefined ? {} : { income: values.scalar(income) }),
+      reasons: reasonsFor(project, [...appraisal.ladder, ...(appraisal.income?.effects ?? [])]),
     })),
     societal: appraisal.societal.map(({ rungs, lost, units, ...about }) => ({
       ...about,
       ...readTree(sheet, values, { rungs, lost, units }),
     })),
+    ...(appraisal.income === undefined ? {} : { income: incomeResults(appraisal, appraisal.income, values) }),
     baseline: appraisal.baseline.map(({ costItem, ...rows }): BaselineLine => ({
       costItem,
       ...readTree(sheet, values, rows),
@@ -70,12 +82,13 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       ...readTree(sheet, values, costs),
     })),
     extraUse: readTree(sheet, values, appraisal.extraUse),
-    perHousehold: appraisal.perHousehold.map(({ intervention, entering, cost, saving }) => ({
+    perHousehold: appraisal.perHousehold.map(({ intervention, entering, cost, saving, proceeds }) => ({
       intervention,
       unit: unitOf(businessCase, intervention),
       entering: values.scalar(entering),
       cost: finite(values.scalar(cost)),
       saving: finite(values.scalar(saving)),
+      ...(proceeds === undefined ? {} : { proceeds: finite(values.scalar(proceeds)) }),
     })),
     interventions: appraisal.interventions.map(({ intervention, ...account }) => ({
       intervention,
@@ -99,10 +112,11 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       ...readTree(sheet, values, rows),
     })),
     pockets: pocketResults(appraisal, values),
-    beyondHorizon: appraisal.beyondHorizon.map(({ intervention, households, costs }) => ({
+    beyondHorizon: appraisal.beyondHorizon.map(({ intervention, households, costs, income }) => ({
       intervention,
       households: values.scalar(households),
       costs: values.scalar(costs),
+      ...(income === undefined ? {} : { income: values.scalar(income) }),
     })),
     costOfDelay: costOfDelay(businessCase, appraisal, values),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
@@ -120,7 +134,31 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   }
 }
 
-const reasonsFor = (asked: string, ladder: Appraisal['ladder']): readonly string[] => [
+/** What the case says of income, out of the values of its figures. */
+const incomeResults = (
+  { sheet, model }: Appraisal,
+  { effects, total, items }: NonNullable<Appraisal['income']>,
+  values: ExactValues,
+): IncomeResults => ({
+  effects: effects.map(({ rungs, lost, outside, beyondHorizon, ...about }, at) => ({
+    ...about,
+    evidence: model.income[at]?.effect.evidence as EvidenceGrade,
+    ...readTree(sheet, values, { rungs, lost }),
+    outside: outside.map(({ project, reason, saving }) => ({
+      project,
+      reason,
+      saving: readTree(sheet, values, saving),
+    })),
+    beyondHorizon: values.scalar(beyondHorizon),
+  })),
+  total: readTree(sheet, values, total),
+  items: items.map(({ incomeItem, ...rows }) => ({ incomeItem, ...readTree(sheet, values, rows) })),
+})
+
+const reasonsFor = (
+  asked: string,
+  ladder: readonly Pick<Appraisal['ladder'][number], 'outside'>[],
+): readonly string[] => [
   ...new Set(
     ladder.flatMap(({ outside }) => outside.flatMap(({ project, reason }) => (project === asked ? [reason] : []))),
   ),
@@ -145,6 +183,7 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
     party,
     costs: values.scalar(cash.costs.presentValue),
     retained: values.scalar(cash.retained.presentValue),
+    proceeds: cash.proceeds === undefined ? ZERO : values.scalar(cash.proceeds.presentValue),
     paid: values.scalar(cash.paid.presentValue),
     npv: values.scalar(cash.npv),
   }))
@@ -171,7 +210,11 @@ const pocketResults = ({ sheet, pockets, parties }: Appraisal, values: ExactValu
       share: finite(values.scalar(share)),
     })),
     ...wrongPockets(
-      views.map(({ party, costs, retained }) => ({ party, pays: [costs], balance: retained.plus(costs) })),
+      views.map(({ party, costs, retained, proceeds }) => ({
+        party,
+        pays: [costs],
+        balance: retained.plus(proceeds).plus(costs),
+      })),
     ),
     afterAgreements: wrongPockets(
       views.map(({ party, costs, paid, npv }) => ({ party, pays: [costs, paid], balance: npv })),

@@ -18,6 +18,9 @@ import type {
   DomainCosts,
   Exchanged,
   Flow,
+  IncomeItemLine,
+  IncomeLadderLine,
+  IncomeTotal,
   InterventionAccount,
   LadderTotal,
   OutsideFlow,
@@ -64,6 +67,8 @@ export interface Results {
   readonly outsideProjects: readonly OutsideProjectResults[]
   /** Each societal effect on its rungs. */
   readonly societal: readonly SocietalLine<Decimal, YearRow>[]
+  /** What the case says of income: each effect on it, all of them, and each income item; absent where it has none. */
+  readonly income?: IncomeResults
   /** Each cost item with and without the case. */
   readonly baseline: readonly BaselineLine[]
   /** The same by domain, with what the case changes. */
@@ -194,13 +199,25 @@ export interface LadderLine {
   readonly beyondHorizon: Decimal
 }
 
+/** What a case says of income. */
+export interface IncomeResults {
+  /** Each effect on income down its ladder, by income item in the order of the case. */
+  readonly effects: readonly (IncomeLadderLine<Decimal, YearRow> & { readonly evidence: EvidenceGrade })[]
+  /** All of them together, at present value and before what payers of transfers pay. */
+  readonly total: IncomeTotal<Decimal>
+  /** Each income item with and without the case. */
+  readonly items: readonly IncomeItemLine<Decimal, YearRow>[]
+}
+
 /** What one intervention costs and saves for each that enters, in euros over the whole timeline. */
-export interface PerHouseholdResults extends Omit<PerHousehold<Decimal>, 'cost' | 'saving'> {
+export interface PerHouseholdResults extends Omit<PerHousehold<Decimal>, 'cost' | 'saving' | 'proceeds'> {
   /** What its target group counts. */
   readonly unit: TargetGroup['unit']
   /** `null` where nobody enters. */
   readonly cost: Decimal | null
   readonly saving: Decimal | null
+  /** Income in cash; absent where the intervention has none. */
+  readonly proceeds?: Decimal | null
 }
 
 /** One cost item by budget year: what it costs without the case, and with it. */
@@ -281,6 +298,8 @@ export interface LateResults {
    * them: the horizon cuts them.
    */
   readonly costs: Decimal
+  /** Income with the intervention that would come too late; absent where it states none. */
+  readonly income?: Decimal
 }
 
 /** The fund by budget year. */

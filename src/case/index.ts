@@ -11,6 +11,9 @@ export type { BusinessCase, Scenario, Variant } from './parts/business-case.js'
 export { CASE_SCHEMA_ID, caseJsonSchema, type JsonSchema } from './grammar/case-json-schema.js'
 export type { Capacity, Cashability } from './parts/baseline/cashability.js'
 export type { CostItem } from './parts/baseline/cost-item.js'
+export type { IncomeItem } from './parts/income/income-item.js'
+export type { InterventionIncome } from './parts/income/intervention-income.js'
+export type { Recipients } from './parts/income/recipients.js'
 export {
   discountTimings,
   type DiscountChoice,
@@ -18,7 +21,16 @@ export {
   type DiscountTiming,
 } from './parts/settings/discount-choice.js'
 export { domains, type Domain } from './choices/domain.js'
-export { changeKinds, type Change, type Effect } from './parts/interventions/effect.js'
+export {
+  changedItems,
+  changeKinds,
+  isCostEffect,
+  isIncomeEffect,
+  type Change,
+  type CostEffect,
+  type Effect,
+  type IncomeEffect,
+} from './parts/interventions/effect.js'
 export type { EffectProfile } from './parts/interventions/effect-profile.js'
 export type { OutsideShare } from './parts/interventions/any-effect.js'
 export { evidenceGrades, type EvidenceGrade } from './choices/evidence-grade.js'

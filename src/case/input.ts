@@ -48,6 +48,11 @@ export interface BusinessCaseInput {
   readonly targetGroups: readonly TargetGroupInput[]
   /** Cost items (kostenposten) of the baseline. At most 2,000 lines. */
   readonly costItems: readonly CostItemInput[]
+  /**
+   * Income items (opbrengstposten): what households or parties receive, such as wages and tax. At most 2,000 lines.
+   * Default: empty list.
+   */
+  readonly incomeItems?: readonly IncomeItemInput[] | undefined
   /** Interventions. At most 200 lines. */
   readonly interventions: readonly InterventionInput[]
   /** Settlements (verevening, solidariteit): who in a region keeps a saving. At most 100 lines. Default: empty list. */
@@ -372,6 +377,61 @@ interface CapacityInput {
   readonly cost: MoneyInput
 }
 
+/** What households or parties receive (opbrengstpost): volume times price for each household-year. */
+export interface IncomeItemInput {
+  /** Id of the income item (opbrengstpost). */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Target group whose income this is, or with which it comes. */
+  readonly targetGroup: string
+  /** Domain in which the income arises. */
+  readonly domain: Domain
+  /** Units for each household-year in the first budget year, without the case. At least 0, at most 1,000,000,000. */
+  readonly volume: QuantityInput
+  /** What a unit is: a month, an hour. 1 to 200 characters. Default: `per jaar`. */
+  readonly unit?: string | undefined
+  /** Euros a unit in the first budget year, at its own price level. At least 0, at most 1,000,000,000,000,000. */
+  readonly price: MoneyInput
+  /** Growth of the volume a year (0.02 for 2 %). Above -1, below 1. */
+  readonly volumeGrowth?: QuantityInput | undefined
+  /** Real growth of the price a year, above inflation. Above -1, below 1. */
+  readonly priceGrowth?: QuantityInput | undefined
+  /** Who receives. */
+  readonly recipients: RecipientsInput
+  /** New value (resource), such as wages for work done, or paid by another party (transfer). Default: `resource`. */
+  readonly nature?: 'resource' | 'transfer' | undefined
+  /** Payer of a transfer; required for a transfer, and not allowed otherwise. */
+  readonly payer?: string | undefined
+  /** How much of it is received in cash, and when. */
+  readonly cashable?: IncomeCashableInput | undefined
+  /** Lines of one valuation group value the same thing: only one counts for each target group. */
+  readonly valuationGroup?: string | undefined
+}
+
+/** Who receives, from a month on. */
+export interface RecipientsPeriodInput extends ProvenanceInput {
+  /** First month in which these shares hold; the first of the list has none. */
+  readonly from?: string | undefined
+  /** Who receives: a party id, or shares by party id. */
+  readonly shares: SharesInput
+}
+
+/** Who receives: one party, shares by party (together 1), or a list of these by period (at most 100). */
+export type RecipientsInput = string | SharesByPartyInput | readonly RecipientsPeriodInput[]
+
+/** A share, or a share with its lag and first month. */
+export type IncomeCashableInput =
+  | QuantityInput
+  | {
+      /** Share of the income that is received in cash; 1 where not stated. At least 0, at most 1. */
+      readonly share?: QuantityInput | undefined
+      /** Months between the income and its cash. At least 0, at most 1200, whole. */
+      readonly lag?: QuantityInput | undefined
+      /** First month in which it is received. */
+      readonly from?: string | undefined
+    }
+
 /** What is done for a target group: who enters when, what it costs and what it changes. */
 export interface InterventionInput {
   /** Id of the intervention. */
@@ -396,7 +456,12 @@ export interface InterventionInput {
   readonly success?: QuantityInput | undefined
   /** Costs of the intervention. At most 200 lines. Default: empty list. */
   readonly costs?: readonly InterventionCostInput[] | undefined
-  /** What it changes in cost items. At most 500 lines. Default: empty list. */
+  /**
+   * What comes in with the intervention itself: grants, contributions of its users, premiums. At most 200 lines.
+   * Default: empty list.
+   */
+  readonly income?: readonly InterventionIncomeInput[] | undefined
+  /** What it changes in cost items and income items. At most 500 lines. Default: empty list. */
   readonly effects?: readonly EffectInput[] | undefined
   /** Welfare effects without cash. At most 500 lines. Default: empty list. */
   readonly societalEffects?: readonly SocietalEffectInput[] | undefined
@@ -527,24 +592,89 @@ interface CostPerHouseholdInput {
   readonly funding?: Funding | undefined
 }
 
-/** What changes in one cost item: exactly one of reduction, ratio, volume and amount. */
+/** What comes in with the intervention, in one of three rhythms. */
+export type InterventionIncomeInput = IncomeOnceInput | IncomeYearlyInput | IncomePerHouseholdInput
+
+/** A one-off income. */
+interface IncomeOnceInput {
+  /** Id of the income. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
+  /** Who receives. */
+  readonly recipients: RecipientsInput
+  /** Party of the case that pays it; from outside the case where it is not stated. */
+  readonly payer?: string | undefined
+  /** Rhythm of the income: once, yearly or per-household. */
+  readonly kind: 'once'
+  /** Month in which it is received. */
+  readonly month: string
+}
+
+/** An income a year. */
+interface IncomeYearlyInput {
+  /** Id of the income. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
+  /** Who receives. */
+  readonly recipients: RecipientsInput
+  /** Party of the case that pays it; from outside the case where it is not stated. */
+  readonly payer?: string | undefined
+  /** Rhythm of the income: once, yearly or per-household. */
+  readonly kind: 'yearly'
+  /** First month; otherwise the first of the case. Default: `timeline.from`. */
+  readonly from?: string | undefined
+  /** Last month, included; otherwise the last of the case. Default: `timeline.through`. */
+  readonly through?: string | undefined
+}
+
+/** An income for each household that enters. */
+interface IncomePerHouseholdInput {
+  /** Id of the income. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
+  /** Who receives. */
+  readonly recipients: RecipientsInput
+  /** Party of the case that pays it; from outside the case where it is not stated. */
+  readonly payer?: string | undefined
+  /** Rhythm of the income: once, yearly or per-household. */
+  readonly kind: 'per-household'
+}
+
+/** What changes in one cost item or income item: exactly one of reduction, ratio, volume and amount. */
 export interface EffectInput {
-  /** Id of the effect. Default: `costItem`. */
+  /** Id of the effect. Default: `costItem` or `incomeItem`. */
   readonly id?: string | undefined
   /** Cost item that changes. */
-  readonly costItem: string
-  /** Fraction of the cost that is saved (0.25 for 25 %); negative raises it. At least -10, at most 1. */
+  readonly costItem?: string | undefined
+  /** Income item that changes, in the place of a cost item. */
+  readonly incomeItem?: string | undefined
+  /**
+   * Fraction of the cost that is saved, or of the income that is lost (0.25 for 25 %); negative raises it. At least
+   * -10, at most 1.
+   */
   readonly reduction?: QuantityInput | undefined
   /**
-   * Ratio to the cost without the intervention (0.8 is 20 % less), such as a relative risk; above 1 raises it. At
-   * least 0, at most 11.
+   * Ratio to the cost or income without the intervention (0.8 is 20 % less), such as a relative risk; above 1 raises
+   * it. At least 0, at most 11.
    */
   readonly ratio?: QuantityInput | undefined
-  /** New volume for each household-year, instead of that of the cost item; or a list of what it is from each month. */
+  /**
+   * New volume for each household-year, instead of that of the cost item or income item; or a list of what it is from
+   * each month on.
+   */
   readonly volume?: QuantityInput | readonly VolumeFromInput[] | undefined
   /**
-   * Euros saved for each household-year; negative raises cost. At least -1,000,000,000,000,000, at most
-   * 1,000,000,000,000,000.
+   * Euros saved for each household-year (negative raises cost); on an income item euros received more. At least
+   * -1,000,000,000,000,000, at most 1,000,000,000,000,000.
    */
   readonly amount?: MoneyInput | undefined
   /** Deadweight: share that would have happened anyway. At least 0, at most 1. */

@@ -52,6 +52,8 @@ export const problemCodes = [
   'recipient-missing',
   'recipient-without-transfer',
   'recipient-pays',
+  'payer-missing',
+  'payer-without-transfer',
   'outside-region',
   'member-missing',
   'too-few-members',

@@ -69,7 +69,7 @@ export interface KeyFigureBeside extends Beside {
 
 /** A line of what makes up the welfare of society, at present value. */
 export interface ItemBeside extends Beside {
-  readonly kind: 'costs' | 'cost-item' | 'transfers-lost' | 'societal'
+  readonly kind: 'costs' | 'cost-item' | 'transfers-lost' | 'proceeds' | 'societal'
   /** Of a cost item. */
   readonly costItem: string | null
   readonly name: string | null

@@ -6,7 +6,7 @@ import type { Comparison, ItemBeside } from './comparison.js'
 
 /**
  * What makes up the welfare of society (docs/method.md, 17), at present value: what is paid for interventions, the
- * prudent saving on each cost item, what recipients lose of the transfers among them, and societal effects.
+ * prudent saving on each cost item, what recipients lose of the transfers among them, income, and societal effects.
  */
 export const itemsBeside = (all: readonly Results[], reference: number): readonly ItemBeside[] => {
   const items = unionById(all.map(({ businessCase }) => businessCase.costItems))
@@ -25,6 +25,7 @@ export const itemsBeside = (all: readonly Results[], reference: number): readonl
         .map(({ id }) => ZERO.minus(savingOn(results, id))),
     ),
   )
+  const proceeds = line('proceeds', ({ society }) => society.welfare.proceeds?.presentValue ?? ZERO)
   return [
     line('costs', ({ society }) => society.welfare.costs.presentValue),
     ...items.map(({ id, name, domain }): ItemBeside => ({
@@ -38,6 +39,7 @@ export const itemsBeside = (all: readonly Results[], reference: number): readonl
       ),
     })),
     ...(transfersLost.values.every((value) => value?.isZero() !== false) ? [] : [transfersLost]),
+    ...(proceeds.values.every((value) => value?.isZero() !== false) ? [] : [proceeds]),
     line('societal', ({ society }) => society.welfare.societal.presentValue),
   ]
 }

@@ -7,7 +7,7 @@ import type { Strategy } from './strategy.js'
 
 /**
  * For each outcome measure (a unit in which societal effects count) what every version costs and brings, doing nothing
- * among them, and where each stands (docs/method.md, 17). Costs are those of all parties less prudent savings: the outcome
+ * among them, and where each stands (docs/method.md, 17). Costs are those of all parties less prudent savings and income: the outcome
  * itself is no euros here, nor are other societal effects.
  */
 export const outcomesBeside = (
@@ -68,7 +68,9 @@ const effectsOf = ({ businessCase }: Results): readonly SocietalEffect[] =>
   businessCase.interventions.flatMap(({ societalEffects }) => societalEffects)
 
 const netCostOf = ({ society: { welfare } }: Results): Decimal =>
-  ZERO.minus(welfare.costs.presentValue).minus(welfare.savings.presentValue)
+  ZERO.minus(welfare.costs.presentValue)
+    .minus(welfare.savings.presentValue)
+    .minus(welfare.proceeds?.presentValue ?? ZERO)
 
 const unitsOf = ({ societal, businessCase }: Results, unit: string): Decimal =>
   sum(

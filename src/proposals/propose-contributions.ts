@@ -70,7 +70,9 @@ const positionsOf = (results: Results, among: readonly string[] | undefined): re
     .filter(({ id }) => id !== results.businessCase.fund?.party)
     .filter(hasBenefitOrCost)
     .map(({ id, cash }) => {
-      const gains = cash.retained.presentValue.plus(cash.received.presentValue)
+      const gains = cash.retained.presentValue
+        .plus(cash.proceeds?.presentValue ?? ZERO)
+        .plus(cash.received.presentValue)
       const gives = cash.costs.presentValue.plus(cash.paid.presentValue).neg()
       return {
         party: id,
@@ -84,11 +86,14 @@ const positionsOf = (results: Results, among: readonly string[] | undefined): re
  * Whether a party pays or gains anything. What agreements bring and take is netted: a party that passes through all
  * that it receives has nothing of its own.
  */
-const hasBenefitOrCost = ({ cash: { costs, retained, received, paid } }: PartyResults): boolean =>
+const hasBenefitOrCost = ({ cash: { costs, retained, proceeds, received, paid } }: PartyResults): boolean =>
   costs.byYear.some((cost, year) =>
-    [cost, retained.byYear[year] ?? ZERO, (received.byYear[year] ?? ZERO).plus(paid.byYear[year] ?? ZERO)].some(
-      (amount) => amount.abs().gt(TOLERANCE),
-    ),
+    [
+      cost,
+      retained.byYear[year] ?? ZERO,
+      proceeds?.byYear[year] ?? ZERO,
+      (received.byYear[year] ?? ZERO).plus(paid.byYear[year] ?? ZERO),
+    ].some((amount) => amount.abs().gt(TOLERANCE)),
   )
 
 const proposalBy = (

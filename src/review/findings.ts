@@ -10,6 +10,7 @@ import { endsBeforePayback } from './findings/ends-before-payback.js'
 import { extraUseCashedInPart } from './findings/extra-use-cashed-in-part.js'
 import { fundReceivesNothing } from './findings/fund-receives-nothing.js'
 import { haircutOnExtraUse } from './findings/haircut-on-extra-use.js'
+import { incomeRaisedTwice } from './findings/income-raised-twice.js'
 import { mostlyAssumptions } from './findings/mostly-assumptions.js'
 import { noDeadweight } from './findings/no-deadweight.js'
 import { noPm } from './findings/no-pm.js'
@@ -21,6 +22,7 @@ import { settlementMovesNothing } from './findings/settlement-moves-nothing.js'
 import { shareOfNoSavings } from './findings/share-of-no-savings.js'
 import { structuralCostEnds } from './findings/structural-cost-ends.js'
 import { untouchedBaseline } from './findings/untouched-baseline.js'
+import { untouchedIncome } from './findings/untouched-income.js'
 import { weakEvidenceCarries } from './findings/weak-evidence-carries.js'
 import type { Remark } from './remark.js'
 
@@ -31,6 +33,7 @@ export const findings = {
   'effect-without-source': effectWithoutSource,
   'weak-evidence-carries': weakEvidenceCarries,
   'untouched-baseline': untouchedBaseline,
+  'untouched-income': untouchedIncome,
   'ends-before-payback': endsBeforePayback,
   'ends-before-effect': endsBeforeEffect,
   'beyond-horizon': beyondHorizon,
@@ -41,6 +44,7 @@ export const findings = {
   'saved-more-than-used': savedMoreThanUsed,
   'structural-cost-ends': structuralCostEnds,
   'claim-above-baseline': claimAboveBaseline,
+  'income-raised-twice': incomeRaisedTwice,
   'settlement-moves-nothing': settlementMovesNothing,
   'share-of-no-savings': shareOfNoSavings,
   'fund-receives-nothing': fundReceivesNothing,

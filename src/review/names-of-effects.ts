@@ -1,14 +1,20 @@
 import { type BusinessCase, nameById } from '../case/index.js'
 
+/** An effect by the intervention and the item that it changes. */
+export interface EffectOnItem {
+  readonly intervention: string
+  readonly costItem?: string | undefined
+  readonly incomeItem?: string | undefined
+}
+
 /** Effects by the names of what they change, with the intervention where there are several. */
 export const namesOfEffects = (
-  effects: readonly { readonly intervention: string; readonly costItem: string }[],
-  { interventions, costItems }: BusinessCase,
+  effects: readonly EffectOnItem[],
+  { interventions, costItems, incomeItems }: BusinessCase,
 ): readonly string[] => {
-  const names = effects.map(({ intervention, costItem }) =>
-    interventions.length === 1
-      ? nameById(costItems, costItem)
-      : `${nameById(costItems, costItem)} (${nameById(interventions, intervention)})`,
-  )
+  const names = effects.map(({ intervention, costItem, incomeItem }) => {
+    const item = costItem === undefined ? nameById(incomeItems, incomeItem ?? '') : nameById(costItems, costItem)
+    return interventions.length === 1 ? item : `${item} (${nameById(interventions, intervention)})`
+  })
   return [...new Set(names)]
 }

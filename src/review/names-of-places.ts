@@ -18,6 +18,7 @@ const nameOfPlace = (path: string, businessCase: BusinessCase): string | undefin
   switch (list) {
     case 'targetGroups':
     case 'costItems':
+    case 'incomeItems':
     case 'interventions':
     case 'settlements':
     case 'agreements':

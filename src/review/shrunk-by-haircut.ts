@@ -4,9 +4,9 @@ import { type Decimal, roundToNearest } from '../money/index.js'
 
 /** An effect that counts against the case, and by how much the haircut for its evidence reduces it. */
 export interface ShrunkByHaircut {
-  readonly kind: 'use' | 'welfare'
+  readonly kind: 'use' | 'income' | 'welfare'
   readonly intervention: string
-  /** The name of the cost item of which use rises, or of the societal effect that is a loss. */
+  /** The name of the cost item of which use rises, of the income item that falls, or of the societal effect that is a loss. */
   readonly name: string
   readonly path: string
   readonly evidence: EvidenceGrade
@@ -14,8 +14,8 @@ export interface ShrunkByHaircut {
   readonly taken: Decimal
 }
 
-/** Extra use and losses for society that a haircut reduces by a euro or more. */
-export const shrunkByHaircut = ({ businessCase, ladder, societal }: Results): readonly ShrunkByHaircut[] =>
+/** Extra use, income that falls and losses for society that a haircut reduces by a euro or more. */
+export const shrunkByHaircut = ({ businessCase, ladder, income, societal }: Results): readonly ShrunkByHaircut[] =>
   [
     ...ladder
       .filter(({ rungs }) => rungs.overlap.presentValue.lt(0))
@@ -23,6 +23,16 @@ export const shrunkByHaircut = ({ businessCase, ladder, societal }: Results): re
         kind: 'use' as const,
         intervention,
         name: nameById(businessCase.costItems, costItem),
+        path: `interventions.${intervention}.effects.${effect}.evidence`,
+        evidence,
+        taken: lost.prudent,
+      })),
+    ...(income?.effects ?? [])
+      .filter(({ rungs }) => rungs.net.presentValue.lt(0))
+      .map(({ intervention, effect, incomeItem, evidence, lost }) => ({
+        kind: 'income' as const,
+        intervention,
+        name: nameById(businessCase.incomeItems, incomeItem),
         path: `interventions.${intervention}.effects.${effect}.evidence`,
         evidence,
         taken: lost.prudent,

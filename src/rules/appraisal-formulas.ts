@@ -19,6 +19,7 @@ import type {
   Spread,
 } from './outcomes/account.js'
 import type { SettlementUse } from './settlement/settlement-use.js'
+import type { IncomeFormulas } from './income/income-formulas.js'
 import type { SocietalFormulas } from './ladder/societal-formulas.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
 import type { CashBridges } from './outcomes/cash-bridge.js'
@@ -41,6 +42,8 @@ export interface Appraisal {
   readonly outsideProjects: readonly OutsideProject<ScalarId>[]
   /** Societal effects on the rungs that they have. */
   readonly societal: readonly SocietalFormulas[]
+  /** What the case says of income; absent where it has no income items. */
+  readonly income?: IncomeFormulas<ScalarId, RowId>
   readonly baseline: readonly BaselineFormulas[]
   readonly domainCosts: readonly DomainCostFormulas[]
   readonly extraUse: Flow<ScalarId, RowId>

@@ -23,6 +23,7 @@ import { domainCosts } from './outcomes/domain-costs.js'
 import { extraUse } from './ladder/extra-use.js'
 import { flowFormulas } from './discounting/flow-formulas.js'
 import { fundFormulas } from './fund/fund-formulas.js'
+import { incomeFormulas } from './income/income-formulas.js'
 import { inflationFactors } from './discounting/inflation-factors.js'
 import { ladderTotal } from './ladder/ladder-total.js'
 import { lostOnTheWay } from './ladder/lost-on-the-way.js'
@@ -104,6 +105,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
       ),
     }
   })
+  const income = businessCase.incomeItems.length === 0 ? undefined : incomeFormulas(model, rows.discountFactors)
   const moves = moveFormulas(model, rows.discountFactors)
   const pockets = pocketFormulas(model, rows.discountFactors)
   const fund = fundFormulas(model)
@@ -115,8 +117,9 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     ladder,
     ladderTotal: ladderTotal(write, ladder),
     overlap: overlapLost(write, ladder),
-    outsideProjects: outsideProjects(write, ladder),
+    outsideProjects: outsideProjects(write, ladder, income?.effects),
     societal: societalFormulas(model, rows.discountFactors),
+    ...(income === undefined ? {} : { income }),
     baseline,
     domainCosts: domainCosts(model, baseline, rows.discountFactors),
     extraUse: extraUse(model, rows.discountFactors),

@@ -1,6 +1,7 @@
 import {
   type BusinessCase,
   type CostItem,
+  type IncomeItem,
   type Money,
   type Quantity,
   type TargetGroup,
@@ -44,6 +45,7 @@ export interface CaseWriter extends CalendarWriter {
   byPeriod(years: FormulaId): RowId
   targetGroup(id: string): TargetGroup
   costItem(id: string): CostItem
+  incomeItem(id: string): IncomeItem
 }
 
 /** Starts the sheet of a case: its axes, and the rows that everything uses. */
@@ -67,6 +69,7 @@ export const caseWriter = (businessCase: BusinessCase, most?: number): CaseWrite
   const termsByPeriod = yearOfPeriod.map((cell) => [{ cell, weight: 1 }])
   const groups = new Map(businessCase.targetGroups.map((group) => [group.id, group]))
   const items = new Map(businessCase.costItems.map((item) => [item.id, item]))
+  const incomeItems = new Map(businessCase.incomeItems.map((item) => [item.id, item]))
 
   // One number, one parameter, however often it is used: varying it must vary every use.
   const parameters = new Map<string, ScalarId>()
@@ -111,10 +114,15 @@ export const caseWriter = (businessCase: BusinessCase, most?: number): CaseWrite
     byPeriod: (years) => writer.gather('period', years, termsByPeriod),
     targetGroup: (id) => known(groups, 'targetGroups', id),
     costItem: (id) => known(items, 'costItems', id),
+    incomeItem: (id) => known(incomeItems, 'incomeItems', id),
   }
 }
 
-const known = <T>(things: ReadonlyMap<string, T>, kind: 'targetGroups' | 'costItems', id: string): T => {
+const known = <T>(
+  things: ReadonlyMap<string, T>,
+  kind: 'targetGroups' | 'costItems' | 'incomeItems',
+  id: string,
+): T => {
   const found = things.get(id)
   if (found === undefined)
     throw uncheckedCase(

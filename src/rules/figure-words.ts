@@ -5,6 +5,7 @@ import { ladderWords } from './ladder/words.js'
 import { overlapWords } from './overlap/words.js'
 import { cashingWords } from './cashing/words.js'
 import { payersWords } from './payers/words.js'
+import { incomeWords } from './income/words.js'
 import { settlementWords } from './settlement/words.js'
 import { agreementsWords } from './agreements/words.js'
 import { fundWords } from './fund/words.js'
@@ -22,6 +23,7 @@ export const figureWords: WordsOf<typeof figures> = {
   ...overlapWords,
   ...cashingWords,
   ...payersWords,
+  ...incomeWords,
   ...settlementWords,
   ...agreementsWords,
   ...fundWords,

@@ -5,6 +5,7 @@ import { ladderFigures } from './ladder/figures.js'
 import { overlapFigures } from './overlap/figures.js'
 import { cashingFigures } from './cashing/figures.js'
 import { payersFigures } from './payers/figures.js'
+import { incomeFigures } from './income/figures.js'
 import { settlementFigures } from './settlement/figures.js'
 import { agreementsFigures } from './agreements/figures.js'
 import { fundFigures } from './fund/figures.js'
@@ -20,6 +21,7 @@ export const figures = {
   ...overlapFigures,
   ...cashingFigures,
   ...payersFigures,
+  ...incomeFigures,
   ...settlementFigures,
   ...agreementsFigures,
   ...fundFigures,

@@ -17,11 +17,16 @@ export { figureName, type FigurePart } from './figure-name.js'
 export { figureWords, knownFigure } from './figure-words.js'
 export { figures, type Concept } from './figures.js'
 export { countedBy, type Counted } from './counted-by.js'
+export { incomeRungs, laterIncomeRungs, type IncomeRung, type LaterIncomeRung } from './income/income-rung.js'
+export type { IncomeFormulas, IncomeItemLine, IncomeLadderLine, IncomeTotal } from './income/income-formulas.js'
+export type { IncomeLadderEffect } from './income/income-ladder.js'
 export { rungWords } from './ladder/rung-words.js'
 export type { FundModel } from './fund/fund.js'
 export type {
   AgreementEntry,
   CostEntry,
+  IncomeEntry,
+  IncomeLineEntry,
   LedgerEntry,
   SavingEntry,
   SettlementEntry,
@@ -61,7 +66,9 @@ export type {
   DomainCosts,
   Exchanged,
   Flow,
+  IncomeView,
   InterventionAccount,
+  InterventionIncomeAccount,
   LadderTotal,
   OutsideFlow,
   OutsideProject,

@@ -1,5 +1,5 @@
 import type { Id } from '../base/index.js'
-import type { BusinessCase } from '../case/index.js'
+import { isCostEffect, isIncomeEffect, type BusinessCase } from '../case/index.js'
 import { agreementPayments, paymentEntries } from './agreements/agreement-entries.js'
 import { beyondHorizon, type BeyondHorizon } from './time/beyond-horizon.js'
 import { type BaselineItem, baselineItem } from './baseline/baseline-item.js'
@@ -7,6 +7,11 @@ import { caseWriter, type CaseWriter } from './case-writer.js'
 import { effectSavings, type EffectSavings } from './ladder/effect-savings.js'
 import { enrolmentOf, type Enrolment } from './enrolment/enrolment.js'
 import { fundModel, type FundModel } from './fund/fund.js'
+import { incomeBaseline, type IncomeBaseline } from './income/income-baseline.js'
+import { incomeEntries } from './income/income-entries.js'
+import { incomeGain } from './income/income-gain.js'
+import { incomeLadder, type IncomeLadderEffect } from './income/income-ladder.js'
+import { incomeLines } from './income/income-lines.js'
 import { interventionCosts } from './payers/intervention-costs.js'
 import type { LedgerEntry } from './payers/ledger-entry.js'
 import { retainedSavings, type RetainedSavings } from './agreements/retained-savings.js'
@@ -23,6 +28,9 @@ export interface Model {
   readonly enrolments: ReadonlyMap<string, Enrolment>
   /** Every effect with its rungs, by cost item in the order of the case. */
   readonly ladder: readonly LadderEffect[]
+  readonly incomeBaselines: readonly IncomeBaseline[]
+  /** Every effect on income with its rungs, by income item in the order of the case. */
+  readonly income: readonly IncomeLadderEffect[]
   /** The fund, where the case has one. */
   readonly fund?: FundModel
   /** For each intervention that starts later than planned, what that moves past the end of the timeline. */
@@ -44,21 +52,34 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
 
   const baselineOf = new Map(baseline.map((line) => [line.item, line]))
   const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
-    intervention.effects.map((effect) =>
-      effectSavings(
-        write,
-        intervention,
-        enrolment(intervention.id),
-        effect,
-        baselineOf.get(write.costItem(effect.costItem)) as BaselineItem,
+    intervention.effects
+      .filter(isCostEffect)
+      .map((effect) =>
+        effectSavings(
+          write,
+          intervention,
+          enrolment(intervention.id),
+          effect,
+          baselineOf.get(write.costItem(effect.costItem)) as BaselineItem,
+        ),
       ),
-    ),
   )
   const ladder = baseline.flatMap(({ item }) =>
     savingsLadder(
       write,
       item,
       savings.filter((saving) => saving.effect.costItem === item.id),
+    ),
+  )
+  const incomeBaselines = businessCase.incomeItems.map((item) => incomeBaseline(write, item))
+  const income = incomeBaselines.flatMap((line) =>
+    businessCase.interventions.flatMap((intervention) =>
+      intervention.effects
+        .filter(isIncomeEffect)
+        .filter(({ incomeItem }) => incomeItem === line.item.id)
+        .map((effect) =>
+          incomeLadder(write, incomeGain(write, intervention, enrolment(intervention.id), effect, line)),
+        ),
     ),
   )
   const saved = ladder.flatMap((effect) => savingEntries(write, effect))
@@ -75,6 +96,10 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
       interventionCosts(write, intervention, enrolment(intervention.id)),
     ),
     ...saved,
+    ...income.flatMap((effect) => incomeEntries(write, effect)),
+    ...businessCase.interventions.flatMap((intervention) =>
+      incomeLines(write, intervention, enrolment(intervention.id)),
+    ),
     ...settled,
     ...payments.flatMap((payment) => paymentEntries(write, payment)),
     ...(fund?.costs ?? []),
@@ -90,6 +115,8 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
     baseline,
     enrolments,
     ladder,
+    incomeBaselines,
+    income,
     ...(fund === undefined ? {} : { fund }),
     beyondHorizon: late,
     ledger,

@@ -23,6 +23,7 @@ export const publishFigures = (
     overlap,
     outsideProjects,
     societal,
+    income,
     baseline,
     domainCosts,
     extraUse,
@@ -50,9 +51,23 @@ export const publishFigures = (
   const { rungs: reached, ...onTheWay } = ladderTotal
   publishTree(write, 'ladderTotal', { ...reached, ...onTheWay })
   for (const { intervention, lost } of overlap) write.figure(`overlap.${intervention}`, lost)
-  outsideProjects.forEach(({ saving }, position) => write.figure(`outsideProjects.${position}`, saving))
+  outsideProjects.forEach(({ saving, income: earned }, position) => {
+    write.figure(`outsideProjects.${position}`, saving)
+    if (earned !== undefined) write.figure(`outsideProjects.${position}.income`, earned)
+  })
   for (const { intervention, effect, rungs, lost, units } of societal)
     publishTree(write, `societal.${intervention}.${effect}`, { ...rungs, lost, units })
+  for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of income?.effects ?? []) {
+    publishTree(write, `income.${intervention}.${effect}`, { ...rungs, lost, beyondHorizon })
+    outside.forEach(({ saving }, position) => {
+      publishTree(write, `income.${intervention}.${effect}.outside.${position}`, saving)
+    })
+  }
+  if (income !== undefined) {
+    const { rungs, ...onTheWay } = income.total
+    publishTree(write, 'incomeTotal', { ...rungs, ...onTheWay })
+    for (const { incomeItem, ...rows } of income.items) publishTree(write, `incomeItems.${incomeItem}`, rows)
+  }
   for (const { costItem, ...rows } of baseline) publishTree(write, `baseline.${costItem}`, rows)
   for (const { domain, ...costs } of domainCosts) publishTree(write, `domainCosts.${domain}`, costs)
   publishTree(write, 'extraUse', extraUse)

@@ -16,6 +16,8 @@ export type LabelDimension =
   | 'effect'
   | 'costItem'
   | 'cost'
+  | 'incomeItem'
+  | 'income'
   | 'domain'
   | 'evidence'
   | 'year'

@@ -17,6 +17,7 @@
  * - `corrections`: deadweight, displacement and projects outside the case
  * - `contingency`, `vat`: what comes on top of costs
  * - `starts`: interventions that started later than planned, with or without a fixed end
+ * - `income`: income items, effects on them, and income with interventions
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
@@ -49,6 +50,7 @@ export const caseFeatures = [
   'starts',
   'costs',
   'contingency',
+  'income',
   'vat',
   'societalEffects',
   'pm',

@@ -5,6 +5,7 @@ import { allProblems } from './all-problems.js'
 import { caseFaults } from './case-faults.js'
 import { put, soundCase, type Fault } from './faults.js'
 import { fieldFaults } from './field-faults.js'
+import { incomeFaults } from './income-faults.js'
 import { scenarioFaults } from './scenario-faults.js'
 
 const problemsOf = allProblems
@@ -22,19 +23,18 @@ describe('a sound case', () => {
 })
 
 describe.each(languages)('one fault is reported once, in %s:', (language) => {
-  it.each([...fieldFaults, ...caseFaults, ...scenarioFaults].map((fault) => [fault.title, fault] as const))(
-    '%s',
-    (_, fault) => {
-      const problems = problemsOf(withFaults([fault]), language)
-      expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])
-      const problem = problems[0]!
-      const words = fault[language]
-      expect(problem.value).toEqual(fault.value)
-      expect(problem.message).toMatch(words.message)
-      expect(problem.remedy).toMatch(words.remedy)
-      if (words.reason !== undefined) expect(problem.reason).toMatch(words.reason)
-    },
-  )
+  it.each(
+    [...fieldFaults, ...caseFaults, ...incomeFaults, ...scenarioFaults].map((fault) => [fault.title, fault] as const),
+  )('%s', (_, fault) => {
+    const problems = problemsOf(withFaults([fault]), language)
+    expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])
+    const problem = problems[0]!
+    const words = fault[language]
+    expect(problem.value).toEqual(fault.value)
+    expect(problem.message).toMatch(words.message)
+    expect(problem.remedy).toMatch(words.remedy)
+    if (words.reason !== undefined) expect(problem.reason).toMatch(words.reason)
+  })
 })
 
 describe('a number with a fault of its own', () => {

@@ -55,9 +55,12 @@ describe('the JSON Schema of a case', () => {
     expect(bare).toEqual([])
   })
 
-  it('says that an effect changes one thing', () => {
+  it('says that an effect changes one thing of one item', () => {
     expect((schema['$defs'] as Record<string, unknown>)['effect']).toMatchObject({
-      oneOf: [{ required: ['reduction'] }, { required: ['ratio'] }, { required: ['volume'] }, { required: ['amount'] }],
+      allOf: [
+        { oneOf: [{ required: ['costItem'] }, { required: ['incomeItem'] }] },
+        { oneOf: ['reduction', 'ratio', 'volume', 'amount'].map((kind) => ({ required: [kind] })) },
+      ],
     })
   })
 

@@ -51,7 +51,7 @@ describe('a variant is a case of its own', () => {
         'costItems.jeugd.payers': { gemeente: 0.5, zorgverzekeraar: 0.5 },
       },
     })
-    expect(businessCase.costItems[0]?.price.value.toString()).toBe('120.5')
+    expect(businessCase.costItems[0]?.price[0]?.value.toString()).toBe('120.5')
     expect(businessCase.timeline.through).toBe('2027-12')
     const team = businessCase.interventions[0]!
     expect(team.effects[0]?.evidence).toBe('demonstrated')
@@ -69,7 +69,9 @@ describe('a variant is a case of its own', () => {
     const { price } = caseWith({ set: { 'costItems.ggz.price': 120 } }, [
       [['costItems', 0, 'price'], { low: 90, mode: 100, high: 110, priceLevel: 2022, source: 'Boekje' }],
     ]).costItems[0]!
-    expect({ ...price, value: price.value.toNumber() }).toEqual({ value: 120, priceLevel: 2022 })
+    expect(price.map((each) => ({ ...each, value: each.value.toNumber() }))).toEqual([
+      { value: 120, priceLevel: 2022 },
+    ])
   })
   it('in which null leaves a field out', () => {
     expect(caseWith({ set: { 'interventions.team.societalEffects': null } }).interventions[0]?.societalEffects).toEqual(

@@ -72,6 +72,21 @@ const holdsInTheLedger = (input: unknown): void => {
       ? `${entry.rung} ${entry.intervention} ${entry.effect}`
       : undefined,
   )
+  cancels(lines, size, (entry) =>
+    entry.kind === 'income' && entry.nature === 'transfer'
+      ? `${entry.rung} ${entry.intervention} ${entry.effect} ${entry.item}`
+      : undefined,
+  )
+  // Income with an intervention cancels where a party of the case pays it.
+  const inside = new Set(
+    businessCase.interventions.flatMap(({ id, income }) =>
+      income.flatMap((line) => (line.payer === undefined ? [] : [`${id} ${line.id}`])),
+    ),
+  )
+  cancels(lines, size, (entry) => {
+    const key = entry.kind === 'income-line' ? `${entry.intervention} ${entry.item}` : ''
+    return inside.has(key) ? key : undefined
+  })
   for (const { entry, amounts } of lines) {
     if (entry.kind === 'settlement')
       expect(businessCase.settlements.find(({ id }) => id === entry.settlement)?.members).toContain(entry.party)
@@ -139,10 +154,14 @@ const sumsToSociety = (input: unknown): void => {
     )
   })
   for (const party of results.parties) {
-    const { costs, retained, received, paid, npv } = party.cash
+    const { costs, retained, proceeds, received, paid, npv } = party.cash
     same(
       npv,
-      sum([costs, retained, received, paid].map(({ presentValue }) => presentValue)),
+      sum(
+        [costs, retained, received, paid, ...(proceeds === undefined ? [] : [proceeds])].map(
+          ({ presentValue }) => presentValue,
+        ),
+      ),
       size,
       `npv of ${party.id}`,
     )

@@ -9,7 +9,8 @@ import {
   type Results,
   type Rung,
 } from '../../src/index.js'
-import { sum } from '../../src/money/index.js'
+import { sum, ZERO } from '../../src/money/index.js'
+import { incomeRungs } from '../../src/rules/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { check, resultsOf, same, sizeOf } from './on-results.js'
 
@@ -26,9 +27,33 @@ const sameByYearAndByMonth = (input: BusinessCaseInput, reached: readonly Rung[]
       same(amount, monthly.cash.costs.byYear[year]!, size, `costs of ${party.id}`)
       for (const rung of reached)
         same(party.savings[rung].byYear[year]!, monthly.savings[rung].byYear[year]!, size, `${rung} of ${party.id}`)
+      if (party.income === undefined || monthly.income === undefined) return
+      same(party.income.lines.byYear[year]!, monthly.income.lines.byYear[year]!, size, `income of ${party.id}`)
+      for (const rung of incomeRungs.filter((each) => reached.includes(each)))
+        same(
+          party.income.rungs[rung].byYear[year]!,
+          monthly.income.rungs[rung].byYear[year]!,
+          size,
+          `income ${rung} of ${party.id}`,
+        )
     })
   })
 }
+
+type WrittenIntervention = BusinessCaseInput['interventions'][number]
+
+const reversedIncome = ({ income, ...intervention }: WrittenIntervention): WrittenIntervention => ({
+  ...intervention,
+  ...(income === undefined ? {} : { income: [...income].reverse() }),
+})
+
+const withoutIncome = ({ incomeItems: _, ...input }: BusinessCaseInput): BusinessCaseInput => ({
+  ...input,
+  interventions: input.interventions.map(({ income: __, ...intervention }) => ({
+    ...intervention,
+    effects: intervention.effects?.filter(({ incomeItem }) => incomeItem === undefined),
+  })),
+})
 
 describe('invariants (docs/method.md, 12)', () => {
   check('1 and 2: transfers are zero over the parties, and parties sum to society on every rung', anyCase, (input) => {
@@ -40,6 +65,8 @@ describe('invariants (docs/method.md, 12)', () => {
       })
     }
     for (const rung of rungs) together((party) => party.savings[rung].byYear, rung)
+    for (const rung of incomeRungs) together((party) => party.income?.rungs[rung].byYear ?? [], `income ${rung}`)
+    together((party) => party.income?.lines.byYear ?? [], 'income with interventions')
     together((party) => party.cash.net.byYear, 'cash')
     together((party) => party.welfare.net.byYear, 'welfare')
     together((party) => party.cash.costs.byYear, 'costs')
@@ -53,6 +80,21 @@ describe('invariants (docs/method.md, 12)', () => {
       )
       same(resource, results.society.savings[rung].total, size, `${rung} without transfers`)
     }
+    // What recipients of income that is a transfer get its payer pays: only new income is left for society.
+    const paid = new Set(
+      results.businessCase.incomeItems.filter((item) => item.nature === 'transfer').map((item) => item.id),
+    )
+    for (const rung of incomeRungs)
+      same(
+        sum(
+          (results.income?.effects ?? [])
+            .filter((line) => !paid.has(line.incomeItem))
+            .map((line) => line.rungs[rung].total),
+        ),
+        results.society.income?.rungs[rung].total ?? ZERO,
+        size,
+        `income ${rung} without transfers`,
+      )
   })
 
   check(
@@ -73,6 +115,14 @@ describe('invariants (docs/method.md, 12)', () => {
         expect(overlap.plus(slack).gte(prudent), 'overlap >= prudent').toBe(true)
         // A billionth of a unit of capacity short counts as whole, so cash may pass by that much.
         expect(prudent.times('1.00000001').plus(slack).gte(cashable), 'prudent >= cashable').toBe(true)
+      }
+      for (const line of resultsOf(input).income?.effects ?? []) {
+        const reached = incomeRungs.map((rung) => line.rungs[rung].total)
+        reached.forEach((amount, at) => {
+          const above = reached[at - 1] ?? amount
+          expect(above.plus(above.times('1e-24')).plus('1e-20').gte(amount), `income ${incomeRungs[at]!}`).toBe(true)
+          expect(amount.gte(0), 'income is not negative').toBe(true)
+        })
       }
     },
   )
@@ -108,7 +158,8 @@ describe('invariants (docs/method.md, 12)', () => {
       ...input,
       parties: [...input.parties].reverse(),
       costItems: [...input.costItems].reverse(),
-      interventions: [...input.interventions].reverse(),
+      ...(input.incomeItems === undefined ? {} : { incomeItems: [...input.incomeItems].reverse() }),
+      interventions: [...input.interventions].reverse().map(reversedIncome),
       targetGroups: [...input.targetGroups].reverse(),
     })
     const size = sizeOf(one)
@@ -123,7 +174,41 @@ describe('invariants (docs/method.md, 12)', () => {
       )!
       for (const rung of rungs) same(line.rungs[rung].total, match.rungs[rung].total, size, `${line.effect} ${rung}`)
     }
+    for (const line of one.income?.effects ?? []) {
+      const match = other.income!.effects.find(
+        ({ intervention, effect }) => intervention === line.intervention && effect === line.effect,
+      )!
+      for (const rung of incomeRungs)
+        same(line.rungs[rung].total, match.rungs[rung].total, size, `income ${line.effect} ${rung}`)
+    }
   })
+
+  check(
+    'income changes nothing else: savings, settlement, agreements and fund rest on savings only',
+    businessCaseArbitrary({ agreements: true }),
+    (input) => {
+      const with_ = resultsOf(input)
+      const without = resultsOf(withoutIncome(input))
+      const digits = (results: Results): unknown => [
+        results.parties.map(({ id, savings, cash, evidence, domains }) => [
+          id,
+          savings,
+          domains,
+          [cash.costs, cash.savings, cash.settlement, cash.retained, cash.received, cash.paid],
+          Object.values(evidence).map(({ prudent, cashable, share, societal }) => [prudent, cashable, share, societal]),
+        ]),
+        results.ladder,
+        results.ladderTotal,
+        results.baseline,
+        results.domainCosts,
+        results.moves,
+        results.fund,
+      ]
+      expect(JSON.stringify(digits(without))).toBe(JSON.stringify(digits(with_)))
+      expect(without.society).not.toHaveProperty('income')
+      expect(without.society.cash).not.toHaveProperty('proceeds')
+    },
+  )
 
   check(
     '7: month and year steps agree on costs and on the first two rungs, and on all where nothing is non-linear',

@@ -21,12 +21,16 @@ export const same = (one: Decimal, other: Decimal, size: Decimal, what: string):
 /** The largest amount in sight. */
 export const sizeOf = (results: Results): Decimal =>
   results.parties
-    .flatMap(({ savings, cash, welfare }) => [
+    .flatMap(({ savings, income, cash, welfare }) => [
       ...rungs.flatMap((rung) => savings[rung].byYear),
+      ...(income === undefined ? [] : [...Object.values(income.rungs), income.lines].flatMap(({ byYear }) => byYear)),
       ...cash.costs.byYear,
       ...welfare.net.byYear,
     ])
     .concat(results.ladder.flatMap((line) => rungs.flatMap((rung) => line.rungs[rung].byYear)))
+    .concat(
+      (results.income?.effects ?? []).flatMap(({ rungs: own }) => Object.values(own).flatMap(({ byYear }) => byYear)),
+    )
     .reduce((most, amount) => Decimal.max(most, amount.abs()), new Decimal(1))
     .times(results.periods.length * 10)
 

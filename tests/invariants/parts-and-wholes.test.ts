@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 
 import { rungs, type Decimal, type Results } from '../../src/index.js'
-import { Decimal as Exact, sum } from '../../src/money/index.js'
+import { Decimal as Exact, sum, ZERO } from '../../src/money/index.js'
+import { incomeRungs } from '../../src/rules/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { check, resultsOf } from './on-results.js'
 
@@ -14,12 +15,14 @@ const underAnyStep = fc
 /** To 1e-25 of the amounts that flow in the case: where they cancel, what is left may be as small as their last digit. */
 const holds = (results: Results, what: string, whole: Decimal, parts: readonly Decimal[]): void => {
   const size = [...results.parties, results.society]
-    .flatMap(({ cash, welfare, savings }) => [
+    .flatMap(({ cash, welfare, savings, income }) => [
+      ...(income === undefined ? [] : [...Object.values(income.rungs), income.lines].flatMap(({ byYear }) => byYear)),
       ...[cash.costs, cash.income, cash.expenditure, welfare.societal, ...rungs.map((rung) => savings[rung])].flatMap(
         ({ byYear }) => byYear,
       ),
     ])
     .concat(results.ladder.flatMap((line) => rungs.flatMap((rung) => line.rungs[rung].byYear)))
+    .concat((results.income?.effects ?? []).flatMap((line) => incomeRungs.flatMap((rung) => line.rungs[rung].byYear)))
     .reduce((all, amount) => all.plus(amount.abs()), new Exact(1))
   const away = whole.minus(sum(parts)).abs()
   if (away.gt(size.times('1e-25'))) expect.fail(`${what}: ${whole.toString()} is not ${parts.map(String).join(' + ')}`)
@@ -29,8 +32,9 @@ describe('parts and wholes (docs/method.md, 10)', () => {
   check('from welfare to cash: the steps add up, for all parties together and for each', mixed, (input) => {
     const results = resultsOf(input)
     const { society, parties } = results.bridge
+    const { notCashed: together, ...societySteps } = society
     for (const [of, { welfare, cash, ...steps }] of [
-      ['society', society] as const,
+      ['society', societySteps] as const,
       ...parties.map(({ party, ...bridge }) => [party, bridge] as const),
     ])
       holds(results, of, cash, [welfare, ...Object.values(steps)])
@@ -44,11 +48,9 @@ describe('parts and wholes (docs/method.md, 10)', () => {
         parties.map((bridge) => bridge[step]),
       )
     // What parties do not cash is what all of them never cash, or later: transfers cancel, and so do changes of payer.
-    holds(results, 'not cashed', sum(parties.map(({ notCashed }) => notCashed)), [
-      society.notCashable,
-      society.later,
-      society.beyondHorizon,
-    ])
+    const notCashed = [society.notCashable, society.later, society.beyondHorizon]
+    holds(results, 'not cashed', sum(parties.map(({ notCashed: own }) => own)), notCashed)
+    if (together !== undefined) holds(results, 'not cashed, named', together, notCashed)
   })
 
   check('interventions sum to society on every rung and by year, in costs, welfare and cash', mixed, (input) => {
@@ -63,6 +65,12 @@ describe('parts and wholes (docs/method.md, 10)', () => {
       together('costs', society.cash.costs[part], ({ costs }) => costs[part])
       together('societal', society.welfare.societal[part], ({ societal }) => societal[part])
       for (const rung of rungs) together(rung, society.savings[rung][part], ({ savings }) => savings[rung][part])
+      if (society.income === undefined) continue
+      for (const rung of incomeRungs)
+        together(`income ${rung}`, society.income.rungs[rung][part], ({ income }) => income?.rungs[rung][part] ?? ZERO)
+      together('income lines', society.income.lines[part], ({ income }) => income?.lines[part] ?? ZERO)
+      together('proceeds', society.cash.proceeds![part], ({ income }) => income?.cash[part] ?? ZERO)
+      together('proceeds in welfare', society.welfare.proceeds![part], ({ income }) => income?.welfare[part] ?? ZERO)
     }
     results.budgetYears.forEach((_, at) => {
       together('costs of a year', society.cash.costs.byYear[at]!, ({ costs }) => costs.byYear[at]!)

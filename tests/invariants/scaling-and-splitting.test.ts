@@ -14,11 +14,15 @@ const add = (rows: readonly (readonly Decimal[])[]): Decimal[] =>
   (rows[0] ?? []).map((_, year) => sum(rows.map((row) => row[year] ?? ZERO)))
 
 /** Every amount of an account that is a sum of flows, by name. */
-const amountsOf = ({ cash, welfare, savings, evidence }: PartyResults): Record<string, readonly Decimal[]> => ({
+const amountsOf = ({ cash, welfare, savings, income, evidence }: PartyResults): Record<string, readonly Decimal[]> => ({
   costs: cash.costs.byYear,
   'incidental costs': cash.incidentalCosts.byYear,
   'structural costs': cash.structuralCosts.byYear,
   'cash savings': cash.savings.byYear,
+  proceeds: cash.proceeds?.byYear ?? [],
+  'welfare proceeds': welfare.proceeds?.byYear ?? [],
+  'income with interventions': income?.lines.byYear ?? [],
+  ...Object.fromEntries(Object.entries(income?.rungs ?? {}).map(([rung, { byYear }]) => [`income ${rung}`, byYear])),
   'net cash': cash.net.byYear,
   cumulative: cash.cumulative,
   'nominal net': cash.nominalNet ?? [],
@@ -29,7 +33,10 @@ const amountsOf = ({ cash, welfare, savings, evidence }: PartyResults): Record<s
   'welfare npv': [welfare.npv],
   ...Object.fromEntries(rungs.map((rung) => [rung, savings[rung].byYear])),
   ...Object.fromEntries(
-    Object.entries(evidence).map(([grade, { prudent, cashable, societal }]) => [grade, [prudent, cashable, societal]]),
+    Object.entries(evidence).map(([grade, { prudent, cashable, societal, income: earned }]) => [
+      grade,
+      [prudent, cashable, societal, earned ?? ZERO],
+    ]),
   ),
 })
 
@@ -72,6 +79,7 @@ describe('5b: doubling all households and all costs', () => {
       const two = twice.perHousehold[i]!
       ratio(two.cost, one.cost, `cost per household of ${one.intervention}`)
       ratio(two.saving, one.saving, `saving per household of ${one.intervention}`)
+      ratio(two.proceeds ?? null, one.proceeds ?? null, `proceeds per household of ${one.intervention}`)
     })
     once.ladder.forEach((line, i) => {
       const two = twice.ladder[i]!

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate, parseBusinessCase, rungs, type BusinessCase, type Decimal } from '../../src/index.js'
 import { ZERO } from '../../src/money/index.js'
+import { incomeRungs } from '../../src/rules/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { naiveBusinessCase } from '../rules/naive-business-case.js'
 import { naiveDelay } from '../rules/naive-enrolment.js'
@@ -41,18 +42,31 @@ describe('the model agrees with the naive second implementation', () => {
             agree(line.rungs[rung].total, sum(found[rung]), size, `${line.intervention}.${line.effect} ${rung}`)
           agree(line.beyondHorizon, found.cashableBeyondHorizon, size, `${line.effect} beyond the horizon`)
         }
-        for (const { intervention, households, costs } of naive.late) {
+        for (const line of results.income?.effects ?? []) {
+          const found = naive.income.find(
+            ({ intervention, effect }) => intervention === line.intervention && effect === line.effect,
+          )!
+          for (const rung of incomeRungs)
+            agree(line.rungs[rung].total, sum(found[rung]), size, `income ${line.intervention}.${line.effect} ${rung}`)
+          agree(line.beyondHorizon, found.beyondHorizon, size, `income ${line.effect} beyond the horizon`)
+        }
+        expect(results.income?.effects.length ?? 0).toBe(naive.income.length)
+        for (const { intervention, households, costs, income } of naive.late) {
           const line = results.beyondHorizon.find((one) => one.intervention === intervention)
           agree(line?.households ?? ZERO, households, size, `households of ${intervention} after the horizon`)
           agree(line?.costs ?? ZERO, costs, size, `costs of ${intervention} after the horizon`)
+          agree(line?.income ?? ZERO, income, size, `income of ${intervention} after the horizon`)
         }
-        for (const { id, cash, savings, welfare } of results.parties) {
+        for (const { id, cash, savings, income, welfare } of results.parties) {
           const party = naive.byParty[id]!
           party.years.forEach((year, at) => {
             const where = `${id} in ${year.budgetYear}`
             agree(cash.costs.byYear[at]!, year.costs, size, `costs of ${where}`)
             for (const rung of rungs) agree(savings[rung].byYear[at]!, year.savings[rung], size, `${rung} of ${where}`)
             agree(welfare.societal.byYear[at]!, year.welfare, size, `welfare of ${where}`)
+            for (const rung of incomeRungs)
+              agree(income?.rungs[rung].byYear[at] ?? ZERO, year.income[rung], size, `income ${rung} of ${where}`)
+            agree(income?.lines.byYear[at] ?? ZERO, year.income.lines, size, `income with interventions of ${where}`)
             agree(cash.net.byYear[at]!, year.net, size, `net of ${where}`)
             agree(cash.cumulative[at]!, year.cumulative, size, `cumulative of ${where}`)
             if (year.nominalNet !== undefined)
@@ -72,7 +86,9 @@ describe('the model agrees with the naive second implementation', () => {
       fc.property(businessCaseArbitrary({ without: ['starts'] }), (input) => {
         const accepted = caseOf(input)
         const { late } = naiveBusinessCase(accepted)
-        const isMoved = late.some(({ households, costs }) => households > 1e-9 || costs < -1e-9)
+        const isMoved = late.some(
+          ({ households, costs, income }) => households > 1e-9 || costs < -1e-9 || income > 1e-9,
+        )
         // A cost without a last month, or a whole intervention, that would not even start is refused as well.
         const last = accepted.timeline.through
         const startsPast = accepted.interventions.some((intervention) => {
@@ -80,9 +96,11 @@ describe('the model agrees with the naive second implementation', () => {
             naiveMonth(month) + naiveDelay(accepted, intervention) > naiveMonth(last)
           return (
             starts(accepted.timeline.from) ||
-            intervention.costs.some(
+            [...intervention.costs, ...intervention.income].some(
               (cost) =>
-                cost.kind === 'yearly' && !cost.amount.every(({ value }) => value.isZero()) && starts(cost.from),
+                cost.kind === 'yearly' &&
+                ![cost.amount].flat().every(({ value }) => value.isZero()) &&
+                starts(cost.from),
             )
           )
         })
@@ -123,6 +141,8 @@ const sizeOf = (naive: ReturnType<typeof naiveBusinessCase>): number =>
   Math.max(
     ...naive.effects.flatMap(({ gross, overlap }) => [...gross, ...overlap].map(Math.abs)),
     ...naive.costs.flatMap(({ amounts }) => amounts.map(Math.abs)),
+    ...naive.income.flatMap(({ gross }) => gross.map(Math.abs)),
+    ...Object.values(naive.byParty).flatMap(({ years }) => years.map(({ income }) => Math.abs(income.lines))),
     ...naive.societalEffects.flatMap(({ gross }) => gross.map(Math.abs)),
     1,
   ) * Math.max(1, naive.periods.length)

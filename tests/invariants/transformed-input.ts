@@ -42,6 +42,13 @@ export const doubled = (input: BusinessCaseInput): BusinessCaseInput => ({
           ? { ...cost, amount: times(cost.amount, 2) }
           : { ...cost, amount: times(cost.amount, 2) },
     ),
+    ...(intervention.income === undefined
+      ? {}
+      : {
+          income: intervention.income.map((income) =>
+            income.kind === 'per-household' ? income : { ...income, amount: times(income.amount, 2) },
+          ),
+        }),
   })),
 })
 
@@ -113,6 +120,13 @@ export const withPartySplit = (input: BusinessCaseInput, id: string, share: Fact
   }
   const payers = (stated: PayersInput): PayersInput =>
     isList(stated) ? stated.map((period) => ({ ...period, shares: shares(period.shares) })) : shares(stated)
+  const received = <Income extends { readonly recipients: PayersInput; readonly payer?: string | undefined }>(
+    income: Income,
+  ): Income => ({
+    ...income,
+    recipients: payers(income.recipients),
+    ...(income.payer === undefined ? {} : { payer: receiver(income.payer) }),
+  })
   return {
     ...input,
     parties: input.parties.flatMap((party) =>
@@ -123,8 +137,10 @@ export const withPartySplit = (input: BusinessCaseInput, id: string, share: Fact
       payers: payers(item.payers),
       ...(item.recipient === undefined ? {} : { recipient: receiver(item.recipient) }),
     })),
+    ...(input.incomeItems === undefined ? {} : { incomeItems: input.incomeItems.map(received) }),
     interventions: input.interventions.map((intervention) => ({
       ...intervention,
+      ...(intervention.income === undefined ? {} : { income: intervention.income.map(received) }),
       costs: intervention.costs?.map((cost) => ({ ...cost, payers: payers(cost.payers) })),
       societalEffects: intervention.societalEffects?.map((effect) => ({
         ...effect,

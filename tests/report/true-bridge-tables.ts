@@ -47,7 +47,7 @@ export const bridgeTables = (json: ResultsJson, language: Language): readonly Tr
       [at + 1, 0, 1],
     ],
   }))
-  const own = { ...society, notCashed: json.society.lost.cashable }
+  const own = { ...society, notCashed: society.notCashed ?? json.society.lost.cashable }
   const between = (['withoutCash', 'recoveredVat', 'notCashed', ...moved] as const).filter((step) =>
     parties.some((party) => isSeen(amount(party[step]))),
   )
@@ -80,6 +80,7 @@ const afterAgreements = (json: ResultsJson, language: Language): TrueTable => {
   const flowsOf = (party: (typeof parties)[number], moved: Record<'paid' | 'received', string>): readonly Truth[] => [
     amount(party.cash.costs.presentValue),
     ...savings(party, parties),
+    amount(party.cash.proceeds?.presentValue ?? '0'),
     amount(party.cash.settlement.presentValue),
     amount(moved.paid),
     amount(moved.received),
@@ -143,18 +144,22 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
     amount(own.costs.presentValue),
     ...(society.welfare.recoveredVat === undefined ? [] : [amount(own.recoveredVat?.presentValue ?? '0')]),
     amount(own.savings.prudent.presentValue),
+    ...(society.income === undefined ? [] : [amount(own.income?.welfare.presentValue ?? '0')]),
     amount(own.societal.presentValue),
     amount(own.welfare),
     amount(own.savings.cashable.presentValue),
+    ...(society.income === undefined ? [] : [amount(own.income?.cash.presentValue ?? '0')]),
     amount(own.cash),
   ]
   const whole: readonly Truth[] = [
     amount(society.cash.costs.presentValue),
     ...(society.welfare.recoveredVat === undefined ? [] : [amount(society.welfare.recoveredVat.presentValue)]),
     amount(society.savings.prudent.presentValue),
+    ...(society.welfare.proceeds === undefined ? [] : [amount(society.welfare.proceeds.presentValue)]),
     amount(society.welfare.societal.presentValue),
     amount(society.welfare.npv),
     amount(society.savings.cashable.presentValue),
+    ...(society.cash.proceeds === undefined ? [] : [amount(society.cash.proceeds.presentValue)]),
     amount(society.cash.npv),
   ]
   const table = (caption: string, lines: readonly (readonly Truth[])[], total: readonly Truth[]): TrueTable => {
@@ -163,8 +168,10 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
     const sums = seen.length < 2 ? [] : down(rows, columnsOf(rows))
     return { caption, rows, sums, hidden: lines.length - seen.length }
   }
-  // Costs, VAT that is recovered where there is any, prudent savings and societal effects make welfare.
-  const parts = society.welfare.recoveredVat === undefined ? [0, 1, 2] : [0, 1, 2, 3]
+  // Costs, VAT that is recovered and proceeds where there are any, prudent savings and societal effects make welfare.
+  const more = [society.welfare.recoveredVat, society.welfare.proceeds].filter((own) => own !== undefined)
+  const parts = [0, 1, 2, ...more.map((_, at) => 3 + at)]
+  const cashed = society.cash.proceeds === undefined ? [parts.length + 1] : [parts.length + 1, parts.length + 2]
   const outcome = table(words.outcome, interventions.map(ofOne), whole)
   const each = json.perHousehold.filter(({ entering }) => isSeen(amount(entering)))
   const [unit] = each.map((own) => own.unit)
@@ -176,7 +183,7 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
       sums: [
         ...outcome.sums,
         ...across(outcome.rows, parts, parts.length),
-        ...across(outcome.rows, [0, parts.length + 1], parts.length + 2),
+        ...across(outcome.rows, [0, ...cashed], parts.length + cashed.length + 1),
       ],
     },
     table(
@@ -186,8 +193,8 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
     ),
     {
       caption: fill(words.each, { one: peopleWords[language][people].entering }),
-      rows: each.map(({ entering, cost, saving }) =>
-        [entering, cost, saving].flatMap((own) => (own === null ? [] : [amount(own)])),
+      rows: each.map(({ entering, cost, saving, proceeds = null }) =>
+        [entering, cost, saving, proceeds].flatMap((own) => (own === null ? [] : [amount(own)])),
       ),
       sums: [],
     },

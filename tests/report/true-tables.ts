@@ -82,6 +82,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
   return [
     ...partyTables(json, parties, society, language),
     ...ladderTables(json, parties, society, results, language),
+    ...incomeTables(json, language),
     ...pocketTables(json, parties, language),
     ...moneyTables(json, parties, society, budgetYears, language),
     ...scenarioTables(results, language),
@@ -101,9 +102,12 @@ const partyTables = (
     parties.some((party) => isSeen(flows(party).settlement)),
     parties.some((party) => isSeen(flows(party).agreed)),
   ]
+  const proceedsOf = ({ cash }: Party): Truth => amount(cash.proceeds?.presentValue ?? '0')
+  const earns = parties.some((party) => isSeen(proceedsOf(party)))
   const rows = [...parties, society].map((party) => [
     amount(party.cash.costs.presentValue),
     ...savings(party, parties),
+    ...(earns ? [proceedsOf(party)] : []),
     ...(settles ? [flows(party).settlement] : []),
     ...(agrees ? [flows(party).agreed] : []),
     amount(party.cash.npv),
@@ -121,7 +125,8 @@ const partyTables = (
   ]
   const welfare = society.welfare
   const domains = Object.values(society.domains)
-  const lines = [welfare.costs, ...domains, welfare.societal].map((flow) => [amount(flow.presentValue)])
+  const income = society.income === undefined ? [] : [...Object.values(society.income.domains), society.income.lines]
+  const lines = [welfare.costs, ...domains, ...income, welfare.societal].map((flow) => [amount(flow.presentValue)])
   const societyRows = [
     ...lines,
     [{ exact: new Decimal(welfare.npv), after: json.pm.length === 0 ? ('' as const) : (' + PM' as const) }],
@@ -133,7 +138,7 @@ const partyTables = (
       kept: 1,
       firstOnPage: last,
       sums: [...down(rows, columns), ...across(rows, columns.slice(0, -1), last)],
-      hidden: [settles, agrees].filter((shown) => !shown).length,
+      hidden: [earns, settles, agrees].filter((shown) => !shown).length,
     },
     {
       caption: memoWords[language].costsCaption,
@@ -185,6 +190,47 @@ const ladderTables = (
   return [
     { caption: summaryWords[language].ladder, rows, sums },
     { caption: fill(chartWords[language].ladder, { party: name }), rows: steps, sums: stepSums },
+  ]
+}
+
+/** Effects on income down their ladder, and what comes to each party. */
+const incomeTables = ({ income, parties, society }: ResultsJson, language: Language): readonly TrueTable[] => {
+  const words = summaryWords[language]
+  const later = ['net', 'prudent', 'cashable'] as const
+  const total = income === undefined || income.effects.length === 0 ? undefined : income.total
+  const ladder =
+    total === undefined
+      ? []
+      : [[amount(total.rungs.gross)], ...later.map((rung) => [amount(total.lost[rung]), amount(total.rungs[rung])])]
+  const byParty = [...parties, society].flatMap(({ income: own, cash }) =>
+    own === undefined
+      ? []
+      : [
+          [
+            amount(own.rungs.cashable.presentValue),
+            amount(own.lines.presentValue),
+            amount(cash.proceeds?.presentValue),
+          ],
+        ],
+  )
+  return [
+    {
+      caption: words.income,
+      rows: ladder,
+      sums: ladder.slice(1).map((_, at): TrueSum => ({
+        total: [at + 1, 1],
+        parts: [
+          [at, at === 0 ? 0 : 1, 1],
+          [at + 1, 0, 1],
+        ],
+      })),
+    },
+    {
+      caption: words.incomeBy,
+      rows: byParty,
+      kept: 1,
+      sums: [...down(byParty, [0, 1, 2]), ...across(byParty, [0, 1], 2)],
+    },
   ]
 }
 
@@ -263,11 +309,13 @@ const moneyTables = (
       amount(evidence[grade].prudent),
       ...(hasShares ? [percent(shares[at]!)] : []),
       amount(evidence[grade].cashable),
+      ...(society.income === undefined ? [] : [amount(evidence[grade].income)]),
     ]),
     [
       amount(society.welfare.savings.presentValue),
       ...(hasShares ? [percent(new Decimal(1))] : []),
       amount(society.cash.savings.presentValue),
+      ...(society.income === undefined ? [] : [amount(society.income.rungs.prudent.presentValue)]),
     ],
   ]
   const gradeSums = graded[3]!.map((_, column): TrueSum => ({

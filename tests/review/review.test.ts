@@ -130,6 +130,14 @@ const contract = {
   proven: 'probable',
   maximumReturn: stated(0),
 }
+const wages = {
+  id: 'loon',
+  targetGroup: 'gezinnen',
+  domain: 'participatie',
+  volume: stated(0),
+  price: stated(100),
+  recipients: 'gezin',
+}
 const withFund = (draft: Draft, depositor: string, endowments: readonly object[] = []) => ({
   parties: [...draft.parties, { id: 'fonds' }],
   fund: { party: 'fonds', deposits: [{ party: depositor, share: stated(0.1) }], endowments, use: 'hold' },
@@ -161,6 +169,10 @@ const spoilt: Readonly<
   'untouched-baseline': {
     spoil: (draft) => draft.costItems.push({ ...draft.costItems[0]!, id: 'ggz', name: 'Ggz', domain: 'ggz' }),
     path: 'costItems.ggz',
+  },
+  'untouched-income': {
+    spoil: (draft) => Object.assign(draft, { incomeItems: [wages] }),
+    path: 'incomeItems.loon',
   },
   'ends-before-payback': {
     spoil: (draft) => {
@@ -205,6 +217,17 @@ const spoilt: Readonly<
         amount: { value: 99_000, source: 'Onderzoek' },
       }),
     path: 'interventions.team',
+  },
+  'income-raised-twice': {
+    spoil: (draft) => {
+      Object.assign(draft, { incomeItems: [wages] })
+      const [team] = draft.interventions
+      const raise = { ...team!.effects[0]!, id: undefined, costItem: undefined, incomeItem: 'loon' }
+      const effect = { ...raise, reduction: undefined, amount: { value: 100, source: 'Onderzoek' } }
+      draft.interventions.push({ ...team!, id: 'coach', name: 'Coach', effects: [effect as never] })
+      team!.effects.push(effect as never)
+    },
+    path: 'incomeItems.loon',
   },
   'settlement-moves-nothing': {
     spoil: (draft) => Object.assign(draft, { settlements: [{ ...settlement, domains: ['jeugdzorg'] }] }),

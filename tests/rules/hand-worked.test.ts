@@ -252,6 +252,34 @@ const handWorked: Readonly<Record<string, (worked: Worked) => void>> = {
     is(line(found, 'referral').rungs.net.total, '-800')
     is(line(found, 'referral').rungs.overlap.total, '-800')
   },
+
+  'From benefit to work': ({ results, input, is }) => {
+    const found = results()
+    const npvs = (of: Results): readonly Decimal[] =>
+      ['gemeente', 'rijk', 'huishouden'].map((id) => party(of, id).cash.npv)
+    const [gemeente, rijk, huishouden] = npvs(found)
+    is(gemeente, '18000')
+    is(rijk, '8640')
+    is(huishouden, '2160')
+    is(party(found, 'huishouden').cash.proceeds?.total, '20160')
+    expect(party(found, 'huishouden').cash.savings.total.toNumber()).toBe(-18_000)
+    is(found.society.cash.npv, '28800')
+    expect(found.society.welfare.npv).toEqual(found.society.cash.npv)
+    expect(found.parties.map(({ welfare }) => welfare.npv)).toEqual(npvs(found))
+
+    const [intervention] = input['interventions'] as [{ effects: [object, object] }]
+    const [benefit, wages] = intervention.effects
+    const half = results({
+      interventions: [{ ...intervention, effects: [benefit, { ...wages, deadweight: 0.5 }] }],
+    })
+    is(party(half, 'rijk').cash.npv, '4320')
+    is(half.society.welfare.npv, '14400')
+    const [item] = input['incomeItems'] as [object]
+    const paid = results({ incomeItems: [{ ...item, nature: 'transfer', payer: 'gemeente' }] })
+    is(party(paid, 'gemeente').cash.npv, '-10800')
+    is(paid.society.welfare.npv, '0')
+    is(paid.society.cash.npv, '0')
+  },
 }
 
 const documented = workedCases()

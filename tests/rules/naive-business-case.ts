@@ -1,7 +1,8 @@
 import type { BusinessCase, InterventionCost, Payers } from '../../src/case/index.js'
-import { naiveCashable } from './naive-cashable.js'
+import { naiveIncome, naiveReceipts } from './naive-income.js'
+import { naiveCashable, type NaiveCashed } from './naive-cashable.js'
 import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
-import { naiveEffects, naiveSocietalEffects, type NaiveEffectParts } from './naive-effects.js'
+import { naiveEffects, naiveSocietalEffects, perPeriod, type NaiveEffectParts } from './naive-effects.js'
 import { naiveDelay, naiveEntering, naiveIsOpen } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
@@ -13,6 +14,13 @@ interface Cell extends NaiveRungs {
   running: number
   welfare: number
   recoveredVat: number
+  incomeGross: number
+  incomeNet: number
+  incomePrudent: number
+  incomeCashable: number
+  /** What comes in with the interventions: once at the start of a period, the rest evenly. */
+  incomeOnce: number
+  incomeRunning: number
 }
 
 /**
@@ -38,6 +46,12 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       running: 0,
       welfare: 0,
       recoveredVat: 0,
+      incomeGross: 0,
+      incomeNet: 0,
+      incomePrudent: 0,
+      incomeCashable: 0,
+      incomeOnce: 0,
+      incomeRunning: 0,
     }))
   const cells = new Map<string, Cell[]>(businessCase.parties.map((party) => [party.id, emptyCells()]))
   const add = (party: string, period: number, key: keyof Cell, amount: number): void => {
@@ -53,7 +67,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   }))
   // Cash that comes at once comes where the saving arises, as far as that counts; cash that comes later is even through
   // its period.
-  const cashWeight = ({ item, savedInMonth }: NaiveEffectParts, month: number): number => {
+  const cashWeight = ({ item, savedInMonth }: Omit<NaiveCashed, 'prudent'>, month: number): number => {
     const t = periodOf[month] ?? NaN
     const { from, lag } = item.cashable
     const isOpen = (m: number): boolean => from === undefined || first + m >= naiveMonth(from)
@@ -79,6 +93,39 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       for (const rung of ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const)
         add(item.recipient, t, rung, -(effect[rung][t] ?? NaN))
   }
+
+  const income = naiveIncome(businessCase, periods, periodOf)
+  const onRungs = [
+    ['gross', 'incomeGross'],
+    ['net', 'incomeNet'],
+    ['prudent', 'incomePrudent'],
+    ['cashable', 'incomeCashable'],
+  ] as const
+  for (const effect of income) {
+    const { item } = effect
+    const inPeriods = perPeriod(effect.savedInMonth, periods, periodOf)
+    periodOf.forEach((t, m) => {
+      const inPeriod = inPeriods[t] ?? NaN
+      const weight = inPeriod === 0 ? 1 / (monthsIn[t] ?? NaN) : (effect.savedInMonth[m] ?? NaN) / inPeriod
+      for (const [party, share] of sharesIn(item.recipients, first + m))
+        for (const [rung, key] of onRungs)
+          add(party, t, key, (effect[rung][t] ?? NaN) * share * (rung === 'cashable' ? cashWeight(effect, m) : weight))
+    })
+    if (item.payer === undefined) continue
+    for (let t = 0; t < periods.length; t++)
+      for (const [rung, key] of onRungs) add(item.payer, t, key, -(effect[rung][t] ?? NaN))
+  }
+  const lateIncome = new Map<string, number>()
+  for (const { intervention, receipts } of naiveReceipts(businessCase))
+    for (const { to, payer, month, euros, isOnce, isLate } of receipts) {
+      if (isLate) {
+        lateIncome.set(intervention, (lateIncome.get(intervention) ?? 0) + euros)
+        continue
+      }
+      const key = isOnce ? 'incomeOnce' : 'incomeRunning'
+      for (const [party, share] of Object.entries(to)) add(party, periodOf[month] ?? NaN, key, euros * share)
+      if (payer !== undefined) add(payer, periodOf[month] ?? NaN, key, -euros)
+    }
 
   const societalEffects = naiveSocietalEffects(businessCase, periods, periodOf)
   for (const effect of societalEffects)
@@ -127,7 +174,12 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     for (const cost of intervention.costs)
       if (cost.kind !== 'yearly' || cost.isOpenEnded !== true)
         lateCosts -= after(costByMonth(cost, (month) => fullCost(businessCase, cost, month), delay, first, inTheEnd))
-    late.push({ intervention: intervention.id, households: after(inTheEnd), costs: lateCosts })
+    late.push({
+      intervention: intervention.id,
+      households: after(inTheEnd),
+      costs: lateCosts,
+      income: lateIncome.get(intervention.id) ?? 0,
+    })
   }
 
   const budgetYears = [...new Set(periods.map((period) => period.budgetYear))]
@@ -151,12 +203,21 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         cashable: total('cashable'),
       }
       const costsOfYear = total('once') + total('running')
-      const net = savings.cashable + costsOfYear
+      const lines = total('incomeOnce') + total('incomeRunning')
+      const received = {
+        gross: total('incomeGross'),
+        net: total('incomeNet'),
+        prudent: total('incomePrudent'),
+        cashable: total('incomeCashable'),
+        lines,
+      }
+      const net = savings.cashable + costsOfYear + received.cashable + lines
       cumulative += net
       const year = {
         budgetYear,
         costs: costsOfYear,
         savings,
+        income: received,
         welfare: total('welfare'),
         recoveredVat: total('recoveredVat'),
         net,
@@ -174,8 +235,8 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const paybackOf = (own: readonly Cell[], factor: (t: number) => number): number | null =>
     naivePayback(
       own.map((cell, t): NaiveFlow => {
-        const evenly = (cell.cashable + cell.running) * factor(t)
-        return { atStart: cell.once * factor(t), evenly, years: periods[t]?.years ?? NaN }
+        const evenly = (cell.cashable + cell.running + cell.incomeCashable + cell.incomeRunning) * factor(t)
+        return { atStart: (cell.once + cell.incomeOnce) * factor(t), evenly, years: periods[t]?.years ?? NaN }
       }),
     )
 
@@ -190,7 +251,10 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     })
   }
   const years = yearsOf(together)
-  const welfareNet = years.map((year) => year.savings.prudent + year.welfare + year.costs + year.recoveredVat)
+  const welfareNet = years.map(
+    (year) =>
+      year.savings.prudent + year.income.prudent + year.income.lines + year.welfare + year.costs + year.recoveredVat,
+  )
   const cashNpv = presentValue(years.map((year) => year.net))
 
   return {
@@ -198,6 +262,15 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     budgetYears,
     factors,
     effects: withCash.map(publicEffect),
+    income: income.map(({ intervention, effect, gross, net, prudent, cashable, beyondHorizon }) => ({
+      intervention,
+      effect,
+      gross,
+      net,
+      prudent,
+      cashable,
+      beyondHorizon,
+    })),
     societalEffects: societalEffects.map(({ intervention, effect, gross, net, prudent }) => ({
       intervention,
       effect,

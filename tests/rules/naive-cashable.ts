@@ -1,7 +1,14 @@
-import type { BusinessCase } from '../../src/case/index.js'
-import type { NaiveEffectParts } from './naive-effects.js'
+import type { BusinessCase, Cashability } from '../../src/case/index.js'
 import { naiveEuros, naiveMonth, naiveNumber } from './naive-numbers.js'
 import type { NaivePeriod } from './naive-result.js'
+
+/** What cash comes of: savings on a cost item, or income on an income item. */
+export interface NaiveCashed {
+  readonly item: { readonly cashable: Cashability }
+  readonly prudent: readonly number[]
+  /** What arises in each month of the timeline. */
+  readonly savedInMonth: readonly number[]
+}
 
 /**
  * Rung 5 of one effect: whole units of capacity, the cashable share, from a month on, after the lag.
@@ -10,8 +17,8 @@ import type { NaivePeriod } from './naive-result.js'
  */
 export const naiveCashable = (
   businessCase: BusinessCase,
-  effect: NaiveEffectParts,
-  effects: readonly NaiveEffectParts[],
+  effect: NaiveCashed,
+  effects: readonly NaiveCashed[],
   periods: readonly NaivePeriod[],
   periodOf: readonly number[],
 ): { cashable: number[]; cashableBeyondHorizon: number } => {

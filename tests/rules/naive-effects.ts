@@ -38,6 +38,7 @@ export const naiveEffects = (
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
     for (const effect of intervention.effects) {
+      if (effect.costItem === undefined) continue
       const item = itemOf(businessCase, effect.costItem)
       const householdYears = naiveHouseholdYears(entering, effect.profile)
       const savedInMonth = householdYears.map((years, m) => {
@@ -162,25 +163,29 @@ const growth = (item: CostItem, years: number): number => {
   return factor
 }
 
-const chain = (intervention: Intervention): number =>
+export const chain = (intervention: Intervention): number =>
   naiveNumber(intervention.engagement, 1) *
   naiveNumber(intervention.completion, 1) *
   naiveNumber(intervention.success, 1)
 
 /** Share of an effect that is truly the intervention's own. */
-const own = (effect: { deadweight?: Quantity; displacement?: Quantity; outside: readonly OutsideShare[] }): number => {
+export const own = (effect: {
+  deadweight?: Quantity
+  displacement?: Quantity
+  outside: readonly OutsideShare[]
+}): number => {
   let outside = 0
   for (const one of effect.outside) outside += naiveNumber(one.share, NaN)
   return (1 - naiveNumber(effect.deadweight, 0)) * (1 - naiveNumber(effect.displacement, 0)) * (1 - outside)
 }
 
-const kept = (businessCase: BusinessCase, grade: EvidenceGrade): number =>
+export const kept = (businessCase: BusinessCase, grade: EvidenceGrade): number =>
   1 - naiveNumber(businessCase.haircuts[grade], 0)
 
-const yearsOn = (periods: readonly NaivePeriod[], t: number): number =>
+export const yearsOn = (periods: readonly NaivePeriod[], t: number): number =>
   (periods[t]?.budgetYear ?? NaN) - (periods[0]?.budgetYear ?? NaN)
 
-const perPeriod = (
+export const perPeriod = (
   byMonth: readonly number[],
   periods: readonly NaivePeriod[],
   periodOf: readonly number[],

@@ -29,6 +29,17 @@ export interface NaiveEffect {
   readonly cashableBeyondHorizon: number
 }
 
+/** One effect on income: every rung by period, and the cash after the horizon. */
+export interface NaiveIncomeResult {
+  readonly intervention: string
+  readonly effect: string
+  readonly gross: readonly number[]
+  readonly net: readonly number[]
+  readonly prudent: readonly number[]
+  readonly cashable: readonly number[]
+  readonly beyondHorizon: number
+}
+
 /** One societal effect: it knows no overlap and never becomes cash. */
 export interface NaiveSocietalEffect {
   readonly intervention: string
@@ -55,7 +66,9 @@ export interface NaiveYear {
   readonly welfare: number
   /** Value added tax that comes back; negative: a cost in welfare. */
   readonly recoveredVat: number
-  /** Cash: cashable savings and costs. */
+  /** Effects on income, and income with the interventions. */
+  readonly income: Readonly<Record<'gross' | 'net' | 'prudent' | 'cashable' | 'lines', number>>
+  /** Cash: cashable savings, income received and costs. */
   readonly net: number
   readonly cumulative: number
   /** Cash in euros of the year itself; only where the case states inflation. */
@@ -91,6 +104,7 @@ export interface NaiveLate {
   readonly intervention: string
   readonly households: number
   readonly costs: number
+  readonly income: number
 }
 
 /** Everything the naive implementation computes; arrays by period unless said otherwise. */
@@ -100,6 +114,7 @@ export interface NaiveResult {
   /** By budget year. */
   readonly factors: readonly number[]
   readonly effects: readonly NaiveEffect[]
+  readonly income: readonly NaiveIncomeResult[]
   readonly societalEffects: readonly NaiveSocietalEffect[]
   readonly costs: readonly NaiveCost[]
   readonly late: readonly NaiveLate[]

@@ -7,6 +7,8 @@ export const figureWords: Readonly<Record<string, readonly string[]>> = {
   incidentalCosts: ['incidenteel', 'incidentele', 'incidental'],
   structuralCosts: ['structureel', 'structurele', 'structural'],
   savings: ['besparing', 'besparingen', 'baten', 'opbrengst', 'opbrengsten', 'saving', 'benefits'],
+  proceeds: ['opbrengst', 'opbrengsten', 'inkomsten'],
+  income: ['opbrengst', 'opbrengsten', 'inkomsten', 'baten', 'inkomen'],
   societal: ['maatschappelijk', 'maatschappelijke'],
   settlement: ['verevening', 'solidariteit'],
   agreement: ['afspraak', 'afspraken'],

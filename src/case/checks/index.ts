@@ -4,6 +4,7 @@ import { contributionTerms } from './choices/contribution-terms.js'
 import { countedTwice } from './choices/counted-twice.js'
 import { effectsPerItem } from './choices/effects-per-item.js'
 import { growthOrList } from './choices/growth-or-list.js'
+import { exactlyOneItem } from './choices/exactly-one-item.js'
 import { exactlyOneChange } from './choices/exactly-one-change.js'
 import { notRead } from './choices/not-read.js'
 import { sequentialOrder } from './choices/sequential-order.js'
@@ -23,6 +24,7 @@ import { partyRepeats } from './ids/party-repeats.js'
 import { reservedIds } from './ids/reserved-ids.js'
 import { fundEnrolment } from './money-moved/fund-enrolment.js'
 import { fundParty } from './money-moved/fund-party.js'
+import { incomePayers } from './money-moved/income-payers.js'
 import { passThrough } from './money-moved/pass-through.js'
 import { paysItself } from './money-moved/pays-itself.js'
 import { settlementMembers } from './money-moved/settlement-members.js'
@@ -57,7 +59,9 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   growthOrList,
   payerShares,
   transferRecipients,
+  incomePayers,
   countedTwice,
+  exactlyOneItem,
   exactlyOneChange,
   effectTargetGroup,
   effectsPerItem,

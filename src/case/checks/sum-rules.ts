@@ -14,6 +14,7 @@ export interface SumRule {
   /** What the check is about. */
   readonly about:
     | 'payers'
+    | 'recipients'
     | 'outside'
     | 'settlement-key'
     | 'settlement-use'
@@ -50,7 +51,7 @@ export const sumRules = (businessCase: BusinessCase): readonly SumRule[] => {
   const checked: Checked = { sketch: businessCase, input: businessCase }
   return [
     ...[...payersPeriods(businessCase)].map(([{ from, shares = {} }, place]): SumRule => ({
-      about: 'payers',
+      about: place.includes('recipients') ? 'recipients' : 'payers',
       together: 'one',
       addresses: Object.keys(shares).map((party) => addressOf([...place, 'shares', party])),
       place: place.slice(0, -2),

@@ -10,6 +10,7 @@ import { agreement, type Agreement } from './agreements/agreement.js'
 import { fund, type Fund } from './agreements/fund.js'
 import { settlement, type Settlement } from './agreements/settlement.js'
 import { costItem, type CostItem } from './baseline/cost-item.js'
+import { incomeItem, type IncomeItem } from './income/income-item.js'
 import { intervention, withCostMonths, type Intervention } from './interventions/intervention.js'
 import { pmItem, type PmItem } from './interventions/pm-item.js'
 import { party, type Party } from './parties/party.js'
@@ -49,6 +50,8 @@ export interface BusinessCase {
   readonly parties: readonly Party[]
   readonly targetGroups: readonly TargetGroup[]
   readonly costItems: readonly CostItem[]
+  /** What households or parties receive without the case, and interventions change. */
+  readonly incomeItems: readonly IncomeItem[]
   readonly interventions: readonly Intervention[]
   /** Who in a region keeps a saving. */
   readonly settlements: readonly Settlement[]
@@ -148,6 +151,22 @@ export const caseSchema = noted(
           payers: 'zorgverzekeraar',
         },
       ]),
+      /** Income items (opbrengstposten): what households or parties receive, such as wages and tax. */
+      incomeItems: field(
+        z.array(incomeItem).max(2000).default([]),
+        'Opbrengstposten: wat huishoudens of partijen ontvangen, zoals loon en belasting.',
+        [
+          {
+            id: 'loon',
+            targetGroup: 'aandachtshuishoudens',
+            domain: 'participatie',
+            volume: 0,
+            unit: 'maand',
+            price: 2400,
+            recipients: { huishouden: 0.7, rijk: 0.3 },
+          },
+        ],
+      ),
       /** Interventions. */
       interventions: field(z.array(intervention).max(200), 'Interventies.', [
         { id: 'doorbraakteam', targetGroup: 'aandachtshuishoudens' },

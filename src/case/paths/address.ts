@@ -26,11 +26,14 @@ export const addressSteps = (address: string): Path =>
 /** Whether an address is that of a published number (a discount rate, an index number), and not of one of the case. */
 export const isPublished = (address: string): boolean => addressSteps(address)[0] === 'reference'
 
-/** The fields that may hold a list by date: payers, and numbers that change over time. */
-const datedFields = new Set(['payers', 'volume', 'price', 'households', 'amount'])
+/** Whether a list says who pays or who receives, from a month on. */
+export const isPartyShares = (list: unknown): boolean => list === 'payers' || list === 'recipients'
+
+/** The numbers that may be a list by date. */
+const datedNumbers = new Set(['volume', 'price', 'households', 'amount'])
 
 /** Whether the lines of a list follow each other in time, each from a month on. */
-export const isDated = (list: string): boolean => datedFields.has(list)
+export const isDated = (list: string): boolean => isPartyShares(list) || datedNumbers.has(list)
 
 /** The field that names the lines of a list. */
 export const lineKey = (list: string): 'id' | 'from' | 'party' =>
@@ -60,5 +63,6 @@ const calledOtherwise: Readonly<Record<string, Readonly<Record<string, Path>>>> 
   fund: { use: [] },
   indices: { values: [] },
   payers: { shares: [] },
+  recipients: { shares: [] },
   settlements: { rule: [], fixedShare: ['fixed'] },
 }

@@ -1,6 +1,6 @@
 import type { Money } from '../numbers/quantity.js'
 import type { BusinessCase } from '../parts/business-case.js'
-import { addressSteps } from './address.js'
+import { addressSteps, isPartyShares } from './address.js'
 import { quantitiesByPath } from './quantities-by-path.js'
 
 /** A number that the user states, and where. */
@@ -10,10 +10,10 @@ export interface StatedQuantity {
 }
 
 /**
- * Every number that a case states, in the order of the file, except the shares of payers: these are a choice, not an
- * estimate.
+ * Every number that a case states, in the order of the file, except the shares of payers and recipients: these are a
+ * choice, not an estimate.
  */
 export const statedQuantities = (businessCase: BusinessCase): readonly StatedQuantity[] =>
   [...quantitiesByPath(businessCase)].flatMap(([path, quantity]) =>
-    addressSteps(path).includes('payers') ? [] : [{ path, quantity }],
+    addressSteps(path).some(isPartyShares) ? [] : [{ path, quantity }],
   )

@@ -6,8 +6,10 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   parties: { nl: 'partij', en: 'party' },
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
+  incomeItems: { nl: 'opbrengstpost', en: 'income item' },
   interventions: { nl: 'interventie', en: 'intervention' },
   costs: { nl: 'kosten', en: 'cost' },
+  income: { nl: 'opbrengst', en: 'income' },
   effects: { nl: 'effect', en: 'effect' },
   societalEffects: { nl: 'welvaartseffect', en: 'societal effect' },
   settlements: { nl: 'verevening', en: 'settlement' },
@@ -18,7 +20,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
 }
 
 const nameOf = (element: object): string | undefined => {
-  for (const key of ['id', 'costItem']) {
+  for (const key of ['id', 'costItem', 'incomeItem']) {
     const written = (element as Record<string, unknown>)[key]
     if (typeof written === 'string' && written !== '') return printableText(written)
   }

@@ -11,6 +11,7 @@ const lists = [
   'parties',
   'targetGroups',
   'costItems',
+  'incomeItems',
   'interventions',
   'settlements',
   'agreements',

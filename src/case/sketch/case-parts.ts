@@ -4,19 +4,26 @@ import { movedAmounts } from './agreement-parts.js'
 import type { Placed } from './placed.js'
 import { lines, type CaseSketch, type Sketch } from './sketch.js'
 
-/** All lists of payers: those of cost items and those of the costs of interventions. */
+/** All lists of who pays or receives: of cost items and income items, and of the costs and income of interventions. */
 export function* payersLists(sketch: CaseSketch): Generator<Placed<readonly (Sketch<Payers> | undefined)[]>> {
   for (const [item, position] of lines(sketch.costItems)) {
     if (item.payers !== undefined) yield [item.payers, ['costItems', position, 'payers']]
   }
+  for (const [item, position] of lines(sketch.incomeItems)) {
+    if (item.recipients !== undefined) yield [item.recipients, ['incomeItems', position, 'recipients']]
+  }
   for (const [intervention, position] of lines(sketch.interventions)) {
+    for (const [income, number] of lines(intervention.income)) {
+      if (income.recipients !== undefined)
+        yield [income.recipients, ['interventions', position, 'income', number, 'recipients']]
+    }
     for (const [cost, number] of lines(intervention.costs)) {
       if (cost.payers !== undefined) yield [cost.payers, ['interventions', position, 'costs', number, 'payers']]
     }
   }
 }
 
-/** All periods of all lists of payers. */
+/** All periods of all lists of who pays or receives. */
 export function* payersPeriods(sketch: CaseSketch): Generator<Placed<Sketch<Payers>>> {
   for (const [list, path] of payersLists(sketch)) {
     for (const [period, position] of lines(list)) yield [period, [...path, position]]
@@ -51,8 +58,14 @@ export function* amounts(sketch: CaseSketch): Generator<Placed<Sketch<Money>>> {
     const capacity = item.cashable?.capacity
     if (capacity?.cost !== undefined) yield [capacity.cost, [...path, 'cashable', 'capacity', 'cost']]
   }
+  for (const [item, position] of lines(sketch.incomeItems)) {
+    if (item.price !== undefined) yield [item.price, ['incomeItems', position, 'price']]
+  }
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
+    for (const [income, number] of lines(intervention.income)) {
+      if (income.amount !== undefined) yield [income.amount, [...path, 'income', number, 'amount']]
+    }
     for (const [cost, number] of lines(intervention.costs)) {
       for (const [amount, line] of lines(cost.amount)) yield [amount, [...path, 'costs', number, 'amount', line]]
     }

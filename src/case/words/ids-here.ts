@@ -29,6 +29,7 @@ const usual: Readonly<Record<ReferredList, string>> = {
   parties: 'gemeente',
   targetGroups: 'huishoudens',
   costItems: 'wmo',
+  incomeItems: 'loon',
   interventions: 'aanpak',
   agreements: 'bijdrage',
 }
@@ -40,10 +41,12 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   indices: ['cbs-cpi', 'vng-ova-ppc'],
 }
 
-// An effect with an invalid id is named by its cost item, as one without an id is.
+// An effect with an invalid id is named by its item, as one without an id is.
 const namesOf = (line: unknown): readonly unknown[] => {
   const id = valueAt(line, ['id'])
-  return typeof id === 'string' && idPattern.test(id) ? [id] : [id, valueAt(line, ['costItem'])]
+  return typeof id === 'string' && idPattern.test(id)
+    ? [id]
+    : [id, valueAt(line, ['costItem']), valueAt(line, ['incomeItem'])]
 }
 
 /** The wanted id, or one like it that no other line of the list has. */

@@ -13,7 +13,7 @@ export const referenceHere = (input: unknown, path: Path, list: ReferredList, wa
 type Test = (id: string) => boolean
 
 // Parties of one line that must differ.
-const roles = ['party', 'payer', 'recipient', 'investor', 'outcomePayer', 'payers']
+const roles = ['party', 'payer', 'recipient', 'investor', 'outcomePayer', 'payers', 'recipients']
 
 /** The ids that a place can refer to, given the fields around it. */
 export const canReferTo = (input: unknown, path: Path): Test => {
@@ -24,15 +24,15 @@ export const canReferTo = (input: unknown, path: Path): Test => {
   if (typeof key === 'number') return not(siblings(input, holder, key))
   if (path[0] === 'fund' && path.length === 2)
     return (id) =>
-      !['costItems', 'interventions', 'agreements', 'settlements', 'fund'].some((part) =>
+      !['costItems', 'incomeItems', 'interventions', 'agreements', 'settlements', 'fund'].some((part) =>
         mentions(valueAt(input, part === 'fund' ? ['fund', 'deposits'] : [part]), id),
       )
   if (key === 'party')
     return not([...siblings(input, path.slice(0, -2), position, ['party']), valueAt(input, ['fund', 'party'])])
-  if (key === 'costItem') {
+  if (key === 'costItem' || key === 'incomeItem') {
     const group = valueAt(input, [...path.slice(0, 2), 'targetGroup'])
-    const taken = siblings(input, path.slice(0, -2), position, ['costItem'])
-    return (id) => !taken.includes(id) && lineOf(input, 'costItems', id, 'targetGroup') === group
+    const taken = siblings(input, path.slice(0, -2), position, [key])
+    return (id) => !taken.includes(id) && lineOf(input, `${key}s`, id, 'targetGroup') === group
   }
   if (key === 'agreement') {
     const payer = valueAt(input, [...path.slice(0, 2), 'payer'])
@@ -47,9 +47,9 @@ export const canReferTo = (input: unknown, path: Path): Test => {
   return () => true
 }
 
-// Tables by party: shares of payers, and the key or the use of a region.
+// Tables by party: shares of payers and recipients, and the key or the use of a region.
 const isTable = (written: unknown, holder: Path): boolean =>
-  ['payers', 'shares', 'key', 'use'].includes(String(holder.at(-1))) &&
+  ['payers', 'recipients', 'shares', 'key', 'use'].includes(String(holder.at(-1))) &&
   holder[0] !== 'fund' &&
   typeof written === 'object' &&
   !Array.isArray(written)

@@ -55,6 +55,10 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
         return nameById(intervention?.societalEffects ?? [], entry.item)
       case 'agreement':
         return entry.agreement === 'fund' ? words.fund : nameById(businessCase.agreements, entry.agreement)
+      case 'income':
+        return nameById(businessCase.incomeItems, entry.item)
+      case 'income-line':
+        return nameById(intervention?.income ?? [], entry.item)
       case 'saving':
       case 'settlement':
         return nameById(businessCase.costItems, entry.item)
@@ -68,6 +72,10 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
         return words.direction[entry.direction]
       case 'saving':
         return entry.side === 'recipient' ? words.lost : domainWords[language][entry.domain]
+      case 'income':
+        return entry.side === 'payer' ? words.paid : domainWords[language][entry.domain]
+      case 'income-line':
+        return entry.side === 'payer' ? words.paid : ''
       case 'settlement':
         return nameById(businessCase.settlements, entry.settlement)
       case 'welfare':

@@ -1,11 +1,11 @@
 import type { LedgerEntry, Rung } from '../../rules/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 
-/** Entries of the ledger that are about the same money: a saving is one of them on each rung. */
+/** Entries of the ledger that are about the same money: a saving, or an effect on income, is one of them on each rung. */
 export interface LedgerLine {
   /** The first of them, which says what the money is about. */
   readonly entry: LedgerEntry
-  /** The row of each rung, and of what reaches the party in cash: a saving does so on the last rung. */
+  /** The row of each rung, and of what reaches the party in cash: a saving or an effect on income does so on the last rung. */
   readonly amounts: Readonly<Partial<Record<Rung | 'cash', FormulaId>>>
 }
 
@@ -22,7 +22,7 @@ export const ledgerLines = (ledger: readonly LedgerEntry[]): readonly LedgerLine
 
 const sameMoney = (entry: Extract<LedgerEntry, { readonly rung: Rung }>): string => {
   const about = [entry.kind, entry.party, entry.intervention, entry.item]
-  return JSON.stringify(entry.kind === 'saving' ? [...about, entry.effect, entry.side] : about)
+  return JSON.stringify(entry.kind === 'welfare' ? about : [...about, entry.effect, entry.side])
 }
 
 const columnsOf = (entry: LedgerEntry): LedgerLine['amounts'] => {

@@ -65,8 +65,11 @@ const inOrder = (numbers: readonly StatedNumber[], businessCase: BusinessCase): 
 
 const kindOf = ({ path }: StatedNumber): AssumptionKind => {
   const [part = '', , within = ''] = path.split('.')
-  if (part === 'costItems') return part
-  if (part === 'interventions' && (within === 'costs' || within === 'effects' || within === 'societalEffects'))
+  if (part === 'costItems' || part === 'incomeItems') return part
+  if (
+    part === 'interventions' &&
+    (within === 'costs' || within === 'income' || within === 'effects' || within === 'societalEffects')
+  )
     return within
   return part === 'settlements' || part === 'agreements' || part === 'fund' ? 'agreements' : 'general'
 }
@@ -77,8 +80,10 @@ type Dimension = keyof Label['about']
 const itemsOf: Readonly<Record<AssumptionKind, readonly Dimension[]>> = {
   general: ['targetGroup', 'intervention', 'evidence', 'index'],
   costItems: ['costItem'],
+  incomeItems: ['incomeItem'],
   costs: ['intervention', 'cost'],
-  effects: ['intervention', 'effect', 'costItem'],
+  income: ['intervention', 'income'],
+  effects: ['intervention', 'effect', 'costItem', 'incomeItem'],
   societalEffects: ['intervention', 'effect', 'party'],
   agreements: ['settlement', 'agreement'],
 }

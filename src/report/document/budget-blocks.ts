@@ -24,7 +24,7 @@ export const budgetBlocks = (reading: Reading): readonly Block[] => {
     interventionEach(reading),
   ].flatMap((own) => (own === undefined ? [] : titled(own)))
   return [
-    paragraph(words.intro),
+    paragraph([words.intro, ...(results.society.income === undefined ? [] : [words.introProceeds])].join(' ')),
     ...(inflation === null
       ? []
       : [paragraph(fill(words.nominalNote, { inflation: formatPercentage(inflation, language, 1) }))]),

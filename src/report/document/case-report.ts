@@ -16,6 +16,7 @@ import {
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
 import { bridgeFinding, bridgeTable, partyBridgeTable } from '../tables/bridge-tables.js'
 import { delayTable } from '../tables/delay-table.js'
+import { incomeTable, partyIncomeTable } from '../tables/income-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -62,6 +63,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'parties', title: words.parties, blocks: partiesBlocks(reading) },
     { id: 'society', title: words.society, blocks: societyBlocks(reading) },
     { id: 'ladder', title: words.ladder, blocks: ladderBlocks(reading) },
+    { id: 'income', title: words.income, blocks: incomeBlocks(reading) },
     { id: 'baseline', title: words.baseline, blocks: baselineBlocks(reading) },
     {
       id: 'evidence',
@@ -151,6 +153,11 @@ const ladderBlocks = (reading: Reading): readonly Block[] => [
   table({ ...ladderTable(reading), caption: summaryWords[reading.language].ladder }),
   ...ladderNotes(reading.results, reading.language).map(paragraph),
   ...chartBlocks('ladder', reading),
+]
+
+const incomeBlocks = (reading: Reading): readonly Block[] => [
+  ...titled(incomeTable(reading)),
+  ...titled(partyIncomeTable(reading)),
 ]
 
 const baselineBlocks = (reading: Reading): readonly Block[] => {

@@ -112,7 +112,7 @@ export const comparisonSchema = z.strictObject({
   items: described(
     z.array(
       z.strictObject({
-        kind: z.enum(['costs', 'cost-item', 'transfers-lost', 'societal']),
+        kind: z.enum(['costs', 'cost-item', 'transfers-lost', 'proceeds', 'societal']),
         costItem: z.nullable(z.string()),
         name: z.nullable(z.string()),
         domain: z.nullable(z.enum(domains)),

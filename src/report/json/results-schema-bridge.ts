@@ -4,6 +4,7 @@ import type { Results, TurningDomain } from '../../calculation/index.js'
 import { domains } from '../../case/index.js'
 import { recordOf, rungs } from '../../rules/index.js'
 import type { AsJson } from './as-json.js'
+import { interventionIncomeSchema } from './results-schema-income.js'
 import { called, decimal, described, flow } from './results-schema-parts.js'
 
 /** Schemas of what links one view to another: welfare to cash, interventions to the whole, and a domain to itself. */
@@ -27,6 +28,9 @@ export const bridgeSchema = called(
       ...ends,
       notCashable: decimal('Savings that never leave a budget: not cashable, no whole unit, bound by contract.'),
       later: decimal('What waiting for cash takes off its present value, up to the end of the timeline.'),
+      notCashed: z.exactOptional(
+        decimal('Not cashable, later and beyond the horizon together; absent where the case has no income.'),
+      ),
       beyondHorizon: decimal('Cash that comes only after the timeline, at the discount factor of its last year.'),
       ...moved,
     }),
@@ -57,6 +61,7 @@ export const interventionAccountSchema = z.strictObject({
     recordOf(rungs, (rung) => flow(`What it saves all parties together on rung '${rung}', less transfers lost.`)),
   ),
   recoveredVat: z.exactOptional(flow('VAT that payers get back, a cost in welfare only; absent where there is none.')),
+  income: z.exactOptional(interventionIncomeSchema),
   societal: flow('Societal effects that move no cash.'),
   welfare: decimal('Net present value of welfare.'),
   cash: decimal('Net present value of cash.'),

@@ -33,12 +33,17 @@ export const cashSchema = called(
     ),
     settlement: flow('What settlement in the region then moves.'),
     retained: flow('Savings after settlement.'),
+    proceeds: z.exactOptional(
+      flow('Income received in cash: of effects, and with the interventions; absent where there is none.'),
+    ),
     received: flow('What agreements and the fund bring.'),
     paid: flow('What agreements and the fund take; negative.'),
     agreed: decimal('What is received and paid together, at present value.'),
     expenditure: flow('What the party spends: costs, and what agreements and the fund take; negative.'),
-    income: flow('What comes in or is no longer spent: retained savings, and what agreements and the fund bring.'),
-    net: flow('Costs, retained savings, and what is received and paid.'),
+    income: flow(
+      'What comes in or is no longer spent: retained savings, proceeds, and what agreements and the fund bring.',
+    ),
+    net: flow('Costs, retained savings, proceeds, and what is received and paid.'),
     byPeriod: described(
       z.strictObject({
         expenditure: yearRow('Expenditure in each period.'),
@@ -61,7 +66,7 @@ export const cashSchema = called(
     npv: decimal('Net present value of the cash.'),
     benefitCostRatio: z.nullable(
       decimal(
-        'Present value of what is retained and received, over that of costs and what is paid; null where nothing is paid.',
+        'Present value of what is retained, comes in and is received, over that of costs and what is paid; null where nothing is paid.',
       ),
     ),
     internalRateOfReturn,
@@ -84,7 +89,9 @@ export const cashSchema = called(
         'Mean net cash of the whole years after the last incidental cost, those in which effects run out included; null where no whole year follows it.',
       ),
     ),
-    structuralGap: yearRow('What structural costs take from the regular budget beyond what is retained and received.'),
+    structuralGap: yearRow(
+      'What structural costs take from the regular budget beyond what is retained, comes in and is received.',
+    ),
     structuralYears: decimal('How many whole years follow the last incidental cost.'),
   }),
 ) satisfies z.ZodType<AsJson<CashResults>>

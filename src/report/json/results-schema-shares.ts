@@ -13,7 +13,8 @@ export const overlapLostSchema = z.strictObject({
 
 export const outsideProjectSchema = z.strictObject({
   project: z.string(),
-  saving: decimal('Present value, over all effects that name the project.'),
+  saving: decimal('Present value, over all effects on cost items that name the project.'),
+  income: z.exactOptional(decimal('The same over effects on income; absent where none names the project.')),
   reasons: described(z.array(z.string()), 'Why, each reason once.'),
 })
 

@@ -14,6 +14,7 @@ import { laterRungs, recordOf, rungs } from '../../rules/index.js'
 import { timelineSteps } from '../../timeline/index.js'
 import type { AsJson } from './as-json.js'
 import { cashSchema } from './results-schema-cash.js'
+import { incomeSchema, incomeViewSchema } from './results-schema-income.js'
 import { fundSchema, moveSchema, pocketsSchema } from './results-schema-moves.js'
 import { called, decimal, described, flow, month, notes, whole, yearRow } from './results-schema-parts.js'
 import {
@@ -63,9 +64,14 @@ const party = called(
         recoveredVat: z.exactOptional(
           flow('The VAT in the costs that the payer gets back; absent where there is none.'),
         ),
+        proceeds: z.exactOptional(
+          flow('Prudent income, and income with the interventions; absent where there is none.'),
+        ),
         societal: flow('Societal effects that move no cash.'),
-        benefits: decimal('Present value of savings and societal effects together: what the ratio sets against costs.'),
-        net: flow('Costs, savings and societal effects together.'),
+        benefits: decimal(
+          'Present value of savings, proceeds and societal effects together: what the ratio sets against costs.',
+        ),
+        net: flow('Costs, savings, proceeds and societal effects together.'),
         npv: decimal('Net present value of the welfare.'),
         benefitCostRatio: z.nullable(
           decimal('Present value of benefits over that of costs; null where nothing is paid.'),
@@ -78,6 +84,7 @@ const party = called(
       'Every rung of the savings ladder that falls to the party, transfers it loses included.',
     ),
     lost,
+    income: z.exactOptional(incomeViewSchema),
     evidence: described(
       z.strictObject(
         recordOf(evidenceGrades, (grade) =>
@@ -89,6 +96,7 @@ const party = called(
               ),
             ),
             cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
+            income: z.exactOptional(decimal(`Present value of the prudent income that is ${grade}.`)),
             npvWithout: decimal(`Net present value of welfare without the effects that are ${grade}.`),
             societal: decimal(`Present value of the societal effects that are ${grade}.`),
           }),
@@ -186,6 +194,9 @@ const perHousehold = z.strictObject({
   saving: z.nullable(
     decimal('Total cashable saving less transfers lost, for each that enters; null where nobody enters.'),
   ),
+  proceeds: z.exactOptional(
+    z.nullable(decimal('Total income in cash less transfers paid, for each that enters; absent where it has none.')),
+  ),
 })
 
 const pmItem = z.strictObject({
@@ -201,6 +212,9 @@ const lateResults = z.strictObject({
   intervention: z.string(),
   households: decimal('Households that would enter too late.'),
   costs: decimal('Costs that would fall too late; negative, not discounted. They count in no other figure.'),
+  income: z.exactOptional(
+    decimal('Income with the intervention that would come too late; absent where it states none.'),
+  ),
 })
 
 /** Reads what `resultsJson` writes. Strict: an extra or a missing field means another version of the format. */
@@ -221,6 +235,7 @@ export const resultsSchema = z.strictObject({
   overlap: described(z.array(overlapLostSchema), 'What overlap takes off each intervention that has effects.'),
   outsideProjects: described(z.array(outsideProjectSchema), 'What is ascribed to each project outside the case.'),
   societal: described(z.array(societalLineSchema), 'Each societal effect on its rungs.'),
+  income: z.exactOptional(incomeSchema),
   baseline: described(z.array(baselineLine), 'Each cost item with and without the case.'),
   domainCosts: described(z.array(domainCosts), 'The cost items of each domain with and without the case.'),
   turningDomains: described(

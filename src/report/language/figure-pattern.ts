@@ -5,6 +5,7 @@ export type FigurePlace =
   | 'effect'
   | 'societalEffect'
   | 'costItem'
+  | 'incomeItem'
   | 'domain'
   | 'grade'
   | 'settlement'
@@ -16,9 +17,12 @@ export const figurePattern = (reference: string): string => {
   const [start = '', ...rest] = reference.split('.')
   switch (start) {
     case 'ladder':
+    case 'income':
       return [start, '<intervention>', '<effect>', ...rest.slice(2)]
         .join('.')
         .replace(/\.outside\.\d+/, '.outside.<number>')
+    case 'incomeItems':
+      return [start, '<incomeItem>', ...rest.slice(1)].join('.')
     case 'baseline':
       return [start, '<costItem>', ...rest.slice(1)].join('.')
     case 'domainCosts':
@@ -30,7 +34,7 @@ export const figurePattern = (reference: string): string => {
     case 'overlap':
       return [start, '<intervention>'].join('.')
     case 'outsideProjects':
-      return [start, '<number>'].join('.')
+      return [start, '<number>', ...rest.slice(1)].join('.')
     case 'societal':
       return [start, '<intervention>', '<societalEffect>', ...rest.slice(2)].join('.')
     case 'settlement':
@@ -52,6 +56,7 @@ export const figurePattern = (reference: string): string => {
     case 'beyondHorizon':
       return [start, '<intervention>', ...rest.slice(1)].join('.')
     case 'ladderTotal':
+    case 'incomeTotal':
     case 'extraUse':
     case 'exchanged':
       return reference

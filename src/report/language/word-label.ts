@@ -91,7 +91,10 @@ export const wordLabelShort = ({ concept, about }: Label, businessCase: Business
 /** What a label is about, without the only intervention of a case where that has parts with names of their own. */
 const aboutWithin = (about: Label['about'], { interventions }: BusinessCase): Label['about'] => {
   const { intervention, ...within } = about
-  const isPart = within.costItem !== undefined || (within.effect === undefined && within.year !== undefined)
+  const isPart =
+    within.costItem !== undefined ||
+    within.incomeItem !== undefined ||
+    (within.effect === undefined && within.year !== undefined)
   return interventions.length === 1 && intervention !== undefined && isPart ? within : about
 }
 
@@ -101,11 +104,13 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
   const words: (string | undefined)[] = [
     about.intervention === undefined ? undefined : (intervention?.name ?? about.intervention),
     about.cost === undefined ? undefined : nameById(intervention?.costs ?? [], about.cost),
+    about.income === undefined ? undefined : nameById(intervention?.income ?? [], about.income),
     about.costItem === undefined ? undefined : nameById(businessCase.costItems, about.costItem),
-    about.effect === undefined || about.effect === about.costItem
+    about.incomeItem === undefined ? undefined : nameById(businessCase.incomeItems, about.incomeItem),
+    about.effect === undefined || about.effect === about.costItem || about.effect === about.incomeItem
       ? undefined
       : nameById(intervention?.societalEffects ?? [], about.effect),
-    about.targetGroup === undefined || about.costItem !== undefined
+    about.targetGroup === undefined || about.costItem !== undefined || about.incomeItem !== undefined
       ? undefined
       : nameById(businessCase.targetGroups, about.targetGroup),
     about.domain === undefined ? undefined : domainWords[language][about.domain as keyof (typeof domainWords)['nl']],

@@ -16,12 +16,13 @@ export const wordPeople = (
 ): string => (text.includes('{') ? fill(text, peopleWords[language][peopleOf(about, businessCase)]) : text)
 
 const peopleOf = (
-  { targetGroup, costItem, intervention }: Label['about'],
-  { targetGroups, costItems, interventions }: BusinessCase,
+  { targetGroup, costItem, incomeItem, intervention }: Label['about'],
+  { targetGroups, costItems, incomeItems, interventions }: BusinessCase,
 ): People => {
   const group =
     targetGroup ??
     costItems.find(({ id }) => id === costItem)?.targetGroup ??
+    incomeItems.find(({ id }) => id === incomeItem)?.targetGroup ??
     interventions.find(({ id }) => id === intervention)?.targetGroup
   const units = new Set(targetGroups.filter(({ id }) => group === undefined || id === group).map(({ unit }) => unit))
   return units.size > 1 ? 'both' : ([...units][0] ?? 'households')

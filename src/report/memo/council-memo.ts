@@ -145,9 +145,14 @@ const payerCoverage = (party: PartyResults, reading: Reading): readonly string[]
   const settled = roundToNearest(party.cash.settlement.presentValue).isZero() ? '' : words.settled
   const about = (text: string, amount: Decimal): string =>
     fill(text, { party: party.name, amount: formatEuro(amount, reading.language), settled })
-  const [returned, agreed] = [roundToNearest(party.cash.retained.presentValue), roundToNearest(party.cash.agreed)]
+  const [returned, agreed, proceeds] = [
+    roundToNearest(party.cash.retained.presentValue),
+    roundToNearest(party.cash.agreed),
+    roundToNearest(party.cash.proceeds?.presentValue ?? ZERO),
+  ]
   return [
     ...(returned.isZero() ? [] : [about(returned.isNegative() ? words.extraCosts : words.returned, returned.abs())]),
+    ...(proceeds.isZero() ? [] : [about(proceeds.isNegative() ? words.paysProceeds : words.proceeds, proceeds.abs())]),
     ...(agreed.isZero() ? [] : [about(agreed.isNegative() ? words.pays : words.agreed, agreed.abs())]),
     ...peakOf(party, reading),
   ]

@@ -13,7 +13,7 @@ import { fill, summaryWords } from '../words/summary.js'
  * @param about the intervention; all of them where it is not stated
  */
 export const lateWords = (
-  late: Late<Decimal | number>,
+  late: Late<Decimal | number> & { readonly income?: Decimal },
   businessCase: BusinessCase,
   language: Language,
   about: Label['about'] = {},
@@ -31,6 +31,9 @@ export const lateWords = (
           ]
         : []),
       ...(costs.gt(TOLERANCE) ? [fill(words.lateCosts, { amount: formatEuro(costs, language) })] : []),
+      ...(late.income?.gt(TOLERANCE) === true
+        ? [fill(words.lateIncome, { amount: formatEuro(late.income, language) })]
+        : []),
     ],
     { last: words.and },
   )

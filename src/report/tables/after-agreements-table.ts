@@ -1,7 +1,8 @@
 import { isMoving, type PartyResults } from '../../calculation/index.js'
-import { roundToNearest, type Decimal } from '../../money/index.js'
+import { roundToNearest, type Decimal, ZERO } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
 import { bridgeWords } from '../words/bridge.js'
+import { paidProceeds } from '../notes/paid-proceeds.js'
 import type { TitledTable } from './agreement-tables.js'
 import { leftOut } from './bridge-tables.js'
 import { savingColumns, type PartyColumn } from './saving-columns.js'
@@ -19,6 +20,11 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
   const columns: readonly (PartyColumn & { readonly all: Decimal })[] = [
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue, all: society.cash.costs.presentValue },
     ...savingColumns(results, language).map((column) => ({ ...column, all: column.of(society) })),
+    {
+      head: words.proceeds,
+      of: ({ cash }) => cash.proceeds?.presentValue ?? ZERO,
+      all: society.cash.proceeds?.presentValue ?? ZERO,
+    },
     {
       head: words.settlement,
       of: ({ cash }) => cash.settlement.presentValue,
@@ -53,6 +59,7 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
       language,
     ),
     notes: [
+      ...paidProceeds(results, language),
       ...leftOut(
         parties.filter((party) => !isShown(party)).map(({ id }) => id),
         reading,

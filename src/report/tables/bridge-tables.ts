@@ -18,7 +18,7 @@ export const bridgeSteps = [
   'beyondHorizon',
   'settlement',
   'agreements',
-] as const satisfies readonly (keyof CashBridge<Decimal>)[]
+] as const satisfies readonly Exclude<keyof CashBridge<Decimal>, 'notCashed'>[]
 
 export type BridgeStep = (typeof bridgeSteps)[number]
 
@@ -62,9 +62,10 @@ export const bridgeTable = (reading: Reading): TitledTable | undefined => {
   const words = bridgeWords[language]
   const { society } = results.bridge
   const shown = shownSteps(reading)
-  const line = (step: keyof CashBridge<Decimal>): readonly Cell[] => [
+  const hasProceeds = results.society.income !== undefined
+  const line = (step: BridgeStep | 'welfare' | 'cash'): readonly Cell[] => [
     words.steps[step].name,
-    words.steps[step].what,
+    hasProceeds && (step === 'welfare' || step === 'cash') ? words.withProceeds[step] : words.steps[step].what,
     society[step],
   ]
   const rows = (['welfare', ...shown] as const).map(line)
@@ -90,7 +91,10 @@ export const partyBridgeTable = (reading: Reading): TitledTable | undefined => {
   const { results, language } = reading
   const words = bridgeWords[language]
   const { parties, society } = results.bridge
-  const all: Omit<PartyBridge<Decimal>, 'party'> = { ...society, notCashed: results.society.lost.cashable }
+  const all: Omit<PartyBridge<Decimal>, 'party'> = {
+    ...society,
+    notCashed: society.notCashed ?? results.society.lost.cashable,
+  }
   const heads = {
     ...words.short,
     withoutCash: words.steps.withoutCash.name,

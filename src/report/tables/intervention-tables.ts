@@ -57,6 +57,15 @@ export const interventionOutcomes = ({ results, language }: Reading): TitledTabl
       of: ({ savings }) => savings.prudent.presentValue,
       all: society.savings.prudent.presentValue,
     },
+    ...(society.welfare.proceeds === undefined
+      ? []
+      : [
+          {
+            head: words.proceedsWelfare,
+            of: ({ income }: Own) => income?.welfare.presentValue ?? ZERO,
+            all: society.welfare.proceeds.presentValue,
+          },
+        ]),
     {
       head: words.societal,
       of: ({ societal }) => societal.presentValue,
@@ -68,6 +77,15 @@ export const interventionOutcomes = ({ results, language }: Reading): TitledTabl
       of: ({ savings }) => savings.cashable.presentValue,
       all: society.savings.cashable.presentValue,
     },
+    ...(society.cash.proceeds === undefined
+      ? []
+      : [
+          {
+            head: words.proceedsCash,
+            of: ({ income }: Own) => income?.cash.presentValue ?? ZERO,
+            all: society.cash.proceeds.presentValue,
+          },
+        ]),
     { head: words.cash, of: ({ cash }) => cash, all: society.cash.npv },
   ]
   const welfare = columns.findIndex(({ head }) => head === words.welfare)
@@ -84,7 +102,7 @@ export const interventionOutcomes = ({ results, language }: Reading): TitledTabl
       columns.slice(0, welfare).map((_, at) => at + 1),
       welfare + 1,
     ),
-    ...sumsAcross(lines, [1, columns.length - 1], columns.length),
+    ...sumsAcross(lines, [1, ...columns.slice(welfare + 1, -1).map((_, at) => welfare + 2 + at)], columns.length),
   ]
   return {
     title: words.outcome,
@@ -107,13 +125,21 @@ export const interventionEach = ({ results, language }: Reading): TitledTable | 
   const words = budgetWords[language]
   const shown = results.perHousehold.filter(({ entering }) => isSeen(entering))
   if (shown.length === 0) return undefined
+  const hasProceeds = shown.some(({ proceeds }) => proceeds !== undefined)
   const units = new Set(shown.map(({ unit }) => unit))
   const [unit = 'households'] = units
   return {
     title: fill(words.each, { one: peopleWords[language][units.size > 1 ? 'both' : unit].entering }),
     table: printedTable(
       {
-        head: [words.intervention, words.unit, words.entering, words.costEach, words.savingEach],
+        head: [
+          words.intervention,
+          words.unit,
+          words.entering,
+          words.costEach,
+          words.savingEach,
+          ...(hasProceeds ? [words.proceedsEach] : []),
+        ],
         wordColumns: 2,
         rows: shown.map((own): readonly Cell[] => [
           nameById(results.businessCase.interventions, own.intervention),
@@ -121,6 +147,7 @@ export const interventionEach = ({ results, language }: Reading): TitledTable | 
           own.entering,
           own.cost ?? '-',
           own.saving ?? '-',
+          ...(hasProceeds ? [own.proceeds ?? '-'] : []),
         ]),
         sums: [],
       },

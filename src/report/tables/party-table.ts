@@ -1,10 +1,11 @@
 import type { PartyResults } from '../../calculation/index.js'
-import { type Decimal, roundToNearest } from '../../money/index.js'
+import { type Decimal, roundToNearest, ZERO } from '../../money/index.js'
 import type { DocumentTable } from '../document/report-document.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 import { isMovingCash, paybackCell } from './payback-cell.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import type { TextTable } from '../text/text-table.js'
+import { paidProceeds } from '../notes/paid-proceeds.js'
 import { savingColumns, type PartyColumn } from './saving-columns.js'
 import { summaryWords } from '../words/summary.js'
 
@@ -18,6 +19,7 @@ export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTabl
   const words = summaryWords[language]
   const { parties, society } = results
   const settlement = ({ cash }: PartyResults): Decimal => cash.settlement.presentValue
+  const proceeds = ({ cash }: PartyResults): Decimal => cash.proceeds?.presentValue ?? ZERO
   const agreed = ({ cash }: PartyResults): Decimal => cash.agreed
   // Moves between parties have columns only where money moves.
   const has = (pick: (party: PartyResults) => Decimal): boolean =>
@@ -25,6 +27,7 @@ export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTabl
   const parts: readonly PartyColumn[] = [
     { head: words.costs, of: ({ cash }) => cash.costs.presentValue },
     ...savingColumns(results, language),
+    ...(has(proceeds) ? [{ head: words.proceeds, of: proceeds }] : []),
     ...(has(settlement) ? [{ head: words.settlement, of: settlement }] : []),
     ...(has(agreed) ? [{ head: words.agreements, of: agreed }] : []),
   ]
@@ -53,5 +56,6 @@ export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTabl
     },
     language,
   )
-  return { ...printed, firstOnPage: parts.length + 1 }
+  const notes = [...(printed.note === undefined ? [] : [printed.note]), ...paidProceeds(results, language)]
+  return { ...printed, firstOnPage: parts.length + 1, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
 }

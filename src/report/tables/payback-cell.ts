@@ -13,4 +13,6 @@ export const paybackCell = (payback: Payback, language: Language): string => {
 
 /** Whether a party has any cash of its own in the case. */
 export const isMovingCash = ({ cash }: Pick<PartyResults, 'cash'>): boolean =>
-  !cash.net.byYear.every((value) => value.isZero()) || !cash.savings.total.isZero()
+  !cash.net.byYear.every((value) => value.isZero()) ||
+  !cash.savings.total.isZero() ||
+  cash.proceeds?.total.isZero() === false

@@ -7,11 +7,11 @@ import { fill, summaryWords } from '../words/summary.js'
 import { domainWords } from '../words/terms.js'
 
 /**
- * The welfare of society: costs, savings by domain and benefits without cash, and the net present value they add up to.
+ * The welfare of society: costs, savings and proceeds by domain, and benefits without cash, and the net present value they add up to.
  */
 export const societyTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
-  const { domains, welfare } = results.society
+  const { domains, income, welfare } = results.society
   const savings = Object.entries(domains) as readonly [Domain, { readonly presentValue: Decimal }][]
   const lines: readonly (readonly [string, Decimal])[] = [
     [words.intervention, welfare.costs.presentValue],
@@ -22,6 +22,14 @@ export const societyTable = ({ results, language }: Reading): TextTable => {
           presentValue,
         ] as const,
     ),
+    ...(Object.entries(income?.domains ?? {}) as readonly [Domain, { readonly presentValue: Decimal }][]).map(
+      ([domain, { presentValue }]) =>
+        [
+          fill(presentValue.lt(0) ? words.lessProceedsIn : words.proceedsIn, { domain: domainWords[language][domain] }),
+          presentValue,
+        ] as const,
+    ),
+    ...(income === undefined ? [] : [[words.incomeLines, income.lines.presentValue] as const]),
     [words.societal, welfare.societal.presentValue],
   ]
   const total: Cell = results.pm.length === 0 ? welfare.npv : `${formatNumber(welfare.npv, 0, language)} + PM`

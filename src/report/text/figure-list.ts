@@ -145,6 +145,7 @@ const idsOf = ({
   parties,
   interventions,
   costItems,
+  incomeItems,
   settlements,
   agreements,
 }: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
@@ -157,7 +158,8 @@ const idsOf = ({
     ['effect', ids(interventions.flatMap(({ effects }) => effects))],
     ['societalEffect', ids(interventions.flatMap(({ societalEffects }) => societalEffects))],
     ['costItem', ids(costItems)],
-    ['domain', [...new Set(costItems.map(({ domain }) => domain))]],
+    ['incomeItem', ids(incomeItems)],
+    ['domain', [...new Set([...costItems, ...incomeItems].map(({ domain }) => domain))]],
     ['grade', evidenceGrades],
     ['settlement', ids(settlements)],
     ['agreement', ids(agreements)],

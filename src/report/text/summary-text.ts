@@ -22,6 +22,7 @@ import type { SimulationResults } from '../../risk/index.js'
 import { groundNotes } from '../answers/ground-notes.js'
 import { outcomeTable } from '../tables/outcome-table.js'
 import { outcomeTableWords } from '../words/answers/outcome-table.js'
+import { incomeTable, partyIncomeTable } from '../tables/income-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -130,6 +131,9 @@ const furtherParts = (page: Page): readonly Part[] => {
       titled === undefined ? [] : [part(titled.title, [textTable(titled.table, width), ...notes(titled.notes)])],
     ),
     part(words.ladder, [textTable(ladderTable(plain), width), ...notes(ladderNotes(results, language))]),
+    ...[incomeTable(plain), partyIncomeTable(plain)].flatMap((titled) =>
+      titled === undefined ? [] : [part(titled.title, [textTable(titled.table, width), ...notes(titled.notes)])],
+    ),
     untitled(words.conventions, notes(figureNotes(results, language))),
   ]
 }

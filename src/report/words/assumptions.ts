@@ -30,7 +30,9 @@ export const assumptionWords = {
     kinds: {
       general: 'Instroom, succes en algemene getallen',
       costItems: 'Kosten van de doelgroep zonder de aanpak',
+      incomeItems: 'Opbrengsten van de doelgroep zonder de aanpak',
       costs: 'Kosten van de aanpak',
+      income: 'Opbrengsten bij de aanpak',
       effects: 'Effecten van de aanpak',
       societalEffects: 'Effecten zonder kasstroom',
       agreements: 'Verevening, afspraken en fonds',
@@ -91,6 +93,8 @@ export const assumptionWords = {
     kinds: {
       general: 'Enrolment, success and general numbers',
       costItems: 'Costs of the target group without the case',
+      incomeItems: 'Income of the target group without the case',
+      income: 'Income with the interventions',
       costs: 'Costs of the intervention',
       effects: 'Effects of the intervention',
       societalEffects: 'Effects without cash',

@@ -11,7 +11,9 @@ interface StepWords {
 
 interface BridgeWords {
   readonly title: string
-  readonly steps: Readonly<Record<keyof CashBridge<Decimal>, StepWords>>
+  readonly steps: Readonly<Record<Exclude<keyof CashBridge<Decimal>, 'notCashed'>, StepWords>>
+  /** What the ends are where the case has income too. */
+  readonly withProceeds: Readonly<Record<'welfare' | 'cash', string>>
   readonly finding: string
   readonly same: string
   readonly nothing: string
@@ -32,6 +34,7 @@ interface BridgeWords {
   readonly after: string
   readonly costs: string
   readonly savings: string
+  readonly proceeds: string
   readonly settlement: string
   readonly paid: string
   readonly received: string
@@ -77,6 +80,10 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
       agreements: { name: 'Afspraken en fonds', what: 'Schuiven geld tussen partijen; samen is het nul' },
       cash: { name: 'Netto kas van alle partijen samen', what: 'Kosten en besparingen die als geld vrijkomen (MBC)' },
     },
+    withProceeds: {
+      welfare: 'Kosten, voorzichtige besparingen en opbrengsten, en baten zonder kasstroom samen (MKBA)',
+      cash: 'Kosten, besparingen die als geld vrijkomen en ontvangen opbrengsten (MBC)',
+    },
     finding:
       'Voor de samenleving is het saldo {welfare}, maar in geld komen alle partijen samen uit op {cash}. De grootste stap is ‘{step}’: {amount}.',
     nothing:
@@ -101,6 +108,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     after: 'Wie betaalt en wat ieder overhoudt na afspraken, contante waarde in euro’s',
     costs: 'Kosten',
     savings: 'Besparing',
+    proceeds: 'Opbrengsten',
     settlement: 'Verevening',
     paid: 'Betaalt via afspraken',
     received: 'Ontvangt via afspraken',
@@ -142,6 +150,10 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
       agreements: { name: 'Agreements and fund', what: 'Move money between parties; together it is zero' },
       cash: { name: 'Net cash of all parties together', what: 'Costs, and savings that come free as cash (MBC)' },
     },
+    withProceeds: {
+      welfare: 'Costs, prudent savings and proceeds, and benefits without cash together (MKBA)',
+      cash: 'Costs, savings that come free as cash, and proceeds that are received (MBC)',
+    },
     finding:
       'For society the balance is {welfare}, but in cash all parties together come to {cash}. The largest step is ‘{step}’: {amount}.',
     nothing:
@@ -166,6 +178,7 @@ export const bridgeWords: Readonly<Record<Language, BridgeWords>> = {
     after: 'Who pays and what everyone keeps after agreements, present value in euros',
     costs: 'Costs',
     savings: 'Savings',
+    proceeds: 'Proceeds',
     settlement: 'Settlement',
     paid: 'Pays by agreement',
     received: 'Receives by agreement',

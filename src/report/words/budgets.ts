@@ -35,6 +35,10 @@ interface BudgetWords {
   readonly unit: string
   readonly entering: string
   readonly costEach: string
+  readonly proceedsEach: string
+  readonly proceedsWelfare: string
+  readonly proceedsCash: string
+  readonly introProceeds: string
   readonly savingEach: string
   readonly transfers: string
 }
@@ -45,6 +49,8 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     title: 'Bijlage: per jaar en per interventie',
     intro:
       'Lasten zijn de kosten van de aanpak en wat een partij volgens afspraken betaalt. Baten zijn de besparing die als geld vrijkomt (na verevening) en wat een partij ontvangt; een min is een uitkering die wegvalt, of extra gebruik. In reële euro’s, niet contant gemaakt.',
+    introProceeds:
+      'Bij de baten tellen ook de opbrengsten: loon, belasting, subsidies en eigen bijdragen die met de aanpak binnenkomen; wie daarvan betaalt, heeft een min.',
     left: 'Jaren, kwartalen en interventies met alleen nullen staan er niet bij.',
     noFlow: 'Zonder kasstroom, en daarom zonder tabel: {parties}.',
     byYear: 'Lasten en baten per jaar: {party}',
@@ -77,6 +83,9 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     unit: 'Per',
     entering: 'Instroom',
     costEach: 'Kosten',
+    proceedsEach: 'Opbrengst',
+    proceedsWelfare: 'Opbrengst, voorzichtig',
+    proceedsCash: 'Opbrengst, ontvangen',
     savingEach: 'Verzilverbaar',
     transfers: 'Alle partijen samen: een uitkering die wegvalt, bespaart de een en mist de ander, en is samen nul.',
   },
@@ -84,6 +93,8 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     title: 'Appendix: by year and by intervention',
     intro:
       'Expenditure is what the interventions cost and what a party pays by agreement. Income is the saving that comes free as cash (after settlement) and what a party receives; a minus is social assistance that is lost, or extra use. In real euros, undiscounted.',
+    introProceeds:
+      'Proceeds are part of income too: wages, tax, grants and contributions that come with the case; who pays of them has a minus.',
     left: 'Years, quarters and interventions with nothing but zeros are left out.',
     noFlow: 'Without cash, and therefore without a table: {parties}.',
     byYear: 'Expenditure and income by year: {party}',
@@ -116,6 +127,9 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     unit: 'For each',
     entering: 'Entering',
     costEach: 'Costs',
+    proceedsEach: 'Proceeds',
+    proceedsWelfare: 'Proceeds, prudent',
+    proceedsCash: 'Proceeds, received',
     savingEach: 'Cashable',
     transfers:
       'All parties together: social assistance that ends saves the one and costs the other, and together is zero.',

@@ -27,6 +27,7 @@ interface ComparisonWords {
   readonly costs: string
   readonly saving: string
   readonly transfersLost: string
+  readonly proceeds: string
   readonly societal: string
   readonly together: string
   readonly byIntervention: string
@@ -95,6 +96,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     costs: 'Kosten van de aanpak',
     saving: 'Besparing {item}',
     transfersLost: 'Minder uitkeringen en andere overdrachten',
+    proceeds: 'Opbrengsten',
     societal: 'Welvaart zonder geldstroom',
     together: 'Samen',
     byIntervention: 'Verschil per interventie, welvaart van de samenleving, contante waarde in euro’s',
@@ -174,6 +176,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     costs: 'Costs of the interventions',
     saving: 'Saving on {item}',
     transfersLost: 'Fewer benefits and other transfers',
+    proceeds: 'Proceeds',
     societal: 'Welfare without cash',
     together: 'Together',
     byIntervention: 'Difference by intervention, welfare of society, present value in euros',

@@ -23,6 +23,8 @@ export const ledgerWords = {
       cost: 'kosten',
       'recovered-vat': 'btw die terugkomt',
       saving: 'besparing',
+      income: 'opbrengst',
+      'income-line': 'opbrengst bij de interventie',
       welfare: 'baat zonder kasstroom',
       settlement: 'verevening',
       agreement: 'afspraak',
@@ -31,6 +33,7 @@ export const ledgerWords = {
     parts: { amount: '', contingency: 'onvoorzien', vat: 'btw' },
     direction: { paid: 'betaald', received: 'ontvangen' },
     lost: 'weggevallen overdracht',
+    paid: 'betaald',
     fund: 'fonds',
   },
   en: {
@@ -56,6 +59,8 @@ export const ledgerWords = {
       cost: 'cost',
       'recovered-vat': 'VAT that is recovered',
       saving: 'saving',
+      income: 'income',
+      'income-line': 'income with the intervention',
       welfare: 'benefit without cash',
       settlement: 'settlement',
       agreement: 'agreement',
@@ -64,6 +69,7 @@ export const ledgerWords = {
     parts: { amount: '', contingency: 'contingency', vat: 'VAT' },
     direction: { paid: 'paid', received: 'received' },
     lost: 'transfer lost',
+    paid: 'paid',
     fund: 'fund',
   },
 } as const

@@ -22,6 +22,7 @@ export const reportWords = {
     ladder: 'Van besparing op papier naar geld',
     ladderNote:
       'Niet elke besparing is echt extra, en niet elke extra besparing komt als geld vrij. De ladder laat zien wat er onderweg afgaat.',
+    income: 'Opbrengsten',
     baseline: 'Zonder en met de aanpak',
     baselineTotal: 'Kosten van de doelgroep over de hele looptijd, in reële euro’s, niet contant gemaakt',
     domain: 'Domein',
@@ -35,6 +36,7 @@ export const reportWords = {
     prudent: 'Voorzichtig',
     share: 'Deel',
     cashable: 'Verzilverbaar',
+    prudentIncome: 'Voorzichtige opbrengst',
     all: 'Samen',
     agreements: 'Verevening, afspraken en fonds',
     assumptions: 'Uitgangspunten en bronnen',
@@ -94,6 +96,7 @@ export const reportWords = {
     ladder: 'From saving on paper to cash',
     ladderNote:
       'Not every saving is truly extra, and not every extra saving comes free as cash. The ladder shows what is lost on the way.',
+    income: 'Proceeds',
     baseline: 'Without and with the case',
     baselineTotal: 'Costs of the target group over the whole horizon, in real euros, undiscounted',
     domain: 'Domain',
@@ -107,6 +110,7 @@ export const reportWords = {
     prudent: 'Prudent',
     share: 'Share',
     cashable: 'Cashable',
+    prudentIncome: 'Prudent proceeds',
     all: 'Together',
     agreements: 'Settlement, agreements and fund',
     assumptions: 'Assumptions and sources',

@@ -58,8 +58,11 @@ function* undone(businessCase: BusinessCase): Generator<Undone> {
       for (const effect of of[list]) {
         const path = `interventions.${id}.${list}.${effect.id}`
         const [named = effect.id] =
-          'costItem' in effect
-            ? namesOfEffects([{ intervention: id, costItem: effect.costItem }], businessCase)
+          'change' in effect
+            ? namesOfEffects(
+                [{ intervention: id, costItem: effect.costItem, incomeItem: effect.incomeItem }],
+                businessCase,
+              )
             : [effect.name]
         const nothing = {
           nl: `van het effect op ${named} blijft niets over`,
@@ -92,6 +95,15 @@ function* undone(businessCase: BusinessCase): Generator<Undone> {
         field: 'cashable',
         at: 0,
         what: { nl: `geen besparing op ${name} wordt geld`, en: `no saving on ${name} turns into cash` },
+      }
+  const raised = new Set(interventions.flatMap(({ effects }) => effects.map(({ incomeItem }) => incomeItem)))
+  for (const { id, name, cashable } of businessCase.incomeItems)
+    if (raised.has(id) && isExactly(cashable.share, ZERO))
+      yield {
+        path: `incomeItems.${id}.cashable`,
+        field: 'cashable',
+        at: 0,
+        what: { nl: `geen opbrengst op ${name} komt als geld binnen`, en: `no income on ${name} is received in cash` },
       }
   const used = new Set<EvidenceGrade>(
     interventions.flatMap(({ effects, societalEffects }) =>

@@ -13,7 +13,12 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter((effect) => effect.evidence !== 'possible' && sizeOfEffect(effect).source === undefined)
-      .map(({ id, costItem }) => ({ intervention, costItem, path: `interventions.${intervention}.effects.${id}` })),
+      .map(({ id, costItem, incomeItem }) => ({
+        intervention,
+        costItem,
+        incomeItem,
+        path: `interventions.${intervention}.effects.${id}`,
+      })),
   )
   if (bare.length === 0) return []
   const paths = bare.map(({ path }) => path)

@@ -76,10 +76,13 @@ interface LastingEffect {
 
 const lastingEffects = (
   { name, effects, societalEffects }: Intervention,
-  { costItems }: BusinessCase,
+  businessCase: BusinessCase,
 ): readonly LastingEffect[] => [
-  ...effects.map(({ id, costItem, profile }) => {
-    const item = nameById(costItems, costItem)
+  ...effects.map(({ id, costItem, incomeItem, profile }) => {
+    const item =
+      costItem === undefined
+        ? nameById(businessCase.incomeItems, incomeItem)
+        : nameById(businessCase.costItems, costItem)
     return {
       path: `effects.${id}`,
       profile,

@@ -52,13 +52,17 @@ const messageOf = (
   language: Language,
 ): string => {
   if (language === 'nl') {
-    const [what, seems] =
-      kind === 'use'
-        ? [`vergroot het gebruik van ${name}`, 'het extra gebruik']
-        : [`heeft een nadeel (${name})`, 'het nadeel']
+    const [what, seems] = {
+      use: [`vergroot het gebruik van ${name}`, 'het extra gebruik'],
+      income: [`verlaagt de opbrengst ${name}`, 'het verlies'],
+      welfare: [`heeft een nadeel (${name})`, 'het nadeel'],
+    }[kind] as [string, string]
     return `${intervention} ${what}, en de afslag voor bewijskracht (${haircut}) haalt daar ${taken} van af (contante waarde). Dat is niet voorzichtig: ${seems} lijkt zo kleiner`
   }
-  const [what, seems] =
-    kind === 'use' ? [`raises use of ${name}`, 'the extra use'] : [`brings a loss (${name})`, 'the loss']
+  const [what, seems] = {
+    use: [`raises use of ${name}`, 'the extra use'],
+    income: [`lowers the income ${name}`, 'the loss'],
+    welfare: [`brings a loss (${name})`, 'the loss'],
+  }[kind] as [string, string]
   return `${intervention} ${what}, and the haircut for weak evidence (${haircut}) takes ${taken} off that (present value). That is not prudent: it makes ${seems} look smaller`
 }

@@ -9,7 +9,12 @@ export const noDeadweight = ({ businessCase }: Results): readonly Remark[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter(({ deadweight, displacement }) => deadweight === undefined && displacement === undefined)
-      .map(({ id, costItem }) => ({ intervention, costItem, path: `interventions.${intervention}.effects.${id}` })),
+      .map(({ id, costItem, incomeItem }) => ({
+        intervention,
+        costItem,
+        incomeItem,
+        path: `interventions.${intervention}.effects.${id}`,
+      })),
   )
   if (bare.length === 0) return []
   const paths = bare.map(({ path }) => path)

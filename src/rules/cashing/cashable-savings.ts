@@ -1,7 +1,7 @@
-import type { CostItem } from '../../case/index.js'
 import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import { arisingFraction, type Arising } from '../time/arising-fraction.js'
 import type { CaseWriter } from '../case-writer.js'
+import type { CashSource } from './cash-source.js'
 import { cashableLag } from './cashable-lag.js'
 import { cashWindow } from './cash-window.js'
 
@@ -22,26 +22,27 @@ interface PrudentSaving {
 }
 
 /**
- * Writes rung 5 for the effects on one cost item: whole units of capacity only, then the cashable share, then only from
+ * Writes rung 5 for the effects on one cost item, or one income item: whole units of capacity only, then the cashable share, then only from
  * the month in which contracts end, then later by the lag (docs/method.md, 7).
  */
 export const cashableSavings = (
   write: CaseWriter,
-  item: CostItem,
+  source: CashSource,
   effects: readonly PrudentSaving[],
 ): readonly CashableSavings[] => {
-  const { share, from } = item.cashable
-  const about = { costItem: item.id }
-  const path = `costItems.${item.id}.cashable`
+  const { about } = source
+  const { share, from } = source.cashable
   const freed = inWholeUnits(
     write,
-    item,
+    source,
     effects.map(({ prudent }) => prudent),
   )
   const cashableShare =
-    share === undefined ? write.constant(1) : write.quantity(share, `${path}.share`, 'cashable-share', about)
-  const window = cashWindow(write, item)
-  const lag = cashableLag(write, item)
+    share === undefined
+      ? write.constant(1)
+      : write.quantity(share, `${source.path}.cashable.share`, 'cashable-share', about)
+  const window = cashWindow(write, source)
+  const lag = cashableLag(write, source)
   return freed.map((saving, i) => {
     const { arises } = effects[i] as PrudentSaving
     const open = from === undefined ? write.constant(1) : arisingFraction(write, arises, window)
@@ -57,12 +58,14 @@ export const cashableSavings = (
  * counts, since two halves of a bed close a bed; a joint saving below zero needs whole units more. A billionth of a
  * unit short counts as a whole one: that much is rounding, not an occupied bed.
  */
-const inWholeUnits = (write: CaseWriter, item: CostItem, prudent: readonly FormulaId[]): readonly FormulaId[] => {
-  const { capacity } = item.cashable
+const inWholeUnits = (
+  write: CaseWriter,
+  { cashable: { capacity }, path, about }: CashSource,
+  prudent: readonly FormulaId[],
+): readonly FormulaId[] => {
   if (capacity === undefined || prudent.length === 0) return prudent
-  const about = { costItem: item.id }
   const unitCost = write.multiply(
-    write.money(capacity.cost, `costItems.${item.id}.cashable.capacity.cost`, 'capacity-cost', about),
+    write.money(capacity.cost, `${path}.cashable.capacity.cost`, 'capacity-cost', about),
     write.periodYears,
   )
   const joint = write.named(write.add(...prudent), 'saving.joint-prudent', about)

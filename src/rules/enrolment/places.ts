@@ -10,12 +10,13 @@ export const placesOf = ({
   write,
   enrolments,
   ladder,
+  income,
   ledger,
-}: Pick<Model, 'write' | 'enrolments' | 'ladder' | 'ledger'>): readonly PlaceClaim[] => {
+}: Pick<Model, 'write' | 'enrolments' | 'ladder' | 'income' | 'ledger'>): readonly PlaceClaim[] => {
   const { interventions, attribution } = write.businessCase
   const takers = interventions.flatMap(({ id, targetGroup }) => {
     const effects = [
-      ...ladder.filter(({ intervention }) => intervention.id === id).map(({ years }) => years),
+      ...[...ladder, ...income].filter(({ intervention }) => intervention.id === id).map(({ years }) => years),
       ...ledger.flatMap((entry) =>
         entry.kind === 'welfare' && entry.rung === 'gross' && entry.intervention === id ? [entry.years] : [],
       ),

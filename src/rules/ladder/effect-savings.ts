@@ -1,19 +1,20 @@
-import type { Change, Effect, Intervention } from '../../case/index.js'
+import type { Change, CostEffect, Intervention } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
 import { additionality } from './additionality.js'
-import { asRow, dated, type BaselineItem, type HouseholdYearCost } from '../baseline/baseline-item.js'
+import { dated, type BaselineItem, type HouseholdYearCost } from '../baseline/baseline-item.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { householdYears, type HouseholdYears } from '../enrolment/household-years.js'
 import { monthAt, monthIndex } from '../../timeline/index.js'
 import type { Arising } from '../time/arising-fraction.js'
+import { grossByStretch } from './gross-by-stretch.js'
 import { meeting, stretchesOf, type Stretch } from '../time/stretches.js'
-import { coversAll, intersection, wholeTimeline, type Window } from '../time/window.js'
+import type { Window } from '../time/window.js'
 
 /** The first two rungs of one effect, before it meets the effects of others. */
 export interface EffectSavings {
   readonly intervention: Intervention
-  readonly effect: Effect
+  readonly effect: CostEffect
   readonly baseline: BaselineItem
   readonly years: HouseholdYears
   /** What the saving follows within a period. */
@@ -38,15 +39,15 @@ export const effectSavings = (
   write: CaseWriter,
   intervention: Intervention,
   enrolment: Enrolment,
-  effect: Effect,
+  effect: CostEffect,
   baseline: BaselineItem,
 ): EffectSavings => {
   const about = { intervention: intervention.id, effect: effect.id, costItem: effect.costItem }
   const path = `interventions.${intervention.id}.effects.${effect.id}`
   const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, about)
   const saves = savingPerHouseholdYear(write, effect.change, baseline, path, about)
-  const arises = arising(write, years, saves)
-  const gross = write.named(grossSaving(write, enrolment, years, saves, arises), 'saving.gross', about)
+  const { arises, gross: saved } = grossByStretch(write, enrolment, years, saves)
+  const gross = write.named(saved, 'saving.gross', about)
   const { factor, ownShare, outside } = additionality(write, effect, path, about)
   const net = write.named(write.multiply(gross, factor), 'saving.net', about)
   return {
@@ -63,36 +64,6 @@ export const effectSavings = (
       saving: write.named(write.multiply(gross, ownShare, share), 'saving.outside', { ...about, project }),
     })),
   }
-}
-
-/** Household-years in effect x chain x what a household-year saves, each in the months in which it saves that. */
-const grossSaving = (
-  write: CaseWriter,
-  enrolment: Enrolment,
-  years: HouseholdYears,
-  saves: readonly Stretch<FormulaId>[],
-  arises: Arising,
-): FormulaId => {
-  const [only] = saves
-  return only !== undefined && coversAll(write, only.window)
-    ? write.multiply(years.inEffect, enrolment.chain, write.byPeriod(asRow(write, only.held)))
-    : write.multiply(arises.inAll, enrolment.chain)
-}
-
-/** Where a household-year saves the same throughout, a saving arises as household-years do. */
-const arising = (write: CaseWriter, years: HouseholdYears, saves: readonly Stretch<FormulaId>[]): Arising => {
-  const [only] = saves
-  if (only !== undefined && coversAll(write, only.window))
-    return { inAll: years.inEffect, within: years.within, mayBeNegative: false }
-  const within = (window: Window): FormulaId =>
-    write.add(
-      write.zeros,
-      ...saves
-        .map(({ window: own, held }) => ({ window: intersection(own, window), held }))
-        .filter(({ window: both }) => both.end > both.start)
-        .map(({ window: both, held }) => write.multiply(years.within(both), write.byPeriod(asRow(write, held)))),
-    )
-  return { inAll: within(wholeTimeline(write)), within, mayBeNegative: true }
 }
 
 /**

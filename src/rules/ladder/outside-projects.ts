@@ -10,10 +10,21 @@ import type { OutsideProject } from '../outcomes/account.js'
 export const outsideProjects = (
   write: CaseWriter,
   ladder: readonly LadderFormulas[],
+  income: readonly Pick<LadderFormulas, 'outside'>[] = [],
 ): readonly OutsideProject<ScalarId>[] => {
   const lines = ladder.flatMap(({ outside }) => outside)
-  return [...new Set(lines.map(({ project }) => project))].map((project) => {
-    const own = lines.filter((line) => line.project === project).map(({ saving }) => saving.presentValue)
-    return { project, saving: write.named(write.add(...own), 'saving.outside', { project }, 'present-value') }
+  const received = income.flatMap(({ outside }) => outside)
+  const presentValues = (of: typeof lines, project: string): readonly ScalarId[] =>
+    of.filter((line) => line.project === project).map(({ saving }) => saving.presentValue)
+  return [...new Set([...lines, ...received].map(({ project }) => project))].map((project) => {
+    const [own, earned] = [presentValues(lines, project), presentValues(received, project)]
+    const none = own.length === 0 ? [write.constant(0)] : []
+    return {
+      project,
+      saving: write.named(write.add(...own, ...none), 'saving.outside', { project }, 'present-value'),
+      ...(earned.length === 0
+        ? {}
+        : { income: write.named(write.add(...earned), 'income.outside', { project }, 'present-value') }),
+    }
   })
 }

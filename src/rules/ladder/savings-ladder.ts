@@ -1,6 +1,7 @@
 import type { CostItem } from '../../case/index.js'
 import type { FormulaId, Label, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
+import { cashOfCostItem } from '../cashing/cash-source.js'
 import { cashableSavings, type CashableSavings } from '../cashing/cashable-savings.js'
 import type { EffectSavings } from './effect-savings.js'
 import { haircut } from './haircut.js'
@@ -37,7 +38,7 @@ export const savingsLadder = (
   )
   const cashable = cashableSavings(
     write,
-    item,
+    cashOfCostItem(item),
     effects.map(({ arises }, i) => ({ arises, prudent: prudent[i] as FormulaId })),
   )
   return effects.map((savings, i): LadderEffect => {

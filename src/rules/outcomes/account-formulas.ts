@@ -1,5 +1,6 @@
 import type { Domain } from '../../case/index.js'
 import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
+import { incomeView } from '../income/party-income.js'
 import { recordOf } from '../record-of.js'
 import { rungs } from '../ladder/rung.js'
 import { type Model } from '../model.js'
@@ -35,7 +36,8 @@ export const accountFormulas = (model: Model, who: string, flows: PartyFlows, ro
       recordOf(rungs, (rung) => savings[rung].presentValue),
       { party: who },
     ),
-    evidence: evidenceSplit(write, who, flows.evidence, welfare, flow),
+    ...(flows.income === undefined ? {} : { income: incomeView(model, who, flows.income, flow) }),
+    evidence: evidenceSplit(write, who, flows, welfare, flow),
     domains: Object.fromEntries(
       (Object.entries(flows.domains) as [Domain, FormulaId][]).map(([domain, row]) => [
         domain,

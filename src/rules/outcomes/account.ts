@@ -1,5 +1,6 @@
 import type { Id } from '../../base/index.js'
 import type { Domain, EvidenceGrade } from '../../case/index.js'
+import type { IncomeRung, LaterIncomeRung } from '../income/income-rung.js'
 import type { LaterRung, Rung } from '../ladder/rung.js'
 
 /**
@@ -23,7 +24,21 @@ export interface Account<Scalar, Row> {
   readonly lost: Readonly<Record<LaterRung, Scalar>>
   /** The savings and the societal effects by how well they are proven. */
   readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
+  /** What effects on income, and the interventions themselves, bring it; absent where the case has no income. */
+  readonly income?: IncomeView<Scalar, Row>
   /** The prudent savings by domain of the cost items. */
+  readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
+}
+
+/** What income falls to one party, less what it pays of income that is a transfer. */
+export interface IncomeView<Scalar, Row> {
+  /** Every rung of the effects on income. */
+  readonly rungs: Readonly<Record<IncomeRung, Flow<Scalar, Row>>>
+  /** What is lost on the way to each rung, at present value; negative where something is lost. */
+  readonly lost: Readonly<Record<LaterIncomeRung, Scalar>>
+  /** What comes in with the interventions themselves: grants, contributions, premiums. */
+  readonly lines: Flow<Scalar, Row>
+  /** The prudent income by domain of the income items. */
   readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
 }
 
@@ -78,12 +93,24 @@ export interface InterventionAccount<Scalar, Row> {
   readonly savings: Readonly<Record<Rung, Flow<Scalar, Row>>>
   /** Value added tax that payers get back, a cost in welfare only; absent where there is none. */
   readonly recoveredVat?: Flow<Scalar, Row>
+  /** What its effects on income and the income with it bring all parties together; absent where it has neither. */
+  readonly income?: InterventionIncomeAccount<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>
-  /** Costs, value added tax that is recovered, prudent savings and societal effects, at present value. */
+  /** Costs, value added tax that is recovered, prudent savings, prudent proceeds and societal effects, at present value. */
   readonly welfare: Scalar
-  /** Costs and cashable savings, at present value. */
+  /** Costs, cashable savings and proceeds in cash, at present value. */
   readonly cash: Scalar
+}
+
+/** The income of one intervention: every rung of its effects, and what comes in with it; transfers paid are taken off. */
+export interface InterventionIncomeAccount<Scalar, Row> {
+  readonly rungs: Readonly<Record<IncomeRung, Flow<Scalar, Row>>>
+  readonly lines: Flow<Scalar, Row>
+  /** Prudent income and income with it: proceeds in welfare. */
+  readonly welfare: Flow<Scalar, Row>
+  /** Income that is received in cash and income with it: proceeds in cash. */
+  readonly cash: Flow<Scalar, Row>
 }
 
 /** What parties receive and pay under agreements and through the fund, all together and at present value. */
@@ -103,12 +130,14 @@ export interface CashBridge<Scalar> {
   readonly withoutCash: Scalar
   /** Value added tax that payers get back: a cost in welfare and not in cash. */
   readonly recoveredVat: Scalar
-  /** Savings of which the budget never gets rid: not cashable, no whole unit, bound by contract. */
+  /** Savings and income of which no cash comes: not cashable, no whole unit, bound by contract. */
   readonly notCashable: Scalar
   /** What waiting for cash takes off its present value, up to the end of the timeline. */
   readonly later: Scalar
   /** Cash that comes free only after the timeline ends, at the discount factor of its last year. */
   readonly beyondHorizon: Scalar
+  /** These three together; only where the case has income, for else it is what the last rung of the savings loses. */
+  readonly notCashed?: Scalar
   /** Zero: settlement only moves savings between parties. */
   readonly settlement: Scalar
   /** Zero: agreements and the fund only move money between parties. */
@@ -122,7 +151,7 @@ export interface PartyBridge<Scalar> {
   readonly welfare: Scalar
   readonly withoutCash: Scalar
   readonly recoveredVat: Scalar
-  /** Savings that are never cashed, or later, or by another party; positive for who loses less of a transfer. */
+  /** Savings and income never cashed, or later, or by another party; positive for who loses less of a transfer. */
   readonly notCashed: Scalar
   readonly settlement: Scalar
   readonly agreements: Scalar
@@ -161,6 +190,8 @@ export interface CashView<Scalar, Row> {
   readonly settlement: Flow<Scalar, Row>
   /** Savings after settlement: rung 6 of the ladder. */
   readonly retained: Flow<Scalar, Row>
+  /** Income that is received in cash: of effects on income, and with the interventions; absent where there is none. */
+  readonly proceeds?: Flow<Scalar, Row>
   /** What agreements and the fund bring. */
   readonly received: Flow<Scalar, Row>
   /** What agreements and the fund take; negative. */
@@ -169,9 +200,9 @@ export interface CashView<Scalar, Row> {
   readonly agreed: Scalar
   /** What the party spends (lasten): costs, and what agreements and the fund take; negative. */
   readonly expenditure: Flow<Scalar, Row>
-  /** What comes in or is no longer spent (baten): retained savings, and what agreements and the fund bring. */
+  /** What comes in or is no longer spent (baten): retained savings, proceeds, and what agreements and the fund bring. */
   readonly income: Flow<Scalar, Row>
-  /** Costs, retained savings, and what is received and paid. */
+  /** Costs, retained savings, proceeds, and what is received and paid. */
   readonly net: Flow<Scalar, Row>
   /** Expenditure, income and net cash by period (not by budget year). */
   readonly byPeriod: { readonly expenditure: Row; readonly income: Row; readonly net: Row }
@@ -189,7 +220,7 @@ export interface CashView<Scalar, Row> {
   readonly nominalExpenditure?: Row
   readonly nominalIncome?: Row
   readonly npv: Scalar
-  /** Present value of what is retained and received, over that of costs and what is paid. */
+  /** Present value of what is retained, comes in and is received, over that of costs and what is paid. */
   readonly benefitCostRatio: Scalar
   /** Years from the start of the timeline after which the cumulative cash stays non-negative. */
   readonly paybackYears: Scalar
@@ -209,7 +240,7 @@ export interface CashView<Scalar, Row> {
   /** Mean net cash a year, over whole years after the last incidental cost. */
   readonly structuralEffect: Scalar
   /**
-   * What structural costs take from the regular budget beyond what is retained and received, each year; zero where
+   * What structural costs take from the regular budget beyond what is retained, comes in and is received, each year; zero where
    * nothing is structural.
    */
   readonly structuralGap: Row
@@ -217,16 +248,18 @@ export interface CashView<Scalar, Row> {
   readonly structuralYears: Scalar
 }
 
-/** Welfare of the party (MKBA): costs, prudent savings and welfare without cash. */
+/** Welfare of the party (MKBA): costs, prudent savings, prudent proceeds and welfare without cash. */
 export interface WelfareView<Scalar, Row> {
   /** Costs with all value added tax, recovered or not: what society gives up. */
   readonly costs: Flow<Scalar, Row>
   /** The value added tax in these costs that the payer gets back; absent where there is none. */
   readonly recoveredVat?: Flow<Scalar, Row>
   readonly savings: Flow<Scalar, Row>
+  /** Prudent income of effects on income, and income with the interventions; absent where there is none. */
+  readonly proceeds?: Flow<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>
-  /** Savings and societal effects together, at present value: what a ratio sets against costs. */
+  /** Savings, proceeds and societal effects together, at present value: what a ratio sets against costs. */
   readonly benefits: Scalar
   readonly net: Flow<Scalar, Row>
   readonly npv: Scalar
@@ -242,6 +275,8 @@ export interface PerHousehold<Scalar> {
   readonly cost: Scalar
   /** The total cash that it sets free, less transfers lost, over those who enter. */
   readonly saving: Scalar
+  /** The total income that it brings in cash, less transfers paid, over those who enter; absent where it has none. */
+  readonly proceeds?: Scalar
 }
 
 /** Present values of what rests on evidence of one grade. */
@@ -250,7 +285,9 @@ export interface EvidenceSplit<Scalar> {
   /** Share in all prudent savings; infinite where these are no whole to take a share of. */
   readonly share: Scalar
   readonly cashable: Scalar
-  /** The net present value of welfare without the savings and the societal effects of this grade. */
+  /** Prudent income; absent where the case has no income. */
+  readonly income?: Scalar
+  /** The net present value of welfare without the savings, the income and the societal effects of this grade. */
   readonly npvWithout: Scalar
   /** Societal effects that move no cash. */
   readonly societal: Scalar
@@ -267,8 +304,10 @@ export interface OutsideFlow<Scalar, Row> {
 /** A project outside the case that savings are ascribed to. */
 export interface OutsideProject<Scalar> {
   readonly project: string
-  /** At present value, over all effects that name it. */
+  /** At present value, over all effects on cost items that name it. */
   readonly saving: Scalar
+  /** The same over effects on income; absent where none names it. */
+  readonly income?: Scalar
 }
 
 /** What overlap takes off the savings of one intervention. */

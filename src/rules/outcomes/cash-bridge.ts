@@ -15,27 +15,28 @@ export interface CashBridges<Scalar> {
 /**
  * Writes how the net present value of welfare becomes that of cash (docs/method.md, 10): what moves no cash, what is not
  * cashable, later, or after the horizon, and what moves between parties. The steps of society are those of savings on
- * what is used up: a transfer is zero for society on every rung.
+ * what is used up, and of new income: a transfer is zero for society on every rung.
  */
 export const cashBridges = (
-  { write, ladder }: Model,
+  { write, ladder, income }: Model,
   parties: ReadonlyMap<string, AccountFormulas>,
   society: AccountFormulas,
   { received, paid }: Exchanged<ScalarId>,
   discountFactors: FormulaId,
 ): CashBridges<ScalarId> => {
   const zero = write.constant(0)
-  const own = ladder.filter(({ baseline }) => baseline.item.nature === 'resource')
+  const saving = ladder.filter(({ baseline }) => baseline.item.nature === 'resource')
+  const coming = income.filter(({ baseline }) => baseline.item.nature === 'resource')
+  const own = [...saving, ...coming]
   const worth = (rows: readonly FormulaId[]): ScalarId =>
     write.total(write.multiply(write.byYear(write.add(write.zeros, ...rows)), discountFactors))
   const prudent = worth(own.map(({ rungs }) => rungs.prudent))
-  const freed = flowFormulas(
-    write,
-    discountFactors,
-    write.add(write.zeros, ...own.map((line) => line.freed)),
-    'saving.freed',
-    { party: 'society' },
-  ).presentValue
+  const freedOf = (lines: readonly { readonly freed: FormulaId }[], concept: 'saving.freed' | 'income.freed') =>
+    flowFormulas(write, discountFactors, write.add(write.zeros, ...lines.map((line) => line.freed)), concept, {
+      party: 'society',
+    }).presentValue
+  const freedSavings = freedOf(saving, 'saving.freed')
+  const freed = coming.length === 0 ? freedSavings : write.add(freedSavings, freedOf(coming, 'income.freed'))
   const delayed = own.filter((line) => line.freed !== line.rungs.cashable)
   const cashed = worth(delayed.map(({ rungs }) => rungs.cashable))
   const arisen = worth(delayed.map((line) => line.freed))
@@ -52,6 +53,8 @@ export const cashBridges = (
     named('bridge.without-cash', party, write.subtract(zero, welfare.societal.presentValue))
   const recoveredVat = (party: string, { welfare }: AccountFormulas): ScalarId =>
     named('bridge.recovered-vat', party, write.subtract(zero, welfare.recoveredVat?.presentValue ?? zero))
+  const notCashed = (party: string, { lost }: AccountFormulas, own: NonNullable<AccountFormulas['income']>): ScalarId =>
+    named('bridge.not-cashed', party, write.add(lost.cashable, own.lost.cashable))
   return {
     society: {
       welfare: society.welfare.npv,
@@ -60,6 +63,7 @@ export const cashBridges = (
       notCashable: named('bridge.not-cashable', 'society', write.subtract(freed, prudent)),
       later: named('bridge.later', 'society', write.subtract(write.subtract(cashed, arisen), beyond)),
       beyondHorizon: named('bridge.beyond-horizon', 'society', beyond),
+      ...(society.income === undefined ? {} : { notCashed: notCashed('society', society, society.income) }),
       settlement: named('bridge.settlement', 'society', society.cash.settlement.presentValue),
       agreements: named('bridge.agreements', 'society', write.add(received, paid)),
       cash: society.cash.npv,
@@ -69,7 +73,7 @@ export const cashBridges = (
       welfare: account.welfare.npv,
       withoutCash: withoutCash(party, account),
       recoveredVat: recoveredVat(party, account),
-      notCashed: account.lost.cashable,
+      notCashed: account.income === undefined ? account.lost.cashable : notCashed(party, account, account.income),
       settlement: account.cash.settlement.presentValue,
       agreements: account.cash.agreed,
       cash: account.cash.npv,

@@ -1,6 +1,6 @@
 import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { type CaseWriter } from '../case-writer.js'
-import type { CashView } from './account.js'
+import type { CashView, Flow } from './account.js'
 import { extraYears } from './extra-years.js'
 import type { PartyFlows } from './party-flows.js'
 import { paybackFormulas } from './payback-formula.js'
@@ -11,7 +11,7 @@ import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
 import type { Concept } from '../figures.js'
 
 /**
- * Writes the cash of a party (docs/method.md, 10): what it pays, what leaves its budget, and what settlement and
+ * Writes the cash of a party (docs/method.md, 10): what it pays, what leaves its budget, what comes in, and what settlement and
  * agreements move.
  */
 export const cashView = (
@@ -33,12 +33,18 @@ export const cashView = (
   const retained = flow('cash.retained', retainedRow)
   const received = flow('cash.received', flows.received)
   const paid = flow('cash.paid', flows.paid)
+  const proceedsRow =
+    flows.income === undefined ? undefined : write.add(flows.income.rungs.cashable, flows.income.lines)
+  const proceeds = proceedsRow === undefined ? undefined : flow('cash.proceeds', proceedsRow)
+  const proceedsIn = <Id extends FormulaId>(pick: (flow: Flow<ScalarId, RowId>) => Id): readonly Id[] =>
+    proceeds === undefined ? [] : [pick(proceeds)]
   const agreed = write.add(received.presentValue, paid.presentValue)
   const expenditureRow = write.add(costsRow, flows.paid)
-  const incomeRow = write.add(retainedRow, flows.received)
+  const coming = proceedsRow === undefined ? [] : [proceedsRow]
+  const incomeRow = write.add(retainedRow, ...coming, flows.received)
   const expenditure = flow('cash.expenditure', expenditureRow)
   const income = flow('cash.income', incomeRow)
-  const netRow = write.add(costsRow, retainedRow, flows.received, flows.paid)
+  const netRow = write.add(costsRow, retainedRow, ...coming, flows.received, flows.paid)
   const even = write.subtract(netRow, flows.atStart)
   const net = flow('cash.net', netRow)
 
@@ -62,10 +68,19 @@ export const cashView = (
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
   const named = <Id extends FormulaId>(concept: Concept, formula: Id): Id =>
     write.named(formula, concept, { party: who })
-  // What the regular budget must find each year, beyond what it retains and receives.
+  // What the regular budget must find each year, beyond what it retains, comes in and receives.
   const gap = write.maximum(
     zero,
-    write.subtract(zero, write.add(structuralCosts.byYear, retained.byYear, received.byYear, paid.byYear)),
+    write.subtract(
+      zero,
+      write.add(
+        structuralCosts.byYear,
+        retained.byYear,
+        ...proceedsIn(({ byYear }) => byYear),
+        received.byYear,
+        paid.byYear,
+      ),
+    ),
   )
   const hasStructuralCosts = write.subtract(zero, structuralCosts.byYear)
   return {
@@ -80,6 +95,7 @@ export const cashView = (
     ...(transfersLost === undefined ? {} : { transfersLost: flow('cash.transfers-lost', transfersLost) }),
     settlement,
     retained,
+    ...(proceeds === undefined ? {} : { proceeds }),
     received,
     paid,
     agreed: named('cash.agreed', agreed),
@@ -108,7 +124,13 @@ export const cashView = (
         }),
     npv: named(
       'cash.npv',
-      write.add(costs.presentValue, retained.presentValue, received.presentValue, paid.presentValue),
+      write.add(
+        costs.presentValue,
+        retained.presentValue,
+        ...proceedsIn(({ presentValue }) => presentValue),
+        received.presentValue,
+        paid.presentValue,
+      ),
     ),
     benefitCostRatio: named('cash.bcr', ratioFormula(write, income.presentValue, expenditure.presentValue)),
     paybackYears: named('payback', simple.years),

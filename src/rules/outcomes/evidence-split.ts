@@ -8,13 +8,13 @@ import type { PartyFlows } from './party-flows.js'
 import type { WriteFlow } from '../discounting/year-rows.js'
 
 /**
- * Writes savings and societal effects by how well they are proven (docs/method.md, 10). Shares are those of a whole:
+ * Writes savings, income and societal effects by how well they are proven (docs/method.md, 10). Shares are those of a whole:
  * there are none where nothing is saved, nor where what rests on one grade costs more than it saves.
  */
 export const evidenceSplit = (
   write: CaseWriter,
   who: string,
-  flows: PartyFlows['evidence'],
+  { evidence: flows, income }: Pick<PartyFlows, 'evidence' | 'income'>,
   { savings, npv }: WelfareView<ScalarId, RowId>,
   flow: WriteFlow,
 ): Readonly<Record<EvidenceGrade, EvidenceSplit<ScalarId>>> => {
@@ -23,6 +23,7 @@ export const evidenceSplit = (
     prudent: flow('saving.prudent', flows[grade].prudent, grade).presentValue,
     cashable: flow('saving.cashable', flows[grade].cashable, grade).presentValue,
     societal: flow('welfare.societal', flows[grade].societal, grade).presentValue,
+    income: income && flow('income.prudent', income.evidence[grade], grade).presentValue,
   }))
   const whole = savings.presentValue
   const least = evidenceGrades
@@ -33,13 +34,14 @@ export const evidenceSplit = (
   const isSaving = write.subtract(whole, write.constant(HALF_A_CENT))
   const divisor = write.select(isSaving, write.select(isBelowZero, zero, whole), zero)
   return recordOf(evidenceGrades, (grade) => {
-    const { prudent, cashable, societal } = worth[grade]
+    const { prudent, cashable, societal, income: received } = worth[grade]
     return {
       prudent,
       share: write.named(write.divide(prudent, divisor), 'evidence-share', { party: who }, grade),
       cashable,
+      ...(received === undefined ? {} : { income: received }),
       npvWithout: write.named(
-        write.subtract(write.subtract(npv, prudent), societal),
+        write.subtract(write.subtract(received === undefined ? npv : write.subtract(npv, received), prudent), societal),
         'welfare.npv-without',
         { party: who },
         grade,

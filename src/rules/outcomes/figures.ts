@@ -79,6 +79,7 @@ export const outcomesFigures = {
   'bridge.without-cash': 'eur',
   'bridge.recovered-vat': 'eur',
   'bridge.not-cashable': 'eur',
+  'bridge.not-cashed': 'eur',
   'bridge.later': 'eur',
   'bridge.beyond-horizon': 'eur',
   'bridge.settlement': 'eur',

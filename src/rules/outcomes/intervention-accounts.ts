@@ -1,5 +1,6 @@
 import type { FormulaId, RowId, ScalarId } from '../../sheet/index.js'
 import { flowFormulas } from '../discounting/flow-formulas.js'
+import { incomeRungs, type IncomeRung } from '../income/income-rung.js'
 import { rungs } from '../ladder/rung.js'
 import { type Model } from '../model.js'
 import { type LedgerEntry } from '../payers/ledger-entry.js'
@@ -8,7 +9,8 @@ import type { Concept } from '../figures.js'
 import type { Flow, InterventionAccount } from './account.js'
 
 /**
- * Writes what each intervention costs and saves all parties together (docs/method.md, 10), transfers lost taken off.
+ * Writes what each intervention costs, saves and brings in for all parties together (docs/method.md, 10), transfers lost and
+ * paid taken off.
  * Settlement and agreements are left out: over the parties they are zero.
  */
 export const interventionAccounts = (
@@ -28,23 +30,46 @@ export const interventionAccounts = (
     )
     const isRecovered = ({ kind }: LedgerEntry): boolean => kind === 'recovered-vat'
     const recoveredVat = own.some(isRecovered) ? flow('welfare.recovered-vat', isRecovered) : undefined
+    const isProceeds =
+      (rung: IncomeRung) =>
+      (entry: LedgerEntry): boolean =>
+        (entry.kind === 'income' && entry.rung === rung) || entry.kind === 'income-line'
+    const hasIncome = own.some(({ kind }) => kind === 'income' || kind === 'income-line')
+    const income = hasIncome
+      ? {
+          rungs: recordOf(incomeRungs, (rung) =>
+            flow(`income.${rung}`, (entry) => entry.kind === 'income' && entry.rung === rung),
+          ),
+          lines: flow('income.lines', ({ kind }) => kind === 'income-line'),
+          welfare: flow('welfare.proceeds', isProceeds('prudent')),
+          cash: flow('cash.proceeds', isProceeds('cashable')),
+        }
+      : undefined
+    const proceeds = (view: 'welfare' | 'cash'): readonly ScalarId[] =>
+      income === undefined ? [] : [income[view].presentValue]
     const societal = flow('welfare.societal', (entry) => entry.kind === 'welfare' && entry.rung === 'prudent')
     return {
       intervention,
       costs,
       savings,
       ...(recoveredVat === undefined ? {} : { recoveredVat }),
+      ...(income === undefined ? {} : { income }),
       societal,
       welfare: write.named(
         write.add(
           costs.presentValue,
           ...(recoveredVat === undefined ? [] : [recoveredVat.presentValue]),
           savings.prudent.presentValue,
+          ...proceeds('welfare'),
           societal.presentValue,
         ),
         'welfare.npv',
         about,
       ),
-      cash: write.named(write.add(costs.presentValue, savings.cashable.presentValue), 'cash.npv', about),
+      cash: write.named(
+        write.add(costs.presentValue, savings.cashable.presentValue, ...proceeds('cash')),
+        'cash.npv',
+        about,
+      ),
     }
   })

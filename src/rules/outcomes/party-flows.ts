@@ -1,5 +1,6 @@
 import { domains, evidenceGrades, fundings, type Domain, type EvidenceGrade, type Funding } from '../../case/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
+import { partyIncome, societyIncome, type PartyIncome } from '../income/party-income.js'
 import { recordOf } from '../record-of.js'
 import { rungs, type Rung } from '../ladder/rung.js'
 import { type LedgerEntry, type SavingEntry } from '../payers/ledger-entry.js'
@@ -13,7 +14,7 @@ const byEvidence = ['prudent', 'cashable', 'societal'] as const
 /** What the ledger says of one party, summed into rows of euros by period. */
 export interface PartyFlows {
   readonly costs: Readonly<Record<Funding, FormulaId>>
-  /** The part of costs and agreements that falls at the start of its period; the rest runs evenly. */
+  /** The part of costs, income and agreements that falls at the start of its period; the rest runs evenly. */
   readonly atStart: FormulaId
   /** Parts of the costs: contingency, and value added tax that is not recovered; absent where the case has none. */
   readonly additions: Readonly<Partial<Record<'contingency' | 'vat', FormulaId>>>
@@ -27,6 +28,8 @@ export interface PartyFlows {
   /** What agreements and the fund bring (positive) and take (negative). */
   readonly received: FormulaId
   readonly paid: FormulaId
+  /** What income falls to it; absent where the case has none. */
+  readonly income?: PartyIncome
   readonly societal: FormulaId
   readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<(typeof byEvidence)[number], FormulaId>>>>
   readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
@@ -42,6 +45,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
   const societal = own.filter((entry) => entry.kind === 'welfare').filter((entry) => entry.rung === 'prudent')
   const onRung = (rung: Rung, where: (entry: SavingEntry) => boolean = () => true): readonly SavingEntry[] =>
     savings.filter((entry) => entry.rung === rung && where(entry))
+  const income = partyIncome(model, party)
   const usedDomains = domains.filter((domain) => model.ladder.some((line) => line.baseline.item.domain === domain))
   return {
     costs: recordOf(fundings, (funding) =>
@@ -65,7 +69,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
         }
       : {}),
     atStart: sumOf(
-      own.filter((entry) => (entry.kind === 'cost' || entry.kind === 'agreement') && entry.timing === 'start'),
+      own.filter((entry) => 'timing' in entry && entry.timing === 'start'),
       'flow.at-start',
     ),
     settlement: sumOf(
@@ -87,6 +91,7 @@ export const partyFlows = (model: Model, party: string): PartyFlows => {
         savingPart[part],
       ),
     ),
+    ...(income === undefined ? {} : { income }),
     societal: sumOf(societal, 'flow.societal'),
     evidence: recordOf(evidenceGrades, (grade) => {
       const savingOn = (rung: Rung): FormulaId =>
@@ -139,6 +144,10 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     const { unit, label } = write.nameOf(pick(first)) as Name
     return write.name(write.add(...parties.map(pick)), { label: { ...label, about: { party: 'society' } }, unit })
   }
+  const income = societyIncome(
+    model,
+    parties.map((party) => party.income),
+  )
   const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]
   return {
     costs: recordOf(fundings, (funding) => together((party) => party.costs[funding])),
@@ -151,6 +160,7 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     paid: write.zeros,
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
     savingParts: recordOf(savingPartsIn(model), (part) => together((party) => party.savingParts[part] ?? write.zeros)),
+    ...(income === undefined ? {} : { income }),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>
       recordOf(byEvidence, (what) => together((party) => party.evidence[grade][what])),

@@ -5,7 +5,7 @@ import type { Concept } from '../figures.js'
 
 /**
  * Writes what each intervention costs and saves for each household (or person) that enters it (docs/method.md, 10):
- * what all parties together pay for it, and the cash that it sets free, less transfers lost. Over interventions there
+ * what all parties together pay for it, and the cash that it sets free or brings in, less transfers lost or paid. Over interventions there
  * is no such figure: groups of households and of persons have no common unit, and a household that enters two
  * interventions would count twice.
  */
@@ -25,12 +25,18 @@ export const perHousehold = ({ write, ledger, enrolments }: Model): readonly Per
         .map(({ row }) => row)
       return write.named(write.divide(write.total(write.add(write.zeros, ...rows)), entering), concept, about)
     }
+    const isProceeds = (entry: LedgerEntry): boolean =>
+      (entry.kind === 'income' && entry.rung === 'cashable') || entry.kind === 'income-line'
+    const hasIncome = ledger.some(
+      (entry) => isProceeds(entry) && 'intervention' in entry && entry.intervention === intervention,
+    )
     return [
       {
         intervention,
         entering,
         cost: each('costs.per-household', ({ kind }) => kind === 'cost'),
         saving: each('saving.per-household', (entry) => entry.kind === 'saving' && entry.rung === 'cashable'),
+        ...(hasIncome ? { proceeds: each('proceeds.per-household', isProceeds) } : {}),
       },
     ]
   })

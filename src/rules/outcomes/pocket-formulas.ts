@@ -8,7 +8,7 @@ import type { Concept } from '../figures.js'
 
 /**
  * Writes the matrix of payers and gainers (docs/agreements.md, The wrong-pocket matrix). What an intervention brings
- * each party (cashable savings after settlement, less transfers lost) is ascribed to those who pay for it, in
+ * each party (cashable savings after settlement and proceeds, less transfers lost or paid) is ascribed to those who pay for it, in
  * proportion to the present value of what they pay. Agreements are left out: they are the remedy, and the matrix shows
  * what there is to remedy.
  */
@@ -27,7 +27,10 @@ export const pocketFormulas = (model: Model, discountFactors: FormulaId): Pocket
         const costs = rowsOf(party, (entry) => entry.kind === 'cost')
         const gains = rowsOf(
           party,
-          (entry) => entry.kind === 'settlement' || (entry.kind === 'saving' && entry.rung === 'cashable'),
+          (entry) =>
+            entry.kind === 'settlement' ||
+            entry.kind === 'income-line' ||
+            ((entry.kind === 'saving' || entry.kind === 'income') && entry.rung === 'cashable'),
         )
         if (costs.length === 0 && gains.length === 0) return []
         const gain = write.add(write.zeros, ...gains)

@@ -6,7 +6,7 @@ import { ratioFormula } from './ratio-formula.js'
 import type { WriteFlow } from '../discounting/year-rows.js'
 
 /**
- * Writes the welfare of a party (docs/method.md, 10): costs, prudent savings, and what is worth something without being
+ * Writes the welfare of a party (docs/method.md, 10): costs, prudent savings, prudent proceeds, and what is worth something without being
  * cash.
  */
 export const welfareView = (
@@ -24,13 +24,23 @@ export const welfareView = (
   )
   const costs = flow('welfare.costs', costsRow)
   const savings = flow('welfare.savings', flows.savings.prudent)
+  const proceedsRow = flows.income === undefined ? undefined : write.add(flows.income.rungs.prudent, flows.income.lines)
+  const proceeds = proceedsRow === undefined ? undefined : flow('welfare.proceeds', proceedsRow)
   const societal = flow('welfare.societal', flows.societal)
-  const net = flow('welfare.balance', write.add(costsRow, flows.savings.prudent, flows.societal))
-  const benefits = write.named(write.add(savings.presentValue, societal.presentValue), 'welfare.benefits', about)
+  const net = flow(
+    'welfare.balance',
+    write.add(costsRow, flows.savings.prudent, ...(proceedsRow === undefined ? [] : [proceedsRow]), flows.societal),
+  )
+  const benefits = write.named(
+    write.add(savings.presentValue, ...(proceeds === undefined ? [] : [proceeds.presentValue]), societal.presentValue),
+    'welfare.benefits',
+    about,
+  )
   return {
     costs,
     ...(recoveredVat === undefined ? {} : { recoveredVat: flow('welfare.recovered-vat', recoveredVat) }),
     savings,
+    ...(proceeds === undefined ? {} : { proceeds }),
     societal,
     benefits,
     net,

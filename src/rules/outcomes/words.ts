@@ -211,6 +211,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
     nl: 'voorzichtige besparing die niet te verzilveren is',
     en: 'prudent saving that is not cashable',
   },
+  'bridge.not-cashed': {
+    chapter: outcomes,
+    nl: 'voorzichtige besparing en opbrengst die niet, later of bij een ander als geld komt',
+    en: 'prudent saving and income of which no cash comes, or later, or to another',
+  },
   'bridge.later': {
     chapter: outcomes,
     nl: 'wat wachten op geld aan contante waarde kost',

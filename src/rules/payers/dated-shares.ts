@@ -2,6 +2,7 @@ import { addressText, lineSteps, type Payers, type Quantity, provenanceOf } from
 import type { FormulaId, Label } from '../../sheet/index.js'
 import { monthIndex } from '../../timeline/index.js'
 import type { CaseWriter } from '../case-writer.js'
+import type { Concept } from '../figures.js'
 import type { Window } from '../time/window.js'
 
 /** The shares of one party in what is paid, each with the window in which it holds. */
@@ -15,12 +16,13 @@ export interface ShareWindow {
   readonly window: Window
 }
 
-/** Dated payer shares (docs/method.md, 8), turned from a list by date into a list by party. */
+/** Dated shares of who pays, or who receives (docs/method.md, 8), turned from a list by date into a list by party. */
 export const datedShares = (
   write: CaseWriter,
   payers: readonly Payers[],
   path: string,
   about: Label['about'],
+  concept: Concept = 'payer-share',
 ): readonly PartyShares[] => {
   const origin = monthIndex(write.timeline.from)
   const windows = payers.map((dated, position): Window => {
@@ -34,7 +36,7 @@ export const datedShares = (
     write.quantity(
       { ...provenanceOf(dated), ...share },
       addressText([path, ...lineSteps('payers', dated.from, 0), party]),
-      'payer-share',
+      concept,
       { ...about, party },
     )
   // Uncertain shares are drawn independently, and everything is paid in full: each share counts for its part of their

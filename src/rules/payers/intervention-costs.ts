@@ -1,5 +1,6 @@
 import type { Funding, Intervention, InterventionCost } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
+import type { Month } from '../../timeline/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { datedShares } from './dated-shares.js'
 import { dated } from '../baseline/baseline-item.js'
@@ -31,11 +32,7 @@ export const interventionCosts = (
       const known = countByWindow.get(key)
       if (known !== undefined) return known
       const whole = coversAll(write, window) ? wholeTimeline(write) : window
-      const count = write.named(
-        timesPaid(write, cost, enrolment, intersection(whole, enrolment.open)),
-        `cost-count.${cost.kind}`,
-        about,
-      )
+      const count = write.named(timesPaid(write, cost, enrolment, whole), `cost-count.${cost.kind}`, about)
       countByWindow.set(key, count)
       return count
     }
@@ -113,8 +110,15 @@ const fundingWindows = (
   ]
 }
 
-/** How many times the amount is paid in each period, within a window. */
-const timesPaid = (write: CaseWriter, cost: InterventionCost, enrolment: Enrolment, window: Window): FormulaId => {
+/** The rhythm of a cost, or of income: once, between two months, or for each household that enters. */
+export type Rhythm =
+  | { readonly kind: 'once'; readonly month: Month }
+  | { readonly kind: 'yearly'; readonly from: Month; readonly through: Month; readonly isOpenEnded?: true }
+  | { readonly kind: 'per-household' }
+
+/** How many times the amount is paid in each period, within a window and up to a fixed end. */
+export const timesPaid = (write: CaseWriter, cost: Rhythm, enrolment: Enrolment, within: Window): FormulaId => {
+  const window = intersection(within, enrolment.open)
   switch (cost.kind) {
     case 'once':
       return occurs(write, windowOf(write, cost.month, cost.month).start, enrolment.delay, window)

@@ -2,13 +2,22 @@ import type { Id } from '../../base/index.js'
 import type { Domain, EvidenceGrade, Funding } from '../../case/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { HouseholdYears } from '../enrolment/household-years.js'
+import type { IncomeRung } from '../income/income-rung.js'
 import type { Rung } from '../ladder/rung.js'
 
 /**
  * One line of the ledger (grootboek; docs/method.md, 8): what one party pays or gains, in euros by period. Positive is
  * good for the party.
  */
-export type LedgerEntry = CostEntry | RecoveredVatEntry | SavingEntry | WelfareEntry | SettlementEntry | AgreementEntry
+export type LedgerEntry =
+  | CostEntry
+  | RecoveredVatEntry
+  | SavingEntry
+  | IncomeEntry
+  | IncomeLineEntry
+  | WelfareEntry
+  | SettlementEntry
+  | AgreementEntry
 
 interface AnyEntry {
   readonly party: string
@@ -17,7 +26,7 @@ interface AnyEntry {
 
 interface InterventionEntry extends AnyEntry {
   readonly intervention: Id
-  /** The cost, cost item or societal effect that the line is about, by id. */
+  /** The cost, cost item, income item, income or societal effect that the line is about, by id. */
   readonly item: Id
 }
 
@@ -51,6 +60,25 @@ export interface SavingEntry extends InterventionEntry {
   readonly evidence: EvidenceGrade
   readonly side: 'payer' | 'recipient'
   readonly nature: 'resource' | 'transfer'
+}
+
+/** Income that an effect changes, on one of the rungs it knows, or its mirror image at the payer of a transfer. */
+export interface IncomeEntry extends InterventionEntry {
+  readonly kind: 'income'
+  readonly rung: IncomeRung
+  readonly effect: Id
+  readonly domain: Domain
+  readonly evidence: EvidenceGrade
+  readonly side: 'recipient' | 'payer'
+  readonly nature: 'resource' | 'transfer'
+}
+
+/** What comes in with an intervention itself, or its mirror image at the party of the case that pays it. */
+export interface IncomeLineEntry extends InterventionEntry {
+  readonly kind: 'income-line'
+  readonly side: 'recipient' | 'payer'
+  /** Whether it falls at the start of its period or runs evenly through it. */
+  readonly timing: 'start' | 'even'
 }
 
 /** Welfare without cash, on one of the rungs it knows (it meets no overlap and is never cashed). */

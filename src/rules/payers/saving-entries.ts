@@ -1,4 +1,5 @@
 import type { CaseWriter } from '../case-writer.js'
+import { cashOfCostItem } from '../cashing/cash-source.js'
 import { cashableLag } from '../cashing/cashable-lag.js'
 import { cashWindow } from '../cashing/cash-window.js'
 import { datedShares } from './dated-shares.js'
@@ -15,9 +16,10 @@ export const savingEntries = (write: CaseWriter, ladder: LadderEffect): readonly
   const { effect, intervention, baseline } = ladder
   const { item } = baseline
   const shares = datedShares(write, item.payers, `costItems.${item.id}.payers`, { costItem: item.id })
-  const lag = cashableLag(write, item)
+  const source = cashOfCostItem(item)
+  const lag = cashableLag(write, source)
   const weights = payerWeights(write, shares, ladder.arises, {
-    open: cashWindow(write, item),
+    open: cashWindow(write, source),
     ...(lag === undefined ? {} : { lag }),
   })
   const about = { intervention: intervention.id, effect: effect.id, costItem: item.id }

@@ -1,10 +1,11 @@
 import type { Id } from '../../base/index.js'
-import type { Intervention, InterventionCost } from '../../case/index.js'
+import type { Intervention } from '../../case/index.js'
 import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
-import { fullCostAmount } from '../payers/intervention-costs.js'
+import { incomeAmount } from '../income/income-lines.js'
+import { fullCostAmount, type Rhythm } from '../payers/intervention-costs.js'
 import { monthsBeyondHorizon, occurs, windowOf, type Window } from './window.js'
 
 /** What a later start moves past the end of the timeline, or past a fixed end: planned, and in no other figure. */
@@ -14,6 +15,8 @@ export interface BeyondHorizon {
   readonly households: FormulaId
   /** Euros of costs that fall too late to count; negative, not discounted. */
   readonly costs: FormulaId
+  /** Euros that come in too late to count, not discounted; absent where the intervention states no income. */
+  readonly income?: FormulaId
 }
 
 /**
@@ -35,6 +38,9 @@ export const beyondHorizon = (
       timesLost(write, cost, households, delay, enrolment.open),
     ),
   )
+  const income = intervention.income.map((each) =>
+    write.multiply(incomeAmount(write, intervention, each), timesLost(write, each, households, delay, enrolment.open)),
+  )
   return [
     {
       intervention: intervention.id,
@@ -42,6 +48,13 @@ export const beyondHorizon = (
       costs: write.named(write.add(write.constant(0), ...costs), 'cost.beyond-horizon', {
         intervention: intervention.id,
       }),
+      ...(income.length === 0
+        ? {}
+        : {
+            income: write.named(write.add(write.constant(0), ...income), 'income-lines.beyond-horizon', {
+              intervention: intervention.id,
+            }),
+          }),
     },
   ]
 }
@@ -68,7 +81,7 @@ export const lateTotals = (write: CaseWriter, beyond: readonly BeyondHorizon[]):
 /** How many times the amount would be paid by plan, and is not paid within the timeline. */
 const timesLost = (
   write: CaseWriter,
-  cost: InterventionCost,
+  cost: Rhythm,
   households: FormulaId,
   delay: FormulaId,
   open: Window,

@@ -10,6 +10,7 @@ import { compact } from '../values/compact.js'
 import { costItemArbitrary } from './cost-item-arbitrary.js'
 import { discountingArbitrary } from './discounting-arbitrary.js'
 import { fundArbitrary, fundPartyId } from './fund-arbitrary.js'
+import { incomeItemArbitrary } from '../income/income-item-arbitrary.js'
 import { interventionArbitrary } from './intervention-arbitrary.js'
 import { maybe } from '../values/maybe.js'
 import { partiesArbitrary } from './parties-arbitrary.js'
@@ -71,6 +72,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       parties: partiesArbitrary(settings),
       targetGroups: fc.array(targetGroupArbitrary(settings), { minLength: 1, maxLength: 3 }),
       costItems: fc.array(costItemArbitrary(settings), { minLength: 1, maxLength: settings.maxCostItems }),
+      incomeItems: fc.array(incomeItemArbitrary(settings), { maxLength: settings.has('income') ? 3 : 0 }),
       interventions: fc.array(interventionArbitrary(settings), { minLength: 1, maxLength: settings.maxInterventions }),
       settlements: maybe(settings, 'settlements', settlementsArbitrary(settings)),
       agreements: maybe(settings, 'agreements', agreementsArbitrary(settings)),
@@ -86,6 +88,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const context: CaseContext = { ...bare, targetGroups: groups.map(({ facts }) => facts) }
 
       const items = choice.costItems.map((item, i) => item(i + 1)(context))
+      const incomeItems = choice.incomeItems.map((item, i) => item(i + 1)(context))
       const ids = choice.interventions.map((_, i) => `interventie-${i + 1}`)
       const attribution = choice.attribution(ids)
       // Additive interventions reach different households: together they must fit in the group.
@@ -94,11 +97,12 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const room = choice.fund?.keepsRoom === true ? 0.5 : 1
       const groupShare = additive ? room / ids.length : room
       const costItems = items.map(({ facts }) => facts)
+      const earning = incomeItems.map(({ facts }) => facts)
       const taken = new Set<string>()
       const mayEnd = choice.startDelay === undefined && choice.fund === undefined
 
       const interventions = choice.interventions.map((intervention, i) =>
-        intervention(context, { id: ids[i] ?? '', groupShare, costItems, taken, mayEnd }),
+        intervention(context, { id: ids[i] ?? '', groupShare, costItems, incomeItems: earning, taken, mayEnd }),
       )
       const selectable = items.map(({ input }) => input)
       const agreements = choice.agreements?.(context, selectable, choice.fund === undefined ? 0 : 1)
@@ -125,6 +129,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
           choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],
         targetGroups: groups.map(({ input }) => input),
         costItems: items.map(({ input }) => input),
+        incomeItems: incomeItems.length === 0 ? undefined : incomeItems.map(({ input }) => input),
         interventions,
         settlements: choice.settlements?.(context, selectable),
         agreements,

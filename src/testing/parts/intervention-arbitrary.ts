@@ -5,6 +5,9 @@ import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
 import { effectArbitrary } from './effect-arbitrary.js'
 import { enrolmentArbitrary, followUpMonths } from './enrolment-arbitrary.js'
+import { incomeEffectArbitrary } from '../income/income-effect-arbitrary.js'
+import type { IncomeItemFacts } from '../income/income-item-arbitrary.js'
+import { interventionIncomeArbitrary } from '../income/intervention-income-arbitrary.js'
 import { interventionCostArbitrary } from './intervention-cost-arbitrary.js'
 import { maybe } from '../values/maybe.js'
 import { mostlySome } from '../values/mostly-some.js'
@@ -23,6 +26,7 @@ export interface InterventionPlace {
   /** The part of a target group that it may hold at any moment. */
   readonly groupShare: number
   readonly costItems: readonly CostItemFacts[]
+  readonly incomeItems: readonly IncomeItemFacts[]
   /** Cost items that already have an effect, where no two effects may meet; grows as effects are placed. */
   readonly taken: Set<string>
 }
@@ -43,6 +47,8 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       success: maybe(settings, 'chain', usualQuantity(settings, 'share')),
       costs: mostlySome(interventionCostArbitrary(settings), settings.has('costs') ? 3 : 0),
       effects: mostlySome(effectArbitrary(settings), 3),
+      income: fc.array(interventionIncomeArbitrary(settings), { maxLength: settings.has('income') ? 2 : 0 }),
+      incomeEffects: fc.array(incomeEffectArbitrary(settings), { maxLength: settings.has('income') ? 2 : 0 }),
       societalEffects: fc.array(societalEffectArbitrary(settings), {
         maxLength: settings.has('societalEffects') ? 2 : 0,
       }),
@@ -53,7 +59,9 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       const placed = items.length === 0 ? [] : choice.effects.map((effect) => effect(items))
       const effects = settings.has('overlap') ? placed : placed.filter(({ costItem }) => claims(place.taken, costItem))
       // Where no effect ends, households that have entered stay in.
-      const followUp = choice.followUp && effects.length > 0
+      const earning = place.incomeItems.filter((item) => item.targetGroup === group.id)
+      const incomeEffects = earning.length === 0 ? [] : choice.incomeEffects
+      const followUp = choice.followUp && effects.length + incomeEffects.length > 0
       const longest = followUp ? followUpMonths : undefined
       const seen = new Set<string>()
       return compact({
@@ -68,7 +76,11 @@ export const interventionArbitrary = (settings: CaseSettings) =>
         completion: choice.completion,
         success: choice.success,
         costs: choice.costs.map((cost, i) => cost(context, i + 1)),
-        effects: effects.map(({ costItem, input }, i) => input(context, i + 1, !claims(seen, costItem), longest)),
+        income: choice.income.length === 0 ? undefined : choice.income.map((income, i) => income(context, i + 1)),
+        effects: [
+          ...effects.map(({ costItem, input }, i) => input(context, i + 1, !claims(seen, costItem), longest)),
+          ...incomeEffects.map((effect, i) => effect(context, earning, i + 1, longest)),
+        ],
         societalEffects: choice.societalEffects.map((effect, i) =>
           effect(context, `welvaart-${i + 1}`, place.id, longest),
         ),

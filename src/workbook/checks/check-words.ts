@@ -26,6 +26,7 @@ export const checkWords = {
     fundNotShort: 'Fonds {fund}: er wordt nooit meer uit betaald dan erin zit',
     rules: {
       payers: '{line}: de aandelen van de betalers zijn samen 1',
+      recipients: '{line}: de aandelen van de ontvangers zijn samen 1',
       outside: '{line}: aan projecten buiten deze businesscase komt samen hoogstens 1 toe',
       'settlement-key': '{line}: de aandelen van de verdeelsleutel zijn samen 1',
       'settlement-use': '{line}: ten minste één lid heeft gebruik',
@@ -81,6 +82,7 @@ export const checkWords = {
     fundNotShort: 'Fund {fund}: never pays more than there is in it',
     rules: {
       payers: '{line}: the shares of the payers sum to 1',
+      recipients: '{line}: the shares of the recipients sum to 1',
       outside: '{line}: projects outside this case are ascribed 1 in all at most',
       'settlement-key': '{line}: the shares of the key sum to 1',
       'settlement-use': '{line}: some member has a use',

@@ -1,6 +1,6 @@
 import type { Results } from '../../calculation/index.js'
 import { domains, evidenceGrades } from '../../case/index.js'
-import { laterRungs } from '../../rules/index.js'
+import { laterIncomeRungs, laterRungs } from '../../rules/index.js'
 import { type Language, fill, domainWords } from '../../report/index.js'
 import { workbookWords } from '../workbook-words.js'
 
@@ -38,12 +38,18 @@ export const totalsOf = (
     ...everyone.flatMap(({ id, name }): Total[] => [
       {
         what: fill(words.cash, { who: name }),
-        parts: ['costs', 'retained', 'received', 'paid'].map((flow) => number(`${id}.cash.${flow}.presentValue`)),
+        parts: ['costs', 'retained', 'proceeds', 'received', 'paid']
+          .map((flow) => `${id}.cash.${flow}.presentValue`)
+          .filter(hasFigure)
+          .map(number),
         whole: number(`${id}.cash.npv`),
       },
       {
         what: fill(words.welfare, { who: name }),
-        parts: ['costs', 'savings', 'societal'].map((flow) => number(`${id}.welfare.${flow}.presentValue`)),
+        parts: ['costs', 'savings', 'proceeds', 'societal']
+          .map((flow) => `${id}.welfare.${flow}.presentValue`)
+          .filter(hasFigure)
+          .map(number),
         whole: number(`${id}.welfare.npv`),
       },
       {
@@ -74,6 +80,7 @@ export const totalsOf = (
         parts: [number(`${id}.savings.gross.presentValue`), ...laterRungs.map((rung) => number(`${id}.lost.${rung}`))],
         whole: number(`${id}.savings.cashable.presentValue`),
       },
+      ...(hasFigure(`${id}.cash.proceeds.presentValue`) ? incomeTotals(id, name, hasFigure, words) : []),
     ]),
     between(words.costs, 'cash.costs.presentValue'),
     between(words.savings, 'cash.savings.presentValue'),
@@ -102,3 +109,38 @@ export const totalsOf = (
         ]),
   ].filter(({ parts }) => parts.length > 0)
 }
+
+/** The same for the income of one party: grades, domains, rungs, and what comes in with the interventions. */
+const incomeTotals = (
+  id: string,
+  name: string,
+  hasFigure: (reference: string) => boolean,
+  words: (typeof workbookWords)[Language]['checks'],
+): readonly Total[] => [
+  {
+    what: fill(words.proceeds, { who: name }),
+    parts: ['rungs.cashable', 'lines'].map((part) => number(`${id}.income.${part}.presentValue`)),
+    whole: number(`${id}.cash.proceeds.presentValue`),
+  },
+  {
+    what: fill(words.incomeEvidence, { who: name }),
+    parts: evidenceGrades.map((grade) => number(`${id}.evidence.${grade}.income`)),
+    whole: number(`${id}.income.rungs.prudent.presentValue`),
+  },
+  {
+    what: fill(words.incomeDomains, { who: name }),
+    parts: domains
+      .map((domain) => `${id}.income.domains.${domain}.total`)
+      .filter(hasFigure)
+      .map(number),
+    whole: number(`${id}.income.rungs.prudent.total`),
+  },
+  {
+    what: fill(words.incomeLost, { who: name }),
+    parts: [
+      number(`${id}.income.rungs.gross.presentValue`),
+      ...laterIncomeRungs.map((rung) => number(`${id}.income.lost.${rung}`)),
+    ],
+    whole: number(`${id}.income.rungs.cashable.presentValue`),
+  },
+]

@@ -78,13 +78,14 @@ const inWords = (
   return from === undefined ? rule : fill(words.from, { rule, month: from })
 }
 
-/** The names of the lines on a path; an effect has that of its cost item, a cohort none. */
+/** The names of the lines on a path; an effect has that of its item, a cohort none. */
 const linesOn = (businessCase: BusinessCase, path: Path): readonly string[] =>
   path.flatMap((step, position): readonly string[] => {
     if (typeof step !== 'number') return []
     const line = valueAt(businessCase, path.slice(0, position + 1))
-    const [name, item, id] = ['name', 'costItem', 'id'].map((field) => valueAt(line, [field]))
+    const [name, item, income, id] = ['name', 'costItem', 'incomeItem', 'id'].map((field) => valueAt(line, [field]))
     if (typeof name === 'string') return [name]
     if (typeof item === 'string') return [nameById(businessCase.costItems, item)]
+    if (typeof income === 'string') return [nameById(businessCase.incomeItems, income)]
     return typeof id === 'string' ? [id] : []
   })

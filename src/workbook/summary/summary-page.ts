@@ -28,6 +28,7 @@ const columnsOf = ({ figures }: Written['sheet']) =>
     ...(figures.has('society.cash.transfersLost.presentValue')
       ? (['cash.avoided.presentValue', 'cash.transfersLost.presentValue'] as const)
       : (['cash.savings.presentValue'] as const)),
+    ...(figures.has('society.cash.proceeds.presentValue') ? (['cash.proceeds.presentValue'] as const) : []),
     'cash.received.presentValue',
     'cash.paid.presentValue',
     'cash.npv',

@@ -1,6 +1,8 @@
+import type { CostItem } from '../../parts/baseline/cost-item.js'
+import type { IncomeItem } from '../../parts/income/income-item.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
+import { lines, type Checked, type Sketch } from '../../sketch/sketch.js'
 
 interface Member {
   readonly id: string
@@ -10,7 +12,7 @@ interface Member {
 
 /**
  * Lines of one valuation group value the same thing, so only one may count for a target group: a cost that is used up,
- * or a societal effect. The same societal effect (the same id) of several interventions is one line.
+ * new income, or a societal effect. The same societal effect (the same id) of several interventions is one line.
  * A transfer does not count in society's total, and may stand beside either.
  */
 export function* countedTwice({ sketch }: Checked): Generator<Finding> {
@@ -23,14 +25,15 @@ export function* countedTwice({ sketch }: Checked): Generator<Finding> {
     if (!same) group.members.push(member)
     groups.set(key, group)
   }
-  for (const [item, position] of lines(sketch.costItems)) {
-    if (item.nature !== 'resource' || item.id === undefined) continue
-    add(item.targetGroup, item.valuationGroup, {
-      id: item.id,
-      path: ['costItems', position, 'valuationGroup'],
-      societal: false,
-    })
-  }
+  for (const list of ['costItems', 'incomeItems'] as const)
+    for (const [item, position] of lines<Sketch<CostItem | IncomeItem>>(sketch[list])) {
+      if (item.nature !== 'resource' || item.id === undefined) continue
+      add(item.targetGroup, item.valuationGroup, {
+        id: item.id,
+        path: [list, position, 'valuationGroup'],
+        societal: false,
+      })
+    }
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [effect, number] of lines(intervention.societalEffects)) {
       if (effect.id === undefined) continue

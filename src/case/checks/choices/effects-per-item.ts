@@ -8,7 +8,8 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 export function* effectsPerItem({ sketch }: Checked): Generator<Finding> {
   const counts = new Map<string, number>()
   for (const [{ effects }, position] of lines(sketch.interventions)) {
-    for (const [{ costItem = '' }, number] of lines(effects)) {
+    for (const [{ costItem }, number] of lines(effects)) {
+      if (costItem === undefined) continue
       const count = (counts.get(costItem) ?? 0) + 1
       counts.set(costItem, count)
       if (count === limits.sharing + 1) yield tooMany(position, number, costItem)

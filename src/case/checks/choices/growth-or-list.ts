@@ -14,9 +14,11 @@ export function* growthOrList({ sketch }: Checked): Generator<Finding> {
       yield both(['costItems', position, 'priceGrowth'], 'price')
   }
   for (const [{ effects }, position] of lines(sketch.interventions))
-    for (const [{ costItem, change }, number] of lines(effects)) {
+    for (const [{ costItem, incomeItem, change }, number] of lines(effects)) {
       if (change?.kind !== 'volume' || !isByDate(change.volume)) continue
-      const item = [...lines(sketch.costItems)].find(([{ id }]) => id === costItem)?.[0]
+      const item =
+        [...lines(sketch.costItems)].find(([{ id }]) => id === costItem)?.[0] ??
+        [...lines(sketch.incomeItems)].find(([{ id }]) => id === incomeItem)?.[0]
       if (item?.volumeGrowth !== undefined)
         yield beside(['interventions', position, 'effects', number, 'volume'], item.id ?? '')
     }
@@ -43,13 +45,13 @@ const beside = (path: Path, item: string): Finding => ({
   code: 'growth-or-list',
   path,
   nl: () => ({
-    message: `een lijst van nieuwe volumes, terwijl het volume van kostenpost '${item}' groeit`,
-    reason: 'één nieuw volume groeit mee met de kostenpost; van een lijst is dat onbekend',
-    remedy: `Geef één nieuw volume, of haal volumeGrowth weg bij '${item}' en schrijf ook daar een lijst.`,
+    message: `een lijst van nieuwe volumes, terwijl het volume van '${item}' groeit`,
+    reason: 'één nieuw volume groeit mee met de post; van een lijst is dat onbekend',
+    remedy: `Geef één nieuw volume, of haal volumeGrowth weg bij '${item}'.`,
   }),
   en: () => ({
-    message: `a list of new volumes, while the volume of cost item '${item}' grows`,
-    reason: 'one new volume grows with the cost item; of a list that is unknown',
-    remedy: `State one new volume, or remove volumeGrowth in '${item}' and write a list there too.`,
+    message: `a list of new volumes, while the volume of '${item}' grows`,
+    reason: 'one new volume grows with the item; of a list that is unknown',
+    remedy: `State one new volume, or remove volumeGrowth in '${item}'.`,
   }),
 })

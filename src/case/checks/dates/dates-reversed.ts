@@ -25,6 +25,11 @@ function* phases(sketch: CaseSketch): Generator<readonly [from: string, through:
         yield [cohort.from, cohort.through, ['interventions', position, 'enrolment', number]]
       }
     }
+    for (const [income, number] of lines(intervention.income)) {
+      if (income.kind === 'yearly' && income.from !== undefined && income.through !== undefined) {
+        yield [income.from, income.through, ['interventions', position, 'income', number]]
+      }
+    }
     for (const [cost, number] of lines(intervention.costs)) {
       if (cost.kind === 'yearly' && cost.from !== undefined && cost.through !== undefined) {
         yield [cost.from, cost.through, ['interventions', position, 'costs', number]]

@@ -82,6 +82,13 @@ export function* plannedMonths(intervention: Sketch<Intervention>): Generator<Pl
     if (cost.kind === 'once') yield { ...planned, month: cost.month }
     if (cost.kind === 'yearly') yield { ...planned, month: cost.isOpenEnded === true ? cost.from : cost.through }
   }
+  for (const [income, position] of lines(intervention.income)) {
+    const what = { nl: `opbrengst '${income.id ?? ''}'`, en: `income '${income.id ?? ''}'` }
+    const planned = { number: income.amount?.value, place: ['income', position, 'amount'], what }
+    if (income.kind === 'once') yield { ...planned, month: income.month }
+    if (income.kind === 'yearly')
+      yield { ...planned, month: income.isOpenEnded === true ? income.from : income.through }
+  }
 }
 
 /** Of an amount by date the last, which a later start moves first. */

@@ -34,9 +34,17 @@ function* statedMonths(sketch: CaseSketch): Generator<readonly [month: string, p
     if (item.cashable?.from !== undefined) yield [item.cashable.from, ['costItems', position, 'cashable', 'from']]
     yield* ends(item, ['costItems', position])
   }
+  for (const [item, position] of lines(sketch.incomeItems)) {
+    if (item.cashable?.from !== undefined) yield [item.cashable.from, ['incomeItems', position, 'cashable', 'from']]
+  }
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [cohort, number] of lines(intervention.enrolment))
       yield* ends(cohort, ['interventions', position, 'enrolment', number])
+    for (const [income, number] of lines(intervention.income)) {
+      const path = ['interventions', position, 'income', number]
+      if (income.kind === 'yearly') yield* ends(income, path)
+      if (income.kind === 'once' && income.month !== undefined) yield [income.month, [...path, 'month']]
+    }
     for (const [cost, number] of lines(intervention.costs)) {
       const path = ['interventions', position, 'costs', number]
       if (cost.kind === 'yearly') yield* ends(cost, path)

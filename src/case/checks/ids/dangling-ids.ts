@@ -17,6 +17,7 @@ type ListName = keyof typeof nouns
 const nouns = {
   parties: { nl: 'partij', en: 'party' },
   targetGroups: { nl: 'doelgroep', en: 'target group' },
+  incomeItems: { nl: 'opbrengstpost', en: 'income item' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
   interventions: { nl: 'interventie', en: 'intervention' },
   agreements: { nl: 'afspraak', en: 'agreement' },
@@ -35,6 +36,7 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
     parties: knownIds(input, 'parties'),
     targetGroups: knownIds(input, 'targetGroups'),
     costItems: knownIds(input, 'costItems'),
+    incomeItems: knownIds(input, 'incomeItems'),
     interventions: knownIds(input, 'interventions'),
     agreements: knownIds(input, 'agreements'),
   }
@@ -65,6 +67,11 @@ function* references(checked: Checked): Generator<Reference> {
     yield { list: 'targetGroups', id: item.targetGroup, path: [...path, 'targetGroup'] }
     yield { list: 'parties', id: item.recipient, path: [...path, 'recipient'] }
   }
+  for (const [item, position] of lines(sketch.incomeItems)) {
+    const path = ['incomeItems', position]
+    yield { list: 'targetGroups', id: item.targetGroup, path: [...path, 'targetGroup'] }
+    yield { list: 'parties', id: item.payer, path: [...path, 'payer'] }
+  }
   for (const [period, path] of payersPeriods(sketch)) {
     for (const id of Object.keys(period.shares ?? {})) {
       if (idPattern.test(id)) yield { list: 'parties', id, path: [...path, 'shares', id] }
@@ -75,6 +82,10 @@ function* references(checked: Checked): Generator<Reference> {
     yield { list: 'targetGroups', id: intervention.targetGroup, path: [...path, 'targetGroup'] }
     for (const [effect, number] of lines(intervention.effects)) {
       yield { list: 'costItems', id: effect.costItem, path: [...path, 'effects', number, 'costItem'] }
+      yield { list: 'incomeItems', id: effect.incomeItem, path: [...path, 'effects', number, 'incomeItem'] }
+    }
+    for (const [income, number] of lines(intervention.income)) {
+      yield { list: 'parties', id: income.payer, path: [...path, 'income', number, 'payer'] }
     }
     for (const [effect, number] of lines(intervention.societalEffects)) {
       yield { list: 'parties', id: effect.beneficiary, path: [...path, 'societalEffects', number, 'beneficiary'] }

@@ -1,3 +1,4 @@
+import { changedItems } from '../../parts/interventions/effect.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import type { Finding } from '../../problem.js'
@@ -13,6 +14,7 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.parties, ['parties'])
   yield* repeatedIn(sketch.targetGroups, ['targetGroups'])
   yield* repeatedIn(sketch.costItems, ['costItems'])
+  yield* repeatedIn(sketch.incomeItems, ['incomeItems'])
   yield* repeatedIn(sketch.interventions, ['interventions'])
   yield* repeatedIn(sketch.settlements, ['settlements'])
   yield* repeatedIn(sketch.agreements, ['agreements'])
@@ -22,6 +24,7 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     yield* repeatedIn(intervention.costs, [...path, 'costs'])
+    yield* repeatedIn(intervention.income, [...path, 'income'])
     yield* repeatedEffects(intervention.effects, [...path, 'effects'], input)
     yield* repeatedIn(intervention.societalEffects, [...path, 'societalEffects'])
   }
@@ -59,28 +62,30 @@ function* repeatedIn(list: readonly (Named | undefined)[] | undefined, path: Pat
   }
 }
 
-// An effect without an id of its own takes that of its cost item, so a second one on the same item needs one.
+// An effect without an id of its own takes that of its item, so a second one on the same item needs one.
 function* repeatedEffects(
   list: readonly (Named | undefined)[] | undefined,
   path: Path,
   input: unknown,
 ): Generator<Finding> {
   for (const [id, first, again] of repeats(list)) {
-    const own = valueAt(input, [...path, again, 'id']) !== undefined
+    const named = (['id', ...changedItems] as const).find(
+      (field) => valueAt(input, [...path, again, field]) !== undefined,
+    )
     const other = (): string => freshId(input, path, again, id)
     yield {
       fix: () => ({ kind: 'write', path: [...path, again, 'id'], value: other() }),
       code: 'duplicate-id',
-      path: [...path, again, own ? 'id' : 'costItem'],
+      path: [...path, again, named ?? 'id'],
       value: id,
       nl: () => ({
         message: `deze interventie heeft al een effect '${id}', op plaats ${first + 1} van deze lijst`,
-        reason: 'een effect zonder eigen id heet naar zijn kostenpost; zo valt een dubbel ingevoerd effect op',
+        reason: 'een effect zonder eigen id heet naar zijn post; zo valt een dubbel ingevoerd effect op',
         remedy: `Haal de dubbele regel weg, of geef dit effect een eigen id, bijvoorbeeld id: ${other()}.`,
       }),
       en: () => ({
         message: `this intervention already has an effect '${id}', as number ${first + 1} of this list`,
-        reason: 'an effect without an id of its own is named after its cost item; that shows an effect entered twice',
+        reason: 'an effect without an id of its own is named after its item; that shows an effect entered twice',
         remedy: `Remove the double line, or give this effect an id of its own, such as id: ${other()}.`,
       }),
     }

@@ -26,6 +26,7 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
     [sketch.parties, ['parties']],
     [sketch.targetGroups, ['targetGroups']],
     [sketch.costItems, ['costItems']],
+    [sketch.incomeItems, ['incomeItems']],
     [sketch.interventions, ['interventions']],
     [sketch.settlements, ['settlements']],
     [sketch.agreements, ['agreements']],
@@ -36,6 +37,7 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     yield* idsIn(intervention.costs, [...path, 'costs'])
+    yield* idsIn(intervention.income, [...path, 'income'])
     yield* idsIn(intervention.effects, [...path, 'effects'])
     yield* idsIn(intervention.societalEffects, [...path, 'societalEffects'])
   }

@@ -21,7 +21,12 @@ function* otherRoles(sketch: CaseSketch, party: Id): Generator<Path> {
   }
   for (const [item, position] of lines(sketch.costItems))
     if (item.recipient === party) yield ['costItems', position, 'recipient']
+  for (const [item, position] of lines(sketch.incomeItems))
+    if (item.payer === party) yield ['incomeItems', position, 'payer']
   for (const [intervention, position] of lines(sketch.interventions)) {
+    for (const [income, number] of lines(intervention.income)) {
+      if (income.payer === party) yield ['interventions', position, 'income', number, 'payer']
+    }
     for (const [effect, number] of lines(intervention.societalEffects)) {
       if (effect.beneficiary === party) yield ['interventions', position, 'societalEffects', number, 'beneficiary']
     }

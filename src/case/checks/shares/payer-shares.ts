@@ -1,5 +1,6 @@
 import { sum, type Decimal } from '../../../money/index.js'
 import { isOneInAll } from '../../parts/parties/payers.js'
+import type { Path } from '../../paths/path.js'
 import { writtenPath } from '../../paths/written-path.js'
 import type { Finding, Fix } from '../../problem.js'
 import { payersPeriods } from '../../sketch/case-parts.js'
@@ -10,30 +11,59 @@ import { siteAt, writing, type Site } from '../../words/site.js'
 import { sharesNotOne } from './shares-not-one.js'
 
 const words = {
-  nl: { reason: 'alle kosten moeten door iemand betaald worden, en niet meer dan dat', over: 'de betalers' },
-  en: { reason: 'all costs must be paid by someone, and no more than that', over: 'the payers' },
+  payers: {
+    nl: {
+      reason: 'alle kosten moeten door iemand betaald worden, en niet meer dan dat',
+      over: 'de betalers',
+      none: 'er is geen betaler',
+      name: 'Noem wie betaalt',
+    },
+    en: {
+      reason: 'all costs must be paid by someone, and no more than that',
+      over: 'the payers',
+      none: 'there is no payer',
+      name: 'Name who pays',
+    },
+  },
+  recipients: {
+    nl: {
+      reason: 'een opbrengst komt in haar geheel bij iemand terecht, en niet meer dan dat',
+      over: 'de ontvangers',
+      none: 'er is geen ontvanger',
+      name: 'Noem wie ontvangt',
+    },
+    en: {
+      reason: 'all income is received by someone, and no more than that',
+      over: 'the recipients',
+      none: 'there is no recipient',
+      name: 'Name who receives',
+    },
+  },
 }
 
-/** Payers together pay everything: shares sum to 1 (a sum within 1e-9 of it was corrected when it was read). */
+const wordsAt = (path: Path) => words[path.includes('recipients') ? 'recipients' : 'payers']
+
+/** Payers together pay everything, and recipients receive everything: shares sum to 1 (a sum within 1e-9 of it was corrected when it was read). */
 export function* payerShares({ sketch, input }: Checked): Generator<Finding> {
   for (const [period, path] of payersPeriods(sketch)) {
     if (period.shares === undefined) continue
     const values = Object.values(period.shares).map((share) => share?.value)
     if (values.some((value) => value === undefined)) continue
     if (values.length === 0) {
-      yield nobodyPays(siteAt(input, writtenPath(input, [...path, 'shares'])))
+      yield nobody(siteAt(input, writtenPath(input, [...path, 'shares'])))
       continue
     }
     const total = sum(values as readonly Decimal[])
-    if (!isOneInAll(total)) yield sharesNotOne(writtenPath(input, [...path, 'shares']), total, words)
+    if (!isOneInAll(total)) yield sharesNotOne(writtenPath(input, [...path, 'shares']), total, wordsAt(path))
   }
 }
 
-const nobodyPays = (site: Site): Finding => {
+const nobody = (site: Site): Finding => {
+  const { nl, en } = wordsAt(site.path)
   const fix = (): Fix | undefined => writing(site, exampleHere(site))
-  const such = (words: string): string => {
+  const such = (lead: string): string => {
     const written = fix()
-    return written?.kind === 'write' ? `${words} ${exampleText(written.value)}` : ''
+    return written?.kind === 'write' ? `${lead} ${exampleText(written.value)}` : ''
   }
   return {
     code: 'empty',
@@ -41,14 +71,14 @@ const nobodyPays = (site: Site): Finding => {
     value: {},
     fix,
     nl: () => ({
-      message: 'er is geen betaler',
-      reason: words.nl.reason,
-      remedy: `Noem wie betaalt${such(', bijvoorbeeld')}.`,
+      message: nl.none,
+      reason: nl.reason,
+      remedy: `${nl.name}${such(', bijvoorbeeld')}.`,
     }),
     en: () => ({
-      message: 'there is no payer',
-      reason: words.en.reason,
-      remedy: `Name who pays${such(', for example')}.`,
+      message: en.none,
+      reason: en.reason,
+      remedy: `${en.name}${such(', for example')}.`,
     }),
   }
 }

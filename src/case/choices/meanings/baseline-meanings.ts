@@ -9,10 +9,12 @@ export const groupUnitMeanings: Readonly<Record<TargetGroup['unit'], string>> = 
   persons: 'Personen.',
 }
 
-/** What sort of cost an item is, in Dutch. */
+/** What sort of cost or income an item is, in Dutch. */
 export const natureMeanings: Readonly<Record<CostItem['nature'], string>> = {
-  /** Used up: hours, days, means that can go elsewhere when they are saved. */
-  resource: 'Verbruikt: uren, dagen en middelen, die bij een besparing voor iets anders vrijkomen.',
-  /** Paid to a recipient, such as a benefit: what the payer saves, the recipient loses. */
-  transfer: 'Overgedragen aan een ontvanger, zoals een uitkering: wat de betaler bespaart, mist de ontvanger.',
+  /** Used up: hours, days, means that can go elsewhere when they are saved. Of income: new value, such as wages for work done. */
+  resource:
+    'Verbruikt: uren, dagen en middelen, die bij een besparing voor iets anders vrijkomen. Bij een opbrengst: nieuwe waarde, zoals loon voor werk.',
+  /** Paid to a recipient, such as a benefit: what the payer saves, the recipient loses. Of income: what the recipient gets, the payer pays. */
+  transfer:
+    'Overgedragen aan een ontvanger, zoals een uitkering: wat de betaler bespaart, mist de ontvanger. Bij een opbrengst: wat de ontvanger krijgt, betaalt de betaler.',
 }

@@ -12,7 +12,7 @@ export const perMeanings: Readonly<Record<Cohort['per'], string>> = {
   cohort: 'Zoveel huishoudens in totaal, gelijkmatig tussen de eerste en de laatste maand.',
 }
 
-/** The rhythms of a cost, in Dutch. */
+/** The rhythms of a cost, or of income, in Dutch. */
 export const costKindMeanings: Readonly<Record<InterventionCost['kind'], string>> = {
   /** Once, in a month. */
   once: 'Eenmalig, in één maand.',

@@ -6,6 +6,7 @@ import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { months, share } from '../../numbers/quantities.js'
 import type { Quantity } from '../../numbers/quantity.js'
+import { interventionIncome, type InterventionIncome, type ReadIncome } from '../income/intervention-income.js'
 import { cohort, type Cohort } from './cohort.js'
 import { effect, type Effect } from './effect.js'
 import { interventionCost, type InterventionCost, type ReadCost } from './intervention-cost.js'
@@ -31,12 +32,14 @@ export interface Intervention {
   /** Share of completing households in which the intervention works. */
   readonly success?: Quantity
   readonly costs: readonly InterventionCost[]
+  /** What comes in with the intervention itself: grants, contributions of its users, premiums. */
+  readonly income: readonly InterventionIncome[]
   readonly effects: readonly Effect[]
   readonly societalEffects: readonly SocietalEffect[]
 }
 
 /** What is done for a target group: who enters when, what it costs and what it changes. */
-// Yearly costs may still lack months, which the timeline fills in.
+// Yearly costs and income may still lack months, which the timeline fills in.
 export const intervention = noted(
   z
     .strictObject({
@@ -69,10 +72,18 @@ export const intervention = noted(
       costs: field(z.array(interventionCost).max(200).default([]), 'Kosten van de interventie.', [
         { id: 'team', kind: 'yearly', amount: 250_000, payers: 'gemeente' },
       ]),
-      /** What it changes in cost items. */
-      effects: field(z.array(effect).max(500).default([]), 'Wat de interventie verandert in kostenposten.', [
-        { costItem: 'ggz', reduction: 0.25, evidence: 'probable' },
-      ]),
+      /** What comes in with the intervention itself: grants, contributions of its users, premiums. */
+      income: field(
+        z.array(interventionIncome).max(200).default([]),
+        'Wat er met de interventie zelf binnenkomt: subsidies, eigen bijdragen, premies.',
+        [{ id: 'subsidie', kind: 'once', amount: 100_000, month: '2024-01', recipients: 'gemeente' }],
+      ),
+      /** What it changes in cost items and income items. */
+      effects: field(
+        z.array(effect).max(500).default([]),
+        'Wat de interventie verandert in kostenposten en opbrengstposten.',
+        [{ costItem: 'ggz', reduction: 0.25, evidence: 'probable' }],
+      ),
       /** Welfare effects without cash. */
       societalEffects: field(z.array(societalEffect).max(500).default([]), 'Welvaartseffecten zonder geldstroom.', [
         {
@@ -99,16 +110,21 @@ interface Months {
   readonly through: string
 }
 
-/** Fills in the months of the timeline for yearly costs without months. Refused parts stay absent. */
+/** Fills in the months of the timeline for yearly costs and income without months. Refused parts stay absent. */
 export const withCostMonths = (
   read: readonly (Partial<ReadIntervention> | undefined)[] | undefined,
   timeline: Months | undefined,
 ): readonly Intervention[] =>
   read?.map(
-    (each) => each && { ...each, ...(each.costs && { costs: each.costs.map((cost) => costMonths(cost, timeline)) }) },
+    (each) =>
+      each && {
+        ...each,
+        ...(each.costs && { costs: each.costs.map((cost) => withMonths(cost, timeline)) }),
+        ...(each.income && { income: each.income.map((income) => withMonths(income, timeline)) }),
+      },
   ) as readonly Intervention[]
 
-const costMonths = (cost: ReadCost | undefined, timeline: Partial<Months> | undefined): unknown =>
+const withMonths = (cost: ReadCost | ReadIncome | undefined, timeline: Partial<Months> | undefined): unknown =>
   cost?.kind === 'yearly'
     ? {
         ...cost,

@@ -39,12 +39,13 @@ export const wholeShares = (shares: Shares): Shares => {
 }
 
 /** Example shares over two parties of the case, or the only one. */
-const dividedOver = (ids: IdsHere): string => {
+export const dividedOver = (ids: IdsHere): string => {
   const [one, other] = [ids('parties'), ids('parties', 1)]
   return one === other ? `{ ${one}: 1 }` : `{ ${one}: 0.6, ${other}: 0.4 }`
 }
 
-const paysAll = (party: string): Shares => ({ [party]: { value: ONE } })
+/** One party bears or receives all. */
+export const allTo = (party: string): Shares => ({ [party]: { value: ONE } })
 
 const party = idOf('parties')
 
@@ -58,7 +59,7 @@ export const sharesByParty = noted(z.record(party, share), {
 const shares = noted(
   z
     .union([party, sharesByParty])
-    .transform((written) => (typeof written === 'string' ? paysAll(written) : wholeShares(written))),
+    .transform((written) => (typeof written === 'string' ? allTo(written) : wholeShares(written))),
   {
     expects: {
       nl: (ids) => `een partij-id (betaalt alles), of aandelen per partij: ${dividedOver(ids)}`,
@@ -97,7 +98,7 @@ const payersPeriod = noted(
 /** Who pays: one party, shares by party (together 1), or a list of these by period (at most 100). */
 export const payers = noted(
   z.union([party, sharesByParty, z.array(payersPeriod).min(1).max(100)]).transform((written): readonly Payers[] => {
-    if (typeof written === 'string') return [{ shares: paysAll(written) }]
+    if (typeof written === 'string') return [{ shares: allTo(written) }]
     return Array.isArray(written) ? written : [{ shares: wholeShares(written) }]
   }),
   {

@@ -1,0 +1,74 @@
+import { listed } from '../../../money/index.js'
+import { changedItems } from '../../parts/interventions/effect.js'
+import type { Path } from '../../paths/path.js'
+import { valueAt } from '../../paths/value-at.js'
+import type { Finding } from '../../problem.js'
+import type { Checked } from '../../sketch/sketch.js'
+import { idsOf } from '../../words/ids-here.js'
+import { referenceHere } from '../../words/reference-here.js'
+
+/**
+ * An effect changes one cost item or one income item. Looks at what was written, so it also works beside other faults.
+ */
+export function* exactlyOneItem({ input }: Checked): Generator<Finding> {
+  const interventions = valueAt(input, ['interventions'])
+  if (!Array.isArray(interventions)) return
+  for (const [position, intervention] of interventions.entries()) {
+    const effects = valueAt(intervention, ['effects'])
+    if (!Array.isArray(effects)) continue
+    for (const [number, effect] of effects.entries()) {
+      if (typeof effect !== 'object' || effect === null || Array.isArray(effect)) continue
+      const stated = changedItems.filter((field) => valueAt(effect, [field]) !== undefined)
+      const path = ['interventions', position, 'effects', number]
+      if (stated.length === 0) yield none(input, path)
+      if (stated.length === 2) yield both(path)
+    }
+  }
+}
+
+const reason = {
+  nl: 'een effect verandert één kostenpost (costItem) of één opbrengstpost (incomeItem)',
+  en: 'an effect changes one cost item (costItem) or one income item (incomeItem)',
+}
+
+const none = (input: unknown, path: Path): Finding => {
+  const likely = (): string | undefined => referenceHere(input, [...path, 'costItem'], 'costItems')
+  const choices = (): string => {
+    const ids = [...idsOf(input, ['costItems']), ...idsOf(input, ['incomeItems'])]
+    return ids.length === 0 ? '' : `: ${listed(ids, { most: 10 })}`
+  }
+  return {
+    code: 'missing',
+    path: [...path, 'costItem'],
+    fix: () => {
+      const item = likely()
+      return item === undefined ? undefined : { kind: 'write', path: [...path, 'costItem'], value: item }
+    },
+    nl: () => ({
+      message: 'dit effect zegt niet op welke post het werkt',
+      reason: reason.nl,
+      remedy: `Voeg costItem of incomeItem toe${choices()}.`,
+    }),
+    en: () => ({
+      message: 'this effect does not say which item it changes',
+      reason: reason.en,
+      remedy: `Add costItem or incomeItem${choices()}.`,
+    }),
+  }
+}
+
+const both = (path: Path): Finding => ({
+  code: 'exactly-one',
+  path,
+  value: changedItems.join(', '),
+  nl: () => ({
+    message: 'dit effect noemt een kostenpost en een opbrengstpost',
+    reason: reason.nl,
+    remedy: 'Houd er één over, of maak er twee effecten van, elk met een eigen verandering.',
+  }),
+  en: () => ({
+    message: 'this effect names a cost item and an income item',
+    reason: reason.en,
+    remedy: 'Keep one, or make two effects of it, each with a change of its own.',
+  }),
+})
