@@ -47,10 +47,12 @@ const reversedIncome = ({ income, ...intervention }: WrittenIntervention): Writt
   ...(income === undefined ? {} : { income: [...income].reverse() }),
 })
 
-const withoutIncome = ({ incomeItems: _, ...input }: BusinessCaseInput): BusinessCaseInput => ({
+const withoutIncome = (input: BusinessCaseInput): BusinessCaseInput => ({
   ...input,
-  interventions: input.interventions.map(({ income: __, ...intervention }) => ({
+  incomeItems: undefined,
+  interventions: input.interventions.map((intervention) => ({
     ...intervention,
+    income: undefined,
     effects: intervention.effects?.filter(({ incomeItem }) => incomeItem === undefined),
   })),
 })

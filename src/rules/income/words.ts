@@ -90,7 +90,7 @@ export const incomeWords: WordsOf<typeof incomeFigures> = {
   'flow.income.domain': {
     chapter,
     nl: 'voorzichtige opbrengsten in het domein',
-    en: 'prudent income in the domain',
+    en: 'prudent income of the domain',
   },
   'flow.income-lines': { chapter, nl: 'opbrengsten bij de interventies', en: 'income with the interventions' },
   'cash.proceeds': { chapter, nl: 'ontvangen opbrengsten', en: 'proceeds in cash' },
