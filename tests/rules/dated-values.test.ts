@@ -154,10 +154,10 @@ describe('a list of equal numbers', () => {
   it('is the one number', () => {
     fc.assert(
       fc.property(both, ({ input: stated, month }) => {
-        const one = resultsOf(stated as BusinessCaseInput)
+        const one = resultsOf(stated)
         const [year, first] = stated.timeline.from.split('-').map(Number) as [number, number]
         const months = one.periods.length
-        const at = (year * 12 + first - 1 + 1 + (month % (12 * months))) as number
+        const at = year * 12 + first - 1 + 1 + (month % (12 * months))
         const from = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
         if (from > stated.timeline.through) return
         const listed = {
@@ -168,7 +168,7 @@ describe('a list of equal numbers', () => {
             ...(item.priceGrowth === undefined ? { price: twice(item.price, from) } : {}),
           })),
         }
-        const parsed = parseBusinessCase(listed as BusinessCaseInput)
+        const parsed = parseBusinessCase(listed)
         // A new volume by one number stays; nothing else can be refused.
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
         const other = calculate(parsed.businessCase)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { boundsOfNumber } from '../grammar/bounds-of-number.js'
 import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
 import { caseSchema } from '../parts/business-case.js'
 import { addressText, fieldSteps, lineSteps } from './address.js'
@@ -102,4 +103,4 @@ const branchOf = (schema: AnySchema, written: unknown): AnySchema | undefined =>
 }
 
 const formOf = (schema: AnySchema): SettablePlace['form'] =>
-  noteOf(schema, 'bounds') === undefined ? (noteOf(schema, 'form') === 'month' ? 'month' : 'other') : 'number'
+  boundsOfNumber(schema) === undefined ? (noteOf(schema, 'form') === 'month' ? 'month' : 'other') : 'number'

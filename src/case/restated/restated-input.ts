@@ -84,7 +84,8 @@ export const restatedInput = (
 /** A number replaces a number and its range, and takes no source of another; its price level stays that of the field. */
 const stated = ({ form }: SettablePlace, before: unknown, value: unknown): unknown => {
   const isBare = typeof value === 'number' || typeof value === 'string'
-  if (form !== 'number' || !isBare || typeof before !== 'object' || before === null) return value
+  if (form !== 'number' || !isBare || typeof before !== 'object' || before === null || Array.isArray(before))
+    return value
   const level = Object.entries(before).filter(([field]) => field === 'priceLevel' || field === 'index')
   return level.length === 0 ? value : { ...Object.fromEntries(level), value }
 }

@@ -1,7 +1,7 @@
 import { formatPercentage } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import type { Reading } from '../language/reading.js'
-import { dayWords } from '../words/day-words.js'
+import { dayWords } from '../language/day-words.js'
 import { reportWords } from '../words/report.js'
 import { fill, summaryWords } from '../words/summary.js'
 import type { DocumentTable } from './report-document.js'

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document/report-document.js'
-import { dayWords } from '../words/day-words.js'
+import { dayWords } from '../language/day-words.js'
 import { reportWords } from '../words/report.js'
 import { cssText } from './css-text.js'
 import { madeWith } from './made-with.js'

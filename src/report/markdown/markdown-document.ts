@@ -7,7 +7,7 @@ import {
   type ReportDocument,
   type Section,
 } from '../document/report-document.js'
-import { dayWords } from '../words/day-words.js'
+import { dayWords } from '../language/day-words.js'
 import { reportWords } from '../words/report.js'
 
 /**

@@ -3,7 +3,7 @@ import { evidenceAmounts, evidenceShares } from '../facts/evidence-shares.js'
 import { formatEuro, formatPercentage, type Decimal } from '../../money/index.js'
 import type { EvidenceGrade } from '../../case/index.js'
 import type { Language } from '../language/language.js'
-import { dayWords } from '../words/day-words.js'
+import { dayWords } from '../language/day-words.js'
 import { fill, summaryWords } from '../words/summary.js'
 
 /** Notes on all figures: the strength of the evidence, the discount regime with its date and source, and rounding. */

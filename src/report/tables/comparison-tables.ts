@@ -82,7 +82,12 @@ export const comparisonTables = (comparison: Comparison, language: Language): Co
       items.map((item) => [
         item.kind === 'cost-item'
           ? fill(words.saving, { item: item.name ?? '' })
-          : { costs: words.costs, 'transfers-lost': words.transfersLost, proceeds: words.proceeds, societal: words.societal }[item.kind],
+          : {
+              costs: words.costs,
+              'transfers-lost': words.transfersLost,
+              proceeds: words.proceeds,
+              societal: words.societal,
+            }[item.kind],
         item,
       ]),
       society.welfare,
