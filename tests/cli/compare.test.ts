@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { smallInput, type SmallCase } from '../programme/programme-cases.js'
-import { mbc, temporaryFolder } from './mbc.js'
+import { mbc, temporaryFolder, unwrapped } from './mbc.js'
 
 const folder = temporaryFolder()
 
@@ -66,7 +66,7 @@ describe('mbc compare', () => {
     const wrong = file('w.json', {}, { variants: [{ id: 'fout', set: { 'costItems.jeugd.prise': 1 } }] })
     const refused = await mbc('compare', wrong)
     expect(refused.code).toBe(1)
-    expect(refused.err).toContain("variant 'fout'")
+    expect(unwrapped(refused.err)).toContain("variant 'fout'")
     expect(refused.err.replaceAll(/\s+/g, ' ')).toContain("Bedoeld is misschien 'costItems.jeugd.price'")
   })
   it('has its schema printed', async () => {

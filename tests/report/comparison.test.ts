@@ -88,7 +88,8 @@ describe('a comparison as JSON', () => {
   it('is as its schema says, for the example and for any case', () => {
     expect(comparisonSchema.safeParse(JSON.parse(comparisonJson(example()))).error?.issues).toBeUndefined()
     fc.assert(
-      fc.property(businessCaseArbitrary({ agreements: true }), (input) => {
+      // A fixed end stands beside no delay of the case.
+      fc.property(businessCaseArbitrary({ agreements: true, without: ['starts'] }), (input) => {
         const parsed = parseBusinessCase({ ...input, variants: [{ id: 'a', set: { startDelay: 0 } }] })
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
         try {

@@ -3,6 +3,7 @@ import type { CaseRisk } from '../../src/report/publication/index.js'
 import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
 import { bridgeTables, budgetTables } from './true-bridge-tables.js'
+import { delayTables } from './true-delay-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
@@ -87,6 +88,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...moneyTables(json, parties, society, budgetYears, language),
     ...scenarioTables(results, language),
     ...bridgeTables(json, language),
+    ...delayTables(json, language),
     ...budgetTables(json, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
   ]
