@@ -13,6 +13,8 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   settlements: { nl: 'verevening', en: 'settlement' },
   agreements: { nl: 'afspraak', en: 'agreement' },
   pm: { nl: 'PM-post', en: 'PM item' },
+  services: { nl: 'dienst', en: 'service' },
+  plans: { nl: 'plan', en: 'plan' },
   indices: { nl: 'prijsindex', en: 'price index' },
 }
 
