@@ -13,8 +13,10 @@ export type {
   Spending,
 } from './casus-results.js'
 export { expectCasus } from './expect-casus.js'
+export { expectCasusResults } from './expect-casus-results.js'
 export type { Casus } from './format/casus.js'
 export { eventKinds, type CasusEvent, type EventKind } from './format/casus-event.js'
+export { CASUS_SCHEMA_ID, casusJsonSchema } from './format/casus-json-schema.js'
 export type { CasusEventInput, CasusInput, PlanInput, ServiceInput, VolumePathInput } from './format/casus-input.js'
 export type { Plan } from './format/plan.js'
 export type { PlanService, Service, ServiceNow, VolumePeriod } from './format/service.js'

@@ -8,6 +8,7 @@ const dutch = {
   workbook: 'Schrijft een Excel-werkmap, die meerekent als u een getal verandert',
   propose: 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat',
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
+  casus: 'Zet voor één gezin de hulp van nu naast een of meer plannen',
   schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
   simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
   sensitivity:
@@ -37,6 +38,9 @@ const dutch = {
   caseFile: 'YAML- of JSON-bestand met de businesscase',
   caseFiles: 'YAML- of JSON-bestanden, een per businesscase',
   resultsJson: 'uitkomsten als JSON',
+  casusFile: 'YAML- of JSON-bestand met de casus',
+  outCasus: 'map waarin de bladzijde over de casus komt, met een tijdlijn',
+  casusSchema: 'wat in een casus mag staan; met --results: wat in de uitkomsten ervan staat',
   full: 'alle tabellen, in plaats van hooguit twee schermen',
   drawsBeside: 'hoeveel trekkingen, als getallen onzeker zijn; 0: geen (zonder: 10000)',
   proposalsJson: 'voorstellen als JSON',
@@ -75,6 +79,7 @@ export type CommandName =
   | 'workbook'
   | 'propose'
   | 'claims'
+  | 'casus'
   | 'schema'
   | 'simulate'
   | 'sensitivity'
@@ -88,6 +93,7 @@ const english: CommandWords = {
   workbook: 'Writes an Excel workbook with live formulas',
   propose: 'Proposes contributions under which no party is worse off',
   claims: 'Names the savings that more than one business case claims',
+  casus: 'Sets the help of now beside one or more plans, for one household',
   schema: 'Writes the JSON Schema of a file, for editors',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
   sensitivity: 'Which number makes the difference, where the answer turns, which scenarios, what measuring is worth',
@@ -116,6 +122,9 @@ const english: CommandWords = {
   caseFile: 'YAML or JSON file with the business case',
   caseFiles: 'YAML or JSON files, one for each business case',
   resultsJson: 'results as JSON',
+  casusFile: 'YAML or JSON file with the casus',
+  outCasus: 'folder for the page on the casus, with a timeline',
+  casusSchema: 'the schema of a casus; with --results: that of its results',
   full: 'all tables, in the place of two screens at most',
   drawsBeside: 'how many draws, where numbers are uncertain; 0: none (without: 10000)',
   proposalsJson: 'proposals as JSON',

@@ -29,8 +29,9 @@ interface Column {
  */
 export const casusResults = (casus: Casus): CasusResults => {
   expectCasus('casusResults', casus)
-  const now = sideOf(caseOf(casus))
   const columns = casus.plans.map((plan): Column => ({ plan, side: sideOf(caseOf(casus, plan.id)) }))
+  // Now is the same in the case of every plan.
+  const now = columns[0]?.side ?? sideOf(caseOf(casus))
   const { from, through } = casus.timeline
   const { months: count, budgetYears } = timeline(from, through, 'month')
   const months = Array.from({ length: count }, (_, at) => monthAt(monthIndex(from) + at))

@@ -2,7 +2,13 @@ import type { BusinessCase } from '../../case/index.js'
 import { baselinePayers, modelOf, type CaseWriter, type Model } from '../../rules/index.js'
 import { readExactly, type FormulaId } from '../../sheet/index.js'
 import type { Spending } from '../casus-results.js'
-import { formulasOfSpending, readSpending, spendingFormulas, type SpendingFormulas } from './spending-formulas.js'
+import {
+  formulasOfSpending,
+  readSpending,
+  spendingFormulas,
+  spendingLess,
+  type SpendingFormulas,
+} from './spending-formulas.js'
 
 /** What is spent without a plan and with it, and the difference. */
 export interface Sides<Amounts> {
@@ -93,19 +99,10 @@ interface Row {
 }
 
 const sides = (write: CaseWriter, rows: readonly Row[]): Sides<SpendingFormulas> => {
-  const now = together(
-    write,
-    rows.map((row) => row.now),
-  )
-  const saved = together(
-    write,
-    rows.map((row) => row.saved),
-  )
-  return {
-    now: spendingFormulas(write, now),
-    plan: spendingFormulas(write, write.subtract(now, saved)),
-    saved: spendingFormulas(write, saved),
-  }
+  const sumOf = (amounts: readonly FormulaId[]): SpendingFormulas => spendingFormulas(write, together(write, amounts))
+  const now = sumOf(rows.map((row) => row.now))
+  const saved = sumOf(rows.map((row) => row.saved))
+  return { now, plan: spendingLess(write, now, saved), saved }
 }
 
 const together = (write: CaseWriter, rows: readonly FormulaId[]): FormulaId => write.add(write.zeros, ...rows)

@@ -11,14 +11,16 @@ export interface SpendingFormulas {
 }
 
 /** What is spent over the whole casus, in a mean month, and by year, from what is spent by month. */
-export const spendingFormulas = (write: CaseWriter, byMonth: FormulaId): SpendingFormulas => {
-  const total = write.total(byMonth)
-  return {
-    total,
-    perMonth: write.divide(total, write.constant(write.timeline.months)),
-    byYear: write.byYear(byMonth),
-    byMonth,
-  }
+export const spendingFormulas = (write: CaseWriter, byMonth: FormulaId): SpendingFormulas =>
+  fromYears(write, byMonth, write.byYear(byMonth))
+
+/** One spending less another. */
+export const spendingLess = (write: CaseWriter, one: SpendingFormulas, other: SpendingFormulas): SpendingFormulas =>
+  fromYears(write, write.subtract(one.byMonth, other.byMonth), write.subtract(one.byYear, other.byYear))
+
+const fromYears = (write: CaseWriter, byMonth: FormulaId, byYear: FormulaId): SpendingFormulas => {
+  const total = write.total(byYear)
+  return { total, perMonth: write.divide(total, write.constant(write.timeline.months)), byYear, byMonth }
 }
 
 export const formulasOfSpending = ({ total, perMonth, byYear, byMonth }: SpendingFormulas): readonly FormulaId[] => [
