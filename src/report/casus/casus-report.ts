@@ -1,11 +1,11 @@
-import { languageOf } from '../../case/index.js'
+import { languageOf, type Provenance } from '../../case/index.js'
 import { expectCasusResults, type Casus, type CasusResults } from '../../casus/index.js'
-import { paragraph, type Block, type ReportDocument } from '../document/report-document.js'
+import { paragraph, type DocumentTable, type ReportDocument } from '../document/report-document.js'
 import { givenDay } from '../language/given-day.js'
 import type { Language } from '../language/language.js'
 import { casusWords } from '../words/casus.js'
 import { fill } from '../words/summary.js'
-import { casusFrame, casusNotes, eventSentences, helperSentences, planSentences } from './casus-sentences.js'
+import { casusFrame, casusNotes, helperSentences, planSentences } from './casus-sentences.js'
 import { payerTable, serviceTable, yearTable, type CasusReading } from './casus-tables.js'
 import { timelineChart } from './timeline-chart.js'
 
@@ -24,8 +24,6 @@ export const casusReport = (results: CasusResults, options: CasusReportOptions =
   const reading: CasusReading = { results, language }
   const words = casusWords[language]
   const { casus } = results
-  const events = eventSentences(reading)
-  const list = (items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
   return {
     language,
     title: casus.name,
@@ -33,12 +31,15 @@ export const casusReport = (results: CasusResults, options: CasusReportOptions =
     frame: casusFrame(reading),
     ...(date === undefined ? {} : { date }),
     ...(language === 'nl' ? {} : { dutch: textsOf(casus) }),
-    lead: [...(casus.description === undefined ? [] : [paragraph(casus.description)]), ...list(planSentences(reading))],
+    lead: [
+      ...(casus.description === undefined ? [] : [paragraph(casus.description)]),
+      paragraph(planSentences(reading).join(' ')),
+    ],
     sections: [
       {
         id: 'services',
         title: words.services,
-        blocks: [{ kind: 'table', table: serviceTable(reading) }, ...casusNotes(reading).map(paragraph)],
+        blocks: [{ kind: 'table', table: withSources(reading) }, ...casusNotes(reading).map(paragraph)],
       },
       {
         id: 'timeline',
@@ -49,7 +50,6 @@ export const casusReport = (results: CasusResults, options: CasusReportOptions =
             chart: timelineChart(reading),
             source: fill(words.chartSource, { name: casus.name, level: String(results.priceLevel) }),
           },
-          ...list(events),
         ],
       },
       {
@@ -63,32 +63,29 @@ export const casusReport = (results: CasusResults, options: CasusReportOptions =
       {
         id: 'helpers',
         title: words.helpers,
-        blocks: [...list(helperSentences(reading)), paragraph(words.helpersNote)],
+        blocks: [paragraph([...helperSentences(reading).map((text) => `${text}.`), words.helpersNote].join(' '))],
       },
-      { id: 'grounds', title: words.grounds, blocks: [...grounds(reading), paragraph(words.rounding)] },
     ],
   }
 }
 
-/** Where the prices come from: a source, an assumption, or nothing that the file says. */
-const grounds = ({ results, language }: CasusReading): readonly Block[] => {
-  const words = casusWords[language]
-  const { services, plans } = results.casus
-  const stated = [...services, ...plans.flatMap((plan) => plan.services)].map(({ name, price }) => ({
-    name,
-    ...((Array.isArray(price) ? price[0] : price) as { readonly source?: string; readonly assumption?: string }),
-  }))
-  const said = stated.flatMap(({ name, source, assumption }) => [
-    ...(source === undefined ? [] : [fill(words.groundSource, { name, text: source })]),
-    ...(assumption === undefined ? [] : [fill(words.groundAssumption, { name, text: assumption })]),
-  ])
-  const silent = stated.filter(({ source, assumption }) => source === undefined && assumption === undefined)
-  return [
-    ...(said.length === 0 ? [] : [{ kind: 'list', items: said } as const]),
-    ...(silent.length === 0
-      ? []
-      : [paragraph(fill(words.noGround, { names: silent.map(({ name }) => name).join(', ') }))]),
-  ]
+/** The services, each with a number that leads to where its price comes from. */
+const withSources = (reading: CasusReading): DocumentTable => {
+  const words = casusWords[reading.language]
+  const { rows, ...table } = serviceTable(reading)
+  const { services, plans } = reading.results.casus
+  const texts = [...services, ...plans.flatMap((plan) => plan.services)].flatMap(({ name, price }) => {
+    const { source, assumption } = (Array.isArray(price) ? price[0] : price) as Provenance
+    const text = source ?? (assumption === undefined ? undefined : fill(words.assumed, { text: assumption }))
+    return text === undefined ? [] : [{ name, text }]
+  })
+  const numbers = new Map([...new Set(texts.map(({ text }) => text))].map((text, at) => [text, at + 1]))
+  const marks = new Map(texts.map(({ name, text }) => [name, ` [${String(numbers.get(text))}]`]))
+  return {
+    ...table,
+    rows: rows.map(([name = '', ...cells]) => [`${name}${marks.get(name) ?? ''}`, ...cells]),
+    sources: [...numbers].map(([text, number]) => ({ number, text })),
+  }
 }
 
 /** The texts of a casus, which are Dutch in a page of any language. */

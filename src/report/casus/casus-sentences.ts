@@ -77,7 +77,6 @@ export const eventSentences = ({ results, language }: CasusReading): readonly st
 export const casusNotes = ({ results, language }: CasusReading): readonly string[] => {
   const words = casusWords[language]
   return [
-    ...(results.total.plans.length === 0 ? [] : [words.savedNote]),
     ...results.services.flatMap(({ name, recipient }) =>
       recipient === null ? [] : [fill(words.recipient, { service: name })],
     ),

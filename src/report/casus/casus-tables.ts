@@ -104,25 +104,26 @@ const compared = (
     '',
     ...plans.map((plan) => plan.saved.total),
   ]
-  return {
-    caption,
-    ...printedTable(
-      {
-        head: [
-          ...head,
-          words.now,
-          ...(several ? plans.map((_, at) => planName(results, at)) : plans.map(() => words.plan)),
-          ...(plans.length === 1 ? [words.saved] : []),
-        ],
-        rows,
-        foot: [total, ...(several ? [saved] : [])],
-        wordColumns,
-        sums: [
-          ...sumsDown(rows, total),
-          ...(plans.length === 1 ? sumsAcross([...rows, total], [wordColumns + 1, wordColumns + 2], wordColumns) : []),
-        ],
-      },
-      language,
-    ),
-  }
+  const { note, ...table } = printedTable(
+    {
+      head: [
+        ...head,
+        words.now,
+        ...(several ? plans.map((_, at) => planName(results, at)) : plans.map(() => words.plan)),
+        ...(plans.length === 1 ? [words.saved] : []),
+      ],
+      rows,
+      foot: [total, ...(several ? [saved] : [])],
+      wordColumns,
+      sums: [
+        ...sumsDown(rows, total),
+        ...(plans.length === 1 ? sumsAcross([...rows, total], [wordColumns + 1, wordColumns + 2], wordColumns) : []),
+      ],
+    },
+    language,
+  )
+  const notes = [note, plans.length === 0 || wordColumns === 1 ? undefined : words.savedNote].filter(
+    (text) => text !== undefined,
+  )
+  return { caption, ...table, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
 }

@@ -1,4 +1,4 @@
-import { formatEuro, sum, type Decimal } from '../../money/index.js'
+import { formatEuro, listed, sum, type Decimal } from '../../money/index.js'
 import { monthWords, type Month } from '../../timeline/index.js'
 import type { Chart, ChartSize, ChartSpecification } from '../charts/chart.js'
 import { chartStyle, chartWidth, fontSizes, ink, plotOf, smallSizes } from '../charts/chart-style.js'
@@ -6,6 +6,7 @@ import { textWidth } from '../charts/text-width.js'
 import { printedTable, type Cell } from '../tables/figure-table.js'
 import { casusWords } from '../words/casus.js'
 import { fill } from '../words/summary.js'
+import { eventSentences } from './casus-sentences.js'
 import { planName, type CasusReading } from './casus-tables.js'
 
 /** Now and the plans from month to month, with what happens when. */
@@ -30,10 +31,15 @@ export const timelineChart = (reading: CasusReading): Chart => {
         ? words.chartTitleNow
         : fill(words.chartTitle, {
             from: formatEuro(results.total.now.perMonth, language),
-            to: results.total.plans.map(({ spending }) => formatEuro(spending.perMonth, language)).join(' / '),
+            to: listed(
+              results.total.plans.map(({ spending }, at) =>
+                fill(words.chartTo, { amount: formatEuro(spending.perMonth, language), plan: planName(results, at) }),
+              ),
+              { last: words.or },
+            ),
           }),
     subject: words.chartSubject,
-    description: words.chartHow,
+    description: [words.chartHow, ...eventSentences(reading).map((text) => `${text}.`)].join(' '),
     table: printedTable({ head: [words.month, ...lines.map(({ name }) => name)], rows, sums: [] }, language),
     specification: (size) => specification(reading, size),
   }
@@ -63,7 +69,7 @@ const linesOf = ({ results, language }: CasusReading): readonly Line[] =>
 
 const LEFT = 58
 const RIGHT = 12
-const PLOT = 150
+const PLOT = 130
 
 const specification = (reading: CasusReading, size: ChartSize): ChartSpecification => {
   const { results, language } = reading
