@@ -119,7 +119,7 @@ describe('a casus that is not in order', () => {
 })
 
 describe('what identifies somebody', () => {
-  it('is told from other numbers by the eleven test', () => {
+  it('is distinguished from other numbers by the eleven test', () => {
     // 9 x 1 + 8 x 1 + 7 x 1 + 6 x 2 + 5 x 2 + 4 x 2 + 3 x 3 + 2 x 3 - 3 = 66 = 6 x 11.
     expect(passesElevenTest('111222333')).toBe(true)
     expect(passesElevenTest('111222334')).toBe(false)

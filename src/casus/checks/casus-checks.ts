@@ -28,7 +28,7 @@ function* tooLong({ timeline: { from, through } = {} }: CasusSketch): Generator<
   }
 }
 
-/** Services of a casus and of one plan are told apart by their ids; two plans may both add the same service. */
+/** Services of a casus and of one plan are distinguished by their ids; two plans may both add the same service. */
 function* repeatedIds({ services, plans }: CasusSketch): Generator<Finding> {
   const now = idsOf(services, ['services'])
   yield* repeated(now)

@@ -10,7 +10,7 @@ export interface Plan {
   readonly id: Id
   readonly name: string
   readonly description?: string
-  /** Whether it worked out, for a plan that was carried out. */
+  /** Whether it succeeded, for a plan that was carried out. */
   readonly succeeded?: boolean
   /** The volumes that change, by the id of the service; the others stay as they are now. */
   readonly volumes: Readonly<Record<string, VolumePath>>
@@ -33,7 +33,7 @@ export const plan = noted(
       'Wat het plan inhoudt, in een paar zinnen.',
       'Eén coach in plaats van vijf hulpverleners',
     ),
-    /** Whether the plan worked out; only for one that was carried out. */
+    /** Whether the plan succeeded; only for one that was carried out. */
     succeeded: field(optional(z.boolean()), 'Of het plan is geslaagd; alleen bij een plan dat is uitgevoerd.', true),
     /** Volumes that change, by the id of the service; the others stay as they are now. */
     volumes: field(

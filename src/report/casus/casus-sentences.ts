@@ -1,4 +1,4 @@
-import type { HelperCount, PlanSpending } from '../../casus/index.js'
+import type { CasusEvent, HelperCount, PlanSpending } from '../../casus/index.js'
 import { formatEuro, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { casusWords } from '../words/casus.js'
@@ -58,19 +58,27 @@ export const helperSentences = ({ results, language }: CasusReading): readonly s
   ]
 }
 
+/** An event in a few words, with what kind of moment it is and the plan that it belongs to where the words do not say so. */
+export const eventText = ({ what, kind, plan }: CasusEvent, { results, language }: CasusReading): string => {
+  const more = [
+    casusWords[language].eventKinds[kind],
+    planName(
+      results,
+      results.casus.plans.findIndex(({ id }) => id === plan),
+    ),
+  ]
+  const said = more.filter((text) => text !== '')
+  return said.length === 0 ? what : `${what} (${said.join(', ')})`
+}
+
 /** What happens when, in the order of time. */
 export const eventSentences = ({ results, language }: CasusReading): readonly string[] => {
   const words = casusWords[language]
   return [...results.casus.events]
     .sort((one, other) => (one.month < other.month ? -1 : one.month > other.month ? 1 : 0))
-    .map(({ month, what, plan }) => {
-      const at = results.casus.plans.findIndex(({ id }) => id === plan)
-      return fill(plan === undefined ? words.event : words.eventOfPlan, {
-        month: monthWords(month, language),
-        what,
-        plan: planName(results, at),
-      })
-    })
+    .map((event) =>
+      fill(words.event, { month: monthWords(event.month, language), what: eventText(event, { results, language }) }),
+    )
 }
 
 /** What must be known beside the tables. */

@@ -1,4 +1,4 @@
-import { formatEuro, listed, sum, type Decimal } from '../../money/index.js'
+import { formatEuro, listed, type Decimal } from '../../money/index.js'
 import { monthWords, type Month } from '../../timeline/index.js'
 import type { Chart, ChartSize, ChartSpecification } from '../charts/chart.js'
 import { chartStyle, chartWidth, fontSizes, ink, plotOf, smallSizes } from '../charts/chart-style.js'
@@ -6,7 +6,7 @@ import { textWidth } from '../charts/text-width.js'
 import { printedTable, type Cell } from '../tables/figure-table.js'
 import { casusWords } from '../words/casus.js'
 import { fill } from '../words/summary.js'
-import { eventSentences } from './casus-sentences.js'
+import { eventSentences, eventText } from './casus-sentences.js'
 import { planName, type CasusReading } from './casus-tables.js'
 
 /** Now and the plans from month to month, with what happens when. */
@@ -15,15 +15,12 @@ export const timelineChart = (reading: CasusReading): Chart => {
   const words = casusWords[language]
   const lines = linesOf(reading)
   const [plan] = results.total.plans
-  const quarters = results.months.flatMap((month, at) => (at % 3 === 0 ? [{ month, at }] : []))
-  const mean = (byMonth: readonly Decimal[], at: number): Decimal => {
-    const part = byMonth.slice(at, at + 3)
-    return sum(part).div(part.length)
-  }
-  const rows = quarters.map(({ month, at }): readonly Cell[] => [
-    monthWords(month, language),
-    ...lines.map(({ byMonth }) => mean(byMonth, at)),
-  ])
+  const events = eventSentences(reading)
+  const rows = results.months.flatMap((month, at): readonly (readonly Cell[])[] =>
+    at > 0 && lines.every(({ byMonth }) => byMonth[at]?.eq(byMonth[at - 1] ?? 0))
+      ? []
+      : [[monthWords(month, language), ...lines.flatMap(({ byMonth }) => byMonth[at] ?? [])]],
+  )
   return {
     name: 'timeline',
     title:
@@ -39,7 +36,7 @@ export const timelineChart = (reading: CasusReading): Chart => {
             ),
           }),
     subject: words.chartSubject,
-    description: [words.chartHow, ...eventSentences(reading).map((text) => `${text}.`)].join(' '),
+    description: [words.chartHow, ...(events.length === 0 ? [] : [`${events.join('; ')}.`])].join(' '),
     table: printedTable({ head: [words.month, ...lines.map(({ name }) => name)], rows, sums: [] }, language),
     specification: (size) => specification(reading, size),
   }
@@ -172,18 +169,12 @@ const specification = (reading: CasusReading, size: ChartSize): ChartSpecificati
 const ROW = 16
 
 /** Each event in the lowest row in which its words meet no others; words that would leave the plot stand to the left. */
-const placedEvents = ({ results, language }: CasusReading, size: ChartSize, width: number) => {
-  const words = casusWords[language]
+const placedEvents = (reading: CasusReading, size: ChartSize, width: number) => {
+  const { results } = reading
   const taken: { readonly from: number; readonly to: number }[][] = []
   const placed = results.casus.events.map((event) => {
     const month = results.months.indexOf(event.month)
-    const kind = words.eventKinds[event.kind]
-    const plan = results.casus.plans.findIndex(({ id }) => id === event.plan)
-    const text = [
-      event.what,
-      ...(kind === '' ? [] : [`(${kind})`]),
-      ...(plan < 0 ? [] : [`[${planName(results, plan)}]`]),
-    ].join(' ')
+    const text = eventText(event, reading)
     const long = textWidth(text, smallSizes[size]) + 8
     const at = (month / results.months.length) * width
     const isLeft = at + long > width && at - long >= 0
