@@ -21,4 +21,6 @@ export type { CasusEventInput, CasusInput, PlanInput, ServiceInput, VolumePathIn
 export type { Plan } from './format/plan.js'
 export type { PlanService, Service, ServiceNow, VolumePeriod } from './format/service.js'
 export type { VolumePath, VolumeStep } from './format/volume-path.js'
+export { groupOf, type CasusGroup, type GroupVolume } from './group/group-of.js'
+export type { MeanStep } from './group/mean-path.js'
 export { parseCasus, type ParsedCasus } from './parse-casus.js'

@@ -93,7 +93,7 @@ describe('a casus that is not in order', () => {
         name: 'Dorpsstraat 12',
         services: [{ ...house, payers: undefined }],
         events: [{ month: '2020-01', what: 'x' }],
-      }).sort(),
+      }).toSorted(),
     ).toEqual([
       'dangling-id plans.0.volumes.begeleiding',
       'missing services.0.payers',

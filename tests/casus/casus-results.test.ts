@@ -126,7 +126,7 @@ describe('whatever a casus says', () => {
         })
         if (!read.ok) throw new Error(JSON.stringify(read.problems))
         const { services: lines, parties, total, months } = casusResults(read.casus)
-        const same = (one: Decimal, other: Decimal.Value): void => {
+        const same = (one: Decimal, other: Decimal | number): void => {
           expect(one.minus(other).abs().lte('1e-20'), `${one.toString()} ${other.toString()}`).toBe(true)
         }
         const sumOf = (amounts: readonly Decimal[]): Decimal =>

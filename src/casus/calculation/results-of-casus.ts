@@ -8,6 +8,7 @@ import { expectCasus } from '../expect-casus.js'
 import type { Casus } from '../format/casus.js'
 import type { Plan } from '../format/plan.js'
 import type { Service } from '../format/service.js'
+import { pathUnderPlan } from '../path-under-plan.js'
 import { helpersOf } from './helpers-of.js'
 import { sideOf, type Side, type Sides } from './side-of.js'
 import { useByMonth } from './use-by-month.js'
@@ -58,7 +59,10 @@ export const casusResults = (casus: Casus): CasusResults => {
     const { id, name, domain, unit, per, recipient = null, helper } = service
     const use = {
       now: useByMonth(casus.services.find((each) => each.id === id)?.now, months),
-      plans: casus.plans.map((plan) => ({ plan: plan.id, byMonth: useByMonth(pathUnder(casus, plan, id), months) })),
+      plans: casus.plans.map((plan) => ({
+        plan: plan.id,
+        byMonth: useByMonth(pathUnderPlan(casus, plan, id), months),
+      })),
     }
     const addedBy = casus.plans.filter((plan) => plan.services.some((own) => own.id === id)).map((plan) => plan.id)
     return {
@@ -97,7 +101,3 @@ export const casusResults = (casus: Casus): CasusResults => {
 const allServices = ({ services, plans }: Casus): readonly Service[] => [
   ...new Map([...services, ...plans.flatMap((plan) => plan.services)].map((service) => [service.id, service])).values(),
 ]
-
-const pathUnder = (casus: Casus, plan: Plan, id: string) =>
-  plan.services.find((own) => own.id === id)?.volume ??
-  (Object.hasOwn(plan.volumes, id) ? plan.volumes[id] : casus.services.find((each) => each.id === id)?.now)

@@ -1,5 +1,7 @@
 import type { Finding } from '../../case/index.js'
-import type { PersonalData } from './personal-data.js'
+
+/** What can identify a person. */
+export type PersonalData = 'bsn' | 'postcode' | 'address' | 'birth-date'
 
 type Words = Pick<Finding, 'nl' | 'en'>
 

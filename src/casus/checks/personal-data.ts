@@ -1,9 +1,6 @@
 import type { Finding, Path } from '../../case/index.js'
 import { passesElevenTest } from './eleven-test.js'
-import { personalDataWords } from './personal-data-words.js'
-
-/** What can identify a person. */
-export type PersonalData = 'bsn' | 'postcode' | 'address' | 'birth-date'
+import { personalDataWords, type PersonalData } from './personal-data-words.js'
 
 /**
  * What in the texts, ids and keys of a casus can identify somebody. The finding does not repeat what it found: a message
