@@ -12,6 +12,7 @@ import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
 import type { CalculationCall } from './commands/calculation.js'
 import type { CasusCall } from './commands/casus.js'
+import type { GroupCall } from './commands/group.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
@@ -192,6 +193,15 @@ const program = (outlet: Outlet, language: Language): Command => {
     .action(async (file: string, options: CasusCall) => {
       const { casus } = await import('./commands/casus.js')
       outlet.out(await casus(file, options))
+    })
+
+  command('group')
+    .argument(`<${words.files}...>`, words.casusFiles)
+    .requiredOption(`--plan <${words.plan}>`, words.planOfGroup)
+    .requiredOption(`--out <${words.file}>`, words.outGroup, place)
+    .action(async (files: string[], options: GroupCall) => {
+      const { group } = await import('./commands/group.js')
+      outlet.out(group(files, options))
     })
 
   command('schema')

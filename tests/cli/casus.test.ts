@@ -82,3 +82,32 @@ describe('mbc casus', () => {
     expect((await mbc('casus', join(folder, 'nowhere.yaml'))).code).toBe(2)
   })
 })
+
+describe('mbc group', () => {
+  it('makes a case of casussen that mbc calculate takes, and says in how many the plan succeeded', async () => {
+    const [plan] = family().plans!
+    const [one, other] = [true, false].map((succeeded, at) =>
+      file(`group-${at}.json`, { plans: [{ ...plan!, succeeded }] }),
+    ) as [string, string]
+    const out = join(folder, 'case.yaml')
+    const { code, out: said } = await mbc('group', one, other, other, '--plan', 'plan-b', '--out', out)
+    expect([code, said.replaceAll(/\s+/g, ' ')]).toEqual([
+      0,
+      `Geschreven: ${out}, een case van 3 gezinnen. Van de 3 casussen die het zeggen, slaagde het plan in 1. `,
+    ])
+    const json = JSON.parse((await mbc('calculate', out, '--json')).out) as {
+      parties: { cash: { savings: { total: string } } }[]
+    }
+    // Three times -11,610 of tests/casus/casus-results.test.ts.
+    expect(json.parties[0]!.cash.savings.total).toBe('-34830')
+  })
+
+  it('says which casussen are not alike', async () => {
+    const [one, other] = [file('like-0.json'), file('like-1.json', { name: 'Duur', prices: { level: 2025 } })]
+    const { code, err } = await mbc('group', one, other, '--plan', 'plan-b', '--out', join(folder, 'x.yaml'))
+    expect([code, err.replaceAll(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining("'Duur' heeft een andere prices dan 'Gezin'"),
+    ])
+  })
+})
