@@ -7,6 +7,7 @@
  */
 export const passesElevenTest = (digits: string): boolean => {
   if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0)
+  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
   return sum % 11 === 0
 }

@@ -40,7 +40,7 @@ function* sharedOf({ timeline, prices, discounting, parties, services, plans }: 
   yield ['prices', prices]
   yield ['discounting', discounting ?? null]
   for (const party of parties) yield [`parties.${party.id}`, party]
-  for (const { now: _, ...service } of services) yield [`services.${service.id}`, service]
+  for (const service of services) yield [`services.${service.id}`, { ...service, now: undefined }]
   for (const plan of plans)
-    for (const { volume: _, ...service } of plan.services) yield [`services.${service.id}`, service]
+    for (const service of plan.services) yield [`services.${service.id}`, { ...service, volume: undefined }]
 }

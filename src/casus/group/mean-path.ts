@@ -1,4 +1,4 @@
-import { Decimal, sum, ZERO } from '../../money/index.js'
+import { sum, ZERO, type Decimal } from '../../money/index.js'
 import type { Month } from '../../timeline/index.js'
 import type { VolumePath } from '../format/volume-path.js'
 
