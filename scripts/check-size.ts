@@ -15,7 +15,7 @@ const rows = [
     names: ['parseBusinessCase', 'calculate', 'explain'],
     limit: 103,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 153 },
+  { what: 'everything of the main entry', names: ['*'], limit: 168 },
 ] as const
 
 for (const { what, names, limit } of rows) {
