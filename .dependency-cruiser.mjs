@@ -13,6 +13,7 @@ const floors = [
   'case',
   'rules',
   'calculation',
+  'casus', // one household at the table: it becomes a case, whose formulas it reads
   'proposals',
   'risk',
   'compare',

@@ -80,6 +80,7 @@ export const problemCodes = [
   'duplicate-key',
   'unknown-alias',
   'alias-bomb',
+  'personal-data',
   'more-problems',
 ] as const
 

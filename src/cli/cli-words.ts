@@ -27,6 +27,8 @@ interface CliWords {
   readonly noDrawing: string
   readonly written: string
   readonly outputLost: (why: string) => string
+  readonly groupWritten: (file: string, count: number) => string
+  readonly succeeded: (succeeded: number, of: number) => string
   readonly more: (file: string) => string
   readonly moreProposals: (file: string) => string
   readonly moreSensitivity: (file: string) => string
@@ -38,6 +40,10 @@ interface CliWords {
 /** What the command itself says, apart from reports and problems. */
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   nl: {
+    groupWritten: (file, count) =>
+      `Geschreven: ${file}, een case van ${count === 1 ? '1 gezin' : `${count} gezinnen`}.`,
+    succeeded: (succeeded, of) =>
+      `Van de ${of === 1 ? 'ene casus die het zegt' : `${of} casussen die het zeggen`}, slaagde het plan in ${succeeded}.`,
     noFile: (file, likely) =>
       `Het bestand '${file}' bestaat niet. ${likely === undefined ? 'Controleer de naam en de map.' : `Bedoelt u '${likely}'?${likely.endsWith('.txt') ? ' Windows laat .txt achter een naam soms weg; hernoem het bestand, of noem het zoals het heet.' : ''}`}`,
     foreign: {
@@ -98,6 +104,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
   en: {
+    groupWritten: (file, count) =>
+      `Written: ${file}, a case of ${count === 1 ? '1 household' : `${count} households`}.`,
+    succeeded: (succeeded, of) =>
+      `Of the ${of === 1 ? 'one casus that says so' : `${of} casussen that say so`}, the plan succeeded in ${succeeded}.`,
     noFile: (file, likely) =>
       `There is no file '${file}'. ${likely === undefined ? 'Check the name and the folder.' : `Did you mean '${likely}'?${likely.endsWith('.txt') ? ' Windows may hide .txt at the end of a name; rename the file, or give its whole name.' : ''}`}`,
     foreign: {

@@ -9,6 +9,8 @@ const dutch = {
   propose: 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat',
   compare: 'Zet varianten van een businesscase naast elkaar, of meer businesscases',
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
+  casus: 'Zet voor één gezin de hulp van nu naast een of meer plannen',
+  group: 'Maakt van casussen een case: een doelgroep van zoveel gezinnen',
   schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
   simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
   sensitivity:
@@ -45,6 +47,13 @@ const dutch = {
   outComparison: 'schrijft de vergelijking als rapport in deze map (HTML en Markdown)',
   comparisonSchema: 'wat in een vergelijking staat (van compare --json)',
   resultsJson: 'uitkomsten als JSON',
+  casusFile: 'YAML- of JSON-bestand met de casus',
+  casusFiles: 'YAML- of JSON-bestanden, een per casus',
+  planOfGroup: 'het plan dat de interventie van de case wordt; elke casus heeft het',
+  outGroup: 'het bestand van de case, zoals case.yaml; een bestaand bestand wordt vervangen',
+  plan: 'plan',
+  outCasus: 'map waarin de bladzijde over de casus komt, met een tijdlijn',
+  casusSchema: 'wat in een casus mag staan; met --results: wat in de uitkomsten ervan staat',
   full: 'alle tabellen, in plaats van hooguit twee schermen',
   drawsBeside: 'hoeveel trekkingen, als getallen onzeker zijn; 0: geen (zonder: 10000)',
   proposalsJson: 'voorstellen als JSON',
@@ -84,6 +93,8 @@ export type CommandName =
   | 'propose'
   | 'compare'
   | 'claims'
+  | 'casus'
+  | 'group'
   | 'schema'
   | 'simulate'
   | 'sensitivity'
@@ -98,6 +109,8 @@ const english: CommandWords = {
   propose: 'Proposes contributions under which no party is worse off',
   compare: 'Sets the variants of a business case beside each other, or several business cases',
   claims: 'Names the savings that more than one business case claims',
+  casus: 'Sets the help of now beside one or more plans, for one household',
+  group: 'Makes a case of casussen: a target group of as many households',
   schema: 'Writes the JSON Schema of a file, for editors',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
   sensitivity: 'Which number makes the difference, where the answer turns, which scenarios, what measuring is worth',
@@ -133,6 +146,13 @@ const english: CommandWords = {
   outComparison: 'writes the comparison as a report into this folder (HTML and Markdown)',
   comparisonSchema: 'the JSON Schema of a comparison (compare --json)',
   resultsJson: 'results as JSON',
+  casusFile: 'YAML or JSON file with the casus',
+  casusFiles: 'YAML or JSON files, one for each casus',
+  planOfGroup: 'the plan that becomes the intervention of the case; each casus has it',
+  outGroup: 'the file of the case, such as case.yaml; an existing file is replaced',
+  plan: 'plan',
+  outCasus: 'folder for the page on the casus, with a timeline',
+  casusSchema: 'the schema of a casus; with --results: that of its results',
   full: 'all tables, in the place of two screens at most',
   drawsBeside: 'how many draws, where numbers are uncertain; 0: none (without: 10000)',
   proposalsJson: 'proposals as JSON',

@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
-import { isDay, type Language, reportFormats, wrapText } from '../report/index.js'
+import { casusFormats, isDay, type Language, reportFormats, wrapText } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
@@ -11,6 +11,8 @@ import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
 import type { CalculationCall } from './commands/calculation.js'
+import type { CasusCall } from './commands/casus.js'
+import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
@@ -205,9 +207,30 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(claims(files, options))
     })
 
+  command('casus')
+    .argument(`<${words.file}>`, words.casusFile)
+    .option('--json', words.resultsJson)
+    .option(`--out <${words.folder}>`, words.outCasus, place)
+    .addOption(new ListOption('format', words.kind, `${words.onlyKinds} ${casusFormats.join(', ')}`, casusFormats))
+    .option(`--date <${words.day}>`, words.reportDate, day)
+    .action(async (file: string, options: CasusCall) => {
+      const { casus } = await import('./commands/casus.js')
+      outlet.out(await casus(file, options))
+    })
+
+  command('group')
+    .argument(`<${words.files}...>`, words.casusFiles)
+    .requiredOption(`--plan <${words.plan}>`, words.planOfGroup)
+    .requiredOption(`--out <${words.file}>`, words.outGroup, place)
+    .action(async (files: string[], options: GroupCall) => {
+      const { group } = await import('./commands/group.js')
+      outlet.out(group(files, options))
+    })
+
   command('schema')
     .option('--results', words.resultsSchema)
     .option('--comparison', words.comparisonSchema)
+    .option('--casus', words.casusSchema)
     .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')
       outlet.out(schema(options))

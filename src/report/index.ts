@@ -1,4 +1,12 @@
 /** Results for people: words, tables, explanations. */
+export {
+  CASUS_RESULTS_SCHEMA_ID,
+  casusJson,
+  casusResultsJsonSchema,
+  type CasusResultsJson,
+} from './casus/casus-json.js'
+export { casusFormats, type CasusFormat } from './casus/casus-formats.js'
+export { casusText } from './casus/casus-text.js'
 export { claimsJson } from './json/claims-json.js'
 export { claimsText } from './text/claims-text.js'
 export { comparisonJson } from './json/comparison-json.js'

@@ -1,4 +1,13 @@
 /** YAML and JSON: from the text of a file to a case, with the line and column of every problem. */
+export { caseYaml } from './case-yaml.js'
 export { formatProblem } from './format-problem.js'
 export { placeOfPath } from './place-of-path.js'
-export { placedProblems, readCase, type PlacedProblem, type ReadCase, type ReadOptions } from './read-case.js'
+export {
+  placedProblems,
+  readAs,
+  readCase,
+  type PlacedProblem,
+  type ReadAs,
+  type ReadCase,
+  type ReadOptions,
+} from './read-case.js'

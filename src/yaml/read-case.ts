@@ -24,6 +24,16 @@ export type ReadCase =
   | { readonly ok: true; readonly businessCase: BusinessCase; readonly data: unknown }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] }
 
+/** What a text was read into and the plain data it was read from, or all that is wrong with the text. */
+export type ReadAs<Parsed extends Answer> =
+  | (Extract<Parsed, { readonly ok: true }> & { readonly data: unknown })
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] }
+
+/** What a parser answers: what it made of plain data, or the problems of these. */
+type Answer = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+type Parse<Parsed extends Answer> = (data: unknown, options: { readonly language: Language }) => Parsed
+
 /** How to read a text. */
 export interface ReadOptions {
   readonly language?: Language | undefined
@@ -42,10 +52,23 @@ const MOST_FAULTS = 200
  * const read = readCase('name: Leeg\ntimline: { from: 2024-01, through: 2024-12 }')
  * if (!read.ok) read.problems.map((problem) => problem.line) // [1, ..., 2]
  */
-export const readCase = (text: string, options?: ReadOptions): ReadCase => {
+export const readCase = (text: string, options?: ReadOptions): ReadCase => readAs(text, parseBusinessCase, options)
+
+/**
+ * The same for what another parser reads from plain data, such as `parseCasus`.
+ *
+ * @example
+ * const read = readAs(text, parseCasus)
+ * if (read.ok) read.casus
+ */
+export const readAs = <Parsed extends Answer>(
+  text: string,
+  parse: Parse<Parsed>,
+  options?: ReadOptions,
+): ReadAs<Parsed> => {
   const language = languageOf(options)
   try {
-    return readText(text.replace(/^\ufeff/, ''), language, options?.format ?? 'yaml')
+    return readText(text.replace(/^\ufeff/, ''), parse, language, options?.format ?? 'yaml')
   } catch {
     // A fault of ours or of the YAML library must not reach a user as a stack trace.
     return { ok: false, problems: [textProblem('unreadable', language)] }
@@ -82,11 +105,16 @@ export const placedProblems = (
   return placed(found, composed, plainTree(composed.root, plain, options?.format ?? 'yaml'), languageOf(options))
 }
 
-const readText = (text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
+const readText = <Parsed extends Answer>(
+  text: string,
+  parse: Parse<Parsed>,
+  language: Language,
+  format: 'yaml' | 'json',
+): ReadAs<Parsed> => {
   const composed = composeText(text)
   if ('refused' in composed)
     return { ok: false, problems: [{ ...textProblem(composed.refused, language), ...composed.place }] }
-  const read = readComposed(composed, text, language, format)
+  const read = readComposed(composed, text, parse, language, format)
   return read.ok || format === 'json' ? read : { ok: false, problems: explained(read.problems, composed, language) }
 }
 
@@ -106,7 +134,13 @@ const explained = (
     .slice(0, MOST_FAULTS)
 }
 
-const readComposed = (composed: ComposedText, text: string, language: Language, format: 'yaml' | 'json'): ReadCase => {
+const readComposed = <Parsed extends Answer>(
+  composed: ComposedText,
+  text: string,
+  parse: Parse<Parsed>,
+  language: Language,
+  format: 'yaml' | 'json',
+): ReadAs<Parsed> => {
   // Invalid JSON is reported as such, even where it is not YAML either.
   const fault = format === 'json' ? jsonFault(text) : undefined
   if (fault !== undefined)
@@ -119,8 +153,8 @@ const readComposed = (composed: ComposedText, text: string, language: Language, 
       .map((named) => ({ ...namedProblem(named, language), ...composed.placeOf(named.offset) }))
     return { ok: false, problems }
   }
-  const parsed = parseBusinessCase(tree.data, { language })
-  if (parsed.ok && tree.cut.length === 0) return { ...parsed, data: tree.data }
+  const parsed: Answer = parse(tree.data, { language })
+  if (parsed.ok && tree.cut.length === 0) return { ...(parsed as Extract<Parsed, { ok: true }>), data: tree.data }
   const cut = tree.cut.slice(0, MOST_FAULTS).map((each) => cutProblem(each, language))
   const problems = [...cut, ...(parsed.ok ? [] : parsed.problems)].slice(0, MOST_FAULTS)
   return { ok: false, problems: placed(problems, composed, tree, language) }

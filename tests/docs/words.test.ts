@@ -33,7 +33,7 @@ const documents = [
   'README.md',
   'examples/README.md',
   ...readdirSync('docs')
-    .filter((file) => file.endsWith('.md') && !['handleiding.md', 'bestandsformaat.md'].includes(file))
+    .filter((file) => file.endsWith('.md') && !['handleiding.md', 'bestandsformaat.md', 'casus.md'].includes(file))
     .map((file) => `docs/${file}`),
 ]
 

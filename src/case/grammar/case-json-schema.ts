@@ -20,13 +20,20 @@ const DOCUMENTATION_ONLY = ['derivedDefault'] as const
  * @example
  * caseJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:case:1'
  */
-export const caseJsonSchema = (): JsonSchema => jsonSchema([])
+export const caseJsonSchema = (): JsonSchema => jsonSchemaOf(caseSchema, CASE_SCHEMA)
 
 /** The same schema with the notes that only the documentation and the input types read. */
-export const documentedSchema = (): JsonSchema => jsonSchema(DOCUMENTATION_ONLY)
+export const documentedSchema = (): JsonSchema => jsonSchemaOf(caseSchema, CASE_SCHEMA, DOCUMENTATION_ONLY)
 
-const jsonSchema = (kept: readonly string[]): JsonSchema => {
-  const { $schema, ...rest } = z.toJSONSchema(caseSchema, {
+const CASE_SCHEMA = { $id: CASE_SCHEMA_ID, title: 'Maatschappelijke businesscase' } as const
+
+/** The JSON Schema of what one of our files may state, with its notes, apart from those that are only for documentation. */
+export const jsonSchemaOf = (
+  schema: z.ZodType,
+  { $id, title }: { readonly $id: string; readonly title: string },
+  kept: readonly string[] = [],
+): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-2020-12',
     metadata: notes,
@@ -43,5 +50,5 @@ const jsonSchema = (kept: readonly string[]): JsonSchema => {
       Object.assign(written, keywords)
     },
   })
-  return { $schema, $id: CASE_SCHEMA_ID, title: 'Maatschappelijke businesscase', ...rest }
+  return { $schema, $id, title, ...rest }
 }

@@ -16,6 +16,8 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   agreements: { nl: 'afspraak', en: 'agreement' },
   pm: { nl: 'PM-post', en: 'PM item' },
   variants: { nl: 'variant', en: 'variant' },
+  services: { nl: 'dienst', en: 'service' },
+  plans: { nl: 'plan', en: 'plan' },
   indices: { nl: 'prijsindex', en: 'price index' },
 }
 

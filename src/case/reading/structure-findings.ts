@@ -39,8 +39,12 @@ interface Place extends Site {
 }
 
 /** What zod refused of a written case, as findings of the domain: a place, a value, a reason and a remedy. */
-export const structureFindings = (input: unknown, issues: readonly Issue[]): Generator<Finding> =>
-  findingsUnder({ input, guesses: { left: MOST_GUESSES }, schema: caseSchema, value: input, path: [] }, issues)
+export const structureFindings = (
+  input: unknown,
+  issues: readonly Issue[],
+  schema: AnySchema = caseSchema,
+): Generator<Finding> =>
+  findingsUnder({ input, guesses: { left: MOST_GUESSES }, schema, value: input, path: [] }, issues)
 
 function* findingsUnder(above: Place, issues: readonly Issue[]): Generator<Finding> {
   for (const issue of issues) {

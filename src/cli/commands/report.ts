@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { calculate } from '../../calculation/index.js'
 import type { Language } from '../../report/index.js'
-import type { Drawing, ReportFormat } from '../../report/publication/index.js'
+import type { Drawing, ReportFile, ReportFormat } from '../../report/publication/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
 import { readCaseFile } from '../files/read-case-file.js'
@@ -30,7 +30,6 @@ export const report = async (
   file: string,
   { lang, out, format, bom, dutchCsv, date = today() }: ReportCall,
 ): Promise<string> => {
-  const words = cliWords[lang]
   const results = calculate(readCaseFile(file, lang))
   // Loaded here, because only this command makes reports.
   const { chartNames, reportFiles, reportFormats } = await import('../../report/publication/index.js')
@@ -45,6 +44,24 @@ export const report = async (
   const paths = files.map(({ path }) => path)
   // A chart left by an earlier case would be taken for one of this case.
   const gone = formats.includes('charts') ? chartPaths(chartNames).filter((path) => !paths.includes(path)) : []
+  return writeReport(file, out, files, gone, lang)
+}
+
+/**
+ * Writes the files of a report into a folder, and removes those that are gone.
+ *
+ * @returns what was written, for the user
+ * @throws Stop with exit code 2 where the folder cannot be written, or a file would replace what it is made of
+ */
+export const writeReport = (
+  file: string,
+  out: string,
+  files: readonly ReportFile[],
+  gone: readonly string[],
+  lang: Language,
+): string => {
+  const words = cliWords[lang]
+  const paths = files.map(({ path }) => path)
   for (const path of [...paths, ...gone]) refuseCaseFile(file, join(out, path), lang)
   try {
     writeFolder(out, files, gone)
@@ -63,7 +80,8 @@ export const report = async (
 const chartPaths = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => [`charts/${name}.svg`, `charts/${name}.vl.json`])
 
-const drawing = async (lang: Language): Promise<Drawing> => {
+/** @throws Stop with exit code 2 where the libraries that draw are not installed */
+export const drawing = async (lang: Language): Promise<Drawing> => {
   const { loadDrawing } = await import('../../report/publication/index.js')
   try {
     return await loadDrawing()

@@ -1,8 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 
 import type { BusinessCase, Problem } from '../../case/index.js'
+import { parseCasus, type Casus } from '../../casus/index.js'
 import type { Language } from '../../report/index.js'
-import { formatProblem, placedProblems, readCase, type PlacedProblem, type ReadOptions } from '../../yaml/index.js'
+import {
+  formatProblem,
+  placedProblems,
+  readAs,
+  readCase,
+  type PlacedProblem,
+  type ReadOptions,
+} from '../../yaml/index.js'
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
@@ -20,14 +28,28 @@ const mostBytes = 10_000_000
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the case in it is wrong
  */
 export const readCaseFile = (file: string, language: Language): BusinessCase => {
-  const words = cliWords[language]
-  const text = readText(file, language)
-  const options = { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' } as const
+  const { text, options } = readText(file, language)
   const read = readCase(text, options)
-  const found = read.ok ? infeasible(read.businessCase, text, options) : read.problems
-  if (read.ok && found.length === 0) return read.businessCase
+  const problems = read.ok ? infeasible(read.businessCase, text, options) : read.problems
+  if (read.ok && problems.length === 0) return read.businessCase
+  throw stopFor(problems, file, language)
+}
+
+/**
+ * Reads the casus in a file, or stops with everything that is wrong with it.
+ *
+ * @throws Stop with exit code 2 where the file cannot be read, 1 where the casus in it is wrong
+ */
+export const readCasusFile = (file: string, language: Language): Casus => {
+  const { text, options } = readText(file, language)
+  const read = readAs(text, parseCasus, options)
+  if (read.ok) return read.casus
+  throw stopFor(read.problems, file, language)
+}
+
+const stopFor = (found: readonly PlacedProblem[], file: string, language: Language): Stop => {
   const problems = found.map((problem) => formatProblem(problem, { language, file, width: terminalWidth }))
-  throw new Stop(exitCodes.caseIsWrong, [...problems, words.problems(file, countOf(found))].join('\n\n'))
+  return new Stop(exitCodes.caseIsWrong, [...problems, cliWords[language].problems(file, countOf(found))].join('\n\n'))
 }
 
 /** Why the case cannot be carried out, with line numbers. */
@@ -49,7 +71,16 @@ const infeasible = (
 const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
 
-const readText = (file: string, language: Language): string => {
+/** The text of a file, and how to read it. */
+const readText = (
+  file: string,
+  language: Language,
+): { readonly text: string; readonly options: Required<ReadOptions> } => ({
+  text: textOf(file, language),
+  options: { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' },
+})
+
+const textOf = (file: string, language: Language): string => {
   const words = cliWords[language]
   try {
     const { size } = statSync(file)

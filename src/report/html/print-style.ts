@@ -77,5 +77,10 @@ export const printStyle = `
   .letter section { padding-top: 2.5mm; }
   .letter h2 { font-size: 10.5pt; margin-bottom: .75mm; }
   .letter h3 { font-size: 9pt; }
+  /* A casus is of one sheet: who pays stands beside when. */
+  .letter #payers .blocks { display: flex; gap: 8mm; align-items: flex-start; }
+  .letter #payers table { min-width: 0; }
+  .letter #services th, .letter #services td, .letter #payers th, .letter #payers td { padding-block: .35mm; }
+  .letter #helpers li, .letter header li { margin: 0; }
 }
 `.trim()

@@ -5,6 +5,9 @@
  * needs nothing beyond the main entry.
  * @packageDocumentation
  */
+export { casusFiles, type CasusFileOptions } from '../casus/casus-files.js'
+export { casusFormats, type CasusFormat } from '../casus/casus-formats.js'
+export { casusReport, type CasusReportOptions } from '../casus/casus-report.js'
 export { chartSizes, type Chart, type ChartSize, type ChartSpecification, type Json } from '../charts/chart.js'
 export { drawChart, loadDrawing, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
 export { partyLooks, type PartyLook } from '../charts/party-looks.js'

@@ -4,7 +4,7 @@ import type { CaseWriter } from '../case-writer.js'
 import { meanOverYear } from '../time/mean-over-year.js'
 import { meeting, stretchesOf, type Stretch } from '../time/stretches.js'
 import { yearsWithin } from '../time/arising-fraction.js'
-import { coversAll, windowOf } from '../time/window.js'
+import { coversAll, intersection, windowOf, type Window } from '../time/window.js'
 import { groupSize } from './group-size.js'
 import { growthTrend } from './growth-trend.js'
 
@@ -21,6 +21,8 @@ export interface BaselineItem {
   readonly costPerHouseholdYear: FormulaId
   /** Euros of the whole target group in each period: households x cost per household-year x years. */
   readonly cost: FormulaId
+  /** The same of the months within a window only. */
+  readonly within: (window: Window) => FormulaId
 }
 
 /** What a household-year costs while neither volume nor price changes, other than by growth. */
@@ -69,20 +71,29 @@ export const baselineItem = (write: CaseWriter, item: CostItem): BaselineItem =>
     about,
   )
   const sizes = groupSize(write, write.targetGroup(item.targetGroup))
-  const parts = meeting(sizes, stretches).map(({ window, held: [households, { cost }] }) =>
-    write.multiply(
+  const parts = meeting(sizes, stretches).map(({ window, held: [households, { cost }] }) => {
+    const aYear = write.multiply(
       write.isRow(households) ? write.byPeriod(households) : households,
       write.byPeriod(asRow(write, coversAll(write, window) ? costPerHouseholdYear : cost)),
-      yearsWithin(write, window),
-    ),
-  )
+    )
+    return { window, aYear, cost: write.multiply(aYear, yearsWithin(write, window)) }
+  })
+  const within = (months: Window): FormulaId =>
+    write.add(
+      write.zeros,
+      ...parts
+        .map((part) => ({ ...part, both: intersection(part.window, months) }))
+        .filter(({ both }) => both.end > both.start)
+        .map(({ aYear, both }) => write.multiply(aYear, yearsWithin(write, both))),
+    )
   return {
     item,
     households: meanOverYear(write, sizes),
     volumeTrend,
     stretches,
     costPerHouseholdYear,
-    cost: write.named(write.add(write.zeros, ...parts), 'baseline-cost', about),
+    cost: write.named(write.add(write.zeros, ...parts.map(({ cost }) => cost)), 'baseline-cost', about),
+    within,
   }
 }
 

@@ -1,0 +1,129 @@
+import type { CasusResults, Compared } from '../../casus/index.js'
+import { listed } from '../../money/index.js'
+import type { DocumentTable } from '../document/report-document.js'
+import type { Language } from '../language/language.js'
+import { printedTable, sumsAcross, sumsDown, type Cell, type FigureTable } from '../tables/figure-table.js'
+import { casusWords } from '../words/casus.js'
+
+/** A casus, and the language it is read in. */
+export interface CasusReading {
+  readonly results: CasusResults
+  readonly language: Language
+}
+
+/** Service by service: who pays, now, each plan and, for one plan, the difference. */
+export const serviceTable = ({ results, language }: CasusReading): DocumentTable => {
+  const words = casusWords[language]
+  const rows = results.services.map((service): readonly Cell[] => [
+    service.name,
+    listed(service.paidBy.map(({ name }) => name)),
+    ...amounts(service),
+  ])
+  return compared(
+    { results, language },
+    {
+      caption: words.servicesCaption,
+      head: [words.service, words.payers],
+      rows,
+      total: [words.total, '', ...amounts(results.total)],
+      wordColumns: 2,
+    },
+  )
+}
+
+/** What each party pays now and under each plan. */
+export const payerTable = ({ results, language }: CasusReading): DocumentTable => {
+  const words = casusWords[language]
+  return compared(
+    { results, language },
+    {
+      caption: words.partiesCaption,
+      head: [words.party],
+      rows: results.parties.map((party): readonly Cell[] => [party.name, ...amounts(party)]),
+      total: [words.total, ...amounts(results.total)],
+      wordColumns: 1,
+    },
+  )
+}
+
+/** All services together: now and each plan by year, in all, and the mean of a month. */
+export const yearTable = ({ results, language }: CasusReading): DocumentTable => {
+  const words = casusWords[language]
+  const lines = [
+    { name: words.now, spending: results.total.now },
+    ...results.total.plans.map(({ spending }, at) => ({ name: planName(results, at), spending })),
+  ]
+  const rows = lines.map(({ name, spending }): readonly Cell[] => [
+    name,
+    ...spending.byYear,
+    spending.total,
+    spending.perMonth,
+  ])
+  const years = results.years.map((_, at) => at + 1)
+  return {
+    caption: words.yearsCaption,
+    ...printedTable(
+      {
+        head: [words.variant, ...results.years.map(String), words.total, words.perMonth],
+        rows,
+        sums: sumsAcross(rows, years, years.length + 1),
+      },
+      language,
+    ),
+  }
+}
+
+export const planName = ({ casus }: CasusResults, at: number): string => casus.plans[at]?.name ?? ''
+
+/** Now, each plan, and the difference where there is one plan; with more plans differences stand in a row beneath. */
+const amounts = ({ now, plans }: Compared): readonly Cell[] => {
+  const [only, ...more] = plans
+  return [
+    now.total,
+    ...plans.map(({ spending }) => spending.total),
+    ...(only === undefined || more.length > 0 ? [] : [only.saved.total]),
+  ]
+}
+
+interface ComparedTable extends Omit<FigureTable, 'sums' | 'foot'> {
+  readonly caption: string
+  readonly total: readonly Cell[]
+  readonly wordColumns: number
+}
+
+const compared = (
+  { results, language }: CasusReading,
+  { caption, head, rows, total, wordColumns }: ComparedTable,
+): DocumentTable => {
+  const words = casusWords[language]
+  const { plans } = results.total
+  const several = plans.length > 1
+  const saved: readonly Cell[] = [
+    words.savedRow,
+    ...head.slice(1).map(() => ''),
+    '',
+    ...plans.map((plan) => plan.saved.total),
+  ]
+  const { note, ...table } = printedTable(
+    {
+      head: [
+        ...head,
+        words.now,
+        ...(several ? plans.map((_, at) => planName(results, at)) : plans.map(() => words.plan)),
+        ...(plans.length === 1 ? [words.saved] : []),
+      ],
+      rows,
+      foot: [total, ...(several ? [saved] : [])],
+      wordColumns,
+      sums: [
+        ...sumsDown(rows, total),
+        ...(plans.length === 1 ? sumsAcross([...rows, total], [wordColumns + 1, wordColumns + 2], wordColumns) : []),
+      ],
+    },
+    language,
+  )
+  const notes = [note, plans.length === 0 || wordColumns === 1 ? undefined : words.savedNote].filter(
+    (text) => text !== undefined,
+  )
+  return { caption, ...table, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
+}

@@ -1,0 +1,24 @@
+import { stringify } from 'yaml'
+
+import type { BusinessCaseInput } from '../case/index.js'
+import { Decimal } from '../money/index.js'
+
+/**
+ * A case as the text of a YAML file: a decimal as a number where a number holds all of it, and else as a text.
+ *
+ * @example
+ * caseYaml(groupOf(casussen, 'plan-b').input)
+ */
+export const caseYaml = (input: BusinessCaseInput): string => stringify(plain(input), { lineWidth: 120 })
+
+const plain = (part: unknown): unknown => {
+  if (Decimal.isDecimal(part)) {
+    const decimal = new Decimal(part)
+    return new Decimal(decimal.toNumber()).eq(decimal) ? decimal.toNumber() : decimal.toDecimalPlaces(40).toFixed()
+  }
+  if (Array.isArray(part)) return part.map(plain)
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value)]])),
+  )
+}
