@@ -2,6 +2,7 @@ import { InternalFault } from '../base/index.js'
 import { parseBusinessCase, type BusinessCase } from '../case/index.js'
 import { caseInputOf } from './case-input-of.js'
 import type { Casus } from './format/casus.js'
+import { expectCasus } from './expect-casus.js'
 import { planOf } from './plan-of.js'
 
 const known = new WeakMap<Casus, Map<string | undefined, BusinessCase>>()
@@ -18,6 +19,7 @@ const known = new WeakMap<Casus, Map<string | undefined, BusinessCase>>()
  * calculate(caseOf(casus, 'plan-b')).society.cash.npv.toFixed(0)
  */
 export const caseOf = (casus: Casus, plan?: string): BusinessCase => {
+  expectCasus('caseOf', casus)
   const made = known.get(casus) ?? new Map<string | undefined, BusinessCase>()
   known.set(casus, made)
   const found = made.get(plan)

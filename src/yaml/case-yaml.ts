@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 
 import type { BusinessCaseInput } from '../case/index.js'
-import { Decimal } from '../money/index.js'
+import { Decimal, given } from '../money/index.js'
 
 /**
  * A case as the text of a YAML file: a decimal as a number where a number holds all of it, and else as a text.
@@ -9,7 +9,10 @@ import { Decimal } from '../money/index.js'
  * @example
  * caseYaml(groupOf(casussen, 'plan-b').input)
  */
-export const caseYaml = (input: BusinessCaseInput): string => stringify(plain(input), { lineWidth: 120 })
+export const caseYaml = (input: BusinessCaseInput): string =>
+  stringify(plain(given.object('caseYaml', { nl: 'een case zoals geschreven', en: 'a case as written' }, input)), {
+    lineWidth: 120,
+  })
 
 const plain = (part: unknown): unknown => {
   if (Decimal.isDecimal(part)) {

@@ -69,9 +69,7 @@ describe('a variant is a case of its own', () => {
     const { price } = caseWith({ set: { 'costItems.ggz.price': 120 } }, [
       [['costItems', 0, 'price'], { low: 90, mode: 100, high: 110, priceLevel: 2022, source: 'Boekje' }],
     ]).costItems[0]!
-    expect(price.map((each) => ({ ...each, value: each.value.toNumber() }))).toEqual([
-      { value: 120, priceLevel: 2022 },
-    ])
+    expect(price.map((each) => ({ ...each, value: each.value.toNumber() }))).toEqual([{ value: 120, priceLevel: 2022 }])
   })
   it('in which null leaves a field out', () => {
     expect(caseWith({ set: { 'interventions.team.societalEffects': null } }).interventions[0]?.societalEffects).toEqual(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { smallCase } from '../rules/small-case.js'
-import { mbc, temporaryFolder } from './mbc.js'
+import { mbc, temporaryFolder, unwrapped } from './mbc.js'
 
 const folder = temporaryFolder()
 const good = join(folder, 'goed.json')
@@ -93,7 +93,7 @@ describe('a list of kinds of report', () => {
   it('names the kinds that there are for any other', async () => {
     for (const words of [['csv,pdf'], ['csv', 'pdf'], ['pdf']]) {
       const { code, err } = await mbc('report', good, '--out', join(folder, 'niets'), '--format', ...words)
-      expect([code, err]).toEqual([
+      expect([code, unwrapped(err)]).toEqual([
         2,
         "De waarde bij '--format' kan niet. Kies uit html, markdown, csv, charts, raadsinformatiebrief. Zie mbc --help.\n",
       ])
@@ -110,7 +110,9 @@ describe('a list of parties', () => {
       'Gemeente Voorbeeld,zorgverzekeraar',
     )
     expect(code).toBe(2)
-    expect(err).toContain('Geen partij in deze businesscase: Gemeente Voorbeeld. Bedoelt u gemeente? Kies uit')
+    expect(unwrapped(err)).toContain(
+      'Geen partij in deze businesscase: Gemeente Voorbeeld. Bedoelt u gemeente? Kies uit',
+    )
   })
 
   it('is as any other list', async () => {

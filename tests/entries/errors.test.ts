@@ -148,7 +148,10 @@ describe('a case that was changed after it was parsed', () => {
     ['discounting.regime', { discounting: { ...businessCase.discounting, regime: 'nl-1066' } }],
     ['targetGroups', { costItems: [{ ...item, targetGroup: 'niemand' }, ...items] }],
     ['costItems', { costItems: items }],
-    ['prices.indices', { costItems: [{ ...item, price: item?.price.map((each) => ({ ...each, priceLevel: 1066 })) }, ...items] }],
+    [
+      'prices.indices',
+      { costItems: [{ ...item, price: item?.price.map((each) => ({ ...each, priceLevel: 1066 })) }, ...items] },
+    ],
   ]
   it.each(changed)('is refused where its parts no longer fit: %s', (address, change) => {
     const refusal = caught(() => calculate({ ...businessCase, ...change }))

@@ -10,6 +10,7 @@ import * as web from '../../src/web/index.js'
 import * as workbook from '../../src/workbook/index.js'
 import * as yaml from '../../src/yaml/index.js'
 import { soundCase } from '../case/faults.js'
+import { family } from '../casus/family.js'
 
 /** Values that a program without types might pass. */
 type Untyped = (...given: readonly unknown[]) => unknown
@@ -88,6 +89,11 @@ const programme = [
   { name: 'Ander', businessCase },
 ]
 const figure = 'gemeente.cash.npv'
+const casusAnswer = main.parseCasus(family())
+if (!casusAnswer.ok) throw new Error(casusAnswer.problems.map(({ message }) => message).join('; '))
+const { casus } = casusAnswer
+const ofCasus = main.casusResults(casus)
+const plan = casus.plans[0]?.id
 
 /** Every function of every entry, with valid arguments. */
 const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
@@ -95,6 +101,14 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     calculate: [businessCase, {}],
     calculationOf: [businessCase, { limits: {} }],
     caseJsonSchema: [],
+    caseOf: [casus, plan],
+    casusJson: [ofCasus],
+    casusJsonSchema: [],
+    casusResults: [casus],
+    casusResultsJsonSchema: [],
+    casusText: [ofCasus, { language: 'en' }],
+    groupOf: [[casus], plan],
+    parseCasus: [family(), {}],
     claimedUnderOtherIds: [programme],
     claimsJson: [programme, main.claimsRegister(programme)],
     claimsRegister: [programme],
@@ -149,6 +163,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     tabulatedGame: [[{ coalition: ['a'], value: 20 }]],
   },
   yaml: {
+    caseYaml: [written],
+    readAs: ['name: Proef', main.parseBusinessCase, { language: 'en' }],
     formatProblem: [{ path: ['name'], message: 'leeg', remedy: 'Vul in.' }, { language: 'en' }],
     placeOfPath: ['name: Proef', ['name']],
     placedProblems: [
@@ -202,6 +218,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     caseReport: [reading],
     caseRisk: [results, { draws: 20 }],
     caseRiskOf: [results, simulation],
+    casusFiles: [ofCasus, undefined, { formats: ['markdown'] }],
+    casusReport: [ofCasus, { language: 'en' }],
     comparisonJson: [main.compare(programme)],
     comparisonJsonSchema: [],
     comparisonReport: [main.compare(programme), { language: 'en' }],

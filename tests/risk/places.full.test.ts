@@ -36,15 +36,18 @@ const mostTaken = (businessCase: BusinessCase): ReadonlyMap<string, number> =>
 /** The case with other sizes of its groups, which no check has seen. */
 const withGroups = (businessCase: BusinessCase, sizes: ReadonlyMap<string, number>): BusinessCase => ({
   ...businessCase,
-  targetGroups: businessCase.targetGroups.map((group) => ({
-    ...group,
-    households: { ...group.households, value: new Decimal(sizes.get(group.id)!) },
+  targetGroups: businessCase.targetGroups.map(({ id, name, unit, overlap }) => ({
+    id,
+    name,
+    unit,
+    households: [{ value: new Decimal(sizes.get(id)!) }],
+    ...(overlap === undefined ? {} : { overlap }),
   })),
 })
 
 const restated = (input: BusinessCaseInput, sizes: ReadonlyMap<string, number>): BusinessCaseInput => ({
   ...input,
-  targetGroups: input.targetGroups.map((group) => ({ ...group, households: sizes.get(group.id)! })),
+  targetGroups: input.targetGroups.map((group) => ({ ...group, growth: undefined, households: sizes.get(group.id)! })),
 })
 
 /** Whether a draw at the stated numbers exceeds a group, by the draws and exactly. */

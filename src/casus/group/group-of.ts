@@ -1,3 +1,4 @@
+import { given } from '../../money/index.js'
 import type { BusinessCaseInput, EffectInput, PartyInput } from '../../case/index.js'
 import type { Decimal } from '../../money/index.js'
 import { expectCasus } from '../expect-casus.js'
@@ -39,7 +40,7 @@ export interface GroupVolume {
  * const { input, success } = groupOf([one, other], 'plan-b')
  */
 export const groupOf = (casussen: readonly Casus[], plan: string): CasusGroup => {
-  for (const casus of casussen) expectCasus('groupOf', casus)
+  for (const casus of given.list('groupOf', { nl: 'casussen', en: 'casussen' }, casussen)) expectCasus('groupOf', casus)
   const first = expectAlike(casussen)
   const members = casussen.map((casus) => ({ casus, plan: planOf(casus, plan) }))
   const services = [

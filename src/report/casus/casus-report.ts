@@ -1,9 +1,10 @@
+import { given } from '../../money/index.js'
 import { languageOf, type Provenance } from '../../case/index.js'
 import { expectCasusResults, type Casus, type CasusResults } from '../../casus/index.js'
 import { paragraph, type DocumentTable, type ReportDocument } from '../document/report-document.js'
 import { givenDay } from '../language/given-day.js'
 import type { Language } from '../language/language.js'
-import { casusWords } from '../words/casus.js'
+import { casusWords } from './casus-words.js'
 import { fill } from '../words/summary.js'
 import { casusFrame, casusNotes, helperSentences, planSentences } from './casus-sentences.js'
 import { payerTable, serviceTable, yearTable, type CasusReading } from './casus-tables.js'
@@ -19,8 +20,9 @@ export interface CasusReportOptions {
 /** A casus as a page of one A4: the plans beside now, from month to month, who pays, and who comes through the door. */
 export const casusReport = (results: CasusResults, options: CasusReportOptions = {}): ReportDocument => {
   expectCasusResults('casusReport', results)
-  const language = languageOf(options)
-  const date = givenDay('casusReport', options.date)
+  const asked = given.options('casusReport', options)
+  const language = languageOf(asked)
+  const date = givenDay('casusReport', asked.date)
   const reading: CasusReading = { results, language }
   const words = casusWords[language]
   const { casus } = results

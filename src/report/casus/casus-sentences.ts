@@ -1,7 +1,7 @@
 import type { CasusEvent, HelperCount, PlanSpending } from '../../casus/index.js'
 import { formatEuro, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
-import { casusWords } from '../words/casus.js'
+import { casusWords } from './casus-words.js'
 import { fill } from '../words/summary.js'
 import { planName, type CasusReading } from './casus-tables.js'
 

@@ -3,7 +3,7 @@ import { listed } from '../../money/index.js'
 import type { DocumentTable } from '../document/report-document.js'
 import type { Language } from '../language/language.js'
 import { printedTable, sumsAcross, sumsDown, type Cell, type FigureTable } from '../tables/figure-table.js'
-import { casusWords } from '../words/casus.js'
+import { casusWords } from './casus-words.js'
 
 /** A casus, and the language it is read in. */
 export interface CasusReading {
