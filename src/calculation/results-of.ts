@@ -31,7 +31,12 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   )
   const figures = {
     businessCase,
-    conventions: conventionsOf(businessCase, timeline.budgetYears, values.row(appraisal.discountFactors)),
+    conventions: conventionsOf(
+      businessCase,
+      timeline.budgetYears,
+      values.row(appraisal.discountFactors),
+      values.scalar(appraisal.annuityFactor),
+    ),
     budgetYears: timeline.budgetYears,
     periods: timeline.periods,
     parties,
@@ -78,6 +83,10 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     })),
     interventions: appraisal.interventions.map(({ intervention, ...account }) => ({
       intervention,
+      ...readTree(sheet, values, account),
+    })),
+    targetGroups: appraisal.targetGroups.map(({ targetGroup, ...account }) => ({
+      targetGroup,
       ...readTree(sheet, values, account),
     })),
     exchanged: readTree(sheet, values, appraisal.exchanged),

@@ -29,6 +29,7 @@ import type {
   SettlementUse,
   SocietalLine,
   Spread,
+  TargetGroupAccount,
 } from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
@@ -78,6 +79,8 @@ export interface Results {
   readonly perHousehold: readonly PerHouseholdResults[]
   /** What each intervention costs and saves all parties together: over the interventions it sums to society. */
   readonly interventions: readonly InterventionAccount<Decimal, YearRow>[]
+  /** What the interventions on each target group cost and save all parties together: over the groups it sums to society. */
+  readonly targetGroups: readonly TargetGroupAccount<Decimal, YearRow>[]
   /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
   readonly moves: readonly Move[]
   /** What parties receive and pay under agreements and through the fund, all together; the two cancel. */
@@ -123,7 +126,7 @@ export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | '
 }
 
 /** What rests on evidence of one grade. */
-export interface EvidenceResults extends Omit<EvidenceSplit<Decimal>, 'share'> {
+export interface EvidenceResults extends Omit<EvidenceSplit<Decimal, YearRow>, 'share'> {
   /**
    * Share in all prudent savings; `null` where nothing is saved, or where what rests on one grade costs more than it
    * saves.
@@ -314,6 +317,8 @@ export interface Conventions {
     readonly baseYear: number
     readonly timing: DiscountTiming
     readonly factors: YearRow
+    /** The sum over the budget years of factor times length in years: what a euro a year is worth. */
+    readonly annuityFactor: Decimal
   }
   readonly attribution: AttributionChoice
   readonly haircuts: Readonly<Record<EvidenceGrade, Decimal>>

@@ -14,9 +14,11 @@ import { overlapLost } from './overlap/overlap-lost.js'
 import { cashBridges } from './outcomes/cash-bridge.js'
 import { exchanged } from './agreements/exchanged.js'
 import { interventionAccounts } from './outcomes/intervention-accounts.js'
+import { targetGroupAccounts } from './outcomes/target-group-accounts.js'
 import { costShares } from './outcomes/cost-shares.js'
 import { accountFormulas } from './outcomes/account-formulas.js'
 import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
+import { annuityFactor } from './discounting/annuity-factor.js'
 import { discountFactors } from './discounting/discount-factors.js'
 import { discountTermsOf } from './discounting/discount-terms.js'
 import { domainCosts } from './outcomes/domain-costs.js'
@@ -36,8 +38,10 @@ import { publishFigures } from './publish-figures.js'
 export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisal => {
   const model = modelOf(businessCase, most)
   const { write } = model
+  const factors = discountFactors(write, discountTermsOf(write))
   const rows = {
-    discountFactors: discountFactors(write, discountTermsOf(write)),
+    discountFactors: factors,
+    annuityFactor: annuityFactor(write, factors),
     inflationFactors: inflationFactors(write),
   }
   const flows = businessCase.parties.map((party) => partyFlows(model, party.id))
@@ -116,6 +120,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     extraUse: extraUse(model, rows.discountFactors),
     perHousehold: perHousehold(model),
     interventions: interventionAccounts(model, rows.discountFactors),
+    targetGroups: targetGroupAccounts(model, rows.discountFactors),
     exchanged: between,
     bridge: cashBridges(model, parties, society, between, rows.discountFactors),
     moves,
@@ -132,5 +137,13 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     places,
     placesExcess: placesExcess(write, places),
   }
-  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, ...beside }
+  const { annuityFactor: annuity } = rows
+  return {
+    model,
+    sheet: write.sheet(),
+    discountFactors: factors,
+    annuityFactor: annuity,
+    ...figures,
+    ...beside,
+  }
 }

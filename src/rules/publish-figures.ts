@@ -11,7 +11,7 @@ export const publishFigures = (
   write: CaseWriter,
   figures: Omit<
     Appraisal,
-    'model' | 'sheet' | 'discountFactors' | 'places' | 'placesExcess' | 'late' | 'savingsToShare'
+    'model' | 'sheet' | 'discountFactors' | 'annuityFactor' | 'places' | 'placesExcess' | 'late' | 'savingsToShare'
   >,
 ): void => {
   const {
@@ -28,6 +28,7 @@ export const publishFigures = (
     extraUse,
     perHousehold,
     interventions,
+    targetGroups,
     exchanged,
     bridge,
     moves,
@@ -58,6 +59,7 @@ export const publishFigures = (
   publishTree(write, 'extraUse', extraUse)
   for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
   for (const { intervention, ...account } of interventions) publishTree(write, `interventions.${intervention}`, account)
+  for (const { targetGroup, ...account } of targetGroups) publishTree(write, `targetGroups.${targetGroup}`, account)
   publishTree(write, 'exchanged', exchanged)
   for (const { party, ...steps } of [...bridge.parties, { party: 'society', ...bridge.society }])
     publishTree(write, `bridge.${party}`, steps)

@@ -1,7 +1,8 @@
-import type { ResultsJson } from '../../src/index.js'
+import { Decimal, type ResultsJson } from '../../src/index.js'
 import { bridgeWords } from '../../src/report/words/bridge.js'
 import { budgetWords } from '../../src/report/words/budgets.js'
 import { peopleWords } from '../../src/report/words/people.js'
+import { annualWords } from '../../src/report/words/tables/annual.js'
 import { fill } from '../../src/report/words/summary.js'
 import { across, amount, down, isSeen, type Language, type TrueSum, type TrueTable, type Truth } from './true-tables.js'
 
@@ -97,7 +98,7 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
   const words = budgetWords[language]
   const kinds = ['expenditure', 'income', 'net'] as const
   const rungs = ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const
-  const { society, interventions } = json
+  const { society, interventions, targetGroups } = json
   const budgets = [...json.parties, society].flatMap(({ kind, name, cash }): readonly TrueTable[] => {
     const party = kind === 'society' ? words.all : name
     const nominal =
@@ -125,7 +126,7 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
       ),
     ]
   })
-  const ofOne = (own: (typeof interventions)[number]): readonly Truth[] => [
+  const ofOne = (own: (typeof interventions)[number] | (typeof targetGroups)[number]): readonly Truth[] => [
     amount(own.costs.presentValue),
     ...(society.welfare.recoveredVat === undefined ? [] : [amount(own.recoveredVat?.presentValue ?? '0')]),
     amount(own.savings.prudent.presentValue),
@@ -151,25 +152,32 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
   }
   // Costs, VAT that is recovered where there is any, prudent savings and societal effects make welfare.
   const parts = society.welfare.recoveredVat === undefined ? [0, 1, 2] : [0, 1, 2, 3]
-  const outcome = table(words.outcome, interventions.map(ofOne), whole)
+  const withAcross = (outcome: TrueTable): TrueTable => ({
+    ...outcome,
+    sums: [
+      ...outcome.sums,
+      ...across(outcome.rows, parts, parts.length),
+      ...across(outcome.rows, [0, parts.length + 1], parts.length + 2),
+    ],
+  })
+  const rungsOf = ({ savings }: Pick<(typeof interventions)[number], 'savings'>): readonly Truth[] =>
+    rungs.map((rung) => amount(savings[rung].presentValue))
+  const byGroup =
+    targetGroups.length < 2
+      ? []
+      : [
+          withAcross(table(words.outcomeByGroup, targetGroups.map(ofOne), whole)),
+          table(words.rungsByGroup, targetGroups.map(rungsOf), rungsOf(society)),
+        ]
   const each = json.perHousehold.filter(({ entering }) => isSeen(amount(entering)))
   const [unit] = each.map((own) => own.unit)
   const people = new Set(each.map((own) => own.unit)).size > 1 ? 'both' : (unit ?? 'households')
   return [
     ...budgets,
-    {
-      ...outcome,
-      sums: [
-        ...outcome.sums,
-        ...across(outcome.rows, parts, parts.length),
-        ...across(outcome.rows, [0, parts.length + 1], parts.length + 2),
-      ],
-    },
-    table(
-      words.rungs,
-      interventions.map(({ savings }) => rungs.map((rung) => amount(savings[rung].presentValue))),
-      rungs.map((rung) => amount(society.savings[rung].presentValue)),
-    ),
+    withAcross(table(words.outcome, interventions.map(ofOne), whole)),
+    table(words.rungs, interventions.map(rungsOf), rungsOf(society)),
+    ...byGroup,
+    ...byGrade(json, language),
     {
       caption: fill(words.each, { one: peopleWords[language][people].entering }),
       rows: each.map(({ entering, cost, saving }) =>
@@ -178,4 +186,35 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
       sums: [],
     },
   ]
+}
+
+/** Prudent savings and societal effects of society by year and grade. */
+const byGrade = (json: ResultsJson, language: Language): readonly TrueTable[] => {
+  const words = budgetWords[language]
+  const { evidence, welfare } = json.society
+  const grades = ['demonstrated', 'probable', 'possible'] as const
+  return (
+    [
+      [words.prudentByGrade, 'prudent', welfare.savings],
+      [words.societalByGrade, 'societal', welfare.societal],
+    ] as const
+  ).map(([caption, what, whole]): TrueTable => {
+    const all = json.budgetYears.map((_, at) =>
+      [...grades.map((grade) => evidence[grade].byYear[what][at]), whole.byYear[at]].map(amount),
+    )
+    const rows = all.filter((row) => row.some(isSeen))
+    return { caption, rows, sums: across(rows, [0, 1, 2], 3) }
+  })
+}
+
+/** Net present values, and the same as an equal amount a year: over what a euro a year is worth. */
+export const annualTable = (json: ResultsJson, language: Language): TrueTable => {
+  const worth = new Decimal(json.conventions.discounting.annuityFactor)
+  const rows = [...json.parties, json.society].map(({ cash, welfare }) =>
+    [cash.npv, welfare.npv].flatMap((npv): readonly Truth[] => [
+      amount(npv),
+      { exact: new Decimal(npv).div(worth), after: '' },
+    ]),
+  )
+  return { caption: annualWords[language].title, rows, kept: 1, sums: down(rows, [0, 1, 2, 3]) }
 }

@@ -2,7 +2,7 @@ import { Decimal, resultsJson, type Results, type ResultsJson } from '../../src/
 import type { CaseRisk } from '../../src/report/publication/index.js'
 import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
-import { bridgeTables, budgetTables } from './true-bridge-tables.js'
+import { annualTable, bridgeTables, budgetTables } from './true-bridge-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
@@ -77,6 +77,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...pocketTables(json, parties, language),
     ...moneyTables(json, parties, society, budgetYears, language),
     ...scenarioTables(results, language),
+    annualTable(json, language),
     ...bridgeTables(json, language),
     ...budgetTables(json, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),

@@ -14,6 +14,7 @@ import {
   type TitledTable,
 } from '../tables/agreement-tables.js'
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
+import { annualTable } from '../tables/annual-table.js'
 import { bridgeFinding, bridgeTable, partyBridgeTable } from '../tables/bridge-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
@@ -127,6 +128,7 @@ const cashTable = (reading: Reading): Block =>
 
 const partiesBlocks = (reading: Reading): readonly Block[] => [
   ...(isDrawn(reading) ? [cashTable(reading)] : []),
+  ...titled(annualTable(reading)),
   ...titled(partyBridgeTable(reading)),
   ...chartBlocks('parties', reading),
 ]

@@ -51,6 +51,7 @@ export const cashSchema = called(
     nominalExpenditure: z.nullable(yearRow('Expenditure in euros of each year itself.')),
     nominalIncome: z.nullable(yearRow('Income in euros of each year itself.')),
     npv: decimal('Net present value of the cash.'),
+    annualEquivalent: decimal('The same amount in each year of the timeline that has this net present value.'),
     benefitCostRatio: z.nullable(
       decimal(
         'Present value of what is retained and received, over that of costs and what is paid; null where nothing is paid.',

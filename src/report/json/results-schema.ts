@@ -20,6 +20,7 @@ import {
   bridgeSchema,
   exchangedSchema,
   interventionAccountSchema,
+  targetGroupAccountSchema,
   turningDomainSchema,
 } from './results-schema-bridge.js'
 import {
@@ -66,6 +67,7 @@ const party = called(
         benefits: decimal('Present value of savings and societal effects together: what the ratio sets against costs.'),
         net: flow('Costs, savings and societal effects together.'),
         npv: decimal('Net present value of the welfare.'),
+        annualEquivalent: decimal('The same amount in each year of the timeline that has this net present value.'),
         benefitCostRatio: z.nullable(
           decimal('Present value of benefits over that of costs; null where nothing is paid.'),
         ),
@@ -90,6 +92,14 @@ const party = called(
             cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
             npvWithout: decimal(`Net present value of welfare without the effects that are ${grade}.`),
             societal: decimal(`Present value of the societal effects that are ${grade}.`),
+            byYear: described(
+              z.strictObject({
+                prudent: yearRow(`Prudent saving that is ${grade}, by budget year and not discounted.`),
+                cashable: yearRow(`Cashable saving that is ${grade}, by budget year and not discounted.`),
+                societal: yearRow(`Societal effects that are ${grade}, by budget year and not discounted.`),
+              }),
+              'The same by budget year.',
+            ),
           }),
         ),
       ),
@@ -118,6 +128,7 @@ const conventions = called(
       baseYear: whole,
       timing: z.enum(discountTimings),
       factors: yearRow('Discount factors by budget year.'),
+      annuityFactor: decimal('Sum over the budget years of the factor times the length of the year in years.'),
     }),
     attribution: z.strictObject({
       overlap: z.enum(overlaps),
@@ -235,6 +246,10 @@ export const resultsSchema = z.strictObject({
   interventions: described(
     z.array(interventionAccountSchema),
     'What each intervention costs and saves all parties together; over the interventions it sums to society.',
+  ),
+  targetGroups: described(
+    z.array(targetGroupAccountSchema),
+    'What the interventions on each target group cost and save all parties together; over the groups it sums to society.',
   ),
   exchanged: exchangedSchema,
   bridge: bridgeSchema,

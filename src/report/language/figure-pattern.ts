@@ -5,6 +5,7 @@ export type FigurePlace =
   | 'effect'
   | 'societalEffect'
   | 'costItem'
+  | 'targetGroup'
   | 'domain'
   | 'grade'
   | 'settlement'
@@ -51,6 +52,8 @@ export const figurePattern = (reference: string): string => {
     case 'interventions':
     case 'beyondHorizon':
       return [start, '<intervention>', ...rest.slice(1)].join('.')
+    case 'targetGroups':
+      return [start, '<targetGroup>', ...rest.slice(1)].join('.')
     case 'ladderTotal':
     case 'extraUse':
     case 'exchanged':

@@ -145,6 +145,7 @@ const idsOf = ({
   parties,
   interventions,
   costItems,
+  targetGroups,
   settlements,
   agreements,
 }: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
@@ -157,6 +158,7 @@ const idsOf = ({
     ['effect', ids(interventions.flatMap(({ effects }) => effects))],
     ['societalEffect', ids(interventions.flatMap(({ societalEffects }) => societalEffects))],
     ['costItem', ids(costItems)],
+    ['targetGroup', ids(targetGroups)],
     ['domain', [...new Set(costItems.map(({ domain }) => domain))]],
     ['grade', evidenceGrades],
     ['settlement', ids(settlements)],

@@ -37,15 +37,22 @@ interface BudgetWords {
   readonly costEach: string
   readonly savingEach: string
   readonly transfers: string
+  readonly targetGroups: string
+  readonly targetGroup: string
+  readonly outcomeByGroup: string
+  readonly rungsByGroup: string
+  readonly evidence: string
+  readonly prudentByGrade: string
+  readonly societalByGrade: string
 }
 
 /** Words for the tables by year, by quarter and by intervention. What stands in braces is filled in. */
 export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
   nl: {
-    title: 'Bijlage: per jaar en per interventie',
+    title: 'Bijlage: per jaar, interventie en doelgroep',
     intro:
       'Lasten zijn de kosten van de aanpak en wat een partij volgens afspraken betaalt. Baten zijn de besparing die als geld vrijkomt (na verevening) en wat een partij ontvangt; een min is een uitkering die wegvalt, of extra gebruik. In reële euro’s, niet contant gemaakt.',
-    left: 'Jaren, kwartalen en interventies met alleen nullen staan er niet bij.',
+    left: 'Jaren, kwartalen, interventies en doelgroepen met alleen nullen staan er niet bij.',
     noFlow: 'Zonder kasstroom, en daarom zonder tabel: {parties}.',
     byYear: 'Lasten en baten per jaar: {party}',
     byQuarter: 'Lasten en baten per kwartaal: {party}',
@@ -79,12 +86,19 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     costEach: 'Kosten',
     savingEach: 'Verzilverbaar',
     transfers: 'Alle partijen samen: een uitkering die wegvalt, bespaart de een en mist de ander, en is samen nul.',
+    targetGroups: 'Per doelgroep',
+    targetGroup: 'Doelgroep',
+    outcomeByGroup: 'Kosten en saldo per doelgroep, contante waarde in euro’s',
+    rungsByGroup: 'Besparing per doelgroep, van bruto tot verzilverbaar, contante waarde in euro’s',
+    evidence: 'Per bewijskracht en jaar',
+    prudentByGrade: 'Voorzichtige besparing van de samenleving per jaar en bewijskracht, in reële euro’s',
+    societalByGrade: 'Baten zonder kasstroom per jaar en bewijskracht, in reële euro’s',
   },
   en: {
-    title: 'Appendix: by year and by intervention',
+    title: 'Appendix: by year, intervention and target group',
     intro:
       'Expenditure is what the interventions cost and what a party pays by agreement. Income is the saving that comes free as cash (after settlement) and what a party receives; a minus is social assistance that is lost, or extra use. In real euros, undiscounted.',
-    left: 'Years, quarters and interventions with nothing but zeros are left out.',
+    left: 'Years, quarters, interventions and target groups with nothing but zeros are left out.',
     noFlow: 'Without cash, and therefore without a table: {parties}.',
     byYear: 'Expenditure and income by year: {party}',
     byQuarter: 'Expenditure and income by quarter: {party}',
@@ -119,5 +133,12 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     savingEach: 'Cashable',
     transfers:
       'All parties together: social assistance that ends saves the one and costs the other, and together is zero.',
+    targetGroups: 'By target group',
+    targetGroup: 'Target group',
+    outcomeByGroup: 'Costs and net by target group, present value in euros',
+    rungsByGroup: 'Savings by target group, from gross to cashable, present value in euros',
+    evidence: 'By evidence and year',
+    prudentByGrade: 'Prudent saving of society by year and evidence, in real euros',
+    societalByGrade: 'Benefits without cash by year and evidence, in real euros',
   },
 }

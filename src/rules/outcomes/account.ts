@@ -22,7 +22,7 @@ export interface Account<Scalar, Row> {
    */
   readonly lost: Readonly<Record<LaterRung, Scalar>>
   /** The savings and the societal effects by how well they are proven. */
-  readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
+  readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar, Row>>>
   /** The prudent savings by domain of the cost items. */
   readonly domains: Readonly<Partial<Record<Domain, Flow<Scalar, Row>>>>
 }
@@ -70,8 +70,17 @@ export interface DomainCosts<Scalar, Row> {
 }
 
 /** What one intervention comes to for society; over the interventions it sums to society. */
-export interface InterventionAccount<Scalar, Row> {
+export interface InterventionAccount<Scalar, Row> extends PartAccount<Scalar, Row> {
   readonly intervention: Id
+}
+
+/** What the interventions on one target group come to for society; over the groups it sums to society. */
+export interface TargetGroupAccount<Scalar, Row> extends PartAccount<Scalar, Row> {
+  readonly targetGroup: Id
+}
+
+/** What a part of the case comes to for society. */
+export interface PartAccount<Scalar, Row> {
   /** What all parties together pay for it, the enrolment that a fund buys included; negative. */
   readonly costs: Flow<Scalar, Row>
   /** Every rung of the savings ladder, less transfers lost. */
@@ -185,6 +194,8 @@ export interface CashView<Scalar, Row> {
   readonly nominalExpenditure?: Row
   readonly nominalIncome?: Row
   readonly npv: Scalar
+  /** The same amount in each year of the timeline that has this net present value. */
+  readonly annualEquivalent: Scalar
   /** Present value of what is retained and received, over that of costs and what is paid. */
   readonly benefitCostRatio: Scalar
   /** Years from the start of the timeline after which the cumulative cash stays non-negative. */
@@ -226,6 +237,8 @@ export interface WelfareView<Scalar, Row> {
   readonly benefits: Scalar
   readonly net: Flow<Scalar, Row>
   readonly npv: Scalar
+  /** The same amount in each year of the timeline that has this net present value. */
+  readonly annualEquivalent: Scalar
   readonly benefitCostRatio: Scalar
 }
 
@@ -240,8 +253,8 @@ export interface PerHousehold<Scalar> {
   readonly saving: Scalar
 }
 
-/** Present values of what rests on evidence of one grade. */
-export interface EvidenceSplit<Scalar> {
+/** Present values of what rests on evidence of one grade, and the same by budget year, not discounted. */
+export interface EvidenceSplit<Scalar, Row> {
   readonly prudent: Scalar
   /** Share in all prudent savings; infinite where these are no whole to take a share of. */
   readonly share: Scalar
@@ -250,6 +263,7 @@ export interface EvidenceSplit<Scalar> {
   readonly npvWithout: Scalar
   /** Societal effects that move no cash. */
   readonly societal: Scalar
+  readonly byYear: { readonly prudent: Row; readonly cashable: Row; readonly societal: Row }
 }
 
 /** A saving ascribed to a project outside the case. */

@@ -58,6 +58,11 @@ export const cashView = (
     ['at-end', discounted.atEnd],
   ] as const)
     write.named(row, `cash.cumulative.discounted.${concept}`, { party: who })
+  const npv = write.named(
+    write.add(costs.presentValue, retained.presentValue, received.presentValue, paid.presentValue),
+    'cash.npv',
+    { party: who },
+  )
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
   const named = <Id extends FormulaId>(concept: Concept, formula: Id): Id =>
     write.named(formula, concept, { party: who })
@@ -103,10 +108,8 @@ export const cashView = (
           ),
           nominalIncome: named('cash.nominal-income', write.multiply(income.byYear, rows.inflationFactors)),
         }),
-    npv: named(
-      'cash.npv',
-      write.add(costs.presentValue, retained.presentValue, received.presentValue, paid.presentValue),
-    ),
+    npv,
+    annualEquivalent: named('cash.annual-equivalent', write.divide(npv, rows.annuityFactor)),
     benefitCostRatio: named('cash.bcr', ratioFormula(write, income.presentValue, expenditure.presentValue)),
     paybackYears: named('payback', simple.years),
     discountedPaybackYears: named('payback.discounted', discounted.years),

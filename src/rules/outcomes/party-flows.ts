@@ -8,7 +8,7 @@ import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
 
 /** What is split by grade of evidence: savings on two rungs, and societal effects. */
-const byEvidence = ['prudent', 'cashable', 'societal'] as const
+export const evidenced = ['prudent', 'cashable', 'societal'] as const
 
 /** What the ledger says of one party, summed into rows of euros by period. */
 export interface PartyFlows {
@@ -26,7 +26,7 @@ export interface PartyFlows {
   readonly received: FormulaId
   readonly paid: FormulaId
   readonly societal: FormulaId
-  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<(typeof byEvidence)[number], FormulaId>>>>
+  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<(typeof evidenced)[number], FormulaId>>>>
   readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
 }
 
@@ -138,7 +138,7 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>
-      recordOf(byEvidence, (what) => together((party) => party.evidence[grade][what])),
+      recordOf(evidenced, (what) => together((party) => party.evidence[grade][what])),
     ),
     domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? write.zeros)),
   }

@@ -82,6 +82,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   },
   'cash.nominal-income': { chapter: outcomes, nl: 'baten in lopende prijzen', en: 'income in current prices' },
   'cash.npv': { chapter: outcomes, nl: 'netto contante waarde (kas)', en: 'net present value (cash)' },
+  'cash.annual-equivalent': {
+    chapter: outcomes,
+    nl: 'netto per jaar (kas), gelijk verdeeld over de looptijd',
+    en: 'annual equivalent (cash)',
+  },
   'cash.bcr': { chapter: outcomes, nl: 'baten-kostenverhouding (kas)', en: 'benefit-cost ratio (cash)' },
   payback: {
     chapter: outcomes,
@@ -134,6 +139,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   },
   'welfare.balance': { chapter: outcomes, nl: 'netto welvaart', en: 'net welfare' },
   'welfare.npv': { chapter: outcomes, nl: 'netto contante waarde (welvaart)', en: 'net present value (welfare)' },
+  'welfare.annual-equivalent': {
+    chapter: outcomes,
+    nl: 'netto per jaar (welvaart), gelijk verdeeld over de looptijd',
+    en: 'annual equivalent (welfare)',
+  },
   'welfare.npv-without': {
     chapter: outcomes,
     nl: 'netto contante waarde (welvaart) zonder de effecten met deze bewijskracht',
